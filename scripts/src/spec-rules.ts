@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import type { Plugin } from "@redocly/openapi-core";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+
+const extensionsSchema = JSON.parse(readFileSync(new URL("../../specs/extensions.schema.json", import.meta.url), "utf8"));
+
+/** Extension name → where it may stand and what it must look like. */
+const extensions = new Map<string, { on: string[]; validate: ValidateFunction }>();
+const ajv = new Ajv2020({ strict: false, allErrors: false }).addSchema(extensionsSchema, "extensions");
+for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSchema.properties)) {
+  const validate = ajv.getSchema(`extensions#/properties/${name}`) as ValidateFunction;
+  extensions.set(name, { on: schema["x-on"], validate });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: Redocly hands its visitors untyped nodes
+type Node = any;
+type Rule = () => Record<string, unknown>;
+
+const isJson = (mediaType: string) => /\bjson\b/.test(mediaType);
+const isNamed = (schema: Node): boolean => schema?.$ref !== undefined || (schema?.type === "array" && isNamed(schema.items));
+const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.additionalProperties !== undefined;
+
+const rules: Record<string, Rule> = {
+  "house/extensions": () => ({
+    any: {
+      enter(node: Node, { type, report, location }: Node) {
+        if (node === null || typeof node !== "object" || Array.isArray(node) || isMap(type)) return;
+        for (const key of Object.keys(node).filter((key) => key.startsWith("x-"))) {
+          const extension = extensions.get(key);
+          const fail = (message: string) => report({ message, location: location.child(key).key() });
+          if (!extension) fail(`${key} is no extension of ours. Known: ${[...extensions.keys()].join(", ")}.`);
+          else if (!extension.on.includes("*") && !extension.on.includes(type.name))
+            fail(`${key} has no meaning on ${type.name}; it belongs on ${extension.on.join(" or ")}.`);
+          else if (!extension.validate(node[key]))
+            fail(`${key} is not as specs/extensions.schema.json has it: ${ajv.errorsText(extension.validate.errors, { dataVar: key })}.`);
+        }
+      },
+    },
+  }),
+
+  "house/operation": () => ({
+    Operation(operation: Node, { report, location }: Node) {
+      if (!operation.externalDocs?.url) report({ message: "An operation needs externalDocs with the vendor's page.", location });
+      if (operation.operationId && !/^[a-z][a-zA-Z0-9]*$/.test(operation.operationId))
+        report({ message: "operationId becomes a method: camelCase, verb first.", location: location.child("operationId") });
+    },
+  }),
+
+  "house/named-schemas": () => ({
+    MediaType: {
+      enter(mediaType: Node, { report, location, key }: Node) {
+        if (isJson(String(key)) && mediaType.schema && !isNamed(mediaType.schema) && !location.pointer.includes("/parameters/"))
+          report({ message: "A JSON body is a $ref to a named schema, or an array of one: its name becomes a public type.", location: location.child("schema") });
+      },
+    },
+  }),
+
+  "house/described": () => ({
+    Schema(schema: Node, { report, location, key }: Node) {
+      const holder = location.pointer.split("/").at(-2);
+      if ((holder === "properties" || holder === "schemas") && schema.description === undefined)
+        report({ message: `${String(key)} needs a description or a $ref.`, location });
+    },
+  }),
+
+  "house/examples": () => ({
+    MediaType: {
+      enter(mediaType: Node, { report, location, key }: Node) {
+        if (isJson(String(key)) && !location.pointer.includes("/parameters/") && Object.keys(mediaType.examples ?? {}).length === 0)
+          report({ message: "A JSON body needs examples, a map whose first is what the mock answers with.", location });
+      },
+    },
+    Parameter: {
+      enter(parameter: Node, { report, location }: Node) {
+        const inContent = Object.values<Node>(parameter.content ?? {})[0];
+        if (parameter.example === undefined && inContent?.example === undefined) report({ message: "A parameter needs an example.", location });
+      },
+    },
+  }),
+};
+
+/** Redocly plugin with the house rules of specs/README.md. */
+export const housePlugin = { id: "house", rules: { oas3: rules } } as unknown as Plugin;

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { bundle, type Config, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import { housePlugin } from "./spec-rules.ts";
+
+/** The repository's root folder, without a slash at the end. */
+export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
+
+/** The vendors: each folder of specs/ that holds an openapi.yaml. */
+export const vendorIds = (folder = `${root}/specs`): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`${folder}/${entry.name}/openapi.yaml`))
+    .map((entry) => entry.name)
+    .sort();
+
+let config: Promise<Config> | undefined;
+const houseConfig = () => (config ??= loadConfig({ configPath: `${root}/specs/redocly.yaml`, plugins: [housePlugin] }));
+
+/** What is wrong with a spec, one line each: file:line:column, the rule, and why. */
+export async function specProblems(file: string): Promise<string[]> {
+  const problems = await lint({ ref: file, config: await houseConfig() }).catch((error: unknown) => {
+    throw new Error(`${file} could not be read: ${error instanceof Error ? error.message : error}`);
+  });
+  return problems.map(({ location, ruleId, message }) => {
+    const place = location[0] && getLineColLocation(location[0]);
+    const at = place ? `${place.source.absoluteRef.replace(`${root}/`, "")}:${place.start.line}:${place.start.col}` : file;
+    return `${at} ${ruleId}: ${message.replace(/\s+/g, " ")}`;
+  });
+}
