@@ -50,7 +50,10 @@ const rules: Record<string, Rule> = {
     MediaType: {
       enter(mediaType: Node, { report, location, key }: Node) {
         if (isJson(String(key)) && mediaType.schema && !isNamed(mediaType.schema) && !location.pointer.includes("/parameters/"))
-          report({ message: "A JSON body is a $ref to a named schema, or an array of one: its name becomes a public type.", location: location.child("schema") });
+          report({
+            message: "A JSON body is a $ref to a named schema, or an array of one: its name becomes a public type.",
+            location: location.child("schema"),
+          });
       },
     },
   }),

@@ -27,3 +27,25 @@ export async function specProblems(file: string): Promise<string[]> {
     return `${at} ${ruleId}: ${message.replace(/\s+/g, " ")}`;
   });
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document, checked by the lint before anything reads it
+export type Json = any;
+
+/** A spec with its references to other files resolved; throws, with file and line, where the lint finds anything. */
+export async function loadSpec(id: string, folder = `${root}/specs`): Promise<Json> {
+  const file = `${folder}/${id}/openapi.yaml`;
+  const problems = await specProblems(file);
+  if (problems.length > 0) throw new SpecError(problems);
+  const { bundle: document } = await bundle({ ref: file, config: await houseConfig() });
+  return document.parsed;
+}
+
+/** A spec breaks the house rules; one line a problem, with file, line and reason. */
+export class SpecError extends Error {
+  override name = "SpecError";
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`${problems.length} problems in the specs:\n${problems.join("\n")}`);
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,83 @@
+import { ResponseFormatError } from "./errors.js";
+import type { Outgoing } from "./request.js";
+
+/** Sends a request as it is, without credentials: for fetching a token. Throws on a failure. */
+export type Send = (what: string, request: Outgoing) => Promise<{ body: unknown; response: Response }>;
+
+/** Puts a vendor's credential on requests. Secrets live in closures only, so nothing that prints a client shows them. */
+export interface Credentials {
+  /** Puts the credential on a request; `scheme` is the operation's own security scheme where it is not the document's. */
+  authorize(request: Outgoing, send: Send, scheme?: string): void | Promise<void>;
+  /** The server refused the credential of this request: drops it and says whether another can be had. */
+  renew?(request: Outgoing): boolean;
+}
+
+/** A credential that never changes, sent in a header. */
+export const headerCredential = (name: string, value: string): Credentials => ({
+  authorize(request) {
+    request.headers[name.toLowerCase()] = value;
+  },
+});
+
+/** `Authorization: Bearer <token>` on every request. */
+export const bearer = (token: string): Credentials => headerCredential("authorization", `Bearer ${token}`);
+
+/** A credential that the server gives out: what goes into the header, and the seconds that it lives. */
+export interface Grant {
+  value: string;
+  seconds?: number | undefined;
+}
+
+/**
+ * A credential that is fetched when first needed, kept, and renewed shortly before it ends or once the server refuses it.
+ * Calls that need it at the same time share one request for it.
+ */
+export function renewable(header: string, obtain: (send: Send) => Promise<Grant>): Credentials {
+  let current: { value: string; until: number } | undefined;
+  let pending: Promise<string> | undefined;
+
+  async function fetchGrant(send: Send): Promise<string> {
+    try {
+      const { value, seconds = Number.POSITIVE_INFINITY } = await obtain(send);
+      // Renewed a minute early, or a tenth of a short life: a request under way must not outlive its token.
+      current = { value, until: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
+      return value;
+    } finally {
+      pending = undefined;
+    }
+  }
+  const put = (request: Outgoing, value: string) => {
+    request.headers[header] = value;
+    request.credential = value;
+  };
+
+  return {
+    authorize(request, send) {
+      if (current && Date.now() < current.until) return put(request, current.value);
+      pending ??= fetchGrant(send);
+      return pending.then((value) => put(request, value));
+    },
+    renew(request) {
+      // Only the refused one: another call may have renewed it meanwhile.
+      if (current?.value === request.credential) current = undefined;
+      return true;
+    },
+  };
+}
+
+/** OAuth2 client credentials (RFC 6749, 4.4): the key and secret in a Basic header, the token as a bearer. */
+export function clientCredentials(tokenUrl: string, clientId: string, clientSecret: string): Credentials {
+  const basic = btoa(String.fromCharCode(...new TextEncoder().encode(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)));
+  return renewable("authorization", async (send) => {
+    const request = {
+      method: "POST",
+      url: tokenUrl,
+      headers: { accept: "application/json", authorization: `Basic ${basic}`, "content-type": "application/x-www-form-urlencoded" },
+      body: "grant_type=client_credentials",
+    };
+    const { body, response } = await send("token request", request);
+    const { access_token: token, expires_in: seconds } = body as { access_token?: string; expires_in?: number | string };
+    if (!token) throw new ResponseFormatError("The token endpoint's answer has no access_token.", request, response.status);
+    return { value: `Bearer ${token}`, seconds: seconds === undefined ? undefined : Number(seconds) };
+  });
+}

@@ -1,0 +1,89 @@
+/** What kind of failure the vendor reported, derived from the HTTP status (or the vendor's code where that stands for one). */
+export type ErrorKind = "auth" | "permission" | "not_found" | "conflict" | "validation" | "rate_limited" | "server" | "unknown";
+
+/** The request that an error is about. The URL holds no credential. */
+export interface RequestInfo {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** Every error that a client throws is one of these; nothing in it is secret, so it is safe to log. */
+export class VendorJobsError extends Error {
+  override name = "VendorJobsError";
+}
+
+/**
+ * An option or a parameter is wrong: nothing was sent.
+ * The message says which, what was given and what is expected.
+ */
+export class InvalidArgumentError extends VendorJobsError {
+  override name = "InvalidArgumentError";
+}
+
+/** The signal given with a call was aborted; `cause` is the signal's reason. Not thrown for time-outs of ours. */
+export class AbortError extends VendorJobsError {
+  override name = "AbortError";
+}
+
+/** A request was sent, or was to be sent, and brought no answer that can be used. */
+export class RequestError extends VendorJobsError {
+  override name = "RequestError";
+  readonly request: RequestInfo;
+
+  constructor(message: string, request: RequestInfo, options?: ErrorOptions) {
+    super(`${message} (${request.method} ${request.url})`, options);
+    this.request = request;
+  }
+}
+
+/** No answer came: the connection was refused, broke, or the host is unknown; `cause` is what fetch threw. */
+export class NetworkError extends RequestError {
+  override name = "NetworkError";
+}
+
+/** A success whose body is not what the vendor documents: HTML from a proxy, truncated or empty where JSON was due. Not thrown for failures. */
+export class ResponseFormatError extends RequestError {
+  override name = "ResponseFormatError";
+  /** HTTP status of the answer. */
+  readonly status: number;
+
+  constructor(message: string, request: RequestInfo, status: number, options?: ErrorOptions) {
+    super(message, request, options);
+    this.status = status;
+  }
+}
+
+export interface ApiErrorInit<Status, Body> {
+  status: Status;
+  kind: ErrorKind;
+  body: Body;
+  headers: Headers;
+  code?: string | number | undefined;
+  retryAfter?: number | undefined;
+}
+
+/** The vendor answered that the call failed: with a 4xx or 5xx status, or inside a 2xx where the vendor reports failures so. */
+export class ApiError<Status extends number = number, Body = unknown> extends RequestError {
+  override name = "ApiError";
+  /** HTTP status. */
+  readonly status: Status;
+  readonly kind: ErrorKind;
+  /** The parsed body, or its text where it is not JSON, or undefined where it is empty. */
+  readonly body: Body;
+  /** The vendor's own error code, where its errors carry one. */
+  readonly code: string | number | undefined;
+  /** Seconds that the server asks to wait (`Retry-After`). */
+  readonly retryAfter: number | undefined;
+  declare readonly headers: Headers;
+
+  constructor(message: string, request: RequestInfo, init: ApiErrorInit<Status, Body>) {
+    super(message, request);
+    this.status = init.status;
+    this.kind = init.kind;
+    this.body = init.body;
+    this.code = init.code;
+    this.retryAfter = init.retryAfter;
+    // Not enumerable: a log line has no use for forty headers.
+    Object.defineProperty(this, "headers", { value: init.headers });
+  }
+}

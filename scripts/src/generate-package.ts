@@ -1,0 +1,205 @@
+import { existsSync, readFileSync } from "node:fs";
+import { displayName, generateOperations, oneLine } from "./generate-operations.ts";
+import { generateTypes, pascalCase } from "./generate-types.ts";
+import { operationsOf } from "./openapi.ts";
+import { type Json, root } from "./specs.ts";
+
+/** What the generator writes of a vendor's package, by path below the package's folder. */
+export async function generatePackage(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
+  const files = new Map([
+    ["src/generated/types.ts", `${notice}\n\n${await generateTypes(spec)}`],
+    ["src/generated/operations.ts", `${notice}\n\n${generateOperations(vendor, spec)}`],
+    ["openapi.json", json(spec)],
+    ["package.json", json(packageJson(vendor, spec, folder))],
+    ["tsconfig.json", json({ extends: "../../tsconfig.base.json", compilerOptions: { rootDir: "src", outDir: "dist" }, include: ["src"] })],
+    ["README.md", readme(vendor, spec)],
+    ["LICENSE", readFileSync(`${root}/LICENSE`, "utf8")],
+  ]);
+  if (!existsSync(`${folder}/src/index.ts`)) files.set("src/index.ts", indexScaffold(vendor, spec));
+  return files;
+}
+
+const notice = "// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.";
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+function packageJson(vendor: string, spec: Json, folder: string) {
+  const file = `${folder}/package.json`;
+  // The one field that others write: changesets.
+  const version = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).version : "0.0.0";
+  const entry = { types: "./dist/index.d.ts", default: "./dist/index.js" };
+  const others = { "./openapi.json": "./openapi.json", "./package.json": "./package.json" };
+  return {
+    name: `@vendor-jobs/${vendor}`,
+    version,
+    description: `Typed client of the ${displayName(spec)} jobs API`,
+    keywords: [vendor, "jobs", "api", "client", "openapi", "typescript"],
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    // The first condition lets this workspace read source; it is not published.
+    exports: { ".": { "@vendor-jobs/source": "./src/index.ts", ...entry }, ...others },
+    files: ["dist", "openapi.json"],
+    engines: { node: ">=20" },
+    scripts: { build: "tsc -p tsconfig.json", typecheck: "tsc -p tsconfig.json --noEmit" },
+    dependencies: { "@vendor-jobs/core": "workspace:^" },
+    publishConfig: { access: "public", exports: { ".": entry, ...others } },
+  };
+}
+
+/** How a vendor's credential is given and sent, from the first security scheme of its spec. */
+export function credentialOf(spec: Json): { options: [name: string, meaning: string][]; imports: string; code: string; how: string } {
+  const scheme = spec.components.securitySchemes[Object.keys(spec.security[0])[0] as string];
+  const meaning = oneLine(scheme.description ?? "the vendor's credential").replace(/\.$/, "");
+  if (scheme.type === "http" && scheme.scheme === "bearer")
+    return { options: [["token", meaning]], imports: "bearer", code: "bearer(options.token)", how: "as a bearer token" };
+  if (scheme.type === "apiKey" && scheme.in === "header")
+    return {
+      options: [["apiKey", meaning]],
+      imports: "headerCredential",
+      code: `headerCredential(${JSON.stringify(scheme.name)}, options.apiKey)`,
+      how: `in the header \`${scheme.name}\``,
+    };
+  if (scheme.type === "apiKey" && scheme.in === "cookie")
+    return {
+      options: [["token", meaning]],
+      imports: "headerCredential",
+      code: `headerCredential("cookie", \`${scheme.name}=\${options.token}\`)`,
+      how: `in the cookie \`${scheme.name}\``,
+    };
+  if (scheme.flows?.clientCredentials)
+    return {
+      options: [
+        ["clientId", "the client's id"],
+        ["clientSecret", "the client's secret"],
+      ],
+      imports: "clientCredentials",
+      code: `clientCredentials(new URL(${JSON.stringify(scheme.flows.clientCredentials.tokenUrl)}, options.baseUrl ?? api.servers.default).href, options.clientId, options.clientSecret)`,
+      how: "for an OAuth2 token, which is kept and renewed",
+    };
+  throw new Error(`security scheme of type ${scheme.type} is none that the generator can scaffold; write src/index.ts by hand.`);
+}
+
+/** A first `src/index.ts` that works; from then on it is written by hand. */
+function indexScaffold(vendor: string, spec: Json): string {
+  const name = pascalCase(vendor);
+  const { options, imports, code } = credentialOf(spec);
+  const checks = options.map(([option, meaning]) => `  requireCredential("${option}", options.${option}, ${JSON.stringify(meaning)});`);
+  const core = [imports, "type Client", "type ClientOptions", "createClient", "requireCredential"].sort((a, b) =>
+    a.replace("type ", "").localeCompare(b.replace("type ", "")),
+  );
+  return `import { ${core.join(", ")} } from "@vendor-jobs/core";
+import { api, type Operations } from "./generated/operations.js";
+import type { paths } from "./generated/types.js";
+
+export { ${errorNames.join(", ")} } from "@vendor-jobs/core";
+export type * from "./generated/operations.js";
+export type * from "./generated/types.js";
+
+/** Options of {@link create${name}Client}. */
+export interface ${name}Options extends ClientOptions {
+${options.map(([option, meaning]) => `  /** ${meaning}. */\n  ${option}: string | undefined;`).join("\n")}
+}
+
+/** Client of the ${displayName(spec)} jobs API: a method an operation. */
+export interface ${name}Client extends Operations, Client<paths> {}
+
+/**
+ * Makes a client of the ${displayName(spec)} jobs API. Nothing is sent until a method is called.
+ * @throws {InvalidArgumentError} where an option is wrong.
+ */
+export function create${name}Client(options: ${name}Options): ${name}Client {
+${checks.join("\n")}
+  return createClient(api, options, ${code});
+}
+`;
+}
+
+/** The errors that each vendor's package re-exports, so that a user needs one import. */
+const errorNames = ["AbortError", "ApiError", "InvalidArgumentError", "NetworkError", "ResponseFormatError", "VendorJobsError"];
+
+function readme(vendor: string, spec: Json): string {
+  const name = pascalCase(vendor);
+  const infos = operationsOf(spec);
+  const list = infos.find(({ id }) => id === "listJobs") ?? infos[0];
+  if (!list) throw new Error(`${vendor}: the spec has no operations.`);
+  const variable = vendor.split("-")[0] as string;
+  const schemes = Object.entries<Json>(spec.components.securitySchemes);
+  const required = list.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+  const errors = new Map(
+    infos.flatMap((info) =>
+      info.responses.filter(({ status }) => status >= 400).map(({ status, response }) => [status, oneLine(response.description)] as const),
+    ),
+  );
+
+  return `# @vendor-jobs/${vendor}
+
+Typed client of the [${displayName(spec)} jobs API](${spec.externalDocs.url}), generated from an OpenAPI 3.1 spec, checked against the vendor's own examples.
+ES modules and types; Node ≥ 20, Bun, Deno, browsers, workers.
+
+\`\`\`sh
+npm install @vendor-jobs/${vendor}
+\`\`\`
+
+## Quick start
+
+\`\`\`ts
+import { ApiError, create${name}Client } from "@vendor-jobs/${vendor}";
+
+const ${variable} = create${name}Client({ ${quickOptions(spec).join(", ")} });
+
+const page = await ${variable}.${list.id}(${required.length > 0 ? `{ ${required.join(", ")} }` : ""}); // throws where the call fails
+
+const outcome = await ${variable}.${list.id}(${required.length > 0 ? `{ ${required.join(", ")} }` : ""}).outcome(); // never throws
+if (outcome.status === ${[...errors.keys()][0] ?? 404}) console.error(outcome.error.message, outcome.error.body);
+
+const response = await ${variable}.${list.id}(${required.length > 0 ? `{ ${required.join(", ")} }` : ""}).response(); // as fetch gives it, body unread
+\`\`\`
+
+## Authentication
+
+${schemes.map(([scheme, { description }]) => `- \`${scheme}\`: ${oneLine(description ?? "")}`).join("\n")}
+
+${serverText(spec)}
+
+## Operations
+
+| method | request | what it does |
+|---|---|---|
+${infos.map((info) => `| [\`${info.id}\`](${info.operation.externalDocs.url}) | \`${info.method} ${info.path}\` | ${oneLine(info.operation.summary).replaceAll("|", "\\|")} |`).join("\n")}
+
+Methods take one object with path, query and header parameters by their names on the wire, and \`body\` beside them; a second with
+\`signal\` and \`headers\` for the call. \`${variable}.http\` is openapi-fetch over the same pipeline, typed by path.
+
+## Errors
+
+A failed call throws an \`ApiError\` with \`status\`, \`kind\`, \`body\`, \`code\`, \`headers\` and \`retryAfter\`; the statuses known of this vendor:
+
+| status | meaning |
+|---|---|
+${[...errors]
+  .sort(([a], [b]) => a - b)
+  .map(([status, text]) => `| ${status} | ${text.replaceAll("|", "\\|")} |`)
+  .join("\n")}
+
+\`NetworkError\`: no answer. \`ResponseFormatError\`: a success whose body is not what is documented. \`InvalidArgumentError\`: an option or
+parameter is wrong, nothing was sent. All extend \`VendorJobsError\`, and none holds a secret.
+
+The spec is part of the package: \`import spec from "@vendor-jobs/${vendor}/openapi.json" with { type: "json" }\`.
+`;
+}
+
+const quickOptions = (spec: Json): string[] => {
+  const { options } = credentialOf(spec);
+  return [...(spec.servers[0].url.includes("{") ? ["baseUrl"] : []), ...options.map(([option]) => option)];
+};
+
+function serverText(spec: Json): string {
+  const named = spec.servers.filter((server: Json) => server["x-server-name"]);
+  if (named.length > 0)
+    return `\`region\` picks the host: ${named.map((server: Json) => `\`${server["x-server-name"]}\` (${server.url})`).join(", ")}. Or give a \`baseUrl\`.`;
+  const [server] = spec.servers;
+  return server.url.includes("{")
+    ? `\`baseUrl\` has the form \`${server.url}\`: ${oneLine(server.description ?? "")}`
+    : `The base URL is \`${server.url}\`; \`baseUrl\` overrides it.`;
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { generatePackage } from "./generate-package.ts";
+import { loadSpec, root, SpecError, vendorIds } from "./specs.ts";
+
+const { values, positionals } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    root: { type: "string", default: root },
+  },
+  allowPositionals: true,
+});
+
+const specs = `${values.root}/specs`;
+const started = performance.now();
+const vendors = positionals.length > 0 ? positionals : vendorIds(specs);
+try {
+  // All is generated before anything is written: a broken spec leaves no half-done tree.
+  const files = new Map<string, string>();
+  for (const vendor of vendors) {
+    const folder = `packages/${vendor}`;
+    for (const [path, text] of await generatePackage(vendor, await loadSpec(vendor, specs), `${values.root}/${folder}`)) files.set(`${folder}/${path}`, text);
+  }
+  const isCurrent = (file: string, text: string) => existsSync(file) && readFileSync(file, "utf8") === text;
+  const differing = [...files].filter(([file, text]) => !isCurrent(`${values.root}/${file}`, text));
+  for (const [path, text] of differing) {
+    if (values.check) console.error(`differs ${path}`);
+    else {
+      mkdirSync(dirname(`${values.root}/${path}`), { recursive: true });
+      writeFileSync(`${values.root}/${path}`, text);
+      console.log(`wrote ${path}`);
+    }
+  }
+  if (values.check && differing.length > 0) throw new Error("Run `pnpm generate` and commit what it writes.");
+  console.log(
+    `generate: ${vendors.length} packages, ${differing.length} files ${values.check ? "differ" : "written"}, ${Math.round(performance.now() - started)} ms`,
+  );
+} catch (error) {
+  console.error((error as Error).message);
+  if (error instanceof SpecError) console.error("Nothing was generated: mend the spec first.");
+  process.exitCode = 1;
+}

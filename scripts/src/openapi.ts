@@ -1,0 +1,85 @@
+import type { Json } from "./specs.ts";
+
+/** One operation of a bundled spec, its references followed. */
+export interface OperationInfo {
+  id: string;
+  method: string;
+  path: string;
+  operation: Json;
+  parameters: Json[];
+  /** Schema of the JSON body, if it takes one. */
+  body?: { schema: Json; required: boolean; examples: Json[] };
+  responses: ResponseInfo[];
+}
+
+export interface ResponseInfo {
+  /** Number, or NaN for `default`. */
+  status: number;
+  mediaType?: string;
+  schema?: Json;
+  /** Values of its examples. */
+  examples: Json[];
+  response: Json;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Follows a `$ref` within the document, as often as it leads to another. */
+export function resolve(spec: Json, node: Json): Json {
+  let target = node;
+  while (target?.$ref !== undefined) target = at(spec, target.$ref.slice(1));
+  return target;
+}
+
+/** The value at a JSON pointer. */
+export const at = (value: Json, pointer: string): Json =>
+  pointer
+    .split("/")
+    .slice(1)
+    .reduce((node, segment) => node?.[decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~")], value);
+
+const mediaOf = (spec: Json, content: Json = {}) => {
+  const [mediaType, media] = Object.entries<Json>(content)[0] ?? [];
+  if (media === undefined) return { examples: [] };
+  const examples = Object.values<Json>(media.examples ?? {}).map((example) => resolve(spec, example).value);
+  return { mediaType, schema: media.schema, examples };
+};
+
+/** The operations of a bundled spec, in its order. */
+export function operationsOf(spec: Json): OperationInfo[] {
+  return Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => item[method] !== undefined)
+      .map((method): OperationInfo => {
+        const operation = item[method];
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(spec, parameter));
+        const requestBody = resolve(spec, operation.requestBody);
+        const responses = Object.entries<Json>(operation.responses).map(([status, reference]) => {
+          const response = resolve(spec, reference);
+          return { status: Number(status), response, ...mediaOf(spec, response.content) };
+        });
+        return {
+          id: operation.operationId,
+          method: method.toUpperCase(),
+          path,
+          operation,
+          parameters,
+          ...(requestBody && { body: { required: requestBody.required === true, schema: undefined, ...mediaOf(spec, requestBody.content) } }),
+          responses,
+        };
+      }),
+  );
+}
+
+export const isSuccess = ({ status }: ResponseInfo): boolean => status >= 200 && status < 300;
+
+/** Arguments for the client's method of an operation, from the spec's examples: what must be given, or with `all` what can be. */
+export function exampleArguments(info: OperationInfo, all = false): Record<string, Json> {
+  const wanted = info.parameters.filter((parameter) => parameter.required || all);
+  const args = Object.fromEntries(wanted.map((parameter) => [parameter.name, exampleOf(parameter)]));
+  if (info.body && (info.body.required || all)) args.body = info.body.examples[0];
+  return args;
+}
+
+/** The example of a parameter. */
+export const exampleOf = (parameter: Json): Json => parameter.example ?? Object.values<Json>(parameter.content ?? {})[0]?.example;
