@@ -49,10 +49,18 @@ ${methods.join("\n\n")}
 }
 
 ${outcomes.join("\n\n")}
-
+${regionType(spec)}
 /** The table from which the runtime builds requests and reads answers. */
 export const api: core.Api = ${JSON.stringify(apiTable(vendor, spec, infos), null, 2)};
 `;
+}
+
+/** A type of the names that the spec gives to its servers, if it does. */
+function regionType(spec: Json): string {
+  const named = spec.servers.filter((server: Json) => server["x-server-name"]);
+  if (named.length === 0) return "";
+  const lines = named.map((server: Json) => ` * - \`${server["x-server-name"]}\`: ${oneLine(server.description ?? server.url)}`);
+  return `\n/**\n * Where the vendor runs:\n${lines.join("\n")}\n */\nexport type Region = ${named.map((server: Json) => JSON.stringify(server["x-server-name"])).join(" | ")};\n`;
 }
 
 const isRequired = (parameter: Json) => parameter.required === true;
@@ -93,7 +101,7 @@ function methodDoc(info: OperationInfo, spec: Json): string {
       : []),
     ...(operation.deprecated ? ["@deprecated"] : []),
     ...(operation["x-unconfirmed"] ? [`@remarks Not in the vendor's documents: ${operation["x-unconfirmed"]}`] : []),
-    `@throws {ApiError} ${errors.map(({ status, response }) => `${Number.isNaN(status) ? "else" : status}: ${oneLine(response.description)}`).join(" ")}`,
+    ...errors.map(({ status, response }) => `@throws {ApiError} ${status}: ${oneLine(response.description)}`),
     `@see ${operation.externalDocs.url}`,
   ];
   return `  /**\n${lines.map((line) => `   * ${line.replaceAll("*/", "*\\/")}`.trimEnd()).join("\n")}\n   */`;

@@ -16,14 +16,21 @@ export const vendorIds = (folder = `${root}/specs`): string[] =>
 let config: Promise<Config> | undefined;
 const houseConfig = () => (config ??= loadConfig({ configPath: `${root}/specs/redocly.yaml`, plugins: [housePlugin] }));
 
+const shortPath = (file: string) => file.replace(`${root}/`, "");
+
 /** What is wrong with a spec, one line each: file:line:column, the rule, and why. */
 export async function specProblems(file: string): Promise<string[]> {
-  const problems = await lint({ ref: file, config: await houseConfig() }).catch((error: unknown) => {
-    throw new Error(`${file} could not be read: ${error instanceof Error ? error.message : error}`);
-  });
+  let problems: Awaited<ReturnType<typeof lint>>;
+  try {
+    problems = await lint({ ref: file, config: await houseConfig() });
+  } catch (error) {
+    // A file that is no YAML has no tree to lint: the parser says where it stopped.
+    const { message } = error as Error;
+    return [`${shortPath(file)}:${/\((\d+:\d+)\)/.exec(message)?.[1] ?? "1:1"} yaml: ${message.replace(/ in "[^"]*"/, "")}`];
+  }
   return problems.map(({ location, ruleId, message }) => {
     const place = location[0] && getLineColLocation(location[0]);
-    const at = place ? `${place.source.absoluteRef.replace(`${root}/`, "")}:${place.start.line}:${place.start.col}` : file;
+    const at = place ? `${shortPath(place.source.absoluteRef)}:${place.start.line}:${place.start.col}` : shortPath(file);
     return `${at} ${ruleId}: ${message.replace(/\s+/g, " ")}`;
   });
 }

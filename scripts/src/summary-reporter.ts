@@ -6,7 +6,8 @@ export default class SummaryReporter implements Reporter {
     const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
     for (const module of modules) {
       for (const test of module.children.allTests()) count[test.result().state]++;
-      if (module.state() === "failed" && module.errors().length > 0) count.failed++;
+      // A file or a group that fails outside its tests, in a hook or while loading.
+      for (const group of [module, ...module.children.allSuites()]) if (group.errors().length > 0) count.failed++;
     }
     // After what the default reporter prints at the end.
     process.on("exit", () => console.log(`${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ""}`));

@@ -65,9 +65,12 @@ export function renewable(header: string, obtain: (send: Send) => Promise<Grant>
   };
 }
 
+/** Base64 of a text's UTF-8 bytes. */
+export const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
 /** OAuth2 client credentials (RFC 6749, 4.4): the key and secret in a Basic header, the token as a bearer. */
 export function clientCredentials(tokenUrl: string, clientId: string, clientSecret: string): Credentials {
-  const basic = btoa(String.fromCharCode(...new TextEncoder().encode(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)));
+  const basic = base64(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
   return renewable("authorization", async (send) => {
     const request = {
       method: "POST",
@@ -80,4 +83,28 @@ export function clientCredentials(tokenUrl: string, clientId: string, clientSecr
     if (!token) throw new ResponseFormatError("The token endpoint's answer has no access_token.", request, response.status);
     return { value: `Bearer ${token}`, seconds: seconds === undefined ? undefined : Number(seconds) };
   });
+}
+
+/** A session that a login opens with a cookie. `scheme` names the security scheme of the login's own operation, which sends the account itself. */
+export function cookieSession(cookie: string, login: { what: string; url: string; authorization: string; body: unknown; scheme: string }): Credentials {
+  const { what, url, authorization, body, scheme } = login;
+  const session = renewable("cookie", async (send) => {
+    const headers = { accept: "application/json", "content-type": "application/json", authorization };
+    const request = { method: "POST", url, headers, body: JSON.stringify(body) };
+    const { response } = await send(what, request);
+    const line = response.headers.getSetCookie().find((line) => line.startsWith(`${cookie}=`));
+    if (!line) {
+      const why = `${what} gave no cookie ${cookie}. Browsers hide it from scripts: there, log in elsewhere and give the cookie's value as the token.`;
+      throw new ResponseFormatError(why, request, response.status);
+    }
+    const maxAge = /;\s*max-age=(\d+)/i.exec(line)?.[1];
+    return { value: line.replace(/;.*/s, ""), seconds: maxAge === undefined ? undefined : Number(maxAge) };
+  });
+  return {
+    ...session,
+    authorize(request, send, operationScheme) {
+      if (operationScheme !== scheme) return session.authorize(request, send);
+      request.headers.authorization = authorization;
+    },
+  };
 }

@@ -1,0 +1,398 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import type * as core from "@vendor-jobs/core";
+import type { CancelJobParams, DownloadOutputParams, ErrorBody, GetJobMessagesParams, GetJobParams, Job, JobMessages, JobPage, ListJobsParams, ListWorkflowJobsParams, ListWorkflowQuestionsParams, RunWorkflowParams, WorkflowJob, WorkflowQuestion } from "./types.js";
+
+/** The methods of the Alteryx Server client, one an operation of its API. */
+export interface Operations {
+  /**
+   * List jobs of all workflows.
+   *
+   * One page of jobs: waiting, running and finished ones. Only Curators may ask; others have `listWorkflowJobs`. Newer than Server
+   * 2025.1, whose help page lacks it.
+   *
+   * Whether a finished job succeeded is not in the list; `getJob` has its `disposition`.
+   *
+   * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
+   * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/jobs-endpoints.html
+   */
+  listJobs(params?: ListJobsParams, options?: core.CallOptions): core.Call<JobPage, ListJobsOutcome>;
+
+  /**
+   * Get one job.
+   *
+   * State, messages and output files of a job, running or finished. Poll it until `status` is `Completed` or `Cancelled`, then look at
+   * `disposition`.
+   *
+   * For jobs of apps only. Users see the jobs that they ran, and those of schedules shared with them through collections.
+   *
+   * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
+   * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
+   * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/jobs-endpoints.html
+   */
+  getJob(params: GetJobParams, options?: core.CallOptions): core.Call<Job, GetJobOutcome>;
+
+  /**
+   * Cancel a running job or delete a waiting one.
+   *
+   * Stops a running job, and removes one that still waits. Answers without a body. Curators may cancel any job, others those that they
+   * created, triggered or scheduled. Newer than Server 2024.2, whose help page lacks it.
+   *
+   * @remarks Not in the vendor's documents: Help pages since 2025.1 name it; who may cancel, and the statuses, are seen in the vendor's Swagger 2.0 of the V3 API only.
+   * @throws {ApiError} 400: The body or a parameter is wrong.
+   * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
+   * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
+   * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/jobs-endpoints.html
+   */
+  cancelJob(params: CancelJobParams, options?: core.CallOptions): core.Call<undefined, CancelJobOutcome>;
+
+  /**
+   * Get the messages of a job.
+   *
+   * All that the tools of the workflow and the engine reported. Only Curators may ask; others find the messages in `getJob`.
+   *
+   * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
+   * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
+   * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/jobs-endpoints.html
+   */
+  getJobMessages(params: GetJobMessagesParams, options?: core.CallOptions): core.Call<JobMessages, GetJobMessagesOutcome>;
+
+  /**
+   * List jobs of one workflow.
+   *
+   * Jobs of a workflow that the caller has access to, without a count. Without `limit` everything comes at once, which can be thousands.
+   *
+   * Whether a finished job succeeded is not in the list; filter by `resultCode`, or look at `disposition` of `getJob`.
+   *
+   * @remarks Not in the vendor's documents: The help page of 2024.2 names the path only; the rest is from the vendor's Swagger 2.0 of the V3 API.
+   * @throws {ApiError} 400: The body or a parameter is wrong.
+   * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
+   * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
+   * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/workflow-endpoints.html
+   */
+  listWorkflowJobs(params: ListWorkflowJobsParams, options?: core.CallOptions): core.Call<WorkflowJob[], ListWorkflowJobsOutcome>;
+
+  /**
+   * Run a workflow as a new job.
+   *
+   * Puts a job in the queue and answers with it at once, with status 200; poll `getJob` for the outcome. Every call starts another run.
+   *
+   * An app needs an answer to each of its questions, see `listWorkflowQuestions`. Needs the right to execute the workflow.
+   *
+   * @remarks Not in the vendor's documents: No help page shows it; it is in the vendor's Swagger 2.0 of the V3 API and in use by public clients.
+   * @throws {ApiError} 400: The body or a parameter is wrong.
+   * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
+   * @throws {ApiError} 403: The user may not execute this workflow, or not see it or its questions.
+   * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
+   * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/workflow-endpoints.html
+   */
+  runWorkflow(params: RunWorkflowParams, options?: core.CallOptions): core.Call<Job, RunWorkflowOutcome>;
+
+  /**
+   * List what an app asks for.
+   *
+   * The questions of an analytic app, each of which `runWorkflow` must answer by its name.
+   *
+   * @remarks Not in the vendor's documents: No help page shows it; it is in the vendor's Swagger 2.0 of the V3 API.
+   * @throws {ApiError} 400: The body or a parameter is wrong.
+   * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
+   * @throws {ApiError} 403: The user may not execute this workflow, or not see it or its questions.
+   * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
+   * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/workflow-endpoints.html
+   */
+  listWorkflowQuestions(params: ListWorkflowQuestionsParams, options?: core.CallOptions): core.Call<WorkflowQuestion[], ListWorkflowQuestionsOutcome>;
+
+  /**
+   * Download an output file of a job.
+   *
+   * The file's bytes, in one of the output's `availableFormats`. Only apps have outputs. Part of API V1, with the same token; V3 has no
+   * such operation.
+   *
+   * @remarks Not in the vendor's documents: From public clients of V1 and a Postman collection of Server 2021.2, which declare no failures.
+   * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
+   * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
+   * @see https://help.alteryx.com/current/en/server/api-overview.html
+   */
+  downloadOutput(params: DownloadOutputParams, options?: core.CallOptions): core.Call<Blob, DownloadOutputOutcome>;
+}
+
+/** What came of {@link Operations.listJobs}. */
+export type ListJobsOutcome =
+  | core.Success<200, JobPage>
+  | core.Failure<401, ErrorBody>
+  | core.Failure<core.OtherStatus<401>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.getJob}. */
+export type GetJobOutcome =
+  | core.Success<200, Job>
+  | core.Failure<401 | 404, ErrorBody>
+  | core.Failure<core.OtherStatus<401 | 404>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.cancelJob}. */
+export type CancelJobOutcome =
+  | core.Success<200, undefined>
+  | core.Failure<400 | 401 | 404, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 404>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.getJobMessages}. */
+export type GetJobMessagesOutcome =
+  | core.Success<200, JobMessages>
+  | core.Failure<401 | 404, ErrorBody>
+  | core.Failure<core.OtherStatus<401 | 404>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.listWorkflowJobs}. */
+export type ListWorkflowJobsOutcome =
+  | core.Success<200, WorkflowJob[]>
+  | core.Failure<400 | 401 | 404, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 404>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.runWorkflow}. */
+export type RunWorkflowOutcome =
+  | core.Success<200, Job>
+  | core.Failure<400 | 401 | 403 | 404, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.listWorkflowQuestions}. */
+export type ListWorkflowQuestionsOutcome =
+  | core.Success<200, WorkflowQuestion[]>
+  | core.Failure<400 | 401 | 403 | 404, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.downloadOutput}. */
+export type DownloadOutputOutcome =
+  | core.Success<200, Blob>
+  | core.Failure<401 | 404, ErrorBody>
+  | core.Failure<core.OtherStatus<401 | 404>, unknown>
+  | core.NoAnswer;
+
+/** The table from which the runtime builds requests and reads answers. */
+export const api: core.Api = {
+  "vendor": "alteryx-server",
+  "name": "Alteryx Server",
+  "servers": {
+    "default": "http://{host}/webapi"
+  },
+  "operations": {
+    "listJobs": {
+      "method": "GET",
+      "path": "/v3/jobs",
+      "params": {
+        "sortField": "query",
+        "direction": "query",
+        "offset": "query",
+        "limit": "query",
+        "priorities": "query",
+        "statuses": "query",
+        "users": "query",
+        "allUsers": "query",
+        "workflowNames": "query",
+        "completedBefore": "query",
+        "completedAfter": "query"
+      },
+      "pagination": {
+        "style": "offset",
+        "items": "/data",
+        "total": "/pagination/totalItems",
+        "parameter": "offset",
+        "size": "limit",
+        "more": "/pagination/hasNextPage"
+      }
+    },
+    "getJob": {
+      "method": "GET",
+      "path": "/v3/jobs/{jobId}",
+      "params": {
+        "jobId": "path",
+        "includeMessages": "query"
+      }
+    },
+    "cancelJob": {
+      "method": "DELETE",
+      "path": "/v3/jobs/{jobId}",
+      "params": {
+        "jobId": "path"
+      },
+      "result": "none"
+    },
+    "getJobMessages": {
+      "method": "GET",
+      "path": "/v3/jobs/{jobId}/messages",
+      "params": {
+        "jobId": "path"
+      }
+    },
+    "listWorkflowJobs": {
+      "method": "GET",
+      "path": "/v3/workflows/{workflowId}/jobs",
+      "params": {
+        "workflowId": "path",
+        "sortField": "query",
+        "direction": "query",
+        "offset": "query",
+        "limit": "query",
+        "status": "query",
+        "resultCode": "query"
+      },
+      "pagination": {
+        "style": "offset",
+        "items": "",
+        "parameter": "offset",
+        "size": "limit"
+      }
+    },
+    "runWorkflow": {
+      "method": "POST",
+      "path": "/v3/workflows/{workflowId}/jobs",
+      "params": {
+        "workflowId": "path"
+      },
+      "required": [
+        "body"
+      ],
+      "body": true
+    },
+    "listWorkflowQuestions": {
+      "method": "GET",
+      "path": "/v3/workflows/{workflowId}/questions",
+      "params": {
+        "workflowId": "path",
+        "versionId": "query"
+      },
+      "pagination": {
+        "style": "none",
+        "items": ""
+      }
+    },
+    "downloadOutput": {
+      "method": "GET",
+      "path": "/v1/jobs/{jobId}/output/{outputId}",
+      "params": {
+        "jobId": "path",
+        "outputId": "path",
+        "format": "query",
+        "attachment": "query"
+      },
+      "result": "blob"
+    }
+  },
+  "error": {
+    "message": [
+      "/message",
+      "/error_description"
+    ],
+    "code": [
+      "/exceptionName",
+      "/error"
+    ]
+  },
+  "job": {
+    "operation": "getJob",
+    "ids": {
+      "jobId": [
+        "/id",
+        "/jobId"
+      ]
+    },
+    "at": "",
+    "fields": {
+      "id": [
+        "/id",
+        "/jobId"
+      ],
+      "name": [
+        "/workflowName"
+      ],
+      "status": [
+        "/status"
+      ],
+      "started": [
+        "/startTime"
+      ]
+    },
+    "states": [
+      {
+        "state": "failed",
+        "when": {
+          "/status": [
+            "Completed"
+          ],
+          "/disposition": [
+            "Error"
+          ]
+        }
+      },
+      {
+        "state": "succeeded",
+        "when": {
+          "/status": [
+            "Completed"
+          ],
+          "/disposition": [
+            "Success",
+            "Warning"
+          ]
+        }
+      },
+      {
+        "state": "failed",
+        "when": {
+          "/status": [
+            "Completed"
+          ],
+          "/messages/*/status": [
+            3
+          ]
+        }
+      },
+      {
+        "state": "succeeded",
+        "when": {
+          "/status": [
+            "Completed"
+          ]
+        }
+      },
+      {
+        "state": "canceled",
+        "when": {
+          "/status": [
+            "Cancelled"
+          ]
+        }
+      },
+      {
+        "state": "queued",
+        "when": {
+          "/status": [
+            "Created",
+            "Queued"
+          ]
+        }
+      },
+      {
+        "state": "running",
+        "when": {
+          "/status": [
+            "Initializing",
+            "Running"
+          ]
+        }
+      },
+      {
+        "state": "failed",
+        "when": {
+          "/status": [
+            "Error"
+          ]
+        }
+      }
+    ]
+  }
+};

@@ -1,0 +1,70 @@
+import {
+  type Api,
+  bearer,
+  type Call,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type Credentials,
+  createClient,
+  type Failure,
+  type NoAnswer,
+  type Success,
+} from "../src/index.js";
+
+/** A made-up vendor with one operation of each sort. */
+export const api: Api = {
+  vendor: "acme",
+  name: "Acme",
+  servers: { default: "https://api.acme.test" },
+  operations: {
+    listJobs: {
+      method: "GET",
+      path: "/v1/jobs",
+      params: { status: "query", tags: "query", filter: "json", "X-Trace": "header", "X-Mode": "header" },
+      defaults: { "X-Mode": "quiet" },
+    },
+    getJob: { method: "GET", path: "/v1/jobs/{jobId}", params: { jobId: "path" } },
+    createJob: { method: "POST", path: "/v1/jobs", body: true, required: ["body"] },
+    deleteJob: { method: "DELETE", path: "/v1/jobs/{jobId}", params: { jobId: "path" }, result: "none" },
+    downloadFile: { method: "GET", path: "/v1/jobs/{jobId}/files/{name}", params: { jobId: "path", name: "path" }, result: "blob" },
+    login: { method: "POST", path: "/v1/login", security: "account" },
+  },
+  error: { message: ["/message"], code: ["/code"], failure: { "/code": { not: [0, null] } }, statusDivisor: 1000 },
+  job: {
+    operation: "getJob",
+    ids: { jobId: ["/id"] },
+    at: "",
+    fields: { id: ["/id"], name: ["/name"], status: ["/status"], started: ["/started"], finished: ["/finished"], progress: ["/progress"] },
+    states: [
+      { state: "failed", when: { "/status": ["done"], "/messages/*/level": ["error"] } },
+      { state: "succeeded", when: { "/status": ["done"] } },
+      { state: "running", when: { "/status": ["busy"], "/finished": [null] } },
+    ],
+  },
+};
+
+export interface Job {
+  id: string;
+  status: string;
+}
+
+type Outcome<Data> = Success<200, Data> | Failure<404, { message: string }> | NoAnswer;
+
+interface Operations {
+  listJobs(params?: object, options?: CallOptions): Call<{ items: Job[] }, Outcome<{ items: Job[] }>>;
+  getJob(params: { jobId: string }, options?: CallOptions): Call<Job, Outcome<Job>>;
+  createJob(params: { body: object }, options?: CallOptions): Call<Job, Outcome<Job>>;
+  deleteJob(params: { jobId: string }, options?: CallOptions): Call<undefined, Outcome<undefined>>;
+  downloadFile(params: { jobId: string; name: string }, options?: CallOptions): Call<Blob, Outcome<Blob>>;
+  login(params?: object, options?: CallOptions): Call<unknown, Outcome<unknown>>;
+}
+
+interface Paths {
+  "/v1/jobs/{jobId}": { get: { parameters: { path: { jobId: string } }; responses: { 200: { content: { "application/json": Job } } } } };
+  "/v1/jobs": { get: { parameters: { query?: { filter?: object } }; responses: { 200: { content: { "application/json": { items: Job[] } } } } } };
+}
+
+/** A client of the made-up vendor. */
+export const acme = (options: ClientOptions = {}, credentials: Credentials = bearer("s3cret")): Operations & Client<Paths> =>
+  createClient<Operations, Paths>(api, options, credentials);

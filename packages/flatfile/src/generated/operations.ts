@@ -1,0 +1,699 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import type * as core from "@vendor-jobs/core";
+import type { AcknowledgeJobOutcomeParams, AcknowledgeJobParams, CancelJobParams, CompleteJobParams, CreateJobParams, DeleteJobParams, ErrorList, ExecuteJobParams, FailJobParams, GetJobParams, GetJobPlanParams, JobPage, JobPlanResponse, JobResponse, ListJobsParams, MutationPreview, PreviewMutationParams, ReplaceJobPlanParams, RetryJobParams, SplitJobParams, Success, UpdateJobParams, UpdateJobPlanParams } from "./types.js";
+
+/** The methods of the Flatfile client, one an operation of its API. */
+export interface Operations {
+  /**
+   * List jobs.
+   *
+   * Jobs of the account that match all given filters, a page at a time. The key that `sortDirection` sorts by and the default direction are not documented.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/list
+   */
+  listJobs(params?: ListJobsParams, options?: core.CallOptions): core.Call<JobPage, ListJobsOutcome>;
+
+  /**
+   * Create a job.
+   *
+   * Stores a new job. With a `trigger` of `immediate` it starts by itself; otherwise bring it to `ready` and call `executeJob`. The operation is free text: a listener must know the pair of `type` and `operation`, or nobody works on the job.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/create
+   */
+  createJob(params: CreateJobParams, options?: core.CallOptions): core.Call<JobResponse, CreateJobOutcome>;
+
+  /**
+   * Preview a mutation.
+   *
+   * Runs a JavaScript function over the records of a sheet and answers with the differences, without changing the records. To apply it, create a job whose `config` holds the same members.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/preview-mutation
+   */
+  previewMutation(params: PreviewMutationParams, options?: core.CallOptions): core.Call<MutationPreview, PreviewMutationOutcome>;
+
+  /**
+   * Get a job.
+   *
+   * One job as it stands now. There is no long poll, so to wait for a job read it again, a few seconds apart, until its `status` is `complete`, `failed` or `canceled`.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/get
+   */
+  getJob(params: GetJobParams, options?: core.CallOptions): core.Call<JobResponse, GetJobOutcome>;
+
+  /**
+   * Delete a job.
+   *
+   * Removes a job. What happens to work that is under way, and to the parts of a split job, is not documented.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/delete
+   */
+  deleteJob(params: DeleteJobParams, options?: core.CallOptions): core.Call<Success, DeleteJobOutcome>;
+
+  /**
+   * Update a job.
+   *
+   * Changes the given members of a job and leaves the others. To report progress or to end a job, `acknowledgeJob`, `completeJob`, `failJob` and `cancelJob` say more than setting `status` here.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/update
+   */
+  updateJob(params: UpdateJobParams, options?: core.CallOptions): core.Call<JobResponse, UpdateJobOutcome>;
+
+  /**
+   * Execute a job.
+   *
+   * Starts a job that was created with a `trigger` of `manual`. The answer only says that it was accepted; it is not the job, although the vendor's text says so. Read the job with `getJob` to follow it.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/execute
+   */
+  executeJob(params: ExecuteJobParams, options?: core.CallOptions): core.Call<Success, ExecuteJobOutcome>;
+
+  /**
+   * Get a job's execution plan.
+   *
+   * The job together with its plan. For a mapping job the plan says which source field goes to which destination field. It is made in the background: until the job has left `planning`, expect it to be missing, null or empty.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/get-execution-plan
+   */
+  getJobPlan(params: GetJobPlanParams, options?: core.CallOptions): core.Call<JobPlanResponse, GetJobPlanOutcome>;
+
+  /**
+   * Replace a job's plan.
+   *
+   * Puts a new plan in place of the whole old one. All three lists are required, empty ones included. To change only some of them use `updateJobPlan`.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/update-execution-plan
+   */
+  replaceJobPlan(params: ReplaceJobPlanParams, options?: core.CallOptions): core.Call<JobPlanResponse, ReplaceJobPlanOutcome>;
+
+  /**
+   * Update a job's plan.
+   *
+   * Replaces those lists of the plan that the body names and leaves the others.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/update-execution-plan-fields
+   */
+  updateJobPlan(params: UpdateJobPlanParams, options?: core.CallOptions): core.Call<JobPlanResponse, UpdateJobPlanOutcome>;
+
+  /**
+   * Acknowledge a job.
+   *
+   * Says that a listener works on the job, and, each further time, how far it is. Acknowledge soon: a job that nobody acknowledges is shown to end users as one that nothing listens to. The body may be left out.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/ack
+   */
+  acknowledgeJob(params: AcknowledgeJobParams, options?: core.CallOptions): core.Call<JobResponse, AcknowledgeJobOutcome>;
+
+  /**
+   * Acknowledge a job outcome.
+   *
+   * Records that a user has seen how the job ended; the job's `outcomeAcknowledgedAt` then says when.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/ack-outcome
+   */
+  acknowledgeJobOutcome(params: AcknowledgeJobOutcomeParams, options?: core.CallOptions): core.Call<JobResponse, AcknowledgeJobOutcomeOutcome>;
+
+  /**
+   * Complete a job.
+   *
+   * Ends a job as `complete`. The optional outcome says what the user sees and where they go next. The body may be left out.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/complete
+   */
+  completeJob(params: CompleteJobParams, options?: core.CallOptions): core.Call<JobResponse, CompleteJobOutcome>;
+
+  /**
+   * Fail a job.
+   *
+   * Ends a job as `failed`. Call it whenever the work throws, or the job stays `executing` for ever. The body may be left out.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/fail
+   */
+  failJob(params: FailJobParams, options?: core.CallOptions): core.Call<JobResponse, FailJobOutcome>;
+
+  /**
+   * Cancel a job.
+   *
+   * Ends a job as `canceled`. Whether a listener that is at work is told, and which states can be canceled, is not documented. The body may be left out.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/cancel
+   */
+  cancelJob(params: CancelJobParams, options?: core.CallOptions): core.Call<JobResponse, CancelJobOutcome>;
+
+  /**
+   * Retry a failed job.
+   *
+   * Runs a failed job again. Whether the same job goes back to an earlier status or a new one is made is not documented: go on with the `id` of the answer.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/retry
+   */
+  retryJob(params: RetryJobParams, options?: core.CallOptions): core.Call<JobResponse, RetryJobOutcome>;
+
+  /**
+   * Split a job.
+   *
+   * Makes parts of a job: jobs of their own, found with `listJobs` and `parentId`. The parent's progress is not summed up from its parts; report it yourself.
+   *
+   * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
+   * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
+   * @throws {ApiError} 403: The token may not do this.
+   * @throws {ApiError} 404: There is no such job, or the token may not see it.
+   * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
+   * @see https://reference.flatfile.com/api-reference/jobs/split
+   */
+  splitJob(params: SplitJobParams, options?: core.CallOptions): core.Call<JobResponse, SplitJobOutcome>;
+}
+
+/** What came of {@link Operations.listJobs}. */
+export type ListJobsOutcome =
+  | core.Success<200, JobPage>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.createJob}. */
+export type CreateJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.previewMutation}. */
+export type PreviewMutationOutcome =
+  | core.Success<200, MutationPreview>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.getJob}. */
+export type GetJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.deleteJob}. */
+export type DeleteJobOutcome =
+  | core.Success<200, Success>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.updateJob}. */
+export type UpdateJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.executeJob}. */
+export type ExecuteJobOutcome =
+  | core.Success<200, Success>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.getJobPlan}. */
+export type GetJobPlanOutcome =
+  | core.Success<200, JobPlanResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.replaceJobPlan}. */
+export type ReplaceJobPlanOutcome =
+  | core.Success<200, JobPlanResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.updateJobPlan}. */
+export type UpdateJobPlanOutcome =
+  | core.Success<200, JobPlanResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.acknowledgeJob}. */
+export type AcknowledgeJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.acknowledgeJobOutcome}. */
+export type AcknowledgeJobOutcomeOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.completeJob}. */
+export type CompleteJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.failJob}. */
+export type FailJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.cancelJob}. */
+export type CancelJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.retryJob}. */
+export type RetryJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.splitJob}. */
+export type SplitJobOutcome =
+  | core.Success<200, JobResponse>
+  | core.Failure<400 | 401 | 403 | 404 | 429, ErrorList>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 429>, unknown>
+  | core.NoAnswer;
+
+/** The table from which the runtime builds requests and reads answers. */
+export const api: core.Api = {
+  "vendor": "flatfile",
+  "name": "Flatfile",
+  "servers": {
+    "default": "https://api.x.flatfile.com",
+    "server1": "https://platform.flatfile.com/api"
+  },
+  "operations": {
+    "listJobs": {
+      "method": "GET",
+      "path": "/v1/jobs",
+      "params": {
+        "X-Disable-Hooks": "header",
+        "environmentId": "query",
+        "spaceId": "query",
+        "workbookId": "query",
+        "fileId": "query",
+        "parentId": "query",
+        "pageSize": "query",
+        "pageNumber": "query",
+        "sortDirection": "query",
+        "excludeChildJobs": "query",
+        "source": "query"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "pagination": {
+        "style": "page",
+        "items": "/data",
+        "total": "/pagination/totalCount",
+        "parameter": "pageNumber",
+        "first": 1,
+        "size": "pageSize",
+        "pages": "/pagination/pageCount"
+      }
+    },
+    "createJob": {
+      "method": "POST",
+      "path": "/v1/jobs",
+      "params": {
+        "X-Disable-Hooks": "header"
+      },
+      "required": [
+        "body"
+      ],
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "previewMutation": {
+      "method": "POST",
+      "path": "/v1/jobs/preview-mutation",
+      "params": {
+        "X-Disable-Hooks": "header"
+      },
+      "required": [
+        "body"
+      ],
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "getJob": {
+      "method": "GET",
+      "path": "/v1/jobs/{jobId}",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      }
+    },
+    "deleteJob": {
+      "method": "DELETE",
+      "path": "/v1/jobs/{jobId}",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      }
+    },
+    "updateJob": {
+      "method": "PATCH",
+      "path": "/v1/jobs/{jobId}",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "required": [
+        "body"
+      ],
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "executeJob": {
+      "method": "POST",
+      "path": "/v1/jobs/{jobId}/execute",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      }
+    },
+    "getJobPlan": {
+      "method": "GET",
+      "path": "/v1/jobs/{jobId}/plan",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      }
+    },
+    "replaceJobPlan": {
+      "method": "PUT",
+      "path": "/v1/jobs/{jobId}/plan",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "required": [
+        "body"
+      ],
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "updateJobPlan": {
+      "method": "PATCH",
+      "path": "/v1/jobs/{jobId}/plan",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "required": [
+        "body"
+      ],
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "acknowledgeJob": {
+      "method": "POST",
+      "path": "/v1/jobs/{jobId}/ack",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "acknowledgeJobOutcome": {
+      "method": "POST",
+      "path": "/v1/jobs/{jobId}/outcome/ack",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      }
+    },
+    "completeJob": {
+      "method": "POST",
+      "path": "/v1/jobs/{jobId}/complete",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "failJob": {
+      "method": "POST",
+      "path": "/v1/jobs/{jobId}/fail",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "cancelJob": {
+      "method": "POST",
+      "path": "/v1/jobs/{jobId}/cancel",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    },
+    "retryJob": {
+      "method": "POST",
+      "path": "/v1/jobs/{jobId}/retry",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      }
+    },
+    "splitJob": {
+      "method": "POST",
+      "path": "/v1/jobs/{jobId}/split",
+      "params": {
+        "jobId": "path",
+        "X-Disable-Hooks": "header"
+      },
+      "required": [
+        "body"
+      ],
+      "defaults": {
+        "X-Disable-Hooks": "true"
+      },
+      "body": true
+    }
+  },
+  "error": {
+    "message": [
+      "/errors/0/message",
+      "/message"
+    ],
+    "code": [
+      "/errors/0/key"
+    ]
+  },
+  "job": {
+    "operation": "getJob",
+    "ids": {
+      "jobId": [
+        "/id"
+      ]
+    },
+    "at": "/data",
+    "fields": {
+      "id": [
+        "/id"
+      ],
+      "name": [
+        "/operation"
+      ],
+      "status": [
+        "/status"
+      ],
+      "started": [
+        "/startedAt"
+      ],
+      "finished": [
+        "/finishedAt"
+      ],
+      "progress": [
+        "/progress"
+      ]
+    },
+    "states": [
+      {
+        "state": "queued",
+        "when": {
+          "/status": [
+            "created",
+            "planning",
+            "scheduled",
+            "ready",
+            "queued"
+          ]
+        }
+      },
+      {
+        "state": "running",
+        "when": {
+          "/status": [
+            "executing"
+          ]
+        }
+      },
+      {
+        "state": "waiting",
+        "when": {
+          "/status": [
+            "waiting"
+          ]
+        }
+      },
+      {
+        "state": "succeeded",
+        "when": {
+          "/status": [
+            "complete"
+          ]
+        }
+      },
+      {
+        "state": "failed",
+        "when": {
+          "/status": [
+            "failed"
+          ]
+        }
+      },
+      {
+        "state": "canceled",
+        "when": {
+          "/status": [
+            "canceled"
+          ]
+        }
+      }
+    ]
+  }
+};

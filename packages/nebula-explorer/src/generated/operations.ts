@@ -1,0 +1,344 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import type * as core from "@vendor-jobs/core";
+import type { CancelJobParams, CancelResult, ConnectParams, ConnectResult, ErrorBody, GetJobParams, GetTaskSampleResultParams, JobPageResult, JobResult, ListJobsParams, ListWorkflowJobsParams, NewJobResult, RunWorkflowParams, TaskSampleResult } from "./types.js";
+
+/** The methods of the NebulaGraph Explorer client, one an operation of its API. */
+export interface Operations {
+  /**
+   * Open a session.
+   *
+   * Signs in to a NebulaGraph database through Explorer. The token is only in the `Set-Cookie` header of the answer, never in the body.
+   *
+   * It lives 3 days (259200 seconds) unless Explorer's `config/app-config.yaml` says otherwise. Open a new session on HTTP 401 or code
+   * 40104001; in the vendor's related product, a restart of the server ends sessions early too. Safe to repeat: each call opens a session
+   * of its own.
+   *
+   * @throws {ApiError} 400: The request or one of its parameters is wrong.
+   * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
+   * @throws {ApiError} 403: The account may not do this.
+   * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
+   * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/workflow-api-overview/
+   */
+  connect(params: ConnectParams, options?: core.CallOptions): core.Call<ConnectResult, ConnectOutcome>;
+
+  /**
+   * List jobs of all workflows.
+   *
+   * One page of jobs, newest first unless `filter.orderByCreateTime` says otherwise. Tasks are not part of a list; `getJob` has them.
+   *
+   * @throws {ApiError} 400: The request or one of its parameters is wrong.
+   * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
+   * @throws {ApiError} 403: The account may not do this.
+   * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
+   * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-get-jobs/
+   */
+  listJobs(params?: ListJobsParams, options?: core.CallOptions): core.Call<JobPageResult, ListJobsOutcome>;
+
+  /**
+   * List jobs of one workflow.
+   *
+   * Like `listJobs`, for the jobs of one workflow only.
+   *
+   * @throws {ApiError} 400: The request or one of its parameters is wrong.
+   * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
+   * @throws {ApiError} 403: The account may not do this.
+   * @throws {ApiError} 404: There is no such workflow, job or task.
+   * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
+   * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-get-workflow-jobs/
+   */
+  listWorkflowJobs(params: ListWorkflowJobsParams, options?: core.CallOptions): core.Call<JobPageResult, ListWorkflowJobsOutcome>;
+
+  /**
+   * Run a workflow as a new job.
+   *
+   * Adds a job and answers with its id at once; poll `getJob` for the outcome. Every call starts another run.
+   *
+   * Names and values in `input` are not checked here: a wrong one shows only later, as a failed job. A failed job cannot be resumed from
+   * the task that failed; add a new one.
+   *
+   * @throws {ApiError} 400: The request or one of its parameters is wrong.
+   * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
+   * @throws {ApiError} 403: The account may not do this.
+   * @throws {ApiError} 404: There is no such workflow, job or task.
+   * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
+   * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-post-jobs/
+   */
+  runWorkflow(params: RunWorkflowParams, options?: core.CallOptions): core.Call<NewJobResult, RunWorkflowOutcome>;
+
+  /**
+   * Get one job with its tasks.
+   *
+   * Status and times of the job and of each of its tasks. Poll it until `status` is 2 (success), 3 (failed) or 4 (interrupted); there is
+   * no progress figure and no callback.
+   *
+   * @throws {ApiError} 400: The request or one of its parameters is wrong.
+   * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
+   * @throws {ApiError} 403: The account may not do this.
+   * @throws {ApiError} 404: There is no such workflow, job or task.
+   * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
+   * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-desc-job/
+   */
+  getJob(params: GetJobParams, options?: core.CallOptions): core.Call<JobResult, GetJobOutcome>;
+
+  /**
+   * Cancel a running job.
+   *
+   * Takes no body. Look at `data.success` too: `code` 0 says only that the request was understood. The job then goes through status 5
+   * (stopping) to 4 (interrupted).
+   *
+   * @remarks Not in the vendor's documents: The way from status 5 to 4 after a cancel is inferred from the status names; no page shows it.
+   * @throws {ApiError} 400: The request or one of its parameters is wrong.
+   * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
+   * @throws {ApiError} 403: The account may not do this.
+   * @throws {ApiError} 404: There is no such workflow, job or task.
+   * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
+   * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-cancel-job/
+   */
+  cancelJob(params: CancelJobParams, options?: core.CallOptions): core.Call<CancelResult, CancelJobOutcome>;
+
+  /**
+   * Get the first rows of a task's result.
+   *
+   * A sample, without column names; the whole result lies where the workflow wrote it, in HDFS or in NebulaGraph.
+   *
+   * @throws {ApiError} 400: The request or one of its parameters is wrong.
+   * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
+   * @throws {ApiError} 403: The account may not do this.
+   * @throws {ApiError} 404: There is no such workflow, job or task.
+   * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
+   * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-desc-task/
+   */
+  getTaskSampleResult(params: GetTaskSampleResultParams, options?: core.CallOptions): core.Call<TaskSampleResult, GetTaskSampleResultOutcome>;
+}
+
+/** What came of {@link Operations.connect}. */
+export type ConnectOutcome =
+  | core.Success<200, ConnectResult>
+  | core.Failure<400 | 401 | 403 | 500, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 500>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.listJobs}. */
+export type ListJobsOutcome =
+  | core.Success<200, JobPageResult>
+  | core.Failure<400 | 401 | 403 | 500, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 500>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.listWorkflowJobs}. */
+export type ListWorkflowJobsOutcome =
+  | core.Success<200, JobPageResult>
+  | core.Failure<400 | 401 | 403 | 404 | 500, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 500>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.runWorkflow}. */
+export type RunWorkflowOutcome =
+  | core.Success<200, NewJobResult>
+  | core.Failure<400 | 401 | 403 | 404 | 500, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 500>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.getJob}. */
+export type GetJobOutcome =
+  | core.Success<200, JobResult>
+  | core.Failure<400 | 401 | 403 | 404 | 500, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 500>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.cancelJob}. */
+export type CancelJobOutcome =
+  | core.Success<200, CancelResult>
+  | core.Failure<400 | 401 | 403 | 404 | 500, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 500>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.getTaskSampleResult}. */
+export type GetTaskSampleResultOutcome =
+  | core.Success<200, TaskSampleResult>
+  | core.Failure<400 | 401 | 403 | 404 | 500, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 500>, unknown>
+  | core.NoAnswer;
+
+/** The table from which the runtime builds requests and reads answers. */
+export const api: core.Api = {
+  "vendor": "nebula-explorer",
+  "name": "NebulaGraph Explorer",
+  "servers": {
+    "default": "http://{host}:{port}"
+  },
+  "operations": {
+    "connect": {
+      "method": "POST",
+      "path": "/api-open/v1/connect",
+      "required": [
+        "body"
+      ],
+      "body": true,
+      "security": "account",
+      "idempotent": true
+    },
+    "listJobs": {
+      "method": "GET",
+      "path": "/api-open/v1/jobs",
+      "params": {
+        "filter": "json",
+        "pageSize": "query",
+        "page": "query"
+      },
+      "pagination": {
+        "style": "page",
+        "items": "/data/items",
+        "total": "/data/total",
+        "parameter": "page",
+        "first": 1,
+        "size": "pageSize"
+      }
+    },
+    "listWorkflowJobs": {
+      "method": "GET",
+      "path": "/api-open/v1/workflows/{workflow_id}/jobs",
+      "params": {
+        "workflow_id": "path",
+        "filter": "json",
+        "pageSize": "query",
+        "page": "query"
+      },
+      "pagination": {
+        "style": "page",
+        "items": "/data/items",
+        "total": "/data/total",
+        "parameter": "page",
+        "first": 1,
+        "size": "pageSize"
+      }
+    },
+    "runWorkflow": {
+      "method": "POST",
+      "path": "/api-open/v1/workflows/{workflow_id}/jobs",
+      "params": {
+        "workflow_id": "path"
+      },
+      "required": [
+        "body"
+      ],
+      "body": true
+    },
+    "getJob": {
+      "method": "GET",
+      "path": "/api-open/v1/jobs/{job_id}",
+      "params": {
+        "job_id": "path"
+      }
+    },
+    "cancelJob": {
+      "method": "PUT",
+      "path": "/api-open/v1/jobs/{job_id}/cancel",
+      "params": {
+        "job_id": "path"
+      }
+    },
+    "getTaskSampleResult": {
+      "method": "GET",
+      "path": "/api-open/v1/jobs/{job_id}/tasks/{task_id}/sample_result",
+      "params": {
+        "job_id": "path",
+        "task_id": "path",
+        "limit": "query"
+      }
+    }
+  },
+  "error": {
+    "message": [
+      "/message"
+    ],
+    "code": [
+      "/code"
+    ],
+    "failure": {
+      "/code": {
+        "not": [
+          0
+        ]
+      }
+    },
+    "statusDivisor": 100000
+  },
+  "job": {
+    "operation": "getJob",
+    "ids": {
+      "job_id": [
+        "/id"
+      ]
+    },
+    "at": "/data",
+    "fields": {
+      "id": [
+        "/id"
+      ],
+      "name": [
+        "/name"
+      ],
+      "status": [
+        "/status"
+      ],
+      "started": [
+        "/runBeginTime"
+      ],
+      "finished": [
+        "/runEndTime"
+      ]
+    },
+    "states": [
+      {
+        "state": "queued",
+        "when": {
+          "/status": [
+            0
+          ]
+        }
+      },
+      {
+        "state": "running",
+        "when": {
+          "/status": [
+            1
+          ]
+        }
+      },
+      {
+        "state": "succeeded",
+        "when": {
+          "/status": [
+            2
+          ]
+        }
+      },
+      {
+        "state": "failed",
+        "when": {
+          "/status": [
+            3
+          ]
+        }
+      },
+      {
+        "state": "canceled",
+        "when": {
+          "/status": [
+            4
+          ]
+        }
+      },
+      {
+        "state": "stopping",
+        "when": {
+          "/status": [
+            5
+          ]
+        }
+      }
+    ]
+  }
+};

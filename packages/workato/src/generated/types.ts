@@ -1,0 +1,783 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+export interface paths {
+    "/api/recipes/{recipe_id}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the jobs of a recipe
+         * One page of a recipe's jobs, newest first, and how many it has had in all. The page size is not documented (the web app's is 25).
+         *     The next, older page starts after the last item: its `id` goes into `offset_job_id`. There is no sign of the last page but that it is
+         *     short or empty, or that `job_scope_count` jobs have been seen. There is no filter by time.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipes/{recipe_id}/jobs/{job_handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a job with its steps
+         * One job, with each step it has run. Poll it until `completed_at` is set. The vendor says that run-time data is not given here, yet its
+         *     sample and live answers have each step's `input` and `output`: count on neither.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipes/{recipe_id}/repeat_jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run jobs again
+         * Queues up to 25 jobs of a recipe to run again with their original trigger data, on the recipe's latest version. Each job has a result
+         *     of its own, so a success may hold jobs that were refused: read `results`. Not idempotent, each call runs them once more.
+         */
+        post: operations["repeatJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipes/{recipe_id}/cancel_jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel jobs that have not ended
+         * Asks for jobs of a recipe to stop. Whether they did is seen by reading them. In the web app, canceling a job leaves the jobs of
+         *     recipe functions that it called running; expect the same here.
+         */
+        post: operations["cancelJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/job/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a suspended job
+         * Wakes a job that a connector's wait-for-resume action has suspended, and hands it data. The token, not an id, says which job: the
+         *     action gives it to the outside system when the job is suspended. A job stays suspended for at most 60 days, then goes on as timed out.
+         *     The limit of 100 a minute is from the vendor's SDK guide; its page on jobs would put this call under the common 60.
+         */
+        post: operations["resumeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+/** Id of a job: a handle that starts with `j-` and whose further form is not documented, or a number before about 2022. */
+export type JobId = string | number;
+/**
+ * Status of a job. The vendor documents `succeeded`, `failed` and `pending` (not ended); others occur, so treat an unknown one as not ended
+ *     unless `completed_at` is set.
+ */
+export type JobStatus = "succeeded" | "failed" | "pending" | "running" | (string & {});
+/** What a job has in lists and in details alike. */
+export interface JobBase {
+    /** What the job was about, made from its trigger event, or the error's text. May be empty, as after the data's retention time. */
+    title: string | null;
+    /** Absent from list items of the vendor's samples; `is_error` and `completed_at` tell then. */
+    status?: JobStatus | null;
+    /**
+     * Format: date-time
+     * When the job started; null before.
+     */
+    started_at: string | null;
+    /**
+     * Format: date-time
+     * When the job ended; null before.
+     */
+    completed_at: string | null;
+    /** Whether the error is one of polling for the trigger, so that no step has run. */
+    is_poll_error: boolean;
+    /** Whether the job failed. */
+    is_error: boolean;
+    /**
+     * What went wrong; null without an error. Plain text, often with the error's id and the step's input appended, or a JSON document in
+     *     this string. Prefer `error_parts.message`.
+     */
+    error: string | null;
+    /** The error in parts; absent where there is none. */
+    error_parts?: JobErrorParts;
+    /** The recipe that ran. Often absent from list items. */
+    recipe_id?: number | null;
+    /** The recipe whose job called this one as a function; null where none did. The vendor's newer reference calls it a string. */
+    calling_recipe_id?: number | null;
+    /** The job that called this one as a function; null where none did. */
+    calling_job_id?: string | null;
+    /** The recipe at the start of the chain of calls. */
+    root_recipe_id?: number | null;
+    /** The job at the start of the chain of calls. */
+    root_job_id?: string | null;
+    /** The job that this one repeats, or its own id where it repeats none. */
+    master_job_id?: string | null;
+}
+/** What only the details of a job have. */
+export interface JobDetail {
+    /** The same as `id`. Absent before handles came. */
+    handle?: string;
+    /** The steps that ran, in order; the trigger first. */
+    lines: JobLine[];
+    /** Whether the job repeats another, see `master_job_id`. */
+    is_repeat?: boolean;
+    /** Whether the job was started by testing the recipe. */
+    is_test?: boolean;
+    /** Whether the job is a run of a test case. */
+    is_test_case_job?: boolean;
+    /** The same as `master_job_id`. */
+    master_job_handle?: string | null;
+    /** The same as `calling_job_id`. */
+    calling_job_handle?: string | null;
+    /** Id that jobs of one chain of calls share. */
+    job_correlation_id?: string;
+}
+/** A job in a list. It has ended when `completed_at` is set, and failed when `is_error` is. */
+export type JobSummary = {
+    /** The job's handle, or its number before about 2022. */
+    id: JobId;
+    /**
+     * @deprecated
+     * Number of the run, of before handles. Gone from newer answers.
+     */
+    flow_run_id?: number;
+    /**
+     * @deprecated
+     * Always empty in lists, and gone since 2020. The steps are in the details.
+     */
+    lines?: JobLine[];
+} & JobBase;
+/** How many jobs a recipe has had. */
+export interface JobCounts {
+    /** Jobs that succeeded, whatever the filter. */
+    job_succeeded_count: number;
+    /** Jobs that failed, whatever the filter. */
+    job_failed_count: number;
+    /** All jobs, whatever the filter. */
+    job_count: number;
+    /** Jobs that match the filter, on all pages. Absent from answers of before 2024. */
+    job_scope_count?: number;
+}
+/** A page of a recipe's jobs and the recipe's counts. */
+export type JobPage = {
+    /** Newest first; empty after the last page. */
+    items: JobSummary[];
+} & JobCounts;
+/** A job with its steps. It has ended when `completed_at` is set. */
+export type Job = {
+    /** The job's handle, or its number before about 2022. */
+    id: JobId;
+    /**
+     * @deprecated
+     * Number of the run, of before handles. Gone from newer answers.
+     */
+    flow_run_id?: number;
+} & (JobBase & JobDetail);
+/** A failed job's error in parts. Absent from jobs without an error; any part may be missing, even all. */
+export interface JobErrorParts {
+    /** Kind of error, such as `Bad request` or an exception's class. */
+    error_type?: string;
+    /** What went wrong, for people. */
+    message?: string;
+    /** Id of this error, a UUID, for the vendor's support. */
+    error_id?: string;
+    /** The failed step's input in Ruby's notation, or `<redacted>`, as ever since 2020. */
+    input?: string;
+    /** Connector that failed. */
+    adapter?: string;
+    /** The connector's action that failed. */
+    action?: string;
+    /** Step that failed, as `recipe_line_number` of a line. */
+    line_number?: number | null;
+    /**
+     * Format: date-time
+     * When it went wrong.
+     */
+    error_at?: string;
+    /** The message of the app behind the connector. */
+    inner_message?: string | null;
+    /** How often the step was tried again. */
+    retry_count?: number;
+}
+/** One step of a job, as it ran. */
+export interface JobLine {
+    /** Number of the step in the recipe; 0 is the trigger. */
+    recipe_line_number: number;
+    /** Connector that the step used. */
+    adapter_name: string;
+    /** The connector's trigger or action. */
+    adapter_operation: string;
+    /** What went into the step, in the connector's form. May be absent. */
+    input?: unknown;
+    /** What came out of the step, in the connector's form. Absent where it failed, and may be elsewhere. */
+    output?: unknown;
+    /** Whether the recipe hides this step's data. */
+    mask_data?: boolean;
+    /** How long the step took. May be absent. */
+    line_stat?: JobLineStat;
+    /** What went wrong; only on the step that failed. */
+    error?: string | null;
+    /** The error, classified; only on the step that failed. */
+    error_descriptor?: JobLineErrorDescriptor;
+    /** What the app behind the step answered; only on the step that failed. */
+    error_details?: JobLineErrorDetails;
+}
+/** How long a step took. */
+export interface JobLineStat {
+    /** Seconds in all. */
+    total: number;
+    /** The step's phases. */
+    details: JobLineStatDetail[];
+    /**
+     * Format: date-time
+     * When the step started.
+     */
+    started_at?: string | null;
+    /**
+     * Format: date-time
+     * When the step ended.
+     */
+    completed_at?: string | null;
+}
+/** How long one phase of a step took. Times are seconds, often of a few microseconds (7.4e-06). */
+export interface JobLineStatDetail {
+    /** Phase, such as `map_input` or `execute`. */
+    name: string;
+    /** How often it ran. */
+    count: number;
+    /** Seconds on average. */
+    average: number;
+    /** Seconds in all. */
+    total: number;
+    /** Seconds at the least. */
+    min: number;
+    /** Seconds at the most. */
+    max: number;
+}
+/** A failed step's error, classified. */
+export interface JobLineErrorDescriptor {
+    /** Kind of error. */
+    error_type?: string;
+    /** Id of this error, as in `error_parts`. */
+    error_id?: string;
+    /** Id of the kind of error. */
+    error_type_id?: string | null;
+    /**
+     * Format: date-time
+     * When it went wrong.
+     */
+    error_at?: string;
+    /** Step that failed. */
+    line_number?: number | null;
+    /** Connector that failed. */
+    adapter?: string;
+    /** The action that failed; null for a trigger. */
+    action?: string | null;
+    /** The trigger that failed; null for an action. */
+    trigger?: string | null;
+    /** Whether the recipe's owner can do something about it. */
+    actionable?: boolean;
+}
+/** What the app behind a failed step answered. */
+export interface JobLineErrorDetails {
+    /** What went wrong. */
+    message?: string;
+    /** The app's own message. */
+    inner_message?: string | null;
+    /** The app's HTTP answer, where it was one that made the step fail. */
+    http_response?: JobLineHttpResponse;
+}
+/** An app's HTTP answer that made a step fail. */
+export interface JobLineHttpResponse {
+    /** Such as `HTTP/1.1`. */
+    protocol?: string;
+    /** HTTP status. */
+    code?: number;
+    /** Status text as sent. */
+    raw_status_text?: string;
+    /** Status text that belongs to the status. */
+    normalized_status_text?: string;
+    /** The body as text. */
+    body?: string;
+    /** Headers by name. */
+    headers?: {
+        [key: string]: unknown;
+    };
+}
+/** The jobs to run again. */
+export interface RepeatJobs {
+    /** Ids of 1 to 25 jobs of the recipe. */
+    job_ids: (string | number)[];
+}
+/** What came of each job that was to run again. */
+export interface RepeatJobsResult {
+    /** One for each job asked for. */
+    results: RepeatResult[];
+}
+/** Whether one job will run again. */
+export interface RepeatResult {
+    /** The job that was to run again. */
+    job_id: string;
+    /** `enqueued`: it will run again. `failed`: it will not, see `error`. */
+    status: RepeatStatus;
+    /** Why it will not; absent where it will. */
+    error?: string;
+}
+/** `enqueued`: it will run again. `failed`: it will not, see `error`. */
+export type RepeatStatus = "enqueued" | "failed" | (string & {});
+/** The jobs to cancel. */
+export interface CancelJobs {
+    /** Ids of jobs of the recipe that have not ended. */
+    job_ids: (string | number)[];
+}
+/** What the server says to a cancellation, in a form that is not known. */
+export interface CancelJobsResult {
+    [key: string]: unknown;
+}
+/** Which suspended job to resume, and with what. */
+export interface ResumeJob {
+    /** The `resume_token` that the connector's action was given in `before_suspend`. */
+    token: string;
+    /** Whatever the action's `before_resume` is to be handed. At most 50 MB; send a reference to anything larger. */
+    data?: {
+        [key: string]: unknown;
+    };
+}
+/** Body of a failure. */
+export interface ErrorBody {
+    /** What went wrong, for people, such as `Not found`. */
+    message: string;
+    /** What is wrong with each field, by its name; on validation only. */
+    errors?: {
+        [key: string]: string | string[];
+    };
+    /** Id of the error, a UUID, for the vendor's support; on server errors. */
+    id?: string;
+    /** Another place for the message. */
+    error?: string;
+    /** Kind of error. */
+    error_type?: string;
+}
+/** What {@link Operations.listJobs} takes. */
+export interface ListJobsParams {
+    /** The recipe's id, the number in its URL. */
+    recipe_id: number;
+    /**
+     * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
+     *     first item for newer ones. Absent: the newest.
+     */
+    offset_job_id?: string | number;
+    /**
+     * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
+     *     these.)
+     * @default false
+     */
+    prev?: boolean;
+    /**
+     * Only jobs of this status, one value. Absent, all.
+     * @enum {string}
+     */
+    status?: "succeeded" | "failed" | "pending";
+    /** `true`: only jobs that were run again. */
+    rerun_only?: boolean;
+    /**
+     * @deprecated
+     * Cursor of old, a run's number. Use `offset_job_id`.
+     */
+    offset_run_id?: number;
+    /**
+     * @deprecated
+     * `true`: only failed jobs. Use `status=failed`.
+     */
+    failed?: boolean;
+}
+/** What {@link Operations.getJob} takes. */
+export interface GetJobParams {
+    /** The recipe's id, the number in its URL. */
+    recipe_id: number;
+    /** The job's id, as in `id` or `handle` of a job. */
+    job_handle: string | number;
+}
+/** What {@link Operations.repeatJobs} takes. */
+export interface RepeatJobsParams {
+    /** The recipe's id, the number in its URL. */
+    recipe_id: number;
+    /** The jobs to run again. */
+    body: RepeatJobs;
+}
+/** What {@link Operations.cancelJobs} takes. */
+export interface CancelJobsParams {
+    /** The recipe's id, the number in its URL. */
+    recipe_id: number;
+    /** The jobs to cancel. */
+    body: CancelJobs;
+}
+/** What {@link Operations.resumeJob} takes. */
+export interface ResumeJobParams {
+    /** Which job to resume, and with what. */
+    body: ResumeJob;
+}
+interface components {
+    responses: {
+        /** The request is malformed; `errors` may say which field is. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The token is missing, wrong, or belongs to another data center. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The token is known, but its client role or projects do not cover this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** No such recipe or job. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The rate limit is exceeded; wait for `Retry-After` where it is given. */
+        TooManyRequests: {
+            headers: {
+                /**
+                 * Seconds to wait.
+                 * @example 5
+                 */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** An error of the server; `id` is what the vendor's support asks for. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+    };
+    parameters: {
+        /**
+         * The recipe's id, the number in its URL.
+         * @example 28904
+         */
+        RecipeId: number;
+        /**
+         * The job's id, as in `id` or `handle` of a job.
+         * @example j-AKWtR2mS-Vd8Kqe
+         */
+        JobHandle: string | number;
+        /**
+         * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
+         *     first item for newer ones. Absent: the newest.
+         * @example j-AKWtR2mS-Vd8Kqe
+         */
+        OffsetJobId: string | number;
+        /**
+         * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
+         *     these.)
+         * @example false
+         */
+        Prev: boolean;
+        /**
+         * Only jobs of this status, one value. Absent, all.
+         * @example failed
+         */
+        Status: "succeeded" | "failed" | "pending";
+        /**
+         * `true`: only jobs that were run again.
+         * @example true
+         */
+        RerunOnly: boolean;
+        /**
+         * @deprecated
+         * Cursor of old, a run's number. Use `offset_job_id`.
+         * @example 1004
+         */
+        OffsetRunId: number;
+        /**
+         * @deprecated
+         * `true`: only failed jobs. Use `status=failed`.
+         * @example true
+         */
+        Failed: boolean;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+interface operations {
+    listJobs: {
+        parameters: {
+            query?: {
+                /**
+                 * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
+                 *     first item for newer ones. Absent: the newest.
+                 * @example j-AKWtR2mS-Vd8Kqe
+                 */
+                offset_job_id?: components["parameters"]["OffsetJobId"];
+                /**
+                 * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
+                 *     these.)
+                 * @example false
+                 */
+                prev?: components["parameters"]["Prev"];
+                /**
+                 * Only jobs of this status, one value. Absent, all.
+                 * @example failed
+                 */
+                status?: components["parameters"]["Status"];
+                /**
+                 * `true`: only jobs that were run again.
+                 * @example true
+                 */
+                rerun_only?: components["parameters"]["RerunOnly"];
+                /**
+                 * @deprecated
+                 * Cursor of old, a run's number. Use `offset_job_id`.
+                 * @example 1004
+                 */
+                offset_run_id?: components["parameters"]["OffsetRunId"];
+                /**
+                 * @deprecated
+                 * `true`: only failed jobs. Use `status=failed`.
+                 * @example true
+                 */
+                failed?: components["parameters"]["Failed"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The recipe's id, the number in its URL.
+                 * @example 28904
+                 */
+                recipe_id: components["parameters"]["RecipeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of jobs; empty where none match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": JobPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The recipe's id, the number in its URL.
+                 * @example 28904
+                 */
+                recipe_id: components["parameters"]["RecipeId"];
+                /**
+                 * The job's id, as in `id` or `handle` of a job.
+                 * @example j-AKWtR2mS-Vd8Kqe
+                 */
+                job_handle: components["parameters"]["JobHandle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Job;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    repeatJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The recipe's id, the number in its URL.
+                 * @example 28904
+                 */
+                recipe_id: components["parameters"]["RecipeId"];
+            };
+            cookie?: never;
+        };
+        /** The jobs to run again. */
+        requestBody: {
+            content: {
+                "application/json": RepeatJobs;
+            };
+        };
+        responses: {
+            /** What came of each job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RepeatJobsResult;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    cancelJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The recipe's id, the number in its URL.
+                 * @example 28904
+                 */
+                recipe_id: components["parameters"]["RecipeId"];
+            };
+            cookie?: never;
+        };
+        /** The jobs to cancel. */
+        requestBody: {
+            content: {
+                "application/json": CancelJobs;
+            };
+        };
+        responses: {
+            /** The request was taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CancelJobsResult;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    resumeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which job to resume, and with what. */
+        requestBody: {
+            content: {
+                "application/json": ResumeJob;
+            };
+        };
+        responses: {
+            /** The job goes on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}

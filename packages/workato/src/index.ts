@@ -1,0 +1,28 @@
+import { bearer, type Client, type ClientOptions, createClient, regionUrl, requireCredential } from "@vendor-jobs/core";
+import { api, type Operations, type Region } from "./generated/operations.js";
+import type { paths } from "./generated/types.js";
+
+export { AbortError, ApiError, InvalidArgumentError, NetworkError, ResponseFormatError, VendorJobsError } from "@vendor-jobs/core";
+export type * from "./generated/operations.js";
+export type * from "./generated/types.js";
+
+/** Options of {@link createWorkatoClient}. */
+export interface WorkatoOptions extends ClientOptions {
+  /** Token of an API client, made under Workspace admin > API clients. */
+  token: string | undefined;
+  /** Data center of the workspace; the others answer 401 to its tokens. Not used where a `baseUrl` is given. @default "us" */
+  region?: Region;
+}
+
+/** Client of Workato's jobs API: a method an operation. */
+export interface WorkatoClient extends Operations, Client<paths> {}
+
+/**
+ * Makes a client of Workato's jobs API. Nothing is sent until a method is called.
+ * @throws {InvalidArgumentError} where an option is wrong.
+ */
+export function createWorkatoClient(options: WorkatoOptions): WorkatoClient {
+  requireCredential("token", options.token, "the token of a Workato API client");
+  const baseUrl = options.baseUrl ?? regionUrl(api.servers, options.region ?? "us");
+  return createClient(api, { ...options, baseUrl }, bearer(options.token));
+}
