@@ -25,7 +25,8 @@ export async function generateTypes(spec: Json): Promise<string> {
     return printer.printNode(ts.EmitHint.Unspecified, result as ts.Node, file);
   });
   // Editors print the tag's name before a description that is tagged, and none before one that is not.
-  return `${text.join("\n").replace(/^(\s*(?:\/\*\*|\*)) @description /gm, "$1 ")}\n`;
+  // Nor does the indentation of its continuation lines mean anything.
+  return `${text.join("\n").replace(/^(\s*(?:\/\*\*|\*)) @description /gm, "$1 ").replace(/^(\s*\*) {5}(?=\S)/gm, "$1 ")}\n`;
 }
 
 /** The spec with a schema an operation for its flat parameters, and JSON in the query as what it is rather than as text. */
@@ -70,8 +71,15 @@ function componentDeclarations(node: ts.InterfaceDeclaration): ts.Node[] {
     const name = nameOf(member);
     const type = member.type as ts.TypeNode;
     const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-    const declaration = ts.isTypeLiteralNode(type)
-      ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    const parts = partsOf(type);
+    const own = parts.filter(ts.isTypeLiteralNode).flatMap((literal) => [...literal.members]);
+    const bases = parts.filter((part) => !ts.isTypeLiteralNode(part)).map(schemaName);
+    // An object, or objects composed by allOf, is an interface that extends the others; anything else is an alias.
+    const isObject = parts.some(ts.isTypeLiteralNode) && bases.every((base) => base !== "");
+    const heritage = bases.map((base) => ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(base), undefined));
+    const clauses = heritage.length > 0 ? [ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, heritage)] : undefined;
+    const declaration = isObject
+      ? ts.factory.createInterfaceDeclaration(exported, name, undefined, clauses, own)
       : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
     return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
   });
@@ -85,8 +93,7 @@ const nameOf = (member: ts.TypeElement): string => (member.name as ts.Identifier
 /** `components["schemas"]["Job"]` becomes `Job`, and an open enum keeps its known values in the editor. */
 const simplify: ts.TransformerFactory<ts.Node> = (context) => {
   const visit = (node: ts.Node): ts.Node => {
-    if (ts.isIndexedAccessTypeNode(node) && ts.isIndexedAccessTypeNode(node.objectType) && literalText(node.objectType.indexType) === "schemas")
-      return ts.factory.createTypeReferenceNode(literalText(node.indexType));
+    if (schemaName(node)) return ts.factory.createTypeReferenceNode(schemaName(node));
     if (ts.isUnionTypeNode(node)) {
       const literals = flat(node).map((type): ts.Node => (ts.isLiteralTypeNode(type) ? type.literal : type));
       const open = [
@@ -111,5 +118,13 @@ const flat = (type: ts.TypeNode): ts.TypeNode[] =>
 
 const andNothing = (type: ts.TypeNode) =>
   ts.factory.createParenthesizedType(ts.factory.createIntersectionTypeNode([type, ts.factory.createTypeLiteralNode([])]));
+
+/** The members of an intersection, those of intersections within it included. */
+const partsOf = (type: ts.TypeNode): ts.TypeNode[] =>
+  ts.isIntersectionTypeNode(type) ? type.types.flatMap(partsOf) : ts.isParenthesizedTypeNode(type) ? partsOf(type.type) : [type];
+
+/** `Job` of `components["schemas"]["Job"]`, else an empty text. */
+const schemaName = (node: ts.Node): string =>
+  ts.isIndexedAccessTypeNode(node) && ts.isIndexedAccessTypeNode(node.objectType) && literalText(node.objectType.indexType) === "schemas" ? literalText(node.indexType) : "";
 
 const literalText = (type: ts.TypeNode): string => (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "");

@@ -60,7 +60,7 @@ export interface Operations {
   /**
    * List jobs of one workflow.
    *
-   * Jobs of a workflow that the caller has access to, without a count. Without `limit` everything comes at once, which can be thousands.
+   * Jobs of a workflow that the caller has access to, as an array without a count.
    *
    * Whether a finished job succeeded is not in the list; filter by `resultCode`, or look at `disposition` of `getJob`.
    *

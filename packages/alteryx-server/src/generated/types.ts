@@ -11,9 +11,9 @@ export interface paths {
         /**
          * List jobs of all workflows
          * One page of jobs: waiting, running and finished ones. Only Curators may ask; others have `listWorkflowJobs`. Newer than Server
-         *     2025.1, whose help page lacks it.
+         * 2025.1, whose help page lacks it.
          *
-         *     Whether a finished job succeeded is not in the list; `getJob` has its `disposition`.
+         * Whether a finished job succeeded is not in the list; `getJob` has its `disposition`.
          */
         get: operations["listJobs"];
         put?: never;
@@ -40,9 +40,9 @@ export interface paths {
         /**
          * Get one job
          * State, messages and output files of a job, running or finished. Poll it until `status` is `Completed` or `Cancelled`, then look at
-         *     `disposition`.
+         * `disposition`.
          *
-         *     For jobs of apps only. Users see the jobs that they ran, and those of schedules shared with them through collections.
+         * For jobs of apps only. Users see the jobs that they ran, and those of schedules shared with them through collections.
          */
         get: operations["getJob"];
         put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         /**
          * Cancel a running job or delete a waiting one
          * Stops a running job, and removes one that still waits. Answers without a body. Curators may cancel any job, others those that they
-         *     created, triggered or scheduled. Newer than Server 2024.2, whose help page lacks it.
+         * created, triggered or scheduled. Newer than Server 2024.2, whose help page lacks it.
          */
         delete: operations["cancelJob"];
         options?: never;
@@ -99,9 +99,9 @@ export interface paths {
         };
         /**
          * List jobs of one workflow
-         * Jobs of a workflow that the caller has access to, without a count. Without `limit` everything comes at once, which can be thousands.
+         * Jobs of a workflow that the caller has access to, as an array without a count.
          *
-         *     Whether a finished job succeeded is not in the list; filter by `resultCode`, or look at `disposition` of `getJob`.
+         * Whether a finished job succeeded is not in the list; filter by `resultCode`, or look at `disposition` of `getJob`.
          */
         get: operations["listWorkflowJobs"];
         put?: never;
@@ -109,7 +109,7 @@ export interface paths {
          * Run a workflow as a new job
          * Puts a job in the queue and answers with it at once, with status 200; poll `getJob` for the outcome. Every call starts another run.
          *
-         *     An app needs an answer to each of its questions, see `listWorkflowQuestions`. Needs the right to execute the workflow.
+         * An app needs an answer to each of its questions, see `listWorkflowQuestions`. Needs the right to execute the workflow.
          */
         post: operations["runWorkflow"];
         delete?: never;
@@ -165,7 +165,7 @@ export interface paths {
         /**
          * Download an output file of a job
          * The file's bytes, in one of the output's `availableFormats`. Only apps have outputs. Part of API V1, with the same token; V3 has no
-         *     such operation.
+         * such operation.
          */
         get: operations["downloadOutput"];
         put?: never;
@@ -179,7 +179,7 @@ export interface paths {
 }
 /**
  * Where a job stands. `Completed` and `Cancelled` are final. `Completed` says only that the workflow ran to its end or failed; whether
- *     it succeeded is in `disposition`.
+ * it succeeded is in `disposition`.
  */
 export type JobStatus = "Created" | "Queued" | "Initializing" | "Running" | "Completed" | "Cancelled" | (string & {});
 /** How the workflow of a completed job ended. */
@@ -204,7 +204,7 @@ export interface Job {
     disposition?: JobDisposition | null;
     /** The files that the app wrote. Plain workflows have none. */
     outputs?: JobOutput[] | null;
-    /** What the tools of the workflow and the engine reported. Missing with `includeMessages` false. */
+    /** What the tools of the workflow and the engine reported. Expected to be missing where `includeMessages` is false. */
     messages?: JobMessage[] | null;
     priority?: JobPriority;
     /** Tag of the workers that may run the job; empty for any. */
@@ -226,7 +226,7 @@ export interface JobMessage {
     /**
      * Format: int32
      * Kind of the message, though the vendor calls it the status of the job: 1 information, 2 warning, 3 error, 4 tool finished,
-     *     5 field conversion error, 6 limit of conversion errors reached. More exist.
+     * 5 field conversion error, 6 limit of conversion errors reached. More exist.
      */
     status: number;
     /** The message. */
@@ -430,7 +430,7 @@ export interface GetJobParams {
     jobId: string;
     /**
      * Whether the answer carries the job's messages; true by default. With false the vendor promises "a reduced object", without saying
-     *     what is left out besides.
+     * what is left out besides.
      * @default true
      */
     includeMessages?: boolean;
@@ -462,7 +462,7 @@ export interface ListWorkflowJobsParams {
     limit?: number;
     /**
      * Jobs in this state. Finished ones are `Complete` here, though `Completed` in answers; `Error` finds jobs that are `Completed` too,
-     *     whose workflow failed.
+     * whose workflow failed.
      */
     status?: WorkflowJobStatusFilter;
     /** Jobs whose workflow ended so. A job can be completed though its workflow failed. */
@@ -490,7 +490,7 @@ export interface DownloadOutputParams {
     outputId: string;
     /**
      * One of the output's `availableFormats`. Better always given: `Raw`, the file as the workflow wrote it, is said to be the default, but
-     *     newer clients have the parameter as required.
+     * newer clients have the parameter as required.
      */
     format?: OutputFormat;
     /** Whether the answer is marked as a file to be saved, for browsers. */
@@ -595,7 +595,7 @@ interface operations {
                  * @example [
                  *       "High",
                  *       "Critical"
-                 *     ]
+                 * ]
                  */
                 priorities?: PriorityFilter[];
                 /**
@@ -603,7 +603,7 @@ interface operations {
                  * @example [
                  *       "Queued",
                  *       "Running"
-                 *     ]
+                 * ]
                  */
                 statuses?: JobStatusFilter[];
                 /**
@@ -620,7 +620,7 @@ interface operations {
                  * Jobs of workflows with any of these names.
                  * @example [
                  *       "Sales forecast.yxwz"
-                 *     ]
+                 * ]
                  */
                 workflowNames?: string[];
                 /**
@@ -657,7 +657,7 @@ interface operations {
             query?: {
                 /**
                  * Whether the answer carries the job's messages; true by default. With false the vendor promises "a reduced object", without saying
-                 *     what is left out besides.
+                 * what is left out besides.
                  * @example true
                  */
                 includeMessages?: boolean;
@@ -767,7 +767,7 @@ interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * Jobs in this state. Finished ones are `Complete` here, though `Completed` in answers; `Error` finds jobs that are `Completed` too,
-                 *     whose workflow failed.
+                 * whose workflow failed.
                  * @example Running
                  */
                 status?: WorkflowJobStatusFilter;
@@ -879,7 +879,7 @@ interface operations {
             query?: {
                 /**
                  * One of the output's `availableFormats`. Better always given: `Raw`, the file as the workflow wrote it, is said to be the default, but
-                 *     newer clients have the parameter as required.
+                 * newer clients have the parameter as required.
                  * @example Csv
                  */
                 format?: OutputFormat;

@@ -542,36 +542,36 @@ export interface JobSubject {
 }
 /**
  * Settings that depend on the job's operation. Any keys are accepted: the vendor knows 23 forms, several of which overlap,
- *     and its own guides send keys that are in none. Note that the vendor's SDK drops keys that do not fit the form it guesses.
+ * and its own guides send keys that are in none. Note that the vendor's SDK drops keys that do not fit the form it guesses.
  *
- *     | form | required | optional |
- *     | --- | --- | --- |
- *     | delete records | sheet | filter, filterField, searchValue, searchField, q, exceptions[], snapshotLabel |
- *     | file | driver (`csv`) | options, detectedHeaderRow |
- *     | pipeline | sourceSheetId, destinationSheetId | runbookId |
- *     | export | options: versionId (deprecated), commitId, sortField, sortDirection, filter…, q, ids[] (each optional) | |
- *     | mutate records | sheetId, mutateRecord | as `Mutation` |
- *     | find and replace | fieldKey | find, replace, filter…, q, ids[], snapshotLabel |
- *     | mapping program | sourceSheetId, destinationSheetId, mappingRules[] | canRecompute |
- *     | mapping from preprocessing | mappingJobId | proposal |
- *     | AI blueprint, AI sample data | spaceId, appId | |
- *     | AI blueprint constraints | spaceId, workbookId | |
- *     | AI constraint | spaceId, constraints[] | description |
- *     | AI rule creation | prompt, sheetId, fieldKey | label, index |
- *     | capture routine | sourceJobId, runbookId | |
- *     | run runbook | sourceSheetId, runbookId | |
- *     | add records to data clip | dataClipId, sheetId | |
- *     | update data clip resolutions | clipId, clippedSheetId, resolveTo, removedFromMainResolution, columnField, columnValue | |
- *     | agent export | exportType (`AUTOBUILD_INLINED`, `SYSTEM_COMBINED`, `SOURCE`) | |
- *     | agent promotion | targetEnvironmentId, spaceId | |
- *     | company research | onboardingId | url, companyName |
- *     | configure demo | companyName | |
- *     | bulk mutate flags | workbookId, mutation | exceptions[], query, filter…, q, ids[], snapshotLabel |
- *     | empty | | |
+ * | form | required | optional |
+ * | --- | --- | --- |
+ * | delete records | sheet | filter, filterField, searchValue, searchField, q, exceptions[], snapshotLabel |
+ * | file | driver (`csv`) | options, detectedHeaderRow |
+ * | pipeline | sourceSheetId, destinationSheetId | runbookId |
+ * | export | options: versionId (deprecated), commitId, sortField, sortDirection, filter…, q, ids[] (each optional) | |
+ * | mutate records | sheetId, mutateRecord | as `Mutation` |
+ * | find and replace | fieldKey | find, replace, filter…, q, ids[], snapshotLabel |
+ * | mapping program | sourceSheetId, destinationSheetId, mappingRules[] | canRecompute |
+ * | mapping from preprocessing | mappingJobId | proposal |
+ * | AI blueprint, AI sample data | spaceId, appId | |
+ * | AI blueprint constraints | spaceId, workbookId | |
+ * | AI constraint | spaceId, constraints[] | description |
+ * | AI rule creation | prompt, sheetId, fieldKey | label, index |
+ * | capture routine | sourceJobId, runbookId | |
+ * | run runbook | sourceSheetId, runbookId | |
+ * | add records to data clip | dataClipId, sheetId | |
+ * | update data clip resolutions | clipId, clippedSheetId, resolveTo, removedFromMainResolution, columnField, columnValue | |
+ * | agent export | exportType (`AUTOBUILD_INLINED`, `SYSTEM_COMBINED`, `SOURCE`) | |
+ * | agent promotion | targetEnvironmentId, spaceId | |
+ * | company research | onboardingId | url, companyName |
+ * | configure demo | companyName | |
+ * | bulk mutate flags | workbookId, mutation | exceptions[], query, filter…, q, ids[], snapshotLabel |
+ * | empty | | |
  *
- *     `resolveTo` is `clip`, `main` or `snapshot`; `removedFromMainResolution` is `ignore` or `restore`. `mutation` is
- *     `{ type: "flag", operation, flag: { slug, label?, colorHex? }, flags? }`, its operation `apply`, `update`, `delete` or
- *     `replace`.
+ * `resolveTo` is `clip`, `main` or `snapshot`; `removedFromMainResolution` is `ignore` or `restore`. `mutation` is
+ * `{ type: "flag", operation, flag: { slug, label?, colorHex? }, flags? }`, its operation `apply`, `update`, `delete` or
+ * `replace`.
  */
 export interface JobConfig {
     [key: string]: unknown;

@@ -11,8 +11,7 @@ export interface Operations {
    * Signs in to a NebulaGraph database through Explorer. The token is only in the `Set-Cookie` header of the answer, never in the body.
    *
    * It lives 3 days (259200 seconds) unless Explorer's `config/app-config.yaml` says otherwise. Open a new session on HTTP 401 or code
-   * 40104001; in the vendor's related product, a restart of the server ends sessions early too. Safe to repeat: each call opens a session
-   * of its own.
+   * 40104001; in the vendor's related product, a restart of the server ends sessions early too. Safe to repeat.
    *
    * @throws {ApiError} 400: The request or one of its parameters is wrong.
    * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
@@ -84,8 +83,7 @@ export interface Operations {
   /**
    * Cancel a running job.
    *
-   * Takes no body. Look at `data.success` too: `code` 0 says only that the request was understood. The job then goes through status 5
-   * (stopping) to 4 (interrupted).
+   * Takes no body. Look at `data.success` too. The job then goes through status 5 (stopping) to 4 (interrupted).
    *
    * @remarks Not in the vendor's documents: The way from status 5 to 4 after a cancel is inferred from the status names; no page shows it.
    * @throws {ApiError} 400: The request or one of its parameters is wrong.

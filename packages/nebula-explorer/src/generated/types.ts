@@ -14,9 +14,8 @@ export interface paths {
          * Open a session
          * Signs in to a NebulaGraph database through Explorer. The token is only in the `Set-Cookie` header of the answer, never in the body.
          *
-         *     It lives 3 days (259200 seconds) unless Explorer's `config/app-config.yaml` says otherwise. Open a new session on HTTP 401 or code
-         *     40104001; in the vendor's related product, a restart of the server ends sessions early too. Safe to repeat: each call opens a session
-         *     of its own.
+         * It lives 3 days (259200 seconds) unless Explorer's `config/app-config.yaml` says otherwise. Open a new session on HTTP 401 or code
+         * 40104001; in the vendor's related product, a restart of the server ends sessions early too. Safe to repeat.
          */
         post: operations["connect"];
         delete?: never;
@@ -52,7 +51,7 @@ export interface paths {
             path: {
                 /**
                  * Id of the workflow, as a number or as the same digits in text (as `workflowId` of a job has it). No operation lists workflows: the id
-                 *     is in the upper left corner of the workflow's page.
+                 * is in the upper left corner of the workflow's page.
                  * @example 4216617528
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -69,8 +68,8 @@ export interface paths {
          * Run a workflow as a new job
          * Adds a job and answers with its id at once; poll `getJob` for the outcome. Every call starts another run.
          *
-         *     Names and values in `input` are not checked here: a wrong one shows only later, as a failed job. A failed job cannot be resumed from
-         *     the task that failed; add a new one.
+         * Names and values in `input` are not checked here: a wrong one shows only later, as a failed job. A failed job cannot be resumed from
+         * the task that failed; add a new one.
          */
         post: operations["runWorkflow"];
         delete?: never;
@@ -95,7 +94,7 @@ export interface paths {
         /**
          * Get one job with its tasks
          * Status and times of the job and of each of its tasks. Poll it until `status` is 2 (success), 3 (failed) or 4 (interrupted); there is
-         *     no progress figure and no callback.
+         * no progress figure and no callback.
          */
         get: operations["getJob"];
         put?: never;
@@ -122,8 +121,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel a running job
-         * Takes no body. Look at `data.success` too: `code` 0 says only that the request was understood. The job then goes through status 5
-         *     (stopping) to 4 (interrupted).
+         * Takes no body. Look at `data.success` too. The job then goes through status 5 (stopping) to 4 (interrupted).
          */
         put: operations["cancelJob"];
         post?: never;
@@ -145,7 +143,7 @@ export interface paths {
                 job_id: components["parameters"]["JobId"];
                 /**
                  * Id of a task of the job, 32 hex digits, from `tasks` of `getJob`. The vendor's table types it as a number. Not the id of the component
-                 *     that `input` of `runWorkflow` uses (`query_1`).
+                 * that `input` of `runWorkflow` uses (`query_1`).
                  * @example 8c171f70fb6f11ecac7e6da0662c195b
                  */
                 task_id: components["parameters"]["TaskId"];
@@ -179,7 +177,7 @@ export interface NewSession {
 export interface NewJob {
     /**
      * Values by component and parameter name, such as `{ "query_1": { "name": "Tim Duncan" } }`. A component's id (`query_1`) is in the
-     *     upper right corner of its settings page.
+     * upper right corner of its settings page.
      */
     input?: {
         [key: string]: TaskInput;
@@ -219,56 +217,68 @@ export interface JobFilter {
 export type JobStatus = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
 /** A run of a workflow, with its tasks. */
 export interface Job {
-    id: JobNumber;
-    name: JobName;
-    workflowId: WorkflowDigits;
-    workflowName: WorkflowName;
+    /**
+     * Format: int64
+     * Id of the job.
+     */
+    id: number;
+    /** Name of the job: the workflow's name and the time of creation, `<workflow>_<yyyyMMddHHmmss>`, in the server's time zone. */
+    name: string;
+    /** Id of the workflow, as digits in text. */
+    workflowId: string;
+    /** Name of the workflow. */
+    workflowName: string;
     status: JobStatus;
     /** The job's tasks, one for each component of the workflow. */
     tasks: Task[] | null;
-    runBeginTime?: RunBeginTime;
-    runEndTime?: RunEndTime;
-    createTime: CreateTime;
+    /**
+     * Format: int64
+     * When the job began to run, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
+     */
+    runBeginTime?: number | null;
+    /**
+     * Format: int64
+     * When the job ended, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
+     */
+    runEndTime?: number | null;
+    /**
+     * Format: int64
+     * When the job was added, in epoch milliseconds.
+     */
+    createTime: number;
 }
 /** A job in a list. */
 export interface JobSummary {
-    id: JobNumber;
-    name: JobName;
-    workflowId: WorkflowDigits;
-    workflowName: WorkflowName;
+    /**
+     * Format: int64
+     * Id of the job.
+     */
+    id: number;
+    /** Name of the job: the workflow's name and the time of creation, `<workflow>_<yyyyMMddHHmmss>`, in the server's time zone. */
+    name: string;
+    /** Id of the workflow, as digits in text. */
+    workflowId: string;
+    /** Name of the workflow. */
+    workflowName: string;
     status: JobStatus;
     /** Always null where it was seen, left out by newer pages of the vendor; `getJob` has the tasks. */
     tasks?: Task[] | null;
-    runBeginTime?: RunBeginTime;
-    runEndTime?: RunEndTime;
-    createTime: CreateTime;
+    /**
+     * Format: int64
+     * When the job began to run, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
+     */
+    runBeginTime?: number | null;
+    /**
+     * Format: int64
+     * When the job ended, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
+     */
+    runEndTime?: number | null;
+    /**
+     * Format: int64
+     * When the job was added, in epoch milliseconds.
+     */
+    createTime: number;
 }
-/**
- * Format: int64
- * Id of the job.
- */
-export type JobNumber = number;
-/** Name of the job: the workflow's name and the time of creation, `<workflow>_<yyyyMMddHHmmss>`, in the server's time zone. */
-export type JobName = string;
-/** Id of the workflow, as digits in text. */
-export type WorkflowDigits = string;
-/** Name of the workflow. */
-export type WorkflowName = string;
-/**
- * Format: int64
- * When the job began to run, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
- */
-export type RunBeginTime = number | null;
-/**
- * Format: int64
- * When the job ended, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
- */
-export type RunEndTime = number | null;
-/**
- * Format: int64
- * When the job was added, in epoch milliseconds.
- */
-export type CreateTime = number;
 /** The run of one component of a workflow. */
 export interface Task {
     /** Id of the task, 32 hex digits; `getTaskSampleResult` takes it. */
@@ -316,53 +326,76 @@ export interface Confirmation {
     /** Whether it is done. */
     success: boolean;
 }
-/**
- * Always 0; any other code is a failure.
- * @constant
- */
-export type SuccessCode = 0;
-/** Text beside the code, `Success`. */
-export type SuccessMessage = string;
 /** Answer of `connect`. The token is not in it but in the `Set-Cookie` header. */
 export interface ConnectResult {
-    code: SuccessCode;
+    /**
+     * Always 0; any other code is a failure.
+     * @constant
+     */
+    code: 0;
     data: Confirmation;
-    message: SuccessMessage;
+    /** Text beside the code, `Success`. */
+    message: string;
 }
 /** Answer of `listJobs` and `listWorkflowJobs`. */
 export interface JobPageResult {
-    code: SuccessCode;
+    /**
+     * Always 0; any other code is a failure.
+     * @constant
+     */
+    code: 0;
     data: JobPage;
-    message: SuccessMessage;
+    /** Text beside the code, `Success`. */
+    message: string;
 }
 /** Answer of `runWorkflow`. */
 export interface NewJobResult {
-    code: SuccessCode;
+    /**
+     * Always 0; any other code is a failure.
+     * @constant
+     */
+    code: 0;
     data: AddedJob;
-    message: SuccessMessage;
+    /** Text beside the code, `Success`. */
+    message: string;
 }
 /** Answer of `getJob`. */
 export interface JobResult {
-    code: SuccessCode;
+    /**
+     * Always 0; any other code is a failure.
+     * @constant
+     */
+    code: 0;
     data: Job;
-    message: SuccessMessage;
+    /** Text beside the code, `Success`. */
+    message: string;
 }
 /** Answer of `cancelJob`. */
 export interface CancelResult {
-    code: SuccessCode;
+    /**
+     * Always 0; any other code is a failure.
+     * @constant
+     */
+    code: 0;
     data: Confirmation;
-    message: SuccessMessage;
+    /** Text beside the code, `Success`. */
+    message: string;
 }
 /** Answer of `getTaskSampleResult`. */
 export interface TaskSampleResult {
-    code: SuccessCode;
+    /**
+     * Always 0; any other code is a failure.
+     * @constant
+     */
+    code: 0;
     data: TaskSample;
-    message: SuccessMessage;
+    /** Text beside the code, `Success`. */
+    message: string;
 }
 /**
  * What went wrong; divided by 100000 and rounded down it is an HTTP status, 900 aside. 40004000 bad request, 40004001 bad parameter,
- *     40104000 not authorized, 40104001 no or ended session, 40304000 forbidden, 40404000 not found, 50004000 internal error,
- *     50004001 database, 50004002 Dag Controller, 50004003 licence, 90004000 unknown.
+ * 40104000 not authorized, 40104001 no or ended session, 40304000 forbidden, 40404000 not found, 50004000 internal error,
+ * 50004001 database, 50004002 Dag Controller, 50004003 licence, 90004000 unknown.
  */
 export type ErrorCode = 40004000 | 40004001 | 40104000 | 40104001 | 40304000 | 40404000 | 50004000 | 50004001 | 50004002 | 50004003 | 90004000 | (number & {});
 /** A failure. It has no `data`. */
@@ -397,7 +430,7 @@ export interface ListJobsParams {
 export interface ListWorkflowJobsParams {
     /**
      * Id of the workflow, as a number or as the same digits in text (as `workflowId` of a job has it). No operation lists workflows: the id
-     *     is in the upper left corner of the workflow's page.
+     * is in the upper left corner of the workflow's page.
      */
     workflow_id: NumericId;
     /** Which jobs to list, and in which order; sent as JSON text. */
@@ -417,7 +450,7 @@ export interface ListWorkflowJobsParams {
 export interface RunWorkflowParams {
     /**
      * Id of the workflow, as a number or as the same digits in text (as `workflowId` of a job has it). No operation lists workflows: the id
-     *     is in the upper left corner of the workflow's page.
+     * is in the upper left corner of the workflow's page.
      */
     workflow_id: NumericId;
     /** Values for the workflow's parameters; `{}` where it has none. */
@@ -439,7 +472,7 @@ export interface GetTaskSampleResultParams {
     job_id: NumericId;
     /**
      * Id of a task of the job, 32 hex digits, from `tasks` of `getJob`. The vendor's table types it as a number. Not the id of the component
-     *     that `input` of `runWorkflow` uses (`query_1`).
+     * that `input` of `runWorkflow` uses (`query_1`).
      */
     task_id: string;
     /**
@@ -499,7 +532,7 @@ interface components {
     parameters: {
         /**
          * Id of the workflow, as a number or as the same digits in text (as `workflowId` of a job has it). No operation lists workflows: the id
-         *     is in the upper left corner of the workflow's page.
+         * is in the upper left corner of the workflow's page.
          * @example 4216617528
          */
         WorkflowId: NumericId;
@@ -510,7 +543,7 @@ interface components {
         JobId: NumericId;
         /**
          * Id of a task of the job, 32 hex digits, from `tasks` of `getJob`. The vendor's table types it as a number. Not the id of the component
-         *     that `input` of `runWorkflow` uses (`query_1`).
+         * that `input` of `runWorkflow` uses (`query_1`).
          * @example 8c171f70fb6f11ecac7e6da0662c195b
          */
         TaskId: string;
@@ -535,7 +568,7 @@ interface components {
     requestBodies: never;
     headers: {
         /**
-         * W3C trace context of the request, to be found again in Explorer's logs.
+         * W3C trace context of the request.
          * @example 00-008c3056686dd3f3be38b8eda42a917e-b5616e30434cb803-00
          */
         Traceparent: string;
@@ -636,7 +669,7 @@ interface operations {
             path: {
                 /**
                  * Id of the workflow, as a number or as the same digits in text (as `workflowId` of a job has it). No operation lists workflows: the id
-                 *     is in the upper left corner of the workflow's page.
+                 * is in the upper left corner of the workflow's page.
                  * @example 4216617528
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -669,7 +702,7 @@ interface operations {
             path: {
                 /**
                  * Id of the workflow, as a number or as the same digits in text (as `workflowId` of a job has it). No operation lists workflows: the id
-                 *     is in the upper left corner of the workflow's page.
+                 * is in the upper left corner of the workflow's page.
                  * @example 4216617528
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -782,7 +815,7 @@ interface operations {
                 job_id: components["parameters"]["JobId"];
                 /**
                  * Id of a task of the job, 32 hex digits, from `tasks` of `getJob`. The vendor's table types it as a number. Not the id of the component
-                 *     that `input` of `runWorkflow` uses (`query_1`).
+                 * that `input` of `runWorkflow` uses (`query_1`).
                  * @example 8c171f70fb6f11ecac7e6da0662c195b
                  */
                 task_id: components["parameters"]["TaskId"];

@@ -8,9 +8,10 @@ export interface Operations {
   /**
    * List the jobs of a customer's recipe.
    *
-   * One page of a recipe's jobs, newest first, and how many it has had in all. The page size is not documented (the web app's is 25).
-   * The next, older page starts after the last item: its `id` goes into `offset_job_id`. There is no sign of the last page but that it is
-   * short or empty, or that `job_scope_count` jobs have been seen. There is no filter by time.
+   * One page of a recipe's jobs, newest first, and how many it has had in all. The page size is not documented (the
+   * web app's is 25). The next, older page starts after the last item: its `id` goes into `offset_job_id`. There is
+   * no sign of the last page but that it is short or empty, or that `job_scope_count` jobs have been seen. There is
+   * no filter by time.
    *
    * Rate limit: 1000 requests in 60 seconds.
    *
@@ -27,8 +28,8 @@ export interface Operations {
   /**
    * Get a customer's job with its steps.
    *
-   * One job, with each step it has run. Poll it until `completed_at` is set. The vendor says that run-time data is not given here, yet its
-   * sample and live answers have each step's `input` and `output`: count on neither.
+   * One job, with each step it has run. Poll it until `completed_at` is set. The vendor says that run-time data is
+   * not given here, yet its sample and live answers have each step's `input` and `output`: count on neither.
    *
    * Rate limit: 1000 requests in 60 seconds.
    *
@@ -45,8 +46,9 @@ export interface Operations {
   /**
    * Run jobs of a customer again.
    *
-   * Queues up to 25 jobs of a recipe to run again with their original trigger data, on the recipe's latest version. Each job has a result
-   * of its own, so a success may hold jobs that were refused: read `results`. Not idempotent, each call runs them once more.
+   * Queues up to 25 jobs of a recipe to run again with their original trigger data, on the recipe's latest version.
+   * Each job has a result of its own, so a success may hold jobs that were refused: read `results`. Not idempotent,
+   * each call runs them once more.
    *
    * Rate limit: 1 request in a second.
    *

@@ -10,9 +10,10 @@ export interface paths {
         };
         /**
          * List the jobs of a customer's recipe
-         * One page of a recipe's jobs, newest first, and how many it has had in all. The page size is not documented (the web app's is 25).
-         *     The next, older page starts after the last item: its `id` goes into `offset_job_id`. There is no sign of the last page but that it is
-         *     short or empty, or that `job_scope_count` jobs have been seen. There is no filter by time.
+         * One page of a recipe's jobs, newest first, and how many it has had in all. The page size is not documented (the
+         * web app's is 25). The next, older page starts after the last item: its `id` goes into `offset_job_id`. There is
+         * no sign of the last page but that it is short or empty, or that `job_scope_count` jobs have been seen. There is
+         * no filter by time.
          */
         get: operations["listJobs"];
         put?: never;
@@ -32,8 +33,8 @@ export interface paths {
         };
         /**
          * Get a customer's job with its steps
-         * One job, with each step it has run. Poll it until `completed_at` is set. The vendor says that run-time data is not given here, yet its
-         *     sample and live answers have each step's `input` and `output`: count on neither.
+         * One job, with each step it has run. Poll it until `completed_at` is set. The vendor says that run-time data is
+         * not given here, yet its sample and live answers have each step's `input` and `output`: count on neither.
          */
         get: operations["getJob"];
         put?: never;
@@ -55,8 +56,9 @@ export interface paths {
         put?: never;
         /**
          * Run jobs of a customer again
-         * Queues up to 25 jobs of a recipe to run again with their original trigger data, on the recipe's latest version. Each job has a result
-         *     of its own, so a success may hold jobs that were refused: read `results`. Not idempotent, each call runs them once more.
+         * Queues up to 25 jobs of a recipe to run again with their original trigger data, on the recipe's latest version.
+         * Each job has a result of its own, so a success may hold jobs that were refused: read `results`. Not idempotent,
+         * each call runs them once more.
          */
         post: operations["repeatJobs"];
         delete?: never;
@@ -67,20 +69,20 @@ export interface paths {
     };
 }
 /** A job in a list. It has ended when `completed_at` is set, and failed when `is_error` is. */
-export type JobSummary = {
+export interface JobSummary extends JobBase {
     /** The job's handle. */
     id: string;
-} & JobBase;
+}
 /** A page of a recipe's jobs and the recipe's counts. */
-export type JobPage = {
+export interface JobPage extends JobCounts {
     /** Newest first; empty after the last page. */
     items: JobSummary[];
-} & JobCounts;
+}
 /** A job with its steps. It has ended when `completed_at` is set. */
-export type Job = {
+export interface Job extends JobBase, JobDetail {
     /** The job's handle. */
     id: string;
-} & (JobBase & JobDetail);
+}
 /** The jobs to run again. */
 export interface RepeatJobs {
     /** Handles of 1 to 25 jobs of the recipe. */
@@ -98,8 +100,8 @@ export interface JobCounts {
     job_scope_count?: number;
 }
 /**
- * Status of a job. The vendor documents `succeeded`, `failed` and `pending` (not ended); others occur, so treat an unknown one as not ended
- *     unless `completed_at` is set.
+ * Status of a job. The vendor documents `succeeded`, `failed` and `pending` (not ended); others occur, so treat an
+ * unknown one as not ended unless `completed_at` is set.
  */
 export type JobStatus = "succeeded" | "failed" | "pending" | "running" | (string & {});
 /** A failed job's error in parts. Absent from jobs without an error; any part may be missing, even all. */
@@ -149,8 +151,8 @@ export interface JobBase {
     /** Whether the job failed. */
     is_error: boolean;
     /**
-     * What went wrong; null without an error. Plain text, often with the error's id and the step's input appended, or a JSON document in
-     *     this string. Prefer `error_parts.message`.
+     * What went wrong; null without an error. Plain text, often with the error's id and the step's input appended,
+     * or a JSON document in this string. Prefer `error_parts.message`.
      */
     error: string | null;
     /** The error in parts; absent where there is none. */
@@ -326,20 +328,20 @@ export interface RepeatJobsResult {
 /** What {@link Operations.listJobs} takes. */
 export interface ListJobsParams {
     /**
-     * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300` for `A2300`. Give it as it
-     *     is; the client percent-encodes it.
+     * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300`
+     * for `A2300`. Give it as it is; the client percent-encodes it.
      */
     managed_user_id: string;
     /** The recipe's id, the number in its URL. */
     recipe_id: number;
     /**
-     * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
-     *     first item for newer ones. Absent: the newest.
+     * The job after which the page starts, itself not included: the `id` of the last item for the next, older page.
+     * With `prev`, that of the first item for newer ones. Absent: the newest.
      */
     offset_job_id?: string;
     /**
-     * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
-     *     these.)
+     * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next"
+     * and "previous" for these.)
      * @default false
      */
     prev?: boolean;
@@ -359,8 +361,8 @@ export interface ListJobsParams {
 /** What {@link Operations.getJob} takes. */
 export interface GetJobParams {
     /**
-     * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300` for `A2300`. Give it as it
-     *     is; the client percent-encodes it.
+     * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300`
+     * for `A2300`. Give it as it is; the client percent-encodes it.
      */
     managed_user_id: string;
     /** The recipe's id, the number in its URL. */
@@ -371,8 +373,8 @@ export interface GetJobParams {
 /** What {@link Operations.repeatJobs} takes. */
 export interface RepeatJobsParams {
     /**
-     * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300` for `A2300`. Give it as it
-     *     is; the client percent-encodes it.
+     * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300`
+     * for `A2300`. Give it as it is; the client percent-encodes it.
      */
     managed_user_id: string;
     /** The recipe's id, the number in its URL. */
@@ -444,8 +446,8 @@ interface components {
     };
     parameters: {
         /**
-         * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300` for `A2300`. Give it as it
-         *     is; the client percent-encodes it.
+         * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300`
+         * for `A2300`. Give it as it is; the client percent-encodes it.
          * @example EA2300
          */
         ManagedUserId: string;
@@ -455,8 +457,8 @@ interface components {
          */
         JobHandle: string;
         /**
-         * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
-         *     first item for newer ones. Absent: the newest.
+         * The job after which the page starts, itself not included: the `id` of the last item for the next, older page.
+         * With `prev`, that of the first item for newer ones. Absent: the newest.
          * @example j-AKWtR2mS-Vd8Kqe
          */
         OffsetJobId: string;
@@ -466,8 +468,8 @@ interface components {
          */
         RecipeId: number;
         /**
-         * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
-         *     these.)
+         * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next"
+         * and "previous" for these.)
          * @example false
          */
         Prev: boolean;
@@ -497,14 +499,14 @@ interface operations {
         parameters: {
             query?: {
                 /**
-                 * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
-                 *     first item for newer ones. Absent: the newest.
+                 * The job after which the page starts, itself not included: the `id` of the last item for the next, older page.
+                 * With `prev`, that of the first item for newer ones. Absent: the newest.
                  * @example j-AKWtR2mS-Vd8Kqe
                  */
                 offset_job_id?: components["parameters"]["OffsetJobId"];
                 /**
-                 * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
-                 *     these.)
+                 * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next"
+                 * and "previous" for these.)
                  * @example false
                  */
                 prev?: components["parameters"]["Prev"];
@@ -528,8 +530,8 @@ interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300` for `A2300`. Give it as it
-                 *     is; the client percent-encodes it.
+                 * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300`
+                 * for `A2300`. Give it as it is; the client percent-encodes it.
                  * @example EA2300
                  */
                 managed_user_id: components["parameters"]["ManagedUserId"];
@@ -566,8 +568,8 @@ interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300` for `A2300`. Give it as it
-                 *     is; the client percent-encodes it.
+                 * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300`
+                 * for `A2300`. Give it as it is; the client percent-encodes it.
                  * @example EA2300
                  */
                 managed_user_id: components["parameters"]["ManagedUserId"];
@@ -609,8 +611,8 @@ interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300` for `A2300`. Give it as it
-                 *     is; the client percent-encodes it.
+                 * The customer: its id at Workato, a number as text, or your own (external) id for it with `E` before, so `EA2300`
+                 * for `A2300`. Give it as it is; the client percent-encodes it.
                  * @example EA2300
                  */
                 managed_user_id: components["parameters"]["ManagedUserId"];

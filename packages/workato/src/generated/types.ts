@@ -10,9 +10,10 @@ export interface paths {
         };
         /**
          * List the jobs of a recipe
-         * One page of a recipe's jobs, newest first, and how many it has had in all. The page size is not documented (the web app's is 25).
-         *     The next, older page starts after the last item: its `id` goes into `offset_job_id`. There is no sign of the last page but that it is
-         *     short or empty, or that `job_scope_count` jobs have been seen. There is no filter by time.
+         * One page of a recipe's jobs, newest first, and how many it has had in all. The page size is not documented (the
+         * web app's is 25). The next, older page starts after the last item: its `id` goes into `offset_job_id`. There is
+         * no sign of the last page but that it is short or empty, or that `job_scope_count` jobs have been seen. There is
+         * no filter by time.
          */
         get: operations["listJobs"];
         put?: never;
@@ -32,8 +33,8 @@ export interface paths {
         };
         /**
          * Get a job with its steps
-         * One job, with each step it has run. Poll it until `completed_at` is set. The vendor says that run-time data is not given here, yet its
-         *     sample and live answers have each step's `input` and `output`: count on neither.
+         * One job, with each step it has run. Poll it until `completed_at` is set. The vendor says that run-time data is
+         * not given here, yet its sample and live answers have each step's `input` and `output`: count on neither.
          */
         get: operations["getJob"];
         put?: never;
@@ -55,8 +56,9 @@ export interface paths {
         put?: never;
         /**
          * Run jobs again
-         * Queues up to 25 jobs of a recipe to run again with their original trigger data, on the recipe's latest version. Each job has a result
-         *     of its own, so a success may hold jobs that were refused: read `results`. Not idempotent, each call runs them once more.
+         * Queues up to 25 jobs of a recipe to run again with their original trigger data, on the recipe's latest version.
+         * Each job has a result of its own, so a success may hold jobs that were refused: read `results`. Not idempotent,
+         * each call runs them once more.
          */
         post: operations["repeatJobs"];
         delete?: never;
@@ -76,8 +78,8 @@ export interface paths {
         put?: never;
         /**
          * Cancel jobs that have not ended
-         * Asks for jobs of a recipe to stop. Whether they did is seen by reading them. In the web app, canceling a job leaves the jobs of
-         *     recipe functions that it called running; expect the same here.
+         * Asks for jobs of a recipe to stop. Whether they did is seen by reading them. In the web app, canceling a job
+         * leaves the jobs of recipe functions that it called running; expect the same here.
          */
         post: operations["cancelJobs"];
         delete?: never;
@@ -97,9 +99,10 @@ export interface paths {
         put?: never;
         /**
          * Resume a suspended job
-         * Wakes a job that a connector's wait-for-resume action has suspended, and hands it data. The token, not an id, says which job: the
-         *     action gives it to the outside system when the job is suspended. A job stays suspended for at most 60 days, then goes on as timed out.
-         *     The limit of 100 a minute is from the vendor's SDK guide; its page on jobs would put this call under the common 60.
+         * Wakes a job that a connector's wait-for-resume action has suspended, and hands it data. The token, not an id,
+         * says which job: the action gives it to the outside system when the job is suspended. A job stays suspended for
+         * at most 60 days, then goes on as timed out. The limit of 100 a minute is from the vendor's SDK guide; its page
+         * on jobs would put this call under the common 60.
          */
         post: operations["resumeJob"];
         delete?: never;
@@ -109,11 +112,14 @@ export interface paths {
         trace?: never;
     };
 }
-/** Id of a job: a handle that starts with `j-` and whose further form is not documented, or a number before about 2022. */
+/**
+ * Id of a job: a handle that starts with `j-` and whose further form is not documented, or a number before about
+ * 2022.
+ */
 export type JobId = string | number;
 /**
- * Status of a job. The vendor documents `succeeded`, `failed` and `pending` (not ended); others occur, so treat an unknown one as not ended
- *     unless `completed_at` is set.
+ * Status of a job. The vendor documents `succeeded`, `failed` and `pending` (not ended); others occur, so treat an
+ * unknown one as not ended unless `completed_at` is set.
  */
 export type JobStatus = "succeeded" | "failed" | "pending" | "running" | (string & {});
 /** What a job has in lists and in details alike. */
@@ -137,8 +143,8 @@ export interface JobBase {
     /** Whether the job failed. */
     is_error: boolean;
     /**
-     * What went wrong; null without an error. Plain text, often with the error's id and the step's input appended, or a JSON document in
-     *     this string. Prefer `error_parts.message`.
+     * What went wrong; null without an error. Plain text, often with the error's id and the step's input appended,
+     * or a JSON document in this string. Prefer `error_parts.message`.
      */
     error: string | null;
     /** The error in parts; absent where there is none. */
@@ -176,7 +182,7 @@ export interface JobDetail {
     job_correlation_id?: string;
 }
 /** A job in a list. It has ended when `completed_at` is set, and failed when `is_error` is. */
-export type JobSummary = {
+export interface JobSummary extends JobBase {
     /** The job's handle, or its number before about 2022. */
     id: JobId;
     /**
@@ -189,7 +195,7 @@ export type JobSummary = {
      * Always empty in lists, and gone since 2020. The steps are in the details.
      */
     lines?: JobLine[];
-} & JobBase;
+}
 /** How many jobs a recipe has had. */
 export interface JobCounts {
     /** Jobs that succeeded, whatever the filter. */
@@ -202,12 +208,12 @@ export interface JobCounts {
     job_scope_count?: number;
 }
 /** A page of a recipe's jobs and the recipe's counts. */
-export type JobPage = {
+export interface JobPage extends JobCounts {
     /** Newest first; empty after the last page. */
     items: JobSummary[];
-} & JobCounts;
+}
 /** A job with its steps. It has ended when `completed_at` is set. */
-export type Job = {
+export interface Job extends JobBase, JobDetail {
     /** The job's handle, or its number before about 2022. */
     id: JobId;
     /**
@@ -215,7 +221,7 @@ export type Job = {
      * Number of the run, of before handles. Gone from newer answers.
      */
     flow_run_id?: number;
-} & (JobBase & JobDetail);
+}
 /** A failed job's error in parts. Absent from jobs without an error; any part may be missing, even all. */
 export interface JobErrorParts {
     /** Kind of error, such as `Bad request` or an exception's class. */
@@ -406,13 +412,13 @@ export interface ListJobsParams {
     /** The recipe's id, the number in its URL. */
     recipe_id: number;
     /**
-     * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
-     *     first item for newer ones. Absent: the newest.
+     * The job after which the page starts, itself not included: the `id` of the last item for the next, older page.
+     * With `prev`, that of the first item for newer ones. Absent: the newest.
      */
     offset_job_id?: string | number;
     /**
-     * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
-     *     these.)
+     * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next"
+     * and "previous" for these.)
      * @default false
      */
     prev?: boolean;
@@ -534,14 +540,14 @@ interface components {
          */
         JobHandle: string | number;
         /**
-         * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
-         *     first item for newer ones. Absent: the newest.
+         * The job after which the page starts, itself not included: the `id` of the last item for the next, older page.
+         * With `prev`, that of the first item for newer ones. Absent: the newest.
          * @example j-AKWtR2mS-Vd8Kqe
          */
         OffsetJobId: string | number;
         /**
-         * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
-         *     these.)
+         * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next"
+         * and "previous" for these.)
          * @example false
          */
         Prev: boolean;
@@ -577,14 +583,14 @@ interface operations {
         parameters: {
             query?: {
                 /**
-                 * The job after which the page starts, itself not included: the `id` of the last item for the next, older page. With `prev`, that of the
-                 *     first item for newer ones. Absent: the newest.
+                 * The job after which the page starts, itself not included: the `id` of the last item for the next, older page.
+                 * With `prev`, that of the first item for newer ones. Absent: the newest.
                  * @example j-AKWtR2mS-Vd8Kqe
                  */
                 offset_job_id?: components["parameters"]["OffsetJobId"];
                 /**
-                 * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next" and "previous" for
-                 *     these.)
+                 * Which side of `offset_job_id`: `false` for older jobs, `true` for newer ones. (The vendor's old texts say "next"
+                 * and "previous" for these.)
                  * @example false
                  */
                 prev?: components["parameters"]["Prev"];
