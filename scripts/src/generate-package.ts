@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { displayName, generateOperations, oneLine } from "./generate-operations.ts";
 import { generateTypes, pascalCase } from "./generate-types.ts";
 import { operationsOf } from "./openapi.ts";
-import { type Json, root } from "./specs.ts";
+import { type Json, loadSpec, root, vendorIds } from "./specs.ts";
 
 /** What the generator writes of a vendor's package, by path below the package's folder. */
 export async function generatePackage(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
@@ -17,6 +17,21 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
   ]);
   if (!existsSync(`${folder}/src/index.ts`)) files.set("src/index.ts", indexScaffold(vendor, spec));
   return files;
+}
+
+/** The repository's README with its table of packages. */
+export async function withPackageTable(text: string, specs: string): Promise<string> {
+  const rows = await Promise.all(
+    vendorIds(specs).map(async (id) => {
+      const spec = await loadSpec(id, specs);
+      const names = operationsOf(spec).map((info) => `\`${info.id}\``);
+      return `| [\`@vendor-jobs/${id}\`](packages/${id}) | [${displayName(spec)}](${spec.externalDocs.url}) | ${names.join(" ")} |`;
+    }),
+  );
+  return text.replace(
+    /(<!-- packages -->\n)[\s\S]*(<!-- \/packages -->)/,
+    (_, start: string, end: string) => `${start}| package | API | operations |\n|---|---|---|\n${rows.join("\n")}\n${end}`,
+  );
 }
 
 const notice = "// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.";

@@ -26,7 +26,10 @@ export async function generateTypes(spec: Json): Promise<string> {
   });
   // Editors print the tag's name before a description that is tagged, and none before one that is not.
   // Nor does the indentation of its continuation lines mean anything.
-  return `${text.join("\n").replace(/^(\s*(?:\/\*\*|\*)) @description /gm, "$1 ").replace(/^(\s*\*) {5}(?=\S)/gm, "$1 ")}\n`;
+  return `${text
+    .join("\n")
+    .replace(/^(\s*(?:\/\*\*|\*)) @description /gm, "$1 ")
+    .replace(/^(\s*\*) {5}(?=\S)/gm, "$1 ")}\n`;
 }
 
 /** The spec with a schema an operation for its flat parameters, and JSON in the query as what it is rather than as text. */
@@ -125,6 +128,8 @@ const partsOf = (type: ts.TypeNode): ts.TypeNode[] =>
 
 /** `Job` of `components["schemas"]["Job"]`, else an empty text. */
 const schemaName = (node: ts.Node): string =>
-  ts.isIndexedAccessTypeNode(node) && ts.isIndexedAccessTypeNode(node.objectType) && literalText(node.objectType.indexType) === "schemas" ? literalText(node.indexType) : "";
+  ts.isIndexedAccessTypeNode(node) && ts.isIndexedAccessTypeNode(node.objectType) && literalText(node.objectType.indexType) === "schemas"
+    ? literalText(node.indexType)
+    : "";
 
 const literalText = (type: ts.TypeNode): string => (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "");

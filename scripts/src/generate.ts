@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { generatePackage } from "./generate-package.ts";
+import { generatePackage, withPackageTable } from "./generate-package.ts";
 import { loadSpec, root, SpecError, vendorIds } from "./specs.ts";
 
 const { values, positionals } = parseArgs({
@@ -22,6 +22,8 @@ try {
     const folder = `packages/${vendor}`;
     for (const [path, text] of await generatePackage(vendor, await loadSpec(vendor, specs), `${values.root}/${folder}`)) files.set(`${folder}/${path}`, text);
   }
+  const overview = `${values.root}/README.md`;
+  if (existsSync(overview)) files.set("README.md", await withPackageTable(readFileSync(overview, "utf8"), specs));
   const isCurrent = (file: string, text: string) => existsSync(file) && readFileSync(file, "utf8") === text;
   const differing = [...files].filter(([file, text]) => !isCurrent(`${values.root}/${file}`, text));
   for (const [path, text] of differing) {

@@ -27,7 +27,7 @@ function retryAfterOf(headers: Headers): number | undefined {
 }
 
 /** The error that an answer of the vendor stands for. */
-export function apiError(api: Api, what: string, request: RequestInfo, response: Response, body: unknown): ApiError {
+function apiError(api: Api, what: string, request: RequestInfo, response: Response, body: unknown): ApiError {
   const shape = api.error;
   const code = pick(body, shape?.code) as string | number | undefined;
   const stands = response.ok && shape?.statusDivisor ? Math.floor(Number(code) / shape.statusDivisor) : response.status;
@@ -44,7 +44,7 @@ export function apiError(api: Api, what: string, request: RequestInfo, response:
 export async function readResponse(api: Api, name: string, operation: Operation, request: RequestInfo, response: Response): Promise<unknown> {
   if (response.ok && operation.result === "blob") return response.blob();
   const text = await response.text();
-  if (response.ok && operation.result === "none") return undefined;
+  if (response.ok && (operation.result === "none" || response.status === 204)) return undefined;
 
   let body: unknown = text === "" ? undefined : text;
   let broken: unknown;

@@ -13,7 +13,7 @@ import {
 } from "../src/index.js";
 
 /** A made-up vendor with one operation of each sort. */
-export const api: Api = {
+const api: Api = {
   vendor: "acme",
   name: "Acme",
   servers: { default: "https://api.acme.test" },
@@ -44,7 +44,7 @@ export const api: Api = {
   },
 };
 
-export interface Job {
+interface Job {
   id: string;
   status: string;
 }

@@ -40,7 +40,7 @@ export interface NebulaExplorerClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createNebulaExplorerClient(options: NebulaExplorerOptions): NebulaExplorerClient {
-  if (!("password" in options)) {
+  if (!("graph" in options)) {
     requireCredential("token", options.token, "the value of the cookie explorer_token, or give account, password and graph instead");
     return createClient(api, options, headerCredential("cookie", `explorer_token=${options.token}`));
   }

@@ -1,0 +1,86 @@
+import { FlatfileClient } from "@flatfile/api";
+import { createFlatfileClient, type JobPage, type JobResponse, type paths } from "@vendor-jobs/flatfile";
+import axios from "axios";
+import ky from "ky";
+import { createFetch, ofetch } from "ofetch";
+import createOpenapiClient from "openapi-fetch";
+import type { Subject } from "./measure.ts";
+
+/** The same two calls, as each client's documents show them. */
+export interface Peer {
+  list(): PromiseLike<unknown>;
+  get(): PromiseLike<unknown>;
+}
+
+/** What a user imports for each. */
+export const packagesOf = {
+  ours: "@vendor-jobs/flatfile",
+  "openapi-fetch": "openapi-fetch",
+  ky: "ky",
+  ofetch: "ofetch",
+  axios: "axios",
+  "@flatfile/api": "@flatfile/api",
+} as const satisfies Partial<Record<Subject, string>>;
+
+const token = "secret";
+export const jobId = "us_jb_1";
+const query = { pageSize: 20, pageNumber: 1 };
+
+/**
+ * All clients for one server. Each sends the same headers, besides those that it adds unasked.
+ * `fetch` stands in for the platform's; `@flatfile/api` has no such option and takes the global one.
+ */
+export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Map<Subject, Peer> {
+  const headers = { accept: "application/json", authorization: `Bearer ${token}`, "x-disable-hooks": "true" };
+  const withFetch = fetch && { fetch };
+  const listUrl = `${baseUrl}/v1/jobs`;
+  const jobUrl = `${listUrl}/${jobId}`;
+
+  const raw = fetch ?? globalThis.fetch;
+  const rawJson = async (url: string) => {
+    const response = await raw(url, { headers });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return response.json();
+  };
+  const ours = createFlatfileClient({ baseUrl, token, ...(fetch && { fetch: fetch as never }) });
+  const openapi = createOpenapiClient<paths>({ baseUrl, headers, ...withFetch });
+  const kyClient = ky.create({ headers, ...withFetch });
+  const $fetch = (fetch ? createFetch({ fetch: fetch as never }) : ofetch).create({ baseURL: baseUrl, headers });
+  const axiosClient = axios.create({ baseURL: baseUrl, headers, ...(fetch && { adapter: "fetch", env: { fetch: fetch as never } }) });
+  const vendor = new FlatfileClient({ token, environment: `${baseUrl}/v1` });
+
+  const checked = <T>({ data, error }: { data?: T; error?: unknown }): T => {
+    if (!data) throw error;
+    return data;
+  };
+  return new Map<Subject, Peer>([
+    ["ours", { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) }],
+    ["raw fetch", { list: () => rawJson(`${listUrl}?pageSize=${query.pageSize}&pageNumber=${query.pageNumber}`), get: () => rawJson(jobUrl) }],
+    [
+      "openapi-fetch",
+      {
+        list: async () => checked(await openapi.GET("/v1/jobs", { params: { query } })),
+        get: async () => checked(await openapi.GET("/v1/jobs/{jobId}", { params: { path: { jobId } } })),
+      },
+    ],
+    ["ky", { list: () => kyClient.get(listUrl, { searchParams: query }).json(), get: () => kyClient.get(jobUrl).json() }],
+    ["ofetch", { list: () => $fetch("/v1/jobs", { query }), get: () => $fetch(`/v1/jobs/${jobId}`) }],
+    [
+      "axios",
+      {
+        list: async () => (await axiosClient.get("/v1/jobs", { params: query })).data,
+        get: async () => (await axiosClient.get(`/v1/jobs/${jobId}`)).data,
+      },
+    ],
+    ["@flatfile/api", { list: () => vendor.jobs.list(query), get: () => vendor.jobs.get(jobId) }],
+  ]);
+}
+
+/** Calls everything once: a peer that failed, or gave something else, would look fast. */
+export async function checkPeers(peers: ReadonlyMap<Subject, Peer>): Promise<void> {
+  for (const [name, peer] of peers) {
+    const page = (await peer.list()) as JobPage;
+    const { data } = (await peer.get()) as JobResponse;
+    if (page.data?.length !== query.pageSize || data.id === undefined) throw new Error(`${name} did not give ${query.pageSize} jobs and one job`);
+  }
+}
