@@ -72,14 +72,14 @@ export function credentialOf(spec: Json): { options: [name: string, meaning: str
     return {
       options: [["apiKey", meaning]],
       imports: "headerCredential",
-      code: `headerCredential(${JSON.stringify(scheme.name)}, options.apiKey)`,
+      code: `headerCredential(${JSON.stringify(scheme.name.toLowerCase())}, options.apiKey)`,
       how: `in the header \`${scheme.name}\``,
     };
   if (scheme.type === "apiKey" && scheme.in === "cookie")
     return {
       options: [["token", meaning]],
       imports: "headerCredential",
-      code: `headerCredential("cookie", \`${scheme.name}=\${options.token}\`)`,
+      code: `headerCredential("cookie", options.token, ${JSON.stringify(`${scheme.name}=`)})`,
       how: `in the cookie \`${scheme.name}\``,
     };
   if (scheme.flows?.clientCredentials)

@@ -15,5 +15,5 @@ export type AnyClient = Client<object> & Record<string, (args?: object, options?
 /** The client of a vendor from its source, with made-up credentials. */
 export async function clientOf(id: string, spec: Json, options: { baseUrl: string; fetch?: typeof fetch }, folder = "../../packages"): Promise<AnyClient> {
   const { [`create${pascalCase(id)}Client`]: createClient } = await import(`${folder}/${id}/src/index.ts`);
-  return createClient({ ...Object.fromEntries(credentialOf(spec).options.map(([name]) => [name, "secret"])), ...options });
+  return createClient({ ...Object.fromEntries(credentialOf(spec).options.map(([name]) => [name, "secret"])), retry: false, rateLimit: false, ...options });
 }

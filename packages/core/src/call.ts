@@ -1,4 +1,5 @@
 import { ApiError, InvalidArgumentError, type VendorJobsError } from "./errors.js";
+import type { View } from "./send.js";
 
 /** The call succeeded with one of the documented statuses. */
 export interface Success<Status extends number, Data> {
@@ -77,23 +78,19 @@ export interface Call<Data, Outcome> extends Promise<Data> {
   response(): Promise<Response>;
 }
 
-/** {@link Call} over the function that sends the request and hands the answer to the reader that it is given. */
+/** {@link Call} over the function that sends the request. */
 export class PendingCall<Data> implements Call<Data, unknown> {
   readonly [Symbol.toStringTag] = "Call";
-  readonly #result: Promise<Data | undefined>;
-  #answer: Response | undefined;
-  #unread = false;
+  readonly #view: View = { raw: false };
+  readonly #result: Promise<Data>;
 
-  constructor(run: (read: (response: Response, parse: () => Promise<Data>) => Promise<Data> | undefined) => Promise<Data | undefined>) {
-    this.#result = run((response, parse) => {
-      this.#answer = response;
-      return this.#unread ? undefined : parse();
-    });
+  constructor(run: (view: View) => Promise<unknown>) {
+    this.#result = run(this.#view) as Promise<Data>;
   }
 
   #data(): Promise<Data> {
-    if (this.#unread) return Promise.reject(new InvalidArgumentError("response() has taken the body of this call; call the method again for its data."));
-    return this.#result as Promise<Data>;
+    if (!this.#view.raw) return this.#result;
+    return Promise.reject(new InvalidArgumentError("response() has taken the body of this call; call the method again for its data."));
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is awaited like any promise
@@ -109,18 +106,18 @@ export class PendingCall<Data> implements Call<Data, unknown> {
 
   outcome(): Promise<Success<number, Data> | Failure<number, unknown> | NoAnswer> {
     return this.then(
-      (data) => ({ ok: true, status: this.#answer?.status ?? 200, data }),
+      (data) => ({ ok: true, status: this.#view.response?.status ?? 200, data }),
       (error) => (error instanceof ApiError ? { ok: false, status: error.status, error } : { ok: false, status: undefined, error: error as VendorJobsError }),
     );
   }
 
   async response(): Promise<Response> {
-    if (!this.#answer) this.#unread = true;
+    if (!this.#view.response) this.#view.raw = true;
     try {
       await this.#result;
     } catch (error) {
-      if (!this.#answer) throw error;
+      if (!this.#view.response) throw error;
     }
-    return this.#answer as Response;
+    return this.#view.response as Response;
   }
 }

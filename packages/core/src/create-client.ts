@@ -1,11 +1,12 @@
-import type { Api } from "./api.js";
+import type { Api, Operation, RateLimit } from "./api.js";
 import { PendingCall } from "./call.js";
 import type { Credentials } from "./credentials.js";
 import { InvalidArgumentError } from "./errors.js";
+import type { ClientEvent } from "./events.js";
 import { createHttp, type HttpClient } from "./http.js";
 import { type JobOverview, overviewOf } from "./job-overview.js";
-import { type CallOptions, type ClientOptions, parseBaseUrl } from "./options.js";
-import { readResponse } from "./read.js";
+import { type CallOptions, type ClientOptions, defaultTiming, parseBaseUrl, timingOf } from "./options.js";
+import { RateLimiter } from "./rate-limiter.js";
 import { type Args, buildRequest } from "./request.js";
 import { type Context, send } from "./send.js";
 
@@ -26,21 +27,45 @@ export interface Client<Paths extends object> {
 
 /** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */
 export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
-  const { fetch = globalThis.fetch, headers = {}, baseUrl = api.servers.default } = options;
-  if (typeof fetch !== "function") throw new InvalidArgumentError(`fetch is ${typeof fetch}; expected a function with the shape of the platform's fetch.`);
-  const context: Context = { api, baseUrl: parseBaseUrl(baseUrl), fetch, headers, credentials };
-
+  const context = contextOf(api, options, credentials);
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
   for (const [name, operation] of Object.entries(api.operations)) {
     client[name] = (args: Args = {}, callOptions: CallOptions = {}) =>
-      new PendingCall(async (read) => {
-        const request = buildRequest(name, operation, args, context.baseUrl);
-        return send(context, name, operation, request, callOptions, (response, info) =>
-          read(response, () => readResponse(api, name, operation, info, response)),
-        );
-      });
+      new PendingCall(async (view) => send(context, name, operation, buildRequest(name, operation, args, context.baseUrl), callOptions, view));
   }
   let http: HttpClient<Paths> | undefined;
   Object.defineProperty(client, "http", { get: () => (http ??= createHttp<Paths>(context)), enumerable: false });
   return client as Operations & Client<Paths>;
+}
+
+/** Checks the options, and makes what the client keeps between calls. */
+function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
+  const { baseUrl = api.servers.default, fetch = globalThis.fetch, headers = {}, onEvent, rateLimit = true } = options;
+  for (const [option, value] of Object.entries({ fetch, onEvent: onEvent ?? fetch }))
+    if (typeof value !== "function") throw new InvalidArgumentError(`${option} is ${typeof value}; expected a function.`);
+
+  const limiters = new Map<RateLimit, RateLimiter>();
+  const limiterOf = ({ rateLimit: limit = api.rateLimit }: Operation) => {
+    if (!limit || !rateLimit) return undefined;
+    const limiter = limiters.get(limit) ?? new RateLimiter(limit);
+    limiters.set(limit, limiter);
+    return limiter;
+  };
+  const emit = (event: ClientEvent) => {
+    try {
+      onEvent?.(event);
+    } catch {
+      // A broken logger must not break the call that it logs.
+    }
+  };
+  return {
+    api,
+    baseUrl: parseBaseUrl(baseUrl),
+    fetch: (url, init) => fetch(url, init),
+    headers,
+    credentials,
+    timing: timingOf(options, defaultTiming),
+    limiterOf,
+    ...(onEvent && { emit }),
+  };
 }

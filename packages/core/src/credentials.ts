@@ -12,19 +12,20 @@ export interface Credentials {
   renew?(request: Outgoing): boolean;
 }
 
-/** A credential that never changes, sent in a header. */
-export const headerCredential = (name: string, value: string): Credentials => ({
+/** A credential that never changes, sent in a header, behind a prefix such as a cookie's name. */
+export const headerCredential = (name: string, secret: string, prefix = ""): Credentials => ({
   authorize(request) {
-    request.headers[name.toLowerCase()] = value;
+    request.headers[name] = prefix + secret;
+    request.secrets = [secret];
   },
 });
 
 /** `Authorization: Bearer <token>` on every request. */
-export const bearer = (token: string): Credentials => headerCredential("authorization", `Bearer ${token}`);
+export const bearer = (token: string): Credentials => headerCredential("authorization", token, "Bearer ");
 
-/** A credential that the server gives out: what goes into the header, and the seconds that it lives. */
+/** A credential that the server gives out, and the seconds that it lives. */
 export interface Grant {
-  value: string;
+  secret: string;
   seconds?: number | undefined;
 }
 
@@ -32,34 +33,34 @@ export interface Grant {
  * A credential that is fetched when first needed, kept, and renewed shortly before it ends or once the server refuses it.
  * Calls that need it at the same time share one request for it.
  */
-export function renewable(header: string, obtain: (send: Send) => Promise<Grant>): Credentials {
-  let current: { value: string; until: number } | undefined;
+export function renewable(header: string, prefix: string, obtain: (send: Send) => Promise<Grant>): Credentials {
+  let current: { secret: string; until: number } | undefined;
   let pending: Promise<string> | undefined;
 
   async function fetchGrant(send: Send): Promise<string> {
     try {
-      const { value, seconds = Number.POSITIVE_INFINITY } = await obtain(send);
+      const { secret, seconds = Number.POSITIVE_INFINITY } = await obtain(send);
       // Renewed a minute early, or a tenth of a short life: a request under way must not outlive its token.
-      current = { value, until: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
-      return value;
+      current = { secret, until: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
+      return secret;
     } finally {
       pending = undefined;
     }
   }
-  const put = (request: Outgoing, value: string) => {
-    request.headers[header] = value;
-    request.credential = value;
+  const put = (request: Outgoing, secret: string) => {
+    request.headers[header] = prefix + secret;
+    request.secrets = [secret];
   };
 
   return {
     authorize(request, send) {
-      if (current && Date.now() < current.until) return put(request, current.value);
+      if (current && Date.now() < current.until) return put(request, current.secret);
       pending ??= fetchGrant(send);
-      return pending.then((value) => put(request, value));
+      return pending.then((secret) => put(request, secret));
     },
     renew(request) {
       // Only the refused one: another call may have renewed it meanwhile.
-      if (current?.value === request.credential) current = undefined;
+      if (current?.secret === request.secrets?.[0]) current = undefined;
       return true;
     },
   };
@@ -71,26 +72,30 @@ export const base64 = (text: string): string => btoa(String.fromCharCode(...new 
 /** OAuth2 client credentials (RFC 6749, 4.4): the key and secret in a Basic header, the token as a bearer. */
 export function clientCredentials(tokenUrl: string, clientId: string, clientSecret: string): Credentials {
   const basic = base64(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
-  return renewable("authorization", async (send) => {
+  return renewable("authorization", "Bearer ", async (send) => {
     const request = {
       method: "POST",
       url: tokenUrl,
       headers: { accept: "application/json", authorization: `Basic ${basic}`, "content-type": "application/x-www-form-urlencoded" },
       body: "grant_type=client_credentials",
+      secrets: [basic, clientSecret],
     };
     const { body, response } = await send("token request", request);
     const { access_token: token, expires_in: seconds } = body as { access_token?: string; expires_in?: number | string };
     if (!token) throw new ResponseFormatError("The token endpoint's answer has no access_token.", request, response.status);
-    return { value: `Bearer ${token}`, seconds: seconds === undefined ? undefined : Number(seconds) };
+    return { secret: token, seconds: seconds === undefined ? undefined : Number(seconds) };
   });
 }
 
 /** A session that a login opens with a cookie. `scheme` names the security scheme of the login's own operation, which sends the account itself. */
-export function cookieSession(cookie: string, login: { what: string; url: string; authorization: string; body: unknown; scheme: string }): Credentials {
-  const { what, url, authorization, body, scheme } = login;
-  const session = renewable("cookie", async (send) => {
+export function cookieSession(
+  cookie: string,
+  login: { what: string; url: string; authorization: string; secrets: string[]; body: unknown; scheme: string },
+): Credentials {
+  const { what, url, authorization, secrets, body, scheme } = login;
+  const session = renewable("cookie", `${cookie}=`, async (send) => {
     const headers = { accept: "application/json", "content-type": "application/json", authorization };
-    const request = { method: "POST", url, headers, body: JSON.stringify(body) };
+    const request = { method: "POST", url, headers, body: JSON.stringify(body), secrets };
     const { response } = await send(what, request);
     const line = response.headers.getSetCookie().find((line) => line.startsWith(`${cookie}=`));
     if (!line) {
@@ -98,13 +103,14 @@ export function cookieSession(cookie: string, login: { what: string; url: string
       throw new ResponseFormatError(why, request, response.status);
     }
     const maxAge = /;\s*max-age=(\d+)/i.exec(line)?.[1];
-    return { value: line.replace(/;.*/s, ""), seconds: maxAge === undefined ? undefined : Number(maxAge) };
+    return { secret: line.slice(cookie.length + 1).replace(/;.*/s, ""), seconds: maxAge === undefined ? undefined : Number(maxAge) };
   });
   return {
     ...session,
     authorize(request, send, operationScheme) {
       if (operationScheme !== scheme) return session.authorize(request, send);
       request.headers.authorization = authorization;
+      request.secrets = secrets;
     },
   };
 }

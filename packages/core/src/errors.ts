@@ -41,6 +41,19 @@ export class NetworkError extends RequestError {
   override name = "NetworkError";
 }
 
+/** An attempt passed its `timeout`, or the call its `deadline`. Not thrown for requests that may have acted: see AmbiguousRequestError. */
+export class TimeoutError extends RequestError {
+  override name = "TimeoutError";
+}
+
+/**
+ * A request that changes something was sent, and no answer came: whether the vendor has acted on it is not known.
+ * It is never sent again. Look for what it would have made before you send it anew. `cause` is the NetworkError or TimeoutError.
+ */
+export class AmbiguousRequestError extends RequestError {
+  override name = "AmbiguousRequestError";
+}
+
 /** A success whose body is not what the vendor documents: HTML from a proxy, truncated or empty where JSON was due. Not thrown for failures. */
 export class ResponseFormatError extends RequestError {
   override name = "ResponseFormatError";
@@ -74,6 +87,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
   readonly code: string | number | undefined;
   /** Seconds that the server asks to wait (`Retry-After`). */
   readonly retryAfter: number | undefined;
+  /** Headers of the answer, those that set cookies aside. */
   declare readonly headers: Headers;
 
   constructor(message: string, request: RequestInfo, init: ApiErrorInit<Status, Body>) {

@@ -1,6 +1,6 @@
 import createHttpClient, { type Client as OpenapiFetchClient } from "openapi-fetch";
 import { pathText, queryText } from "./request.js";
-import { type Context, send } from "./send.js";
+import { type Context, send, type View } from "./send.js";
 
 /** openapi-fetch's client, typed by the spec's paths. */
 export type HttpClient<Paths extends object> = OpenapiFetchClient<Paths>;
@@ -20,7 +20,9 @@ export function createHttp<Paths extends object>(context: Context): HttpClient<P
       const body = request.body === null ? undefined : await request.text();
       const headers = Object.fromEntries(request.headers);
       const path = new URL(url).pathname;
-      return send(context, `${method} ${path}`, { method, path }, { method, url, headers, body }, { signal }, (response) => response);
+      const view: View = { raw: true };
+      await send(context, `${method} ${path}`, { method, path }, { method, url, headers, body }, { signal }, view);
+      return view.response as Response;
     },
   });
 }

@@ -1,24 +1,80 @@
 import { InvalidArgumentError } from "./errors.js";
+import type { ClientEvent } from "./events.js";
 
 /** A function with the shape of the platform's `fetch`. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
-/** Options that every vendor's client takes. */
-export interface ClientOptions {
-  /** Where the API is, without its paths. @default the vendor's own, where there is one */
-  baseUrl?: string;
-  /** Sends the requests: a proxy, a test double, an instrumented fetch. @default globalThis.fetch */
-  fetch?: Fetch;
-  /** Headers to send with every request. They win over the client's own, the credential's aside. @default {} */
-  headers?: Record<string, string>;
+/** When a call that failed is sent again; times in ms. */
+export interface RetryOptions {
+  /** How often a call is sent at most, the first time included. @default 4 */
+  attempts?: number;
+  /** The longest wait before the second attempt; it doubles with each, and the wait itself is drawn at random below it. @default 500 */
+  minDelay?: number;
+  /** The longest wait before any attempt. A `Retry-After` of the server is obeyed in full, whatever this is. @default 20000 */
+  maxDelay?: number;
 }
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Ends the call when aborted: it rejects with an `AbortError`. */
+  /** Ends the call when aborted: it rejects with an `AbortError`, and nothing more is sent. */
   signal?: AbortSignal;
   /** Headers to send with this call, over those of the client. @default {} */
   headers?: Record<string, string>;
+  /** How long one attempt may take, in ms, reading the body included. @default 60000 */
+  timeout?: number;
+  /** How long the whole call may take, in ms: all attempts and the waits between them. @default 300000 */
+  deadline?: number;
+  /** When to send again what failed, or `false` for never. What may already have acted is never sent again. @default {} */
+  retry?: false | RetryOptions;
+}
+
+/** Options of a call that lists. */
+export interface ListOptions extends CallOptions {
+  /** How many pages to ask for at a time when going through all of them. More than 1 works where pages are numbered. @default 1 */
+  concurrency?: number;
+}
+
+/** Options that every vendor's client takes; those of a call are the defaults for all its calls. */
+export interface ClientOptions extends Omit<CallOptions, "signal"> {
+  /** Where the API is, without its paths. @default the vendor's own, where there is one */
+  baseUrl?: string;
+  /** Sends the requests: a proxy, a test double, an instrumented fetch. @default globalThis.fetch */
+  fetch?: Fetch;
+  /** Whether to keep to the limits that the vendor documents, by waiting before a request that would pass them. @default true */
+  rateLimit?: boolean;
+  /** Is told of every request, response, retry and wait: for logs, spans and metrics. Nothing in an event is secret. What it throws is ignored. */
+  onEvent?: (event: ClientEvent) => void;
+}
+
+/** Options of calls with their defaults filled in. */
+export interface Timing {
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly retry: Required<RetryOptions>;
+}
+
+export const defaultTiming: Timing = { timeout: 60_000, deadline: 300_000, retry: { attempts: 4, minDelay: 500, maxDelay: 20_000 } };
+
+/** The timing of a call: its own options over those of the client. */
+export function timingOf({ timeout, deadline, retry }: CallOptions, base: Timing): Timing {
+  if (timeout === undefined && deadline === undefined && retry === undefined) return base;
+  const timing = {
+    timeout: milliseconds("timeout", timeout, base.timeout),
+    deadline: milliseconds("deadline", deadline, base.deadline),
+    retry: retry === false ? { ...base.retry, attempts: 1 } : { ...base.retry, ...retry },
+  };
+  const { attempts, minDelay, maxDelay } = timing.retry;
+  if (!Number.isInteger(attempts) || attempts < 1) throw new InvalidArgumentError(`retry.attempts is ${show(attempts)}; expected a whole number from 1.`);
+  milliseconds("retry.minDelay", minDelay, 0);
+  milliseconds("retry.maxDelay", maxDelay, 0);
+  return timing;
+}
+
+/** A number of ms from 0, Infinity included; throws where it is none. */
+export function milliseconds(option: string, value: unknown, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  if (typeof value === "number" && value >= 0) return value;
+  throw new InvalidArgumentError(`${option} is ${show(value)}; expected milliseconds, a number from 0.`);
 }
 
 const show = (value: unknown) => (typeof value === "string" ? JSON.stringify(value) : String(value));

@@ -1,5 +1,7 @@
 import type { Api, Operation } from "./api.js";
-import { ApiError, type ErrorKind, type RequestInfo, ResponseFormatError } from "./errors.js";
+import { ApiError, type ErrorKind, ResponseFormatError } from "./errors.js";
+import { parseJson } from "./json.js";
+import type { Outgoing } from "./request.js";
 import { matches, pick } from "./select.js";
 
 const kinds: Readonly<Record<number, ErrorKind>> = {
@@ -26,40 +28,46 @@ function retryAfterOf(headers: Headers): number | undefined {
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
-/** The error that an answer of the vendor stands for. */
-function apiError(api: Api, what: string, request: RequestInfo, response: Response, body: unknown): ApiError {
+/** Takes the secrets of a request out of a text: a server may repeat what it was sent. What is shorter than a word is no secret. */
+const redacted = (text: string, secrets: readonly string[] = []) =>
+  secrets.reduce((clean, secret) => (secret.length < 6 ? clean : clean.replaceAll(secret, "[redacted]")), text);
+
+/** The error that an answer stands for. */
+function apiError(api: Api, what: string, request: Outgoing, response: Response, body: unknown): ApiError {
   const shape = api.error;
   const code = pick(body, shape?.code) as string | number | undefined;
   const stands = response.ok && shape?.statusDivisor ? Math.floor(Number(code) / shape.statusDivisor) : response.status;
   const kind = kinds[stands] ?? (stands >= 500 ? "server" : "unknown");
-  const said = pick(body, shape?.message) ?? response.statusText;
-  // A session cookie in an answer is a credential.
-  const headers = new Headers(response.headers);
-  headers.delete("set-cookie");
-  const message = `${api.name} ${what} failed: ${response.status} ${kind}${code === undefined ? "" : `, code ${code}`}${said === "" ? "" : `: ${said}`}.${advice[kind] ?? ""}`;
-  return new ApiError(message.replace("..", "."), request, { status: response.status, kind, body, headers, code, retryAfter: retryAfterOf(headers) });
+  const said = String(pick(body, shape?.message) ?? response.statusText).replace(/\.$/, "");
+  const headers = new Headers();
+  // A cookie that an answer sets is a credential.
+  for (const [name, value] of response.headers) if (name !== "set-cookie") headers.append(name, redacted(value, request.secrets));
+  const message = `${api.name} ${what} failed: ${response.status} ${kind}${code === undefined ? "" : `, code ${code}`}${said && `: ${said}`}.${advice[kind] ?? ""}`;
+  const { method, url } = request;
+  return new ApiError(message, { method, url }, { status: response.status, kind, body, headers, code, retryAfter: retryAfterOf(headers) });
 }
 
-/** Parses an answer: its data, or the error that it stands for. */
-export async function readResponse(api: Api, name: string, operation: Operation, request: RequestInfo, response: Response): Promise<unknown> {
+/** Parses an answer: its data, or the error that it stands for. With `raw` a failure's body is left unread. */
+export async function readResponse(api: Api, name: string, operation: Operation, request: Outgoing, response: Response, raw = false): Promise<unknown> {
+  if (raw) throw apiError(api, name, request, response, undefined);
   if (response.ok && operation.result === "blob") return response.blob();
   const text = await response.text();
   if (response.ok && (operation.result === "none" || response.status === 204)) return undefined;
 
-  let body: unknown = text === "" ? undefined : text;
+  let body: unknown;
   let broken: unknown;
   try {
-    if (text !== "") body = JSON.parse(text);
+    if (text !== "") body = parseJson(response.ok ? text : redacted(text, request.secrets));
   } catch (error) {
     broken = error;
   }
-  if (!response.ok) throw apiError(api, name, request, response, body);
-  if (broken !== undefined || body === undefined) {
-    const seen = body === undefined ? "an empty body" : `${response.headers.get("content-type") ?? "a body without content type"} (${text.length} characters)`;
-    throw new ResponseFormatError(`${api.name} ${name} answered ${response.status} with ${seen} where JSON was due.`, request, response.status, {
-      cause: broken,
-    });
+  if (!response.ok) throw apiError(api, name, request, response, broken ? redacted(text, request.secrets) : body);
+  if (body === undefined) {
+    const seen = text === "" ? "an empty body" : `${response.headers.get("content-type") ?? "a body without content type"} (${text.length} characters)`;
+    const message = `${api.name} ${name} answered ${response.status} with ${seen} where JSON was due.`;
+    // Not the parser's error: it quotes the body.
+    throw new ResponseFormatError(message, { method: request.method, url: request.url }, response.status);
   }
-  if (api.error?.failure && matches(body, api.error.failure)) throw apiError(api, name, request, response, body);
+  if (api.error?.failure && matches(body, api.error.failure)) throw apiError(api, name, request, response, parseJson(redacted(text, request.secrets)));
   return body;
 }

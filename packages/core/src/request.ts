@@ -8,8 +8,8 @@ export interface Outgoing {
   /** By lower-case name. */
   headers: Record<string, string>;
   body?: string | undefined;
-  /** The credential that was put on it, to tell whether a refusal is about the one in use. */
-  credential?: string;
+  /** What was put on it that nobody may see. */
+  secrets?: readonly string[];
 }
 
 /** What a method takes: parameters by their wire names, and `body`. */

@@ -109,7 +109,14 @@ describe("cookie sessions", () => {
   const client = (url: string) =>
     acme(
       { baseUrl: url },
-      cookieSession("sid", { what: "login", url: `${url}/v1/login`, authorization: "Bearer account", body: { port: 1 }, scheme: "account" }),
+      cookieSession("sid", {
+        what: "login",
+        url: `${url}/v1/login`,
+        authorization: "Bearer account",
+        secrets: ["account"],
+        body: { port: 1 },
+        scheme: "account",
+      }),
     );
 
   it("log in when first needed, and again where the server reports the end of the session inside a 200", async () => {

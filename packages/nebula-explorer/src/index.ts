@@ -42,13 +42,14 @@ export interface NebulaExplorerClient extends Operations, Client<paths> {}
 export function createNebulaExplorerClient(options: NebulaExplorerOptions): NebulaExplorerClient {
   if (!("graph" in options)) {
     requireCredential("token", options.token, "the value of the cookie explorer_token, or give account, password and graph instead");
-    return createClient(api, options, headerCredential("cookie", `explorer_token=${options.token}`));
+    return createClient(api, options, headerCredential("cookie", options.token, "explorer_token="));
   }
   const { baseUrl, account, password, graph, accountFormat } = options;
   requireCredential("account", account, "an account of NebulaGraph");
   requireCredential("password", password, "the password of the account");
   requireCredential("graph.address", graph?.address, "the host of the graph service");
-  const authorization = `Bearer ${base64(accountFormat === "colon" ? `${account}:${password}` : JSON.stringify([account, password]))}`;
+  const encoded = base64(accountFormat === "colon" ? `${account}:${password}` : JSON.stringify([account, password]));
   const url = String(baseUrl).replace(/\/+$/, "") + api.operations.connect?.path;
-  return createClient(api, options, cookieSession("explorer_token", { what: "connect", url, authorization, body: graph, scheme: "account" }));
+  const login = { what: "connect", url, authorization: `Bearer ${encoded}`, secrets: [encoded, password], body: graph, scheme: "account" };
+  return createClient(api, options, cookieSession("explorer_token", login));
 }
