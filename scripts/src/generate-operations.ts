@@ -1,5 +1,5 @@
 import { paramsName, pascalCase } from "./generate-types.ts";
-import { at, isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
+import { isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 import type { Json } from "./specs.ts";
 
 /** The name of a vendor for people: the spec's title without what all titles share. */
@@ -20,8 +20,14 @@ export function generateOperations(vendor: string, spec: Json): string {
     const params = takes
       ? `params${info.parameters.some(isRequired) || info.body?.required ? "" : "?"}: ${use(paramsName(info.id))}`
       : "params?: Record<string, never>";
-    return `${methodDoc(info, spec)}\n  ${info.id}(${params}, options?: core.CallOptions): core.Call<${use(dataType(spec, info))}, ${pascalCase(info.id)}Outcome>;`;
+    const data = use(dataType(spec, info));
+    const outcome = `${pascalCase(info.id)}Outcome`;
+    const isList = info.operation["x-pagination"] !== undefined;
+    const result = isList ? `core.ListCall<${data}, ${use(itemType(spec, info))}, ${outcome}>` : `core.Call<${data}, ${outcome}>`;
+    return `${methodDoc(info, spec)}\n  ${info.id}(${params}, options?: core.${isList ? "ListOptions" : "CallOptions"}): ${result};`;
   });
+  const jobs = spec["x-job"] && jobMethods(spec, infos, use);
+  if (jobs) methods.push(...jobs.methods);
 
   const outcomes = infos.map((info) => {
     const success = info.responses.filter(isSuccess).map((response) => `core.Success<${response.status}, ${use(bodyType(spec, response))}>`);
@@ -48,7 +54,7 @@ export interface Operations {
 ${methods.join("\n\n")}
 }
 
-${outcomes.join("\n\n")}
+${[...(jobs ? [jobs.type] : []), ...outcomes].join("\n\n")}
 ${regionType(spec)}
 /** The table from which the runtime builds requests and reads answers. */
 export const api: core.Api = ${JSON.stringify(apiTable(vendor, spec, infos), null, 2)};
@@ -61,6 +67,59 @@ function regionType(spec: Json): string {
   if (named.length === 0) return "";
   const lines = named.map((server: Json) => ` * - \`${server["x-server-name"]}\`: ${oneLine(server.description ?? server.url)}`);
   return `\n/**\n * Where the vendor runs:\n${lines.join("\n")}\n */\nexport type Region = ${named.map((server: Json) => JSON.stringify(server["x-server-name"])).join(" | ")};\n`;
+}
+
+/** The methods that follow jobs: what `x-job` says of them. */
+function jobMethods(spec: Json, infos: OperationInfo[], use: (type: string | undefined) => string): { methods: string[]; type: string } {
+  const { operation, at: jobAt, ids, cancel } = spec["x-job"];
+  const reader = infos.find(({ id }) => id === operation);
+  if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
+  const job = use(typeName(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)) ?? "unknown");
+  const idTypes = Object.keys(ids).map((name) => `${name}: ${use(paramsName(operation))}["${name}"]`);
+
+  // What other operations answer with, or list, and a job can be found in.
+  const carriers = infos.flatMap((info) => [dataType(spec, info), itemType(spec, info)]).filter((type) => type !== undefined && carriesJob(spec, type));
+  const sources = [`{ ${idTypes.join("; ")} }`, "core.JobRef", ...new Set([job, ...carriers].filter((type) => carriesJob(spec, type as string)))];
+  for (const type of sources.slice(2)) use(type);
+  const type = `/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+export type JobLike =\n  | ${sources.join("\n  | ")};`;
+  const methods = [
+    `  /**
+   * Follows one job: read it, wait for it${cancel ? ", cancel it" : ""}. Sends nothing by itself.
+   *
+   * @param job - Its ids; a reference that \`JSON.stringify\` made of a handle, in whatever process; or a body that holds the job.
+   * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
+   */
+  job(job: JobLike): core.${cancel ? "CancelableJobHandle" : "JobHandle"}<${job}>;`,
+    `  /**
+   * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
+   * The results are in the order of the jobs; one that could not be waited for is \`{ ok: false, error }\` and holds up no other.
+   */
+  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<${job}>): Promise<core.WaitAllResult<${job}>[]>;`,
+  ];
+  return { methods, type };
+}
+
+/** Whether the ids of a job can be found in a value of a named type. */
+function carriesJob(spec: Json, type: string): boolean {
+  const { ids, at: jobAt } = spec["x-job"];
+  const schema = spec.components.schemas[type];
+  return Object.entries<string[]>(ids).every(([name, pointers]) =>
+    [`/${name}`, ...pointers, ...pointers.map((pointer) => jobAt + pointer)].some((pointer) => schemaAt(spec, schema, pointer) !== undefined),
+  );
+}
+
+/** The schema of what lies at a pointer into a value of a schema. */
+function schemaAt(spec: Json, schema: Json, pointer: string): Json {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((holder, segment) => propertyOf(spec, holder, segment), schema);
+}
+
+function propertyOf(spec: Json, schema: Json, name: string): Json {
+  const { properties = {}, allOf = [] } = resolve(spec, schema) ?? {};
+  return properties[name] ?? allOf.map((part: Json) => propertyOf(spec, part, name)).find((found: Json) => found !== undefined);
 }
 
 const isRequired = (parameter: Json) => parameter.required === true;
@@ -164,10 +223,8 @@ function placeOf(parameter: Json, { id }: OperationInfo): string {
 }
 
 /** The type of the items that a list operation pages through. */
-export function itemType(spec: Json, info: OperationInfo): string | undefined {
+function itemType(spec: Json, info: OperationInfo): string | undefined {
   const pointer = info.operation["x-pagination"]?.items;
   if (pointer === undefined) return undefined;
-  let schema = info.responses.find(isSuccess)?.schema;
-  for (const segment of pointer.split("/").slice(1)) schema = at(resolve(spec, schema), `/properties/${segment}`);
-  return typeName(resolve(spec, schema)?.items);
+  return typeName(resolve(spec, schemaAt(spec, info.responses.find(isSuccess)?.schema, pointer))?.items);
 }

@@ -6,9 +6,12 @@ import { type Json, loadSpec, root, vendorIds } from "./specs.ts";
 
 /** What the generator writes of a vendor's package, by path below the package's folder. */
 export async function generatePackage(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
+  const types = `${notice}\n\n${await generateTypes(spec)}`;
+  const operations = `${notice}\n\n${generateOperations(vendor, spec)}`;
   const files = new Map([
-    ["src/generated/types.ts", `${notice}\n\n${await generateTypes(spec)}`],
-    ["src/generated/operations.ts", `${notice}\n\n${generateOperations(vendor, spec)}`],
+    ["src/generated/types.ts", types],
+    ["src/generated/operations.ts", operations],
+    ["src/generated/index.ts", generatedIndex(types, operations)],
     ["openapi.json", json(spec)],
     ["package.json", json(packageJson(vendor, spec, folder))],
     ["tsconfig.json", json({ extends: "../../tsconfig.base.json", compilerOptions: { rootDir: "src", outDir: "dist" }, include: ["src"] })],
@@ -107,9 +110,7 @@ function indexScaffold(vendor: string, spec: Json): string {
 import { api, type Operations } from "./generated/operations.js";
 import type { paths } from "./generated/types.js";
 
-export { ${errorNames.join(", ")} } from "@vendor-jobs/core";
-export type * from "./generated/operations.js";
-export type * from "./generated/types.js";
+export * from "./generated/index.js";
 
 /** Options of {@link create${name}Client}. */
 export interface ${name}Options extends ClientOptions {
@@ -130,8 +131,51 @@ ${checks.join("\n")}
 `;
 }
 
+/** The names that the package exports beside its factory: listed one by one, so that a review sees the public surface change. */
+function generatedIndex(types: string, operations: string): string {
+  const typesOf = (text: string) => [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name as string).sort();
+  const own = [...typesOf(types), ...typesOf(operations)];
+  const taken = own.find((name, index) => own.indexOf(name) !== index || errorNames.includes(name) || coreTypes.includes(name));
+  if (taken) throw new Error(`A schema is called ${taken}, and so is another public name of the package: rename the schema.`);
+  const block = (names: string[]) => `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
+  return `${notice}
+
+export ${block(errorNames)} from "@vendor-jobs/core";
+export type ${block(coreTypes)} from "@vendor-jobs/core";
+export type ${block(typesOf(operations))} from "./operations.js";
+export type ${block(typesOf(types))} from "./types.js";
+`;
+}
+
+/** The types of core that appear in signatures of a client. */
+const coreTypes = [
+  "Call",
+  "CallOptions",
+  "ClientEvent",
+  "JobHandle",
+  "JobOverview",
+  "JobRef",
+  "JobState",
+  "JobSnapshot",
+  "ListCall",
+  "ListOptions",
+  "WaitAllResult",
+  "WaitOptions",
+];
+
 /** The errors that each vendor's package re-exports, so that a user needs one import. */
-const errorNames = ["AbortError", "ApiError", "InvalidArgumentError", "NetworkError", "ResponseFormatError", "VendorJobsError"];
+const errorNames = [
+  "AbortError",
+  "AmbiguousRequestError",
+  "ApiError",
+  "InvalidArgumentError",
+  "JobFailedError",
+  "NetworkError",
+  "ResponseFormatError",
+  "TimeoutError",
+  "VendorJobsError",
+  "WaitTimeoutError",
+];
 
 function readme(vendor: string, spec: Json): string {
   const name = pascalCase(vendor);

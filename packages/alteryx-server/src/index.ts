@@ -2,9 +2,7 @@ import { bearer, type Client, type ClientOptions, clientCredentials, createClien
 import { api, type Operations } from "./generated/operations.js";
 import type { paths } from "./generated/types.js";
 
-export { AbortError, ApiError, InvalidArgumentError, NetworkError, ResponseFormatError, VendorJobsError } from "@vendor-jobs/core";
-export type * from "./generated/operations.js";
-export type * from "./generated/types.js";
+export * from "./generated/index.js";
 
 interface ServerOptions extends ClientOptions {
   /** The server's Web API address, such as `https://alteryx.example.org/webapi`; `/webapi` is added where it is missing. */

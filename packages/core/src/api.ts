@@ -18,6 +18,7 @@ export interface Pagination {
   readonly total?: Pointer;
   readonly parameter?: string;
   readonly last?: Pointer;
+  readonly reverse?: string;
   readonly next?: Pointer;
   readonly first?: number;
   readonly size?: string;
@@ -58,6 +59,8 @@ export interface JobShape {
   readonly at: Pointer;
   readonly fields: Readonly<Partial<Record<"id" | "name" | "status" | "started" | "finished" | "progress", readonly Pointer[]>>>;
   readonly states: readonly { readonly state: JobState; readonly when: Condition }[];
+  /** The operation that cancels a job; `{name}` in its body stands for that id. */
+  readonly cancel?: { readonly operation: string; readonly body?: unknown };
 }
 
 /** Where errors say what went wrong, as the spec's `x-error` says. */

@@ -4,11 +4,14 @@ import type { Credentials } from "./credentials.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { ClientEvent } from "./events.js";
 import { createHttp, type HttpClient } from "./http.js";
+import { createJob, type JobSource } from "./job.js";
 import { type JobOverview, overviewOf } from "./job-overview.js";
 import { type CallOptions, type ClientOptions, defaultTiming, parseBaseUrl, timingOf } from "./options.js";
+import { PendingList } from "./pages.js";
 import { RateLimiter } from "./rate-limiter.js";
 import { type Args, buildRequest } from "./request.js";
-import { type Context, send } from "./send.js";
+import { type Context, send, type View } from "./send.js";
+import { type WaitAllOptions, waitAll } from "./wait-all.js";
 
 /** What every vendor's client has beside the methods of its operations. */
 export interface Client<Paths extends object> {
@@ -29,9 +32,34 @@ export interface Client<Paths extends object> {
 export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
   const context = contextOf(api, options, credentials);
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
-  for (const [name, operation] of Object.entries(api.operations)) {
-    client[name] = (args: Args = {}, callOptions: CallOptions = {}) =>
-      new PendingCall(async (view) => send(context, name, operation, buildRequest(name, operation, args, context.baseUrl), callOptions, view));
+  const call = (name: string, args: Args, callOptions: CallOptions, view: View) => {
+    const operation = api.operations[name] as Operation;
+    return send(context, name, operation, buildRequest(name, operation, args, context.baseUrl), callOptions, view);
+  };
+  for (const [name, { pagination }] of Object.entries(api.operations)) {
+    client[name] = (args: Args = {}, callOptions: CallOptions = {}) => {
+      const run = async (view: View) => call(name, args, callOptions, view);
+      if (!pagination) return new PendingCall(run);
+      const next = async (nextArgs: Args, signal: AbortSignal) => call(name, nextArgs, { ...callOptions, signal }, { raw: false });
+      return new PendingList(run, next, args, pagination, api.job?.fields.id, callOptions);
+    };
+  }
+  const { job: shape } = api;
+  if (shape) {
+    const source: JobSource = {
+      api,
+      shape,
+      baseUrl: context.baseUrl,
+      deadline: context.timing.deadline,
+      emit: context.emit,
+      list:
+        api.operations.listJobs?.pagination &&
+        ((args, listOptions) =>
+          (client.listJobs as (args: object, options: object) => PendingList<unknown, unknown>)(args, { ...listOptions, concurrency: 0 }).pages()),
+      call: (name, args, callOptions) => call(name, args as Args, callOptions, { raw: false }),
+    };
+    client.job = (of: object) => createJob(source, of);
+    client.waitAll = (jobs: readonly object[], waitOptions?: WaitAllOptions) => waitAll(source, jobs, waitOptions);
   }
   let http: HttpClient<Paths> | undefined;
   Object.defineProperty(client, "http", { get: () => (http ??= createHttp<Paths>(context)), enumerable: false });

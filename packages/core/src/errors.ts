@@ -101,3 +101,25 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
     Object.defineProperty(this, "headers", { value: init.headers });
   }
 }
+
+/** A wait passed its `timeout` or `maxQueued`. The job goes on; `last` is how it was last seen, undefined where it could not be read. */
+export class WaitTimeoutError<Last = unknown> extends VendorJobsError {
+  override name = "WaitTimeoutError";
+  readonly last: Last;
+
+  constructor(message: string, last: Last) {
+    super(message);
+    this.last = last;
+  }
+}
+
+/** A job that was waited for with `throwOnFailure` failed or was canceled; `job` is how it ended. */
+export class JobFailedError<Update = unknown> extends VendorJobsError {
+  override name = "JobFailedError";
+  readonly job: Update;
+
+  constructor(message: string, job: Update) {
+    super(message);
+    this.job = job;
+  }
+}

@@ -4,15 +4,23 @@ export { type Client, createClient } from "./create-client.js";
 export { base64, bearer, type Credentials, clientCredentials, cookieSession, type Grant, headerCredential, renewable, type Send } from "./credentials.js";
 export {
   AbortError,
+  AmbiguousRequestError,
   ApiError,
   type ErrorKind,
   InvalidArgumentError,
+  JobFailedError,
   NetworkError,
   RequestError,
   type RequestInfo,
   ResponseFormatError,
+  TimeoutError,
   VendorJobsError,
+  WaitTimeoutError,
 } from "./errors.js";
+export type { ClientEvent } from "./events.js";
 export type { HttpClient } from "./http.js";
+export type { CancelableJobHandle, JobHandle, JobRef, JobSnapshot, WaitOptions } from "./job.js";
 export type { JobOverview } from "./job-overview.js";
-export { type CallOptions, type ClientOptions, type Fetch, regionUrl, requireCredential } from "./options.js";
+export { type CallOptions, type ClientOptions, type Fetch, type ListOptions, type RetryOptions, regionUrl, requireCredential } from "./options.js";
+export type { ListCall } from "./pages.js";
+export type { WaitAllOptions, WaitAllResult } from "./wait-all.js";

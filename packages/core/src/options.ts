@@ -30,7 +30,10 @@ export interface CallOptions {
 
 /** Options of a call that lists. */
 export interface ListOptions extends CallOptions {
-  /** How many pages to ask for at a time when going through all of them. More than 1 works where pages are numbered. @default 1 */
+  /**
+   * How many pages to ask for ahead of the one that is being read, when going through all of them. More than 1 works where pages are
+   * numbered; 0 asks for a page only once the one before has been read. @default 1
+   */
   concurrency?: number;
 }
 

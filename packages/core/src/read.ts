@@ -42,7 +42,13 @@ function apiError(api: Api, what: string, request: Outgoing, response: Response,
   const headers = new Headers();
   // A cookie that an answer sets is a credential.
   for (const [name, value] of response.headers) if (name !== "set-cookie") headers.append(name, redacted(value, request.secrets));
-  const message = `${api.name} ${what} failed: ${response.status} ${kind}${code === undefined ? "" : `, code ${code}`}${said && `: ${said}`}.${advice[kind] ?? ""}`;
+  const target = URL.canParse(headers.get("location") ?? "", request.url) ? headers.get("location") : undefined;
+  // A browser hides where a redirect leads, and its status.
+  const redirect =
+    response.type === "opaqueredirect" || target
+      ? ` The server redirects${target ? ` to ${new URL(target, request.url).origin}` : ""}: is the base URL right?`
+      : "";
+  const message = `${api.name} ${what} failed: ${response.status} ${kind}${code === undefined ? "" : `, code ${code}`}${said && `: ${said}`}.${advice[kind] ?? ""}${redirect}`;
   const { method, url } = request;
   return new ApiError(message, { method, url }, { status: response.status, kind, body, headers, code, retryAfter: retryAfterOf(headers) });
 }

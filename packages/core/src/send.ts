@@ -124,9 +124,9 @@ function exchange(
   const work = async () => {
     try {
       const { method, headers, body } = request;
-      const init: RequestInit = { method, headers, signal: controller.signal };
+      const init: RequestInit = { method, headers, signal: controller.signal, redirect: "manual" };
       if (body !== undefined) init.body = body;
-      view.response = await fetch(request.url, init);
+      view.response = await follow(fetch, request.url, init);
       if (view.raw && view.response.ok) {
         // The body is the caller's to read from here on, and the caller's signal still ends it.
         signal?.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
@@ -145,6 +145,23 @@ function exchange(
     }
   };
   return bounded(work(), ms, signal, expired, (reason) => controller.abort(reason));
+}
+
+/** How many redirects a request follows. */
+const hops = 5;
+
+/** Fetches, and follows the redirects of what only reads. Another origin gets no header of ours: it may be anybody's. */
+async function follow(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  let response = await fetch(url, init);
+  if (response.status < 300 || response.status > 399 || (init.method !== "GET" && init.method !== "HEAD")) return response;
+  for (let hop = 0, from = url; hop < hops && response.status > 300 && response.status < 400 && response.headers.has("location"); hop++) {
+    await response.body?.cancel();
+    const to = new URL(response.headers.get("location") as string, from);
+    if (to.origin !== new URL(from).origin) init = { ...init, headers: {} };
+    from = to.href;
+    response = await fetch(from, init);
+  }
+  return response;
 }
 
 const ambiguous = (vendor: string, name: string, info: RequestInfo, cause: VendorJobsError) =>

@@ -2,9 +2,7 @@ import { base64, type Client, type ClientOptions, cookieSession, createClient, h
 import { api, type Operations } from "./generated/operations.js";
 import type { ConnectParams, paths } from "./generated/types.js";
 
-export { AbortError, ApiError, InvalidArgumentError, NetworkError, ResponseFormatError, VendorJobsError } from "@vendor-jobs/core";
-export type * from "./generated/operations.js";
-export type * from "./generated/types.js";
+export * from "./generated/index.js";
 
 interface ExplorerOptions extends ClientOptions {
   /** Address of Explorer with its port, such as `http://192.168.8.145:7002`. */

@@ -2,9 +2,7 @@ import { bearer, type Client, type ClientOptions, createClient, regionUrl, requi
 import { api, type Operations, type Region } from "./generated/operations.js";
 import type { paths } from "./generated/types.js";
 
-export { AbortError, ApiError, InvalidArgumentError, NetworkError, ResponseFormatError, VendorJobsError } from "@vendor-jobs/core";
-export type * from "./generated/operations.js";
-export type * from "./generated/types.js";
+export * from "./generated/index.js";
 
 /** Options of {@link createWorkatoEmbeddedClient}. */
 export interface WorkatoEmbeddedOptions extends ClientOptions {

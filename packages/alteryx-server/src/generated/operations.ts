@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { CancelJobParams, DownloadOutputParams, ErrorBody, GetJobMessagesParams, GetJobParams, Job, JobMessages, JobPage, ListJobsParams, ListWorkflowJobsParams, ListWorkflowQuestionsParams, RunWorkflowParams, WorkflowJob, WorkflowQuestion } from "./types.js";
+import type { CancelJobParams, DownloadOutputParams, ErrorBody, GetJobMessagesParams, GetJobParams, Job, JobMessages, JobPage, JobSummary, ListJobsParams, ListWorkflowJobsParams, ListWorkflowQuestionsParams, RunWorkflowParams, WorkflowJob, WorkflowQuestion } from "./types.js";
 
 /** The methods of the Alteryx Server client, one an operation of its API. */
 export interface Operations {
@@ -16,7 +16,7 @@ export interface Operations {
    * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
    * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/jobs-endpoints.html
    */
-  listJobs(params?: ListJobsParams, options?: core.CallOptions): core.Call<JobPage, ListJobsOutcome>;
+  listJobs(params?: ListJobsParams, options?: core.ListOptions): core.ListCall<JobPage, JobSummary, ListJobsOutcome>;
 
   /**
    * Get one job.
@@ -70,7 +70,7 @@ export interface Operations {
    * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
    * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/workflow-endpoints.html
    */
-  listWorkflowJobs(params: ListWorkflowJobsParams, options?: core.CallOptions): core.Call<WorkflowJob[], ListWorkflowJobsOutcome>;
+  listWorkflowJobs(params: ListWorkflowJobsParams, options?: core.ListOptions): core.ListCall<WorkflowJob[], WorkflowJob, ListWorkflowJobsOutcome>;
 
   /**
    * Run a workflow as a new job.
@@ -100,7 +100,7 @@ export interface Operations {
    * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
    * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/workflow-endpoints.html
    */
-  listWorkflowQuestions(params: ListWorkflowQuestionsParams, options?: core.CallOptions): core.Call<WorkflowQuestion[], ListWorkflowQuestionsOutcome>;
+  listWorkflowQuestions(params: ListWorkflowQuestionsParams, options?: core.ListOptions): core.ListCall<WorkflowQuestion[], WorkflowQuestion, ListWorkflowQuestionsOutcome>;
 
   /**
    * Download an output file of a job.
@@ -114,7 +114,29 @@ export interface Operations {
    * @see https://help.alteryx.com/current/en/server/api-overview.html
    */
   downloadOutput(params: DownloadOutputParams, options?: core.CallOptions): core.Call<Blob, DownloadOutputOutcome>;
+
+  /**
+   * Follows one job: read it, wait for it, cancel it. Sends nothing by itself.
+   *
+   * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
+   * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
+   */
+  job(job: JobLike): core.CancelableJobHandle<Job>;
+
+  /**
+   * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
+   * The results are in the order of the jobs; one that could not be waited for is `{ ok: false, error }` and holds up no other.
+   */
+  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<Job>): Promise<core.WaitAllResult<Job>[]>;
 }
+
+/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+export type JobLike =
+  | { jobId: GetJobParams["jobId"] }
+  | core.JobRef
+  | Job
+  | JobSummary
+  | WorkflowJob;
 
 /** What came of {@link Operations.listJobs}. */
 export type ListJobsOutcome =
@@ -315,6 +337,9 @@ export const api: core.Api = {
       "started": [
         "/startTime"
       ]
+    },
+    "cancel": {
+      "operation": "cancelJob"
     },
     "states": [
       {

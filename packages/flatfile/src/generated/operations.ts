@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { AcknowledgeJobOutcomeParams, AcknowledgeJobParams, CancelJobParams, CompleteJobParams, CreateJobParams, DeleteJobParams, ErrorList, ExecuteJobParams, FailJobParams, GetJobParams, GetJobPlanParams, JobPage, JobPlanResponse, JobResponse, ListJobsParams, MutationPreview, PreviewMutationParams, ReplaceJobPlanParams, RetryJobParams, SplitJobParams, Success, UpdateJobParams, UpdateJobPlanParams } from "./types.js";
+import type { AcknowledgeJobOutcomeParams, AcknowledgeJobParams, CancelJobParams, CompleteJobParams, CreateJobParams, DeleteJobParams, ErrorList, ExecuteJobParams, FailJobParams, GetJobParams, GetJobPlanParams, Job, JobPage, JobPlanResponse, JobResponse, ListJobsParams, MutationPreview, PreviewMutationParams, ReplaceJobPlanParams, RetryJobParams, SplitJobParams, Success, UpdateJobParams, UpdateJobPlanParams } from "./types.js";
 
 /** The methods of the Flatfile client, one an operation of its API. */
 export interface Operations {
@@ -17,7 +17,7 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
    * @see https://reference.flatfile.com/api-reference/jobs/list
    */
-  listJobs(params?: ListJobsParams, options?: core.CallOptions): core.Call<JobPage, ListJobsOutcome>;
+  listJobs(params?: ListJobsParams, options?: core.ListOptions): core.ListCall<JobPage, Job, ListJobsOutcome>;
 
   /**
    * Create a job.
@@ -242,7 +242,28 @@ export interface Operations {
    * @see https://reference.flatfile.com/api-reference/jobs/split
    */
   splitJob(params: SplitJobParams, options?: core.CallOptions): core.Call<JobResponse, SplitJobOutcome>;
+
+  /**
+   * Follows one job: read it, wait for it, cancel it. Sends nothing by itself.
+   *
+   * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
+   * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
+   */
+  job(job: JobLike): core.CancelableJobHandle<Job>;
+
+  /**
+   * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
+   * The results are in the order of the jobs; one that could not be waited for is `{ ok: false, error }` and holds up no other.
+   */
+  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<Job>): Promise<core.WaitAllResult<Job>[]>;
 }
+
+/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+export type JobLike =
+  | { jobId: GetJobParams["jobId"] }
+  | core.JobRef
+  | Job
+  | JobResponse;
 
 /** What came of {@link Operations.listJobs}. */
 export type ListJobsOutcome =
@@ -640,6 +661,9 @@ export const api: core.Api = {
       "progress": [
         "/progress"
       ]
+    },
+    "cancel": {
+      "operation": "cancelJob"
     },
     "states": [
       {

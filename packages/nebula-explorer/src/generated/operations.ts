@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { CancelJobParams, CancelResult, ConnectParams, ConnectResult, ErrorBody, GetJobParams, GetTaskSampleResultParams, JobPageResult, JobResult, ListJobsParams, ListWorkflowJobsParams, NewJobResult, RunWorkflowParams, TaskSampleResult } from "./types.js";
+import type { CancelJobParams, CancelResult, ConnectParams, ConnectResult, ErrorBody, GetJobParams, GetTaskSampleResultParams, Job, JobPageResult, JobResult, JobSummary, ListJobsParams, ListWorkflowJobsParams, NewJobResult, RunWorkflowParams, TaskSampleResult } from "./types.js";
 
 /** The methods of the NebulaGraph Explorer client, one an operation of its API. */
 export interface Operations {
@@ -32,7 +32,7 @@ export interface Operations {
    * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
    * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-get-jobs/
    */
-  listJobs(params?: ListJobsParams, options?: core.CallOptions): core.Call<JobPageResult, ListJobsOutcome>;
+  listJobs(params?: ListJobsParams, options?: core.ListOptions): core.ListCall<JobPageResult, JobSummary, ListJobsOutcome>;
 
   /**
    * List jobs of one workflow.
@@ -46,7 +46,7 @@ export interface Operations {
    * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
    * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-get-workflow-jobs/
    */
-  listWorkflowJobs(params: ListWorkflowJobsParams, options?: core.CallOptions): core.Call<JobPageResult, ListWorkflowJobsOutcome>;
+  listWorkflowJobs(params: ListWorkflowJobsParams, options?: core.ListOptions): core.ListCall<JobPageResult, JobSummary, ListWorkflowJobsOutcome>;
 
   /**
    * Run a workflow as a new job.
@@ -108,7 +108,30 @@ export interface Operations {
    * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-desc-task/
    */
   getTaskSampleResult(params: GetTaskSampleResultParams, options?: core.CallOptions): core.Call<TaskSampleResult, GetTaskSampleResultOutcome>;
+
+  /**
+   * Follows one job: read it, wait for it, cancel it. Sends nothing by itself.
+   *
+   * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
+   * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
+   */
+  job(job: JobLike): core.CancelableJobHandle<Job>;
+
+  /**
+   * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
+   * The results are in the order of the jobs; one that could not be waited for is `{ ok: false, error }` and holds up no other.
+   */
+  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<Job>): Promise<core.WaitAllResult<Job>[]>;
 }
+
+/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+export type JobLike =
+  | { job_id: GetJobParams["job_id"] }
+  | core.JobRef
+  | Job
+  | JobSummary
+  | NewJobResult
+  | JobResult;
 
 /** What came of {@link Operations.connect}. */
 export type ConnectOutcome =
@@ -287,6 +310,9 @@ export const api: core.Api = {
       "finished": [
         "/runEndTime"
       ]
+    },
+    "cancel": {
+      "operation": "cancelJob"
     },
     "states": [
       {

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { ErrorBody, GetJobParams, Job, JobPage, ListJobsParams, RepeatJobsParams, RepeatJobsResult } from "./types.js";
+import type { ErrorBody, GetJobParams, Job, JobPage, JobSummary, ListJobsParams, RepeatJobsParams, RepeatJobsResult } from "./types.js";
 
 /** The methods of the Workato Embedded client, one an operation of its API. */
 export interface Operations {
@@ -23,7 +23,7 @@ export interface Operations {
    * @throws {ApiError} 500: An error of the server; `id` is what the vendor's support asks for.
    * @see https://docs.workato.com/oem/oem-api/jobs.html#list-jobs
    */
-  listJobs(params: ListJobsParams, options?: core.CallOptions): core.Call<JobPage, ListJobsOutcome>;
+  listJobs(params: ListJobsParams, options?: core.ListOptions): core.ListCall<JobPage, JobSummary, ListJobsOutcome>;
 
   /**
    * Get a customer's job with its steps.
@@ -62,7 +62,26 @@ export interface Operations {
    * @see https://docs.workato.com/oem/oem-api/jobs.html
    */
   repeatJobs(params: RepeatJobsParams, options?: core.CallOptions): core.Call<RepeatJobsResult, RepeatJobsOutcome>;
+
+  /**
+   * Follows one job: read it, wait for it. Sends nothing by itself.
+   *
+   * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
+   * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
+   */
+  job(job: JobLike): core.JobHandle<Job>;
+
+  /**
+   * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
+   * The results are in the order of the jobs; one that could not be waited for is `{ ok: false, error }` and holds up no other.
+   */
+  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<Job>): Promise<core.WaitAllResult<Job>[]>;
 }
+
+/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+export type JobLike =
+  | { managed_user_id: GetJobParams["managed_user_id"]; recipe_id: GetJobParams["recipe_id"]; job_handle: GetJobParams["job_handle"] }
+  | core.JobRef;
 
 /** What came of {@link Operations.listJobs}. */
 export type ListJobsOutcome =
@@ -130,6 +149,7 @@ export const api: core.Api = {
         "items": "/items",
         "parameter": "offset_job_id",
         "last": "/id",
+        "reverse": "prev",
         "total": "/job_scope_count"
       }
     },

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { CancelJobsParams, CancelJobsResult, ErrorBody, GetJobParams, Job, JobPage, ListJobsParams, RepeatJobsParams, RepeatJobsResult, ResumeJobParams } from "./types.js";
+import type { CancelJobsParams, CancelJobsResult, ErrorBody, GetJobParams, Job, JobPage, JobSummary, ListJobsParams, RepeatJobsParams, RepeatJobsResult, ResumeJobParams } from "./types.js";
 
 /** The methods of the Workato client, one an operation of its API. */
 export interface Operations {
@@ -23,7 +23,7 @@ export interface Operations {
    * @throws {ApiError} 500: An error of the server; `id` is what the vendor's support asks for.
    * @see https://docs.workato.com/en/workato-api/jobs.html#list-jobs-from-a-recipe
    */
-  listJobs(params: ListJobsParams, options?: core.CallOptions): core.Call<JobPage, ListJobsOutcome>;
+  listJobs(params: ListJobsParams, options?: core.ListOptions): core.ListCall<JobPage, JobSummary, ListJobsOutcome>;
 
   /**
    * Get a job with its steps.
@@ -101,7 +101,28 @@ export interface Operations {
    * @see https://docs.workato.com/en/workato-api/jobs.html#job-resume
    */
   resumeJob(params: ResumeJobParams, options?: core.CallOptions): core.Call<undefined, ResumeJobOutcome>;
+
+  /**
+   * Follows one job: read it, wait for it, cancel it. Sends nothing by itself.
+   *
+   * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
+   * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
+   */
+  job(job: JobLike): core.CancelableJobHandle<Job>;
+
+  /**
+   * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
+   * The results are in the order of the jobs; one that could not be waited for is `{ ok: false, error }` and holds up no other.
+   */
+  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<Job>): Promise<core.WaitAllResult<Job>[]>;
 }
+
+/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+export type JobLike =
+  | { recipe_id: GetJobParams["recipe_id"]; job_handle: GetJobParams["job_handle"] }
+  | core.JobRef
+  | Job
+  | JobSummary;
 
 /** What came of {@link Operations.listJobs}. */
 export type ListJobsOutcome =
@@ -183,6 +204,7 @@ export const api: core.Api = {
         "items": "/items",
         "parameter": "offset_job_id",
         "last": "/id",
+        "reverse": "prev",
         "total": "/job_scope_count"
       }
     },
@@ -273,6 +295,14 @@ export const api: core.Api = {
       "finished": [
         "/completed_at"
       ]
+    },
+    "cancel": {
+      "operation": "cancelJobs",
+      "body": {
+        "job_ids": [
+          "{job_handle}"
+        ]
+      }
     },
     "states": [
       {
