@@ -32,7 +32,7 @@ export interface CallOptions {
 export interface ListOptions extends CallOptions {
   /**
    * How many pages to ask for ahead of the one that is being read, when going through all of them. More than 1 works where pages are
-   * numbered; 0 asks for a page only once the one before has been read. @default 1
+   * numbered, and may miss an item where new ones come in meanwhile; 0 asks for a page only once the one before has been read. @default 1
    */
   concurrency?: number;
 }

@@ -62,7 +62,7 @@ describe("requests", () => {
   );
 
   it.each([
-    [{ stauts: "x" }, 'listJobs has no parameter "stauts"; it takes status, tags, filter, X-Trace, X-Mode.'],
+    [{ stauts: "x" }, 'listJobs has no parameter "stauts"; it takes status, tags, page, size, filter, X-Trace, X-Mode.'],
     [{ status: { a: 1 } }, undefined],
     [{ filter: 1n }, "listJobs: parameter filter cannot be written as JSON"],
     [{ filter: () => 1 }, "listJobs: parameter filter is a function, which JSON cannot carry."],
