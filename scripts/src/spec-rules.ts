@@ -6,7 +6,7 @@ const extensionsSchema = JSON.parse(readFileSync(new URL("../../specs/extensions
 
 /** Extension name → where it may stand and what it must look like. */
 const extensions = new Map<string, { on: string[]; validate: ValidateFunction }>();
-const ajv = new Ajv2020({ strict: false, allErrors: false }).addSchema(extensionsSchema, "extensions");
+const ajv = new Ajv2020({ strict: false, discriminator: true }).addSchema(extensionsSchema, "extensions");
 for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSchema.properties)) {
   const validate = ajv.getSchema(`extensions#/properties/${name}`) as ValidateFunction;
   extensions.set(name, { on: schema["x-on"], validate });
@@ -45,6 +45,38 @@ const rules: Record<string, Rule> = {
         report({ message: "operationId becomes a method: camelCase, verb first.", location: location.child("operationId") });
     },
   }),
+
+  "house/references": () => {
+    const parametersOf = new Map<string, string[]>();
+    let shared: string[] = [];
+    const namesOf = (parameters: Node[] = [], resolve: Node): string[] => parameters.map((parameter) => resolve(parameter).node?.name);
+    return {
+      PathItem(item: Node, { resolve }: Node) {
+        shared = namesOf(item.parameters, resolve);
+      },
+      Operation(operation: Node, { report, location, resolve }: Node) {
+        const names = [...shared, ...namesOf(operation.parameters, resolve)];
+        parametersOf.set(operation.operationId, names);
+        const paging = operation["x-pagination"] ?? {};
+        for (const key of ["parameter", "size", "reverse"])
+          if (paging[key] !== undefined && !names.includes(paging[key]))
+            report({
+              message: `x-pagination names the parameter ${paging[key]}, and the operation has none such.`,
+              location: location.child(["x-pagination", key]),
+            });
+      },
+      Root: {
+        leave(root: Node, { report, location }: Node) {
+          const { operation, ids, cancel } = root["x-job"] ?? {};
+          const fail = (message: string) => report({ message: `x-job ${message}.`, location: location.child("x-job").key() });
+          for (const name of [operation, cancel?.operation])
+            if (name !== undefined && !parametersOf.has(name)) fail(`names the operation ${name}, and there is none such`);
+          for (const name of Object.keys(ids ?? {}))
+            if (!parametersOf.get(operation)?.includes(name)) fail(`has the id ${name}, and ${operation} has no parameter of that name`);
+        },
+      },
+    };
+  },
 
   "house/named-schemas": () => ({
     MediaType: {

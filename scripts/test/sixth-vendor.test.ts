@@ -187,6 +187,16 @@ describe("a broken spec", () => {
       good.replace(/\n {2}operation: getJob/, ""),
       /openapi\.yaml:\d+:\d+ house\/extensions: x-job .*must have required property 'operation'/,
     ],
+    [
+      "an extension that names no parameter",
+      good.replace("parameter: after", "parameter: later"),
+      /openapi\.yaml:\d+:\d+ house\/references: x-pagination names the parameter later/,
+    ],
+    [
+      "an extension that names no operation",
+      good.replace("operation: getJob", "operation: getJobs"),
+      /openapi\.yaml:\d+:\d+ house\/references: x-job names the operation getJobs/,
+    ],
     ["an example that is not valid", good.replace("message: who are you?", "message: 7"), /openapi\.yaml:\d+:\d+ no-invalid-media-type-examples: .*message/],
     [
       "an operation without examples",

@@ -6,6 +6,8 @@ interface AboutCall {
 }
 
 interface AboutRequest extends AboutCall, RequestInfo {
+  /** Number of the call, the same for all its attempts and no other call of the process. */
+  readonly call: number;
   /** 1 for the first time that the call is sent. */
   readonly attempt: number;
 }

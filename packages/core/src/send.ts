@@ -33,6 +33,8 @@ export interface View {
 
 export const abortError = (signal: AbortSignal, what: string) => new AbortError(`${what} was aborted by the caller's signal.`, { cause: signal.reason });
 
+let calls = 0;
+
 /**
  * Sends one call and reads its answer: keeps to the vendor's limits, puts the credential on, renews it once where it is refused,
  * and sends again what may be sent again, all within the call's deadline.
@@ -49,8 +51,10 @@ export async function send(context: Context, name: string, operation: Operation,
   addHeaders(request, context.headers);
   addHeaders(request, options.headers);
 
+  const call = ++calls;
   let renewed = false;
   for (let attempt = 1; ; attempt++) {
+    const about = { operation: name, ...info, call, attempt };
     try {
       if (signal?.aborted) throw signal.reason;
       const place = limiter?.take(Date.now()) ?? 0;
@@ -68,23 +72,19 @@ export async function send(context: Context, name: string, operation: Operation,
     const left = until - Date.now();
     const expired = () =>
       timing.timeout < left ? new TimeoutError(`${api.name} ${name} got no answer within its timeout of ${timing.timeout} ms.`, info) : outOfTime();
-    emit?.({ type: "request", operation: name, ...info, attempt });
+    emit?.({ type: "request", ...about });
     const started = Date.now();
     delete view.response;
     try {
       const data = await exchange(context, name, operation, request, info, view, Math.min(timing.timeout, left), signal, expired);
-      emit?.({ type: "response", operation: name, ...info, attempt, status: (view as View).response?.status ?? 0, duration: Date.now() - started });
+      emit?.({ type: "response", ...about, status: (view as View).response?.status ?? 0, duration: Date.now() - started });
       return data;
     } catch (error) {
       if (signal?.aborted) throw abortError(signal, name);
       if (!(error instanceof VendorJobsError)) throw error;
       const status = (error as ApiError).status;
       const duration = Date.now() - started;
-      emit?.(
-        status === undefined
-          ? { type: "error", operation: name, ...info, attempt, error, duration }
-          : { type: "response", operation: name, ...info, attempt, status, duration },
-      );
+      emit?.(status === undefined ? { type: "error", ...about, error, duration } : { type: "response", ...about, status, duration });
 
       if (error instanceof ApiError && error.kind === "auth" && !renewed && credentials.renew?.(request)) {
         renewed = true;
@@ -100,7 +100,7 @@ export async function send(context: Context, name: string, operation: Operation,
       }
       await discard(view);
       if (error instanceof ApiError && error.status === 429) limiter?.pause(Date.now() + delay);
-      emit?.({ type: "retry", operation: name, ...info, attempt, error, delay });
+      emit?.({ type: "retry", ...about, error, delay });
       await sleep(delay, signal).catch(() => {
         throw abortError(signal as AbortSignal, name);
       });

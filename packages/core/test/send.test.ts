@@ -109,7 +109,7 @@ describe("events", () => {
     await using server = await serve((_, count) => (count === 1 ? { status: 503, text: "", headers: { "retry-after": "0" } } : { json: { id: "1" } }));
     const events: ClientEvent[] = [];
     await acme({ baseUrl: server.url, onEvent: (event) => events.push(event) }).getJob({ jobId: "1" });
-    const about = { operation: "getJob", method: "GET", url: `${server.url}/v1/jobs/1` };
+    const about = { operation: "getJob", method: "GET", url: `${server.url}/v1/jobs/1`, call: expect.any(Number) };
     expect(events).toEqual([
       { type: "request", ...about, attempt: 1 },
       { type: "response", ...about, attempt: 1, status: 503, duration: expect.any(Number) },
