@@ -11,6 +11,7 @@ const [job, ...args] = process.argv.slice(2);
 const bin = `${root}node_modules/.bin`;
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
 const pnpm = ["npx", "-y", packageManager];
+const parent = process.ppid;
 const onWindows = process.platform === "win32";
 
 /** Runs a command; its output is shown as it comes, or with a title kept back and shown where it fails. */
@@ -20,13 +21,15 @@ function run([command, ...rest], title) {
   const child = spawn(command, rest, { cwd: root, env, shell: onWindows, stdio: title ? ["ignore", "pipe", "pipe"] : "inherit" });
   const forward = (signal) => child.kill(signal);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, forward);
+  // A killed npm does not pass its signal on: where it is gone, so is the reason to go on.
+  const orphaned = setInterval(() => process.ppid === parent || child.kill(), 500).unref();
 
   const output = [];
   let ticker;
   if (title) {
     console.log(`${title} …`);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => output.push(chunk));
-    ticker = setInterval(() => console.log(`  … ${elapsed()}`), process.stdout.isTTY ? 2000 : 10_000);
+    ticker = setInterval(() => console.log(`  … ${elapsed()}`), process.stdout.isTTY ? 2000 : 5000);
   }
   return new Promise((resolve) => {
     child.on("error", (error) => {
@@ -36,6 +39,7 @@ function run([command, ...rest], title) {
     });
     child.on("close", (code, signal) => {
       clearInterval(ticker);
+      clearInterval(orphaned);
       for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, forward);
       if (code === 0) {
         if (title) console.log(`  done in ${elapsed()}`);

@@ -1,12 +1,28 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundles.ts";
-import { latency, ownTime, rate } from "./calls.ts";
+import { latency, rate } from "./calls.ts";
 import { imports } from "./imports.ts";
+import { installed } from "./install.ts";
 import type { Measure, Row } from "./measure.ts";
+import { memory } from "./memory.ts";
+import { ownTime } from "./own-time.ts";
+import { concurrency, pages } from "./pages.ts";
 import { report, writeReport } from "./report.ts";
+import { types } from "./types.ts";
 
-const measures: Readonly<Record<string, Measure>> = { latency, rate, "own-time": ownTime, bundle, import: imports };
+const measures: Readonly<Record<string, Measure>> = {
+  latency,
+  rate,
+  "own-time": ownTime,
+  bundle,
+  import: imports,
+  install: installed,
+  types,
+  pages,
+  concurrency,
+  memory,
+};
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

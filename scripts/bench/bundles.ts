@@ -35,15 +35,13 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 /** Bytes of a browser's bundle after brotli: what loads at the start, and all of its files, each compressed for itself. */
 async function sizeOf(code: string): Promise<{ initial: number; total: number }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "js", sourcefile: "app.js" },
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
     minify: true,
     splitting: true,
     format: "esm",
     platform: "browser",
     target: "es2022",
-    // Which of those that exist for Node only a bundler may leave out.
-    external: ["node:*"],
     outdir: "/out",
     write: false,
     metafile: true,
@@ -56,7 +54,7 @@ async function sizeOf(code: string): Promise<{ initial: number; total: number }>
 
 /** The entry and what it imports, not what it asks for later by `import()`. */
 function loadedAtStart({ outputs }: Metafile): Set<string> {
-  const files = new Set(Object.keys(outputs).filter((file) => outputs[file]?.entryPoint === "app.js"));
+  const files = new Set(Object.keys(outputs).filter((file) => outputs[file]?.entryPoint));
   for (const file of files) {
     for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement" && path in outputs) files.add(path);
   }

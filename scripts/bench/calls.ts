@@ -1,8 +1,8 @@
-import { cellsOf, interleave, type Measure, median, type Row, ratios, type Subject, spread, valuesOf } from "./measure.ts";
-import { checkPeers, jobId, type Peer, peersOf } from "./peers.ts";
-import { jobText, pageText, startServer } from "./server.ts";
+import { cellsOf, interleave, type Measure, median, type Row, type Subject, spread } from "./measure.ts";
+import { checkPeers, type Peer, peersOf } from "./peers.ts";
+import { startServer } from "./server.ts";
 
-type Call = (peer: Peer) => PromiseLike<unknown>;
+export type Call = (peer: Peer) => PromiseLike<unknown>;
 
 const kinds: readonly [string, Call][] = [
   ["list of 20 jobs", (peer) => peer.list()],
@@ -10,7 +10,7 @@ const kinds: readonly [string, Call][] = [
 ];
 
 /** Milliseconds a call, one after another. */
-async function sequential(peer: Peer, call: Call, calls: number): Promise<number> {
+export async function sequential(peer: Peer, call: Call, calls: number): Promise<number> {
   const started = performance.now();
   for (let i = 0; i < calls; i++) await call(peer);
   return (performance.now() - started) / calls;
@@ -27,11 +27,26 @@ async function inFlight(peer: Peer, call: Call, calls: number, width: number): P
   return (performance.now() - started) / calls;
 }
 
-/** Interleaved times of all peers, after rounds that let the compiler settle. */
-async function timesOf(peers: ReadonlyMap<Subject, Peer>, rounds: number, warmUp: number, time: (peer: Peer) => Promise<number>) {
-  const tasks = new Map([...peers].map(([name, peer]): [Subject, () => Promise<number>] => [name, () => time(peer)]));
+/**
+ * The ratios of each peer's time to raw fetch's just before or after it, and raw fetch's own times.
+ * Neighbours meet the same disturbances of the machine, and leave their garbage to each other evenly.
+ */
+async function ratiosToRaw(peers: ReadonlyMap<Subject, Peer>, rounds: number, warmUp: number, time: (peer: Peer) => Promise<number>) {
+  const raw = peers.get("raw fetch") as Peer;
+  let rawTimes: number[] = [];
+  const ratio = async (peer: Peer) => {
+    const rawFirst = Math.random() < 0.5;
+    const first = await time(rawFirst ? raw : peer);
+    const second = await time(rawFirst ? peer : raw);
+    const [rawTime, peerTime] = rawFirst ? [first, second] : [second, first];
+    rawTimes.push(rawTime);
+    return peerTime / rawTime;
+  };
+  const tasks = new Map([...peers].filter(([, peer]) => peer !== raw).map(([name, peer]): [Subject, () => Promise<number>] => [name, () => ratio(peer)]));
   await interleave(warmUp, tasks);
-  return interleave(rounds, tasks);
+  rawTimes = [];
+  const values = await interleave(rounds, tasks);
+  return { ratios: values, raw: median(rawTimes) };
 }
 
 async function onLoopback(run: (peers: Map<Subject, Peer>) => Promise<Row[]>): Promise<Row[]> {
@@ -49,10 +64,9 @@ export const latency: Measure = (quick) =>
   onLoopback(async (peers) => {
     const rows: Row[] = [];
     for (const [what, call] of kinds) {
-      const times = await timesOf(peers, quick ? 40 : 250, 20, (peer) => sequential(peer, call, 20));
-      const raw = valuesOf(times, "raw fetch");
-      const cell = (list: number[], name: Subject) => (name === "raw fetch" ? `1 = ${(median(list) * 1000).toFixed(0)} µs` : spread(ratios(list, raw)));
-      rows.push({ what: `${what}, one call after another: time × raw fetch`, cells: cellsOf(times, cell) });
+      const { ratios, raw } = await ratiosToRaw(peers, quick ? 150 : 800, 50, (peer) => sequential(peer, call, 3));
+      const cells = cellsOf(ratios, (list) => spread(list));
+      rows.push({ what: `${what}, one call after another: time × raw fetch`, cells: { ...cells, "raw fetch": `1 = ${(raw * 1000).toFixed(0)} µs` } });
     }
     return rows;
   });
@@ -62,50 +76,12 @@ export const rate: Measure = (quick) =>
     const width = 50;
     const rows: Row[] = [];
     for (const [what, call] of kinds) {
-      const times = await timesOf(peers, quick ? 8 : 40, 4, (peer) => inFlight(peer, call, 250, width));
-      const raw = valuesOf(times, "raw fetch");
-      const cell = (list: number[], name: Subject) => (name === "raw fetch" ? `1 = ${(1000 / median(list)).toFixed(0)} a second` : spread(ratios(raw, list)));
-      rows.push({ what: `${what}, ${width} in flight: calls a second × raw fetch`, cells: cellsOf(times, cell) });
+      const { ratios, raw } = await ratiosToRaw(peers, quick ? 6 : 30, 4, (peer) => inFlight(peer, call, 150, width));
+      const cells = cellsOf(ratios, (list) => spread(list.map((ratio) => 1 / ratio)));
+      rows.push({
+        what: `${what}, ${width} in flight: calls a second × raw fetch`,
+        cells: { ...cells, "raw fetch": `1 = ${(1000 / raw).toFixed(0)} a second` },
+      });
     }
     return rows;
   });
-
-/** What a client itself takes: fetch is a stub that answers at once, and what raw fetch would do with the answer is not counted. */
-export const ownTime: Measure = async (quick) => {
-  const platform = globalThis.fetch;
-  const stub = stubbedFetch();
-  globalThis.fetch = stub;
-  try {
-    const peers = peersOf("http://127.0.0.1/0/1", stub);
-    await checkPeers(peers);
-    const times = await timesOf(peers, quick ? 50 : 300, 50, (peer) => sequential(peer, (peer) => peer.get(), 100));
-    const raw = valuesOf(times, "raw fetch");
-    const own = new Map([...times].map(([name, list]): [Subject, number[]] => [name, list.map((time, round) => (time - (raw[round] as number)) * 1000)]));
-    own.delete("raw fetch");
-    const reference = valuesOf(own, "openapi-fetch");
-    const cell = (list: number[], name: Subject) =>
-      name === "openapi-fetch" ? `1 = ${median(list).toFixed(1)} µs` : `${spread(ratios(list, reference))} = ${median(list).toFixed(1)} µs`;
-    return [{ what: "get one job, fetch stubbed: the client's own time × openapi-fetch", cells: cellsOf(own, cell) }];
-  } finally {
-    globalThis.fetch = platform;
-  }
-};
-
-/** A fetch whose answers cost next to nothing: the platform's Response takes longer than some of the clients. */
-function stubbedFetch(): typeof globalThis.fetch {
-  const headers = new Headers({ "content-type": "application/json" });
-  const fields = { ok: true, status: 200, statusText: "OK", type: "basic", url: "", redirected: false, headers, body: {}, bodyUsed: false };
-  // Of the platform's class, for clients that ask, but none of its work: every member that they use is its own.
-  const answer = (text: string): Response =>
-    Object.defineProperties(Object.create(Response.prototype), {
-      ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }])),
-      text: { value: async () => text },
-      json: { value: async () => JSON.parse(text) },
-    });
-  const job = answer(`{"data":${jobText(jobId)}}`);
-  const page = answer(pageText(1, 20, 1));
-  return async (input) => {
-    const url = typeof input === "string" ? input : "url" in input ? input.url : input.href;
-    return url.endsWith(jobId) ? job : page;
-  };
-}
