@@ -81,11 +81,16 @@ export interface Call<Data, Outcome> extends Promise<Data> {
 /** {@link Call} over the function that sends the request. */
 export class PendingCall<Data> implements Call<Data, unknown> {
   readonly [Symbol.toStringTag] = "Call";
-  readonly #view: View = { raw: false };
+  readonly #view: View = { raw: false, response: undefined };
   readonly #result: Promise<Data>;
 
+  /** @param run - Sends the request, or throws where it cannot be made. */
   constructor(run: (view: View) => Promise<unknown>) {
-    this.#result = run(this.#view) as Promise<Data>;
+    try {
+      this.#result = run(this.#view) as Promise<Data>;
+    } catch (error) {
+      this.#result = Promise.reject(error);
+    }
   }
 
   #data(): Promise<Data> {

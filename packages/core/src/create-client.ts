@@ -9,7 +9,8 @@ import { type JobOverview, overviewOf } from "./job-overview.js";
 import { type CallOptions, type ClientOptions, defaultTiming, parseBaseUrl, timingOf } from "./options.js";
 import { PendingList } from "./pages.js";
 import { RateLimiter } from "./rate-limiter.js";
-import { type Args, buildRequest } from "./request.js";
+import { type Args, lowerCased, requestBuilder } from "./request.js";
+import { isRepeatable } from "./retry.js";
 import { type Context, send, type View } from "./send.js";
 import { type WaitAllOptions, waitAll } from "./wait-all.js";
 
@@ -28,19 +29,23 @@ export interface Client<Paths extends object> {
   overview(job: object): JobOverview;
 }
 
+const newView = (): View => ({ raw: false, response: undefined });
+
 /** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */
 export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
   const context = contextOf(api, options, credentials);
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
-  const call = (name: string, args: Args, callOptions: CallOptions, view: View) => {
-    const operation = api.operations[name] as Operation;
-    return send(context, name, operation, buildRequest(name, operation, args, context.baseUrl), callOptions, view);
-  };
-  for (const [name, { pagination }] of Object.entries(api.operations)) {
+  const senders: Record<string, (args: Args, callOptions: CallOptions, view: View) => Promise<unknown>> = {};
+  for (const [name, operation] of Object.entries(api.operations)) {
+    const endpoint = context.endpointOf(name, operation);
+    const build = requestBuilder(name, operation, context.baseUrl, context.headers);
+    const sender = (args: Args, callOptions: CallOptions, view: View) => send(context, endpoint, build(args), callOptions, view);
+    senders[name] = sender;
+    const { pagination } = operation;
     client[name] = (args: Args = {}, callOptions: CallOptions = {}) => {
-      const run = async (view: View) => call(name, args, callOptions, view);
+      const run = (view: View) => sender(args, callOptions, view);
       if (!pagination) return new PendingCall(run);
-      const next = async (nextArgs: Args, signal: AbortSignal) => call(name, nextArgs, { ...callOptions, signal }, { raw: false });
+      const next = async (nextArgs: Args, signal: AbortSignal) => sender(nextArgs, { ...callOptions, signal }, newView());
       return new PendingList(run, next, args, pagination, api.job?.fields.id, callOptions);
     };
   }
@@ -56,7 +61,7 @@ export function createClient<Operations, Paths extends object>(api: Api, options
         api.operations.listJobs?.pagination &&
         ((args, listOptions) =>
           (client.listJobs as (args: object, options: object) => PendingList<unknown, unknown>)(args, { ...listOptions, concurrency: 0 }).pages()),
-      call: (name, args, callOptions) => call(name, args as Args, callOptions, { raw: false }),
+      call: async (name, args, callOptions) => senders[name]?.(args as Args, callOptions, newView()),
     };
     client.job = (of: object) => createJob(source, of);
     client.waitAll = (jobs: readonly object[], waitOptions?: WaitAllOptions) => waitAll(source, jobs, waitOptions);
@@ -73,12 +78,18 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     if (typeof value !== "function") throw new InvalidArgumentError(`${option} is ${typeof value}; expected a function.`);
 
   const limiters = new Map<RateLimit, RateLimiter>();
-  const limiterOf = ({ rateLimit: limit = api.rateLimit }: Operation) => {
+  const limiterOf = (limit = api.rateLimit) => {
     if (!limit || !rateLimit) return undefined;
     const limiter = limiters.get(limit) ?? new RateLimiter(limit);
     limiters.set(limit, limiter);
     return limiter;
   };
+  const endpointOf = (name: string, operation: Operation) => ({
+    name,
+    operation,
+    isRepeatable: isRepeatable(operation),
+    limiter: limiterOf(operation.rateLimit),
+  });
   const emit = (event: ClientEvent) => {
     try {
       onEvent?.(event);
@@ -90,10 +101,10 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     api,
     baseUrl: parseBaseUrl(baseUrl),
     fetch: (url, init) => fetch(url, init),
-    headers,
+    headers: lowerCased(headers),
     credentials,
     timing: timingOf(options, defaultTiming),
-    limiterOf,
-    ...(onEvent && { emit }),
+    endpointOf,
+    emit: onEvent && emit,
   };
 }

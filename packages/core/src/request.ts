@@ -9,7 +9,7 @@ export interface Outgoing {
   headers: Record<string, string>;
   body?: string | undefined;
   /** What was put on it that nobody may see. */
-  secrets?: readonly string[];
+  secrets?: readonly string[] | undefined;
 }
 
 /** What a method takes: parameters by their wire names, and `body`. */
@@ -25,67 +25,86 @@ function leavesPath(value: string): boolean {
   }
 }
 
-/** A value of the query or a header as text; throws where it is no scalar. */
-function scalarText(what: string, value: unknown): string {
+/** Makes the words that an error names a parameter by. */
+type Label = (key: string) => string;
+
+/** A value of the path, the query or a header as text; throws where it is no scalar. */
+function scalarText(label: Label, key: string, value: unknown): string {
   const type = typeof value;
-  if (type === "string" || type === "boolean" || type === "bigint" || (type === "number" && Number.isFinite(value))) return String(value);
-  throw new InvalidArgumentError(`${what} is ${type === "object" ? JSON.stringify(value) : String(value)}; expected text, a number or a boolean.`);
+  if (type === "string") return value as string;
+  if (type === "boolean" || type === "bigint" || (type === "number" && Number.isFinite(value))) return String(value);
+  throw new InvalidArgumentError(`${label(key)} is ${type === "object" ? JSON.stringify(value) : String(value)}; expected text, a number or a boolean.`);
 }
 
-function jsonText(what: string, value: unknown): string {
+function jsonText(label: Label, key: string, value: unknown): string {
   try {
     const text = JSON.stringify(value);
     if (text !== undefined) return text;
   } catch (error) {
-    throw new InvalidArgumentError(`${what} cannot be written as JSON: ${(error as Error).message}`, { cause: error });
+    throw new InvalidArgumentError(`${label(key)} cannot be written as JSON: ${(error as Error).message}`, { cause: error });
   }
-  throw new InvalidArgumentError(`${what} is a ${typeof value}, which JSON cannot carry.`);
+  throw new InvalidArgumentError(`${label(key)} is a ${typeof value}, which JSON cannot carry.`);
 }
 
 /** One path parameter, percent-encoded; throws where it is empty or would lead to another path. */
-export function pathText(what: string, value: unknown): string {
-  if (value === undefined || value === null || value === "") throw new InvalidArgumentError(`${what} is ${value === "" ? "empty" : value}; expected an id.`);
-  const text = scalarText(what, value);
-  if (leavesPath(text)) throw new InvalidArgumentError(`${what} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
+export function pathText(label: Label, key: string, value: unknown): string {
+  if (value === undefined || value === null || value === "")
+    throw new InvalidArgumentError(`${label(key)} is ${value === "" ? "empty" : value === null ? "null" : "missing"}; expected an id, it is part of the path.`);
+  const text = scalarText(label, key, value);
+  if (leavesPath(text)) throw new InvalidArgumentError(`${label(key)} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
   return encodeURIComponent(text);
 }
 
 /** One query parameter as `name=value`; a list repeats it, and what is marked as JSON, or is an object, goes as JSON text. */
-export function queryText(what: string, key: string, value: unknown, json = false): string {
-  const name = encodeURIComponent(key);
-  if (json || (typeof value === "object" && value !== null && !Array.isArray(value))) return `${name}=${encodeURIComponent(jsonText(what, value))}`;
-  const items: unknown[] = Array.isArray(value) ? value : [value];
-  return items.map((item) => `${name}=${encodeURIComponent(scalarText(what, item))}`).join("&");
+export function queryText(label: Label, key: string, value: unknown, json = false): string {
+  const start = `${encodeURIComponent(key)}=`;
+  if (json || (typeof value === "object" && value !== null && !Array.isArray(value))) return start + encodeURIComponent(jsonText(label, key, value));
+  if (!Array.isArray(value)) return start + encodeURIComponent(scalarText(label, key, value));
+  return value.map((item) => start + encodeURIComponent(scalarText(label, key, item))).join("&");
 }
 
-/** Builds the request of one call; throws an InvalidArgumentError, before anything is sent, where the arguments cannot be it. */
-export function buildRequest(name: string, operation: Operation, args: Args, baseUrl: string): Outgoing {
-  const { method, params = {}, required = [], defaults } = operation;
-  if (args === null || typeof args !== "object")
-    throw new InvalidArgumentError(`${name} takes an object of parameters, not ${args === null ? "null" : `a ${typeof args}`}.`);
+/**
+ * Prepares the building of an operation's requests, with the headers that all of them carry (by lower-case name). What it gives builds
+ * the request of one call; it throws an InvalidArgumentError, before anything is sent, where the arguments cannot be it.
+ */
+export function requestBuilder(name: string, operation: Operation, baseUrl: string, headers: Readonly<Record<string, string>>): (args: Args) => Outgoing {
+  const { method, params = {}, required = [], defaults, body: takesBody, result } = operation;
+  const shared = { accept: result === "blob" ? "*/*" : "application/json", ...lowerCased(defaults), ...headers };
+  // Text and path parameters by turns.
+  const [start = "", ...segments] = operation.path.split(/[{}]/);
+  const labelOf = (key: string) => `${name}: parameter ${key}`;
 
-  const headers: Record<string, string> = { accept: operation.result === "blob" ? "*/*" : "application/json" };
-  for (const header in defaults) headers[header.toLowerCase()] = defaults[header] as string;
-  const query: string[] = [];
-  let body: string | undefined;
-
-  for (const key of Object.keys(args)) {
-    const value = args[key];
-    if (value === undefined) continue;
-    const what = `${name}: parameter ${key}`;
-    const place = params[key];
-    if (place === "query" || place === "json") query.push(queryText(what, key, value, place === "json"));
-    else if (place === "header") headers[key.toLowerCase()] = scalarText(what, value);
-    else if (key === "body" && operation.body) {
-      headers["content-type"] = "application/json";
-      body = jsonText(`${name}: body`, value);
-    } else if (place !== "path") {
-      const known = [...Object.keys(params), ...(operation.body ? ["body"] : [])].join(", ");
-      throw new InvalidArgumentError(`${name} has no parameter ${JSON.stringify(key)}; it takes ${known || "none"}.`);
+  return (args) => {
+    if (args === null || typeof args !== "object")
+      throw new InvalidArgumentError(`${name} takes an object of parameters, not ${args === null ? "null" : `a ${typeof args}`}.`);
+    const request: Outgoing = { method, url: baseUrl + start, headers: { ...shared }, body: undefined, secrets: undefined };
+    for (let index = 0; index < segments.length; index += 2) {
+      const key = segments[index] as string;
+      request.url += pathText(labelOf, key, args[key]) + segments[index + 1];
     }
-  }
-  for (const key of required) if (args[key] === undefined) throw new InvalidArgumentError(`${name}: ${key} is missing.`);
 
-  const path = operation.path.replace(/\{([^{}]+)\}/g, (_, key: string) => pathText(`${name}: path parameter ${key}`, args[key]));
-  return { method, url: `${baseUrl}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`, headers, body };
+    let separator = "?";
+    for (const key of Object.keys(args)) {
+      const value = args[key];
+      const place = params[key];
+      if (value === undefined || place === "path") continue;
+      if (place === "query" || place === "json") {
+        request.url += separator + queryText(labelOf, key, value, place === "json");
+        separator = "&";
+      } else if (place === "header") request.headers[key.toLowerCase()] = scalarText(labelOf, key, value);
+      else if (key === "body" && takesBody) {
+        request.headers["content-type"] = "application/json";
+        request.body = jsonText(labelOf, key, value);
+      } else {
+        const known = [...Object.keys(params), ...(takesBody ? ["body"] : [])].join(", ");
+        throw new InvalidArgumentError(`${name} has no parameter ${JSON.stringify(key)}; it takes ${known || "none"}.`);
+      }
+    }
+    for (const key of required) if (args[key] === undefined) throw new InvalidArgumentError(`${labelOf(key)} is missing.`);
+    return request;
+  };
 }
+
+/** Headers by their lower-case names. */
+export const lowerCased = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -1,5 +1,4 @@
-/** The longest time that timers take; a longer one would fire at once. */
-const longest = 2 ** 31 - 1;
+import { clearAlarm, longest, setAlarm } from "./alarm.js";
 
 /** Waits `ms`; rejects with the signal's reason as soon as it is aborted. Leaves neither timer nor listener. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
@@ -30,20 +29,19 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
  */
 export function bounded<T>(work: Promise<T>, ms: number, signal: AbortSignal | undefined, expired: () => Error, onEnd?: (reason: unknown) => void): Promise<T> {
   return new Promise((resolve, reject) => {
+    const settle = () => {
+      if (alarm) clearAlarm(alarm);
+      if (abort) signal.removeEventListener("abort", abort);
+    };
     const end = (reason: unknown) => {
+      settle();
       reject(reason);
       onEnd?.(reason);
     };
-    const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => end(expired()), Math.min(ms, longest));
+    const alarm = ms === Number.POSITIVE_INFINITY ? undefined : setAlarm(ms, () => end(expired()));
     const abort = signal && (() => end(signal.reason));
-    if (abort) {
-      if (signal.aborted) abort();
-      else signal.addEventListener("abort", abort, { once: true });
-    }
-    const settle = () => {
-      clearTimeout(timer);
-      if (abort) signal.removeEventListener("abort", abort);
-    };
+    if (signal?.aborted) abort?.();
+    else if (abort) signal.addEventListener("abort", abort, { once: true });
     work.then(
       (value) => {
         settle();

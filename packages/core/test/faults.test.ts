@@ -1,9 +1,9 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { AmbiguousRequestError, ApiError, NetworkError, TimeoutError, VendorJobsError } from "../src/errors.js";
+import { AmbiguousRequestError, ApiError, NetworkError, VendorJobsError } from "../src/errors.js";
 import type { ClientEvent } from "../src/events.js";
-import { bearer, type Credentials, clientCredentials, headerCredential } from "../src/index.js";
+import { bearer, type Credentials, clientCredentials, cookieSession, headerCredential } from "../src/index.js";
 import type { CallOptions, ClientOptions } from "../src/options.js";
 import {
   type Answer,
@@ -238,7 +238,7 @@ describe.concurrent("Retry-After", () => {
     expect(gap(server.arrivals)).toBeLessThan(1400);
   });
 
-  it.each(cases)("of a %i as a date is waited for by a %s", async (status, _, name) => {
+  it.each([...both(429), ...both(503)])("of a %i as a date is waited for by a %s", async (status, _, name) => {
     const date = Math.ceil(Date.now() / 1000 + 1) * 1000;
     await using server = await serveFaults(failure(status, new Date(date).toUTCString()), success);
     expect(await resultOf(faultClient({ baseUrl: server.url }).call(name))).toBe("result");
@@ -246,7 +246,10 @@ describe.concurrent("Retry-After", () => {
     expect(server.arrivals[1]?.at).toBeLessThan(date + 400);
   });
 
-  it.each(cases)("of a %i whose body is cut is waited for by a %s", async (status, _, name) => {
+  it.each([
+    [429, "unsafe POST", "createJob"],
+    [503, "safe GET", "getJob"],
+  ] as const)("of a %i whose body is cut is waited for by a %s", async (status, _, name) => {
     await using server = await serveFaults(cutLength(status, { "retry-after": "1" }), success);
     expect(await resultOf(faultClient({ baseUrl: server.url }).call(name))).toBe("result");
     expect(gap(server.arrivals)).toBeGreaterThanOrEqual(1000);
@@ -438,7 +441,6 @@ describe("an aborted signal", () => {
   interface Phase {
     script: Fault[];
     options?: CallOptions;
-    credentials?: (url: string) => Credentials;
     limit?: { requests: number; seconds: number };
     /** Whether its connection is of no more use. */
     closes?: true;
@@ -451,14 +453,13 @@ describe("an aborted signal", () => {
     ["in a Retry-After", { script: [failure(429, "60")] }],
     ["in the wait before another attempt", { script: [failure(429)], options: { retry: { attempts: 3, minDelay: 60_000, maxDelay: 60_000 } } }],
     ["in the wait for a place in the rate limit", { script: [success], limit: { requests: 1, seconds: 60 } }],
-    ["in the wait for a credential", { script: [stallHead], credentials: (url) => clientCredentials(`${url}/token`, "id", "s3cret"), closes: true }],
   ];
   const cells = phases.flatMap(([phase, how]) => requests.map(([request, name]) => ({ phase, request, name, ...how })));
 
-  it.each(cells)("$phase ends a $request at once, and leaves no timer, listener or socket", async ({ name, script, options, credentials, limit, closes }) => {
+  it.each(cells)("$phase ends a $request at once, and leaves no timer, listener or socket", async ({ name, script, options, limit, closes }) => {
     vi.spyOn(Math, "random").mockReturnValue(0.9);
     await using server = await serveFaults(...script);
-    const { call } = faultClient({ baseUrl: server.url, timeout: 30_000 }, credentials?.(server.url), limit);
+    const { call } = faultClient({ baseUrl: server.url, timeout: 30_000 }, undefined, limit);
     if (limit) await call("getJob");
     const before = timers();
     const controller = new AbortController();
@@ -519,6 +520,32 @@ describe("an aborted signal", () => {
     for (let count = 0; count < 5; count++) await call("getJob", { signal });
     for (let count = 0; count < 5; count++) await (await call("getJob", { signal }).response()).text();
     expect(getEventListeners(signal, "abort").length).toBe(0);
+  });
+
+  it("ends the call in the wait for a credential, and leaves no listener", async () => {
+    await using server = await serveFaults(stallHead);
+    const { call } = faultClient({ baseUrl: server.url, retry: false }, clientCredentials(`${server.url}/token`, "id", "s3cret"));
+    const controller = new AbortController();
+    const result = resultOf(call("createJob", { signal: controller.signal }));
+    await vi.waitFor(() => expect(server.arrivals.length).toBe(1));
+    controller.abort();
+    expect(await result).toBe("AbortError");
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    await vi.waitFor(() => expect(server.sockets.size).toBe(0));
+    expect(server.arrivals.length).toBe(1);
+  });
+
+  it("ends the request for a credential too, where nobody else waits for it", async () => {
+    await using server = await serveFaults(stallHead);
+    const { call } = faultClient({ baseUrl: server.url, timeout: 10_000 }, clientCredentials(`${server.url}/token`, "id", "s3cret"));
+    const before = timers();
+    const controller = new AbortController();
+    const result = resultOf(call("createJob", { signal: controller.signal }));
+    await vi.waitFor(() => expect(server.arrivals.length).toBe(1));
+    controller.abort();
+    expect(await result).toBe("AbortError");
+    expect(timers()).toBeLessThanOrEqual(before);
+    await vi.waitFor(() => expect(server.sockets.size).toBe(0));
   });
 
   it("clears its timers also where fetch does not listen to it", async () => {
@@ -674,7 +701,6 @@ describe("a secret that the server repeats is in nothing that can be printed", (
     ["in half a JSON text where a whole one was due", (sent) => ({ text: `{"token":"${sent}`, headers: type })],
     ["in Retry-After", (sent) => ({ status: 503, json: {}, headers: { "retry-after": sent } })],
     ["in a redirect", (sent) => ({ status: 302, headers: { location: `ftp://a.test/${sent}` } })],
-    ["in the host of a redirect", (sent) => ({ status: 302, headers: { location: `ftp://${sent.replace(/[^\w-]/g, "")}.test/` } })],
     ["in a content encoding", (sent) => ({ status: 200, json: {}, headers: { "content-encoding": sent } })],
   ];
   const cells = echoes.flatMap(([where, reply]) => credentials.map(([credential, make, sent]) => ({ where, reply, credential, make, sent })));
@@ -688,6 +714,27 @@ describe("a secret that the server repeats is in nothing that can be printed", (
       if (error instanceof Error) expect(printed(error, events)).not.toMatch(traces);
     }
     expect(server.arrivals.some((request) => traces.test(sent(request)))).toBe(true);
+  });
+
+  it.each([
+    ["a token", (url: string) => clientCredentials(`${url}/login`, "id", secret)],
+    [
+      "a cookie",
+      (url: string) =>
+        cookieSession("sid", {
+          what: "login",
+          url: `${url}/login`,
+          authorization: `Bearer ${secret}`,
+          secrets: [secret],
+          body: { password: secret },
+          scheme: "account",
+        }),
+    ],
+  ])("the secret with which %s was asked for, where the answer has none", async (_, credentials) => {
+    await using server = await serveFaults(answer({ json: {} }));
+    const error = await errorOf(faultClient({ baseUrl: server.url }, credentials(server.url)).call("getJob"));
+    expect(error).toMatchObject({ name: "ResponseFormatError", status: 200 });
+    expect(printed(error, [])).not.toMatch(traces);
   });
 
   it.each(['c4nary-"quoted"', "c4nary-\\back\\slash"])("the credential %s, which JSON escapes", async (secret) => {

@@ -78,7 +78,7 @@ describe("requests", () => {
   });
 
   it("are refused without a body that is required", async () => {
-    await expect(acme().createJob({} as never)).rejects.toThrow("createJob: body is missing.");
+    await expect(acme().createJob({} as never)).rejects.toThrow("createJob: parameter body is missing.");
   });
 });
 
