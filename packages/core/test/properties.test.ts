@@ -525,17 +525,19 @@ describe("whatever a server does", () => {
         );
         const aborted = controller.signal.aborted;
         clearTimeout(timer);
-        const count = server.arrivals.length;
+        // Fetch may open a connection for a request that is aborted before it is written.
+        const last = () => server.arrivals.findLastIndex(({ method }) => method !== undefined);
+        const count = last();
         if (error !== undefined) expect(error).toBeInstanceOf(VendorJobsError);
+        expect(getEventListeners(controller.signal, "abort")).toEqual([]);
         // A connection that is being made has a timer of its own for a moment.
         for (let tries = 0; tries < 50 && timers() > before; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
         expect(timers()).toBeLessThanOrEqual(before);
-        expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-        if (name === "createJob") for (let index = 0; index < count - 1; index++) expect(script[Math.min(index, script.length - 1)]).toMatch(/^429/);
+        if (name === "createJob") for (let index = 0; index < last(); index++) expect(script[Math.min(index, script.length - 1)]).toMatch(/^429/);
         if (aborted) {
           await new Promise((resolve) => setTimeout(resolve, 5));
           // What was written before the abort may arrive after it.
-          expect(server.arrivals.length).toBeLessThanOrEqual(count + 1);
+          expect(last()).toBeLessThanOrEqual(count + 1);
         }
         // A connection on which an answer came whole may wait for the next call.
         if (script.every((fault) => fault.startsWith("stall"))) await vi.waitFor(() => expect(server.sockets.size).toBe(0));
