@@ -90,12 +90,9 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     isRepeatable: isRepeatable(operation),
     limiter: limiterOf(operation.rateLimit),
   });
+  // A broken logger must not break the call that it logs, at once or later.
   const emit = (event: ClientEvent) => {
-    try {
-      onEvent?.(event);
-    } catch {
-      // A broken logger must not break the call that it logs.
-    }
+    (async () => onEvent?.(event))().catch(() => {});
   };
   return {
     api,

@@ -1,24 +1,29 @@
-import { ResponseFormatError } from "./errors.js";
+import { InvalidArgumentError, ResponseFormatError } from "./errors.js";
 import type { Outgoing } from "./request.js";
 
-/** Sends a request as it is, without credentials: for fetching a token. Throws on a failure. */
-export type Send = (what: string, request: Outgoing) => Promise<{ body: unknown; response: Response }>;
+/** Sends a request as it is, without credentials: for fetching a token. Throws on a failure, and once the signal is aborted. */
+export type Send = (what: string, request: Outgoing, signal: AbortSignal) => Promise<{ body: unknown; response: Response }>;
 
 /** Puts a vendor's credential on requests. Secrets live in closures only, so nothing that prints a client shows them. */
 export interface Credentials {
-  /** Puts the credential on a request; `scheme` is the operation's own security scheme where it is not the document's. */
-  authorize(request: Outgoing, send: Send, scheme?: string): void | Promise<void>;
+  /** Puts the credential on a request. `scheme` is the operation's own security scheme where it is not the document's; the signal ends the call. */
+  authorize(request: Outgoing, send: Send, scheme: string | undefined, signal: AbortSignal | undefined): void | Promise<void>;
   /** The server refused the credential of this request: drops it and says whether another can be had. */
   renew?(request: Outgoing): boolean;
 }
 
 /** A credential that never changes, sent in a header, behind a prefix such as a cookie's name. */
-export const headerCredential = (name: string, secret: string, prefix = ""): Credentials => ({
-  authorize(request) {
-    request.headers[name] = prefix + secret;
-    request.secrets = [secret];
-  },
-});
+export function headerCredential(name: string, secret: string, prefix = ""): Credentials {
+  // fetch would refuse it with a message that shows it.
+  if (/[^\x20-\x7e]/.test(secret))
+    throw new InvalidArgumentError("The credential has a character that no header can carry, such as a line break at its end; expected printable ASCII.");
+  return {
+    authorize(request) {
+      request.headers[name] = prefix + secret;
+      request.secrets = [secret];
+    },
+  };
+}
 
 /** `Authorization: Bearer <token>` on every request. */
 export const bearer = (token: string): Credentials => headerCredential("authorization", token, "Bearer ");
@@ -31,21 +36,32 @@ export interface Grant {
 
 /**
  * A credential that is fetched when first needed, kept, and renewed shortly before it ends or once the server refuses it.
- * Calls that need it at the same time share one request for it.
+ * Calls that need it at the same time share one request for it, which ends early only when all of them have been aborted.
  */
-export function renewable(header: string, prefix: string, obtain: (send: Send) => Promise<Grant>): Credentials {
+export function renewable(header: string, prefix: string, obtain: (send: Send, signal: AbortSignal) => Promise<Grant>): Credentials {
   let current: { secret: string; until: number } | undefined;
-  let pending: Promise<string> | undefined;
+  let pending: { grant: Promise<string>; waiting: number; end(): void } | undefined;
 
-  async function fetchGrant(send: Send): Promise<string> {
-    try {
-      const { secret, seconds = Number.POSITIVE_INFINITY } = await obtain(send);
+  function begin(send: Send) {
+    const controller = new AbortController();
+    const fetchGrant = async () => {
+      const { secret, seconds = Number.POSITIVE_INFINITY } = await obtain(send, controller.signal);
       // Renewed a minute early, or a tenth of a short life: a request under way must not outlive its token.
       current = { secret, until: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
       return secret;
-    } finally {
-      pending = undefined;
-    }
+    };
+    const isOver = () => {
+      if (pending === begun) pending = undefined;
+    };
+    const begun = {
+      grant: fetchGrant().finally(isOver),
+      waiting: 0,
+      end() {
+        isOver();
+        controller.abort();
+      },
+    };
+    return begun;
   }
   const put = (request: Outgoing, secret: string) => {
     request.headers[header] = prefix + secret;
@@ -53,10 +69,14 @@ export function renewable(header: string, prefix: string, obtain: (send: Send) =
   };
 
   return {
-    authorize(request, send) {
+    authorize(request, send, _scheme, signal) {
       if (current && Date.now() < current.until) return put(request, current.secret);
-      pending ??= fetchGrant(send);
-      return pending.then((secret) => put(request, secret));
+      pending ??= begin(send);
+      const shared = pending;
+      shared.waiting++;
+      const leave = () => --shared.waiting === 0 && shared.end();
+      signal?.addEventListener("abort", leave, { once: true });
+      return shared.grant.then((secret) => put(request, secret)).finally(() => signal?.removeEventListener("abort", leave));
     },
     renew(request) {
       // Only the refused one: another call may have renewed it meanwhile.
@@ -72,7 +92,7 @@ export const base64 = (text: string): string => btoa(String.fromCharCode(...new 
 /** OAuth2 client credentials (RFC 6749, 4.4): the key and secret in a Basic header, the token as a bearer. */
 export function clientCredentials(tokenUrl: string, clientId: string, clientSecret: string): Credentials {
   const basic = base64(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
-  return renewable("authorization", "Bearer ", async (send) => {
+  return renewable("authorization", "Bearer ", async (send, signal) => {
     const request = {
       method: "POST",
       url: tokenUrl,
@@ -80,8 +100,8 @@ export function clientCredentials(tokenUrl: string, clientId: string, clientSecr
       body: "grant_type=client_credentials",
       secrets: [basic, clientSecret],
     };
-    const { body, response } = await send("token request", request);
-    const { access_token: token, expires_in: seconds } = body as { access_token?: string; expires_in?: number | string };
+    const { body, response } = await send("token request", request, signal);
+    const { access_token: token, expires_in: seconds } = (body ?? {}) as { access_token?: string; expires_in?: number | string };
     if (!token) throw new ResponseFormatError("The token endpoint's answer has no access_token.", request, response.status);
     return { secret: token, seconds: seconds === undefined ? undefined : Number(seconds) };
   });
@@ -93,10 +113,10 @@ export function cookieSession(
   login: { what: string; url: string; authorization: string; secrets: string[]; body: unknown; scheme: string },
 ): Credentials {
   const { what, url, authorization, secrets, body, scheme } = login;
-  const session = renewable("cookie", `${cookie}=`, async (send) => {
+  const session = renewable("cookie", `${cookie}=`, async (send, signal) => {
     const headers = { accept: "application/json", "content-type": "application/json", authorization };
     const request = { method: "POST", url, headers, body: JSON.stringify(body), secrets };
-    const { response } = await send(what, request);
+    const { response } = await send(what, request, signal);
     const line = response.headers.getSetCookie().find((line) => line.startsWith(`${cookie}=`));
     if (!line) {
       const why = `${what} gave no cookie ${cookie}. Browsers hide it from scripts: there, log in elsewhere and give the cookie's value as the token.`;
@@ -107,8 +127,8 @@ export function cookieSession(
   });
   return {
     ...session,
-    authorize(request, send, operationScheme) {
-      if (operationScheme !== scheme) return session.authorize(request, send);
+    authorize(request, send, operationScheme, signal) {
+      if (operationScheme !== scheme) return session.authorize(request, send, operationScheme, signal);
       request.headers.authorization = authorization;
       request.secrets = secrets;
     },

@@ -31,8 +31,10 @@ export class RequestError extends VendorJobsError {
   readonly request: RequestInfo;
 
   constructor(message: string, request: RequestInfo, options?: ErrorOptions) {
-    super(`${message} (${request.method} ${request.url})`, options);
-    this.request = request;
+    const { method, url } = request;
+    super(`${message} (${method} ${url})`, options);
+    // These two alone: what is given may be the whole request, its credential included.
+    this.request = { method, url };
   }
 }
 

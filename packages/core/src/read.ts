@@ -1,6 +1,7 @@
 import type { Api, Operation } from "./api.js";
 import { ApiError, type ErrorKind, ResponseFormatError } from "./errors.js";
 import { parseJson } from "./json.js";
+import { redact, redactJson } from "./redact.js";
 import type { Outgoing } from "./request.js";
 import { matches, pick } from "./select.js";
 
@@ -24,16 +25,14 @@ const advice: Readonly<Partial<Record<ErrorKind, string>>> = {
 function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get("retry-after");
   if (value === null) return undefined;
-  const seconds = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  // Only what has letters is a date: Date.parse would take -1 for a year.
+  const seconds = /[a-z]/i.test(value) ? (Date.parse(value) - Date.now()) / 1000 : /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : Number.NaN;
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
-/** Takes the secrets of a request out of a text: a server may repeat what it was sent. What is shorter than a word is no secret. */
-const redacted = (text: string, secrets: readonly string[] = []) =>
-  secrets.reduce((clean, secret) => (secret.length < 6 ? clean : clean.replaceAll(secret, "[redacted]")), text);
-
 /** The error that an answer stands for. */
-function apiError(api: Api, what: string, request: Outgoing, response: Response, body: unknown): ApiError {
+export function apiError(api: Api, what: string, request: Outgoing, response: Response, unsafeBody: unknown): ApiError {
+  const body = redactJson(request, unsafeBody);
   const shape = api.error;
   const code = pick(body, shape?.code) as string | number | undefined;
   const stands = response.ok && shape?.statusDivisor ? Math.floor(Number(code) / shape.statusDivisor) : response.status;
@@ -41,7 +40,7 @@ function apiError(api: Api, what: string, request: Outgoing, response: Response,
   const said = String(pick(body, shape?.message) ?? response.statusText).replace(/\.$/, "");
   const headers = new Headers();
   // A cookie that an answer sets is a credential.
-  for (const [name, value] of response.headers) if (name !== "set-cookie") headers.append(name, redacted(value, request.secrets));
+  for (const [name, value] of response.headers) if (name !== "set-cookie") headers.append(name, redact(request, value));
   const target = URL.canParse(headers.get("location") ?? "", request.url) ? headers.get("location") : undefined;
   // A browser hides where a redirect leads, and its status.
   const redirect =
@@ -49,8 +48,7 @@ function apiError(api: Api, what: string, request: Outgoing, response: Response,
       ? ` The server redirects${target ? ` to ${new URL(target, request.url).origin}` : ""}: is the base URL right?`
       : "";
   const message = `${api.name} ${what} failed: ${response.status} ${kind}${code === undefined ? "" : `, code ${code}`}${said && `: ${said}`}.${advice[kind] ?? ""}${redirect}`;
-  const { method, url } = request;
-  return new ApiError(message, { method, url }, { status: response.status, kind, body, headers, code, retryAfter: retryAfterOf(headers) });
+  return new ApiError(redact(request, message), request, { status: response.status, kind, body, headers, code, retryAfter: retryAfterOf(headers) });
 }
 
 /** Parses an answer: its data, or the error that it stands for. With `raw` a failure's body is left unread. */
@@ -63,17 +61,17 @@ export async function readResponse(api: Api, name: string, operation: Operation,
   let body: unknown;
   let broken: unknown;
   try {
-    if (text !== "") body = parseJson(response.ok ? text : redacted(text, request.secrets));
+    if (text !== "") body = parseJson(text);
   } catch (error) {
     broken = error;
   }
-  if (!response.ok) throw apiError(api, name, request, response, broken ? redacted(text, request.secrets) : body);
+  if (!response.ok) throw apiError(api, name, request, response, broken ? text : body);
   if (body === undefined) {
     const seen = text === "" ? "an empty body" : `${response.headers.get("content-type") ?? "a body without content type"} (${text.length} characters)`;
     const message = `${api.name} ${name} answered ${response.status} with ${seen} where JSON was due.`;
     // Not the parser's error: it quotes the body.
-    throw new ResponseFormatError(message, { method: request.method, url: request.url }, response.status);
+    throw new ResponseFormatError(redact(request, message), { method: request.method, url: request.url }, response.status);
   }
-  if (api.error?.failure && matches(body, api.error.failure)) throw apiError(api, name, request, response, parseJson(redacted(text, request.secrets)));
+  if (api.error?.failure && matches(body, api.error.failure)) throw apiError(api, name, request, response, body);
   return body;
 }

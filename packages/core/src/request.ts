@@ -91,7 +91,7 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
       if (place === "query" || place === "json") {
         request.url += separator + queryText(labelOf, key, value, place === "json");
         separator = "&";
-      } else if (place === "header") request.headers[key.toLowerCase()] = scalarText(labelOf, key, value);
+      } else if (place === "header") request.headers[key.toLowerCase()] = headerText(labelOf, key, scalarText(labelOf, key, value));
       else if (key === "body" && takesBody) {
         request.headers["content-type"] = "application/json";
         request.body = jsonText(labelOf, key, value);
@@ -105,6 +105,14 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
   };
 }
 
+/** A header's value as it is; throws, without showing it, where fetch would refuse it. */
+function headerText(label: Label, key: string, value: unknown): string {
+  if (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(key)) return value;
+  throw new InvalidArgumentError(
+    `${label(key)} is no header that can be sent; expected a name of letters, digits and dashes, and text without line breaks or characters past U+00FF.`,
+  );
+}
+
 /** Headers by their lower-case names. */
 export const lowerCased = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), headerText((key) => `header ${key}`, name, value)]));

@@ -13,7 +13,7 @@ export const isRepeatable = ({ method, idempotent }: Operation): boolean => idem
 
 /** Whether a failure proves that the server did nothing. */
 export function isUnsent(error: unknown): boolean {
-  const { code, cause } = (error instanceof NetworkError ? error.cause : {}) as { code?: string; cause?: { code?: string } };
+  const { code, cause } = ((error instanceof NetworkError && error.cause) || {}) as { code?: string; cause?: { code?: string } };
   return unsent.has(cause?.code ?? code ?? "");
 }
 

@@ -4,8 +4,9 @@ import { AbortError, AmbiguousRequestError, ApiError, NetworkError, type Request
 import type { ClientEvent } from "./events.js";
 import { type CallOptions, type Fetch, type Timing, timingOf } from "./options.js";
 import type { RateLimiter } from "./rate-limiter.js";
-import { readResponse } from "./read.js";
-import type { Outgoing } from "./request.js";
+import { apiError, readResponse } from "./read.js";
+import { redact } from "./redact.js";
+import { lowerCased, type Outgoing } from "./request.js";
 import { isRetryable, isUnsent, retryDelay } from "./retry.js";
 import { bounded, sleep } from "./sleep.js";
 
@@ -55,8 +56,8 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
   const { name, operation, isRepeatable, limiter } = endpoint;
   const { signal, headers } = options;
   const timing = timingOf(options, context.timing);
-  const until = Date.now() + timing.deadline;
-  for (const header in headers) request.headers[header.toLowerCase()] = headers[header] as string;
+  const until = performance.now() + timing.deadline;
+  if (headers) Object.assign(request.headers, lowerCased(headers));
   const outOfTime = () => new TimeoutError(`${api.name} ${name} did not end within its deadline of ${timing.deadline} ms.`, infoOf(request));
 
   const call = ++calls;
@@ -65,34 +66,34 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
     const about = () => ({ operation: name, ...infoOf(request), call, attempt });
     try {
       if (signal?.aborted) throw signal.reason;
-      const place = limiter?.take(Date.now()) ?? 0;
+      const place = limiter?.take(performance.now()) ?? 0;
+      if (performance.now() + place >= until) throw outOfTime();
       if (place > 0) {
-        if (Date.now() + place > until) throw outOfTime();
         emit?.({ type: "rate-limited", operation: name, delay: place });
         await sleep(place, signal);
       }
-      const authorizing = credentials.authorize(request, plainSend(context), operation.security);
-      if (authorizing) await bounded(authorizing, until - Date.now(), signal, outOfTime);
+      const authorizing = credentials.authorize(request, plainSend(context), operation.security, signal);
+      if (authorizing) await bounded(authorizing, until - performance.now(), signal, outOfTime);
     } catch (error) {
       throw signal?.aborted ? abortError(signal, name) : error;
     }
 
-    const started = Date.now();
+    const started = performance.now();
     const left = until - started;
+    const ms = Math.min(timing.timeout, left);
     emit?.({ type: "request", ...about() });
     view.response = undefined;
     try {
-      const data = await exchange(context, endpoint, request, view, signal, Math.min(timing.timeout, left), () =>
-        timing.timeout < left
-          ? new TimeoutError(`${api.name} ${name} got no answer within its timeout of ${timing.timeout} ms.`, infoOf(request))
-          : outOfTime(),
+      if (signal?.aborted) throw signal.reason;
+      const data = await exchange(context, endpoint, request, view, signal, ms, () =>
+        ms < left ? new TimeoutError(`${api.name} ${name} got no answer within its timeout of ${timing.timeout} ms.`, infoOf(request)) : outOfTime(),
       );
-      emit?.({ type: "response", ...about(), status: statusOf(view), duration: Date.now() - started });
+      emit?.({ type: "response", ...about(), status: statusOf(view), duration: performance.now() - started });
       return data;
-    } catch (error) {
-      if (signal?.aborted) throw abortError(signal, name);
+    } catch (thrown) {
+      const error = signal?.aborted ? abortError(signal, name) : thrown;
       if (!(error instanceof VendorJobsError)) throw error;
-      const duration = Date.now() - started;
+      const duration = performance.now() - started;
       const isAnswer = error instanceof ApiError || error instanceof ResponseFormatError;
       emit?.(isAnswer ? { type: "response", ...about(), status: error.status, duration } : { type: "error", ...about(), error, duration });
 
@@ -103,13 +104,13 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
         continue;
       }
       const delay = retryDelay(error, attempt, timing.retry);
-      if (attempt >= timing.retry.attempts || !isRetryable(error, isRepeatable) || Date.now() + delay > until) {
+      if (error instanceof ApiError && error.status === 429) limiter?.pause(performance.now() + delay);
+      if (attempt >= timing.retry.attempts || !isRetryable(error, isRepeatable) || performance.now() + delay >= until) {
         if (view.raw && isAnswer) return undefined;
         const isAmbiguous = !isRepeatable && (error instanceof TimeoutError || (error instanceof NetworkError && !isUnsent(error)));
         throw isAmbiguous ? ambiguous(`${api.name} ${name}`, infoOf(request), error) : error;
       }
       await discard(view);
-      if (error instanceof ApiError && error.status === 429) limiter?.pause(Date.now() + delay);
       emit?.({ type: "retry", ...about(), error, delay });
       await sleep(delay, signal).catch(() => {
         throw abortError(signal as AbortSignal, name);
@@ -129,32 +130,44 @@ function exchange(
   expired: () => Error,
 ): Promise<unknown> {
   const controller = new AbortController();
+  /** What it means that the head came and the body did not: a failure is one without its body, and what has acted is not to be sent again. */
+  const withoutBody = (why: string, cause?: unknown): VendorJobsError | undefined => {
+    const { response } = view;
+    if (!response) return undefined;
+    if (!response.ok) return apiError(api, name, request, response, undefined);
+    if (isRepeatable) return undefined;
+    const message = `${api.name} ${name} was answered with ${response.status}, but the answer broke off: ${why}. The call has acted; do not send it again for its answer.`;
+    return new ResponseFormatError(message, request, response.status, { cause });
+  };
   const work = async () => {
     try {
       const { method, url, headers, body } = request;
-      const init = { method, headers, body: body as string, signal: controller.signal, redirect: "manual" } as const;
+      // The caller's signal stays linked to a body that is left unread.
+      const ends = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
+      const init = { method, headers, body: body as string, signal: ends, redirect: "manual" } as const;
       let response = await fetch(url, init);
-      if (isRedirect(response)) response = await follow(fetch, url, init, response);
+      if (!response?.headers) throw new TypeError("fetch gave no Response");
+      if (redirects.has(response.status)) response = await follow(fetch, url, init, response);
       view.response = response;
-      if (view.raw && response.ok) {
-        // The body is the caller's to read from here on, and the caller's signal still ends it.
-        signal?.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
-        return undefined;
-      }
+      if (view.raw && response.ok) return undefined;
       return await readResponse(api, name, operation, request, response, view.raw);
     } catch (error) {
       if (error instanceof VendorJobsError) throw error;
-      const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
-      const why = cause?.code ?? cause?.message ?? message;
-      const status = statusOf(view);
-      if (status >= 200 && status < 300 && !isRepeatable) {
-        const what = `${api.name} ${name} was answered with ${status}, but the answer broke off: ${why}. The call has acted; do not send it again for its answer.`;
-        throw new ResponseFormatError(what, infoOf(request), status, { cause: error });
-      }
-      throw new NetworkError(`${api.name} ${name} got no answer: ${why}`, infoOf(request), { cause: error });
+      const { cause, message } = (error ?? {}) as Error & { cause?: { code?: string; message?: string } };
+      const why = redact(request, String(cause?.code ?? cause?.message ?? message ?? error));
+      throw (
+        withoutBody(why, error) ??
+        new NetworkError(`${api.name} ${name} ${view.response ? "was cut off in its answer" : "got no answer"}: ${why}`, request, { cause: error })
+      );
     }
   };
-  return bounded(work(), ms, signal, expired, (reason) => controller.abort(reason));
+  return bounded(
+    work(),
+    ms,
+    signal,
+    () => withoutBody("it took too long") ?? expired(),
+    (reason) => controller.abort(reason),
+  );
 }
 
 const statusOf = ({ response }: View) => response?.status ?? 0;
@@ -162,16 +175,25 @@ const statusOf = ({ response }: View) => response?.status ?? 0;
 /** How many redirects a request follows. */
 const hops = 5;
 
-const isRedirect = ({ status, headers }: Response) => status > 300 && status < 400 && headers.has("location");
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+/** Where an answer redirects to, if that can be asked over HTTP. */
+function targetOf({ headers, status }: Response, url: string): URL | undefined {
+  const location = headers.get("location");
+  if (location === null || !redirects.has(status) || !URL.canParse(location, url)) return undefined;
+  const target = new URL(location, url);
+  return /^https?:$/.test(target.protocol) ? target : undefined;
+}
 
 /** Follows the redirects of what only reads. Another origin gets no header of ours: it may be anybody's. */
 async function follow(fetch: Fetch, url: string, init: RequestInit, response: Response): Promise<Response> {
   if (init.method !== "GET" && init.method !== "HEAD") return response;
-  for (let hop = 0; hop < hops && isRedirect(response); hop++) {
+  for (let hop = 0; hop < hops; hop++) {
+    const target = targetOf(response, url);
+    if (!target) break;
     await response.body?.cancel();
-    const { href, origin } = new URL(response.headers.get("location") as string, url);
-    if (origin !== new URL(url).origin) init = { ...init, headers: {} };
-    url = href;
+    if (target.origin !== new URL(url).origin) init = { ...init, headers: {} };
+    url = target.href;
     response = await fetch(url, init);
   }
   return response;
@@ -188,10 +210,10 @@ const ambiguous = (what: string, info: RequestInfo, cause: VendorJobsError) =>
 const discard = ({ response }: View) => response?.body?.cancel().catch(() => {});
 
 /** For credentials: sends a request of theirs, with the client's own timing, and reads a JSON answer. */
-const plainSend = (context: Context) => async (what: string, request: Outgoing) => {
+const plainSend = (context: Context) => async (what: string, request: Outgoing, signal: AbortSignal) => {
   const view: View = { raw: false, response: undefined };
   const operation: Operation = { method: request.method, path: "" };
   const endpoint: Endpoint = { name: what, operation, isRepeatable: true, limiter: undefined };
-  const body = await send({ ...context, credentials: { authorize() {} } }, endpoint, request, {}, view);
+  const body = await send({ ...context, credentials: { authorize() {} } }, endpoint, request, { signal }, view);
   return { body, response: view.response as unknown as Response };
 };

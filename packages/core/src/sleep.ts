@@ -4,10 +4,10 @@ import { clearAlarm, longest, setAlarm } from "./alarm.js";
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const until = Date.now() + ms;
+    const until = performance.now() + ms;
     let timer: ReturnType<typeof setTimeout>;
     const tick = () => {
-      const left = until - Date.now();
+      const left = until - performance.now();
       if (left > 0) timer = setTimeout(tick, Math.min(left, longest));
       else {
         signal?.removeEventListener("abort", abort);

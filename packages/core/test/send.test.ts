@@ -135,7 +135,7 @@ describe("a server that repeats the credential", () => {
     const error = await acme({ baseUrl: server.url })
       .getJob({ jobId: "1" })
       .catch((error) => error);
-    expect(error.body).toEqual({ message: "Bearer [redacted] is no good", echo: { authorization: "Bearer [redacted]" } });
+    expect(error.body).toEqual({ message: "[redacted] is no good", echo: { authorization: "[redacted]" } });
     expect(inspect([error, ...error.headers], { depth: 9, showHidden: true })).not.toContain("s3cret");
   });
 });
