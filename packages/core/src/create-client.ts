@@ -73,9 +73,14 @@ export function createClient<Operations, Paths extends object>(api: Api, options
 
 /** Checks the options, and makes what the client keeps between calls. */
 function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
-  const { baseUrl = api.servers.default, fetch = globalThis.fetch, headers = {}, onEvent, rateLimit = true } = options;
+  const { baseUrl = api.servers.default, fetch = globalThis.fetch, headers = {}, onEvent, rateLimit = true, validate } = options;
   for (const [option, value] of Object.entries({ fetch, onEvent: onEvent ?? fetch }))
     if (typeof value !== "function") throw new InvalidArgumentError(`${option} is ${typeof value}; expected a function.`);
+
+  if (validate !== undefined && (typeof validate.validators !== "object" || !["report", "throw"].includes(validate.on)))
+    throw new InvalidArgumentError(
+      `validate is not { validators, on }; expected the validators of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw".`,
+    );
 
   const limiters = new Map<RateLimit, RateLimiter>();
   const limiterOf = (limit = api.rateLimit) => {
@@ -102,6 +107,7 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     credentials,
     timing: timingOf(options, defaultTiming),
     endpointOf,
+    validate,
     emit: onEvent && emit,
   };
 }

@@ -68,6 +68,17 @@ export class ResponseFormatError extends RequestError {
   }
 }
 
+/** A body is not as the vendor's spec has it; `violations` says where and what. Only thrown with `validate: { on: "throw" }`. */
+export class ContractError<Violation = unknown> extends RequestError {
+  override name = "ContractError";
+  readonly violations: readonly Violation[];
+
+  constructor(message: string, request: RequestInfo, violations: readonly Violation[]) {
+    super(message, request);
+    this.violations = violations;
+  }
+}
+
 export interface ApiErrorInit<Status, Body> {
   status: Status;
   kind: ErrorKind;

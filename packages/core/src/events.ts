@@ -1,4 +1,5 @@
 import type { RequestInfo, VendorJobsError } from "./errors.js";
+import type { Violation } from "./validation.js";
 
 interface AboutCall {
   /** The operation, or method and path for `client.http`. */
@@ -26,5 +27,12 @@ export type ClientEvent =
   | (AboutCall & { readonly type: "rate-limited"; readonly delay: number })
   /** The server refused a credential that can be had anew; the call is sent again with the new one. */
   | (AboutCall & { readonly type: "credential-renewed" })
+  /** A body is not as the spec has it, or with `drift` has something new. For an answer, `status` is its status. Only with the option `validate`. */
+  | (AboutCall & {
+      readonly type: "violation";
+      readonly direction: "request" | "response";
+      readonly status: number | undefined;
+      readonly violations: readonly Violation[];
+    })
   /** A job has a status that the spec does not know. It is polled on. */
   | (AboutCall & { readonly type: "unknown-state"; readonly status: string | number | undefined });

@@ -1,11 +1,13 @@
 export type { Api, Condition, ErrorShape, JobShape, JobState, Operation, Pagination, Pointer, RateLimit } from "./api.js";
 export type { Call, Failure, NoAnswer, OtherStatus, Success } from "./call.js";
+export type { ValidateOptions } from "./contract.js";
 export { type Client, createClient } from "./create-client.js";
 export { base64, bearer, type Credentials, clientCredentials, cookieSession, type Grant, headerCredential, renewable, type Send } from "./credentials.js";
 export {
   AbortError,
   AmbiguousRequestError,
   ApiError,
+  ContractError,
   type ErrorKind,
   InvalidArgumentError,
   JobFailedError,

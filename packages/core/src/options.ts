@@ -1,3 +1,4 @@
+import type { ValidateOptions } from "./contract.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { ClientEvent } from "./events.js";
 
@@ -45,6 +46,8 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   fetch?: Fetch;
   /** Whether to keep to the limits that the vendor documents, by waiting before a request that would pass them. @default true */
   rateLimit?: boolean;
+  /** Holds bodies against the vendor's spec, at the cost of a small part of their parsing. @default none */
+  validate?: ValidateOptions;
   /** Is told of every request, response, retry and wait: for logs, spans and metrics. Nothing in an event is secret. What it throws is ignored. */
   onEvent?: (event: ClientEvent) => void;
 }

@@ -8,6 +8,8 @@ export interface Outgoing {
   /** By lower-case name. */
   headers: Record<string, string>;
   body?: string | undefined;
+  /** The body before it was made text. */
+  json?: unknown;
   /** What was put on it that nobody may see. */
   secrets?: readonly string[] | undefined;
 }
@@ -77,7 +79,7 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
   return (args) => {
     if (args === null || typeof args !== "object")
       throw new InvalidArgumentError(`${name} takes an object of parameters, not ${args === null ? "null" : `a ${typeof args}`}.`);
-    const request: Outgoing = { method, url: baseUrl + start, headers: { ...shared }, body: undefined, secrets: undefined };
+    const request: Outgoing = { method, url: baseUrl + start, headers: { ...shared }, body: undefined, json: undefined, secrets: undefined };
     for (let index = 0; index < segments.length; index += 2) {
       const key = segments[index] as string;
       request.url += pathText(labelOf, key, args[key]) + segments[index + 1];
@@ -95,6 +97,7 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
       else if (key === "body" && takesBody) {
         request.headers["content-type"] = "application/json";
         request.body = jsonText(labelOf, key, value);
+        request.json = value;
       } else {
         const known = [...Object.keys(params), ...(takesBody ? ["body"] : [])].join(", ");
         throw new InvalidArgumentError(`${name} has no parameter ${JSON.stringify(key)}; it takes ${known || "none"}.`);

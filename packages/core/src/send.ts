@@ -1,6 +1,17 @@
 import type { Api, Operation } from "./api.js";
+import { checkContract, type ValidateOptions } from "./contract.js";
 import type { Credentials } from "./credentials.js";
-import { AbortError, AmbiguousRequestError, ApiError, NetworkError, type RequestInfo, ResponseFormatError, TimeoutError, VendorJobsError } from "./errors.js";
+import {
+  AbortError,
+  AmbiguousRequestError,
+  ApiError,
+  ContractError,
+  NetworkError,
+  type RequestInfo,
+  ResponseFormatError,
+  TimeoutError,
+  VendorJobsError,
+} from "./errors.js";
 import type { ClientEvent } from "./events.js";
 import { type CallOptions, type Fetch, type Timing, timingOf } from "./options.js";
 import type { RateLimiter } from "./rate-limiter.js";
@@ -19,6 +30,7 @@ export interface Context {
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: Credentials;
   readonly timing: Timing;
+  readonly validate: ValidateOptions | undefined;
   endpointOf(name: string, operation: Operation): Endpoint;
   /** Tells the caller's `onEvent`, if there is one. */
   readonly emit: ((event: ClientEvent) => void) | undefined;
@@ -58,6 +70,7 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
   const timing = timingOf(options, context.timing);
   const until = performance.now() + timing.deadline;
   if (headers) Object.assign(request.headers, lowerCased(headers));
+  if (context.validate && request.json !== undefined) checkContract(context, endpoint, request, undefined, request.json);
   const outOfTime = () => new TimeoutError(`${api.name} ${name} did not end within its deadline of ${timing.deadline} ms.`, infoOf(request));
 
   const call = ++calls;
@@ -94,8 +107,8 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
       const error = signal?.aborted ? abortError(signal, name) : thrown;
       if (!(error instanceof VendorJobsError)) throw error;
       const duration = performance.now() - started;
-      const isAnswer = error instanceof ApiError || error instanceof ResponseFormatError;
-      emit?.(isAnswer ? { type: "response", ...about(), status: error.status, duration } : { type: "error", ...about(), error, duration });
+      const isAnswer = error instanceof ApiError || error instanceof ResponseFormatError || error instanceof ContractError;
+      emit?.(isAnswer ? { type: "response", ...about(), status: statusOf(view), duration } : { type: "error", ...about(), error, duration });
 
       if (error instanceof ApiError && error.kind === "auth" && !renewed && credentials.renew?.(request)) {
         renewed = true;
@@ -121,14 +134,16 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
 
 /** Sends a request once and reads its answer, within `ms`. */
 function exchange(
-  { api, fetch }: Context,
-  { name, operation, isRepeatable }: Endpoint,
+  context: Context,
+  endpoint: Endpoint,
   request: Outgoing,
   view: View,
   signal: AbortSignal | undefined,
   ms: number,
   expired: () => Error,
 ): Promise<unknown> {
+  const { api, fetch } = context;
+  const { name, operation, isRepeatable } = endpoint;
   const controller = new AbortController();
   /** What it means that the head came and the body did not: a failure is one without its body, and what has acted is not to be sent again. */
   const withoutBody = (why: string, cause?: unknown): VendorJobsError | undefined => {
@@ -150,8 +165,12 @@ function exchange(
       if (redirects.has(response.status)) response = await follow(fetch, url, init, response);
       view.response = response;
       if (view.raw && response.ok) return undefined;
-      return await readResponse(api, name, operation, request, response, view.raw);
+      const data = await readResponse(api, name, operation, request, response, view.raw);
+      if (context.validate && data !== undefined) checkContract(context, endpoint, request, response.status, data);
+      return data;
     } catch (error) {
+      if (context.validate && error instanceof ApiError && error.status >= 400 && error.body !== undefined)
+        checkContract(context, endpoint, request, error.status, error.body);
       if (error instanceof VendorJobsError) throw error;
       const { cause, message } = (error ?? {}) as Error & { cause?: { code?: string; message?: string } };
       const why = redact(request, String(cause?.code ?? cause?.message ?? message ?? error));

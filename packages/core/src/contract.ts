@@ -1,0 +1,33 @@
+import { ContractError } from "./errors.js";
+import type { Outgoing } from "./request.js";
+import type { Context, Endpoint } from "./send.js";
+import type { Validators, Violation } from "./validation.js";
+
+/** How bodies are held against the vendor's spec. */
+export interface ValidateOptions {
+  /** Of `@vendor-jobs/<vendor>/validators`. */
+  validators: Validators;
+  /** What becomes of a violation: told to `onEvent`, or thrown as a `ContractError`. What is merely new, a field or an enum value, is only ever told. */
+  on: "report" | "throw";
+}
+
+/**
+ * Holds a body against the spec; `status` is that of the answer it came with, undefined for a request's.
+ * @throws {ContractError} where it breaks the contract and violations are to be thrown.
+ */
+export function checkContract({ api, emit, validate }: Context, { name }: Endpoint, request: Outgoing, status: number | undefined, body: unknown): void {
+  const validators = validate?.validators[name];
+  const validator = status === undefined ? validators?.body : (validators?.responses[status] ?? validators?.responses[0]);
+  const violations = validator?.(body) ?? [];
+  if (violations.length === 0) return;
+  const direction = status === undefined ? "request" : "response";
+  emit?.({ type: "violation", operation: name, direction, status, violations });
+  const broken = violations.filter(({ drift }) => !drift);
+  // A failure that the vendor reports is thrown as that, whatever its body looks like.
+  if (broken.length === 0 || validate?.on !== "throw" || (status !== undefined && status >= 400)) return;
+  const where = status === undefined ? "the body of the request" : `the answer with status ${status}`;
+  const acted = status === undefined ? "Nothing was sent." : "The call itself succeeded.";
+  throw new ContractError(`${api.name} ${name}: ${where} is not as the spec has it: ${broken.map(textOf).join("; ")}. ${acted}`, request, broken);
+}
+
+const textOf = ({ pointer, expected, seen }: Violation) => `${pointer || "the whole"} is ${seen}, expected ${expected}`;
