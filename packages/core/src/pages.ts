@@ -76,20 +76,39 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
     }
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+  [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
     // As far back as an item can reappear: the pages that were asked for before the newest was.
     const recent: Set<unknown>[] = [];
-    for await (const page of this.pages()) {
-      const seen = new Set<unknown>();
-      for (const item of itemsOf(page, this.#pagination)) {
-        const id = pick(item, this.#ids);
-        if (id !== undefined && (seen.has(id) || recent.some((ids) => ids.has(id)))) continue;
-        seen.add(id);
-        yield item as Item;
+    const reach = (this.#options.concurrency ?? 1) + 2;
+    const pages = this.pages();
+    let items: Item[] = [];
+    let index = 0;
+    const turn = async (): Promise<IteratorResult<Item, undefined>> => {
+      for (;;) {
+        const { value: page, done } = await pages.next();
+        if (done) return { done: true, value: undefined };
+        const seen = new Set<unknown>();
+        items = itemsOf(page, this.#pagination).filter((item) => {
+          const id = pick(item, this.#ids);
+          if (id === undefined) return true;
+          const isNew = !seen.has(id) && !recent.some((ids) => ids.has(id));
+          seen.add(id);
+          return isNew;
+        }) as Item[];
+        if (recent.push(seen) > reach) recent.shift();
+        index = 0;
+        if (items.length > 0) return { done: false, value: items[index++] as Item };
       }
-      recent.push(seen);
-      if (recent.length > (this.#options.concurrency ?? 1) + 1) recent.shift();
-    }
+    };
+    // Not a generator: that would take three turns of the event loop's queue for each of what may be a million items.
+    return {
+      next: () => (index < items.length ? Promise.resolve({ done: false, value: items[index++] as Item }) : turn()),
+      return: async () => {
+        items = [];
+        await pages.return();
+        return { done: true, value: undefined };
+      },
+    };
   }
 }
 

@@ -157,8 +157,13 @@ function exchange(
   const work = async () => {
     try {
       const { method, url, headers, body } = request;
-      // The caller's signal stays linked to a body that is left unread.
-      const ends = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
+      let ends = controller.signal;
+      if (signal) {
+        // Until here nobody can have asked for the raw response. Its body is the caller's to read, and the caller's signal still ends it; a
+        // signal made of two is kept by the longer-lived of them, so no other call gets one.
+        await undefined;
+        if (view.raw) ends = AbortSignal.any([signal, ends]);
+      }
       const init = { method, headers, body: body as string, signal: ends, redirect: "manual" } as const;
       let response = await fetch(url, init);
       if (!response?.headers) throw new TypeError("fetch gave no Response");
