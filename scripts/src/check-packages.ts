@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -13,10 +13,11 @@ try {
     const directory = `${root}/packages/${name}`;
     const [packed] = [JSON.parse(execFileSync("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: directory, encoding: "utf8" }))].flat();
     const files: string[] = packed.files.map((file: { path: string }) => file.path).sort();
-    const wanted = ["LICENSE", "README.md", "package.json", ...(name === "core" ? [] : ["openapi.json"])];
+    const isVendor = existsSync(`${root}/specs/${name}`);
+    const wanted = ["LICENSE", "README.md", "package.json", ...(isVendor ? ["openapi.json"] : [])];
     const isBuilt = (file: string) => /^dist\/.*\.(js|d\.ts)$/.test(file);
     for (const file of files) if (!wanted.includes(file) && !isBuilt(file)) problems.push(`${name}: ${file} would be published and should not be`);
-    for (const file of [...wanted, "dist/index.js", "dist/index.d.ts"]) if (!files.includes(file)) problems.push(`${name}: ${file} would not be published`);
+    for (const file of [...wanted, "dist/index.js", "dist/index.d.ts", ...(isVendor ? ["dist/generated/validators.js"] : [])]) if (!files.includes(file)) problems.push(`${name}: ${file} would not be published`);
 
     const tarball = readFileSync(packed.filename);
     const { messages, pkg } = await publint({

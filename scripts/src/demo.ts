@@ -1,10 +1,10 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { Client } from "@vendor-jobs/core";
+import { at, exampleArguments, operationsOf } from "../../packages/contract/src/openapi.ts";
+import { startMock } from "../../packages/contract/src/prism.ts";
 import { credentialOf } from "./generate-package.ts";
 import { pascalCase } from "./generate-types.ts";
-import { startMock } from "./mock.ts";
-import { at, exampleArguments, operationsOf } from "./openapi.ts";
 import { loadSpec, root, vendorIds } from "./specs.ts";
 
 const { values } = parseArgs({ options: { serve: { type: "boolean", default: false } } });

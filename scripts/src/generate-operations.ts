@@ -1,5 +1,5 @@
+import { isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "../../packages/contract/src/openapi.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
-import { isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 import type { Json } from "./specs.ts";
 
 /** The name of a vendor for people: the spec's title without what all titles share. */

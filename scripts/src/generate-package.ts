@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { operationsOf } from "../../packages/contract/src/openapi.ts";
 import { displayName, generateOperations, oneLine } from "./generate-operations.ts";
 import { generateTypes, pascalCase } from "./generate-types.ts";
-import { operationsOf } from "./openapi.ts";
+import { generateValidators } from "./generate-validators.ts";
 import { type Json, loadSpec, root, vendorIds } from "./specs.ts";
 
 /** What the generator writes of a vendor's package, by path below the package's folder. */
@@ -11,6 +12,7 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
   const files = new Map([
     ["src/generated/types.ts", types],
     ["src/generated/operations.ts", operations],
+    ["src/generated/validators.ts", `${notice}\n\n${generateValidators(spec)}`],
     ["src/generated/index.ts", generatedIndex(types, operations)],
     ["openapi.json", json(spec)],
     ["package.json", json(packageJson(vendor, spec, folder))],
@@ -45,7 +47,8 @@ function packageJson(vendor: string, spec: Json, folder: string) {
   const file = `${folder}/package.json`;
   // The one field that others write: changesets.
   const version = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).version : "0.0.0";
-  const entry = { types: "./dist/index.d.ts", default: "./dist/index.js" };
+  const entryOf = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  const [entry, validators] = [entryOf("index"), entryOf("generated/validators")];
   const others = { "./openapi.json": "./openapi.json", "./package.json": "./package.json" };
   return {
     name: `@vendor-jobs/${vendor}`,
@@ -56,12 +59,16 @@ function packageJson(vendor: string, spec: Json, folder: string) {
     type: "module",
     sideEffects: false,
     // The first condition lets this workspace read source; it is not published.
-    exports: { ".": { "@vendor-jobs/source": "./src/index.ts", ...entry }, ...others },
+    exports: {
+      ".": { "@vendor-jobs/source": "./src/index.ts", ...entry },
+      "./validators": { "@vendor-jobs/source": "./src/generated/validators.ts", ...validators },
+      ...others,
+    },
     files: ["dist", "openapi.json"],
     engines: { node: ">=20" },
     scripts: { build: "tsc -p tsconfig.json", typecheck: "tsc -p tsconfig.json --noEmit" },
     dependencies: { "@vendor-jobs/core": "workspace:^" },
-    publishConfig: { access: "public", exports: { ".": entry, ...others } },
+    publishConfig: { access: "public", exports: { ".": entry, "./validators": validators, ...others } },
   };
 }
 
@@ -168,6 +175,7 @@ const errorNames = [
   "AbortError",
   "AmbiguousRequestError",
   "ApiError",
+  "ContractError",
   "InvalidArgumentError",
   "JobFailedError",
   "NetworkError",
@@ -227,8 +235,8 @@ ${serverText(spec)}
 |---|---|---|
 ${infos.map((info) => `| [\`${info.id}\`](${info.operation.externalDocs.url}) | \`${info.method} ${info.path}\` | ${oneLine(info.operation.summary).replaceAll("|", "\\|")} |`).join("\n")}
 
-Methods take one object with path, query and header parameters by their names on the wire, and \`body\` beside them; a second with
-\`signal\` and \`headers\` for the call. \`${variable}.http\` is openapi-fetch over the same pipeline, typed by path.
+Methods take one object with path, query and header parameters by their names on the wire, and \`body\` beside them; a second with the options of
+the call. \`${variable}.job(…)\` follows a job: \`get\`, \`wait\`, \`watch\`${spec["x-job"]?.cancel ? ", `cancel`" : ""}. \`${variable}.http\` is openapi-fetch over the same pipeline, typed by path.
 
 ## Errors
 
@@ -241,10 +249,21 @@ ${[...errors]
   .map(([status, text]) => `| ${status} | ${text.replaceAll("|", "\\|")} |`)
   .join("\n")}
 
-\`NetworkError\`: no answer. \`ResponseFormatError\`: a success whose body is not what is documented. \`InvalidArgumentError\`: an option or
-parameter is wrong, nothing was sent. All extend \`VendorJobsError\`, and none holds a secret.
+All errors extend \`VendorJobsError\`, and none holds a secret. The others, pages, waiting, retries, time-outs and events are the same for all
+vendors: see [\`@vendor-jobs/core\`](../core).
 
-The spec is part of the package: \`import spec from "@vendor-jobs/${vendor}/openapi.json" with { type: "json" }\`.
+## The contract
+
+The spec is part of the package: \`import spec from "@vendor-jobs/${vendor}/openapi.json" with { type: "json" }\`. So are validators made from it,
+which cost a small part of parsing:
+
+\`\`\`ts
+import { validators } from "@vendor-jobs/${vendor}/validators";
+
+create${name}Client({ ${[...quickOptions(spec), 'validate: { validators, on: "report" }', "onEvent"].join(", ")} }); // or on: "throw"
+\`\`\`
+
+[\`@vendor-jobs/contract\`](../contract) has a fake of this API for tests, [\`@vendor-jobs/cli\`](../cli) checks the vendor's server and your code against the spec.
 `;
 }
 

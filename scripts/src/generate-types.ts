@@ -1,6 +1,6 @@
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
-import { operationsOf, resolve } from "./openapi.ts";
+import { operationsOf, resolve } from "../../packages/contract/src/openapi.ts";
 import type { Json } from "./specs.ts";
 
 export const pascalCase = (id: string): string => id.replace(/(^|-)(.)/g, (_, _dash, letter: string) => letter.toUpperCase());

@@ -1,10 +1,10 @@
 import { ApiError } from "@vendor-jobs/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleArguments, exampleOf, isSuccess, operationsOf, resolve } from "../../packages/contract/src/openapi.ts";
+import { type Mock, startMock } from "../../packages/contract/src/prism.ts";
+import { SpecValidator } from "../../packages/contract/src/validator.ts";
 import { bodyType } from "../src/generate-operations.ts";
-import { type Mock, startMock } from "../src/mock.ts";
-import { exampleArguments, exampleOf, isSuccess, operationsOf, resolve } from "../src/openapi.ts";
 import { type Json, loadSpec, vendorIds } from "../src/specs.ts";
-import { SpecValidator } from "../src/validator.ts";
 import { type AnyClient, clientOf } from "./vendors.ts";
 
 /** A value that a schema cannot take for one of its own, or undefined where it takes any text. */

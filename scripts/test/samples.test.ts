@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Mock, startMock } from "../src/mock.ts";
-import { isSuccess, operationsOf, resolve } from "../src/openapi.ts";
+import { isSuccess, operationsOf, resolve } from "../../packages/contract/src/openapi.ts";
+import { type Mock, startMock } from "../../packages/contract/src/prism.ts";
+import { SpecValidator } from "../../packages/contract/src/validator.ts";
 import { type Json, loadSpec, root, vendorIds } from "../src/specs.ts";
-import { SpecValidator } from "../src/validator.ts";
 
 const samplesOf = (id: string): { name: string; sample: Json }[] => {
   const folder = `${root}/specs/${id}/samples`;

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { startMock } from "../src/mock.ts";
+import { startMock } from "../../packages/contract/src/prism.ts";
 import { type Json, loadSpec, root } from "../src/specs.ts";
 import { clientOf } from "./vendors.ts";
 

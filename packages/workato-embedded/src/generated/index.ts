@@ -4,6 +4,7 @@ export {
   AbortError,
   AmbiguousRequestError,
   ApiError,
+  ContractError,
   InvalidArgumentError,
   JobFailedError,
   NetworkError,

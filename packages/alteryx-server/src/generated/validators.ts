@@ -1,0 +1,600 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import type { Operations } from "./operations.js";
+
+const schema$JobPage: SchemaNode = { type: "object", required: ["data", "pagination"], properties: { data: { type: "array", items: () => schema$JobSummary }, pagination: () => schema$PageInfo } };
+
+const schema$JobSummary: SchemaNode = { type: "object", required: ["jobId", "status"], properties: { jobId: { type: "string" }, status: () => schema$JobStatus, workflowName: { type: "string" }, workflowId: { type: "string" }, submittedBy: { type: "string" }, startTime: { type: ["string", "null"], format: "date-time" }, queueTime: { type: "string", format: "date-time" }, executionTime: { type: ["string", "null"] }, priority: { type: "string" } } };
+
+const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["Created", "Queued", "Initializing", "Running", "Completed", "Cancelled"] }, { type: "string" }] };
+
+const schema$PageInfo: SchemaNode = { type: "object", required: ["currentPage", "pageSize", "totalItems", "totalPages", "hasNextPage", "hasPreviousPage"], properties: { currentPage: { type: "integer" }, pageSize: { type: "integer" }, totalItems: { type: "integer" }, totalPages: { type: "integer" }, hasNextPage: { type: "boolean" }, hasPreviousPage: { type: "boolean" } } };
+
+const schema$ErrorBody: SchemaNode = { type: "object", properties: { message: { type: "string" }, modelState: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, exceptionName: { type: "string" } } };
+
+const schema$Job: SchemaNode = { type: "object", required: ["id", "status"], properties: { id: { type: "string" }, appId: { type: "string" }, createDateTime: { type: "string", format: "date-time" }, status: () => schema$JobStatus, disposition: { anyOf: [() => schema$JobDisposition, { type: "null" }] }, outputs: { type: ["array", "null"], items: () => schema$JobOutput }, messages: { type: ["array", "null"], items: () => schema$JobMessage }, priority: () => schema$JobPriority, workerTag: { type: ["string", "null"] }, runWithE2: { type: "boolean" } } };
+
+const schema$JobDisposition: SchemaNode = { anyOf: [{ type: "string", enum: ["Success", "Warning", "Error"] }, { type: "string" }] };
+
+const schema$JobOutput: SchemaNode = { type: "object", required: ["id", "availableFormats"], properties: { id: { type: "string" }, availableFormats: { type: "array", items: () => schema$OutputFormat }, fileName: { type: "string" } } };
+
+const schema$OutputFormat: SchemaNode = { anyOf: [{ type: "string", enum: ["Raw", "Yxdb", "Shp", "Kml", "Tab", "Mif", "Dbf", "Csv", "Pdf", "Docx", "Xlsx", "Html", "Tde", "Zip"] }, { type: "string" }] };
+
+const schema$JobMessage: SchemaNode = { type: "object", required: ["status", "text", "toolId"], properties: { status: { type: "integer" }, text: { type: "string" }, toolId: { type: "integer" } } };
+
+const schema$JobPriority: SchemaNode = { anyOf: [{ type: "string", enum: ["Default", "Low", "Medium", "High", "Critical"] }, { type: "string" }] };
+
+const schema$JobMessages: SchemaNode = { oneOf: [{ type: "array", items: () => schema$JobMessage }, () => schema$JobMessage] };
+
+const schema$WorkflowJob: SchemaNode = { type: "object", required: ["id", "status"], properties: { id: { type: "string" }, createDate: { type: "string", format: "date-time" }, status: () => schema$JobStatus, priority: { type: "string" }, workerTag: { type: ["string", "null"] }, runWithE2: { type: "boolean" } } };
+
+const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, properties: { questions: { type: "array", items: () => schema$QuestionAnswer }, priority: () => schema$NewJobPriority, workerTag: { type: "string" }, credentialId: { type: "string" } } };
+
+const schema$QuestionAnswer: SchemaNode = { type: "object", additionalProperties: false, required: ["name", "value"], properties: { name: { type: "string", minLength: 1 }, value: { type: "string" } } };
+
+const schema$NewJobPriority: SchemaNode = { type: "string", enum: ["Default", "Low", "Medium", "High", "Critical"] };
+
+const schema$WorkflowQuestion: SchemaNode = { type: "object", required: ["name"], properties: { name: { type: "string" }, questionType: { type: "string" }, description: { type: ["string", "null"] }, value: { type: ["string", "null"] }, multiple: { type: "boolean" }, items: { type: ["array", "null"], items: () => schema$QuestionItem } } };
+
+const schema$QuestionItem: SchemaNode = { type: "object", properties: { key: { type: "string" }, value: { type: "string" } } };
+
+function known$JobPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+}
+
+function known$JobSummary(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSummary$members(v);
+}
+
+function known$JobStatus(v: any): boolean {
+  return ((v === "Created") || (v === "Queued") || (v === "Initializing") || (v === "Running") || (v === "Completed") || (v === "Cancelled"));
+}
+
+function known$JobSummary$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.jobId;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.status;
+  if (!(known$JobStatus(x))) return false;
+  n++;
+  x = v.workflowName;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.workflowId;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.submittedBy;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.startTime;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  x = v.queueTime;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  x = v.executionTime;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.priority;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobPage$data$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobSummary(x))) return false;
+  return true;
+}
+
+function known$PageInfo(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PageInfo$members(v);
+}
+
+function known$PageInfo$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.currentPage;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.pageSize;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.totalItems;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.totalPages;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.hasNextPage;
+  if (!(typeof x === "boolean")) return false;
+  n++;
+  x = v.hasPreviousPage;
+  if (!(typeof x === "boolean")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobPage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.data;
+  if (!(Array.isArray(x) && known$JobPage$data$items(x))) return false;
+  n++;
+  x = v.pagination;
+  if (!(known$PageInfo(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ErrorBody(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
+}
+
+function known$ErrorBody$modelState$other$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function known$ErrorBody$modelState$members(v: any): boolean {
+  for (const k in v) {
+    const x = v[k];
+    if (x !== undefined && !(Array.isArray(x) && known$ErrorBody$modelState$other$items(x))) return false;
+  }
+  return true;
+}
+
+function known$ErrorBody$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.modelState;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$ErrorBody$modelState$members(x))) return false;
+    n++;
+  }
+  x = v.exceptionName;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Job(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+}
+
+function known$JobDisposition(v: any): boolean {
+  return ((v === "Success") || (v === "Warning") || (v === "Error"));
+}
+
+function known$JobOutput(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobOutput$members(v);
+}
+
+function known$OutputFormat(v: any): boolean {
+  return ((v === "Raw") || (v === "Yxdb") || (v === "Shp") || (v === "Kml") || (v === "Tab") || (v === "Mif") || (v === "Dbf") || (v === "Csv") || (v === "Pdf") || (v === "Docx") || (v === "Xlsx") || (v === "Html") || (v === "Tde") || (v === "Zip"));
+}
+
+function known$JobOutput$availableFormats$items(v: any[]): boolean {
+  for (const x of v) if (!(known$OutputFormat(x))) return false;
+  return true;
+}
+
+function known$JobOutput$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.availableFormats;
+  if (!(Array.isArray(x) && known$JobOutput$availableFormats$items(x))) return false;
+  n++;
+  x = v.fileName;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Job$outputs$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobOutput(x))) return false;
+  return true;
+}
+
+function known$JobMessage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobMessage$members(v);
+}
+
+function known$JobMessage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.status;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.text;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.toolId;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Job$messages$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobMessage(x))) return false;
+  return true;
+}
+
+function known$JobPriority(v: any): boolean {
+  return ((v === "Default") || (v === "Low") || (v === "Medium") || (v === "High") || (v === "Critical"));
+}
+
+function known$Job$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.appId;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.createDateTime;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  x = v.status;
+  if (!(known$JobStatus(x))) return false;
+  n++;
+  x = v.disposition;
+  if (x !== undefined) {
+    if (!((known$JobDisposition(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.outputs;
+  if (x !== undefined) {
+    if (!(((Array.isArray(x) && known$Job$outputs$items(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.messages;
+  if (x !== undefined) {
+    if (!(((Array.isArray(x) && known$Job$messages$items(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.priority;
+  if (x !== undefined) {
+    if (!(known$JobPriority(x))) return false;
+    n++;
+  }
+  x = v.workerTag;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.runWithE2;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobMessages(v: any): boolean {
+  return ((Array.isArray(v) && known$JobMessages$one0$items(v)) || known$JobMessage(v));
+}
+
+function known$JobMessages$one0$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobMessage(x))) return false;
+  return true;
+}
+
+function known$ListWorkflowJobs200(v: any): boolean {
+  return Array.isArray(v) && known$ListWorkflowJobs200$items(v);
+}
+
+function known$WorkflowJob(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$WorkflowJob$members(v);
+}
+
+function known$WorkflowJob$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.createDate;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  x = v.status;
+  if (!(known$JobStatus(x))) return false;
+  n++;
+  x = v.priority;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.workerTag;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.runWithE2;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ListWorkflowJobs200$items(v: any[]): boolean {
+  for (const x of v) if (!(known$WorkflowJob(x))) return false;
+  return true;
+}
+
+function valid$NewJob(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewJob$members(v);
+}
+
+function valid$QuestionAnswer(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$QuestionAnswer$members(v);
+}
+
+function valid$QuestionAnswer$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.name;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.value;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$NewJob$questions$items(v: any[]): boolean {
+  for (const x of v) if (!(valid$QuestionAnswer(x))) return false;
+  return true;
+}
+
+function valid$NewJobPriority(v: any): boolean {
+  return ((v === "Default") || (v === "Low") || (v === "Medium") || (v === "High") || (v === "Critical"));
+}
+
+function valid$NewJob$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.questions;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$NewJob$questions$items(x))) return false;
+    n++;
+  }
+  x = v.priority;
+  if (x !== undefined) {
+    if (!(valid$NewJobPriority(x))) return false;
+    n++;
+  }
+  x = v.workerTag;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.credentialId;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ListWorkflowQuestions200(v: any): boolean {
+  return Array.isArray(v) && known$ListWorkflowQuestions200$items(v);
+}
+
+function known$WorkflowQuestion(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$WorkflowQuestion$members(v);
+}
+
+function known$QuestionItem(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$QuestionItem$members(v);
+}
+
+function known$QuestionItem$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.key;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.value;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$WorkflowQuestion$items$items(v: any[]): boolean {
+  for (const x of v) if (!(known$QuestionItem(x))) return false;
+  return true;
+}
+
+function known$WorkflowQuestion$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.questionType;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.description;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.value;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.multiple;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.items;
+  if (x !== undefined) {
+    if (!(((Array.isArray(x) && known$WorkflowQuestion$items$items(x)) || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ListWorkflowQuestions200$items(v: any[]): boolean {
+  for (const x of v) if (!(known$WorkflowQuestion(x))) return false;
+  return true;
+}
+
+const response$JobPage = /* @__PURE__ */ responseValidator(known$JobPage, () => schema$JobPage);
+
+const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
+
+const response$Job = /* @__PURE__ */ responseValidator(known$Job, () => schema$Job);
+
+const response$JobMessages = /* @__PURE__ */ responseValidator(known$JobMessages, () => schema$JobMessages);
+
+const response$ListWorkflowJobs200 = /* @__PURE__ */ responseValidator(known$ListWorkflowJobs200, { type: "array", items: () => schema$WorkflowJob });
+
+const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
+
+const response$ListWorkflowQuestions200 = /* @__PURE__ */ responseValidator(known$ListWorkflowQuestions200, { type: "array", items: () => schema$WorkflowQuestion });
+
+/** The validators of {@link Operations.listJobs}. */
+export const listJobs: OperationValidators = {
+  responses: {
+    200: response$JobPage,
+    401: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.getJob}. */
+export const getJob: OperationValidators = {
+  responses: {
+    200: response$Job,
+    401: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.cancelJob}. */
+export const cancelJob: OperationValidators = {
+  responses: {
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.getJobMessages}. */
+export const getJobMessages: OperationValidators = {
+  responses: {
+    200: response$JobMessages,
+    401: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.listWorkflowJobs}. */
+export const listWorkflowJobs: OperationValidators = {
+  responses: {
+    200: response$ListWorkflowJobs200,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.runWorkflow}. */
+export const runWorkflow: OperationValidators = {
+  body: request$NewJob,
+  responses: {
+    200: response$Job,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.listWorkflowQuestions}. */
+export const listWorkflowQuestions: OperationValidators = {
+  responses: {
+    200: response$ListWorkflowQuestions200,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.downloadOutput}. */
+export const downloadOutput: OperationValidators = {
+  responses: {
+    401: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of all operations. */
+export const validators: Validators = {
+  listJobs,
+  getJob,
+  cancelJob,
+  getJobMessages,
+  listWorkflowJobs,
+  runWorkflow,
+  listWorkflowQuestions,
+  downloadOutput,
+};

@@ -1,0 +1,34 @@
+import { isReadOnly, operationsOf, table, waysToSignIn } from "@vendor-jobs/contract/tools";
+import { stringify } from "yaml";
+import { findSpec } from "./find-spec.js";
+import { type ExitCode, exitCodes, type Io } from "./io.js";
+
+/** `vendor-jobs spec`: the vendor's bundled spec. */
+export function printSpec(vendor: string, { format = "yaml", json = false }: { format?: "yaml" | "json"; json?: boolean }, io: Io): ExitCode {
+  const spec = findSpec(vendor, io);
+  io.out(format === "json" || json ? `${JSON.stringify(spec, null, 2)}\n` : stringify(spec));
+  return exitCodes.fine;
+}
+
+/** `vendor-jobs operations`: what the vendor's API can do, and what `verify` needs to sign in. */
+export function printOperations(vendor: string, { json = false }: { json?: boolean }, io: Io): ExitCode {
+  const spec = findSpec(vendor, io);
+  const operations = operationsOf(spec).map((info) => ({
+    id: info.id,
+    method: info.method,
+    path: info.path,
+    summary: String(info.operation.summary ?? ""),
+    readOnly: isReadOnly(info),
+    parameters: info.parameters.map((parameter) => ({ name: parameter.name, in: parameter.in, required: parameter.required === true })),
+  }));
+  const credentials = waysToSignIn(spec);
+  if (json) io.out(`${JSON.stringify({ vendor, title: spec.info.title, operations, credentials }, null, 2)}\n`);
+  else {
+    const rows = operations.map(({ id, method, path, summary, readOnly }) => [id, method, path, readOnly ? "reads" : "acts", summary]);
+    const ways = credentials.map(({ variables }) => variables.map(({ name }) => name).join(" and "));
+    io.out(
+      `${table([["operation", "method", "path", "", "what it does"], ...rows])}\nverify takes the credential from ${ways.join(", or from ") || "nowhere: none is needed"}.\n`,
+    );
+  }
+  return exitCodes.fine;
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadSpec } from "@vendor-jobs/contract";
+import { parse } from "yaml";
+import { type Io, UsageError } from "./io.js";
+
+// biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document
+export type Spec = any;
+
+/**
+ * The bundled spec of a vendor: of its package as installed where the command runs, or of a file by path.
+ * @throws {UsageError} where there is none.
+ */
+export function findSpec(vendor: string, { cwd }: Io): Spec {
+  if (/\.(json|ya?ml)$/.test(vendor)) return readSpec(resolve(cwd, vendor));
+  try {
+    return loadSpec(vendor, cwd);
+  } catch (error) {
+    const known = installedVendors(cwd);
+    const hint =
+      known.length > 0
+        ? `Installed here: ${known.join(", ")}.`
+        : `Run: npm install --save-dev @vendor-jobs/${/^[a-z0-9-]+$/.test(vendor) ? vendor : "<vendor>"}`;
+    throw new UsageError(`There is no spec of ${JSON.stringify(vendor)}: @vendor-jobs/${vendor} is not installed. ${hint}`, { cause: error });
+  }
+}
+
+function readSpec(file: string): Spec {
+  if (!existsSync(file)) throw new UsageError(`${file} does not exist; expected an OpenAPI 3.1 document, or the name of a vendor.`);
+  const spec = parse(readFileSync(file, "utf8"));
+  if (!spec?.openapi || !spec.paths) throw new UsageError(`${file} is no OpenAPI document; expected one with openapi and paths.`);
+  return spec;
+}
+
+/** The vendors whose packages are installed where the command runs. */
+function installedVendors(cwd: string): string[] {
+  const folder = `${cwd}/node_modules/@vendor-jobs`;
+  return existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/openapi.json`)) : [];
+}

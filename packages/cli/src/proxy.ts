@@ -1,0 +1,51 @@
+import { createWriteStream } from "node:fs";
+import { resolve } from "node:path";
+import { type Deviation, type Exchange, startProxy } from "@vendor-jobs/contract/tools";
+import { findSpec } from "./find-spec.js";
+import { type ExitCode, exitCodes, type Io } from "./io.js";
+
+export interface ProxyOptions {
+  upstream: string;
+  port: number;
+  record?: string;
+  withValues?: boolean;
+  json?: boolean;
+}
+
+/** `vendor-jobs proxy`: what breaks the contract as it comes, and a summary at the end. */
+export async function proxy(vendor: string, { upstream, port, record, withValues = false, json = false }: ProxyOptions, io: Io): Promise<ExitCode> {
+  const file = record === undefined ? undefined : createWriteStream(resolve(io.cwd, record), { flags: "a", mode: 0o600 });
+  const server = await startProxy(findSpec(vendor, io), {
+    upstream,
+    port,
+    withValues,
+    onExchange: (exchange) => io.out(json ? `${JSON.stringify({ event: "exchange", ...exchange })}\n` : exchangeText(exchange)),
+    ...(file && { onRecord: (recorded) => void file.write(`${JSON.stringify(recorded)}\n`) }),
+  });
+  const { baseUrl } = server;
+  io.out(
+    json
+      ? `${JSON.stringify({ event: "listening", what: "proxy", vendor, baseUrl })}\n`
+      : `proxy of ${vendor}: ${baseUrl}\nCtrl-C ends it and shows a summary.\n`,
+  );
+  await io.ended;
+  await server.close();
+  await new Promise((done) => (file ? file.end(done) : done(undefined)));
+  const summary = server.summary();
+  const { exchanges, violations, drift, unchecked, unreachable, operations } = summary;
+  const calls = Object.entries(operations).map(([name, count]) => `${name} ${count}`);
+  io.out(
+    json
+      ? `${JSON.stringify({ event: "summary", ...summary })}\n`
+      : `\n${exchanges} exchanges, ${violations} violations, ${drift} new fields or values, ${unchecked} not checked, ${unreachable} without an answer\n${calls.length > 0 ? `calls: ${calls.join(", ")}\n` : ""}`,
+  );
+  if (violations > 0) return exitCodes.broken;
+  return exchanges > 0 && unreachable === exchanges ? exitCodes.unreachable : exitCodes.fine;
+}
+
+function exchangeText({ operation, method, status, request, response, unchecked }: Exchange): string {
+  const line = (side: string) => (found: Deviation) =>
+    `  ${found.severity} in the ${side} at ${found.pointer === "" ? '""' : found.pointer}: expected ${found.expected}, seen ${found.seen}\n`;
+  const note = unchecked ? ` (not checked: ${unchecked})` : "";
+  return `${method} ${operation ?? "?"} ${status}${note}\n${[...request.map(line("request")), ...response.map(line("response"))].join("")}`;
+}

@@ -1,0 +1,124 @@
+import { readFileSync, statSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { project, cli as runCli, serving as startServing } from "./run-cli.js";
+
+const place = project();
+afterAll(() => place[Symbol.dispose]());
+const cli = (args: string[], env?: Record<string, string>) => runCli(place.folder, args, env);
+const serving = (args: string[]) => startServing(place.folder, args);
+const token = { VENDOR_JOBS_TOKEN: "CANARY-token" };
+const authorization = "Bearer CANARY-token";
+
+describe("the command", () => {
+  it("teaches with its help", async () => {
+    const { code, out } = await cli(["--help"]);
+    expect(code).toBe(0);
+    for (const word of ["mock", "fake", "proxy", "verify", "spec", "operations", "Exit codes: 0 fine, 1 the contract is broken"]) expect(out).toContain(word);
+    const verify = await cli(["verify", "--help"]);
+    expect(verify.out).toContain("Examples:");
+    expect(verify.out).toContain("VENDOR_JOBS_TOKEN=… vendor-jobs verify flatfile --base-url https://api.x.flatfile.com");
+  });
+
+  it.each([
+    [["fly"], /unknown command 'fly'/],
+    [["fake"], /missing required argument 'vendor'/],
+    [["fake", "nobody"], /no spec of "nobody".*Installed here: alteryx-server, flatfile/],
+    [["spec", "nothing.yaml"], /nothing\.yaml does not exist/],
+    [["fake", "flatfile", "--port", "x"], /whole number from 0/],
+    [["proxy", "flatfile"], /--upstream <url>' not specified/],
+    [["proxy", "flatfile", "--upstream", "ftp://x"], /Expected an address/],
+    [["verify", "flatfile", "--base-url", "http://me:secret@127.0.0.1"], /no credential/],
+    [["verify", "flatfile", "--base-url", "http://127.0.0.1:1"], /VENDOR_JOBS_TOKEN/],
+    [["verify", "flatfile", "--base-url", "http://127.0.0.1:1", "--param", "x"], /name=value/],
+    [["verify", "flatfile", "--base-url", "http://127.0.0.1:1", "--report", "pdf"], /Allowed choices are html, junit, json/],
+  ])("ends with 2 for %j and says what is expected", async (args, message) => {
+    const { code, err } = await cli(args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  it("ends with 2 where the port is taken", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { code, err } = await cli(["proxy", "flatfile", "--upstream", "http://127.0.0.1:1", "--port", String((server.address() as AddressInfo).port)]);
+    await new Promise((resolve) => server.close(resolve));
+    expect([code, err]).toEqual([2, expect.stringContaining("EADDRINUSE")]);
+  });
+
+  it("ends with 3 where the server is not there", async () => {
+    const gone = await serving(["fake", "flatfile"]);
+    await gone.end();
+    const args = ["verify", "flatfile", "--base-url", gone.baseUrl];
+    expect(await cli(args, token)).toMatchObject({ code: 3, err: expect.stringContaining("ECONNREFUSED") });
+    const { code, err } = await cli([...args, "--json"], token);
+    expect([code, JSON.parse(err).error]).toEqual([3, "UnreachableError"]);
+  });
+
+  it("prints specs and operations", async () => {
+    const spec = JSON.parse((await cli(["spec", "flatfile", "--format", "json"])).out);
+    expect(parse((await cli(["spec", "flatfile"])).out)).toEqual(spec);
+    const { out } = await cli(["operations", "alteryx-server"]);
+    expect(out).toMatch(/^getJob +GET +\/v3\/jobs\/\{jobId\} +reads/m);
+    expect(out).toContain("VENDOR_JOBS_CLIENT_ID and VENDOR_JOBS_CLIENT_SECRET, or from VENDOR_JOBS_TOKEN");
+    expect(JSON.parse((await cli(["operations", "flatfile", "--json"])).out).operations).toHaveLength(17);
+  });
+
+  it.each(["mock", "fake"])("%s serves until it is ended", async (what) => {
+    const server = await serving([what, "flatfile", "--json"]);
+    expect((await fetch(`${server.baseUrl}/v1/jobs`)).status).toBe(401);
+    expect((await fetch(`${server.baseUrl}/v1/jobs`, { headers: { authorization } })).status).toBe(200);
+    const { code, out } = await server.end();
+    expect([code, JSON.parse(out)]).toEqual([0, { event: "listening", what, vendor: "flatfile", baseUrl: server.baseUrl }]);
+    await expect(fetch(server.baseUrl)).rejects.toThrow();
+  });
+
+  it("proxy shows violations as they come and a summary, records structure, and ends with 1", async () => {
+    await using fake = await serving(["fake", "flatfile"]);
+    const proxy = await serving(["proxy", "flatfile", "--upstream", fake.baseUrl, "--record", "exchanges.jsonl"]);
+    await (await fetch(`${proxy.baseUrl}/v1/jobs?pageSize=CANARY`, { headers: { authorization } })).text();
+    await (await fetch(`${proxy.baseUrl}/v1/jobs`, { headers: { authorization } })).text();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { code, out } = await proxy.end();
+    expect(code).toBe(1);
+    expect(out).toContain("violation in the request at query/pageSize: expected integer, seen string");
+    expect(out).toContain("2 exchanges, 1 violations, 0 new fields or values, 0 not checked, 0 without an answer");
+    const recorded = readFileSync(`${place.folder}/exchanges.jsonl`, "utf8");
+    expect(
+      recorded
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).operation),
+    ).toEqual(["listJobs", "listJobs"]);
+    expect(out + recorded).not.toContain("CANARY");
+    expect(statSync(`${place.folder}/exchanges.jsonl`).mode & 0o777).toBe(0o600);
+  });
+
+  it("verify ends with 0 on a fake, and writes reports", async () => {
+    await using fake = await serving(["fake", "flatfile"]);
+    const { code, out, err } = await cli(["verify", "flatfile", "--base-url", fake.baseUrl], token);
+    expect(out).toContain("Flatfile jobs API at");
+    expect([code, err.split("\n")[0]]).toEqual([0, "listJobs (1): 200"]);
+    expect(await cli(["verify", "flatfile", "--base-url", fake.baseUrl, "--report", "html", "--output", "report.html"], token)).toMatchObject({ code: 0 });
+    expect(readFileSync(`${place.folder}/report.html`, "utf8")).toMatch(/^<!doctype html>/);
+    const report = JSON.parse((await cli(["verify", "flatfile", "--base-url", fake.baseUrl, "--json", "--suggest"], token)).out);
+    expect(report.suggestion).toMatchObject({ bump: "none", diff: "" });
+  });
+
+  it.each([
+    ["1 where the contract is broken", 200, { data: [{ id: 7 }] }, 1, "violation  200  /data/*/id "],
+    ["2 where the credential is refused", 401, { errors: [{ message: "no" }] }, 2, "refused the credential with 401"],
+  ])("verify ends with %s", async (_, status, body, expected, text) => {
+    const server = createHttpServer((_, response) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { code, out, err } = await cli(["verify", "flatfile", "--base-url", `http://127.0.0.1:${(server.address() as AddressInfo).port}`], token);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    expect(out + err).toContain(text);
+    expect(out + err).not.toContain("CANARY");
+    expect(code).toBe(expected);
+  });
+});

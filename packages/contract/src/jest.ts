@@ -1,0 +1,26 @@
+import { type MatchResult, matchOperation, type OperationArguments } from "./match-operation.js";
+
+export { useVendor } from "./match-operation.js";
+
+interface Extensible {
+  extend(matchers: Record<string, (received: unknown, ...args: OperationArguments) => MatchResult | Promise<MatchResult>>): void;
+}
+
+/** The matchers, for an `expect` that is no global: `expect.extend(matchers)`. */
+export const matchers = { toMatchOperation: matchOperation };
+
+const { expect } = globalThis as { expect?: Extensible };
+expect?.extend(matchers);
+
+declare global {
+  namespace jest {
+    // biome-ignore lint/complexity/noBannedTypes: an augmentation repeats the type parameters as they are
+    interface Matchers<R, T = {}> {
+      /**
+       * Passes where a request or response is as the spec has this operation: `("getJob", 200)` after `useVendor("flatfile")`, or
+       * `("flatfile", "getJob", 200)`. Await it where a Response or Request is held.
+       */
+      toMatchOperation(...args: OperationArguments): Promise<void>;
+    }
+  }
+}

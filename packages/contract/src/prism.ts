@@ -1,0 +1,116 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+// biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document
+type Json = any;
+
+/** A Prism mock server of a spec, on the loopback interface. */
+export interface Mock {
+  /** What a client takes as its base URL: the server with the path of the spec's own base URL. */
+  baseUrl: string;
+  close(): Promise<void>;
+}
+
+export interface MockOptions {
+  /** @default 0, a free one */
+  port?: number | undefined;
+  /** Whether answers are made up from the schemas instead of taken from the examples. @default false */
+  dynamic?: boolean | undefined;
+}
+
+/** Prism is not installed, or this Node is too old for it. Not thrown where only its port is taken. */
+export class PrismMissingError extends Error {
+  override name = "PrismMissingError";
+}
+
+const packages: readonly [name: string, load: () => Promise<Json>][] = [
+  ["@stoplight/prism-http", () => import("@stoplight/prism-http")],
+  ["@stoplight/prism-http-server", () => import("@stoplight/prism-http-server")],
+  ["@stoplight/prism-core", () => import("@stoplight/prism-core")],
+];
+const neededNode = [24, 18] as const;
+
+/**
+ * Starts a Prism mock of a bundled spec. It answers with the first example of the status that a `Prefer: code=404` header asks for, or of the success.
+ * @throws {PrismMissingError} where Prism is not installed, or Node is older than 24.18.
+ */
+export async function startMock(spec: Json, { port = 0, dynamic = false }: MockOptions = {}): Promise<Mock> {
+  const [{ getHttpOperationsFromSpec }, { createServer }, { createLogger }] = await loadPrism();
+  const basePath = new URL(spec.servers[0].url.replace(/\{[^{}]+\}/g, "0")).pathname.replace(/\/$/, "");
+  const server = createServer(await getHttpOperationsFromSpec(served(spec, basePath)), {
+    components: { logger: createLogger("mock", { level: "silent" }) },
+    config: {
+      mock: { dynamic, ...(dynamic && { fillProperties: false }) },
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: true,
+      upstreamProxy: undefined,
+      isProxy: false,
+    },
+    cors: false,
+  });
+  const url = await server.listen(port, "127.0.0.1");
+  return { baseUrl: url + basePath, close: () => server.close() };
+}
+
+/** Prism's three packages, as installed beside this one or where the command runs. They are loaded here only: most users need none of them. */
+async function loadPrism(): Promise<Json[]> {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < neededNode[0] || (major === neededNode[0] && minor < neededNode[1]))
+    throw new PrismMissingError(`The Prism mock needs Node ≥ ${neededNode.join(".")}; this is ${process.versions.node}. Use the fake, which needs neither.`);
+  const fromHere = createRequire(`${process.cwd()}/package.json`);
+  const load = async ([name, loadOwn]: (typeof packages)[number]) => {
+    try {
+      return await loadOwn();
+    } catch (error) {
+      if ((error as { code?: string }).code !== "ERR_MODULE_NOT_FOUND") throw error;
+      return await import(pathToFileURL(fromHere.resolve(name)).href);
+    }
+  };
+  try {
+    return await Promise.all(packages.map(load));
+  } catch (error) {
+    if (!/NOT_FOUND/.test(String((error as { code?: string }).code))) throw error;
+    const names = packages.map(([name]) => name);
+    const command = `npm install --save-dev ${names.map((name) => `${name}@5`).join(" ")}`;
+    throw new PrismMissingError(`The Prism mock needs packages that are not installed: ${names.join(", ")}. Run: ${command}`, { cause: error });
+  }
+}
+
+/** The spec as the mock serves it: paths with the base URL's path before them, and the token endpoints that OAuth2 schemes name. */
+function served(spec: Json, basePath: string): Json {
+  const paths = Object.fromEntries(Object.entries<Json>(spec.paths).map(([path, item]) => [basePath + path, item]));
+  for (const scheme of Object.values<Json>(spec.components.securitySchemes)) {
+    const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl;
+    if (tokenUrl !== undefined) paths[new URL(tokenUrl, `http://localhost${basePath}/`).pathname] = tokenEndpoint;
+  }
+  // A copy, since Prism puts what references lead to in their place.
+  return structuredClone({ ...spec, servers: [], paths });
+}
+
+const tokenEndpoint = {
+  post: {
+    operationId: "token",
+    security: [],
+    requestBody: {
+      required: true,
+      content: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", required: ["grant_type"], properties: { grant_type: { const: "client_credentials" } } },
+        },
+      },
+    },
+    responses: {
+      200: {
+        description: "A token.",
+        content: {
+          "application/json": {
+            schema: { type: "object" },
+            examples: { token: { value: { access_token: "mock-token", expires_in: 3600, token_type: "Bearer" } } },
+          },
+        },
+      },
+    },
+  },
+};

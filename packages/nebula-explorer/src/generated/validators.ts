@@ -1,0 +1,564 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import type { Operations } from "./operations.js";
+
+const schema$NewSession: SchemaNode = { type: "object", additionalProperties: false, required: ["address", "port"], properties: { address: { type: "string", minLength: 1 }, port: { type: "integer", minimum: 1, maximum: 65535 } } };
+
+const schema$ConnectResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$Confirmation, message: { type: "string" } } };
+
+const schema$Confirmation: SchemaNode = { type: "object", required: ["success"], properties: { success: { type: "boolean" } } };
+
+const schema$ErrorBody: SchemaNode = { type: "object", required: ["code", "message"], properties: { code: () => schema$ErrorCode, message: { type: "string" }, details: { type: "string" } } };
+
+const schema$ErrorCode: SchemaNode = { anyOf: [{ type: "integer", enum: [40004000, 40004001, 40104000, 40104001, 40304000, 40404000, 50004000, 50004001, 50004002, 50004003, 90004000] }, { type: "integer" }] };
+
+const schema$JobPageResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$JobPage, message: { type: "string" } } };
+
+const schema$JobPage: SchemaNode = { type: "object", required: ["items", "total", "Page", "PageSize"], properties: { items: { type: "array", items: () => schema$JobSummary }, total: { type: "integer" }, Page: { type: "integer" }, PageSize: { type: "integer" } } };
+
+const schema$JobSummary: SchemaNode = { type: "object", required: ["id", "name", "workflowId", "workflowName", "status", "createTime"], properties: { id: { type: "integer" }, name: { type: "string" }, workflowId: { type: "string" }, workflowName: { type: "string" }, status: () => schema$JobStatus, tasks: { type: ["array", "null"], items: () => schema$Task }, runBeginTime: { type: ["integer", "null"] }, runEndTime: { type: ["integer", "null"] }, createTime: { type: "integer" } } };
+
+const schema$JobStatus: SchemaNode = { anyOf: [{ type: "integer", enum: [0, 1, 2, 3, 4, 5] }, { type: "integer" }] };
+
+const schema$Task: SchemaNode = { type: "object", required: ["id", "name", "status"], properties: { id: { type: "string" }, name: { type: "string" }, status: () => schema$JobStatus, runBeginTime: { type: ["string", "null"], format: "date-time" }, runEndTime: { type: ["string", "null"], format: "date-time" } } };
+
+const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, properties: { input: { type: "object", additionalProperties: () => schema$TaskInput } } };
+
+const schema$TaskInput: SchemaNode = { type: "object", additionalProperties: { type: ["string", "number"] } };
+
+const schema$NewJobResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$AddedJob, message: { type: "string" } } };
+
+const schema$AddedJob: SchemaNode = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
+
+const schema$JobResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$Job, message: { type: "string" } } };
+
+const schema$Job: SchemaNode = { type: "object", required: ["id", "name", "workflowId", "workflowName", "status", "tasks", "createTime"], properties: { id: { type: "integer" }, name: { type: "string" }, workflowId: { type: "string" }, workflowName: { type: "string" }, status: () => schema$JobStatus, tasks: { type: ["array", "null"], items: () => schema$Task }, runBeginTime: { type: ["integer", "null"] }, runEndTime: { type: ["integer", "null"] }, createTime: { type: "integer" } } };
+
+const schema$CancelResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$Confirmation, message: { type: "string" } } };
+
+const schema$TaskSampleResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$TaskSample, message: { type: "string" } } };
+
+const schema$TaskSample: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: { type: "array", items: { type: "string" } } } } };
+
+function valid$NewSession(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewSession$members(v);
+}
+
+function valid$NewSession$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.address;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.port;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1) && limits.maximum!.holds(x, 65535))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ConnectResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectResult$members(v);
+}
+
+function known$Confirmation(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Confirmation$members(v);
+}
+
+function known$Confirmation$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.success;
+  if (!(typeof x === "boolean")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ConnectResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(x === 0)) return false;
+  n++;
+  x = v.data;
+  if (!(known$Confirmation(x))) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ErrorBody(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
+}
+
+function known$ErrorCode(v: any): boolean {
+  return ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
+}
+
+function known$ErrorBody$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(known$ErrorCode(x))) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.details;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobPageResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPageResult$members(v);
+}
+
+function known$JobPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+}
+
+function known$JobSummary(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSummary$members(v);
+}
+
+function known$JobStatus(v: any): boolean {
+  return ((v === 0) || (v === 1) || (v === 2) || (v === 3) || (v === 4) || (v === 5));
+}
+
+function known$Task(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Task$members(v);
+}
+
+function known$Task$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.status;
+  if (!(known$JobStatus(x))) return false;
+  n++;
+  x = v.runBeginTime;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  x = v.runEndTime;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobSummary$tasks$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Task(x))) return false;
+  return true;
+}
+
+function known$JobSummary$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.workflowId;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.workflowName;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.status;
+  if (!(known$JobStatus(x))) return false;
+  n++;
+  x = v.tasks;
+  if (x !== undefined) {
+    if (!(((Array.isArray(x) && known$JobSummary$tasks$items(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.runBeginTime;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.runEndTime;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.createTime;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobPage$items$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobSummary(x))) return false;
+  return true;
+}
+
+function known$JobPage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.items;
+  if (!(Array.isArray(x) && known$JobPage$items$items(x))) return false;
+  n++;
+  x = v.total;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.Page;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.PageSize;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobPageResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(x === 0)) return false;
+  n++;
+  x = v.data;
+  if (!(known$JobPage(x))) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$NewJob(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewJob$members(v);
+}
+
+function valid$TaskInput(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$TaskInput$members(v);
+}
+
+function valid$TaskInput$members(v: any): boolean {
+  for (const k in v) {
+    const x = v[k];
+    if (x !== undefined && !(((typeof x === "string") || Number.isFinite(x)))) return false;
+  }
+  return true;
+}
+
+function valid$NewJob$input$members(v: any): boolean {
+  for (const k in v) {
+    const x = v[k];
+    if (x !== undefined && !(valid$TaskInput(x))) return false;
+  }
+  return true;
+}
+
+function valid$NewJob$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.input;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && valid$NewJob$input$members(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$NewJobResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$NewJobResult$members(v);
+}
+
+function known$AddedJob(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$AddedJob$members(v);
+}
+
+function known$AddedJob$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$NewJobResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(x === 0)) return false;
+  n++;
+  x = v.data;
+  if (!(known$AddedJob(x))) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobResult$members(v);
+}
+
+function known$Job(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+}
+
+function known$Job$tasks$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Task(x))) return false;
+  return true;
+}
+
+function known$Job$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.workflowId;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.workflowName;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.status;
+  if (!(known$JobStatus(x))) return false;
+  n++;
+  x = v.tasks;
+  if (!(((Array.isArray(x) && known$Job$tasks$items(x)) || (x === null)))) return false;
+  n++;
+  x = v.runBeginTime;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.runEndTime;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.createTime;
+  if (!(Number.isInteger(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(x === 0)) return false;
+  n++;
+  x = v.data;
+  if (!(known$Job(x))) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$CancelResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$CancelResult$members(v);
+}
+
+function known$CancelResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(x === 0)) return false;
+  n++;
+  x = v.data;
+  if (!(known$Confirmation(x))) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$TaskSampleResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskSampleResult$members(v);
+}
+
+function known$TaskSample(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskSample$members(v);
+}
+
+function known$TaskSample$items$item$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function known$TaskSample$items$items(v: any[]): boolean {
+  for (const x of v) if (!(Array.isArray(x) && known$TaskSample$items$item$items(x))) return false;
+  return true;
+}
+
+function known$TaskSample$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.items;
+  if (!(Array.isArray(x) && known$TaskSample$items$items(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$TaskSampleResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(x === 0)) return false;
+  n++;
+  x = v.data;
+  if (!(known$TaskSample(x))) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+const request$NewSession = /* @__PURE__ */ requestValidator(valid$NewSession, () => schema$NewSession);
+
+const response$ConnectResult = /* @__PURE__ */ responseValidator(known$ConnectResult, () => schema$ConnectResult);
+
+const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
+
+const response$JobPageResult = /* @__PURE__ */ responseValidator(known$JobPageResult, () => schema$JobPageResult);
+
+const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
+
+const response$NewJobResult = /* @__PURE__ */ responseValidator(known$NewJobResult, () => schema$NewJobResult);
+
+const response$JobResult = /* @__PURE__ */ responseValidator(known$JobResult, () => schema$JobResult);
+
+const response$CancelResult = /* @__PURE__ */ responseValidator(known$CancelResult, () => schema$CancelResult);
+
+const response$TaskSampleResult = /* @__PURE__ */ responseValidator(known$TaskSampleResult, () => schema$TaskSampleResult);
+
+/** The validators of {@link Operations.connect}. */
+export const connect: OperationValidators = {
+  body: request$NewSession,
+  responses: {
+    200: response$ConnectResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.listJobs}. */
+export const listJobs: OperationValidators = {
+  responses: {
+    200: response$JobPageResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.listWorkflowJobs}. */
+export const listWorkflowJobs: OperationValidators = {
+  responses: {
+    200: response$JobPageResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.runWorkflow}. */
+export const runWorkflow: OperationValidators = {
+  body: request$NewJob,
+  responses: {
+    200: response$NewJobResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.getJob}. */
+export const getJob: OperationValidators = {
+  responses: {
+    200: response$JobResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.cancelJob}. */
+export const cancelJob: OperationValidators = {
+  responses: {
+    200: response$CancelResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.getTaskSampleResult}. */
+export const getTaskSampleResult: OperationValidators = {
+  responses: {
+    200: response$TaskSampleResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of all operations. */
+export const validators: Validators = {
+  connect,
+  listJobs,
+  listWorkflowJobs,
+  runWorkflow,
+  getJob,
+  cancelJob,
+  getTaskSampleResult,
+};

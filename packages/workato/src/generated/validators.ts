@@ -1,0 +1,787 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import type { Operations } from "./operations.js";
+
+const schema$JobPage: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$JobSummary } }, allOf: [() => schema$JobCounts] };
+
+const schema$JobSummary: SchemaNode = { type: "object", required: ["id"], properties: { id: () => schema$JobId, flow_run_id: { type: "integer" }, lines: { type: "array", items: () => schema$JobLine } }, allOf: [() => schema$JobBase] };
+
+const schema$JobId: SchemaNode = { type: ["string", "integer"], pattern: "^j-" };
+
+const schema$JobLine: SchemaNode = { type: "object", required: ["recipe_line_number", "adapter_name", "adapter_operation"], properties: { recipe_line_number: { type: "integer", minimum: 0 }, adapter_name: { type: "string" }, adapter_operation: { type: "string" }, input: {  }, output: {  }, mask_data: { type: "boolean" }, line_stat: () => schema$JobLineStat, error: { type: ["string", "null"] }, error_descriptor: () => schema$JobLineErrorDescriptor, error_details: () => schema$JobLineErrorDetails } };
+
+const schema$JobLineStat: SchemaNode = { type: "object", required: ["total", "details"], properties: { total: { type: "number" }, details: { type: "array", items: () => schema$JobLineStatDetail }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" } } };
+
+const schema$JobLineStatDetail: SchemaNode = { type: "object", required: ["name", "count", "average", "total", "min", "max"], properties: { name: { type: "string" }, count: { type: "integer", minimum: 0 }, average: { type: "number" }, total: { type: "number" }, min: { type: "number" }, max: { type: "number" } } };
+
+const schema$JobLineErrorDescriptor: SchemaNode = { type: "object", properties: { error_type: { type: "string" }, error_id: { type: "string" }, error_type_id: { type: ["string", "null"] }, error_at: { type: "string", format: "date-time" }, line_number: { type: ["integer", "null"] }, adapter: { type: "string" }, action: { type: ["string", "null"] }, trigger: { type: ["string", "null"] }, actionable: { type: "boolean" } } };
+
+const schema$JobLineErrorDetails: SchemaNode = { type: "object", properties: { message: { type: "string" }, inner_message: { type: ["string", "null"] }, http_response: () => schema$JobLineHttpResponse } };
+
+const schema$JobLineHttpResponse: SchemaNode = { type: "object", properties: { protocol: { type: "string" }, code: { type: "integer" }, raw_status_text: { type: "string" }, normalized_status_text: { type: "string" }, body: { type: "string" }, headers: { type: "object", additionalProperties: true } } };
+
+const schema$JobBase: SchemaNode = { type: "object", required: ["title", "started_at", "completed_at", "is_poll_error", "is_error", "error"], properties: { title: { type: ["string", "null"] }, status: { anyOf: [() => schema$JobStatus, { type: "null" }] }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" }, is_poll_error: { type: "boolean" }, is_error: { type: "boolean" }, error: { type: ["string", "null"] }, error_parts: () => schema$JobErrorParts, recipe_id: { type: ["integer", "null"] }, calling_recipe_id: { type: ["integer", "null"] }, calling_job_id: { type: ["string", "null"] }, root_recipe_id: { type: ["integer", "null"] }, root_job_id: { type: ["string", "null"] }, master_job_id: { type: ["string", "null"] } } };
+
+const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["succeeded", "failed", "pending", "running"] }, { type: "string" }] };
+
+const schema$JobErrorParts: SchemaNode = { type: "object", properties: { error_type: { type: "string" }, message: { type: "string" }, error_id: { type: "string" }, input: { type: "string" }, adapter: { type: "string" }, action: { type: "string" }, line_number: { type: ["integer", "null"] }, error_at: { type: "string", format: "date-time" }, inner_message: { type: ["string", "null"] }, retry_count: { type: "integer", minimum: 0 } } };
+
+const schema$JobCounts: SchemaNode = { type: "object", required: ["job_succeeded_count", "job_failed_count", "job_count"], properties: { job_succeeded_count: { type: "integer", minimum: 0 }, job_failed_count: { type: "integer", minimum: 0 }, job_count: { type: "integer", minimum: 0 }, job_scope_count: { type: "integer", minimum: 0 } } };
+
+const schema$ErrorBody: SchemaNode = { type: "object", required: ["message"], properties: { message: { type: "string" }, errors: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, id: { type: "string" }, error: { type: "string" }, error_type: { type: "string" } } };
+
+const schema$Job: SchemaNode = { type: "object", required: ["id"], properties: { id: () => schema$JobId, flow_run_id: { type: "integer" } }, allOf: [() => schema$JobBase, () => schema$JobDetail] };
+
+const schema$JobDetail: SchemaNode = { type: "object", required: ["lines"], properties: { handle: { type: "string" }, lines: { type: "array", items: () => schema$JobLine }, is_repeat: { type: "boolean" }, is_test: { type: "boolean" }, is_test_case_job: { type: "boolean" }, master_job_handle: { type: ["string", "null"] }, calling_job_handle: { type: ["string", "null"] }, job_correlation_id: { type: "string" } } };
+
+const schema$RepeatJobs: SchemaNode = { type: "object", additionalProperties: false, required: ["job_ids"], properties: { job_ids: { type: "array", minItems: 1, maxItems: 25, items: { type: ["string", "integer"], minLength: 1 } } } };
+
+const schema$RepeatJobsResult: SchemaNode = { type: "object", required: ["results"], properties: { results: { type: "array", items: () => schema$RepeatResult } } };
+
+const schema$RepeatResult: SchemaNode = { type: "object", required: ["job_id", "status"], properties: { job_id: { type: "string" }, status: () => schema$RepeatStatus, error: { type: "string" } } };
+
+const schema$RepeatStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["enqueued", "failed"] }, { type: "string" }] };
+
+const schema$CancelJobs: SchemaNode = { type: "object", additionalProperties: false, required: ["job_ids"], properties: { job_ids: { type: "array", minItems: 1, items: { type: ["string", "integer"], minLength: 1 } } } };
+
+const schema$CancelJobsResult: SchemaNode = { type: "object", additionalProperties: true };
+
+const schema$ResumeJob: SchemaNode = { type: "object", additionalProperties: false, required: ["token"], properties: { token: { type: "string", minLength: 1 }, data: { type: "object", additionalProperties: true } } };
+
+function known$JobPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$JobPage$members(v) && part$JobCounts(v) && (typeof v !== "object" || known$JobPage$names(v));
+}
+
+function known$JobSummary(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$JobSummary$members(v) && part$JobBase(v) && (typeof v !== "object" || known$JobSummary$names(v));
+}
+
+function known$JobId(v: any): boolean {
+  return ((typeof v === "string" && /^j-/u.test(v)) || Number.isInteger(v));
+}
+
+function known$JobLine(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLine$members(v);
+}
+
+function known$JobLineStat(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineStat$members(v);
+}
+
+function known$JobLineStatDetail(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineStatDetail$members(v);
+}
+
+function known$JobLineStatDetail$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.count;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  n++;
+  x = v.average;
+  if (!(Number.isFinite(x))) return false;
+  n++;
+  x = v.total;
+  if (!(Number.isFinite(x))) return false;
+  n++;
+  x = v.min;
+  if (!(Number.isFinite(x))) return false;
+  n++;
+  x = v.max;
+  if (!(Number.isFinite(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobLineStat$details$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobLineStatDetail(x))) return false;
+  return true;
+}
+
+function known$JobLineStat$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.total;
+  if (!(Number.isFinite(x))) return false;
+  n++;
+  x = v.details;
+  if (!(Array.isArray(x) && known$JobLineStat$details$items(x))) return false;
+  n++;
+  x = v.started_at;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  x = v.completed_at;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobLineErrorDescriptor(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineErrorDescriptor$members(v);
+}
+
+function known$JobLineErrorDescriptor$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.error_type;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.error_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.error_type_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.error_at;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  x = v.line_number;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.adapter;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.action;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.trigger;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.actionable;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobLineErrorDetails(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineErrorDetails$members(v);
+}
+
+function known$JobLineHttpResponse(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineHttpResponse$members(v);
+}
+
+function known$JobLineHttpResponse$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.protocol;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.code;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x))) return false;
+    n++;
+  }
+  x = v.raw_status_text;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.normalized_status_text;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.body;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.headers;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobLineErrorDetails$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.inner_message;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.http_response;
+  if (x !== undefined) {
+    if (!(known$JobLineHttpResponse(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobLine$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.recipe_line_number;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  n++;
+  x = v.adapter_name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.adapter_operation;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.input;
+  if (x !== undefined) {
+    n++;
+  }
+  x = v.output;
+  if (x !== undefined) {
+    n++;
+  }
+  x = v.mask_data;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.line_stat;
+  if (x !== undefined) {
+    if (!(known$JobLineStat(x))) return false;
+    n++;
+  }
+  x = v.error;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.error_descriptor;
+  if (x !== undefined) {
+    if (!(known$JobLineErrorDescriptor(x))) return false;
+    n++;
+  }
+  x = v.error_details;
+  if (x !== undefined) {
+    if (!(known$JobLineErrorDetails(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobSummary$lines$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobLine(x))) return false;
+  return true;
+}
+
+function part$JobSummary$members(v: any): boolean {
+  let x: any;
+  x = v.id;
+  if (!(known$JobId(x))) return false;
+  x = v.flow_run_id;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x))) return false;
+  }
+  x = v.lines;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$JobSummary$lines$items(x))) return false;
+  }
+  return true;
+}
+
+function part$JobBase(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$JobBase$members(v);
+}
+
+function known$JobStatus(v: any): boolean {
+  return ((v === "succeeded") || (v === "failed") || (v === "pending") || (v === "running"));
+}
+
+function known$JobErrorParts(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobErrorParts$members(v);
+}
+
+function known$JobErrorParts$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.error_type;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.error_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.input;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.adapter;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.action;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.line_number;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.error_at;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  x = v.inner_message;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.retry_count;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function part$JobBase$members(v: any): boolean {
+  let x: any;
+  x = v.title;
+  if (!(((typeof x === "string") || (x === null)))) return false;
+  x = v.status;
+  if (x !== undefined) {
+    if (!((known$JobStatus(x) || (x === null)))) return false;
+  }
+  x = v.started_at;
+  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  x = v.completed_at;
+  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  x = v.is_poll_error;
+  if (!(typeof x === "boolean")) return false;
+  x = v.is_error;
+  if (!(typeof x === "boolean")) return false;
+  x = v.error;
+  if (!(((typeof x === "string") || (x === null)))) return false;
+  x = v.error_parts;
+  if (x !== undefined) {
+    if (!(known$JobErrorParts(x))) return false;
+  }
+  x = v.recipe_id;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+  }
+  x = v.calling_recipe_id;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+  }
+  x = v.calling_job_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+  }
+  x = v.root_recipe_id;
+  if (x !== undefined) {
+    if (!((Number.isInteger(x) || (x === null)))) return false;
+  }
+  x = v.root_job_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+  }
+  x = v.master_job_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+  }
+  return true;
+}
+
+function known$JobSummary$names(v: any): boolean {
+  for (const k in v) if (!["id", "flow_run_id", "lines", "title", "status", "started_at", "completed_at", "is_poll_error", "is_error", "error", "error_parts", "recipe_id", "calling_recipe_id", "calling_job_id", "root_recipe_id", "root_job_id", "master_job_id"].includes(k)) return false;
+  return true;
+}
+
+function known$JobPage$items$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobSummary(x))) return false;
+  return true;
+}
+
+function part$JobPage$members(v: any): boolean {
+  let x: any;
+  x = v.items;
+  if (!(Array.isArray(x) && known$JobPage$items$items(x))) return false;
+  return true;
+}
+
+function part$JobCounts(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$JobCounts$members(v);
+}
+
+function part$JobCounts$members(v: any): boolean {
+  let x: any;
+  x = v.job_succeeded_count;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  x = v.job_failed_count;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  x = v.job_count;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  x = v.job_scope_count;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  }
+  return true;
+}
+
+function known$JobPage$names(v: any): boolean {
+  for (const k in v) if (!["items", "job_succeeded_count", "job_failed_count", "job_count", "job_scope_count"].includes(k)) return false;
+  return true;
+}
+
+function known$ErrorBody(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
+}
+
+function known$ErrorBody$errors$other$any1$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function known$ErrorBody$errors$members(v: any): boolean {
+  for (const k in v) {
+    const x = v[k];
+    if (x !== undefined && !(((typeof x === "string") || (Array.isArray(x) && known$ErrorBody$errors$other$any1$items(x))))) return false;
+  }
+  return true;
+}
+
+function known$ErrorBody$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.errors;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$ErrorBody$errors$members(x))) return false;
+    n++;
+  }
+  x = v.id;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.error;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.error_type;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Job(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$Job$members(v) && part$JobBase(v) && part$JobDetail(v) && (typeof v !== "object" || known$Job$names(v));
+}
+
+function part$Job$members(v: any): boolean {
+  let x: any;
+  x = v.id;
+  if (!(known$JobId(x))) return false;
+  x = v.flow_run_id;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x))) return false;
+  }
+  return true;
+}
+
+function part$JobDetail(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$JobDetail$members(v);
+}
+
+function known$JobDetail$lines$items(v: any[]): boolean {
+  for (const x of v) if (!(known$JobLine(x))) return false;
+  return true;
+}
+
+function part$JobDetail$members(v: any): boolean {
+  let x: any;
+  x = v.handle;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+  }
+  x = v.lines;
+  if (!(Array.isArray(x) && known$JobDetail$lines$items(x))) return false;
+  x = v.is_repeat;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+  }
+  x = v.is_test;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+  }
+  x = v.is_test_case_job;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+  }
+  x = v.master_job_handle;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+  }
+  x = v.calling_job_handle;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+  }
+  x = v.job_correlation_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+  }
+  return true;
+}
+
+function known$Job$names(v: any): boolean {
+  for (const k in v) if (!["id", "flow_run_id", "title", "status", "started_at", "completed_at", "is_poll_error", "is_error", "error", "error_parts", "recipe_id", "calling_recipe_id", "calling_job_id", "root_recipe_id", "root_job_id", "master_job_id", "handle", "lines", "is_repeat", "is_test", "is_test_case_job", "master_job_handle", "calling_job_handle", "job_correlation_id"].includes(k)) return false;
+  return true;
+}
+
+function valid$RepeatJobs(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$RepeatJobs$members(v);
+}
+
+function valid$RepeatJobs$job_ids$items(v: any[]): boolean {
+  for (const x of v) if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || Number.isInteger(x)))) return false;
+  return true;
+}
+
+function valid$RepeatJobs$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.job_ids;
+  if (!(Array.isArray(x) && limits.minItems!.holds(x, 1) && limits.maxItems!.holds(x, 25) && valid$RepeatJobs$job_ids$items(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$RepeatJobsResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RepeatJobsResult$members(v);
+}
+
+function known$RepeatResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RepeatResult$members(v);
+}
+
+function known$RepeatStatus(v: any): boolean {
+  return ((v === "enqueued") || (v === "failed"));
+}
+
+function known$RepeatResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.job_id;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.status;
+  if (!(known$RepeatStatus(x))) return false;
+  n++;
+  x = v.error;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$RepeatJobsResult$results$items(v: any[]): boolean {
+  for (const x of v) if (!(known$RepeatResult(x))) return false;
+  return true;
+}
+
+function known$RepeatJobsResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.results;
+  if (!(Array.isArray(x) && known$RepeatJobsResult$results$items(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$CancelJobs(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$CancelJobs$members(v);
+}
+
+function valid$CancelJobs$job_ids$items(v: any[]): boolean {
+  for (const x of v) if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || Number.isInteger(x)))) return false;
+  return true;
+}
+
+function valid$CancelJobs$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.job_ids;
+  if (!(Array.isArray(x) && limits.minItems!.holds(x, 1) && valid$CancelJobs$job_ids$items(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$CancelJobsResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v);
+}
+
+function valid$ResumeJob(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$ResumeJob$members(v);
+}
+
+function valid$ResumeJob$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.token;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.data;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+const response$JobPage = /* @__PURE__ */ responseValidator(known$JobPage, () => schema$JobPage);
+
+const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
+
+const response$Job = /* @__PURE__ */ responseValidator(known$Job, () => schema$Job);
+
+const request$RepeatJobs = /* @__PURE__ */ requestValidator(valid$RepeatJobs, () => schema$RepeatJobs);
+
+const response$RepeatJobsResult = /* @__PURE__ */ responseValidator(known$RepeatJobsResult, () => schema$RepeatJobsResult);
+
+const request$CancelJobs = /* @__PURE__ */ requestValidator(valid$CancelJobs, () => schema$CancelJobs);
+
+const response$CancelJobsResult = /* @__PURE__ */ responseValidator(known$CancelJobsResult, () => schema$CancelJobsResult);
+
+const request$ResumeJob = /* @__PURE__ */ requestValidator(valid$ResumeJob, () => schema$ResumeJob);
+
+/** The validators of {@link Operations.listJobs}. */
+export const listJobs: OperationValidators = {
+  responses: {
+    200: response$JobPage,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    429: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.getJob}. */
+export const getJob: OperationValidators = {
+  responses: {
+    200: response$Job,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    429: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.repeatJobs}. */
+export const repeatJobs: OperationValidators = {
+  body: request$RepeatJobs,
+  responses: {
+    200: response$RepeatJobsResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    429: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.cancelJobs}. */
+export const cancelJobs: OperationValidators = {
+  body: request$CancelJobs,
+  responses: {
+    200: response$CancelJobsResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    429: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.resumeJob}. */
+export const resumeJob: OperationValidators = {
+  body: request$ResumeJob,
+  responses: {
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    429: response$ErrorBody,
+    500: response$ErrorBody,
+  },
+};
+
+/** The validators of all operations. */
+export const validators: Validators = {
+  listJobs,
+  getJob,
+  repeatJobs,
+  cancelJobs,
+  resumeJob,
+};
