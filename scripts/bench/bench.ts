@@ -10,6 +10,7 @@ import { ownTime } from "./own-time.ts";
 import { concurrency, pages } from "./pages.ts";
 import { report, writeReport } from "./report.ts";
 import { types } from "./types.ts";
+import { validators } from "./validators.ts";
 
 const measures: Readonly<Record<string, Measure>> = {
   latency,
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, Measure>> = {
   pages,
   concurrency,
   memory,
+  validators,
 };
 
 const { values: options, positionals } = parseArgs({

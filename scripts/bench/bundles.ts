@@ -54,7 +54,7 @@ async function sizeOf(code: string): Promise<{ initial: number; total: number }>
 
 /** The entry and what it imports, not what it asks for later by `import()`. */
 function loadedAtStart({ outputs }: Metafile): Set<string> {
-  const files = new Set(Object.keys(outputs).filter((file) => outputs[file]?.entryPoint));
+  const files = new Set(Object.keys(outputs).filter((file) => outputs[file]?.entryPoint === "<stdin>"));
   for (const file of files) {
     for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement" && path in outputs) files.add(path);
   }

@@ -12,7 +12,7 @@ export interface Row {
 export type Measure = (quick: boolean) => Promise<Row[]>;
 
 /** The value below which a share of the sorted values lies. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const position = (sorted.length - 1) * share;
   const below = sorted[Math.floor(position)] as number;

@@ -17,7 +17,8 @@ try {
     const wanted = ["LICENSE", "README.md", "package.json", ...(isVendor ? ["openapi.json"] : [])];
     const isBuilt = (file: string) => /^dist\/.*\.(js|d\.ts)$/.test(file);
     for (const file of files) if (!wanted.includes(file) && !isBuilt(file)) problems.push(`${name}: ${file} would be published and should not be`);
-    for (const file of [...wanted, "dist/index.js", "dist/index.d.ts", ...(isVendor ? ["dist/generated/validators.js"] : [])]) if (!files.includes(file)) problems.push(`${name}: ${file} would not be published`);
+    for (const file of [...wanted, "dist/index.js", "dist/index.d.ts", ...(isVendor ? ["dist/generated/validators.js"] : [])])
+      if (!files.includes(file)) problems.push(`${name}: ${file} would not be published`);
 
     const tarball = readFileSync(packed.filename);
     const { messages, pkg } = await publint({

@@ -1,0 +1,46 @@
+import { sequential } from "./calls.ts";
+import { cellsOf, interleave, type Measure, median, ratios, type Subject, spread, valuesOf } from "./measure.ts";
+import { checkPeers, jobId, peersOf } from "./peers.ts";
+import { jobText, pageText } from "./server.ts";
+
+/** What a client itself takes: fetch is a stub that answers at once, and what raw fetch would do with the answer is not counted. */
+export const ownTime: Measure = async (quick) => {
+  const platform = globalThis.fetch;
+  const stub = stubbedFetch();
+  globalThis.fetch = stub;
+  try {
+    const peers = peersOf("http://127.0.0.1/0/1", stub);
+    await checkPeers(peers);
+    const tasks = new Map([...peers].map(([name, peer]): [Subject, () => Promise<number>] => [name, () => sequential(peer, (peer) => peer.get(), 100)]));
+    await interleave(50, tasks);
+    const times = await interleave(quick ? 50 : 300, tasks);
+    const raw = valuesOf(times, "raw fetch");
+    const own = new Map([...times].map(([name, list]): [Subject, number[]] => [name, list.map((time, round) => (time - (raw[round] as number)) * 1000)]));
+    own.delete("raw fetch");
+    const reference = valuesOf(own, "openapi-fetch");
+    const cell = (list: number[], name: Subject) =>
+      name === "openapi-fetch" ? `1 = ${median(list).toFixed(1)} µs` : `${spread(ratios(list, reference))} = ${median(list).toFixed(1)} µs`;
+    return [{ what: "get one job, fetch stubbed: the client's own time × openapi-fetch", cells: cellsOf(own, cell) }];
+  } finally {
+    globalThis.fetch = platform;
+  }
+};
+
+/** A fetch whose answers cost next to nothing: the platform's Response takes longer than some of the clients. */
+function stubbedFetch(): typeof globalThis.fetch {
+  const headers = new Headers({ "content-type": "application/json" });
+  const fields = { ok: true, status: 200, statusText: "OK", type: "basic", url: "", redirected: false, headers, body: {}, bodyUsed: false };
+  // Of the platform's class, for clients that ask, but none of its work: every member that they use is its own.
+  const answer = (text: string): Response =>
+    Object.defineProperties(Object.create(Response.prototype), {
+      ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }])),
+      text: { value: async () => text },
+      json: { value: async () => JSON.parse(text) },
+    });
+  const job = answer(`{"data":${jobText(jobId)}}`);
+  const page = answer(pageText(1, 20, 1));
+  return async (input) => {
+    const url = typeof input === "string" ? input : "url" in input ? input.url : input.href;
+    return url.endsWith(jobId) ? job : page;
+  };
+}

@@ -1,0 +1,120 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { root } from "../src/specs.ts";
+import { cellsOf, interleave, type Measure, type Row, type Subject, spread } from "./measure.ts";
+
+const consumers: Readonly<Partial<Record<Subject, string>>> = {
+  ours: `import { ApiError, createFlatfileClient } from "@vendor-jobs/flatfile";
+    const client = createFlatfileClient({ token: "secret" });
+    export async function names(spaceId: string): Promise<string[]> {
+      const page = await client.listJobs({ spaceId, pageSize: 20 });
+      return (page.data ?? []).map((job) => job.id + " " + job.status);
+    }
+    export async function status(jobId: string): Promise<string | undefined> {
+      try {
+        return (await client.getJob({ jobId })).data.status;
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return undefined;
+        throw error;
+      }
+    }`,
+  "openapi-fetch": `import createClient from "openapi-fetch";
+    import type { paths } from "@vendor-jobs/flatfile";
+    const client = createClient<paths>({ baseUrl: "https://localhost" });
+    export async function names(spaceId: string): Promise<string[]> {
+      const { data, error } = await client.GET("/v1/jobs", { params: { query: { spaceId, pageSize: 20 } } });
+      if (error) throw error;
+      return (data.data ?? []).map((job) => job.id + " " + job.status);
+    }
+    export async function status(jobId: string): Promise<string | undefined> {
+      const { data, error, response } = await client.GET("/v1/jobs/{jobId}", { params: { path: { jobId } } });
+      if (response.status === 404) return undefined;
+      if (error) throw error;
+      return String(data.data.status);
+    }`,
+  ky: `import ky, { HTTPError } from "ky";
+    interface Job { id: string; status?: string }
+    const client = ky.create({ prefix: "https://localhost/v1" });
+    export async function names(spaceId: string): Promise<string[]> {
+      const page = await client.get("jobs", { searchParams: { spaceId, pageSize: 20 } }).json<{ data?: Job[] }>();
+      return (page.data ?? []).map((job) => job.id + " " + job.status);
+    }
+    export async function status(jobId: string): Promise<string | undefined> {
+      try {
+        return (await client.get("jobs/" + jobId).json<{ data: Job }>()).data.status;
+      } catch (error) {
+        if (error instanceof HTTPError && error.response.status === 404) return undefined;
+        throw error;
+      }
+    }`,
+  "@flatfile/api": `import { FlatfileClient, FlatfileError } from "@flatfile/api";
+    const client = new FlatfileClient({ token: "secret" });
+    export async function names(spaceId: string): Promise<string[]> {
+      const page = await client.jobs.list({ spaceId: spaceId as \`us_sp_\${string}\`, pageSize: 20 });
+      return (page.data ?? []).map((job) => job.id + " " + job.status);
+    }
+    export async function status(jobId: string): Promise<string | undefined> {
+      try {
+        return (await client.jobs.get(jobId)).data.status;
+      } catch (error) {
+        if (error instanceof FlatfileError && error.statusCode === 404) return undefined;
+        throw error;
+      }
+    }`,
+};
+
+const compilerOptions = {
+  strict: true,
+  noEmit: true,
+  target: "es2022",
+  module: "esnext",
+  moduleResolution: "bundler",
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [],
+  skipLibCheck: true,
+};
+
+/** Type-checks a folder with what TypeScript says about it. */
+function check(folder: string): { instantiations: number; seconds: number } {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+  let output: string;
+  try {
+    output = execFileSync(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
+  } catch (error) {
+    throw new Error((error as { stdout: string }).stdout);
+  }
+  const number = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(output)?.[1]);
+  return { instantiations: number("Instantiations"), seconds: number("Total time") };
+}
+
+export const types: Measure = async (quick) => {
+  const folder = mkdtempSync(join(tmpdir(), "bench-types-"));
+  try {
+    symlinkSync(`${root}/scripts/node_modules`, join(folder, "node_modules"), "junction");
+    const instantiations = new Map<Subject, number>();
+    const tasks = new Map<Subject, () => number>();
+    for (const [name, code] of Object.entries(consumers)) {
+      const subject = name as Subject;
+      const project = mkdtempSync(join(folder, "consumer-"));
+      writeFileSync(join(project, "package.json"), '{ "type": "module" }');
+      writeFileSync(join(project, "index.ts"), code);
+      writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["index.ts"] }));
+      tasks.set(subject, () => {
+        const { instantiations: count, seconds } = check(project);
+        instantiations.set(subject, count);
+        return seconds;
+      });
+    }
+    const times = await interleave(quick ? 1 : 5, tasks);
+    const rows: Row[] = [
+      { what: "type-checking a file that lists and gets: type instantiations", cells: cellsOf(times, (_, name) => `${instantiations.get(name)}`) },
+      { what: "… and seconds of `tsc`", cells: cellsOf(times, (list) => spread(list)) },
+    ];
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
