@@ -133,7 +133,8 @@ export function createJob(client: JobSource, source: object, look?: (job: JobHan
     const max = Math.max(min, milliseconds("interval.max", options.interval?.max, 30_000));
     const until = Date.now() + timeout;
     let last: JobSnapshot<unknown> | undefined;
-    let queuedSince = Date.now();
+    /** Since when the job stands in the queue; never, while it does not. */
+    let queuedSince = Number.POSITIVE_INFINITY;
     let interval = min;
     let failures = 0;
 
@@ -152,7 +153,7 @@ export function createJob(client: JobSource, source: object, look?: (job: JobHan
         if (hasMoved && update.state === "unknown") emit?.({ type: "unknown-state", operation: shape.operation, status: update.status });
         if (hasMoved) interval = min;
         else if (hasProgressed) interval = Math.max(min, interval / 2);
-        if (update.state !== "queued") queuedSince = Date.now();
+        queuedSince = update.state === "queued" ? Math.min(queuedSince, Date.now()) : Number.POSITIVE_INFINITY;
         last = update;
         if (hasMoved || hasProgressed) {
           onUpdate?.(update);

@@ -164,6 +164,17 @@ describe("waiting", () => {
     expect(await waiting(running.url).wait({ interval, maxQueued: 20 })).toMatchObject({ state: "succeeded" });
   });
 
+  it("does not look more often because of maxQueued once the job runs", async () => {
+    vi.useFakeTimers();
+    let looks = 0;
+    const fetch = async () => Response.json({ id: "j1", status: ++looks > 5 ? "done" : "busy" });
+    const wait = acme({ fetch }).job({ jobId: "j1" }).wait({ maxQueued: 1 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(looks).toBeLessThanOrEqual(2);
+    await vi.runAllTimersAsync();
+    expect(await wait).toMatchObject({ state: "succeeded" });
+  });
+
   it("ends at once when aborted, between two looks and in one", async () => {
     await using server = await jobServer({ status: "busy" });
     const controller = new AbortController();
