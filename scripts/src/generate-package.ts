@@ -14,7 +14,8 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
     ["src/generated/operations.ts", operations],
     ["src/generated/validators.ts", `${notice}\n\n${generateValidators(spec)}`],
     ["src/generated/index.ts", generatedIndex(types, operations)],
-    ["openapi.json", json(spec)],
+    // In one line: it is read by programs, and a third of it would be white space.
+    ["openapi.json", `${JSON.stringify(spec)}\n`],
     ["package.json", json(packageJson(vendor, spec, folder))],
     ["tsconfig.json", json({ extends: "../../tsconfig.base.json", compilerOptions: { rootDir: "src", outDir: "dist" }, include: ["src"] })],
     ["README.md", readme(vendor, spec)],

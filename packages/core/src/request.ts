@@ -17,6 +17,9 @@ export interface Outgoing {
 /** What a method takes: parameters by their wire names, and `body`. */
 export type Args = Readonly<Record<string, unknown>>;
 
+/** Whether a text is the same in a URL as outside of one: most ids are, and encoding them would cost more than looking. */
+const isPlain = (text: string) => /^[\w-]+$/.test(text);
+
 /** Whether a path parameter, however often it is percent-encoded, would lead to another folder. */
 function leavesPath(value: string): boolean {
   for (let text = value; ; ) {
@@ -53,13 +56,15 @@ export function pathText(label: Label, key: string, value: unknown): string {
   if (value === undefined || value === null || value === "")
     throw new InvalidArgumentError(`${label(key)} is ${value === "" ? "empty" : value === null ? "null" : "missing"}; expected an id, it is part of the path.`);
   const text = scalarText(label, key, value);
+  if (isPlain(text)) return text;
   if (leavesPath(text)) throw new InvalidArgumentError(`${label(key)} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
   return encodeURIComponent(text);
 }
 
 /** One query parameter as `name=value`; a list repeats it, and what is marked as JSON, or is an object, goes as JSON text. */
 export function queryText(label: Label, key: string, value: unknown, json = false): string {
-  const start = `${encodeURIComponent(key)}=`;
+  const start = `${isPlain(key) ? key : encodeURIComponent(key)}=`;
+  if (!json && typeof value === "string" && isPlain(value)) return start + value;
   if (json || (typeof value === "object" && value !== null && !Array.isArray(value))) return start + encodeURIComponent(jsonText(label, key, value));
   if (!Array.isArray(value)) return start + encodeURIComponent(scalarText(label, key, value));
   return value.map((item) => start + encodeURIComponent(scalarText(label, key, item))).join("&");
