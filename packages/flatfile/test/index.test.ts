@@ -36,7 +36,9 @@ export async function types() {
   const status: JobStatus = "some-new-status";
   expectTypeOf(status).toExtend<string>();
   const found = await flatfile.http.GET("/v1/jobs/{jobId}", { params: { path: { jobId: "us_jb_1" } } });
-  expectTypeOf(found.data?.data.id).toEqualTypeOf<string | undefined>();
+  expectTypeOf(found.data?.data).toEqualTypeOf<Job | undefined>();
+  if (found.error) expectTypeOf(found.error.errors[0]?.message).toEqualTypeOf<string | undefined>();
+  await flatfile.http.GET("/v1/jobs");
 
   // @ts-expect-error: the token is missing
   createFlatfileClient({});
@@ -60,6 +62,10 @@ export async function types() {
   flatfile.getJobs();
   // @ts-expect-error: the data is there only where the outcome is ok
   outcome.data;
+  // @ts-expect-error: the path parameter is missing
+  flatfile.http.GET("/v1/jobs/{jobId}");
+  // @ts-expect-error: the path has no such method
+  flatfile.http.PUT("/v1/jobs", {});
   // @ts-expect-error: no such path
   flatfile.http.GET("/v1/nothing");
 }
