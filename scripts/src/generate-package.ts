@@ -67,8 +67,14 @@ function packageJson(vendor: string, spec: Json, folder: string) {
     },
     files: ["dist", "openapi.json"],
     engines: { node: ">=20" },
-    scripts: { build: "tsc -p tsconfig.json", typecheck: "tsc -p tsconfig.json --noEmit" },
+    // One file to load for the client and one for the validators; tsc writes the types.
+    scripts: {
+      build:
+        "tsc -p tsconfig.json --emitDeclarationOnly && esbuild src/index.ts src/generated/validators.ts --bundle --format=esm --target=es2022 --packages=external --outdir=dist --outbase=src --log-level=warning",
+      typecheck: "tsc -p tsconfig.json --noEmit",
+    },
     dependencies: { "@vendor-jobs/core": "workspace:^" },
+    devDependencies: { esbuild: "0.28.2" },
     publishConfig: { access: "public", exports: { ".": entry, "./validators": validators, ...others } },
   };
 }
