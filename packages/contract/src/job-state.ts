@@ -1,5 +1,6 @@
-/** The states that jobs of all vendors have in common. */
-export type JobState = "queued" | "running" | "waiting" | "stopping" | "succeeded" | "failed" | "canceled" | "unknown";
+import { hasEnded as isOver, type JobState } from "@vendor-jobs/core";
+
+export type { JobState };
 
 /** What a job does when it is looked at: it is in a state, has other fields, or its reading fails with an HTTP status. */
 export type ScriptStep =
@@ -9,4 +10,4 @@ export type ScriptStep =
   /** Fields of the job as the vendor names them. */
   | { readonly job: Readonly<Record<string, unknown>>; readonly state?: JobState };
 
-export const hasEnded = (state: JobState): boolean => state === "succeeded" || state === "failed" || state === "canceled";
+export const hasEnded = (state: JobState): boolean => isOver({ state });

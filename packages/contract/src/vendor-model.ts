@@ -179,6 +179,6 @@ function* choices(entries: [string, Condition[string]][], others: (pointer: stri
   const [first, ...rest] = entries;
   if (!first) return yield [];
   const [pointer, allowed] = first;
-  const values = Array.isArray(allowed) ? allowed : others(pointer).filter((value) => value !== undefined && !allowed.not.includes(value));
+  const values = "not" in allowed ? others(pointer).filter((value) => value !== undefined && !allowed.not.includes(value)) : allowed;
   for (const value of values) for (const more of choices(rest, others)) yield [[pointer, value], ...more];
 }

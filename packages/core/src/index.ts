@@ -21,8 +21,9 @@ export {
 } from "./errors.js";
 export type { ClientEvent } from "./events.js";
 export type { HttpClient } from "./http.js";
-export type { CancelableJobHandle, JobHandle, JobRef, JobSnapshot, WaitOptions } from "./job.js";
+export { type CancelableJobHandle, hasEnded, type JobHandle, type JobRef, type JobSnapshot, type WaitOptions } from "./job.js";
 export type { JobOverview } from "./job-overview.js";
 export { type CallOptions, type ClientOptions, type Fetch, type ListOptions, type RetryOptions, regionUrl, requireCredential } from "./options.js";
 export type { ListCall } from "./pages.js";
+export { matches, pick } from "./select.js";
 export type { WaitAllOptions, WaitAllResult } from "./wait-all.js";

@@ -79,7 +79,8 @@ export interface JobSource {
 /** Looks at a job: reads it, or finds by cheaper means that it still is as it was last. */
 export type Look = (last: JobSnapshot<unknown> | undefined, options: CallOptions) => Promise<JobSnapshot<unknown>>;
 
-const hasEnded = ({ state }: JobOverview) => state === "succeeded" || state === "failed" || state === "canceled";
+/** Whether a job has come to its end, however it did. */
+export const hasEnded = ({ state }: Pick<JobOverview, "state">): boolean => state === "succeeded" || state === "failed" || state === "canceled";
 
 /** How often in a row a look at the job may fail, each already tried several times, before the wait gives up. */
 const failuresBorne = 5;
