@@ -82,6 +82,12 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
       `validate is not { validators, on }; expected the validators of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw".`,
     );
 
+  // Browsers drop the header without a word. A fetch of the caller's own may go another way.
+  if (credentials.header === "cookie" && options.fetch === undefined && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
+    throw new InvalidArgumentError(
+      `A browser sends no cookie that a script sets, and ${api.name} takes its credential as one. Use this client on a server, or give it a fetch that sends through one.`,
+    );
+
   const limiters = new Map<RateLimit, RateLimiter>();
   const limiterOf = (limit = api.rateLimit) => {
     if (!limit || !rateLimit) return undefined;

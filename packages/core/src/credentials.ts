@@ -6,6 +6,8 @@ export type Send = (what: string, request: Outgoing, signal: AbortSignal) => Pro
 
 /** Puts a vendor's credential on requests. Secrets live in closures only, so nothing that prints a client shows them. */
 export interface Credentials {
+  /** The header that carries it, where it is one of those that browsers drop. */
+  readonly header?: string;
   /** Puts the credential on a request. `scheme` is the operation's own security scheme where it is not the document's; the signal ends the call. */
   authorize(request: Outgoing, send: Send, scheme: string | undefined, signal: AbortSignal | undefined): void | Promise<void>;
   /** The server refused the credential of this request: drops it and says whether another can be had. */
@@ -18,6 +20,7 @@ export function headerCredential(name: string, secret: string, prefix = ""): Cre
   if (/[^\x20-\x7e]/.test(secret))
     throw new InvalidArgumentError("The credential has a character that no header can carry, such as a line break at its end; expected printable ASCII.");
   return {
+    header: name,
     authorize(request) {
       request.headers[name] = prefix + secret;
       request.secrets = [secret];
@@ -69,6 +72,7 @@ export function renewable(header: string, prefix: string, obtain: (send: Send, s
   };
 
   return {
+    header,
     authorize(request, send, _scheme, signal) {
       if (current && Date.now() < current.until) return put(request, current.secret);
       pending ??= begin(send);

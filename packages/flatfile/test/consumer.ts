@@ -1,6 +1,15 @@
 // A program as users write it: compiled by every supported TypeScript and run in every runtime against what would be published, and kept at each
 // release, so that the next one is held against it. It reads what it is given and builds only what it sends.
-import { ApiError, createFlatfileClient, type FlatfileClient, type Job, type JobRef, type JobStatus, type ListJobsParams, type NewJob } from "@vendor-jobs/flatfile";
+import {
+  ApiError,
+  createFlatfileClient,
+  type FlatfileClient,
+  type Job,
+  type JobRef,
+  type JobStatus,
+  type ListJobsParams,
+  type NewJob,
+} from "@vendor-jobs/flatfile";
 import { validators } from "@vendor-jobs/flatfile/validators";
 
 /** Goes through the API at `baseUrl`, where jobs end after a few looks. @throws where anything is not as documented. */

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import { createNebulaExplorerClient, type JobSummary, type Task } from "../src/index.js";
 
 const baseUrl = "http://192.168.8.145:7002";
@@ -53,6 +53,29 @@ describe("createNebulaExplorerClient", () => {
     const fetch = async () => Response.json({ code: 40404000, message: "<ErrNotFound>" });
     const call = createNebulaExplorerClient({ baseUrl, token: "t", fetch }).getJob({ job_id: 1 });
     await expect(call).rejects.toMatchObject({ name: "ApiError", status: 200, kind: "not_found", code: 40404000 });
+  });
+});
+
+describe("in a browser, whose Request drops cookies", () => {
+  class BrowserRequest extends Request {
+    constructor(input: string, init: RequestInit) {
+      const headers = new Headers(init.headers);
+      headers.delete("cookie");
+      super(input, { ...init, headers });
+    }
+  }
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([{ token: "t" }, { account: "root", password: "123", graph }])("refuses %j and says what to do", (options) => {
+    vi.stubGlobal("Request", BrowserRequest);
+    expect(() => createNebulaExplorerClient({ baseUrl, ...options })).toThrow(
+      /^A browser sends no cookie that a script sets, and NebulaGraph Explorer takes .* server/,
+    );
+  });
+
+  it("takes a fetch of the caller's own", () => {
+    vi.stubGlobal("Request", BrowserRequest);
+    expect(createNebulaExplorerClient({ baseUrl, token: "t", fetch: async () => Response.json({}) }).vendor).toBe("nebula-explorer");
   });
 });
 

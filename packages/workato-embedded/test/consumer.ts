@@ -6,7 +6,12 @@ const customer = { managed_user_id: "55", recipe_id: 28904 };
 
 /** Goes through the API at `baseUrl`, where jobs end after a few looks. @throws where anything is not as documented. */
 export default async function consume(baseUrl: string): Promise<void> {
-  const embedded: WorkatoEmbeddedClient = createWorkatoEmbeddedClient({ baseUrl, token: "oem-consumer", rateLimit: false, validate: { validators, on: "throw" } });
+  const embedded: WorkatoEmbeddedClient = createWorkatoEmbeddedClient({
+    baseUrl,
+    token: "oem-consumer",
+    rateLimit: false,
+    validate: { validators, on: "throw" },
+  });
 
   const jobs: JobSummary[] = [];
   for await (const job of embedded.listJobs(customer)) jobs.push(job);

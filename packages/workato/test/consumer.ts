@@ -1,5 +1,14 @@
 // A program as users write it; see the one of flatfile.
-import { ApiError, createWorkatoClient, type Job, type JobState, type JobStatus, type ListJobsParams, type Region, type WorkatoClient } from "@vendor-jobs/workato";
+import {
+  ApiError,
+  createWorkatoClient,
+  type Job,
+  type JobState,
+  type JobStatus,
+  type ListJobsParams,
+  type Region,
+  type WorkatoClient,
+} from "@vendor-jobs/workato";
 import { validators } from "@vendor-jobs/workato/validators";
 
 const region: Region = "eu";
