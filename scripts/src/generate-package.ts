@@ -21,7 +21,9 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
     ["README.md", readme(vendor, spec)],
     ["LICENSE", readFileSync(`${root}/LICENSE`, "utf8")],
   ]);
-  if (!existsSync(`${folder}/src/index.ts`)) files.set("src/index.ts", indexScaffold(vendor, spec));
+  // From here on written by hand.
+  const scaffold = { "src/index.ts": indexScaffold(vendor, spec), ".size-limit.json": sizeLimitScaffold(vendor) };
+  for (const [path, text] of Object.entries(scaffold)) if (!existsSync(`${folder}/${path}`)) files.set(path, text);
   return files;
 }
 
@@ -42,6 +44,9 @@ export async function withPackageTable(text: string, specs: string): Promise<str
 
 const notice = "// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.";
 
+/** Where the source is: npm shows it, and provenance is checked against it. */
+const { repository } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 function packageJson(vendor: string, spec: Json, folder: string) {
@@ -57,6 +62,7 @@ function packageJson(vendor: string, spec: Json, folder: string) {
     description: `Typed client of the ${displayName(spec)} jobs API`,
     keywords: [vendor, "jobs", "api", "client", "openapi", "typescript"],
     license: "MIT",
+    repository: { ...repository, directory: `packages/${vendor}` },
     type: "module",
     sideEffects: false,
     // The first condition lets this workspace read source; it is not published.
@@ -144,6 +150,14 @@ ${checks.join("\n")}
 }
 `;
 }
+
+/** A first budget, what the smallest vendors take; brotli, with all dependencies. */
+const sizeLimitScaffold = (vendor: string) => `[
+  { "name": "list and get", "path": "dist/index.js", "import": "{ create${pascalCase(vendor)}Client }", "limit": "13.5 kB" },
+  { "name": "with every export", "path": "dist/index.js", "import": "*", "limit": "13.6 kB" },
+  { "name": "validators", "path": "dist/generated/validators.js", "import": "{ validators }", "limit": "5 kB" }
+]
+`;
 
 /** The names that the package exports beside its factory: listed one by one, so that a review sees the public surface change. */
 function generatedIndex(types: string, operations: string): string {
