@@ -223,7 +223,7 @@ function readme(vendor: string, spec: Json): string {
   return `# @vendor-jobs/${vendor}
 
 Typed client of the [${displayName(spec)} jobs API](${spec.externalDocs.url}), generated from an OpenAPI 3.1 spec, checked against the vendor's own examples.
-ES modules and types; Node ≥ 20, Bun, Deno, browsers, workers.
+ES modules and types, for [these runtimes](../../README.md#supported).
 
 \`\`\`sh
 npm install @vendor-jobs/${vendor}
