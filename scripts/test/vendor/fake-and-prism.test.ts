@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createFake } from "../../packages/contract/src/index.ts";
-import { exampleArguments, type OperationInfo, operationsOf, resolve } from "../../packages/contract/src/openapi.ts";
-import { type Mock, startMock } from "../../packages/contract/src/prism.ts";
-import { routerOf } from "../../packages/contract/src/router.ts";
-import { propertiesOf } from "../../packages/contract/src/schema.ts";
-import { type Json, loadSpec, vendorIds } from "../src/specs.ts";
+import { createFake } from "../../../packages/contract/src/index.ts";
+import { exampleArguments, type OperationInfo, operationsOf, resolve } from "../../../packages/contract/src/openapi.ts";
+import { type Mock, startMock } from "../../../packages/contract/src/prism.ts";
+import { routerOf } from "../../../packages/contract/src/router.ts";
+import { propertiesOf } from "../../../packages/contract/src/schema.ts";
+import type { Json } from "../../src/specs.ts";
+import { vendors } from "../vendors.ts";
 
 interface Row {
   what: string;
@@ -91,8 +92,6 @@ function* rowsOf(spec: Json): Generator<[Row, OperationInfo | undefined]> {
     yield [{ what: `GET ${path}/nowhere/at/all`, method: "GET", path: `${filled}/nowhere/at/all`, query: [], headers: credential }, undefined];
   }
 }
-
-const vendors = await Promise.all(vendorIds().map(async (id) => ({ id, spec: await loadSpec(id) })));
 
 describe.each(vendors)("$id", ({ spec }) => {
   let mock: Mock;

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isSuccess, operationsOf, resolve } from "../../packages/contract/src/openapi.ts";
-import { type Mock, startMock } from "../../packages/contract/src/prism.ts";
-import { SpecValidator } from "../../packages/contract/src/validator.ts";
-import { type Json, loadSpec, root, vendorIds } from "../src/specs.ts";
+import { isSuccess, operationsOf, resolve } from "../../../packages/contract/src/openapi.ts";
+import { type Mock, startMock } from "../../../packages/contract/src/prism.ts";
+import { SpecValidator } from "../../../packages/contract/src/validator.ts";
+import { type Json, root } from "../../src/specs.ts";
+import { vendors } from "../vendors.ts";
 
 const samplesOf = (id: string): { name: string; sample: Json }[] => {
   const folder = `${root}/specs/${id}/samples`;
@@ -77,8 +78,6 @@ function* mutations(spec: Json, schema: Json, value: Json): Generator<[what: str
     for (const name of required) yield [`${pointer}/${name} left out`, change(`${pointer}/${name}`, (holder, key) => delete holder[key])];
   }
 }
-
-const vendors = await Promise.all(vendorIds().map(async (id) => ({ id, spec: await loadSpec(id) })));
 
 describe.each(vendors)("samples of $id", ({ id, spec }) => {
   const validator = new SpecValidator(spec);

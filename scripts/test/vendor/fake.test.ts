@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { createFake, type FakeOptions } from "../../../packages/contract/src/index.ts";
+import { exampleArguments, isSuccess, operationsOf } from "../../../packages/contract/src/openapi.ts";
+import { SpecValidator } from "../../../packages/contract/src/validator.ts";
+import { modelOf, propertyNamed } from "../../../packages/contract/src/vendor-model.ts";
+import { bodyType } from "../../src/generate-operations.ts";
+import type { Json } from "../../src/specs.ts";
+import { type AnyClient, clientOf, type Jobs, type Snapshot, vendors } from "../vendors.ts";
+
+/** Waits in a test look often. */
+const quick = { interval: { min: 1, max: 2 }, timeout: 5000 };
+
+describe.each(vendors)("the fake of $id", ({ id, spec }) => {
+  const validator = new SpecValidator(spec);
+  const operations = operationsOf(spec);
+  const shape = spec["x-job"];
+  const read = operations.find((info) => info.id === shape.operation);
+  const ids = Object.fromEntries(Object.entries(exampleArguments(read as NonNullable<typeof read>)).filter(([name]) => name in shape.ids));
+  const ownId = Object.keys(shape.ids).at(-1) as string;
+  const start = async (options: FakeOptions = {}, more: object = {}) => {
+    const fake = createFake(spec, { clock: () => Date.parse("2026-11-20T10:00:00Z"), ...options });
+    return { fake, client: (await clientOf(id, spec, { baseUrl: "http://vendor.test", fetch: fake.fetch as typeof fetch, ...more })) as Jobs };
+  };
+
+  it.each(operations.flatMap((info) => [false, true].map((all) => ({ info, name: info.id, with: all ? "every parameter" : "what is required", all }))))(
+    "answers $name with $with",
+    async ({ info, all }) => {
+      const { client, fake } = await start();
+      const own = info.operation.security ? { headers: { authorization: "Bearer WyJyb290IiwiMTIzIl0=" } } : undefined;
+      const outcome = await (client[info.id] as NonNullable<AnyClient[string]>)(exampleArguments(info, all), own).outcome();
+      expect(outcome.error).toBeUndefined();
+      const response = info.responses.find(isSuccess);
+      expect(outcome.status).toBe(response?.status);
+      expect(fake.requests.at(-1)).toMatchObject({ operation: info.id, problems: [] });
+      if (response && bodyType(spec, response) === "Blob") return expect((outcome.data as Blob).size).toBeGreaterThan(0);
+      if (response?.schema) expect(validator.problems(response.schema, outcome.data)).toBe("");
+    },
+  );
+
+  const lists = operations.filter((info) => info.operation["x-pagination"] && info.operation["x-pagination"].style !== "none");
+  it.each(lists)("goes through all pages of $id", async (info) => {
+    const args: Json = exampleArguments(info);
+    const job: Json = {};
+    const { properties } = modelOf(spec);
+    for (const { name } of info.parameters.filter((parameter) => parameter.in === "path")) {
+      const property = propertyNamed(properties, name);
+      if (property) job[property] = properties[property]?.type === "string" ? String(args[name]) : args[name];
+    }
+    const { client } = await start({ jobs: Array(45).fill({ job }), pageSize: 7 });
+    const size = info.operation["x-pagination"].size;
+    if (size) args[size] = 7;
+    const found = new Set<unknown>();
+    for await (const item of (client[info.id] as NonNullable<AnyClient[string]>)(args) as unknown as AsyncIterable<object>) found.add(client.overview(item).id);
+    expect(found.size).toBe(45);
+  });
+
+  it("puts jobs into every state that the spec has rules for", async () => {
+    for (const state of new Set<Json>(shape.states.map((rule: Json) => rule.state))) {
+      const { client, fake } = await start({ jobs: [state] });
+      expect(fake.jobs[0]?.state).toBe(state);
+      const snapshot = await client.job({ ...ids, [ownId]: fake.jobs[0]?.id }).get();
+      expect(snapshot.state).toBe(state);
+    }
+  });
+
+  it("takes a job through its script while it is waited for", async () => {
+    const { client, fake } = await start({ jobs: 1, script: ["queued", "running", { status: 429, retryAfter: 0 }, "running", "failed"] });
+    const states: string[] = [];
+    const done = await client.job({ ...ids, [ownId]: fake.jobs[0]?.id }).wait({ ...quick, onUpdate: (update: Snapshot) => states.push(update.state) });
+    expect(done.state).toBe("failed");
+    expect(states).toEqual(["queued", "running", "failed"]);
+    expect(fake.requests.flatMap(({ operation, status }) => (operation ? status : []))).toEqual([200, 200, 429, 200, 200]);
+  });
+
+  it("takes many jobs through their scripts", async () => {
+    const { client, fake } = await start({ jobs: 5, script: ["queued", "running", { status: 503 }, "succeeded"] });
+    const done = await client.waitAll(
+      fake.jobs.map((job) => ({ ...ids, [ownId]: job.id })),
+      quick,
+    );
+    expect(done.map((result) => result.ok && result.state)).toEqual(Array(5).fill("succeeded"));
+  });
+
+  it("gives Retry-After to who asks too often", async () => {
+    const { client, fake } = await start({ jobs: 1, script: ["running", { status: 429, retryAfter: 2 }] });
+    const job = { ...ids, [ownId]: fake.jobs[0]?.id };
+    await client.job(job).get();
+    await expect(client.job(job).get()).rejects.toMatchObject({ status: 429, retryAfter: 2 });
+    expect((await client.job(job).get()).state).toBe("running");
+  });
+
+  it.runIf(shape.cancel)("cancels", async () => {
+    const { client, fake } = await start({ jobs: 2, script: ["running"] });
+    const job = client.job({ ...ids, [ownId]: fake.jobs[0]?.id });
+    expect((await job.get()).state).toBe("running");
+    await job.cancel();
+    expect((await job.wait(quick)).state).toBe("canceled");
+    expect(fake.jobs.map(({ state }) => state)).toEqual(["canceled", "running"]);
+  });
+
+  const creates = operations.filter(
+    (info) => info.method === "POST" && !info.path.includes(`{${ownId}}`) && bodyType(spec, info.responses.find(isSuccess) as never) !== "undefined",
+  );
+  it.runIf(creates.length > 0)("makes jobs that can be read, listed and waited for", async () => {
+    const { client, fake } = await start({ jobs: 0, script: ["queued", "running", "succeeded"] });
+    for (const info of creates) {
+      const own = info.operation.security ? { headers: { authorization: "Bearer WyJyb290IiwiMTIzIl0=" } } : undefined;
+      const outcome = await (client[info.id] as NonNullable<AnyClient[string]>)(exampleArguments(info), own).outcome();
+      expect(outcome.error).toBeUndefined();
+    }
+    if (shape.ids[ownId].length > 0 && fake.jobs.length > 0) {
+      const done = await client.job({ ...ids, [ownId]: fake.jobs[0]?.id }).wait(quick);
+      expect(done.state).toBe("succeeded");
+    }
+  });
+
+  it("refuses other credentials than those it is given, with the documented 401", async () => {
+    const { client, fake } = await start({ credentials: ["secret", "secret:secret"] });
+    expect((await client.job({ ...ids, [ownId]: fake.jobs[0]?.id }).get()).state).toBeDefined();
+    const { client: stranger } = await start({ credentials: ["another", "another:another"] });
+    await expect(stranger.job({ ...ids, [ownId]: fake.jobs[0]?.id }).get()).rejects.toMatchObject({ status: 401, kind: "auth" });
+  });
+
+  it("is the same for the same seed and clock", async () => {
+    const jobs = (seed: number) => createFake(spec, { jobs: 3, seed, clock: () => 0 }).jobs;
+    expect(jobs(7)).toEqual(jobs(7));
+    expect(new Set(jobs(7).map((job) => job.id)).size).toBe(3);
+  });
+
+  it("serves the same over HTTP", async () => {
+    const fake = createFake(spec, { jobs: ["succeeded"] });
+    const server = await fake.listen();
+    try {
+      const client = (await clientOf(id, spec, { baseUrl: server.baseUrl })) as Jobs;
+      expect((await client.job({ ...ids, [ownId]: fake.jobs[0]?.id }).get()).state).toBe("succeeded");
+    } finally {
+      await server.close();
+    }
+  });
+
+  it("answers fast; prints how fast", async () => {
+    const fake = createFake(spec, { jobs: 200, script: ["queued", "running"] });
+    const client = (await clientOf(id, spec, { baseUrl: "http://vendor.test", fetch: fake.fetch as typeof fetch })) as Jobs;
+    await client.job({ ...ids, [ownId]: fake.jobs[0]?.id }).get();
+    const { path } = fake.requests.at(-1) as { path: string };
+    const headers = { authorization: "Bearer secret", cookie: "explorer_token=secret" };
+    const cpu = process.cpuUsage();
+    for (let count = 0; count < 1000; count++) await (await fake.fetch(`http://vendor.test${path}`, { headers })).json();
+    const { user, system } = process.cpuUsage(cpu);
+    console.log(`${id}: ${Math.round(1000 / ((user + system) / 1e6))} readings of a job a second of one core`);
+    expect(fake.requests.filter(({ status }) => status === 200).length).toBeGreaterThan(1000);
+  });
+});

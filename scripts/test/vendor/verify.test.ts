@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { operationsOf } from "../../../packages/contract/src/openapi.ts";
+import { startMock } from "../../../packages/contract/src/prism.ts";
+import { isReadOnly, verify } from "../../../packages/contract/src/verify.ts";
+import { formatReport } from "../../../packages/contract/src/verify-report.ts";
+import { canaryEnv as env, exampleParams, exampleServer, withCanaries } from "../../../packages/contract/test/example-server.ts";
+import { vendors } from "../vendors.ts";
+
+describe.each(vendors)("verify of $id", ({ spec }) => {
+  const readable = operationsOf(spec).filter(isReadOnly);
+
+  it("finds that the Prism mock keeps to the spec, in every operation that reads", async () => {
+    const mock = await startMock(spec);
+    try {
+      const report = await verify(spec, { baseUrl: mock.baseUrl, env, params: exampleParams(spec), calls: 2 });
+      expect(report.operations.map(({ id, verdict, deviations }) => [id, verdict, deviations])).toEqual(readable.map(({ id }) => [id, "kept", []]));
+      expect(report.verdict).toBe("kept");
+    } finally {
+      await mock.close();
+    }
+  });
+
+  it("calls nothing but operations that read, and shows no value in any form of report", async () => {
+    await using server = await exampleServer(spec, (operation, body) => {
+      return {
+        body: body && typeof body === "object" ? { ...withCanaries(spec, operation, body), brandNew: "CANARY-new", nested: { "CANARY@mail.test": 1 } } : body,
+      };
+    });
+    const base = new URL(spec.servers[0].url.replace(/\{[^{}]+\}/g, "0")).pathname.replace(/\/$/, "");
+    const progress: string[] = [];
+    const report = await verify(spec, {
+      baseUrl: server.url + base,
+      env,
+      params: exampleParams(spec),
+      calls: 2,
+      onProgress: ({ operation, status }) => progress.push(`${operation} ${status}`),
+    });
+    const isSafe = ({ operation, url }: (typeof server.seen)[number]) => url.endsWith("/oauth2/token") || readable.some(({ id }) => id === operation);
+    expect(server.seen.filter((request) => !isSafe(request))).toEqual([]);
+    expect(progress.length).toBeGreaterThan(0);
+    for (const format of ["text", "html", "junit", "json"] as const) expect(formatReport(report, format)).not.toContain("CANARY");
+    expect(JSON.stringify([report, progress])).not.toContain("CANARY");
+  });
+});
