@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { operationsOf } from "../../packages/contract/src/openapi.ts";
+import { readSpecFiles } from "../../packages/contract/src/spec-files.ts";
 import { displayName, generateOperations, oneLine } from "./generate-operations.ts";
 import { generateTypes, pascalCase } from "./generate-types.ts";
 import { generateValidators } from "./generate-validators.ts";
-import { type Json, loadSpec, root, vendorIds } from "./specs.ts";
+import { type Json, root } from "./specs.ts";
 
 /** What the generator writes of a vendor's package, by path below the package's folder. */
 export async function generatePackage(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
@@ -17,7 +19,9 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
     // In one line: it is read by programs, and a third of it would be white space.
     ["openapi.json", `${JSON.stringify(spec)}\n`],
     ["package.json", json(packageJson(vendor, spec, folder))],
+    ["turbo.json", json(turboJson(vendor, resolve(folder, "../..")))],
     ["tsconfig.json", json({ extends: "../../tsconfig.base.json", compilerOptions: { rootDir: "src", outDir: "dist" }, include: ["src"] })],
+    ["test/tsconfig.json", json({ extends: "../../../scripts/tsconfig.json", include: [".", "../src"] })],
     ["README.md", readme(vendor, spec)],
     ["LICENSE", readFileSync(`${root}/LICENSE`, "utf8")],
   ]);
@@ -28,14 +32,11 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
 }
 
 /** The repository's README with its table of packages. */
-export async function withPackageTable(text: string, specs: string): Promise<string> {
-  const rows = await Promise.all(
-    vendorIds(specs).map(async (id) => {
-      const spec = await loadSpec(id, specs);
-      const names = operationsOf(spec).map((info) => `\`${info.id}\``);
-      return `| [\`@vendor-jobs/${id}\`](packages/${id}) | [${displayName(spec)}](${spec.externalDocs.url}) | ${names.join(" ")} |`;
-    }),
-  );
+export function withPackageTable(text: string, specs: ReadonlyMap<string, Json>): string {
+  const rows = [...specs].map(([id, spec]) => {
+    const names = operationsOf(spec).map((info) => `\`${info.id}\``);
+    return `| [\`@vendor-jobs/${id}\`](packages/${id}) | [${displayName(spec)}](${spec.externalDocs.url}) | ${names.join(" ")} |`;
+  });
   return text.replace(
     /(<!-- packages -->\n)[\s\S]*(<!-- \/packages -->)/,
     (_, start: string, end: string) => `${start}| package | API | operations |\n|---|---|---|\n${rows.join("\n")}\n${end}`,
@@ -77,12 +78,21 @@ function packageJson(vendor: string, spec: Json, folder: string) {
     scripts: {
       build:
         "tsc -p tsconfig.json --emitDeclarationOnly && esbuild src/index.ts src/generated/validators.ts --bundle --format=esm --target=es2022 --packages=external --outdir=dist --outbase=src --log-level=warning",
-      typecheck: "tsc -p tsconfig.json --noEmit",
+      generate: `node ../../scripts/src/generate.ts ${vendor}`,
+      test: `vitest run --root ../.. packages/${vendor}/ scripts/test/vendor/`,
+      typecheck: "tsc -p test",
     },
     dependencies: { "@vendor-jobs/core": "workspace:^" },
     devDependencies: { esbuild: "0.28.2" },
     publishConfig: { access: "public", exports: { ".": entry, "./validators": validators, ...others } },
   };
+}
+
+/** What the tasks of this package read of the specs, so that an edit of one runs the tasks of those who use it and no others. */
+function turboJson(vendor: string, workspace: string) {
+  const reads = (...files: string[]) => ({ inputs: ["$TURBO_EXTENDS$", ...files.map((file) => `$TURBO_ROOT$/${file}`)] });
+  const files = readSpecFiles(workspace, `specs/${vendor}/openapi.yaml`).map(({ path }) => path);
+  return { extends: ["//"], tasks: { generate: reads(...files), test: reads(...files, `specs/${vendor}/samples/**`) } };
 }
 
 /** How a vendor's credential is given and sent, from the first security scheme of its spec. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { generatePackage, withPackageTable } from "./generate-package.ts";
-import { loadSpec, root, SpecError, vendorIds } from "./specs.ts";
+import { type Json, loadSpec, root, SpecError, vendorIds } from "./specs.ts";
 
 const { values, positionals } = parseArgs({
   options: {
@@ -18,12 +18,15 @@ const vendors = positionals.length > 0 ? positionals : vendorIds(specs);
 try {
   // All is generated before anything is written: a broken spec leaves no half-done tree.
   const files = new Map<string, string>();
+  const loaded = new Map<string, Json>();
   for (const vendor of vendors) {
+    const spec = await loadSpec(vendor, specs);
+    loaded.set(vendor, spec);
     const folder = `packages/${vendor}`;
-    for (const [path, text] of await generatePackage(vendor, await loadSpec(vendor, specs), `${values.root}/${folder}`)) files.set(`${folder}/${path}`, text);
+    for (const [path, text] of await generatePackage(vendor, spec, `${values.root}/${folder}`)) files.set(`${folder}/${path}`, text);
   }
   const overview = `${values.root}/README.md`;
-  if (existsSync(overview)) files.set("README.md", await withPackageTable(readFileSync(overview, "utf8"), specs));
+  if (positionals.length === 0 && existsSync(overview)) files.set("README.md", withPackageTable(readFileSync(overview, "utf8"), loaded));
   const isCurrent = (file: string, text: string) => existsSync(file) && readFileSync(file, "utf8") === text;
   const differing = [...files].filter(([file, text]) => !isCurrent(`${values.root}/${file}`, text));
   for (const [path, text] of differing) {

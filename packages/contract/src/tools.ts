@@ -4,7 +4,8 @@ export { type OperationInfo, operationsOf } from "./openapi.js";
 export { type Mock, type MockOptions, PrismMissingError, startMock } from "./prism.js";
 export { type Exchange, type ProxyOptions, type ProxySummary, startProxy, type ValidationProxy } from "./proxy.js";
 export type { Recorded } from "./recording.js";
-export { type Bump, readSpecFiles, type SpecFile, type Suggestion, suggest } from "./suggest.js";
+export { readSpecFiles, type SpecFile } from "./spec-files.js";
+export { type Bump, type Suggestion, suggest } from "./suggest.js";
 export type { Unconfirmed } from "./unconfirmed.js";
 export {
   type CountedDeviation,
