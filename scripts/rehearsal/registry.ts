@@ -1,0 +1,42 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
+import { runServer } from "verdaccio";
+import { root } from "../src/specs.ts";
+import { run } from "./children.ts";
+import { atEnd } from "./ending.ts";
+
+const thirdParty = `${root}/node_modules/.cache/rehearsal`;
+
+/**
+ * Starts a registry on 127.0.0.1 that anyone may publish our packages to. They live in the given folder, so no earlier release is there; packages
+ * of others come from the registry that npm is set to, and are kept between rehearsals, which so need a network only the first time.
+ */
+export async function startRegistry(folder: string): Promise<string> {
+  const upstream = (await run("npm", ["config", "get", "registry"], { cwd: root, env: process.env })).trim();
+  mkdirSync(thirdParty, { recursive: true });
+  mkdirSync(`${folder}/storage`, { recursive: true });
+  symlinkSync(thirdParty, `${folder}/storage/third-party`, "junction");
+  const server = await runServer({
+    configPath: `${folder}/config.yaml`,
+    storage: `${folder}/storage`,
+    uplinks: { upstream: { url: upstream, cache: true, maxage: "30d", timeout: "60s", max_fails: 100 } },
+    packages: {
+      "@vendor-jobs/*": { access: "$all", publish: "$all", storage: "ours" },
+      "**": { access: "$all", proxy: "upstream", storage: "third-party" },
+    },
+    auth: { htpasswd: { file: `${folder}/htpasswd`, max_users: -1 } },
+    middlewares: {},
+    web: { enable: false },
+    log: { type: "stdout", format: "json", level: "fatal" },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  atEnd(() => {
+    server.closeAllConnections();
+    return promisify(server.close).call(server);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
