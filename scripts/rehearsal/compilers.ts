@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { vendorIds } from "../src/specs.ts";
+import { tool } from "../src/toolbox.ts";
+import { type Place, run } from "./children.ts";
+import type { Published } from "./release.ts";
+
+/** The oldest TypeScript that understands the packages, the one that they are made with, and the newest. */
+export const compilers: Readonly<Record<string, { folder: () => string; requiresModules: boolean }>> = {
+  "TypeScript 5.4": { folder: () => tool("typescript", "5.4.5"), requiresModules: false },
+  "TypeScript 5.9": { folder: () => dirname(createRequire(import.meta.url).resolve("typescript/package.json")), requiresModules: true },
+  "TypeScript 7": { folder: () => tool("typescript", "7.0.2"), requiresModules: true },
+};
+
+export const resolutions = { nodenext: "nodenext", bundler: "esnext" } as const;
+
+/** Where the types of `fetch` and its like come from. */
+const platforms = {
+  "the DOM": { lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] },
+  Node: { lib: ["ES2022"], types: ["node"] },
+} as const;
+
+/** Compiles the consumers against the installed packages, declarations checked as well. @throws with what the compiler found. */
+export async function compile(compiler: string, resolution: keyof typeof resolutions, published: readonly Published[], place: Place): Promise<void> {
+  const { folder, requiresModules } = compilers[compiler] as (typeof compilers)[string];
+  const consumers = vendorIds().map((vendor) => `programs/${vendor}.ts`);
+  for (const [platform, options] of Object.entries(platforms)) {
+    const files = [...consumers];
+    // The same programs as CommonJS, which asks for the packages with `require`.
+    if (resolution === "nodenext" && requiresModules) files.push(...consumers.map((file) => asCommonJs(file, place.cwd)));
+    if (platform === "Node") files.push("programs/contract.ts", everyEntry(published, place.cwd));
+    const config = `tsconfig.${[compiler, resolution, platform].join("-").replaceAll(" ", "-")}.json`;
+    const compilerOptions = {
+      ...options,
+      target: "ES2022",
+      module: resolutions[resolution],
+      moduleResolution: resolution,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+    };
+    writeFileSync(`${place.cwd}/${config}`, JSON.stringify({ compilerOptions, files }, undefined, 2));
+    await run(process.execPath, [`${folder()}/bin/tsc`, "--project", config], place);
+  }
+}
+
+function asCommonJs(file: string, folder: string): string {
+  const common = file.replace(/\.ts$/, ".cts");
+  writeFileSync(`${folder}/${common}`, readFileSync(`${folder}/${file}`));
+  return common;
+}
+
+/** A file that asks for each entry of each package, so that the declarations of all of them are read. */
+function everyEntry(published: readonly Published[], folder: string): string {
+  const file = "programs/every-entry.ts";
+  const entries = published.flatMap(({ name }) => {
+    const { exports } = JSON.parse(readFileSync(`${folder}/node_modules/${name}/package.json`, "utf8"));
+    return Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]) => (types ? [name + path.slice(1)] : []));
+  });
+  const wanted = entries.filter((entry) => !needsPeer.test(entry));
+  writeFileSync(`${folder}/${file}`, wanted.map((entry, index) => `export type * as entry${index} from "${entry}";\n`).join(""));
+  return file;
+}
+
+/** Entries whose types are of a peer that users who want them install. */
+const needsPeer = /\/vitest$/;

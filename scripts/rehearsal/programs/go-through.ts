@@ -1,0 +1,41 @@
+/** What a runtime is told: where each vendor is, and what the client of a vendor that it truly cannot use has to say, from the start of the message. */
+export interface Task {
+  urls: Readonly<Record<string, string>>;
+  refusals: Readonly<Record<string, string>>;
+}
+
+/** What a runtime answers. */
+export interface Report {
+  agent: string;
+  vendors: readonly string[];
+}
+
+export type Consume = (baseUrl: string) => Promise<void>;
+
+declare const navigator: { userAgent: string } | undefined;
+declare const process: { versions: { node: string } };
+
+/** Goes through every vendor in turn. @throws where one is not as documented, or where core is there more than once. */
+export async function goThrough(
+  consumers: Readonly<Record<string, Consume>>,
+  packages: readonly { ApiError: unknown }[],
+  { urls, refusals }: Task,
+): Promise<Report> {
+  if (new Set(packages.map(({ ApiError }) => ApiError)).size !== 1) throw new Error("The packages do not share one copy of core.");
+  for (const [vendor, consume] of Object.entries(consumers)) {
+    const problem = await outcome(consume, urls[vendor] as string, refusals[vendor]);
+    if (problem) throw new Error(`${vendor}: ${problem instanceof Error ? `${problem.stack}` : problem}`);
+  }
+  // Node 20 has no navigator.
+  return { agent: typeof navigator === "undefined" ? `Node.js/${process.versions.node}` : navigator.userAgent, vendors: Object.keys(consumers) };
+}
+
+async function outcome(consume: Consume, url: string, refusal: string | undefined): Promise<unknown> {
+  try {
+    await consume(url);
+  } catch (error) {
+    const { name, message } = error as Error;
+    return refusal !== undefined && name === "InvalidArgumentError" && message.startsWith(refusal) ? undefined : error;
+  }
+  return refusal === undefined ? undefined : `worked; expected an InvalidArgumentError that starts with ${JSON.stringify(refusal)}`;
+}
