@@ -4,24 +4,35 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tool } from "../src/toolbox.ts";
 import { atEnd } from "./ending.ts";
+import type { Report, Task } from "./go-through.ts";
 import { bundleOf } from "./programs.ts";
-import type { Report, Task } from "./programs/go-through.ts";
 
 /** As much of playwright-core as is used: the package is not of this workspace. */
 interface Playwright {
   chromium: {
     launch(options: object): Promise<{
-      newPage(): Promise<{ goto(url: string): Promise<unknown>; evaluate<Given, Result>(script: string | ((given: Given) => Result), given?: Given): Promise<Result> }>;
+      newPage(): Promise<{
+        goto(url: string): Promise<unknown>;
+        evaluate<Given, Result>(script: string | ((given: Given) => Result), given?: Given): Promise<Result>;
+      }>;
       close(): Promise<void>;
     }>;
   };
 }
 
 const places = [process.env.CHROMIUM, "/usr/bin/chromium"];
-const missing = `No Chromium: install one (Debian: apt-get install chromium), give its file as CHROMIUM, or leave it out with --skip chromium.`;
+const missing = "No Chromium: install one (Debian: apt-get install chromium), give its file as CHROMIUM, or leave it out with --skip chromium.";
 
 // A browser that looks nothing up and calls nobody.
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Runs a task in a page of headless Chromium. */
 export async function inChromium(folder: string, { urls, refusals }: Task): Promise<Report> {
@@ -32,15 +43,15 @@ export async function inChromium(folder: string, { urls, refusals }: Task): Prom
   const browser = await chromium.launch({ ...options, ...(executablePath ? { executablePath } : { channel: "chrome" }) }).catch((error: Error) => {
     throw executablePath ? error : new Error(missing, { cause: error });
   });
-  atEnd(() => browser.close());
+  const close = atEnd(() => browser.close());
   try {
     const page = await browser.newPage();
     await page.goto(server.url);
     const local = Object.fromEntries(Object.entries(urls).map(([vendor, url]) => [vendor, `${server.url}${vendor}${new URL(url).pathname}`]));
     return await page.evaluate((task: Task) => (globalThis as unknown as { go(task: Task): Promise<Report> }).go(task), { urls: local, refusals });
   } finally {
-    await browser.close();
-    server.close();
+    await close();
+    await server.close();
   }
 }
 
@@ -48,7 +59,7 @@ export async function inChromium(folder: string, { urls, refusals }: Task): Prom
  * Serves the page and, under the path of its name, each vendor: one origin, as a page that uses these vendors has to have, since they let no page of
  * another origin in.
  */
-async function serve(script: string, urls: Task["urls"]): Promise<{ url: string; close(): void }> {
+async function serve(script: string, urls: Task["urls"]): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const [, vendor = "", rest = ""] = /^\/([^/]*)(.*)$/.exec(request.url ?? "") ?? [];
     const files: Readonly<Record<string, [type: string, text: string]>> = {
@@ -70,10 +81,9 @@ async function serve(script: string, urls: Task["urls"]): Promise<{ url: string;
     response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(Buffer.from(await reply.arrayBuffer()));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const close = () => {
+  const close = atEnd(() => {
     server.close();
     server.closeAllConnections();
-  };
-  atEnd(close);
+  });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
 }

@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { isAbsolute } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 const onWindows = process.platform === "win32";
 const running = new Set<ChildProcess>();
+
+/** No command takes nearly as long: one that does hangs, and would keep the rehearsal from telling so. */
+const longest = 300_000;
 
 /** Where and how a command runs. */
 export interface Place {
@@ -11,40 +15,46 @@ export interface Place {
 }
 
 /** Starts a command in a process group of its own, so that what it starts ends with it. */
-export function start(command: string, args: readonly string[], { cwd, env }: Place): ChildProcess {
+export function start([command, ...args]: readonly string[], { cwd, env }: Place): ChildProcess {
+  if (command === undefined) throw new Error("There is no command to start.");
   // Windows finds npm through a shell only; words that go through it are ours and hold no spaces.
   const child = spawn(command, args, { cwd, env, detached: !onWindows, shell: onWindows && !isAbsolute(command), stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
-  child.once("close", () => running.delete(child));
+  for (const event of ["close", "error"]) child.once(event, () => running.delete(child));
   return child;
 }
 
 /** Runs a command to its end; gives what it printed. @throws Error with the command and all that it printed, where it fails. */
-export function run(command: string, args: readonly string[], place: Place): Promise<string> {
-  const child = start(command, args, place);
+export function run(words: readonly string[], place: Place): Promise<string> {
+  const child = start(words, place);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
       output += text;
     });
   }
-  return new Promise((resolve, reject) => {
+  const timer = new AbortController();
+  setTimeout(longest, undefined, { signal: timer.signal }).then(
+    () => stop(child),
+    () => {},
+  );
+  return new Promise<string>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) => {
       if (code === 0) resolve(output);
-      else reject(new Error(`$ ${[command, ...args].join(" ")}\n${output}(${signal ?? `exit code ${code}`})`));
+      else reject(new Error(`$ ${words.join(" ")}\n${output}(${signal ?? `exit code ${code}`})`));
     });
-  });
+  }).finally(() => timer.abort());
 }
 
 /** Ends a command and all that it started. */
-export function stop(child: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): void {
-  if (child.pid === undefined || !running.has(child)) return;
+export function stop(child: ChildProcess): void {
+  if (child.pid === undefined || !running.delete(child)) return;
   if (onWindows) spawn("taskkill", ["/pid", String(child.pid), "/t", "/f"]);
-  else process.kill(-child.pid, signal);
+  else process.kill(-child.pid, "SIGKILL");
 }
 
 /** Ends all commands that still run. */
 export function stopAll(): void {
-  for (const child of running) stop(child, "SIGKILL");
+  for (const child of running) stop(child);
 }

@@ -42,7 +42,7 @@ export async function compile(compiler: string, resolution: keyof typeof resolut
       noEmit: true,
     };
     writeFileSync(`${place.cwd}/${config}`, JSON.stringify({ compilerOptions, files }, undefined, 2));
-    await run(process.execPath, [`${folder()}/bin/tsc`, "--project", config], place);
+    await run([process.execPath, `${folder()}/bin/tsc`, "--project", config], place);
   }
 }
 

@@ -1,13 +1,17 @@
-const closers: (() => unknown)[] = [];
+const closers = new Set<() => unknown>();
 
-/** What is to be closed or removed when the rehearsal ends, however it ends; the last one first. */
-export function atEnd(close: () => unknown): void {
-  closers.push(close);
+/** What is to be closed or removed when the rehearsal ends, however it ends, the last one first; or earlier, by what this gives. */
+export function atEnd(close: () => unknown): () => Promise<void> {
+  closers.add(close);
+  return async () => {
+    if (closers.delete(close)) await close();
+  };
 }
 
-/** Closes everything, once. What fails to close does not keep the rest open. */
+/** Closes everything. What fails to close does not keep the rest open. */
 export async function end(): Promise<void> {
-  for (let close = closers.pop(); close; close = closers.pop()) {
+  for (const close of [...closers].reverse()) {
+    closers.delete(close);
     try {
       await close();
     } catch (error) {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { root } from "../src/specs.ts";
 import { tool } from "../src/toolbox.ts";
 import { type Place, run } from "./children.ts";
+import { pinned, pnpm } from "./pins.ts";
 
 /** A package manager that users install with. */
 export interface Installer {
@@ -45,7 +45,7 @@ export const installers = {
     copies: /"(node_modules\/(?:.*\/)?@vendor-jobs\/core)": \{/g,
   },
   pnpm: {
-    add: () => [process.execPath, `${tool("pnpm", "10.34.9")}/bin/pnpm.cjs`, "add"],
+    add: () => [process.execPath, `${pnpm()}/bin/pnpm.cjs`, "add"],
     lockfile: "pnpm-lock.yaml",
     copies: /^ {2}'(@vendor-jobs\/core@[^']+)':$/gm,
   },
@@ -58,15 +58,12 @@ export const installers = {
   },
 } satisfies Record<string, Installer>;
 
-const { devDependencies } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
-
 /** Installs packages by name, and the types of Node, into a folder that is not there yet. @throws where core is not there exactly once. */
 export async function install(names: readonly string[], { add, files, lockfile, copies }: Installer, { cwd, env }: Place, registry: string): Promise<void> {
   mkdirSync(cwd, { recursive: true });
   const project = { "package.json": '{ "private": true, "type": "module" }\n', ...files?.(registry) };
   for (const [file, text] of Object.entries(project)) writeFileSync(`${cwd}/${file}`, text);
-  const [command, ...words] = add() as [string, ...string[]];
-  const output = await run(command, [...words, ...names, `@types/node@${devDependencies["@types/node"]}`], { cwd, env });
+  const output = await run([...add(), ...names, pinned("@types/node")], { cwd, env });
   const found = new Set([...readFileSync(`${cwd}/${lockfile}`, "utf8").matchAll(copies)].map(([, copy]) => copy));
   if (found.size !== 1) throw new Error(`${lockfile} has ${found.size} copies of core: ${[...found].join(", ")}\n${output}`);
 }

@@ -1,118 +1,82 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { parseArgs } from "node:util";
+import { stop as stopCompiler } from "esbuild";
 import { stopAll } from "./children.ts";
 import { atEnd, end } from "./ending.ts";
 import { install, installers } from "./installers.ts";
 import { putPrograms } from "./programs.ts";
 import { startRegistry } from "./registry.ts";
 import { release } from "./release.ts";
-import { type Row, rows, type Stage } from "./rows.ts";
+import { record, report } from "./results.ts";
+import { rows } from "./rows.ts";
+import { type Row, Skipped, type Stage } from "./stage.ts";
 import { freshEnvironment } from "./surroundings.ts";
 
-interface Result {
-  what: string;
-  state: "pass" | "fail" | "skipped";
-  seconds: number;
-  output: string;
-}
-
+// Rehearses a release: publishes all packages to a registry on loopback, installs them by name into fresh folders and uses them there.
 const { values } = parseArgs({ options: { short: { type: "boolean", default: false }, only: { type: "string" }, skip: { type: "string" } } });
-const wordsOf = (text = "") =>
-  text
-    .toLowerCase()
-    .split(",")
-    .map((word) => word.trim())
-    .filter(Boolean);
 const [only, skip] = [wordsOf(values.only), wordsOf(values.skip)];
-const has = ({ what }: { what: string }, words: readonly string[]) => words.some((word) => what.toLowerCase().includes(word));
-const unknown = [...only, ...skip].find((word) => !rows.some((row) => has(row, [word])));
-if (unknown) {
-  console.error(`No row has ${JSON.stringify(unknown)} in its name; there are:\n${rows.map(({ what }) => `  ${what}`).join("\n")}`);
-  process.exit(1);
-}
-const chosen = rows.filter((row) => (row.short || !values.short) && (only.length === 0 || has(row, only)));
+const chosen = rows.filter((row) => (row.short || !values.short) && (only.length === 0 || isNamed(row, only)));
+const first = ["version and publish", "install with npm"] as const;
 
-for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) process.once(signal, () => leave(code));
+// The real path: macOS has its temporary folder behind a link, which some tools follow and others do not.
+const folder = mkdtempSync(`${realpathSync(tmpdir())}/vendor-jobs-rehearsal-`);
+atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+atEnd(stopCompiler);
+atEnd(stopAll);
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) process.once(signal, () => leave(code));
 // A killed npm does not pass its signal on: where it is gone, so is the reason to go on.
 const parent = process.ppid;
-const orphaned = setInterval(() => process.ppid === parent || leave(1), 500).unref();
+setInterval(() => process.ppid === parent || leave(1), 500).unref();
 
-// The real path: macOS has its temporary folder behind a link, which compilers follow and bundlers do not.
-const folder = mkdtempSync(`${realpathSync(tmpdir())}/vendor-jobs-rehearsal-`);
-atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-atEnd(stopAll);
-const results: Result[] = [];
 try {
   await rehearse();
 } finally {
-  clearInterval(orphaned);
   await end();
 }
-report();
+process.exitCode = report([...first, ...chosen.map(({ what }) => what)]) ? 0 : 1;
 
 async function rehearse(): Promise<void> {
-  const installed = `${folder}/npm`;
   let stage: Stage | undefined;
-  await record("version and publish", async () => {
+  await record(first[0], async () => {
     const registry = await startRegistry(`${folder}/registry`);
     const env = freshEnvironment(`${folder}/home`, registry);
-    const published = await release(`${folder}/copy`, registry, env);
-    stage = { folder, installed, env, registry, published };
+    stage = { folder, installed: `${folder}/npm`, env, registry, published: await release(`${folder}/copy`, registry, env) };
   });
   if (!stage) return;
-  const { env, registry, published } = stage;
-  const isInstalled = await record("install with npm", async () => {
-    await install(
-      published.map(({ name }) => name),
-      installers.npm,
-      { cwd: installed, env },
-      registry,
-    );
+  const { installed, env, registry, published } = stage;
+  const names = published.map(({ name }) => name);
+  const isReady = await record(first[1], async () => {
+    await install(names, installers.npm, { cwd: installed, env }, registry);
     await putPrograms(installed);
   });
-  if (!isInstalled) return;
-  const waiting = [...chosen];
-  const worker = async () => {
-    for (let row = waiting.shift(); row; row = waiting.shift()) await recordRow(row, stage as Stage);
+  if (isReady) await runRows(stage);
+}
+
+/** Runs the rows, as many at a time as there are cores. */
+async function runRows(stage: Stage): Promise<void> {
+  const waiting = chosen.values();
+  const work = async () => {
+    for (const row of waiting) await record(row.what, () => (isNamed(row, skip) ? leftOut() : row.run(stage)));
   };
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
 }
 
-function recordRow(row: Row, stage: Stage): Promise<boolean> {
-  return record(row.what, async () => (has(row, skip) ? "left out by --skip" : row.run(stage)));
+async function leftOut(): Promise<never> {
+  throw new Skipped("left out by --skip");
 }
 
-/** Runs and tells a row; gives whether it passed. */
-async function record(what: string, run: () => Promise<string | undefined | void>): Promise<boolean> {
-  const started = performance.now();
-  const result: Result = { what, state: "pass", seconds: 0, output: "" };
-  try {
-    const reason = await run();
-    if (reason) Object.assign(result, { state: "skipped", output: reason });
-  } catch (error) {
-    Object.assign(result, { state: "fail", output: error instanceof Error ? error.message : String(error) });
-  }
-  result.seconds = (performance.now() - started) / 1000;
-  results.push(result);
-  console.log(`${result.state.padEnd(7)}  ${what}, ${result.seconds.toFixed(1)} s${result.state === "skipped" ? `: ${result.output}` : ""}`);
-  return result.state === "pass";
+/** The words of a flag, each of them part of the name of a row. */
+function wordsOf(text = ""): string[] {
+  const words = text.toLowerCase().split(",").filter(Boolean);
+  const unknown = words.find((word) => !rows.some((row) => isNamed(row, [word])));
+  if (unknown === undefined) return words;
+  console.error(`No row has ${JSON.stringify(unknown)} in its name. There are:\n${rows.map(({ what }) => `  ${what}`).join("\n")}`);
+  process.exit(1);
 }
 
-function report(): void {
-  const width = Math.max(...results.map(({ what }) => what.length));
-  const line = (what: string, state: string, seconds: string) => `${what.padEnd(width)}  ${state.padEnd(7)}  ${seconds.padStart(7)}`;
-  const order = ["version and publish", "install with npm", ...rows.map(({ what }) => what)];
-  results.sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
-  console.log(`\n${line("what", "result", "seconds")}\n${line("─".repeat(width), "─".repeat(7), "─".repeat(7))}`);
-  for (const { what, state, seconds } of results) console.log(line(what, state, seconds.toFixed(1)));
-  const failed = results.filter(({ state }) => state === "fail");
-  for (const { what, output } of failed) console.log(`\n── ${what} ──\n${output}`);
-  const skipped = results.filter(({ state }) => state === "skipped").length;
-  const notRun = chosen.length + 2 - results.length;
-  const rest = [skipped > 0 && `${skipped} skipped`, notRun > 0 && `${notRun} not reached`].filter(Boolean).map((text) => `, ${text}`);
-  console.log(failed.length === 0 ? `\nThe release was rehearsed${rest.join("")}.` : `\nThe rehearsal failed: ${failed.map(({ what }) => what).join("; ")}${rest.join("")}.`);
-  process.exitCode = failed.length === 0 ? 0 : 1;
+function isNamed({ what }: Row, words: readonly string[]): boolean {
+  return words.some((word) => what.toLowerCase().includes(word));
 }
 
 function leave(code: number): void {

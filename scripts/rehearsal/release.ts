@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
-import { tool } from "../src/toolbox.ts";
 import { root } from "../src/specs.ts";
 import { run } from "./children.ts";
+import { pnpm } from "./pins.ts";
 
 /** A package as it is in the registry. */
 export interface Published {
@@ -15,7 +15,13 @@ interface Manifest extends Published {
 }
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8"));
-const author = { GIT_AUTHOR_NAME: "rehearsal", GIT_AUTHOR_EMAIL: "rehearsal@example.invalid" };
+/** The copy is a repository of its own, whose commit and tags need a name. */
+const author = Object.fromEntries(
+  ["AUTHOR", "COMMITTER"].flatMap((who) => [
+    [`GIT_${who}_NAME`, "rehearsal"],
+    [`GIT_${who}_EMAIL`, "rehearsal@example.invalid"],
+  ]),
+);
 
 /**
  * Versions and publishes all packages as a release would, from a copy of the repository: the working tree keeps its changesets.
@@ -23,18 +29,16 @@ const author = { GIT_AUTHOR_NAME: "rehearsal", GIT_AUTHOR_EMAIL: "rehearsal@exam
  */
 export async function release(copy: string, registry: string, env: NodeJS.ProcessEnv): Promise<Published[]> {
   await copyRepository(copy);
-  const { packageManager } = readJson(`${root}/package.json`);
-  const pnpm = dirname(tool("pnpm", packageManager.split("@")[1]));
-  const withPnpm = (given: NodeJS.ProcessEnv) => ({ ...given, PATH: `${pnpm}/.bin${delimiter}${given.PATH}` });
-  // The store is the one that the repository was installed from.
-  const place = { cwd: copy, env: { ...withPnpm(env), ...author, GIT_COMMITTER_NAME: author.GIT_AUTHOR_NAME, GIT_COMMITTER_EMAIL: author.GIT_AUTHOR_EMAIL } };
-  await run("git", ["init", "--quiet"], place);
-  await run("git", ["add", "--all"], place);
-  await run("git", ["commit", "--quiet", "--message", "Rehearse"], place);
-  await run("pnpm", ["install", "--offline", "--frozen-lockfile", "--ignore-scripts"], { cwd: copy, env: withPnpm(process.env) });
+  const withPnpm = (given: NodeJS.ProcessEnv) => ({ ...given, PATH: `${dirname(pnpm())}/.bin${delimiter}${given.PATH}` });
+  const place = { cwd: copy, env: { ...withPnpm(env), ...author } };
+  await run(["git", "init", "--quiet"], place);
+  await run(["git", "add", "--all"], place);
+  await run(["git", "commit", "--quiet", "--message", "Rehearse"], place);
+  // From the store that this repository was installed from, which only the real environment knows.
+  await run(["pnpm", "install", "--offline", "--frozen-lockfile", "--ignore-scripts"], { cwd: copy, env: withPnpm(process.env) });
   // Between a release and the next change there is nothing to version.
-  if (readdirSync(`${copy}/.changeset`).some((file) => file.endsWith(".md"))) await run("pnpm", ["exec", "changeset", "version"], place);
-  const output = await run("pnpm", ["exec", "changeset", "publish"], place);
+  if (readdirSync(`${copy}/.changeset`).some((file) => file.endsWith(".md"))) await run(["pnpm", "exec", "changeset", "version"], place);
+  const output = await run(["pnpm", "exec", "changeset", "publish"], place);
 
   const planned: Manifest[] = readdirSync(`${copy}/packages`).map((name) => readJson(`${copy}/packages/${name}/package.json`));
   const problems = (await Promise.all(planned.map((one) => problemsOf(one, planned, registry)))).flat();
@@ -44,7 +48,7 @@ export async function release(copy: string, registry: string, env: NodeJS.Proces
 
 /** The files that git knows or would know, and what was built: nothing else of the working tree can be in a release. */
 async function copyRepository(copy: string): Promise<void> {
-  const files = await run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, env: process.env });
+  const files = await run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, env: process.env });
   const built = readdirSync(`${root}/packages`).map((name) => `packages/${name}/dist`);
   const missing = built.find((folder) => !existsSync(`${root}/${folder}`));
   if (missing) throw new Error(`${missing} is not there: run \`pnpm build\` first.`);
@@ -58,7 +62,8 @@ async function copyRepository(copy: string): Promise<void> {
 /** What keeps a planned package from being installed as planned, one line each. */
 async function problemsOf({ name, version }: Manifest, planned: readonly Manifest[], registry: string): Promise<string[]> {
   const response = await fetch(`${registry}${name.replace("/", "%2f")}`);
-  const manifest: Manifest | undefined = response.ok ? (await response.json()).versions[version] : undefined;
+  const { versions = {} } = (await response.json()) as { versions?: Record<string, Manifest> };
+  const manifest = versions[version];
   if (!manifest) return [`${name}@${version} is not in the registry.`];
   const problems = JSON.stringify(manifest).includes("workspace:") ? [`${name}@${version} was published with a workspace: range.`] : [];
   for (const [dependency, range] of Object.entries(manifest.dependencies ?? {})) {

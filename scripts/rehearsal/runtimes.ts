@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { tool } from "../src/toolbox.ts";
 
 /** A program that runs JavaScript from a folder with node_modules. */
@@ -7,6 +6,8 @@ export interface Runtime {
   agent: string;
   /** The command that a program's file follows; undefined where npm has no such runtime for this machine. */
   command: () => readonly string[] | undefined;
+  /** Part of the short form. */
+  short?: boolean;
 }
 
 /** npm has the binaries of Node in a package for each of these platforms; elsewhere only the Node that runs this can be used. */
@@ -21,10 +22,12 @@ const node = (version: string): Runtime => ({
   },
 });
 
+const denoFlags = ["run", "--no-prompt", "--no-remote", "--node-modules-dir=manual", "--allow-net=127.0.0.1", "--allow-read"];
+
 export const runtimes = {
-  "Node 20": node("20.20.2"),
+  "Node 20": { ...node("20.20.2"), short: true },
   "Node 22": node("22.23.3"),
-  "Node 24": node("24.21.0"),
+  "Node 24": { ...node("24.21.0"), short: true },
   "Node 26": node("26.10.0"),
   Bun: { agent: "Bun/1.4", command: () => [`${tool("bun", "1.4.5")}/bin/bun.exe`, "run"] },
   Deno: {
@@ -33,8 +36,3 @@ export const runtimes = {
     command: () => [`${tool("deno", "2.9.6")}/deno${process.platform === "win32" ? ".exe" : ""}`, ...denoFlags],
   },
 } satisfies Record<string, Runtime>;
-
-const denoFlags = ["run", "--no-prompt", "--no-remote", "--node-modules-dir=manual", "--allow-net=127.0.0.1", "--allow-read"];
-
-/** Folder of a runtime's command, to be put first in a path. */
-export const folderOf = ([command]: readonly string[]): string => dirname(command as string);

@@ -10,7 +10,7 @@ export interface Report {
   vendors: readonly string[];
 }
 
-export type Consume = (baseUrl: string) => Promise<void>;
+type Consume = (baseUrl: string) => Promise<void>;
 
 declare const navigator: { userAgent: string } | undefined;
 declare const process: { versions: { node: string } };
