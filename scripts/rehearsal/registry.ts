@@ -13,7 +13,7 @@ const thirdParty = `${root}/node_modules/.cache/rehearsal`;
  * of others come from the registry that npm is set to, and are kept between rehearsals, which so need a network only the first time.
  */
 export async function startRegistry(folder: string): Promise<string> {
-  const upstream = (await run(["npm", "config", "get", "registry"], { cwd: root, env: process.env })).trim();
+  const upstream = (await run(["npm", "config", "get", "registry", "--loglevel=silent"], { cwd: root, env: process.env })).trim();
   mkdirSync(thirdParty, { recursive: true });
   mkdirSync(`${folder}/storage`, { recursive: true });
   symlinkSync(thirdParty, `${folder}/storage/third-party`, "junction");
