@@ -20,7 +20,7 @@ interface Playwright {
   };
 }
 
-const places = [process.env.CHROMIUM, "/usr/bin/chromium"];
+const debian = "/usr/bin/chromium";
 const missing = "No Chromium: install one (Debian: apt-get install chromium), give its file as CHROMIUM, or leave it out with --skip chromium.";
 
 // A browser that looks nothing up and calls nobody.
@@ -38,10 +38,10 @@ const flags = [
 export async function inChromium(folder: string, { urls, refusals }: Task): Promise<Report> {
   const server = await serve(await bundleOf(folder, "page"), urls);
   const { chromium }: Playwright = createRequire(import.meta.url)(tool("playwright-core", "1.65.1"));
-  const executablePath = places.find((file) => file !== undefined && existsSync(file));
+  const executablePath = process.env.CHROMIUM || (existsSync(debian) ? debian : undefined);
   const options = { args: flags, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const browser = await chromium.launch({ ...options, ...(executablePath ? { executablePath } : { channel: "chrome" }) }).catch((error: Error) => {
-    throw executablePath ? error : new Error(missing, { cause: error });
+    throw executablePath && existsSync(executablePath) ? error : new Error(`${missing}\n${error.message}`);
   });
   const close = atEnd(() => browser.close());
   try {
@@ -70,15 +70,16 @@ async function serve(script: string, urls: Task["urls"]): Promise<{ url: string;
     if (file) return response.writeHead(200, { "content-type": file[0] }).end(file[1]);
     const upstream = urls[vendor];
     if (!upstream) return response.writeHead(404).end();
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { host, connection, "content-length": length, ...headers } = request.headers;
-    const reply = await fetch(new URL(rest, upstream), {
-      method: request.method ?? "GET",
-      headers: headers as Record<string, string>,
-      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
-    });
-    response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(Buffer.from(await reply.arrayBuffer()));
+    try {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const { host, connection, "content-length": length, ...headers } = request.headers;
+      const body = chunks.length > 0 && { body: Buffer.concat(chunks) };
+      const reply = await fetch(new URL(rest, upstream), { method: request.method ?? "GET", headers: headers as Record<string, string>, ...body });
+      response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(Buffer.from(await reply.arrayBuffer()));
+    } catch (error) {
+      response.writeHead(502).end(String(error));
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = atEnd(() => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { isAbsolute } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { refuseAtEnd } from "./ending.ts";
 
 const onWindows = process.platform === "win32";
 const running = new Set<ChildProcess>();
@@ -16,6 +17,7 @@ export interface Place {
 
 /** Starts a command in a process group of its own, so that what it starts ends with it. */
 export function start([command, ...args]: readonly string[], { cwd, env }: Place): ChildProcess {
+  refuseAtEnd();
   if (command === undefined) throw new Error("There is no command to start.");
   // Windows finds npm through a shell only; words that go through it are ours and hold no spaces.
   const child = spawn(command, args, { cwd, env, detached: !onWindows, shell: onWindows && !isAbsolute(command), stdio: ["ignore", "pipe", "pipe"] });
@@ -47,14 +49,16 @@ export function run(words: readonly string[], place: Place): Promise<string> {
   }).finally(() => timer.abort());
 }
 
-/** Ends a command and all that it started. */
-export function stop(child: ChildProcess): void {
+/** Ends a command and all that it started, and waits until these have let go of its output. */
+export async function stop(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || !running.delete(child)) return;
+  const closed = new Promise((resolve) => child.once("close", resolve));
   if (onWindows) spawn("taskkill", ["/pid", String(child.pid), "/t", "/f"]);
   else process.kill(-child.pid, "SIGKILL");
+  await closed;
 }
 
 /** Ends all commands that still run. */
-export function stopAll(): void {
-  for (const child of running) stop(child);
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map(stop));
 }

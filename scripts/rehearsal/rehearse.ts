@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 import { stop as stopCompiler } from "esbuild";
@@ -21,7 +21,11 @@ const first = ["version and publish", "install with npm"] as const;
 
 // The real path: macOS has its temporary folder behind a link, which some tools follow and others do not.
 const folder = mkdtempSync(`${realpathSync(tmpdir())}/vendor-jobs-rehearsal-`);
-atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+// The very last: rows that were cut off may still write.
+process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+// Also what is imported here, such as the driver of the browser, leaves its files in there.
+Object.assign(process.env, { TMPDIR: `${folder}/tmp`, TEMP: `${folder}/tmp` });
+mkdirSync(`${folder}/tmp`);
 atEnd(stopCompiler);
 atEnd(stopAll);
 for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) process.once(signal, () => leave(code));

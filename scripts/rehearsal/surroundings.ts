@@ -9,7 +9,7 @@ const settings = /^(npm|pnpm|yarn|bun|deno)_|^(NODE_OPTIONS|NODE_PATH|INIT_CWD|F
  * The first Node of the path is the one that runs this.
  */
 export function freshEnvironment(home: string, registry: string): NodeJS.ProcessEnv {
-  mkdirSync(`${home}/tmp`, { recursive: true });
+  mkdirSync(home, { recursive: true });
   // npm and pnpm publish nothing without a token; this registry asks for none.
   writeFileSync(`${home}/.npmrc`, `registry=${registry}\n${registry.replace("http:", "")}:_authToken=nobody\nupdate-notifier=false\n`);
   const path = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
@@ -20,8 +20,6 @@ export function freshEnvironment(home: string, registry: string): NodeJS.Process
     USERPROFILE: home,
     APPDATA: home,
     LOCALAPPDATA: home,
-    TMPDIR: `${home}/tmp`,
-    TEMP: `${home}/tmp`,
     DENO_NO_UPDATE_CHECK: "1",
     DO_NOT_TRACK: "1",
     NO_COLOR: "1",

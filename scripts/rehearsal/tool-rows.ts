@@ -68,7 +68,7 @@ export const toolRows: readonly Row[] = [
         const response = await fetch(`${baseUrl}/v1/jobs`, { headers: { authorization: "Bearer any" } });
         if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
       } finally {
-        stop(child);
+        await stop(child);
       }
     },
   },
