@@ -34,10 +34,12 @@ const flags = [
   "--disable-sync",
 ];
 
+export const playwright = (): string => tool("playwright-core", "1.65.1");
+
 /** Runs a task in a page of headless Chromium. */
 export async function inChromium(folder: string, { urls, refusals }: Task): Promise<Report> {
   const server = await serve(await bundleOf(folder, "page"), urls);
-  const { chromium }: Playwright = createRequire(import.meta.url)(tool("playwright-core", "1.65.1"));
+  const { chromium }: Playwright = createRequire(import.meta.url)(playwright());
   const executablePath = process.env.CHROMIUM || (existsSync(debian) ? debian : undefined);
   const options = { args: flags, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const browser = await chromium.launch({ ...options, ...(executablePath ? { executablePath } : { channel: "chrome" }) }).catch((error: Error) => {

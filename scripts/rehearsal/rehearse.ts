@@ -17,7 +17,7 @@ import { freshEnvironment } from "./surroundings.ts";
 const { values } = parseArgs({ options: { short: { type: "boolean", default: false }, only: { type: "string" }, skip: { type: "string" } } });
 const [only, skip] = [wordsOf(values.only), wordsOf(values.skip)];
 const chosen = rows.filter((row) => (row.short || !values.short) && (only.length === 0 || isNamed(row, only)));
-const first = ["version and publish", "install with npm"] as const;
+const first = ["get what is needed", "version and publish", "install with npm"] as const;
 
 // The real path: macOS has its temporary folder behind a link, which some tools follow and others do not.
 const folder = mkdtempSync(`${realpathSync(tmpdir())}/vendor-jobs-rehearsal-`);
@@ -41,8 +41,11 @@ try {
 process.exitCode = report([...first, ...chosen.map(({ what }) => what)]) ? 0 : 1;
 
 async function rehearse(): Promise<void> {
-  let stage: Stage | undefined;
   await record(first[0], async () => {
+    for (const row of chosen) if (!isNamed(row, skip)) row.prepare?.();
+  });
+  let stage: Stage | undefined;
+  await record(first[1], async () => {
     const registry = await startRegistry(`${folder}/registry`);
     const env = freshEnvironment(`${folder}/home`, registry);
     stage = { folder, installed: `${folder}/npm`, env, registry, published: await release(`${folder}/copy`, registry, env) };
@@ -50,7 +53,7 @@ async function rehearse(): Promise<void> {
   if (!stage) return;
   const { installed, env, registry, published } = stage;
   const names = published.map(({ name }) => name);
-  const isReady = await record(first[1], async () => {
+  const isReady = await record(first[2], async () => {
     await install(names, installers.npm, { cwd: installed, env }, registry);
     await putPrograms(installed);
   });

@@ -1,4 +1,4 @@
-import { inChromium } from "./browser.ts";
+import { inChromium, playwright } from "./browser.ts";
 import { compile, compilers, resolutions } from "./compilers.ts";
 import { goBy, goWith } from "./go.ts";
 import { type Installer, install, installers } from "./installers.ts";
@@ -6,7 +6,7 @@ import { putPrograms } from "./programs.ts";
 import { type Runtime, runtimes } from "./runtimes.ts";
 import { type Row, Skipped } from "./stage.ts";
 import { toolRows } from "./tool-rows.ts";
-import { inWorker } from "./worker.ts";
+import { inWorker, miniflare } from "./worker.ts";
 
 const loaders = { import: "programs/main.mjs", require: "programs/main.cjs" };
 
@@ -15,6 +15,7 @@ const runtimeRows = Object.entries<Runtime>(runtimes).flatMap(([name, { agent, c
     ([loader, program]): Row => ({
       what: `${name}, ${loader}`,
       short,
+      prepare: command,
       async run({ installed, env }) {
         const words = command();
         if (!words) throw new Skipped(`npm has no ${name} for ${process.platform} ${process.arch}`);
@@ -28,8 +29,8 @@ const runtimeRows = Object.entries<Runtime>(runtimes).flatMap(([name, { agent, c
 const refusedByBrowsers = { "nebula-explorer": "A browser sends no cookie" };
 
 const bundleRows: readonly Row[] = [
-  { what: "Chromium, bundle", run: ({ installed }) => goWith(inChromium, "Chrome/", installed, refusedByBrowsers) },
-  { what: "workerd, bundle", run: ({ installed }) => goWith(inWorker, "Cloudflare-Workers", installed, {}) },
+  { what: "Chromium, bundle", prepare: playwright, run: ({ installed }) => goWith(inChromium, "Chrome/", installed, refusedByBrowsers) },
+  { what: "workerd, bundle", prepare: miniflare, run: ({ installed }) => goWith(inWorker, "Cloudflare-Workers", installed, {}) },
 ];
 
 const compilerRows = Object.keys(compilers).flatMap((compiler) =>
@@ -37,6 +38,7 @@ const compilerRows = Object.keys(compilers).flatMap((compiler) =>
     (resolution): Row => ({
       what: `${compiler}, ${resolution}`,
       short: true,
+      prepare: () => compilers[compiler]?.folder(),
       run: ({ published, installed, env }) => compile(compiler, resolution, published, { cwd: installed, env }),
     }),
   ),
@@ -47,6 +49,7 @@ const { npm: _, ...others } = installers;
 const installerRows = Object.entries<Installer>(others).map(
   ([name, installer]): Row => ({
     what: `install with ${name}`,
+    prepare: installer.add,
     async run({ folder, installed, env, registry, published }) {
       const place = { cwd: `${folder}/${name.replace(/\W+/g, "-")}`, env };
       const names = published.map((one) => one.name);

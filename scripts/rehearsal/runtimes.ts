@@ -16,6 +16,7 @@ const nodePackages: Readonly<Record<string, string>> = { "linux-x64": "node-linu
 const node = (version: string): Runtime => ({
   agent: `Node.js/${version.split(".")[0]}`,
   command() {
+    if (version === process.versions.node) return [process.execPath];
     const name = nodePackages[`${process.platform}-${process.arch}`];
     if (name) return [`${tool(name, version)}/bin/node${process.platform === "win32" ? ".exe" : ""}`];
     return Number.parseInt(version, 10) === Number.parseInt(process.versions.node, 10) ? [process.execPath] : undefined;

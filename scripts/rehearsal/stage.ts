@@ -21,6 +21,8 @@ export interface Row {
   what: string;
   /** Part of the short form. */
   short?: boolean;
+  /** Gets what it needs beside the packages; called before any row runs, since getting it keeps this process from answering. */
+  prepare?(): unknown;
   /** @throws where it fails, with all that there is to read about it, or {@link Skipped}. */
   run(stage: Stage): Promise<unknown>;
 }

@@ -9,9 +9,11 @@ interface MiniflareModule {
   Miniflare: new (options: object) => { dispatchFetch(url: string, init: { method: string; body: string }): Promise<Response>; dispose(): Promise<void> };
 }
 
+export const miniflare = (): string => tool("miniflare", "4.20260730.0");
+
 /** Runs a task in workerd, the runtime of Cloudflare's workers, without its flag for Node's built-ins. */
 export async function inWorker(folder: string, task: Task): Promise<Report> {
-  const { Miniflare }: MiniflareModule = createRequire(import.meta.url)(tool("miniflare", "4.20260730.0"));
+  const { Miniflare }: MiniflareModule = createRequire(import.meta.url)(miniflare());
   const script = await bundleOf(folder, "worker");
   // `cf` would be asked for over the network.
   const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-07-30", cf: false, host: "127.0.0.1", port: 0 });
