@@ -1,24 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, resolve } from "node:path";
+import { existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { root, vendorIds } from "../src/specs.ts";
+import { copyWorkspace } from "./workspace-copy.ts";
 
-// A copy of what git knows, so that files can be edited; a repository of its own, for turbo asks git which files there are.
-const workspace = mkdtempSync(`${tmpdir()}/vendor-jobs-tasks-`);
-const git = (cwd: string, ...words: string[]) => execFileSync("git", words, { cwd, encoding: "utf8", maxBuffer: 1e8 });
-for (const file of git(root, "ls-files", "-co", "--exclude-standard")
-  .trim()
-  .split("\n")
-  .filter((file) => existsSync(`${root}/${file}`))) {
-  mkdirSync(dirname(`${workspace}/${file}`), { recursive: true });
-  cpSync(`${root}/${file}`, `${workspace}/${file}`);
-}
-git(workspace, "init", "--quiet");
-git(workspace, "add", "--all");
+const workspace = copyWorkspace();
 symlinkSync(`${root}/node_modules`, `${workspace}/node_modules`);
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
