@@ -39,7 +39,7 @@ try {
   }
   if (values.check && differing.length > 0) throw new Error("Run `pnpm generate` and commit what it writes.");
   console.log(
-    `generate: ${vendors.length} packages, ${differing.length} files ${values.check ? "differ" : "written"}, ${Math.round(performance.now() - started)} ms`,
+    `generate: ${vendors.length} packages, ${differing.length} files ${values.check ? "differ" : "written"}, ${Math.round(performance.now() - started)} ms, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   );
 } catch (error) {
   console.error((error as Error).message);

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { root, vendorIds } from "../src/specs.ts";
-import { copyWorkspace } from "./workspace-copy.ts";
+import { copyWorkspace } from "../src/workspace-copy.ts";
 
 const workspace = copyWorkspace();
 symlinkSync(`${root}/node_modules`, `${workspace}/node_modules`);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
-import { root } from "../src/specs.ts";
+import { root } from "./specs.ts";
 
 /**
  * A copy of what git knows of this workspace, or does not ignore, in a temporary folder which the caller removes; a repository of its own, for

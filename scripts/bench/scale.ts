@@ -1,0 +1,135 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { parse, stringify } from "yaml";
+import { pascalCase } from "../src/generate-types.ts";
+import { type Json, root, vendorIds } from "../src/specs.ts";
+import { install, type Origin, turboRun } from "../src/turbo.ts";
+import { copyWorkspace } from "../src/workspace-copy.ts";
+
+// How the workspace's commands grow with the number of vendors: the five, and copies of them whose schemas have names of their own, through the
+// real generator, compiler, bundler, test runner and turbo.
+const { values: options } = parseArgs({
+  options: { sizes: { type: "string", default: "50,200" }, tests: { type: "string", default: "10" } },
+});
+const sizes = options.sizes.split(",").map(Number);
+const tested = Number(options.tests);
+if (!sizes.every((size) => size >= 10) || !(tested > 0)) {
+  console.error(`--sizes is ${options.sizes} and --tests ${options.tests}; expected numbers of vendors, such as --sizes 50,200 (from 10) and --tests 10.`);
+  process.exit(1);
+}
+
+const originals = vendorIds();
+
+/** The spec of a copy: its schemas and what refers to them, within it or in another vendor's copy of the same number, have other names. */
+function copyOfSpec(text: string, number: string): string {
+  const renamed = text.replace(/(#\/components\/schemas\/)(\w+)/g, `$1$2V${number}`).replace(/(\.\.\/)([a-z-]+)(\/openapi\.yaml)/g, `$1$2-${number}$3`);
+  const spec: Json = parse(renamed);
+  spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [`${name}V${number}`, schema]));
+  spec.info.title = spec.info.title.replace(/ jobs API$/, ` ${number} jobs API`);
+  return stringify(spec, { aliasDuplicateObjects: false });
+}
+
+/** The five, then copies of them: `flatfile`, …, `flatfile-001`, … */
+const idsOf = (size: number): string[] =>
+  Array.from({ length: size }, (_, index) => {
+    const vendor = originals[index % originals.length] as string;
+    return index < originals.length ? vendor : `${vendor}-${String(Math.floor(index / originals.length)).padStart(3, "0")}`;
+  });
+
+/** Adds a copy of a vendor: spec, samples and the package's own code; the generator writes the rest. */
+function addCopy(workspace: string, id: string): void {
+  const number = id.slice(-3);
+  const vendor = id.slice(0, -4);
+  const put = (file: string, text: string) => {
+    const target = `${workspace}/${file}`;
+    mkdirSync(target.slice(0, target.lastIndexOf("/")), { recursive: true });
+    writeFileSync(target, text);
+  };
+  put(`specs/${id}/openapi.yaml`, copyOfSpec(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8"), number));
+  cpSync(`${root}/specs/${vendor}/samples`, `${workspace}/specs/${id}/samples`, { recursive: true });
+  put(`packages/${id}/src/index.ts`, readFileSync(`${root}/packages/${vendor}/src/index.ts`, "utf8").replaceAll(pascalCase(vendor), pascalCase(id)));
+}
+
+function makeWorkspace(size: number): string {
+  const workspace = copyWorkspace();
+  for (const id of idsOf(size).slice(originals.length)) addCopy(workspace, id);
+  return workspace;
+}
+
+function timed<Result>(run: () => Result): { seconds: number; result: Result } {
+  const started = performance.now();
+  const result = run();
+  return { seconds: (performance.now() - started) / 1000, result };
+}
+
+/** Generates all vendors in one process; gives the most memory that it took, in MB. */
+function generateAll(workspace: string): number {
+  const output = execFileSync(process.execPath, ["scripts/src/generate.ts"], { cwd: workspace, encoding: "utf8", maxBuffer: 1e8 });
+  return Number(/(\d+) MB/.exec(output)?.[1]);
+}
+
+const ran = (origins: ReadonlyMap<string, Origin>) => [...origins].filter(([, origin]) => origin === "run").map(([task]) => task);
+
+interface Measured {
+  rows: Map<string, number>;
+  notes: string[];
+}
+
+function measure(size: number): Measured {
+  const workspace = makeWorkspace(size);
+  const rows = new Map<string, number>();
+  const notes: string[] = [];
+  const note = (what: string, seconds: number) => {
+    rows.set(what, seconds);
+    console.error(`${size} vendors, ${what}: ${seconds.toFixed(1)}`);
+  };
+  try {
+    // The generator's tools; the copies have no package.json yet.
+    install(workspace, "--frozen-lockfile");
+    const all = timed(() => generateAll(workspace));
+    note("`pnpm generate`, all in one process, s", all.seconds);
+    note("… its memory, MB", all.result);
+    const installed = timed(() => install(workspace, "--no-frozen-lockfile"));
+    note("`pnpm install`, s", installed.seconds);
+    execFileSync("git", ["add", "--all"], { cwd: workspace });
+
+    const filters: Readonly<Record<string, string[]>> = { test: idsOf(tested).map((id) => `--filter=@vendor-jobs/${id}`) };
+    for (const task of ["generate", "typecheck", "build", "test"]) {
+      const words = [task, ...(filters[task] ?? ["--filter=./packages/*"])];
+      const what = task === "test" ? `test of ${tested} vendors` : task;
+      note(`${what}, cold, s`, timed(() => turboRun(workspace, words)).seconds);
+      const warm = timed(() => turboRun(workspace, words));
+      note(`${what}, warm, s`, warm.seconds);
+      if (ran(warm.result).length > 0) notes.push(`${size} vendors: ${task} ran again though nothing had changed: ${ran(warm.result).join(", ")}.`);
+    }
+
+    const spec = `${workspace}/specs/flatfile-001/openapi.yaml`;
+    writeFileSync(spec, readFileSync(spec, "utf8").replace("summary: List jobs", "summary: List the jobs"));
+    const edited = timed(() => [
+      ...turboRun(workspace, ["generate", "--filter=./packages/*"]),
+      ...turboRun(workspace, ["typecheck", "build", "--filter=./packages/*"]),
+      ...turboRun(workspace, ["test", ...(filters.test as string[])]),
+    ]);
+    note("an edit of one spec: all four again, s", edited.seconds);
+    const again = ran(new Map(edited.result));
+    notes.push(`${size} vendors: after an edit of one spec ${again.length} of ${edited.result.length} tasks ran: ${again.join(", ")}.`);
+    return { rows, notes };
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+const measured: Measured[] = [];
+for (const size of sizes) measured.push(measure(size));
+const [first, last] = [measured[0], measured.at(-1)] as [Measured, Measured];
+const times = (sizes.at(-1) as number) / (sizes[0] as number);
+const growth = (what: string) => ((last.rows.get(what) as number) / (first.rows.get(what) as number) / times).toFixed(2);
+const line = (cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
+line(["", ...sizes.map((size) => `${size} vendors`), `growth; 1 is linear`]);
+line(["---", ...sizes.map(() => "---"), "---"]);
+for (const what of first.rows.keys()) line([what, ...measured.map(({ rows }) => (rows.get(what) as number).toFixed(1)), growth(what)]);
+console.log(
+  `\n${measured.flatMap(({ notes }) => notes).join("\n")}\n\nNode ${process.versions.node}, ${cpus().length} cores. To repeat: \`pnpm bench:scale\`.`,
+);
