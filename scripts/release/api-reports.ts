@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
-import { CompilerState, Extractor, ExtractorConfig } from "@microsoft/api-extractor";
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { root } from "../src/specs.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { entriesOf, manifests } from "./packages.ts";
@@ -15,7 +15,9 @@ export function apiReports(staged: string, names?: readonly string[]): Map<strin
   const reports = new Map<string, string>();
   const configs = [...manifests(staged)]
     .filter(([name]) => names === undefined || names.includes(name))
-    .flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ path: `packages/${name}/api/${entry.report}.api.md`, config: configOf(staged, name, entry) })));
+    .flatMap(([name, manifest]) =>
+      entriesOf(manifest).map((entry) => ({ path: `packages/${name}/api/${entry.report}.api.md`, config: configOf(staged, name, entry) })),
+    );
   const [first, ...others] = configs.map(({ config }) => config);
   if (!first) return reports;
   // One program for all: half of the time goes into reading the language's own declarations.
@@ -40,7 +42,7 @@ function configOf(staged: string, name: string, { report, types }: { report: str
   const folder = `${staged}/packages/${name}`;
   const reportFolder = `${staged}/reports/${name}`;
   mkdirSync(reportFolder, { recursive: true });
-  const silent = { logLevel: "none" } as const;
+  const silent = { logLevel: ExtractorLogLevel.None };
   return ExtractorConfig.prepare({
     configObject: {
       projectFolder: folder,
