@@ -43,8 +43,8 @@ export async function releaseCheck(root: string): Promise<Verdict[]> {
     const stale = staleReports(committedReports(root), reports);
     if (stale.length > 0) throw new Error(`The public types are not those of ${stale.join(", ")}: run \`pnpm api\`, look at what changed, and commit it.`);
 
-    const newest = git.newestTag();
-    const programs = newest ? consumerChanges(git, newest, staged, `${scratch}/consumers`) : new Map<string, Reason[]>();
+    const tags = new Map([...releases].flatMap(([name, release]) => (release ? [[name, release.tag] as const] : [])));
+    const programs = consumerChanges(git, tags, staged, `${scratch}/consumers`);
     const promises = await promisedVersions(root);
     const verdicts = new Map<string, Verdict>();
     for (const name of inOrder(packages)) {

@@ -24,11 +24,6 @@ export class Git {
     return version === undefined ? undefined : { tag: `${packageName}@${version}`, version };
   }
 
-  /** The tag that was made last, of whatever package: at its commit all packages were as released. */
-  newestTag(): string | undefined {
-    return this.#lines("for-each-ref", "--sort=-creatordate", "--count=1", "--format=%(refname:short)", "refs/tags/@*")[0];
-  }
-
   /** Whether history, and so tags, may be missing. */
   isShallow(): boolean {
     return this.#lines("rev-parse", "--is-shallow-repository")[0] === "true";
