@@ -18,6 +18,11 @@ export function stageDeclarations(from: string, to: string): void {
   options.paths = Object.fromEntries(entries.map(({ name, subpath, source }) => [id(name, subpath), [`${from}/packages/${name}/${source}`]]));
   options.typeRoots = [`${root}/node_modules/@types`];
 
+  // A tree that is only a copy of sources has no dependencies of its own.
+  for (const name of packages.keys()) {
+    const dependencies = `${root}/packages/${name}/node_modules`;
+    if (existsSync(dependencies)) link(dependencies, `${from}/packages/${name}/node_modules`);
+  }
   const sources = entries.map(({ name, source }) => `${from}/packages/${name}/${source}`);
   const program = ts.createProgram(sources, options, hostOf(options));
   const { diagnostics, emitSkipped } = program.emit(undefined, (file, text) => {

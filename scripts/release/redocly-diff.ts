@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
+
 import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Bump, Reason } from "./bump.ts";
 import type { SpecComparison } from "./spec-comparison.ts";
 
-const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+const cli = join(dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))), "bin/cli.js");
 
 interface Side {
   file: string;

@@ -78,14 +78,21 @@ function parameters(comparison: SpecComparison, schemas: SchemaChanges, id: stri
     if (isRequired !== (old.value.required === true))
       note(rules.parameter[isRequired ? "required" : "optional"], `is now ${isRequired ? "required" : "optional"}`);
     if (place.value.deprecated && !old.value.deprecated) note(rules.deprecated.added, "was marked as deprecated");
-    const formOf = ({ value }: Place) => [value.in, value.style, value.explode, value.allowReserved, Object.keys(value.content ?? {})[0] ?? "text"].join(" ");
-    if (formOf(old) !== formOf(place)) note(rules.parameterForm.changed, `is sent in another form (${formOf(old).trim()}, now ${formOf(place).trim()})`);
+    if (formOf(old) !== formOf(place)) note(rules.parameterForm.changed, `is sent in another form (${formOf(old)}; now ${formOf(place)})`);
     const [before, after] = [schemaOf(comparison.old, old), schemaOf(comparison.new, place)];
     if (before && after) schemas.compare(before, after, "request", `${id} ${name}`);
     const [was, is] = [comparison.old.at(before, "default"), comparison.new.at(after, "default")];
     const happening = place.value.in === "header" ? happeningOf(was?.value, is?.value) : undefined;
     if (happening) note(rules.headerDefault[happening], `is sent with another value where none is given: its default was ${happening}`, is ?? place);
   }
+}
+
+/** How a parameter is sent, in words of OpenAPI, its defaults filled in. */
+function formOf({ value }: Place): string {
+  const style = value.style ?? (["query", "cookie"].includes(value.in) ? "form" : "simple");
+  const isExploded = value.explode ?? style === "form";
+  const media = Object.keys(value.content ?? {})[0];
+  return [value.in, media ?? style, ...(isExploded && !media ? ["exploded"] : []), ...(value.allowReserved ? ["reserved characters allowed"] : [])].join(", ");
 }
 
 /** The schema of a parameter, whether it is sent as text or as JSON. */
