@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { root } from "../src/specs.ts";
+import { augmentationSection } from "./augmentations.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { entriesOf, manifests } from "./packages.ts";
 
@@ -33,7 +34,7 @@ export function apiReports(staged: string, names?: readonly string[]): Map<strin
       },
     });
     if (!succeeded) throw new Error(`${path}: ${failures.join("\n")}`);
-    reports.set(path, readFileSync(config.reportFilePath, "utf8"));
+    reports.set(path, readFileSync(config.reportFilePath, "utf8") + augmentationSection(config.mainEntryPointFilePath));
   }
   return reports;
 }

@@ -73,11 +73,12 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** The code of a report with its lines where they are. */
+/** The code of a report, in its first block, with its lines where they are. */
 function declarations(report: string): string {
   let isCode = false;
+  let blocks = 0;
   const lines = report.split("\n").map((line) => {
-    if (line.startsWith("```")) isCode = line === "```ts";
+    if (line.startsWith("```")) isCode = line === "```ts" && blocks++ === 0;
     return isCode && !line.startsWith("```") ? line : "";
   });
   const text = lines.join("\n");

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { augmentationChanges } from "./augmentations.ts";
 import type { Reason } from "./bump.ts";
 import { type ReportProgram, reportProgram } from "./report-program.ts";
 import { TypeComparison } from "./type-comparison.ts";
@@ -21,7 +22,8 @@ export function typeChanges(name: string, old: ReadonlyMap<string, string>, now:
     // A whole entry more or less is the manifest's to judge.
     if (before && after) entryChanges(program, comparison, before, after, usesOf(name, path, program));
   }
-  return comparison.reasons;
+  const augmentations = differing.flatMap((path) => augmentationChanges(path, old.get(path) ?? "", now.get(path) ?? ""));
+  return [...comparison.reasons, ...augmentations];
 }
 
 function entryChanges(program: ReportProgram, comparison: TypeComparison, then: ts.SourceFile, now: ts.SourceFile, uses: Uses): void {

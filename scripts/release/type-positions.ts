@@ -11,6 +11,9 @@ export const handedBack = new Set(["JobLike"]);
 /** In openapi-typescript's `paths`, members that say who makes what is below them. */
 export const turns: Readonly<Record<string, Position>> = { parameters: "given", requestBody: "given", responses: "read" };
 
+/** What openapi-typescript makes of a spec as a whole. */
+const wire = new Set(["paths", "operations", "components"]);
+
 /**
  * The positions in which users meet the named types of a file, from what its functions, classes and constants take and give.
  * @param uses - Positions that are known already.
@@ -23,9 +26,9 @@ export function positionsOf(file: ts.SourceFile, uses: ReadonlyMap<string, Reado
     const positions = found.get(name) ?? new Set();
     if (positions.has(position) || handedBack.has(name)) return;
     found.set(name, positions.add(position));
-    for (const statement of declared.get(name) ?? []) ts.forEachChild(statement, (child) => visit(child, position));
+    for (const statement of declared.get(name) ?? []) ts.forEachChild(statement, (child) => visit(child, position, wire.has(name)));
   };
-  const visit = (node: ts.Node, position: Position): void => {
+  const visit = (node: ts.Node, position: Position, isWire = false): void => {
     if (ts.isParameter(node)) {
       if (node.type) visit(node.type, flip(position));
       return;
@@ -36,8 +39,13 @@ export function positionsOf(file: ts.SourceFile, uses: ReadonlyMap<string, Reado
       reach(node.getText(), position);
       return;
     }
-    if (ts.isPropertySignature(node) && node.type) visit(node.type, position);
-    else ts.forEachChild(node, (child) => visit(child, position));
+    // What these make of their arguments only the checker can tell, and it looks at all that functions take and give.
+    if (ts.isTypeReferenceNode(node) && (node.typeName.getText() === "Pick" || (position === "given" && ts.isQualifiedName(node.typeName)))) {
+      visit(node.typeName, position);
+      return;
+    }
+    if (ts.isPropertySignature(node) && node.type) visit(node.type, (isWire && turns[node.name.getText()]) || position, isWire);
+    else ts.forEachChild(node, (child) => visit(child, position, isWire));
   };
   for (const statement of file.statements) {
     if (ts.isVariableStatement(statement)) visit(statement, "read");
