@@ -7,9 +7,10 @@ import { entriesOf, manifests } from "./packages.ts";
 /**
  * Writes what the packages' types would be, were they published now, into a folder laid out as an installation of them: their declarations,
  * made from source as `tsc` makes them, so that no build can be stale. Dependencies are those of this workspace.
+ * @param names - The packages whose declarations are written, those that they are made of included; all where it is not given.
  * @throws where the sources have errors that keep declarations from being written.
  */
-export function stageDeclarations(from: string, to: string): void {
+export function stageDeclarations(from: string, to: string, names?: readonly string[]): void {
   const packages = manifests(from);
   const entries = [...packages].flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ name, ...entry })));
   const { config } = ts.readConfigFile(`${root}/tsconfig.base.json`, ts.sys.readFile);
@@ -23,7 +24,8 @@ export function stageDeclarations(from: string, to: string): void {
     const dependencies = `${root}/packages/${name}/node_modules`;
     if (existsSync(dependencies)) link(dependencies, `${from}/packages/${name}/node_modules`);
   }
-  const sources = entries.map(({ name, source }) => `${from}/packages/${name}/${source}`);
+  const wanted = entries.filter(({ name }) => names === undefined || names.includes(name));
+  const sources = wanted.map(({ name, source }) => `${from}/packages/${name}/${source}`);
   const program = ts.createProgram(sources, options, hostOf(options));
   const { diagnostics, emitSkipped } = program.emit(undefined, (file, text) => {
     const [, name, path] = /^(.*?)\/src\/(.*)$/.exec(file.slice(`${from}/packages/`.length)) ?? [];

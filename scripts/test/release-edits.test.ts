@@ -56,11 +56,9 @@ async function judged(edits: readonly Edit[]): Promise<Result[]> {
         writeFileSync(`${tree}/packages/${id}/${path}`, text);
       }
     }
-    stageDeclarations(tree, staged);
-    const fresh = apiReports(
-      staged,
-      asked.map(({ name }) => name),
-    );
+    const names = asked.map(({ name }) => name);
+    stageDeclarations(tree, staged, names);
+    const fresh = apiReports(staged, names);
     const reports = new Map([...committedReports(tree)].filter(([path]) => !asked.some(({ name }) => path.startsWith(`packages/${name}/`))));
     for (const [path, text] of fresh) reports.set(path, text);
     return await Promise.all(
