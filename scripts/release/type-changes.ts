@@ -3,7 +3,7 @@ import { augmentationChanges } from "./augmentations.ts";
 import type { Reason } from "./bump.ts";
 import { type ReportProgram, reportProgram } from "./report-program.ts";
 import { TypeComparison } from "./type-comparison.ts";
-import { handedBack, type Position, positionsOf } from "./type-positions.ts";
+import { handedBack, type Position, positionsOf, wire } from "./type-positions.ts";
 
 /**
  * What a change of a package's public types means to those who compile against them.
@@ -31,6 +31,16 @@ function entryChanges(program: ReportProgram, comparison: TypeComparison, then: 
   const [before, after] = [exportsOf(checker, then), exportsOf(checker, now)];
   for (const [name, symbol] of before) if (!after.has(name)) comparison.note("major", `the export ${name} was removed`, nodeOf(symbol, then));
   const positions = [positionsOf(then, uses), positionsOf(now, uses)];
+  const typeChange = (name: string, was: ts.Symbol, is: ts.Symbol, node: ts.Node) => {
+    const found = new Set<Position>(positions.flatMap((map) => [...(map.get(name) ?? [])]));
+    if (handedBack.has(name)) alternatives(comparison, name, was, is, node);
+    heritage(comparison, name, was, is, node);
+    parameters(comparison, name, was, is, node);
+    // One that nothing public takes or gives may be used either way; what openapi-fetch reads says itself which.
+    const either: Position[] = wire.has(name) ? ["read"] : found.size > 0 ? [...found] : ["read", "given"];
+    for (const position of either)
+      comparison.compare(checker.getDeclaredTypeOfSymbol(was), checker.getDeclaredTypeOfSymbol(is), { node, label: name, position });
+  };
   for (const [name, symbol] of after) {
     const old = before.get(name);
     const node = nodeOf(symbol, now);
@@ -44,16 +54,13 @@ function entryChanges(program: ReportProgram, comparison: TypeComparison, then: 
       else comparison.compare(checker.getTypeOfSymbol(was), checker.getTypeOfSymbol(is), { node, label: name, position: "read" });
     }
     if (isType(was) && !isType(is)) comparison.note("major", `the export ${name} is no type any more`, node);
-    if (isType(was) && isType(is)) {
-      const found = new Set<Position>(positions.flatMap((map) => [...(map.get(name) ?? [])]));
-      if (handedBack.has(name)) alternatives(comparison, name, was, is, node);
-      heritage(comparison, name, was, is, node);
-      parameters(comparison, name, was, is, node);
-      // One that nothing public takes or gives may be used either way; what openapi-fetch reads says itself which.
-      const either: Position[] = name === "paths" ? ["read"] : found.size > 0 ? [...found] : ["read", "given"];
-      for (const position of either)
-        comparison.compare(checker.getDeclaredTypeOfSymbol(was), checker.getDeclaredTypeOfSymbol(is), { node, label: name, position });
-    }
+    if (isType(was) && isType(is)) typeChange(name, was, is, node);
+  }
+  // What no export is, but what exports are made of: where that depends on a type parameter, only its own declaration tells.
+  const hidden = namedTypes(checker, then);
+  for (const [name, symbol] of namedTypes(checker, now)) {
+    const old = hidden.get(name);
+    if (old && !after.has(name)) typeChange(name, old, symbol, nodeOf(symbol, now));
   }
   deprecations(comparison, then, now);
 }
@@ -62,6 +69,15 @@ const exportsOf = (checker: ts.TypeChecker, file: ts.SourceFile): Map<string, ts
   const module = checker.getSymbolAtLocation(file);
   return new Map(module ? checker.getExportsOfModule(module).map((symbol) => [symbol.name, symbol]) : []);
 };
+
+/** The interfaces and aliases that a file declares, exported or not. */
+const namedTypes = (checker: ts.TypeChecker, file: ts.SourceFile): Map<string, ts.Symbol> =>
+  new Map(
+    file.statements.flatMap((statement) => {
+      const symbol = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) ? checker.getSymbolAtLocation(statement.name) : undefined;
+      return symbol ? [[symbol.name, symbol] as const] : [];
+    }),
+  );
 
 const resolved = (checker: ts.TypeChecker, symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
 

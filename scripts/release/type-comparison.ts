@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Bump, Reason } from "./bump.ts";
 import type { ReportProgram } from "./report-program.ts";
-import { flip, handedBack, type Position, turns } from "./type-positions.ts";
+import { flip, handedBack, type Position, turns, wire } from "./type-positions.ts";
 
 /** Bumps by position of what was gained, and of what was lost. */
 const rules = {
@@ -27,7 +27,7 @@ interface Where {
   position: Position;
 }
 
-const literalFlags = ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral | ts.TypeFlags.BigIntLiteral;
+const literalFlags = ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral | ts.TypeFlags.BigIntLiteral | ts.TypeFlags.BooleanLiteral;
 const wholeFlags = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never | ts.TypeFlags.Void;
 const genericFlags = ts.TypeFlags.Instantiable;
 
@@ -75,13 +75,16 @@ export class TypeComparison {
     if (was === is) return;
     const [from, to] = where.position === "read" ? [now, then] : [then, now];
     const why = `${where.label} is ${is}, and was ${was}`;
-    const isLess = Boolean(then.flags & ts.TypeFlags.Any);
-    if (isLess || !this.#checker.isTypeAssignableTo(from, to)) this.note("major", why, where.node);
+    // What was of no type could be used as any; what was no value was used as none.
+    if (then.flags & ts.TypeFlags.Any) this.note("major", why, where.node);
+    else if (then.flags & ts.TypeFlags.Void && where.position === "read") this.note("minor", why, where.node);
+    else if (!this.#checker.isTypeAssignableTo(from, to)) this.note("major", why, where.node);
     else this.note("minor", why, where.node);
   }
 
   #atoms(before: Map<string, ts.Type>, after: Map<string, ts.Type>, where: Where): void {
-    const open = (atoms: Map<string, ts.Type>, type: ts.Type) => atoms.has(type.flags & ts.TypeFlags.StringLiteral ? "string" : "number");
+    const open = (atoms: Map<string, ts.Type>, { flags }: ts.Type) =>
+      flags & ts.TypeFlags.StringLiteral ? atoms.has("string") : flags & ts.TypeFlags.NumberLiteral ? atoms.has("number") : false;
     const isLiteral = (type: ts.Type) => Boolean(type.flags & literalFlags);
     const opens = (name: string, others: Map<string, ts.Type>) =>
       (name === "string" || name === "number") && [...others.values()].some((type) => isLiteral(type) && open(new Map([[name, type]]), type));
@@ -155,11 +158,8 @@ export class TypeComparison {
     }
     for (const kind of [ts.SignatureKind.Call, ts.SignatureKind.Construct]) this.#signatures(then, now, kind, where);
     this.#properties(then, now, where);
-    for (const kind of [this.#checker.getStringType(), this.#checker.getNumberType()]) {
-      const [old, index] = [
-        this.#checker.getIndexInfoOfType(then, kind === this.#checker.getStringType() ? ts.IndexKind.String : ts.IndexKind.Number),
-        this.#checker.getIndexInfoOfType(now, kind === this.#checker.getStringType() ? ts.IndexKind.String : ts.IndexKind.Number),
-      ];
+    for (const kind of [ts.IndexKind.String, ts.IndexKind.Number]) {
+      const [old, index] = [this.#checker.getIndexInfoOfType(then, kind), this.#checker.getIndexInfoOfType(now, kind)];
       if (old && index) this.compare(old.type, index.type, { ...where, label: `${where.label}[key]` });
       else if (old || index)
         this.note(rules.index[where.position][index ? "gained" : "lost"], `${where.label} ${index ? "may have" : "may no longer have"} any key`, where.node);
@@ -189,7 +189,7 @@ export class TypeComparison {
       const inside: Where = {
         node: this.#ownNode(symbol) ?? where.node,
         label: this.#label(symbol) ?? of(name),
-        position: where.label.startsWith("paths") ? (turns[name] ?? where.position) : where.position,
+        position: wire.has(where.label.split(".")[0] as string) ? (turns[name] ?? where.position) : where.position,
       };
       const rule = isOptional(symbol) ? "optional" : "required";
       if (!old) {
@@ -209,18 +209,19 @@ export class TypeComparison {
   }
 
   #modifiers(old: ts.Symbol, symbol: ts.Symbol, where: Where): void {
-    const nodes = [old, symbol].map(
-      (member) => member.declarations?.find((node) => ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) as ts.PropertySignature | undefined,
-    );
-    const [before, after] = nodes;
-    if (!before || !after || before === after) return;
-    const isReadonly = (node: ts.PropertySignature) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly) !== 0;
-    if (isReadonly(before) !== isReadonly(after))
+    const nodeOf = ({ declarations = [] }: ts.Symbol) =>
+      declarations.find((node) => ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) as ts.PropertySignature | undefined;
+    const isReadonly = (member: ts.Symbol) =>
+      (ts.getCombinedModifierFlags((nodeOf(member) ?? where.node) as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0 ||
+      ((member.flags & ts.SymbolFlags.GetAccessor) !== 0 && (member.flags & ts.SymbolFlags.SetAccessor) === 0);
+    if (isReadonly(old) !== isReadonly(symbol))
       this.note(
-        rules.readonly[where.position][isReadonly(after) ? "gained" : "lost"],
-        `${where.label} is ${isReadonly(after) ? "now" : "no longer"} readonly`,
+        rules.readonly[where.position][isReadonly(symbol) ? "gained" : "lost"],
+        `${where.label} is ${isReadonly(symbol) ? "now" : "no longer"} readonly`,
         where.node,
       );
+    const [before, after] = [nodeOf(old), nodeOf(symbol)];
+    if (!before || !after || before === after) return;
     // `x?: T` and `x?: T | undefined` differ where users compile with exactOptionalPropertyTypes.
     const mayBeUndefined = ({ type }: ts.PropertySignature) =>
       type !== undefined && ts.isUnionTypeNode(type) && type.types.some(({ kind }) => kind === ts.SyntaxKind.UndefinedKeyword);
@@ -291,7 +292,9 @@ export class TypeComparison {
 
   /** Both instances of one generic type of the language, such as Promise: what differs are its arguments. */
   #isOfLanguage(then: ts.Type, now: ts.Type): boolean {
-    const target = (type: ts.Type) => (type as ts.TypeReference).target as ts.Type | undefined;
+    // A mapped type such as Record has a target too, and no arguments.
+    const isReference = (type: ts.Type) => ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+    const target = (type: ts.Type) => (isReference(type) ? ((type as ts.TypeReference).target as ts.Type) : undefined);
     const found = target(now);
     if (!found || found !== target(then)) return false;
     return this.#checker.isTupleType(now) || (found.symbol?.declarations ?? []).some((node) => /\/typescript\/lib\//.test(node.getSourceFile().fileName));
@@ -321,7 +324,11 @@ export class TypeComparison {
   }
 
   #text(type: ts.Type): string {
-    return this.#checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope);
+    return this.#checker.typeToString(
+      type,
+      undefined,
+      ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope,
+    );
   }
 
   #short(type: ts.Type): string {

@@ -12,7 +12,7 @@ export const handedBack = new Set(["JobLike"]);
 export const turns: Readonly<Record<string, Position>> = { parameters: "given", requestBody: "given", responses: "read" };
 
 /** What openapi-typescript makes of a spec as a whole. */
-const wire = new Set(["paths", "operations", "components"]);
+export const wire: ReadonlySet<string> = new Set(["paths", "operations", "components"]);
 
 /**
  * The positions in which users meet the named types of a file, from what its functions, classes and constants take and give.
