@@ -64,7 +64,7 @@ export class SchemaChanges {
     this.#variants(before, after, direction, name, judge);
     this.#keywords(before, after, direction, name);
     if (before.items && after.items) this.compare(before.items, after.items, direction, `${name}[]`);
-    else if (before.items || after.items) judge("type", "gained", "has other items");
+    else if (before.items || after.items) judge("type", after.items ? "lost" : "gained", after.items ? "limits its items" : "may have any items");
     this.#additional(before, after, direction, name);
   }
 
