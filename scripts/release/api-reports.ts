@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { parseArgs } from "node:util";
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+import { root } from "../src/specs.ts";
+import { augmentationSection } from "./augmentations.ts";
+import { stageDeclarations } from "./declarations.ts";
+import { entriesOf, manifests } from "./packages.ts";
+
+/**
+ * The API reports of the packages below `from`, by path: `packages/core/api/index.api.md`.
+ * @param staged - A folder in which their declarations have been staged.
+ * @param names - The packages to report on; all where it is not given.
+ */
+export function apiReports(staged: string, names?: readonly string[]): Map<string, string> {
+  const reports = new Map<string, string>();
+  const configs = [...manifests(staged)]
+    .filter(([name]) => names === undefined || names.includes(name))
+    .flatMap(([name, manifest]) =>
+      entriesOf(manifest).map((entry) => ({ path: `packages/${name}/api/${entry.report}.api.md`, config: configOf(staged, name, entry) })),
+    );
+  const [first, ...others] = configs.map(({ config }) => config);
+  if (!first) return reports;
+  // One program for all: half of the time goes into reading the language's own declarations.
+  const compilerState = CompilerState.create(first, { additionalEntryPoints: others.map((config) => config.mainEntryPointFilePath) });
+  for (const { path, config } of configs) {
+    const failures: string[] = [];
+    const { succeeded } = Extractor.invoke(config, {
+      compilerState,
+      localBuild: true,
+      messageCallback: (message) => {
+        if (message.logLevel === "error") failures.push(message.text);
+        message.handled = true;
+      },
+    });
+    if (!succeeded) throw new Error(`${path}: ${failures.join("\n")}`);
+    reports.set(path, readFileSync(config.reportFilePath, "utf8") + augmentationSection(config.mainEntryPointFilePath));
+  }
+  return reports;
+}
+
+function configOf(staged: string, name: string, { report, types }: { report: string; types: string }): ExtractorConfig {
+  const folder = `${staged}/packages/${name}`;
+  const reportFolder = `${staged}/reports/${name}`;
+  mkdirSync(reportFolder, { recursive: true });
+  const silent = { logLevel: ExtractorLogLevel.None };
+  return ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: folder,
+      mainEntryPointFilePath: `${folder}/${types}`,
+      newlineKind: "lf",
+      compiler: { overrideTsconfig: { compilerOptions, files: [`${folder}/${types}`] } },
+      apiReport: { enabled: true, reportFileName: report, reportFolder, reportTempFolder: `${reportFolder}/temp`, includeForgottenExports: true },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        extractorMessageReporting: { "ae-missing-release-tag": silent, "ae-undocumented": silent, "ae-forgotten-export": silent },
+        tsdocMessageReporting: { default: silent },
+      },
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: `${folder}/package.json`,
+  });
+}
+
+const compilerOptions = {
+  module: "nodenext",
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable", "esnext.disposable"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: true,
+};
+
+/** The committed reports, by path; `root` is the repository's. */
+export function committedReports(root: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const name of manifests(root).keys()) {
+    const folder = `packages/${name}/api`;
+    if (!existsSync(`${root}/${folder}`)) continue;
+    for (const file of readdirSync(`${root}/${folder}`)) found.set(`${folder}/${file}`, readFileSync(`${root}/${folder}/${file}`, "utf8"));
+  }
+  return found;
+}
+
+/** Paths of the committed reports that are not what the sources make. */
+export const staleReports = (committed: ReadonlyMap<string, string>, fresh: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...committed.keys(), ...fresh.keys()])].filter((path) => committed.get(path) !== fresh.get(path)).sort();
+
+/** Calls a function with a new folder, which is gone afterwards. */
+export function withFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(`${realpathSync(tmpdir())}/release-`);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  let result: T;
+  try {
+    result = use(folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(remove) as T;
+  remove();
+  return result;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+  const started = performance.now();
+  const fresh = withFolder((staged) => {
+    stageDeclarations(root, staged);
+    return apiReports(staged);
+  });
+  const stale = staleReports(committedReports(root), fresh);
+  for (const path of stale) {
+    const text = fresh.get(path);
+    if (values.check) console.error(`differs ${path}`);
+    else if (text === undefined) rmSync(`${root}/${path}`);
+    else {
+      mkdirSync(`${root}/${path}`.replace(/\/[^/]*$/, ""), { recursive: true });
+      writeFileSync(`${root}/${path}`, text);
+      console.log(`wrote ${path}`);
+    }
+  }
+  if (values.check && stale.length > 0) {
+    console.error("The public types are not those of the committed reports: run `pnpm api`, look at what changed, and commit it.");
+    process.exitCode = 1;
+  }
+  console.log(`api: ${fresh.size} reports, ${stale.length} ${values.check ? "differ" : "written"}, ${Math.round(performance.now() - started)} ms`);
+}

@@ -1,0 +1,176 @@
+import { mkdirSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { root as ownRoot } from "../src/specs.ts";
+import { apiReports, committedReports, staleReports, withFolder } from "./api-reports.ts";
+import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
+import { namesInTypes, ownChanges } from "./computed.ts";
+import { consumerChanges } from "./consumers.ts";
+import { stageDeclarations } from "./declarations.ts";
+import { Git, type Release } from "./git.ts";
+import { type Manifest, manifests } from "./packages.ts";
+import { bumpBetween, type Promised, promisedVersions } from "./promised.ts";
+
+/** One package as the gate judges it. */
+export interface Verdict {
+  name: string;
+  release: Release | undefined;
+  promised: Promised;
+  /** How far what is promised is from the last release. */
+  promise: Bump;
+  computed: Bump;
+  reasons: Reason[];
+  /** What to do, where less is promised than computed. */
+  problem: string | undefined;
+}
+
+/**
+ * Compares each package below `root` with its last release, and what that asks for with what the changesets promise.
+ * @throws {Error} where the comparison cannot be made, and says what to do: stale API reports, a shallow clone without tags.
+ */
+export async function releaseCheck(root: string): Promise<Verdict[]> {
+  return withFolder(async (scratch) => {
+    const git = new Git(root);
+    const packages = manifests(root);
+    const releases = new Map([...packages].map(([name, { name: id }]) => [name, git.lastRelease(id)]));
+    if (git.isShallow() && [...releases.values()].includes(undefined))
+      throw new Error(
+        "This clone is shallow, and tags of releases are missing: run `git fetch --unshallow --tags`; in a workflow, give actions/checkout `fetch-depth: 0`.",
+      );
+
+    const staged = `${scratch}/now`;
+    stageDeclarations(root, staged);
+    const reports = apiReports(staged);
+    const stale = staleReports(committedReports(root), reports);
+    if (stale.length > 0) throw new Error(`The public types are not those of ${stale.join(", ")}: run \`pnpm api\`, look at what changed, and commit it.`);
+
+    const tags = new Map([...releases].flatMap(([name, release]) => (release ? [[name, release.tag] as const] : [])));
+    const programs = consumerChanges(git, tags, staged, `${scratch}/consumers`);
+    const promises = await promisedVersions(root);
+    const verdicts = new Map<string, Verdict>();
+    for (const name of inOrder(packages)) {
+      const manifest = packages.get(name) as Manifest;
+      const promised = promises.get(name) as Promised;
+      const release = releases.get(name);
+      if (!release) {
+        verdicts.set(name, firstRelease(name, promised));
+        continue;
+      }
+      const folder = `${scratch}/${name}`;
+      mkdirSync(folder);
+      const own = await ownChanges({ git, root, name, tag: release.tag, reports, scratch: folder });
+      const inherited = dependencyChanges(name, manifest, reports, verdicts);
+      const reasons = ranked([...own, ...(programs.get(name) ?? []), ...inherited]);
+      const promise = bumpBetween(release.version, promised.version);
+      const computed = largest(reasons.map(({ bump }) => bump));
+      verdicts.set(name, { name, release, promised, promise, computed, reasons, problem: problemOf(manifest.name, promised, promise, computed) });
+    }
+    return [...verdicts.values()].sort((a, b) => a.name.localeCompare(b.name));
+  });
+}
+
+function firstRelease(name: string, promised: Promised): Verdict {
+  const reasons: Reason[] = [{ bump: "major", file: `packages/${name}/package.json`, line: 3, why: "first release: 1.0.0" }];
+  const how =
+    promised.version === "0.0.0"
+      ? "No changeset names it: run `pnpm changeset` and choose major"
+      : `The next version is ${promised.version}: choose major in its changeset`;
+  const isBeyond = !promised.isNamed && Number(promised.version.split(".")[0]) > 0;
+  const fetchTags = `package.json says ${promised.version}, yet no tag tells of a release: run \`git fetch --tags\``;
+  const problem = promised.version === "1.0.0" ? undefined : isBeyond ? fetchTags : how;
+  return {
+    name,
+    release: undefined,
+    promised,
+    promise: promised.version === "0.0.0" ? "none" : bumpBetween("0.0.0", promised.version),
+    computed: "major",
+    reasons,
+    problem,
+  };
+}
+
+function problemOf(id: string, { isNamed, changesets }: Promised, promise: Bump, computed: Bump): string | undefined {
+  if (compareBumps(promise, computed) >= 0) return undefined;
+  if (!isNamed) return `No changeset names ${id}: run \`pnpm changeset\` and choose ${computed}`;
+  return `${changesets.join(", ")} promises a ${promise} of ${id}: make it a ${computed}`;
+}
+
+/** A major of what the public types of a package are made of is a major of the package; changesets alone would give it a patch. */
+function dependencyChanges(name: string, manifest: Manifest, reports: ReadonlyMap<string, string>, verdicts: ReadonlyMap<string, Verdict>): Reason[] {
+  return Object.keys(manifest.dependencies ?? {}).flatMap((dependency): Reason[] => {
+    const verdict = verdicts.get(dependency.replace("@vendor-jobs/", ""));
+    if (!verdict?.release || !namesInTypes(reports, name, dependency)) return [];
+    if (largest([verdict.promise, verdict.computed]) !== "major") return [];
+    const why = `${dependency} gets a major, and its types are part of this package's: changesets alone would bump this one by a patch, which takes every ^ range to the new types`;
+    return [{ bump: "major", file: `packages/${name}/package.json`, line: 1, why }];
+  });
+}
+
+/** Each package after those that it depends on. */
+function inOrder(packages: ReadonlyMap<string, Manifest>): string[] {
+  const done = new Set<string>();
+  const visit = (name: string) => {
+    if (done.has(name)) return;
+    for (const dependency of Object.keys(packages.get(name)?.dependencies ?? {})) {
+      const other = dependency.replace("@vendor-jobs/", "");
+      if (packages.has(other) && other !== name) visit(other);
+    }
+    done.add(name);
+  };
+  for (const name of packages.keys()) visit(name);
+  return [...done];
+}
+
+/** Reasons of each package that are printed; of the rest, how many there are. */
+const shown = 12;
+
+/** The verdicts for people: a table, and beneath it why. */
+export function report(verdicts: readonly Verdict[]): string {
+  const counts = (reasons: readonly Reason[]) =>
+    (["major", "minor", "patch"] as const).flatMap((bump) => {
+      const count = reasons.filter((reason) => reason.bump === bump).length;
+      return count > 0 ? [`${count} ${bump}`] : [];
+    });
+  const rows = verdicts.map(({ name, release, promised, promise, computed, reasons, problem }) => [
+    `${problem ? "✗" : "✓"} ${name}`,
+    release?.version ?? "none",
+    promise === "none" ? "none" : `${promise} (${promised.version})`,
+    computed,
+    counts(reasons).join(", ") || "nothing changed",
+  ]);
+  const table = [["  package", "last release", "promised", "computed", "why"], ...rows];
+  const widths = (table[0] as string[]).map((_, column) => Math.max(...table.map((row) => (row[column] as string).length)));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] as number))
+      .join("  ")
+      .trimEnd(),
+  );
+  const details = verdicts
+    .filter(({ reasons }) => reasons.length > 0)
+    .flatMap(({ name, reasons, problem }) => {
+      const rest = reasons.length - shown;
+      return [
+        "",
+        `${name}${problem ? `: ${problem}.` : ""}`,
+        ...reasons.slice(0, shown).map((reason) => `  ${reasonLine(reason)}`),
+        ...(rest > 0 ? [`  and ${rest} more, none larger`] : []),
+      ];
+    });
+  return [...lines, ...details].join("\n");
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { root: { type: "string", default: ownRoot } } });
+  try {
+    const verdicts = await releaseCheck(values.root);
+    console.log(report(verdicts));
+    const wrong = verdicts.filter(({ problem }) => problem !== undefined);
+    if (wrong.length > 0) {
+      console.error(`\nrelease:check: ${wrong.map(({ name }) => name).join(", ")}: less is promised than what changed asks for.`);
+      process.exitCode = 1;
+    } else console.log("\nrelease:check: every package promises what it should.");
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

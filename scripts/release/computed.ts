@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { largest, type Reason } from "./bump.ts";
+import type { Git } from "./git.ts";
+import { manifestChanges } from "./manifest-changes.ts";
+import type { Manifest } from "./packages.ts";
+import { specChanges } from "./spec-changes.ts";
+import { typeChanges } from "./type-changes.ts";
+
+/** What a package is compared by. */
+export interface Comparison {
+  git: Git;
+  root: string;
+  /** Folder of the package. */
+  name: string;
+  /** Tag of its last release. */
+  tag: string;
+  /** API reports of all packages, as the sources are now. */
+  reports: ReadonlyMap<string, string>;
+  /** An empty folder. */
+  scratch: string;
+}
+
+/** Why a package needs a new version, for all that can be told from the package alone. */
+export async function ownChanges({ git, root, name, tag, reports, scratch }: Comparison): Promise<Reason[]> {
+  const folder = `packages/${name}`;
+  const reasons: Reason[] = [];
+  // Specs refer to each other.
+  if (existsSync(`${root}/specs/${name}`) && git.list(tag, `specs/${name}/openapi.yaml`).length > 0 && git.changedSince(tag, "specs").length > 0) {
+    git.extract(tag, "specs", scratch);
+    reasons.push(...(await specChanges(name, `${scratch}/specs`, `${root}/specs`)));
+  }
+
+  const old = new Map(git.list(tag, `${folder}/api`).map((path) => [path, git.show(tag, path) as string]));
+  if (old.size > 0) reasons.push(...typeChanges(name, old, reports));
+  else reasons.push({ bump: "major", file: `${folder}/package.json`, line: 1, why: `${tag} has no API reports, so that nothing is known of its types` });
+
+  const manifest = `${folder}/package.json`;
+  const then = JSON.parse(git.show(tag, manifest) ?? "{}") as Manifest;
+  reasons.push(...manifestChanges(manifest, then, readFileSync(`${root}/${manifest}`, "utf8"), (dependency) => namesInTypes(reports, name, dependency)));
+
+  const sources = git.changedSince(tag, `${folder}/src`, `${folder}/openapi.json`);
+  // What is seen above says more than that a file differs.
+  if (sources[0] && largest(reasons.map(({ bump }) => bump)) === "none") {
+    const others = sources.length > 1 ? ` and ${sources.length - 1} more of the files that are published` : ", which is published,";
+    reasons.push({ bump: "patch", file: sources[0], line: 1, why: `this${others} differ${sources.length > 1 ? "" : "s"}` });
+  }
+  return reasons;
+}
+
+/** Whether the public types of a package name those of a dependency. */
+export const namesInTypes = (reports: ReadonlyMap<string, string>, name: string, dependency: string): boolean =>
+  [...reports].some(
+    ([path, text]) => path.startsWith(`packages/${name}/`) && [`'${dependency}'`, `'${dependency}/`].some((from) => text.includes(` from ${from}`)),
+  );

@@ -1,0 +1,53 @@
+import type { Condition, Json } from "../../packages/core/src/api.ts";
+import { matches } from "../../packages/core/src/select.ts";
+import type { Bump } from "./bump.ts";
+
+type Rules = readonly { state: string; when: Condition }[];
+
+/** A value that no rule names. */
+const other = "any other value";
+
+/**
+ * What a change of the rules from native values to states means, judged by running both over every combination of the values that they name.
+ * A value that had a state has another: major. One that was unknown has one: minor. Rules written otherwise that mean the same: nothing.
+ */
+export function jobStateChanges(then: Rules, now: Rules): { bump: Bump; why: string }[] {
+  const domains = new Map<string, Set<Json>>();
+  for (const { when } of [...then, ...now]) {
+    for (const [pointer, values] of Object.entries(when)) {
+      const domain = domains.get(pointer) ?? new Set<Json>([null, other]);
+      for (const value of "not" in values ? values.not : values) domain.add(value);
+      domains.set(pointer, domain);
+    }
+  }
+  const pointers = [...domains.keys()];
+  const [before, after] = [flat(then, pointers), flat(now, pointers)];
+  const found = new Map<string, { bump: Bump; example: Json[] }>();
+  for (const values of combinations(pointers.map((pointer) => [...(domains.get(pointer) as Set<Json>)]))) {
+    const [was, is] = [stateOf(before, values), stateOf(after, values)];
+    const key = `${was} is now ${is}`;
+    if (was !== is && !found.has(key)) found.set(key, { bump: was === "unknown" ? "minor" : "major", example: values });
+  }
+  return [...found].map(([change, { bump, example }]) => ({
+    bump,
+    why: `x-job: a job that was ${change}, such as one with ${pointers.map((pointer, index) => `${pointer} ${JSON.stringify(example[index])}`).join(", ")}`,
+  }));
+}
+
+/** The rules with a pointer of one segment for each of theirs, so that values for all of them need no nested body. */
+const flat = (rules: Rules, pointers: readonly string[]): Rules =>
+  rules.map(({ state, when }) => ({
+    state,
+    when: Object.fromEntries(Object.entries(when).map(([pointer, values]) => [`/${pointers.indexOf(pointer)}`, values])),
+  }));
+
+const stateOf = (rules: Rules, values: readonly Json[]) => rules.find(({ when }) => matches(values, when))?.state ?? "unknown";
+
+function* combinations(domains: readonly (readonly Json[])[]): Generator<Json[]> {
+  const [first, ...rest] = domains;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const value of first) for (const others of combinations(rest)) yield [value, ...others];
+}

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Json } from "../src/specs.ts";
+
+/** A package.json, as far as users feel it. */
+export interface Manifest {
+  name: string;
+  version: string;
+  private?: boolean;
+  exports?: Record<string, Json>;
+  bin?: Record<string, string>;
+  engines?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
+  publishConfig?: Record<string, Json>;
+}
+
+/** The packages that are published: each folder of packages/ that has a package.json, by the folder's name. */
+export function manifests(root: string): Map<string, Manifest> {
+  const folders = readdirSync(`${root}/packages`).filter((name) => existsSync(`${root}/packages/${name}/package.json`));
+  return new Map(folders.sort().map((name) => [name, JSON.parse(readFileSync(`${root}/packages/${name}/package.json`, "utf8"))]));
+}
+
+/** An entry of a package that has types. */
+export interface Entry {
+  /** What users write after the package's name: `.` or `./validators`. */
+  subpath: string;
+  /** Name of its API report: `index`, `validators`. */
+  report: string;
+  /** Below the package: `dist/index.d.ts`. */
+  types: string;
+  /** Below the package: `src/index.ts`. */
+  source: string;
+}
+
+/** The entries of a package that have types, as its `exports` list them. */
+export const entriesOf = ({ exports = {} }: Manifest): Entry[] =>
+  Object.entries(exports)
+    .filter(([, target]) => target?.types !== undefined)
+    .map(([subpath, target]) => ({
+      subpath,
+      report: subpath === "." ? "index" : subpath.slice(2).replaceAll("/", "-"),
+      types: target.types.slice(2),
+      source: (target["@vendor-jobs/source"] ?? target.types.replace(/^\.\/dist\/(.*)\.d\.ts$/, "./src/$1.ts")).slice(2),
+    }));

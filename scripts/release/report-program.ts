@@ -1,0 +1,90 @@
+import ts from "typescript";
+import { root } from "../src/specs.ts";
+import { hostOf } from "./declarations.ts";
+
+/** API reports as declarations: those of one package at its last release, and those of all packages now. */
+export interface ReportProgram {
+  checker: ts.TypeChecker;
+  /** The two versions of a report, each where there is one. */
+  filesOf(path: string): { before: ts.SourceFile | undefined; after: ts.SourceFile | undefined };
+  /** Today's reports of the other packages. */
+  others: readonly ts.SourceFile[];
+  /** The report that a node stands in, if it is one of the package, and the line. */
+  placeOf(node: ts.Node): { file: string; line: number; isOld: boolean } | undefined;
+}
+
+const base = "/reports";
+
+/**
+ * A program over reports. The other packages are those of today on both sides: what a change of theirs does to this one is judged by the
+ * dependency, and would here be taken for a change of its own.
+ * @param old - Reports of the package at its last release, by path: `packages/core/api/index.api.md`.
+ * @param now - Reports of all packages.
+ */
+export function reportProgram(name: string, old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): ReportProgram {
+  const virtual = (side: "then" | "now", path: string) => `${base}/${side}/${path.replace(/\.api\.md$/, ".d.ts")}`;
+  const texts = new Map([
+    ...[...old].map(([path, text]) => [virtual("then", path), declarations(text)] as const),
+    ...[...now].map(([path, text]) => [virtual("now", path), declarations(text)] as const),
+  ]);
+  const host = hostOf(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (file) => texts.has(file) || fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const text = texts.get(file);
+    return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version, true);
+  };
+  host.resolveModuleNameLiterals = (literals, from) =>
+    literals.map(({ text }) => {
+      const [, id, entry = "index"] = /^@vendor-jobs\/([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
+      if (!id) return ts.resolveModuleName(text, `${root}/packages/${/packages\/([^/]+)/.exec(from)?.[1] ?? name}/index.d.ts`, options, host);
+      const side = id === name && from.startsWith(`${base}/then/`) ? "then" : "now";
+      const resolvedFileName = virtual(side, `packages/${id}/api/${entry.replaceAll("/", "-")}.api.md`);
+      return { resolvedModule: texts.has(resolvedFileName) ? { resolvedFileName, extension: ts.Extension.Dts } : undefined };
+    });
+
+  const mine = (path: string) => path.startsWith(`packages/${name}/`);
+  // The others are there too: how they use the package's types tells whether users read those or hand them in.
+  const roots = [...texts.keys()];
+  const program = ts.createProgram(roots, options, host);
+  return {
+    checker: program.getTypeChecker(),
+    filesOf: (path) => ({ before: program.getSourceFile(virtual("then", path)), after: program.getSourceFile(virtual("now", path)) }),
+    others: [...now.keys()].filter((path) => !mine(path)).flatMap((path) => program.getSourceFile(virtual("now", path)) ?? []),
+    placeOf(node) {
+      const source = node.getSourceFile();
+      const [, side, path] = /^\/reports\/(then|now)\/(.*)\.d\.ts$/.exec(source.fileName) ?? [];
+      if (!side || !path || !mine(path)) return undefined;
+      return { file: `${path}.api.md`, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, isOld: side === "then" };
+    },
+  };
+}
+
+const options: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts", "lib.esnext.disposable.d.ts"],
+  types: ["node"],
+  typeRoots: [`${root}/node_modules/@types`],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** The code of a report, in its first block, with its lines where they are. */
+function declarations(report: string): string {
+  let isCode = false;
+  let blocks = 0;
+  const lines = report.split("\n").map((line) => {
+    if (line.startsWith("```")) isCode = line === "```ts" && blocks++ === 0;
+    return isCode && !line.startsWith("```") ? line : "";
+  });
+  const text = lines.join("\n");
+  // Failures of several statuses are read one status at a time, so that one more status is not taken for another type of the others.
+  const each = "type EachFailure<Status extends number, Body> = Status extends number ? core.Failure<Status, Body> : never;";
+  const isClient = text.includes("core.Failure<");
+  // What a report shows only because something public names it is not exported.
+  return `${text.replaceAll("core.Failure<", "EachFailure<")}\nexport {};\n${isClient ? each : ""}`;
+}

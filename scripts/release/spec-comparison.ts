@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Bump, Reason } from "./bump.ts";
+import { type Place, SpecFiles } from "./spec-files.ts";
+
+/** What happened to a member. */
+export type Happening = "added" | "removed" | "changed";
+
+/** What each happening to a member means; a member that has no line here means nothing. */
+export type MemberRules = Readonly<Record<string, Readonly<Record<Happening, Bump>>>>;
+
+/** A spec then and now, and what has been found so far. */
+export class SpecComparison {
+  readonly old: SpecFiles;
+  readonly new: SpecFiles;
+  readonly reasons: Reason[] = [];
+
+  /** Folders of specs: at the last release, and in the tree. */
+  constructor(oldFolder: string, newFolder: string) {
+    this.old = new SpecFiles(oldFolder);
+    this.new = new SpecFiles(newFolder);
+  }
+
+  /** Notes a reason at the place of today, or of then where there is none any more. */
+  note(bump: Bump, why: string, now: Place | undefined, then?: Place): void {
+    const place = now ?? then;
+    if (bump === "none" || !place) return;
+    const line = (now ? this.new : this.old).line(place);
+    this.reasons.push({ bump, why, file: `specs/${place.file}`, line, ...(!now && { wasInRelease: true }) });
+  }
+
+  /** Judges the members of two nodes by a table. */
+  members(what: string, rules: MemberRules, then: Place | undefined, now: Place | undefined): void {
+    for (const [name, bumps] of Object.entries(rules)) {
+      const [before, after] = [this.old.at(then, name), this.new.at(now, name)];
+      const happening = happeningOf(before?.value, after?.value);
+      if (happening) this.note(bumps[happening], `${what} ${name} was ${happening}`, after ?? now, before);
+    }
+  }
+}
+
+/** Added, removed, changed, or undefined where it is as it was. */
+export function happeningOf(before: unknown, after: unknown): Happening | undefined {
+  if (isDeepStrictEqual(before, after)) return undefined;
+  return before === undefined ? "added" : after === undefined ? "removed" : "changed";
+}
