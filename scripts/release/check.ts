@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { root as ownRoot } from "../src/specs.ts";
 import { apiReports, committedReports, staleReports, withFolder } from "./api-reports.ts";
@@ -7,6 +7,7 @@ import { namesInTypes, ownChanges } from "./computed.ts";
 import { consumerChanges } from "./consumers.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { Git, type Release } from "./git.ts";
+import { lineOf } from "./manifest-changes.ts";
 import { type Manifest, manifests } from "./packages.ts";
 import { bumpBetween, type Promised, promisedVersions } from "./promised.ts";
 
@@ -52,13 +53,13 @@ export async function releaseCheck(root: string): Promise<Verdict[]> {
       const promised = promises.get(name) as Promised;
       const release = releases.get(name);
       if (!release) {
-        verdicts.set(name, firstRelease(name, promised));
+        verdicts.set(name, firstRelease(root, name, promised));
         continue;
       }
       const folder = `${scratch}/${name}`;
       mkdirSync(folder);
       const own = await ownChanges({ git, root, name, tag: release.tag, reports, scratch: folder });
-      const inherited = dependencyChanges(name, manifest, reports, verdicts);
+      const inherited = dependencyChanges(root, name, manifest, reports, verdicts);
       const reasons = ranked([...own, ...(programs.get(name) ?? []), ...inherited]);
       const promise = bumpBetween(release.version, promised.version);
       const computed = largest(reasons.map(({ bump }) => bump));
@@ -68,8 +69,8 @@ export async function releaseCheck(root: string): Promise<Verdict[]> {
   });
 }
 
-function firstRelease(name: string, promised: Promised): Verdict {
-  const reasons: Reason[] = [{ bump: "major", file: `packages/${name}/package.json`, line: 3, why: "first release: 1.0.0" }];
+function firstRelease(root: string, name: string, promised: Promised): Verdict {
+  const reasons: Reason[] = [{ bump: "major", ...inManifest(root, name, "version"), why: "first release: 1.0.0" }];
   const how =
     promised.version === "0.0.0"
       ? "No changeset names it: run `pnpm changeset` and choose major"
@@ -95,14 +96,26 @@ function problemOf(id: string, { isNamed, changesets }: Promised, promise: Bump,
 }
 
 /** A major of what the public types of a package are made of is a major of the package; changesets alone would give it a patch. */
-function dependencyChanges(name: string, manifest: Manifest, reports: ReadonlyMap<string, string>, verdicts: ReadonlyMap<string, Verdict>): Reason[] {
+function dependencyChanges(
+  root: string,
+  name: string,
+  manifest: Manifest,
+  reports: ReadonlyMap<string, string>,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Reason[] {
   return Object.keys(manifest.dependencies ?? {}).flatMap((dependency): Reason[] => {
     const verdict = verdicts.get(dependency.replace("@vendor-jobs/", ""));
     if (!verdict?.release || !namesInTypes(reports, name, dependency)) return [];
     if (largest([verdict.promise, verdict.computed]) !== "major") return [];
     const why = `${dependency} gets a major, and its types are part of this package's: changesets alone would bump this one by a patch, which takes every ^ range to the new types`;
-    return [{ bump: "major", file: `packages/${name}/package.json`, line: 1, why }];
+    return [{ bump: "major", ...inManifest(root, name, "dependencies", dependency), why }];
   });
+}
+
+/** Where a key of a package.json stands. */
+function inManifest(root: string, name: string, ...keys: string[]): { file: string; line: number } {
+  const file = `packages/${name}/package.json`;
+  return { file, line: lineOf(readFileSync(`${root}/${file}`, "utf8"), keys) };
 }
 
 /** Each package after those that it depends on. */

@@ -89,7 +89,7 @@ function isOtherMajor(was: string, is: string): boolean {
 }
 
 /** The line of a key below others in the text of a package.json: the last of them that is found, each after the one before. */
-function lineOf(text: string, keys: readonly string[]): number {
+export function lineOf(text: string, keys: readonly string[]): number {
   let offset = 0;
   for (const key of keys) {
     const found = text.indexOf(`${JSON.stringify(key)}:`, offset);
