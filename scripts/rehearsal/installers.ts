@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { pinned, pnpm } from "../src/pins.ts";
 import { tool } from "../src/toolbox.ts";
 import { type Place, run } from "./children.ts";
-import { pinned, pnpm } from "./pins.ts";
 
 /** A package manager that users install with. */
 export interface Installer {

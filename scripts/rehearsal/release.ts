@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
+import { pnpm } from "../src/pins.ts";
 import { root } from "../src/specs.ts";
+import { copyWorkspace } from "../src/workspace-copy.ts";
 import { run } from "./children.ts";
-import { pnpm } from "./pins.ts";
 
 /** A package as it is in the registry. */
 export interface Published {
@@ -28,11 +29,10 @@ const author = Object.fromEntries(
  * @throws where a package is not in the registry at its version, or as something that only this workspace can install.
  */
 export async function release(copy: string, registry: string, env: NodeJS.ProcessEnv): Promise<Published[]> {
-  await copyRepository(copy);
+  copyWorkspace(copy);
+  copyBuilt(copy);
   const withPnpm = (given: NodeJS.ProcessEnv) => ({ ...given, PATH: `${dirname(pnpm())}/.bin${delimiter}${given.PATH}` });
   const place = { cwd: copy, env: { ...withPnpm(env), ...author } };
-  await run(["git", "init", "--quiet"], place);
-  await run(["git", "add", "--all"], place);
   await run(["git", "commit", "--quiet", "--message", "Rehearse"], place);
   // From the store that this repository was installed from, which only the real environment knows.
   await run(["pnpm", "install", "--offline", "--frozen-lockfile", "--ignore-scripts"], { cwd: copy, env: withPnpm(process.env) });
@@ -46,16 +46,12 @@ export async function release(copy: string, registry: string, env: NodeJS.Proces
   return planned.map(({ name, version }) => ({ name, version }));
 }
 
-/** The files that git knows or would know, and what was built: nothing else of the working tree can be in a release. */
-async function copyRepository(copy: string): Promise<void> {
-  const files = await run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, env: process.env });
-  const built = readdirSync(`${root}/packages`).map((name) => `packages/${name}/dist`);
-  const missing = built.find((folder) => !existsSync(`${root}/${folder}`));
-  if (missing) throw new Error(`${missing} is not there: run \`pnpm build\` first.`);
-  for (const file of [...new Set(files.split("\0")), ...built]) {
-    if (file === "" || !existsSync(`${root}/${file}`)) continue;
-    mkdirSync(dirname(`${copy}/${file}`), { recursive: true });
-    cpSync(`${root}/${file}`, `${copy}/${file}`, { recursive: true, verbatimSymlinks: true });
+/** What was built, put beside the source: nothing else that git ignores can be in a release. */
+function copyBuilt(copy: string): void {
+  for (const name of readdirSync(`${root}/packages`)) {
+    const dist = `packages/${name}/dist`;
+    if (!existsSync(`${root}/${dist}`)) throw new Error(`${dist} is not there: run \`pnpm build\` first.`);
+    cpSync(`${root}/${dist}`, `${copy}/${dist}`, { recursive: true });
   }
 }
 

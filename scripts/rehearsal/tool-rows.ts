@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
+import { pinned } from "../src/pins.ts";
 import { type Place, run, start, stop } from "./children.ts";
 import { install, installers } from "./installers.ts";
-import { pinned } from "./pins.ts";
 import { runtimes } from "./runtimes.ts";
 import type { Row, Stage } from "./stage.ts";
 

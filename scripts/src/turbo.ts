@@ -2,19 +2,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { root } from "./specs.ts";
-import { tool } from "./toolbox.ts";
+import { pnpm } from "./pins.ts";
 
-const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
-const pnpm = tool("pnpm", packageManager.replace("pnpm@", ""));
 const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
-
-/** The workspace's Node runs pnpm and, found through the path, the tasks; turbo starts pnpm by name. */
-const PATH = [`${dirname(pnpm)}/.bin`, dirname(process.execPath), process.env.PATH].join(delimiter);
 
 /** Installs a copy of the workspace, from what is already on this machine where it can. */
 export function install(workspace: string, ...words: string[]): void {
-  const all = [`${pnpm}/bin/pnpm.cjs`, "install", "--prefer-offline", "--ignore-scripts", ...words];
+  const all = [`${pnpm()}/bin/pnpm.cjs`, "install", "--prefer-offline", "--ignore-scripts", ...words];
   execFileSync(process.execPath, all, { cwd: workspace, stdio: "pipe" });
 }
 
@@ -26,6 +20,8 @@ export type Origin = "run" | "local" | "remote";
  * @throws where a task fails, with what was printed.
  */
 export function turboRun(workspace: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Map<string, Origin> {
+  // The workspace's Node runs pnpm and, found through the path, the tasks; turbo starts pnpm by name.
+  const PATH = [`${dirname(pnpm())}/.bin`, dirname(process.execPath), process.env.PATH].join(delimiter);
   rmSync(`${workspace}/.turbo/runs`, { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, [turbo, "run", ...words, "--summarize", "--output-logs=errors-only"], {
     cwd: workspace,

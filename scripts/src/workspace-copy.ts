@@ -5,16 +5,16 @@ import { dirname } from "node:path";
 import { root } from "./specs.ts";
 
 /**
- * A copy of what git knows of this workspace, or does not ignore, in a temporary folder which the caller removes; a repository of its own, for
- * turbo asks git which files there are. Nothing is installed in it.
+ * A copy of what git knows of this workspace, or does not ignore, in a folder which the caller removes; a repository of its own with all files
+ * staged, for turbo and changesets ask git. Nothing is installed in it.
+ * @param folder - Where; a new temporary folder unless given.
  */
-export function copyWorkspace(): string {
-  const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-copy-`);
+export function copyWorkspace(folder = mkdtempSync(`${tmpdir()}/vendor-jobs-copy-`)): string {
   const git = (cwd: string, ...words: string[]) => execFileSync("git", words, { cwd, encoding: "utf8", maxBuffer: 1e8 });
   const files = git(root, "ls-files", "-co", "--exclude-standard").trim().split("\n");
   for (const file of files.filter((file) => existsSync(`${root}/${file}`))) {
     mkdirSync(dirname(`${folder}/${file}`), { recursive: true });
-    cpSync(`${root}/${file}`, `${folder}/${file}`);
+    cpSync(`${root}/${file}`, `${folder}/${file}`, { verbatimSymlinks: true });
   }
   git(folder, "init", "--quiet");
   git(folder, "add", "--all");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { root } from "../src/specs.ts";
-import { tool } from "../src/toolbox.ts";
+import { root } from "./specs.ts";
+import { tool } from "./toolbox.ts";
 
 const { packageManager, devDependencies } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
 
