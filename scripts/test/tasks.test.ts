@@ -97,3 +97,11 @@ describe("what a task reads is known to turbo", () => {
     expect(inputsOf(task)).toEqual(expect.arrayContaining([...new Set(read)]));
   });
 });
+
+// Turbo walks the folder before a pattern's first wildcard or brace for every package; where that folder grows with the vendors, a warm run takes
+// time that grows with their square.
+it("no input has turbo walk a folder that grows with the vendors", () => {
+  const inputs = [...readFileSync(`${root}/turbo.json`, "utf8").matchAll(/"\$TURBO_ROOT\$\/([^"]*)"/g)].map(([, input]) => input as string);
+  expect(inputs).toContain("tsconfig.base.json");
+  expect(inputs.filter((input) => /^((specs|packages|scripts)\/)?[{*]/.test(input))).toEqual([]);
+});
