@@ -7,7 +7,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
-    reporters: ["default", "./scripts/src/summary-reporter.ts"],
+    reporters: ["default", "./scripts/check/summary-reporter.ts"],
     testTimeout: 20_000,
   },
 });

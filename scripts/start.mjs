@@ -66,7 +66,7 @@ if (!existsSync(`${bin}/node`) && !existsSync(`${bin}/node.cmd`) && Number.parse
 if (job === "demo") {
   await run([...pnpm, "run", "generate"], "Generating packages from specs");
   await run([...pnpm, "run", "build"], "Building packages");
-  await run(["node", "scripts/src/demo.ts", ...args]);
+  await run(["node", "-C", "@vendor-jobs/source", "scripts/demo/demo.ts", ...args]);
 } else {
   await run([...pnpm, "run", job, ...args]);
 }

@@ -3,10 +3,11 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { parse, stringify } from "yaml";
-import { pascalCase } from "../src/generate-types.ts";
-import { type Json, root, vendorIds } from "../src/specs.ts";
-import { install, type Origin, turboRun } from "../src/turbo.ts";
-import { copyWorkspace } from "../src/workspace-copy.ts";
+import { pascalCase } from "../generate/generate-types.ts";
+import type { Json } from "../lint/specs.ts";
+import { root, vendorIds } from "../workspace/root.ts";
+import { install, type Origin, turboRun } from "../workspace/turbo.ts";
+import { copyWorkspace } from "../workspace/workspace-copy.ts";
 
 // How the workspace's commands grow with the number of vendors: the five, and copies of them whose schemas have names of their own, through the
 // real generator, compiler, bundler, test runner and turbo.
@@ -66,7 +67,11 @@ function timed<Result>(run: () => Result): { seconds: number; result: Result } {
 
 /** Generates all vendors in one process; gives the most memory that it took, in MB. */
 function generateAll(workspace: string): number {
-  const output = execFileSync(process.execPath, ["scripts/src/generate.ts"], { cwd: workspace, encoding: "utf8", maxBuffer: 1e8 });
+  const output = execFileSync(process.execPath, ["-C", "@vendor-jobs/source", "scripts/generate/generate.ts"], {
+    cwd: workspace,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   return Number(/(\d+) MB/.exec(output)?.[1]);
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { vendorIds } from "../src/specs.ts";
-import { tool } from "../src/toolbox.ts";
+import { vendorIds } from "../workspace/root.ts";
+import { tool } from "../workspace/toolbox.ts";
 import { type Place, run } from "./children.ts";
 import type { Published } from "./release.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { vendorIds } from "../src/specs.ts";
+import { vendorIds } from "../workspace/root.ts";
 
-type Contract = typeof import("../../packages/contract/src/index.ts");
+type Contract = typeof import("@vendor-jobs/contract");
 
 /** Serves a new fake of each vendor while `use` runs, from the installed @vendor-jobs/contract and the specs of the installed packages. */
 export async function withFakes<Result>(folder: string, use: (urls: Record<string, string>) => Promise<Result>): Promise<Result> {

@@ -1,4 +1,4 @@
-import { vendorIds } from "../src/specs.ts";
+import { vendorIds } from "../workspace/root.ts";
 import { type Place, run } from "./children.ts";
 import { withFakes } from "./fakes.ts";
 import type { Report, Task } from "./go-through.ts";

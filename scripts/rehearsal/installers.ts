@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { pinned, pnpm } from "../src/pins.ts";
-import { tool } from "../src/toolbox.ts";
+import { pinned, pnpm } from "../workspace/pins.ts";
+import { tool } from "../workspace/toolbox.ts";
 import { type Place, run } from "./children.ts";
 
 /** A package manager that users install with. */

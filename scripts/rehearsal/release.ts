@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
-import { pnpm } from "../src/pins.ts";
-import { root } from "../src/specs.ts";
-import { copyWorkspace } from "../src/workspace-copy.ts";
+import { pnpm } from "../workspace/pins.ts";
+import { root } from "../workspace/root.ts";
+import { copyWorkspace } from "../workspace/workspace-copy.ts";
 import { run } from "./children.ts";
 
 /** A package as it is in the registry. */

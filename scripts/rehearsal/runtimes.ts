@@ -1,4 +1,4 @@
-import { tool } from "../src/toolbox.ts";
+import { tool } from "../workspace/toolbox.ts";
 
 /** A program that runs JavaScript from a folder with node_modules. */
 export interface Runtime {

@@ -1,4 +1,4 @@
-import type { Bump } from "../../packages/contract/src/suggest.ts";
+import type { Bump } from "@vendor-jobs/contract/tools";
 
 export type { Bump };
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { root as ownRoot } from "../src/specs.ts";
+import { root } from "../workspace/root.ts";
 import { apiReports, committedReports, staleReports, withFolder } from "./api-reports.ts";
 import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
 import { namesInTypes, ownChanges } from "./computed.ts";
@@ -173,7 +173,7 @@ export function report(verdicts: readonly Verdict[]): string {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { root: { type: "string", default: ownRoot } } });
+  const { values } = parseArgs({ options: { root: { type: "string", default: root } } });
   try {
     const verdicts = await releaseCheck(values.root);
     console.log(report(verdicts));

@@ -1,5 +1,7 @@
-import type { Condition, Json } from "../../packages/core/src/api.ts";
-import { matches } from "../../packages/core/src/select.ts";
+import { type Condition, matches } from "@vendor-jobs/core";
+
+type Json = string | number | boolean | null;
+
 import type { Bump } from "./bump.ts";
 
 type Rules = readonly { state: string; when: Condition }[];

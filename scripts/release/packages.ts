@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Json } from "../src/specs.ts";
+import type { Json } from "../lint/specs.ts";
 
 /** A package.json, as far as users feel it. */
 export interface Manifest {

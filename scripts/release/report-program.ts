@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { root } from "../src/specs.ts";
+import { root } from "../workspace/root.ts";
 import { hostOf } from "./declarations.ts";
 
 /** API reports as declarations: those of one package at its last release, and those of all packages now. */

@@ -1,8 +1,8 @@
 import { bearer, type Client, type ClientOptions, clientCredentials, createClient, requireCredential } from "@vendor-jobs/core";
-import { api, type Operations } from "./generated/operations.js";
-import type { paths } from "./generated/types.js";
+import { api, type Operations } from "./generated/operations.ts";
+import type { paths } from "./generated/types.ts";
 
-export * from "./generated/index.js";
+export * from "./generated/index.ts";
 
 interface ServerOptions extends ClientOptions {
   /** The server's Web API address, such as `https://alteryx.example.org/webapi`; `/webapi` is added where it is missing. */

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createAlteryxServerClient, type Job, type WorkflowJob } from "../src/index.js";
+import { createAlteryxServerClient, type Job, type WorkflowJob } from "../src/index.ts";
 
 describe("createAlteryxServerClient", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { isReadOnly, operationsOf, table, waysToSignIn } from "@vendor-jobs/contract/tools";
 import { stringify } from "yaml";
-import { findSpec } from "./find-spec.js";
-import { type ExitCode, exitCodes, type Io } from "./io.js";
+import { findSpec } from "./find-spec.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
 
 /** `vendor-jobs spec`: the vendor's bundled spec. */
 export function printSpec(vendor: string, { format = "yaml", json = false }: { format?: "yaml" | "json"; json?: boolean }, io: Io): ExitCode {

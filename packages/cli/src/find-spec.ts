@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadSpec } from "@vendor-jobs/contract";
 import { parse } from "yaml";
-import { type Io, UsageError } from "./io.js";
+import { type Io, UsageError } from "./io.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document
 export type Spec = any;

@@ -1,2 +1,2 @@
-export { type ExitCode, exitCodes, type Io, UsageError } from "./io.js";
-export { run } from "./run.js";
+export { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+export { run } from "./run.ts";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from "./run.js";
+import { run } from "./run.ts";
 
 const ended = new Promise((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);

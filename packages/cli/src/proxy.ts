@@ -1,8 +1,8 @@
 import { createWriteStream } from "node:fs";
 import { resolve } from "node:path";
 import { type Deviation, type Exchange, startProxy } from "@vendor-jobs/contract/tools";
-import { findSpec } from "./find-spec.js";
-import { type ExitCode, exitCodes, type Io } from "./io.js";
+import { findSpec } from "./find-spec.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
 
 export interface ProxyOptions {
   upstream: string;

@@ -1,9 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { printOperations, printSpec } from "./describe.js";
-import { type ExitCode, exitCodes, type Io } from "./io.js";
-import { proxy } from "./proxy.js";
-import { fake, mock } from "./serve.js";
-import { verify } from "./verify.js";
+import { printOperations, printSpec } from "./describe.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { proxy } from "./proxy.ts";
+import { fake, mock } from "./serve.ts";
+import { verify } from "./verify.ts";
 
 /** What each of our errors means for the exit code; any other is a defect and is thrown. */
 const codesOf: Record<string, ExitCode> = {

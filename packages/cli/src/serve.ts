@@ -1,7 +1,7 @@
 import { createFake } from "@vendor-jobs/contract";
 import { startMock } from "@vendor-jobs/contract/tools";
-import { findSpec } from "./find-spec.js";
-import { type ExitCode, exitCodes, type Io } from "./io.js";
+import { findSpec } from "./find-spec.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
 
 export interface ServeOptions {
   port: number;

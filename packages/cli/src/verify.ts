@@ -2,8 +2,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatReport, type ReportFormat, readSpecFiles, type SpecFile, suggest, verify as verifyServer } from "@vendor-jobs/contract/tools";
 import { stringify } from "yaml";
-import { findSpec, type Spec } from "./find-spec.js";
-import { type ExitCode, exitCodes, type Io } from "./io.js";
+import { findSpec, type Spec } from "./find-spec.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
 
 export interface VerifyOptions {
   baseUrl: string;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
-import { run } from "../src/run.js";
+import { run } from "../src/run.ts";
 
 const packages = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { project, cli as runCli, serving as startServing } from "./run-cli.js";
+import { project, cli as runCli, serving as startServing } from "./run-cli.ts";
 
 const place = project();
 afterAll(() => place[Symbol.dispose]());

@@ -1,8 +1,14 @@
-export { createFake } from "./fake.js";
-export type { Fake, FakeJob, FakeOptions, FakeRequest } from "./fake-options.js";
-export type { JobState, ScriptStep } from "./job-state.js";
-export type { JobSeed } from "./job-store.js";
-export type { Listening } from "./listen.js";
-export { loadSpec } from "./load-spec.js";
-export { type MatchResult, matchOperation, type OperationArguments, useVendor } from "./match-operation.js";
-export { type Problem, SpecValidator } from "./validator.js";
+export { type Problem, SpecValidator } from "./check/index.ts";
+export {
+  createFake,
+  type Fake,
+  type FakeJob,
+  type FakeOptions,
+  type FakeRequest,
+  type JobSeed,
+  type JobState,
+  type Listening,
+  type ScriptStep,
+} from "./fake/index.ts";
+export { type MatchResult, matchOperation, type OperationArguments, useVendor } from "./matchers/index.ts";
+export { loadSpec } from "./spec/index.ts";

@@ -1,6 +1,6 @@
-import { type MatchResult, matchOperation, type OperationArguments } from "./match-operation.js";
+import { type MatchResult, matchOperation, type OperationArguments } from "./matchers/index.ts";
 
-export { useVendor } from "./match-operation.js";
+export { useVendor } from "./matchers/index.ts";
 
 interface Extensible {
   extend(matchers: Record<string, (received: unknown, ...args: OperationArguments) => MatchResult | Promise<MatchResult>>): void;

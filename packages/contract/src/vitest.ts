@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { matchOperation, type OperationArguments } from "./match-operation.js";
+import { matchOperation, type OperationArguments } from "./matchers/index.ts";
 
-export { useVendor } from "./match-operation.js";
+export { useVendor } from "./matchers/index.ts";
 
 expect.extend({ toMatchOperation: matchOperation as (received: unknown, ...args: OperationArguments) => ReturnType<typeof matchOperation> });
 

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createExchangeInspector } from "../src/exchange.js";
-import { isSuccess, type Json, operationsOf } from "../src/openapi.js";
-import { routerOf } from "../src/router.js";
+import { createExchangeInspector } from "../src/check/exchange.ts";
+import { isSuccess, type Json, operationsOf } from "../src/spec/openapi.ts";
+import { routerOf } from "../src/spec/router.ts";
 
 export interface ExampleServer extends AsyncDisposable {
   url: string;

@@ -1,8 +1,19 @@
-export type { Api, Condition, ErrorShape, JobShape, JobState, Operation, Pagination, Pointer, RateLimit } from "./api.js";
-export type { Call, Failure, NoAnswer, OtherStatus, Success } from "./call.js";
-export type { ValidateOptions } from "./contract.js";
-export { type Client, createClient } from "./create-client.js";
-export { base64, bearer, type Credentials, clientCredentials, cookieSession, type Grant, headerCredential, renewable, type Send } from "./credentials.js";
+export type { Api, Condition, ErrorShape, JobShape, JobState, Operation, Pagination, Pointer, RateLimit } from "./api.ts";
+export {
+  base64,
+  bearer,
+  type Client,
+  type ClientOptions,
+  clientCredentials,
+  cookieSession,
+  createClient,
+  type Grant,
+  type HttpClient,
+  headerCredential,
+  regionUrl,
+  renewable,
+  requireCredential,
+} from "./client/index.ts";
 export {
   AbortError,
   AmbiguousRequestError,
@@ -18,12 +29,19 @@ export {
   TimeoutError,
   VendorJobsError,
   WaitTimeoutError,
-} from "./errors.js";
-export type { ClientEvent } from "./events.js";
-export type { HttpClient } from "./http.js";
-export { type CancelableJobHandle, hasEnded, type JobHandle, type JobRef, type JobSnapshot, type WaitOptions } from "./job.js";
-export type { JobOverview } from "./job-overview.js";
-export { type CallOptions, type ClientOptions, type Fetch, type ListOptions, type RetryOptions, regionUrl, requireCredential } from "./options.js";
-export type { ListCall } from "./pages.js";
-export { matches, pick } from "./select.js";
-export type { WaitAllOptions, WaitAllResult } from "./wait-all.js";
+} from "./errors.ts";
+export {
+  type CancelableJobHandle,
+  hasEnded,
+  type JobHandle,
+  type JobOverview,
+  type JobRef,
+  type JobSnapshot,
+  type WaitAllOptions,
+  type WaitAllResult,
+  type WaitOptions,
+} from "./job/index.ts";
+export type { ListCall, ListOptions } from "./pages/index.ts";
+export { matches, pick } from "./select.ts";
+export type { Call, CallOptions, ClientEvent, Credentials, Failure, Fetch, NoAnswer, OtherStatus, RetryOptions, Send, Success } from "./send/index.ts";
+export type { ValidateOptions } from "./validation/index.ts";

@@ -1,4 +1,4 @@
-import type { Condition, Json, Pointer } from "./api.js";
+import type { Condition, Json, Pointer } from "./api.ts";
 
 const split = new Map<Pointer, readonly string[]>();
 

@@ -17,7 +17,7 @@ import {
   type Success,
   type WaitAllOptions,
   type WaitAllResult,
-} from "../src/index.js";
+} from "../src/index.ts";
 
 /** A made-up vendor with one operation of each sort. */
 export const api: Api = {

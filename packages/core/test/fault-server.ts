@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { type Api, bearer, type Call, type CallOptions, type ClientOptions, type Credentials, createClient } from "../src/index.js";
+import { type Api, bearer, type Call, type CallOptions, type ClientOptions, type Credentials, createClient } from "../src/index.ts";
 
 /** A request as it arrived; of a connection that is closed unread only the time is known. */
 export interface Arrival {

@@ -1,8 +1,8 @@
 import { bearer, type Client, type ClientOptions, createClient, requireCredential } from "@vendor-jobs/core";
-import { api, type Operations } from "./generated/operations.js";
-import type { paths } from "./generated/types.js";
+import { api, type Operations } from "./generated/operations.ts";
+import type { paths } from "./generated/types.ts";
 
-export * from "./generated/index.js";
+export * from "./generated/index.ts";
 
 /** Options of {@link createFlatfileClient}. */
 export interface FlatfileOptions extends ClientOptions {

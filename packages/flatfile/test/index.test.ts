@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createFlatfileClient, type Job, type JobPage, type JobStatus } from "../src/index.js";
+import { createFlatfileClient, type Job, type JobPage, type JobStatus } from "../src/index.ts";
 
 describe("createFlatfileClient", () => {
   it.each([undefined, "", " ", 7])("refuses the token %j and says what is expected", (token) => {

@@ -1,8 +1,8 @@
 import { base64, type Client, type ClientOptions, cookieSession, createClient, headerCredential, requireCredential } from "@vendor-jobs/core";
-import { api, type Operations } from "./generated/operations.js";
-import type { ConnectParams, paths } from "./generated/types.js";
+import { api, type Operations } from "./generated/operations.ts";
+import type { ConnectParams, paths } from "./generated/types.ts";
 
-export * from "./generated/index.js";
+export * from "./generated/index.ts";
 
 interface ExplorerOptions extends ClientOptions {
   /** Address of Explorer with its port, such as `http://192.168.8.145:7002`. */

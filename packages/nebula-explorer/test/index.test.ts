@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { createNebulaExplorerClient, type JobSummary, type Task } from "../src/index.js";
+import { createNebulaExplorerClient, type JobSummary, type Task } from "../src/index.ts";
 
 const baseUrl = "http://192.168.8.145:7002";
 const graph = { address: "192.168.8.131", port: 9669 };

@@ -1,8 +1,8 @@
 import { bearer, type Client, type ClientOptions, createClient, regionUrl, requireCredential } from "@vendor-jobs/core";
-import { api, type Operations, type Region } from "./generated/operations.js";
-import type { paths } from "./generated/types.js";
+import { api, type Operations, type Region } from "./generated/operations.ts";
+import type { paths } from "./generated/types.ts";
 
-export * from "./generated/index.js";
+export * from "./generated/index.ts";
 
 /** Options of {@link createWorkatoEmbeddedClient}. */
 export interface WorkatoEmbeddedOptions extends ClientOptions {

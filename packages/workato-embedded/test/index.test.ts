@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createWorkatoEmbeddedClient } from "../src/index.js";
+import { createWorkatoEmbeddedClient } from "../src/index.ts";
 
 describe("createWorkatoEmbeddedClient", () => {
   it("runs in the same regions as the platform", () => {

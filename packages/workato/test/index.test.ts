@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createWorkatoClient, type JobPage, type Region } from "../src/index.js";
+import { createWorkatoClient, type JobPage, type Region } from "../src/index.ts";
 
 describe("createWorkatoClient", () => {
   it.each([

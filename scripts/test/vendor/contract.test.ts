@@ -1,11 +1,11 @@
+import { SpecValidator } from "@vendor-jobs/contract";
+import { exampleArguments, exampleOf, isSuccess, operationsOf, resolve } from "@vendor-jobs/contract/spec";
+import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import { ApiError } from "@vendor-jobs/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exampleArguments, exampleOf, isSuccess, operationsOf, resolve } from "../../../packages/contract/src/openapi.ts";
-import { type Mock, startMock } from "../../../packages/contract/src/prism.ts";
-import { SpecValidator } from "../../../packages/contract/src/validator.ts";
-import { bodyType } from "../../src/generate-operations.ts";
-import type { Json } from "../../src/specs.ts";
-import { type AnyClient, clientOf, vendors } from "../vendors.ts";
+import { bodyType } from "../../generate/generate-operations.ts";
+import type { Json } from "../../lint/specs.ts";
+import { type AnyClient, clientOf, vendors } from "./vendors.ts";
 
 /** A value that a schema cannot take for one of its own, or undefined where it takes any text. */
 function wrongValue(spec: Json, schema: Json): Json | undefined {

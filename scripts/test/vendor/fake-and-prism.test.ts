@@ -1,11 +1,9 @@
+import { createFake } from "@vendor-jobs/contract";
+import { exampleArguments, type OperationInfo, operationsOf, propertiesOf, resolve, routerOf } from "@vendor-jobs/contract/spec";
+import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createFake } from "../../../packages/contract/src/index.ts";
-import { exampleArguments, type OperationInfo, operationsOf, resolve } from "../../../packages/contract/src/openapi.ts";
-import { type Mock, startMock } from "../../../packages/contract/src/prism.ts";
-import { routerOf } from "../../../packages/contract/src/router.ts";
-import { propertiesOf } from "../../../packages/contract/src/schema.ts";
-import type { Json } from "../../src/specs.ts";
-import { vendors } from "../vendors.ts";
+import type { Json } from "../../lint/specs.ts";
+import { vendors } from "./vendors.ts";
 
 interface Row {
   what: string;

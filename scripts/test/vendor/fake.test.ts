@@ -1,11 +1,10 @@
+import { createFake, type FakeOptions, SpecValidator } from "@vendor-jobs/contract";
+import { exampleArguments, isSuccess, operationsOf } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { createFake, type FakeOptions } from "../../../packages/contract/src/index.ts";
-import { exampleArguments, isSuccess, operationsOf } from "../../../packages/contract/src/openapi.ts";
-import { SpecValidator } from "../../../packages/contract/src/validator.ts";
-import { modelOf, propertyNamed } from "../../../packages/contract/src/vendor-model.ts";
-import { bodyType } from "../../src/generate-operations.ts";
-import type { Json } from "../../src/specs.ts";
-import { type AnyClient, clientOf, type Jobs, type Snapshot, vendors } from "../vendors.ts";
+import { modelOf, propertyNamed } from "../../../packages/contract/src/fake/vendor-model.ts";
+import { bodyType } from "../../generate/generate-operations.ts";
+import type { Json } from "../../lint/specs.ts";
+import { type AnyClient, clientOf, type Jobs, type Snapshot, vendors } from "./vendors.ts";
 
 /** Waits in a test look often. */
 const quick = { interval: { min: 1, max: 2 }, timeout: 5000 };

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { SpecValidator } from "@vendor-jobs/contract";
+import { isSuccess, operationsOf, resolve } from "@vendor-jobs/contract/spec";
+import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isSuccess, operationsOf, resolve } from "../../../packages/contract/src/openapi.ts";
-import { type Mock, startMock } from "../../../packages/contract/src/prism.ts";
-import { SpecValidator } from "../../../packages/contract/src/validator.ts";
-import { type Json, root } from "../../src/specs.ts";
-import { vendors } from "../vendors.ts";
+import type { Json } from "../../lint/specs.ts";
+import { root } from "../../workspace/root.ts";
+import { vendors } from "./vendors.ts";
 
 const samplesOf = (id: string): { name: string; sample: Json }[] => {
   const folder = `${root}/specs/${id}/samples`;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { generateValidators } from "../../src/generate-validators.ts";
-import { type Json, loadSpec, root } from "../../src/specs.ts";
-import { mutations } from "../mutations.ts";
-import { seeded, validValue } from "../valid-values.ts";
-import { validatedVendors } from "../validated-vendors.ts";
+import { generateValidators } from "../../generate/generate-validators.ts";
+import { type Json, loadSpec } from "../../lint/specs.ts";
+import { root } from "../../workspace/root.ts";
+import { mutations } from "./mutations.ts";
+import { seeded, validValue } from "./valid-values.ts";
+import { validatedVendors } from "./validated-vendors.ts";
 
 const replies = 1000;
 

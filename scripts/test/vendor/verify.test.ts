@@ -1,10 +1,8 @@
+import { operationsOf } from "@vendor-jobs/contract/spec";
+import { formatReport, isReadOnly, startMock, verify } from "@vendor-jobs/contract/tools";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../../../packages/contract/src/openapi.ts";
-import { startMock } from "../../../packages/contract/src/prism.ts";
-import { isReadOnly, verify } from "../../../packages/contract/src/verify.ts";
-import { formatReport } from "../../../packages/contract/src/verify-report.ts";
 import { canaryEnv as env, exampleParams, exampleServer, withCanaries } from "../../../packages/contract/test/example-server.ts";
-import { vendors } from "../vendors.ts";
+import { vendors } from "./vendors.ts";
 
 describe.each(vendors)("verify of $id", ({ spec }) => {
   const readable = operationsOf(spec).filter(isReadOnly);

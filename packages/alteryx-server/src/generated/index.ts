@@ -38,7 +38,7 @@ export type {
   ListWorkflowQuestionsOutcome,
   Operations,
   RunWorkflowOutcome,
-} from "./operations.js";
+} from "./operations.ts";
 export type {
   CancelJobParams,
   DownloadOutputParams,
@@ -71,4 +71,4 @@ export type {
   WorkflowJobStatusFilter,
   WorkflowQuestion,
   paths,
-} from "./types.js";
+} from "./types.ts";

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { CancelJobParams, DownloadOutputParams, ErrorBody, GetJobMessagesParams, GetJobParams, Job, JobMessages, JobPage, JobSummary, ListJobsParams, ListWorkflowJobsParams, ListWorkflowQuestionsParams, RunWorkflowParams, WorkflowJob, WorkflowQuestion } from "./types.js";
+import type { CancelJobParams, DownloadOutputParams, ErrorBody, GetJobMessagesParams, GetJobParams, Job, JobMessages, JobPage, JobSummary, ListJobsParams, ListWorkflowJobsParams, ListWorkflowQuestionsParams, RunWorkflowParams, WorkflowJob, WorkflowQuestion } from "./types.ts";
 
 /** The methods of the Alteryx Server client, one an operation of its API. */
 export interface Operations {

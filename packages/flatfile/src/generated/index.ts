@@ -47,7 +47,7 @@ export type {
   SplitJobOutcome,
   UpdateJobOutcome,
   UpdateJobPlanOutcome,
-} from "./operations.js";
+} from "./operations.ts";
 export type {
   AcknowledgeJobOutcomeParams,
   AcknowledgeJobParams,
@@ -119,4 +119,4 @@ export type {
   ValidationMessage,
   ValueDiff,
   paths,
-} from "./types.js";
+} from "./types.ts";

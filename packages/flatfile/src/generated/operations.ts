@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { AcknowledgeJobOutcomeParams, AcknowledgeJobParams, CancelJobParams, CompleteJobParams, CreateJobParams, DeleteJobParams, ErrorList, ExecuteJobParams, FailJobParams, GetJobParams, GetJobPlanParams, Job, JobPage, JobPlanResponse, JobResponse, ListJobsParams, MutationPreview, PreviewMutationParams, ReplaceJobPlanParams, RetryJobParams, SplitJobParams, Success, UpdateJobParams, UpdateJobPlanParams } from "./types.js";
+import type { AcknowledgeJobOutcomeParams, AcknowledgeJobParams, CancelJobParams, CompleteJobParams, CreateJobParams, DeleteJobParams, ErrorList, ExecuteJobParams, FailJobParams, GetJobParams, GetJobPlanParams, Job, JobPage, JobPlanResponse, JobResponse, ListJobsParams, MutationPreview, PreviewMutationParams, ReplaceJobPlanParams, RetryJobParams, SplitJobParams, Success, UpdateJobParams, UpdateJobPlanParams } from "./types.ts";
 
 /** The methods of the Flatfile client, one an operation of its API. */
 export interface Operations {

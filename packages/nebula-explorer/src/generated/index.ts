@@ -37,7 +37,7 @@ export type {
   ListWorkflowJobsOutcome,
   Operations,
   RunWorkflowOutcome,
-} from "./operations.js";
+} from "./operations.ts";
 export type {
   AddedJob,
   CancelJobParams,
@@ -68,4 +68,4 @@ export type {
   TaskSample,
   TaskSampleResult,
   paths,
-} from "./types.js";
+} from "./types.ts";

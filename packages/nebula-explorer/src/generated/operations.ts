@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { CancelJobParams, CancelResult, ConnectParams, ConnectResult, ErrorBody, GetJobParams, GetTaskSampleResultParams, Job, JobPageResult, JobResult, JobSummary, ListJobsParams, ListWorkflowJobsParams, NewJobResult, RunWorkflowParams, TaskSampleResult } from "./types.js";
+import type { CancelJobParams, CancelResult, ConnectParams, ConnectResult, ErrorBody, GetJobParams, GetTaskSampleResultParams, Job, JobPageResult, JobResult, JobSummary, ListJobsParams, ListWorkflowJobsParams, NewJobResult, RunWorkflowParams, TaskSampleResult } from "./types.ts";
 
 /** The methods of the NebulaGraph Explorer client, one an operation of its API. */
 export interface Operations {

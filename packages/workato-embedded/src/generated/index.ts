@@ -34,7 +34,7 @@ export type {
   Operations,
   Region,
   RepeatJobsOutcome,
-} from "./operations.js";
+} from "./operations.ts";
 export type {
   ErrorBody,
   GetJobParams,
@@ -59,4 +59,4 @@ export type {
   RepeatResult,
   RepeatStatus,
   paths,
-} from "./types.js";
+} from "./types.ts";

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
-import type { Operations } from "./operations.js";
+import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$JobSummary } }, allOf: [() => schema$JobCounts] };
 

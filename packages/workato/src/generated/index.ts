@@ -36,7 +36,7 @@ export type {
   Region,
   RepeatJobsOutcome,
   ResumeJobOutcome,
-} from "./operations.js";
+} from "./operations.ts";
 export type {
   CancelJobs,
   CancelJobsParams,
@@ -67,4 +67,4 @@ export type {
   ResumeJob,
   ResumeJobParams,
   paths,
-} from "./types.js";
+} from "./types.ts";

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { CancelJobsParams, CancelJobsResult, ErrorBody, GetJobParams, Job, JobPage, JobSummary, ListJobsParams, RepeatJobsParams, RepeatJobsResult, ResumeJobParams } from "./types.js";
+import type { CancelJobsParams, CancelJobsResult, ErrorBody, GetJobParams, Job, JobPage, JobSummary, ListJobsParams, RepeatJobsParams, RepeatJobsResult, ResumeJobParams } from "./types.ts";
 
 /** The methods of the Workato client, one an operation of its API. */
 export interface Operations {

@@ -1,0 +1,128 @@
+import { at, type Json, type OperationInfo, pick, plainName, propertiesOf, schemaAt, timeFor, typesOf } from "../spec/index.ts";
+import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
+import { isTimestamp, type JobStore, type StoredJob } from "./job-store.ts";
+import { jobPlaces, leastOf, propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+
+/** What an operation does to jobs. */
+export type Effect = "read" | "list" | "create" | "cancel" | "remove" | "update" | "act" | "batch" | "part" | "none";
+
+/** What an operation does, as far as the spec tells. */
+export function effectOf(model: VendorModel, info: OperationInfo): Effect {
+  const { shape, ownId } = model;
+  const segments = info.path.split("/");
+  const below = segments.slice(segments.indexOf(`{${ownId}}`) + 1);
+  const hasOwn = segments.includes(`{${ownId}}`);
+  const shows = jobPlaces(model.spec, shape, info).length > 0;
+  if (info.id === shape.operation) return "read";
+  if (info.id === shape.cancel?.operation) return "cancel";
+  if (info.operation["x-pagination"]) return shows ? "list" : "none";
+  if (hasOwn && below.length === 0) return info.method === "DELETE" ? "remove" : info.method === "GET" ? "read" : "update";
+  if (hasOwn) return info.method === "POST" ? "act" : "part";
+  if (info.method !== "POST") return "none";
+  if (shows || givesId(model, info)) return "create";
+  return batchMember(model, info) === undefined ? "none" : "batch";
+}
+
+/** Whether the answer is about one thing that has an id where a job has it. */
+const givesId = ({ spec, shape }: VendorModel, info: OperationInfo): boolean =>
+  (shape.fields.id ?? []).some((pointer) => schemaAt(spec, successOf(info)?.schema, shape.at + pointer) !== undefined);
+
+/** The member of an operation's body that lists ids of jobs, by the template of `x-job`'s cancel or by its name. */
+export function batchMember(model: VendorModel, info: OperationInfo): string | undefined {
+  const { shape, ownId, spec } = model;
+  if (!info.body) return undefined;
+  const names = Object.keys(propertiesOf(spec, info.body.schema));
+  const template: Json = shape.cancel?.body ?? {};
+  const fromCancel = Object.keys(template).find((name) => JSON.stringify(template[name]) === JSON.stringify([`{${ownId}}`]));
+  const wanted = [fromCancel ?? "", `${ownId}s`, "job_ids", "job_handles"].map(plainName);
+  return names.find((name) => wanted.includes(plainName(name)) && typesOf(spec, propertiesOf(spec, info.body?.schema)[name]).includes("array"));
+}
+
+/** What the last segment of a path says where no example tells the state. */
+const verbs: Record<string, JobState> = {
+  execute: "running",
+  run: "running",
+  start: "running",
+  resume: "running",
+  retry: "queued",
+  repeat: "queued",
+  complete: "succeeded",
+  fail: "failed",
+  cancel: "canceled",
+  stop: "canceled",
+};
+
+/** The state that an operation moves a job to: that of the job in its example, else what its path says; undefined where it moves none. */
+function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined {
+  const segments = info.path.split("/");
+  const isDeep = segments.length - segments.indexOf(`{${model.ownId}}`) > 2 && segments.includes(`{${model.ownId}}`);
+  // What lies deeper is about a part of the job, such as its outcome.
+  if (isDeep) return undefined;
+  const shown = exampleJob(model, info);
+  const state = shown && stateOf(model, shown);
+  return state !== undefined && state !== "unknown" ? state : verbs[(segments.at(-1) ?? "").split(/[_-]/)[0] ?? ""];
+}
+
+/** The job in an operation's first example. */
+export function exampleJob(model: VendorModel, info: OperationInfo): Json {
+  const place = jobPlaces(model.spec, model.shape, info)[0];
+  const example = successOf(info)?.examples[0];
+  return place && !place.pointer.endsWith("/*") ? (place.pointer === "" ? example : at(example, place.pointer)) : undefined;
+}
+
+/** Makes the job that a call asks for: the least that a job must carry, what the example shows of a new one, and what the call gives. */
+export function createJob(
+  model: VendorModel,
+  store: JobStore,
+  info: OperationInfo,
+  args: Record<string, Json>,
+  body: Json,
+  script: readonly ScriptStep[],
+): StoredJob {
+  const { shape, properties, ownId, spec } = model;
+  const ownNames = namesOf([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])]);
+  const statusNames = namesOf(shape.fields.status);
+  const example = exampleJob(model, info);
+  const asked = info.body ? propertiesOf(spec, info.body.schema) : {};
+  // What the example's own request gave is not this call's, and its id and times are its own.
+  const isOwn = (name: string) => ownNames.includes(name) || isTimestamp(name) || (name in asked && !statusNames.includes(name));
+  const given: Json = Object.fromEntries(Object.entries<Json>(example ?? {}).filter(([name]) => !isOwn(name)));
+  Object.assign(given, known(model, body));
+  for (const [name, value] of Object.entries(args)) {
+    const property = propertyNamed(properties, name);
+    if (property !== undefined) given[property] = store.typed(property, value);
+  }
+  return store.add(given, script, example === undefined && script.length === 0 ? "queued" : undefined, 0, leastOf(model));
+}
+
+const namesOf = (pointers: readonly string[] = []): string[] => pointers.map((pointer) => pointer.split("/")[1] as string);
+
+/** Those members of a body that are properties of the job. */
+export const known = (model: VendorModel, body: Json): Json =>
+  Object.fromEntries(
+    Object.entries<Json>(body !== null && typeof body === "object" && !Array.isArray(body) ? body : {}).filter(([name]) => name in model.properties),
+  );
+
+/** Acts on a job by a call: what the body says, the state that the operation leads to, and times that only it sets. */
+export function act(model: VendorModel, store: JobStore, info: OperationInfo, job: StoredJob, body: Json): void {
+  const target = targetOf(model, info);
+  const shape = model.shape.fields;
+  if (target) store.act(job, target);
+  const timed = [...(shape.started ?? []), ...(shape.finished ?? [])].map((pointer) => pointer.slice(1));
+  const now: Json = {};
+  for (const [name, value] of Object.entries<Json>(exampleJob(model, info) ?? {})) {
+    const schema = model.properties[name];
+    if (schema?.format === "date-time" && value !== null && job.fields[name] == null && !timed.includes(name))
+      now[name] = timeFor(model.spec, schema, store.now());
+  }
+  store.set(job, { ...known(model, body), ...now });
+}
+
+/** Cancels a job, unless it has ended. */
+export function cancel(model: VendorModel, store: JobStore, job: StoredJob, body: Json): void {
+  if (!hasEnded(stateOf(model, job.fields))) store.act(job, "canceled");
+  store.set(job, known(model, body));
+}
+
+/** The ids that a call's body lists. */
+export const idsIn = (body: Json, member: string): string[] => [pick(body, [`/${member}`]) ?? []].flat().map(String);

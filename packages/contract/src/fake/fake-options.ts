@@ -1,0 +1,60 @@
+import type { JobState, ScriptStep } from "./job-state.ts";
+import type { JobSeed } from "./job-store.ts";
+import type { Listening } from "./listen.ts";
+
+/** Options of a fake vendor. */
+export interface FakeOptions {
+  /** Jobs to start with, oldest first: how many, or what each is. @default the jobs of the spec's examples */
+  jobs?: number | readonly JobSeed[];
+  /**
+   * What happens to each job, one step a look at it. A look is a reading of the job, or a list that shows it; a list passes over steps
+   * that are HTTP answers. Past the last step, nothing moves it but calls. @default []
+   */
+  script?: readonly ScriptStep[];
+  /** Jobs' ids are the same for the same seed. @default 1 */
+  seed?: number;
+  /** The time in ms since 1970. @default Date.now */
+  clock?: () => number;
+  /** Secrets that are accepted: tokens, `id:secret` of OAuth2 clients, what account schemes encode. @default any credential of the right form */
+  credentials?: readonly string[];
+  /** Jobs a page where neither the request nor the spec says. @default 20 */
+  pageSize?: number;
+}
+
+/** A job of a fake, as it stands. */
+export interface FakeJob {
+  readonly id: string | number;
+  readonly state: JobState;
+  /** The job as its reading shows it. */
+  readonly job: Readonly<Record<string, unknown>>;
+}
+
+/** A request that a fake got. Headers are left out: credentials are among them. */
+export interface FakeRequest {
+  /** Undefined where the request leads to none. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly body: unknown;
+  /** Status of the answer. */
+  readonly status: number;
+  /** What of the request breaks the spec, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** A vendor that keeps jobs, in memory. */
+export interface Fake {
+  /** To pass to a client as its `fetch`, with any base URL. Touches no network. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Serves the same over HTTP on a free port of 127.0.0.1; `baseUrl` is what a client takes. */
+  listen(port?: number): Promise<Listening>;
+  /** The jobs as they stand, oldest first. Looking here moves none. */
+  readonly jobs: readonly FakeJob[];
+  /** The requests so far, oldest first. */
+  readonly requests: readonly FakeRequest[];
+  /** Puts a job into a state, or sets fields of it as the vendor names them. @throws Error where there is no such job or state. */
+  set(id: string | number, to: JobState | { readonly job: Readonly<Record<string, unknown>> }): void;
+  /** Takes a job, or every job, a step further in its script. */
+  advance(id?: string | number): void;
+}

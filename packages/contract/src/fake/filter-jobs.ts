@@ -1,0 +1,79 @@
+import { at, type Json, type OperationInfo, plainName, propertiesOf, valuesOf } from "../spec/index.ts";
+import type { JobStore, StoredJob } from "./job-store.ts";
+import { propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
+
+/** A parameter of a list, or a member of one that is JSON. */
+interface Filter {
+  name: string;
+  schema: Json;
+  value: Json;
+}
+
+const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && schema.enum.includes("desc");
+
+/**
+ * The jobs that a list's parameters ask for, newest first unless they say otherwise. A parameter that is named after a property of the
+ * job filters by it (a list: by any of its values); `from…`, `to…`, `…After` and `…Before` one bound a range; the name of a state picks its jobs.
+ */
+export function filterJobs(model: VendorModel, store: JobStore, info: OperationInfo, args: Record<string, Json>): StoredJob[] {
+  const filters = filtersOf(model, info, args);
+  const tests = filters.map((filter) => testOf(model, filter)).filter((test) => test !== undefined);
+  const jobs = tests.length === 0 ? [...store.jobs] : store.jobs.filter((job) => tests.every((test) => test(job.fields)));
+
+  const key = filters.find(({ name, value }) => /sort|order/i.test(name) && typeof value === "string" && !["asc", "desc"].includes(value));
+  const property = key && propertyNamed(model.properties, key.value);
+  if (property) jobs.sort((left, right) => compare(left.fields[property], right.fields[property]));
+  const direction = filters.find(isDirection)?.value ?? "desc";
+  return direction === "asc" ? jobs : jobs.reverse();
+}
+
+function filtersOf(model: VendorModel, info: OperationInfo, args: Record<string, Json>): Filter[] {
+  const { parameter: cursor, size, reverse } = info.operation["x-pagination"] ?? {};
+  return info.parameters
+    .filter(({ name, in: where }) => where !== "header" && ![cursor, size, reverse].includes(name) && args[name] !== undefined)
+    .flatMap((parameter): Filter[] => {
+      const value = args[parameter.name];
+      if (!parameter.content) return [{ name: parameter.name, schema: parameter.schema, value }];
+      const members = propertiesOf(model.spec, (Object.values(parameter.content)[0] as Json).schema);
+      return Object.entries<Json>(Object(value)).map(([name, inner]) => ({ name, schema: members[name], value: inner }));
+    });
+}
+
+function testOf(model: VendorModel, { name, value }: Filter): ((job: Json) => boolean) | undefined {
+  const property = propertyNamed(model.properties, name);
+  const wanted: Json[] = [value].flat();
+  if (property !== undefined) {
+    const isStatus = (model.shape.fields.status ?? []).includes(`/${property}`);
+    if (isStatus) return statusTest(model, property, wanted);
+    return (job) => wanted.some((one) => String(job[property]) === String(one));
+  }
+  if (value === true && model.shape.states.some(({ state }) => state === plainName(name))) return (job) => stateOf(model, job) === plainName(name);
+  const range = /^(?:(from)_?(.+)|(to)_?(.+)|(.+?)_?(after|since|before|until))$/i.exec(name);
+  const about = range?.[2] ?? range?.[4] ?? range?.[5] ?? "";
+  const bounded = range && ["", "At", "Date", "Time"].map((end) => propertyNamed(model.properties, about + end)).find((found) => found !== undefined);
+  if (!bounded) return undefined;
+  const isLower = /^(from|after|since)$/i.test(range[1] ?? range[3] ?? range[6] ?? "");
+  return (job) => job[bounded] != null && (isLower ? compare(job[bounded], value) >= 0 : compare(job[bounded], value) <= 0);
+}
+
+/** By a status: the same one; or, where answers do not know the word, one that begins with it, or the state that it stands for. */
+function statusTest(model: VendorModel, property: string, wanted: Json[]): (job: Json) => boolean {
+  const known = valuesOf(model.spec, model.properties[property]);
+  const allowed = new Set<Json>();
+  const states = new Set<string>();
+  for (const one of wanted) {
+    const longer = known.includes(one) ? [] : known.filter((value) => typeof one === "string" && String(value).startsWith(one));
+    for (const value of [one, ...longer]) allowed.add(value);
+    const state = stateOf(model, { [property]: one });
+    if (!known.includes(one) && longer.length === 0 && state !== "unknown") states.add(state);
+  }
+  return (job) => allowed.has(job[property] ?? null) || states.has(stateOf(model, job));
+}
+
+const compare = (left: Json, right: Json): number => {
+  const [first, second] = [left, right].map((value) => (typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : value));
+  return first === second ? 0 : first == null || first < second ? -1 : 1;
+};
+
+/** The value of a job's field that a cursor points to. */
+export const fieldAt = (job: StoredJob, pointer: string): Json => at(job.fields, pointer);

@@ -1,0 +1,102 @@
+import { at, type Json, type OperationInfo, plainName, propertiesOf, put, schemaAt, typesOf } from "../spec/index.ts";
+import { fieldAt } from "./filter-jobs.ts";
+import type { StoredJob } from "./job-store.ts";
+import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+
+/** A page: its jobs, and what bodies say of it. */
+interface Page {
+  jobs: StoredJob[];
+  number: number;
+  size: number;
+  offset: number;
+  /** The cursor of the next page; null where this is the last. */
+  next: string | null;
+}
+
+/** The page that a list's parameters ask for. */
+export function pageOf(info: OperationInfo, jobs: StoredJob[], args: Record<string, Json>, defaultSize: number): Page {
+  const { style, parameter, size: sizeName, first = 0, last, reverse } = info.operation["x-pagination"];
+  const size = Math.max(1, Number(args[sizeName] ?? info.parameters.find(({ name }) => name === sizeName)?.schema?.default ?? defaultSize));
+  const given = args[parameter];
+  const slice = (offset: number): Page => {
+    const next = offset + size < jobs.length ? String(offset + size) : null;
+    return { jobs: jobs.slice(offset, offset + size), number: Math.floor(offset / size) + first, size, offset, next };
+  };
+  const starts: Record<string, () => Page> = {
+    none: () => ({ jobs, number: first, size: jobs.length, offset: 0, next: null }),
+    page: () => {
+      const number = Number(given ?? first);
+      // A page before the first holds nothing.
+      return number < first ? { ...slice(0), jobs: [], number } : slice((number - first) * size);
+    },
+    offset: () => slice(Number(given ?? 0)),
+    cursor: () => {
+      if (given === undefined) return slice(0);
+      if (last === undefined) return slice(/^\d+$/.test(String(given)) ? Number(given) : jobs.length);
+      const index = jobs.findIndex((job) => String(fieldAt(job, last)) === String(given));
+      if (index < 0) return slice(jobs.length);
+      if (args[reverse] !== true) return slice(index + 1);
+      const from = Math.max(0, index - size);
+      return { ...slice(from), jobs: jobs.slice(from, index) };
+    },
+  };
+  return (starts[style] ?? starts.none)?.() as Page;
+}
+
+/** The body of a page: the example's envelope with these items, and its counts right. */
+export function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: StoredJob[], all: StoredJob[], items: Json[]): Json {
+  const { items: itemsAt, total, pages, more, next } = info.operation["x-pagination"];
+  if (itemsAt === "") return items;
+  const body = structuredClone(successOf(info)?.examples[0]) ?? {};
+  put(body, itemsAt, items);
+  const count = matching.length;
+  const pageCount = Math.ceil(count / page.size);
+  const hasMore = page.offset + page.size < count;
+  const counts: Record<string, Json> = {
+    page: page.number,
+    pagenumber: page.number,
+    currentpage: page.number,
+    pagesize: page.size,
+    limit: page.size,
+    offset: page.offset,
+    pagecount: pageCount,
+    totalpages: pageCount,
+    total: count,
+    totalcount: count,
+    totalitems: count,
+    hasmore: hasMore,
+    hasnextpage: hasMore,
+    haspreviouspage: page.offset > 0,
+    jobcount: all.length,
+  };
+  const holders = [
+    ...new Set([itemsAt, total, pages, more].filter((pointer) => pointer !== undefined).map((pointer) => pointer.slice(0, pointer.lastIndexOf("/")))),
+  ];
+  for (const pointer of holders) {
+    const holder = pointer === "" ? body : at(body, pointer);
+    for (const name of Object.keys(holder ?? {})) {
+      const plain = plainName(name);
+      const state = /^job(.+)count$/.exec(plain)?.[1];
+      if (counts[plain] !== undefined) holder[name] = counts[plain];
+      else if (model.shape.states.some((rule) => rule.state === state)) holder[name] = all.filter((job) => stateOf(model, job.fields) === state).length;
+    }
+  }
+  for (const [pointer, value] of [
+    [total, count],
+    [pages, pageCount],
+    [more, hasMore],
+  ])
+    if (pointer !== undefined) put(body, pointer as string, value);
+  if (next !== undefined) putNext(model, info, body, next, page.next);
+  return body;
+}
+
+/** A cursor for the next page, or its absence: null where the schema knows it, else nothing. */
+function putNext(model: VendorModel, info: OperationInfo, body: Json, pointer: string, next: string | null): void {
+  const schema = successOf(info)?.schema;
+  const holderAt = pointer.slice(0, pointer.lastIndexOf("/"));
+  const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+  if (next !== null) put(body, pointer, next);
+  else if (typesOf(model.spec, schemaAt(model.spec, schema, pointer)).includes("null")) put(body, pointer, null);
+  else if (name in propertiesOf(model.spec, schemaAt(model.spec, schema, holderAt))) delete Object(at(body, holderAt))[name];
+}

@@ -1,0 +1,84 @@
+import type { Incoming, Outgoing } from "../check/index.ts";
+import { basePathOf, type Json, type OperationInfo } from "../spec/index.ts";
+
+/** Checks and gives out credentials. */
+export interface Security {
+  /** Whether a request carries what the operation asks for. */
+  allows(info: OperationInfo, request: Incoming): boolean;
+  /** A new session or token, which is accepted from now on. */
+  issue(): string;
+  /** The answer of an endpoint that gives out OAuth2 tokens; undefined where the path is none. */
+  token(request: Incoming): Outgoing | undefined;
+  /** The cookie in which a session travels, where the spec has such a scheme. */
+  cookie: string | undefined;
+}
+
+/**
+ * The security of a spec. Without secrets any credential of the right form is accepted; with them only these (as they are, or as
+ * base64 carries them) and what was issued.
+ */
+export function securityOf(spec: Json, secrets: readonly string[] | undefined): Security {
+  const schemes: Record<string, Json> = spec.components?.securitySchemes ?? {};
+  const issued = new Set<string>();
+  const accepts = (secret: string | undefined) =>
+    secret !== undefined && secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
+
+  const tokenPaths = new Set<string>();
+  for (const scheme of Object.values(schemes)) {
+    const url = scheme.flows?.clientCredentials?.tokenUrl;
+    const base = `http://localhost${basePathOf(spec.servers?.[0]?.url ?? "/")}/`;
+    if (url !== undefined) tokenPaths.add(new URL(url, base).pathname);
+  }
+  const isMet = (name: string, request: Incoming): boolean => {
+    const scheme = schemes[name] ?? {};
+    const authorization = request.headers.get("authorization") ?? "";
+    if (scheme.type === "apiKey")
+      return accepts(
+        scheme.in === "cookie"
+          ? cookieOf(request, scheme.name)
+          : scheme.in === "query"
+            ? (request.url.searchParams.get(scheme.name) ?? "")
+            : (request.headers.get(scheme.name) ?? ""),
+      );
+    const word = scheme.scheme?.toLowerCase() === "basic" ? "basic" : "bearer";
+    return accepts(new RegExp(`^${word} +(.+)$`, "i").exec(authorization)?.[1]);
+  };
+  return {
+    allows(info, request) {
+      const alternatives: Json[] = info.operation.security ?? spec.security ?? [];
+      return alternatives.length === 0 || alternatives.some((all) => Object.keys(all).every((name) => isMet(name, request)));
+    },
+    issue() {
+      const token = `fake-session-${issued.size + 1}`;
+      issued.add(token);
+      return token;
+    },
+    token(request) {
+      if (request.method !== "POST" || !tokenPaths.has(request.url.pathname)) return undefined;
+      const form = new URLSearchParams(request.body);
+      const basic = /^basic +(.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+      const client = basic !== undefined ? atobText(basic) : `${form.get("client_id") ?? ""}:${form.get("client_secret") ?? ""}`;
+      const refuse = (status: number, error: string) => json(status, { error });
+      if (form.get("grant_type") !== "client_credentials") return refuse(400, "unsupported_grant_type");
+      if (!/.:./.test(client) || (secrets !== undefined && !secrets.includes(client))) return refuse(401, "invalid_client");
+      return json(200, { access_token: this.issue(), token_type: "Bearer", expires_in: 3600 });
+    },
+    cookie: Object.values(schemes).find((scheme) => scheme.type === "apiKey" && scheme.in === "cookie")?.name,
+  };
+}
+
+const json = (status: number, body: object): Outgoing => ({ status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+
+const cookieOf = (request: Incoming, name: string): string | undefined =>
+  (request.headers.get("cookie") ?? "")
+    .split(/; */)
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+
+function atobText(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return "";
+  }
+}

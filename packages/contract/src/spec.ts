@@ -1,0 +1,17 @@
+export {
+  at,
+  exampleArguments,
+  exampleOf,
+  isSuccess,
+  type Json,
+  loadSpec,
+  type OperationInfo,
+  operationsOf,
+  propertiesOf,
+  type ResponseInfo,
+  readSpecFiles,
+  resolve,
+  routerOf,
+  type SpecFile,
+  schemaAt,
+} from "./spec/index.ts";

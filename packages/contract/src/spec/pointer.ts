@@ -1,0 +1,30 @@
+import { type Condition, matches, pick as pickUnknown } from "@vendor-jobs/core";
+import type { Json } from "./openapi.ts";
+
+export { type Condition, matches };
+
+/** The first value that is neither null nor absent at one of the pointers. */
+export const pick: (value: Json, pointers?: readonly string[]) => Json = pickUnknown;
+
+const segmentsOf = (pointer: string) => pointer.split("/").slice(1);
+
+/** The value with another one at a pointer, and what lies on the way made where it is missing; `""` is the whole of it. Changes it in place. */
+export function put(value: Json, pointer: string, inner: Json): Json {
+  if (pointer === "") return inner;
+  const segments = segmentsOf(pointer);
+  let node = value;
+  for (const [index, segment] of segments.entries()) {
+    const key = segment === "*" ? 0 : segment;
+    if (index === segments.length - 1) node[key] = inner;
+    else node = node[key] ??= segments[index + 1] === "*" ? [] : {};
+  }
+  return value;
+}
+
+/** Removes what lies at a pointer of object keys; nothing where there is none. Changes the value in place. */
+export function remove(value: Json, pointer: string): void {
+  const segments = segmentsOf(pointer);
+  const key = segments.pop();
+  const holder = segments.reduce((node, segment) => node?.[segment], value);
+  if (key !== undefined && holder) delete holder[key];
+}

@@ -1,0 +1,43 @@
+import { type Json, resolve } from "./openapi.ts";
+
+/** The properties of an object schema, those of its compositions included; the first one that names a property wins. */
+export function propertiesOf(spec: Json, schema: Json): Record<string, Json> {
+  const { properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve(spec, schema) ?? {};
+  const parts = [...allOf, ...anyOf, ...oneOf].map((part: Json) => propertiesOf(spec, part));
+  return Object.assign({}, ...parts.reverse(), properties);
+}
+
+/** What an object of a schema must have, by all that its composition asks for. */
+export function requiredOf(spec: Json, schema: Json): string[] {
+  const { required = [], allOf = [] } = resolve(spec, schema) ?? {};
+  return [...required, ...allOf.flatMap((part: Json) => requiredOf(spec, part))];
+}
+
+/** The schema of what lies at a pointer into a value of this schema; undefined where it says nothing of it. */
+export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
+  let node = schema;
+  for (const segment of pointer.split("/").slice(1)) {
+    const { items } = resolve(spec, node) ?? {};
+    node = items !== undefined && /^(\*|\d+)$/.test(segment) ? items : propertiesOf(spec, node)[segment];
+  }
+  return node;
+}
+
+/** The types that a schema allows, those of its unions included; empty where it names none. */
+export function typesOf(spec: Json, schema: Json): string[] {
+  const { type = [], anyOf = [], oneOf = [], allOf = [] } = resolve(spec, schema) ?? {};
+  return [type, ...[...anyOf, ...oneOf, ...allOf].map((part: Json) => typesOf(spec, part))].flat();
+}
+
+/** The values that a schema lists, those of its unions included; empty where it lists none. */
+export function valuesOf(spec: Json, schema: Json): Json[] {
+  const { enum: values = [], anyOf = [], oneOf = [] } = resolve(spec, schema) ?? {};
+  return [...values, ...[...anyOf, ...oneOf].flatMap((part: Json) => valuesOf(spec, part))];
+}
+
+/** A name without its case and separators, by which `workflow_id` and `workflowId` are the same. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+/** The time in the form that a schema wants: milliseconds since 1970, or ISO text. */
+export const timeFor = (spec: Json, schema: Json, ms: number): number | string =>
+  typesOf(spec, schema).some((type) => type === "integer" || type === "number") ? ms : new Date(ms).toISOString();

@@ -1,0 +1,171 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { describe, expect, it } from "vitest";
+import { createFake, type FakeOptions, loadSpec } from "../../src/index.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
+
+const start = (options: FakeOptions = {}, paging?: object) => {
+  const fake = createFake(madeUpSpec(paging), { clock: () => Date.parse("2026-11-20T10:00:00Z"), ...options });
+  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = { "x-key": "secret" }) => {
+    const init = { method, headers: { ...headers, "content-type": "application/json" }, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const response = await fake.fetch(`https://acme.test/base${path}`, init);
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
+  };
+  return { fake, call };
+};
+
+describe("the fake of a vendor that nobody has heard of", () => {
+  it("starts with the jobs of the spec's examples", async () => {
+    const { fake, call } = start();
+    expect(fake.jobs.map(({ id, state }) => [id, state])).toEqual([["jb_7a3K", "succeeded"]]);
+    expect(await call("GET", "/tasks/jb_7a3K")).toMatchObject({ status: 200, body: { key: "jb_7a3K", phase: "done" } });
+  });
+
+  it("goes a step further with each look, fails in between, and stays where the script ends", async () => {
+    const { fake, call } = start({ jobs: 1, script: ["queued", { status: 429, retryAfter: 2 }, { job: { phase: "paused" } }, "failed"] });
+    const path = `/tasks/${fake.jobs[0]?.id}`;
+    expect((await call("GET", path)).body.phase).toBe("new");
+    const refused = await call("GET", path);
+    expect(refused).toMatchObject({ status: 429, body: { reason: "Too many requests" } });
+    expect(refused.headers.get("retry-after")).toBe("2");
+    expect((await call("GET", path)).body.phase).toBe("paused");
+    expect((await call("GET", path)).body).toMatchObject({ phase: "done", verdict: "bad", endedAt: "2026-11-20T10:00:00.000Z" });
+    expect((await call("GET", path)).body.verdict).toBe("bad");
+  });
+
+  it("counts a list as a look at the jobs on its page, and passes over failures there", async () => {
+    const { call } = start({ jobs: 3, script: ["queued", { status: 500 }, "running"] });
+    const phases = async () => (await call("GET", "/tasks?size=2")).body.rows.map((row: { phase: string }) => row.phase);
+    expect(await phases()).toEqual(["new", "new"]);
+    expect(await phases()).toEqual(["new", "new"]);
+    expect(await phases()).toEqual(["busy", "busy"]);
+    expect((await call("GET", "/tasks?page=1&size=2")).body.rows).toMatchObject([{ phase: "new" }]);
+  });
+
+  it("makes, changes, acts on and removes jobs", async () => {
+    const { fake, call } = start({ jobs: 0 });
+    const made = await call("POST", "/tasks", { label: "nightly", owner: "ada" });
+    expect(made).toMatchObject({ status: 201, body: { phase: "new", label: "nightly", owner: "ada" } });
+    const path = `/tasks/${made.body.key}`;
+    expect(made.body.key).toMatch(/^jb_\d[a-z]\d[A-Z]$/);
+    expect((await call("PATCH", path, { label: "hourly" })).body).toMatchObject({ label: "hourly", phase: "new" });
+    expect((await call("POST", `${path}/start`)).status).toBe(204);
+    expect(fake.jobs[0]?.state).toBe("running");
+    expect((await call("POST", `${path}/stop`)).status).toBe(204);
+    expect((await call("GET", path)).body.phase).toBe("stopped");
+    expect((await call("DELETE", path)).status).toBe(204);
+    expect(await call("GET", path)).toMatchObject({ status: 404, body: { reason: "no such task" } });
+    expect(fake.jobs).toEqual([]);
+  });
+
+  it("is moved by hand", async () => {
+    const { fake, call } = start({ jobs: ["queued", "queued"], script: ["queued", "running"] });
+    const [first, second] = fake.jobs.map(({ id }) => id);
+    fake.advance(first as string);
+    fake.set(second as string, { job: { label: "mine" } });
+    expect(fake.jobs).toMatchObject([{ state: "running" }, { state: "queued", job: { label: "mine" } }]);
+    fake.set(second as string, "failed");
+    expect((await call("GET", `/tasks/${second}`)).body.verdict).toBe("bad");
+    expect(() => fake.set("jb_none", "failed")).toThrow('no job "jb_none"');
+    expect(() => fake.set(first as string, "waiting")).toThrow("expected one of queued, running, succeeded, failed, canceled");
+  });
+
+  it("filters by properties, states' words and times, and sorts", async () => {
+    const owners = ["ada", "bob", "ada", "cy"];
+    const { call } = start({ jobs: owners.map((owner, index) => ({ state: index === 2 ? "running" : "queued", job: { owner, label: `t${index}` } })) });
+    const labels = async (query: string) => (await call("GET", `/tasks?${query}`)).body.rows.map((row: { label: string }) => row.label);
+    expect(await labels("")).toEqual(["t3", "t2", "t1", "t0"]);
+    expect(await labels("direction=asc")).toEqual(["t0", "t1", "t2", "t3"]);
+    expect(await labels("owner=ada")).toEqual(["t2", "t0"]);
+    expect(await labels("owners=ada&owners=bob")).toEqual(["t2", "t1", "t0"]);
+    expect(await labels("phases=busy")).toEqual(["t2"]);
+    expect(await labels("createdAfter=2026-11-20T09:58:00Z")).toEqual(["t3", "t2"]);
+    expect(await labels("sortField=owner&direction=asc")).toEqual(["t0", "t2", "t1", "t3"]);
+  });
+
+  it.each([
+    [
+      "page",
+      { style: "page", items: "/rows", total: "/meta/total", parameter: "page", first: 0, size: "size", pages: "/meta/pages" },
+      [{ total: 5, pages: 3 }, "page=2"],
+    ],
+    [
+      "offset",
+      { style: "offset", items: "/rows", total: "/meta/total", parameter: "page", size: "size", more: "/meta/more" },
+      [{ total: 5, more: true }, "page=4"],
+    ],
+    ["cursor of the last item", { style: "cursor", items: "/rows", total: "/meta/total", parameter: "after", last: "/key" }, [{ total: 5 }, undefined]],
+    ["cursor in the body", { style: "cursor", items: "/rows", parameter: "after", next: "/meta/next" }, [{ next: "2" }, "after=4"]],
+  ])("pages by %s", async (_, paging, [meta, lastQuery]) => {
+    const { fake, call } = start({ jobs: 5, pageSize: 2 }, paging as object);
+    const newestFirst = fake.jobs.map(({ id }) => id).reverse();
+    const size = (paging as { size?: string }).size ? "size=2&" : "";
+    const first = await call("GET", `/tasks?${size}`);
+    expect(first.body.rows.map((row: { key: string }) => row.key)).toEqual(newestFirst.slice(0, 2));
+    expect(first.body.meta).toMatchObject(meta as object);
+    const last = await call("GET", `/tasks?${size}${lastQuery ?? `after=${newestFirst[3]}`}`);
+    expect(last.body.rows.map((row: { key: string }) => row.key)).toEqual(newestFirst.slice(4));
+    expect(last.body.meta.more ?? false).toBe(false);
+    expect(last.body.meta.next ?? null).toBe(null);
+  });
+
+  it("refuses what breaks the spec with the vendor's documented failure, and says where", async () => {
+    const { fake, call } = start({ jobs: 1 });
+    expect(await call("GET", "/tasks?size=many")).toMatchObject({ status: 422, body: { reason: "query/size must be integer" } });
+    expect(await call("POST", "/tasks", { label: 1 })).toMatchObject({ status: 422, body: { reason: "body/label must be string" } });
+    expect(await call("GET", "/tasks", undefined, {})).toMatchObject({ status: 401, body: { reason: "who are you?" } });
+    expect((await call("GET", "/nowhere")).status).toBe(404);
+    expect((await call("PUT", "/tasks")).status).toBe(405);
+    expect(fake.requests.map(({ status }) => status)).toEqual([422, 422, 401, 404, 405]);
+    expect(fake.requests[0]).toEqual({
+      operation: "listTasks",
+      method: "GET",
+      path: "/base/tasks?size=many",
+      body: undefined,
+      status: 422,
+      problems: ["query/size must be integer"],
+    });
+    expect(JSON.stringify(fake.requests)).not.toContain("secret");
+  });
+
+  it("takes only the credentials that it is given", async () => {
+    const { fake, call } = start({ credentials: ["right"] });
+    expect((await call("GET", "/tasks", undefined, { "x-key": "right" })).status).toBe(200);
+    expect((await call("GET", "/tasks", undefined, { "x-key": "wrong" })).status).toBe(401);
+    expect(fake.requests).toHaveLength(2);
+  });
+
+  it("says so where an answer breaks the spec by what a test has set", async () => {
+    const { fake, call } = start({ jobs: 1 });
+    fake.set(fake.jobs[0]?.id as string, { job: { label: 5 } });
+    await expect(call("GET", `/tasks/${fake.jobs[0]?.id}`)).rejects.toThrow("The fake's answer 200 to getTask breaks the spec at /label: must be string");
+  });
+
+  it("ends a request whose signal is aborted", async () => {
+    const { fake } = start();
+    await expect(fake.fetch("https://acme.test/base/tasks", { signal: AbortSignal.abort() })).rejects.toThrow("abort");
+  });
+});
+
+describe("finding the spec", () => {
+  it("takes it from the installed package of the vendor", () => {
+    const folder = mkdtempSync(`${tmpdir()}/installed-`);
+    try {
+      mkdirSync(`${folder}/node_modules/@vendor-jobs/acme`, { recursive: true });
+      writeFileSync(
+        `${folder}/node_modules/@vendor-jobs/acme/package.json`,
+        JSON.stringify({ name: "@vendor-jobs/acme", exports: { "./openapi.json": "./openapi.json" } }),
+      );
+      writeFileSync(`${folder}/node_modules/@vendor-jobs/acme/openapi.json`, JSON.stringify(madeUpSpec()));
+      expect(createFake(loadSpec("acme", folder), { jobs: 3 }).jobs).toHaveLength(3);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("says what to install where there is none", () => {
+    expect(() => createFake("no-such-vendor")).toThrow("install @vendor-jobs/no-such-vendor");
+    expect(() => createFake({ paths: {} })).toThrow("no x-job");
+  });
+});

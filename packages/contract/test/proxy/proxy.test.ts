@@ -1,0 +1,192 @@
+import { createServer, request as requestHttp } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { loadSpec } from "../../../../scripts/lint/specs.ts";
+import { clientOf } from "../../../../scripts/test/vendor/vendors.ts";
+import { startMock } from "../../src/mock/prism.ts";
+import { type Exchange, startProxy, type ValidationProxy } from "../../src/proxy/proxy.ts";
+import type { Recorded } from "../../src/proxy/recording.ts";
+import type { Json } from "../../src/spec/openapi.ts";
+import { exampleServer } from "../example-server.ts";
+
+const spec: Json = await loadSpec("flatfile");
+const authorization = "Bearer CANARY-token";
+const proxies: ValidationProxy[] = [];
+afterAll(() => Promise.all(proxies.map((proxy) => proxy.close())));
+
+async function proxied(upstream: string, options: { withValues?: boolean; spec?: Json } = {}) {
+  const exchanges: Exchange[] = [];
+  const records: Recorded[] = [];
+  const onExchange = (exchange: Exchange) => void exchanges.push(exchange);
+  const onRecord = (recorded: Recorded) => void records.push(recorded);
+  const proxy = await startProxy(options.spec ?? spec, { upstream, onExchange, onRecord, withValues: options.withValues ?? false });
+  proxies.push(proxy);
+  /** The exchanges, once there are so many: the reply ends for the client before it is looked at. */
+  const settled = async (count: number) => {
+    while (exchanges.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+    return exchanges;
+  };
+  return { proxy, baseUrl: proxy.baseUrl, exchanges, records, settled };
+}
+
+describe("the proxy", () => {
+  it("lets a client and a server that keep to the spec talk, and finds nothing", async () => {
+    const mock = await startMock(spec);
+    try {
+      const { proxy, baseUrl, settled } = await proxied(mock.baseUrl);
+      const client = await clientOf("flatfile", spec, { baseUrl });
+      await client.listJobs?.({ pageSize: 5 });
+      await client.getJob?.({ jobId: "us_jb_4fK2mQ9x" });
+      await client.createJob?.({ body: { type: "sheet", operation: "x", source: "us_sh_1" } });
+      const exchanges = await settled(3);
+      expect(exchanges.map(({ operation, status, request, response }) => [operation, status, request, response])).toEqual([
+        ["listJobs", 200, [], []],
+        ["getJob", 200, [], []],
+        ["createJob", 200, [], []],
+      ]);
+      expect(proxy.summary()).toEqual({
+        exchanges: 3,
+        unchecked: 0,
+        unreachable: 0,
+        violations: 0,
+        drift: 0,
+        operations: { listJobs: 1, getJob: 1, createJob: 1 },
+      });
+    } finally {
+      await mock.close();
+    }
+  });
+
+  it("names what a request breaks: operation, place, expected and seen, no value", async () => {
+    await using server = await exampleServer(spec);
+    const { baseUrl, settled } = await proxied(server.url);
+    await fetch(`${baseUrl}/v1/jobs?pageSize=CANARY&secretFilter=CANARY`, { headers: { authorization } });
+    await fetch(`${baseUrl}/v1/jobs`, {
+      method: "POST",
+      headers: { authorization, "content-type": "application/json" },
+      body: JSON.stringify({ type: "CANARY", operation: 7, unknown: "CANARY" }),
+    });
+    const [list, create] = await settled(2);
+    expect(list?.request).toMatchObject([
+      { pointer: "query/pageSize", expected: "integer", seen: "string" },
+      { pointer: "query/secretFilter", severity: "violation" },
+    ]);
+    expect(create?.request.map(({ kind, pointer, seen }) => [kind, pointer, seen]).sort()).toEqual([
+      ["extra", "/unknown", "string"],
+      ["missing", "/source", "nothing"],
+      ["type", "/operation", "integer"],
+      ["value", "/type", "string"],
+    ]);
+    expect(JSON.stringify([list, create])).not.toContain("CANARY");
+  });
+
+  it("names what a reply breaks, compressed or not, and passes the bytes on unchanged", async () => {
+    const text = JSON.stringify({ data: [{ id: 7, status: "complete" }] });
+    const packed = gzipSync(text);
+    const server = createServer((_, response) =>
+      response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip", "X-Odd-Case": "1" }).end(packed),
+    );
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const { baseUrl, settled } = await proxied(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      const received = await new Promise<{ raw: string[]; body: Buffer }>((resolve) => {
+        requestHttp(`${baseUrl}/v1/jobs`, { headers: { authorization } }, async (reply) => {
+          const chunks = [];
+          for await (const chunk of reply) chunks.push(chunk);
+          resolve({ raw: reply.rawHeaders, body: Buffer.concat(chunks) });
+        }).end();
+      });
+      expect(received.body.equals(packed)).toBe(true);
+      expect(received.raw).toContain("X-Odd-Case");
+      const [exchange] = await settled(1);
+      expect(exchange?.response).toContainEqual(expect.objectContaining({ kind: "type", pointer: "/data/*/id", expected: "string", seen: "integer" }));
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  it("passes a reply on while it comes", async () => {
+    let finish = () => {};
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).write('{"data":[');
+      finish = () => response.end("]}");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const { baseUrl, exchanges, settled } = await proxied(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      const response = await fetch(`${baseUrl}/v1/jobs`, { headers: { authorization } });
+      const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+      expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"data":[');
+      expect(exchanges).toEqual([]);
+      finish();
+      await reader.read();
+      expect((await settled(1))[0]?.response).toEqual([]);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  it("passes what the spec does not know on, and says so", async () => {
+    await using server = await exampleServer(spec);
+    const { baseUrl, settled, proxy } = await proxied(server.url);
+    expect((await fetch(`${baseUrl}/v9/else`)).status).toBe(404);
+    expect((await settled(1))[0]).toMatchObject({ operation: undefined, status: 404, unchecked: expect.stringContaining("no operation") });
+    expect(proxy.summary().unchecked).toBe(1);
+  });
+
+  it("answers 502 where the server is not there", async () => {
+    const { baseUrl, settled, proxy } = await proxied("http://127.0.0.1:1");
+    const response = await fetch(`${baseUrl}/v1/jobs`, { headers: { authorization } });
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({ error: "The proxy could not reach http://127.0.0.1:1: ECONNREFUSED." });
+    expect((await settled(1))[0]).toMatchObject({ operation: "listJobs", unchecked: expect.stringContaining("ECONNREFUSED") });
+    expect(proxy.summary()).toMatchObject({ exchanges: 1, unreachable: 1 });
+  });
+
+  it("puts the path of the server's address before the spec's paths, and does not look at a token endpoint", async () => {
+    const alteryx = await loadSpec("alteryx-server");
+    await using server = await exampleServer(alteryx);
+    const { baseUrl, settled, records } = await proxied(`${server.url}/webapi`, { spec: alteryx, withValues: true });
+    const client = await clientOf("alteryx-server", alteryx, { baseUrl });
+    await client.listJobs?.();
+    const [token, list] = await settled(2);
+    expect(token).toMatchObject({ operation: undefined, unchecked: "the token endpoint" });
+    expect(list).toMatchObject({ operation: "listJobs", response: [] });
+    expect(JSON.stringify(records)).not.toContain("CANARY");
+  });
+});
+
+describe("a recording", () => {
+  const exchange = async (withValues: boolean) => {
+    const secret = "CANARY-secret-cookie";
+    await using server = await exampleServer(spec, (_, body) => ({
+      headers: { "set-cookie": `session=${secret}; HttpOnly`, "x-auth-token": secret },
+      body: {
+        data: { ...body.data, info: `you sent ${authorization}`, metadata: { "ada@example.com": 1, apiKey: "CANARY-in-body" }, input: { note: "PLAIN" } },
+      },
+    }));
+    const { baseUrl, settled, records } = await proxied(server.url, { withValues });
+    await fetch(`${baseUrl}/v1/jobs/us_jb_PLAIN`, { headers: { authorization, cookie: `a=${secret}` } });
+    await settled(1);
+    return records[0] as Json;
+  };
+
+  it("holds structure and no value", async () => {
+    const recorded = await exchange(false);
+    expect(recorded).toMatchObject({ operation: "getJob", path: "/v1/jobs/{jobId}", status: 200, violations: [] });
+    expect(recorded.response.body.data).toMatchObject({ id: "string", progress: "integer", metadata: { "*": "integer", apiKey: "string" } });
+    expect(recorded.request.headers).toContain("authorization");
+    expect(JSON.stringify(recorded)).not.toMatch(/CANARY|PLAIN|ada@/);
+  });
+
+  it("holds values where they are asked for, and never a credential", async () => {
+    const recorded = await exchange(true);
+    expect(recorded.path).toBe("/v1/jobs/us_jb_PLAIN");
+    expect(recorded.response.body.data).toMatchObject({ input: { note: "PLAIN" }, info: "you sent Bearer [redacted]", metadata: { apiKey: "[redacted]" } });
+    expect(recorded.request.headers.authorization).toBe("[redacted]");
+    expect(JSON.stringify(recorded)).not.toContain("CANARY");
+  });
+});

@@ -1,0 +1,126 @@
+import type { Api, Operation, RateLimit } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import { createJob, type JobOverview, type JobSource, overviewOf, type WaitAllOptions, waitAll } from "../job/index.ts";
+import { PendingList } from "../pages/index.ts";
+import {
+  type Args,
+  type CallOptions,
+  type ClientEvent,
+  type Context,
+  type Credentials,
+  defaultTiming,
+  isRepeatable,
+  lowerCased,
+  PendingCall,
+  RateLimiter,
+  requestBuilder,
+  send,
+  timingOf,
+  type View,
+} from "../send/index.ts";
+import { createHttp, type HttpClient } from "./http.ts";
+import { type ClientOptions, parseBaseUrl } from "./options.ts";
+
+/** What every vendor's client has beside the methods of its operations. */
+export interface Client<Paths extends object> {
+  /** Package name without the scope, such as `flatfile`. */
+  readonly vendor: string;
+  /** Where requests go, without a slash at the end. */
+  readonly baseUrl: string;
+  /**
+   * [openapi-fetch](https://openapi-ts.dev/openapi-fetch/), typed by path, over the same pipeline: for what the methods do not offer.
+   * It gives `{ data, error, response }` and throws only where no answer came.
+   */
+  readonly http: HttpClient<Paths>;
+  /** What jobs of all vendors have in common, read from a job or a list's item of this vendor as it came. Reads only what is there; sends nothing. */
+  overview(job: object): JobOverview;
+}
+
+const newView = (): View => ({ raw: false, response: undefined });
+
+/** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */
+export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
+  const context = contextOf(api, options, credentials);
+  const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
+  const senders: Record<string, (args: Args, callOptions: CallOptions, view: View) => Promise<unknown>> = {};
+  for (const [name, operation] of Object.entries(api.operations)) {
+    const endpoint = context.endpointOf(name, operation);
+    const build = requestBuilder(name, operation, context.baseUrl, context.headers);
+    const sender = (args: Args, callOptions: CallOptions, view: View) => send(context, endpoint, build(args), callOptions, view);
+    senders[name] = sender;
+    const { pagination } = operation;
+    client[name] = (args: Args = {}, callOptions: CallOptions = {}) => {
+      const run = (view: View) => sender(args, callOptions, view);
+      if (!pagination) return new PendingCall(run);
+      const next = async (nextArgs: Args, signal: AbortSignal) => sender(nextArgs, { ...callOptions, signal }, newView());
+      return new PendingList(run, next, args, pagination, api.job?.fields.id, callOptions);
+    };
+  }
+  const { job: shape } = api;
+  if (shape) {
+    const source: JobSource = {
+      api,
+      shape,
+      baseUrl: context.baseUrl,
+      deadline: context.timing.deadline,
+      emit: context.emit,
+      list:
+        api.operations.listJobs?.pagination &&
+        ((args, listOptions) =>
+          (client.listJobs as (args: object, options: object) => PendingList<unknown, unknown>)(args, { ...listOptions, concurrency: 0 }).pages()),
+      call: async (name, args, callOptions) => senders[name]?.(args as Args, callOptions, newView()),
+    };
+    client.job = (of: object) => createJob(source, of);
+    client.waitAll = (jobs: readonly object[], waitOptions?: WaitAllOptions) => waitAll(source, jobs, waitOptions);
+  }
+  let http: HttpClient<Paths> | undefined;
+  Object.defineProperty(client, "http", { get: () => (http ??= createHttp<Paths>(context)), enumerable: false });
+  return client as Operations & Client<Paths>;
+}
+
+/** Checks the options, and makes what the client keeps between calls. */
+function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
+  const { baseUrl = api.servers.default, fetch = globalThis.fetch, headers = {}, onEvent, rateLimit = true, validate } = options;
+  for (const [option, value] of Object.entries({ fetch, onEvent: onEvent ?? fetch }))
+    if (typeof value !== "function") throw new InvalidArgumentError(`${option} is ${typeof value}; expected a function.`);
+
+  if (validate !== undefined && (typeof validate.validators !== "object" || !["report", "throw"].includes(validate.on)))
+    throw new InvalidArgumentError(
+      `validate is not { validators, on }; expected the validators of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw".`,
+    );
+
+  // Browsers drop the header without a word. A fetch of the caller's own may go another way.
+  if (credentials.header === "cookie" && options.fetch === undefined && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
+    throw new InvalidArgumentError(
+      `A browser sends no cookie that a script sets, and ${api.name} takes its credential as one. Use this client on a server, or give it a fetch that sends through one.`,
+    );
+
+  const limiters = new Map<RateLimit, RateLimiter>();
+  const limiterOf = (limit = api.rateLimit) => {
+    if (!limit || !rateLimit) return undefined;
+    const limiter = limiters.get(limit) ?? new RateLimiter(limit);
+    limiters.set(limit, limiter);
+    return limiter;
+  };
+  const endpointOf = (name: string, operation: Operation) => ({
+    name,
+    operation,
+    isRepeatable: isRepeatable(operation),
+    limiter: limiterOf(operation.rateLimit),
+  });
+  // A broken logger must not break the call that it logs, at once or later.
+  const emit = (event: ClientEvent) => {
+    (async () => onEvent?.(event))().catch(() => {});
+  };
+  return {
+    api,
+    baseUrl: parseBaseUrl(baseUrl),
+    fetch: (url, init) => fetch(url, init),
+    headers: lowerCased(headers),
+    credentials,
+    timing: timingOf(options, defaultTiming),
+    endpointOf,
+    validate,
+    emit: onEvent && emit,
+  };
+}

@@ -1,0 +1,49 @@
+import { InvalidArgumentError } from "../errors.ts";
+import { type CallOptions, type ClientEvent, type Fetch, show } from "../send/index.ts";
+import type { ValidateOptions } from "../validation/index.ts";
+
+/** Options that every vendor's client takes; those of a call are the defaults for all its calls. */
+export interface ClientOptions extends Omit<CallOptions, "signal"> {
+  /** Where the API is, without its paths. @default the vendor's own, where there is one */
+  baseUrl?: string;
+  /** Sends the requests: a proxy, a test double, an instrumented fetch. @default globalThis.fetch */
+  fetch?: Fetch;
+  /** Whether to keep to the limits that the vendor documents, by waiting before a request that would pass them. @default true */
+  rateLimit?: boolean;
+  /** Holds bodies against the vendor's spec, at the cost of a small part of their parsing. @default none */
+  validate?: ValidateOptions;
+  /** Is told of every request, response, retry and wait: for logs, spans and metrics. Nothing in an event is secret. What it throws is ignored. */
+  onEvent?: (event: ClientEvent) => void;
+}
+
+/** Throws where a credential is missing: an unset environment variable is the usual reason. The value is never shown. */
+export function requireCredential(option: string, value: unknown, meaning: string): asserts value is string {
+  if (typeof value === "string" && value.trim() !== "") return;
+  const given = typeof value === "string" ? "empty" : value === undefined ? "undefined" : `a ${typeof value}`;
+  throw new InvalidArgumentError(`${option} is ${given}; expected a non-empty string: ${meaning}.`);
+}
+
+/** The base URL without a slash at its end; throws where it is none. */
+export function parseBaseUrl(baseUrl: unknown): string {
+  const fail = (why: string): never => {
+    throw new InvalidArgumentError(`baseUrl ${why}; expected an absolute URL such as https://host/path.`);
+  };
+  if (typeof baseUrl !== "string") return fail(`is ${show(baseUrl)}`);
+  let url: URL;
+  try {
+    url = new URL(baseUrl);
+  } catch {
+    return fail(`${show(baseUrl)} is no absolute URL`);
+  }
+  if (url.protocol !== "http:" && url.protocol !== "https:") fail(`${show(baseUrl)} is neither http nor https`);
+  if (url.username !== "" || url.password !== "") fail("holds a user name or password, which fetch refuses: give the credential by its own option");
+  if (url.search !== "" || url.hash !== "") fail(`${show(baseUrl)} has a query or a fragment`);
+  return url.href.replace(/\/+$/, "");
+}
+
+/** The base URL of a named region; throws with the list of names where there is none such. */
+export function regionUrl(servers: Readonly<Record<string, string>>, region: string): string {
+  const url = Object.hasOwn(servers, region) ? servers[region] : undefined;
+  if (url === undefined) throw new InvalidArgumentError(`region ${show(region)} is unknown; expected one of ${Object.keys(servers).join(", ")}.`);
+  return url;
+}

@@ -1,0 +1,37 @@
+import type { Api, JobState } from "../api.ts";
+import { matches, pick } from "../select.ts";
+
+/** What jobs of all vendors have in common. A field that the job does not carry is undefined. */
+export interface JobOverview {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  /** The state in the words that all vendors share; `unknown` where the vendor's value is none that its documents name. */
+  readonly state: JobState;
+  /** The vendor's own value. */
+  readonly status: string | number | undefined;
+  readonly startedAt: Date | undefined;
+  readonly finishedAt: Date | undefined;
+  /** 0 to 100. */
+  readonly progress: number | undefined;
+}
+
+/** Reads a job by the rules of its vendor's `x-job`. */
+export function overviewOf(api: Api, job: object): JobOverview {
+  const { fields, states } = api.job ?? { fields: {}, states: [] };
+  const text = (value: unknown) => (value === undefined ? undefined : String(value));
+  return {
+    id: text(pick(job, fields.id)),
+    name: text(pick(job, fields.name)),
+    state: states.find(({ when }) => matches(job, when))?.state ?? "unknown",
+    status: pick(job, fields.status) as string | number | undefined,
+    startedAt: dateOf(pick(job, fields.started)),
+    finishedAt: dateOf(pick(job, fields.finished)),
+    progress: pick(job, fields.progress) as number | undefined,
+  };
+}
+
+/** ISO text or milliseconds since 1970; vendors write 0 for a time that has not come. */
+function dateOf(value: unknown): Date | undefined {
+  const date = new Date(value as string | number);
+  return value === undefined || value === 0 || Number.isNaN(date.getTime()) ? undefined : date;
+}

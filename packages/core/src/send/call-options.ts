@@ -1,0 +1,61 @@
+import { InvalidArgumentError } from "../errors.ts";
+
+/** A function with the shape of the platform's `fetch`. */
+export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+/** When a call that failed is sent again; times in ms. */
+export interface RetryOptions {
+  /** How often a call is sent at most, the first time included. @default 4 */
+  attempts?: number;
+  /** The longest wait before the second attempt; it doubles with each, and the wait itself is drawn at random below it. @default 500 */
+  minDelay?: number;
+  /** The longest wait before any attempt. A `Retry-After` of the server is obeyed in full, whatever this is. @default 20000 */
+  maxDelay?: number;
+}
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call when aborted: it rejects with an `AbortError`, and nothing more is sent. */
+  signal?: AbortSignal;
+  /** Headers to send with this call, over those of the client. @default {} */
+  headers?: Record<string, string>;
+  /** How long one attempt may take, in ms, reading the body included. @default 60000 */
+  timeout?: number;
+  /** How long the whole call may take, in ms: all attempts and the waits between them. @default 300000 */
+  deadline?: number;
+  /** When to send again what failed, or `false` for never. What may already have acted is never sent again. @default {} */
+  retry?: false | RetryOptions;
+}
+
+/** Options of calls with their defaults filled in. */
+export interface Timing {
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly retry: Required<RetryOptions>;
+}
+
+export const defaultTiming: Timing = { timeout: 60_000, deadline: 300_000, retry: { attempts: 4, minDelay: 500, maxDelay: 20_000 } };
+
+/** The timing of a call: its own options over those of the client. */
+export function timingOf({ timeout, deadline, retry }: CallOptions, base: Timing): Timing {
+  if (timeout === undefined && deadline === undefined && retry === undefined) return base;
+  const timing = {
+    timeout: milliseconds("timeout", timeout, base.timeout),
+    deadline: milliseconds("deadline", deadline, base.deadline),
+    retry: retry === false ? { ...base.retry, attempts: 1 } : { ...base.retry, ...retry },
+  };
+  const { attempts, minDelay, maxDelay } = timing.retry;
+  if (!Number.isInteger(attempts) || attempts < 1) throw new InvalidArgumentError(`retry.attempts is ${show(attempts)}; expected a whole number from 1.`);
+  milliseconds("retry.minDelay", minDelay, 0);
+  milliseconds("retry.maxDelay", maxDelay, 0);
+  return timing;
+}
+
+/** A number of ms from 0, Infinity included; throws where it is none. */
+export function milliseconds(option: string, value: unknown, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  if (typeof value === "number" && value >= 0) return value;
+  throw new InvalidArgumentError(`${option} is ${show(value)}; expected milliseconds, a number from 0.`);
+}
+
+export const show = (value: unknown) => (typeof value === "string" ? JSON.stringify(value) : String(value));

@@ -1,0 +1,126 @@
+import type { Operation } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
+
+/** A request before it is sent: what credentials, retries and fetch work on. */
+export interface Outgoing {
+  method: string;
+  url: string;
+  /** By lower-case name. */
+  headers: Record<string, string>;
+  body?: string | undefined;
+  /** The body before it was made text. */
+  json?: unknown;
+  /** What was put on it that nobody may see. */
+  secrets?: readonly string[] | undefined;
+}
+
+/** What a method takes: parameters by their wire names, and `body`. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/** Whether a text is the same in a URL as outside of one: most ids are, and encoding them would cost more than looking. */
+const isPlain = (text: string) => /^[\w-]+$/.test(text);
+
+/** Whether a path parameter, however often it is percent-encoded, would lead to another folder. */
+function leavesPath(value: string): boolean {
+  for (let text = value; ; ) {
+    if (/(^|[\\/])\.\.?([\\/]|$)/.test(text)) return true;
+    const decoded = text.replace(/%(2e|2f|5c|25)/gi, (encoded) => decodeURIComponent(encoded));
+    if (decoded === text) return false;
+    text = decoded;
+  }
+}
+
+/** Makes the words that an error names a parameter by. */
+type Label = (key: string) => string;
+
+/** A value of the path, the query or a header as text; throws where it is no scalar. */
+function scalarText(label: Label, key: string, value: unknown): string {
+  const type = typeof value;
+  if (type === "string") return value as string;
+  if (type === "boolean" || type === "bigint" || (type === "number" && Number.isFinite(value))) return String(value);
+  throw new InvalidArgumentError(`${label(key)} is ${type === "object" ? JSON.stringify(value) : String(value)}; expected text, a number or a boolean.`);
+}
+
+function jsonText(label: Label, key: string, value: unknown): string {
+  try {
+    const text = JSON.stringify(value);
+    if (text !== undefined) return text;
+  } catch (error) {
+    throw new InvalidArgumentError(`${label(key)} cannot be written as JSON: ${(error as Error).message}`, { cause: error });
+  }
+  throw new InvalidArgumentError(`${label(key)} is a ${typeof value}, which JSON cannot carry.`);
+}
+
+/** One path parameter, percent-encoded; throws where it is empty or would lead to another path. */
+export function pathText(label: Label, key: string, value: unknown): string {
+  if (value === undefined || value === null || value === "")
+    throw new InvalidArgumentError(`${label(key)} is ${value === "" ? "empty" : value === null ? "null" : "missing"}; expected an id, it is part of the path.`);
+  const text = scalarText(label, key, value);
+  if (isPlain(text)) return text;
+  if (leavesPath(text)) throw new InvalidArgumentError(`${label(key)} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
+  return encodeURIComponent(text);
+}
+
+/** One query parameter as `name=value`; a list repeats it, and what is marked as JSON, or is an object, goes as JSON text. */
+export function queryText(label: Label, key: string, value: unknown, json = false): string {
+  const start = `${isPlain(key) ? key : encodeURIComponent(key)}=`;
+  if (!json && typeof value === "string" && isPlain(value)) return start + value;
+  if (json || (typeof value === "object" && value !== null && !Array.isArray(value))) return start + encodeURIComponent(jsonText(label, key, value));
+  if (!Array.isArray(value)) return start + encodeURIComponent(scalarText(label, key, value));
+  return value.map((item) => start + encodeURIComponent(scalarText(label, key, item))).join("&");
+}
+
+/**
+ * Prepares the building of an operation's requests, with the headers that all of them carry (by lower-case name). What it gives builds
+ * the request of one call; it throws an InvalidArgumentError, before anything is sent, where the arguments cannot be it.
+ */
+export function requestBuilder(name: string, operation: Operation, baseUrl: string, headers: Readonly<Record<string, string>>): (args: Args) => Outgoing {
+  const { method, params = {}, required = [], defaults, body: takesBody, result } = operation;
+  const shared = { accept: result === "blob" ? "*/*" : "application/json", ...lowerCased(defaults), ...headers };
+  // Text and path parameters by turns.
+  const [start = "", ...segments] = operation.path.split(/[{}]/);
+  const labelOf = (key: string) => `${name}: parameter ${key}`;
+
+  return (args) => {
+    if (args === null || typeof args !== "object")
+      throw new InvalidArgumentError(`${name} takes an object of parameters, not ${args === null ? "null" : `a ${typeof args}`}.`);
+    const request: Outgoing = { method, url: baseUrl + start, headers: { ...shared }, body: undefined, json: undefined, secrets: undefined };
+    for (let index = 0; index < segments.length; index += 2) {
+      const key = segments[index] as string;
+      request.url += pathText(labelOf, key, args[key]) + segments[index + 1];
+    }
+
+    let separator = "?";
+    for (const key of Object.keys(args)) {
+      const value = args[key];
+      const place = params[key];
+      if (value === undefined || place === "path") continue;
+      if (place === "query" || place === "json") {
+        request.url += separator + queryText(labelOf, key, value, place === "json");
+        separator = "&";
+      } else if (place === "header") request.headers[key.toLowerCase()] = headerText(labelOf, key, scalarText(labelOf, key, value));
+      else if (key === "body" && takesBody) {
+        request.headers["content-type"] = "application/json";
+        request.body = jsonText(labelOf, key, value);
+        request.json = value;
+      } else {
+        const known = [...Object.keys(params), ...(takesBody ? ["body"] : [])].join(", ");
+        throw new InvalidArgumentError(`${name} has no parameter ${JSON.stringify(key)}; it takes ${known || "none"}.`);
+      }
+    }
+    for (const key of required) if (args[key] === undefined) throw new InvalidArgumentError(`${labelOf(key)} is missing.`);
+    return request;
+  };
+}
+
+/** A header's value as it is; throws, without showing it, where fetch would refuse it. */
+function headerText(label: Label, key: string, value: unknown): string {
+  if (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(key)) return value;
+  throw new InvalidArgumentError(
+    `${label(key)} is no header that can be sent; expected a name of letters, digits and dashes, and text without line breaks or characters past U+00FF.`,
+  );
+}
+
+/** Headers by their lower-case names. */
+export const lowerCased = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), headerText((key) => `header ${key}`, name, value)]));

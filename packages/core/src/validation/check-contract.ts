@@ -1,0 +1,49 @@
+import type { Api } from "../api.ts";
+import { ContractError, type RequestInfo } from "../errors.ts";
+import type { Violation } from "./explain.ts";
+import type { Validators } from "./validators.ts";
+
+/** How bodies are held against the vendor's spec. */
+export interface ValidateOptions {
+  /** Of `@vendor-jobs/<vendor>/validators`. */
+  validators: Validators;
+  /** What becomes of a violation: told to `onEvent`, or thrown as a `ContractError`. What is merely new, a field or an enum value, is only ever told. */
+  on: "report" | "throw";
+}
+
+/** A body is not as the spec has it, or with `drift` has something new. For an answer, `status` is its status. Only with the option `validate`. */
+export interface ViolationEvent {
+  readonly type: "violation";
+  /** The operation, or method and path for `client.http`. */
+  readonly operation: string;
+  readonly direction: "request" | "response";
+  readonly status: number | undefined;
+  readonly violations: readonly Violation[];
+}
+
+interface Checking {
+  readonly api: Api;
+  readonly validate: ValidateOptions | undefined;
+  readonly emit: ((event: ViolationEvent) => void) | undefined;
+}
+
+/**
+ * Holds a body against the spec; `status` is that of the answer it came with, undefined for a request's.
+ * @throws {ContractError} where it breaks the contract and violations are to be thrown.
+ */
+export function checkContract({ api, emit, validate }: Checking, name: string, request: RequestInfo, status: number | undefined, body: unknown): void {
+  const validators = validate?.validators[name];
+  const validator = status === undefined ? validators?.body : (validators?.responses[status] ?? validators?.responses[0]);
+  const violations = validator?.(body) ?? [];
+  if (violations.length === 0) return;
+  const direction = status === undefined ? "request" : "response";
+  emit?.({ type: "violation", operation: name, direction, status, violations });
+  const broken = violations.filter(({ drift }) => !drift);
+  // A failure that the vendor reports is thrown as that, whatever its body looks like.
+  if (broken.length === 0 || validate?.on !== "throw" || (status !== undefined && status >= 400)) return;
+  const where = status === undefined ? "the body of the request" : `the answer with status ${status}`;
+  const acted = status === undefined ? "Nothing was sent." : "The call itself succeeded.";
+  throw new ContractError(`${api.name} ${name}: ${where} is not as the spec has it: ${broken.map(textOf).join("; ")}. ${acted}`, request, broken);
+}
+
+const textOf = ({ pointer, expected, seen }: Violation) => `${pointer || "the whole"} is ${seen}, expected ${expected}`;

@@ -1,0 +1,5 @@
+/** Holds bodies against schemas. Knows nothing of clients, requests and jobs. */
+export { checkContract, type ValidateOptions, type ViolationEvent } from "./check-contract.ts";
+export type { Schema, SchemaNode, Violation } from "./explain.ts";
+export { equal, formats, limits } from "./limits.ts";
+export { type OperationValidators, requestValidator, responseValidator, type Validator, type Validators } from "./validators.ts";

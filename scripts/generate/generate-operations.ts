@@ -1,0 +1,230 @@
+import { isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "@vendor-jobs/contract/spec";
+import type { Json } from "../lint/specs.ts";
+import { paramsName, pascalCase } from "./generate-types.ts";
+
+/** The name of a vendor for people: the spec's title without what all titles share. */
+export const displayName = (spec: Json): string => spec.info.title.replace(/ jobs API$/i, "");
+
+/** `src/generated/operations.ts`: the methods as a documented interface, their outcomes, and the table that the runtime reads. */
+export function generateOperations(vendor: string, spec: Json): string {
+  const infos = operationsOf(spec);
+  const types = new Set<string>();
+  const use = (type: string | undefined) => {
+    const name = type?.replace("[]", "");
+    if (name && /^[A-Z]/.test(name) && name !== "Blob") types.add(name);
+    return type ?? "unknown";
+  };
+
+  const methods = infos.map((info) => {
+    const takes = info.parameters.length > 0 || info.body !== undefined;
+    const params = takes
+      ? `params${info.parameters.some(isRequired) || info.body?.required ? "" : "?"}: ${use(paramsName(info.id))}`
+      : "params?: Record<string, never>";
+    const data = use(dataType(spec, info));
+    const outcome = `${pascalCase(info.id)}Outcome`;
+    const isList = info.operation["x-pagination"] !== undefined;
+    const result = isList ? `core.ListCall<${data}, ${use(itemType(spec, info))}, ${outcome}>` : `core.Call<${data}, ${outcome}>`;
+    return `${methodDoc(info, spec)}\n  ${info.id}(${params}, options?: core.${isList ? "ListOptions" : "CallOptions"}): ${result};`;
+  });
+  const jobs = spec["x-job"] && jobMethods(spec, infos, use);
+  if (jobs) methods.push(...jobs.methods);
+
+  const outcomes = infos.map((info) => {
+    const success = info.responses.filter(isSuccess).map((response) => `core.Success<${response.status}, ${use(bodyType(spec, response))}>`);
+    const failures = Map.groupBy(
+      info.responses.filter((response) => response.status >= 400),
+      (response) => use(bodyType(spec, response)),
+    );
+    const documented = [...failures.values()].flat().map(({ status }) => status);
+    const other = use(info.responses.filter(({ status }) => Number.isNaN(status)).map((response) => bodyType(spec, response))[0]);
+    const variants = [
+      ...success,
+      ...[...failures].map(([body, responses]) => `core.Failure<${responses.map(({ status }) => status).join(" | ")}, ${body}>`),
+      `core.Failure<core.OtherStatus<${documented.join(" | ") || "never"}>, ${other}>`,
+      "core.NoAnswer",
+    ];
+    return `/** What came of {@link Operations.${info.id}}. */\nexport type ${pascalCase(info.id)}Outcome =\n  | ${variants.join("\n  | ")};`;
+  });
+
+  return `import type * as core from "@vendor-jobs/core";
+import type { ${[...types].sort().join(", ")} } from "./types.ts";
+
+/** The methods of the ${displayName(spec)} client, one an operation of its API. */
+export interface Operations {
+${methods.join("\n\n")}
+}
+
+${[...(jobs ? [jobs.type] : []), ...outcomes].join("\n\n")}
+${regionType(spec)}
+/** The table from which the runtime builds requests and reads answers. */
+export const api: core.Api = ${JSON.stringify(apiTable(vendor, spec, infos), null, 2)};
+`;
+}
+
+/** A type of the names that the spec gives to its servers, if it does. */
+function regionType(spec: Json): string {
+  const named = spec.servers.filter((server: Json) => server["x-server-name"]);
+  if (named.length === 0) return "";
+  const lines = named.map((server: Json) => ` * - \`${server["x-server-name"]}\`: ${oneLine(server.description ?? server.url)}`);
+  return `\n/**\n * Where the vendor runs:\n${lines.join("\n")}\n */\nexport type Region = ${named.map((server: Json) => JSON.stringify(server["x-server-name"])).join(" | ")};\n`;
+}
+
+/** The methods that follow jobs: what `x-job` says of them. */
+function jobMethods(spec: Json, infos: OperationInfo[], use: (type: string | undefined) => string): { methods: string[]; type: string } {
+  const { operation, at: jobAt, ids, cancel } = spec["x-job"];
+  const reader = infos.find(({ id }) => id === operation);
+  if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
+  const job = use(typeName(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)) ?? "unknown");
+  const idTypes = Object.keys(ids).map((name) => `${name}: ${use(paramsName(operation))}["${name}"]`);
+
+  // What other operations answer with, or list, and a job can be found in.
+  const carriers = infos.flatMap((info) => [dataType(spec, info), itemType(spec, info)]).filter((type) => type !== undefined && carriesJob(spec, type));
+  const sources = [`{ ${idTypes.join("; ")} }`, "core.JobRef", ...new Set([job, ...carriers].filter((type) => carriesJob(spec, type as string)))];
+  for (const type of sources.slice(2)) use(type);
+  const type = `/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+export type JobLike =\n  | ${sources.join("\n  | ")};`;
+  const methods = [
+    `  /**
+   * Follows one job: read it, wait for it${cancel ? ", cancel it" : ""}. Sends nothing by itself.
+   *
+   * @param job - Its ids; a reference that \`JSON.stringify\` made of a handle, in whatever process; or a body that holds the job.
+   * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
+   */
+  job(job: JobLike): core.${cancel ? "CancelableJobHandle" : "JobHandle"}<${job}>;`,
+    `  /**
+   * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
+   * The results are in the order of the jobs; one that could not be waited for is \`{ ok: false, error }\` and holds up no other.
+   */
+  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<${job}>): Promise<core.WaitAllResult<${job}>[]>;`,
+  ];
+  return { methods, type };
+}
+
+/** Whether the ids of a job can be found in a value of a named type. */
+function carriesJob(spec: Json, type: string): boolean {
+  const { ids, at: jobAt } = spec["x-job"];
+  const schema = spec.components.schemas[type];
+  return Object.entries<string[]>(ids).every(([name, pointers]) =>
+    [`/${name}`, ...pointers, ...pointers.map((pointer) => jobAt + pointer)].some((pointer) => schemaAt(spec, schema, pointer) !== undefined),
+  );
+}
+
+/** The schema of what lies at a pointer into a value of a schema. */
+function schemaAt(spec: Json, schema: Json, pointer: string): Json {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((holder, segment) => propertyOf(spec, holder, segment), schema);
+}
+
+function propertyOf(spec: Json, schema: Json, name: string): Json {
+  const { properties = {}, allOf = [] } = resolve(spec, schema) ?? {};
+  return properties[name] ?? allOf.map((part: Json) => propertyOf(spec, part, name)).find((found: Json) => found !== undefined);
+}
+
+const isRequired = (parameter: Json) => parameter.required === true;
+
+/** What awaiting the method gives. */
+const dataType = (spec: Json, info: OperationInfo) => {
+  const types = info.responses.filter(isSuccess).map((response) => bodyType(spec, response));
+  return [...new Set(types)].join(" | ");
+};
+
+/** The TypeScript type of a response's body. */
+export function bodyType(spec: Json, { mediaType, schema, response }: ResponseInfo): string | undefined {
+  if (mediaType === undefined) return response.content === undefined ? "undefined" : undefined;
+  if (resolve(spec, schema)?.format === "binary") return "Blob";
+  return typeName(schema);
+}
+
+/** The name of a referenced schema, or of an array of one. */
+function typeName(schema: Json): string | undefined {
+  if (schema?.$ref !== undefined) return schema.$ref.split("/").at(-1);
+  return schema?.type === "array" && typeName(schema.items) !== undefined ? `${typeName(schema.items)}[]` : undefined;
+}
+
+function methodDoc(info: OperationInfo, spec: Json): string {
+  const { operation } = info;
+  const errors = info.responses.filter(({ status }) => status >= 400);
+  const limit = operation["x-rate-limit"] ?? spec["x-rate-limit"];
+  const lines = [
+    `${operation.summary.replace(/\.$/, "")}.`,
+    "",
+    ...operation.description.trim().split("\n"),
+    "",
+    ...(limit
+      ? [
+          `Rate limit: ${limit.requests} ${limit.requests === 1 ? "request" : "requests"} in ${limit.seconds === 1 ? "a second" : `${limit.seconds} seconds`}.`,
+          "",
+        ]
+      : []),
+    ...(operation.deprecated ? ["@deprecated"] : []),
+    ...(operation["x-unconfirmed"] ? [`@remarks Not in the vendor's documents: ${operation["x-unconfirmed"]}`] : []),
+    ...errors.map(({ status, response }) => `@throws {ApiError} ${status}: ${oneLine(response.description)}`),
+    `@see ${operation.externalDocs.url}`,
+  ];
+  return `  /**\n${lines.map((line) => `   * ${line.replaceAll("*/", "*\\/")}`.trimEnd()).join("\n")}\n   */`;
+}
+
+export const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
+
+/** The data of `Api` in core. */
+function apiTable(vendor: string, spec: Json, infos: OperationInfo[]) {
+  return {
+    vendor,
+    name: displayName(spec),
+    servers: Object.fromEntries(
+      spec.servers.map((server: Json, index: number) => [server["x-server-name"] ?? (index === 0 ? "default" : `server${index}`), server.url]),
+    ),
+    operations: Object.fromEntries(infos.map((info) => [info.id, operationTable(spec, info)])),
+    error: spec["x-error"],
+    job: spec["x-job"],
+    rateLimit: spec["x-rate-limit"],
+  };
+}
+
+function operationTable(spec: Json, info: OperationInfo) {
+  const { operation, parameters, body, method, path } = info;
+  const requiredNames = parameters.filter((parameter) => parameter.required && parameter.in !== "path").map(({ name }) => name);
+  const defaults = parameters.filter((parameter) => parameter.in === "header" && schemaOf(parameter, spec)?.default !== undefined);
+  const results = info.responses.filter(isSuccess);
+  const security = Object.keys(operation.security?.[0] ?? {})[0];
+  return {
+    method,
+    path,
+    params: parameters.length > 0 ? Object.fromEntries(parameters.map((parameter) => [parameter.name, placeOf(parameter, info)])) : undefined,
+    required: body?.required || requiredNames.length > 0 ? [...requiredNames, ...(body?.required ? ["body"] : [])] : undefined,
+    defaults: defaults.length > 0 ? Object.fromEntries(defaults.map((parameter) => [parameter.name, String(schemaOf(parameter, spec).default)])) : undefined,
+    body: body ? true : undefined,
+    result: results.some((response) => bodyType(spec, response) === "Blob")
+      ? "blob"
+      : results.every(({ mediaType }) => mediaType === undefined)
+        ? "none"
+        : undefined,
+    security,
+    idempotent: operation["x-idempotent"],
+    pagination: operation["x-pagination"],
+    rateLimit: operation["x-rate-limit"],
+  };
+}
+
+const schemaOf = (parameter: Json, spec: Json) => resolve(spec, parameter.schema);
+
+function placeOf(parameter: Json, { id }: OperationInfo): string {
+  const unsupported = (why: string) => new Error(`${id}: parameter ${parameter.name} ${why}, which the runtime cannot send.`);
+  if (parameter.content) {
+    if (parameter.in !== "query" || parameter.content["application/json"] === undefined) throw unsupported("has content that is not JSON in the query");
+    return "json";
+  }
+  if (parameter.in === "cookie") throw unsupported("is a cookie");
+  if (parameter.style !== undefined && !["form", "simple"].includes(parameter.style)) throw unsupported(`has style ${parameter.style}`);
+  if (parameter.in === "query" && parameter.explode === false) throw unsupported("has explode: false");
+  return parameter.in;
+}
+
+/** The type of the items that a list operation pages through. */
+function itemType(spec: Json, info: OperationInfo): string | undefined {
+  const pointer = info.operation["x-pagination"]?.items;
+  if (pointer === undefined) return undefined;
+  return typeName(resolve(spec, schemaAt(spec, info.responses.find(isSuccess)?.schema, pointer))?.items);
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../lint/specs.ts";
+import { root } from "../../workspace/root.ts";
+import { mutations, placesOf } from "../vendor/mutations.ts";
+import { seeded, validValue } from "../vendor/valid-values.ts";
+import { validatedVendors as vendors } from "../vendor/validated-vendors.ts";
+
+const mutationsEach = 3;
+
+describe("seeded mutations of valid replies", () => {
+  const cases: { what: string; caught: boolean; agrees: boolean; leaks: boolean }[] = [];
+  for (const [index, kind] of Object.keys(mutations).entries())
+    for (const { id, spec, operations, ajv } of vendors)
+      for (const { info, own, success } of operations)
+        for (const { status, schema } of success) {
+          const random = seeded(index * 1009 + info.id.length * 31 + id.length);
+          for (let i = 0, tries = 0; i < mutationsEach && tries < 30; tries++) {
+            const value = validValue(spec, schema, random);
+            const mutated = mutations[kind]?.(spec, schema, value, random);
+            if (mutated === undefined) continue;
+            i++;
+            const found = own.responses[status]?.(mutated) ?? [];
+            const caught = found.some(({ drift }) => !drift);
+            const refused = ajv.problems(schema, mutated) !== "";
+            cases.push({
+              what: `${id} ${info.id} ${status}: ${kind}`,
+              caught,
+              agrees: caught === refused,
+              leaks: JSON.stringify(found).includes("canary-7f3a"),
+            });
+          }
+        }
+  const missed = cases.filter(({ caught }) => !caught).map(({ what }) => what);
+
+  it(`are caught, 99 in 100 of ${cases.length}`, () => {
+    expect(cases.length).toBeGreaterThanOrEqual(200);
+    console.log(`${cases.length} mutations, ${missed.length} missed${missed.map((what) => `\n  ${what}`).join("")}`);
+    expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(cases.length / 100);
+  });
+  it("are judged as Ajv judges them", () => expect(cases.filter(({ agrees }) => !agrees).map(({ what }) => what)).toEqual([]));
+  it("show no value in what is reported", () => expect(cases.filter(({ leaks }) => leaks).map(({ what }) => what)).toEqual([]));
+});
+
+describe("a violation", () => {
+  const sampleOf = (vendor: string, name: string) => JSON.parse(readFileSync(`${root}/specs/${vendor}/samples/${name}.json`, "utf8")).response.body;
+  const find = (vendor: string, operation: string, value: Json, request = false) => {
+    const own = vendors.find(({ id }) => id === vendor)?.operations.find(({ name }) => name === operation)?.own;
+    return (request ? own?.body : own?.responses[200])?.(value);
+  };
+  const job = (members: object) => ({ data: { ...sampleOf("flatfile", "get-job").data, ...members } });
+  const canary = "canary-7f3a";
+  const newJob = { type: "space", operation: "a", source: "b" };
+  const statuses = "created, planning, scheduled, ready, executing, waiting, complete, failed, canceled";
+
+  it.each<[string, Json, string, string, string, boolean]>([
+    ["a number where text is due", job({ id: 7 }), "/data/id", "string", "number", false],
+    ["text where a number is due", job({ progress: canary }), "/data/progress", "number", "string", false],
+    ["a number past its limit", job({ progress: 101 }), "/data/progress", "number up to 100", "number", false],
+    ["null where none may be", job({ status: null }), "/data/status", "string", "null", false],
+    ["an object where text or null is due", job({ startedAt: { canary } }), "/data/startedAt", "string or null", "object", false],
+    ["text that is no date", job({ createdAt: canary }), "/data/createdAt", "date-time", "string", false],
+    ["a member missing", job({ id: undefined }), "/data", "member id", "object", false],
+    ["the envelope lost", job({}).data, "", "member data", "object", false],
+    ["no object at all", null, "", "object", "null", false],
+    ["a new member", job({ sinceToday: { canary } }), "/data/sinceToday", "no such member", "object", true],
+    ["a new member, its name no word", job({ "user@host": canary }), "/data/*", "no such member", "string", true],
+    ["a new value of an open enum", job({ status: canary }), "/data/status", `one of ${statuses}`, "string", true],
+    ["a new value of an enum in a nested object", job({ subject: { type: canary } }), "/data/subject/type", "one of resource, collection", "string", true],
+  ])("tells where and what of %s", (_, value, pointer, expected, seen, drift) => {
+    const found = find("flatfile", "getJob", value)?.filter((one) => one.drift === drift);
+    expect(found).toEqual([{ pointer, expected, seen, drift }]);
+    expect(JSON.stringify(found)).not.toContain(canary);
+  });
+
+  it.each<[string, Json, string, string, string]>([
+    ["an enum broken", { ...newJob, mode: canary }, "/mode", "one of foreground, background, toolbarBlocking, hidden", "string"],
+    ["an unknown member", { ...newJob, color: canary }, "/color", "no such member", "string"],
+    ["none of the forms", { ...newJob, subject: { type: canary, id: "1" } }, "/subject/type", "one of resource, collection", "string"],
+    ["the nearest form incomplete", { ...newJob, subject: { type: "collection" } }, "/subject", "member resource", "object"],
+    ["neither of two types", { ...newJob, subject: canary }, "/subject", "object", "string"],
+  ])("of a request tells where and what: %s", (_, value, pointer, expected, seen) => {
+    expect(find("flatfile", "createJob", value, true)).toEqual([{ pointer, expected, seen, drift: false }]);
+  });
+
+  it("stands beside drift in the same body, neither hiding the other", () => {
+    expect(find("flatfile", "getJob", job({ id: 7, brandNew: 1, status: "new" }))).toEqual(
+      expect.arrayContaining([
+        { pointer: "/data/id", expected: "string", seen: "number", drift: false },
+        { pointer: "/data/brandNew", expected: "no such member", seen: "number", drift: true },
+        { pointer: "/data/status", expected: `one of ${statuses}`, seen: "string", drift: true },
+      ]),
+    );
+  });
+
+  it("is not what an integer past 2^53 is, which the runtime reads as text", () => {
+    const page = { job_succeeded_count: "9007199254740993", job_failed_count: 0, job_count: 1, items: [] };
+    expect(find("workato", "listJobs", page)).toEqual([]);
+    expect(find("workato", "listJobs", { ...page, job_succeeded_count: "12" })).toHaveLength(1);
+  });
+
+  it("is found in the item that has it", () => {
+    const page = sampleOf("flatfile", "list-jobs");
+    page.data = [...page.data, { ...page.data[0], operation: false }];
+    expect(find("flatfile", "listJobs", page)).toEqual([
+      { pointer: `/data/${page.data.length - 1}/operation`, expected: "string", seen: "boolean", drift: false },
+    ]);
+  });
+});
+
+it("gives places to mutate", () => {
+  for (const { spec, operations } of vendors)
+    for (const { success } of operations)
+      for (const { schema, examples } of success) expect([...placesOf(spec, schema, examples[0])].length).toBeGreaterThan(0);
+});

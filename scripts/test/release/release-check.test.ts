@@ -1,0 +1,178 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { generatePackage } from "../../generate/generate-package.ts";
+import { loadSpec } from "../../lint/specs.ts";
+import { apiReports } from "../../release/api-reports.ts";
+import { releaseCheck, report } from "../../release/check.ts";
+import { stageDeclarations } from "../../release/declarations.ts";
+import { root } from "../../workspace/root.ts";
+
+// Three packages of this repository, as a repository of their own that has released them.
+const tree = mkdtempSync(`${realpathSync(tmpdir())}/gate-`);
+const names = ["core", "contract", "workato-embedded"];
+const git = (...args: string[]) => execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd: tree, stdio: "pipe" });
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(`${tree}/${file}`), { recursive: true });
+  writeFileSync(`${tree}/${file}`, text);
+};
+const edit = (file: string, from: string, to: string) => {
+  const text = readFileSync(`${tree}/${file}`, "utf8");
+  expect(text).toContain(from);
+  write(file, text.replace(from, to));
+};
+const changeset = (...releases: [name: string, bump: string][]) =>
+  write(
+    ".changeset/change.md",
+    `---\n${releases.map(([name, bump]) => `"@vendor-jobs/${name}": ${bump}\n`).join("")}---\n\nChanged.\n\nTo migrate: read this.\n`,
+  );
+
+/** What `pnpm generate` and `pnpm api` do. */
+async function regenerate(): Promise<void> {
+  const vendor = "workato-embedded";
+  for (const [path, text] of await generatePackage(vendor, await loadSpec(vendor, `${tree}/specs`), `${tree}/packages/${vendor}`))
+    write(`packages/${vendor}/${path}`, text);
+  const staged = mkdtempSync(`${tree}-staged-`);
+  stageDeclarations(tree, staged);
+  for (const [path, text] of apiReports(staged)) write(path, text);
+  rmSync(staged, { recursive: true, force: true });
+}
+
+/** The verdicts, and what is said of the packages for which less is promised than they need. */
+async function checked() {
+  const verdicts = await releaseCheck(tree);
+  return {
+    verdicts,
+    text: report(verdicts),
+    wrong: verdicts.filter(({ problem }) => problem).map(({ name }) => name),
+    of: (name: string) => verdicts.find((verdict) => verdict.name === name),
+  };
+}
+
+beforeAll(async () => {
+  for (const folder of ["specs", ...names.map((name) => `packages/${name}`)])
+    cpSync(`${root}/${folder}`, `${tree}/${folder}`, { recursive: true, filter: (file) => !/[\\/](node_modules|dist|\.turbo)$/.test(file) });
+  for (const file of [".changeset/config.json", ".changeset/changelog.mjs", "tsconfig.base.json"]) cpSync(`${root}/${file}`, `${tree}/${file}`);
+  write("package.json", '{ "name": "gate", "private": true, "type": "module" }\n');
+  write("pnpm-workspace.yaml", "packages:\n  - packages/*\n");
+  write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n");
+  write(".gitignore", "node_modules\n");
+  symlinkSync(`${root}/node_modules`, `${tree}/node_modules`, "junction");
+  for (const name of names) {
+    const manifest = JSON.parse(readFileSync(`${tree}/packages/${name}/package.json`, "utf8"));
+    write(`packages/${name}/package.json`, `${JSON.stringify({ ...manifest, version: "1.0.0" }, null, 2)}\n`);
+  }
+  git("init", "-q", "-b", "main");
+  git("add", "-A");
+  git("commit", "-qm", "Release");
+}, 60_000);
+
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+beforeEach(() => {
+  git("checkout", "-q", ".");
+  git("clean", "-fdq");
+});
+
+describe("the gate, before the first release", () => {
+  it("asks for 1.0.0, and passes where the changesets promise that", async () => {
+    for (const name of names) edit(`packages/${name}/package.json`, '"version": "1.0.0"', '"version": "0.0.0"');
+    expect((await checked()).text).toContain("No changeset names it: run `pnpm changeset` and choose major.");
+    changeset(["core", "major"], ["contract", "major"], ["workato-embedded", "minor"]);
+    const { wrong, text } = await checked();
+    expect(wrong).toEqual(["workato-embedded"]);
+    expect(text).toMatch(/workato-embedded: The next version is 0\.1\.0: choose major in its changeset/);
+  });
+});
+
+describe("the gate, after a release", () => {
+  beforeAll(() => {
+    for (const name of names) git("tag", `@vendor-jobs/${name}@1.0.0`);
+  });
+
+  it("asks for nothing where nothing changed", async () => {
+    const { verdicts, wrong } = await checked();
+    expect(wrong).toEqual([]);
+    expect(verdicts.map(({ computed, promise }) => [computed, promise])).toEqual(names.map(() => ["none", "none"]));
+  });
+
+  it("fails with exit code 1, file and line where no changeset tells of a change, or one that is too small for the wire", async () => {
+    edit(
+      "specs/workato-embedded/openapi.yaml",
+      "x-rate-limit: { requests: 1000, seconds: 60 }",
+      "x-rate-limit: { requests: 1000, seconds: 60 }\nx-unconfirmed: made up by a test",
+    );
+    edit("specs/workato/openapi.yaml", "enum: [succeeded, failed, pending] }", "enum: [succeeded, failed] }");
+    await regenerate();
+    const none = await checked();
+    expect(none.wrong).toEqual(["workato-embedded"]);
+    expect(none.text).toContain("workato-embedded: No changeset names @vendor-jobs/workato-embedded: run `pnpm changeset` and choose major.");
+
+    changeset(["workato-embedded", "minor"]);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}/scripts/release/check.ts`, "--root", tree], { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/✗ workato-embedded +1\.0\.0 +minor \(1\.1\.0\) +major/);
+    expect(stdout).toContain("workato-embedded: .changeset/change.md promises a minor of @vendor-jobs/workato-embedded: make it a major.");
+    expect(stdout).toMatch(/specs\/workato\/openapi\.yaml:\d+ major: request listJobs status may no longer be "pending"/);
+    expect(stdout).toMatch(/packages\/workato-embedded\/api\/index\.api\.md:\d+ major: ListJobsParams\.status is no longer "pending"/);
+    expect(stderr).toContain("release:check: workato-embedded: less is promised than what changed asks for.");
+  }, 60_000);
+
+  it("fails where a changeset is too small for the types, and says which program of the last release no longer compiles", async () => {
+    edit("packages/workato-embedded/src/index.ts", "export function createWorkatoEmbeddedClient(", "export function createEmbeddedClient(");
+    await regenerate();
+    changeset(["workato-embedded", "patch"]);
+    const { wrong, text } = await checked();
+    expect(wrong).toEqual(["workato-embedded"]);
+    expect(text).toContain("promises a patch of @vendor-jobs/workato-embedded: make it a major");
+    expect(text).toMatch(
+      /packages\/workato-embedded\/api\/index\.api\.md:\d+ \(in the last release\) major: the export createWorkatoEmbeddedClient was removed/,
+    );
+    expect(text).toMatch(/packages\/workato-embedded\/test\/consumer\.ts:\d+ \(in the last release\) major: no longer compiles: .*createWorkatoEmbeddedClient/);
+  }, 60_000);
+
+  it("fails where core gets a major and those whose types are made of its do not; passes once they do, and after they have been versioned", async () => {
+    edit("packages/core/src/job/job-overview.ts", "readonly progress: number | undefined;", "readonly progress: number | null | undefined;");
+    edit("packages/core/src/job/job-overview.ts", "as number | undefined,", "as number | null | undefined,");
+    await regenerate();
+    changeset(["core", "major"]);
+    const { wrong, text, of } = await checked();
+    expect(of("core")?.computed).toBe("major");
+    expect(wrong).toEqual(["contract", "workato-embedded"]);
+    expect(text).toMatch(
+      /packages\/workato-embedded\/package\.json:\d+ major: @vendor-jobs\/core gets a major, and its types are part of this package's: changesets alone/,
+    );
+    expect(text).toMatch(/packages\/core\/api\/index\.api\.md:\d+ major: JobOverview\.progress may be null/);
+
+    changeset(["core", "major"], ["contract", "major"], ["workato-embedded", "major"]);
+    expect((await checked()).wrong).toEqual([]);
+    execFileSync(process.execPath, [`${root}/node_modules/@changesets/cli/bin.js`, "version"], { cwd: tree, stdio: "pipe" });
+    expect(readdirSync(`${tree}/.changeset`)).not.toContain("change.md");
+    const versioned = await checked();
+    expect(versioned.wrong).toEqual([]);
+    expect(versioned.text).toMatch(/✓ core +1\.0\.0 +major \(2\.0\.0\) +major/);
+  }, 60_000);
+
+  it("lets more be promised than is needed", async () => {
+    edit("packages/contract/src/fake/fake-options.ts", "  pageSize?: number;", "  pageSize?: number;\n  latency?: number;");
+    await regenerate();
+    changeset(["contract", "major"]);
+    const { wrong, of } = await checked();
+    expect(wrong).toEqual([]);
+    expect(of("contract")).toMatchObject({ promise: "major", computed: "minor" });
+  }, 60_000);
+
+  it("says what to do where the reports of the types are stale, or tags are missing because history is", async () => {
+    edit("packages/contract/src/fake/fake-options.ts", "  pageSize?: number;", "  pageSize?: number;\n  latency?: number;");
+    await expect(releaseCheck(tree)).rejects.toThrow("packages/contract/api/index.api.md: run `pnpm api`");
+    const shallow = `${tree}-shallow`;
+    execFileSync("git", ["clone", "-q", "--depth=1", "--no-tags", `file://${tree}`, shallow], { stdio: "pipe" });
+    try {
+      await expect(releaseCheck(shallow)).rejects.toThrow("give actions/checkout `fetch-depth: 0`");
+    } finally {
+      rmSync(shallow, { recursive: true, force: true });
+    }
+  }, 60_000);
+});

@@ -1,0 +1,67 @@
+import { resolve } from "@vendor-jobs/contract/spec";
+import type { Json } from "../../lint/specs.ts";
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const dates = ["2024-02-29T23:59:59Z", "2019-12-31T00:00:00.123456+05:30", "2026-11-30T12:00:00.5-08:00", "2016-12-31T23:59:60Z", "1999-01-01t00:00:00z"];
+const texts = ["", "plain", "naïve – 日本 🙂", "a/b~c", "__proto__", "0", "null"];
+
+/** A value that a schema allows, small, drawn by `random`. Members of an object are drawn without those that no schema declares. */
+export function validValue(spec: Json, schema: Json, random: () => number, depth = 0): Json {
+  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const inner = (part: Json) => validValue(spec, part, random, depth + 1);
+  const { allOf, anyOf, oneOf, ...own } = resolve(spec, schema);
+  if (own.const !== undefined) return own.const;
+  if (own.enum) return one(own.enum);
+  if (allOf) {
+    const parts = allOf.map((part: Json) => validValue(spec, part, random, depth));
+    return Object.assign({}, ...parts, own.properties ? validValue(spec, own, random, depth) : {});
+  }
+  // An open enum's known values: a new one is drift.
+  const branches: Json[] | undefined = anyOf ?? oneOf;
+  if (branches) return inner(one(branches.filter((branch) => !isCatchAll(branch, branches))));
+
+  const type = own.type === undefined ? one(["string", "integer", "boolean", "null"]) : one([own.type].flat());
+  switch (type) {
+    case "null":
+      return null;
+    case "boolean":
+      return random() < 0.5;
+    case "integer":
+    case "number": {
+      const low = own.minimum ?? -1000;
+      const value = low + random() * ((own.maximum ?? low + 5000) - low);
+      return type === "integer" || random() < 0.5 ? Math.ceil(value) : value;
+    }
+    case "array": {
+      const length = (own.minItems ?? 0) + Math.floor(random() * (depth > 3 ? 1 : 3));
+      return Array.from({ length: Math.min(length, own.maxItems ?? length) }, () => inner(own.items ?? {}));
+    }
+    case "object": {
+      const { properties = {}, required = [], additionalProperties } = own;
+      const wanted = Object.keys(properties).filter((name) => required.includes(name) || random() < 1 / (depth + 1.2));
+      const members = Object.fromEntries(wanted.map((name) => [name, inner(properties[name])]));
+      const free = additionalProperties === true || typeof additionalProperties === "object";
+      if (free && random() < 0.5) members[one(["any", "a b", "x/y"])] = inner(additionalProperties === true ? {} : additionalProperties);
+      return members;
+    }
+    default:
+      if (own.format === "date-time") return one(dates);
+      if (own.pattern === "^j-") return `j-${Math.floor(random() * 1e6).toString(36)}`;
+      return one(texts.filter((text) => text.length >= (own.minLength ?? 0) && (!own.pattern || new RegExp(own.pattern, "u").test(text))));
+  }
+}
+
+/** Whether a branch of an open enum is the one that lets any value of the type through. */
+function isCatchAll(branch: Json, branches: Json[]): boolean {
+  return branch.enum === undefined && branch.type !== undefined && branches.some((other) => other.enum && other.type === branch.type);
+}

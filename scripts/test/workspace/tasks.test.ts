@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, describe, expect, it } from "vitest";
+import { root, vendorIds } from "../../workspace/root.ts";
+import { copyWorkspace } from "../../workspace/workspace-copy.ts";
+
+const workspace = copyWorkspace();
+symlinkSync(`${root}/node_modules`, `${workspace}/node_modules`);
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+interface Task {
+  taskId: string;
+  hash: string;
+  directory: string;
+  dependencies: string[];
+  inputs: Record<string, string>;
+  command: string;
+}
+
+/** What turbo would run, each task with its hash. */
+function plan(): Map<string, Task> {
+  const words = ["run", "generate", "typecheck", "build", "test", "--dry=json"];
+  const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
+  const { tasks }: { tasks: Task[] } = JSON.parse(
+    execFileSync(process.execPath, [turbo, ...words], { cwd: workspace, env, encoding: "utf8", maxBuffer: 1e8, stdio: "pipe" }),
+  );
+  return new Map(tasks.map((task) => [task.taskId.replace("@vendor-jobs/", ""), task]));
+}
+
+const before = plan();
+const isRun = ({ command }: Task) => command !== "<NONEXISTENT>";
+const every =
+  (...tasks: string[]) =>
+  (packages: readonly string[]) =>
+    packages.flatMap((name) => tasks.map((task) => `${name}#${task}`));
+const vendors = vendorIds();
+
+describe("an edit of", () => {
+  it.each<[string, string[]]>([
+    ["specs/flatfile/openapi.yaml", every("generate", "test")(["flatfile"])],
+    ["specs/workato/openapi.yaml", every("generate", "test")(["workato", "workato-embedded"])],
+    ["specs/flatfile/samples/list-jobs.json", ["flatfile#test"]],
+    ["packages/workato/src/generated/types.ts", every("generate", "typecheck", "build", "test")(["workato"])],
+    ["packages/workato/src/index.ts", every("typecheck", "build", "test")(["workato"])],
+    ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
+    ["packages/flatfile/README.md", []],
+    ["packages/core/README.md", []],
+    ["specs/extensions.schema.json", every("generate", "test")(vendors)],
+    ["scripts/generate/generate-types.ts", [...every("generate", "test")(vendors), ...every("typecheck")(["contract", "scripts"])]],
+    ["scripts/bench/bench.ts", ["scripts#typecheck"]],
+    ["README.md", []],
+  ])("%s reruns what reads it, and nothing else", (file, expected) => {
+    const text = readFileSync(`${workspace}/${file}`, "utf8");
+    try {
+      writeFileSync(`${workspace}/${file}`, `${text}\n`);
+      const changed = [...plan()].filter(([id, task]) => isRun(task) && task.hash !== before.get(id)?.hash).map(([id]) => id);
+      expect(changed.sort()).toEqual([...expected].sort());
+    } finally {
+      writeFileSync(`${workspace}/${file}`, text);
+    }
+  });
+});
+
+describe("what a task reads is known to turbo", () => {
+  /** The files of this repository that a module imports, and those import, itself included. */
+  function importsOf(file: string, found = new Set<string>()): Set<string> {
+    if (found.has(file)) return found;
+    found.add(file);
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles) {
+      if (!fileName.startsWith(".")) continue;
+      const target = fileURLToPath(new URL(fileName, pathToFileURL(file)));
+      importsOf(existsSync(target) ? target : target.replace(/\.js$/, ".ts"), found);
+    }
+    return found;
+  }
+
+  /** The files whose contents count for a task, those of the tasks that it depends on included. */
+  const inputsOf = ({ directory, inputs, dependencies }: Task): string[] => [
+    ...Object.keys(inputs).map((file) => resolve(root, directory, file)),
+    ...dependencies.flatMap((id) => inputsOf(before.get(id.replace("@vendor-jobs/", "")) as Task)),
+  ];
+
+  const sources = (folder: string) => globSync(`${folder}/**/*.ts`, { exclude: ["**/node_modules", "**/dist"] });
+  const entries: Readonly<Record<string, (folder: string) => string[]>> = {
+    generate: () => [`${root}/scripts/generate/generate.ts`],
+    typecheck: sources,
+    build: (folder) => sources(`${folder}/src`),
+    test: (folder) => [...sources(`${folder}/test`), ...(vendors.includes(basename(folder)) ? sources(`${root}/scripts/test/vendor`) : [])],
+  };
+
+  it.each([...before].filter(([, task]) => isRun(task)))("by %s", (id, task) => {
+    const read = entries[id.split("#")[1] as string]?.(resolve(root, task.directory)).flatMap((file) => [...importsOf(file)]);
+    expect(inputsOf(task)).toEqual(expect.arrayContaining([...new Set(read)]));
+  });
+});
+
+// Turbo walks the folder before a pattern's first wildcard or brace for every package; where that folder grows with the vendors, a warm run takes
+// time that grows with their square.
+it("no input has turbo walk a folder that grows with the vendors", () => {
+  const inputs = [...readFileSync(`${root}/turbo.json`, "utf8").matchAll(/"\$TURBO_ROOT\$\/([^"]*)"/g)].map(([, input]) => input as string);
+  expect(inputs).toContain("tsconfig.base.json");
+  expect(inputs.filter((input) => /^((specs|packages|scripts)\/)?[{*]/.test(input))).toEqual([]);
+});
