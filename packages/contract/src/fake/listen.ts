@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Incoming, Outgoing } from "../check/index.ts";
+import { endServer, listenHere } from "../serve/index.ts";
 import { basePathOf, type Json } from "../spec/index.ts";
 
 /** A fake that is served over HTTP. */
@@ -29,14 +29,6 @@ export async function listen(spec: Json, handle: (request: Incoming) => Outgoing
       response.writeHead(reply.status, reply.headers).end(reply.body);
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  const close = () =>
-    new Promise<void>((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
-      server.closeAllConnections();
-    });
-  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePathOf(spec.servers?.[0]?.url ?? "/")}`, close };
+  const own = await listenHere(server, port);
+  return { baseUrl: `http://127.0.0.1:${own}${basePathOf(spec.servers?.[0]?.url ?? "/")}`, close: () => endServer(server) };
 }

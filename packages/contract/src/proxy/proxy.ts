@@ -1,17 +1,19 @@
-import { createServer, type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
-import { request as requestHttps } from "node:https";
-import type { AddressInfo } from "node:net";
-import { pipeline } from "node:stream";
+import { createServer, type IncomingMessage } from "node:http";
 import { createExchangeInspector, type Deviation } from "../check/index.ts";
+import { endServer, isHere, listenHere } from "../serve/index.ts";
 import type { Json } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
-import { bodyOf, type Recorded, recorder } from "./recording.ts";
+import type { Body } from "./body.ts";
+import { forwarderTo, type Passed, refuse } from "./forward.ts";
+import { type Recorded, recorder } from "./recording.ts";
 
 export interface ProxyOptions {
   /** The server that requests go to; its path goes before the spec's paths. */
   upstream: string;
   /** @default 0, a free one */
   port?: number;
+  /** Names beside those of the loopback interface under which clients may address it, such as that of a container. @default [] */
+  hosts?: readonly string[];
   /** Told of each exchange once its reply has ended. */
   onExchange?: (exchange: Exchange) => void;
   /** Told of each exchange as it may be written to a file: credentials never, values only with `withValues`. */
@@ -25,12 +27,12 @@ export interface Exchange {
   /** Undefined where the spec has no such operation. */
   operation: string | undefined;
   method: string;
-  /** HTTP status, or 502 where the server could not be reached. */
+  /** HTTP status; 502 where the proxy answered for a server that did nothing, 0 where the client's connection was broken off as the server's was. */
   status: number;
   duration: number;
   request: Deviation[];
   response: Deviation[];
-  /** Why it was not held against the spec, where it was not. */
+  /** What was not held against the spec, and why. */
   unchecked?: string;
 }
 
@@ -48,122 +50,114 @@ export interface ValidationProxy {
   /** What a client takes as its base URL. */
   baseUrl: string;
   summary(): ProxySummary;
+  /** Stops it; exchanges that are over are told of before it resolves. */
   close(): Promise<void>;
 }
 
-/** Bytes of a body that are kept for looking at; what is larger goes through all the same. */
-const most = 8 * 1024 * 1024;
-
-/** Headers between two neighbours, which a proxy does not pass on (RFC 9110, 7.6.1). */
-const hopByHop = new Set(["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"]);
-
 /**
  * Starts a proxy on the loopback interface between a client and a server. Requests and replies go through unchanged, as they come;
- * copies of them are held against the spec.
+ * copies of them are held against the spec once they have passed, so that nothing there can touch the traffic.
+ * @throws Error where the port is taken.
  */
-export async function startProxy(spec: Json, { upstream, port = 0, onExchange, onRecord, withValues = false }: ProxyOptions): Promise<ValidationProxy> {
-  const inspector = createExchangeInspector(spec);
-  const record = recorder(spec, withValues);
-  const target = new URL(upstream);
+export async function startProxy(spec: Json, options: ProxyOptions): Promise<ValidationProxy> {
+  const { port = 0, hosts = [], onExchange, onRecord } = options;
+  const target = new URL(options.upstream);
   const basePath = target.pathname.replace(/\/$/, "");
-  const tokenPaths = Object.values<Json>(spec.components.securitySchemes).flatMap((scheme) =>
-    scheme.flows?.clientCredentials ? [new URL(scheme.flows.clientCredentials.tokenUrl, target).pathname] : [],
-  );
+  const check = checkerOf(spec, target, basePath);
+  const record = recorder(spec, options.withValues ?? false);
   const counts: ProxySummary = { exchanges: 0, unchecked: 0, unreachable: 0, violations: 0, drift: 0, operations: {} };
+  const settling = new Set<Promise<void>>();
 
-  function settle(incoming: IncomingMessage, sent: Kept, status: number, reply: Kept & { headers: IncomingMessage["headers"] }, started: number): void {
-    const url = new URL(incoming.url ?? "/", target);
-    const path = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : url.pathname;
-    const method = incoming.method ?? "GET";
-    const info = inspector.match(method, path);
-    const exchange: Exchange = { operation: info?.id, method, status, duration: Date.now() - started, request: [], response: [] };
-    const request = { headers: headersOf(incoming.headers), body: bodyOf(sent.chunks, incoming.headers["content-encoding"]) };
-    const response = { headers: headersOf(reply.headers), body: bodyOf(reply.chunks, reply.headers["content-encoding"]) };
-    if (tokenPaths.includes(url.pathname)) exchange.unchecked = "the token endpoint";
-    else if (!info) exchange.unchecked = "no operation of the spec has this method and path";
-    else if (reply.isCut || sent.isCut) exchange.unchecked = reply.wasAborted ? "it broke off" : `a body of more than ${most / 1024 / 1024} MB`;
-    else {
-      exchange.request = inspector.request(info, method, url, path, request).deviations.map(withoutChange);
-      exchange.response = inspector.reply(info, status, response).deviations.map(withoutChange);
-    }
+  async function settle(passed: Passed): Promise<void> {
+    const { exchange, material } = await check(passed);
     counts.exchanges++;
     if (exchange.unchecked) counts.unchecked++;
-    if (info) counts.operations[info.id] = (counts.operations[info.id] ?? 0) + 1;
+    if (passed.trouble && !passed.reply) counts.unreachable++;
+    if (exchange.operation) counts.operations[exchange.operation] = (counts.operations[exchange.operation] ?? 0) + 1;
     for (const { severity } of [...exchange.request, ...exchange.response]) counts[severity === "violation" ? "violations" : "drift"]++;
     onExchange?.(exchange);
-    onRecord?.(record({ exchange, template: info?.path, url, request, response }));
+    if (material) onRecord?.(record({ exchange, ...material }));
   }
-
-  function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const started = Date.now();
-    const sent = keep(incoming);
-    const send = target.protocol === "https:" ? requestHttps : requestHttp;
-    const headers = { ...passedOn(incoming.headers), host: target.host };
-    const { hostname, protocol } = target;
-    const onward = send({ protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port: target.port, method: incoming.method, path: incoming.url, headers });
-    onward.on("response", (reply) => {
-      const kept = Object.assign(keep(reply), { headers: reply.headers });
-      outgoing.writeHead(reply.statusCode ?? 502, reply.statusMessage, rawPassedOn(reply.rawHeaders));
-      pipeline(reply, outgoing, (error) => {
-        if (error) Object.assign(kept, { isCut: true, wasAborted: true });
-        settle(incoming, sent, reply.statusCode ?? 502, kept, started);
-      });
-    });
-    onward.on("error", (error: NodeJS.ErrnoException) => {
-      if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy();
-      counts.unreachable++;
-      counts.exchanges++;
-      outgoing.writeHead(502, { "content-type": "application/json" });
-      outgoing.end(JSON.stringify({ error: `The proxy could not reach ${plainUrl(upstream)}: ${error.code ?? "no connection"}.` }));
-      const operation = inspector.match(incoming.method ?? "GET", (incoming.url ?? "/").replace(/\?.*/, "").slice(basePath.length))?.id;
-      const about = { operation, method: incoming.method ?? "GET", status: 502, duration: Date.now() - started };
-      onExchange?.({ ...about, request: [], response: [], unchecked: `${plainUrl(upstream)} could not be reached: ${error.code ?? "no connection"}` });
-    });
-    outgoing.on("close", () => outgoing.writableFinished || onward.destroy());
-    incoming.pipe(onward);
-  }
-
-  const server = createServer(forward);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
+  const forward = forwarderTo(target, (passed) => {
+    const settled = settle(passed)
+      // A listener that fails is not the traffic's trouble either.
+      .catch((error: Error) => console.error(`An exchange could not be told of: ${error.message}`))
+      .finally(() => settling.delete(settled));
+    settling.add(settled);
   });
+
+  const server = createServer((incoming, outgoing) => {
+    if (isHere(incoming.headers.host, hosts)) forward(incoming, outgoing);
+    else refuse(outgoing, 403, `The proxy answers under names of this machine only, and was addressed by another; allow it by the option hosts.`);
+  });
+  server.on("checkContinue", (incoming, outgoing) => server.emit("request", incoming, outgoing));
+  server.on("connect", (_, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"));
+  const own = await listenHere(server, port);
   return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
+    baseUrl: `http://127.0.0.1:${own}${basePath}`,
     summary: () => structuredClone(counts),
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await endServer(server);
+      await Promise.all(settling);
     },
   };
 }
 
+/** Why an exchange cannot be held against the spec at all. */
+class Unchecked extends Error {}
+
+/** What a recording is made of. */
+type Material = Omit<Parameters<ReturnType<typeof recorder>>[0], "exchange">;
+
+/** The function that holds an exchange against the spec. It never throws: what cannot be checked is told as such. */
+function checkerOf(spec: Json, target: URL, basePath: string) {
+  const inspector = createExchangeInspector(spec);
+  const tokenPaths = Object.values<Json>(spec.components.securitySchemes).flatMap((scheme) =>
+    scheme.flows?.clientCredentials ? [new URL(scheme.flows.clientCredentials.tokenUrl, target).pathname] : [],
+  );
+
+  async function held(passed: Passed, exchange: Exchange): Promise<Material | undefined> {
+    const { request, sent, reply, trouble } = passed;
+    const url = urlOf(request, target);
+    if (!url) throw new Unchecked("its target is no path");
+    const path = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : url.pathname;
+    const info = inspector.match(exchange.method, path);
+    exchange.operation = info?.id;
+    if (!reply) throw new Unchecked(`${plainUrl(target.href)}: ${trouble}`);
+    const [sentBody, receivedBody] = [await sent.body(), await reply.received.body()];
+    const [out, back] = [messageOf(request, sentBody), messageOf(reply.message, receivedBody)];
+    if (tokenPaths.includes(url.pathname)) exchange.unchecked = "the token endpoint";
+    else if (!info) exchange.unchecked = "no operation of the spec has this method and path";
+    else {
+      const unread = [sentBody, receivedBody].map((body, index) => ("unreadable" in body ? `the ${["request", "reply"][index]}: ${body.unreadable}` : []));
+      if (unread.flat().length > 0) exchange.unchecked = unread.flat().join("; ");
+      if ("bytes" in sentBody) exchange.request = inspector.request(info, exchange.method, url, path, out).deviations.map(withoutChange);
+      if ("bytes" in receivedBody) exchange.response = inspector.reply(info, exchange.status, back).deviations.map(withoutChange);
+    }
+    return { template: info?.path, url, request: out, response: back };
+  }
+
+  return async (passed: Passed): Promise<{ exchange: Exchange; material?: Material | undefined }> => {
+    const { request, started, status = 0 } = passed;
+    const exchange: Exchange = { operation: undefined, method: request.method ?? "GET", status, duration: Date.now() - started, request: [], response: [] };
+    try {
+      return { exchange, material: await held(passed, exchange) };
+    } catch (error) {
+      return { exchange: { ...exchange, unchecked: error instanceof Unchecked ? error.message : `checking failed: ${(error as Error).name}` } };
+    }
+  };
+}
+
+/** Where a request leads; undefined where its target is neither a path nor a URL. */
+function urlOf({ url = "/" }: IncomingMessage, { origin }: URL): URL | undefined {
+  const absolute = url.startsWith("/") ? origin + url : url;
+  return URL.canParse(absolute) ? new URL(absolute) : undefined;
+}
+
+function messageOf({ headers }: IncomingMessage, body: Body) {
+  const pairs = Object.entries(headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as [string, string]));
+  return { headers: new Headers(pairs), body: "bytes" in body ? body.bytes : new Uint8Array() };
+}
+
 /** A deviation as it may be shown: a change of the spec can hold a word of the body. */
 const withoutChange = ({ change, ...found }: Deviation): Deviation => found;
-
-interface Kept {
-  chunks: Buffer[];
-  isCut: boolean;
-  wasAborted?: boolean;
-}
-
-/** Keeps a copy of what passes, up to a size; the stream is not held up by it. */
-function keep(stream: IncomingMessage): Kept {
-  const kept: Kept = { chunks: [], isCut: false };
-  let size = 0;
-  stream.on("data", (chunk: Buffer) => {
-    size += chunk.length;
-    if (size > most) Object.assign(kept, { chunks: [], isCut: true });
-    else kept.chunks.push(chunk);
-  });
-  return kept;
-}
-
-const passedOn = (headers: IncomingMessage["headers"]) => Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)));
-
-/** Headers as they came, case and repetition included. */
-const rawPassedOn = (raw: string[]): string[] => raw.filter((_, index) => !hopByHop.has((raw[index - (index % 2)] as string).toLowerCase()));
-
-function headersOf(headers: IncomingMessage["headers"]): Headers {
-  return new Headers(Object.entries(headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as [string, string])));
-}

@@ -1,4 +1,3 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { type Deviation, isCredential, type Message, type Structure, structureOf } from "../check/index.ts";
 import type { Json } from "../spec/index.ts";
 
@@ -18,18 +17,6 @@ interface RecordedMessage {
   /** Names, and with values what they carry. */
   headers: string[] | Record<string, string>;
   body?: Structure | unknown;
-}
-
-const decoders: Record<string, (body: Buffer) => Buffer> = { gzip: gunzipSync, "x-gzip": gunzipSync, deflate: inflateSync, br: brotliDecompressSync };
-
-/** A body put together and decompressed; as it is where its encoding is unknown or broken. */
-export function bodyOf(chunks: readonly Buffer[], encoding: string | undefined): Buffer {
-  const body = Buffer.concat(chunks);
-  try {
-    return decoders[encoding ?? ""]?.(body) ?? body;
-  } catch {
-    return body;
-  }
 }
 
 const redacted = "[redacted]";

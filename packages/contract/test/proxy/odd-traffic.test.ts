@@ -1,0 +1,197 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo, connect, createServer as createRawServer, type Socket } from "node:net";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { loadSpec } from "../../src/spec.ts";
+import { type Exchange, type ProxyOptions, startProxy } from "../../src/tools.ts";
+
+const spec = loadSpec("flatfile", fileURLToPath(new URL("../../../flatfile", import.meta.url)));
+const json = { "content-type": "application/json" };
+const jobs = JSON.stringify({ data: [] });
+
+const ends: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
+
+async function listening<S extends Server | ReturnType<typeof createRawServer>>(server: S): Promise<S> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  ends.push(() => {
+    if ("closeAllConnections" in server) server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  return server;
+}
+
+/** A proxy before a server, and what it tells. */
+async function proxied(upstream: Server | ReturnType<typeof createRawServer>, options: Partial<ProxyOptions> = {}) {
+  const exchanges: Exchange[] = [];
+  const proxy = await startProxy(spec, { upstream: `http://127.0.0.1:${portOf(upstream)}`, onExchange: (exchange) => exchanges.push(exchange), ...options });
+  ends.push(() => proxy.close());
+  const settled = async (count: number) => {
+    for (let turn = 0; turn < 400 && exchanges.length < count; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+    return exchanges;
+  };
+  return { proxy, port: Number(new URL(proxy.baseUrl).port), settled };
+}
+
+const answering = (handle: (request: IncomingMessage, response: ServerResponse, body: Buffer) => void) =>
+  listening(
+    createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      handle(request, response, Buffer.concat(chunks));
+    }),
+  );
+
+/** A server that answers a connection's first bytes with these, and ends it. */
+const answeringRaw = (bytes: string) =>
+  listening(createRawServer((socket) => void socket.on("error", () => {}).once("data", () => socket.end(bytes, "latin1"))));
+
+/** Sends bytes as they are and gives all that comes back until the connection ends. */
+const exchange = (port: number, bytes: string, more?: (socket: Socket) => void) =>
+  new Promise<string>((resolve) => {
+    let received = "";
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.write(bytes, "latin1");
+      more?.(socket);
+    });
+    socket.on("data", (chunk) => {
+      received += chunk.toString("latin1");
+    });
+    socket.on("error", () => {}).on("close", () => resolve(received));
+  });
+
+const get = (target: string, headers = "") => `GET ${target} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer x\r\nconnection: close\r\n${headers}\r\n`;
+
+describe("traffic that is odd", () => {
+  it.each(["//", "//a:b/", "http://a:99999/v1/jobs", "/v1/jobs/%", "/v1/jobs/%E0%A4%A", "*", "/[", "/v1/jobs?%=%&&==", `/${"a".repeat(8000)}`])(
+    "passes the target %s on as it came",
+    async (target) => {
+      const seen: (string | undefined)[] = [];
+      const { port, settled } = await proxied(
+        await answering((request, response) => {
+          seen.push(request.url);
+          response.writeHead(404, json).end("{}");
+        }),
+      );
+      expect(await exchange(port, get(target))).toMatch(/^HTTP\/1\.1 404/);
+      expect(seen).toEqual([target]);
+      expect((await settled(1))[0]).toMatchObject({ status: 404 });
+    },
+  );
+
+  it.each([
+    ["a status that is none", "HTTP/1.1 000 \r\ncontent-length: 0\r\n\r\n"],
+    ["a status text with a control character", "HTTP/1.1 200 O\x01K\r\ncontent-length: 0\r\n\r\n"],
+    ["a header with a control character", "HTTP/1.1 200 OK\r\nx-a: \x01\r\ncontent-length: 0\r\n\r\n"],
+    ["what is no HTTP", "hello\r\n"],
+    ["nothing", ""],
+    ["another protocol", "HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"],
+  ])("answers 502 for a reply that is %s, and lives on", async (_, bytes) => {
+    const upstream = await answeringRaw(bytes);
+    const { port, settled } = await proxied(upstream);
+    for (let turn = 1; turn <= 2; turn++) {
+      expect(await exchange(port, get("/v1/jobs"))).toMatch(/^HTTP\/1\.1 502 [\s\S]*got no reply to pass on/);
+      expect((await settled(turn))[turn - 1]).toMatchObject({ operation: "listJobs", status: 502, unchecked: expect.any(String) });
+    }
+  });
+
+  it.each(["POST", "PATCH", "DELETE"])(
+    "breaks the client's connection off where the server's breaks after a %s, and says that its fate is unknown",
+    async (method) => {
+      const { port, settled } = await proxied(await answeringRaw(""));
+      const received = await exchange(port, `${method} /v1/jobs/a HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n{}`);
+      expect(received).toBe("");
+      expect((await settled(1))[0]).toMatchObject({ status: 0, unchecked: expect.stringContaining("whether the server has acted is not known") });
+    },
+  );
+
+  it("does not answer under a name that is not this machine's, unless it is allowed", async () => {
+    let asked = 0;
+    const { port } = await proxied(
+      await answering((_, response) => {
+        asked++;
+        response.writeHead(200, json).end(jobs);
+      }),
+      { hosts: ["proxy.internal"] },
+    );
+    const ask = async (host: string) => (await exchange(port, `GET /v1/jobs HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`)).slice(9, 12);
+    for (const host of ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "10.0.0.1"]) expect(await ask(host)).toBe("403");
+    expect(asked).toBe(0);
+    for (const host of ["localhost", "LOCALHOST:1", "a.localhost", "127.0.0.1:1", "[::1]:80", "proxy.internal:80"]) expect(await ask(host)).toBe("200");
+  });
+
+  it("refuses a tunnel", async () => {
+    const { port } = await proxied(await answering((_, response) => response.end()));
+    expect(await exchange(port, "CONNECT a:443 HTTP/1.1\r\nhost: localhost\r\n\r\n")).toMatch(/^HTTP\/1\.1 405/);
+  });
+});
+
+describe("what is unchanged", () => {
+  it("frames the body of a DELETE as it came, so that none is taken for a second request", async () => {
+    const seen: [string | undefined, string | undefined, string][] = [];
+    const { port } = await proxied(await answering(({ method, url }, response, body) => response.end(void seen.push([method, url, String(body)]))));
+    const inner = "GET /v1/jobs/stolen HTTP/1.1\r\nhost: a\r\n\r\n";
+    const head = "DELETE /v1/jobs/a HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n";
+    await exchange(port, `${head}${inner.length.toString(16)}\r\n${inner}\r\n0\r\n\r\n`);
+    expect(seen).toEqual([["DELETE", "/v1/jobs/a", inner]]);
+  });
+
+  it("passes headers on in their order, case and repetition, but for those that Connection names", async () => {
+    const seen: string[][] = [];
+    const upstream = await answering((request, response) => {
+      seen.push(request.rawHeaders);
+      response
+        .writeHead(200, ["X-B", "1", "x-b", "2", "Set-Cookie", "a=1", "Set-Cookie", "b=2", "Connection", "X-Hop", "X-Hop", "1", "content-length", "0"])
+        .end();
+    });
+    const { port } = await proxied(upstream);
+    const received = await exchange(
+      port,
+      "GET /v1/jobs HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\naCCept: a\r\nx-a: 2\r\nAccept: b\r\nX-Own: 1\r\nConnection: close, x-own\r\nTE: trailers\r\n\r\n",
+    );
+    expect(seen[0]?.slice(2)).toEqual(["X-A", "1", "aCCept", "a", "x-a", "2", "Accept", "b", "Connection", "close"]);
+    expect(received.split("\r\n").slice(1, 5)).toEqual(["X-B: 1", "x-b: 2", "Set-Cookie: a=1", "Set-Cookie: b=2"]);
+    expect(received).not.toContain("X-Hop");
+  });
+
+  it("sends on no body where none came", async () => {
+    const seen: [string, string | undefined][] = [];
+    const { port } = await proxied(
+      await answering(({ headers }, response, body) => response.end(void seen.push([String(body), headers["transfer-encoding"]]))),
+    );
+    await exchange(port, "POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    expect(seen).toEqual([["", undefined]]);
+  });
+
+  it("lets a server answer before the request has come, and finds nothing wrong with what it has not seen", async () => {
+    const upstream = await listening(createServer((_, response) => response.writeHead(413, { ...json, connection: "close" }).end('{"errors":[]}')));
+    const { port, settled } = await proxied(upstream);
+    const head = "POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer x\r\ncontent-type: application/json\r\ncontent-length: 5000000\r\n\r\n{";
+    expect(await exchange(port, head, (socket) => setTimeout(() => socket.destroy(), 300))).toMatch(/^HTTP\/1\.1 413/);
+    expect((await settled(1))[0]).toMatchObject({ status: 413, request: [], unchecked: expect.stringContaining("the request") });
+  });
+});
+
+describe("a body's codings", () => {
+  const packed = gzipSync(JSON.stringify({ data: [{ id: 7 }] }));
+  it.each<[string, string, Buffer, boolean]>([
+    ["in capitals", "GZIP", packed, true],
+    ["doubled", "gzip, br", brotliCompressSync(packed), true],
+    ["none", "identity", Buffer.from(JSON.stringify({ data: [{ id: 7 }] })), true],
+    ["of a prototype's name", "toString", packed, false],
+    ["unknown", "aes128gcm", packed, false],
+    ["not what they say", "br", packed, false],
+    ["a bomb", "gzip", gzipSync(Buffer.alloc(64 * 1024 * 1024, 32)), false],
+  ])("%s are taken off or told", async (_, encoding, body, isRead) => {
+    const { port, settled } = await proxied(await answering((_, response) => response.writeHead(200, { ...json, "content-encoding": encoding }).end(body)));
+    expect(await exchange(port, get("/v1/jobs"))).toMatch(/^HTTP\/1\.1 200/);
+    const [seen] = await settled(1);
+    if (isRead) expect(seen?.response).toContainEqual(expect.objectContaining({ pointer: "/data/*/id", seen: "integer" }));
+    else expect(seen).toMatchObject({ response: [], unchecked: expect.stringContaining("the reply") });
+  });
+});
