@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import type { Measure, Row, Subject } from "./measure.ts";
 import { packagesOf } from "./peers.ts";
 

@@ -3,11 +3,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { parse, stringify } from "yaml";
-import { pascalCase } from "../generate/generate-types.ts";
-import type { Json } from "../lint/specs.ts";
-import { root, vendorIds } from "../workspace/root.ts";
-import { install, type Origin, turboRun } from "../workspace/turbo.ts";
-import { copyWorkspace } from "../workspace/workspace-copy.ts";
+import { pascalCase } from "../generate/index.ts";
+import type { Json } from "../lint/index.ts";
+import { copyWorkspace, install, type Origin, root, turboRun, vendorIds } from "../workspace/index.ts";
 
 // How the workspace's commands grow with the number of vendors: the five, and copies of them whose schemas have names of their own, through the
 // real generator, compiler, bundler, test runner and turbo.

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import { cellsOf, interleave, type Measure, type Row, type Subject, spread } from "./measure.ts";
 
 const consumers: Readonly<Partial<Record<Subject, string>>> = {

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import ts from "typescript";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 
 // Packs each package as it would be published and checks what is in it and what its manifest says, that it imports only what it declares, that
 // publint finds nothing, that its types resolve, and that it keeps to its budget of bytes.

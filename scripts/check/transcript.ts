@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
-import { root, vendorIds } from "../workspace/root.ts";
+import { root, vendorIds } from "../workspace/index.ts";
 
 // Runs the built command as a user would, and writes what it prints into the README of its package; with --check it only compares.
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });

@@ -3,10 +3,9 @@ import { parseArgs } from "node:util";
 import { at, exampleArguments, operationsOf } from "@vendor-jobs/contract/spec";
 import { startMock } from "@vendor-jobs/contract/tools";
 import type { Client } from "@vendor-jobs/core";
-import { credentialOf } from "../generate/generate-package.ts";
-import { pascalCase } from "../generate/generate-types.ts";
-import { loadSpec } from "../lint/specs.ts";
-import { root, vendorIds } from "../workspace/root.ts";
+import { credentialOf, pascalCase } from "../generate/index.ts";
+import { loadSpec } from "../lint/index.ts";
+import { root, vendorIds } from "../workspace/index.ts";
 
 const { values } = parseArgs({ options: { serve: { type: "boolean", default: false } } });
 

@@ -1,5 +1,5 @@
 import { isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "@vendor-jobs/contract/spec";
-import type { Json } from "../lint/specs.ts";
+import type { Json } from "../lint/index.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
 /** The name of a vendor for people: the spec's title without what all titles share. */

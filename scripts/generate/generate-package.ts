@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { operationsOf, readSpecFiles } from "@vendor-jobs/contract/spec";
-import type { Json } from "../lint/specs.ts";
-import { root } from "../workspace/root.ts";
+import type { Json } from "../lint/index.ts";
+import { root } from "../workspace/index.ts";
 import { displayName, generateOperations, oneLine } from "./generate-operations.ts";
 import { generateTypes, pascalCase } from "./generate-types.ts";
 import { generateValidators } from "./generate-validators.ts";

@@ -1,7 +1,7 @@
 import { operationsOf, resolve } from "@vendor-jobs/contract/spec";
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
-import type { Json } from "../lint/specs.ts";
+import type { Json } from "../lint/index.ts";
 
 export const pascalCase = (id: string): string => id.replace(/(^|-)(.)/g, (_, _dash, letter: string) => letter.toUpperCase());
 

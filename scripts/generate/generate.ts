@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { type Json, loadSpec, SpecError } from "../lint/specs.ts";
-import { root, vendorIds } from "../workspace/root.ts";
+import { type Json, loadSpec, SpecError } from "../lint/index.ts";
+import { root, vendorIds } from "../workspace/index.ts";
 import { generatePackage, withPackageTable } from "./generate-package.ts";
 
 const { values, positionals } = parseArgs({

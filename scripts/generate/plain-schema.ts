@@ -1,6 +1,6 @@
 import { at } from "@vendor-jobs/contract/spec";
 import { formats, limits } from "@vendor-jobs/core/validation";
-import type { Json } from "../lint/specs.ts";
+import type { Json } from "../lint/index.ts";
 
 const structure = ["type", "enum", "properties", "required", "additionalProperties", "items", "allOf", "anyOf", "oneOf"];
 const annotations = ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "discriminator", "xml"];

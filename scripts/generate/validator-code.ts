@@ -1,5 +1,5 @@
 import { limits } from "@vendor-jobs/core/validation";
-import type { Json } from "../lint/specs.ts";
+import type { Json } from "../lint/index.ts";
 import { allTypes, type PlainSchemas, typeOf, typesOf } from "./plain-schema.ts";
 
 /**

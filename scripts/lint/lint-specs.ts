@@ -1,4 +1,4 @@
-import { root, vendorIds } from "../workspace/root.ts";
+import { root, vendorIds } from "../workspace/index.ts";
 import { specProblems } from "./specs.ts";
 
 const only = process.argv.slice(2);

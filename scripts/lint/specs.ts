@@ -1,5 +1,5 @@
 import { bundle, type Config, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import { housePlugin } from "./spec-rules.ts";
 
 let config: Promise<Config> | undefined;

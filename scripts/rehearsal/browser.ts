@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { tool } from "../workspace/toolbox.ts";
+import { tool } from "../workspace/index.ts";
 import { atEnd } from "./ending.ts";
 import type { Report, Task } from "./go-through.ts";
 import { bundleOf } from "./programs.ts";

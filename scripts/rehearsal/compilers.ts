@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { vendorIds } from "../workspace/root.ts";
-import { tool } from "../workspace/toolbox.ts";
+import { tool, vendorIds } from "../workspace/index.ts";
 import { type Place, run } from "./children.ts";
 import type { Published } from "./release.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { vendorIds } from "../workspace/root.ts";
+import { vendorIds } from "../workspace/index.ts";
 
 type Contract = typeof import("@vendor-jobs/contract");
 

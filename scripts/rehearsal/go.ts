@@ -1,4 +1,4 @@
-import { vendorIds } from "../workspace/root.ts";
+import { vendorIds } from "../workspace/index.ts";
 import { type Place, run } from "./children.ts";
 import { withFakes } from "./fakes.ts";
 import type { Report, Task } from "./go-through.ts";

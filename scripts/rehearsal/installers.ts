@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { pinned, pnpm } from "../workspace/pins.ts";
-import { tool } from "../workspace/toolbox.ts";
+import { pinned, pnpm, tool } from "../workspace/index.ts";
 import { type Place, run } from "./children.ts";
 
 /** A package manager that users install with. */

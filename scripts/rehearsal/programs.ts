@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
-import { root, vendorIds } from "../workspace/root.ts";
+import { root, vendorIds } from "../workspace/index.ts";
 
 /** Puts the consumers of all packages into a folder where these are installed, so that they load them and none of the workspace. */
 export async function putPrograms(folder: string): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { runServer } from "verdaccio";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import { run } from "./children.ts";
 import { atEnd } from "./ending.ts";
 

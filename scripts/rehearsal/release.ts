@@ -1,8 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
-import { pnpm } from "../workspace/pins.ts";
-import { root } from "../workspace/root.ts";
-import { copyWorkspace } from "../workspace/workspace-copy.ts";
+import { copyWorkspace, pnpm, root } from "../workspace/index.ts";
 import { run } from "./children.ts";
 
 /** A package as it is in the registry. */

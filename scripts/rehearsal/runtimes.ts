@@ -1,4 +1,4 @@
-import { tool } from "../workspace/toolbox.ts";
+import { tool } from "../workspace/index.ts";
 
 /** A program that runs JavaScript from a folder with node_modules. */
 export interface Runtime {

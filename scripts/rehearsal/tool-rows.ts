@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
-import { pinned } from "../workspace/pins.ts";
+import { pinned } from "../workspace/index.ts";
 import { type Place, run, start, stop } from "./children.ts";
 import { install, installers } from "./installers.ts";
 import { runtimes } from "./runtimes.ts";

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { tool } from "../workspace/toolbox.ts";
+import { tool } from "../workspace/index.ts";
 import { atEnd } from "./ending.ts";
 import type { Report, Task } from "./go-through.ts";
 import { bundleOf } from "./programs.ts";

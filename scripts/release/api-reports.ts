@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import { augmentationSection } from "./augmentations.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { entriesOf, manifests } from "./packages.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import { apiReports, committedReports, staleReports, withFolder } from "./api-reports.ts";
 import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
 import { namesInTypes, ownChanges } from "./computed.ts";

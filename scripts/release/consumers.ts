@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import ts from "typescript";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import type { Reason } from "./bump.ts";
 import { hostOf, stageDeclarations } from "./declarations.ts";
 import type { Git } from "./git.ts";

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import ts from "typescript";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import { entriesOf, manifests } from "./packages.ts";
 
 /**

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { root } from "../workspace/root.ts";
+import { root } from "../workspace/index.ts";
 import { hostOf } from "./declarations.ts";
 
 /** API reports as declarations: those of one package at its last release, and those of all packages now. */

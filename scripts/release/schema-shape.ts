@@ -1,4 +1,4 @@
-import type { Json } from "../lint/specs.ts";
+import type { Json } from "../lint/index.ts";
 import type { Place, SpecFiles } from "./spec-files.ts";
 
 /** A schema with its references followed, its `allOf` merged, and the house's forms of null and of open enums told apart. */

@@ -14,4 +14,6 @@ export {
   routerOf,
   type SpecFile,
   schemaAt,
+  typesOf,
+  valuesOf,
 } from "./spec/index.ts";

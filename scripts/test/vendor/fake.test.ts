@@ -1,7 +1,6 @@
 import { createFake, type FakeOptions, SpecValidator } from "@vendor-jobs/contract";
-import { exampleArguments, isSuccess, operationsOf } from "@vendor-jobs/contract/spec";
+import { exampleArguments, isSuccess, type OperationInfo, operationsOf, propertiesOf, schemaAt } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { modelOf, propertyNamed } from "../../../packages/contract/src/fake/vendor-model.ts";
 import { bodyType } from "../../generate/generate-operations.ts";
 import type { Json } from "../../lint/specs.ts";
 import { type AnyClient, clientOf, type Jobs, type Snapshot, vendors } from "./vendors.ts";
@@ -16,6 +15,11 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
   const read = operations.find((info) => info.id === shape.operation);
   const ids = Object.fromEntries(Object.entries(exampleArguments(read as NonNullable<typeof read>)).filter(([name]) => name in shape.ids));
   const ownId = Object.keys(shape.ids).at(-1) as string;
+  /** Schemas of where an operation's success may have jobs. */
+  const jobsOf = (info: OperationInfo): Json[] => {
+    const schema = info.responses.find(isSuccess)?.schema;
+    return ["", shape.at, `${info.operation["x-pagination"]?.items}/*`].map((pointer) => schemaAt(spec, schema, pointer));
+  };
   const start = async (options: FakeOptions = {}, more: object = {}) => {
     const fake = createFake(spec, { clock: () => Date.parse("2026-11-20T10:00:00Z"), ...options });
     return { fake, client: (await clientOf(id, spec, { baseUrl: "http://vendor.test", fetch: fake.fetch as typeof fetch, ...more })) as Jobs };
@@ -40,9 +44,10 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
   it.each(lists)("goes through all pages of $id", async (info) => {
     const args: Json = exampleArguments(info);
     const job: Json = {};
-    const { properties } = modelOf(spec);
+    const properties = Object.assign({}, ...operations.flatMap((other) => jobsOf(other).map((job) => propertiesOf(spec, job))));
+    const plain = (name: string) => name.toLowerCase().replaceAll("_", "");
     for (const { name } of info.parameters.filter((parameter) => parameter.in === "path")) {
-      const property = propertyNamed(properties, name);
+      const property = Object.keys(properties).find((own) => plain(own) === plain(name));
       if (property) job[property] = properties[property]?.type === "string" ? String(args[name]) : args[name];
     }
     const { client } = await start({ jobs: Array(45).fill({ job }), pageSize: 7 });

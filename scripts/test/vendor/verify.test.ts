@@ -1,7 +1,7 @@
 import { operationsOf } from "@vendor-jobs/contract/spec";
+import { canaryEnv as env, exampleParams, exampleServer, withCanaries } from "@vendor-jobs/contract/test/example-server";
 import { formatReport, isReadOnly, startMock, verify } from "@vendor-jobs/contract/tools";
 import { describe, expect, it } from "vitest";
-import { canaryEnv as env, exampleParams, exampleServer, withCanaries } from "../../../packages/contract/test/example-server.ts";
 import { vendors } from "./vendors.ts";
 
 describe.each(vendors)("verify of $id", ({ spec }) => {

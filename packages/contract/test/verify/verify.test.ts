@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { vendors } from "../../../../scripts/test/vendor/vendors.ts";
 import type { Json } from "../../src/spec/openapi.ts";
 import { type VerifyReport, verify } from "../../src/verify/verify.ts";
 import { formatReport } from "../../src/verify/verify-report.ts";
 import { canaryEnv as env, exampleServer } from "../example-server.ts";
+import { vendorSpec } from "../vendor-spec.ts";
 
-const flatfile: Json = vendors.find(({ id }) => id === "flatfile")?.spec;
+const flatfile: Json = vendorSpec("flatfile");
+const workato: Json = vendorSpec("workato");
 const find = (report: VerifyReport, id: string) => report.operations.find((operation) => operation.id === id);
 
 describe("verify", () => {
@@ -18,9 +19,8 @@ describe("verify", () => {
   });
 
   it("asks for what listing cannot tell", async () => {
-    const { spec } = vendors.find(({ id }) => id === "workato") as { spec: Json };
-    await using server = await exampleServer(spec);
-    const report = await verify(spec, { baseUrl: server.url, env });
+    await using server = await exampleServer(workato);
+    const report = await verify(workato, { baseUrl: server.url, env });
     expect(report.verdict).toBe("nothing verified");
     expect(find(report, "listJobs")).toMatchObject({ calls: 0, verdict: "not called", reason: expect.stringContaining("--param recipe_id=") });
   });

@@ -1,0 +1,63 @@
+// The rooms and their doors; CONTRIBUTING says what they are for. `depcruise` fails `pnpm check` where a file breaks one of these rules.
+
+/** Rooms in an order: a room may know those before it. What stands side by side may not know each other. */
+export const order = {
+  "packages/core/src": [["validation"], ["send"], ["pages"], ["job"], ["client"]],
+  "packages/contract/src": [["spec"], ["check"], ["fake", "mock", "matchers"], ["verify"], ["proxy"]],
+  scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "rehearsal", "bench"]],
+};
+
+/** A room: a folder of a package's src or of scripts. What is generated is none, for its files are the package's own. */
+const rooms = "^(packages/[^/]+/src|scripts)/(?!test/|generated/)([^/]+)";
+
+const inOrder = Object.entries(order).flatMap(([folder, steps]) =>
+  steps.flatMap((step, index) =>
+    step.map((room) => ({
+      name: `${room}-knows-too-much`,
+      comment: `What ${folder}/${room} may know: ${steps.slice(0, index).flat().join(", ") || "no other room"}. Move what is shared to a room before both.`,
+      severity: "error",
+      from: { path: `^${folder}/${room}/` },
+      to: { path: `^${folder}/(${[...step.filter((other) => other !== room), ...steps.slice(index + 1).flat()].join("|") || "(?!)"})/` },
+    })),
+  ),
+);
+
+export default {
+  forbidden: [
+    {
+      name: "past-a-door",
+      comment: "A room is imported by its index.ts only. Import from there, or let the door hand out what you need.",
+      severity: "error",
+      from: { path: `${rooms}/` },
+      to: { path: `${rooms}/(?!index\\.ts$)`, pathNot: "^$1/$2/", dependencyTypes: ["local"] },
+    },
+    {
+      name: "past-a-door-from-outside",
+      comment: "The entry files of a package know its rooms by their index.ts only.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/[^/]+$" },
+      to: { path: `${rooms}/(?!index\\.ts$)`, dependencyTypes: ["local"] },
+    },
+    {
+      name: "by-path",
+      comment: "Another package is imported by its name, never by path; in tests too.",
+      severity: "error",
+      from: { path: "^(packages/[^/]+|scripts)/" },
+      to: { path: "^(packages/[^/]+|scripts)/", pathNot: "^$1/", dependencyTypes: ["local"] },
+    },
+    {
+      name: "circle",
+      comment: "Files that know each other cannot be read one after the other. Move what both need to a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    ...inOrder,
+  ],
+  options: {
+    exclude: { path: "(^|/)(node_modules|dist)/" },
+    // Type-only imports count.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { conditionNames: ["@vendor-jobs/source", "import"], exportsFields: ["exports"] },
+  },
+};

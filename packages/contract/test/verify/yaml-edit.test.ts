@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { editYaml } from "../../src/verify/yaml-edit.ts";
+
+describe("editYaml", () => {
+  const edit = (text: string, change: Parameters<typeof editYaml>[1]) => editYaml(text, change);
+
+  it.each([
+    ["a block", "Job:\n  # why\n  properties:\n    id: # the id\n      type: string\n\nOther: 1\n"],
+    ["braces", "Job: { properties: { id: { type: string } } } # why\nOther: 1\n"],
+    ["a block without properties", "Job:\n  type: object # why\nOther: 1\n"],
+    ["folded text at its end", "Job:\n  properties:\n    id:\n      description: >-\n        long\n        text\nOther: 1 # why\n"],
+  ])("adds a property to %s, and keeps every line and comment", (_, text) => {
+    const edited = edit(text, { at: "/Job", do: "add-property", name: "is-new", type: "object" }) as string;
+    expect(parse(edited).Job.properties["is-new"]).toMatchObject({ type: "object", additionalProperties: true });
+    expect(parse(edited).Other).toBe(1);
+    expect(edited).toContain("# why");
+    expect(edited.split("\n").length - text.split("\n").length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ["a type", "Job: { type: string }", { type: ["string", "null"] }],
+    ["types", "Job:\n  type: [string, integer]", { type: ["string", "integer", "null"] }],
+    ["types in lines", "Job:\n  type:\n    - string\n    - integer", { type: ["string", "integer", "null"] }],
+    ["a closed list", "Job: { type: string, enum: [a, b] }", { type: ["string", "null"], enum: ["a", "b", null] }],
+    [
+      "a union",
+      "Job:\n  anyOf:\n    - type: string\n      enum: [a]\n    - type: string",
+      { anyOf: [{ type: "string", enum: ["a"] }, { type: "string" }, { type: "null" }] },
+    ],
+    ["a reference", 'Job: { $ref: "#/x" }', { oneOf: [{ $ref: "#/x" }, { type: "null" }], description: "As its reference says or null." }],
+    ["a described reference", 'Job:\n  $ref: "#/x"\n  description: The job.', { oneOf: [{ $ref: "#/x" }, { type: "null" }], description: "The job." }],
+  ])("lets %s be null", (_, text, expected) => {
+    expect(parse(edit(`${text}\n`, { at: "/Job", do: "allow-null" }) as string).Job).toEqual(expected);
+  });
+
+  it.each([
+    ["Job: { required: [id, size] }\n", { required: ["id"] }],
+    ["Job:\n  required: [size]\n  type: object\n", { type: "object" }],
+    ["Job:\n  required:\n    - size # big\n    - id\n", { required: ["id"] }],
+    ["Job: { type: object, required: [size] }\n", { type: "object" }],
+  ])("no longer requires a property in %j", (text, expected) => {
+    expect(parse(edit(text, { at: "/Job", do: "drop-required", name: "size" }) as string).Job).toEqual(expected);
+  });
+
+  it("follows anchors, and leaves alone what it does not find", () => {
+    const text = "A: &a { type: integer }\nJob:\n  properties:\n    id: *a\n";
+    expect(parse(edit(text, { at: "/Job/properties/id", do: "add-type", type: "number" }) as string).A).toEqual({ type: "number" });
+    expect(edit(text, { at: "/Job/properties/none", do: "allow-null" })).toBeUndefined();
+  });
+});

@@ -1,0 +1,2 @@
+/** Reads a vendor's spec and holds it against the house rules. Knows the workspace. */
+export { type Json, loadSpec, SpecError } from "./specs.ts";

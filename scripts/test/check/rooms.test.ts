@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+// @ts-expect-error a configuration in plain JavaScript
+import { order } from "../../../.dependency-cruiser.mjs";
+import { copyWorkspace, root } from "../../workspace/index.ts";
+
+const workspace = copyWorkspace();
+symlinkSync(`${root}/node_modules`, `${workspace}/node_modules`);
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+function plant(files: Readonly<Record<string, string>>): string[] {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(`${workspace}/${file}`), { recursive: true });
+    writeFileSync(`${workspace}/${file}`, `${text}\n`);
+  }
+  return Object.keys(files);
+}
+const bin = (name: string) => `${workspace}/node_modules/.bin/${name}`;
+const shell = process.platform === "win32";
+
+describe("the check of rooms", () => {
+  it("knows every room of core, contract and scripts", () => {
+    for (const [folder, steps] of Object.entries<string[][]>(order)) {
+      const rooms = readdirSync(`${root}/${folder}`, { withFileTypes: true }).filter(
+        (entry) => entry.isDirectory() && !/^(test|node_modules)$/.test(entry.name),
+      );
+      expect(steps.flat().sort(), folder).toEqual(rooms.map(({ name }) => name).sort());
+    }
+  });
+
+  it("finds each kind of breach", () => {
+    const planted = plant({
+      "packages/core/src/send/past-a-door.ts": 'import "../validation/limits.ts";',
+      "packages/contract/src/past-a-door.ts": 'import type { Json } from "./spec/openapi.ts";\nexport type { Json };',
+      "scripts/check/past-a-door.ts": 'import "../workspace/root.ts";',
+      "packages/contract/src/spec/by-path.ts": 'import "../../../core/src/index.ts";',
+      "packages/contract/test/by-path.ts": 'import "../../../scripts/workspace/index.ts";',
+      "scripts/test/by-path.ts": 'import "../../packages/core/src/validation/index.ts";',
+      "packages/core/src/job/one.ts": 'import type { Two } from "./two.ts";\nexport type One = Two;',
+      "packages/core/src/job/two.ts": 'import type { One } from "./one.ts";\nexport type Two = One[];',
+      "packages/core/src/validation/too-much.ts": 'import type {} from "../client/index.ts";',
+      "scripts/workspace/too-much.ts": 'import "../generate/index.ts";',
+      "packages/core/test/fine.ts": 'import "../src/validation/limits.ts";',
+      "scripts/check/fine.ts": 'import "../workspace/index.ts";\nimport "@vendor-jobs/contract/spec";',
+    });
+    const { stdout } = spawnSync(bin("depcruise"), ["--output-type", "json", ...planted], { cwd: workspace, encoding: "utf8", maxBuffer: 1e8, shell });
+    const { violations }: { violations: { from: string; to: string; rule: { name: string } }[] } = JSON.parse(stdout).summary;
+    expect(violations.map(({ from, rule }) => `${from} ${rule.name}`).sort()).toEqual([
+      "packages/contract/src/past-a-door.ts past-a-door-from-outside",
+      "packages/contract/src/spec/by-path.ts by-path",
+      "packages/contract/test/by-path.ts by-path",
+      "packages/core/src/job/one.ts circle",
+      "packages/core/src/send/past-a-door.ts past-a-door",
+      "packages/core/src/validation/too-much.ts validation-knows-too-much",
+      "scripts/check/past-a-door.ts past-a-door",
+      "scripts/test/by-path.ts by-path",
+      "scripts/workspace/too-much.ts workspace-knows-too-much",
+    ]);
+  });
+});
+
+describe("the check of sizes", () => {
+  const lines = (count: number) => Array(count).fill("  work();").join("\n");
+  const findings = (text: string): string => {
+    const [file] = plant({ "packages/core/src/planted.ts": text });
+    return spawnSync(bin("biome"), ["lint", file as string], { cwd: workspace, encoding: "utf8", shell }).stderr;
+  };
+  const long = "has more than 50 lines";
+
+  it.each([
+    ["a function", `export function long(work: () => void) {\n${lines(49)}\n}`],
+    ["an arrow function", `export const long = (work: () => void) => {\n${lines(49)}\n};`],
+    ["a method", `export class Long {\n  method(work: () => void) {\n${lines(49)}\n  }\n}`],
+    ["a test", `describe("all", () => {\n  it("is long", () => {\n${lines(49)}\n  });\n});`],
+    ["a test of rows", `it.each([1])("is long", () => {\n${lines(49)}\n});`],
+  ])("finds %s of more than 50 lines", (_, text) => {
+    expect(findings(text)).toContain(long);
+    expect(findings(text.replace("  work();\n", ""))).not.toContain(long);
+  });
+
+  it("lets be what says why it is better whole, and what describe is given", () => {
+    expect(findings(`// biome-ignore lint/plugin: a table\nexport function long(work: () => void) {\n${lines(60)}\n}`)).not.toContain(long);
+    expect(findings(`describe("all", () => {\n${lines(60)}\n});\ndescribe.each([1])("all", () => {\n${lines(60)}\n});`)).not.toContain(long);
+  });
+
+  it("finds a file of more than 300 lines", () => {
+    expect(findings(lines(301))).toContain("noExcessiveLinesPerFile");
+    expect(findings(lines(300))).not.toContain("noExcessiveLinesPerFile");
+  });
+});

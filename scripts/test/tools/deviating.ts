@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { SpecValidator } from "@vendor-jobs/contract";
+import { isSuccess, type Json, operationsOf, propertiesOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { canaryEnv as env, exampleParams, exampleServer, withCanaries } from "@vendor-jobs/contract/test/example-server";
+import { isReadOnly, verify } from "@vendor-jobs/contract/tools";
+import { vendors } from "../vendor/vendors.ts";
+
+/** A reply that deviates at one place, and how. */
+export interface Case {
+  vendor: string;
+  spec: Json;
+  operation: string;
+  kind: "field" | "null" | "value" | "missing" | "type";
+  keys: (string | number)[];
+  to: Json;
+}
+
+/** The places of an example body where a reply can deviate, and how. */
+function* deviationsOf(spec: Json, schema: Json, value: Json, keys: (string | number)[] = []): Generator<Pick<Case, "kind" | "keys" | "to">> {
+  const resolved = resolve(spec, schema);
+  if (Array.isArray(value)) return yield* resolved?.items ? deviationsOf(spec, resolved.items, value[0], [...keys, 0]) : [];
+  if (value === null || typeof value !== "object") return;
+  const properties = propertiesOf(spec, schema);
+  if (Object.keys(properties).length > 0)
+    yield { kind: "field", keys: [...keys, "brandNew"], to: ["CANARY-new", 7, { in: "CANARY-in" }, ["CANARY-item"], null][keys.length % 5] };
+  for (const [name, property] of Object.entries(properties)) {
+    if (!(name in value)) continue;
+    const place = [...keys, name];
+    const types = typesOf(spec, property);
+    if (types.length > 0 && !types.includes("null")) yield { kind: "null", keys: place, to: null };
+    if (valuesOf(spec, property).some((known) => typeof known === "string")) yield { kind: "value", keys: place, to: "paused_by_vendor" };
+    else if (types.length > 0 && !types.includes("boolean")) yield { kind: "type", keys: place, to: true };
+    yield { kind: "missing", keys: place, to: undefined };
+    yield* deviationsOf(spec, property, value[name], place);
+  }
+}
+
+function deviate(body: Json, keys: readonly (string | number)[], to: Json): Json {
+  const holder = keys.slice(0, -1).reduce((node, key) => node[key], body);
+  const key = keys.at(-1) as string;
+  if (to === undefined) delete holder[key];
+  else holder[key] = to;
+  return body;
+}
+
+const replyOf = (spec: Json, operation: string) =>
+  operationsOf(spec)
+    .find(({ id }) => id === operation)
+    ?.responses.find(isSuccess);
+
+/** All deviations that the validator, or for new fields and values the spec, does not have already. */
+function allCases(): Case[] {
+  return vendors.flatMap(({ id: vendor, spec }) => {
+    const validator = new SpecValidator(spec);
+    return operationsOf(spec)
+      .filter(isReadOnly)
+      .flatMap(({ id: operation }) => {
+        const { schema, examples = [] } = replyOf(spec, operation) ?? {};
+        if (!schema || typeof examples[0] !== "object") return [];
+        const isNew = ({ kind, keys, to }: Pick<Case, "kind" | "keys" | "to">) =>
+          kind === "field" || kind === "value" || validator.problems(schema, deviate(structuredClone(examples[0]), keys, to)) !== "";
+        return [...deviationsOf(spec, schema, examples[0])].filter(isNew).map((found) => ({ ...found, vendor, spec, operation }));
+      });
+  });
+}
+
+/** Ten of each kind, always the same ones as long as the specs are. */
+export const cases = Object.values(Object.groupBy(allCases(), ({ kind }) => kind)).flatMap((group) => {
+  const drawn = ({ vendor, operation, keys }: Case) =>
+    createHash("sha256")
+      .update([vendor, operation, ...keys].join("/"))
+      .digest("hex");
+  return group.toSorted((one, other) => (drawn(one) < drawn(other) ? -1 : 1)).slice(0, 10);
+});
+
+/** Verifies a server that deviates so, against a spec. */
+export async function verified({ operation, keys, to }: Case, spec: Json) {
+  await using server = await exampleServer(spec, (id, body) => {
+    if (typeof body !== "object") return undefined;
+    const sent = withCanaries(spec, id, body);
+    return { body: id === operation ? deviate(sent, keys, to) : sent };
+  });
+  const base = new URL(spec.servers[0].url.replace(/\{[^{}]+\}/g, "0")).pathname.replace(/\/$/, "");
+  return await verify(spec, { baseUrl: server.url + base, env, params: exampleParams(spec), calls: 1 });
+}

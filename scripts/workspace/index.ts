@@ -1,0 +1,6 @@
+/** What this repository is made of: its folders, vendors, pinned tools, copies of it. Knows no other room. */
+export { pinned, pnpm } from "./pins.ts";
+export { root, vendorIds } from "./root.ts";
+export { tool } from "./toolbox.ts";
+export { install, type Origin, turboRun } from "./turbo.ts";
+export { copyWorkspace } from "./workspace-copy.ts";
