@@ -1,7 +1,7 @@
 import type { Api, JobShape } from "../api.ts";
 import { ApiError, InvalidArgumentError, JobFailedError, NetworkError, ResponseFormatError, TimeoutError, WaitTimeoutError } from "../errors.ts";
 import { pick } from "../select.ts";
-import { abortError, type CallOptions, type ClientEvent, milliseconds, sleep } from "../send/index.ts";
+import { abortError, type CallOptions, type ClientEvent, milliseconds, now, sleep } from "../send/index.ts";
 import { type JobOverview, overviewOf } from "./job-overview.ts";
 
 /** What {@link JobHandle.toJSON} gives: all that another process needs to go on with a job, and nothing secret. */
@@ -129,7 +129,7 @@ export function createJob(client: JobSource, source: object, look?: (job: JobHan
     const maxQueued = milliseconds("maxQueued", options.maxQueued, Number.POSITIVE_INFINITY);
     const min = milliseconds("interval.min", options.interval?.min, 1000);
     const max = Math.max(min, milliseconds("interval.max", options.interval?.max, 30_000));
-    const until = Date.now() + timeout;
+    const until = now() + timeout;
     let last: JobSnapshot<unknown> | undefined;
     /** Since when the job stands in the queue; never, while it does not. */
     let queuedSince = Number.POSITIVE_INFINITY;
@@ -137,10 +137,10 @@ export function createJob(client: JobSource, source: object, look?: (job: JobHan
     let failures = 0;
 
     for (;;) {
-      const deadline = Math.max(0, Math.min(client.deadline, until - Date.now()));
+      const deadline = Math.max(0, Math.min(client.deadline, until - now()));
       const update = await lookAt(last, { deadline, ...(signal && { signal }) }).catch((error: unknown) => {
         if (signal?.aborted) throw abortError(signal, `Waiting for ${label}`);
-        if (!isPassing(error) || (Date.now() < until && ++failures > failuresBorne)) throw error;
+        if (!isPassing(error) || (now() < until && ++failures > failuresBorne)) throw error;
         return undefined;
       });
       interval = Math.min(max, interval * 1.5);
@@ -151,7 +151,7 @@ export function createJob(client: JobSource, source: object, look?: (job: JobHan
         if (hasMoved && update.state === "unknown") emit?.({ type: "unknown-state", operation: shape.operation, status: update.status });
         if (hasMoved) interval = min;
         else if (hasProgressed) interval = Math.max(min, interval / 2);
-        queuedSince = update.state === "queued" ? Math.min(queuedSince, Date.now()) : Number.POSITIVE_INFINITY;
+        queuedSince = update.state === "queued" ? Math.min(queuedSince, now()) : Number.POSITIVE_INFINITY;
         last = update;
         if (hasMoved || hasProgressed) {
           onUpdate?.(update);
@@ -159,11 +159,11 @@ export function createJob(client: JobSource, source: object, look?: (job: JobHan
         }
         if (hasEnded(update)) return;
       }
-      const now = Date.now();
-      if (now >= until) throw new WaitTimeoutError(`${label} had not ended after ${timeout} ms${stateText(last)}.`, last);
-      if (now - queuedSince >= maxQueued) throw new WaitTimeoutError(`${label} stood in the queue for ${maxQueued} ms${stateText(last)}.`, last);
+      const time = now();
+      if (time >= until) throw new WaitTimeoutError(`${label} had not ended after ${timeout} ms${stateText(last)}.`, last);
+      if (time - queuedSince >= maxQueued) throw new WaitTimeoutError(`${label} stood in the queue for ${maxQueued} ms${stateText(last)}.`, last);
       // A fifth more or less, so that many waits do not ask in step.
-      const pause = Math.min(interval * (0.8 + Math.random() * 0.4), until - now, queuedSince + maxQueued - now);
+      const pause = Math.min(interval * (0.8 + Math.random() * 0.4), until - time, queuedSince + maxQueued - time);
       await sleep(pause, signal).catch(() => {
         throw abortError(signal as AbortSignal, `Waiting for ${label}`);
       });

@@ -1,12 +1,11 @@
+import { now, setTimer } from "./clock.ts";
+
 /** Something to be told when its time has come. */
 export interface Alarm {
   at: number;
   ring(): void;
   timer?: ReturnType<typeof setTimeout>;
 }
-
-/** The longest time that timers take; a longer one would fire at once. */
-export const longest = 2 ** 31 - 1;
 
 // Where a timer can be told to keep no process alive, one serves all: setting and clearing one a call would cost more than the rest of the
 // call. It stays where nothing waits for it any more, and fires once. Elsewhere a timer may belong to whatever set it, as a request does in
@@ -18,12 +17,12 @@ let clock = setTimeout;
 
 /** Rings after `ms`, unless it is cleared before. */
 export function setAlarm(ms: number, ring: () => void): Alarm {
-  const alarm: Alarm = { at: performance.now() + ms, ring };
+  const alarm: Alarm = { at: now() + ms, ring };
   if (isShared()) {
     alarms.add(alarm);
     // Test runners exchange the clock: a timer of the one before may never fire.
     if (alarm.at < due || clock !== setTimeout) schedule(alarm.at);
-  } else alarm.timer = setTimeout(ring, Math.min(ms, longest));
+  } else alarm.timer = setTimer(ms, ring);
   return alarm;
 }
 
@@ -44,20 +43,21 @@ function isShared(): boolean {
 
 function schedule(at: number): void {
   clearTimeout(timer);
-  const ms = Math.min(at - performance.now(), longest);
-  due = performance.now() + ms;
+  due = at;
   clock = setTimeout;
-  timer = setTimeout(ringDue, ms);
+  timer = setTimer(at - now(), ringDue);
   (timer as { unref?: () => void }).unref?.();
 }
 
 function ringDue(): void {
-  // A timer fires no earlier than it should, whatever the clock says.
-  const now = Math.max(performance.now(), due);
-  const ringing = [...alarms].filter(({ at }) => at <= now);
-  for (const alarm of ringing) alarms.delete(alarm);
+  const time = now();
+  const ringing: Alarm[] = [];
   due = Number.POSITIVE_INFINITY;
-  const next = Math.min(...[...alarms].map(({ at }) => at));
+  let next = due;
+  for (const alarm of alarms) {
+    if (alarm.at > time) next = Math.min(next, alarm.at);
+    else if (alarms.delete(alarm)) ringing.push(alarm);
+  }
   if (next !== Number.POSITIVE_INFINITY) schedule(next);
   for (const alarm of ringing) alarm.ring();
 }

@@ -12,6 +12,7 @@ import {
 } from "../errors.ts";
 import { checkContract, type ValidateOptions } from "../validation/index.ts";
 import { type CallOptions, type Fetch, type Timing, timingOf } from "./call-options.ts";
+import { now } from "./clock.ts";
 import type { Credentials } from "./credentials.ts";
 import type { ClientEvent } from "./events.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
@@ -68,7 +69,7 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
   const { name, operation, isRepeatable, limiter } = endpoint;
   const { signal, headers } = options;
   const timing = timingOf(options, context.timing);
-  const until = performance.now() + timing.deadline;
+  const until = now() + timing.deadline;
   if (headers) Object.assign(request.headers, lowerCased(headers));
   if (context.validate && request.json !== undefined) checkContract(context, name, request, undefined, request.json);
   const outOfTime = () => new TimeoutError(`${api.name} ${name} did not end within its deadline of ${timing.deadline} ms.`, infoOf(request));
@@ -79,19 +80,19 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
     const about = () => ({ operation: name, ...infoOf(request), call, attempt });
     try {
       if (signal?.aborted) throw signal.reason;
-      const place = limiter?.take(performance.now()) ?? 0;
-      if (performance.now() + place >= until) throw outOfTime();
+      const place = limiter?.take(now()) ?? 0;
+      if (now() + place >= until) throw outOfTime();
       if (place > 0) {
         emit?.({ type: "rate-limited", operation: name, delay: place });
         await sleep(place, signal);
       }
       const authorizing = credentials.authorize(request, plainSend(context), operation.security, signal);
-      if (authorizing) await bounded(authorizing, until - performance.now(), signal, outOfTime);
+      if (authorizing) await bounded(authorizing, until - now(), signal, outOfTime);
     } catch (error) {
       throw signal?.aborted ? abortError(signal, name) : error;
     }
 
-    const started = performance.now();
+    const started = now();
     const left = until - started;
     const ms = Math.min(timing.timeout, left);
     emit?.({ type: "request", ...about() });
@@ -101,12 +102,12 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
       const data = await exchange(context, endpoint, request, view, signal, ms, () =>
         ms < left ? new TimeoutError(`${api.name} ${name} got no answer within its timeout of ${timing.timeout} ms.`, infoOf(request)) : outOfTime(),
       );
-      emit?.({ type: "response", ...about(), status: statusOf(view), duration: performance.now() - started });
+      emit?.({ type: "response", ...about(), status: statusOf(view), duration: now() - started });
       return data;
     } catch (thrown) {
       const error = signal?.aborted ? abortError(signal, name) : thrown;
       if (!(error instanceof VendorJobsError)) throw error;
-      const duration = performance.now() - started;
+      const duration = now() - started;
       const isAnswer = error instanceof ApiError || error instanceof ResponseFormatError || error instanceof ContractError;
       emit?.(isAnswer ? { type: "response", ...about(), status: statusOf(view), duration } : { type: "error", ...about(), error, duration });
 
@@ -117,8 +118,8 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
         continue;
       }
       const delay = retryDelay(error, attempt, timing.retry);
-      if (error instanceof ApiError && error.status === 429) limiter?.pause(performance.now() + delay);
-      if (attempt >= timing.retry.attempts || !isRetryable(error, isRepeatable) || performance.now() + delay >= until) {
+      if (error instanceof ApiError && error.status === 429) limiter?.pause(now() + delay);
+      if (attempt >= timing.retry.attempts || !isRetryable(error, isRepeatable) || now() + delay >= until) {
         if (view.raw && isAnswer) return undefined;
         const isAmbiguous = !isRepeatable && (error instanceof TimeoutError || (error instanceof NetworkError && !isUnsent(error)));
         throw isAmbiguous ? ambiguous(`${api.name} ${name}`, infoOf(request), error) : error;

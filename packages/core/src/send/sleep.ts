@@ -1,14 +1,15 @@
-import { clearAlarm, longest, setAlarm } from "./alarm.ts";
+import { clearAlarm, setAlarm } from "./alarm.ts";
+import { now, setTimer } from "./clock.ts";
 
 /** Waits `ms`; rejects with the signal's reason as soon as it is aborted. Leaves neither timer nor listener. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const until = performance.now() + ms;
+    const until = now() + ms;
     let timer: ReturnType<typeof setTimeout>;
     const tick = () => {
-      const left = until - performance.now();
-      if (left > 0) timer = setTimeout(tick, Math.min(left, longest));
+      const left = until - now();
+      if (left > 0) timer = setTimer(left, tick);
       else {
         signal?.removeEventListener("abort", abort);
         resolve();
