@@ -131,6 +131,29 @@ export const api: core.Api = {
     "trial": "https://app.trial.workato.com",
     "cn": "https://app.workatoapp.cn"
   },
+  "security": {
+    "options": {
+      "token": {
+        "what": "the token of a Workato API client, made under Workspace admin > API clients"
+      }
+    },
+    "ways": [
+      {
+        "options": [
+          "token"
+        ],
+        "places": [
+          {
+            "header": "authorization",
+            "prefix": "Bearer ",
+            "options": [
+              "token"
+            ]
+          }
+        ]
+      }
+    ]
+  },
   "operations": {
     "listJobs": {
       "method": "GET",
