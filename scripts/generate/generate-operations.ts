@@ -1,4 +1,4 @@
-import { basePathOf, isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve, schemeOf, signInsOf } from "@vendor-jobs/contract/spec";
+import { isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve, schemaAt } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
@@ -109,19 +109,6 @@ function carriesJob(spec: Json, type: string): boolean {
   );
 }
 
-/** The schema of what lies at a pointer into a value of a schema. */
-function schemaAt(spec: Json, schema: Json, pointer: string): Json {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce((holder, segment) => propertyOf(spec, holder, segment), schema);
-}
-
-function propertyOf(spec: Json, schema: Json, name: string): Json {
-  const { properties = {}, allOf = [] } = resolve(spec, schema) ?? {};
-  return properties[name] ?? allOf.map((part: Json) => propertyOf(spec, part, name)).find((found: Json) => found !== undefined);
-}
-
 const isRequired = (parameter: Json) => parameter.required === true;
 
 /** What awaiting the method gives. */
@@ -134,7 +121,14 @@ const dataType = (spec: Json, info: OperationInfo) => {
 export function bodyType(spec: Json, { mediaType, schema, response }: ResponseInfo): string | undefined {
   if (mediaType === undefined) return response.content === undefined ? "undefined" : undefined;
   if (resolve(spec, schema)?.format === "binary") return "Blob";
-  return typeName(schema);
+  return typeName(schema?.anyOf ? withoutFailures(spec, schema.anyOf) : schema);
+}
+
+/** What a success holds, of a body that may be a failure as well: that is thrown. */
+function withoutFailures(spec: Json, forms: Json[]): Json {
+  const failures = operationsOf(spec).flatMap(({ responses }) => responses.filter(({ status }) => status >= 400).map(({ schema }) => schema?.$ref));
+  const left = forms.filter(({ $ref }) => !failures.includes($ref));
+  return left.length === 1 ? left[0] : undefined;
 }
 
 /** The name of a referenced schema, or of an array of one. */
@@ -176,8 +170,6 @@ function apiTable(vendor: string, spec: Json, infos: OperationInfo[]) {
     servers: Object.fromEntries(
       spec.servers.map((server: Json, index: number) => [server["x-server-name"] ?? (index === 0 ? "default" : `server${index}`), server.url]),
     ),
-    basePath: spec.servers[0]["x-completes"] ? basePathOf(spec.servers[0].url) : undefined,
-    security: signInsOf(spec)?.security,
     operations: Object.fromEntries(infos.map((info) => [info.id, operationTable(spec, info)])),
     error: spec["x-error"],
     job: spec["x-job"],
@@ -190,6 +182,7 @@ function operationTable(spec: Json, info: OperationInfo) {
   const requiredNames = parameters.filter((parameter) => parameter.required && parameter.in !== "path").map(({ name }) => name);
   const defaults = parameters.filter((parameter) => parameter.in === "header" && schemaOf(parameter, spec)?.default !== undefined);
   const results = info.responses.filter(isSuccess);
+  const security = Object.keys(operation.security?.[0] ?? {})[0];
   return {
     method,
     path,
@@ -202,7 +195,7 @@ function operationTable(spec: Json, info: OperationInfo) {
       : results.every(({ mediaType }) => mediaType === undefined)
         ? "none"
         : undefined,
-    security: schemeOf(info),
+    security,
     idempotent: operation["x-idempotent"],
     pagination: operation["x-pagination"],
     rateLimit: operation["x-rate-limit"],

@@ -1,2 +1,3 @@
 /** Prints packages from specs: types, operations, validators. Knows the workspace and the lint, and nothing of what is done with packages. */
+export { credentialOf } from "./generate-package.ts";
 export { pascalCase } from "./generate-types.ts";

@@ -66,9 +66,10 @@ export const allTypes = ["null", "boolean", "number", "string", "array", "object
 
 /** The JSON types that a plain schema lets through. */
 export function typesOf(schema: Json, follow: PlainSchemas["follow"]): string[] {
-  const { type, enum: values, anyOf, oneOf } = follow(schema);
+  const { type, enum: values, allOf, anyOf, oneOf } = follow(schema);
   if (type !== undefined) return [type].flat().map((name) => (name === "integer" ? "number" : name));
   if (values) return [...new Set<string>(values.map(typeOf))];
+  if (allOf) return allTypes.filter((name) => allOf.every((part: Json) => typesOf(part, follow).includes(name)));
   const branches = anyOf ?? oneOf;
   return branches ? [...new Set<string>(branches.flatMap((branch: Json) => typesOf(branch, follow)))] : allTypes;
 }

@@ -59,7 +59,7 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
     const branchMode = composed ? inner : mode;
     if (anyOf) tests.push(or(branchTests(mode === "valid" ? anyOf : withoutPlain(anyOf), v, branchMode, `${path}$any`)));
     if (oneOf) tests.push(...oneTests(oneOf, v, branchMode, `${path}$one`));
-    if (inner !== mode) tests.push(`(typeof ${v} !== "object" || ${membersKnown(schema, path)}(${v}))`);
+    if (inner !== mode && typesOf(schema, follow).includes("object")) tests.push(`(typeof ${v} !== "object" || ${membersKnown(schema, path)}(${v}))`);
     return and(tests);
   }
 

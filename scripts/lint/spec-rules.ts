@@ -17,7 +17,8 @@ type Node = any;
 type Rule = () => Record<string, unknown>;
 
 const isJson = (mediaType: string) => /\bjson\b/.test(mediaType);
-const isNamed = (schema: Node): boolean => schema?.$ref !== undefined || (schema?.type === "array" && isNamed(schema.items));
+const isNamed = (schema: Node): boolean =>
+  schema?.$ref !== undefined || (schema?.type === "array" && isNamed(schema.items)) || (schema?.anyOf?.every((branch: Node) => branch.$ref) ?? false);
 const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.additionalProperties !== undefined;
 
 const rules: Record<string, Rule> = {

@@ -164,8 +164,9 @@ export function createInspector(spec: Json, validator: SpecValidator): (at: stri
       into.deviations.push({ kind: "type", severity: "violation", pointer, schema: at, expected: expected.join(" or "), seen, change });
       return;
     }
-    const weight = (findings: Findings) =>
-      (isOff(findings) ? 1e6 : 0) + findings.deviations.reduce((sum, { severity }) => sum + (severity === "violation" ? 1000 : 1), 0);
+    // Forms are told apart by constants: one whose constant is another is the wrong form, whatever else it has right.
+    const heft = ({ severity, kind }: Deviation) => (severity === "drift" ? 1 : kind === "value" ? 1e5 : 1000);
+    const weight = (findings: Findings) => (isOff(findings) ? 1e8 : 0) + findings.deviations.reduce((sum, found) => sum + heft(found), 0);
     const best = attempts.reduce((a, b) => (weight(b) < weight(a) ? b : a));
     // An open list of values lets others through; that one came is still news.
     const unlisted = attempts.map(({ deviations }) => deviations[0]).find((found) => found?.kind === "value" && found.pointer === pointer);
