@@ -1,28 +1,26 @@
-// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
-
-import { type Client, type ClientOptions, createVendorClient } from "@vendor-jobs/core";
+import { bearer, type Client, type ClientOptions, clientCredentials, createClient, requireCredential } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
 export * from "./generated/index.ts";
 
 interface ServerOptions extends ClientOptions {
-  /** Where the server is, of the form `http://{host}/webapi`. Your Server's "Web API address". It ends in `/webapi`. `/webapi` is added where it is missing, and a version behind it cut off. */
+  /** The server's Web API address, such as `https://alteryx.example.org/webapi`; `/webapi` is added where it is missing. */
   baseUrl: string;
 }
 
 /** Options that sign in with an API key: the client asks for tokens, keeps and renews them. */
 export interface AlteryxServerKeyOptions extends ServerOptions {
-  /** The API Access Key of the user's profile. */
+  /** API Access Key, from the user's profile. */
   clientId: string | undefined;
-  /** The API Access Secret of the user's profile. */
+  /** API Access Secret, from the user's profile. */
   clientSecret: string | undefined;
   token?: never;
 }
 
-/** Options that hold a token that you got and renew yourself: it lives 60 minutes. */
+/** Options with a token that the caller got and renews: it lives 60 minutes. */
 export interface AlteryxServerTokenOptions extends ServerOptions {
-  /** An access token. */
+  /** Access token. */
   token: string | undefined;
   clientId?: never;
   clientSecret?: never;
@@ -31,13 +29,22 @@ export interface AlteryxServerTokenOptions extends ServerOptions {
 /** Options of {@link createAlteryxServerClient}. */
 export type AlteryxServerOptions = AlteryxServerKeyOptions | AlteryxServerTokenOptions;
 
-/** Client of the Alteryx Server jobs API: a method an operation. */
+/** Client of Alteryx Server's jobs API: a method an operation. */
 export interface AlteryxServerClient extends Operations, Client<paths> {}
 
 /**
- * Makes a client of the Alteryx Server jobs API. Nothing is sent until a method is called.
+ * Makes a client of Alteryx Server's jobs API. Nothing is sent until a method is called.
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createAlteryxServerClient(options: AlteryxServerOptions): AlteryxServerClient {
-  return createVendorClient(api, options);
+  const { token, clientId, clientSecret } = options;
+  // Users give the host alone, the Web API address, or the address with a version as the vendor's pages print it.
+  const baseUrl = String(options.baseUrl).replace(/(\/webapi)?(\/v\d)?\/*$/i, "/webapi");
+  if (clientId === undefined && clientSecret === undefined) {
+    requireCredential("token", token, "an access token, or give clientId and clientSecret instead");
+    return createClient(api, { ...options, baseUrl }, bearer(token));
+  }
+  requireCredential("clientId", clientId, "the API Access Key of the user's profile");
+  requireCredential("clientSecret", clientSecret, "the API Access Secret of the user's profile");
+  return createClient(api, { ...options, baseUrl }, clientCredentials(`${baseUrl}/oauth2/token`, clientId, clientSecret));
 }

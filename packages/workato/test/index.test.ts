@@ -6,6 +6,8 @@ describe("createWorkatoClient", () => {
     [undefined, "https://www.workato.com"],
     ["eu", "https://app.eu.workato.com"],
     ["cn", "https://app.workatoapp.cn"],
+    ["kr", "https://app.kr.workato.com"],
+    ["uk", "https://app.uk.workato.com"],
   ] as const)("finds region %s at %s", (region, url) => {
     expect(createWorkatoClient({ token: "t", ...(region && { region }) }).baseUrl).toBe(url);
   });
@@ -15,7 +17,9 @@ describe("createWorkatoClient", () => {
   });
 
   it.each(["mars", "toString"])("refuses region %s with the list of regions", (region) => {
-    expect(() => createWorkatoClient({ token: "t", region: region as Region })).toThrow(/is unknown; expected one of us, eu, jp, sg, au, il, trial, cn/);
+    expect(() => createWorkatoClient({ token: "t", region: region as Region })).toThrow(
+      /is unknown; expected one of us, eu, jp, sg, au, il, trial, cn, kr, uk/,
+    );
   });
 });
 

@@ -51,7 +51,7 @@ describe("a violation", () => {
   const job = (members: object) => ({ data: { ...sampleOf("flatfile", "get-job").data, ...members } });
   const canary = "canary-7f3a";
   const newJob = { type: "space", operation: "a", source: "b" };
-  const statuses = "created, planning, scheduled, ready, executing, waiting, complete, failed, canceled";
+  const statuses = "created, planning, scheduled, ready, executing, waiting, complete, failed, canceled, cancelled";
 
   it.each<[string, Json, string, string, string, boolean]>([
     ["a number where text is due", job({ id: 7 }), "/data/id", "string", "number", false],

@@ -1,5 +1,6 @@
-import { resolve } from "@vendor-jobs/contract/spec";
-import type { Json } from "../../lint/specs.ts";
+import { propertiesOf, resolve } from "@vendor-jobs/contract/spec";
+import type { Json } from "../../lint/index.ts";
+import { flat } from "./valid-values.ts";
 
 /** A place of a value, by the names and indices that lead there, with the types that its schema allows and the members that it requires. */
 interface Place {
@@ -10,10 +11,19 @@ interface Place {
 
 const everything = ["null", "boolean", "number", "string", "array", "object"];
 
+/** Of a union's forms those that a value may have, told by what is constant in them; a form without constants is for what has none of theirs. */
+function branchesOf(spec: Json, schema: Json, value: Json): Json[] {
+  const { anyOf, oneOf } = flat(spec, schema);
+  const branches: Json[] = anyOf ?? oneOf ?? [];
+  const constants = (branch: Json) => Object.entries<Json>(propertiesOf(spec, branch)).filter(([, property]) => property.const !== undefined);
+  const told = branches.filter((branch) => constants(branch).length > 0 && constants(branch).every(([name, property]) => property.const === value?.[name]));
+  return told.length > 0 ? told : branches.filter((branch) => constants(branch).length === 0);
+}
+
 /** The schemas that hold for a value at once, or of a union those that may: references and compositions resolved. */
 function formsOf(spec: Json, schema: Json, value: Json): Json[] {
-  const { allOf = [], anyOf, oneOf, ...own } = resolve(spec, schema);
-  const branches = (anyOf ?? oneOf ?? []).flatMap((branch: Json) => formsOf(spec, branch, value));
+  const { allOf = [], anyOf: _, oneOf: __, ...own } = flat(spec, schema);
+  const branches = branchesOf(spec, schema, value).flatMap((branch: Json) => formsOf(spec, branch, value));
   return [own, ...allOf.flatMap((part: Json) => formsOf(spec, part, value)), ...branches].filter(({ type, properties, enum: values, const: constant }) =>
     [type, properties, values, constant].some((keyword) => keyword !== undefined),
   );
@@ -30,10 +40,10 @@ export function* placesOf(spec: Json, schema: Json, value: Json, path: Place["pa
   const forms = formsOf(spec, schema, value);
   if (forms.length === 0) return;
   const objects = forms.filter((form) => typesOf(form).includes("object"));
-  const isUnion = (resolve(spec, schema).anyOf ?? resolve(spec, schema).oneOf) !== undefined;
-  const required = isUnion ? [] : objects.flatMap((form) => form.required ?? []).filter((name) => Object.hasOwn(Object(value), name));
+  const isUndecided = branchesOf(spec, schema, value).filter((branch) => typesOf(resolve(spec, branch)).includes("object")).length > 1;
+  const required = isUndecided ? [] : objects.flatMap((form) => form.required ?? []).filter((name) => Object.hasOwn(Object(value), name));
   yield { path, types: [...new Set(forms.flatMap(typesOf))], required };
-  if (isUnion && objects.length > 1) return;
+  if (isUndecided) return;
   for (const form of forms) {
     if (Array.isArray(value) && form.items) for (const [index, item] of value.entries()) yield* placesOf(spec, form.items, item, [...path, index]);
     else if (typeof value === "object" && value !== null)
@@ -65,6 +75,19 @@ function changed(value: Json, path: Place["path"], edit: (holder: Json, key: str
 export type Mutate = (spec: Json, schema: Json, value: Json, random: () => number) => Json | undefined;
 
 const drawn = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)];
+
+/** Whether a name that leads to a place says that an id stands there. */
+export const isId = (path: Place["path"]) =>
+  /^(id|.*(Id|Ids|_id|_ids|[Hh]andle))$/.test(String([...path].reverse().find((segment) => typeof segment === "string")));
+
+/** What every place of a value must refuse, all of it: a number that nothing can count or last, an id that is no text. */
+export function* beyondBounds(spec: Json, schema: Json, value: Json): Generator<[what: string, mutated: Json]> {
+  for (const { path, types } of placesOf(spec, schema, value)) {
+    const isNumber = types.includes("number") && types.every((type) => type === "number" || type === "null" || (type === "string" && isId(path)));
+    if (isNumber) yield [`/${path.join("/")} negative`, changed(value, path, (holder, key) => (holder[key] = -1000))];
+    if (isId(path) && types.includes("string")) yield [`/${path.join("/")} empty`, changed(value, path, (holder, key) => (holder[key] = ""))];
+  }
+}
 
 const mistyped =
   (isWanted: (place: Place) => boolean): Mutate =>
@@ -106,5 +129,6 @@ export const mutations: Readonly<Record<string, Mutate>> = {
     const content = top?.required.map((name) => value[name]).find((member) => typeof member === "object" && member !== null);
     return content;
   },
+  "a number below its bounds or an empty id": (spec, schema, value, random) => drawn([...beyondBounds(spec, schema, value)], random)?.[1],
   "the body in a list": (spec, schema, value) => ([...placesOf(spec, schema, value)][0]?.types.includes("array") ? undefined : [value]),
 };

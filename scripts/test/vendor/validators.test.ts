@@ -93,6 +93,6 @@ describe.each(validatedVendors)("validators of $id", ({ id, spec, operations, aj
     const text = generateValidators(spec);
     expect(generateValidators(await loadSpec(id))).toBe(text);
     expect(text).not.toMatch(/\beval\b|new Function|require\(/);
-    expect([...text.matchAll(/from "([^"]+)"/g)].map(([, from]) => from)).toEqual(["@vendor-jobs/core/validation", "./operations.js"]);
+    expect([...text.matchAll(/from "([^"]+)"/g)].map(([, from]) => from)).toEqual(["@vendor-jobs/core/validation", "./operations.ts"]);
   });
 });

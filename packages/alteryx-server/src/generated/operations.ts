@@ -11,7 +11,7 @@ export interface Operations {
    * One page of jobs: waiting, running and finished ones. Only Curators may ask; others have `listWorkflowJobs`. Newer than Server
    * 2025.1, whose help page lacks it.
    *
-   * Whether a finished job succeeded is not in the list; `getJob` has its `disposition`.
+   * Whether a finished job succeeded is not in the list, so its state there is `unknown`; `getJob` has its `disposition`.
    *
    * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
    * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/jobs-endpoints.html
@@ -62,7 +62,8 @@ export interface Operations {
    *
    * Jobs of a workflow that the caller has access to, as an array without a count.
    *
-   * Whether a finished job succeeded is not in the list; filter by `resultCode`, or look at `disposition` of `getJob`.
+   * Whether a finished job succeeded is not in the list, so its state there is `unknown`; filter by `resultCode`, or look at `disposition`
+   * of `getJob`.
    *
    * @remarks Not in the vendor's documents: The help page of 2024.2 names the path only; the rest is from the vendor's Swagger 2.0 of the V3 API.
    * @throws {ApiError} 400: The body or a parameter is wrong.
@@ -200,73 +201,6 @@ export const api: core.Api = {
   "name": "Alteryx Server",
   "servers": {
     "default": "http://{host}/webapi"
-  },
-  "basePath": "/webapi",
-  "security": {
-    "options": {
-      "clientId": {
-        "what": "the API Access Key of the user's profile",
-        "open": true
-      },
-      "clientSecret": {
-        "what": "the API Access Secret of the user's profile"
-      },
-      "token": {
-        "what": "an access token"
-      }
-    },
-    "ways": [
-      {
-        "options": [
-          "clientId",
-          "clientSecret"
-        ],
-        "places": [
-          {
-            "header": "authorization",
-            "prefix": "Bearer "
-          }
-        ],
-        "grant": {
-          "name": "token request",
-          "url": "oauth2/token",
-          "places": [
-            {
-              "header": "authorization",
-              "prefix": "Basic ",
-              "options": [
-                "clientId",
-                "clientSecret"
-              ],
-              "encode": "form"
-            }
-          ],
-          "form": {
-            "grant_type": "client_credentials"
-          },
-          "token": [
-            "/access_token"
-          ],
-          "seconds": [
-            "/expires_in"
-          ]
-        }
-      },
-      {
-        "options": [
-          "token"
-        ],
-        "places": [
-          {
-            "header": "authorization",
-            "prefix": "Bearer ",
-            "options": [
-              "token"
-            ]
-          }
-        ]
-      }
-    ]
   },
   "operations": {
     "listJobs": {
@@ -438,16 +372,12 @@ export const api: core.Api = {
           "/status": [
             "Completed"
           ],
+          "/disposition": [
+            null,
+            ""
+          ],
           "/messages/*/status": [
             3
-          ]
-        }
-      },
-      {
-        "state": "succeeded",
-        "when": {
-          "/status": [
-            "Completed"
           ]
         }
       },
@@ -474,14 +404,6 @@ export const api: core.Api = {
           "/status": [
             "Initializing",
             "Running"
-          ]
-        }
-      },
-      {
-        "state": "failed",
-        "when": {
-          "/status": [
-            "Error"
           ]
         }
       }

@@ -13,7 +13,7 @@ export interface paths {
          * One page of jobs: waiting, running and finished ones. Only Curators may ask; others have `listWorkflowJobs`. Newer than Server
          * 2025.1, whose help page lacks it.
          *
-         * Whether a finished job succeeded is not in the list; `getJob` has its `disposition`.
+         * Whether a finished job succeeded is not in the list, so its state there is `unknown`; `getJob` has its `disposition`.
          */
         get: operations["listJobs"];
         put?: never;
@@ -101,7 +101,8 @@ export interface paths {
          * List jobs of one workflow
          * Jobs of a workflow that the caller has access to, as an array without a count.
          *
-         * Whether a finished job succeeded is not in the list; filter by `resultCode`, or look at `disposition` of `getJob`.
+         * Whether a finished job succeeded is not in the list, so its state there is `unknown`; filter by `resultCode`, or look at `disposition`
+         * of `getJob`.
          */
         get: operations["listWorkflowJobs"];
         put?: never;
@@ -193,12 +194,12 @@ export interface Job {
     /** Id of the job, 24 hex digits. */
     id: string;
     /** Id of the app, which lists call `workflowId`. */
-    appId?: string;
+    appId?: string | null;
     /**
      * Format: date-time
      * When the job was created, in UTC, with or without a fraction of a second.
      */
-    createDateTime?: string;
+    createDateTime?: string | null;
     status: JobStatus;
     /** How the workflow ended; null or empty before that. */
     disposition?: JobDisposition | null;
@@ -206,20 +207,21 @@ export interface Job {
     outputs?: JobOutput[] | null;
     /** What the tools of the workflow and the engine reported. Expected to be missing where `includeMessages` is false. */
     messages?: JobMessage[] | null;
-    priority?: JobPriority;
+    /** Priority of the job. */
+    priority?: JobPriority | null;
     /** Tag of the workers that may run the job; empty for any. */
     workerTag?: string | null;
     /** Whether the multi-threaded engine (AMP, "Engine 2") runs the job. */
-    runWithE2?: boolean;
+    runWithE2?: boolean | null;
 }
 /** A file that an app wrote; `downloadOutput` fetches it. */
 export interface JobOutput {
     /** Id of the output. */
     id: string;
     /** Formats in which the file can be downloaded. */
-    availableFormats: OutputFormat[];
+    availableFormats?: OutputFormat[] | null;
     /** Name of the file, often with its path on the worker. */
-    fileName?: string;
+    fileName?: string | null;
 }
 /** What a tool of the workflow, or the engine, reported. */
 export interface JobMessage {
@@ -244,12 +246,12 @@ export interface JobSummary {
     /** Id of the job, elsewhere called `id`. */
     jobId: string;
     status: JobStatus;
-    /** Name of the workflow, sometimes with the extension of its file. */
-    workflowName?: string;
-    /** Id of the workflow, which `getJob` calls `appId`. */
-    workflowId?: string;
+    /** Name of the workflow, sometimes with the extension of its file; null as `workflowId`. */
+    workflowName?: string | null;
+    /** Id of the workflow, which `getJob` calls `appId`; null where the workflow is gone. */
+    workflowId?: string | null;
     /** Name of the user who submitted the job. */
-    submittedBy?: string;
+    submittedBy?: string | null;
     /**
      * Format: date-time
      * When the job began to run, in UTC. Nothing or null before that.
@@ -259,44 +261,45 @@ export interface JobSummary {
      * Format: date-time
      * When the job was queued, in UTC.
      */
-    queueTime?: string;
+    queueTime?: string | null;
     /** How long the job ran, as hours, minutes and seconds (`00:00:02`). Nothing or null where it has not run. */
     executionTime?: string | null;
-    /** Priority, as the text of a number (`"6"`) on the help page; names are possible. */
-    priority?: string;
+    /** Priority, as the text of a number (`"6"`) on the help page; names and numbers are possible. */
+    priority?: string | number | null;
 }
 /** One page of jobs. */
 export interface JobPage {
     /** The jobs of this page. */
     data: JobSummary[];
-    pagination: PageInfo;
+    /** Where in the list the page stands. Older servers leave it out. */
+    pagination?: PageInfo | null;
 }
-/** Where in the list a page stands. */
+/** Where in the list a page stands. The vendor marks no member as required. */
 export interface PageInfo {
     /**
      * Format: int32
      * Number of this page, from 1.
      */
-    currentPage: number;
+    currentPage?: number;
     /**
      * Format: int32
      * Jobs on a page.
      */
-    pageSize: number;
+    pageSize?: number;
     /**
      * Format: int32
      * Jobs on all pages together.
      */
-    totalItems: number;
+    totalItems?: number;
     /**
      * Format: int32
      * Number of pages.
      */
-    totalPages: number;
+    totalPages?: number;
     /** Whether a page follows. */
-    hasNextPage: boolean;
+    hasNextPage?: boolean;
     /** Whether a page precedes. */
-    hasPreviousPage: boolean;
+    hasPreviousPage?: boolean;
 }
 /** A job in the list of one workflow's jobs. */
 export interface WorkflowJob {
@@ -306,14 +309,14 @@ export interface WorkflowJob {
      * Format: date-time
      * When the job was created, in UTC; `getJob` calls it `createDateTime`.
      */
-    createDate?: string;
+    createDate?: string | null;
     status: JobStatus;
-    /** Priority of the job, as text. */
-    priority?: string;
+    /** Priority, as the text of a number (`"6"`) on the help page; names and numbers are possible. */
+    priority?: string | number | null;
     /** Tag of the workers that may run the job; empty for any. */
     workerTag?: string | null;
     /** Whether the multi-threaded engine (AMP, "Engine 2") runs the job. */
-    runWithE2?: boolean;
+    runWithE2?: boolean | null;
 }
 /** How to run a workflow. Everything may be left out. */
 export interface NewJob {
@@ -348,16 +351,16 @@ export interface WorkflowQuestion {
     /** The value set beforehand; empty or null for none. */
     value?: string | null;
     /** Whether several of the items may be chosen. */
-    multiple?: boolean;
+    multiple?: boolean | null;
     /** What can be chosen from; empty or null where anything can be entered. */
     items?: QuestionItem[] | null;
 }
 /** One of the values to choose from. */
 export interface QuestionItem {
     /** Key of the item. The vendor does not say how key and value are used. */
-    key?: string;
+    key?: string | null;
     /** Value of the item. */
-    value?: string;
+    value?: string | null;
 }
 /**
  * State of jobs to look for. Finished ones are `Complete` here, `Completed` in answers.
@@ -377,7 +380,7 @@ export type ResultCode = "Success" | "Warning" | "Error";
 /** Priority of jobs to look for, by name or number. */
 export type PriorityFilter = "Low" | "Medium" | "High" | "Critical" | number;
 /** A failure. The vendor documents no body for these operations, so nothing in it is certain; some others answer with bare text. */
-export interface ErrorBody {
+export type ErrorBody = {
     /** What went wrong. */
     message?: string;
     /** What is wrong with each member of the request. */
@@ -386,7 +389,7 @@ export interface ErrorBody {
     };
     /** Name of the error, in older versions. */
     exceptionName?: string;
-}
+} | string;
 /** What {@link Operations.listJobs} takes. */
 export interface ListJobsParams {
     /**

@@ -3,41 +3,41 @@
 import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
-const schema$JobPage: SchemaNode = { type: "object", required: ["data", "pagination"], properties: { data: { type: "array", items: () => schema$JobSummary }, pagination: () => schema$PageInfo } };
+const schema$JobPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$JobSummary }, pagination: { anyOf: [() => schema$PageInfo, { type: "null" }] } } };
 
-const schema$JobSummary: SchemaNode = { type: "object", required: ["jobId", "status"], properties: { jobId: { type: "string" }, status: () => schema$JobStatus, workflowName: { type: "string" }, workflowId: { type: "string" }, submittedBy: { type: "string" }, startTime: { type: ["string", "null"], format: "date-time" }, queueTime: { type: "string", format: "date-time" }, executionTime: { type: ["string", "null"] }, priority: { type: "string" } } };
+const schema$JobSummary: SchemaNode = { type: "object", required: ["jobId", "status"], properties: { jobId: { type: "string", minLength: 1 }, status: () => schema$JobStatus, workflowName: { type: ["string", "null"] }, workflowId: { type: ["string", "null"], minLength: 1 }, submittedBy: { type: ["string", "null"] }, startTime: { type: ["string", "null"], format: "date-time" }, queueTime: { type: ["string", "null"], format: "date-time" }, executionTime: { type: ["string", "null"], pattern: "^(?!-)" }, priority: { type: ["string", "integer", "null"], minimum: 0 } } };
 
 const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["Created", "Queued", "Initializing", "Running", "Completed", "Cancelled"] }, { type: "string" }] };
 
-const schema$PageInfo: SchemaNode = { type: "object", required: ["currentPage", "pageSize", "totalItems", "totalPages", "hasNextPage", "hasPreviousPage"], properties: { currentPage: { type: "integer" }, pageSize: { type: "integer" }, totalItems: { type: "integer" }, totalPages: { type: "integer" }, hasNextPage: { type: "boolean" }, hasPreviousPage: { type: "boolean" } } };
+const schema$PageInfo: SchemaNode = { type: "object", properties: { currentPage: { type: "integer", minimum: 0 }, pageSize: { type: "integer", minimum: 0 }, totalItems: { type: "integer", minimum: 0 }, totalPages: { type: "integer", minimum: 0 }, hasNextPage: { type: "boolean" }, hasPreviousPage: { type: "boolean" } } };
 
-const schema$ErrorBody: SchemaNode = { type: "object", properties: { message: { type: "string" }, modelState: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, exceptionName: { type: "string" } } };
+const schema$ErrorBody: SchemaNode = { type: ["object", "string"], properties: { message: { type: "string" }, modelState: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, exceptionName: { type: "string" } } };
 
-const schema$Job: SchemaNode = { type: "object", required: ["id", "status"], properties: { id: { type: "string" }, appId: { type: "string" }, createDateTime: { type: "string", format: "date-time" }, status: () => schema$JobStatus, disposition: { anyOf: [() => schema$JobDisposition, { type: "null" }] }, outputs: { type: ["array", "null"], items: () => schema$JobOutput }, messages: { type: ["array", "null"], items: () => schema$JobMessage }, priority: () => schema$JobPriority, workerTag: { type: ["string", "null"] }, runWithE2: { type: "boolean" } } };
+const schema$Job: SchemaNode = { type: "object", required: ["id", "status"], properties: { id: { type: "string", minLength: 1 }, appId: { type: ["string", "null"], minLength: 1 }, createDateTime: { type: ["string", "null"], format: "date-time" }, status: () => schema$JobStatus, disposition: { anyOf: [() => schema$JobDisposition, { type: "null" }] }, outputs: { type: ["array", "null"], items: () => schema$JobOutput }, messages: { type: ["array", "null"], items: () => schema$JobMessage }, priority: { anyOf: [() => schema$JobPriority, { type: "null" }] }, workerTag: { type: ["string", "null"] }, runWithE2: { type: ["boolean", "null"] } } };
 
 const schema$JobDisposition: SchemaNode = { anyOf: [{ type: "string", enum: ["Success", "Warning", "Error"] }, { type: "string" }] };
 
-const schema$JobOutput: SchemaNode = { type: "object", required: ["id", "availableFormats"], properties: { id: { type: "string" }, availableFormats: { type: "array", items: () => schema$OutputFormat }, fileName: { type: "string" } } };
+const schema$JobOutput: SchemaNode = { type: "object", required: ["id"], properties: { id: { type: "string", minLength: 1 }, availableFormats: { type: ["array", "null"], items: () => schema$OutputFormat }, fileName: { type: ["string", "null"] } } };
 
 const schema$OutputFormat: SchemaNode = { anyOf: [{ type: "string", enum: ["Raw", "Yxdb", "Shp", "Kml", "Tab", "Mif", "Dbf", "Csv", "Pdf", "Docx", "Xlsx", "Html", "Tde", "Zip"] }, { type: "string" }] };
 
-const schema$JobMessage: SchemaNode = { type: "object", required: ["status", "text", "toolId"], properties: { status: { type: "integer" }, text: { type: "string" }, toolId: { type: "integer" } } };
+const schema$JobMessage: SchemaNode = { type: "object", required: ["status", "text", "toolId"], properties: { status: { type: "integer", minimum: 0 }, text: { type: "string" }, toolId: { type: "integer", minimum: -1 } } };
 
 const schema$JobPriority: SchemaNode = { anyOf: [{ type: "string", enum: ["Default", "Low", "Medium", "High", "Critical"] }, { type: "string" }] };
 
 const schema$JobMessages: SchemaNode = { oneOf: [{ type: "array", items: () => schema$JobMessage }, () => schema$JobMessage] };
 
-const schema$WorkflowJob: SchemaNode = { type: "object", required: ["id", "status"], properties: { id: { type: "string" }, createDate: { type: "string", format: "date-time" }, status: () => schema$JobStatus, priority: { type: "string" }, workerTag: { type: ["string", "null"] }, runWithE2: { type: "boolean" } } };
+const schema$WorkflowJob: SchemaNode = { type: "object", required: ["id", "status"], properties: { id: { type: "string", minLength: 1 }, createDate: { type: ["string", "null"], format: "date-time" }, status: () => schema$JobStatus, priority: { type: ["string", "integer", "null"], minimum: 0 }, workerTag: { type: ["string", "null"] }, runWithE2: { type: ["boolean", "null"] } } };
 
-const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, properties: { questions: { type: "array", items: () => schema$QuestionAnswer }, priority: () => schema$NewJobPriority, workerTag: { type: "string" }, credentialId: { type: "string" } } };
+const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, properties: { questions: { type: "array", items: () => schema$QuestionAnswer }, priority: () => schema$NewJobPriority, workerTag: { type: "string" }, credentialId: { type: "string", minLength: 1 } } };
 
 const schema$QuestionAnswer: SchemaNode = { type: "object", additionalProperties: false, required: ["name", "value"], properties: { name: { type: "string", minLength: 1 }, value: { type: "string" } } };
 
 const schema$NewJobPriority: SchemaNode = { type: "string", enum: ["Default", "Low", "Medium", "High", "Critical"] };
 
-const schema$WorkflowQuestion: SchemaNode = { type: "object", required: ["name"], properties: { name: { type: "string" }, questionType: { type: "string" }, description: { type: ["string", "null"] }, value: { type: ["string", "null"] }, multiple: { type: "boolean" }, items: { type: ["array", "null"], items: () => schema$QuestionItem } } };
+const schema$WorkflowQuestion: SchemaNode = { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1 }, questionType: { type: "string" }, description: { type: ["string", "null"] }, value: { type: ["string", "null"] }, multiple: { type: ["boolean", "null"] }, items: { type: ["array", "null"], items: () => schema$QuestionItem } } };
 
-const schema$QuestionItem: SchemaNode = { type: "object", properties: { key: { type: "string" }, value: { type: "string" } } };
+const schema$QuestionItem: SchemaNode = { type: "object", properties: { key: { type: ["string", "null"] }, value: { type: ["string", "null"] } } };
 
 function known$JobPage(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
@@ -55,24 +55,24 @@ function known$JobSummary$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.jobId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.status;
   if (!(known$JobStatus(x))) return false;
   n++;
   x = v.workflowName;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   x = v.workflowId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.submittedBy;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   x = v.startTime;
@@ -82,17 +82,17 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.queueTime;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.executionTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
+    if (!(((typeof x === "string" && /^(?!-)/u.test(x)) || (x === null)))) return false;
     n++;
   }
   x = v.priority;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string") || (Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -112,23 +112,35 @@ function known$PageInfo$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.currentPage;
-  if (!(Number.isInteger(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.pageSize;
-  if (!(Number.isInteger(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.totalItems;
-  if (!(Number.isInteger(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.totalPages;
-  if (!(Number.isInteger(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.hasNextPage;
-  if (!(typeof x === "boolean")) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
   x = v.hasPreviousPage;
-  if (!(typeof x === "boolean")) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0;
 }
@@ -140,14 +152,16 @@ function known$JobPage$members(v: any): boolean {
   if (!(Array.isArray(x) && known$JobPage$data$items(x))) return false;
   n++;
   x = v.pagination;
-  if (!(known$PageInfo(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!((known$PageInfo(x) || (x === null)))) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0;
 }
 
 function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
+  return ((typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v)) || (typeof v === "string"));
 }
 
 function known$ErrorBody$modelState$other$items(v: any[]): boolean {
@@ -210,14 +224,16 @@ function known$JobOutput$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.availableFormats;
-  if (!(Array.isArray(x) && known$JobOutput$availableFormats$items(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(((Array.isArray(x) && known$JobOutput$availableFormats$items(x)) || (x === null)))) return false;
+    n++;
+  }
   x = v.fileName;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -237,13 +253,13 @@ function known$JobMessage$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.status;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
   n++;
   x = v.text;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.toolId;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, -1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -262,16 +278,16 @@ function known$Job$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.appId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.createDateTime;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.status;
@@ -294,7 +310,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.priority;
   if (x !== undefined) {
-    if (!(known$JobPriority(x))) return false;
+    if (!((known$JobPriority(x) || (x === null)))) return false;
     n++;
   }
   x = v.workerTag;
@@ -304,7 +320,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.runWithE2;
   if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
+    if (!(((typeof x === "boolean") || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -332,11 +348,11 @@ function known$WorkflowJob$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.createDate;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.status;
@@ -344,7 +360,7 @@ function known$WorkflowJob$members(v: any): boolean {
   n++;
   x = v.priority;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string") || (Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.workerTag;
@@ -354,7 +370,7 @@ function known$WorkflowJob$members(v: any): boolean {
   }
   x = v.runWithE2;
   if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
+    if (!(((typeof x === "boolean") || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -416,7 +432,7 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.credentialId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -440,12 +456,12 @@ function known$QuestionItem$members(v: any): boolean {
   let x: any;
   x = v.key;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   x = v.value;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -461,7 +477,7 @@ function known$WorkflowQuestion$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.name;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.questionType;
   if (x !== undefined) {
@@ -480,7 +496,7 @@ function known$WorkflowQuestion$members(v: any): boolean {
   }
   x = v.multiple;
   if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
+    if (!(((typeof x === "boolean") || (x === null)))) return false;
     n++;
   }
   x = v.items;

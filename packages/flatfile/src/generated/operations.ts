@@ -392,29 +392,6 @@ export const api: core.Api = {
     "default": "https://api.x.flatfile.com",
     "server1": "https://platform.flatfile.com/api"
   },
-  "security": {
-    "options": {
-      "token": {
-        "what": "a secret key (`sk_…`), a personal access token, or an access token made from a publishable key of Flatfile"
-      }
-    },
-    "ways": [
-      {
-        "options": [
-          "token"
-        ],
-        "places": [
-          {
-            "header": "authorization",
-            "prefix": "Bearer ",
-            "options": [
-              "token"
-            ]
-          }
-        ]
-      }
-    ]
-  },
   "operations": {
     "listJobs": {
       "method": "GET",
@@ -737,7 +714,8 @@ export const api: core.Api = {
         "state": "canceled",
         "when": {
           "/status": [
-            "canceled"
+            "canceled",
+            "cancelled"
           ]
         }
       }

@@ -516,7 +516,7 @@ export interface Job {
 /** The kind of resource a job belongs to. A listener addresses a job as `type:operation`. The list has grown five times. */
 export type JobType = "file" | "workbook" | "sheet" | "space" | "document" | "app" | "agent" | "autobuild" | "onboarding" | (string & {});
 /** Where a job stands. `planning` is the making of a mapping job's plan; `ready` jobs can be executed; `executing` begins with the first acknowledgement; `complete`, `failed` and `canceled` (one l) are final. `waiting` is not explained. */
-export type JobStatus = "created" | "planning" | "scheduled" | "ready" | "executing" | "waiting" | "complete" | "failed" | "canceled" | (string & {});
+export type JobStatus = "created" | "planning" | "scheduled" | "ready" | "executing" | "waiting" | "complete" | "failed" | "canceled" | "cancelled" | (string & {});
 /** How a job shows in the user interface: `foreground` and `toolbarBlocking` keep the user from working on the resource meanwhile, `background` does not; `hidden` is not explained. */
 export type JobMode = "foreground" | "background" | "toolbarBlocking" | "hidden" | (string & {});
 /** What starts a job: `manual` waits for `executeJob`, `immediate` starts it when it is created, without planning. */
@@ -524,7 +524,31 @@ export type JobTrigger = "manual" | "immediate" | (string & {});
 /** Whether the parts of a job run one after the other or all at once. */
 export type JobPartExecution = "sequential" | "parallel" | (string & {});
 /** What a job is about. With `type: resource` one thing, named by `id`; with `type: collection` a set of them, named by `resource`, `params` and `query`. */
-export interface JobSubject {
+export type JobSubject = {
+    /**
+     * One thing.
+     * @constant
+     */
+    type: "resource";
+    /** Id of the one thing. Only with `type: resource`. */
+    id: string;
+} | {
+    /**
+     * A set of things.
+     * @constant
+     */
+    type: "collection";
+    /** Kind of the things, such as `records`. Only with `type: collection`. */
+    resource: string;
+    /** Where the set is. Optional. */
+    params?: {
+        [key: string]: unknown;
+    };
+    /** Which members of the set. Optional. */
+    query?: {
+        [key: string]: unknown;
+    };
+} | {
     /** Which of the forms this is. */
     type: "resource" | "collection" | (string & {});
     /** Id of the one thing. Only with `type: resource`. */
@@ -539,7 +563,7 @@ export interface JobSubject {
     query?: {
         [key: string]: unknown;
     };
-}
+};
 /**
  * Settings that depend on the job's operation. Any keys are accepted: the vendor knows 23 forms, several of which overlap,
  * and its own guides send keys that are in none. Note that the vendor's SDK drops keys that do not fit the form it guesses.
@@ -894,15 +918,15 @@ export interface FieldMapping {
 export interface EnumMapping {
     /** Pairs of values. */
     mapping: {
-        /** Value in the source. */
-        sourceValue?: string | number | boolean;
-        /** Value of the option. */
-        destinationValue?: string | number | boolean;
+        /** Value in the source. The vendor types it as text, number or true and false; an empty cell is null. */
+        sourceValue?: string | number | boolean | null;
+        /** Value of the option. The vendor types it as text, number or true and false here, and as anything there. */
+        destinationValue?: unknown;
     }[];
     /** Source values without an option. */
-    unusedSourceValues?: (string | number | boolean)[];
-    /** Options without a source value. */
-    unusedDestinationValues?: (string | number | boolean)[];
+    unusedSourceValues?: (string | number | boolean | null)[];
+    /** Values of options without a source value. */
+    unusedDestinationValues?: unknown[];
 }
 /** How sure Flatfile is of a mapping. */
 export interface MappingMetadata {
@@ -927,9 +951,8 @@ export interface DestinationField {
     /** A few of its values. */
     preview?: string[];
 }
-/** A field of a sheet, by its definition. `type` decides which members of `config` are there. */
-export interface Property {
-    type: PropertyType;
+/** What every field of a sheet has. */
+export interface PropertyBase {
     /** Key of the field in its records. */
     key: string;
     /** Name for people. */
@@ -959,6 +982,99 @@ export interface Property {
     isArray?: boolean;
     /** Older way to say that several options can be chosen. Only with `type: enum`. */
     multi?: boolean;
+}
+/** A field of a sheet, by its definition. `type` decides which members of `config` are there. */
+export type Property = StringProperty | NumberProperty | BooleanProperty | DateProperty | EnumProperty | EnumListProperty | ReferenceProperty | ReferenceListProperty | StringListProperty | OtherProperty;
+/** A field for text. */
+export interface StringProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "string";
+    /** Settings; left out as a whole where they are the usual ones. */
+    config?: PropertyConfig;
+}
+/** A field for numbers. */
+export interface NumberProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "number";
+    config?: PropertyConfig;
+}
+/** A field that is true or false. */
+export interface BooleanProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "boolean";
+    /** Settings; left out as a whole where they are the usual ones. */
+    config?: PropertyConfig;
+}
+/** A field for dates. */
+export interface DateProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "date";
+    config?: PropertyConfig;
+}
+/** A field with options, of which one is chosen. */
+export interface EnumProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "enum";
+    /** What is to choose from. */
+    config: PropertyConfig;
+}
+/** A field with options, of which several are chosen. */
+export interface EnumListProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "enum-list";
+    /** What is to choose from. */
+    config: PropertyConfig;
+}
+/** A field that refers to a record of another sheet. */
+export interface ReferenceProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "reference";
+    /** What is referred to. */
+    config: PropertyConfig;
+}
+/** A field that refers to records of another sheet. */
+export interface ReferenceListProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "reference-list";
+    /** What is referred to. */
+    config: PropertyConfig;
+}
+/** A field for a list of texts. */
+export interface StringListProperty extends PropertyBase {
+    /**
+     * Kind of the field.
+     * @constant
+     */
+    type: "string-list";
+    config?: PropertyConfig;
+}
+/** A field of a kind that is not known yet. */
+export interface OtherProperty extends PropertyBase {
+    type: PropertyType;
     config?: PropertyConfig;
 }
 /** Kind of a field. */
@@ -993,8 +1109,8 @@ export interface PropertyConfig {
 }
 /** One option of an enum field. */
 export interface PropertyOption {
-    /** Value in the records. */
-    value?: string | number | boolean;
+    /** Value in the records: text, number, true or false, or any other JSON. */
+    value?: unknown;
     /** Name for people. */
     label?: string;
     /** Explanation for people. */
@@ -1013,20 +1129,86 @@ export interface PropertyOption {
     ordinal?: number;
 }
 /** A rule for a field's values. `type` decides the other members. */
-export interface PropertyConstraint {
+export type PropertyConstraint = {
+    /**
+     * There must be a value.
+     * @constant
+     */
+    type: "required";
+    /** How a breach is shown. */
+    config?: {
+        /** Text shown with the value. */
+        message?: string;
+        /** How bad a breach is. */
+        level?: "error" | "warn" | "info" | (string & {});
+    };
+} | {
+    /**
+     * No value may occur twice.
+     * @constant
+     */
+    type: "unique";
+    /** How values are compared, and how a breach is shown. */
+    config?: {
+        /** Whether capital and small letters differ. */
+        caseSensitive?: boolean;
+        /** Whether several empty values are allowed. */
+        ignoreEmpty?: boolean;
+        /** Text shown with the value. */
+        message?: string;
+        /** How bad a breach is. */
+        level?: "error" | "warn" | "info" | (string & {});
+    };
+} | {
+    /**
+     * The value is computed.
+     * @constant
+     */
+    type: "computed";
+} | {
+    /**
+     * A rule that a listener checks.
+     * @constant
+     */
+    type: "external";
+    /** Name of the rule. */
+    validator: string;
+    /** Short name for people. */
+    label?: string;
+    /** Explanation for people. */
+    description?: string;
+    /** Any JSON, for the rule. */
+    config?: unknown;
+} | {
+    /**
+     * A rule kept in Flatfile.
+     * @constant
+     */
+    type: "stored";
+    /** Name of the rule. */
+    validator: string;
+    /** Version of the rule; 1 if it is missing. */
+    version?: number;
+    /** Short name for people. */
+    label?: string;
+    /** Explanation for people. */
+    description?: string;
+    /** Any JSON, for the rule. */
+    config?: unknown;
+} | {
     /** Kind of rule. */
     type: "required" | "unique" | "computed" | "external" | "stored" | (string & {});
-    /** For `required` and `unique` an object with `message` and `level`, for `unique` also `caseSensitive` and `ignoreEmpty`; for `external` and `stored` any JSON. */
-    config?: unknown;
-    /** `external`, `stored`: name of the rule. */
+    /** Name of the rule. */
     validator?: string;
-    /** `stored`: version of the rule; 1 if it is missing. */
+    /** Version of the rule; 1 if it is missing. */
     version?: number;
-    /** `external`, `stored`: short name. */
+    /** Short name for people. */
     label?: string;
-    /** `external`, `stored`: explanation. */
+    /** Explanation for people. */
     description?: string;
-}
+    /** Any JSON, for the rule. */
+    config?: unknown;
+};
 /** A whole plan to put in place of a job's plan. */
 export interface JobPlanReplacement {
     /** Id of the file that is mapped. */
@@ -1067,15 +1249,15 @@ export interface NewFieldMapping {
     enumDetails?: {
         /** Pairs of values. */
         mapping: {
-            /** Value in the source. */
-            sourceValue?: string | number | boolean;
-            /** Value of the option. */
-            destinationValue?: string | number | boolean;
+            /** Value in the source. The vendor types it as text, number or true and false; an empty cell is null. */
+            sourceValue?: string | number | boolean | null;
+            /** Value of the option. The vendor types it as text, number or true and false here, and as anything there. */
+            destinationValue?: unknown;
         }[];
         /** Source values without an option. */
-        unusedSourceValues?: (string | number | boolean)[];
-        /** Options without a source value. */
-        unusedDestinationValues?: (string | number | boolean)[];
+        unusedSourceValues?: (string | number | boolean | null)[];
+        /** Values of options without a source value. */
+        unusedDestinationValues?: unknown[];
     };
     /** How sure the mapping is. */
     metadata?: {
@@ -1479,8 +1661,8 @@ export type NewProperty = {
 export interface NewEnumConfig {
     /** The options, 100 at the most. */
     options: {
-        /** Value in the records. */
-        value?: string | number | boolean;
+        /** Value in the records: text, number, true or false, or any other JSON. */
+        value?: unknown;
         /** Name for people. */
         label?: string;
         /** Explanation for people. */

@@ -5,11 +5,11 @@ import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$Job }, pagination: () => schema$Pagination } };
 
-const schema$Job: SchemaNode = { type: "object", required: ["id", "createdAt", "updatedAt", "type", "operation", "source"], properties: { id: { type: "string" }, type: () => schema$JobType, operation: { type: "string" }, source: { type: "string" }, destination: { type: "string" }, status: () => schema$JobStatus, progress: { type: "number", minimum: 0, maximum: 100 }, info: { type: "string" }, trigger: () => schema$JobTrigger, mode: () => schema$JobMode, managed: { type: "boolean" }, config: () => schema$JobConfig, input: { type: "object", additionalProperties: true }, subject: () => schema$JobSubject, outcome: { type: "object", additionalProperties: true }, result: { type: "object", additionalProperties: true }, metadata: { type: "object", additionalProperties: true }, fileId: { type: "string" }, environmentId: { type: "string" }, spaceId: { type: "string" }, part: { type: "integer" }, partData: { type: "object", additionalProperties: true }, partExecution: () => schema$JobPartExecution, parentId: { type: "string" }, predecessorIds: { type: "array", items: { type: "string" } }, createdBy: { type: "string" }, createdAt: { type: "string", format: "date-time" }, updatedAt: { type: "string", format: "date-time" }, startedAt: { type: ["string", "null"], format: "date-time" }, finishedAt: { type: ["string", "null"], format: "date-time" }, outcomeAcknowledgedAt: { type: ["string", "null"], format: "date-time" }, estimatedCompletionAt: { type: ["string", "null"], format: "date-time" }, fromAction: { type: ["object", "null"], additionalProperties: true } } };
+const schema$Job: SchemaNode = { type: "object", required: ["id", "createdAt", "updatedAt", "type", "operation", "source"], properties: { id: { type: "string", minLength: 1 }, type: () => schema$JobType, operation: { type: "string" }, source: { type: "string", minLength: 1 }, destination: { type: "string", minLength: 1 }, status: () => schema$JobStatus, progress: { type: "number", minimum: 0, maximum: 100 }, info: { type: "string" }, trigger: () => schema$JobTrigger, mode: () => schema$JobMode, managed: { type: "boolean" }, config: () => schema$JobConfig, input: { type: "object", additionalProperties: true }, subject: () => schema$JobSubject, outcome: { type: "object", additionalProperties: true }, result: { type: "object", additionalProperties: true }, metadata: { type: "object", additionalProperties: true }, fileId: { type: "string", minLength: 1 }, environmentId: { type: "string", minLength: 1 }, spaceId: { type: "string", minLength: 1 }, part: { type: "integer", minimum: 0 }, partData: { type: "object", additionalProperties: true }, partExecution: () => schema$JobPartExecution, parentId: { type: "string", minLength: 1 }, predecessorIds: { type: "array", items: { type: "string", minLength: 1 } }, createdBy: { type: "string", minLength: 1 }, createdAt: { type: "string", format: "date-time" }, updatedAt: { type: "string", format: "date-time" }, startedAt: { type: ["string", "null"], format: "date-time" }, finishedAt: { type: ["string", "null"], format: "date-time" }, outcomeAcknowledgedAt: { type: ["string", "null"], format: "date-time" }, estimatedCompletionAt: { type: ["string", "null"], format: "date-time" }, fromAction: { type: ["object", "null"], additionalProperties: true } } };
 
 const schema$JobType: SchemaNode = { anyOf: [{ type: "string", enum: ["file", "workbook", "sheet", "space", "document", "app", "agent", "autobuild", "onboarding"] }, { type: "string" }] };
 
-const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["created", "planning", "scheduled", "ready", "executing", "waiting", "complete", "failed", "canceled"] }, { type: "string" }] };
+const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["created", "planning", "scheduled", "ready", "executing", "waiting", "complete", "failed", "canceled", "cancelled"] }, { type: "string" }] };
 
 const schema$JobTrigger: SchemaNode = { anyOf: [{ type: "string", enum: ["manual", "immediate"] }, { type: "string" }] };
 
@@ -17,37 +17,37 @@ const schema$JobMode: SchemaNode = { anyOf: [{ type: "string", enum: ["foregroun
 
 const schema$JobConfig: SchemaNode = { type: "object", additionalProperties: true };
 
-const schema$JobSubject: SchemaNode = { type: "object", required: ["type"], properties: { type: { anyOf: [{ type: "string", enum: ["resource", "collection"] }, { type: "string" }] }, id: { type: "string" }, resource: { type: "string" }, params: { type: "object", additionalProperties: true }, query: { type: "object", additionalProperties: true } } };
+const schema$JobSubject: SchemaNode = { anyOf: [{ type: "object", required: ["type", "id"], properties: { type: { enum: ["resource"], type: "string" }, id: { type: "string", minLength: 1 } } }, { type: "object", required: ["type", "resource"], properties: { type: { enum: ["collection"], type: "string" }, resource: { type: "string", minLength: 1 }, params: { type: "object", additionalProperties: true }, query: { type: "object", additionalProperties: true } } }, { type: "object", required: ["type"], properties: { type: { pattern: "^(?!(?:resource|collection)$)", anyOf: [{ type: "string", enum: ["resource", "collection"] }, { type: "string" }] }, id: { type: "string", minLength: 1 }, resource: { type: "string", minLength: 1 }, params: { type: "object", additionalProperties: true }, query: { type: "object", additionalProperties: true } } }] };
 
 const schema$JobPartExecution: SchemaNode = { anyOf: [{ type: "string", enum: ["sequential", "parallel"] }, { type: "string" }] };
 
-const schema$Pagination: SchemaNode = { type: "object", required: ["currentPage", "pageCount", "totalCount"], properties: { currentPage: { type: "integer" }, pageCount: { type: "integer" }, totalCount: { type: "integer" } } };
+const schema$Pagination: SchemaNode = { type: "object", required: ["currentPage", "pageCount", "totalCount"], properties: { currentPage: { type: "integer", minimum: 0 }, pageCount: { type: "integer", minimum: 0 }, totalCount: { type: "integer", minimum: 0 } } };
 
 const schema$ErrorList: SchemaNode = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: () => schema$ErrorDetail } } };
 
 const schema$ErrorDetail: SchemaNode = { type: "object", required: ["message"], properties: { key: { type: "string" }, message: { type: "string" } } };
 
-const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, required: ["type", "operation", "source"], properties: { type: { type: "string", enum: ["file", "workbook", "sheet", "space", "document", "app", "agent", "autobuild", "onboarding"] }, operation: { type: "string" }, source: { type: "string" }, destination: { type: "string" }, config: () => schema$JobConfig, trigger: { type: "string", enum: ["manual", "immediate"] }, status: () => schema$NewJobStatus, progress: { type: "number", minimum: 0, maximum: 100 }, fileId: { type: "string" }, mode: { type: "string", enum: ["foreground", "background", "toolbarBlocking", "hidden"] }, input: { type: "object", additionalProperties: true }, subject: () => schema$NewJobSubject, outcome: { type: "object", additionalProperties: true }, result: { type: "object", additionalProperties: true }, info: { type: "string" }, managed: { type: "boolean" }, environmentId: { type: "string" }, part: { type: "integer" }, partData: { type: "object", additionalProperties: true }, partExecution: { type: "string", enum: ["sequential", "parallel"] }, parentId: { type: "string" }, predecessorIds: { type: "array", items: { type: "string" } }, metadata: { type: "object", additionalProperties: true } } };
+const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, required: ["type", "operation", "source"], properties: { type: { type: "string", enum: ["file", "workbook", "sheet", "space", "document", "app", "agent", "autobuild", "onboarding"] }, operation: { type: "string", minLength: 1 }, source: { type: "string", minLength: 1 }, destination: { type: "string", minLength: 1 }, config: () => schema$JobConfig, trigger: { type: "string", enum: ["manual", "immediate"] }, status: () => schema$NewJobStatus, progress: { type: "number", minimum: 0, maximum: 100 }, fileId: { type: "string", minLength: 1 }, mode: { type: "string", enum: ["foreground", "background", "toolbarBlocking", "hidden"] }, input: { type: "object", additionalProperties: true }, subject: () => schema$NewJobSubject, outcome: { type: "object", additionalProperties: true }, result: { type: "object", additionalProperties: true }, info: { type: "string" }, managed: { type: "boolean" }, environmentId: { type: "string", minLength: 1 }, part: { type: "integer", minimum: 0 }, partData: { type: "object", additionalProperties: true }, partExecution: { type: "string", enum: ["sequential", "parallel"] }, parentId: { type: "string", minLength: 1 }, predecessorIds: { type: "array", items: { type: "string", minLength: 1 } }, metadata: { type: "object", additionalProperties: true } } };
 
 const schema$NewJobStatus: SchemaNode = { type: "string", enum: ["created", "planning", "scheduled", "ready", "executing", "waiting", "complete", "failed", "canceled"] };
 
-const schema$NewJobSubject: SchemaNode = { oneOf: [{ type: "object", additionalProperties: false, required: ["type", "id"], properties: { type: { enum: ["resource"], type: "string" }, id: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "resource"], properties: { type: { enum: ["collection"], type: "string" }, resource: { type: "string" }, params: { type: "object", additionalProperties: true }, query: { type: "object", additionalProperties: true } } }] };
+const schema$NewJobSubject: SchemaNode = { oneOf: [{ type: "object", additionalProperties: false, required: ["type", "id"], properties: { type: { enum: ["resource"], type: "string" }, id: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: false, required: ["type", "resource"], properties: { type: { enum: ["collection"], type: "string" }, resource: { type: "string", minLength: 1 }, params: { type: "object", additionalProperties: true }, query: { type: "object", additionalProperties: true } } }] };
 
 const schema$JobResponse: SchemaNode = { type: "object", required: ["data"], properties: { data: () => schema$Job } };
 
-const schema$Mutation: SchemaNode = { type: "object", additionalProperties: false, required: ["sheetId", "mutateRecord"], properties: { sheetId: { type: "string" }, mutateRecord: { type: "string" }, mutationId: { type: "string" }, snapshotLabel: { type: "string" }, snapshotId: { type: "string" }, filter: { type: "string", enum: ["valid", "error", "all", "none"] }, filterField: { type: "string" }, searchValue: { type: "string" }, searchField: { type: "string" }, q: { type: "string" }, ids: { type: "array", items: { type: "string" } } } };
+const schema$Mutation: SchemaNode = { type: "object", additionalProperties: false, required: ["sheetId", "mutateRecord"], properties: { sheetId: { type: "string", minLength: 1 }, mutateRecord: { type: "string", minLength: 1 }, mutationId: { type: "string", minLength: 1 }, snapshotLabel: { type: "string" }, snapshotId: { type: "string", minLength: 1 }, filter: { type: "string", enum: ["valid", "error", "all", "none"] }, filterField: { type: "string" }, searchValue: { type: "string" }, searchField: { type: "string", minLength: 1 }, q: { type: "string" }, ids: { type: "array", items: { type: "string", minLength: 1 } } } };
 
 const schema$MutationPreview: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$RecordDiff } } };
 
-const schema$RecordDiff: SchemaNode = { type: "object", required: ["id", "values"], properties: { id: { type: "string" }, values: { type: "object", additionalProperties: () => schema$ValueDiff }, versionId: { type: "string" }, commitId: { type: "string" }, valid: { type: "boolean" }, messages: { type: "array", items: () => schema$ValidationMessage }, metadata: { type: "object", additionalProperties: true }, config: { type: "object", properties: { readonly: { type: "boolean" }, markedForDeletion: { type: "boolean" }, fields: { type: "object", additionalProperties: { type: "object", properties: { readonly: { type: "boolean" } } } } } }, resolves: { type: "array", items: () => schema$ConflictResolution } } };
+const schema$RecordDiff: SchemaNode = { type: "object", required: ["id", "values"], properties: { id: { type: "string", minLength: 1 }, values: { type: "object", additionalProperties: () => schema$ValueDiff }, versionId: { type: "string", minLength: 1 }, commitId: { type: "string", minLength: 1 }, valid: { type: "boolean" }, messages: { type: "array", items: () => schema$ValidationMessage }, metadata: { type: "object", additionalProperties: true }, config: { type: "object", properties: { readonly: { type: "boolean" }, markedForDeletion: { type: "boolean" }, fields: { type: "object", additionalProperties: { type: "object", properties: { readonly: { type: "boolean" } } } } } }, resolves: { type: "array", items: () => schema$ConflictResolution } } };
 
 const schema$ValueDiff: SchemaNode = { type: "object", properties: { value: () => schema$CellValue, snapshotValue: () => schema$CellValue, clipValue: () => schema$CellValue, valid: { type: "boolean" }, messages: { type: "array", items: () => schema$ValidationMessage }, metadata: { type: "object", additionalProperties: true }, layer: { type: "string" }, updatedAt: { type: "string", format: "date-time" }, warning: { type: "boolean" }, warnings: { type: "array", items: { type: "string" } } } };
 
 const schema$CellValue: SchemaNode = { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }, { type: "array", items: { type: "string" } }, { type: "null" }] };
 
-const schema$ValidationMessage: SchemaNode = { type: "object", properties: { field: { type: "string" }, type: { anyOf: [{ type: "string", enum: ["error", "warn", "info"] }, { type: "string" }] }, source: { anyOf: [{ type: "string", enum: ["required-constraint", "unique-constraint", "custom-logic", "unlinked", "invalid-option", "is-artifact"] }, { type: "string" }] }, message: { type: "string" }, path: { type: "string" } } };
+const schema$ValidationMessage: SchemaNode = { type: "object", properties: { field: { type: "string", minLength: 1 }, type: { anyOf: [{ type: "string", enum: ["error", "warn", "info"] }, { type: "string" }] }, source: { anyOf: [{ type: "string", enum: ["required-constraint", "unique-constraint", "custom-logic", "unlinked", "invalid-option", "is-artifact"] }, { type: "string" }] }, message: { type: "string" }, path: { type: "string" } } };
 
-const schema$ConflictResolution: SchemaNode = { type: "object", properties: { field: { type: "string" }, type: { anyOf: [{ type: "string", enum: ["conflict", "resolve"] }, { type: "string" }] }, resolveTo: { anyOf: [{ type: "string", enum: ["clip", "main", "snapshot"] }, { type: "string" }] }, clip_value_reference: { type: "string" }, main_value_reference: { type: "string" }, removedFromMainResolution: { anyOf: [{ type: "string", enum: ["ignore", "restore"] }, { type: "string" }] } } };
+const schema$ConflictResolution: SchemaNode = { type: "object", properties: { field: { type: "string", minLength: 1 }, type: { anyOf: [{ type: "string", enum: ["conflict", "resolve"] }, { type: "string" }] }, resolveTo: { anyOf: [{ type: "string", enum: ["clip", "main", "snapshot"] }, { type: "string" }] }, clip_value_reference: { type: "string" }, main_value_reference: { type: "string" }, removedFromMainResolution: { anyOf: [{ type: "string", enum: ["ignore", "restore"] }, { type: "string" }] } } };
 
 const schema$Success: SchemaNode = { type: "object", properties: { data: { type: "object", required: ["success"], properties: { success: { type: "boolean" } } } } };
 
@@ -57,43 +57,65 @@ const schema$JobPlanResponse: SchemaNode = { type: "object", required: ["data"],
 
 const schema$PlannedJob: SchemaNode = { type: "object", required: ["job"], properties: { job: () => schema$Job, plan: { oneOf: [() => schema$JobPlan, { type: "null" }] } } };
 
-const schema$JobPlan: SchemaNode = { type: "object", required: ["fieldMapping", "unmappedSourceFields", "unmappedDestinationFields"], properties: { fieldMapping: { type: "array", items: () => schema$FieldMapping }, unmappedSourceFields: { type: "array", items: () => schema$SourceField }, unmappedDestinationFields: { type: "array", items: () => schema$DestinationField }, programId: { type: "string" } } };
+const schema$JobPlan: SchemaNode = { type: "object", required: ["fieldMapping", "unmappedSourceFields", "unmappedDestinationFields"], properties: { fieldMapping: { type: "array", items: () => schema$FieldMapping }, unmappedSourceFields: { type: "array", items: () => schema$SourceField }, unmappedDestinationFields: { type: "array", items: () => schema$DestinationField }, programId: { type: "string", minLength: 1 } } };
 
 const schema$FieldMapping: SchemaNode = { type: "object", required: ["sourceField", "destinationField"], properties: { sourceField: () => schema$Property, destinationField: () => schema$Property, preview: { type: "array", items: { type: "string" } }, enumDetails: () => schema$EnumMapping, metadata: () => schema$MappingMetadata } };
 
-const schema$Property: SchemaNode = { type: "object", required: ["type", "key"], properties: { type: () => schema$PropertyType, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$PropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", properties: { size: { anyOf: [{ type: "string", enum: ["xs", "s", "m", "l", "xl"] }, { type: "string" }] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, multi: { type: "boolean" }, config: () => schema$PropertyConfig } };
+const schema$Property: SchemaNode = { anyOf: [() => schema$StringProperty, () => schema$NumberProperty, () => schema$BooleanProperty, () => schema$DateProperty, () => schema$EnumProperty, () => schema$EnumListProperty, () => schema$ReferenceProperty, () => schema$ReferenceListProperty, () => schema$StringListProperty, () => schema$OtherProperty] };
 
-const schema$PropertyType: SchemaNode = { anyOf: [{ type: "string", enum: ["string", "number", "boolean", "date", "enum", "reference", "reference-list", "string-list", "enum-list"] }, { type: "string" }] };
+const schema$StringProperty: SchemaNode = { type: "object", required: ["type"], properties: { type: { enum: ["string"], type: "string" }, config: { required: ["size"], allOf: [() => schema$PropertyConfig] } }, allOf: [() => schema$PropertyBase] };
 
-const schema$PropertyConstraint: SchemaNode = { type: "object", required: ["type"], properties: { type: { anyOf: [{ type: "string", enum: ["required", "unique", "computed", "external", "stored"] }, { type: "string" }] }, config: {  }, validator: { type: "string" }, version: { type: "integer" }, label: { type: "string" }, description: { type: "string" } } };
+const schema$PropertyConfig: SchemaNode = { type: "object", properties: { size: { anyOf: [{ type: "string", enum: ["tiny", "normal", "medium", "long"] }, { type: "string" }] }, decimalPlaces: { type: "integer", minimum: 0 }, allowIndeterminate: { type: "boolean" }, allowCustom: { type: "boolean" }, options: { type: "array", items: () => schema$PropertyOption }, sortBy: { anyOf: [{ type: "string", enum: ["label", "value", "ordinal"] }, { type: "string" }] }, ref: { type: "string" }, key: { type: "string", minLength: 1 }, filter: { type: "object", required: ["refField", "recordField"], properties: { refField: { type: "string", minLength: 1 }, recordField: { type: "string", minLength: 1 } } }, relationship: { anyOf: [{ type: "string", enum: ["has-one", "has-many"] }, { type: "string" }] } } };
 
-const schema$PropertyConfig: SchemaNode = { type: "object", properties: { size: { anyOf: [{ type: "string", enum: ["tiny", "normal", "medium", "long"] }, { type: "string" }] }, decimalPlaces: { type: "integer" }, allowIndeterminate: { type: "boolean" }, allowCustom: { type: "boolean" }, options: { type: "array", items: () => schema$PropertyOption }, sortBy: { anyOf: [{ type: "string", enum: ["label", "value", "ordinal"] }, { type: "string" }] }, ref: { type: "string" }, key: { type: "string" }, filter: { type: "object", required: ["refField", "recordField"], properties: { refField: { type: "string" }, recordField: { type: "string" } } }, relationship: { anyOf: [{ type: "string", enum: ["has-one", "has-many"] }, { type: "string" }] } } };
+const schema$PropertyOption: SchemaNode = { type: "object", properties: { value: {  }, label: { type: "string" }, description: { type: "string" }, color: { type: "string" }, icon: { type: "string" }, meta: { type: "object", additionalProperties: true }, alternativeNames: { type: "array", items: { type: "string" } }, ordinal: { type: "integer", minimum: 0 } } };
 
-const schema$PropertyOption: SchemaNode = { type: "object", properties: { value: { type: ["string", "number", "boolean"] }, label: { type: "string" }, description: { type: "string" }, color: { type: "string" }, icon: { type: "string" }, meta: { type: "object", additionalProperties: true }, alternativeNames: { type: "array", items: { type: "string" } }, ordinal: { type: "integer" } } };
+const schema$PropertyBase: SchemaNode = { type: "object", required: ["key"], properties: { key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$PropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", properties: { size: { anyOf: [{ type: "string", enum: ["xs", "s", "m", "l", "xl"] }, { type: "string" }] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, multi: { type: "boolean" } } };
 
-const schema$EnumMapping: SchemaNode = { type: "object", required: ["mapping"], properties: { mapping: { type: "array", items: { type: "object", properties: { sourceValue: { type: ["string", "integer", "boolean"] }, destinationValue: { type: ["string", "integer", "boolean"] } } } }, unusedSourceValues: { type: "array", items: { type: ["string", "integer", "boolean"] } }, unusedDestinationValues: { type: "array", items: { type: ["string", "integer", "boolean"] } } } };
+const schema$PropertyConstraint: SchemaNode = { anyOf: [{ type: "object", required: ["type"], properties: { type: { enum: ["required"], type: "string" }, config: { type: "object", properties: { message: { type: "string" }, level: { anyOf: [{ type: "string", enum: ["error", "warn", "info"] }, { type: "string" }] } } } } }, { type: "object", required: ["type"], properties: { type: { enum: ["unique"], type: "string" }, config: { type: "object", properties: { caseSensitive: { type: "boolean" }, ignoreEmpty: { type: "boolean" }, message: { type: "string" }, level: { anyOf: [{ type: "string", enum: ["error", "warn", "info"] }, { type: "string" }] } } } } }, { type: "object", required: ["type"], properties: { type: { enum: ["computed"], type: "string" } } }, { type: "object", required: ["type", "validator"], properties: { type: { enum: ["external"], type: "string" }, validator: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, config: {  } } }, { type: "object", required: ["type", "validator"], properties: { type: { enum: ["stored"], type: "string" }, validator: { type: "string", minLength: 1 }, version: { type: "integer", minimum: 0 }, label: { type: "string" }, description: { type: "string" }, config: {  } } }, { type: "object", required: ["type"], properties: { type: { pattern: "^(?!(?:required|unique|computed|external|stored)$)", anyOf: [{ type: "string", enum: ["required", "unique", "computed", "external", "stored"] }, { type: "string" }] }, validator: { type: "string", minLength: 1 }, version: { type: "integer", minimum: 0 }, label: { type: "string" }, description: { type: "string" }, config: {  } } }] };
 
-const schema$MappingMetadata: SchemaNode = { type: "object", properties: { certainty: { anyOf: [{ type: "string", enum: ["absolute", "strong", "moderate", "weak"] }, { type: "string" }] }, confidence: { type: "number" }, source: { type: "string" }, detectedDelimiter: { type: "string" } } };
+const schema$NumberProperty: SchemaNode = { type: "object", required: ["type"], properties: { type: { enum: ["number"], type: "string" }, config: () => schema$PropertyConfig }, allOf: [() => schema$PropertyBase] };
+
+const schema$BooleanProperty: SchemaNode = { type: "object", required: ["type"], properties: { type: { enum: ["boolean"], type: "string" }, config: { required: ["allowIndeterminate"], allOf: [() => schema$PropertyConfig] } }, allOf: [() => schema$PropertyBase] };
+
+const schema$DateProperty: SchemaNode = { type: "object", required: ["type"], properties: { type: { enum: ["date"], type: "string" }, config: () => schema$PropertyConfig }, allOf: [() => schema$PropertyBase] };
+
+const schema$EnumProperty: SchemaNode = { type: "object", required: ["type", "config"], properties: { type: { enum: ["enum"], type: "string" }, config: { required: ["options"], allOf: [() => schema$PropertyConfig] } }, allOf: [() => schema$PropertyBase] };
+
+const schema$EnumListProperty: SchemaNode = { type: "object", required: ["type", "config"], properties: { type: { enum: ["enum-list"], type: "string" }, config: { required: ["options"], allOf: [() => schema$PropertyConfig] } }, allOf: [() => schema$PropertyBase] };
+
+const schema$ReferenceProperty: SchemaNode = { type: "object", required: ["type", "config"], properties: { type: { enum: ["reference"], type: "string" }, config: { required: ["ref", "key"], allOf: [() => schema$PropertyConfig] } }, allOf: [() => schema$PropertyBase] };
+
+const schema$ReferenceListProperty: SchemaNode = { type: "object", required: ["type", "config"], properties: { type: { enum: ["reference-list"], type: "string" }, config: { required: ["ref", "key"], allOf: [() => schema$PropertyConfig] } }, allOf: [() => schema$PropertyBase] };
+
+const schema$StringListProperty: SchemaNode = { type: "object", required: ["type"], properties: { type: { enum: ["string-list"], type: "string" }, config: () => schema$PropertyConfig }, allOf: [() => schema$PropertyBase] };
+
+const schema$OtherProperty: SchemaNode = { type: "object", required: ["type"], properties: { type: () => schema$PropertyType, config: () => schema$PropertyConfig }, allOf: [() => schema$PropertyBase] };
+
+const schema$PropertyType: SchemaNode = { pattern: "^(?!(?:string|number|boolean|date|enum|reference|reference-list|string-list|enum-list)$)", anyOf: [{ type: "string", enum: ["string", "number", "boolean", "date", "enum", "reference", "reference-list", "string-list", "enum-list"] }, { type: "string" }] };
+
+const schema$EnumMapping: SchemaNode = { type: "object", required: ["mapping"], properties: { mapping: { type: "array", items: { type: "object", properties: { sourceValue: { type: ["string", "number", "boolean", "null"] }, destinationValue: {  } } } }, unusedSourceValues: { type: "array", items: { type: ["string", "number", "boolean", "null"] } }, unusedDestinationValues: { type: "array", items: {  } } } };
+
+const schema$MappingMetadata: SchemaNode = { type: "object", properties: { certainty: { anyOf: [{ type: "string", enum: ["absolute", "strong", "moderate", "weak"] }, { type: "string" }] }, confidence: { type: "number", minimum: 0, maximum: 1 }, source: { type: "string" }, detectedDelimiter: { type: "string" } } };
 
 const schema$SourceField: SchemaNode = { type: "object", required: ["sourceField"], properties: { sourceField: () => schema$Property, preview: { type: "array", items: { type: "string" } } } };
 
 const schema$DestinationField: SchemaNode = { type: "object", required: ["destinationField"], properties: { destinationField: () => schema$Property, preview: { type: "array", items: { type: "string" } } } };
 
-const schema$JobPlanReplacement: SchemaNode = { type: "object", additionalProperties: false, required: ["fileId", "jobId", "fieldMapping", "unmappedSourceFields", "unmappedDestinationFields"], properties: { fileId: { type: "string" }, jobId: { type: "string" }, fieldMapping: { type: "array", items: () => schema$NewFieldMapping }, unmappedSourceFields: { type: "array", items: () => schema$NewSourceField }, unmappedDestinationFields: { type: "array", items: () => schema$NewDestinationField }, programId: { type: "string" } } };
+const schema$JobPlanReplacement: SchemaNode = { type: "object", additionalProperties: false, required: ["fileId", "jobId", "fieldMapping", "unmappedSourceFields", "unmappedDestinationFields"], properties: { fileId: { type: "string", minLength: 1 }, jobId: { type: "string", minLength: 1 }, fieldMapping: { type: "array", items: () => schema$NewFieldMapping }, unmappedSourceFields: { type: "array", items: () => schema$NewSourceField }, unmappedDestinationFields: { type: "array", items: () => schema$NewDestinationField }, programId: { type: "string", minLength: 1 } } };
 
-const schema$NewFieldMapping: SchemaNode = { type: "object", additionalProperties: false, required: ["sourceField", "destinationField"], properties: { sourceField: () => schema$NewProperty, destinationField: () => schema$NewProperty, preview: { type: "array", items: { type: "string" } }, enumDetails: { type: "object", additionalProperties: false, required: ["mapping"], properties: { mapping: { type: "array", items: { type: "object", additionalProperties: false, properties: { sourceValue: { type: ["string", "integer", "boolean"] }, destinationValue: { type: ["string", "integer", "boolean"] } } } }, unusedSourceValues: { type: "array", items: { type: ["string", "integer", "boolean"] } }, unusedDestinationValues: { type: "array", items: { type: ["string", "integer", "boolean"] } } } }, metadata: { type: "object", additionalProperties: false, properties: { certainty: { type: "string", enum: ["absolute", "strong", "moderate", "weak"] }, confidence: { type: "number" }, source: { type: "string" }, detectedDelimiter: { type: "string" } } } } };
+const schema$NewFieldMapping: SchemaNode = { type: "object", additionalProperties: false, required: ["sourceField", "destinationField"], properties: { sourceField: () => schema$NewProperty, destinationField: () => schema$NewProperty, preview: { type: "array", items: { type: "string" } }, enumDetails: { type: "object", additionalProperties: false, required: ["mapping"], properties: { mapping: { type: "array", items: { type: "object", additionalProperties: false, properties: { sourceValue: { type: ["string", "number", "boolean", "null"] }, destinationValue: {  } } } }, unusedSourceValues: { type: "array", items: { type: ["string", "number", "boolean", "null"] } }, unusedDestinationValues: { type: "array", items: {  } } } }, metadata: { type: "object", additionalProperties: false, properties: { certainty: { type: "string", enum: ["absolute", "strong", "moderate", "weak"] }, confidence: { type: "number", minimum: 0, maximum: 1 }, source: { type: "string" }, detectedDelimiter: { type: "string" } } } } };
 
-const schema$NewProperty: SchemaNode = { oneOf: [{ type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["string"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, config: { type: "object", additionalProperties: false, required: ["size"], properties: { size: { type: "string", enum: ["tiny", "normal", "medium", "long"] } } } } }, { type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["number"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, config: { type: "object", additionalProperties: false, properties: { decimalPlaces: { type: "integer" } } } } }, { type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["boolean"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, config: { type: "object", additionalProperties: false, required: ["allowIndeterminate"], properties: { allowIndeterminate: { type: "boolean" } } } } }, { type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["date"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } } } }, { type: "object", additionalProperties: false, required: ["type", "key", "config"], properties: { type: { enum: ["enum"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, multi: { type: "boolean" }, config: () => schema$NewEnumConfig } }, { type: "object", additionalProperties: false, required: ["type", "key", "config"], properties: { type: { enum: ["reference"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, config: { type: "object", additionalProperties: false, required: ["ref", "key"], properties: { ref: { type: "string" }, key: { type: "string" }, filter: { type: "object", additionalProperties: false, required: ["refField", "recordField"], properties: { refField: { type: "string" }, recordField: { type: "string" } } }, relationship: { type: "string", enum: ["has-one", "has-many"] } } } } }, { type: "object", additionalProperties: false, required: ["type", "key", "config"], properties: { type: { enum: ["reference-list"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, config: { type: "object", additionalProperties: false, required: ["ref", "key"], properties: { ref: { type: "string" }, key: { type: "string" }, filter: { type: "object", additionalProperties: false, required: ["refField", "recordField"], properties: { refField: { type: "string" }, recordField: { type: "string" } } } } } } }, { type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["string-list"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } } } }, { type: "object", additionalProperties: false, required: ["type", "key", "config"], properties: { type: { enum: ["enum-list"], type: "string" }, key: { type: "string" }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, config: () => schema$NewEnumConfig } }] };
+const schema$NewProperty: SchemaNode = { oneOf: [{ type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["string"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, config: { type: "object", additionalProperties: false, required: ["size"], properties: { size: { type: "string", enum: ["tiny", "normal", "medium", "long"] } } } } }, { type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["number"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, config: { type: "object", additionalProperties: false, properties: { decimalPlaces: { type: "integer", minimum: 0 } } } } }, { type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["boolean"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, config: { type: "object", additionalProperties: false, required: ["allowIndeterminate"], properties: { allowIndeterminate: { type: "boolean" } } } } }, { type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["date"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } } } }, { type: "object", additionalProperties: false, required: ["type", "key", "config"], properties: { type: { enum: ["enum"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, multi: { type: "boolean" }, config: () => schema$NewEnumConfig } }, { type: "object", additionalProperties: false, required: ["type", "key", "config"], properties: { type: { enum: ["reference"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, config: { type: "object", additionalProperties: false, required: ["ref", "key"], properties: { ref: { type: "string" }, key: { type: "string", minLength: 1 }, filter: { type: "object", additionalProperties: false, required: ["refField", "recordField"], properties: { refField: { type: "string", minLength: 1 }, recordField: { type: "string", minLength: 1 } } }, relationship: { type: "string", enum: ["has-one", "has-many"] } } } } }, { type: "object", additionalProperties: false, required: ["type", "key", "config"], properties: { type: { enum: ["reference-list"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, isArray: { type: "boolean" }, config: { type: "object", additionalProperties: false, required: ["ref", "key"], properties: { ref: { type: "string" }, key: { type: "string", minLength: 1 }, filter: { type: "object", additionalProperties: false, required: ["refField", "recordField"], properties: { refField: { type: "string", minLength: 1 }, recordField: { type: "string", minLength: 1 } } } } } } }, { type: "object", additionalProperties: false, required: ["type", "key"], properties: { type: { enum: ["string-list"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } } } }, { type: "object", additionalProperties: false, required: ["type", "key", "config"], properties: { type: { enum: ["enum-list"], type: "string" }, key: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, constraints: { type: "array", items: () => schema$NewPropertyConstraint }, readonly: { type: "boolean" }, appearance: { type: "object", additionalProperties: false, properties: { size: { type: "string", enum: ["xs", "s", "m", "l", "xl"] } } }, actions: { type: "array", items: { type: "object", additionalProperties: true } }, metadata: {  }, treatments: { type: "array", items: { type: "string" } }, alternativeNames: { type: "array", items: { type: "string" } }, config: () => schema$NewEnumConfig } }] };
 
-const schema$NewPropertyConstraint: SchemaNode = { oneOf: [{ type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["required"], type: "string" }, config: { type: "object", additionalProperties: false, properties: { message: { type: "string" }, level: { type: "string", enum: ["error", "warn", "info"] } } } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["unique"], type: "string" }, config: { type: "object", additionalProperties: false, properties: { caseSensitive: { type: "boolean" }, ignoreEmpty: { type: "boolean" }, message: { type: "string" }, level: { type: "string", enum: ["error", "warn", "info"] } } } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["computed"], type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "validator"], properties: { type: { enum: ["external"], type: "string" }, validator: { type: "string" }, label: { type: "string" }, description: { type: "string" }, config: {  } } }, { type: "object", additionalProperties: false, required: ["type", "validator"], properties: { type: { enum: ["stored"], type: "string" }, validator: { type: "string" }, version: { type: "integer" }, label: { type: "string" }, description: { type: "string" }, config: {  } } }] };
+const schema$NewPropertyConstraint: SchemaNode = { oneOf: [{ type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["required"], type: "string" }, config: { type: "object", additionalProperties: false, properties: { message: { type: "string" }, level: { type: "string", enum: ["error", "warn", "info"] } } } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["unique"], type: "string" }, config: { type: "object", additionalProperties: false, properties: { caseSensitive: { type: "boolean" }, ignoreEmpty: { type: "boolean" }, message: { type: "string" }, level: { type: "string", enum: ["error", "warn", "info"] } } } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["computed"], type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "validator"], properties: { type: { enum: ["external"], type: "string" }, validator: { type: "string", minLength: 1 }, label: { type: "string" }, description: { type: "string" }, config: {  } } }, { type: "object", additionalProperties: false, required: ["type", "validator"], properties: { type: { enum: ["stored"], type: "string" }, validator: { type: "string", minLength: 1 }, version: { type: "integer", minimum: 0 }, label: { type: "string" }, description: { type: "string" }, config: {  } } }] };
 
-const schema$NewEnumConfig: SchemaNode = { type: "object", additionalProperties: false, required: ["options"], properties: { options: { type: "array", items: { type: "object", additionalProperties: false, properties: { value: { type: ["string", "number", "boolean"] }, label: { type: "string" }, description: { type: "string" }, color: { type: "string" }, icon: { type: "string" }, meta: { type: "object", additionalProperties: true }, alternativeNames: { type: "array", items: { type: "string" } }, ordinal: { type: "integer" } } } }, allowCustom: { type: "boolean" }, sortBy: { type: "string", enum: ["label", "value", "ordinal"] } } };
+const schema$NewEnumConfig: SchemaNode = { type: "object", additionalProperties: false, required: ["options"], properties: { options: { type: "array", items: { type: "object", additionalProperties: false, properties: { value: {  }, label: { type: "string" }, description: { type: "string" }, color: { type: "string" }, icon: { type: "string" }, meta: { type: "object", additionalProperties: true }, alternativeNames: { type: "array", items: { type: "string" } }, ordinal: { type: "integer", minimum: 0 } } } }, allowCustom: { type: "boolean" }, sortBy: { type: "string", enum: ["label", "value", "ordinal"] } } };
 
 const schema$NewSourceField: SchemaNode = { type: "object", additionalProperties: false, required: ["sourceField"], properties: { sourceField: () => schema$NewProperty, preview: { type: "array", items: { type: "string" } } } };
 
 const schema$NewDestinationField: SchemaNode = { type: "object", additionalProperties: false, required: ["destinationField"], properties: { destinationField: () => schema$NewProperty, preview: { type: "array", items: { type: "string" } } } };
 
-const schema$JobPlanUpdate: SchemaNode = { type: "object", additionalProperties: false, required: ["fileId", "jobId"], properties: { fileId: { type: "string" }, jobId: { type: "string" }, fieldMapping: { type: "array", items: () => schema$NewFieldMapping }, unmappedSourceFields: { type: "array", items: () => schema$NewSourceField }, unmappedDestinationFields: { type: "array", items: () => schema$NewDestinationField }, programId: { type: "string" } } };
+const schema$JobPlanUpdate: SchemaNode = { type: "object", additionalProperties: false, required: ["fileId", "jobId"], properties: { fileId: { type: "string", minLength: 1 }, jobId: { type: "string", minLength: 1 }, fieldMapping: { type: "array", items: () => schema$NewFieldMapping }, unmappedSourceFields: { type: "array", items: () => schema$NewSourceField }, unmappedDestinationFields: { type: "array", items: () => schema$NewDestinationField }, programId: { type: "string", minLength: 1 } } };
 
 const schema$JobAcknowledgement: SchemaNode = { type: "object", additionalProperties: false, properties: { info: { type: "string" }, progress: { type: "number", minimum: 0, maximum: 100 }, estimatedCompletionAt: { type: "string", format: "date-time" } } };
 
@@ -101,11 +123,11 @@ const schema$JobCompletion: SchemaNode = { type: "object", additionalProperties:
 
 const schema$JobOutcome: SchemaNode = { type: "object", additionalProperties: false, properties: { acknowledge: { type: "boolean" }, trigger: { oneOf: [{ type: "string", enum: ["manual", "automatic", "automatic_silent"] }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { type: "string", enum: ["manual", "automatic", "automatic_silent"] }, audience: { type: "string", enum: ["originator", "all"] } } }] }, heading: { type: "string" }, message: { type: "string" }, buttonText: { type: "string" }, hideDefaultButton: { type: "boolean" }, next: () => schema$JobOutcomeNext } };
 
-const schema$JobOutcomeNext: SchemaNode = { oneOf: [{ type: "object", additionalProperties: false, required: ["type", "id"], properties: { type: { enum: ["id"], type: "string" }, id: { type: "string" }, label: { type: "string" }, path: { type: "string" }, query: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "url"], properties: { type: { enum: ["url"], type: "string" }, url: { type: "string" }, label: { type: "string" }, replace: { type: "boolean" } } }, { type: "object", additionalProperties: false, required: ["type", "url"], properties: { type: { enum: ["download"], type: "string" }, url: { type: "string" }, label: { type: "string" }, fileName: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "files"], properties: { type: { enum: ["files"], type: "string" }, label: { type: "string" }, files: { type: "array", items: { type: "object", additionalProperties: false, required: ["fileId"], properties: { fileId: { type: "string" }, label: { type: "string" } } } } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["wait"], type: "string" }, fade: { type: "boolean" }, confetti: { type: "boolean" } } }, { type: "object", additionalProperties: false, required: ["type", "snapshotId", "sheetId"], properties: { type: { enum: ["snapshot"], type: "string" }, snapshotId: { type: "string" }, sheetId: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["retry"], type: "string" }, label: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "sheetId", "hiddenColumns"], properties: { type: { enum: ["view"], type: "string" }, sheetId: { type: "string" }, hiddenColumns: { type: "array", items: { type: "string" } }, label: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["clearFilters"], type: "string" }, label: { type: "string" }, sheetIds: { type: "array", items: { type: "string" } } } }] };
+const schema$JobOutcomeNext: SchemaNode = { oneOf: [{ type: "object", additionalProperties: false, required: ["type", "id"], properties: { type: { enum: ["id"], type: "string" }, id: { type: "string", minLength: 1 }, label: { type: "string" }, path: { type: "string" }, query: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "url"], properties: { type: { enum: ["url"], type: "string" }, url: { type: "string", minLength: 1 }, label: { type: "string" }, replace: { type: "boolean" } } }, { type: "object", additionalProperties: false, required: ["type", "url"], properties: { type: { enum: ["download"], type: "string" }, url: { type: "string", minLength: 1 }, label: { type: "string" }, fileName: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "files"], properties: { type: { enum: ["files"], type: "string" }, label: { type: "string" }, files: { type: "array", items: { type: "object", additionalProperties: false, required: ["fileId"], properties: { fileId: { type: "string", minLength: 1 }, label: { type: "string" } } } } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["wait"], type: "string" }, fade: { type: "boolean" }, confetti: { type: "boolean" } } }, { type: "object", additionalProperties: false, required: ["type", "snapshotId", "sheetId"], properties: { type: { enum: ["snapshot"], type: "string" }, snapshotId: { type: "string", minLength: 1 }, sheetId: { type: "string", minLength: 1 } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["retry"], type: "string" }, label: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type", "sheetId", "hiddenColumns"], properties: { type: { enum: ["view"], type: "string" }, sheetId: { type: "string", minLength: 1 }, hiddenColumns: { type: "array", items: { type: "string", minLength: 1 } }, label: { type: "string" } } }, { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["clearFilters"], type: "string" }, label: { type: "string" }, sheetIds: { type: "array", items: { type: "string", minLength: 1 } } } }] };
 
 const schema$JobCancellation: SchemaNode = { type: "object", additionalProperties: false, properties: { info: { type: "string" } } };
 
-const schema$JobSplit: SchemaNode = { type: "object", additionalProperties: false, required: ["parts"], properties: { parts: { oneOf: [{ type: "integer" }, { type: "array", items: { type: "object", additionalProperties: true } }] }, runInParallel: { type: "boolean" } } };
+const schema$JobSplit: SchemaNode = { type: "object", additionalProperties: false, required: ["parts"], properties: { parts: { oneOf: [{ type: "integer", minimum: 1 }, { type: "array", minItems: 1, items: { type: "object", additionalProperties: true } }] }, runInParallel: { type: "boolean" } } };
 
 function known$JobPage(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
@@ -120,7 +142,7 @@ function known$JobType(v: any): boolean {
 }
 
 function known$JobStatus(v: any): boolean {
-  return ((v === "created") || (v === "planning") || (v === "scheduled") || (v === "ready") || (v === "executing") || (v === "waiting") || (v === "complete") || (v === "failed") || (v === "canceled"));
+  return ((v === "created") || (v === "planning") || (v === "scheduled") || (v === "ready") || (v === "executing") || (v === "waiting") || (v === "complete") || (v === "failed") || (v === "canceled") || (v === "cancelled"));
 }
 
 function known$JobTrigger(v: any): boolean {
@@ -136,23 +158,59 @@ function known$JobConfig(v: any): boolean {
 }
 
 function known$JobSubject(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSubject$members(v);
+  return ((typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSubject$any0$members(v)) || (typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSubject$any1$members(v)) || (typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSubject$any2$members(v)));
 }
 
-function known$JobSubject$members(v: any): boolean {
+function known$JobSubject$any0$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.type;
-  if (!(((x === "resource") || (x === "collection")))) return false;
+  if (!(x === "resource")) return false;
+  n++;
+  x = v.id;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobSubject$any1$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (!(x === "collection")) return false;
+  n++;
+  x = v.resource;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.params;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.query;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobSubject$any2$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (!((!(typeof x === "string") || (/^(?!(?:resource|collection)$)/u.test(x))) && ((x === "resource") || (x === "collection")))) return false;
   n++;
   x = v.id;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.resource;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.params;
@@ -174,7 +232,7 @@ function known$JobPartExecution(v: any): boolean {
 }
 
 function known$Job$predecessorIds$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
+  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   return true;
 }
 
@@ -182,7 +240,7 @@ function known$Job$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.type;
   if (!(known$JobType(x))) return false;
@@ -191,11 +249,11 @@ function known$Job$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.source;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.destination;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.status;
@@ -260,22 +318,22 @@ function known$Job$members(v: any): boolean {
   }
   x = v.fileId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.environmentId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.spaceId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.part;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
     n++;
   }
   x = v.partData;
@@ -290,7 +348,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.parentId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.predecessorIds;
@@ -300,7 +358,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.createdBy;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.createdAt;
@@ -351,13 +409,13 @@ function known$Pagination$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.currentPage;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
   n++;
   x = v.pageCount;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
   n++;
   x = v.totalCount;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -439,7 +497,7 @@ function valid$NewJobSubject$one0$members(v: any): boolean {
   if (!(x === "resource")) return false;
   n++;
   x = v.id;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -452,7 +510,7 @@ function valid$NewJobSubject$one1$members(v: any): boolean {
   if (!(x === "collection")) return false;
   n++;
   x = v.resource;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.params;
   if (x !== undefined) {
@@ -469,7 +527,7 @@ function valid$NewJobSubject$one1$members(v: any): boolean {
 }
 
 function valid$NewJob$predecessorIds$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
+  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   return true;
 }
 
@@ -480,14 +538,14 @@ function valid$NewJob$members(v: any): boolean {
   if (!(((x === "file") || (x === "workbook") || (x === "sheet") || (x === "space") || (x === "document") || (x === "app") || (x === "agent") || (x === "autobuild") || (x === "onboarding")))) return false;
   n++;
   x = v.operation;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.source;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.destination;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.config;
@@ -512,7 +570,7 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.fileId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.mode;
@@ -552,12 +610,12 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.environmentId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.part;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
     n++;
   }
   x = v.partData;
@@ -572,7 +630,7 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.parentId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.predecessorIds;
@@ -608,7 +666,7 @@ function valid$Mutation(v: any): boolean {
 }
 
 function valid$Mutation$ids$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
+  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   return true;
 }
 
@@ -616,14 +674,14 @@ function valid$Mutation$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.sheetId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.mutateRecord;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.mutationId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.snapshotLabel;
@@ -633,7 +691,7 @@ function valid$Mutation$members(v: any): boolean {
   }
   x = v.snapshotId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.filter;
@@ -653,7 +711,7 @@ function valid$Mutation$members(v: any): boolean {
   }
   x = v.searchField;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.q;
@@ -700,7 +758,7 @@ function known$ValidationMessage$members(v: any): boolean {
   let x: any;
   x = v.field;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.type;
@@ -858,7 +916,7 @@ function known$ConflictResolution$members(v: any): boolean {
   let x: any;
   x = v.field;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.type;
@@ -899,19 +957,19 @@ function known$RecordDiff$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.values;
   if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$RecordDiff$values$members(x))) return false;
   n++;
   x = v.versionId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.commitId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.valid;
@@ -1042,85 +1100,22 @@ function known$FieldMapping(v: any): boolean {
 }
 
 function known$Property(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Property$members(v);
+  return (known$StringProperty(v) || known$NumberProperty(v) || known$BooleanProperty(v) || known$DateProperty(v) || known$EnumProperty(v) || known$EnumListProperty(v) || known$ReferenceProperty(v) || known$ReferenceListProperty(v) || known$StringListProperty(v) || known$OtherProperty(v));
 }
 
-function known$PropertyType(v: any): boolean {
-  return ((v === "string") || (v === "number") || (v === "boolean") || (v === "date") || (v === "enum") || (v === "reference") || (v === "reference-list") || (v === "string-list") || (v === "enum-list"));
+function known$StringProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$StringProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$StringProperty$names(v));
 }
 
-function known$PropertyConstraint(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConstraint$members(v);
-}
-
-function known$PropertyConstraint$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.type;
-  if (!(((x === "required") || (x === "unique") || (x === "computed") || (x === "external") || (x === "stored")))) return false;
-  n++;
-  x = v.config;
-  if (x !== undefined) {
-    n++;
-  }
-  x = v.validator;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.version;
-  if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
-    n++;
-  }
-  x = v.label;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.description;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$Property$constraints$items(v: any[]): boolean {
-  for (const x of v) if (!(known$PropertyConstraint(x))) return false;
-  return true;
-}
-
-function known$Property$appearance$members(v: any): boolean {
-  let n = 0;
+function part$StringProperty$config$members(v: any): boolean {
   let x: any;
   x = v.size;
-  if (x !== undefined) {
-    if (!(((x === "xs") || (x === "s") || (x === "m") || (x === "l") || (x === "xl")))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$Property$actions$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+  if (x === undefined) return false;
   return true;
 }
 
-function known$Property$treatments$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
-  return true;
-}
-
-function known$Property$alternativeNames$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
-  return true;
-}
-
-function known$PropertyConfig(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConfig$members(v);
+function part$PropertyConfig(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$PropertyConfig$members(v);
 }
 
 function known$PropertyOption(v: any): boolean {
@@ -1137,7 +1132,6 @@ function known$PropertyOption$members(v: any): boolean {
   let x: any;
   x = v.value;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || Number.isFinite(x) || (typeof x === "boolean")))) return false;
     n++;
   }
   x = v.label;
@@ -1172,7 +1166,7 @@ function known$PropertyOption$members(v: any): boolean {
   }
   x = v.ordinal;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -1188,13 +1182,352 @@ function known$PropertyConfig$filter$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.refField;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.recordField;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
+}
+
+function part$PropertyConfig$members(v: any): boolean {
+  let x: any;
+  x = v.size;
+  if (x !== undefined) {
+    if (!(((x === "tiny") || (x === "normal") || (x === "medium") || (x === "long")))) return false;
+  }
+  x = v.decimalPlaces;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  }
+  x = v.allowIndeterminate;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+  }
+  x = v.allowCustom;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+  }
+  x = v.options;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$PropertyConfig$options$items(x))) return false;
+  }
+  x = v.sortBy;
+  if (x !== undefined) {
+    if (!(((x === "label") || (x === "value") || (x === "ordinal")))) return false;
+  }
+  x = v.ref;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+  }
+  x = v.key;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  }
+  x = v.filter;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$PropertyConfig$filter$members(x))) return false;
+  }
+  x = v.relationship;
+  if (x !== undefined) {
+    if (!(((x === "has-one") || (x === "has-many")))) return false;
+  }
+  return true;
+}
+
+function known$StringProperty$config$names(v: any): boolean {
+  for (const k in v) if (!["size", "decimalPlaces", "allowIndeterminate", "allowCustom", "options", "sortBy", "ref", "key", "filter", "relationship"].includes(k)) return false;
+  return true;
+}
+
+function part$StringProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(x === "string")) return false;
+  x = v.config;
+  if (x !== undefined) {
+    if (!((!(typeof x === "object" && x !== null && !Array.isArray(x)) || (part$StringProperty$config$members(x))) && part$PropertyConfig(x) && (typeof x !== "object" || known$StringProperty$config$names(x)))) return false;
+  }
+  return true;
+}
+
+function part$PropertyBase(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$PropertyBase$members(v);
+}
+
+function known$PropertyConstraint(v: any): boolean {
+  return ((typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConstraint$any0$members(v)) || (typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConstraint$any1$members(v)) || (typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConstraint$any2$members(v)) || (typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConstraint$any3$members(v)) || (typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConstraint$any4$members(v)) || (typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConstraint$any5$members(v)));
+}
+
+function known$PropertyConstraint$any0$config$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.level;
+  if (x !== undefined) {
+    if (!(((x === "error") || (x === "warn") || (x === "info")))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyConstraint$any0$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (!(x === "required")) return false;
+  n++;
+  x = v.config;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$PropertyConstraint$any0$config$members(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyConstraint$any1$config$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.caseSensitive;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.ignoreEmpty;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.level;
+  if (x !== undefined) {
+    if (!(((x === "error") || (x === "warn") || (x === "info")))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyConstraint$any1$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (!(x === "unique")) return false;
+  n++;
+  x = v.config;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$PropertyConstraint$any1$config$members(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyConstraint$any2$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (!(x === "computed")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyConstraint$any3$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (!(x === "external")) return false;
+  n++;
+  x = v.validator;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.label;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.description;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.config;
+  if (x !== undefined) {
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyConstraint$any4$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (!(x === "stored")) return false;
+  n++;
+  x = v.validator;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.version;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.label;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.description;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.config;
+  if (x !== undefined) {
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyConstraint$any5$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (!((!(typeof x === "string") || (/^(?!(?:required|unique|computed|external|stored)$)/u.test(x))) && ((x === "required") || (x === "unique") || (x === "computed") || (x === "external") || (x === "stored")))) return false;
+  n++;
+  x = v.validator;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    n++;
+  }
+  x = v.version;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.label;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.description;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.config;
+  if (x !== undefined) {
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyBase$constraints$items(v: any[]): boolean {
+  for (const x of v) if (!(known$PropertyConstraint(x))) return false;
+  return true;
+}
+
+function known$PropertyBase$appearance$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.size;
+  if (x !== undefined) {
+    if (!(((x === "xs") || (x === "s") || (x === "m") || (x === "l") || (x === "xl")))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$PropertyBase$actions$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+  return true;
+}
+
+function known$PropertyBase$treatments$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function known$PropertyBase$alternativeNames$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function part$PropertyBase$members(v: any): boolean {
+  let x: any;
+  x = v.key;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  x = v.label;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+  }
+  x = v.description;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+  }
+  x = v.constraints;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$PropertyBase$constraints$items(x))) return false;
+  }
+  x = v.readonly;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+  }
+  x = v.appearance;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$PropertyBase$appearance$members(x))) return false;
+  }
+  x = v.actions;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$PropertyBase$actions$items(x))) return false;
+  }
+  x = v.metadata;
+  x = v.treatments;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$PropertyBase$treatments$items(x))) return false;
+  }
+  x = v.alternativeNames;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$PropertyBase$alternativeNames$items(x))) return false;
+  }
+  x = v.isArray;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+  }
+  x = v.multi;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+  }
+  return true;
+}
+
+function known$StringProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$NumberProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$NumberProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$NumberProperty$names(v));
+}
+
+function known$PropertyConfig(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PropertyConfig$members(v);
 }
 
 function known$PropertyConfig$members(v: any): boolean {
@@ -1207,7 +1540,7 @@ function known$PropertyConfig$members(v: any): boolean {
   }
   x = v.decimalPlaces;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
     n++;
   }
   x = v.allowIndeterminate;
@@ -1237,7 +1570,7 @@ function known$PropertyConfig$members(v: any): boolean {
   }
   x = v.key;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.filter;
@@ -1254,76 +1587,240 @@ function known$PropertyConfig$members(v: any): boolean {
   return n === 0;
 }
 
-function known$Property$members(v: any): boolean {
-  let n = 0;
+function part$NumberProperty$members(v: any): boolean {
   let x: any;
   x = v.type;
-  if (!(known$PropertyType(x))) return false;
-  n++;
-  x = v.key;
-  if (!(typeof x === "string")) return false;
-  n++;
-  x = v.label;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.description;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.constraints;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && known$Property$constraints$items(x))) return false;
-    n++;
-  }
-  x = v.readonly;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  x = v.appearance;
-  if (x !== undefined) {
-    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$Property$appearance$members(x))) return false;
-    n++;
-  }
-  x = v.actions;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && known$Property$actions$items(x))) return false;
-    n++;
-  }
-  x = v.metadata;
-  if (x !== undefined) {
-    n++;
-  }
-  x = v.treatments;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && known$Property$treatments$items(x))) return false;
-    n++;
-  }
-  x = v.alternativeNames;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && known$Property$alternativeNames$items(x))) return false;
-    n++;
-  }
-  x = v.isArray;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  x = v.multi;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
+  if (!(x === "number")) return false;
   x = v.config;
   if (x !== undefined) {
     if (!(known$PropertyConfig(x))) return false;
-    n++;
   }
-  for (const _ in v) n--;
-  return n === 0;
+  return true;
+}
+
+function known$NumberProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$BooleanProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$BooleanProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$BooleanProperty$names(v));
+}
+
+function part$BooleanProperty$config$members(v: any): boolean {
+  let x: any;
+  x = v.allowIndeterminate;
+  if (x === undefined) return false;
+  return true;
+}
+
+function known$BooleanProperty$config$names(v: any): boolean {
+  for (const k in v) if (!["allowIndeterminate", "size", "decimalPlaces", "allowCustom", "options", "sortBy", "ref", "key", "filter", "relationship"].includes(k)) return false;
+  return true;
+}
+
+function part$BooleanProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(x === "boolean")) return false;
+  x = v.config;
+  if (x !== undefined) {
+    if (!((!(typeof x === "object" && x !== null && !Array.isArray(x)) || (part$BooleanProperty$config$members(x))) && part$PropertyConfig(x) && (typeof x !== "object" || known$BooleanProperty$config$names(x)))) return false;
+  }
+  return true;
+}
+
+function known$BooleanProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$DateProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$DateProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$DateProperty$names(v));
+}
+
+function part$DateProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(x === "date")) return false;
+  x = v.config;
+  if (x !== undefined) {
+    if (!(known$PropertyConfig(x))) return false;
+  }
+  return true;
+}
+
+function known$DateProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$EnumProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$EnumProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$EnumProperty$names(v));
+}
+
+function part$EnumProperty$config$members(v: any): boolean {
+  let x: any;
+  x = v.options;
+  if (x === undefined) return false;
+  return true;
+}
+
+function known$EnumProperty$config$names(v: any): boolean {
+  for (const k in v) if (!["options", "size", "decimalPlaces", "allowIndeterminate", "allowCustom", "sortBy", "ref", "key", "filter", "relationship"].includes(k)) return false;
+  return true;
+}
+
+function part$EnumProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(x === "enum")) return false;
+  x = v.config;
+  if (!((!(typeof x === "object" && x !== null && !Array.isArray(x)) || (part$EnumProperty$config$members(x))) && part$PropertyConfig(x) && (typeof x !== "object" || known$EnumProperty$config$names(x)))) return false;
+  return true;
+}
+
+function known$EnumProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$EnumListProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$EnumListProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$EnumListProperty$names(v));
+}
+
+function part$EnumListProperty$config$members(v: any): boolean {
+  let x: any;
+  x = v.options;
+  if (x === undefined) return false;
+  return true;
+}
+
+function known$EnumListProperty$config$names(v: any): boolean {
+  for (const k in v) if (!["options", "size", "decimalPlaces", "allowIndeterminate", "allowCustom", "sortBy", "ref", "key", "filter", "relationship"].includes(k)) return false;
+  return true;
+}
+
+function part$EnumListProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(x === "enum-list")) return false;
+  x = v.config;
+  if (!((!(typeof x === "object" && x !== null && !Array.isArray(x)) || (part$EnumListProperty$config$members(x))) && part$PropertyConfig(x) && (typeof x !== "object" || known$EnumListProperty$config$names(x)))) return false;
+  return true;
+}
+
+function known$EnumListProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$ReferenceProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$ReferenceProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$ReferenceProperty$names(v));
+}
+
+function part$ReferenceProperty$config$members(v: any): boolean {
+  let x: any;
+  x = v.ref;
+  if (x === undefined) return false;
+  x = v.key;
+  if (x === undefined) return false;
+  return true;
+}
+
+function known$ReferenceProperty$config$names(v: any): boolean {
+  for (const k in v) if (!["ref", "key", "size", "decimalPlaces", "allowIndeterminate", "allowCustom", "options", "sortBy", "filter", "relationship"].includes(k)) return false;
+  return true;
+}
+
+function part$ReferenceProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(x === "reference")) return false;
+  x = v.config;
+  if (!((!(typeof x === "object" && x !== null && !Array.isArray(x)) || (part$ReferenceProperty$config$members(x))) && part$PropertyConfig(x) && (typeof x !== "object" || known$ReferenceProperty$config$names(x)))) return false;
+  return true;
+}
+
+function known$ReferenceProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$ReferenceListProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$ReferenceListProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$ReferenceListProperty$names(v));
+}
+
+function part$ReferenceListProperty$config$members(v: any): boolean {
+  let x: any;
+  x = v.ref;
+  if (x === undefined) return false;
+  x = v.key;
+  if (x === undefined) return false;
+  return true;
+}
+
+function known$ReferenceListProperty$config$names(v: any): boolean {
+  for (const k in v) if (!["ref", "key", "size", "decimalPlaces", "allowIndeterminate", "allowCustom", "options", "sortBy", "filter", "relationship"].includes(k)) return false;
+  return true;
+}
+
+function part$ReferenceListProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(x === "reference-list")) return false;
+  x = v.config;
+  if (!((!(typeof x === "object" && x !== null && !Array.isArray(x)) || (part$ReferenceListProperty$config$members(x))) && part$PropertyConfig(x) && (typeof x !== "object" || known$ReferenceListProperty$config$names(x)))) return false;
+  return true;
+}
+
+function known$ReferenceListProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$StringListProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$StringListProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$StringListProperty$names(v));
+}
+
+function part$StringListProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(x === "string-list")) return false;
+  x = v.config;
+  if (x !== undefined) {
+    if (!(known$PropertyConfig(x))) return false;
+  }
+  return true;
+}
+
+function known$StringListProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
+}
+
+function known$OtherProperty(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && part$OtherProperty$members(v) && part$PropertyBase(v) && (typeof v !== "object" || known$OtherProperty$names(v));
+}
+
+function known$PropertyType(v: any): boolean {
+  return (!(typeof v === "string") || (/^(?!(?:string|number|boolean|date|enum|reference|reference-list|string-list|enum-list)$)/u.test(v))) && ((v === "string") || (v === "number") || (v === "boolean") || (v === "date") || (v === "enum") || (v === "reference") || (v === "reference-list") || (v === "string-list") || (v === "enum-list"));
+}
+
+function part$OtherProperty$members(v: any): boolean {
+  let x: any;
+  x = v.type;
+  if (!(known$PropertyType(x))) return false;
+  x = v.config;
+  if (x !== undefined) {
+    if (!(known$PropertyConfig(x))) return false;
+  }
+  return true;
+}
+
+function known$OtherProperty$names(v: any): boolean {
+  for (const k in v) if (!["type", "config", "key", "label", "description", "constraints", "readonly", "appearance", "actions", "metadata", "treatments", "alternativeNames", "isArray", "multi"].includes(k)) return false;
+  return true;
 }
 
 function known$FieldMapping$preview$items(v: any[]): boolean {
@@ -1340,12 +1837,11 @@ function known$EnumMapping$mapping$item$members(v: any): boolean {
   let x: any;
   x = v.sourceValue;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || Number.isInteger(x) || (typeof x === "boolean")))) return false;
+    if (!(((typeof x === "string") || Number.isFinite(x) || (typeof x === "boolean") || (x === null)))) return false;
     n++;
   }
   x = v.destinationValue;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || Number.isInteger(x) || (typeof x === "boolean")))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -1358,12 +1854,7 @@ function known$EnumMapping$mapping$items(v: any[]): boolean {
 }
 
 function known$EnumMapping$unusedSourceValues$items(v: any[]): boolean {
-  for (const x of v) if (!(((typeof x === "string") || Number.isInteger(x) || (typeof x === "boolean")))) return false;
-  return true;
-}
-
-function known$EnumMapping$unusedDestinationValues$items(v: any[]): boolean {
-  for (const x of v) if (!(((typeof x === "string") || Number.isInteger(x) || (typeof x === "boolean")))) return false;
+  for (const x of v) if (!(((typeof x === "string") || Number.isFinite(x) || (typeof x === "boolean") || (x === null)))) return false;
   return true;
 }
 
@@ -1380,7 +1871,7 @@ function known$EnumMapping$members(v: any): boolean {
   }
   x = v.unusedDestinationValues;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$EnumMapping$unusedDestinationValues$items(x))) return false;
+    if (!(Array.isArray(x))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -1401,7 +1892,7 @@ function known$MappingMetadata$members(v: any): boolean {
   }
   x = v.confidence;
   if (x !== undefined) {
-    if (!(Number.isFinite(x))) return false;
+    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0) && limits.maximum!.holds(x, 1))) return false;
     n++;
   }
   x = v.source;
@@ -1523,7 +2014,7 @@ function known$JobPlan$members(v: any): boolean {
   n++;
   x = v.programId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -1662,7 +2153,7 @@ function valid$NewPropertyConstraint$one3$members(v: any): boolean {
   if (!(x === "external")) return false;
   n++;
   x = v.validator;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -1689,11 +2180,11 @@ function valid$NewPropertyConstraint$one4$members(v: any): boolean {
   if (!(x === "stored")) return false;
   n++;
   x = v.validator;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.version;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
     n++;
   }
   x = v.label;
@@ -1763,7 +2254,7 @@ function valid$NewProperty$one0$members(v: any): boolean {
   if (!(x === "string")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -1855,7 +2346,7 @@ function valid$NewProperty$one1$config$members(v: any): boolean {
   let x: any;
   x = v.decimalPlaces;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -1869,7 +2360,7 @@ function valid$NewProperty$one1$members(v: any): boolean {
   if (!(x === "number")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -1978,7 +2469,7 @@ function valid$NewProperty$one2$members(v: any): boolean {
   if (!(x === "boolean")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2072,7 +2563,7 @@ function valid$NewProperty$one3$members(v: any): boolean {
   if (!(x === "date")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2168,7 +2659,6 @@ function valid$NewEnumConfig$options$item$members(v: any): boolean {
   let x: any;
   x = v.value;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || Number.isFinite(x) || (typeof x === "boolean")))) return false;
     n++;
   }
   x = v.label;
@@ -2203,7 +2693,7 @@ function valid$NewEnumConfig$options$item$members(v: any): boolean {
   }
   x = v.ordinal;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -2242,7 +2732,7 @@ function valid$NewProperty$one4$members(v: any): boolean {
   if (!(x === "enum")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2341,10 +2831,10 @@ function valid$NewProperty$one5$config$filter$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.refField;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.recordField;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -2357,7 +2847,7 @@ function valid$NewProperty$one5$config$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.filter;
   if (x !== undefined) {
@@ -2380,7 +2870,7 @@ function valid$NewProperty$one5$members(v: any): boolean {
   if (!(x === "reference")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2474,10 +2964,10 @@ function valid$NewProperty$one6$config$filter$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.refField;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.recordField;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -2490,7 +2980,7 @@ function valid$NewProperty$one6$config$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.filter;
   if (x !== undefined) {
@@ -2508,7 +2998,7 @@ function valid$NewProperty$one6$members(v: any): boolean {
   if (!(x === "reference-list")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2605,7 +3095,7 @@ function valid$NewProperty$one7$members(v: any): boolean {
   if (!(x === "string-list")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2694,7 +3184,7 @@ function valid$NewProperty$one8$members(v: any): boolean {
   if (!(x === "enum-list")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2757,12 +3247,11 @@ function valid$NewFieldMapping$enumDetails$mapping$item$members(v: any): boolean
   let x: any;
   x = v.sourceValue;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || Number.isInteger(x) || (typeof x === "boolean")))) return false;
+    if (!(((typeof x === "string") || Number.isFinite(x) || (typeof x === "boolean") || (x === null)))) return false;
     n++;
   }
   x = v.destinationValue;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || Number.isInteger(x) || (typeof x === "boolean")))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -2775,12 +3264,7 @@ function valid$NewFieldMapping$enumDetails$mapping$items(v: any[]): boolean {
 }
 
 function valid$NewFieldMapping$enumDetails$unusedSourceValues$items(v: any[]): boolean {
-  for (const x of v) if (!(((typeof x === "string") || Number.isInteger(x) || (typeof x === "boolean")))) return false;
-  return true;
-}
-
-function valid$NewFieldMapping$enumDetails$unusedDestinationValues$items(v: any[]): boolean {
-  for (const x of v) if (!(((typeof x === "string") || Number.isInteger(x) || (typeof x === "boolean")))) return false;
+  for (const x of v) if (!(((typeof x === "string") || Number.isFinite(x) || (typeof x === "boolean") || (x === null)))) return false;
   return true;
 }
 
@@ -2797,7 +3281,7 @@ function valid$NewFieldMapping$enumDetails$members(v: any): boolean {
   }
   x = v.unusedDestinationValues;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && valid$NewFieldMapping$enumDetails$unusedDestinationValues$items(x))) return false;
+    if (!(Array.isArray(x))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -2814,7 +3298,7 @@ function valid$NewFieldMapping$metadata$members(v: any): boolean {
   }
   x = v.confidence;
   if (x !== undefined) {
-    if (!(Number.isFinite(x))) return false;
+    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0) && limits.maximum!.holds(x, 1))) return false;
     n++;
   }
   x = v.source;
@@ -2926,10 +3410,10 @@ function valid$JobPlanReplacement$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.fileId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.jobId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.fieldMapping;
   if (!(Array.isArray(x) && valid$JobPlanReplacement$fieldMapping$items(x))) return false;
@@ -2942,7 +3426,7 @@ function valid$JobPlanReplacement$members(v: any): boolean {
   n++;
   x = v.programId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -2972,10 +3456,10 @@ function valid$JobPlanUpdate$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.fileId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.jobId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.fieldMapping;
   if (x !== undefined) {
@@ -2994,7 +3478,7 @@ function valid$JobPlanUpdate$members(v: any): boolean {
   }
   x = v.programId;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -3061,7 +3545,7 @@ function valid$JobOutcomeNext$one0$members(v: any): boolean {
   if (!(x === "id")) return false;
   n++;
   x = v.id;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3089,7 +3573,7 @@ function valid$JobOutcomeNext$one1$members(v: any): boolean {
   if (!(x === "url")) return false;
   n++;
   x = v.url;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3112,7 +3596,7 @@ function valid$JobOutcomeNext$one2$members(v: any): boolean {
   if (!(x === "download")) return false;
   n++;
   x = v.url;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3132,7 +3616,7 @@ function valid$JobOutcomeNext$one3$files$item$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.fileId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3193,10 +3677,10 @@ function valid$JobOutcomeNext$one5$members(v: any): boolean {
   if (!(x === "snapshot")) return false;
   n++;
   x = v.snapshotId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.sheetId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -3218,7 +3702,7 @@ function valid$JobOutcomeNext$one6$members(v: any): boolean {
 }
 
 function valid$JobOutcomeNext$one7$hiddenColumns$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
+  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   return true;
 }
 
@@ -3229,7 +3713,7 @@ function valid$JobOutcomeNext$one7$members(v: any): boolean {
   if (!(x === "view")) return false;
   n++;
   x = v.sheetId;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.hiddenColumns;
   if (!(Array.isArray(x) && valid$JobOutcomeNext$one7$hiddenColumns$items(x))) return false;
@@ -3244,7 +3728,7 @@ function valid$JobOutcomeNext$one7$members(v: any): boolean {
 }
 
 function valid$JobOutcomeNext$one8$sheetIds$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
+  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   return true;
 }
 
@@ -3356,7 +3840,7 @@ function valid$JobSplit$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.parts;
-  if (!((Number.isInteger(x) || (Array.isArray(x) && valid$JobSplit$parts$one1$items(x))))) return false;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (Array.isArray(x) && limits.minItems!.holds(x, 1) && valid$JobSplit$parts$one1$items(x))))) return false;
   n++;
   x = v.runInParallel;
   if (x !== undefined) {

@@ -64,6 +64,7 @@ export type {
   NumericId,
   RunWorkflowParams,
   Task,
+  TaskId,
   TaskInput,
   TaskSample,
   TaskSampleResult,

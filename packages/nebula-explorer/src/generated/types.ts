@@ -166,6 +166,8 @@ export interface paths {
 }
 /** An id as a whole number, or the same digits as text. */
 export type NumericId = number | string;
+/** Id of a task, 32 hex digits; a number in the vendor's tables. */
+export type TaskId = string | number;
 /** The NebulaGraph database to sign in to. */
 export interface NewSession {
     /** Host name or IP address of the graph service (graphd) as Explorer reaches it. */
@@ -217,15 +219,12 @@ export interface JobFilter {
 export type JobStatus = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
 /** A run of a workflow, with its tasks. */
 export interface Job {
-    /**
-     * Format: int64
-     * Id of the job.
-     */
-    id: number;
+    /** Id of the job; a number in the vendor's examples, text in a table. */
+    id: NumericId;
     /** Name of the job: the workflow's name and the time of creation, `<workflow>_<yyyyMMddHHmmss>`, in the server's time zone. */
     name: string;
-    /** Id of the workflow, as digits in text. */
-    workflowId: string;
+    /** Id of the workflow, as digits in text in the vendor's examples; a number in paths. */
+    workflowId: NumericId;
     /** Name of the workflow. */
     workflowName: string;
     status: JobStatus;
@@ -249,15 +248,12 @@ export interface Job {
 }
 /** A job in a list. */
 export interface JobSummary {
-    /**
-     * Format: int64
-     * Id of the job.
-     */
-    id: number;
+    /** Id of the job; a number in the vendor's examples, text in a table. */
+    id: NumericId;
     /** Name of the job: the workflow's name and the time of creation, `<workflow>_<yyyyMMddHHmmss>`, in the server's time zone. */
     name: string;
-    /** Id of the workflow, as digits in text. */
-    workflowId: string;
+    /** Id of the workflow, as digits in text in the vendor's examples; a number in paths. */
+    workflowId: NumericId;
     /** Name of the workflow. */
     workflowName: string;
     status: JobStatus;
@@ -282,7 +278,7 @@ export interface JobSummary {
 /** The run of one component of a workflow. */
 export interface Task {
     /** Id of the task, 32 hex digits; `getTaskSampleResult` takes it. */
-    id: string;
+    id: TaskId;
     /** Name of the component, such as `BFS`. */
     name: string;
     status: JobStatus;
@@ -315,11 +311,8 @@ export interface TaskSample {
 }
 /** The job that was added. */
 export interface AddedJob {
-    /**
-     * Format: int64
-     * Id of the new job. A number in the vendor's example, text in its table.
-     */
-    id: number;
+    /** Id of the new job. A number in the vendor's example, text in its table. */
+    id: NumericId;
 }
 /** Whether what was asked for is done. */
 export interface Confirmation {
@@ -474,7 +467,7 @@ export interface GetTaskSampleResultParams {
      * Id of a task of the job, 32 hex digits, from `tasks` of `getJob`. The vendor's table types it as a number. Not the id of the component
      * that `input` of `runWorkflow` uses (`query_1`).
      */
-    task_id: string;
+    task_id: TaskId;
     /**
      * Rows to answer with at most; 10 by default. The vendor's table calls it required and gives a default as well.
      * @default 10
@@ -546,7 +539,7 @@ interface components {
          * that `input` of `runWorkflow` uses (`query_1`).
          * @example 8c171f70fb6f11ecac7e6da0662c195b
          */
-        TaskId: string;
+        TaskId: TaskId;
         /** Which jobs to list, and in which order; sent as JSON text. */
         Filter: JobFilter;
         /**
@@ -602,7 +595,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ConnectResult;
+                    "application/json": ConnectResult | ErrorBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -640,7 +633,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": JobPageResult;
+                    "application/json": JobPageResult | ErrorBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -685,7 +678,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": JobPageResult;
+                    "application/json": JobPageResult | ErrorBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -723,7 +716,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": NewJobResult;
+                    "application/json": NewJobResult | ErrorBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -755,7 +748,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": JobResult;
+                    "application/json": JobResult | ErrorBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -787,7 +780,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CancelResult;
+                    "application/json": CancelResult | ErrorBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -831,7 +824,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TaskSampleResult;
+                    "application/json": TaskSampleResult | ErrorBody;
                 };
             };
             400: components["responses"]["BadRequest"];

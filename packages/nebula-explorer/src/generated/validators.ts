@@ -11,17 +11,21 @@ const schema$Confirmation: SchemaNode = { type: "object", required: ["success"],
 
 const schema$ErrorBody: SchemaNode = { type: "object", required: ["code", "message"], properties: { code: () => schema$ErrorCode, message: { type: "string" }, details: { type: "string" } } };
 
-const schema$ErrorCode: SchemaNode = { anyOf: [{ type: "integer", enum: [40004000, 40004001, 40104000, 40104001, 40304000, 40404000, 50004000, 50004001, 50004002, 50004003, 90004000] }, { type: "integer" }] };
+const schema$ErrorCode: SchemaNode = { minimum: 1, anyOf: [{ type: "integer", enum: [40004000, 40004001, 40104000, 40104001, 40304000, 40404000, 50004000, 50004001, 50004002, 50004003, 90004000] }, { type: "integer" }] };
 
 const schema$JobPageResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$JobPage, message: { type: "string" } } };
 
-const schema$JobPage: SchemaNode = { type: "object", required: ["items", "total", "Page", "PageSize"], properties: { items: { type: "array", items: () => schema$JobSummary }, total: { type: "integer" }, Page: { type: "integer" }, PageSize: { type: "integer" } } };
+const schema$JobPage: SchemaNode = { type: "object", required: ["items", "total", "Page", "PageSize"], properties: { items: { type: "array", items: () => schema$JobSummary }, total: { type: "integer", minimum: 0 }, Page: { type: "integer", minimum: 1 }, PageSize: { type: "integer", minimum: 1 } } };
 
-const schema$JobSummary: SchemaNode = { type: "object", required: ["id", "name", "workflowId", "workflowName", "status", "createTime"], properties: { id: { type: "integer" }, name: { type: "string" }, workflowId: { type: "string" }, workflowName: { type: "string" }, status: () => schema$JobStatus, tasks: { type: ["array", "null"], items: () => schema$Task }, runBeginTime: { type: ["integer", "null"] }, runEndTime: { type: ["integer", "null"] }, createTime: { type: "integer" } } };
+const schema$JobSummary: SchemaNode = { type: "object", required: ["id", "name", "workflowId", "workflowName", "status", "createTime"], properties: { id: () => schema$NumericId, name: { type: "string" }, workflowId: () => schema$NumericId, workflowName: { type: "string" }, status: () => schema$JobStatus, tasks: { type: ["array", "null"], items: () => schema$Task }, runBeginTime: { type: ["integer", "null"], minimum: 0 }, runEndTime: { type: ["integer", "null"], minimum: 0 }, createTime: { type: "integer", minimum: 0 } } };
 
-const schema$JobStatus: SchemaNode = { anyOf: [{ type: "integer", enum: [0, 1, 2, 3, 4, 5] }, { type: "integer" }] };
+const schema$NumericId: SchemaNode = { anyOf: [{ type: "integer", minimum: 0 }, { type: "string", pattern: "^[0-9]+$" }] };
 
-const schema$Task: SchemaNode = { type: "object", required: ["id", "name", "status"], properties: { id: { type: "string" }, name: { type: "string" }, status: () => schema$JobStatus, runBeginTime: { type: ["string", "null"], format: "date-time" }, runEndTime: { type: ["string", "null"], format: "date-time" } } };
+const schema$JobStatus: SchemaNode = { minimum: 0, anyOf: [{ type: "integer", enum: [0, 1, 2, 3, 4, 5] }, { type: "integer" }] };
+
+const schema$Task: SchemaNode = { type: "object", required: ["id", "name", "status"], properties: { id: () => schema$TaskId, name: { type: "string" }, status: () => schema$JobStatus, runBeginTime: { type: ["string", "null"], format: "date-time" }, runEndTime: { type: ["string", "null"], format: "date-time" } } };
+
+const schema$TaskId: SchemaNode = { type: ["string", "integer"], pattern: "^[0-9A-Za-z][0-9A-Za-z_-]*$", minimum: 0 };
 
 const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, properties: { input: { type: "object", additionalProperties: () => schema$TaskInput } } };
 
@@ -29,11 +33,11 @@ const schema$TaskInput: SchemaNode = { type: "object", additionalProperties: { t
 
 const schema$NewJobResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$AddedJob, message: { type: "string" } } };
 
-const schema$AddedJob: SchemaNode = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
+const schema$AddedJob: SchemaNode = { type: "object", required: ["id"], properties: { id: () => schema$NumericId } };
 
 const schema$JobResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$Job, message: { type: "string" } } };
 
-const schema$Job: SchemaNode = { type: "object", required: ["id", "name", "workflowId", "workflowName", "status", "tasks", "createTime"], properties: { id: { type: "integer" }, name: { type: "string" }, workflowId: { type: "string" }, workflowName: { type: "string" }, status: () => schema$JobStatus, tasks: { type: ["array", "null"], items: () => schema$Task }, runBeginTime: { type: ["integer", "null"] }, runEndTime: { type: ["integer", "null"] }, createTime: { type: "integer" } } };
+const schema$Job: SchemaNode = { type: "object", required: ["id", "name", "workflowId", "workflowName", "status", "tasks", "createTime"], properties: { id: () => schema$NumericId, name: { type: "string" }, workflowId: () => schema$NumericId, workflowName: { type: "string" }, status: () => schema$JobStatus, tasks: { type: ["array", "null"], items: () => schema$Task }, runBeginTime: { type: ["integer", "null"], minimum: 0 }, runEndTime: { type: ["integer", "null"], minimum: 0 }, createTime: { type: "integer", minimum: 0 } } };
 
 const schema$CancelResult: SchemaNode = { type: "object", required: ["code", "data", "message"], properties: { code: { enum: [0], type: "integer" }, data: () => schema$Confirmation, message: { type: "string" } } };
 
@@ -56,6 +60,10 @@ function valid$NewSession$members(v: any): boolean {
   n++;
   for (const _ in v) n--;
   return n === 0;
+}
+
+function known$Connect200(v: any): boolean {
+  return (known$ConnectResult(v) || known$ErrorBody(v));
 }
 
 function known$ConnectResult(v: any): boolean {
@@ -97,7 +105,7 @@ function known$ErrorBody(v: any): boolean {
 }
 
 function known$ErrorCode(v: any): boolean {
-  return ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
+  return (!(Number.isFinite(v)) || (limits.minimum!.holds(v, 1))) && ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
 }
 
 function known$ErrorBody$members(v: any): boolean {
@@ -118,6 +126,10 @@ function known$ErrorBody$members(v: any): boolean {
   return n === 0;
 }
 
+function known$ListJobs200(v: any): boolean {
+  return (known$JobPageResult(v) || known$ErrorBody(v));
+}
+
 function known$JobPageResult(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPageResult$members(v);
 }
@@ -130,19 +142,27 @@ function known$JobSummary(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSummary$members(v);
 }
 
+function known$NumericId(v: any): boolean {
+  return ((Number.isInteger(v) && limits.minimum!.holds(v, 0)) || (typeof v === "string" && /^[0-9]+$/u.test(v)));
+}
+
 function known$JobStatus(v: any): boolean {
-  return ((v === 0) || (v === 1) || (v === 2) || (v === 3) || (v === 4) || (v === 5));
+  return (!(Number.isFinite(v)) || (limits.minimum!.holds(v, 0))) && ((v === 0) || (v === 1) || (v === 2) || (v === 3) || (v === 4) || (v === 5));
 }
 
 function known$Task(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$Task$members(v);
 }
 
+function known$TaskId(v: any): boolean {
+  return ((typeof v === "string" && /^[0-9A-Za-z][0-9A-Za-z_-]*$/u.test(v)) || (Number.isInteger(v) && limits.minimum!.holds(v, 0)));
+}
+
 function known$Task$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string")) return false;
+  if (!(known$TaskId(x))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
@@ -173,13 +193,13 @@ function known$JobSummary$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(Number.isInteger(x))) return false;
+  if (!(known$NumericId(x))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.workflowId;
-  if (!(typeof x === "string")) return false;
+  if (!(known$NumericId(x))) return false;
   n++;
   x = v.workflowName;
   if (!(typeof x === "string")) return false;
@@ -194,16 +214,16 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.runBeginTime;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.runEndTime;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.createTime;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -221,13 +241,13 @@ function known$JobPage$members(v: any): boolean {
   if (!(Array.isArray(x) && known$JobPage$items$items(x))) return false;
   n++;
   x = v.total;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
   n++;
   x = v.Page;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
   n++;
   x = v.PageSize;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -247,6 +267,10 @@ function known$JobPageResult$members(v: any): boolean {
   n++;
   for (const _ in v) n--;
   return n === 0;
+}
+
+function known$ListWorkflowJobs200(v: any): boolean {
+  return (known$JobPageResult(v) || known$ErrorBody(v));
 }
 
 function valid$NewJob(v: any): boolean {
@@ -285,6 +309,10 @@ function valid$NewJob$members(v: any): boolean {
   return n === 0;
 }
 
+function known$RunWorkflow200(v: any): boolean {
+  return (known$NewJobResult(v) || known$ErrorBody(v));
+}
+
 function known$NewJobResult(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$NewJobResult$members(v);
 }
@@ -297,7 +325,7 @@ function known$AddedJob$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(Number.isInteger(x))) return false;
+  if (!(known$NumericId(x))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -319,6 +347,10 @@ function known$NewJobResult$members(v: any): boolean {
   return n === 0;
 }
 
+function known$GetJob200(v: any): boolean {
+  return (known$JobResult(v) || known$ErrorBody(v));
+}
+
 function known$JobResult(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobResult$members(v);
 }
@@ -336,13 +368,13 @@ function known$Job$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(Number.isInteger(x))) return false;
+  if (!(known$NumericId(x))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.workflowId;
-  if (!(typeof x === "string")) return false;
+  if (!(known$NumericId(x))) return false;
   n++;
   x = v.workflowName;
   if (!(typeof x === "string")) return false;
@@ -355,16 +387,16 @@ function known$Job$members(v: any): boolean {
   n++;
   x = v.runBeginTime;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.runEndTime;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.createTime;
-  if (!(Number.isInteger(x))) return false;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -386,6 +418,10 @@ function known$JobResult$members(v: any): boolean {
   return n === 0;
 }
 
+function known$CancelJob200(v: any): boolean {
+  return (known$CancelResult(v) || known$ErrorBody(v));
+}
+
 function known$CancelResult(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$CancelResult$members(v);
 }
@@ -404,6 +440,10 @@ function known$CancelResult$members(v: any): boolean {
   n++;
   for (const _ in v) n--;
   return n === 0;
+}
+
+function known$GetTaskSampleResult200(v: any): boolean {
+  return (known$TaskSampleResult(v) || known$ErrorBody(v));
 }
 
 function known$TaskSampleResult(v: any): boolean {
@@ -452,27 +492,29 @@ function known$TaskSampleResult$members(v: any): boolean {
 
 const request$NewSession = /* @__PURE__ */ requestValidator(valid$NewSession, () => schema$NewSession);
 
-const response$ConnectResult = /* @__PURE__ */ responseValidator(known$ConnectResult, () => schema$ConnectResult);
+const response$Connect200 = /* @__PURE__ */ responseValidator(known$Connect200, { anyOf: [() => schema$ConnectResult, () => schema$ErrorBody] });
 
 const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
 
-const response$JobPageResult = /* @__PURE__ */ responseValidator(known$JobPageResult, () => schema$JobPageResult);
+const response$ListJobs200 = /* @__PURE__ */ responseValidator(known$ListJobs200, { anyOf: [() => schema$JobPageResult, () => schema$ErrorBody] });
+
+const response$ListWorkflowJobs200 = /* @__PURE__ */ responseValidator(known$ListWorkflowJobs200, { anyOf: [() => schema$JobPageResult, () => schema$ErrorBody] });
 
 const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
 
-const response$NewJobResult = /* @__PURE__ */ responseValidator(known$NewJobResult, () => schema$NewJobResult);
+const response$RunWorkflow200 = /* @__PURE__ */ responseValidator(known$RunWorkflow200, { anyOf: [() => schema$NewJobResult, () => schema$ErrorBody] });
 
-const response$JobResult = /* @__PURE__ */ responseValidator(known$JobResult, () => schema$JobResult);
+const response$GetJob200 = /* @__PURE__ */ responseValidator(known$GetJob200, { anyOf: [() => schema$JobResult, () => schema$ErrorBody] });
 
-const response$CancelResult = /* @__PURE__ */ responseValidator(known$CancelResult, () => schema$CancelResult);
+const response$CancelJob200 = /* @__PURE__ */ responseValidator(known$CancelJob200, { anyOf: [() => schema$CancelResult, () => schema$ErrorBody] });
 
-const response$TaskSampleResult = /* @__PURE__ */ responseValidator(known$TaskSampleResult, () => schema$TaskSampleResult);
+const response$GetTaskSampleResult200 = /* @__PURE__ */ responseValidator(known$GetTaskSampleResult200, { anyOf: [() => schema$TaskSampleResult, () => schema$ErrorBody] });
 
 /** The validators of {@link Operations.connect}. */
 export const connect: OperationValidators = {
   body: request$NewSession,
   responses: {
-    200: response$ConnectResult,
+    200: response$Connect200,
     400: response$ErrorBody,
     401: response$ErrorBody,
     403: response$ErrorBody,
@@ -483,7 +525,7 @@ export const connect: OperationValidators = {
 /** The validators of {@link Operations.listJobs}. */
 export const listJobs: OperationValidators = {
   responses: {
-    200: response$JobPageResult,
+    200: response$ListJobs200,
     400: response$ErrorBody,
     401: response$ErrorBody,
     403: response$ErrorBody,
@@ -494,7 +536,7 @@ export const listJobs: OperationValidators = {
 /** The validators of {@link Operations.listWorkflowJobs}. */
 export const listWorkflowJobs: OperationValidators = {
   responses: {
-    200: response$JobPageResult,
+    200: response$ListWorkflowJobs200,
     400: response$ErrorBody,
     401: response$ErrorBody,
     403: response$ErrorBody,
@@ -507,7 +549,7 @@ export const listWorkflowJobs: OperationValidators = {
 export const runWorkflow: OperationValidators = {
   body: request$NewJob,
   responses: {
-    200: response$NewJobResult,
+    200: response$RunWorkflow200,
     400: response$ErrorBody,
     401: response$ErrorBody,
     403: response$ErrorBody,
@@ -519,7 +561,7 @@ export const runWorkflow: OperationValidators = {
 /** The validators of {@link Operations.getJob}. */
 export const getJob: OperationValidators = {
   responses: {
-    200: response$JobResult,
+    200: response$GetJob200,
     400: response$ErrorBody,
     401: response$ErrorBody,
     403: response$ErrorBody,
@@ -531,7 +573,7 @@ export const getJob: OperationValidators = {
 /** The validators of {@link Operations.cancelJob}. */
 export const cancelJob: OperationValidators = {
   responses: {
-    200: response$CancelResult,
+    200: response$CancelJob200,
     400: response$ErrorBody,
     401: response$ErrorBody,
     403: response$ErrorBody,
@@ -543,7 +585,7 @@ export const cancelJob: OperationValidators = {
 /** The validators of {@link Operations.getTaskSampleResult}. */
 export const getTaskSampleResult: OperationValidators = {
   responses: {
-    200: response$TaskSampleResult,
+    200: response$GetTaskSampleResult200,
     400: response$ErrorBody,
     401: response$ErrorBody,
     403: response$ErrorBody,

@@ -38,6 +38,7 @@ export type {
 export type {
   ErrorBody,
   GetJobParams,
+  GivenJobId,
   Job,
   JobBase,
   JobCounts,
@@ -53,6 +54,9 @@ export type {
   JobStatus,
   JobSummary,
   ListJobsParams,
+  RelatedJobHandle,
+  RelatedJobId,
+  RelatedRecipeId,
   RepeatJobs,
   RepeatJobsParams,
   RepeatJobsResult,

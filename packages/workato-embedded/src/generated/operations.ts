@@ -112,10 +112,12 @@ export type RepeatJobsOutcome =
  * - `sg`: Singapore
  * - `au`: Australia
  * - `il`: Israel
- * - `trial`: Developer sandbox (trial)
+ * - `trial`: Self-service plans and the developer sandbox (trial)
  * - `cn`: China
+ * - `kr`: Korea
+ * - `uk`: United Kingdom
  */
-export type Region = "us" | "eu" | "jp" | "sg" | "au" | "il" | "trial" | "cn";
+export type Region = "us" | "eu" | "jp" | "sg" | "au" | "il" | "trial" | "cn" | "kr" | "uk";
 
 /** The table from which the runtime builds requests and reads answers. */
 export const api: core.Api = {
@@ -129,30 +131,9 @@ export const api: core.Api = {
     "au": "https://app.au.workato.com",
     "il": "https://app.il.workato.com",
     "trial": "https://app.trial.workato.com",
-    "cn": "https://app.workatoapp.cn"
-  },
-  "security": {
-    "options": {
-      "token": {
-        "what": "the token of a Workato API client, made under Workspace admin > API clients"
-      }
-    },
-    "ways": [
-      {
-        "options": [
-          "token"
-        ],
-        "places": [
-          {
-            "header": "authorization",
-            "prefix": "Bearer ",
-            "options": [
-              "token"
-            ]
-          }
-        ]
-      }
-    ]
+    "cn": "https://app.workatoapp.cn",
+    "kr": "https://app.kr.workato.com",
+    "uk": "https://app.uk.workato.com"
   },
   "operations": {
     "listJobs": {
@@ -330,19 +311,6 @@ export const api: core.Api = {
           ],
           "/is_error": [
             false
-          ],
-          "/completed_at": {
-            "not": [
-              null
-            ]
-          }
-        }
-      },
-      {
-        "state": "failed",
-        "when": {
-          "/is_error": [
-            true
           ],
           "/completed_at": {
             "not": [

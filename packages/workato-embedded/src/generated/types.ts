@@ -82,11 +82,13 @@ export interface JobPage extends JobCounts {
 export interface Job extends JobBase, JobDetail {
     /** The job's handle. */
     id: string;
+    /** The same as `id`. */
+    handle?: RelatedJobHandle;
 }
 /** The jobs to run again. */
 export interface RepeatJobs {
-    /** Handles of 1 to 25 jobs of the recipe. */
-    job_ids: string[];
+    /** Handles of 1 to 25 jobs of the recipe; numbers pass too. */
+    job_ids: GivenJobId[];
 }
 /** How many jobs a recipe has had. */
 export interface JobCounts {
@@ -130,6 +132,10 @@ export interface JobErrorParts {
     /** How often the step was tried again. */
     retry_count?: number;
 }
+/** Id of a recipe, a number; text in the vendor's newer reference. Null where there is none. */
+export type RelatedRecipeId = number | string | null;
+/** Id of a job, as `JobId`; null where there is none. */
+export type RelatedJobId = string | number | null;
 /** What a job has in lists and in details alike. */
 export interface JobBase {
     /** What the job was about, made from its trigger event, or the error's text. May be empty, as after the data's retention time. */
@@ -147,9 +153,9 @@ export interface JobBase {
      */
     completed_at: string | null;
     /** Whether the error is one of polling for the trigger, so that no step has run. */
-    is_poll_error: boolean;
+    is_poll_error: boolean | null;
     /** Whether the job failed. */
-    is_error: boolean;
+    is_error: boolean | null;
     /**
      * What went wrong; null without an error. Plain text, often with the error's id and the step's input appended,
      * or a JSON document in this string. Prefer `error_parts.message`.
@@ -158,22 +164,22 @@ export interface JobBase {
     /** The error in parts; absent where there is none. */
     error_parts?: JobErrorParts;
     /** The recipe that ran. Often absent from list items. */
-    recipe_id?: number | null;
-    /** The recipe whose job called this one as a function; null where none did. The vendor's newer reference calls it a string. */
-    calling_recipe_id?: number | null;
+    recipe_id?: RelatedRecipeId;
+    /** The recipe whose job called this one as a function; null where none did. A number in samples, text in the vendor's newer reference. */
+    calling_recipe_id?: RelatedRecipeId;
     /** The job that called this one as a function; null where none did. */
-    calling_job_id?: string | null;
+    calling_job_id?: RelatedJobId;
     /** The recipe at the start of the chain of calls. */
-    root_recipe_id?: number | null;
+    root_recipe_id?: RelatedRecipeId;
     /** The job at the start of the chain of calls. */
-    root_job_id?: string | null;
+    root_job_id?: RelatedJobId;
     /** The job that this one repeats, or its own id where it repeats none. */
-    master_job_id?: string | null;
+    master_job_id?: RelatedJobId;
 }
-/** Body of a failure. */
+/** Body of a failure. Its words are in `message`, or else in `error`. */
 export interface ErrorBody {
     /** What went wrong, for people, such as `Not found`. */
-    message: string;
+    message?: string;
     /** What is wrong with each field, by its name; on validation only. */
     errors?: {
         [key: string]: string | string[];
@@ -185,27 +191,30 @@ export interface ErrorBody {
     /** Kind of error. */
     error_type?: string;
 }
-/** How long one phase of a step took. Times are seconds, often of a few microseconds (7.4e-06). */
+/**
+ * How long one phase of a step took. Times are seconds, often of a few microseconds (7.4e-06). Any but the name may
+ * be missing.
+ */
 export interface JobLineStatDetail {
     /** Phase, such as `map_input` or `execute`. */
     name: string;
     /** How often it ran. */
-    count: number;
+    count?: number;
     /** Seconds on average. */
-    average: number;
+    average?: number;
     /** Seconds in all. */
-    total: number;
+    total?: number;
     /** Seconds at the least. */
-    min: number;
+    min?: number;
     /** Seconds at the most. */
-    max: number;
+    max?: number;
 }
-/** How long a step took. */
+/** How long a step took. Any part of it may be missing. */
 export interface JobLineStat {
     /** Seconds in all. */
-    total: number;
+    total?: number;
     /** The step's phases. */
-    details: JobLineStatDetail[];
+    details?: JobLineStatDetail[];
     /**
      * Format: date-time
      * When the step started.
@@ -290,25 +299,29 @@ export interface JobLine {
     /** What the app behind the step answered; only on the step that failed. */
     error_details?: JobLineErrorDetails;
 }
+/** Handle of a job, `j-` and what follows. */
+export type RelatedJobHandle = string | null;
 /** What only the details of a job have. */
 export interface JobDetail {
     /** The same as `id`. Absent before handles came. */
-    handle?: string;
+    handle?: string | null;
     /** The steps that ran, in order; the trigger first. */
     lines: JobLine[];
     /** Whether the job repeats another, see `master_job_id`. */
-    is_repeat?: boolean;
+    is_repeat?: boolean | null;
     /** Whether the job was started by testing the recipe. */
-    is_test?: boolean;
+    is_test?: boolean | null;
     /** Whether the job is a run of a test case. */
-    is_test_case_job?: boolean;
+    is_test_case_job?: boolean | null;
     /** The same as `master_job_id`. */
-    master_job_handle?: string | null;
-    /** The same as `calling_job_id`. */
-    calling_job_handle?: string | null;
+    master_job_handle?: RelatedJobHandle;
+    /** The same as `calling_job_id`; null where no job called this one. */
+    calling_job_handle?: RelatedJobHandle;
     /** Id that jobs of one chain of calls share. */
     job_correlation_id?: string;
 }
+/** Id of a job as a request may give it, a handle, or a number or the same digits in text. */
+export type GivenJobId = string | number;
 /** `enqueued`: it will run again. `failed`: it will not, see `error`. */
 export type RepeatStatus = "enqueued" | "failed" | (string & {});
 /** Whether one job will run again. */

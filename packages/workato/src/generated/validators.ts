@@ -5,45 +5,53 @@ import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$JobSummary } }, allOf: [() => schema$JobCounts] };
 
-const schema$JobSummary: SchemaNode = { type: "object", required: ["id"], properties: { id: () => schema$JobId, flow_run_id: { type: "integer" }, lines: { type: "array", items: () => schema$JobLine } }, allOf: [() => schema$JobBase] };
+const schema$JobSummary: SchemaNode = { type: "object", required: ["id"], properties: { id: () => schema$JobId, flow_run_id: { type: "integer", minimum: 1 }, lines: { type: "array", items: () => schema$JobLine } }, allOf: [() => schema$JobBase] };
 
-const schema$JobId: SchemaNode = { type: ["string", "integer"], pattern: "^j-" };
+const schema$JobId: SchemaNode = { type: ["string", "integer"], pattern: "^j-", minLength: 3, minimum: 1 };
 
 const schema$JobLine: SchemaNode = { type: "object", required: ["recipe_line_number", "adapter_name", "adapter_operation"], properties: { recipe_line_number: { type: "integer", minimum: 0 }, adapter_name: { type: "string" }, adapter_operation: { type: "string" }, input: {  }, output: {  }, mask_data: { type: "boolean" }, line_stat: () => schema$JobLineStat, error: { type: ["string", "null"] }, error_descriptor: () => schema$JobLineErrorDescriptor, error_details: () => schema$JobLineErrorDetails } };
 
-const schema$JobLineStat: SchemaNode = { type: "object", required: ["total", "details"], properties: { total: { type: "number" }, details: { type: "array", items: () => schema$JobLineStatDetail }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" } } };
+const schema$JobLineStat: SchemaNode = { type: "object", properties: { total: { type: "number", minimum: 0 }, details: { type: "array", items: () => schema$JobLineStatDetail }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" } } };
 
-const schema$JobLineStatDetail: SchemaNode = { type: "object", required: ["name", "count", "average", "total", "min", "max"], properties: { name: { type: "string" }, count: { type: "integer", minimum: 0 }, average: { type: "number" }, total: { type: "number" }, min: { type: "number" }, max: { type: "number" } } };
+const schema$JobLineStatDetail: SchemaNode = { type: "object", required: ["name"], properties: { name: { type: "string" }, count: { type: "integer", minimum: 0 }, average: { type: "number", minimum: 0 }, total: { type: "number", minimum: 0 }, min: { type: "number", minimum: 0 }, max: { type: "number", minimum: 0 } } };
 
-const schema$JobLineErrorDescriptor: SchemaNode = { type: "object", properties: { error_type: { type: "string" }, error_id: { type: "string" }, error_type_id: { type: ["string", "null"] }, error_at: { type: "string", format: "date-time" }, line_number: { type: ["integer", "null"] }, adapter: { type: "string" }, action: { type: ["string", "null"] }, trigger: { type: ["string", "null"] }, actionable: { type: "boolean" } } };
+const schema$JobLineErrorDescriptor: SchemaNode = { type: "object", properties: { error_type: { type: "string" }, error_id: { type: "string", minLength: 1 }, error_type_id: { type: ["string", "null"], minLength: 1 }, error_at: { type: "string", format: "date-time" }, line_number: { type: ["integer", "null"], minimum: 0 }, adapter: { type: "string" }, action: { type: ["string", "null"] }, trigger: { type: ["string", "null"] }, actionable: { type: "boolean" } } };
 
 const schema$JobLineErrorDetails: SchemaNode = { type: "object", properties: { message: { type: "string" }, inner_message: { type: ["string", "null"] }, http_response: () => schema$JobLineHttpResponse } };
 
-const schema$JobLineHttpResponse: SchemaNode = { type: "object", properties: { protocol: { type: "string" }, code: { type: "integer" }, raw_status_text: { type: "string" }, normalized_status_text: { type: "string" }, body: { type: "string" }, headers: { type: "object", additionalProperties: true } } };
+const schema$JobLineHttpResponse: SchemaNode = { type: "object", properties: { protocol: { type: "string" }, code: { type: "integer", minimum: 100, maximum: 599 }, raw_status_text: { type: "string" }, normalized_status_text: { type: "string" }, body: { type: "string" }, headers: { type: "object", additionalProperties: true } } };
 
-const schema$JobBase: SchemaNode = { type: "object", required: ["title", "started_at", "completed_at", "is_poll_error", "is_error", "error"], properties: { title: { type: ["string", "null"] }, status: { anyOf: [() => schema$JobStatus, { type: "null" }] }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" }, is_poll_error: { type: "boolean" }, is_error: { type: "boolean" }, error: { type: ["string", "null"] }, error_parts: () => schema$JobErrorParts, recipe_id: { type: ["integer", "null"] }, calling_recipe_id: { type: ["integer", "null"] }, calling_job_id: { type: ["string", "null"] }, root_recipe_id: { type: ["integer", "null"] }, root_job_id: { type: ["string", "null"] }, master_job_id: { type: ["string", "null"] } } };
+const schema$JobBase: SchemaNode = { type: "object", required: ["title", "started_at", "completed_at", "is_poll_error", "is_error", "error"], properties: { title: { type: ["string", "null"] }, status: { anyOf: [() => schema$JobStatus, { type: "null" }] }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" }, is_poll_error: { type: ["boolean", "null"] }, is_error: { type: ["boolean", "null"] }, error: { type: ["string", "null"] }, error_parts: () => schema$JobErrorParts, recipe_id: () => schema$RelatedRecipeId, calling_recipe_id: () => schema$RelatedRecipeId, calling_job_id: () => schema$RelatedJobId, root_recipe_id: () => schema$RelatedRecipeId, root_job_id: () => schema$RelatedJobId, master_job_id: () => schema$RelatedJobId } };
 
 const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["succeeded", "failed", "pending", "running"] }, { type: "string" }] };
 
-const schema$JobErrorParts: SchemaNode = { type: "object", properties: { error_type: { type: "string" }, message: { type: "string" }, error_id: { type: "string" }, input: { type: "string" }, adapter: { type: "string" }, action: { type: "string" }, line_number: { type: ["integer", "null"] }, error_at: { type: "string", format: "date-time" }, inner_message: { type: ["string", "null"] }, retry_count: { type: "integer", minimum: 0 } } };
+const schema$JobErrorParts: SchemaNode = { type: "object", properties: { error_type: { type: "string" }, message: { type: "string" }, error_id: { type: "string", minLength: 1 }, input: { type: "string" }, adapter: { type: "string" }, action: { type: "string" }, line_number: { type: ["integer", "null"], minimum: 0 }, error_at: { type: "string", format: "date-time" }, inner_message: { type: ["string", "null"] }, retry_count: { type: "integer", minimum: 0 } } };
+
+const schema$RelatedRecipeId: SchemaNode = { anyOf: [{ type: "integer", minimum: 1 }, { type: "string", pattern: "^[0-9]+$" }, { type: "null" }] };
+
+const schema$RelatedJobId: SchemaNode = { type: ["string", "integer", "null"], pattern: "^j-", minLength: 3, minimum: 1 };
 
 const schema$JobCounts: SchemaNode = { type: "object", required: ["job_succeeded_count", "job_failed_count", "job_count"], properties: { job_succeeded_count: { type: "integer", minimum: 0 }, job_failed_count: { type: "integer", minimum: 0 }, job_count: { type: "integer", minimum: 0 }, job_scope_count: { type: "integer", minimum: 0 } } };
 
-const schema$ErrorBody: SchemaNode = { type: "object", required: ["message"], properties: { message: { type: "string" }, errors: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, id: { type: "string" }, error: { type: "string" }, error_type: { type: "string" } } };
+const schema$ErrorBody: SchemaNode = { type: "object", minProperties: 1, properties: { message: { type: "string" }, errors: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, id: { type: "string", minLength: 1 }, error: { type: "string" }, error_type: { type: "string" } } };
 
-const schema$Job: SchemaNode = { type: "object", required: ["id"], properties: { id: () => schema$JobId, flow_run_id: { type: "integer" } }, allOf: [() => schema$JobBase, () => schema$JobDetail] };
+const schema$Job: SchemaNode = { type: "object", required: ["id"], properties: { id: () => schema$JobId, flow_run_id: { type: "integer", minimum: 1 } }, allOf: [() => schema$JobBase, () => schema$JobDetail] };
 
-const schema$JobDetail: SchemaNode = { type: "object", required: ["lines"], properties: { handle: { type: "string" }, lines: { type: "array", items: () => schema$JobLine }, is_repeat: { type: "boolean" }, is_test: { type: "boolean" }, is_test_case_job: { type: "boolean" }, master_job_handle: { type: ["string", "null"] }, calling_job_handle: { type: ["string", "null"] }, job_correlation_id: { type: "string" } } };
+const schema$JobDetail: SchemaNode = { type: "object", required: ["lines"], properties: { handle: { type: ["string", "null"], minLength: 1 }, lines: { type: "array", items: () => schema$JobLine }, is_repeat: { type: ["boolean", "null"] }, is_test: { type: ["boolean", "null"] }, is_test_case_job: { type: ["boolean", "null"] }, master_job_handle: () => schema$RelatedJobHandle, calling_job_handle: () => schema$RelatedJobHandle, job_correlation_id: { type: "string", minLength: 1 } } };
 
-const schema$RepeatJobs: SchemaNode = { type: "object", additionalProperties: false, required: ["job_ids"], properties: { job_ids: { type: "array", minItems: 1, maxItems: 25, items: { type: ["string", "integer"], minLength: 1 } } } };
+const schema$RelatedJobHandle: SchemaNode = { type: ["string", "null"], pattern: "^j-", minLength: 3 };
+
+const schema$RepeatJobs: SchemaNode = { type: "object", additionalProperties: false, required: ["job_ids"], properties: { job_ids: { type: "array", minItems: 1, maxItems: 25, items: () => schema$GivenJobId } } };
+
+const schema$GivenJobId: SchemaNode = { type: ["string", "integer"], pattern: "^(?:j-\\S+|[0-9]+)$", minimum: 1 };
 
 const schema$RepeatJobsResult: SchemaNode = { type: "object", required: ["results"], properties: { results: { type: "array", items: () => schema$RepeatResult } } };
 
-const schema$RepeatResult: SchemaNode = { type: "object", required: ["job_id", "status"], properties: { job_id: { type: "string" }, status: () => schema$RepeatStatus, error: { type: "string" } } };
+const schema$RepeatResult: SchemaNode = { type: "object", required: ["job_id", "status"], properties: { job_id: { type: "string", minLength: 1 }, status: () => schema$RepeatStatus, error: { type: "string" } } };
 
 const schema$RepeatStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["enqueued", "failed"] }, { type: "string" }] };
 
-const schema$CancelJobs: SchemaNode = { type: "object", additionalProperties: false, required: ["job_ids"], properties: { job_ids: { type: "array", minItems: 1, items: { type: ["string", "integer"], minLength: 1 } } } };
+const schema$CancelJobs: SchemaNode = { type: "object", additionalProperties: false, required: ["job_ids"], properties: { job_ids: { type: "array", minItems: 1, items: () => schema$GivenJobId } } };
 
 const schema$CancelJobsResult: SchemaNode = { type: "object", additionalProperties: true };
 
@@ -58,7 +66,7 @@ function known$JobSummary(v: any): boolean {
 }
 
 function known$JobId(v: any): boolean {
-  return ((typeof v === "string" && /^j-/u.test(v)) || Number.isInteger(v));
+  return ((typeof v === "string" && /^j-/u.test(v) && limits.minLength!.holds(v, 3)) || (Number.isInteger(v) && limits.minimum!.holds(v, 1)));
 }
 
 function known$JobLine(v: any): boolean {
@@ -80,20 +88,30 @@ function known$JobLineStatDetail$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.average;
-  if (!(Number.isFinite(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.total;
-  if (!(Number.isFinite(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.min;
-  if (!(Number.isFinite(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.max;
-  if (!(Number.isFinite(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0;
 }
@@ -107,11 +125,15 @@ function known$JobLineStat$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.total;
-  if (!(Number.isFinite(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
   x = v.details;
-  if (!(Array.isArray(x) && known$JobLineStat$details$items(x))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$JobLineStat$details$items(x))) return false;
+    n++;
+  }
   x = v.started_at;
   if (x !== undefined) {
     if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
@@ -140,12 +162,12 @@ function known$JobLineErrorDescriptor$members(v: any): boolean {
   }
   x = v.error_id;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.error_type_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.error_at;
@@ -155,7 +177,7 @@ function known$JobLineErrorDescriptor$members(v: any): boolean {
   }
   x = v.line_number;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.adapter;
@@ -200,7 +222,7 @@ function known$JobLineHttpResponse$members(v: any): boolean {
   }
   x = v.code;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 100) && limits.maximum!.holds(x, 599))) return false;
     n++;
   }
   x = v.raw_status_text;
@@ -309,7 +331,7 @@ function part$JobSummary$members(v: any): boolean {
   if (!(known$JobId(x))) return false;
   x = v.flow_run_id;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
   }
   x = v.lines;
   if (x !== undefined) {
@@ -345,7 +367,7 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.error_id;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.input;
@@ -365,7 +387,7 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.line_number;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.error_at;
@@ -387,6 +409,14 @@ function known$JobErrorParts$members(v: any): boolean {
   return n === 0;
 }
 
+function known$RelatedRecipeId(v: any): boolean {
+  return ((Number.isInteger(v) && limits.minimum!.holds(v, 1)) || (typeof v === "string" && /^[0-9]+$/u.test(v)) || (v === null));
+}
+
+function known$RelatedJobId(v: any): boolean {
+  return ((typeof v === "string" && /^j-/u.test(v) && limits.minLength!.holds(v, 3)) || (Number.isInteger(v) && limits.minimum!.holds(v, 1)) || (v === null));
+}
+
 function part$JobBase$members(v: any): boolean {
   let x: any;
   x = v.title;
@@ -400,9 +430,9 @@ function part$JobBase$members(v: any): boolean {
   x = v.completed_at;
   if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
   x = v.is_poll_error;
-  if (!(typeof x === "boolean")) return false;
+  if (!(((typeof x === "boolean") || (x === null)))) return false;
   x = v.is_error;
-  if (!(typeof x === "boolean")) return false;
+  if (!(((typeof x === "boolean") || (x === null)))) return false;
   x = v.error;
   if (!(((typeof x === "string") || (x === null)))) return false;
   x = v.error_parts;
@@ -411,27 +441,27 @@ function part$JobBase$members(v: any): boolean {
   }
   x = v.recipe_id;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(known$RelatedRecipeId(x))) return false;
   }
   x = v.calling_recipe_id;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(known$RelatedRecipeId(x))) return false;
   }
   x = v.calling_job_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
+    if (!(known$RelatedJobId(x))) return false;
   }
   x = v.root_recipe_id;
   if (x !== undefined) {
-    if (!((Number.isInteger(x) || (x === null)))) return false;
+    if (!(known$RelatedRecipeId(x))) return false;
   }
   x = v.root_job_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
+    if (!(known$RelatedJobId(x))) return false;
   }
   x = v.master_job_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
+    if (!(known$RelatedJobId(x))) return false;
   }
   return true;
 }
@@ -478,7 +508,7 @@ function known$JobPage$names(v: any): boolean {
 }
 
 function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
+  return typeof v === "object" && v !== null && !Array.isArray(v) && limits.minProperties!.holds(v, 1) && known$ErrorBody$members(v);
 }
 
 function known$ErrorBody$errors$other$any1$items(v: any[]): boolean {
@@ -498,8 +528,10 @@ function known$ErrorBody$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.message;
-  if (!(typeof x === "string")) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
   x = v.errors;
   if (x !== undefined) {
     if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$ErrorBody$errors$members(x))) return false;
@@ -507,7 +539,7 @@ function known$ErrorBody$members(v: any): boolean {
   }
   x = v.id;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
     n++;
   }
   x = v.error;
@@ -534,7 +566,7 @@ function part$Job$members(v: any): boolean {
   if (!(known$JobId(x))) return false;
   x = v.flow_run_id;
   if (x !== undefined) {
-    if (!(Number.isInteger(x))) return false;
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
   }
   return true;
 }
@@ -548,37 +580,41 @@ function known$JobDetail$lines$items(v: any[]): boolean {
   return true;
 }
 
+function known$RelatedJobHandle(v: any): boolean {
+  return ((typeof v === "string" && /^j-/u.test(v) && limits.minLength!.holds(v, 3)) || (v === null));
+}
+
 function part$JobDetail$members(v: any): boolean {
   let x: any;
   x = v.handle;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
   }
   x = v.lines;
   if (!(Array.isArray(x) && known$JobDetail$lines$items(x))) return false;
   x = v.is_repeat;
   if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
+    if (!(((typeof x === "boolean") || (x === null)))) return false;
   }
   x = v.is_test;
   if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
+    if (!(((typeof x === "boolean") || (x === null)))) return false;
   }
   x = v.is_test_case_job;
   if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
+    if (!(((typeof x === "boolean") || (x === null)))) return false;
   }
   x = v.master_job_handle;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
+    if (!(known$RelatedJobHandle(x))) return false;
   }
   x = v.calling_job_handle;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
+    if (!(known$RelatedJobHandle(x))) return false;
   }
   x = v.job_correlation_id;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   }
   return true;
 }
@@ -592,8 +628,12 @@ function valid$RepeatJobs(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && valid$RepeatJobs$members(v);
 }
 
+function valid$GivenJobId(v: any): boolean {
+  return ((typeof v === "string" && /^(?:j-\S+|[0-9]+)$/u.test(v)) || (Number.isInteger(v) && limits.minimum!.holds(v, 1)));
+}
+
 function valid$RepeatJobs$job_ids$items(v: any[]): boolean {
-  for (const x of v) if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || Number.isInteger(x)))) return false;
+  for (const x of v) if (!(valid$GivenJobId(x))) return false;
   return true;
 }
 
@@ -623,7 +663,7 @@ function known$RepeatResult$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.job_id;
-  if (!(typeof x === "string")) return false;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
   n++;
   x = v.status;
   if (!(known$RepeatStatus(x))) return false;
@@ -657,7 +697,7 @@ function valid$CancelJobs(v: any): boolean {
 }
 
 function valid$CancelJobs$job_ids$items(v: any[]): boolean {
-  for (const x of v) if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || Number.isInteger(x)))) return false;
+  for (const x of v) if (!(valid$GivenJobId(x))) return false;
   return true;
 }
 

@@ -1,0 +1,68 @@
+import { at, operationsOf, schemaAt, valuesOf } from "@vendor-jobs/contract/spec";
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../lint/index.ts";
+import { type AnyClient, clientOf, vendors } from "./vendors.ts";
+
+const strangers = ["no-such-status", "", "SUCCEEDED", "success", "Complete", "completed", 99, -1, null, true, {}];
+const jobOf = (id: string, operation: string, at: (body: Json) => Json) =>
+  structuredClone(at(operationsOf(vendors.find((vendor) => vendor.id === id)?.spec).find((info) => info.id === operation)?.responses[0]?.examples[0]));
+
+describe.each(vendors)("the states of $id", ({ id, spec }) => {
+  const shape = spec["x-job"];
+  const [status] = shape.fields.status[0].split("/").slice(1);
+  const operations = operationsOf(spec);
+  const read = operations.find((info) => info.id === shape.operation);
+  const known: Json[] = valuesOf(spec, schemaAt(spec, read?.responses[0]?.schema, shape.at + shape.fields.status[0]));
+  const examples: Json[] = operations.flatMap(({ id: name, operation, responses }) =>
+    (responses[0]?.examples ?? []).flatMap((body) =>
+      name === shape.operation ? [at(body, shape.at)] : operation["x-pagination"] && name.endsWith("obs") ? at(body, operation["x-pagination"].items) : [],
+    ),
+  );
+  const states = async (jobs: Json[]) => {
+    const client: AnyClient = await clientOf(id, spec, { baseUrl: "http://vendor.test" });
+    return jobs.map((job) => client.overview(job).state);
+  };
+
+  it("are told of nothing that the vendor does not document: no other status ends a job", async () => {
+    expect(examples.length).toBeGreaterThan(0);
+    const others = strangers.filter((value) => value !== null && !known.includes(value));
+    for (const example of examples) {
+      const read = await states(others.map((value) => ({ ...example, [status]: value })));
+      expect(read).toEqual(others.map(() => "unknown"));
+    }
+  });
+
+  it("know each value that the status lists", async () => {
+    for (const value of known) {
+      const read = await states(examples.map((example) => ({ ...example, [status]: value })));
+      expect(
+        read.some((state) => state !== "unknown"),
+        String(value),
+      ).toBe(true);
+    }
+  });
+});
+
+describe.runIf(vendors.some(({ id }) => id === "alteryx-server"))("a completed job of Alteryx Server", () => {
+  const spec = vendors.find(({ id }) => id === "alteryx-server")?.spec;
+  const item = jobOf("alteryx-server", "listJobs", (body) => body.data.find(({ status }: Json) => status === "Completed"));
+  const job = jobOf("alteryx-server", "getJob", (body) => body);
+  const stateOf = async (given: Json) => (await clientOf("alteryx-server", spec, { baseUrl: "http://localhost", token: "t" } as never)).overview(given).state;
+
+  it.each([undefined, null, "", "Cancelled", "success", "UnknownError", 1])("is in state unknown with disposition %j", async (disposition) => {
+    expect(await stateOf({ ...item, disposition })).toBe("unknown");
+    expect(await stateOf({ ...job, disposition })).toBe("unknown");
+  });
+
+  it.each([
+    ["Success", "succeeded"],
+    ["Warning", "succeeded"],
+    ["Error", "failed"],
+  ])("ended as its disposition %s says: %s", async (disposition, state) => expect(await stateOf({ ...item, disposition })).toBe(state));
+
+  it("failed where it has no disposition, and the engine reports an error", async () => {
+    const messages = [{ status: 3, text: "no such field", toolId: 1 }];
+    expect(await stateOf({ ...job, disposition: null, messages })).toBe("failed");
+    expect(await stateOf({ ...job, disposition: "Cancelled", messages })).toBe("unknown");
+  });
+});
