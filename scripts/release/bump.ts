@@ -11,6 +11,8 @@ export interface Reason {
   line: number;
   /** One plain sentence: what changed, and what it does to users where that is not plain. */
   why: string;
+  /** The declaration that it is about, where it is of a package's public types. */
+  about?: string;
   /** The place is gone from the tree: file and line are those of the last release. */
   wasInRelease?: boolean;
 }

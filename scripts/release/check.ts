@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { root } from "../workspace/index.ts";
 import { apiReports, committedReports, staleReports, withFolder } from "./api-reports.ts";
 import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
-import { namesInTypes, ownChanges } from "./computed.ts";
+import { declarationsUsed, handsOn, namesInTypes, ownChanges } from "./computed.ts";
 import { consumerChanges } from "./consumers.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { Git, type Release } from "./git.ts";
@@ -95,7 +95,10 @@ function problemOf(id: string, { isNamed, changesets }: Promised, promise: Bump,
   return `${changesets.join(", ")} promises a ${promise} of ${id}: make it a ${computed}`;
 }
 
-/** A major of what the public types of a package are made of is a major of the package; changesets alone would give it a patch. */
+/**
+ * A major of what the public types of a package are made of, or of what it hands on, is a major of the package; changesets alone would give it a
+ * patch. A major of anything else in the dependency is that dependency's own.
+ */
 function dependencyChanges(
   root: string,
   name: string,
@@ -107,6 +110,9 @@ function dependencyChanges(
     const verdict = verdicts.get(dependency.replace("@vendor-jobs/", ""));
     if (!verdict?.release || !namesInTypes(reports, name, dependency)) return [];
     if (largest([verdict.promise, verdict.computed]) !== "major") return [];
+    const used = declarationsUsed(reports, name, dependency);
+    const reaches = verdict.reasons.some(({ bump, about }) => bump === "major" && about !== undefined && used.has(about));
+    if (!reaches && !handsOn(reports, name, dependency)) return [];
     const why = `${dependency} gets a major, and its types are part of this package's: changesets alone would bump this one by a patch, which takes every ^ range to the new types`;
     return [{ bump: "major", ...inManifest(root, name, "dependencies", dependency), why }];
   });

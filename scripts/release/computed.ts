@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { largest, type Reason } from "./bump.ts";
+import { defaultChanges } from "./default-changes.ts";
 import type { Git } from "./git.ts";
 import { manifestChanges } from "./manifest-changes.ts";
 import type { Manifest } from "./packages.ts";
@@ -39,12 +40,43 @@ export async function ownChanges({ git, root, name, tag, reports, scratch }: Com
   reasons.push(...manifestChanges(manifest, then, readFileSync(`${root}/${manifest}`, "utf8"), (dependency) => namesInTypes(reports, name, dependency)));
 
   const sources = git.changedSince(tag, `${folder}/src`, `${folder}/openapi.json`);
+  reasons.push(...defaultChanges(git, tag, sources, (file) => (existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, "utf8") : undefined)));
   // What is seen above says more than that a file differs.
   if (sources[0] && largest(reasons.map(({ bump }) => bump)) === "none") {
     const others = sources.length > 1 ? ` and ${sources.length - 1} more of the files that are published` : ", which is published,";
     reasons.push({ bump: "patch", file: sources[0], line: 1, why: `this${others} differ${sources.length > 1 ? "" : "s"}` });
   }
   return reasons;
+}
+
+/** Whether a package hands on code of a dependency, so that all that becomes of it becomes of the package. */
+export const handsOn = (reports: ReadonlyMap<string, string>, name: string, dependency: string): boolean => {
+  const textOf = (folder: string) => [...reports].flatMap(([path, text]) => (path.startsWith(`packages/${folder}/`) ? text : [])).join("\n");
+  const own = textOf(name);
+  const code = new Set(
+    [...textOf(dependency.replace("@vendor-jobs/", "")).matchAll(/^export (?:abstract )?(?:class|const|function) (\w+)/gm)].map(([, one]) => one),
+  );
+  return [...own.matchAll(new RegExp(`^import \\{ (\\w+) \\} from '${dependency}';$`, "gm"))].some(
+    ([, one]) => code.has(one) && own.includes(`\nexport { ${one} }`),
+  );
+};
+
+/** The declarations of a dependency that the public types of a package are made of: those that they name, and what those are made of. */
+export function declarationsUsed(reports: ReadonlyMap<string, string>, name: string, dependency: string): Set<string> {
+  const used = new Set<string>();
+  for (const [path, text] of reports)
+    if (path.startsWith(`packages/${name}/`))
+      for (const [, one] of text.matchAll(new RegExp(`^import \\{ (\\w+)[^}]* \\} from '${dependency}`, "gm"))) used.add(one as string);
+  const folder = `packages/${dependency.replace("@vendor-jobs/", "")}/`;
+  const texts = [...reports].flatMap(([path, text]) => (path.startsWith(folder) ? text.split(/\n(?=\/\/ @|export |interface |type |class )/) : []));
+  const declared = new Map(
+    texts.flatMap((text) =>
+      [...text.matchAll(/^(?:export )?(?:abstract )?(?:interface|type|class|const|function) (\w+)/gm)].map(([, one]) => [one as string, text]),
+    ),
+  );
+  // A set that grows while it is gone through.
+  for (const one of used) for (const [word] of declared.get(one)?.matchAll(/\w+/g) ?? []) if (declared.has(word)) used.add(word);
+  return used;
 }
 
 /** Whether the public types of a package name those of a dependency. */

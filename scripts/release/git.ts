@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { rcompare } from "semver";
+import { prerelease, rcompare } from "semver";
 
 /** The last release of a package: its tag, as changesets writes it, and the version in it. */
 export interface Release {
@@ -17,10 +17,13 @@ export class Git {
     this.#root = root;
   }
 
-  /** The release of a package with the highest version, or undefined where there is no tag of it. */
+  /**
+   * The release that users would come from: that of the highest version which this history holds, so that a maintenance branch is not held
+   * against a later major, and no pre-release, which promises nothing. Undefined where there is no tag of one.
+   */
   lastRelease(packageName: string): Release | undefined {
-    const versions = this.#lines("tag", "--list", `${packageName}@*`).map((tag) => tag.slice(packageName.length + 1));
-    const [version] = versions.sort(rcompare);
+    const versions = this.#lines("tag", "--merged", "HEAD", "--list", `${packageName}@*`).map((tag) => tag.slice(packageName.length + 1));
+    const [version] = versions.filter((one) => prerelease(one) === null).sort(rcompare);
     return version === undefined ? undefined : { tag: `${packageName}@${version}`, version };
   }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { minVersion, subset, validRange } from "semver";
 import type { Bump, Reason } from "./bump.ts";
 import type { Manifest } from "./packages.ts";
@@ -10,6 +11,11 @@ const rules = {
   peer: { added: "major", addedOptional: "minor", removed: "minor", wider: "minor", narrower: "major" },
   dependency: { added: "minor", removed: "patch", moved: "patch", movedInTypes: "major" },
   moduleType: { changed: "major" },
+  // A platform more or less; of none said, all.
+  platform: { wider: "minor", narrower: "major" },
+  // What has effects is kept by bundlers only where it is said.
+  sideEffects: { more: "patch", fewer: "major" },
+  license: { changed: "major" },
 } as const satisfies Record<string, Record<string, Bump>>;
 
 /**
@@ -40,6 +46,17 @@ export function manifestChanges(file: string, then: Manifest, text: string, isPu
     else if (is === undefined) note(rules.engine.removed, `no longer says which ${engine} it needs`, "engines");
     else if (was !== is) note(rules.engine[widthOf(was, is)], `needs ${engine} ${is}, and needed ${was}`, "engines", engine);
   });
+  dependencyChanges(before, after, isPublic, note);
+  fieldChanges(before, after, note);
+  if (before.type !== after.type) note(rules.moduleType.changed, `is of type ${after.type ?? "commonjs"}, and was ${before.type ?? "commonjs"}`, "type");
+  return reasons;
+}
+
+type Published = ReturnType<typeof published>;
+type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
+
+/** What is installed beside the package. */
+function dependencyChanges(before: Published, after: Published, isPublic: (dependency: string) => boolean, note: Note): void {
   each(before.peerDependencies, after.peerDependencies, (peer, was, is) => {
     const isOptional = after.peerDependenciesMeta?.[peer]?.optional === true;
     if (was === undefined)
@@ -64,12 +81,37 @@ export function manifestChanges(file: string, then: Manifest, text: string, isPu
       );
     }
   });
-  if (before.type !== after.type) note(rules.moduleType.changed, `is of type ${after.type ?? "commonjs"}, and was ${before.type ?? "commonjs"}`, "type");
-  return reasons;
 }
 
+/** What single fields say. */
+function fieldChanges(before: Published, after: Published, note: Note): void {
+  for (const field of ["os", "cpu", "libc"] as const)
+    if (!isDeepStrictEqual(before[field], after[field])) {
+      const isWider = after[field] === undefined || before[field]?.every((name) => after[field]?.includes(name)) === true;
+      note(
+        rules.platform[isWider ? "wider" : "narrower"],
+        `runs on ${field} ${after[field]?.join(", ") ?? "any"}, and did on ${before[field]?.join(", ") ?? "any"}`,
+        field,
+      );
+    }
+  if (!isDeepStrictEqual(before.sideEffects, after.sideEffects)) {
+    const keeps = effectsKept(before.sideEffects, after.sideEffects);
+    note(rules.sideEffects[keeps ? "more" : "fewer"], `says ${keeps ? "more" : "fewer"} of its files have effects of their own`, "sideEffects");
+  }
+  if (before.license !== after.license) note(rules.license.changed, `is licensed as ${after.license}, and was as ${before.license}`, "license");
+}
+
+/** Whether all files that were said to have effects still are; where nothing is said, all have. */
+const effectsKept = (was: boolean | string[] = true, is: boolean | string[] = true): boolean =>
+  is === true || was === false || (Array.isArray(was) && Array.isArray(is) && was.every((file) => is.includes(file)));
+
 /** The manifest as npm shows it: what publishConfig has takes the place of what stands outside. */
-const published = (manifest: Manifest) => ({ ...manifest, ...(manifest.publishConfig as Partial<Manifest>) }) as Manifest & { type?: string };
+const published = (manifest: Manifest) => {
+  const all = { ...manifest, ...(manifest.publishConfig as Partial<Manifest>) };
+  // A text is the command of the package's own name.
+  const bin = typeof all.bin === "string" ? { [all.name.replace(/^@.*\//, "")]: all.bin } : all.bin;
+  return { ...all, bin };
+};
 
 const conditionsOf = (target: unknown): Record<string, unknown> =>
   typeof target === "object" && target !== null ? (target as Record<string, unknown>) : { default: target };

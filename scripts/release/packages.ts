@@ -7,7 +7,13 @@ export interface Manifest {
   version: string;
   private?: boolean;
   exports?: Record<string, Json>;
-  bin?: Record<string, string>;
+  type?: string;
+  bin?: string | Record<string, string>;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+  sideEffects?: boolean | string[];
+  license?: string;
   engines?: Record<string, string>;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;

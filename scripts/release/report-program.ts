@@ -10,7 +10,7 @@ export interface ReportProgram {
   /** Today's reports of the other packages. */
   others: readonly ts.SourceFile[];
   /** The report that a node stands in, if it is one of the package, and the line. */
-  placeOf(node: ts.Node): { file: string; line: number; isOld: boolean } | undefined;
+  placeOf(node: ts.Node): { file: string; line: number; isOld: boolean; about: string | undefined } | undefined;
 }
 
 const base = "/reports";
@@ -56,7 +56,9 @@ export function reportProgram(name: string, old: ReadonlyMap<string, string>, no
       const source = node.getSourceFile();
       const [, side, path] = /^\/reports\/(then|now)\/(.*)\.d\.ts$/.exec(source.fileName) ?? [];
       if (!side || !path || !mine(path)) return undefined;
-      return { file: `${path}.api.md`, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, isOld: side === "then" };
+      const statement = source.statements.find((one) => one.pos <= node.pos && node.end <= one.end) as ts.DeclarationStatement | undefined;
+      const about = statement?.name?.text;
+      return { file: `${path}.api.md`, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, isOld: side === "then", about };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "../lint/index.ts";
-import type { Bump } from "./bump.ts";
+import { type Bump, compareBumps, largest } from "./bump.ts";
 import { type Shape, shapeOf } from "./schema-shape.ts";
 import { happeningOf, type SpecComparison } from "./spec-comparison.ts";
 import type { Place } from "./spec-files.ts";
@@ -58,10 +58,14 @@ export class SchemaChanges {
     const judge = (rule: keyof typeof sides, way: "gained" | "lost", why: string, place: Place = after.place, gone?: Place) =>
       this.#comparison.note(sides[rule][direction][way], `${direction} ${name} ${why}`, way === "lost" && gone ? undefined : place, gone);
 
+    if (isPureUnion(before) !== isPureUnion(after)) {
+      this.#forms(before.variants.length > 0 ? before.variants : [then], after.variants.length > 0 ? after.variants : [now], direction, name, judge);
+      return;
+    }
     this.#types(before, after, judge);
     this.#values(before, after, judge);
     this.#properties(before, after, direction, name, judge);
-    this.#variants(before, after, direction, name, judge);
+    this.#forms(before.variants, after.variants, direction, name, judge);
     this.#keywords(before, after, direction, name);
     if (before.items && after.items) this.compare(before.items, after.items, direction, `${name}[]`);
     else if (before.items || after.items) judge("type", after.items ? "lost" : "gained", after.items ? "limits its items" : "may have any items");
@@ -119,24 +123,32 @@ export class SchemaChanges {
         );
   }
 
-  #variants(before: Shape, after: Shape, direction: Direction, name: string, judge: Judge): void {
-    const names = (place: Place) => `${place.file}#${place.pointer}`;
-    const lost = before.variants.filter(
-      (variant) => !after.variants.some((other) => names(other) === names(variant) || isDeepStrictEqual(other.value, variant.value)),
-    );
-    const gained = after.variants.filter(
-      (variant) => !before.variants.some((other) => names(other) === names(variant) || isDeepStrictEqual(other.value, variant.value)),
-    );
-    for (const variant of before.variants) {
-      const same = after.variants.find((other) => names(other) === names(variant));
-      if (same) this.compare(variant, same, direction, name);
+  /** The forms of a union: those that are the same by name or value, then those that are nearest to each other. */
+  #forms(before: Place[], after: Place[], direction: Direction, name: string, judge: Judge): void {
+    const isSame = (one: Place, other: Place) => (one.file === other.file && one.pointer === other.pointer) || isDeepStrictEqual(one.value, other.value);
+    const lost = before.filter((form) => !after.some((other) => isSame(form, other)));
+    const gained = after.filter((form) => !before.some((other) => isSame(form, other)));
+    for (const form of before) {
+      const same = after.find((other) => isSame(form, other));
+      if (same) this.compare(form, same, direction, name);
     }
-    // As many as before: the same ones, changed.
-    if (lost.length === gained.length) for (const [index, variant] of lost.entries()) this.compare(variant, gained[index] as Place, direction, name);
-    else {
-      for (const variant of gained) judge("variant", "gained", "has one more form", variant);
-      for (const variant of lost) judge("variant", "lost", "has one form less", after.place, variant);
+    // As many as before: the same ones, changed. Else those alone of which one does for the other.
+    const areChanged = lost.length === gained.length;
+    for (const form of [...lost]) {
+      const nearest = gained.map((other) => ({ other, bump: this.#wouldBe(form, other, direction) })).sort((a, b) => compareBumps(a.bump, b.bump))[0];
+      if (!nearest || (nearest.bump === "major" && !areChanged)) continue;
+      this.compare(form, nearest.other, direction, name);
+      lost.splice(lost.indexOf(form), 1);
+      gained.splice(gained.indexOf(nearest.other), 1);
     }
+    for (const form of gained) judge("variant", "gained", "has one more form", form);
+    for (const form of lost) judge("variant", "lost", "has one form less", after[0], form);
+  }
+
+  #wouldBe(then: Place, now: Place, direction: Direction): Bump {
+    const trial = this.#comparison.trial();
+    new SchemaChanges(trial).compare(then, now, direction, "");
+    return largest(trial.reasons.map(({ bump }) => bump));
   }
 
   #keywords(before: Shape, after: Shape, direction: Direction, name: string): void {
@@ -144,8 +156,9 @@ export class SchemaChanges {
       const [old, now] = [before.keywords.get(keyword), after.keywords.get(keyword)];
       const happening = annotations.has(keyword) ? undefined : happeningOf(old?.value, now?.value);
       if (!happening) continue;
-      const isLooser = happening === "removed" || (happening === "changed" && (now?.value - old?.value) * (limits[keyword] ?? 0) > 0);
-      const bump = keywordBump(keyword, direction, isLooser, old?.value, now?.value);
+      const [word] = keyword.split(" ") as [string];
+      const isLooser = happening === "removed" || (happening === "changed" && (now?.value - old?.value) * (limits[word] ?? 0) > 0);
+      const bump = keywordBump(word, direction, isLooser, old?.value, now?.value);
       this.#comparison.note(bump, `${direction} ${name}: ${keyword} was ${happening}${now ? ` to ${JSON.stringify(now.value)}` : ""}`, now ?? after.place, old);
     }
   }
@@ -164,6 +177,9 @@ export class SchemaChanges {
   }
 }
 
+/** A union of forms, and nothing beside it. */
+const isPureUnion = ({ variants, types, properties }: Shape): boolean => variants.length > 0 && types === undefined && properties.size === 0;
+
 type Judge = (rule: keyof typeof sides, way: "gained" | "lost", why: string, place?: Place, gone?: Place) => void;
 
 /** What a change of a keyword means; one that no rule knows is taken for the worst. */
@@ -171,7 +187,8 @@ function keywordBump(keyword: string, direction: Direction, isLooser: boolean, o
   if (keyword === "deprecated") return now === true ? "minor" : "patch";
   // Modifiers of types: the types' side sees what they do.
   if (keyword === "readOnly" || keyword === "writeOnly") return "minor";
-  const asked: Bump = direction === "response" ? "patch" : isLooser ? "minor" : "major";
+  // A response that passed no longer does, where users have violations thrown.
+  const asked: Bump = isLooser ? (direction === "response" ? "patch" : "minor") : "major";
   if (keyword in limits) return asked;
   // Bytes in place of text.
   if (keyword === "format") return [old, now].includes("binary") ? "major" : asked;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Json } from "../lint/index.ts";
 import type { Place, SpecFiles } from "./spec-files.ts";
 
@@ -62,7 +63,12 @@ function merge(shape: Shape, part: Shape): void {
   shape.variants.push(...part.variants);
   for (const name of part.required) shape.required.add(name);
   for (const [name, place] of part.properties) if (!shape.properties.has(name)) shape.properties.set(name, place);
-  for (const [name, place] of part.keywords) if (!shape.keywords.has(name)) shape.keywords.set(name, place);
+  // Both parts of an `allOf` hold: each of two limits of a name counts.
+  for (const [name, place] of part.keywords) {
+    let free = name;
+    for (let count = 2; shape.keywords.has(free) && !isDeepStrictEqual(shape.keywords.get(free)?.value, place.value); count++) free = `${name} ${count}`;
+    shape.keywords.set(free, place);
+  }
 }
 
 function addVariants(files: SpecFiles, shape: Shape, variants: Place[]): void {

@@ -33,7 +33,7 @@ const rules = {
  * @param newFolder - All specs of today.
  */
 export async function specChanges(vendor: string, oldFolder: string, newFolder: string): Promise<Reason[]> {
-  const comparison = new SpecComparison(oldFolder, newFolder);
+  const comparison = SpecComparison.of(oldFolder, newFolder);
   const [then, now] = [comparison.old.root(`${vendor}/openapi.yaml`), comparison.new.root(`${vendor}/openapi.yaml`)];
   servers(comparison, then, now);
   schemes(comparison, then, now);
@@ -48,7 +48,9 @@ export async function specChanges(vendor: string, oldFolder: string, newFolder: 
     if (old) operationChanges(comparison, schemas, id, old, operation);
     else comparison.note(rules.operation.added, `the operation ${id} was added`, operation.place);
   }
-  return [...comparison.reasons, ...(await unseenChanges(vendor, oldFolder, newFolder, comparison))];
+  // More than a major there is not: the second pair of eyes, which takes a second, need not look then.
+  const isMajor = comparison.reasons.some(({ bump }) => bump === "major");
+  return [...comparison.reasons, ...(isMajor ? [] : await unseenChanges(vendor, oldFolder, newFolder, comparison))];
 }
 
 function operationChanges(comparison: SpecComparison, schemas: SchemaChanges, id: string, then: OperationPlace, now: OperationPlace): void {

@@ -14,11 +14,16 @@ export class SpecComparison {
   readonly new: SpecFiles;
   readonly reasons: Reason[] = [];
 
-  /** Folders of specs: at the last release, and in the tree. */
-  constructor(oldFolder: string, newFolder: string) {
-    this.old = new SpecFiles(oldFolder);
-    this.new = new SpecFiles(newFolder);
+  private constructor(old: SpecFiles, now: SpecFiles) {
+    this.old = old;
+    this.new = now;
   }
+
+  /** Folders of specs: at the last release, and in the tree. */
+  static of = (oldFolder: string, newFolder: string): SpecComparison => new SpecComparison(new SpecFiles(oldFolder), new SpecFiles(newFolder));
+
+  /** The same specs with nothing found yet, to see what a comparison would find. */
+  trial = (): SpecComparison => new SpecComparison(this.old, this.new);
 
   /** Notes a reason at the place of today, or of then where there is none any more. */
   note(bump: Bump, why: string, now: Place | undefined, then?: Place): void {

@@ -35,6 +35,7 @@ function entryChanges(program: ReportProgram, comparison: TypeComparison, then: 
     const found = new Set<Position>(positions.flatMap((map) => [...(map.get(name) ?? [])]));
     if (handedBack.has(name)) alternatives(comparison, name, was, is, node);
     heritage(comparison, name, was, is, node);
+    making(comparison, name, was, is, node);
     parameters(comparison, name, was, is, node);
     // One that nothing public takes or gives may be used either way; what openapi-fetch reads says itself which.
     const either: Position[] = wire.has(name) ? ["read"] : found.size > 0 ? [...found] : ["read", "given"];
@@ -132,13 +133,34 @@ function heritage(comparison: TypeComparison, name: string, then: ts.Symbol, now
   for (const base of bases(then)) if (!bases(now).includes(base)) comparison.note("major", `${name} no longer extends ${base}`, node);
 }
 
+/** Whether users can make one: of a class that is not abstract, and whose constructor is public. */
+function making(comparison: TypeComparison, name: string, then: ts.Symbol, now: ts.Symbol, node: ts.Node): void {
+  const isHidden = (declaration: ts.Declaration) => (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0;
+  const isMakeable = ({ declarations = [] }: ts.Symbol) =>
+    declarations
+      .filter(ts.isClassDeclaration)
+      .every(
+        (one) =>
+          (ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Abstract) === 0 &&
+          !one.members.some((member) => ts.isConstructorDeclaration(member) && isHidden(member)),
+      );
+  const [could, can] = [isMakeable(then), isMakeable(now)];
+  if (could !== can) comparison.note(can ? "minor" : "major", `${name} can ${can ? "" : "no longer "}be made with new`, node);
+}
+
 /** Type parameters that users must or can no longer give. */
 function parameters(comparison: TypeComparison, name: string, then: ts.Symbol, now: ts.Symbol, node: ts.Node): void {
   const of = ({ declarations = [] }: ts.Symbol) => declarations.flatMap((declaration) => [...((declaration as ts.InterfaceDeclaration).typeParameters ?? [])]);
   const [before, after] = [of(then), of(now)];
   const needed = (list: ts.TypeParameterDeclaration[]) => list.filter((parameter) => parameter.default === undefined).length;
-  if (after.length < before.length || needed(after) > needed(before)) comparison.note("major", `${name} takes other type parameters`, node);
-  else if (after.length > before.length || needed(after) < needed(before)) comparison.note("minor", `${name} takes more type parameters`, node);
+  const isNarrower = after.some(({ constraint, default: standard }, index) => {
+    const old = before[index];
+    const isOther = (was: ts.TypeNode | undefined, is: ts.TypeNode | undefined) => was?.getText() !== is?.getText();
+    return old && ((constraint && isOther(old.constraint, constraint)) || (old.default && isOther(old.default, standard)));
+  });
+  const isFreer = after.some(({ constraint }, index) => before[index]?.constraint && !constraint);
+  if (after.length < before.length || needed(after) > needed(before) || isNarrower) comparison.note("major", `${name} takes other type parameters`, node);
+  else if (after.length > before.length || needed(after) < needed(before) || isFreer) comparison.note("minor", `${name} takes more type parameters`, node);
 }
 
 /** What is newly marked as deprecated: API Extractor writes that in the comment above it. */

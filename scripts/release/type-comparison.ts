@@ -16,7 +16,8 @@ const rules = {
   knownLiteral: { read: { gained: "minor", lost: "minor" }, given: { gained: "minor", lost: "minor" } },
   /** Any string beside the known ones. */
   openness: { read: { gained: "major", lost: "major" }, given: { gained: "minor", lost: "major" } },
-  readonly: { read: { gained: "major", lost: "minor" }, given: { gained: "none", lost: "none" } },
+  /** Options are made by users, who may set them one by one. */
+  readonly: { read: { gained: "major", lost: "minor" }, given: { gained: "major", lost: "minor" } },
   index: { read: { gained: "minor", lost: "major" }, given: { gained: "minor", lost: "major" } },
 } as const satisfies Record<string, Record<Position, Record<"gained" | "lost", Bump>>>;
 
@@ -46,7 +47,9 @@ export class TypeComparison {
 
   note(bump: Bump, why: string, node: ts.Node): void {
     const place = this.#program.placeOf(node);
-    if (bump !== "none" && place) this.reasons.push({ bump, why, file: place.file, line: place.line, ...(place.isOld && { wasInRelease: true }) });
+    if (bump === "none" || !place) return;
+    const { file, line, isOld, about } = place;
+    this.reasons.push({ bump, why, file, line, ...(about && { about }), ...(isOld && { wasInRelease: true }) });
   }
 
   /** With `isOptional`, that a value may be undefined has been judged already. */
@@ -261,6 +264,8 @@ export class TypeComparison {
           where.node,
         );
     }
+    const lostDefault = params.find((parameter, index) => oldParams[index]?.getDefault() && !parameter.getDefault());
+    if (lostDefault) this.note("major", `${where.label}<${lostDefault.symbol.name}> has no default any more`, where.node);
     const isOptional = (symbol: ts.Symbol | undefined) => {
       const node = symbol?.valueDeclaration;
       return (

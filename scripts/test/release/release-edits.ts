@@ -116,8 +116,9 @@ const nebula = [
     ["another credential suffices", "  - session: []\ntags", "  - session: []\n  - account: []\ntags", "minor"],
     ["a second credential is needed", "  - session: []\ntags", "  - session: []\n    account: []\ntags", "major"],
     ["jobs can no longer be canceled", "  cancel: { operation: cancelJob }\n", "", "major"],
-    ["the id of a job is found in one more place", "ids: { job_id: [/id] }", "ids: { job_id: [/id, /job_id] }", "major"],
-    ["a list is read to another end", "        first: 1\n", "        first: 0\n", "minor"],
+    ["the id of a job is found in one more place", "ids: { job_id: [/id] }", "ids: { job_id: [/id, /job_id] }", "minor"],
+    ["the id of a job is found in another place", "ids: { job_id: [/id] }", "ids: { job_id: [/job_id, /id] }", "major"],
+    ["a list is read to another end", "        first: 1\n", "        first: 0\n", "major"],
     [
       "a number of a response may be text",
       "description: Jobs on all pages together.\n          type: integer",
