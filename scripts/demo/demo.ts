@@ -1,9 +1,9 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { at, exampleArguments, operationsOf } from "@vendor-jobs/contract/spec";
+import { at, exampleArguments, madeUpOptions, operationsOf } from "@vendor-jobs/contract/spec";
 import { startMock } from "@vendor-jobs/contract/tools";
 import type { Client } from "@vendor-jobs/core";
-import { credentialOf, pascalCase } from "../generate/index.ts";
+import { pascalCase } from "../generate/index.ts";
 import { loadSpec } from "../lint/index.ts";
 import { root, vendorIds } from "../workspace/index.ts";
 
@@ -18,7 +18,7 @@ for (const id of vendorIds()) {
   const mock = await startMock(spec);
   const factory = `create${pascalCase(id)}Client`;
   const { [factory]: createClient } = await import(pathToFileURL(`${root}/packages/${id}/dist/index.js`).href);
-  const options = { baseUrl: mock.baseUrl, ...Object.fromEntries(credentialOf(spec).options.map(([name]) => [name, "demo"])) };
+  const options = { baseUrl: mock.baseUrl, ...madeUpOptions(spec) };
   const list = operationsOf(spec).find((info) => info.id === "listJobs");
   if (!list) throw new Error(`${id}: no operation listJobs`);
   vendors.push({

@@ -1,4 +1,4 @@
-import { isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve, schemaAt } from "@vendor-jobs/contract/spec";
+import { basePathOf, isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve, schemaAt, schemeOf, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
@@ -170,6 +170,8 @@ function apiTable(vendor: string, spec: Json, infos: OperationInfo[]) {
     servers: Object.fromEntries(
       spec.servers.map((server: Json, index: number) => [server["x-server-name"] ?? (index === 0 ? "default" : `server${index}`), server.url]),
     ),
+    basePath: spec.servers[0]["x-completes"] ? basePathOf(spec.servers[0].url) : undefined,
+    security: signInsOf(spec)?.security,
     operations: Object.fromEntries(infos.map((info) => [info.id, operationTable(spec, info)])),
     error: spec["x-error"],
     job: spec["x-job"],
@@ -182,7 +184,6 @@ function operationTable(spec: Json, info: OperationInfo) {
   const requiredNames = parameters.filter((parameter) => parameter.required && parameter.in !== "path").map(({ name }) => name);
   const defaults = parameters.filter((parameter) => parameter.in === "header" && schemaOf(parameter, spec)?.default !== undefined);
   const results = info.responses.filter(isSuccess);
-  const security = Object.keys(operation.security?.[0] ?? {})[0];
   return {
     method,
     path,
@@ -195,7 +196,7 @@ function operationTable(spec: Json, info: OperationInfo) {
       : results.every(({ mediaType }) => mediaType === undefined)
         ? "none"
         : undefined,
-    security,
+    security: schemeOf(info),
     idempotent: operation["x-idempotent"],
     pagination: operation["x-pagination"],
     rateLimit: operation["x-rate-limit"],

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { operationsOf, readSpecFiles } from "@vendor-jobs/contract/spec";
+import { operationsOf, readSpecFiles, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { root } from "../workspace/index.ts";
+import { generateIndex, needsBaseUrl } from "./generate-index.ts";
 import { displayName, generateOperations, oneLine } from "./generate-operations.ts";
 import { generateTypes, pascalCase } from "./generate-types.ts";
 import { generateValidators } from "./generate-validators.ts";
@@ -25,9 +26,11 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
     ["README.md", readme(vendor, spec)],
     ["LICENSE", readFileSync(`${root}/LICENSE`, "utf8")],
   ]);
+  const index = `${folder}/src/index.ts`;
+  // One without the notice is written by hand, for what a spec cannot say.
+  if (!existsSync(index) || readFileSync(index, "utf8").startsWith(notice)) files.set("src/index.ts", `${notice}\n\n${generateIndex(vendor, spec)}`);
   // From here on written by hand.
-  const scaffold = { "src/index.ts": indexScaffold(vendor, spec), ".size-limit.json": sizeLimitScaffold(vendor) };
-  for (const [path, text] of Object.entries(scaffold)) if (!existsSync(`${folder}/${path}`)) files.set(path, text);
+  if (!existsSync(`${folder}/.size-limit.json`)) files.set(".size-limit.json", sizeLimitScaffold(vendor));
   return files;
 }
 
@@ -93,72 +96,6 @@ function turboJson(vendor: string, workspace: string) {
   const reads = (...files: string[]) => ({ inputs: ["$TURBO_EXTENDS$", ...files.map((file) => `$TURBO_ROOT$/${file}`)] });
   const files = readSpecFiles(workspace, `specs/${vendor}/openapi.yaml`).map(({ path }) => path);
   return { extends: ["//"], tasks: { generate: reads(...files), test: reads(...files, `specs/${vendor}/samples/**`) } };
-}
-
-/** How a vendor's credential is given and sent, from the first security scheme of its spec. */
-export function credentialOf(spec: Json): { options: [name: string, meaning: string][]; imports: string; code: string; how: string } {
-  const scheme = spec.components.securitySchemes[Object.keys(spec.security[0])[0] as string];
-  const meaning = oneLine(scheme.description ?? "the vendor's credential").replace(/\.$/, "");
-  if (scheme.type === "http" && scheme.scheme === "bearer")
-    return { options: [["token", meaning]], imports: "bearer", code: "bearer(options.token)", how: "as a bearer token" };
-  if (scheme.type === "apiKey" && scheme.in === "header")
-    return {
-      options: [["apiKey", meaning]],
-      imports: "headerCredential",
-      code: `headerCredential(${JSON.stringify(scheme.name.toLowerCase())}, options.apiKey)`,
-      how: `in the header \`${scheme.name}\``,
-    };
-  if (scheme.type === "apiKey" && scheme.in === "cookie")
-    return {
-      options: [["token", meaning]],
-      imports: "headerCredential",
-      code: `headerCredential("cookie", options.token, ${JSON.stringify(`${scheme.name}=`)})`,
-      how: `in the cookie \`${scheme.name}\``,
-    };
-  if (scheme.flows?.clientCredentials)
-    return {
-      options: [
-        ["clientId", "the client's id"],
-        ["clientSecret", "the client's secret"],
-      ],
-      imports: "clientCredentials",
-      code: `clientCredentials(new URL(${JSON.stringify(scheme.flows.clientCredentials.tokenUrl)}, options.baseUrl ?? api.servers.default).href, options.clientId, options.clientSecret)`,
-      how: "for an OAuth2 token, which is kept and renewed",
-    };
-  throw new Error(`security scheme of type ${scheme.type} is none that the generator can scaffold; write src/index.ts by hand.`);
-}
-
-/** A first `src/index.ts` that works; from then on it is written by hand. */
-function indexScaffold(vendor: string, spec: Json): string {
-  const name = pascalCase(vendor);
-  const { options, imports, code } = credentialOf(spec);
-  const checks = options.map(([option, meaning]) => `  requireCredential("${option}", options.${option}, ${JSON.stringify(meaning)});`);
-  const core = [imports, "type Client", "type ClientOptions", "createClient", "requireCredential"].sort((a, b) =>
-    a.replace("type ", "").localeCompare(b.replace("type ", "")),
-  );
-  return `import { ${core.join(", ")} } from "@vendor-jobs/core";
-import { api, type Operations } from "./generated/operations.ts";
-import type { paths } from "./generated/types.ts";
-
-export * from "./generated/index.ts";
-
-/** Options of {@link create${name}Client}. */
-export interface ${name}Options extends ClientOptions {
-${options.map(([option, meaning]) => `  /** ${meaning}. */\n  ${option}: string | undefined;`).join("\n")}
-}
-
-/** Client of the ${displayName(spec)} jobs API: a method an operation. */
-export interface ${name}Client extends Operations, Client<paths> {}
-
-/**
- * Makes a client of the ${displayName(spec)} jobs API. Nothing is sent until a method is called.
- * @throws {InvalidArgumentError} where an option is wrong.
- */
-export function create${name}Client(options: ${name}Options): ${name}Client {
-${checks.join("\n")}
-  return createClient(api, options, ${code});
-}
-`;
 }
 
 /** A first budget, what the smallest vendors take; brotli, with all dependencies. */
@@ -299,8 +236,8 @@ create${name}Client({ ${[...quickOptions(spec), 'validate: { validators, on: "re
 }
 
 const quickOptions = (spec: Json): string[] => {
-  const { options } = credentialOf(spec);
-  return [...(spec.servers[0].url.includes("{") ? ["baseUrl"] : []), ...options.map(([option]) => option)];
+  const ways = signInsOf(spec)?.ways ?? [];
+  return [...(needsBaseUrl(spec) ? ["baseUrl"] : []), ...(ways[0]?.options ?? [])];
 };
 
 function serverText(spec: Json): string {

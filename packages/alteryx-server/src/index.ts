@@ -1,26 +1,28 @@
-import { bearer, type Client, type ClientOptions, clientCredentials, createClient, requireCredential } from "@vendor-jobs/core";
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { type Client, type ClientOptions, createVendorClient } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
 export * from "./generated/index.ts";
 
 interface ServerOptions extends ClientOptions {
-  /** The server's Web API address, such as `https://alteryx.example.org/webapi`; `/webapi` is added where it is missing. */
+  /** Where the server is, of the form `http://{host}/webapi`. Your Server's "Web API address". It ends in `/webapi`. `/webapi` is added where it is missing, and a version behind it cut off. */
   baseUrl: string;
 }
 
 /** Options that sign in with an API key: the client asks for tokens, keeps and renews them. */
 export interface AlteryxServerKeyOptions extends ServerOptions {
-  /** API Access Key, from the user's profile. */
+  /** The API Access Key of the user's profile. */
   clientId: string | undefined;
-  /** API Access Secret, from the user's profile. */
+  /** The API Access Secret of the user's profile. */
   clientSecret: string | undefined;
   token?: never;
 }
 
-/** Options with a token that the caller got and renews: it lives 60 minutes. */
+/** Options that hold a token that you got and renew yourself: it lives 60 minutes. */
 export interface AlteryxServerTokenOptions extends ServerOptions {
-  /** Access token. */
+  /** An access token. */
   token: string | undefined;
   clientId?: never;
   clientSecret?: never;
@@ -29,22 +31,13 @@ export interface AlteryxServerTokenOptions extends ServerOptions {
 /** Options of {@link createAlteryxServerClient}. */
 export type AlteryxServerOptions = AlteryxServerKeyOptions | AlteryxServerTokenOptions;
 
-/** Client of Alteryx Server's jobs API: a method an operation. */
+/** Client of the Alteryx Server jobs API: a method an operation. */
 export interface AlteryxServerClient extends Operations, Client<paths> {}
 
 /**
- * Makes a client of Alteryx Server's jobs API. Nothing is sent until a method is called.
+ * Makes a client of the Alteryx Server jobs API. Nothing is sent until a method is called.
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createAlteryxServerClient(options: AlteryxServerOptions): AlteryxServerClient {
-  const { token, clientId, clientSecret } = options;
-  // Users give the host alone, the Web API address, or the address with a version as the vendor's pages print it.
-  const baseUrl = String(options.baseUrl).replace(/(\/webapi)?(\/v\d)?\/*$/i, "/webapi");
-  if (clientId === undefined && clientSecret === undefined) {
-    requireCredential("token", token, "an access token, or give clientId and clientSecret instead");
-    return createClient(api, { ...options, baseUrl }, bearer(token));
-  }
-  requireCredential("clientId", clientId, "the API Access Key of the user's profile");
-  requireCredential("clientSecret", clientSecret, "the API Access Secret of the user's profile");
-  return createClient(api, { ...options, baseUrl }, clientCredentials(`${baseUrl}/oauth2/token`, clientId, clientSecret));
+  return createVendorClient(api, options);
 }

@@ -1,4 +1,6 @@
-import { bearer, type Client, type ClientOptions, createClient, requireCredential } from "@vendor-jobs/core";
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { type Client, type ClientOptions, createKeyClient } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -6,18 +8,17 @@ export * from "./generated/index.ts";
 
 /** Options of {@link createFlatfileClient}. */
 export interface FlatfileOptions extends ClientOptions {
-  /** Secret key (`sk_…`), personal access token, or an access token made from a publishable key. */
+  /** A secret key (`sk_…`), a personal access token, or an access token made from a publishable key of Flatfile. */
   token: string | undefined;
 }
 
-/** Client of Flatfile's jobs API: a method an operation. */
+/** Client of the Flatfile jobs API: a method an operation. */
 export interface FlatfileClient extends Operations, Client<paths> {}
 
 /**
- * Makes a client of Flatfile's jobs API. Nothing is sent until a method is called.
+ * Makes a client of the Flatfile jobs API. Nothing is sent until a method is called.
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createFlatfileClient(options: FlatfileOptions): FlatfileClient {
-  requireCredential("token", options.token, "a secret key (sk_…) or an access token of Flatfile");
-  return createClient(api, options, bearer(options.token));
+  return createKeyClient(api, options);
 }

@@ -84,7 +84,7 @@ const workato = [
     ["an option must be given", "region?: Region;", "region: Region;", "major"],
     ["an option is added", "  region?: Region;", "  region?: Region;\n  /** Made up. */\n  workspace?: string;", "minor"],
     ["the factory gets another name", "export function createWorkatoClient(", "export function makeWorkatoClient(", "major"],
-    ["what is inside differs", 'options.region ?? "us"', 'options.region ?? ("us" as const)', "patch"],
+    ["what is inside differs", "createKeyClient(api, options)", "createKeyClient(api, { ...options })", "patch"],
   ]),
 ];
 

@@ -3,7 +3,7 @@ import { exampleArguments, type OperationInfo, operationsOf, propertiesOf, resol
 import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Json } from "../../lint/specs.ts";
-import { vendors } from "./vendors.ts";
+import { credentialOnWire, vendors } from "./vendors.ts";
 
 interface Row {
   what: string;
@@ -29,14 +29,15 @@ const texts = ["no-such-value", "-1", "1.5", ""];
 const members: Json[] = [{ strange: true }, null, -1.5];
 
 function* rowsOf(spec: Json): Generator<[Row, OperationInfo | undefined]> {
-  const credential = { authorization: "Bearer WyJyb290IiwiMTIzIl0=", cookie: "explorer_token=token" };
+  const credential = credentialOnWire(spec).headers;
   const route = routerOf(spec, operationsOf(spec));
   const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"];
   const operations = operationsOf(spec);
   for (const info of operations) {
     const requestOf = (what: string, args: Record<string, Json>, more: Partial<Row> = {}): [Row, OperationInfo] => {
-      const query: [string, string][] = [];
-      const headers: Record<string, string> = { accept: "*/*", ...credential };
+      const signed = credentialOnWire(spec, info);
+      const query = [...signed.query];
+      const headers: Record<string, string> = { accept: "*/*", ...signed.headers };
       for (const { name, in: place, content } of info.parameters) {
         if (args[name] === undefined) continue;
         if (place === "query")

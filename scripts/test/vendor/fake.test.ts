@@ -3,7 +3,7 @@ import { exampleArguments, isSuccess, type OperationInfo, operationsOf, properti
 import { describe, expect, it } from "vitest";
 import { bodyType } from "../../generate/generate-operations.ts";
 import type { Json } from "../../lint/specs.ts";
-import { type AnyClient, clientOf, type Jobs, type Snapshot, vendors } from "./vendors.ts";
+import { type AnyClient, clientOf, credentialOnWire, type Jobs, type Snapshot, vendors } from "./vendors.ts";
 
 /** Waits in a test look often. */
 const quick = { interval: { min: 1, max: 2 }, timeout: 5000 };
@@ -29,7 +29,7 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
     "answers $name with $with",
     async ({ info, all }) => {
       const { client, fake } = await start();
-      const own = info.operation.security ? { headers: { authorization: "Bearer WyJyb290IiwiMTIzIl0=" } } : undefined;
+      const own = info.operation.security ? { headers: credentialOnWire(spec, info).headers } : undefined;
       const outcome = await (client[info.id] as NonNullable<AnyClient[string]>)(exampleArguments(info, all), own).outcome();
       expect(outcome.error).toBeUndefined();
       const response = info.responses.find(isSuccess);
@@ -108,7 +108,7 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
   it.runIf(creates.length > 0)("makes jobs that can be read, listed and waited for", async () => {
     const { client, fake } = await start({ jobs: 0, script: ["queued", "running", "succeeded"] });
     for (const info of creates) {
-      const own = info.operation.security ? { headers: { authorization: "Bearer WyJyb290IiwiMTIzIl0=" } } : undefined;
+      const own = info.operation.security ? { headers: credentialOnWire(spec, info).headers } : undefined;
       const outcome = await (client[info.id] as NonNullable<AnyClient[string]>)(exampleArguments(info), own).outcome();
       expect(outcome.error).toBeUndefined();
     }

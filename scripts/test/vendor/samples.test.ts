@@ -5,7 +5,7 @@ import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Json } from "../../lint/specs.ts";
 import { root } from "../../workspace/root.ts";
-import { vendors } from "./vendors.ts";
+import { credentialOnWire, vendors } from "./vendors.ts";
 
 const samplesOf = (id: string): { name: string; sample: Json }[] => {
   const folder = `${root}/specs/${id}/samples`;
@@ -99,8 +99,7 @@ describe.each(vendors)("samples of $id", ({ id, spec }) => {
       const path = basePath === "" || url.pathname.startsWith(`${basePath}/`) ? url.pathname : basePath + url.pathname;
       const { method, body } = sample.request;
       const headers = new Headers(sample.request.headers);
-      if (!headers.has("cookie")) headers.set("cookie", "explorer_token=token");
-      if (!headers.has("authorization")) headers.set("authorization", "Bearer token");
+      for (const [name, value] of Object.entries(credentialOnWire(spec, info).headers)) if (!headers.has(name)) headers.set(name, value);
       if (body !== undefined) headers.set("content-type", "application/json");
       const response = await fetch(new URL(path + url.search, mock.baseUrl), { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
       expect(response.status, await response.text()).toBeLessThan(300);

@@ -1,5 +1,5 @@
-import type { Client, VendorJobsError } from "@vendor-jobs/core";
-import { credentialOf } from "../../generate/generate-package.ts";
+import { madeUpOptions, type OperationInfo, schemeOf, signInsOf, simplestWayOf } from "@vendor-jobs/contract/spec";
+import type { Client, CredentialPlace, VendorJobsError } from "@vendor-jobs/core";
 import { pascalCase } from "../../generate/generate-types.ts";
 import { type Json, loadSpec } from "../../lint/specs.ts";
 import { root, vendorIds } from "../../workspace/root.ts";
@@ -19,10 +19,39 @@ type AnyJob = { wait(options: object): Promise<Snapshot>; cancel(): Promise<void
 /** Any vendor's client that follows jobs. */
 export type Jobs = AnyClient & { job(of: object): AnyJob; waitAll(jobs: object[], options: object): Promise<({ ok: boolean } & Snapshot)[]> };
 
+/** Where an operation's credential goes: that of its own scheme, or else the document's. */
+const placesOf = (spec: Json, info?: OperationInfo): readonly CredentialPlace[] => {
+  const scheme = info && schemeOf(info);
+  if (scheme === false) return [];
+  return (scheme !== undefined && signInsOf(spec)?.security.own?.[scheme]) || (simplestWayOf(spec)?.places ?? []);
+};
+
+/** A made-up credential of an operation as it is on the wire, in headers and in the query. */
+export function credentialOnWire(spec: Json, info?: OperationInfo): { headers: Record<string, string>; query: [string, string][] } {
+  const places = placesOf(spec, info).map((place) => ({ ...place, secret: `${place.prefix ?? ""}${place.encode ? btoa("root:123") : "secret"}` }));
+  return {
+    headers: Object.fromEntries(places.flatMap(({ header, secret }) => (header === undefined ? [] : [[header, secret]]))),
+    query: places.flatMap(({ query, secret }): [string, string][] => (query === undefined ? [] : [[query, secret]])),
+  };
+}
+
+/** A fetch that sends no credential, whatever it is given. */
+export const withoutCredential =
+  (spec: Json, infos: readonly OperationInfo[]): typeof fetch =>
+  (url, init) => {
+    const headers = new Headers(init?.headers);
+    const target = new URL(String(url));
+    for (const { header, query } of [undefined, ...infos].flatMap((info) => placesOf(spec, info))) {
+      if (header !== undefined) headers.delete(header);
+      if (query !== undefined) target.searchParams.delete(query);
+    }
+    return fetch(target, { ...init, headers });
+  };
+
 /** The client of a vendor from its source, with made-up credentials. */
 export async function clientOf(id: string, spec: Json, options: { baseUrl: string; fetch?: typeof fetch }, folder = `${root}/packages`): Promise<AnyClient> {
   const { [`create${pascalCase(id)}Client`]: createClient } = await import(`${folder}/${id}/src/index.ts`);
-  return createClient({ ...Object.fromEntries(credentialOf(spec).options.map(([name]) => [name, "secret"])), retry: false, rateLimit: false, ...options });
+  return createClient({ ...madeUpOptions(spec), retry: false, rateLimit: false, ...options });
 }
 
 const ids = vendorIds();

@@ -202,6 +202,73 @@ export const api: core.Api = {
   "servers": {
     "default": "http://{host}/webapi"
   },
+  "basePath": "/webapi",
+  "security": {
+    "options": {
+      "clientId": {
+        "what": "the API Access Key of the user's profile",
+        "open": true
+      },
+      "clientSecret": {
+        "what": "the API Access Secret of the user's profile"
+      },
+      "token": {
+        "what": "an access token"
+      }
+    },
+    "ways": [
+      {
+        "options": [
+          "clientId",
+          "clientSecret"
+        ],
+        "places": [
+          {
+            "header": "authorization",
+            "prefix": "Bearer "
+          }
+        ],
+        "grant": {
+          "name": "token request",
+          "url": "oauth2/token",
+          "places": [
+            {
+              "header": "authorization",
+              "prefix": "Basic ",
+              "options": [
+                "clientId",
+                "clientSecret"
+              ],
+              "encode": "form"
+            }
+          ],
+          "form": {
+            "grant_type": "client_credentials"
+          },
+          "token": [
+            "/access_token"
+          ],
+          "seconds": [
+            "/expires_in"
+          ]
+        }
+      },
+      {
+        "options": [
+          "token"
+        ],
+        "places": [
+          {
+            "header": "authorization",
+            "prefix": "Bearer ",
+            "options": [
+              "token"
+            ]
+          }
+        ]
+      }
+    ]
+  },
   "operations": {
     "listJobs": {
       "method": "GET",

@@ -4,4 +4,5 @@ export { at, exampleArguments, exampleOf, isSuccess, type Json, type OperationIn
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, routerOf } from "./router.ts";
 export { plainName, propertiesOf, requiredOf, schemaAt, timeFor, typesOf, valuesOf } from "./schema.ts";
+export { madeUpOptions, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { readSpecFiles, type SpecFile } from "./spec-files.ts";

@@ -1,3 +1,4 @@
+import type { Api } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { type CallOptions, type ClientEvent, type Fetch, show } from "../send/index.ts";
 import type { ValidateOptions } from "../validation/index.ts";
@@ -46,4 +47,16 @@ export function regionUrl(servers: Readonly<Record<string, string>>, region: str
   const url = Object.hasOwn(servers, region) ? servers[region] : undefined;
   if (url === undefined) throw new InvalidArgumentError(`region ${show(region)} is unknown; expected one of ${Object.keys(servers).join(", ")}.`);
   return url;
+}
+
+/** The base URL that the caller gave, or that of the region, by the vendor's table. */
+export function baseUrlOf({ servers, basePath }: Api, { baseUrl, region }: ClientOptions & { region?: string }): string {
+  const first = Object.keys(servers)[0] ?? "";
+  const url = baseUrl === undefined ? regionUrl(servers, first === "default" ? first : (region ?? first)) : baseUrl;
+  if (baseUrl === undefined && url.includes("{"))
+    throw new InvalidArgumentError(`baseUrl is undefined; expected the address of your server, of the form ${url}.`);
+  const parsed = parseBaseUrl(url);
+  if (basePath === undefined) return parsed;
+  const bare = parsed.replace(/\/v\d+$/i, "");
+  return (bare.toLowerCase().endsWith(basePath.toLowerCase()) ? bare.slice(0, -basePath.length) : bare) + basePath;
 }

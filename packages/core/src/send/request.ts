@@ -10,6 +10,8 @@ export interface Outgoing {
   body?: string | undefined;
   /** The body before it was made text. */
   json?: unknown;
+  /** A credential that goes behind the URL's query, and is in no error or event. */
+  query?: string | undefined;
   /** What was put on it that nobody may see. */
   secrets?: readonly string[] | undefined;
 }

@@ -86,8 +86,8 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
         emit?.({ type: "rate-limited", operation: name, delay: place });
         await sleep(place, signal);
       }
-      const authorizing = credentials.authorize(request, plainSend(context), operation.security, signal);
-      if (authorizing) await bounded(authorizing, until - now(), signal, outOfTime);
+      const authorizing = operation.security === false ? undefined : credentials.authorize(request, plainSend(context), operation.security);
+      if (authorizing) await bounded(authorizing, until - now(), signal, outOfTime, () => credentials.leave?.(request, !signal?.aborted));
     } catch (error) {
       throw signal?.aborted ? abortError(signal, name) : error;
     }
@@ -102,6 +102,7 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
       const data = await exchange(context, endpoint, request, view, signal, ms, () =>
         ms < left ? new TimeoutError(`${api.name} ${name} got no answer within its timeout of ${timing.timeout} ms.`, infoOf(request)) : outOfTime(),
       );
+      credentials.accept?.(request);
       emit?.({ type: "response", ...about(), status: statusOf(view), duration: now() - started });
       return data;
     } catch (thrown) {
@@ -157,7 +158,8 @@ function exchange(
   };
   const work = async () => {
     try {
-      const { method, url, headers, body } = request;
+      const { method, headers, body, query } = request;
+      const url = query ? `${request.url}${request.url.includes("?") ? "&" : "?"}${query}` : request.url;
       let ends = controller.signal;
       if (signal) {
         // Until here nobody can have asked for the raw response. Its body is the caller's to read, and the caller's signal still ends it; a

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { clientCredentials, cookieSession } from "../../src/index.ts";
 import { acme } from "../acme.ts";
+import { clientCredentials, cookieSession } from "../granted.ts";
 import { type Reply, type Seen, serve } from "../server.ts";
 
 afterEach(() => {
@@ -77,7 +77,7 @@ describe("OAuth2 client credentials", () => {
       { status: 401, json: { message: "unknown client" } },
       { name: "ApiError", kind: "auth", message: expect.stringContaining("token request failed: 401 auth: unknown client") },
     ],
-    [{ json: {} }, { name: "ResponseFormatError", message: expect.stringContaining("no access_token") }],
+    [{ json: {} }, { name: "ResponseFormatError", message: expect.stringContaining("without access_token") }],
     [{ text: "<html>" }, { name: "ResponseFormatError" }],
   ])("fail the call where the token endpoint answers %o, and try again with the next", async (reply, error) => {
     await using server = await serve(() => reply);
@@ -106,18 +106,7 @@ describe("OAuth2 client credentials", () => {
 });
 
 describe("cookie sessions", () => {
-  const client = (url: string) =>
-    acme(
-      { baseUrl: url },
-      cookieSession("sid", {
-        what: "login",
-        url: `${url}/v1/login`,
-        authorization: "Bearer account",
-        secrets: ["account"],
-        body: { port: 1 },
-        scheme: "account",
-      }),
-    );
+  const client = (url: string) => acme({ baseUrl: url }, cookieSession(`${url}/v1/login`, "account", { port: 1 }));
 
   it("log in when first needed, and again where the server reports the end of the session inside a 200", async () => {
     let session = 0;

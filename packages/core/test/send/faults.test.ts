@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type AmbiguousRequestError, ApiError, InvalidArgumentError, NetworkError, VendorJobsError } from "../../src/errors.ts";
-import { bearer, type Credentials, clientCredentials, cookieSession, headerCredential } from "../../src/index.ts";
+import { bearer, type Credentials, headerCredential } from "../../src/index.ts";
 import type { CallOptions } from "../../src/send/call-options.ts";
 import type { ClientEvent } from "../../src/send/events.ts";
 import {
@@ -29,6 +29,7 @@ import {
   stallHead,
   success,
 } from "../fault-server.ts";
+import { clientCredentials, cookieSession } from "../granted.ts";
 
 /** What comes of a call, in the words of the tables. */
 const resultOf = (call: Promise<unknown>): Promise<string> =>
@@ -718,18 +719,7 @@ describe("a secret that the server repeats is in nothing that can be printed", (
 
   it.each([
     ["a token", (url: string) => clientCredentials(`${url}/login`, "id", secret)],
-    [
-      "a cookie",
-      (url: string) =>
-        cookieSession("sid", {
-          what: "login",
-          url: `${url}/login`,
-          authorization: `Bearer ${secret}`,
-          secrets: [secret],
-          body: { password: secret },
-          scheme: "account",
-        }),
-    ],
+    ["a cookie", (url: string) => cookieSession(`${url}/login`, secret, { password: secret })],
   ])("the secret with which %s was asked for, where the answer has none", async (_, credentials) => {
     await using server = await serveFaults(answer({ json: {} }));
     const error = await errorOf(faultClient({ baseUrl: server.url }, credentials(server.url)).call("getJob"));

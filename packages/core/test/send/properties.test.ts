@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError, VendorJobsError } from "../../src/errors.ts";
-import { bearer, type Credentials, clientCredentials, headerCredential } from "../../src/index.ts";
+import { bearer, type Credentials, headerCredential } from "../../src/index.ts";
 import type { ClientEvent } from "../../src/send/events.ts";
 import {
   answer,
@@ -25,6 +25,7 @@ import {
   stallHead,
   success,
 } from "../fault-server.ts";
+import { clientCredentials } from "../granted.ts";
 
 const numRuns = Number(process.env.FAST_CHECK_RUNS ?? 1000);
 const seed = Number(process.env.FAST_CHECK_SEED ?? Date.now() % 2 ** 31);

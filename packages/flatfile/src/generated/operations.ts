@@ -392,6 +392,29 @@ export const api: core.Api = {
     "default": "https://api.x.flatfile.com",
     "server1": "https://platform.flatfile.com/api"
   },
+  "security": {
+    "options": {
+      "token": {
+        "what": "a secret key (`sk_…`), a personal access token, or an access token made from a publishable key of Flatfile"
+      }
+    },
+    "ways": [
+      {
+        "options": [
+          "token"
+        ],
+        "places": [
+          {
+            "header": "authorization",
+            "prefix": "Bearer ",
+            "options": [
+              "token"
+            ]
+          }
+        ]
+      }
+    ]
+  },
   "operations": {
     "listJobs": {
       "method": "GET",

@@ -189,6 +189,94 @@ export const api: core.Api = {
   "servers": {
     "default": "http://{host}:{port}"
   },
+  "security": {
+    "options": {
+      "graph": {
+        "what": "the graph service (graphd) to connect to; its usual port is 9669",
+        "open": true,
+        "members": {
+          "address": "Host name or IP address of the graph service (graphd) as Explorer reaches it"
+        }
+      },
+      "account": {
+        "what": "an account of NebulaGraph",
+        "open": true
+      },
+      "password": {
+        "what": "the password of the account"
+      },
+      "accountFormat": {
+        "what": "how the account is sent, as a JSON array (Explorer 3.4 and later) or as `account:password` (3.1 to 3.2)",
+        "open": true,
+        "values": [
+          "json",
+          "colon"
+        ]
+      },
+      "token": {
+        "what": "the value of the cookie explorer_token"
+      }
+    },
+    "ways": [
+      {
+        "options": [
+          "account",
+          "password",
+          "graph"
+        ],
+        "places": [
+          {
+            "header": "cookie",
+            "prefix": "explorer_token="
+          }
+        ],
+        "grant": {
+          "name": "connect",
+          "url": "api-open/v1/connect",
+          "places": [
+            {
+              "header": "authorization",
+              "prefix": "Bearer ",
+              "options": [
+                "account",
+                "password"
+              ],
+              "encode": "{accountFormat}"
+            }
+          ],
+          "body": "{graph}",
+          "cookie": "explorer_token"
+        }
+      },
+      {
+        "options": [
+          "token"
+        ],
+        "places": [
+          {
+            "header": "cookie",
+            "prefix": "explorer_token=",
+            "options": [
+              "token"
+            ]
+          }
+        ]
+      }
+    ],
+    "own": {
+      "account": [
+        {
+          "header": "authorization",
+          "prefix": "Bearer ",
+          "options": [
+            "account",
+            "password"
+          ],
+          "encode": "{accountFormat}"
+        }
+      ]
+    }
+  },
   "operations": {
     "connect": {
       "method": "POST",

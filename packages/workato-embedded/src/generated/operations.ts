@@ -135,6 +135,29 @@ export const api: core.Api = {
     "kr": "https://app.kr.workato.com",
     "uk": "https://app.uk.workato.com"
   },
+  "security": {
+    "options": {
+      "token": {
+        "what": "the token of a Workato API client, made under Workspace admin > API clients"
+      }
+    },
+    "ways": [
+      {
+        "options": [
+          "token"
+        ],
+        "places": [
+          {
+            "header": "authorization",
+            "prefix": "Bearer ",
+            "options": [
+              "token"
+            ]
+          }
+        ]
+      }
+    ]
+  },
   "operations": {
     "listJobs": {
       "method": "GET",

@@ -1,0 +1,178 @@
+import type { CredentialGrant, CredentialOption, CredentialPlace, Security, SignInWay } from "@vendor-jobs/core";
+import { isSuccess, type Json, type OperationInfo, operationsOf, resolve } from "./openapi.ts";
+import { basePathOf } from "./router.ts";
+import { propertiesOf, requiredOf, typesOf } from "./schema.ts";
+
+/** A way to sign in as the spec has it, beside what the runtime is told of it. */
+export interface SignIn extends SignInWay {
+  /** What tells it apart from the others, such as `key`. */
+  name: string;
+  /** Completes "Options that …". */
+  summary?: string;
+  /** All options that it takes, those that need not be given too. */
+  takes: string[];
+}
+
+/** All that a spec says of signing in. */
+export interface SignIns {
+  security: Security;
+  ways: SignIn[];
+  /** Options that are the body of an operation, with its operationId. */
+  bodies: ReadonlyMap<string, string>;
+}
+
+/** One scheme, its options merged with where its secret goes. */
+interface SchemeWay extends SignIn {
+  options: string[];
+  places: CredentialPlace[];
+}
+
+/** How a client of a vendor signs in; undefined where its spec asks for no credential. @throws where the spec says what the runtime cannot do. */
+export function signInsOf(spec: Json): SignIns | undefined {
+  const operations = operationsOf(spec);
+  const alternatives = namesOf(spec.security);
+  if (alternatives.every((names) => names.length === 0)) return undefined;
+  const found: Found = { spec, operations, options: {}, bodies: new Map() };
+  const ways = alternatives.flatMap((names) => combined(names.map((name) => waysOf(found, name))));
+  const owners = new Set(operations.flatMap(({ operation }) => (operation.security === undefined ? [] : (namesOf(operation.security)[0] ?? []))));
+  const own = Object.fromEntries([...owners].map((name) => [name, waysOf(found, name).find(({ grant }) => grant === undefined)?.places ?? []]));
+  const table = ways.map(({ options, places, grant }): SignInWay => ({ options, places, ...(grant && { grant }) }));
+  const security = { options: found.options, ways: table, ...(owners.size > 0 && { own }) };
+  return { security, ways, bodies: found.bodies };
+}
+
+/** A way to sign in that sends what it is given, if there is one. */
+export const simplestWayOf = (spec: Json): SignIn | undefined => {
+  const ways = signInsOf(spec)?.ways ?? [];
+  return ways.find(({ grant }) => !grant) ?? ways[0];
+};
+
+/** What a client is given to sign in with, made up. */
+export const madeUpOptions = (spec: Json): Record<string, string> => Object.fromEntries((simplestWayOf(spec)?.options ?? []).map((name) => [name, "secret"]));
+
+/** The security scheme of an operation as the runtime's table has it: its own, none at all, or undefined for the document's. */
+export const schemeOf = ({ operation }: OperationInfo): string | false | undefined =>
+  operation.security === undefined ? undefined : (namesOf(operation.security)[0]?.[0] ?? false);
+
+/** The alternatives of a `security`, each the names of the schemes that it asks for together. */
+const namesOf = (security: Json[] = []): string[][] => security.map((requirement) => Object.keys(requirement));
+
+/** Ways for several schemes that are asked for together. */
+function combined(schemes: SchemeWay[][]): SchemeWay[] {
+  const [first = [], ...others] = schemes;
+  if (others.length === 0) return first;
+  return first.flatMap((way) =>
+    combined(others).map((other) => {
+      if (way.grant && other.grant) throw new Error(`The ways to sign in ${way.name} and ${other.name} both ask the server, and are wanted together.`);
+      const union = (key: "options" | "takes") => [...new Set([...way[key], ...other[key]])];
+      return { ...way, ...other, name: way.name, options: union("options"), takes: union("takes"), places: [...way.places, ...other.places] };
+    }),
+  );
+}
+
+/** What has been found of a spec's sign-in so far. */
+interface Found {
+  spec: Json;
+  operations: OperationInfo[];
+  options: Record<string, CredentialOption>;
+  bodies: Map<string, string>;
+}
+
+/** The options of a scheme whose spec names none, by the words that others use. */
+const usual = (scheme: Json): Json => {
+  const what = scheme.description?.trim().replace(/\s+/g, " ").replace(/\.$/, "");
+  if (isBasic(scheme)) return { username: { description: "the name of the account", secret: false }, password: "the password of the account" };
+  if (scheme.flows?.clientCredentials) return { clientId: { description: "the client's id", secret: false }, clientSecret: "the client's secret" };
+  return scheme.type === "apiKey" && scheme.in !== "cookie" ? { apiKey: what ?? "an API key" } : { token: what ?? "a token" };
+};
+
+const isBasic = ({ type, scheme }: Json) => type === "http" && scheme?.toLowerCase() === "basic";
+
+function waysOf(found: Found, schemeName: string): SchemeWay[] {
+  const scheme = resolve(found.spec, found.spec.components?.securitySchemes?.[schemeName]);
+  if (!scheme) throw new Error(`security names the scheme ${schemeName}, and the spec has none such.`);
+  return (scheme["x-sign-in"] ?? [{ options: usual(scheme) }]).map((said: Json) => wayOf(found, schemeName, scheme, said));
+}
+
+function wayOf(found: Found, schemeName: string, scheme: Json, said: Json): SchemeWay {
+  const { name = schemeName, summary, options: words } = said;
+  const names = Object.keys(words);
+  for (const option of names) found.options[option] = optionOf(words[option]);
+  const get = said.get ?? oauth(scheme, names);
+  const required = names.filter((option) => !found.options[option]?.values);
+  if (!get) return { name, summary, options: required, takes: names, places: [placeOf(schemeName, scheme, said, required)] };
+  const { options, takes, grant } = grantOf(found, get);
+  const union = (first: string[], second: string[]) => [...new Set([...first, ...second])];
+  const place = placeOf(schemeName, scheme, said, undefined);
+  if (place.header === undefined) throw new Error(`${schemeName}: what the server grants cannot go into the query; have it in a header or cookie.`);
+  return { name, summary, options: union(options, required), takes: union(takes, names), places: [place], grant };
+}
+
+function optionOf(said: Json): CredentialOption {
+  const { description, secret, values, env } = typeof said === "string" ? { description: said } : said;
+  return { what: description, ...((secret === false || values) && { open: true }), ...(values && { values }), ...(env && { env }) };
+}
+
+/** Where a scheme's secret goes, made of options, or of what the server grants. */
+function placeOf(name: string, scheme: Json, { prefix, encode }: Json, options: string[] | undefined): CredentialPlace {
+  const made = { ...(options && { options }), ...(options && encode && { encode }) };
+  if (scheme.type === "apiKey") {
+    if (scheme.in === "query") return { query: scheme.name, ...(prefix && { prefix }), ...made };
+    if (scheme.in === "cookie") return { header: "cookie", prefix: `${scheme.name}=${prefix ?? ""}`, ...made };
+    return { header: scheme.name.toLowerCase(), ...(prefix && { prefix }), ...made };
+  }
+  if (isBasic(scheme)) return { header: "authorization", prefix: "Basic ", ...made, ...(options && { encode: encode ?? "colon" }) };
+  if (scheme.type === "http" && scheme.scheme?.toLowerCase() !== "bearer" && prefix === undefined)
+    throw new Error(`The security scheme ${name} is of the HTTP scheme ${scheme.scheme}, which the runtime cannot send; give its prefix by x-sign-in.`);
+  if (scheme.type === "mutualTLS") throw new Error(`The security scheme ${name} is of type mutualTLS, which is not the client's to send.`);
+  return { header: "authorization", prefix: prefix ?? "Bearer ", ...made };
+}
+
+/** What OpenAPI itself says of a token's endpoint, in the words of `get`. */
+const oauth = ({ flows }: Json, [id, secret]: string[]): Json =>
+  flows?.clientCredentials && {
+    url: flows.clientCredentials.tokenUrl,
+    basic: [id, secret],
+    form: { grant_type: "client_credentials", ...scopesOf(flows.clientCredentials) },
+    token: ["/access_token"],
+    seconds: ["/expires_in"],
+  };
+
+const scopesOf = ({ scopes = {} }: Json) => (Object.keys(scopes).length > 0 ? { scope: Object.keys(scopes).join(" ") } : {});
+
+/** A grant, with the options that it takes beside those of its own way. */
+function grantOf(found: Found, get: Json): { options: string[]; takes: string[]; grant: CredentialGrant } {
+  const { operation, url, basic, ...rest } = get;
+  if (operation === undefined) {
+    const places = basic && [{ header: "authorization", prefix: "Basic ", options: basic, encode: get.form ? "form" : "colon" }];
+    return { options: basic ?? [], takes: basic ?? [], grant: { name: "token request", url: relativeTo(found.spec, url), ...(places && { places }), ...rest } };
+  }
+  const info = found.operations.find(({ id }) => id === operation);
+  if (!info?.responses.some(isSuccess)) throw new Error(`x-sign-in names the operation ${operation}, and there is none such.`);
+  const scheme = schemeOf(info);
+  const [way] = scheme ? waysOf(found, scheme) : [];
+  const body = /^\{(\w+)\}$/.exec(typeof rest.body === "string" ? rest.body : "")?.[1];
+  if (body !== undefined) {
+    found.bodies.set(body, operation);
+    found.options[body] = { ...(found.options[body] as CredentialOption), open: true, members: membersOf(found.spec, info.body?.schema) };
+  }
+  const places = way?.places;
+  const method = info.method === "POST" ? {} : { method: info.method };
+  const grant = { name: operation, url: info.path.slice(1), ...method, ...(places && { places }), ...rest };
+  return { options: way?.options ?? [], takes: way?.takes ?? [], grant };
+}
+
+/** What a body's required texts are, in words. */
+const membersOf = (spec: Json, schema: Json): Record<string, string> =>
+  Object.fromEntries(
+    requiredOf(spec, schema)
+      .map((name) => [name, resolve(spec, propertiesOf(spec, schema)[name])] as const)
+      .filter(([, property]) => typesOf(spec, property).includes("string"))
+      .map(([name, { description = "text" }]) => [name, description.trim().replace(/\.$/, "")]),
+  );
+
+/** A URL of the spec relative to the base URL that a client has: below the server's own path it stays there. */
+function relativeTo(spec: Json, url: string): string {
+  const base = `${basePathOf(spec.servers?.[0]?.url ?? "/")}/`;
+  return url.startsWith(base) ? url.slice(base.length) : url;
+}

@@ -1,0 +1,101 @@
+import type { Api, CredentialEncoding, CredentialOption, CredentialPlace, Security, SignInWay } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import { type Credentials, type Outgoing, show } from "../send/index.ts";
+import { base64, isHeaderText } from "./credentials.ts";
+import { requireCredential } from "./options.ts";
+
+/** What the caller gave, by the names of options. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** Makes the credentials of a way that asks the server for them. */
+export type Granted = (api: Api, way: SignInWay, given: Given, baseUrl: string) => Credentials;
+
+const encodings: Readonly<Record<CredentialEncoding, (texts: readonly string[]) => string>> = {
+  colon: (texts) => base64(texts.join(":")),
+  form: (texts) => base64(texts.map(encodeURIComponent).join(":")),
+  json: (texts) => base64(JSON.stringify(texts)),
+};
+
+/** Puts on a request what its places carry. */
+export type Put = (request: Outgoing) => void;
+
+/** Makes the texts of a way's places from what the caller gave, once; throws where no header can carry one. */
+export function putAt(places: readonly CredentialPlace[], security: Security, given: Given): Put {
+  const headers: Record<string, string> = {};
+  let query = "";
+  const secrets: string[] = [];
+  for (const { header, query: parameter, prefix = "", options = [], encode } of places) {
+    const texts = options.map((name) => String(given[name]));
+    secrets.push(...texts.filter((_, index) => !security.options[options[index] as string]?.open));
+    const encoding = encode?.startsWith("{") ? (given[encode.slice(1, -1)] ?? security.options[encode.slice(1, -1)]?.values?.[0]) : encode;
+    const secret = encoding === undefined ? texts.join("") : encodings[encoding as CredentialEncoding](texts);
+    if (encoding !== undefined) secrets.unshift(secret);
+    if (parameter !== undefined) query += `${query && "&"}${encodeURIComponent(parameter)}=${encodeURIComponent(prefix + secret)}`;
+    if (header === undefined) continue;
+    // fetch would refuse it with a message that shows it.
+    if (!isHeaderText(secret))
+      throw new InvalidArgumentError(`${options} has a character that no header can carry, such as a line break at its end; expected printable ASCII.`);
+    headers[header] = header in headers ? `${headers[header]}; ${prefix}${secret}` : prefix + secret;
+  }
+  return (request) => {
+    Object.assign(request.headers, headers);
+    if (query) request.query = query;
+    request.secrets = secrets;
+  };
+}
+
+/** Credentials from what the caller gave, by the vendor's table; throws where a part is missing, and says what is expected. */
+export function signIn(api: Api, given: Given, baseUrl: string, granted?: Granted): Credentials {
+  const { security } = api;
+  if (!security) return { authorize() {} };
+  const way = wayOf(security, given);
+  const main = way.grant && granted ? granted(api, way, given, baseUrl) : fixed(way.places, putAt(way.places, security, given));
+  const own = Object.entries(security.own ?? {}).filter(([, places]) => places.every(({ options = [] }) => options.every((name) => given[name] !== undefined)));
+  const puts = new Map(own.map(([scheme, places]) => [scheme, putAt(places, security, given)]));
+  return {
+    ...main,
+    authorize(request, send, scheme) {
+      const put = scheme !== undefined && puts.get(scheme);
+      return put ? put(request) : main.authorize(request, send, scheme);
+    },
+  };
+}
+
+const fixed = (places: readonly CredentialPlace[], authorize: Put): Credentials => {
+  const headers = places.flatMap(({ header }) => header ?? []);
+  return { ...(headers[0] !== undefined && { header: headers.includes("cookie") ? "cookie" : headers[0] }), authorize };
+};
+
+const isGiven = ({ members }: CredentialOption, value: unknown): boolean =>
+  members ? Object.keys(members).every((name) => isText((value as Given | undefined)?.[name])) : isText(value);
+
+const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
+
+/** The first way whose options are all given; else throws for the one that was meant. */
+function wayOf({ options, ways }: Security, given: Given): SignInWay {
+  const optionOf = (name: string) => options[name] as CredentialOption;
+  for (const [name, { values }] of Object.entries(options)) {
+    const value = given[name];
+    if (values && value !== undefined && !values.includes(value as string))
+      throw new InvalidArgumentError(`${name} is ${show(value)}; expected ${values.map(show).join(" or ")}.`);
+  }
+  const complete = ways.find((way) => way.options.every((name) => isGiven(optionOf(name), given[name])));
+  const simplest = [...ways].sort((a, b) => a.options.length - b.options.length)[0] as SignInWay;
+  const meant = complete ?? ways.find((way) => way.options.some((name) => given[name] !== undefined)) ?? simplest;
+  const listOf = (way: SignInWay) => way.options.join(", ").replace(/, (\w+)$/, " and $1");
+  const others = ways.filter((way) => way !== meant).map(listOf);
+  const either =
+    others.length === 0
+      ? ""
+      : meant === simplest
+        ? `, or give ${others.join(" or ")} instead`
+        : `. Give ${others.join(" or ")}, or give ${listOf(meant)} instead`;
+  for (const name of meant.options) {
+    const { what, members } = optionOf(name);
+    if (!members) requireCredential(name, given[name], what + either);
+    else if (typeof given[name] !== "object" || given[name] === null)
+      throw new InvalidArgumentError(`${name} is ${show(given[name])}; expected an object: ${what}${either}.`);
+    else for (const member of Object.keys(members)) requireCredential(`${name}.${member}`, (given[name] as Given)[member], members[member] as string);
+  }
+  return meant;
+}

@@ -1,0 +1,91 @@
+import { type SignIn, type SignIns, signInsOf } from "@vendor-jobs/contract/spec";
+import type { Json } from "../lint/specs.ts";
+import { displayName, oneLine } from "./generate-operations.ts";
+import { paramsName, pascalCase } from "./generate-types.ts";
+
+/** `src/index.ts`: the options by which a vendor's client is made, as the spec's `securitySchemes`, `x-sign-in` and servers have them. */
+export function generateIndex(vendor: string, spec: Json): string {
+  const name = pascalCase(vendor);
+  const found = signInsOf(spec);
+  const ways = found?.ways ?? [];
+  const factory = ways.some(({ grant }) => grant) ? "createVendorClient" : "createKeyClient";
+  const types = [...new Set([...(found?.bodies.values() ?? [])].map(paramsName)), "paths"];
+  return `import { type Client, type ClientOptions, ${factory} } from "@vendor-jobs/core";
+import { api, type Operations${hasRegions(spec) ? ", type Region" : ""} } from "./generated/operations.ts";
+import type { ${types.join(", ")} } from "./generated/types.ts";
+
+export * from "./generated/index.ts";
+
+${found && ways.length > 1 ? unionOf(name, spec, found) : singleOf(name, spec, found)}
+
+/** Client of the ${displayName(spec)} jobs API: a method an operation. */
+export interface ${name}Client extends Operations, Client<paths> {}
+
+/**
+ * Makes a client of the ${displayName(spec)} jobs API. Nothing is sent until a method is called.
+ * @throws {InvalidArgumentError} where an option is wrong.
+ */
+export function create${name}Client(options: ${name}Options${ways.length === 0 && !needsBaseUrl(spec) ? " = {}" : ""}): ${name}Client {
+  return ${factory}(api, options);
+}
+`;
+}
+
+const singleOf = (name: string, spec: Json, found: SignIns | undefined) =>
+  interfaceOf(`export interface ${name}Options extends ClientOptions`, `Options of {@link create${name}Client}.`, [
+    ...(found?.ways.flatMap((way) => optionsOf(found, way)) ?? []),
+    ...serverOptions(spec),
+  ]);
+
+/** An interface for each way to sign in, which exclude each other, and their union. */
+function unionOf(name: string, spec: Json, found: SignIns): string {
+  const shared = serverOptions(spec);
+  const base = shared.length > 0 ? "ServerOptions" : "ClientOptions";
+  const ways = found.ways.map((way) => {
+    const others = new Set(found.ways.flatMap(({ takes }) => takes).filter((option) => !way.takes.includes(option)));
+    const excluded = [...others].map((option) => `  ${option}?: never;`);
+    const head = `export interface ${wayName(name, way)} extends ${base}`;
+    return interfaceOf(head, `Options that ${way.summary ?? `sign in by \`${way.name}\``}.`, [...optionsOf(found, way), ...excluded]);
+  });
+  return [
+    ...(shared.length > 0 ? [interfaceOf("interface ServerOptions extends ClientOptions", undefined, shared)] : []),
+    ...ways,
+    `/** Options of {@link create${name}Client}. */\nexport type ${name}Options = ${found.ways.map((way) => wayName(name, way)).join(" | ")};`,
+  ].join("\n\n");
+}
+
+const wayName = (name: string, way: SignIn) => `${name}${pascalCase(way.name)}Options`;
+
+const interfaceOf = (head: string, doc: string | undefined, members: string[]) =>
+  `${doc === undefined ? "" : `/** ${doc} */\n`}${head} {${members.length > 0 ? `\n${members.join("\n")}\n` : ""}}`;
+
+/** A way's options with their hover docs: first those that must be given. */
+const optionsOf = ({ security, bodies }: SignIns, { takes, options }: SignIn): string[] =>
+  [...options, ...takes.filter((option) => !options.includes(option))].map((option) => {
+    const { what, values } = security.options[option] as SignIns["security"]["options"][string];
+    const body = bodies.get(option);
+    if (!values) return member(sentence(what), `${option}: ${body ? `${paramsName(body)}["body"]` : "string | undefined"}`);
+    const texts = values.map((value) => JSON.stringify(value));
+    return member(`${sentence(what)} @default ${texts[0]}`, `${option}?: ${texts.join(" | ")}`);
+  });
+
+/** The options that say where the vendor's server is. */
+function serverOptions(spec: Json): string[] {
+  const { url, description = "", "x-completes": completes } = spec.servers[0];
+  if (needsBaseUrl(spec)) {
+    const path = new URL(url.replace(/\{[^{}]+\}/g, "0")).pathname;
+    const added = completes ? ` \`${path}\` is added where it is missing, and a version behind it cut off.` : "";
+    return [member(`Where the server is, of the form \`${url}\`. ${oneLine(description)}${added}`, "baseUrl: string")];
+  }
+  if (!hasRegions(spec)) return [];
+  const doc = `Where the vendor runs your account: its other hosts do not know the credential. Not used where a \`baseUrl\` is given. @default`;
+  return [member(`${doc} ${JSON.stringify(spec.servers[0]["x-server-name"])}`, "region?: Region")];
+}
+
+const member = (doc: string, code: string) => `  /** ${doc.replaceAll("*/", "*\\/")} */\n  ${code};`;
+
+const sentence = (what: string) => `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`;
+
+export const needsBaseUrl = (spec: Json): boolean => spec.servers[0].url.includes("{");
+
+const hasRegions = (spec: Json): boolean => spec.servers[0]["x-server-name"] !== undefined;
