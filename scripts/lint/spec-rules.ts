@@ -72,6 +72,13 @@ const rules: Record<string, Rule> = {
           const fail = (message: string) => report({ message: `x-job ${message}.`, location: location.child("x-job").key() });
           for (const name of [operation, cancel?.operation])
             if (name !== undefined && !parametersOf.has(name)) fail(`names the operation ${name}, and there is none such`);
+          for (const [scheme, { "x-sign-in": ways = [] }] of Object.entries<Node>(root.components?.securitySchemes ?? {}))
+            for (const { get } of ways)
+              if (get?.operation !== undefined && !parametersOf.has(get.operation))
+                report({
+                  message: `x-sign-in names the operation ${get.operation}, and there is none such.`,
+                  location: location.child(["components", "securitySchemes", scheme]),
+                });
           for (const name of Object.keys(ids ?? {}))
             if (!parametersOf.get(operation)?.includes(name)) fail(`has the id ${name}, and ${operation} has no parameter of that name`);
         },

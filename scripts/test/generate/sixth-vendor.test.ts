@@ -218,6 +218,16 @@ describe("a broken spec", () => {
       good.replace("operation: getJob", "operation: getJobs"),
       /openapi\.yaml:\d+:\d+ house\/references: x-job names the operation getJobs/,
     ],
+    [
+      "a way to sign in that names no operation",
+      good.replace("    main:\n", "    main:\n      x-sign-in: [{ options: { key: a key }, get: { operation: login, token: [/token] } }]\n"),
+      /openapi\.yaml:\d+:\d+ house\/references: x-sign-in names the operation login/,
+    ],
+    [
+      "a way to sign in that has no options",
+      good.replace("    main:\n", "    main:\n      x-sign-in: [{ prefix: 'Token ' }]\n"),
+      /openapi\.yaml:\d+:\d+ house\/extensions: x-sign-in .*must have required property 'options'/,
+    ],
     ["an example that is not valid", good.replace("message: who are you?", "message: 7"), /openapi\.yaml:\d+:\d+ no-invalid-media-type-examples: .*message/],
     [
       "an operation without examples",

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { type Json, signInsOf } from "../../src/spec/index.ts";
+
+const specOf = (schemes: Json, more: Json = {}): Json => ({
+  servers: [{ url: "https://acme.test/api" }],
+  security: Object.keys(schemes).map((name) => ({ [name]: [] })),
+  paths: {},
+  components: { securitySchemes: schemes },
+  ...more,
+});
+const tableOf = (scheme: Json) => signInsOf(specOf({ main: scheme }))?.security;
+const basicPlace = (options: string[], encode: string) => ({ header: "authorization", prefix: "Basic ", options, encode });
+
+describe("how a spec signs in", () => {
+  it.each<[string, Json, string[], Json]>([
+    ["a bearer", { type: "http", scheme: "Bearer" }, ["token"], { header: "authorization", prefix: "Bearer ", options: ["token"] }],
+    ["HTTP Basic", { type: "http", scheme: "basic" }, ["username", "password"], basicPlace(["username", "password"], "colon")],
+    ["a key in a header", { type: "apiKey", in: "header", name: "X-API-Key" }, ["apiKey"], { header: "x-api-key", options: ["apiKey"] }],
+    ["a key in the query", { type: "apiKey", in: "query", name: "key" }, ["apiKey"], { query: "key", options: ["apiKey"] }],
+    ["a cookie", { type: "apiKey", in: "cookie", name: "sid" }, ["token"], { header: "cookie", prefix: "sid=", options: ["token"] }],
+    [
+      "a word before a key",
+      { type: "apiKey", in: "header", name: "Authorization", "x-sign-in": [{ prefix: "Token ", options: { secret: "it" } }] },
+      ["secret"],
+      { header: "authorization", prefix: "Token ", options: ["secret"] },
+    ],
+  ])("is known of %s", (_, scheme, options, place) => {
+    expect(tableOf(scheme)?.ways).toEqual([{ options, places: [place] }]);
+  });
+
+  it("is known of OAuth 2 client credentials, below the server's path and elsewhere", () => {
+    const grantOf = (tokenUrl: string, scopes = {}) => tableOf({ type: "oauth2", flows: { clientCredentials: { tokenUrl, scopes } } })?.ways[0]?.grant;
+    expect(grantOf("/api/oauth/token")).toEqual({
+      name: "token request",
+      url: "oauth/token",
+      places: [basicPlace(["clientId", "clientSecret"], "form")],
+      form: { grant_type: "client_credentials" },
+      token: ["/access_token"],
+      seconds: ["/expires_in"],
+    });
+    expect(grantOf("/oauth/token")?.url).toBe("/oauth/token");
+    expect(grantOf("https://id.acme.test/token", { "jobs:read": "" })).toMatchObject({ url: "https://id.acme.test/token", form: { scope: "jobs:read" } });
+  });
+
+  it("is known of a token got by JSON, and of one whose answer moves the client", () => {
+    const get = {
+      url: "/api/token",
+      body: { u: "{user}", p: "{password}" },
+      token: ["/access_token"],
+      jwt: true,
+      baseUrl: { at: ["/instance_url"], within: "acme.test" },
+    };
+    const options = { user: { description: "the user", secret: false, env: "ACME_USER" }, password: "the password" };
+    const security = tableOf({ type: "http", scheme: "bearer", "x-sign-in": [{ options, get }] });
+    expect(security?.options).toEqual({ user: { what: "the user", open: true, env: "ACME_USER" }, password: { what: "the password" } });
+    expect(security?.ways).toEqual([
+      { options: ["user", "password"], places: [{ header: "authorization", prefix: "Bearer " }], grant: { name: "token request", ...get, url: "token" } },
+    ]);
+  });
+
+  it("is known of schemes that are wanted together, and of alternatives", () => {
+    const schemes = {
+      id: { type: "apiKey", in: "header", name: "X-Id", "x-sign-in": [{ options: { id: "the id" } }] },
+      key: { type: "http", scheme: "bearer" },
+    };
+    expect(signInsOf(specOf(schemes, { security: [{ id: [], key: [] }] }))?.ways.map(({ options }) => options)).toEqual([["id", "token"]]);
+    expect(signInsOf(specOf(schemes))?.ways.map(({ options }) => options)).toEqual([["id"], ["token"]]);
+    expect(signInsOf(specOf(schemes, { security: [] }))).toBeUndefined();
+  });
+
+  it.each<[Json, RegExp]>([
+    [{ type: "http", scheme: "digest" }, /main is of the HTTP scheme digest, which the runtime cannot send; give its prefix by x-sign-in/],
+    [{ type: "mutualTLS" }, /mutualTLS, which is not the client's to send/],
+    [{ type: "apiKey", in: "query", name: "k", "x-sign-in": [{ options: {}, get: { url: "/t", token: ["/t"] } }] }, /cannot go into the query/],
+    [
+      { type: "http", scheme: "bearer", "x-sign-in": [{ options: {}, get: { operation: "login", token: ["/t"] } }] },
+      /names the operation login, and there is none such/,
+    ],
+  ])("is refused for %j", (scheme, message) => {
+    expect(() => tableOf(scheme)).toThrow(message);
+  });
+});
