@@ -8,7 +8,7 @@ export function generateIndex(vendor: string, spec: Json): string {
   const name = pascalCase(vendor);
   const found = signInsOf(spec);
   const ways = found?.ways ?? [];
-  const factory = ways.some(({ grant }) => grant) ? "createVendorClient" : "createKeyClient";
+  const factory = isPlain(found) ? "createKeyClient" : "createVendorClient";
   const types = [...new Set([...(found?.bodies.values() ?? [])].map(paramsName)), "paths"];
   return `import { type Client, type ClientOptions, ${factory} } from "@vendor-jobs/core";
 import { api, type Operations${hasRegions(spec) ? ", type Region" : ""} } from "./generated/operations.ts";
@@ -30,6 +30,13 @@ export function create${name}Client(options: ${name}Options${ways.length === 0 &
 }
 `;
 }
+
+/** Whether one option in one header is all that there is to signing in. */
+const isPlain = (found: SignIns | undefined): boolean => {
+  const [[way, ...ways] = [], own] = [found?.ways, found?.security.own];
+  const [place, ...places] = way?.places ?? [];
+  return ways.length + places.length === 0 && !own && place?.header !== undefined && place.encode === undefined && place.options?.length === 1;
+};
 
 const singleOf = (name: string, spec: Json, found: SignIns | undefined) =>
   interfaceOf(`export interface ${name}Options extends ClientOptions`, `Options of {@link create${name}Client}.`, [

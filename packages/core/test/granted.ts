@@ -1,12 +1,12 @@
-import { granted } from "../src/client/granted.ts";
-import { type Given, signIn } from "../src/client/sign-in.ts";
+import type { Given } from "../src/client/put-at.ts";
+import { signIn } from "../src/client/sign-in.ts";
 import type { Api, CredentialGrant, Credentials, Security } from "../src/index.ts";
 
 const authorization = { header: "authorization", prefix: "Bearer " };
 
 const sign = (security: Security, given: Given, baseUrl = "https://api.acme.test"): Credentials => {
   const api: Api = { vendor: "acme", name: "Acme", servers: {}, operations: {}, security };
-  return signIn(api, given, baseUrl, granted);
+  return signIn(api, given, baseUrl);
 };
 
 /** What differs in a grant of OAuth2 client credentials. */

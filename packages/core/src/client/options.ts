@@ -19,8 +19,10 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
 
 /** Throws where a credential is missing: an unset environment variable is the usual reason. The value is never shown. */
 export function requireCredential(option: string, value: unknown, meaning: string): asserts value is string {
-  if (typeof value === "string" && value.trim() !== "") return;
-  const given = typeof value === "string" ? "empty" : value === undefined ? "undefined" : `a ${typeof value}`;
+  const isText = typeof value === "string" && value.trim() !== "";
+  // Half of a pair of code units: no encoding of a URL takes it.
+  if (isText && !/\p{Surrogate}/u.test(value)) return;
+  const given = isText ? "no text that can be sent" : typeof value === "string" ? "empty" : value === undefined ? "undefined" : `a ${typeof value}`;
   throw new InvalidArgumentError(`${option} is ${given}; expected a non-empty string: ${meaning}.`);
 }
 

@@ -1,55 +1,16 @@
-import type { Api, CredentialEncoding, CredentialOption, CredentialPlace, Security, SignInWay } from "../api.ts";
+import type { Api, CredentialOption, CredentialPlace, Security, SignInWay } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { type Credentials, type Outgoing, show } from "../send/index.ts";
-import { base64, isHeaderText } from "./credentials.ts";
+import { type Credentials, show } from "../send/index.ts";
+import { granted } from "./granted.ts";
 import { requireCredential } from "./options.ts";
-
-/** What the caller gave, by the names of options. */
-export type Given = Readonly<Record<string, unknown>>;
-
-/** Makes the credentials of a way that asks the server for them. */
-export type Granted = (api: Api, way: SignInWay, given: Given, baseUrl: string) => Credentials;
-
-const encodings: Readonly<Record<CredentialEncoding, (texts: readonly string[]) => string>> = {
-  colon: (texts) => base64(texts.join(":")),
-  form: (texts) => base64(texts.map(encodeURIComponent).join(":")),
-  json: (texts) => base64(JSON.stringify(texts)),
-};
-
-/** Puts on a request what its places carry. */
-export type Put = (request: Outgoing) => void;
-
-/** Makes the texts of a way's places from what the caller gave, once; throws where no header can carry one. */
-export function putAt(places: readonly CredentialPlace[], security: Security, given: Given): Put {
-  const headers: Record<string, string> = {};
-  let query = "";
-  const secrets: string[] = [];
-  for (const { header, query: parameter, prefix = "", options = [], encode } of places) {
-    const texts = options.map((name) => String(given[name]));
-    secrets.push(...texts.filter((_, index) => !security.options[options[index] as string]?.open));
-    const encoding = encode?.startsWith("{") ? (given[encode.slice(1, -1)] ?? security.options[encode.slice(1, -1)]?.values?.[0]) : encode;
-    const secret = encoding === undefined ? texts.join("") : encodings[encoding as CredentialEncoding](texts);
-    if (encoding !== undefined) secrets.unshift(secret);
-    if (parameter !== undefined) query += `${query && "&"}${encodeURIComponent(parameter)}=${encodeURIComponent(prefix + secret)}`;
-    if (header === undefined) continue;
-    // fetch would refuse it with a message that shows it.
-    if (!isHeaderText(secret))
-      throw new InvalidArgumentError(`${options} has a character that no header can carry, such as a line break at its end; expected printable ASCII.`);
-    headers[header] = header in headers ? `${headers[header]}; ${prefix}${secret}` : prefix + secret;
-  }
-  return (request) => {
-    Object.assign(request.headers, headers);
-    if (query) request.query = query;
-    request.secrets = secrets;
-  };
-}
+import { type Given, type Put, putAt } from "./put-at.ts";
 
 /** Credentials from what the caller gave, by the vendor's table; throws where a part is missing, and says what is expected. */
-export function signIn(api: Api, given: Given, baseUrl: string, granted?: Granted): Credentials {
+export function signIn(api: Api, given: Given, baseUrl: string): Credentials {
   const { security } = api;
   if (!security) return { authorize() {} };
   const way = wayOf(security, given);
-  const main = way.grant && granted ? granted(api, way, given, baseUrl) : fixed(way.places, putAt(way.places, security, given));
+  const main = way.grant ? granted(api, way, given, baseUrl) : fixed(way.places, putAt(way.places, security, given));
   const own = Object.entries(security.own ?? {}).filter(([, places]) => places.every(({ options = [] }) => options.every((name) => given[name] !== undefined)));
   const puts = new Map(own.map(([scheme, places]) => [scheme, putAt(places, security, given)]));
   return {

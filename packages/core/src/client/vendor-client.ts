@@ -1,10 +1,11 @@
-import type { Api } from "../api.ts";
+import type { Api, Security } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { show } from "../send/index.ts";
+import { type Credentials, show } from "../send/index.ts";
 import { type Client, createClient } from "./create-client.ts";
-import { granted } from "./granted.ts";
-import { baseUrlOf, type ClientOptions } from "./options.ts";
-import { type Given, type Granted, signIn } from "./sign-in.ts";
+import { headerCredential } from "./credentials.ts";
+import { baseUrlOf, type ClientOptions, requireCredential } from "./options.ts";
+import type { Given } from "./put-at.ts";
+import { signIn } from "./sign-in.ts";
 
 /**
  * Makes a vendor's client from its table and the options alone: those of all clients, `region` where the vendor has regions, and what
@@ -12,13 +13,25 @@ import { type Given, type Granted, signIn } from "./sign-in.ts";
  * @throws {InvalidArgumentError} where an option is wrong or a part of the credential is missing.
  */
 export const createVendorClient = <Operations, Paths extends object>(api: Api, options: ClientOptions): Operations & Client<Paths> =>
-  create(api, options, granted);
+  create(api, options, signIn);
 
-/** The same for vendors whose credential is given as it is sent, none of whose ways to sign in has a `grant`; in fewer bytes. */
-export const createKeyClient = <Operations, Paths extends object>(api: Api, options: ClientOptions): Operations & Client<Paths> => create(api, options);
+/** The same, in fewer bytes, for vendors who know one way to sign in: one option, sent in one header as it is. */
+export const createKeyClient = <Operations, Paths extends object>(api: Api, options: ClientOptions): Operations & Client<Paths> => create(api, options, key);
 
-function create<Operations, Paths extends object>(api: Api, options: ClientOptions, grants?: Granted): Operations & Client<Paths> {
+function create<Operations, Paths extends object>(
+  api: Api,
+  options: ClientOptions,
+  credentialsOf: (api: Api, given: Given, baseUrl: string) => Credentials,
+): Operations & Client<Paths> {
   if (options === null || typeof options !== "object") throw new InvalidArgumentError(`options is ${show(options)}; expected an object.`);
   const baseUrl = baseUrlOf(api, options);
-  return createClient(api, { ...options, baseUrl }, signIn(api, options as Given, baseUrl, grants));
+  return createClient(api, { ...options, baseUrl }, credentialsOf(api, options as Given, baseUrl));
+}
+
+function key({ security }: Api, given: Given): Credentials {
+  const { options, ways } = security as Security;
+  const [[name = ""] = [], [place] = []] = [ways[0]?.options, ways[0]?.places];
+  const secret = given[name];
+  requireCredential(name, secret, options[name]?.what ?? "");
+  return headerCredential(place?.header ?? "", secret, place?.prefix);
 }

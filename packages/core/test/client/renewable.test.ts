@@ -38,8 +38,8 @@ describe("a token answer", () => {
   it.each([
     [{ json: { access_token: "a\nb" } }, /gave a credential with a character that no header can carry, such as a line break/],
     [{ json: { access_token: "a​b" } }, /no header can carry/],
-    [{ json: { access_token: 12345678 } }, /has a access_token that is a number; expected text/],
-    [{ json: { access_token: { value: "t" } } }, /is a object; expected text/],
+    [{ json: { access_token: 12345678 } }, /without access_token that is text/],
+    [{ json: { access_token: { value: "t" } } }, /without access_token that is text/],
     [{ json: { access_token: "" } }, /without access_token/],
     [{ json: null }, /without access_token/],
     [{ json: [] }, /without access_token/],

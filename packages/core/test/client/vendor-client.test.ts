@@ -105,6 +105,7 @@ describe("createVendorClient", () => {
     [{}, /^apiKey is undefined; expected a non-empty string: the key\.$/],
     [{ apiKey: "" }, /^apiKey is empty/],
     [{ apiKey: 7 }, /^apiKey is a number/],
+    [{ apiKey: "\ud800" }, /^apiKey is no text that can be sent/],
     [{ apiKey: "k\n" }, /^apiKey has a character that no header can carry/],
     [{ apiKey: "k", baseUrl: null }, /^baseUrl is null/],
   ])("refuses %j", (options, message) => {

@@ -1,0 +1,41 @@
+import type { CredentialEncoding, CredentialPlace, Security } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import type { Outgoing } from "../send/index.ts";
+import { base64, isHeaderText } from "./credentials.ts";
+
+/** What the caller gave, by the names of options. */
+export type Given = Readonly<Record<string, unknown>>;
+
+const encodings: Readonly<Record<CredentialEncoding, (texts: readonly string[]) => string>> = {
+  colon: (texts) => base64(texts.join(":")),
+  form: (texts) => base64(texts.map(encodeURIComponent).join(":")),
+  json: (texts) => base64(JSON.stringify(texts)),
+};
+
+/** Puts on a request what its places carry. */
+export type Put = (request: Outgoing) => void;
+
+/** Makes the texts of a way's places from what the caller gave, once; throws where no header can carry one. */
+export function putAt(places: readonly CredentialPlace[], security: Security, given: Given): Put {
+  const headers: Record<string, string> = {};
+  let query = "";
+  const secrets: string[] = [];
+  for (const { header, query: parameter, prefix = "", options = [], encode } of places) {
+    const texts = options.map((name) => String(given[name]));
+    secrets.push(...texts.filter((_, index) => !security.options[options[index] as string]?.open));
+    const encoding = encode?.startsWith("{") ? (given[encode.slice(1, -1)] ?? security.options[encode.slice(1, -1)]?.values?.[0]) : encode;
+    const secret = encoding === undefined ? texts.join("") : encodings[encoding as CredentialEncoding](texts);
+    if (encoding !== undefined) secrets.unshift(secret);
+    if (parameter !== undefined) query += `${query && "&"}${encodeURIComponent(parameter)}=${encodeURIComponent(prefix + secret)}`;
+    if (header === undefined) continue;
+    // fetch would refuse it with a message that shows it.
+    if (!isHeaderText(secret))
+      throw new InvalidArgumentError(`${options} has a character that no header can carry, such as a line break at its end; expected printable ASCII.`);
+    headers[header] = header in headers ? `${headers[header]}; ${prefix}${secret}` : prefix + secret;
+  }
+  return (request) => {
+    Object.assign(request.headers, headers);
+    if (query) request.query = query;
+    request.secrets = secrets;
+  };
+}
