@@ -49,10 +49,13 @@ export {
 export {
   type CancelableJobHandle,
   hasEnded,
+  type JobChange,
   type JobHandle,
   type JobOverview,
   type JobRef,
   type JobSnapshot,
+  type JobsWatch,
+  overviewOf,
   type WaitAllOptions,
   type WaitAllResult,
   type WaitOptions,

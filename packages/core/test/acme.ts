@@ -9,6 +9,7 @@ import {
   type Credentials,
   createClient,
   type Failure,
+  type JobsWatch,
   type ListCall,
   type ListOptions,
   type NoAnswer,
@@ -70,6 +71,7 @@ interface Operations {
   downloadFile(params: { jobId: string; name: string }, options?: CallOptions): Call<Blob, Outcome<Blob>>;
   job(job: object): CancelableJobHandle<Job>;
   waitAll(jobs: readonly object[], options?: WaitAllOptions<Job>): Promise<WaitAllResult<Job>[]>;
+  watchAll<Ref extends object>(jobs: readonly Ref[], options?: WaitAllOptions<Job>): JobsWatch<Job, Ref>;
   login(params?: object, options?: CallOptions): Call<unknown, Outcome<unknown>>;
 }
 

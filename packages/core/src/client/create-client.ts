@@ -1,6 +1,6 @@
 import type { Api, Operation, RateLimit } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { createJob, type JobOverview, type JobSource, overviewOf, type WaitAllOptions, waitAll } from "../job/index.ts";
+import { createJob, type JobOverview, type JobSource, overviewOf, type WaitAllOptions, waitAll, watchAll } from "../job/index.ts";
 import { PendingList } from "../pages/index.ts";
 import {
   type Args,
@@ -42,12 +42,16 @@ const newView = (): View => ({ raw: false, response: undefined });
 export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
   const context = contextOf(api, options, credentials);
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
-  const senders: Record<string, (args: Args, callOptions: CallOptions, view: View) => Promise<unknown>> = {};
+  const senders: Record<string, JobSource["call"]> = {};
   for (const [name, operation] of Object.entries(api.operations)) {
     const endpoint = context.endpointOf(name, operation);
     const build = requestBuilder(name, operation, context.baseUrl, context.headers);
     const sender = (args: Args, callOptions: CallOptions, view: View) => send(context, endpoint, build(args), callOptions, view);
-    senders[name] = sender;
+    senders[name] = async (_, args, callOptions) => {
+      const [request, view] = [build(args as Args), newView()];
+      const body = await send(context, endpoint, request, callOptions, view);
+      return { body, request, status: view.response?.status ?? 200 };
+    };
     const { pagination } = operation;
     client[name] = (args: Args = {}, callOptions: CallOptions = {}) => {
       const run = (view: View) => sender(args, callOptions, view);
@@ -68,10 +72,11 @@ export function createClient<Operations, Paths extends object>(api: Api, options
         api.operations.listJobs?.pagination &&
         ((args, listOptions) =>
           (client.listJobs as (args: object, options: object) => PendingList<unknown, unknown>)(args, { ...listOptions, concurrency: 0 }).pages()),
-      call: async (name, args, callOptions) => senders[name]?.(args as Args, callOptions, newView()),
+      call: (name, args, callOptions) => (senders[name] as JobSource["call"])(name, args, callOptions),
     };
-    client.job = (of: object) => createJob(source, of);
-    client.waitAll = (jobs: readonly object[], waitOptions?: WaitAllOptions) => waitAll(source, jobs, waitOptions);
+    client.job = (of: unknown) => createJob(source, of);
+    client.waitAll = (jobs: Iterable<unknown>, waitOptions?: WaitAllOptions) => waitAll(source, jobs, waitOptions);
+    client.watchAll = (jobs: Iterable<unknown>, waitOptions?: WaitAllOptions) => watchAll(source, jobs, waitOptions);
   }
   let http: HttpClient<Paths> | undefined;
   Object.defineProperty(client, "http", { get: () => (http ??= createHttp<Paths>(context)), enumerable: false });

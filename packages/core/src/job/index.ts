@@ -1,4 +1,8 @@
 /** Jobs: references, states, following one or many. Calls operations by their names, and knows not how they are sent. */
-export { type CancelableJobHandle, createJob, hasEnded, type JobHandle, type JobRef, type JobSnapshot, type JobSource, type WaitOptions } from "./job.ts";
-export { type JobOverview, overviewOf } from "./job-overview.ts";
-export { type WaitAllOptions, type WaitAllResult, waitAll } from "./wait-all.ts";
+
+export { type JobChange, type JobsWatch, type WaitAllOptions, type WaitAllResult, waitAll, watchAll } from "./follow-many.ts";
+export { createJob } from "./handle.ts";
+export type { JobRef } from "./ids.ts";
+export { hasEnded, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
+export type { CancelableJobHandle, JobHandle, JobSource } from "./source.ts";
+export type { WaitOptions } from "./vigil.ts";

@@ -29,4 +29,6 @@ export type ClientEvent =
   | (AboutCall & { readonly type: "credential-renewed" })
   | ViolationEvent
   /** A job has a status that the spec does not know. It is polled on. */
-  | (AboutCall & { readonly type: "unknown-state"; readonly status: string | number | undefined });
+  | (AboutCall & { readonly type: "unknown-state"; readonly status: string | number | undefined })
+  /** A wait could not read its job, for a reason that may pass. It looks again after `delay` ms. */
+  | (AboutCall & { readonly type: "look-failed"; readonly error: VendorJobsError; readonly delay: number });

@@ -1,5 +1,7 @@
 import type { Api, JobState } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
 import { matches, pick } from "../select.ts";
+import { show } from "../send/index.ts";
 
 /** What jobs of all vendors have in common. A field that the job does not carry is undefined. */
 export interface JobOverview {
@@ -15,8 +17,20 @@ export interface JobOverview {
   readonly progress: number | undefined;
 }
 
+/** A job as it stood when it was read. */
+export interface JobSnapshot<Job> extends JobOverview {
+  /** The job as the vendor gives it. */
+  readonly job: Job;
+}
+
+/** Whether a value has members at all; throws, in the words of `what`, where it has none. */
+export function expectObject(what: string, value: unknown, expected: string): asserts value is object {
+  if (value === null || typeof value !== "object") throw new InvalidArgumentError(`${what} was given ${show(value)}; expected ${expected}.`);
+}
+
 /** Reads a job by the rules of its vendor's `x-job`. */
 export function overviewOf(api: Api, job: object): JobOverview {
+  expectObject("overview()", job, "a job as the vendor gives it");
   const { fields, states } = api.job ?? { fields: {}, states: [] };
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   return {
@@ -28,6 +42,12 @@ export function overviewOf(api: Api, job: object): JobOverview {
     finishedAt: dateOf(pick(job, fields.finished)),
     progress: pick(job, fields.progress) as number | undefined,
   };
+}
+
+/** Whether a job has come to its end, however it did: succeeded, failed or canceled. */
+export function hasEnded(job: Pick<JobOverview, "state">): boolean {
+  expectObject("hasEnded()", job, "a job's overview, with its state");
+  return job.state === "succeeded" || job.state === "failed" || job.state === "canceled";
 }
 
 /** ISO text or milliseconds since 1970; vendors write 0 for a time that has not come. */

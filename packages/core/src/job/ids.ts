@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from "../errors.ts";
+import { pick } from "../select.ts";
+import { expectObject } from "./overview.ts";
+import type { JobSource } from "./source.ts";
+
+/** A job's ids, by the parameters of the operation that reads it. */
+export type JobIds = Readonly<Record<string, string | number>>;
+
+/** What a handle's `toJSON` gives: all that another process needs to go on with a job, and nothing secret. */
+export interface JobRef {
+  /** Version of this form. */
+  readonly version: 1;
+  readonly vendor: string;
+  readonly baseUrl: string;
+  /** The job's ids, by the parameters of the operation that reads it. */
+  readonly ids: Readonly<Record<string, string | number>>;
+}
+
+/** A job's ids from a handle, a reference, the ids themselves, or a body that holds the job. */
+export function idsOf({ api, shape, baseUrl }: JobSource, given: unknown): JobIds {
+  const expected = `{ ${Object.keys(shape.ids).join(", ")} }, a job, or a reference that a job gave`;
+  expectObject("job()", given, expected);
+  const { ids: own, toJSON } = given as { ids?: unknown; toJSON?: () => unknown };
+  const source = (own !== undefined && typeof toJSON === "function" && toJSON.call(given)) || given;
+  const ref = source as Partial<JobRef>;
+  const isRef = ref.vendor !== undefined && ref.ids !== undefined;
+  if (isRef) {
+    const refuse = (why: string) => new InvalidArgumentError(`The reference ${why}.`);
+    if (ref.vendor !== api.vendor) throw refuse(`is to a job of ${ref.vendor}, and this client is of ${api.vendor}`);
+    if (ref.version !== 1) throw refuse(`has version ${ref.version}, and this client reads version 1: update @vendor-jobs/${api.vendor}`);
+    if (ref.baseUrl !== baseUrl) throw refuse(`is to a job at ${ref.baseUrl}, and this client is of ${baseUrl}`);
+  }
+  const holder = (isRef && ref.ids) || source;
+  const ids: Record<string, string | number> = {};
+  for (const [name, pointers] of Object.entries(shape.ids)) {
+    const id = (holder as Record<string, unknown>)[name] ?? pick(holder, pointers) ?? pick(pick(holder, [shape.at]), pointers);
+    if (typeof id !== "string" && typeof id !== "number") throw new InvalidArgumentError(`job() found no ${name} in what it was given; expected ${expected}.`);
+    ids[name] = id;
+  }
+  return ids;
+}

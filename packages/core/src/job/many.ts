@@ -1,0 +1,3 @@
+// What is loaded once many jobs are followed at a time.
+export { waitAll } from "./wait-all.ts";
+export { Watch } from "./watch.ts";

@@ -1,0 +1,143 @@
+import {
+  AmbiguousRequestError,
+  ApiError,
+  InvalidArgumentError,
+  NetworkError,
+  ResponseFormatError,
+  TimeoutError,
+  type VendorJobsError,
+  WaitTimeoutError,
+} from "../errors.ts";
+import { milliseconds, now, show } from "../send/index.ts";
+import { expectObject, type JobOverview, type JobSnapshot } from "./overview.ts";
+import type { JobSource } from "./source.ts";
+
+/** How to wait for a job; times in ms. */
+export interface WaitOptions<Job = unknown> {
+  /** How long to wait. @default Infinity */
+  timeout?: number;
+  /** How long the job may stand in the queue: some vendors' jobs wait for ever for somebody to start them. @default Infinity */
+  maxQueued?: number;
+  /** Time between two looks: from `min`, growing by half each time to `max`, and shorter again when the job moves. @default { min: 1000, max: 30000 } */
+  interval?: { min?: number; max?: number };
+  /** Ends the wait when aborted. The job itself goes on. */
+  signal?: AbortSignal;
+  /** Is given the job each time that its state or progress changes. */
+  onUpdate?: (update: JobSnapshot<Job>) => void;
+  /** Whether a job that failed or was canceled is thrown as a `JobFailedError` instead of returned. @default false */
+  throwOnFailure?: boolean;
+}
+
+/** Options of a wait with their defaults filled in. */
+export interface Times {
+  readonly timeout: number;
+  readonly maxQueued: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Checks the options of a wait. */
+export function timesOf(options: WaitOptions): Times {
+  expectObject("A wait", options, "an object of options");
+  const { interval = {}, signal, onUpdate } = options;
+  expectObject("interval", interval, "{ min, max } in milliseconds");
+  const expectType = (option: string, value: unknown, isRight: boolean, expected: string) => {
+    if (value !== undefined && !isRight) throw new InvalidArgumentError(`${option} is ${show(value)}; expected ${expected}.`);
+  };
+  expectType("onUpdate", onUpdate, typeof onUpdate === "function", "a function");
+  expectType("signal", signal, typeof signal?.aborted === "boolean", "an AbortSignal");
+  const min = milliseconds("interval.min", interval.min, 1000);
+  return {
+    timeout: milliseconds("timeout", options.timeout, Number.POSITIVE_INFINITY),
+    maxQueued: milliseconds("maxQueued", options.maxQueued, Number.POSITIVE_INFINITY),
+    min,
+    max: Math.max(min, milliseconds("interval.max", interval.max, 30_000)),
+  };
+}
+
+/** How often in a row an answer may be none of the vendor's, such as a proxy's page, before the wait gives up. */
+const strangeBorne = 5;
+
+/** What a failed look says of the next: that it may bring an answer, that it hardly will, or that it cannot. */
+function outlook(error: unknown): "passing" | "strange" | "permanent" {
+  if (error instanceof NetworkError) return "isPermanent" in error && error.isPermanent === true ? "permanent" : "passing";
+  if (error instanceof TimeoutError || error instanceof AmbiguousRequestError) return "passing";
+  if (error instanceof ResponseFormatError) return "strange";
+  if (!(error instanceof ApiError)) return "permanent";
+  if (error.kind === "server" || error.kind === "rate_limited" || error.status === 408 || error.status === 425) return "passing";
+  // A failure inside a success, with a code that nobody documented.
+  return error.kind === "unknown" && error.status < 300 ? "strange" : "permanent";
+}
+
+export const isPassing = (error: unknown): boolean => outlook(error) === "passing";
+
+/** How a wait for one job stands: what is news, when to look next, when to give up. Sends nothing. */
+export interface Vigil {
+  /** When it ends, by the clock of all waits. */
+  readonly until: number;
+  /** The job as last seen. */
+  last(): JobSnapshot<unknown> | undefined;
+  /** Whole milliseconds that a look may take. */
+  left(): number;
+  /** Takes what a look saw; gives whether that is news. */
+  saw(update: JobSnapshot<unknown>): boolean;
+  /** Takes why a look failed; throws it where another would fail as well. */
+  failed(error: unknown): undefined;
+  /** Milliseconds until the next look; throws once the time is over. */
+  pause(): number;
+}
+
+export function createVigil({ shape, deadline, emit }: JobSource, label: string, { timeout, maxQueued, min, max }: Times): Vigil {
+  const until = now() + timeout;
+  let last: JobSnapshot<unknown> | undefined;
+  /** Since when the job stands in the queue; never, while it does not. */
+  let queuedSince = Number.POSITIVE_INFINITY;
+  let interval = min;
+  let strange = 0;
+  let trouble: unknown;
+
+  const expired = (what: string) => {
+    const unread = trouble instanceof Error ? `; it could not be read last: ${trouble.message}` : ".";
+    return new WaitTimeoutError(`${label} ${what}${stateText(last)}${unread}`, last, trouble === undefined ? undefined : { cause: trouble });
+  };
+  return {
+    until,
+    last: () => last,
+    left: () => Math.max(0, Math.trunc(Math.min(deadline, until - now()))),
+    saw(update) {
+      trouble = undefined;
+      strange = 0;
+      const hasMoved = update.state !== last?.state || update.status !== last.status;
+      const hasProgressed = update.progress !== last?.progress;
+      if (hasMoved && update.state === "unknown") emit?.({ type: "unknown-state", operation: shape.operation, status: update.status });
+      if (hasMoved) interval = min / growth;
+      else if (hasProgressed) interval = Math.max(min / growth, interval / 2);
+      queuedSince = update.state === "queued" ? Math.min(queuedSince, now()) : Number.POSITIVE_INFINITY;
+      last = update;
+      return hasMoved || hasProgressed;
+    },
+    failed(error) {
+      const is = outlook(error);
+      if (is === "permanent" || (is === "strange" && ++strange > strangeBorne)) throw error;
+      trouble = error;
+    },
+    pause() {
+      const time = now();
+      if (time >= until) throw expired(`had not ended after ${timeout} ms`);
+      if (time - queuedSince >= maxQueued) throw expired(`stood in the queue for ${maxQueued} ms`);
+      interval = Math.min(max, interval * growth);
+      // A fifth more or less, so that many waits do not ask in step.
+      let delay = interval * (0.8 + Math.random() * 0.4);
+      const { retryAfter } = (trouble ?? {}) as { retryAfter?: number };
+      if (retryAfter !== undefined) delay = Math.max(delay, retryAfter * 1000 + Math.random() * interval);
+      delay = Math.min(delay, until - time, queuedSince + maxQueued - time);
+      if (trouble) emit?.({ type: "look-failed", operation: shape.operation, error: trouble as VendorJobsError, delay });
+      return delay;
+    },
+  };
+}
+
+const growth = 1.5;
+
+export const stateText = (update: JobOverview | undefined): string =>
+  update ? `; its status is ${JSON.stringify(update.status ?? null)} (${update.state})` : "";

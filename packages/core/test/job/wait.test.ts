@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { ClientEvent, JobSnapshot } from "../../src/index.ts";
+import { acme } from "../acme.ts";
+import { serve } from "../server.ts";
+import { interval, jobServer, waiting } from "./job-server.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("waiting", () => {
+  it("ends with how the job ended, a failure included", async () => {
+    await using server = await jobServer({ status: "new" }, { status: "busy" }, { status: "done", messages: [{ level: "error" }] });
+    expect(await waiting(server.url).wait({ interval })).toMatchObject({ state: "failed", status: "done", job: { id: "j1" } });
+    expect(server.seen.length).toBe(3);
+  });
+
+  it("throws a failure where it is told to", async () => {
+    await using server = await jobServer({ status: "done", messages: [{ level: "error" }] });
+    const failing = waiting(server.url).wait({ throwOnFailure: true });
+    await expect(failing).rejects.toMatchObject({
+      name: "JobFailedError",
+      message: 'Acme job j1 ended as failed; its status is "done" (failed).',
+      job: { state: "failed" },
+    });
+  });
+
+  it("tells each change of state and progress, once", async () => {
+    const steps = [
+      { status: "new" },
+      { status: "new" },
+      { status: "busy", progress: 1 },
+      { status: "busy", progress: 1 },
+      { status: "busy", progress: 2 },
+      { status: "done" },
+    ];
+    await using server = await jobServer(...steps);
+    const told: JobSnapshot<unknown>[] = [];
+    const watched: [string, number | undefined][] = [];
+    for await (const update of waiting(server.url).watch({ interval, onUpdate: (update) => told.push(update) })) watched.push([update.state, update.progress]);
+    expect(watched).toEqual([
+      ["queued", undefined],
+      ["running", 1],
+      ["running", 2],
+      ["succeeded", undefined],
+    ]);
+    expect(told.map(({ state, progress }) => [state, progress])).toEqual(watched);
+  });
+
+  it("goes on with a status that the spec does not know, and tells it once", async () => {
+    await using server = await jobServer({ status: "odd" }, { status: "odd" }, { status: "done" });
+    const events: ClientEvent[] = [];
+    expect(await waiting(server.url, { onEvent: (event: ClientEvent) => events.push(event) }).wait({ interval })).toMatchObject({ state: "succeeded" });
+    expect(events.filter(({ type }) => type === "unknown-state")).toEqual([{ type: "unknown-state", operation: "getJob", status: "odd" }]);
+  });
+
+  it("ends with the job as last seen when its time is over", async () => {
+    await using server = await jobServer({ status: "busy", progress: 7 });
+    await expect(waiting(server.url).wait({ interval, timeout: 40 })).rejects.toMatchObject({
+      name: "WaitTimeoutError",
+      message: 'Acme job j1 had not ended after 40 ms; its status is "busy" (running).',
+      last: { state: "running", progress: 7, job: { id: "j1" } },
+    });
+  });
+
+  it("ends a look that its time overtakes", async () => {
+    await using server = await serve((_, count) => (count === 1 ? { json: { id: "j1", status: "busy" } } : undefined));
+    await expect(waiting(server.url).wait({ interval, timeout: 40 })).rejects.toMatchObject({ name: "WaitTimeoutError", last: { state: "running" } });
+  });
+
+  it("ends where the job stands in the queue for too long, not where it runs", async () => {
+    await using queued = await jobServer({ status: "new" });
+    await expect(waiting(queued.url).wait({ interval, maxQueued: 30 })).rejects.toMatchObject({
+      name: "WaitTimeoutError",
+      message: expect.stringContaining("stood in the queue for 30 ms"),
+    });
+    const steps = Array.from({ length: 30 }, () => ({ status: "busy" }));
+    await using running = await jobServer(...steps, { status: "done" });
+    expect(await waiting(running.url).wait({ interval, maxQueued: 20 })).toMatchObject({ state: "succeeded" });
+  });
+
+  it("does not look more often because of maxQueued once the job runs", async () => {
+    vi.useFakeTimers();
+    let looks = 0;
+    const fetch = async () => Response.json({ id: "j1", status: ++looks > 5 ? "done" : "busy" });
+    const wait = acme({ fetch }).job({ jobId: "j1" }).wait({ maxQueued: 1 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(looks).toBeLessThanOrEqual(2);
+    await vi.runAllTimersAsync();
+    expect(await wait).toMatchObject({ state: "succeeded" });
+  });
+
+  it("ends at once when aborted, between two looks and in one", async () => {
+    await using server = await jobServer({ status: "busy" });
+    const controller = new AbortController();
+    const between = waiting(server.url).wait({ interval: { min: 60_000 }, signal: controller.signal });
+    await vi.waitFor(() => expect(server.seen.length).toBe(1));
+    setTimeout(() => controller.abort("enough"), 20);
+    await expect(between).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
+    await using silent = await serve(() => undefined);
+    const during = waiting(silent.url).wait({ signal: AbortSignal.timeout(30) });
+    await expect(during).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("looks at growing intervals, from a second to half a minute, and sooner when the job moves", async () => {
+    vi.useFakeTimers();
+    const times: number[] = [];
+    const steps = [...Array(12).fill({ status: "new" }), { status: "busy" }, { status: "busy", progress: 1 }, { status: "done" }];
+    const fetch = async () => {
+      times.push(Date.now());
+      return Response.json({ id: "j1", ...steps[times.length - 1] });
+    };
+    const wait = acme({ fetch }).job({ jobId: "j1" }).wait();
+    await vi.runAllTimersAsync();
+    expect(await wait).toMatchObject({ state: "succeeded" });
+    const gaps = times.slice(1).map((time, index) => time - (times[index] as number));
+    gaps.slice(0, 12).forEach((gap, index) => {
+      const middle = Math.min(30_000, 1000 * 1.5 ** index);
+      expect(gap).toBeGreaterThanOrEqual(middle * 0.79);
+      expect(gap).toBeLessThanOrEqual(middle * 1.21);
+    });
+    expect(gaps[12]).toBeLessThanOrEqual(1210);
+    expect(gaps[13]).toBeLessThanOrEqual(1210);
+  });
+
+  it.each([
+    { timeout: -1 },
+    { timeout: "5" },
+    { maxQueued: Number.NaN },
+    { interval: { min: -1 } },
+    { interval: null },
+    { interval: 3 },
+    { timeout: "1h" },
+    { onUpdate: 3 },
+    { signal: 3 },
+    null,
+    3,
+  ])("refuses %o before it sends anything", async (options) => {
+    await using server = await jobServer({ status: "done" });
+    await expect(waiting(server.url).wait(options as object)).rejects.toMatchObject({
+      name: "InvalidArgumentError",
+      message: expect.stringContaining("; expected "),
+    });
+    expect(server.seen).toEqual([]);
+  });
+});
