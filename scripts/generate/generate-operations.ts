@@ -79,9 +79,14 @@ function jobMethods(spec: Json, infos: OperationInfo[], use: (type: string | und
 
   // What other operations answer with, or list, and a job can be found in.
   const carriers = infos.flatMap((info) => [dataType(spec, info), itemType(spec, info)]).filter((type) => type !== undefined && carriesJob(spec, type));
-  const sources = [`{ ${idTypes.join("; ")} }`, "core.JobRef", ...new Set([job, ...carriers].filter((type) => carriesJob(spec, type as string)))];
-  for (const type of sources.slice(2)) use(type);
-  const type = `/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+  const sources = [
+    `{ ${idTypes.join("; ")} }`,
+    "core.JobRef",
+    `core.JobHandle<${job}>`,
+    ...new Set([job, ...carriers].filter((type) => carriesJob(spec, type as string))),
+  ];
+  for (const type of sources.slice(3)) use(type);
+  const type = `/** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
 export type JobLike =\n  | ${sources.join("\n  | ")};`;
   const methods = [
     `  /**
@@ -94,8 +99,15 @@ export type JobLike =\n  | ${sources.join("\n  | ")};`;
     `  /**
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
    * The results are in the order of the jobs; one that could not be waited for is \`{ ok: false, error }\` and holds up no other.
+   * @throws {AbortError} where the signal ends it.
    */
-  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<${job}>): Promise<core.WaitAllResult<${job}>[]>;`,
+  waitAll(jobs: Iterable<JobLike>, options?: core.WaitAllOptions<${job}>): Promise<core.WaitAllResult<${job}>[]>;`,
+    `  /**
+   * Follows many jobs at once: gives every change and end as it becomes known, with the very thing that the job was given by, until all have
+   * ended. \`add\` lets the set grow meanwhile. Sends nothing before it is iterated; leaving the loop ends all requests.
+   * @throws {InvalidArgumentError} where an option is wrong.
+   */
+  watchAll<Ref extends JobLike>(jobs: Iterable<Ref>, options?: core.WaitAllOptions<${job}>): core.JobsWatch<${job}, Ref>;`,
   ];
   return { methods, type };
 }

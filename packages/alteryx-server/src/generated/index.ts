@@ -1,5 +1,11 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
+import { type JobOverview, overviewOf as overviewBy } from "@vendor-jobs/core";
+import { api } from "./operations.ts";
+
+/** What jobs of all vendors have in common, read from a job or a list's item of this vendor as it came. Reads only what is there; sends nothing. */
+export const overviewOf = (job: object): JobOverview => overviewBy(api, job);
+
 export {
   AbortError,
   AmbiguousRequestError,
@@ -12,16 +18,19 @@ export {
   TimeoutError,
   VendorJobsError,
   WaitTimeoutError,
+  hasEnded,
 } from "@vendor-jobs/core";
 export type {
   Call,
   CallOptions,
   ClientEvent,
+  JobChange,
   JobHandle,
   JobOverview,
   JobRef,
   JobState,
   JobSnapshot,
+  JobsWatch,
   ListCall,
   ListOptions,
   WaitAllResult,

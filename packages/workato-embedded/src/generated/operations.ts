@@ -74,14 +74,23 @@ export interface Operations {
   /**
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
    * The results are in the order of the jobs; one that could not be waited for is `{ ok: false, error }` and holds up no other.
+   * @throws {AbortError} where the signal ends it.
    */
-  waitAll(jobs: readonly JobLike[], options?: core.WaitAllOptions<Job>): Promise<core.WaitAllResult<Job>[]>;
+  waitAll(jobs: Iterable<JobLike>, options?: core.WaitAllOptions<Job>): Promise<core.WaitAllResult<Job>[]>;
+
+  /**
+   * Follows many jobs at once: gives every change and end as it becomes known, with the very thing that the job was given by, until all have
+   * ended. `add` lets the set grow meanwhile. Sends nothing before it is iterated; leaving the loop ends all requests.
+   * @throws {InvalidArgumentError} where an option is wrong.
+   */
+  watchAll<Ref extends JobLike>(jobs: Iterable<Ref>, options?: core.WaitAllOptions<Job>): core.JobsWatch<Job, Ref>;
 }
 
-/** What {@link Operations.job} finds a job by: its ids, a reference that another handle gave, or a body that holds the job. */
+/** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
 export type JobLike =
   | { managed_user_id: GetJobParams["managed_user_id"]; recipe_id: GetJobParams["recipe_id"]; job_handle: GetJobParams["job_handle"] }
-  | core.JobRef;
+  | core.JobRef
+  | core.JobHandle<Job>;
 
 /** What came of {@link Operations.listJobs}. */
 export type ListJobsOutcome =
