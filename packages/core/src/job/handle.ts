@@ -1,8 +1,9 @@
 import type { Api, JobShape } from "../api.ts";
 import { InvalidArgumentError, JobFailedError } from "../errors.ts";
 import { abortError, type CallOptions, sleep } from "../send/index.ts";
-import { idsOf, type JobIds, type JobRef } from "./ids.ts";
+import { idsOf } from "./ids.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";
+import type { JobIds, JobRef } from "./ref.ts";
 import { type CancelableJobHandle, type JobSource, labelOf, snapshotOf } from "./source.ts";
 import { createVigil, stateText, timesOf, type WaitOptions } from "./vigil.ts";
 

@@ -1,20 +1,8 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { pick } from "../select.ts";
 import { expectObject } from "./overview.ts";
+import type { JobIds, JobRef } from "./ref.ts";
 import type { JobSource } from "./source.ts";
-
-/** A job's ids, by the parameters of the operation that reads it. */
-export type JobIds = Readonly<Record<string, string | number>>;
-
-/** What a handle's `toJSON` gives: all that another process needs to go on with a job, and nothing secret. */
-export interface JobRef {
-  /** Version of this form. */
-  readonly version: 1;
-  readonly vendor: string;
-  readonly baseUrl: string;
-  /** The job's ids, by the parameters of the operation that reads it. */
-  readonly ids: Readonly<Record<string, string | number>>;
-}
 
 /** A job's ids from a handle, a reference, the ids themselves, or a body that holds the job. */
 export function idsOf({ api, shape, baseUrl }: JobSource, given: unknown): JobIds {

@@ -1,8 +1,8 @@
 import { itemsOf } from "../pages/index.ts";
 import { pick } from "../select.ts";
 import { now } from "../send/index.ts";
-import type { JobIds } from "./ids.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
+import type { JobIds } from "./ref.ts";
 import type { JobSource } from "./source.ts";
 import { isPassing } from "./vigil.ts";
 

@@ -2,8 +2,8 @@ import type { Api, JobShape } from "../api.ts";
 import { type RequestInfo, ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
 import type { CallOptions, ClientEvent } from "../send/index.ts";
-import type { JobIds, JobRef } from "./ids.ts";
 import { type JobSnapshot, overviewOf } from "./overview.ts";
+import type { JobIds, JobRef } from "./ref.ts";
 import type { WaitOptions } from "./vigil.ts";
 
 /** One job: read it, wait for it, cancel it. Sends nothing until asked. */

@@ -1,4 +1,4 @@
-import type { WaitAllOptions, WaitAllResult } from "./follow-many.ts";
+import type { WaitAllOptions, WaitAllResult } from "./change.ts";
 import { hasEnded } from "./overview.ts";
 import type { JobSource } from "./source.ts";
 import { Watch } from "./watch.ts";

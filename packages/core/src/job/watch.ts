@@ -1,10 +1,11 @@
 import { InvalidArgumentError, type VendorJobsError } from "../errors.ts";
 import { abortError, now, sleep } from "../send/index.ts";
-import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./follow-many.ts";
-import { idsOf, type JobIds } from "./ids.ts";
+import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
+import { idsOf } from "./ids.ts";
 import { type Asked, createLister } from "./lister.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";
 import { createReaders } from "./readers.ts";
+import type { JobIds } from "./ref.ts";
 import { type JobSource, labelOf, snapshotOf } from "./source.ts";
 import { createVigil, type Times, timesOf, type Vigil } from "./vigil.ts";
 
