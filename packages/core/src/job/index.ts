@@ -2,8 +2,8 @@
 
 export type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 export { waitAll, watchAll } from "./follow-many.ts";
-export { createJob } from "./handle.ts";
+export { type CancelableJobHandle, createJob, type JobHandle } from "./handle.ts";
 export { hasEnded, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
 export type { JobRef } from "./ref.ts";
-export type { CancelableJobHandle, JobHandle, JobSource } from "./source.ts";
+export type { JobSource } from "./source.ts";
 export type { WaitOptions } from "./vigil.ts";
