@@ -29,7 +29,10 @@ export interface Client<Paths extends object> {
   readonly baseUrl: string;
   /**
    * [openapi-fetch](https://openapi-ts.dev/openapi-fetch/), typed by path, over the same pipeline: for what the methods do not offer.
-   * It gives `{ data, error, response }` and throws only where no answer came.
+   * It gives `{ data, error, response }`, the response's body read, and throws only where no answer came that can be used. What is an operation
+   * of the client by method and path goes out as its method would, by its limits and retries, is held against the spec by `validate`, and is an
+   * error where the vendor reports a failure inside a 2xx; other paths have the client's limit alone. With a `parseAs` other than `json` the
+   * answer is neither held against the spec nor looked through for a failure inside a 2xx; with a `fetch` of the call's own, nothing of this holds.
    */
   readonly http: HttpClient<Paths>;
   /** What jobs of all vendors have in common, read from a job or a list's item of this vendor as it came. Reads only what is there; sends nothing. */

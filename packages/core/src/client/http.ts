@@ -1,5 +1,7 @@
 import type { MaybeOptionalInit, Client as OpenapiFetchClient, ParseAsResponse } from "openapi-fetch";
-import { type Context, pathText, queryText, send, type View } from "../send/index.ts";
+import type { Operation } from "../api.ts";
+import { ApiError } from "../errors.ts";
+import { type Context, lowerCased, pathText, queryText, send, type View } from "../send/index.ts";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
@@ -36,6 +38,12 @@ type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[key
 
 const label = (key: string) => `parameter ${key}`;
 
+/** What a call of openapi-fetch asks for, as far as the pipeline has to know. */
+interface HttpInit {
+  body?: unknown;
+  parseAs?: string;
+}
+
 /** openapi-fetch over the pipeline of the methods: the same credential, retries and errors. Loaded when first used, for most never do. */
 export function createHttp<Paths extends object>(context: Context): HttpClient<Paths> {
   let loading: Promise<OpenapiFetchClient<Paths>> | undefined;
@@ -49,20 +57,45 @@ export function createHttp<Paths extends object>(context: Context): HttpClient<P
           .filter(([, value]) => value !== undefined)
           .map(([key, value]) => queryText(label, key, value))
           .join("&"),
-      async fetch(request) {
-        const { method, url, signal } = request;
-        const body = request.body === null ? undefined : await request.text();
-        const headers = { ...context.headers, ...Object.fromEntries(request.headers) };
-        const path = new URL(url).pathname;
-        const view: View = { raw: true, response: undefined };
-        await send(context, context.endpointOf(`${method} ${path}`, { method, path }), { method, url, headers, body }, { signal }, view);
-        return view.response as unknown as Response;
-      },
     });
   };
-  const call = (method: (typeof methods)[number]) => async (path: never, init: never, more?: never) => {
+  const call = (method: (typeof methods)[number]) => async (path: string, init?: HttpInit) => {
     loading ??= load();
-    return ((await loading)[method] as (path: never, init: never, more?: never) => unknown)(path, init, more);
+    const client = await loading;
+    let outcome: object | undefined;
+    const fetch = async (request: Request) => {
+      const [result, response] = await exchange(context, method, path, init, request);
+      outcome = result;
+      return response;
+    };
+    const read = await (client[method] as (path: string, init: object) => Promise<object>)(path, { fetch, ...init });
+    return outcome ?? read;
   };
   return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as HttpClient<Paths>;
+}
+
+/** Sends a request of openapi-fetch. What is an operation's own, with JSON to be read, is read here as its method would; else the response is left unread. */
+async function exchange(context: Context, method: string, path: string, init: HttpInit = {}, from: Request): Promise<[result: object | undefined, Response]> {
+  const { url, signal } = from;
+  const { pathname } = new URL(url);
+  const known = Object.entries(context.api.operations).find(([, operation]) => operation.method === method && operation.path === path);
+  const [name, operation]: [string, Operation] = known ?? [`${method} ${pathname}`, { method, path: pathname }];
+  const raw = !known || operation.result === "blob" || (init.parseAs ?? "json") !== "json";
+  const request = {
+    method,
+    url,
+    headers: { accept: raw ? "*/*" : "application/json", ...lowerCased(operation.defaults), ...context.headers, ...Object.fromEntries(from.headers) },
+    body: from.body === null ? undefined : await from.text(),
+    json: operation.body && init.body,
+  };
+  const view: View = { raw, response: undefined };
+  const given = () => view.response as unknown as Response;
+  const read = new Response(null, { status: 204 });
+  try {
+    const data = await send(context, context.endpointOf(name, operation), request, { signal }, view);
+    return raw ? [undefined, given()] : [{ data, response: given() }, read];
+  } catch (error) {
+    if (raw || !(error instanceof ApiError) || view.response?.status !== error.status) throw error;
+    return [{ error: error.body, response: given() }, read];
+  }
 }

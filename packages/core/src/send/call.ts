@@ -74,7 +74,11 @@ export type OtherStatus<Documented extends number> = Exclude<
 export interface Call<Data, Outcome> extends Promise<Data> {
   /** What came of it, failures included, told apart by `status`. Never rejects. */
   outcome(): Promise<Outcome>;
-  /** The response as `fetch` gives it, body unread, whatever its status. Ask for it at once: after an await the body is already read. */
+  /**
+   * The response as `fetch` gives it, body unread, whatever its status. Ask for it at once: after an await the body is already read.
+   * Limits, retries, the credential and the check of what is sent are the call's. What needs the body is left to you: `validate` looks at no answer,
+   * a failure that the vendor reports inside a 2xx is not found, and no time-out bounds its reading.
+   */
   response(): Promise<Response>;
 }
 
