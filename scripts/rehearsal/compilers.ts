@@ -6,10 +6,10 @@ import { type Place, run } from "./children.ts";
 import type { Published } from "./release.ts";
 
 /** The oldest TypeScript that understands the packages, the one that they are made with, and the newest. */
-export const compilers: Readonly<Record<string, { folder: () => string; requiresModules: boolean }>> = {
-  "TypeScript 5.4": { folder: () => tool("typescript", "5.4.5"), requiresModules: false },
-  "TypeScript 5.9": { folder: () => dirname(createRequire(import.meta.url).resolve("typescript/package.json")), requiresModules: true },
-  "TypeScript 7": { folder: () => tool("typescript", "7.0.2"), requiresModules: true },
+export const compilers: Readonly<Record<string, { folder: () => string; requiresModules: boolean; short: boolean }>> = {
+  "TypeScript 5.4": { folder: () => tool("typescript", "5.4.5"), requiresModules: false, short: true },
+  "TypeScript 5.9": { folder: () => dirname(createRequire(import.meta.url).resolve("typescript/package.json")), requiresModules: true, short: false },
+  "TypeScript 7": { folder: () => dirname(createRequire(import.meta.url).resolve("typescript-7/package.json")), requiresModules: true, short: true },
 };
 
 export const resolutions = { nodenext: "nodenext", bundler: "esnext" } as const;

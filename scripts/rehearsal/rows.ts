@@ -33,12 +33,12 @@ const bundleRows: readonly Row[] = [
   { what: "workerd, bundle", prepare: miniflare, run: ({ installed }) => goWith(inWorker, "Cloudflare-Workers", installed, {}) },
 ];
 
-const compilerRows = Object.keys(compilers).flatMap((compiler) =>
+const compilerRows = Object.entries(compilers).flatMap(([compiler, { folder, short }]) =>
   (Object.keys(resolutions) as (keyof typeof resolutions)[]).map(
     (resolution): Row => ({
       what: `${compiler}, ${resolution}`,
-      short: true,
-      prepare: () => compilers[compiler]?.folder(),
+      short,
+      prepare: folder,
       run: ({ published, installed, env }) => compile(compiler, resolution, published, { cwd: installed, env }),
     }),
   ),

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import ts from "typescript";
 import { root } from "../workspace/index.ts";
-import { entriesOf, manifests } from "./packages.ts";
+import { type Entry, entriesOf, manifests } from "./packages.ts";
 
 /**
  * Writes what the packages' types would be, were they published now, into a folder laid out as an installation of them: their declarations,
@@ -13,26 +14,12 @@ import { entriesOf, manifests } from "./packages.ts";
 export function stageDeclarations(from: string, to: string, names?: readonly string[]): void {
   const packages = manifests(from);
   const entries = [...packages].flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ name, ...entry })));
-  const { config } = ts.readConfigFile(`${root}/tsconfig.base.json`, ts.sys.readFile);
-  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, types: ["node"], declaration: true, emitDeclarationOnly: true }, root);
-  const id = (name: string, subpath: string) => `@vendor-jobs/${name}${subpath.slice(1)}`;
-  options.paths = Object.fromEntries(entries.map(({ name, subpath, source }) => [id(name, subpath), [`${from}/packages/${name}/${source}`]]));
-  options.typeRoots = [`${root}/node_modules/@types`];
-
   // A tree that is only a copy of sources has no dependencies of its own.
   for (const name of packages.keys()) {
     const dependencies = `${root}/packages/${name}/node_modules`;
     if (existsSync(dependencies)) link(dependencies, `${from}/packages/${name}/node_modules`);
   }
-  const wanted = entries.filter(({ name }) => names === undefined || names.includes(name));
-  const sources = wanted.map(({ name, source }) => `${from}/packages/${name}/${source}`);
-  const program = ts.createProgram(sources, options, hostOf(options));
-  const { diagnostics, emitSkipped } = program.emit(undefined, (file, text) => {
-    const [, name, path] = /^(.*?)\/src\/(.*)$/.exec(file.slice(`${from}/packages/`.length)) ?? [];
-    if (file.startsWith(`${from}/packages/`) && name && path) write(`${to}/packages/${name}/dist/${path}`, text);
-  });
-  if (emitSkipped || diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, hostOf(options)));
-
+  emit(from, to, entries, names);
   for (const [name, manifest] of packages) {
     write(`${to}/packages/${name}/package.json`, JSON.stringify(manifest));
     link(`${to}/packages/${name}`, `${to}/node_modules/${manifest.name}`);
@@ -42,6 +29,30 @@ export function stageDeclarations(from: string, to: string, names?: readonly str
     }
   }
   link(realpathSync(`${root}/node_modules/@types`), `${to}/node_modules/@types`);
+}
+
+/** Writes the declarations of entries, and of what those are made of, below `to`. */
+function emit(from: string, to: string, entries: readonly (Entry & { name: string })[], names?: readonly string[]): void {
+  const id = (name: string, subpath: string) => `@vendor-jobs/${name}${subpath.slice(1)}`;
+  const sourceOf = ({ name, source }: (typeof entries)[number]) => `${from}/packages/${name}/${source}`;
+  const compilerOptions = {
+    types: ["node"],
+    typeRoots: [`${root}/node_modules/@types`],
+    paths: Object.fromEntries(entries.map((entry) => [id(entry.name, entry.subpath), [sourceOf(entry)]])),
+    emitDeclarationOnly: true,
+    // Whether the sources are sound is looked at elsewhere.
+    noCheck: true,
+    rootDir: from,
+    outDir: `${to}/emitted`,
+  };
+  const files = entries.filter(({ name }) => names === undefined || names.includes(name)).map(sourceOf);
+  write(`${to}/tsconfig.json`, JSON.stringify({ extends: `${root}/tsconfig.base.json`, compilerOptions, files }));
+  const { status, stdout } = spawnSync(process.execPath, [`${root}/node_modules/typescript-7/bin/tsc`, "-p", to], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout);
+  for (const name of readdirSync(`${to}/emitted/packages`)) {
+    mkdirSync(`${to}/packages/${name}`, { recursive: true });
+    renameSync(`${to}/emitted/packages/${name}/src`, `${to}/packages/${name}/dist`);
+  }
 }
 
 function write(file: string, text: string): void {

@@ -29,11 +29,16 @@ const changeset = (...releases: [name: string, bump: string][]) =>
     `---\n${releases.map(([name, bump]) => `"@vendor-jobs/${name}": ${bump}\n`).join("")}---\n\nChanged.\n\nTo migrate: read this.\n`,
   );
 
-/** What `pnpm generate` and `pnpm api` do. */
+/** What `pnpm generate` does, and `pnpm api` after it. */
 async function regenerate(): Promise<void> {
   const vendor = "workato-embedded";
   for (const [path, text] of await generatePackage(vendor, await loadSpec(vendor, `${tree}/specs`), `${tree}/packages/${vendor}`))
     write(`packages/${vendor}/${path}`, text);
+  writeReports();
+}
+
+/** What `pnpm api` does. */
+function writeReports(): void {
   const staged = mkdtempSync(`${tree}-staged-`);
   stageDeclarations(tree, staged);
   for (const [path, text] of apiReports(staged)) write(path, text);
@@ -67,7 +72,7 @@ beforeAll(async () => {
   git("init", "-q", "-b", "main");
   git("add", "-A");
   git("commit", "-qm", "Release");
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
@@ -84,7 +89,7 @@ describe("the gate, before the first release", () => {
     const { wrong, text } = await checked();
     expect(wrong).toEqual(["workato-embedded"]);
     expect(text).toMatch(/workato-embedded: The next version is 0\.1\.0: choose major in its changeset/);
-  });
+  }, 120_000);
 });
 
 describe("the gate, after a release", () => {
@@ -96,7 +101,7 @@ describe("the gate, after a release", () => {
     const { verdicts, wrong } = await checked();
     expect(wrong).toEqual([]);
     expect(verdicts.map(({ computed, promise }) => [computed, promise])).toEqual(names.map(() => ["none", "none"]));
-  });
+  }, 120_000);
 
   it("fails with exit code 1, file and line where no changeset tells of a change, or one that is too small for the wire", async () => {
     edit(
@@ -120,11 +125,11 @@ describe("the gate, after a release", () => {
     expect(stdout).toMatch(/specs\/workato\/openapi\.yaml:\d+ major: request listJobs status may no longer be "pending"/);
     expect(stdout).toMatch(/packages\/workato-embedded\/api\/index\.api\.md:\d+ major: ListJobsParams\.status is no longer "pending"/);
     expect(stderr).toContain("release:check: workato-embedded: less is promised than what changed asks for.");
-  }, 60_000);
+  }, 120_000);
 
   it("fails where a changeset is too small for the types, and says which program of the last release no longer compiles", async () => {
     edit("packages/workato-embedded/src/index.ts", "export function createWorkatoEmbeddedClient(", "export function createEmbeddedClient(");
-    await regenerate();
+    writeReports();
     changeset(["workato-embedded", "patch"]);
     const { wrong, text } = await checked();
     expect(wrong).toEqual(["workato-embedded"]);
@@ -133,7 +138,7 @@ describe("the gate, after a release", () => {
       /packages\/workato-embedded\/api\/index\.api\.md:\d+ \(in the last release\) major: the export createWorkatoEmbeddedClient was removed/,
     );
     expect(text).toMatch(/packages\/workato-embedded\/test\/consumer\.ts:\d+ \(in the last release\) major: no longer compiles: .*createWorkatoEmbeddedClient/);
-  }, 60_000);
+  }, 120_000);
 
   it("fails where core gets a major and those that hand its types on do not; passes once they do, and after they have been versioned", async () => {
     edit("packages/core/src/errors.ts", "  readonly last: Last;", "  readonly last: Last | null;");
@@ -155,7 +160,7 @@ describe("the gate, after a release", () => {
     const versioned = await checked();
     expect(versioned.wrong).toEqual([]);
     expect(versioned.text).toMatch(/✓ core +1\.0\.0 +major \(2\.0\.0\) +major/);
-  }, 60_000);
+  }, 120_000);
 
   it("lets more be promised than is needed", async () => {
     edit("packages/contract/src/fake/fake-options.ts", "  pageSize?: number;", "  pageSize?: number;\n  latency?: number;");
@@ -164,7 +169,7 @@ describe("the gate, after a release", () => {
     const { wrong, of } = await checked();
     expect(wrong).toEqual([]);
     expect(of("contract")).toMatchObject({ promise: "major", computed: "minor" });
-  }, 60_000);
+  }, 120_000);
 
   it("says what to do where the reports of the types are stale, or tags are missing because history is", async () => {
     edit("packages/contract/src/fake/fake-options.ts", "  pageSize?: number;", "  pageSize?: number;\n  latency?: number;");
@@ -176,5 +181,5 @@ describe("the gate, after a release", () => {
     } finally {
       rmSync(shallow, { recursive: true, force: true });
     }
-  }, 60_000);
+  }, 120_000);
 });

@@ -183,8 +183,10 @@ const alteryx = [
 ];
 
 const core = [
-  ...inFile("packages/core/src/client/options.ts", [
+  ...inFile("packages/core/src/send/call-options.ts", [
     ["an option is added to every call", "  deadline?: number;\n", "  deadline?: number;\n  /** Made up. */\n  idle?: number;\n", "minor"],
+  ]),
+  ...inFile("packages/core/src/client/options.ts", [
     ["an option is removed", /\n {2}\/\*\* Whether to keep to the limits.*\n {2}rateLimit\?: boolean;/, "", "major"],
     ["an option takes more", "rateLimit?: boolean;", "rateLimit?: boolean | number;", "minor"],
     [
