@@ -173,14 +173,23 @@ export const notHttp: Fault = { play: (socket) => socket.end("SSH-2.0-OpenSSH_9.
 /** Answers with a head that is larger than any client takes. */
 export const hugeHead: Fault = answer({ json: {}, headers: { "x-huge": "x".repeat(1 << 20) } });
 
+/** Waits until a socket takes more, or none any more. */
+const ready = (socket: Socket) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      socket.off("drain", done).off("close", done);
+      resolve();
+    };
+    socket.on("drain", done).on("close", done);
+  });
+
 /** Answers with a JSON object of this many MB, as fast as it is read. */
 export const flood = (megabytes: number, status = 200): Fault => ({
   async play(socket) {
     const chunk = "x".repeat(2 ** 20);
     writeHead(socket, status, { "content-type": "application/json", "content-length": megabytes * chunk.length + 14 });
     socket.write('{"message":"');
-    for (let sent = 0; sent < megabytes && !socket.destroyed; sent++)
-      if (!socket.write(chunk)) await new Promise((resolve) => socket.once("drain", resolve).once("close", resolve));
+    for (let sent = 0; sent < megabytes && !socket.destroyed; sent++) if (!socket.write(chunk)) await ready(socket);
     socket.write('"}');
   },
 });
