@@ -7,12 +7,21 @@ import { formatMessage } from "publint/utils";
 import ts from "typescript";
 import { root } from "../workspace/index.ts";
 
-// Packs each package as it would be published and checks what is in it and what its manifest says, that it imports only what it declares, that
-// publint finds nothing, that its types resolve, and that it keeps to its budget of bytes.
-const problems: string[] = [];
+// Packs packages, all or those that are named, as they would be published and checks what is in them and what their manifests say, that they import
+// only what they declare, that publint finds nothing, that their types resolve, and that they keep to their budgets of bytes.
 const folder = mkdtempSync(`${tmpdir()}/pack-`);
 const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 const { license, repository, engines } = readJson(`${root}/package.json`);
+
+/** A package as `pnpm pack` makes it. */
+interface Packed {
+  name: string;
+  directory: string;
+  manifest: Record<string, never> & { name: string; sideEffects: false | string[]; dependencies?: object; peerDependencies?: object };
+  isVendor: boolean;
+  files: string[];
+  tarball: string;
+}
 
 /** Runs one of the workspace's commands in a package's folder; gives what it printed, also where it failed. */
 function run(command: string, words: readonly string[], cwd: string): { isOk: boolean; output: string } {
@@ -25,6 +34,34 @@ function run(command: string, words: readonly string[], cwd: string): { isOk: bo
   }
 }
 
+function pack(name: string): Packed {
+  const directory = `${root}/packages/${name}`;
+  const [packed] = [JSON.parse(run("pnpm", ["pack", "--json", "--pack-destination", folder], directory).output)].flat();
+  const files: string[] = packed.files.map((file: { path: string }) => file.path).sort();
+  return { name, directory, manifest: readJson(`${directory}/package.json`), isVendor: existsSync(`${root}/specs/${name}`), files, tarball: packed.filename };
+}
+
+const isBuilt = (file: string) => /^dist\/.*\.(js|d\.ts)$/.test(file);
+
+function* contentProblems({ files, isVendor }: Packed): Generator<string> {
+  const wanted = ["LICENSE", "README.md", "package.json", ...(isVendor ? ["openapi.json"] : [])];
+  // Changesets writes it with the first release.
+  const allowed = [...wanted, "CHANGELOG.md"];
+  for (const file of files) if (!allowed.includes(file) && !isBuilt(file)) yield `${file} would be published and should not be`;
+  for (const file of [...wanted, "dist/index.js", "dist/index.d.ts", ...(isVendor ? ["dist/generated/validators.js"] : [])])
+    if (!files.includes(file)) yield `${file} would not be published`;
+}
+
+function* manifestProblems({ name, directory, manifest }: Packed): Generator<string> {
+  const expected = { license, engines, repository: { ...repository, directory: `packages/${name}` }, publishConfig: { access: "public" } };
+  const stated = { ...manifest, publishConfig: { access: (manifest.publishConfig as { access?: string } | undefined)?.access } } as Record<string, unknown>;
+  for (const [field, value] of Object.entries(expected))
+    if (!isDeepStrictEqual(stated[field], value)) yield `package.json has ${field} ${JSON.stringify(stated[field])}; expected ${JSON.stringify(value)}`;
+  // Files that do something when imported are named one by one.
+  for (const file of [manifest.sideEffects].flat())
+    if (file !== false && !existsSync(`${directory}/${file}`)) yield `package.json has sideEffects ${file}; expected false or files that exist`;
+}
+
 /** The packages that a built file or its types import. */
 const importsOf = (file: string): string[] =>
   ts
@@ -33,53 +70,42 @@ const importsOf = (file: string): string[] =>
     .filter((name) => !/^(\.|node:)/.test(name))
     .map((name) => name.split("/", name.startsWith("@") ? 2 : 1).join("/"));
 
+function* importProblems({ directory, files, manifest }: Packed): Generator<string> {
+  const declared = [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })];
+  for (const file of files.filter(isBuilt))
+    for (const imported of importsOf(`${directory}/${file}`))
+      if (!declared.includes(imported)) yield `${file} imports ${imported}, which package.json does not declare`;
+}
+
+async function* toolProblems({ tarball }: Packed): AsyncGenerator<string> {
+  const { buffer, byteOffset, byteLength } = readFileSync(tarball);
+  const { messages, pkg } = await publint({ pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer }, strict: true });
+  for (const message of messages) yield `publint ${message.type}: ${formatMessage(message, pkg) ?? message.code}`;
+  const types = run(`${root}/scripts/node_modules/.bin/attw`, ["--profile", "esm-only", "--quiet", tarball], `${root}/scripts`);
+  if (!types.isOk) yield `attw: ${types.output}`;
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function* sizeProblems({ name, directory, files, tarball }: Packed): Generator<string> {
+  const sizes = JSON.parse(run(`${root}/node_modules/.bin/size-limit`, ["--json"], directory).output);
+  if (sizes.error) yield `size-limit: ${sizes.error}`;
+  else for (const size of sizes) if (!size.passed) yield `${size.name} has ${size.size} bytes; .size-limit.json allows ${size.sizeLimit}`;
+  const shown = [sizes].flat().map((size) => `${size.name} ${kilobytes(size.size)}`);
+  console.log(`${name}: ${files.length} files, ${kilobytes(readFileSync(tarball).length)} packed; ${shown.join(", ")}`);
+}
+
+process.exitCode = 0;
 try {
-  for (const name of readdirSync(`${root}/packages`)) {
-    const directory = `${root}/packages/${name}`;
-    const fail = (problem: string) => problems.push(`${name}: ${problem}`);
-    const manifest = readJson(`${directory}/package.json`);
-    const [packed] = [JSON.parse(run("pnpm", ["pack", "--json", "--pack-destination", folder], directory).output)].flat();
-    const files: string[] = packed.files.map((file: { path: string }) => file.path).sort();
-    const isVendor = existsSync(`${root}/specs/${name}`);
-    const wanted = ["LICENSE", "README.md", "package.json", ...(isVendor ? ["openapi.json"] : [])];
-    // Changesets writes it with the first release.
-    const allowed = [...wanted, "CHANGELOG.md"];
-    const isBuilt = (file: string) => /^dist\/.*\.(js|d\.ts)$/.test(file);
-    for (const file of files) if (!allowed.includes(file) && !isBuilt(file)) fail(`${file} would be published and should not be`);
-    for (const file of [...wanted, "dist/index.js", "dist/index.d.ts", ...(isVendor ? ["dist/generated/validators.js"] : [])])
-      if (!files.includes(file)) fail(`${file} would not be published`);
-
-    const expected = { license, engines, repository: { ...repository, directory: `packages/${name}` }, publishConfig: { access: "public" } };
-    const stated = { ...manifest, publishConfig: { access: manifest.publishConfig?.access } };
-    for (const [field, value] of Object.entries(expected))
-      if (!isDeepStrictEqual(stated[field], value)) fail(`package.json has ${field} ${JSON.stringify(stated[field])}; expected ${JSON.stringify(value)}`);
-    // Files that do something when imported are named one by one.
-    for (const file of [manifest.sideEffects].flat())
-      if (file !== false && !existsSync(`${directory}/${file}`)) fail(`package.json has sideEffects ${file}; expected false or files that exist`);
-
-    const declared = [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })];
-    for (const file of files.filter(isBuilt))
-      for (const imported of importsOf(`${directory}/${file}`))
-        if (!declared.includes(imported)) fail(`${file} imports ${imported}, which package.json does not declare`);
-
-    const tarball = readFileSync(packed.filename);
-    const { messages, pkg } = await publint({
-      pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) as ArrayBuffer },
-      strict: true,
-    });
-    for (const message of messages) fail(`publint ${message.type}: ${formatMessage(message, pkg) ?? message.code}`);
-    const types = run("attw", ["--profile", "esm-only", "--quiet", packed.filename], `${root}/scripts`);
-    if (!types.isOk) fail(`attw: ${types.output}`);
-
-    const sizes = JSON.parse(run("size-limit", ["--json"], directory).output);
-    if (sizes.error) fail(`size-limit: ${sizes.error}`);
-    else for (const size of sizes) if (!size.passed) fail(`${size.name} has ${size.size} bytes; .size-limit.json allows ${size.sizeLimit}`);
-    const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-    const shown = [sizes].flat().map((size) => `${size.name} ${kilobytes(size.size)}`);
-    console.log(`${name}: ${files.length} files, ${kilobytes(tarball.length)} packed; ${shown.join(", ")}`);
+  const named = process.argv.slice(2);
+  for (const name of named.length > 0 ? named : readdirSync(`${root}/packages`)) {
+    const packed = pack(name);
+    for (const check of [contentProblems, manifestProblems, importProblems, toolProblems, sizeProblems])
+      for await (const problem of check(packed)) {
+        console.error(`${name}: ${problem}`);
+        process.exitCode = 1;
+      }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-for (const problem of problems) console.error(problem);
-process.exitCode = problems.length === 0 ? 0 : 1;

@@ -82,6 +82,8 @@ function packageJson(vendor: string, spec: Json, folder: string) {
       build:
         "tsc -p tsconfig.json --emitDeclarationOnly && esbuild src/index.ts src/generated/validators.ts --bundle --format=esm --target=es2022 --packages=external --outdir=dist --outbase=src --log-level=warning",
       generate: `node -C @vendor-jobs/source ../../scripts/generate/generate.ts ${vendor}`,
+      packed: `node ../../scripts/check/check-packages.ts ${vendor}`,
+      report: `node ../../scripts/release/api-reports.ts --check --built ${vendor}`,
       test: `vitest run --root ../.. packages/${vendor}/ scripts/test/vendor/`,
       typecheck: "tsc -p test",
     },

@@ -11,13 +11,14 @@ import { entriesOf, manifests } from "./packages.ts";
  * The API reports of the packages below `from`, by path: `packages/core/api/index.api.md`.
  * @param staged - A folder in which their declarations have been staged.
  * @param names - The packages to report on; all where it is not given.
+ * @param scratch - A folder for what is needed in between.
  */
-export function apiReports(staged: string, names?: readonly string[]): Map<string, string> {
+export function apiReports(staged: string, names?: readonly string[], scratch = staged): Map<string, string> {
   const reports = new Map<string, string>();
   const configs = [...manifests(staged)]
     .filter(([name]) => names === undefined || names.includes(name))
     .flatMap(([name, manifest]) =>
-      entriesOf(manifest).map((entry) => ({ path: `packages/${name}/api/${entry.report}.api.md`, config: configOf(staged, name, entry) })),
+      entriesOf(manifest).map((entry) => ({ path: `packages/${name}/api/${entry.report}.api.md`, config: configOf(staged, scratch, name, entry) })),
     );
   const [first, ...others] = configs.map(({ config }) => config);
   if (!first) return reports;
@@ -39,9 +40,9 @@ export function apiReports(staged: string, names?: readonly string[]): Map<strin
   return reports;
 }
 
-function configOf(staged: string, name: string, { report, types }: { report: string; types: string }): ExtractorConfig {
+function configOf(staged: string, scratch: string, name: string, { report, types }: { report: string; types: string }): ExtractorConfig {
   const folder = `${staged}/packages/${name}`;
-  const reportFolder = `${staged}/reports/${name}`;
+  const reportFolder = `${scratch}/reports/${name}`;
   mkdirSync(reportFolder, { recursive: true });
   const silent = { logLevel: ExtractorLogLevel.None };
   return ExtractorConfig.prepare({
@@ -106,13 +107,17 @@ export function withFolder<T>(use: (folder: string) => T): T {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+  const options = { check: { type: "boolean", default: false }, built: { type: "boolean", default: false } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const started = performance.now();
-  const fresh = withFolder((staged) => {
-    stageDeclarations(root, staged);
-    return apiReports(staged);
+  const names = positionals.length > 0 ? positionals : undefined;
+  const isAsked = (path: string) => names === undefined || names.some((name) => path.startsWith(`packages/${name}/`));
+  const fresh = withFolder((folder) => {
+    // What the build has just made is what sources make; without one they are asked themselves.
+    if (!values.built) stageDeclarations(root, folder, names);
+    return apiReports(values.built ? root : folder, names, folder);
   });
-  const stale = staleReports(committedReports(root), fresh);
+  const stale = staleReports(new Map([...committedReports(root)].filter(([path]) => isAsked(path))), fresh);
   for (const path of stale) {
     const text = fresh.get(path);
     if (values.check) console.error(`differs ${path}`);

@@ -20,9 +20,11 @@ interface Task {
   command: string;
 }
 
+const suites = ["check", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
+
 /** What turbo would run, each task with its hash. */
 function plan(): Map<string, Task> {
-  const words = ["run", "generate", "typecheck", "build", "test", "--dry=json"];
+  const words = ["run", "generate", "typecheck", "build", "test", "packed", "report", "transcript", "rehearsed", ...suites, "--dry=json"];
   const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const { tasks }: { tasks: Task[] } = JSON.parse(
@@ -40,19 +42,25 @@ const every =
 const vendors = vendorIds();
 
 describe("an edit of", () => {
+  // A spec's edit reaches its packages' generation and tests, and the suites that try this repository's tools on all specs.
+  const onSpecs = every("test:generate", "test:release", "test:tools")(["scripts"]);
+  const onSources = [...onSpecs, ...every("test:check", "rehearsed")(["scripts"])];
   it.each<[string, string[]]>([
-    ["specs/flatfile/openapi.yaml", every("generate", "test")(["flatfile"])],
-    ["specs/workato/openapi.yaml", every("generate", "test")(["workato", "workato-embedded"])],
-    ["specs/flatfile/samples/list-jobs.json", ["flatfile#test"]],
-    ["packages/workato/src/generated/types.ts", every("generate", "typecheck", "build", "test")(["workato"])],
-    ["packages/workato/src/index.ts", every("typecheck", "build", "test")(["workato"])],
+    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", ...onSpecs]],
+    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), ...onSpecs]],
+    ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onSpecs]],
+    ["packages/workato/src/generated/types.ts", [...every("generate", "typecheck", "build", "packed", "report", "test")(["workato"]), ...onSources]],
+    ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "report", "test")(["workato"]), ...onSources]],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
-    ["packages/flatfile/README.md", []],
-    ["packages/core/README.md", []],
-    ["specs/extensions.schema.json", every("generate", "test")(vendors)],
-    ["scripts/generate/generate-types.ts", [...every("generate", "test")(vendors), ...every("typecheck")(["contract", "scripts"])]],
-    ["scripts/bench/bench.ts", ["scripts#typecheck"]],
-    ["README.md", []],
+    ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:release")(["scripts"])]],
+    ["packages/workato/api/index.api.md", ["workato#report", "scripts#test:release"]],
+    ["specs/extensions.schema.json", [...every("generate", "test")(vendors), ...onSpecs]],
+    [
+      "scripts/generate/generate-types.ts",
+      [...every("generate", "test")(vendors), ...every("typecheck")(["scripts"]), ...every("test:check", "test:workspace")(["scripts"]), ...onSpecs],
+    ],
+    ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
+    ["README.md", ["scripts#test:check"]],
   ])("%s reruns what reads it, and nothing else", (file, expected) => {
     const text = readFileSync(`${workspace}/${file}`, "utf8");
     try {
@@ -89,6 +97,11 @@ describe("what a task reads is known to turbo", () => {
     generate: () => [`${root}/scripts/generate/generate.ts`],
     typecheck: sources,
     build: (folder) => sources(`${folder}/src`),
+    packed: () => [`${root}/scripts/check/check-packages.ts`],
+    report: () => [`${root}/scripts/release/api-reports.ts`],
+    transcript: () => [`${root}/scripts/check/transcript.ts`],
+    rehearsed: () => [`${root}/scripts/rehearsal/rehearse.ts`],
+    ...Object.fromEntries(suites.map((suite) => [suite, () => sources(`${root}/scripts/test/${suite.slice("test:".length)}`)])),
     test: (folder) => [...sources(`${folder}/test`), ...(vendors.includes(basename(folder)) ? sources(`${root}/scripts/test/vendor`) : [])],
   };
 
@@ -98,10 +111,11 @@ describe("what a task reads is known to turbo", () => {
   });
 });
 
-// Turbo walks the folder before a pattern's first wildcard or brace for every package; where that folder grows with the vendors, a warm run takes
+// Turbo walks the folder before a pattern's first wildcard or brace for every package that has the task; where that folder grows with the vendors, a warm run takes
 // time that grows with their square.
 it("no input has turbo walk a folder that grows with the vendors", () => {
-  const inputs = [...readFileSync(`${root}/turbo.json`, "utf8").matchAll(/"\$TURBO_ROOT\$\/([^"]*)"/g)].map(([, input]) => input as string);
+  const ofPackages = readFileSync(`${root}/turbo.json`, "utf8").replace(/^ {4}"(@vendor-jobs\/scripts|\/)#[\s\S]*?^ {4}\},?$/gm, "");
+  const inputs = [...ofPackages.matchAll(/"\$TURBO_ROOT\$\/([^"]*)"/g)].map(([, input]) => input as string);
   expect(inputs).toContain("tsconfig.base.json");
   expect(inputs.filter((input) => /^((specs|packages|scripts)\/)?[{*]/.test(input))).toEqual([]);
 });
