@@ -210,9 +210,42 @@ function operationTable(spec: Json, info: OperationInfo) {
         : undefined,
     security: schemeOf(info),
     idempotent: operation["x-idempotent"],
-    pagination: operation["x-pagination"],
+    pagination: paginationTable(spec, info),
     rateLimit: operation["x-rate-limit"],
   };
+}
+
+/** How the list is read, with what its schema says of it: whether its items may be absent, and what tells them apart where they are jobs. */
+function paginationTable(spec: Json, info: OperationInfo) {
+  const paging = info.operation["x-pagination"];
+  if (!paging) return undefined;
+  const { id, ...rest } = paging;
+  const jobTypes = ["listJobs", spec["x-job"]?.operation].flatMap((name) => {
+    const found = operationsOf(spec).find((other) => other.id === name);
+    return found ? [itemType(spec, found) ?? typeName(schemaAt(spec, found.responses.find(isSuccess)?.schema, spec["x-job"]?.at ?? ""))] : [];
+  });
+  const type = itemType(spec, info);
+  const ids = id ?? (type !== undefined && jobTypes.includes(type) ? spec["x-job"]?.fields.id : undefined);
+  return { ...rest, id: ids, isOptional: isAlwaysThere(spec, info.responses.find(isSuccess)?.schema, paging.items) ? undefined : true };
+}
+
+/** Whether a schema requires what lies at a pointer, and that it is not null. */
+function isAlwaysThere(spec: Json, schema: Json, pointer: string): boolean {
+  const [, ...names] = pointer.split("/");
+  const isNullable = (found: Json) => [resolve(spec, found)?.type].flat().includes("null");
+  return names.every((name, index) => {
+    const path = (count: number) =>
+      names
+        .slice(0, count)
+        .map((segment) => `/${segment}`)
+        .join("");
+    return isRequiredIn(spec, schemaAt(spec, schema, path(index)), name) && !isNullable(schemaAt(spec, schema, path(index + 1)));
+  });
+}
+
+function isRequiredIn(spec: Json, schema: Json, name: string): boolean {
+  const { required = [], allOf = [] } = resolve(spec, schema) ?? {};
+  return required.includes(name) || allOf.some((part: Json) => isRequiredIn(spec, part, name));
 }
 
 const schemaOf = (parameter: Json, spec: Json) => resolve(spec, parameter.schema);

@@ -12,7 +12,15 @@ const patch = { added: "patch", removed: "patch", changed: "patch" } as const;
 const limit: MemberRules = { "x-rate-limit": patch };
 
 /** What goes over all pages: read another way, the same answers are another list. How many items a page has is asked for, and changes none of them. */
-const pagination: MemberRules = { items: always, style: always, parameter: always, first: always, size: minor, reverse: { ...minor, changed: "major" } };
+const pagination: MemberRules = {
+  items: always,
+  style: always,
+  parameter: always,
+  first: always,
+  size: minor,
+  reverse: { ...minor, changed: "major" },
+  id: minor,
+};
 
 /** Where a page says that more follow: told by one more place, a list is read to its end; told by another, it may be cut short. */
 const pagePlaces: MemberRules = { last: major, next: major, total: major, pages: major, more: major };

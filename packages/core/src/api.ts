@@ -15,6 +15,10 @@ export interface RateLimit {
 export interface Pagination {
   readonly style: "cursor" | "page" | "offset" | "none";
   readonly items: Pointer;
+  /** Whether a page may come without its items, or with null for them. */
+  readonly isOptional?: true;
+  /** What tells items apart, where the same one on two pages is a repeat: the id of a job, where the items are jobs. */
+  readonly id?: readonly Pointer[];
   readonly total?: Pointer;
   readonly parameter?: string;
   readonly last?: Pointer;

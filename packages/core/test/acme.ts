@@ -31,7 +31,7 @@ export const api: Api = {
       path: "/v1/jobs",
       params: { status: "query", tags: "query", page: "query", size: "query", filter: "json", "X-Trace": "header", "X-Mode": "header" },
       defaults: { "X-Mode": "quiet" },
-      pagination: { style: "page", items: "/items", parameter: "page", first: 1, size: "size", pages: "/pages" },
+      pagination: { style: "page", items: "/items", id: ["/id"], parameter: "page", first: 1, size: "size", pages: "/pages" },
     },
     getJob: { method: "GET", path: "/v1/jobs/{jobId}", params: { jobId: "path" } },
     createJob: { method: "POST", path: "/v1/jobs", body: true, required: ["body"] },

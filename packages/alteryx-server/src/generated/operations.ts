@@ -301,7 +301,11 @@ export const api: core.Api = {
         "total": "/pagination/totalItems",
         "parameter": "offset",
         "size": "limit",
-        "more": "/pagination/hasNextPage"
+        "more": "/pagination/hasNextPage",
+        "id": [
+          "/id",
+          "/jobId"
+        ]
       }
     },
     "getJob": {
@@ -343,7 +347,10 @@ export const api: core.Api = {
         "style": "offset",
         "items": "",
         "parameter": "offset",
-        "size": "limit"
+        "size": "limit",
+        "id": [
+          "/id"
+        ]
       }
     },
     "runWorkflow": {

@@ -60,7 +60,7 @@ export function createClient<Operations, Paths extends object>(api: Api, options
       const run = (view: View) => sender(args, callOptions, view);
       if (!pagination) return new PendingCall(run);
       const next = async (nextArgs: Args, signal: AbortSignal) => sender(nextArgs, { ...callOptions, signal }, newView());
-      return new PendingList(run, next, args, pagination, api.job?.fields.id, callOptions);
+      return new PendingList(run, next, args, pagination, callOptions);
     };
   }
   const { job: shape } = api;

@@ -1,2 +1,3 @@
 /** Reads all pages of a list. Knows one call of `send`, and how the vendor's pages follow each other. */
-export { itemsOf, type ListCall, type ListOptions, PendingList } from "./pages.ts";
+export { itemsOf } from "./items.ts";
+export { type ListCall, type ListOptions, PendingList } from "./list.ts";

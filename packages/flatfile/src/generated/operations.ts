@@ -451,7 +451,10 @@ export const api: core.Api = {
         "parameter": "pageNumber",
         "first": 1,
         "size": "pageSize",
-        "pages": "/pagination/pageCount"
+        "pages": "/pagination/pageCount",
+        "id": [
+          "/id"
+        ]
       }
     },
     "createJob": {

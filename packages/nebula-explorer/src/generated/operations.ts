@@ -311,7 +311,11 @@ export const api: core.Api = {
         "total": "/data/total",
         "parameter": "page",
         "first": 1,
-        "size": "pageSize"
+        "size": "pageSize",
+        "id": [
+          "/id"
+        ],
+        "isOptional": true
       }
     },
     "listWorkflowJobs": {
@@ -329,7 +333,11 @@ export const api: core.Api = {
         "total": "/data/total",
         "parameter": "page",
         "first": 1,
-        "size": "pageSize"
+        "size": "pageSize",
+        "id": [
+          "/id"
+        ],
+        "isOptional": true
       }
     },
     "runWorkflow": {

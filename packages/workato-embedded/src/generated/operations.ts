@@ -186,7 +186,11 @@ export const api: core.Api = {
         "parameter": "offset_job_id",
         "last": "/id",
         "reverse": "prev",
-        "total": "/job_scope_count"
+        "total": "/job_scope_count",
+        "id": [
+          "/handle",
+          "/id"
+        ]
       }
     },
     "getJob": {

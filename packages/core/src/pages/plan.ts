@@ -1,0 +1,137 @@
+import type { Pagination } from "../api.ts";
+import { VendorJobsError } from "../errors.ts";
+import { pick } from "../select.ts";
+import type { Args } from "../send/index.ts";
+import { countAt } from "./items.ts";
+
+/** Which pages to ask for, from what those say that came. */
+export interface Plan {
+  /** Takes the page into account that came as number `index` from 0; whether there is none after it. */
+  isLast(page: unknown, items: unknown[], index: number): boolean;
+  /** The arguments of the next page to ask for, as far as one is known to follow, or with `must` to find out; undefined where there is none. */
+  next(must: boolean): Args | undefined;
+}
+
+export const planOf = (how: Pagination, args: Args): Plan =>
+  how.style === "none" ? { isLast: () => true, next: () => undefined } : how.style === "cursor" ? cursorPlan(how, args) : numberedPlan(how, args);
+
+/** Counts what came against what the server says that there is. */
+function tallyOf({ total: totalAt }: Pagination) {
+  let seen = 0;
+  let most = 0;
+  return {
+    total: undefined as number | undefined,
+    /** How many are still to come, if the server says how many there are. */
+    left: undefined as number | undefined,
+    /** The same, with those forgiven that were deleted while the list was read: each can have moved one past us. */
+    lost: 0,
+    add(page: unknown, items: unknown[], before = 0) {
+      seen += items.length;
+      this.total = countAt(page, totalAt) ?? this.total;
+      if (this.total === undefined) return;
+      most = Math.max(most, this.total);
+      this.left = this.total - seen - before;
+      this.lost = this.left - (most - this.total);
+    },
+  };
+}
+
+function cursorPlan(how: Pagination, args: Args): Plan {
+  const { parameter = "", last, next: nextAt = "", reverse = "" } = how;
+  const started = args[parameter];
+  const known = new Set([String(started)]);
+  const tally = tallyOf(how);
+  let cursor: unknown;
+  let largest = 0;
+  return {
+    isLast(page, items) {
+      tally.add(page, items);
+      if (last !== undefined) {
+        // Nothing says that more follow, where the cursor is an item's: then a short page is the last.
+        const isShort = items.length < largest;
+        largest = Math.max(largest, items.length);
+        if (tally.left === undefined ? isShort || items.length === 0 : tally.left <= 0) return true;
+        if (items.length === 0) {
+          if (started === undefined && tally.lost > 0)
+            throw endless(`says that there are ${tally.total}, and gave an empty page with ${tally.lost} still to come`);
+          return true;
+        }
+      }
+      const found = last === undefined ? pick(page, [nextAt]) : pick(items.at(args[reverse] === true ? 0 : -1), [last]);
+      if (found === undefined || found === "") {
+        if (last === undefined) return true;
+        throw new VendorJobsError(`An item of the list has no ${last}, by which the page after it is asked for.`);
+      }
+      if (known.has(String(found))) throw new VendorJobsError(`The server gave the same ${parameter} twice (${found}), so the list would never end.`);
+      known.add(String(found));
+      cursor = found;
+      return false;
+    },
+    next() {
+      if (cursor === undefined) return undefined;
+      const next = { ...args, [parameter]: cursor };
+      cursor = undefined;
+      return next;
+    },
+  };
+}
+
+function numberedPlan(how: Pagination, args: Args): Plan {
+  const { style, parameter = "", first = 0, size = "", pages: pagesAt, more: moreAt } = how;
+  const start = Number(args[parameter] ?? first);
+  const tally = tallyOf(how);
+  let step = 1;
+  let next = Number.POSITIVE_INFINITY;
+  /** What the server puts on a page, which may be less than was asked for. */
+  let largest = 0;
+  /** The first number that there is no page for, by the newest page that says so. */
+  let beyond = Number.POSITIVE_INFINITY;
+  return {
+    isLast(page, items, index) {
+      if (index === 0) {
+        if (style === "offset") step = items.length || Number(args[size]) || 1;
+        next = start + step;
+      }
+      const isShort = items.length < largest || items.length === 0;
+      largest = Math.max(largest, items.length);
+      tally.add(page, items, style === "offset" ? start : (start - first) * largest);
+      const { total, left, lost } = tally;
+      const pages = countAt(page, pagesAt);
+      if (pages !== undefined) beyond = first + pages;
+      else if (total !== undefined) beyond = style === "offset" ? total : first + Math.ceil(total / largest);
+      const more = moreAt === undefined ? undefined : pick(page, [moreAt]);
+      if (more !== undefined) return !more || more === "false";
+      if (pages !== undefined) return start + index + 1 >= beyond;
+      if (left === undefined) return isShort;
+      // From the middle of a list it can only be guessed how many came before.
+      return left <= 0 || (items.length === 0 && (lost <= 0 || start !== first));
+    },
+    next(must) {
+      if (next >= beyond && !must) return undefined;
+      const number = next;
+      next += step;
+      return { ...args, [parameter]: number };
+    },
+  };
+}
+
+/** How many empty pages in a row are borne where the server says that more follow. */
+const emptyBorne = 10;
+
+/** Watches that a list comes to its end: throws where a page brings nothing new, or too many are empty. */
+export function watchdog(keyOf: (item: unknown) => unknown): (items: unknown[]) => void {
+  let previous: unknown[] = [];
+  let first: unknown[] = [];
+  let empty = 0;
+  const isSame = (one: unknown[], other: unknown[]) => one.length === other.length && one.every((item, index) => keyOf(item) === keyOf(other[index]));
+  return (items) => {
+    empty = items.length === 0 ? empty + 1 : 0;
+    if (empty > emptyBorne) throw endless(`says that more follow, and gave ${empty} empty pages in a row`);
+    if (empty > 0) return;
+    if (isSame(items, previous) || isSame(items, first)) throw endless("gave a page again that it gave before, with nothing new on it");
+    if (first.length === 0) first = items;
+    previous = items;
+  };
+}
+
+const endless = (why: string) => new VendorJobsError(`The server ${why}: the list cannot be read to its end.`);
