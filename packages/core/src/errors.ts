@@ -1,3 +1,5 @@
+import { plainText } from "./plain-text.ts";
+
 /** What kind of failure the vendor reported, derived from the HTTP status (or the vendor's code where that stands for one). */
 export type ErrorKind = "auth" | "permission" | "not_found" | "conflict" | "validation" | "rate_limited" | "server" | "unknown";
 
@@ -10,6 +12,11 @@ export interface RequestInfo {
 /** Every error that a client throws is one of these; nothing in it is secret, so it is safe to log. */
 export class VendorJobsError extends Error {
   override name = "VendorJobsError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    // One line of a log, whatever a server or an argument has put into it.
+    super(plainText(message, 4000), options);
+  }
 }
 
 /**

@@ -32,15 +32,22 @@ export function parseBaseUrl(baseUrl: unknown): string {
     throw new InvalidArgumentError(`baseUrl ${why}; expected an absolute URL such as https://host/path.`);
   };
   if (typeof baseUrl !== "string") return fail(`is ${show(baseUrl)}`);
+  // A key in its query, a password: what is wrong with it may be what is secret in it.
+  const shown = show(
+    baseUrl
+      .replace(/[?#].*/s, "?…")
+      .replace(/^([a-z+.-]*:?\/\/)?[^/]*@/i, "$1…@")
+      .slice(0, 200),
+  );
   let url: URL;
   try {
     url = new URL(baseUrl);
   } catch {
-    return fail(`${show(baseUrl)} is no absolute URL`);
+    return fail(`${shown} is no absolute URL`);
   }
-  if (url.protocol !== "http:" && url.protocol !== "https:") fail(`${show(baseUrl)} is neither http nor https`);
+  if (url.protocol !== "http:" && url.protocol !== "https:") fail(`${shown} is neither http nor https`);
   if (url.username !== "" || url.password !== "") fail("holds a user name or password, which fetch refuses: give the credential by its own option");
-  if (url.search !== "" || url.hash !== "") fail(`${show(baseUrl)} has a query or a fragment`);
+  if (url.search !== "" || url.hash !== "") fail(`${shown} has a query or a fragment`);
   return url.href.replace(/\/+$/, "");
 }
 

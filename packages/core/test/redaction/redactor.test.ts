@@ -1,0 +1,82 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { createRedactor } from "../../src/redaction/index.ts";
+import { acme } from "../acme.ts";
+
+const secret = 'top&secret/"ключ"+one two';
+
+const forms: [string, string][] = [
+  ["as it is", secret],
+  ["encoded for a URL", encodeURIComponent(secret)],
+  ["encoded twice", encodeURIComponent(encodeURIComponent(secret))],
+  ["encoded in small letters", encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase())],
+  ["encoded as a form", encodeURIComponent(secret).replaceAll("%20", "+")],
+  ["escaped for JSON", JSON.stringify(secret).slice(1, -1)],
+  ["escaped for HTML", secret.replaceAll("&", "&amp;").replaceAll('"', "&quot;")],
+  ["in base64", Buffer.from(secret).toString("base64")],
+  ["in base64url", Buffer.from(secret).toString("base64url")],
+  ["in hex", Buffer.from(secret).toString("hex")],
+  ["cut to its first half", secret.slice(0, 12)],
+  ["cut to eight characters", secret.slice(0, 8)],
+];
+
+describe("a redactor", () => {
+  const { text, value } = createRedactor([secret, "401040", "abcde", "x"]);
+
+  it.each(forms)("takes out a secret %s, of texts and of values", (_, form) => {
+    expect(text(`a ${form}, b`)).toBe("a [redacted], b");
+    expect(value({ [form]: [{ deep: `=${form}` }] })).toEqual({ "[redacted]": [{ deep: "=[redacted]" }] });
+  });
+
+  it("leaves numbers, and digits within longer ones", () => {
+    expect(value({ code: 401040, time: 1401040999 })).toEqual({ code: 401040, time: 1401040999 });
+    expect(text("code 40104001, pin 401040.")).toBe("code 40104001, pin [redacted].");
+  });
+
+  it("takes short secrets where they stand as words", () => {
+    expect(text("abcde; key=abcde&b, abcdef, %3Dabcde x")).toBe("[redacted]; key=[redacted]&b, abcdef, %3D[redacted] x");
+  });
+
+  it("gives back the same value where nothing in it is secret, also one that holds itself", () => {
+    const own: { self?: unknown; list: unknown[] } = { list: [1, "a", null, new Map([["a", 1]])] };
+    own.self = own;
+    expect(value(own)).toBe(own);
+    const error = new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") });
+    expect(value(error)).toBe(error);
+  });
+
+  it("cleans errors with all that they carry", () => {
+    const cause = Object.assign(new Error(`cause ${secret}`), { code: "E1", headers: new Headers({ authorization: "Bearer other", b: "abcde" }) });
+    const dirty = Object.assign(new TypeError(`sent ${secret}`, { cause }), {
+      config: { headers: { "x-key": secret } },
+      request: new Request("http://a", { headers: { c: "abcde" } }),
+    });
+    const clean = value(dirty);
+    expect(clean).toBeInstanceOf(TypeError);
+    expect(clean.message).toBe("sent [redacted]");
+    const log = inspect(clean, { depth: 9, showHidden: true });
+    for (const word of ["top&", "abcde", "other"]) expect(log).not.toContain(word);
+    expect((clean.cause as { code: string }).code).toBe("E1");
+  });
+
+  it("takes time by the length of a text alone", () => {
+    const started = performance.now();
+    text(secret.slice(0, 8).repeat(500_000));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe("a base URL", () => {
+  it.each([
+    "https://host?token=TOPSECRET",
+    "https://host/path#TOPSECRET",
+    "https://user:TOPSECRET@host",
+    "https://TOPSECRET@host?a=b",
+    "user:TOPSECRET@host",
+    "host?token=TOPSECRET",
+    "ftp://u:TOPSECRET@host/?key=TOPSECRET",
+    "http://[bad?TOPSECRET",
+  ])("is refused without what may be secret in it: %s", (baseUrl) => {
+    expect(() => acme({ baseUrl })).toThrow(expect.objectContaining({ message: expect.not.stringContaining("TOPSECRET") }));
+  });
+});
