@@ -14,6 +14,9 @@ export interface Redactor {
 
 const mark = "[redacted]";
 
+/** What every header of its kind begins with. */
+const isScheme = /^(Bearer|Basic|Token|Digest) /i;
+
 /** How deep a value is looked into; what is deeper is left out. */
 const deepest = 100;
 
@@ -22,7 +25,7 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
   const forms = allForms(secrets);
   const starts = new Map<string, string[]>();
   for (const { text: form, isWord } of forms)
-    if (!isWord && form.length > start) starts.set(form.slice(0, start), [...(starts.get(form.slice(0, start)) ?? []), form]);
+    if (!isWord && form.length > start && !isScheme.test(form)) starts.set(form.slice(0, start), [...(starts.get(form.slice(0, start)) ?? []), form]);
   const text = (given: string) => {
     const rest = forms.reduce((clean, { text: form, isWord }) => (isWord ? withoutWord(clean, form) : clean.replaceAll(form, mark)), given);
     return [...starts].reduce((clean, [head, whole]) => withoutStart(clean, head, whole), rest);

@@ -3,7 +3,7 @@ import type { Outgoing } from "./request.ts";
 
 /** What of a header's value is secret: what follows a scheme such as `Bearer`, the values of cookies, else all of it. */
 const secretsOf = (name: string, value: string) =>
-  name === "cookie" ? value.split(";").map((pair) => pair.slice(pair.indexOf("=") + 1).trim()) : [value.replace(/^\w+ /, "")];
+  name === "cookie" ? value.split(";").map((pair) => pair.slice(pair.indexOf("=") + 1).trim()) : [value, value.replace(/^\w+ /, "")];
 
 /** Knows what nobody may see of a request, for a server may repeat what it was sent: what the credentials put on it, and its secret headers. */
 function redactorOf({ secrets = [], headers }: Outgoing): Redactor {
