@@ -48,11 +48,31 @@ export class RequestError extends VendorJobsError {
 /** No answer came: the connection was refused, broke, or the host is unknown; `cause` is what fetch threw. */
 export class NetworkError extends RequestError {
   override name = "NetworkError";
+  /** Whether not a byte of the request can have reached the server, so that nothing was changed. */
+  readonly isUnsent: boolean;
+  /** Whether it would fail again however often it were sent: a certificate that is refused, no TLS where it was due, a port that fetch does not go to. */
+  readonly isPermanent: boolean;
+
+  constructor(message: string, request: RequestInfo, options: ErrorOptions & { isUnsent?: boolean; isPermanent?: boolean } = {}) {
+    super(message, request, options);
+    this.isUnsent = options.isUnsent ?? false;
+    this.isPermanent = options.isPermanent ?? false;
+  }
 }
 
-/** An attempt passed its `timeout`, or the call its `deadline`. Not thrown for requests that may have acted: see AmbiguousRequestError. */
+/**
+ * An attempt passed its `timeout`, or the call its `deadline`, or would have before the limits let it be sent. Not thrown for requests that may
+ * have acted: see AmbiguousRequestError. Where the server had asked all calls to wait, `cause` is the ApiError by which it did.
+ */
 export class TimeoutError extends RequestError {
   override name = "TimeoutError";
+  /** Seconds until the server takes requests again, where it had asked to wait. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, request: RequestInfo, options: ErrorOptions & { retryAfter?: number } = {}) {
+    super(message, request, options);
+    this.retryAfter = options.retryAfter;
+  }
 }
 
 /**
@@ -93,6 +113,7 @@ export interface ApiErrorInit<Status, Body> {
   headers: Headers;
   code?: string | number | undefined;
   retryAfter?: number | undefined;
+  mayHaveSucceeded?: boolean;
 }
 
 /** The vendor answered that the call failed: with a 4xx or 5xx status, or inside a 2xx where the vendor reports failures so. */
@@ -105,8 +126,10 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
   readonly body: Body;
   /** The vendor's own error code, where its errors carry one. */
   readonly code: string | number | undefined;
-  /** Seconds that the server asks to wait (`Retry-After`). */
+  /** Seconds that the server asks to wait (`Retry-After`); what is more than a day is taken for an hour. */
   readonly retryAfter: number | undefined;
+  /** Whether an earlier attempt of the call, which brought no answer, may have done what this one was refused: a 404 to a repeated DELETE. */
+  readonly mayHaveSucceeded: boolean;
   /** Headers of the answer, those that set cookies aside. */
   declare readonly headers: Headers;
 
@@ -117,6 +140,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
     this.body = init.body;
     this.code = init.code;
     this.retryAfter = init.retryAfter;
+    this.mayHaveSucceeded = init.mayHaveSucceeded ?? false;
     // Not enumerable: a log line has no use for forty headers.
     Object.defineProperty(this, "headers", { value: init.headers });
   }

@@ -9,10 +9,12 @@ import {
   type Context,
   type Credentials,
   defaultTiming,
+  given,
   isRepeatable,
   lowerCased,
   PendingCall,
   RateLimiter,
+  refuse,
   requestBuilder,
   send,
   timingOf,
@@ -60,7 +62,8 @@ export function createClient<Operations, Paths extends object>(api: Api, options
       const run = (view: View) => sender(args, callOptions, view);
       if (!pagination) return new PendingCall(run);
       const next = async (nextArgs: Args, signal: AbortSignal) => sender(nextArgs, { ...callOptions, signal }, newView());
-      return new PendingList(run, next, args, pagination, callOptions);
+      // The first request refuses what is null.
+      return new PendingList(run, next, args ?? {}, pagination, callOptions ?? {});
     };
   }
   const { job: shape } = api;
@@ -88,24 +91,24 @@ export function createClient<Operations, Paths extends object>(api: Api, options
 
 /** Checks the options, and makes what the client keeps between calls. */
 function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
-  const { baseUrl = api.servers.default, fetch = globalThis.fetch, headers = {}, onEvent, rateLimit = true, validate } = options;
-  for (const [option, value] of Object.entries({ fetch, onEvent: onEvent ?? fetch }))
-    if (typeof value !== "function") throw new InvalidArgumentError(`${option} is ${typeof value}; expected a function.`);
-
-  if (validate !== undefined && (typeof validate.validators !== "object" || !["report", "throw"].includes(validate.on)))
+  const { baseUrl = api.servers.default, fetch, headers, onEvent, rateLimit = true, validate } = given("options", options);
+  for (const [option, value] of Object.entries({ fetch, onEvent })) if (value !== undefined && typeof value !== "function") refuse(option, value, "a function");
+  if (typeof rateLimit !== "boolean") refuse("rateLimit", rateLimit, "true or false");
+  if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
     throw new InvalidArgumentError(
       `validate is not { validators, on }; expected the validators of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw".`,
     );
 
   // Browsers drop the header without a word. A fetch of the caller's own may go another way.
-  if (credentials.header === "cookie" && options.fetch === undefined && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
+  if (credentials.header === "cookie" && fetch === undefined && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
     throw new InvalidArgumentError(
       `A browser sends no cookie that a script sets, and ${api.name} takes its credential as one. Use this client on a server, or give it a fetch that sends through one.`,
     );
 
+  const shared = new RateLimiter();
   const limiters = new Map<RateLimit, RateLimiter>();
   const limiterOf = (limit = api.rateLimit) => {
-    if (!limit || !rateLimit) return undefined;
+    if (!limit || !rateLimit) return shared;
     const limiter = limiters.get(limit) ?? new RateLimiter(limit);
     limiters.set(limit, limiter);
     return limiter;
@@ -123,7 +126,8 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
   return {
     api,
     baseUrl: parseBaseUrl(baseUrl),
-    fetch: (url, init) => fetch(url, init),
+    // Looked up at each request: what replaces the platform's fetch may come later.
+    fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
     headers: lowerCased(headers),
     credentials,
     timing: timingOf(options, defaultTiming),

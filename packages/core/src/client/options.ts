@@ -7,9 +7,12 @@ import type { ValidateOptions } from "../validation/index.ts";
 export interface ClientOptions extends Omit<CallOptions, "signal"> {
   /** Where the API is, without its paths. @default the vendor's own, where there is one */
   baseUrl?: string;
-  /** Sends the requests: a proxy, a test double, an instrumented fetch. @default globalThis.fetch */
+  /** Sends the requests: a proxy, a test double, an instrumented fetch. @default globalThis.fetch, as it is at the time of each */
   fetch?: Fetch;
-  /** Whether to keep to the limits that the vendor documents, by waiting before a request that would pass them. @default true */
+  /**
+   * Whether to keep to the limits that the vendor documents, by waiting before a request that would pass them. A server that answers 429 is
+   * obeyed in any case: all calls wait as long as it asks, and then go at the pace that it takes. @default true
+   */
   rateLimit?: boolean;
   /** Holds bodies against the vendor's spec, at the cost of a small part of their parsing. @default none */
   validate?: ValidateOptions;

@@ -1,7 +1,7 @@
 import type { Pagination } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { pick } from "../select.ts";
-import { type Args, type Call, type CallOptions, PendingCall, type View } from "../send/index.ts";
+import { type Args, type Call, type CallOptions, onAbort, PendingCall, type View } from "../send/index.ts";
 import { itemsOf } from "./items.ts";
 import { planOf, watchdog } from "./plan.ts";
 
@@ -50,8 +50,7 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
     const plan = planOf(this.#pagination, this.#args);
     const watch = watchdog((item) => pick(item, this.#pagination.id) ?? JSON.stringify(item));
     const ahead = new AbortController();
-    const abort = () => ahead.abort(signal?.reason);
-    signal?.addEventListener("abort", abort);
+    const leave = signal && onAbort(signal, () => ahead.abort(signal.reason));
     try {
       const asked: Promise<unknown>[] = [this.then()];
       const ask = (most: number) => {
@@ -75,7 +74,7 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
         ask(1);
       }
     } finally {
-      signal?.removeEventListener("abort", abort);
+      leave?.();
       ahead.abort();
     }
   }

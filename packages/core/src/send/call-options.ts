@@ -5,7 +5,7 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 /** When a call that failed is sent again; times in ms. */
 export interface RetryOptions {
-  /** How often a call is sent at most, the first time included. @default 4 */
+  /** How often a call may fail, the first time included. A 429 is no failure: the call waits for its turn, until its deadline. @default 4 */
   attempts?: number;
   /** The longest wait before the second attempt; it doubles with each, and the wait itself is drawn at random below it. @default 500 */
   minDelay?: number;
@@ -23,7 +23,7 @@ export interface CallOptions {
   timeout?: number;
   /** How long the whole call may take, in ms: all attempts and the waits between them. @default 300000 */
   deadline?: number;
-  /** When to send again what failed, or `false` for never. What may already have acted is never sent again. @default {} */
+  /** When to send again what failed, or `false` for never, not even after a 429. What may already have acted is never sent again. @default {} */
   retry?: false | RetryOptions;
 }
 
@@ -36,16 +36,27 @@ export interface Timing {
 
 export const defaultTiming: Timing = { timeout: 60_000, deadline: 300_000, retry: { attempts: 4, minDelay: 500, maxDelay: 20_000 } };
 
+/** `retry: false`: not even a 429 is waited out. */
+const never = { attempts: 0 };
+
+/** What was given of some options: undefined, for one of them or all, is as if it had not been. Throws where it is no object. */
+export function given<T extends object>(what: string, options: T | undefined): Partial<T> {
+  if (options === undefined) return {};
+  if (options === null || typeof options !== "object" || Symbol.iterator in options) refuse(what, options, "an object");
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
 /** The timing of a call: its own options over those of the client. */
 export function timingOf({ timeout, deadline, retry }: CallOptions, base: Timing): Timing {
   if (timeout === undefined && deadline === undefined && retry === undefined) return base;
   const timing = {
     timeout: milliseconds("timeout", timeout, base.timeout),
     deadline: milliseconds("deadline", deadline, base.deadline),
-    retry: retry === false ? { ...base.retry, attempts: 1 } : { ...base.retry, ...retry },
+    retry: { ...base.retry, ...(retry === false ? never : given("retry", retry)) },
   };
   const { attempts, minDelay, maxDelay } = timing.retry;
-  if (!Number.isInteger(attempts) || attempts < 1) throw new InvalidArgumentError(`retry.attempts is ${show(attempts)}; expected a whole number from 1.`);
+  // None at all is what false means, and only that.
+  if (!Number.isInteger(attempts) || attempts < (retry && retry.attempts === 0 ? 1 : 0)) refuse("retry.attempts", attempts, "a whole number from 1");
   milliseconds("retry.minDelay", minDelay, 0);
   milliseconds("retry.maxDelay", maxDelay, 0);
   return timing;
@@ -55,7 +66,19 @@ export function timingOf({ timeout, deadline, retry }: CallOptions, base: Timing
 export function milliseconds(option: string, value: unknown, otherwise: number): number {
   if (value === undefined) return otherwise;
   if (typeof value === "number" && value >= 0) return value;
-  throw new InvalidArgumentError(`${option} is ${show(value)}; expected milliseconds, a number from 0.`);
+  return refuse(option, value, "milliseconds, a number from 0");
 }
 
-export const show = (value: unknown) => (typeof value === "string" ? JSON.stringify(value) : String(value));
+/** Refuses what is no signal, before anything listens to it. */
+export function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") refuse("signal", signal, "an AbortSignal");
+}
+
+/** Says what an option was and what it should have been. */
+export function refuse(option: string, value: unknown, expected: string): never {
+  throw new InvalidArgumentError(`${option} is ${show(value)}; expected ${expected}.`);
+}
+
+/** A value as a message shows it. */
+export const show = (value: unknown): string =>
+  typeof value === "string" ? JSON.stringify(value) : value !== null && /^[of]/.test(typeof value) ? Object.prototype.toString.call(value) : String(value);

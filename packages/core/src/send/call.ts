@@ -1,5 +1,5 @@
 import { ApiError, InvalidArgumentError, type VendorJobsError } from "../errors.ts";
-import type { View } from "./send.ts";
+import type { View } from "./context.ts";
 
 /** The call succeeded with one of the documented statuses. */
 export interface Success<Status extends number, Data> {

@@ -4,6 +4,7 @@ import { matches, pick } from "../select.ts";
 import { parseJson } from "./json.ts";
 import { redact, redactJson } from "./redact.ts";
 import type { Outgoing } from "./request.ts";
+import { retryAfterOf } from "./retry-after.ts";
 
 const kinds: Readonly<Record<number, ErrorKind>> = {
   400: "validation",
@@ -21,15 +22,6 @@ const advice: Readonly<Partial<Record<ErrorKind, string>>> = {
   permission: " The credential is known, but has no right to do this.",
 };
 
-/** Seconds that a `Retry-After` header asks for, in seconds or as a date. */
-function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (value === null) return undefined;
-  // Only what has letters is a date: Date.parse would take -1 for a year.
-  const seconds = /[a-z]/i.test(value) ? (Date.parse(value) - Date.now()) / 1000 : /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : Number.NaN;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
-}
-
 /** The error that an answer stands for. */
 export function apiError(api: Api, what: string, request: Outgoing, response: Response, unsafeBody: unknown): ApiError {
   const body = redactJson(request, unsafeBody);
@@ -41,14 +33,12 @@ export function apiError(api: Api, what: string, request: Outgoing, response: Re
   const headers = new Headers();
   // A cookie that an answer sets is a credential.
   for (const [name, value] of response.headers) if (name !== "set-cookie") headers.append(name, redact(request, value));
-  const target = URL.canParse(headers.get("location") ?? "", request.url) ? headers.get("location") : undefined;
-  // A browser hides where a redirect leads, and its status.
-  const redirect =
-    response.type === "opaqueredirect" || target
-      ? ` The server redirects${target ? ` to ${new URL(target, request.url).origin}` : ""}: is the base URL right?`
-      : "";
-  const message = `${api.name} ${what} failed: ${response.status} ${kind}${code === undefined ? "" : `, code ${code}`}${said && `: ${said}`}.${advice[kind] ?? ""}${redirect}`;
-  return new ApiError(redact(request, message), request, { status: response.status, kind, body, headers, code, retryAfter: retryAfterOf(headers) });
+  const { seconds, note } = retryAfterOf(headers);
+  const { redirect = "", mayHaveActed = false } = request;
+  const earlier = mayHaveActed ? " An earlier attempt of this call got no answer, and may have done it." : "";
+  const message = `${api.name} ${what} failed: ${response.status} ${kind}${code === undefined ? "" : `, code ${code}`}${said && `: ${said}`}.${advice[kind] ?? ""}${redirect}${note}${earlier}`;
+  const { status } = response;
+  return new ApiError(redact(request, message), request, { status, kind, body, headers, code, retryAfter: seconds, mayHaveSucceeded: mayHaveActed });
 }
 
 /** Parses an answer: its data, or the error that it stands for. With `raw` a failure's body is left unread. */
@@ -68,7 +58,7 @@ export async function readResponse(api: Api, name: string, operation: Operation,
   if (!response.ok) throw apiError(api, name, request, response, broken ? text : body);
   if (body === undefined) {
     const seen = text === "" ? "an empty body" : `${response.headers.get("content-type") ?? "a body without content type"} (${text.length} characters)`;
-    const message = `${api.name} ${name} answered ${response.status} with ${seen} where JSON was due.`;
+    const message = `${api.name} ${name} answered ${response.status} with ${seen} where JSON was due.${request.redirect ?? ""}`;
     // Not the parser's error: it quotes the body.
     throw new ResponseFormatError(redact(request, message), { method: request.method, url: request.url }, response.status);
   }

@@ -1,5 +1,6 @@
 import type { Operation } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { given, refuse } from "./call-options.ts";
 
 /** A request before it is sent: what credentials, retries and fetch work on. */
 export interface Outgoing {
@@ -14,6 +15,10 @@ export interface Outgoing {
   query?: string | undefined;
   /** What was put on it that nobody may see. */
   secrets?: readonly string[] | undefined;
+  /** Where the server led it, for errors to tell. */
+  redirect?: string | undefined;
+  /** Whether an earlier attempt may have acted without an answer. */
+  mayHaveActed?: boolean;
 }
 
 /** What a method takes: parameters by their wire names, and `body`. */
@@ -40,7 +45,16 @@ function scalarText(label: Label, key: string, value: unknown): string {
   const type = typeof value;
   if (type === "string") return value as string;
   if (type === "boolean" || type === "bigint" || (type === "number" && Number.isFinite(value))) return String(value);
-  throw new InvalidArgumentError(`${label(key)} is ${type === "object" ? JSON.stringify(value) : String(value)}; expected text, a number or a boolean.`);
+  return refuse(label(key), value, "text, a number or a boolean");
+}
+
+/** A text as URLs carry it; throws where it is half of a character (a lone surrogate), which none can. */
+function encode(label: Label, key: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return refuse(label(key), text, "text without lone surrogates");
+  }
 }
 
 function jsonText(label: Label, key: string, value: unknown): string {
@@ -60,16 +74,16 @@ export function pathText(label: Label, key: string, value: unknown): string {
   const text = scalarText(label, key, value);
   if (isPlain(text)) return text;
   if (leavesPath(text)) throw new InvalidArgumentError(`${label(key)} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
-  return encodeURIComponent(text);
+  return encode(label, key, text);
 }
 
 /** One query parameter as `name=value`; a list repeats it, and what is marked as JSON, or is an object, goes as JSON text. */
 export function queryText(label: Label, key: string, value: unknown, json = false): string {
-  const start = `${isPlain(key) ? key : encodeURIComponent(key)}=`;
+  const start = `${isPlain(key) ? key : encode(label, key, key)}=`;
   if (!json && typeof value === "string" && isPlain(value)) return start + value;
-  if (json || (typeof value === "object" && value !== null && !Array.isArray(value))) return start + encodeURIComponent(jsonText(label, key, value));
-  if (!Array.isArray(value)) return start + encodeURIComponent(scalarText(label, key, value));
-  return value.map((item) => start + encodeURIComponent(scalarText(label, key, item))).join("&");
+  if (json || (typeof value === "object" && value !== null && !Array.isArray(value))) return start + encode(label, key, jsonText(label, key, value));
+  if (!Array.isArray(value)) return start + encode(label, key, scalarText(label, key, value));
+  return value.map((item) => start + encode(label, key, scalarText(label, key, item))).join("&");
 }
 
 /**
@@ -124,5 +138,5 @@ function headerText(label: Label, key: string, value: unknown): string {
 }
 
 /** Headers by their lower-case names. */
-export const lowerCased = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), headerText((key) => `header ${key}`, name, value)]));
+export const lowerCased = (headers?: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(given("headers", headers)).map(([name, value]) => [name.toLowerCase(), headerText((key) => `header ${key}`, name, value)]));

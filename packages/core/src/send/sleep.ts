@@ -1,5 +1,6 @@
 import { clearAlarm, setAlarm } from "./alarm.ts";
 import { now, setTimer } from "./clock.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** Waits `ms`; rejects with the signal's reason as soon as it is aborted. Leaves neither timer nor listener. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
@@ -11,15 +12,17 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
       const left = until - now();
       if (left > 0) timer = setTimer(left, tick);
       else {
-        signal?.removeEventListener("abort", abort);
+        leave?.();
         resolve();
       }
     };
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", abort, { once: true });
+    const leave =
+      signal &&
+      onAbort(signal, () => {
+        leave?.();
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
     tick();
   });
 }
@@ -32,7 +35,7 @@ export function bounded<T>(work: Promise<T>, ms: number, signal: AbortSignal | u
   return new Promise((resolve, reject) => {
     const settle = () => {
       if (alarm) clearAlarm(alarm);
-      if (abort) signal.removeEventListener("abort", abort);
+      leave?.();
     };
     const end = (reason: unknown) => {
       settle();
@@ -40,9 +43,9 @@ export function bounded<T>(work: Promise<T>, ms: number, signal: AbortSignal | u
       onEnd?.(reason);
     };
     const alarm = ms === Number.POSITIVE_INFINITY ? undefined : setAlarm(ms, () => end(expired()));
-    const abort = signal && (() => end(signal.reason));
-    if (signal?.aborted) abort?.();
-    else if (abort) signal.addEventListener("abort", abort, { once: true });
+    let leave: (() => void) | undefined;
+    if (signal?.aborted) end(signal.reason);
+    else if (signal) leave = onAbort(signal, () => end(signal.reason));
     work.then(
       (value) => {
         settle();

@@ -79,7 +79,8 @@ describe("a wait whose looks fail", () => {
       // A look is up to four attempts, and looks come to half a minute from one another.
       expect(times.length).toBeLessThan(4 * (3600 / 24 + 20));
       const failed = events.filter(({ type }) => type === "look-failed");
-      expect(failed.length).toBeGreaterThan(50);
+      // A 429 is waited out within a look, for as long as its deadline lets it.
+      expect(failed.length).toBeGreaterThan(5);
       expect(failed.at(-1)).toMatchObject({ operation: "getJob", error: expect.any(Error), delay: expect.any(Number) });
     });
 

@@ -1,0 +1,38 @@
+import type { Api, Operation } from "../api.ts";
+import type { ValidateOptions } from "../validation/index.ts";
+import type { Fetch, Timing } from "./call-options.ts";
+import type { Credentials } from "./credentials.ts";
+import type { ClientEvent } from "./events.ts";
+import type { RateLimiter } from "./rate-limiter.ts";
+
+/** What a client keeps between calls. Held in closures, never on the client: it knows the credential. */
+export interface Context {
+  readonly api: Api;
+  readonly baseUrl: string;
+  readonly fetch: Fetch;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly credentials: Credentials;
+  readonly timing: Timing;
+  readonly validate: ValidateOptions | undefined;
+  endpointOf(name: string, operation: Operation): Endpoint;
+  /** Tells the caller's `onEvent`, if there is one. */
+  readonly emit: ((event: ClientEvent) => void) | undefined;
+}
+
+/** An operation as it is sent to. */
+export interface Endpoint {
+  readonly name: string;
+  readonly operation: Operation;
+  /** Whether sending it twice does it once. */
+  readonly isRepeatable: boolean;
+  /** The limiter that it counts against. */
+  readonly limiter: RateLimiter;
+}
+
+/** What the caller wants of the answer, and the answer. */
+export interface View {
+  /** Whether the body is left unread. */
+  raw: boolean;
+  response: Response | undefined;
+}

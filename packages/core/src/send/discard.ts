@@ -1,0 +1,5 @@
+/** Frees the connection of an answer that nobody will read. Not waited for: bodies of some fetches never end, others are no web streams. */
+export function discard(response: Response | undefined): void {
+  const body = response?.body as { cancel?(): unknown; destroy?(): unknown } | null | undefined;
+  (async () => (body?.cancel ? body.cancel() : body?.destroy?.()))().catch(() => {});
+}

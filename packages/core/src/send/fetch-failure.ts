@@ -1,0 +1,45 @@
+/** How a request that fetch gave up may have fared. */
+const fates = { unknown: 0, unsent: 1, hopeless: 2 } as const;
+
+type Fate = 0 | 1 | 2;
+
+/** Codes of what will fail again however often it is tried: a certificate, no TLS where it was due, a permission of the runtime. */
+const hopelessCodes =
+  /CERT|^UNABLE_TO_|^CRL_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH|^EPROTO$|^ERR_SSL_.*(VERSION|PROTOCOL|HANDSHAKE|UNKNOWN_CA|UNRECOGNIZED|HTTP_REQUEST|CIPHER)|^ERR_ACCESS_DENIED$/;
+
+/** The same in the words of runtimes that give no code: Node of ports, Deno of the rest. */
+const hopelessWords =
+  /^bad port$|^Requires net access|Requests to port \d+ are blocked|client error \(Connect\): (invalid peer certificate|received corrupt message)/;
+
+/** Codes of connections that did not come about. Node says them of connections that broke later, too, and with what they broke. */
+const unsentCodes =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|E(NET|HOST)(UNREACH|DOWN)|EADDRNOTAVAIL|E[MN]FILE|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+
+const unsentWords = /\bconnect E(?!CONNRESET)[A-Z]+|client error \(Connect\)|before secure TLS connection was established/;
+
+interface Thrown {
+  code?: unknown;
+  syscall?: unknown;
+  message?: unknown;
+  cause?: unknown;
+  errors?: unknown;
+}
+
+/** What an error of fetch, on Node, Bun or Deno, says of the fate of its request. In doubt it may have arrived. */
+function fateOf(error: unknown, depth = 0): Fate {
+  const { code = "", syscall = "", message = "", cause, errors } = (error ?? {}) as Thrown;
+  if (Array.isArray(errors) && errors.length > 0) return Math.min(...errors.map((one) => fateOf(one, depth + 1))) as Fate;
+  const [codeText, words] = [String(code), String(message)];
+  // Of a connection that stood, or may have.
+  if (codeText === "ECONNRESET" ? !unsentWords.test(words) : /record mac|decrypt/i.test(words)) return fates.unknown;
+  if (hopelessCodes.test(codeText) || hopelessWords.test(words)) return fates.hopeless;
+  if (/^(connect|getaddrinfo)$/.test(String(syscall)) || unsentWords.test(words)) return fates.unsent;
+  if (unsentCodes.test(codeText) && !/^(read|write)$/.test(String(syscall))) return fates.unsent;
+  return cause && depth < 5 ? fateOf(cause, depth + 1) : fates.unknown;
+}
+
+/** Whether not a byte of a request can have reached the server, and whether it never will, by what fetch threw. */
+export function failureOf(error: unknown): { isUnsent: boolean; isPermanent: boolean } {
+  const fate = fateOf(error);
+  return { isUnsent: fate > fates.unknown, isPermanent: fate === fates.hopeless };
+}
