@@ -199,7 +199,7 @@ function operationTable(spec: Json, info: OperationInfo) {
   return {
     method,
     path,
-    params: parameters.length > 0 ? Object.fromEntries(parameters.map((parameter) => [parameter.name, placeOf(parameter, info)])) : undefined,
+    params: parameters.length > 0 ? Object.fromEntries(parameters.map((parameter) => [parameter.name, placeOf(parameter, info, spec)])) : undefined,
     required: body?.required || requiredNames.length > 0 ? [...requiredNames, ...(body?.required ? ["body"] : [])] : undefined,
     defaults: defaults.length > 0 ? Object.fromEntries(defaults.map((parameter) => [parameter.name, String(schemaOf(parameter, spec).default)])) : undefined,
     body: body ? true : undefined,
@@ -208,6 +208,7 @@ function operationTable(spec: Json, info: OperationInfo) {
       : results.every(({ mediaType }) => mediaType === undefined)
         ? "none"
         : undefined,
+    mayBeEmpty: method !== "GET" && results.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema)) ? true : undefined,
     security: schemeOf(info),
     idempotent: operation["x-idempotent"],
     pagination: paginationTable(spec, info),
@@ -248,9 +249,22 @@ function isRequiredIn(spec: Json, schema: Json, name: string): boolean {
   return required.includes(name) || allOf.some((part: Json) => isRequiredIn(spec, part, name));
 }
 
+const isList = (schema: Json, spec: Json): boolean =>
+  [schema?.type].flat().includes("array") || [...(schema?.anyOf ?? []), ...(schema?.oneOf ?? [])].some((one: Json) => isList(resolve(spec, one), spec));
+
+/** Whether a schema would let an object pass that has no members. */
+function requiresNothing(spec: Json, schema: Json): boolean {
+  const { type = "object", required = [], allOf = [], anyOf, oneOf, minProperties = 0, ...rest } = resolve(spec, schema) ?? {};
+  if (![type].flat().includes("object") || required.length > 0 || minProperties > 0 || rest.const !== undefined || rest.enum) return false;
+  return (
+    allOf.every((part: Json) => requiresNothing(spec, part)) &&
+    [anyOf, oneOf].every((parts) => !parts || parts.some((part: Json) => requiresNothing(spec, part)))
+  );
+}
+
 const schemaOf = (parameter: Json, spec: Json) => resolve(spec, parameter.schema);
 
-function placeOf(parameter: Json, { id }: OperationInfo): string {
+function placeOf(parameter: Json, { id }: OperationInfo, spec: Json): string {
   const unsupported = (why: string) => new Error(`${id}: parameter ${parameter.name} ${why}, which the runtime cannot send.`);
   if (parameter.content) {
     if (parameter.in !== "query" || parameter.content["application/json"] === undefined) throw unsupported("has content that is not JSON in the query");
@@ -259,7 +273,7 @@ function placeOf(parameter: Json, { id }: OperationInfo): string {
   if (parameter.in === "cookie") throw unsupported("is a cookie");
   if (parameter.style !== undefined && !["form", "simple"].includes(parameter.style)) throw unsupported(`has style ${parameter.style}`);
   if (parameter.in === "query" && parameter.explode === false) throw unsupported("has explode: false");
-  return parameter.in;
+  return parameter.in === "query" && isList(resolve(spec, parameter.schema), spec) ? "list" : parameter.in;
 }
 
 /** The type of the items that a list operation pages through. */

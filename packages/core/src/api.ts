@@ -35,8 +35,8 @@ export interface Operation {
   readonly method: string;
   /** Path template, `{name}` for path parameters. */
   readonly path: string;
-  /** Where each parameter goes; `json` is JSON text in the query. */
-  readonly params?: Readonly<Record<string, "path" | "query" | "json" | "header">>;
+  /** Where each parameter goes; `list` is in the query once for each of its values, `json` JSON text there. */
+  readonly params?: Readonly<Record<string, "path" | "query" | "list" | "json" | "header">>;
   /** Parameters that must be given, those of the path aside, and `body`. */
   readonly required?: readonly string[];
   /** What is sent for a parameter that is not given. */
@@ -45,6 +45,8 @@ export interface Operation {
   readonly body?: true;
   /** What a success carries, where it is not JSON. */
   readonly result?: "blob" | "none";
+  /** Whether a success may come with an empty body: the operation acts, and its answer's schema requires nothing. */
+  readonly mayBeEmpty?: true;
   /** Security scheme, where it is not the document's; false where the operation takes no credential. */
   readonly security?: string | false;
   /** Whether sending it twice does it once, where the method misleads. */

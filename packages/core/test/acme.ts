@@ -29,7 +29,7 @@ export const api: Api = {
     listJobs: {
       method: "GET",
       path: "/v1/jobs",
-      params: { status: "query", tags: "query", page: "query", size: "query", filter: "json", "X-Trace": "header", "X-Mode": "header" },
+      params: { status: "query", tags: "list", page: "query", size: "query", filter: "json", "X-Trace": "header", "X-Mode": "header" },
       defaults: { "X-Mode": "quiet" },
       pagination: { style: "page", items: "/items", id: ["/id"], parameter: "page", first: 1, size: "size", pages: "/pages" },
     },

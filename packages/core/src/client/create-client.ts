@@ -130,6 +130,7 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
     headers: lowerCased(headers),
     credentials,
+    secrets: new Set(),
     timing: timingOf(options, defaultTiming),
     endpointOf,
     validate,

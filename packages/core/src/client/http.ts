@@ -36,6 +36,10 @@ type IsSuccess<Status> = Status extends number ? (`${Status}` extends `2${string
 
 type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined;
 
+/** openapi-fetch does not tell what the spec says of a parameter: a list is repeated, and an object is JSON. */
+const styleOf = (value: unknown) =>
+  Array.isArray(value) ? "list" : typeof value === "object" && value !== null && !(value instanceof Date) ? "json" : "query";
+
 const label = (key: string) => `parameter ${key}`;
 
 /** What a call of openapi-fetch asks for, as far as the pipeline has to know. */
@@ -55,7 +59,7 @@ export function createHttp<Paths extends object>(context: Context): HttpClient<P
       querySerializer: (query) =>
         Object.entries(query as Record<string, unknown>)
           .filter(([, value]) => value !== undefined)
-          .map(([key, value]) => queryText(label, key, value))
+          .map(([key, value]) => queryText(label, key, value, styleOf(value)))
           .join("&"),
     });
   };

@@ -3,7 +3,7 @@ import { ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
 import type { Outgoing, Send } from "../send/index.ts";
 import { isHeaderText } from "./credentials.ts";
-import { parseBaseUrl } from "./options.ts";
+import { isUrl, parseBaseUrl } from "./options.ts";
 import type { Given, Put } from "./put-at.ts";
 import type { Grant } from "./renewable.ts";
 
@@ -93,7 +93,7 @@ function cookieOf(headers: Headers, name: string, now: number): Grant | undefine
 function mover({ at, within }: NonNullable<CredentialGrant["baseUrl"]>, answer: unknown, own: string, fail: (why: string) => Error) {
   const named = pick(answer, at);
   if (named === undefined || named === null) return undefined;
-  const isOurs = typeof named === "string" && URL.canParse(named) && `.${new URL(named).hostname}`.endsWith(`.${within}`) && named.startsWith("https://");
+  const isOurs = typeof named === "string" && isUrl(named) && `.${new URL(named).hostname}`.endsWith(`.${within}`) && named.startsWith("https://");
   if (!isOurs) throw fail(`names a base URL that is none of https within ${within}; the credential is not sent there.`);
   const base = parseBaseUrl(named);
   return (url: string) => (url.startsWith(`${own}/`) ? base + url.slice(own.length) : url);

@@ -29,6 +29,15 @@ export function requireCredential(option: string, value: unknown, meaning: strin
   throw new InvalidArgumentError(`${option} is ${given}; expected a non-empty string: ${meaning}.`);
 }
 
+/** URL.canParse, which browsers of before 2024 lack. */
+export function isUrl(text: string): boolean {
+  try {
+    return Boolean(new URL(text));
+  } catch {
+    return false;
+  }
+}
+
 /** The base URL without a slash at its end; throws where it is none. */
 export function parseBaseUrl(baseUrl: unknown): string {
   const fail = (why: string): never => {
@@ -42,12 +51,8 @@ export function parseBaseUrl(baseUrl: unknown): string {
       .replace(/^([a-z+.-]*:?\/\/)?[^/]*@/i, "$1…@")
       .slice(0, 200),
   );
-  let url: URL;
-  try {
-    url = new URL(baseUrl);
-  } catch {
-    return fail(`${shown} is no absolute URL`);
-  }
+  if (!isUrl(baseUrl)) return fail(`${shown} is no absolute URL`);
+  const url = new URL(baseUrl);
   if (url.protocol !== "http:" && url.protocol !== "https:") fail(`${shown} is neither http nor https`);
   if (url.username !== "" || url.password !== "") fail("holds a user name or password, which fetch refuses: give the credential by its own option");
   if (url.search !== "" || url.hash !== "") fail(`${shown} has a query or a fragment`);

@@ -23,6 +23,8 @@ export interface CallOptions {
   timeout?: number;
   /** How long the whole call may take, in ms: all attempts and the waits between them. @default 300000 */
   deadline?: number;
+  /** How many bytes of text an answer may have, unpacked; what is longer ends with a `ResponseFormatError`. Blobs and raw responses have no bound. @default 64000000 */
+  maxResponseSize?: number;
   /** When to send again what failed, or `false` for never, not even after a 429. What may already have acted is never sent again. @default {} */
   retry?: false | RetryOptions;
 }
@@ -31,10 +33,16 @@ export interface CallOptions {
 export interface Timing {
   readonly timeout: number;
   readonly deadline: number;
+  readonly maxResponseSize: number;
   readonly retry: Required<RetryOptions>;
 }
 
-export const defaultTiming: Timing = { timeout: 60_000, deadline: 300_000, retry: { attempts: 4, minDelay: 500, maxDelay: 20_000 } };
+export const defaultTiming: Timing = {
+  timeout: 60_000,
+  deadline: 300_000,
+  maxResponseSize: 64_000_000,
+  retry: { attempts: 4, minDelay: 500, maxDelay: 20_000 },
+};
 
 /** `retry: false`: not even a 429 is waited out. */
 const never = { attempts: 0 };
@@ -47,11 +55,14 @@ export function given<T extends object>(what: string, options: T | undefined): P
 }
 
 /** The timing of a call: its own options over those of the client. */
-export function timingOf({ timeout, deadline, retry }: CallOptions, base: Timing): Timing {
-  if (timeout === undefined && deadline === undefined && retry === undefined) return base;
+export function timingOf(options: CallOptions, base: Timing): Timing {
+  const { timeout, deadline, retry, maxResponseSize = base.maxResponseSize } = options;
+  if (timeout === undefined && deadline === undefined && retry === undefined && maxResponseSize === base.maxResponseSize) return base;
+  if (typeof maxResponseSize !== "number" || !(maxResponseSize > 0)) refuse("maxResponseSize", maxResponseSize, "a number of bytes above 0");
   const timing = {
     timeout: milliseconds("timeout", timeout, base.timeout),
     deadline: milliseconds("deadline", deadline, base.deadline),
+    maxResponseSize,
     retry: { ...base.retry, ...(retry === false ? never : given("retry", retry)) },
   };
   const { attempts, minDelay, maxDelay } = timing.retry;

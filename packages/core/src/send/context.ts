@@ -13,6 +13,8 @@ export interface Context {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: Credentials;
+  /** What was put on requests that nobody may see, the newest last. */
+  readonly secrets: Set<string>;
   readonly timing: Timing;
   readonly validate: ValidateOptions | undefined;
   endpointOf(name: string, operation: Operation): Endpoint;

@@ -1,9 +1,11 @@
 import { ApiError, NetworkError, ResponseFormatError, VendorJobsError } from "../errors.ts";
+import { plainText } from "../plain-text.ts";
 import { checkContract } from "../validation/index.ts";
+import type { Timing } from "./call-options.ts";
 import type { Context, Endpoint, View } from "./context.ts";
 import { failureOf } from "./fetch-failure.ts";
 import { apiError, readResponse } from "./read.ts";
-import { redact } from "./redact.ts";
+import { redactorOf } from "./redact.ts";
 import { fetchFollowing } from "./redirect.ts";
 import type { Outgoing } from "./request.ts";
 import { bounded } from "./sleep.ts";
@@ -15,6 +17,7 @@ export interface Exchange {
   readonly request: Outgoing;
   readonly view: View;
   readonly signal: AbortSignal | undefined;
+  readonly timing: Timing;
 }
 
 /** Sends a request once and reads its answer, within `ms`. */
@@ -32,7 +35,7 @@ export function exchange(one: Exchange, ms: number, expired: () => Error): Promi
 async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
   const { context, endpoint, request, view, signal } = one;
   const { api, validate } = context;
-  const { name, operation } = endpoint;
+  const { name } = endpoint;
   try {
     const { method, headers, body, query } = request;
     const url = query ? `${request.url}${request.url.includes("?") ? "&" : "?"}${query}` : request.url;
@@ -40,13 +43,13 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
       // Until here nobody can have asked for the raw response. Its body is the caller's to read, and the caller's signal still ends it; a
       // signal made of two is kept by the longer-lived of them, so no other call gets one.
       await undefined;
-      if (view.raw) ends = AbortSignal.any([signal, ends]);
+      if (view.raw) ends = anyOf(signal, ends);
     }
     const init = { method, headers, body: body as string, signal: ends, redirect: "manual" } as const;
     const response = await fetchFollowing(context.fetch, context.baseUrl, request, url, init);
     view.response = response;
     if (view.raw && response.ok) return undefined;
-    const data = await readResponse(api, name, operation, request, response, view.raw);
+    const data = await readResponse(api, endpoint, request, response, one.timing.maxResponseSize, view.raw);
     if (validate && data !== undefined) checkContract(context, name, request, response.status, data);
     return data;
   } catch (error) {
@@ -56,16 +59,27 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
   }
 }
 
+/** AbortSignal.any, which browsers of before 2024 lack. */
+function anyOf(...signals: AbortSignal[]): AbortSignal {
+  if (AbortSignal.any) return AbortSignal.any(signals);
+  const controller = new AbortController();
+  for (const signal of signals) signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true, signal: controller.signal });
+  return controller.signal;
+}
+
 /** What it means that fetch, or the reading of the body, failed. */
 function networkError(one: Exchange, error: unknown): VendorJobsError {
   const { context, endpoint, request, view } = one;
   const { cause, message } = (error ?? {}) as Error & { cause?: { code?: string; message?: string } };
-  const why = redact(request, String(cause?.code ?? cause?.message ?? message ?? error));
-  const partial = withoutBody(one, why, error);
+  const redactor = redactorOf(request);
+  const why = plainText(redactor.text(String(cause?.code ?? cause?.message ?? message ?? error)));
+  // What a fetch of the caller's throws may carry the request and its headers.
+  const clean = redactor.value(error);
+  const partial = withoutBody(one, why, clean);
   if (partial) return partial;
   const fate = view.response ? { isUnsent: false, isPermanent: false } : failureOf(error);
   const what = fate.isUnsent ? "could not be sent, so nothing was changed" : view.response ? "was cut off in its answer" : "got no answer";
-  return new NetworkError(`${context.api.name} ${endpoint.name} ${what}: ${why}`, request, { cause: error, ...fate });
+  return new NetworkError(`${context.api.name} ${endpoint.name} ${what}: ${why}`, request, { cause: clean, ...fate });
 }
 
 /** What it means that the head came and the body did not: a failure is one without its body, and what has acted is not to be sent again. */

@@ -1,10 +1,14 @@
-import type { Api, Operation } from "../api.ts";
+import type { Api } from "../api.ts";
 import { ApiError, type ErrorKind, ResponseFormatError } from "../errors.ts";
+import { plainText } from "../plain-text.ts";
 import { matches, pick } from "../select.ts";
+import { bodyText } from "./body-text.ts";
+import type { Endpoint } from "./context.ts";
 import { parseJson } from "./json.ts";
-import { redact, redactJson } from "./redact.ts";
+import { redactorOf } from "./redact.ts";
 import type { Outgoing } from "./request.ts";
 import { retryAfterOf } from "./retry-after.ts";
+import { saidOf } from "./said.ts";
 
 const kinds: Readonly<Record<number, ErrorKind>> = {
   400: "validation",
@@ -22,46 +26,63 @@ const advice: Readonly<Partial<Record<ErrorKind, string>>> = {
   permission: " The credential is known, but has no right to do this.",
 };
 
-/** The error that an answer stands for. */
-export function apiError(api: Api, what: string, request: Outgoing, response: Response, unsafeBody: unknown): ApiError {
-  const body = redactJson(request, unsafeBody);
+/** The error that an answer stands for; `note` is what else there is to say. */
+export function apiError(api: Api, what: string, request: Outgoing, response: Response, unsafeBody: unknown, note = ""): ApiError {
+  const { text, value } = redactorOf(request);
+  const body = value(unsafeBody);
   const shape = api.error;
   const code = pick(body, shape?.code) as string | number | undefined;
-  const stands = response.ok && shape?.statusDivisor ? Math.floor(Number(code) / shape.statusDivisor) : response.status;
+  const { status } = response;
+  const stands = response.ok && shape?.statusDivisor ? Math.floor(Number(code) / shape.statusDivisor) : status;
   const kind = kinds[stands] ?? (stands >= 500 ? "server" : "unknown");
-  const said = String(pick(body, shape?.message) ?? response.statusText).replace(/\.$/, "");
+  const said = plainText(saidOf(body, shape) ?? text(response.statusText ?? "")).replace(/\.$/, "");
   const headers = new Headers();
   // A cookie that an answer sets is a credential.
-  for (const [name, value] of response.headers) if (name !== "set-cookie") headers.append(name, redact(request, value));
-  const { seconds, note } = retryAfterOf(headers);
+  response.headers.forEach((content, name) => {
+    if (name !== "set-cookie") headers.append(name, text(content));
+  });
+  const retry = retryAfterOf(headers);
   const { redirect = "", mayHaveActed = false } = request;
   const earlier = mayHaveActed ? " An earlier attempt of this call got no answer, and may have done it." : "";
-  const message = `${api.name} ${what} failed: ${response.status} ${kind}${code === undefined ? "" : `, code ${code}`}${said && `: ${said}`}.${advice[kind] ?? ""}${redirect}${note}${earlier}`;
-  const { status } = response;
-  return new ApiError(redact(request, message), request, { status, kind, body, headers, code, retryAfter: seconds, mayHaveSucceeded: mayHaveActed });
+  const codeText = code === undefined ? "" : `, code ${plainText(String(code), 80)}`;
+  const message = `${api.name} ${what} failed: ${status} ${kind}${codeText}${said && `: ${said}`}.${advice[kind] ?? ""}${redirect}${retry.note}${earlier}${note}`;
+  return new ApiError(message, request, { status, kind, body, headers, code, retryAfter: retry.seconds, mayHaveSucceeded: mayHaveActed });
 }
 
-/** Parses an answer: its data, or the error that it stands for. With `raw` a failure's body is left unread. */
-export async function readResponse(api: Api, name: string, operation: Operation, request: Outgoing, response: Response, raw = false): Promise<unknown> {
+/** What a failure's body may have of bytes: nobody needs more to see why. */
+const mostOfFailure = 1_000_000;
+
+/** Parses an answer: its data, or the error that it stands for. With `raw` a failure's body is left unread. Reads at most `most` bytes of text. */
+export async function readResponse(api: Api, endpoint: Endpoint, request: Outgoing, response: Response, most: number, raw = false): Promise<unknown> {
+  const { name, operation } = endpoint;
+  const { ok, status } = response;
   if (raw) throw apiError(api, name, request, response, undefined);
-  if (response.ok && operation.result === "blob") return response.blob();
-  const text = await response.text();
-  if (response.ok && (operation.result === "none" || response.status === 204)) return undefined;
+  if (ok && operation.result === "blob") return response.blob();
+  const { text, isCut } = await bodyText(response, ok ? most : Math.min(most, mostOfFailure));
+  if (ok && (operation.result === "none" || status === 204)) return undefined;
 
   let body: unknown;
-  let broken: unknown;
+  let isBroken = isCut;
   try {
-    if (text !== "") body = parseJson(text);
-  } catch (error) {
-    broken = error;
+    if (text !== "" && !isCut) body = parseJson(text);
+  } catch {
+    isBroken = true;
   }
-  if (!response.ok) throw apiError(api, name, request, response, broken ? text : body);
+  if (!ok) throw apiError(api, name, request, response, isBroken ? text : body, isCut ? " Its body is longer than is kept of one." : "");
   if (body === undefined) {
-    const seen = text === "" ? "an empty body" : `${response.headers.get("content-type") ?? "a body without content type"} (${text.length} characters)`;
-    const message = `${api.name} ${name} answered ${response.status} with ${seen} where JSON was due.${request.redirect ?? ""}`;
-    // Not the parser's error: it quotes the body.
-    throw new ResponseFormatError(redact(request, message), { method: request.method, url: request.url }, response.status);
+    if (text === "" && operation.mayBeEmpty && !isBroken) return undefined;
+    throw formatError(api, endpoint, request, response, text, isCut ? most : undefined);
   }
   if (api.error?.failure && matches(body, api.error.failure)) throw apiError(api, name, request, response, body);
   return body;
+}
+
+/** What it means that a success has no JSON, or more text than is read. Not the parser's error: it quotes the body. */
+function formatError(api: Api, { name, isRepeatable }: Endpoint, request: Outgoing, response: Response, text: string, most?: number): ResponseFormatError {
+  const { status } = response;
+  const type = plainText(redactorOf(request).text(response.headers.get("content-type") ?? "a body without content type"), 100);
+  const seen = text === "" ? "an empty body where JSON was due" : `${type} (${text.length} characters) where JSON was due`;
+  const why = most === undefined ? seen : `more than ${most} bytes; the option maxResponseSize says how many are read`;
+  const acted = isRepeatable ? "" : " The call has acted; do not send it again for its answer.";
+  return new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${acted}${request.redirect ?? ""}`, request, status);
 }

@@ -10,9 +10,13 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 /** Where an answer redirects to, if that can be asked over HTTP. */
 function targetOf({ headers, status }: Response, url: string): URL | undefined {
   const location = headers.get("location");
-  if (location === null || !redirects.has(status) || !URL.canParse(location, url)) return undefined;
-  const target = new URL(location, url);
-  return /^https?:$/.test(target.protocol) ? target : undefined;
+  if (location === null || !redirects.has(status)) return undefined;
+  try {
+    const target = new URL(location, url);
+    return /^https?:$/.test(target.protocol) ? target : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What errors say of a request that was led elsewhere: by what base URL it would get there itself, if it is the same path there. */

@@ -15,6 +15,8 @@ export interface Outgoing {
   query?: string | undefined;
   /** What was put on it that nobody may see. */
   secrets?: readonly string[] | undefined;
+  /** What its client put on any request that nobody may see. */
+  known?: Iterable<string> | undefined;
   /** Where the server led it, for errors to tell. */
   redirect?: string | undefined;
   /** Whether an earlier attempt may have acted without an answer. */
@@ -44,8 +46,10 @@ type Label = (key: string) => string;
 function scalarText(label: Label, key: string, value: unknown): string {
   const type = typeof value;
   if (type === "string") return value as string;
+  // JSON would put it in quotes, and text would be the caller's own language and time zone.
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   if (type === "boolean" || type === "bigint" || (type === "number" && Number.isFinite(value))) return String(value);
-  return refuse(label(key), value, "text, a number or a boolean");
+  return refuse(label(key), value, "text, a finite number, a boolean or a Date");
 }
 
 /** A text as URLs carry it; throws where it is half of a character (a lone surrogate), which none can. */
@@ -67,22 +71,26 @@ function jsonText(label: Label, key: string, value: unknown): string {
   throw new InvalidArgumentError(`${label(key)} is a ${typeof value}, which JSON cannot carry.`);
 }
 
+/** No vendor's id is as long, and no server takes a longer address. */
+const longestId = 2000;
+
 /** One path parameter, percent-encoded; throws where it is empty or would lead to another path. */
 export function pathText(label: Label, key: string, value: unknown): string {
   if (value === undefined || value === null || value === "")
     throw new InvalidArgumentError(`${label(key)} is ${value === "" ? "empty" : value === null ? "null" : "missing"}; expected an id, it is part of the path.`);
   const text = scalarText(label, key, value);
+  if (text.length > longestId) refuse(label(key), `${text.slice(0, 20)}… of ${text.length} characters`, `an id of at most ${longestId}`);
   if (isPlain(text)) return text;
   if (leavesPath(text)) throw new InvalidArgumentError(`${label(key)} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
   return encode(label, key, text);
 }
 
-/** One query parameter as `name=value`; a list repeats it, and what is marked as JSON, or is an object, goes as JSON text. */
-export function queryText(label: Label, key: string, value: unknown, json = false): string {
+/** One query parameter as `name=value`: text, a `list` that repeats it, or JSON text; throws where the value is none such. */
+export function queryText(label: Label, key: string, value: unknown, place: "query" | "list" | "json" = "query"): string {
   const start = `${isPlain(key) ? key : encode(label, key, key)}=`;
-  if (!json && typeof value === "string" && isPlain(value)) return start + value;
-  if (json || (typeof value === "object" && value !== null && !Array.isArray(value))) return start + encode(label, key, jsonText(label, key, value));
-  if (!Array.isArray(value)) return start + encode(label, key, scalarText(label, key, value));
+  if (place !== "json" && typeof value === "string" && isPlain(value)) return start + value;
+  if (place === "json") return start + encode(label, key, jsonText(label, key, value));
+  if (place !== "list" || !Array.isArray(value)) return start + encode(label, key, scalarText(label, key, value));
   return value.map((item) => start + encode(label, key, scalarText(label, key, item))).join("&");
 }
 
@@ -111,8 +119,10 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
       const value = args[key];
       const place = params[key];
       if (value === undefined || place === "path") continue;
-      if (place === "query" || place === "json") {
-        request.url += separator + queryText(labelOf, key, value, place === "json");
+      if (place === "query" || place === "list" || place === "json") {
+        const text = queryText(labelOf, key, value, place);
+        if (text === "") continue;
+        request.url += separator + text;
         separator = "&";
       } else if (place === "header") request.headers[key.toLowerCase()] = headerText(labelOf, key, scalarText(labelOf, key, value));
       else if (key === "body" && takesBody) {

@@ -58,6 +58,7 @@ function begin(context: Context, endpoint: Endpoint, request: Outgoing, options:
   if (headers) Object.assign(request.headers, lowerCased(headers));
   if (context.validate && request.json !== undefined) checkContract(context, endpoint.name, request, undefined, request.json);
   const until = now() + timing.deadline;
+  request.known = context.secrets;
   return { context, endpoint, request, view, signal, timing, until, number: ++calls, attempt: 0, started: 0, early: 0, renewed: 0 };
 }
 
@@ -65,7 +66,7 @@ function begin(context: Context, endpoint: Endpoint, request: Outgoing, options:
 async function prepare(call: Running): Promise<void> {
   const { context, endpoint, signal, until } = call;
   try {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     await authorize(call);
     const place = endpoint.limiter.take({
       until,
@@ -104,7 +105,8 @@ async function attempt(call: Running): Promise<unknown> {
   emit?.({ type: "request", ...about(call) });
   view.response = undefined;
   try {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
+    for (const secret of request.secrets ?? []) remember(context.secrets, secret);
     const data = await exchange(call, ms, () =>
       ms < left ? new TimeoutError(`${titleOf(call)} got no answer within its timeout of ${timing.timeout} ms.`, infoOf(request)) : outOfTime(call),
     );
@@ -165,6 +167,14 @@ function end(call: Running, error: unknown): undefined {
     infoOf(request),
     { cause: error },
   );
+}
+
+/** How many secrets a client remembers: tokens come and go. */
+const remembered = 100;
+
+function remember(secrets: Set<string>, secret: string): void {
+  secrets.add(secret);
+  if (secrets.size > remembered) for (const oldest of [...secrets].slice(0, -remembered)) secrets.delete(oldest);
 }
 
 const isAnswer = (error: unknown) => error instanceof ApiError || error instanceof ResponseFormatError || error instanceof ContractError;

@@ -1,9 +1,24 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { type ApiError, bearer, type ClientEvent } from "../../src/index.ts";
 import { createRedactor } from "../../src/redaction/index.ts";
 import { acme } from "../acme.ts";
+import { type Reply, serve } from "../server.ts";
 
 const secret = 'top&secret/"ключ"+one two';
+
+/** What getJob throws, and all that was told of it, as a log would show it. */
+async function shown(reply: Reply, token: string, headers: Record<string, string> = {}): Promise<{ error: ApiError; log: string }> {
+  const events: ClientEvent[] = [];
+  await using server = await serve(() => reply);
+  const error = await acme({ baseUrl: server.url, retry: false, headers, onEvent: (event) => events.push(event) }, bearer(token))
+    .getJob({ jobId: "1" })
+    .then(
+      () => expect.unreachable(),
+      (thrown) => thrown,
+    );
+  return { error, log: inspect([error, error.headers, events], { depth: 12, showHidden: true, getters: true }) + JSON.stringify([error, events]) };
+}
 
 const forms: [string, string][] = [
   ["as it is", secret],
@@ -66,7 +81,43 @@ describe("a redactor", () => {
   });
 });
 
-describe("a base URL", () => {
+describe("a client's secrets", () => {
+  const token = "tok+en/with=signs&more";
+  it.each(["body", "header"])("are in no error or event where a server says them in its %s", async (place) => {
+    for (const form of [token, encodeURIComponent(token), token.replace("&", "&amp;"), Buffer.from(token).toString("base64"), token.slice(0, 11)]) {
+      const reply =
+        place === "body" ? { status: 403, json: { message: `no ${form}`, [form]: [form] } } : { status: 403, text: form, headers: { "x-seen": form } };
+      expect((await shown(reply, token)).log).not.toContain(form);
+    }
+  });
+
+  it("are those of headers too that are secret by their names", async () => {
+    const headers = { "X-API-Key": "gateway-key-1", Cookie: "a=cookie-value-1; b=2", "Proxy-Authorization": "Basic cHJveHk6cGFzcw==" };
+    const { log } = await shown({ status: 403, json: { message: "gateway-key-1 cookie-value-1 cHJveHk6cGFzcw==" } }, token, headers);
+    expect(log).not.toMatch(/gateway-key-1|cookie-value-1|cHJveHk6cGFzcw/);
+  });
+
+  it("of digits leave a failure readable", async () => {
+    const { error } = await shown({ status: 401, text: '{"code":40104001,"message":"wrong password"}' }, "401040");
+    expect(error).toMatchObject({ name: "ApiError", kind: "auth", code: 40104001, message: expect.stringContaining("code 40104001: wrong password") });
+  });
+
+  it("are in no cause where a fetch of the caller's puts its headers into what it throws", async () => {
+    const fetch = async (_: string, init: RequestInit) => {
+      throw Object.assign(new TypeError(`could not send ${JSON.stringify(init.headers)}`, { cause: new Error(token) }), {
+        code: "EOURS",
+        init,
+        again: new Headers(init.headers),
+      });
+    };
+    const events: ClientEvent[] = [];
+    const error = await acme({ fetch, retry: false, onEvent: (event) => events.push(event) }, bearer(token))
+      .getJob({ jobId: "1" })
+      .catch((thrown) => thrown);
+    expect(error).toMatchObject({ name: "NetworkError", cause: { code: "EOURS" } });
+    expect(inspect([error, events], { depth: 12, showHidden: true })).not.toContain(token);
+  });
+
   it.each([
     "https://host?token=TOPSECRET",
     "https://host/path#TOPSECRET",
@@ -76,7 +127,7 @@ describe("a base URL", () => {
     "host?token=TOPSECRET",
     "ftp://u:TOPSECRET@host/?key=TOPSECRET",
     "http://[bad?TOPSECRET",
-  ])("is refused without what may be secret in it: %s", (baseUrl) => {
+  ])("are not shown by the error that refuses the base URL %s", (baseUrl) => {
     expect(() => acme({ baseUrl })).toThrow(expect.objectContaining({ message: expect.not.stringContaining("TOPSECRET") }));
   });
 });

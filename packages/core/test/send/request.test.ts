@@ -63,10 +63,10 @@ describe("requests", () => {
 
   it.each([
     [{ stauts: "x" }, 'listJobs has no parameter "stauts"; it takes status, tags, page, size, filter, X-Trace, X-Mode.'],
-    [{ status: { a: 1 } }, undefined],
+    [{ status: { a: 1 } }, "listJobs: parameter status is [object Object]; expected text"],
     [{ filter: 1n }, "listJobs: parameter filter cannot be written as JSON"],
     [{ filter: () => 1 }, "listJobs: parameter filter is a function, which JSON cannot carry."],
-    [{ "X-Trace": null }, "listJobs: parameter X-Trace is null; expected text, a number or a boolean."],
+    [{ "X-Trace": null }, "listJobs: parameter X-Trace is null; expected text, a finite number, a boolean or a Date."],
     [null, "listJobs takes an object of parameters, not null."],
     ["x", "listJobs takes an object of parameters, not a string."],
   ])("are refused before sending with the arguments %o", async (args, message) => {

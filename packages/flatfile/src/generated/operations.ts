@@ -505,7 +505,8 @@ export const api: core.Api = {
       },
       "defaults": {
         "X-Disable-Hooks": "true"
-      }
+      },
+      "mayBeEmpty": true
     },
     "updateJob": {
       "method": "PATCH",
@@ -531,7 +532,8 @@ export const api: core.Api = {
       },
       "defaults": {
         "X-Disable-Hooks": "true"
-      }
+      },
+      "mayBeEmpty": true
     },
     "getJobPlan": {
       "method": "GET",

@@ -281,6 +281,7 @@ export const api: core.Api = {
         "body"
       ],
       "body": true,
+      "mayBeEmpty": true,
       "rateLimit": {
         "requests": 1,
         "seconds": 1
