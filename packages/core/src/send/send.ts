@@ -55,7 +55,7 @@ function begin(context: Context, endpoint: Endpoint, request: Outgoing, options:
   const { signal, headers } = options;
   checkSignal(signal);
   const timing = timingOf(options, context.timing);
-  if (headers) Object.assign(request.headers, lowerCased(headers));
+  if (headers !== undefined) Object.assign(request.headers, lowerCased(headers));
   if (context.validate && request.json !== undefined) checkContract(context, endpoint.name, request, undefined, request.json);
   const until = now() + timing.deadline;
   request.known = context.secrets;
