@@ -1,5 +1,5 @@
 import { type SignIn, type SignIns, signInsOf } from "@vendor-jobs/contract/spec";
-import type { Json } from "../lint/specs.ts";
+import type { Json } from "../lint/index.ts";
 import { displayName, oneLine } from "./generate-operations.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
