@@ -6,7 +6,7 @@ import type { Context, Endpoint, View } from "./context.ts";
 import { failureOf } from "./fetch-failure.ts";
 import { apiError, readResponse } from "./read.ts";
 import { redactorOf } from "./redact.ts";
-import { fetchFollowing } from "./redirect.ts";
+import { follow, isRedirect } from "./redirect.ts";
 import type { Outgoing } from "./request.ts";
 import { bounded } from "./sleep.ts";
 
@@ -46,7 +46,10 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
       if (view.raw) ends = anyOf(signal, ends);
     }
     const init = { method, headers, body: body as string, signal: ends, redirect: "manual" } as const;
-    const response = await fetchFollowing(context.fetch, context.baseUrl, request, url, init);
+    let response = await context.fetch(url, init);
+    if (!response?.headers) throw new TypeError("fetch gave no Response");
+    request.redirect = undefined;
+    if (isRedirect(response)) response = await follow(context.fetch, context.baseUrl, request, url, init, response);
     view.response = response;
     if (view.raw && response.ok) return undefined;
     const data = await readResponse(api, endpoint, request, response, one.timing.maxResponseSize, view.raw);

@@ -53,15 +53,22 @@ export class RateLimiter {
     this.#window = seconds * 1000;
   }
 
-  /** Takes a place where there is one now, and gives nothing; else a promise of one, which rejects when the deadline passes or the signal is aborted. */
-  take(asking: Asking): Promise<void> | undefined {
+  /** Takes a place where there is one now, and nobody waits for it. */
+  takeNow(until: number): boolean {
+    const time = now();
+    const isFree = this.#waiters.size === 0 && time < until && Math.max(this.#placeAfter(0, time), this.#free) <= time;
+    if (isFree) this.#leave(time);
+    return isFree;
+  }
+
+  /** Takes a place in turn. Throws where it would come too late; rejects when the deadline passes before it or the signal is aborted. */
+  take(asking: Asking): Promise<void> {
     const { until, signal, onWait, late } = asking;
     const time = now();
     const ahead = this.#waiters.size;
     const place = this.#placeAfter(ahead, time);
     if (place >= until) throw late(this.#pauseAt(until));
     const delay = Math.max(place, this.#free + ahead * this.#interval) - time;
-    if (delay <= 0 && ahead === 0) return this.#leave(time);
     onWait(delay);
     let waiter: Waiter | undefined;
     const turn = new Promise<void>((go, refuse) => {
@@ -116,7 +123,7 @@ export class RateLimiter {
     return Math.max(time, this.#until, free) + Math.floor(ahead / count) * this.#window;
   }
 
-  #leave(time: number): undefined {
+  #leave(time: number): void {
     // Within the learned pace at random, or those that were held back together would stay so.
     if (this.#interval > 0) this.#free = time + this.#interval * (0.5 + Math.random());
     if (this.#times.length === 0) return;

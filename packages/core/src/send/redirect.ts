@@ -27,22 +27,24 @@ function hintOf({ url }: Outgoing, baseUrl: string, { href, origin }: URL): stri
   return ` The server redirects to ${origin}${origin === new URL(url).origin ? "" : ", where no credential is sent"}: ${advice}.`.replace("?.", "?");
 }
 
+/** Whether an answer sends the request elsewhere; a browser hides where to, and the status. */
+export const isRedirect = ({ status, type }: Response): boolean => redirects.has(status) || type === "opaqueredirect";
+
 /**
- * Fetches, and follows the redirects of what only reads. Another origin gets no header of ours: it may be anybody's. Where the request was
- * led is noted on it, for errors to tell.
+ * Follows the redirects of what only reads. Another origin gets no header of ours: it may be anybody's. Where the request was led is noted
+ * on it, for errors to tell.
  */
-export async function fetchFollowing(fetch: Fetch, baseUrl: string, request: Outgoing, url: string, init: RequestInit): Promise<Response> {
-  request.redirect = undefined;
+export async function follow(fetch: Fetch, baseUrl: string, request: Outgoing, url: string, init: RequestInit, answer: Response): Promise<Response> {
+  let response = answer;
+  request.redirect = " The server redirects: is the base URL right?";
   for (let hop = 0; ; hop++) {
-    const response = await fetch(url, init);
-    if (!response?.headers) throw new TypeError("fetch gave no Response");
-    // A browser hides where a redirect leads, and its status.
-    if (response.type === "opaqueredirect") request.redirect = " The server redirects: is the base URL right?";
     const target = targetOf(response, url);
     if (target) request.redirect = hintOf(request, baseUrl, target);
     if (!target || hop === hops || (init.method !== "GET" && init.method !== "HEAD")) return response;
     discard(response);
     if (target.origin !== new URL(url).origin) init = { ...init, headers: {} };
     url = target.href;
+    response = await fetch(url, init);
+    if (!response?.headers) throw new TypeError("fetch gave no Response");
   }
 }

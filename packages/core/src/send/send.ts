@@ -38,10 +38,15 @@ interface Running extends Exchange {
 export async function send(context: Context, endpoint: Endpoint, request: Outgoing, options: CallOptions, view: View): Promise<unknown> {
   const call = begin(context, endpoint, request, options, view);
   for (;;) {
-    await prepare(call);
+    const preparing = prepare(call);
+    // What is at hand is not waited for: each turn of the queue costs as much as the rest.
+    if (preparing) await preparing;
     try {
-      return await attempt(call);
-    } catch (error) {
+      const data = await dispatch(call);
+      succeed(call);
+      return data;
+    } catch (thrown) {
+      const error = fail(call, thrown);
       if (renew(call, error)) continue;
       const delay = delayOf(call, error);
       if (delay === undefined) return end(call, error);
@@ -63,24 +68,27 @@ function begin(context: Context, endpoint: Endpoint, request: Outgoing, options:
 }
 
 /** Puts the credential on, and takes a place in the limits. */
-async function prepare(call: Running): Promise<void> {
-  const { context, endpoint, signal, until } = call;
-  try {
-    if (signal?.aborted) throw signal.reason;
-    await authorize(call);
-    const place = endpoint.limiter.take({
-      until,
-      signal,
-      onWait: (delay) => context.emit?.({ type: "rate-limited", operation: endpoint.name, delay }),
-      late: (pause) => unsentError(call, pause),
-    });
-    if (!place) return;
-    await place;
-    // It may have ended meanwhile.
-    await authorize(call);
-  } catch (error) {
+function prepare(call: Running): Promise<void> | undefined {
+  const { endpoint, signal } = call;
+  if (signal?.aborted) throw abortError(signal, endpoint.name);
+  const authorizing = authorize(call);
+  const waiting = authorizing ? authorizing.then(() => takePlace(call)) : takePlace(call);
+  return waiting?.catch((error) => {
     throw signal?.aborted ? abortError(signal, endpoint.name) : error;
-  }
+  });
+}
+
+function takePlace(call: Running): Promise<void> | undefined {
+  const { context, endpoint, signal, until } = call;
+  if (endpoint.limiter.takeNow(until)) return undefined;
+  const place = endpoint.limiter.take({
+    until,
+    signal,
+    onWait: (delay) => context.emit?.({ type: "rate-limited", operation: endpoint.name, delay }),
+    late: (pause) => unsentError(call, pause),
+  });
+  // The credential may have ended meanwhile.
+  return place.then(() => authorize(call));
 }
 
 function authorize(call: Running): Promise<void> | undefined {
@@ -93,33 +101,38 @@ function authorize(call: Running): Promise<void> | undefined {
   return authorizing ? bounded(authorizing, until - now(), signal, () => outOfTime(call), leave) : undefined;
 }
 
-/** Sends the request once, and tells of it. */
-async function attempt(call: Running): Promise<unknown> {
-  const { context, endpoint, request, view, signal, timing, until } = call;
-  const { emit } = context;
+/** Sends the request once, and tells that it does. */
+function dispatch(call: Running): Promise<unknown> {
+  const { context, request, view, signal, timing, until } = call;
   call.attempt++;
   call.started = now();
   const left = until - call.started;
   const ms = Math.min(timing.timeout, left);
-  const took = () => ({ duration: now() - call.started });
-  emit?.({ type: "request", ...about(call) });
+  context.emit?.({ type: "request", ...about(call) });
   view.response = undefined;
-  try {
-    if (signal?.aborted) throw signal.reason;
-    for (const secret of request.secrets ?? []) remember(context.secrets, secret);
-    const data = await exchange(call, ms, () =>
-      ms < left ? new TimeoutError(`${titleOf(call)} got no answer within its timeout of ${timing.timeout} ms.`, infoOf(request)) : outOfTime(call),
-    );
-    context.credentials.accept?.(request);
-    endpoint.limiter.rise();
-    emit?.({ type: "response", ...about(call), status: statusOf(view), ...took() });
-    return data;
-  } catch (thrown) {
-    const error = signal?.aborted ? abortError(signal, endpoint.name) : thrown;
-    if (error instanceof VendorJobsError)
-      emit?.(isAnswer(error) ? { type: "response", ...about(call), status: statusOf(view), ...took() } : { type: "error", ...about(call), error, ...took() });
-    throw error;
-  }
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  for (const secret of request.secrets ?? []) remember(context.secrets, secret);
+  return exchange(call, ms, () =>
+    ms < left ? new TimeoutError(`${titleOf(call)} got no answer within its timeout of ${timing.timeout} ms.`, infoOf(request)) : outOfTime(call),
+  );
+}
+
+function succeed(call: Running): void {
+  const { context, endpoint, request, view } = call;
+  context.credentials.accept?.(request);
+  endpoint.limiter.rise();
+  context.emit?.({ type: "response", ...about(call), status: statusOf(view), duration: now() - call.started });
+}
+
+/** Tells of a failed attempt, and gives the error that it is. */
+function fail(call: Running, thrown: unknown): unknown {
+  const { context, endpoint, view, signal } = call;
+  const error = signal?.aborted ? abortError(signal, endpoint.name) : thrown;
+  if (!(error instanceof VendorJobsError)) return error;
+  const duration = now() - call.started;
+  const status = statusOf(view);
+  context.emit?.(isAnswer(error) ? { type: "response", ...about(call), status, duration } : { type: "error", ...about(call), error, duration });
+  return error;
 }
 
 /** Whether the server refused a credential that can be had anew, once a call. */
