@@ -1,6 +1,6 @@
-import { type SignIn, type SignIns, signInsOf } from "@vendor-jobs/contract/spec";
+import { displayName, type SignIn, type SignIns, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
-import { displayName, oneLine } from "./generate-operations.ts";
+import { oneLine } from "./generate-operations.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
 /** `src/index.ts`: the options by which a vendor's client is made, as the spec's `securitySchemes`, `x-sign-in` and servers have them. */

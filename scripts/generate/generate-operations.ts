@@ -1,9 +1,6 @@
-import { basePathOf, isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve, schemaAt, schemeOf, signInsOf } from "@vendor-jobs/contract/spec";
+import { apiOf, displayName, isBinary, isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve, schemaAt } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
-
-/** The name of a vendor for people: the spec's title without what all titles share. */
-export const displayName = (spec: Json): string => spec.info.title.replace(/ jobs API$/i, "");
 
 /** `src/generated/operations.ts`: the methods as a documented interface, their outcomes, and the table that the runtime reads. */
 export function generateOperations(vendor: string, spec: Json): string {
@@ -57,7 +54,7 @@ ${methods.join("\n\n")}
 ${[...(jobs ? [jobs.type] : []), ...outcomes].join("\n\n")}
 ${regionType(spec)}
 /** The table from which the runtime builds requests and reads answers. */
-export const api: core.Api = ${JSON.stringify(apiTable(vendor, spec, infos), null, 2)};
+export const api: core.Api = ${JSON.stringify(apiOf(spec, vendor), null, 2)};
 `;
 }
 
@@ -130,9 +127,10 @@ const dataType = (spec: Json, info: OperationInfo) => {
 };
 
 /** The TypeScript type of a response's body. */
-export function bodyType(spec: Json, { mediaType, schema, response }: ResponseInfo): string | undefined {
+export function bodyType(spec: Json, body: ResponseInfo): string | undefined {
+  const { mediaType, schema, response } = body;
   if (mediaType === undefined) return response.content === undefined ? "undefined" : undefined;
-  if (resolve(spec, schema)?.format === "binary") return "Blob";
+  if (isBinary(spec, body)) return "Blob";
   return typeName(schema?.anyOf ? withoutFailures(spec, schema.anyOf) : schema);
 }
 
@@ -173,108 +171,6 @@ function methodDoc(info: OperationInfo, spec: Json): string {
 }
 
 export const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
-
-/** The data of `Api` in core. */
-function apiTable(vendor: string, spec: Json, infos: OperationInfo[]) {
-  return {
-    vendor,
-    name: displayName(spec),
-    servers: Object.fromEntries(
-      spec.servers.map((server: Json, index: number) => [server["x-server-name"] ?? (index === 0 ? "default" : `server${index}`), server.url]),
-    ),
-    basePath: spec.servers[0]["x-completes"] ? basePathOf(spec.servers[0].url) : undefined,
-    security: signInsOf(spec)?.security,
-    operations: Object.fromEntries(infos.map((info) => [info.id, operationTable(spec, info)])),
-    error: spec["x-error"],
-    job: spec["x-job"],
-    rateLimit: spec["x-rate-limit"],
-  };
-}
-
-function operationTable(spec: Json, info: OperationInfo) {
-  const { operation, parameters, body, method, path } = info;
-  const requiredNames = parameters.filter((parameter) => parameter.required && parameter.in !== "path").map(({ name }) => name);
-  const defaults = parameters.filter((parameter) => parameter.in === "header" && schemaOf(parameter, spec)?.default !== undefined);
-  const results = info.responses.filter(isSuccess);
-  return {
-    method,
-    path,
-    params: parameters.length > 0 ? Object.fromEntries(parameters.map((parameter) => [parameter.name, placeOf(parameter, info, spec)])) : undefined,
-    required: body?.required || requiredNames.length > 0 ? [...requiredNames, ...(body?.required ? ["body"] : [])] : undefined,
-    defaults: defaults.length > 0 ? Object.fromEntries(defaults.map((parameter) => [parameter.name, String(schemaOf(parameter, spec).default)])) : undefined,
-    body: body ? true : undefined,
-    result: results.some((response) => bodyType(spec, response) === "Blob")
-      ? "blob"
-      : results.every(({ mediaType }) => mediaType === undefined)
-        ? "none"
-        : undefined,
-    mayBeEmpty: method !== "GET" && results.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema)) ? true : undefined,
-    security: schemeOf(info),
-    idempotent: operation["x-idempotent"],
-    pagination: paginationTable(spec, info),
-    rateLimit: operation["x-rate-limit"],
-  };
-}
-
-/** How the list is read, with what its schema says of it: whether its items may be absent, and what tells them apart where they are jobs. */
-function paginationTable(spec: Json, info: OperationInfo) {
-  const paging = info.operation["x-pagination"];
-  if (!paging) return undefined;
-  const { id, ...rest } = paging;
-  const jobTypes = ["listJobs", spec["x-job"]?.operation].flatMap((name) => {
-    const found = operationsOf(spec).find((other) => other.id === name);
-    return found ? [itemType(spec, found) ?? typeName(schemaAt(spec, found.responses.find(isSuccess)?.schema, spec["x-job"]?.at ?? ""))] : [];
-  });
-  const type = itemType(spec, info);
-  const ids = id ?? (type !== undefined && jobTypes.includes(type) ? spec["x-job"]?.fields.id : undefined);
-  return { ...rest, id: ids, isOptional: isAlwaysThere(spec, info.responses.find(isSuccess)?.schema, paging.items) ? undefined : true };
-}
-
-/** Whether a schema requires what lies at a pointer, and that it is not null. */
-function isAlwaysThere(spec: Json, schema: Json, pointer: string): boolean {
-  const [, ...names] = pointer.split("/");
-  const isNullable = (found: Json) => [resolve(spec, found)?.type].flat().includes("null");
-  return names.every((name, index) => {
-    const path = (count: number) =>
-      names
-        .slice(0, count)
-        .map((segment) => `/${segment}`)
-        .join("");
-    return isRequiredIn(spec, schemaAt(spec, schema, path(index)), name) && !isNullable(schemaAt(spec, schema, path(index + 1)));
-  });
-}
-
-function isRequiredIn(spec: Json, schema: Json, name: string): boolean {
-  const { required = [], allOf = [] } = resolve(spec, schema) ?? {};
-  return required.includes(name) || allOf.some((part: Json) => isRequiredIn(spec, part, name));
-}
-
-const isList = (schema: Json, spec: Json): boolean =>
-  [schema?.type].flat().includes("array") || [...(schema?.anyOf ?? []), ...(schema?.oneOf ?? [])].some((one: Json) => isList(resolve(spec, one), spec));
-
-/** Whether a schema would let an object pass that has no members. */
-function requiresNothing(spec: Json, schema: Json): boolean {
-  const { type = "object", required = [], allOf = [], anyOf, oneOf, minProperties = 0, ...rest } = resolve(spec, schema) ?? {};
-  if (![type].flat().includes("object") || required.length > 0 || minProperties > 0 || rest.const !== undefined || rest.enum) return false;
-  return (
-    allOf.every((part: Json) => requiresNothing(spec, part)) &&
-    [anyOf, oneOf].every((parts) => !parts || parts.some((part: Json) => requiresNothing(spec, part)))
-  );
-}
-
-const schemaOf = (parameter: Json, spec: Json) => resolve(spec, parameter.schema);
-
-function placeOf(parameter: Json, { id }: OperationInfo, spec: Json): string {
-  const unsupported = (why: string) => new Error(`${id}: parameter ${parameter.name} ${why}, which the runtime cannot send.`);
-  if (parameter.content) {
-    if (parameter.in !== "query" || parameter.content["application/json"] === undefined) throw unsupported("has content that is not JSON in the query");
-    return "json";
-  }
-  if (parameter.in === "cookie") throw unsupported("is a cookie");
-  if (parameter.style !== undefined && !["form", "simple"].includes(parameter.style)) throw unsupported(`has style ${parameter.style}`);
-  if (parameter.in === "query" && parameter.explode === false) throw unsupported("has explode: false");
-  return parameter.in === "query" && isList(resolve(spec, parameter.schema), spec) ? "list" : parameter.in;
-}
 
 /** The type of the items that a list operation pages through. */
 function itemType(spec: Json, info: OperationInfo): string | undefined {

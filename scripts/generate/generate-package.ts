@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { operationsOf, readSpecFiles, signInsOf } from "@vendor-jobs/contract/spec";
+import { displayName, operationsOf, readSpecFiles, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { root } from "../workspace/index.ts";
 import { generateIndex, needsBaseUrl } from "./generate-index.ts";
-import { displayName, generateOperations, oneLine } from "./generate-operations.ts";
+import { generateOperations, oneLine } from "./generate-operations.ts";
 import { generateTypes, pascalCase } from "./generate-types.ts";
 import { generateValidators } from "./generate-validators.ts";
 
@@ -18,7 +18,7 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
     ["src/generated/validators.ts", `${notice}\n\n${generateValidators(spec)}`],
     ["src/generated/index.ts", generatedIndex(spec, types, operations)],
     // In one line: it is read by programs, and a third of it would be white space.
-    ["openapi.json", `${JSON.stringify(spec)}\n`],
+    ["openapi.json", `${JSON.stringify({ ...spec, "x-vendor": vendor })}\n`],
     ["package.json", json(packageJson(vendor, spec, folder))],
     ["turbo.json", json(turboJson(vendor, resolve(folder, "../..")))],
     ["tsconfig.json", json({ extends: "../../tsconfig.base.json", compilerOptions: { rootDir: "src", outDir: "dist" }, include: ["src"] })],

@@ -1,8 +1,13 @@
 export {
+  type AnyClient,
+  apiOf,
   at,
   basePathOf,
+  createClientOf,
+  displayName,
   exampleArguments,
   exampleOf,
+  isBinary,
   isSuccess,
   type Json,
   loadSpec,
@@ -23,4 +28,5 @@ export {
   simplestWayOf,
   typesOf,
   valuesOf,
+  vendorOf,
 } from "./spec/index.ts";

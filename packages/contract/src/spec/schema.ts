@@ -23,6 +23,27 @@ export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
   return node;
 }
 
+/** Whether a schema requires what lies at a pointer, and that it is not null. */
+export function isAlwaysThere(spec: Json, schema: Json, pointer: string): boolean {
+  const names = pointer.split("/").slice(1);
+  return names.every((name, index) => {
+    const holder = names.slice(0, index).reduce((path, segment) => `${path}/${segment}`, "");
+    const found = resolve(spec, schemaAt(spec, schema, `${holder}/${name}`));
+    return requiredOf(spec, schemaAt(spec, schema, holder)).includes(name) && ![found?.type].flat().includes("null");
+  });
+}
+
+/** Whether a schema would let an object pass that has no members. */
+export function requiresNothing(spec: Json, schema: Json): boolean {
+  const { type = "object", required = [], allOf = [], anyOf, oneOf, minProperties = 0, const: constant, enum: values } = resolve(spec, schema) ?? {};
+  if (![type].flat().includes("object") || required.length > 0 || minProperties > 0 || constant !== undefined || values) return false;
+  const passes = (part: Json) => requiresNothing(spec, part);
+  return allOf.every(passes) && [anyOf, oneOf].every((parts) => !parts || parts.some(passes));
+}
+
+/** Whether a value of a schema may be a list. */
+export const mayBeList = (spec: Json, schema: Json): boolean => typesOf(spec, schema).includes("array");
+
 /** The types that a schema allows, those of its unions included; empty where it names none. */
 export function typesOf(spec: Json, schema: Json): string[] {
   const { type = [], anyOf = [], oneOf = [], allOf = [] } = resolve(spec, schema) ?? {};

@@ -1,0 +1,19 @@
+import { type Call, type CallOptions, type Client, type ClientOptions, createVendorClient, type JobHandle, type ListCall } from "@vendor-jobs/core";
+import { apiOf } from "./api-of.ts";
+import type { Json } from "./openapi.ts";
+
+/** A client whose operations are known at run time only: each a method that takes parameters by their wire names, and `body`. */
+export type AnyClient = Client<object> & {
+  /** Where the spec has `x-job`. */
+  job?(of: object): JobHandle<unknown>;
+} & Readonly<Record<string, (args?: object, options?: CallOptions) => Call<unknown, unknown> & Partial<ListCall<unknown, unknown, unknown>>>>;
+
+/**
+ * Makes a client from a spec at run time, without generated code: that of the vendor's package, but for its types.
+ * @param spec - A bundled OpenAPI 3.1 document, as `loadSpec` gives it.
+ * @param options - Those of all clients, `region` or `baseUrl`, and the spec's own words for the credential.
+ * @throws {InvalidArgumentError} where an option is wrong or a part of the credential is missing.
+ * @throws Error where the spec asks for what the runtime cannot do.
+ */
+export const createClientOf = (spec: object, options: ClientOptions & Readonly<Record<string, unknown>> = {}): AnyClient =>
+  createVendorClient(apiOf(spec as Json), options) as unknown as AnyClient;
