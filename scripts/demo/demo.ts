@@ -27,7 +27,7 @@ for (const id of vendorIds()) {
     factory,
     options,
     args: exampleArguments(list),
-    items: list.operation["x-pagination"].items,
+    items: list.pagination?.items ?? "",
     client: createClient(options) as AnyClient,
   });
   console.log(`  ${id.padEnd(16)} ${mock.baseUrl}`);

@@ -1,6 +1,5 @@
-import { displayName, type SignIn, type SignIns, signInsOf } from "@vendor-jobs/contract/spec";
+import { displayName, type ServerInfo, type SignIn, type SignIns, serversOf, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
-import { oneLine } from "./generate-operations.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
 /** `src/index.ts`: the options by which a vendor's client is made, as the spec's `securitySchemes`, `x-sign-in` and servers have them. */
@@ -78,15 +77,15 @@ const optionsOf = ({ security, bodies }: SignIns, { takes, options }: SignIn): s
 
 /** The options that say where the vendor's server is. */
 function serverOptions(spec: Json): string[] {
-  const { url, description = "", "x-completes": completes } = spec.servers[0];
+  const { url, description, completes, region } = serversOf(spec)[0] as ServerInfo;
   if (needsBaseUrl(spec)) {
     const path = new URL(url.replace(/\{[^{}]+\}/g, "0")).pathname;
     const added = completes ? ` \`${path}\` is added where it is missing, and a version behind it cut off.` : "";
-    return [member(`Where the server is, of the form \`${url}\`. ${oneLine(description)}${added}`, "baseUrl: string")];
+    return [member(`Where the server is, of the form \`${url}\`. ${description}${added}`, "baseUrl: string")];
   }
-  if (!hasRegions(spec)) return [];
+  if (region === undefined) return [];
   const doc = `Where the vendor runs your account: its other hosts do not know the credential. Not used where a \`baseUrl\` is given. @default`;
-  return [member(`${doc} ${JSON.stringify(spec.servers[0]["x-server-name"])}`, "region?: Region")];
+  return [member(`${doc} ${JSON.stringify(region)}`, "region?: Region")];
 }
 
 const member = (doc: string, code: string) => `  /** ${doc.replaceAll("*/", "*\\/")} */\n  ${code};`;
@@ -95,4 +94,4 @@ const sentence = (what: string) => `${what.slice(0, 1).toUpperCase()}${what.slic
 
 export const needsBaseUrl = (spec: Json): boolean => spec.servers[0].url.includes("{");
 
-const hasRegions = (spec: Json): boolean => spec.servers[0]["x-server-name"] !== undefined;
+const hasRegions = (spec: Json): boolean => serversOf(spec)[0]?.region !== undefined;

@@ -1,4 +1,19 @@
-import { apiOf, displayName, isBinary, isSuccess, type OperationInfo, operationsOf, type ResponseInfo, resolve, schemaAt } from "@vendor-jobs/contract/spec";
+import {
+  apiOf,
+  displayName,
+  isBinary,
+  isSuccess,
+  jobShapeOf,
+  type OperationInfo,
+  operationsOf,
+  type ResponseInfo,
+  rateLimitOf,
+  resolve,
+  schemaAt,
+  serversOf,
+  unconfirmedOf,
+} from "@vendor-jobs/contract/spec";
+import type { JobShape } from "@vendor-jobs/core";
 import type { Json } from "../lint/index.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
@@ -19,11 +34,12 @@ export function generateOperations(vendor: string, spec: Json): string {
       : "params?: Record<string, never>";
     const data = use(dataType(spec, info));
     const outcome = `${pascalCase(info.id)}Outcome`;
-    const isList = info.operation["x-pagination"] !== undefined;
+    const isList = info.pagination !== undefined;
     const result = isList ? `core.ListCall<${data}, ${use(itemType(spec, info))}, ${outcome}>` : `core.Call<${data}, ${outcome}>`;
     return `${methodDoc(info, spec)}\n  ${info.id}(${params}, options?: core.${isList ? "ListOptions" : "CallOptions"}): ${result};`;
   });
-  const jobs = spec["x-job"] && jobMethods(spec, infos, use);
+  const shape = jobShapeOf(spec);
+  const jobs = shape && jobMethods(spec, shape, infos, use);
   if (jobs) methods.push(...jobs.methods);
 
   const outcomes = infos.map((info) => {
@@ -60,27 +76,27 @@ export const api: core.Api = ${JSON.stringify(apiOf(spec, vendor), null, 2)};
 
 /** A type of the names that the spec gives to its servers, if it does. */
 function regionType(spec: Json): string {
-  const named = spec.servers.filter((server: Json) => server["x-server-name"]);
+  const named = serversOf(spec).filter(({ region }) => region);
   if (named.length === 0) return "";
-  const lines = named.map((server: Json) => ` * - \`${server["x-server-name"]}\`: ${oneLine(server.description ?? server.url)}`);
-  return `\n/**\n * Where the vendor runs:\n${lines.join("\n")}\n */\nexport type Region = ${named.map((server: Json) => JSON.stringify(server["x-server-name"])).join(" | ")};\n`;
+  const lines = named.map(({ region, description, url }) => ` * - \`${region}\`: ${description || url}`);
+  return `\n/**\n * Where the vendor runs:\n${lines.join("\n")}\n */\nexport type Region = ${named.map(({ region }) => JSON.stringify(region)).join(" | ")};\n`;
 }
 
 /** The methods that follow jobs: what `x-job` says of them. */
-function jobMethods(spec: Json, infos: OperationInfo[], use: (type: string | undefined) => string): { methods: string[]; type: string } {
-  const { operation, at: jobAt, ids, cancel } = spec["x-job"];
+function jobMethods(spec: Json, shape: JobShape, infos: OperationInfo[], use: (type: string | undefined) => string): { methods: string[]; type: string } {
+  const { operation, at: jobAt, ids, cancel } = shape;
   const reader = infos.find(({ id }) => id === operation);
   if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
   const job = use(typeName(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)) ?? "unknown");
   const idTypes = Object.keys(ids).map((name) => `${name}: ${use(paramsName(operation))}["${name}"]`);
 
   // What other operations answer with, or list, and a job can be found in.
-  const carriers = infos.flatMap((info) => [dataType(spec, info), itemType(spec, info)]).filter((type) => type !== undefined && carriesJob(spec, type));
+  const carriers = infos.flatMap((info) => [dataType(spec, info), itemType(spec, info)]).filter((type) => type !== undefined && carriesJob(spec, shape, type));
   const sources = [
     `{ ${idTypes.join("; ")} }`,
     "core.JobRef",
     `core.JobHandle<${job}>`,
-    ...new Set([job, ...carriers].filter((type) => carriesJob(spec, type as string))),
+    ...new Set([job, ...carriers].filter((type) => carriesJob(spec, shape, type as string))),
   ];
   for (const type of sources.slice(3)) use(type);
   const type = `/** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
@@ -110,10 +126,9 @@ export type JobLike =\n  | ${sources.join("\n  | ")};`;
 }
 
 /** Whether the ids of a job can be found in a value of a named type. */
-function carriesJob(spec: Json, type: string): boolean {
-  const { ids, at: jobAt } = spec["x-job"];
+function carriesJob(spec: Json, { ids, at: jobAt }: JobShape, type: string): boolean {
   const schema = spec.components.schemas[type];
-  return Object.entries<string[]>(ids).every(([name, pointers]) =>
+  return Object.entries(ids).every(([name, pointers]) =>
     [`/${name}`, ...pointers, ...pointers.map((pointer) => jobAt + pointer)].some((pointer) => schemaAt(spec, schema, pointer) !== undefined),
   );
 }
@@ -150,7 +165,8 @@ function typeName(schema: Json): string | undefined {
 function methodDoc(info: OperationInfo, spec: Json): string {
   const { operation } = info;
   const errors = info.responses.filter(({ status }) => status >= 400);
-  const limit = operation["x-rate-limit"] ?? spec["x-rate-limit"];
+  const unconfirmed = unconfirmedOf(operation);
+  const limit = info.rateLimit ?? rateLimitOf(spec);
   const lines = [
     `${operation.summary.replace(/\.$/, "")}.`,
     "",
@@ -163,7 +179,7 @@ function methodDoc(info: OperationInfo, spec: Json): string {
         ]
       : []),
     ...(operation.deprecated ? ["@deprecated"] : []),
-    ...(operation["x-unconfirmed"] ? [`@remarks Not in the vendor's documents: ${operation["x-unconfirmed"]}`] : []),
+    ...(unconfirmed ? [`@remarks Not in the vendor's documents: ${unconfirmed}`] : []),
     ...errors.map(({ status, response }) => `@throws {ApiError} ${status}: ${oneLine(response.description)}`),
     `@see ${operation.externalDocs.url}`,
   ];
@@ -174,7 +190,7 @@ export const oneLine = (text: string): string => text.trim().replace(/\s+/g, " "
 
 /** The type of the items that a list operation pages through. */
 function itemType(spec: Json, info: OperationInfo): string | undefined {
-  const pointer = info.operation["x-pagination"]?.items;
+  const pointer = info.pagination?.items;
   if (pointer === undefined) return undefined;
   return typeName(resolve(spec, schemaAt(spec, info.responses.find(isSuccess)?.schema, pointer))?.items);
 }

@@ -24,7 +24,7 @@ describe("the check of rooms", () => {
   it("knows every room of core, contract and scripts", () => {
     for (const [folder, steps] of Object.entries<string[][]>(order)) {
       const rooms = readdirSync(`${root}/${folder}`, { withFileTypes: true }).filter(
-        (entry) => entry.isDirectory() && !/^(test|node_modules)$/.test(entry.name),
+        (entry) => entry.isDirectory() && !/^(test|node_modules|\..*)$/.test(entry.name),
       );
       expect(steps.flat().sort(), folder).toEqual(rooms.map(({ name }) => name).sort());
     }

@@ -1,4 +1,5 @@
 import type { Api, Operation } from "@vendor-jobs/core";
+import { errorShapeOf, jobShapeOf, rateLimitOf, serversOf, vendorNameOf } from "./extensions.ts";
 import { isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, mayBeList, requiresNothing, schemaAt } from "./schema.ts";
@@ -9,7 +10,7 @@ export const displayName = (spec: Json): string => spec.info.title.replace(/ job
 
 /** The name of a vendor's package without the scope: what the spec says, else its title's words, so that `Alteryx Server` is `alteryx-server`. */
 export const vendorOf = (spec: Json): string =>
-  spec["x-vendor"] ??
+  vendorNameOf(spec) ??
   displayName(spec)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
@@ -21,23 +22,22 @@ export const vendorOf = (spec: Json): string =>
  * @throws Error where the spec asks for what the runtime cannot do, with the operation and what it is.
  */
 export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
+  const [server] = serversOf(spec);
   return {
     vendor,
     name: displayName(spec),
-    servers: Object.fromEntries(
-      spec.servers.map((server: Json, index: number) => [server["x-server-name"] ?? (index === 0 ? "default" : `server${index}`), server.url]),
-    ),
+    servers: Object.fromEntries(serversOf(spec).map(({ region, url }, index) => [region ?? (index === 0 ? "default" : `server${index}`), url])),
     ...given({
-      basePath: spec.servers[0]["x-completes"] ? basePathOf(spec.servers[0].url) : undefined,
+      basePath: server?.completes ? basePathOf(server.url) : undefined,
       security: signInsOf(spec)?.security,
     }),
     operations: Object.fromEntries(operationsOf(spec).map((info) => [info.id, operationOf(spec, info)])),
-    ...given({ error: spec["x-error"], job: spec["x-job"], rateLimit: spec["x-rate-limit"] }),
+    ...given({ error: errorShapeOf(spec), job: jobShapeOf(spec), rateLimit: rateLimitOf(spec) }),
   };
 }
 
 function operationOf(spec: Json, info: OperationInfo): Operation {
-  const { operation, parameters, body, method, path } = info;
+  const { parameters, body, method, path } = info;
   const successes = info.responses.filter(isSuccess);
   const requiredNames = parameters.filter((parameter) => parameter.required && parameter.in !== "path").map(({ name }) => name);
   const required = [...requiredNames, ...(body?.required ? ["body"] : [])];
@@ -58,9 +58,9 @@ function operationOf(spec: Json, info: OperationInfo): Operation {
       mayBeEmpty:
         method !== "GET" && successes.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema)) ? (true as const) : undefined,
       security: schemeOf(info),
-      idempotent: operation["x-idempotent"],
+      idempotent: info.idempotent,
       pagination: paginationOf(spec, info),
-      rateLimit: operation["x-rate-limit"],
+      rateLimit: info.rateLimit,
     }),
   };
 }
@@ -80,21 +80,21 @@ function resultOf(spec: Json, successes: ResponseInfo[]): Operation["result"] {
 
 /** How a list is read, with what its schema says of it: whether its items may be absent, and what tells them apart where they are jobs. */
 function paginationOf(spec: Json, info: OperationInfo): Operation["pagination"] {
-  const paging = info.operation["x-pagination"];
+  const paging = info.pagination;
   if (!paging) return undefined;
   const { id, ...rest } = paging;
   const schema = info.responses.find(isSuccess)?.schema;
   const item = resolve(spec, schemaAt(spec, schema, `${paging.items}/*`));
-  const ids = id ?? (item !== undefined && jobSchemas(spec).includes(item) ? spec["x-job"].fields.id : undefined);
+  const ids = id ?? (item !== undefined && jobSchemas(spec).includes(item) ? jobShapeOf(spec)?.fields.id : undefined);
   return { ...rest, ...given({ id: ids, isOptional: isAlwaysThere(spec, schema, paging.items) ? undefined : true }) };
 }
 
 /** The schemas of jobs: of the one that is read, and of those that are listed. */
 function jobSchemas(spec: Json): Json[] {
-  const { operation, at = "" } = spec["x-job"] ?? {};
+  const { operation, at = "" } = jobShapeOf(spec) ?? {};
   return operationsOf(spec).flatMap((info) => {
     const schema = info.responses.find(isSuccess)?.schema;
-    const pointer = info.id === operation ? at : info.id === "listJobs" ? `${info.operation["x-pagination"]?.items}/*` : undefined;
+    const pointer = info.id === operation ? at : info.id === "listJobs" ? `${info.pagination?.items}/*` : undefined;
     return pointer === undefined ? [] : [resolve(spec, schemaAt(spec, schema, pointer))];
   });
 }

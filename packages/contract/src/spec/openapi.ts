@@ -1,8 +1,10 @@
-// biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document, checked by the specs' lint before anything reads it
-export type Json = any;
+import { type OperationExtensions, operationExtensions } from "./extensions.ts";
+import type { Json } from "./json.ts";
+
+export type { Json };
 
 /** One operation of a bundled spec, its references followed. */
-export interface OperationInfo {
+export interface OperationInfo extends OperationExtensions {
   id: string;
   method: string;
   path: string;
@@ -60,6 +62,7 @@ export function operationsOf(spec: Json): OperationInfo[] {
           return { status: Number(status), response, ...mediaOf(spec, response.content) };
         });
         return {
+          ...operationExtensions(operation),
           id: operation.operationId,
           method: method.toUpperCase(),
           path,

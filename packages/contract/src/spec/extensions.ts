@@ -1,0 +1,53 @@
+import type { ErrorShape, JobShape, Pagination, RateLimit } from "@vendor-jobs/core";
+import type { Json } from "./json.ts";
+
+// The one place that names our extensions of OpenAPI. Their forms are core's types; specs/extensions.schema.json has the same members, which a test holds.
+
+/** What an operation says beside OpenAPI. */
+export interface OperationExtensions {
+  pagination?: Pagination & { readonly id?: readonly string[] };
+  rateLimit?: RateLimit;
+  /** Whether sending it twice does it once, where the method misleads. */
+  idempotent?: boolean;
+}
+
+export const operationExtensions = (operation: Json): OperationExtensions => ({
+  ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
+  ...(operation["x-rate-limit"] && { rateLimit: operation["x-rate-limit"] }),
+  ...(operation["x-idempotent"] !== undefined && { idempotent: operation["x-idempotent"] }),
+});
+
+/** What jobs of a vendor have in common, if its spec says so. */
+export const jobShapeOf = (spec: Json): JobShape | undefined => spec["x-job"];
+
+/** Where its errors say what went wrong. */
+export const errorShapeOf = (spec: Json): ErrorShape | undefined => spec["x-error"];
+
+/** How many requests it documents for all operations that have no limit of their own. */
+export const rateLimitOf = (spec: Json): RateLimit | undefined => spec["x-rate-limit"];
+
+/** A server as clients pick it. */
+export interface ServerInfo {
+  url: string;
+  description: string;
+  /** The region that it is of. */
+  region?: string;
+  /** Whether its path is added to base URLs that lack it. */
+  completes: boolean;
+}
+
+/** The servers of a spec, the default first. */
+export const serversOf = (spec: Json): ServerInfo[] =>
+  (spec.servers ?? []).map(({ url, description = "", ...server }: Json) => ({
+    url,
+    description: description.trim().replace(/\s+/g, " "),
+    ...(server["x-server-name"] && { region: server["x-server-name"] }),
+    completes: server["x-completes"] === true,
+  }));
+
+/** What a node of a spec says of its source, where no page of the vendor's confirms it: one line. */
+export const unconfirmedOf = (node: Json): string | undefined =>
+  typeof node?.["x-unconfirmed"] === "string" ? node["x-unconfirmed"].replace(/\s+/g, " ").trim() : undefined;
+
+/** The vendor's name, where the spec says it. */
+export const vendorNameOf = (spec: Json): string | undefined => spec["x-vendor"];

@@ -1,0 +1,52 @@
+import { displayName, jobShapeOf, operationsOf, serversOf, signInsOf } from "@vendor-jobs/contract/spec";
+import type { Json } from "../lint/index.ts";
+import { needsBaseUrl } from "./generate-index.ts";
+import { oneLine } from "./generate-operations.ts";
+import { pascalCase } from "./generate-types.ts";
+import { filled } from "./template.ts";
+
+/** A package's README. */
+export function readme(vendor: string, spec: Json): string {
+  const infos = operationsOf(spec);
+  const list = infos.find(({ id }) => id === "listJobs") ?? infos[0];
+  if (!list) throw new Error(`${vendor}: the spec has no operations.`);
+  const required = list.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+  const errors = new Map(
+    infos.flatMap((info) =>
+      info.responses.filter(({ status }) => status >= 400).map(({ status, response }) => [status, oneLine(response.description)] as const),
+    ),
+  );
+  return filled("README.md", {
+    vendor,
+    Name: pascalCase(vendor),
+    title: displayName(spec),
+    docs: spec.externalDocs.url,
+    variable: vendor.split("-")[0] as string,
+    options: [...(needsBaseUrl(spec) ? ["baseUrl"] : []), ...(signInsOf(spec)?.ways[0]?.options ?? [])].join(", "),
+    list: list.id,
+    required: required.length > 0 ? `{ ${required.join(", ")} }` : "",
+    status: String([...errors.keys()][0] ?? 404),
+    schemes: Object.entries<Json>(spec.components.securitySchemes)
+      .map(([scheme, { description }]) => `- \`${scheme}\`: ${oneLine(description ?? "")}`)
+      .join("\n"),
+    servers: serverText(spec),
+    operations: infos
+      .map((info) => row(`[\`${info.id}\`](${info.operation.externalDocs.url})`, `\`${info.method} ${info.path}\``, oneLine(info.operation.summary)))
+      .join("\n"),
+    cancel: jobShapeOf(spec)?.cancel ? ", `cancel`" : "",
+    errors: [...errors]
+      .sort(([a], [b]) => a - b)
+      .map(([status, text]) => row(String(status), text))
+      .join("\n"),
+  });
+}
+
+const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+
+function serverText(spec: Json): string {
+  const servers = serversOf(spec);
+  const named = servers.filter(({ region }) => region);
+  if (named.length > 0) return `\`region\` picks the host: ${named.map(({ region, url }) => `\`${region}\` (${url})`).join(", ")}. Or give a \`baseUrl\`.`;
+  const { url = "", description } = servers[0] ?? {};
+  return url.includes("{") ? `\`baseUrl\` has the form \`${url}\`: ${description}` : `The base URL is \`${url}\`; \`baseUrl\` overrides it.`;
+}
