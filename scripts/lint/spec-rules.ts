@@ -1,16 +1,38 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "@redocly/openapi-core";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { at } from "@vendor-jobs/contract/spec";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { hint } from "./pointers.ts";
 
 const extensionsSchema = JSON.parse(readFileSync(new URL("../../specs/extensions.schema.json", import.meta.url), "utf8"));
 
 /** Extension name → where it may stand and what it must look like. */
 const extensions = new Map<string, { on: string[]; validate: ValidateFunction }>();
-const ajv = new Ajv2020({ strict: false, discriminator: true }).addSchema(extensionsSchema, "extensions");
+const ajv = new Ajv2020({ strict: false, discriminator: true, verbose: true, allErrors: true }).addSchema(extensionsSchema, "extensions");
 for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSchema.properties)) {
   const validate = ajv.getSchema(`extensions#/properties/${name}`) as ValidateFunction;
   extensions.set(name, { on: schema["x-on"], validate });
 }
+
+/** What is wrong with an extension, each with the member and what may stand there. */
+function reasonsOf(extension: string, value: Node, errors: readonly ErrorObject[]): string {
+  const reasons = errors.flatMap(({ instancePath, keyword, message, params, parentSchema }): string[] => {
+    const place = `${extension}${instancePath}`;
+    const found = JSON.stringify(at(value, instancePath));
+    if (keyword === "oneOf" || keyword === "anyOf" || keyword === "if") return [];
+    if (keyword === "discriminator")
+      return [`${place}/${params.tag} is ${JSON.stringify(params.tagValue)}; expected one of ${tagsOf(parentSchema, params.tag).join(", ")}`];
+    if (keyword === "enum") return [`${place} is ${found}; expected one of ${params.allowedValues.join(", ")}`];
+    if (keyword === "additionalProperties") {
+      const names = Object.keys(parentSchema?.properties ?? {});
+      return [`${place} has no member ${params.additionalProperty}; there are ${names.join(", ")}${hint(params.additionalProperty, names)}`];
+    }
+    return [`${place} ${found.startsWith("{") ? "" : `is ${found} and `}${message ?? "is wrong"}`];
+  });
+  return [...new Set(reasons.length > 0 ? reasons : [ajv.errorsText([...errors], { dataVar: extension })])].join("; ");
+}
+
+const tagsOf = (schema: Node, tag: string): string[] => (schema?.oneOf ?? []).map((branch: Node) => branch.properties[tag].const);
 
 // biome-ignore lint/suspicious/noExplicitAny: Redocly hands its visitors untyped nodes
 type Node = any;
@@ -33,7 +55,7 @@ const rules: Record<string, Rule> = {
           else if (!extension.on.includes("*") && !extension.on.includes(type.name))
             fail(`${key} has no meaning on ${type.name}; it belongs on ${extension.on.join(" or ")}.`);
           else if (!extension.validate(node[key]))
-            fail(`${key} is not as specs/extensions.schema.json has it: ${ajv.errorsText(extension.validate.errors, { dataVar: key })}.`);
+            fail(`${key} is not as specs/extensions.schema.json has it: ${reasonsOf(key, node[key], extension.validate.errors ?? [])}.`);
         }
       },
     },

@@ -1,5 +1,8 @@
 import { bundle, type Config, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
 import { root } from "../workspace/index.ts";
+import { opennessFindings } from "./openness.ts";
+import { placesIn } from "./places.ts";
+import { type Finding, pointerFindings } from "./pointers.ts";
 import { housePlugin } from "./spec-rules.ts";
 
 let config: Promise<Config> | undefined;
@@ -17,11 +20,28 @@ export async function specProblems(file: string): Promise<string[]> {
     const { message } = error as Error;
     return [`${shortPath(file)}:${/\((\d+:\d+)\)/.exec(message)?.[1] ?? "1:1"} yaml: ${message.replace(/ in "[^"]*"/, "")}`];
   }
+  if (problems.length === 0) return meaningProblems(file);
   return problems.map(({ location, ruleId, message }) => {
     const place = location[0] && getLineColLocation(location[0]);
     const at = place ? `${shortPath(place.source.absoluteRef)}:${place.start.line}:${place.start.col}` : shortPath(file);
     return `${at} ${ruleId}: ${message.replace(/\s+/g, " ")}`;
   });
+}
+
+/** What only shows once all references are followed, in a spec whose form is right. */
+async function meaningProblems(file: string): Promise<string[]> {
+  const { bundle: document } = await bundle({ ref: file, config: await houseConfig() });
+  const placeOf = placesIn(file);
+  const told = (rule: string, findings: Finding[]) => findings.map(({ at, message }) => `${shortPath(file)}:${placeOf(at)} house/${rule}: ${message}`);
+  return [...told("pointers", pointerFindings(document.parsed)), ...told("openness", opennessFindings(document.parsed))];
+}
+
+/** Findings as text: above fifty with a count of each rule's first. */
+export function summaryOf(problems: readonly string[]): string {
+  if (problems.length <= 50) return problems.join("\n");
+  const counts = Map.groupBy(problems, (problem) => /^\S+ ([^:]+):/.exec(problem)?.[1] ?? "other");
+  const lines = [...counts].sort(([, a], [, b]) => b.length - a.length).map(([rule, found]) => `${String(found.length).padStart(6)} ${rule}`);
+  return `By rule:\n${lines.join("\n")}\n\n${problems.join("\n")}`;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document, checked by the lint before anything reads it
@@ -41,7 +61,7 @@ export class SpecError extends Error {
   override name = "SpecError";
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
-    super(`${problems.length} problems in the specs:\n${problems.join("\n")}`);
+    super(`${problems.length} problems in the specs:\n${summaryOf(problems)}`);
     this.problems = problems;
   }
 }

@@ -389,6 +389,10 @@ export type ErrorBody = {
     };
     /** Name of the error, in older versions. */
     exceptionName?: string;
+    /** Code of the error, where signing in failed. */
+    error?: string;
+    /** What went wrong, where signing in failed. */
+    error_description?: string;
 } | string;
 /** What {@link Operations.listJobs} takes. */
 export interface ListJobsParams {

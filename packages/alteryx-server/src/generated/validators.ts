@@ -11,7 +11,7 @@ const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["Created
 
 const schema$PageInfo: SchemaNode = { type: "object", properties: { currentPage: { type: "integer", minimum: 0 }, pageSize: { type: "integer", minimum: 0 }, totalItems: { type: "integer", minimum: 0 }, totalPages: { type: "integer", minimum: 0 }, hasNextPage: { type: "boolean" }, hasPreviousPage: { type: "boolean" } } };
 
-const schema$ErrorBody: SchemaNode = { type: ["object", "string"], properties: { message: { type: "string" }, modelState: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, exceptionName: { type: "string" } } };
+const schema$ErrorBody: SchemaNode = { type: ["object", "string"], properties: { message: { type: "string" }, modelState: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, exceptionName: { type: "string" }, error: { type: "string" }, error_description: { type: "string" } } };
 
 const schema$Job: SchemaNode = { type: "object", required: ["id", "status"], properties: { id: { type: "string", minLength: 1 }, appId: { type: ["string", "null"], minLength: 1 }, createDateTime: { type: ["string", "null"], format: "date-time" }, status: () => schema$JobStatus, disposition: { anyOf: [() => schema$JobDisposition, { type: "null" }] }, outputs: { type: ["array", "null"], items: () => schema$JobOutput }, messages: { type: ["array", "null"], items: () => schema$JobMessage }, priority: { anyOf: [() => schema$JobPriority, { type: "null" }] }, workerTag: { type: ["string", "null"] }, runWithE2: { type: ["boolean", "null"] } } };
 
@@ -191,6 +191,16 @@ function known$ErrorBody$members(v: any): boolean {
     n++;
   }
   x = v.exceptionName;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.error;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.error_description;
   if (x !== undefined) {
     if (!(typeof x === "string")) return false;
     n++;

@@ -18,7 +18,16 @@ export const operationExtensions = (operation: Json): OperationExtensions => ({
 });
 
 /** What jobs of a vendor have in common, if its spec says so. */
-export const jobShapeOf = (spec: Json): JobShape | undefined => spec["x-job"];
+export function jobShapeOf(spec: Json): JobShape | undefined {
+  const said = spec["x-job"];
+  if (said === undefined) return undefined;
+  const shape = shapes.get(said) ?? JSON.parse(JSON.stringify(said, (key, value) => (key.startsWith("x-") ? undefined : value)));
+  shapes.set(said, shape);
+  return shape;
+}
+
+/** Without the notes on sources that stand among its rules. */
+const shapes = new WeakMap<object, JobShape>();
 
 /** Where its errors say what went wrong. */
 export const errorShapeOf = (spec: Json): ErrorShape | undefined => spec["x-error"];

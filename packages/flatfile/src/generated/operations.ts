@@ -710,7 +710,14 @@ export const api: core.Api = {
             "created",
             "planning",
             "scheduled",
-            "ready",
+            "ready"
+          ]
+        }
+      },
+      {
+        "state": "queued",
+        "when": {
+          "/status": [
             "queued"
           ]
         }

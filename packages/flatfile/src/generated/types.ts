@@ -1903,6 +1903,8 @@ export interface ConflictResolution {
 export interface ErrorList {
     /** The reasons, one or more. */
     errors: ErrorDetail[];
+    /** The reason in other places. */
+    message?: string;
 }
 /** One reason. */
 export interface ErrorDetail {

@@ -23,7 +23,7 @@ const schema$JobPartExecution: SchemaNode = { anyOf: [{ type: "string", enum: ["
 
 const schema$Pagination: SchemaNode = { type: "object", required: ["currentPage", "pageCount", "totalCount"], properties: { currentPage: { type: "integer", minimum: 0 }, pageCount: { type: "integer", minimum: 0 }, totalCount: { type: "integer", minimum: 0 } } };
 
-const schema$ErrorList: SchemaNode = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: () => schema$ErrorDetail } } };
+const schema$ErrorList: SchemaNode = { type: "object", required: ["errors"], properties: { errors: { type: "array", items: () => schema$ErrorDetail }, message: { type: "string" } } };
 
 const schema$ErrorDetail: SchemaNode = { type: "object", required: ["message"], properties: { key: { type: "string" }, message: { type: "string" } } };
 
@@ -470,6 +470,11 @@ function known$ErrorList$members(v: any): boolean {
   x = v.errors;
   if (!(Array.isArray(x) && known$ErrorList$errors$items(x))) return false;
   n++;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0;
 }

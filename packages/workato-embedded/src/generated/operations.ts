@@ -323,7 +323,14 @@ export const api: core.Api = {
         "when": {
           "/status": [
             "pending",
-            "running",
+            "running"
+          ]
+        }
+      },
+      {
+        "state": "running",
+        "when": {
+          "/status": [
             "processing"
           ]
         }

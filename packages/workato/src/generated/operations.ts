@@ -412,7 +412,14 @@ export const api: core.Api = {
         "when": {
           "/status": [
             "pending",
-            "running",
+            "running"
+          ]
+        }
+      },
+      {
+        "state": "running",
+        "when": {
+          "/status": [
             "processing"
           ]
         }
