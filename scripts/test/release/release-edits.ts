@@ -39,8 +39,8 @@ const flatfile = [
     ["a response loses an optional member", / {8}fromAction:\n(.*\n){4}/, "", "major"],
     [
       "a response may lack a member",
-      'type, operation, source]\n      properties:\n        id: { type: string, description: "Id of the job, for',
-      'type, operation]\n      properties:\n        id: { type: string, description: "Id of the job, for',
+      'type, operation, source]\n      properties:\n        id: { type: string, minLength: 1, description: "Id of the job, for',
+      'type, operation]\n      properties:\n        id: { type: string, minLength: 1, description: "Id of the job, for',
       "major",
     ],
     [
@@ -175,8 +175,8 @@ const alteryx = [
     ["a failure is no longer described", /("401": .*\n(?:.*\n)*?)( {8}"404": \{.*\n)/, "$1", "major"],
     [
       "a closed list of a response is opened",
-      "        multiple:\n          description: Whether several of the items may be chosen.\n          type: boolean",
-      "        multiple:\n          description: Whether several of the items may be chosen.\n          type: [boolean, string]",
+      "Whether several of the items may be chosen.\n          type: [boolean, ",
+      "Whether several of the items may be chosen.\n          type: [boolean, string, ",
       "major",
     ],
   ]),
@@ -187,7 +187,7 @@ const core = [
     ["an option is added to every call", "  deadline?: number;\n", "  deadline?: number;\n  /** Made up. */\n  idle?: number;\n", "minor"],
   ]),
   ...inFile("packages/core/src/client/options.ts", [
-    ["an option is removed", /\n {2}\/\*\* Whether to keep to the limits.*\n {2}rateLimit\?: boolean;/, "", "major"],
+    ["an option is removed", "  rateLimit?: boolean;\n", "", "major"],
     ["an option takes more", "rateLimit?: boolean;", "rateLimit?: boolean | number;", "minor"],
     [
       "a function takes one more argument",
@@ -203,7 +203,7 @@ const core = [
     ],
     ["a callback is given something else", "onEvent?: (event: ClientEvent) => void;", "onEvent?: (event: ClientEvent | undefined) => void;", "major"],
   ]),
-  ...inFile("packages/core/src/job/job-overview.ts", [
+  ...inFile("packages/core/src/job/overview.ts", [
     ["what users read has one more field", "  /** 0 to 100. */", "  readonly owner: string | undefined;\n  /** 0 to 100. */", "minor"],
     ["what users read may be null", "readonly progress: number | undefined;", "readonly progress: number | null | undefined;", "major"],
     ["what users read is told more exactly", "readonly status: string | number | undefined;", "readonly status: string | undefined;", "minor"],

@@ -28,7 +28,9 @@ function* deviationsOf(spec: Json, schema: Json, value: Json, keys: (string | nu
     const place = [...keys, name];
     const types = typesOf(spec, property);
     if (types.length > 0 && !types.includes("null")) yield { kind: "null", keys: place, to: null };
-    if (valuesOf(spec, property).some((known) => typeof known === "string")) yield { kind: "value", keys: place, to: "paused_by_vendor" };
+    const known = valuesOf(spec, property).find((one) => typeof one === "string");
+    // A vendor spells a new word as it does the others.
+    if (known !== undefined) yield { kind: "value", keys: place, to: /^[A-Z]/.test(known) ? "PausedByVendor" : "paused_by_vendor" };
     else if (types.length > 0 && !types.includes("boolean")) yield { kind: "type", keys: place, to: true };
     yield { kind: "missing", keys: place, to: undefined };
     yield* deviationsOf(spec, property, value[name], place);

@@ -5,7 +5,12 @@ import { type Json, loadSpec } from "../../lint/index.ts";
 import { clientOf } from "../vendor/vendors.ts";
 
 /** What a proxy sees of the calls that a vendor's client makes through it. */
-async function seenOf(id: string, upstreamOf: (spec: Json) => Promise<{ url: string } & AsyncDisposable>, calls: (client: Json) => Promise<void>) {
+async function seenOf(
+  id: string,
+  upstreamOf: (spec: Json) => Promise<{ url: string } & AsyncDisposable>,
+  calls: (client: Json) => Promise<void>,
+  credential = {},
+) {
   const spec = await loadSpec(id);
   await using upstream = await upstreamOf(spec);
   const exchanges: Exchange[] = [];
@@ -13,7 +18,7 @@ async function seenOf(id: string, upstreamOf: (spec: Json) => Promise<{ url: str
   const onExchange = (exchange: Exchange) => void exchanges.push(exchange);
   const proxy = await startProxy(spec, { upstream: upstream.url, withValues: true, onExchange, onRecord: (recorded) => void records.push(recorded) });
   try {
-    await calls(await clientOf(id, spec, { baseUrl: proxy.baseUrl }));
+    await calls(await clientOf(id, spec, { baseUrl: proxy.baseUrl, ...credential }));
     // The reply ends for the client before it is looked at.
     while (exchanges.length < proxy.summary().exchanges || exchanges.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     return { exchanges, records, summary: proxy.summary() };
@@ -48,9 +53,14 @@ describe("the proxy between a vendor's client and its server", () => {
       const server = await exampleServer(spec);
       return { url: `${server.url}/webapi`, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
     };
-    const { exchanges, records } = await seenOf("alteryx-server", below, async (client) => {
-      await client.listJobs();
-    });
+    const { exchanges, records } = await seenOf(
+      "alteryx-server",
+      below,
+      async (client) => {
+        await client.listJobs();
+      },
+      { clientId: "an id", clientSecret: "CANARY-secret" },
+    );
     const [token, list] = exchanges;
     expect(token).toMatchObject({ operation: undefined, unchecked: "the token endpoint" });
     expect(list).toMatchObject({ operation: "listJobs", response: [] });

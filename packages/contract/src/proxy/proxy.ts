@@ -66,7 +66,8 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
   const check = checkerOf(spec, target, basePath);
   const record = recorder(spec, options.withValues ?? false);
   const counts: ProxySummary = { exchanges: 0, unchecked: 0, unreachable: 0, violations: 0, drift: 0, operations: {} };
-  const settling = new Set<Promise<void>>();
+  /** Exchanges are told of one after the other, as they ended. */
+  let settling = Promise.resolve();
 
   async function settle(passed: Passed): Promise<void> {
     const { exchange, material } = await check(passed);
@@ -79,11 +80,10 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
     if (material) onRecord?.(record({ exchange, ...material }));
   }
   const forward = forwarderTo(target, (passed) => {
-    const settled = settle(passed)
+    settling = settling
+      .then(() => settle(passed))
       // A listener that fails is not the traffic's trouble either.
-      .catch((error: Error) => console.error(`An exchange could not be told of: ${error.message}`))
-      .finally(() => settling.delete(settled));
-    settling.add(settled);
+      .catch((error: Error) => console.error(`An exchange could not be told of: ${error.message}`));
   });
 
   const server = createServer((incoming, outgoing) => {
@@ -98,7 +98,7 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
     summary: () => structuredClone(counts),
     async close() {
       await endServer(server);
-      await Promise.all(settling);
+      await settling;
     },
   };
 }
