@@ -52,7 +52,12 @@ const flatfile = [
     ["a response is never null any more", 'type: [object, "null"]', "type: object", "minor"],
     ["a header is sent with no default any more", 'enum: ["true"], default: "true" }', 'enum: ["true"] }', "minor"],
     ["a native value means another state", "state: waiting, when: { /status: [waiting] }", "state: running, when: { /status: [waiting] }", "major"],
-    ["an unknown native value gets a state", "when: { /status: [waiting] }", "when: { /status: [waiting, paused] }", "minor"],
+    [
+      "an unknown native value gets a state",
+      "when: { /status: [waiting] }",
+      "when: { /status: [waiting, paused] }, x-unconfirmed: Made up for this edit",
+      "minor",
+    ],
     ["rules of states are written otherwise", /( {4}- \{ state: running.*\n)( {4}- \{ state: waiting.*\n)/, "$2$1", "patch"],
   ]),
 ];
@@ -64,7 +69,7 @@ const workato = [
     [
       "a server is added",
       "security:\n  - token: []",
-      "  - url: https://app.kr.workato.com\n    description: Korea\n    x-server-name: kr\nsecurity:\n  - token: []",
+      "  - url: https://app.br.workato.com\n    description: Brazil\n    x-server-name: br\nsecurity:\n  - token: []",
       "minor",
     ],
     ["a list is no longer read backwards", ", last: /id, reverse: prev,", ", last: /id,", "minor"],
@@ -116,8 +121,8 @@ const nebula = [
     ["another credential suffices", "  - session: []\ntags", "  - session: []\n  - account: []\ntags", "minor"],
     ["a second credential is needed", "  - session: []\ntags", "  - session: []\n    account: []\ntags", "major"],
     ["jobs can no longer be canceled", "  cancel: { operation: cancelJob }\n", "", "major"],
-    ["the id of a job is found in one more place", "ids: { job_id: [/id] }", "ids: { job_id: [/id, /job_id] }", "minor"],
-    ["the id of a job is found in another place", "ids: { job_id: [/id] }", "ids: { job_id: [/job_id, /id] }", "major"],
+    ["the id of a job is found in one more place", "ids: { job_id: [/id] }", "ids: { job_id: [/id, /name] }", "minor"],
+    ["the id of a job is found in another place", "ids: { job_id: [/id] }", "ids: { job_id: [/name, /id] }", "major"],
     ["a list is read to another end", "        first: 1\n", "        first: 0\n", "major"],
     [
       "a number of a response may be text",
