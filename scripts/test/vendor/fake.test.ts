@@ -18,7 +18,7 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
   /** Schemas of where an operation's success may have jobs. */
   const jobsOf = (info: OperationInfo): Json[] => {
     const schema = info.responses.find(isSuccess)?.schema;
-    return ["", shape.at, `${info.operation["x-pagination"]?.items}/*`].map((pointer) => schemaAt(spec, schema, pointer));
+    return ["", shape.at, `${info.pagination?.items}/*`].map((pointer) => schemaAt(spec, schema, pointer));
   };
   const start = async (options: FakeOptions = {}, more: object = {}) => {
     const fake = createFake(spec, { clock: () => Date.parse("2026-11-20T10:00:00Z"), ...options });
@@ -40,7 +40,7 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
     },
   );
 
-  const lists = operations.filter((info) => info.operation["x-pagination"] && info.operation["x-pagination"].style !== "none");
+  const lists = operations.filter((info) => info.pagination && info.pagination.style !== "none");
   it.each(lists)("goes through all pages of $id", async (info) => {
     const args: Json = exampleArguments(info);
     const job: Json = {};
@@ -51,7 +51,7 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
       if (property) job[property] = properties[property]?.type === "string" ? String(args[name]) : args[name];
     }
     const { client } = await start({ jobs: Array(45).fill({ job }), pageSize: 7 });
-    const size = info.operation["x-pagination"].size;
+    const size = info.pagination?.size;
     if (size) args[size] = 7;
     const found = new Set<unknown>();
     for await (const item of (client[info.id] as NonNullable<AnyClient[string]>)(args) as unknown as AsyncIterable<object>) found.add(client.overview(item).id);

@@ -15,7 +15,7 @@ export function effectOf(model: VendorModel, info: OperationInfo): Effect {
   const shows = jobPlaces(model.spec, shape, info).length > 0;
   if (info.id === shape.operation) return "read";
   if (info.id === shape.cancel?.operation) return "cancel";
-  if (info.operation["x-pagination"]) return shows ? "list" : "none";
+  if (info.pagination) return shows ? "list" : "none";
   if (hasOwn && below.length === 0) return info.method === "DELETE" ? "remove" : info.method === "GET" ? "read" : "update";
   if (hasOwn) return info.method === "POST" ? "act" : "part";
   if (info.method !== "POST") return "none";

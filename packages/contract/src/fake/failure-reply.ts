@@ -1,5 +1,5 @@
 import type { Outgoing } from "../check/index.ts";
-import { at, type Json, type OperationInfo, put } from "../spec/index.ts";
+import { at, errorShapeOf, type Json, type OperationInfo, put } from "../spec/index.ts";
 
 const reasons: Record<number, string> = {
   400: "Bad request",
@@ -18,16 +18,16 @@ const reasons: Record<number, string> = {
  */
 export function failureReply(spec: Json, info: OperationInfo | undefined, status: number, message?: string, headers: Record<string, string> = {}): Outgoing {
   const documented = info?.responses.find((response) => response.status === status);
-  const { message: messageAt = ["/message"], code: codeAt = [], statusDivisor } = spec["x-error"] ?? {};
+  const { message: messageAt = ["/message"], code: codeAt = [], statusDivisor } = errorShapeOf(spec) ?? {};
   let body: Json;
   if (documented?.examples.length) {
     body = structuredClone(documented.examples[0]);
-    const place = messageAt.find((pointer: string) => typeof at(body, pointer) === "string");
+    const place = messageAt.find((pointer) => typeof at(body, pointer) === "string");
     if (message !== undefined && place !== undefined) body = put(body, place, message);
   } else if (!documented || documented.mediaType !== undefined) {
     const other = info?.responses.find((response) => response.status >= 400 && response.examples.length > 0) ?? anyFailure(spec);
     body = structuredClone(other?.examples[0]) ?? {};
-    put(body, messageAt[0], message ?? reasons[status] ?? `Status ${status}`);
+    if (messageAt[0] !== undefined) put(body, messageAt[0], message ?? reasons[status] ?? `Status ${status}`);
     if (codeAt[0] !== undefined && statusDivisor !== undefined) put(body, codeAt[0], status * statusDivisor);
   }
   const sent = body === undefined ? undefined : JSON.stringify(body);

@@ -6,7 +6,7 @@ import type { Fake, FakeOptions, FakeRequest } from "./fake-options.ts";
 import { filterJobs } from "./filter-jobs.ts";
 import { type JobSeed, JobStore, type StoredJob } from "./job-store.ts";
 import { listen } from "./listen.ts";
-import { pageBody, pageOf } from "./page-of-jobs.ts";
+import { pageBody, pageOf, pagingOf } from "./page-of-jobs.ts";
 import { randomFrom } from "./random.ts";
 import { securityOf } from "./security.ts";
 import { jobPlaces, leastOf, modelOf, project, stateOf, successOf } from "./vendor-model.ts";
@@ -131,7 +131,7 @@ export function createFake(vendor: string | object, options: FakeOptions = {}): 
     create: (info, args, body) => success(info, showing(info, createJob(model, store, info, args, body, script))),
     list(info, args) {
       for (const job of store.jobs) store.catchUp(job);
-      const { items: itemsAt } = info.operation["x-pagination"];
+      const { items: itemsAt } = pagingOf(info);
       const schema = schemaAt(spec, successOf(info)?.schema, `${itemsAt}/*`);
       const matching = filterJobs(model, store, info, args);
       const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));

@@ -28,7 +28,7 @@ export function filterJobs(model: VendorModel, store: JobStore, info: OperationI
 }
 
 function filtersOf(model: VendorModel, info: OperationInfo, args: Record<string, Json>): Filter[] {
-  const { parameter: cursor, size, reverse } = info.operation["x-pagination"] ?? {};
+  const { parameter: cursor, size, reverse } = info.pagination ?? {};
   return info.parameters
     .filter(({ name, in: where }) => where !== "header" && ![cursor, size, reverse].includes(name) && args[name] !== undefined)
     .flatMap((parameter): Filter[] => {

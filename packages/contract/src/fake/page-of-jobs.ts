@@ -1,3 +1,4 @@
+import type { Pagination } from "@vendor-jobs/core";
 import { at, type Json, type OperationInfo, plainName, propertiesOf, put, schemaAt, typesOf } from "../spec/index.ts";
 import { fieldAt } from "./filter-jobs.ts";
 import type { StoredJob } from "./job-store.ts";
@@ -13,11 +14,15 @@ interface Page {
   next: string | null;
 }
 
+/** How a list is read: all of its body at once, where the spec says nothing. */
+export const pagingOf = ({ pagination = { style: "none", items: "" } }: OperationInfo): Pagination => pagination;
+
 /** The page that a list's parameters ask for. */
 export function pageOf(info: OperationInfo, jobs: StoredJob[], args: Record<string, Json>, defaultSize: number): Page {
-  const { style, parameter, size: sizeName, first = 0, last, reverse } = info.operation["x-pagination"];
-  const size = Math.max(1, Number(args[sizeName] ?? info.parameters.find(({ name }) => name === sizeName)?.schema?.default ?? defaultSize));
-  const given = args[parameter];
+  const { style, parameter, size: sizeName, first = 0, last, reverse } = pagingOf(info);
+  const argument = (name: string | undefined): Json => (name === undefined ? undefined : args[name]);
+  const size = Math.max(1, Number(argument(sizeName) ?? info.parameters.find(({ name }) => name === sizeName)?.schema?.default ?? defaultSize));
+  const given = argument(parameter);
   const slice = (offset: number): Page => {
     const next = offset + size < jobs.length ? String(offset + size) : null;
     return { jobs: jobs.slice(offset, offset + size), number: Math.floor(offset / size) + first, size, offset, next };
@@ -35,7 +40,7 @@ export function pageOf(info: OperationInfo, jobs: StoredJob[], args: Record<stri
       if (last === undefined) return slice(/^\d+$/.test(String(given)) ? Number(given) : jobs.length);
       const index = jobs.findIndex((job) => String(fieldAt(job, last)) === String(given));
       if (index < 0) return slice(jobs.length);
-      if (args[reverse] !== true) return slice(index + 1);
+      if (argument(reverse) !== true) return slice(index + 1);
       const from = Math.max(0, index - size);
       return { ...slice(from), jobs: jobs.slice(from, index) };
     },
@@ -45,7 +50,7 @@ export function pageOf(info: OperationInfo, jobs: StoredJob[], args: Record<stri
 
 /** The body of a page: the example's envelope with these items, and its counts right. */
 export function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: StoredJob[], all: StoredJob[], items: Json[]): Json {
-  const { items: itemsAt, total, pages, more, next } = info.operation["x-pagination"];
+  const { items: itemsAt, total, pages, more, next } = pagingOf(info);
   if (itemsAt === "") return items;
   const body = structuredClone(successOf(info)?.examples[0]) ?? {};
   put(body, itemsAt, items);

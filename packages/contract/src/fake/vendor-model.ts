@@ -1,9 +1,11 @@
+import type { JobShape } from "@vendor-jobs/core";
 import { SpecValidator } from "../check/index.ts";
 import {
   at,
   type Condition,
   isSuccess,
   type Json,
+  jobShapeOf,
   matches,
   type OperationInfo,
   operationsOf,
@@ -19,16 +21,6 @@ import {
   typesOf,
 } from "../spec/index.ts";
 import { hasEnded, type JobState } from "./job-state.ts";
-
-/** The `x-job` of a spec. */
-export interface JobShape {
-  operation: string;
-  ids: Record<string, string[]>;
-  at: string;
-  fields: Partial<Record<"id" | "name" | "status" | "started" | "finished" | "progress", string[]>>;
-  states: { state: JobState; when: Condition }[];
-  cancel?: { operation: string; body?: Json };
-}
 
 /** What a fake knows of a vendor, all of it from the spec. */
 export interface VendorModel {
@@ -60,7 +52,7 @@ export function modelOf(spec: Json): VendorModel {
 }
 
 function readModel(spec: Json): VendorModel {
-  const shape: JobShape | undefined = spec["x-job"];
+  const shape = jobShapeOf(spec);
   if (!shape) throw new Error("The spec has no x-job, by which a fake knows what a job is: add it (specs/README.md says how).");
   const operations = operationsOf(spec);
   const read = operations.find(({ id }) => id === shape.operation);
@@ -79,7 +71,7 @@ function readModel(spec: Json): VendorModel {
       for (const example of successOf(info)?.examples ?? []) {
         const values = pointer.endsWith("/*") ? itemsAt(example, pointer.slice(0, -2)) : [pointer === "" ? example : at(example, pointer)];
         const jobs = values.filter((value) => value !== null && typeof value === "object").map((value) => ({ ...belongings(info, properties), ...value }));
-        if (info === read || info.operation["x-pagination"]) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
+        if (info === read || info.pagination) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
         found.push(...jobs);
       }
       for (const name of requiredOf(spec, inner)) required.add(name);
@@ -125,7 +117,7 @@ const isJobSchema = (spec: Json, { fields }: JobShape, schema: Json): boolean =>
 export function jobPlaces(spec: Json, shape: JobShape, info: OperationInfo): { pointer: string; schema: Json }[] {
   const body = successOf(info)?.schema;
   if (body === undefined) return [];
-  const paging = info.operation["x-pagination"];
+  const paging = info.pagination;
   const tops = paging ? [`${paging.items}/*`] : ["", ...Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`)];
   const deep = paging ? [] : tops.slice(1).flatMap((top) => Object.keys(propertiesOf(spec, schemaAt(spec, body, top))).map((name) => `${top}/${name}`));
   for (const pointer of [...tops, ...deep]) {

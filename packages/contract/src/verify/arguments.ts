@@ -1,4 +1,4 @@
-import { type Json, type OperationInfo, plainName, at as valueAt } from "../spec/index.ts";
+import { type Json, jobShapeOf, type OperationInfo, plainName, at as valueAt } from "../spec/index.ts";
 
 /** Values of parameters that belong together: those of a list and of one of its items, say. */
 export type Arguments = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export const neededBy = (info: OperationInfo): string[] =>
 /** What a value that a server sent says about parameters: first by the spec's `x-job` ids, then by members of the same name. */
 export function argumentsIn(spec: Json, names: ReadonlySet<string>, value: Json): Record<string, string> {
   const found: Record<string, string> = {};
-  const ids: Record<string, string[]> = spec["x-job"]?.ids ?? {};
+  const ids = jobShapeOf(spec)?.ids ?? {};
   for (const name of names) {
     const places = (ids[name] ?? []).map((pointer) => valueAt(value, pointer));
     const id = places.find((place) => isScalar(place)) ?? memberNamed(value, plainName(name), "");

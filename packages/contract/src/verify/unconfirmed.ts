@@ -1,5 +1,5 @@
 import { type Deviation, type Sights, typesAt } from "../check/index.ts";
-import type { Json } from "../spec/index.ts";
+import { type Json, unconfirmedOf } from "../spec/index.ts";
 
 /** What replies say of a place that the spec marks as in no document of the vendor's. */
 export interface Unconfirmed {
@@ -28,7 +28,8 @@ export function unconfirmedIn(spec: Json, sights: Sights, deviations: readonly D
 
 function* marked(node: Json, pointer: string): Generator<{ place: string; says: string }> {
   if (node === null || typeof node !== "object") return;
-  if (typeof node["x-unconfirmed"] === "string") yield { place: pointer, says: node["x-unconfirmed"].replace(/\s+/g, " ").trim() };
+  const says = unconfirmedOf(node);
+  if (says !== undefined) yield { place: pointer, says };
   for (const [key, member] of Object.entries(node))
     if (!["examples", "example", "parameters", "requestBody"].includes(key))
       yield* marked(member, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);

@@ -1,5 +1,5 @@
 import { type Change, createExchangeInspector, type Deviation, type ExchangeInspector, placeOf, type Sights } from "../check/index.ts";
-import { isSuccess, type Json, matches, type OperationInfo, at as valueAt } from "../spec/index.ts";
+import { errorShapeOf, isSuccess, type Json, jobShapeOf, matches, type OperationInfo, rateLimitOf, at as valueAt } from "../spec/index.ts";
 import { type Arguments, addressOf, argumentsIn, neededBy, nextPage } from "./arguments.ts";
 import { credentialFrom } from "./credentials.ts";
 import { createPacer } from "./pacer.ts";
@@ -62,8 +62,8 @@ export class RefusedError extends Error {
 }
 
 /** Whether an operation only reads: a GET, unless the spec says that sending it twice is not the same as once. */
-export const isReadOnly = ({ method, operation, body }: OperationInfo): boolean =>
-  (method === "GET" || method === "HEAD") && operation["x-idempotent"] !== false && body === undefined;
+export const isReadOnly = ({ method, idempotent, body }: OperationInfo): boolean =>
+  (method === "GET" || method === "HEAD") && idempotent !== false && body === undefined;
 
 /**
  * Calls the read-only operations of a real server and holds every reply against the spec. Ids are found by listing; nothing is ever changed.
@@ -74,6 +74,7 @@ export const isReadOnly = ({ method, operation, body }: OperationInfo): boolean 
 export async function verify(spec: Json, options: VerifyOptions): Promise<VerifyReport> {
   const { baseUrl, env, params = {}, calls: most = 5 } = options;
   const inspector = createExchangeInspector(spec);
+  const shape = jobShapeOf(spec);
   const readable = inspector.operations.filter(isReadOnly);
   const names = new Set(readable.flatMap(neededBy));
   const credential = credentialFrom(spec, env, baseUrl);
@@ -85,13 +86,13 @@ export async function verify(spec: Json, options: VerifyOptions): Promise<Verify
 
   /** Calls an operation with one set of arguments, a list page by page; what the replies tell of other parameters is kept. */
   async function read(info: OperationInfo, args: Arguments, result: VerifiedOperation): Promise<void> {
-    const paging = info.operation["x-pagination"];
+    const paging = info.pagination;
     let next: Arguments | undefined = args;
     for (let page = 1, items = 0; next && result.calls < most; page++) {
       const reply: Reply = await call(info, next, result, sights);
       if (!reply.isSuccess) return;
       const listed = paging && valueAt(reply.parsed, paging.items);
-      const jobAt = info.id === spec["x-job"]?.operation ? spec["x-job"].at : "";
+      const jobAt = info.id === shape?.operation ? shape.at : "";
       for (const value of Array.isArray(listed) ? varied(spec, listed) : [valueAt(reply.parsed, jobAt)]) {
         const found = { ...args, ...argumentsIn(spec, names, value), ...params };
         contexts.push(Object.fromEntries(Object.entries(found).filter(([name]) => names.has(name))));
@@ -139,12 +140,10 @@ interface Reply {
 function createCaller(spec: Json, inspector: ExchangeInspector, options: VerifyOptions, credential: ReturnType<typeof credentialFrom>) {
   const { baseUrl, signal, timeout = 30_000, onProgress } = options;
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const shared = createPacer(spec["x-rate-limit"], sleep);
-  const own = new Map(
-    inspector.operations.map((info) => [info.id, info.operation["x-rate-limit"] ? createPacer(info.operation["x-rate-limit"], sleep) : shared]),
-  );
+  const shared = createPacer(rateLimitOf(spec), sleep);
+  const own = new Map(inspector.operations.map((info) => [info.id, info.rateLimit ? createPacer(info.rateLimit, sleep) : shared]));
   // A failure inside a 2xx.
-  const failure = spec["x-error"]?.failure;
+  const failure = errorShapeOf(spec)?.failure;
   let successes = 0;
 
   async function send(info: OperationInfo, args: Arguments): Promise<Response> {
@@ -201,7 +200,7 @@ function count(list: CountedDeviation[], found: CountedDeviation): void {
 
 /** A few items of a list, first one of each status: they differ most. */
 function varied(spec: Json, items: readonly Json[]): Json[] {
-  const statuses: string[] = spec["x-job"]?.fields.status ?? [];
+  const statuses = jobShapeOf(spec)?.fields.status ?? [];
   const statusOf = (item: Json) => String(statuses.map((pointer) => valueAt(item, pointer)).find((status) => status != null));
   const firsts = [...new Map([...items].reverse().map((item) => [statusOf(item), item])).values()].reverse();
   return [...firsts, ...items.filter((item) => !firsts.includes(item))].slice(0, 5);
