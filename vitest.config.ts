@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
     reporters: ["default", "./scripts/check/summary-reporter.ts"],
-    testTimeout: 20_000,
+    // Suites run side by side, each on its share of the machine.
+    testTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as requestHttp, type ServerResponse, STATUS_CODES } from "node:http";
+import { type ClientRequest, type IncomingMessage, request as requestHttp, type ServerResponse, STATUS_CODES } from "node:http";
 import { request as requestHttps } from "node:https";
 import { pipeline } from "node:stream";
 import { type Kept, keep } from "./body.ts";
@@ -30,63 +30,91 @@ const unsent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"
  * Makes the function that passes requests on to a server and its replies back: the same bytes, headers in their order, case and repetition.
  * The client gets an answer of the proxy's own only where that is true of the server as well: that it did nothing.
  */
-export function forwarderTo(target: URL, onPassed: (passed: Passed) => void): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
-  const send = target.protocol === "https:" ? requestHttps : requestHttp;
-  const address = { hostname: target.hostname.replace(/^\[|\]$/g, ""), port: target.port, agent: false } as const;
+export const forwarderTo =
+  (target: URL, onPassed: (passed: Passed) => void) =>
+  (incoming: IncomingMessage, outgoing: ServerResponse): void =>
+    new Passage(target, incoming, outgoing, onPassed).begin();
 
-  return (incoming, outgoing) => {
-    const { method = "GET", url = "/" } = incoming;
-    const passed: Passed = { request: incoming, sent: keep(incoming), started: Date.now(), status: undefined };
-    let isOver = false;
-    const end = (trouble?: string) => {
-      if (isOver) return;
-      isOver = true;
-      onPassed(trouble === undefined ? passed : { ...passed, trouble });
-    };
-    /** No reply can be passed on. */
-    const fail = (why: string, wasSent: boolean) => {
-      if (isOver) return;
-      if (outgoing.headersSent || (wasSent && !safe.has(method))) outgoing.destroy();
-      else {
-        passed.status = 502;
-        refuse(outgoing, 502, `The proxy ${wasSent ? "got no reply to pass on from" : "could not reach"} ${target.origin}: ${why}.`);
-      }
-      end(wasSent && !safe.has(method) ? `${why}; whether the server has acted is not known` : why);
-    };
+/** One request on its way, and its reply. */
+class Passage {
+  readonly #target: URL;
+  readonly #outgoing: ServerResponse;
+  readonly #passed: Passed;
+  readonly #onPassed: (passed: Passed) => void;
+  #isOver = false;
 
-    let onward: ReturnType<typeof send>;
-    try {
-      onward = send({ ...address, method, path: url, headers: requestHeaders(incoming, target.host) });
-    } catch (error) {
-      return fail((error as Error).message, false);
-    }
+  constructor(target: URL, incoming: IncomingMessage, outgoing: ServerResponse, onPassed: (passed: Passed) => void) {
+    this.#target = target;
+    this.#outgoing = outgoing;
+    this.#onPassed = onPassed;
+    this.#passed = { request: incoming, sent: keep(incoming), started: Date.now(), status: undefined };
+  }
+
+  begin(): void {
+    const { request: incoming } = this.#passed;
+    const outgoing = this.#outgoing;
+    const onward = this.#send(incoming);
+    if (!onward) return;
     onward.on("continue", () => outgoing.writeContinue());
     onward.on("upgrade", (_, socket) => {
       socket.destroy();
-      fail("it switched to another protocol, which nobody asked for", true);
+      this.#fail("it switched to another protocol, which nobody asked for", true);
     });
-    onward.on("response", (reply) => {
-      passed.reply = { message: reply, received: keep(reply) };
-      passed.status = reply.statusCode ?? 0;
-      outgoing.sendDate = false;
-      try {
-        outgoing.writeHead(passed.status, reply.statusMessage, passedOn(reply.rawHeaders, ["transfer-encoding"]));
-      } catch (error) {
-        passed.status = undefined;
-        delete passed.reply;
-        onward.destroy();
-        return fail(`its reply cannot be sent on: ${(error as Error).message}`, true);
-      }
-      pipeline(reply, outgoing, (error) => end(error ? "it broke off" : undefined));
-    });
+    onward.on("response", (reply) => this.#reply(reply, onward));
     onward.on("error", (error: NodeJS.ErrnoException) => {
       // Where a reply is on its way, that the server takes no more of the request is no trouble of the reply.
-      if (!passed.reply) fail(outgoing.destroyed ? "the client went away" : (error.code ?? error.message), !unsent.has(error.code ?? ""));
+      if (!this.#passed.reply) this.#fail(outgoing.destroyed ? "the client went away" : (error.code ?? error.message), !unsent.has(error.code ?? ""));
     });
-    onward.on("close", () => passed.reply || fail("the connection was closed", true));
+    onward.on("close", () => this.#passed.reply || this.#fail("the connection was closed", true));
     outgoing.on("close", () => outgoing.writableFinished || onward.destroy());
     incoming.pipe(onward);
-  };
+  }
+
+  /** Opens the request to the server, on a connection of its own; undefined where it cannot be made. */
+  #send(incoming: IncomingMessage): ClientRequest | undefined {
+    const { protocol, hostname, port, host } = this.#target;
+    const send = protocol === "https:" ? requestHttps : requestHttp;
+    const address = { hostname: hostname.replace(/^\[|\]$/g, ""), port, agent: false } as const;
+    try {
+      return send({ ...address, method: incoming.method, path: incoming.url, headers: requestHeaders(incoming, host) });
+    } catch (error) {
+      this.#fail((error as Error).message, false);
+      return undefined;
+    }
+  }
+
+  #reply(reply: IncomingMessage, onward: ClientRequest): void {
+    const status = reply.statusCode ?? 0;
+    this.#outgoing.sendDate = false;
+    try {
+      this.#outgoing.writeHead(status, reply.statusMessage, passedOn(reply.rawHeaders, ["transfer-encoding"]));
+    } catch (error) {
+      onward.destroy();
+      this.#fail(`its reply cannot be sent on: ${(error as Error).message}`, true);
+      return;
+    }
+    this.#passed.reply = { message: reply, received: keep(reply) };
+    this.#passed.status = status;
+    pipeline(reply, this.#outgoing, (error) => this.#end(error ? "it broke off" : undefined));
+  }
+
+  /** No reply can be passed on. */
+  #fail(why: string, wasSent: boolean): void {
+    if (this.#isOver) return;
+    const mayHaveActed = wasSent && !safe.has(this.#passed.request.method ?? "GET");
+    if (this.#outgoing.headersSent || mayHaveActed) this.#outgoing.destroy();
+    else {
+      this.#passed.status = 502;
+      refuse(this.#outgoing, 502, `The proxy ${wasSent ? "got no reply to pass on from" : "could not reach"} ${this.#target.origin}: ${why}.`);
+    }
+    this.#end(mayHaveActed ? `${why}; whether the server has acted is not known` : why);
+  }
+
+  #end(trouble?: string): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#onPassed(trouble === undefined ? this.#passed : { ...this.#passed, trouble });
+  }
 }
 
 /** Answers for the proxy itself. */
