@@ -96,6 +96,13 @@ export class JobStore {
     return this.#byId.get(String(ids[ownId]))?.find(isHere);
   }
 
+  /** The job of an id, for a test that moves it. @throws Error where there is none */
+  jobOf(id: string | number): StoredJob {
+    const job = this.jobs.find((one) => String(this.idOf(one)) === String(id));
+    if (!job) throw new Error(`The fake has no job ${JSON.stringify(id)}; it has ${this.jobs.length}, see fake.jobs.`);
+    return job;
+  }
+
   /** Puts a job into a state. */
   move(job: StoredJob, state: JobState, now = this.now()): void {
     job.fields = inState(this.#model, job.fields, state, now);

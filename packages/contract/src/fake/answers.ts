@@ -1,0 +1,107 @@
+import type { Outgoing } from "../check/index.ts";
+import { type Json, type OperationInfo, schemaAt } from "../spec/index.ts";
+import { act, batchMember, cancel, createJob, type Effect, exampleJob, idsIn, known } from "./effects.ts";
+import { failureReply } from "./failure-reply.ts";
+import { filterJobs } from "./filter-jobs.ts";
+import type { ScriptStep } from "./job-state.ts";
+import type { JobStore, StoredJob } from "./job-store.ts";
+import { pageBody, pageOf, pagingOf } from "./page-of-jobs.ts";
+import type { Replies } from "./replies.ts";
+import { project, successOf, type VendorModel } from "./vendor-model.ts";
+
+/** A call that the spec allows. */
+interface Call {
+  info: OperationInfo;
+  args: Record<string, Json>;
+  body: Json;
+  /** The job that the path names; undefined only where it names none. */
+  job: StoredJob | undefined;
+}
+
+/** What a fake shares with its answers. */
+interface Holdings {
+  model: VendorModel;
+  store: JobStore;
+  replies: Replies;
+  /** The script of jobs that calls make. */
+  script: readonly ScriptStep[];
+  pageSize: number;
+}
+
+/** The answers to calls, by what an operation does to jobs. */
+export function answersOf(holdings: Holdings): Record<Effect, (call: Call) => Outgoing> {
+  const { model, store, replies, script } = holdings;
+  const showing = (info: OperationInfo, job: StoredJob) => replies.success(info, replies.showing(info, job));
+  return {
+    none: ({ info }) => replies.success(info),
+    batch: (call) => batch(holdings, call),
+    create: ({ info, args, body }) => showing(info, createJob(model, store, info, args, body, script)),
+    list: (call) => list(holdings, call),
+    read(call) {
+      const step = store.look(jobOf(call));
+      if (!step) return showing(call.info, jobOf(call));
+      return failureReply(model.spec, call.info, step.status, undefined, step.retryAfter === undefined ? {} : { "retry-after": String(step.retryAfter) });
+    },
+    part: (call) => replies.success(call.info, replies.part(call.info, jobOf(call), call.body)),
+    update(call) {
+      store.set(jobOf(call), known(model, call.body));
+      return showing(call.info, jobOf(call));
+    },
+    act(call) {
+      act(model, store, call.info, jobOf(call), call.body);
+      return showing(call.info, jobOf(call));
+    },
+    cancel: (call) => cancelJobs(holdings, call),
+    remove(call) {
+      store.remove(jobOf(call));
+      return replies.success(call.info);
+    },
+  };
+}
+
+/** The job of a call whose path names one. */
+const jobOf = ({ job }: Call): StoredJob => job as StoredJob;
+
+/** A page of the jobs that the call asks for; each on it is looked at. */
+function list({ model, store, replies, pageSize }: Holdings, { info, args }: Call): Outgoing {
+  for (const job of store.jobs) store.catchUp(job);
+  const { items: itemsAt } = pagingOf(info);
+  const schema = schemaAt(model.spec, successOf(info)?.schema, `${itemsAt}/*`);
+  const matching = filterJobs(model, store, info, args);
+  const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
+  const page = pageOf(info, matching, args, pageSize);
+  const items = page.jobs.map((job) => {
+    store.look(job);
+    return project(model, schema, job.fields);
+  });
+  return replies.success(info, pageBody(model, info, page, matching, filterJobs(model, store, info, pathArgs), items));
+}
+
+/** The ids that the body lists, each with its job where that is here. */
+const jobsIn = ({ model, store }: Holdings, { args, body }: Call, member: string) =>
+  idsIn(body, member).map((id) => ({ id, job: store.find({ ...args, [model.ownId]: id }) }));
+
+/** One result for each job that a call lists: the example's first where the job is here, the last where it is not. */
+function batch(holdings: Holdings, call: Call): Outgoing {
+  const { model, store, replies } = holdings;
+  const { info } = call;
+  const example = structuredClone(successOf(info)?.examples[0]) ?? {};
+  const listed = jobsIn(holdings, call, batchMember(model, info) ?? "");
+  for (const { job } of listed) if (job) act(model, store, info, job, {});
+  for (const [name, results] of Object.entries<Json>(example)) {
+    const first = Array.isArray(results) && results.length > 0 ? Object(results[0]) : {};
+    const key = Object.keys(first).find((inner) => /(^|_)(id|handle)$|Id$/.test(inner));
+    if (key !== undefined) example[name] = listed.map(({ id, job }) => ({ ...(job ? results[0] : results.at(-1)), [key]: id }));
+  }
+  return replies.success(info, example);
+}
+
+/** Cancels the job that the path names, else those that the body lists. */
+function cancelJobs(holdings: Holdings, call: Call): Outgoing {
+  const { model, store, replies } = holdings;
+  const { info, body, job } = call;
+  const member = batchMember(model, info);
+  if (job) cancel(model, store, job, body);
+  else if (member !== undefined) for (const listed of jobsIn(holdings, call, member)) if (listed.job) cancel(model, store, listed.job, {});
+  return replies.success(info, job && exampleJob(model, info) ? replies.showing(info, job) : undefined);
+}

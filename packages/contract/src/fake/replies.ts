@@ -1,0 +1,81 @@
+import type { Outgoing } from "../check/index.ts";
+import { at, type Json, type OperationInfo, propertiesOf, put, schemaAt } from "../spec/index.ts";
+import type { JobStore, StoredJob } from "./job-store.ts";
+import type { Security } from "./security.ts";
+import { jobPlaces, project, successOf, type VendorModel } from "./vendor-model.ts";
+
+/** Writes successes: an operation's example with what the fake holds in its place. */
+export class Replies {
+  readonly #model: VendorModel;
+  readonly #store: JobStore;
+  readonly #security: Security;
+  readonly #places: Map<OperationInfo, ReturnType<typeof jobPlaces>[number] | undefined>;
+  readonly #envelopes = new Map<OperationInfo, Json>();
+
+  constructor(model: VendorModel, store: JobStore, security: Security) {
+    this.#model = model;
+    this.#store = store;
+    this.#security = security;
+    this.#places = new Map(model.operations.map((info) => [info, jobPlaces(model.spec, model.shape, info)[0]]));
+  }
+
+  /** The operation's first success, with this body in the place of its example's. */
+  success(info: OperationInfo, body?: Json): Outgoing {
+    const response = successOf(info);
+    const status = response?.status ?? 200;
+    const headers: Record<string, string> = {};
+    const { cookie } = this.#security;
+    for (const name of Object.keys(response?.response.headers ?? {}))
+      if (name.toLowerCase() === "set-cookie" && cookie !== undefined) headers["set-cookie"] = `${cookie}=${this.#security.issue()}; Path=/; HttpOnly`;
+    if (response?.mediaType === undefined) return { status, headers, body: undefined };
+    headers["content-type"] = response.mediaType;
+    const value = body ?? response.examples[0];
+    return { status, headers, body: typeof value === "string" && !/json/.test(response.mediaType) ? value : JSON.stringify(value) };
+  }
+
+  /** The operation's example with the job in it as it is here. */
+  showing(info: OperationInfo, job: StoredJob): Json {
+    const { spec, shape } = this.#model;
+    const place = this.#places.get(info);
+    if (place && !place.pointer.endsWith("/*"))
+      return put(this.#envelopeOf(info, place.pointer), place.pointer, project(this.#model, place.schema, job.fields));
+    const example = structuredClone(successOf(info)?.examples[0]);
+    // An answer that names a job by its id alone.
+    for (const pointer of shape.fields.id ?? [])
+      if (schemaAt(spec, successOf(info)?.schema, shape.at + pointer) !== undefined) return put(example, shape.at + pointer, this.#store.idOf(job));
+    return example;
+  }
+
+  /** The operation's example without the job in it, which may be large. */
+  #envelopeOf(info: OperationInfo, pointer: string): Json {
+    if (pointer === "") return null;
+    const envelope = this.#envelopes.get(info) ?? put(structuredClone(successOf(info)?.examples[0]), pointer, null);
+    this.#envelopes.set(info, envelope);
+    return structuredClone(envelope);
+  }
+
+  /** What hangs below a job: what was put there, the job's field of that name, or the example. */
+  part(info: OperationInfo, job: StoredJob, body: Json): Json {
+    const { spec, validator } = this.#model;
+    const name = info.path.split("/").at(-1) ?? "";
+    const schema = successOf(info)?.schema;
+    const isValid = (value: Json) => value !== undefined && validator.check(schema, value).length === 0;
+    const shown = this.showing(info, job);
+    const own = job.fields[name];
+    if (Array.isArray(own) && isValid(own)) return own;
+    const place = this.#places.get(info);
+    const holder = place?.pointer.includes("/") ? place.pointer.slice(0, place.pointer.lastIndexOf("/")) : "";
+    const target = `${holder}/${name}`;
+    const partSchema = schemaAt(spec, schema, target);
+    if (partSchema === undefined || place === undefined) return shown;
+    if (body !== undefined) {
+      const names = Object.keys(propertiesOf(spec, partSchema));
+      const given = Object.fromEntries(Object.entries<Json>(Object(body)).filter(([key]) => names.includes(key)));
+      const before = info.method === "PATCH" ? (job.parts[name] ?? at(shown, target)) : {};
+      job.parts[name] = { ...before, ...given };
+    }
+    if (job.parts[name] === undefined) return shown;
+    const changed = put(structuredClone(shown), target, job.parts[name]);
+    return isValid(changed) ? changed : shown;
+  }
+}
