@@ -94,7 +94,7 @@ describe("waiting", () => {
     await using server = await jobServer({ status: "busy" });
     const controller = new AbortController();
     const between = waiting(server.url).wait({ interval: { min: 60_000 }, signal: controller.signal });
-    await vi.waitFor(() => expect(server.seen.length).toBe(1));
+    await vi.waitFor(() => expect(server.seen.length).toBe(1), { timeout: 10_000 });
     setTimeout(() => controller.abort("enough"), 20);
     await expect(between).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
     await using silent = await serve(() => undefined);

@@ -34,7 +34,7 @@ describe("an aborted signal", () => {
     const before = timers();
     const controller = new AbortController();
     const error = errorOf<VendorJobsError>(call(name, { ...options, signal: controller.signal }));
-    await vi.waitFor(() => expect(server.arrivals.length).toBe(1));
+    await vi.waitFor(() => expect(server.arrivals.length).toBe(1), { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 30));
     const aborted = Date.now();
     controller.abort("changed my mind");
@@ -42,7 +42,7 @@ describe("an aborted signal", () => {
     expect(Date.now() - aborted).toBeLessThan(50);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     expect(timers()).toBeLessThanOrEqual(before);
-    if (closes) await vi.waitFor(() => expect(server.sockets.size).toBe(0));
+    if (closes) await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(server.arrivals.length).toBe(1);
   });
@@ -97,11 +97,11 @@ describe("an aborted signal", () => {
     const { call } = faultClient({ baseUrl: server.url, retry: false }, clientCredentials(`${server.url}/token`, "id", "s3cret"));
     const controller = new AbortController();
     const result = resultOf(call("createJob", { signal: controller.signal }));
-    await vi.waitFor(() => expect(server.arrivals.length).toBe(1));
+    await vi.waitFor(() => expect(server.arrivals.length).toBe(1), { timeout: 10_000 });
     controller.abort();
     expect(await result).toBe("AbortError");
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-    await vi.waitFor(() => expect(server.sockets.size).toBe(0));
+    await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
     expect(server.arrivals.length).toBe(1);
   });
 
@@ -111,11 +111,11 @@ describe("an aborted signal", () => {
     const before = timers();
     const controller = new AbortController();
     const result = resultOf(call("createJob", { signal: controller.signal }));
-    await vi.waitFor(() => expect(server.arrivals.length).toBe(1));
+    await vi.waitFor(() => expect(server.arrivals.length).toBe(1), { timeout: 10_000 });
     controller.abort();
     expect(await result).toBe("AbortError");
     expect(timers()).toBeLessThanOrEqual(before);
-    await vi.waitFor(() => expect(server.sockets.size).toBe(0));
+    await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
   });
 
   it("clears its timers also where fetch does not listen to it", async () => {

@@ -10,7 +10,7 @@ describe("time", () => {
     const error = await errorOf(faultClient({ baseUrl: server.url, timeout: 10_000, deadline: 100 }).call(name));
     expect(Date.now() - started).toBeLessThan(2000);
     expect((name === "createJob" ? (error.cause as Error) : error).message).toContain("deadline of 100 ms");
-    await vi.waitFor(() => expect(server.sockets.size).toBe(0));
+    await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
   });
 
   it("a deadline ends the wait for a place in the rate limit before it begins, and nothing is sent", async () => {

@@ -139,7 +139,7 @@ describe("where the server's fault is", () => {
     await using server = await serveFaults(flood(1_000_000));
     const result = await resultOf(faultClient({ baseUrl: server.url, maxResponseSize: Number.POSITIVE_INFINITY }).call(name));
     expect(`${result}, ${server.arrivals.length} sent`).toBe(expected);
-    await vi.waitFor(() => expect(server.sockets.size).toBe(0));
+    await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
   });
 
   it.each([

@@ -61,7 +61,7 @@ describe("Retry-After", () => {
     await using server = await serveFaults(failure(429, "1"), success);
     const { call } = faultClient({ baseUrl: server.url }, undefined, { requests: 100, seconds: 1 });
     const first = call("createJob");
-    await vi.waitFor(() => expect(server.arrivals.length).toBe(1));
+    await vi.waitFor(() => expect(server.arrivals.length).toBe(1), { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 100));
     await Promise.all([first, call("getJob"), call("getJob")]);
     for (const { at } of server.arrivals.slice(1)) expect(at - (server.arrivals[0]?.at ?? 0)).toBeGreaterThanOrEqual(1000);

@@ -84,7 +84,7 @@ describe("whatever a server does", () => {
           expect(read()).toBeLessThanOrEqual(count + 1);
         }
         // A connection on which an answer came whole may wait for the next call.
-        if (script.every((fault) => fault.startsWith("stall"))) await vi.waitFor(() => expect(server.sockets.size).toBe(0));
+        if (script.every((fault) => fault.startsWith("stall"))) await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
       },
     );
     await fc.assert(property, { numRuns: Math.ceil(numRuns / 10) });
