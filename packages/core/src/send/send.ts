@@ -29,6 +29,8 @@ interface Running extends Exchange {
   /** How many of the attempts brought a 429, or another credential: these are no failures. */
   early: number;
   renewed: 0 | 1;
+  /** The last 429 that it got. */
+  refused?: ApiError;
 }
 
 /**
@@ -153,7 +155,10 @@ function delayOf(call: Running, error: unknown): number | undefined {
   if (isEarly) call.early++;
   const failed = call.attempt - call.early - call.renewed;
   const delay = retryDelay(error, isEarly ? call.early : failed, timing.retry);
-  if (isEarly) endpoint.limiter.pause(delay, call.started, error);
+  if (isEarly) {
+    call.refused = error;
+    endpoint.limiter.pause(delay, call.started, error);
+  }
   const mayTry = isEarly ? attempts > 0 : failed < attempts;
   return mayTry && isRetryable(error, endpoint.isRepeatable) && now() + delay < until ? delay : undefined;
 }
@@ -205,10 +210,10 @@ function unsentError(call: Running, pause: Pause | undefined): TimeoutError {
   const left = pause && pause.until - now();
   const why =
     left === undefined
-      ? "the rate limit leaves it no place"
+      ? `${call.refused ? "the pace that the server's 429s ask for" : "the rate limit"} leaves it no place`
       : `a 429 to ${pause?.error.request.method} ${pause?.error.request.url} asked for no request before ${new Date(Date.now() + left).toISOString()}`;
   const message = `${titleOf(call)} was not sent: ${why} within its deadline of ${call.timing.deadline} ms.`;
-  return new TimeoutError(message, infoOf(call.request), left === undefined ? {} : { cause: pause?.error, retryAfter: left / 1000 });
+  return new TimeoutError(message, infoOf(call.request), left === undefined ? { cause: call.refused } : { cause: pause?.error, retryAfter: left / 1000 });
 }
 
 /** For credentials: sends a request of theirs, with the client's own timing, and reads a JSON answer. */
