@@ -119,7 +119,8 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
     failed(error) {
       const is = outlook(error);
       if (is === "permanent" || (is === "strange" && ++strange > strangeBorne)) throw error;
-      trouble = error;
+      // A look that the end of the wait overtakes is no trouble of the vendor's.
+      if (now() < until) trouble = error;
     },
     pause() {
       const time = now();

@@ -30,6 +30,9 @@ export interface Asking {
 /** The paces that a first 429 leads to, by how long the server asks to wait, and the slowest that more of them do; ms between two requests. */
 const [least, slow, slowest] = [10, 500, 5000];
 
+/** What sums of times may be off by, in ms: a place that is only so far away has come. */
+const rounding = 0.001;
+
 /**
  * Keeps the requests of a client within limits: at most so many in any window of so many seconds, none while the server asked to wait,
  * and after that at a pace that halves with each further 429 and rises by a twentieth with each success. Calls wait in the order in
@@ -56,7 +59,7 @@ export class RateLimiter {
   /** Takes a place where there is one now, and nobody waits for it. */
   takeNow(until: number): boolean {
     const time = now();
-    const isFree = this.#waiters.size === 0 && time < until && Math.max(this.#placeAfter(0, time), this.#free) <= time;
+    const isFree = this.#waiters.size === 0 && time < until && Math.max(this.#placeAfter(0, time), this.#free) <= time + rounding;
     if (isFree) this.#leave(time);
     return isFree;
   }
@@ -142,7 +145,7 @@ export class RateLimiter {
     for (const waiter of this.#waiters) {
       const delay = Math.max(this.#placeAfter(0, time), this.#free) - time;
       if (waiter.until <= Math.max(time, this.#until)) waiter.refuse();
-      else if (delay <= 0) {
+      else if (delay <= rounding) {
         this.#leave(time);
         waiter.go();
       } else if (this.#until > time) continue;

@@ -121,6 +121,14 @@ describe("a 429", () => {
 });
 
 describe("a pause that passes the deadline", () => {
+  it("is the cause too where it is over, and the pace that it led to leaves the call no place", async () => {
+    const { get, times } = clientOf(() => early(), { retry: { minDelay: 0, maxDelay: 0 }, deadline: 1000 });
+    const error = get();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await error).toMatchObject({ name: "TimeoutError", cause: { name: "ApiError", status: 429 } });
+    expect((await error) as Error).toHaveProperty("message", expect.stringContaining("the pace that the server's 429s ask for leaves it no place"));
+    expect(times.length).toBeGreaterThan(2);
+  });
   it.each(["3600", "9".repeat(400), "1893456000", "99999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])(
     "ends other calls at once, saying by which answer and until when (Retry-After: %.30s)",
     async (value) => {
