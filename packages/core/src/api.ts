@@ -1,50 +1,66 @@
-/** A JSON pointer into a parsed body; `""` is the whole of it, `*` as a segment stands for any element of an array. */
-export type Pointer = string;
+import type { ErrorKind } from "./errors.ts";
+import type { JobShape } from "./job-shape.ts";
+import type { Condition, Json, Place, Pointer } from "./words.ts";
 
-export type Json = string | number | boolean | null;
-
-/** All of these must hold: the value at the pointer is one of the list, or with `not` none of it. What is absent counts as null. */
-export type Condition = Readonly<Record<Pointer, readonly Json[] | { readonly not: readonly Json[] }>>;
+export type * from "./job-shape.ts";
+export type { Condition, Json, Place, Pointer, Template } from "./words.ts";
 
 export interface RateLimit {
   readonly requests: number;
   readonly seconds: number;
+  /** Header of an answer that says how many requests are left, and the one that says when there are all again: at that time (seconds since 1970), or in so many seconds. */
+  readonly remaining?: string;
+  readonly reset?: string;
+  readonly resetIn?: "time" | "seconds";
 }
 
 /** How all pages of a list are read, as the spec's `x-pagination` says. */
 export interface Pagination {
-  readonly style: "cursor" | "page" | "offset" | "none";
+  readonly style: "cursor" | "page" | "offset" | "next" | "none";
   readonly items: Pointer;
   /** Whether a page may come without its items, or with null for them. */
   readonly isOptional?: true;
   /** What tells items apart, where the same one on two pages is a repeat: the id of a job, where the items are jobs. */
   readonly id?: readonly Pointer[];
   readonly total?: Pointer;
-  readonly parameter?: string;
+  /** The most items that the vendor gives of one list, with these parameters if any are named: the rest cannot be had by it. */
+  readonly cap?: { readonly items: number; readonly with?: readonly Place[] };
+  readonly parameter?: Place;
   readonly last?: Pointer;
   readonly reverse?: string;
-  readonly next?: Pointer;
+  /** Where the answer has the next cursor, or with style `next` the next page's URL: in its body or a header (`link`: the URL of `rel="next"`). */
+  readonly next?: Pointer | { readonly header: string };
+  /** What stands there on the last page, null and nothing aside. */
+  readonly end?: readonly Json[];
   readonly first?: number;
-  readonly size?: string;
+  readonly size?: Place;
   readonly pages?: Pointer;
   readonly more?: Pointer;
 }
+
+/**
+ * Where a parameter goes. In the query: as it is; a `list` once for each of its values, `comma`, `space` and `pipe` as one text of them;
+ * `deep` each member as `name[member]`; `json` as JSON text.
+ */
+export type ParamPlace = "path" | "query" | "list" | "comma" | "space" | "pipe" | "deep" | "json" | "header";
 
 /** One operation of a vendor: the data from which the runtime builds its requests and reads its answers. */
 export interface Operation {
   readonly method: string;
   /** Path template, `{name}` for path parameters. */
   readonly path: string;
-  /** Where each parameter goes; `list` is in the query once for each of its values, `json` JSON text there. */
-  readonly params?: Readonly<Record<string, "path" | "query" | "list" | "json" | "header">>;
+  /** Where each parameter goes, and in which style. */
+  readonly params?: Readonly<Record<string, ParamPlace>>;
   /** Parameters that must be given, those of the path aside, and `body`. */
   readonly required?: readonly string[];
   /** What is sent for a parameter that is not given. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** Whether the operation takes a JSON body. */
-  readonly body?: true;
-  /** What a success carries, where it is not JSON. */
-  readonly result?: "blob" | "none";
+  /** The media type of the body that it takes; true for JSON. */
+  readonly body?: true | string;
+  /** Places in the body whose numbers may be larger than JavaScript's: text of digits is sent there as a number. */
+  readonly integers?: readonly Pointer[];
+  /** What a success carries, where it is not JSON: bytes, nothing, text, or records one after the other. */
+  readonly result?: "blob" | "none" | "text" | "ndjson" | "csv";
   /** Whether a success may come with an empty body: the operation acts, and its answer's schema requires nothing. */
   readonly mayBeEmpty?: true;
   /** Security scheme, where it is not the document's; false where the operation takes no credential. */
@@ -55,26 +71,23 @@ export interface Operation {
   readonly rateLimit?: RateLimit;
 }
 
-/** The states that jobs of all vendors have in common. */
-export type JobState = "queued" | "running" | "waiting" | "stopping" | "succeeded" | "failed" | "canceled" | "unknown";
-
-/** What all vendors' jobs have in common, as the spec's `x-job` says. */
-export interface JobShape {
-  readonly operation: string;
-  readonly ids: Readonly<Record<string, readonly Pointer[]>>;
-  readonly at: Pointer;
-  readonly fields: Readonly<Partial<Record<"id" | "name" | "status" | "started" | "finished" | "progress", readonly Pointer[]>>>;
-  readonly states: readonly { readonly state: JobState; readonly when: Condition }[];
-  /** The operation that cancels a job; `{name}` in its body stands for that id. */
-  readonly cancel?: { readonly operation: string; readonly body?: unknown };
-}
-
 /** Where errors say what went wrong, as the spec's `x-error` says. */
 export interface ErrorShape {
   readonly message: readonly Pointer[];
   readonly code?: readonly Pointer[];
   readonly failure?: Condition;
   readonly statusDivisor?: number;
+  /** The kind of an error, where its status misleads; the first rule of which all holds. */
+  readonly kinds?: readonly ErrorRule[];
+}
+
+export interface ErrorRule {
+  readonly kind: ErrorKind;
+  readonly status?: readonly number[];
+  readonly when?: Condition;
+  readonly headers?: Readonly<Record<string, readonly string[]>>;
+  /** One of these is in the message, whatever its case. */
+  readonly says?: readonly string[];
 }
 
 /** An option of a client that holds a part of its credential. */
@@ -148,6 +161,22 @@ export interface Security {
   readonly own?: Readonly<Record<string, readonly CredentialPlace[]>>;
 }
 
+/** A part of a server's address that is an option of the client. */
+export interface ServerVariable {
+  /** What it is, in words that complete "expected …". */
+  readonly what: string;
+  /** Without it the option must be given. */
+  readonly default?: string;
+  readonly values?: readonly string[];
+}
+
+/** A header that every request carries: a value, the option of the client that gives another, or both. */
+export interface SharedHeader {
+  readonly what: string;
+  readonly default?: string;
+  readonly option?: string;
+}
+
 /** A vendor's API as the generator writes it into `src/generated/operations.ts`. */
 export interface Api {
   /** Package name without the scope, such as `alteryx-server`. */
@@ -156,6 +185,10 @@ export interface Api {
   readonly name: string;
   /** Base URLs by name, the default first: it is called `default`, or all are regions. One with `{…}` in it has to be given. */
   readonly servers: Readonly<Record<string, string>>;
+  /** What the servers' URLs have in braces: options of the client. */
+  readonly variables?: Readonly<Record<string, ServerVariable>>;
+  /** Headers of every request, by name. */
+  readonly headers?: Readonly<Record<string, SharedHeader>>;
   /** Path at the end of every base URL: added where it is missing, and a version behind it (`/v3`) is cut off. */
   readonly basePath?: string;
   readonly security?: Security;

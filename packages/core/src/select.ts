@@ -2,6 +2,10 @@ import type { Condition, Json, Pointer } from "./api.ts";
 
 const split = new Map<Pointer, readonly string[]>();
 
+/** A time as vendors write it, in ms since 1970: ISO text, milliseconds, or seconds where it were before 1973 else; NaN where it is none. */
+export const timeOf = (value: unknown): number =>
+  typeof value === "number" ? (value === 0 ? Number.NaN : value < 1e11 ? value * 1000 : value) : typeof value === "string" ? Date.parse(value) : Number.NaN;
+
 /** The segments of a pointer. Specs have a few dozen, and each is asked for again and again. */
 function segmentsOf(pointer: Pointer): readonly string[] {
   let segments = split.get(pointer);
@@ -17,7 +21,8 @@ function select(value: unknown, segments: readonly string[], from = 0): unknown[
   for (let index = from; index < segments.length; index++) {
     if (segments[index] === "*" && Array.isArray(value)) return value.flatMap((item) => select(item, segments, index + 1));
     if (value === null || typeof value !== "object") return [];
-    value = (value as Record<string, unknown>)[segments[index] as string];
+    if (segments[index] === "-1" && Array.isArray(value)) value = value.at(-1);
+    else value = (value as Record<string, unknown>)[segments[index] as string];
   }
   return [value];
 }
@@ -36,6 +41,7 @@ export function matches(value: unknown, condition: Condition): boolean {
   return Object.entries(condition).every(([pointer, values]) => {
     const found = select(value, segmentsOf(pointer));
     if (found.length === 0) found.push(null);
+    if ("after" in values) return timeOf(found[0]) > (timeOf(select(value, segmentsOf(values.after))[0]) || 0);
     const isOneOf = (list: readonly Json[]) => found.some((item) => list.includes((item ?? null) as Json));
     return "not" in values ? !isOneOf(values.not) : isOneOf(values);
   });

@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import { root } from "../../workspace/index.ts";
 
 const schemas = JSON.parse(readFileSync(`${root}/specs/extensions.schema.json`, "utf8")).properties;
-const source = ts.createSourceFile("api.ts", readFileSync(`${root}/packages/core/src/api.ts`, "utf8"), ts.ScriptTarget.Latest, true);
+const statements = ["api.ts", "job-shape.ts"].flatMap(
+  (file) => ts.createSourceFile(file, readFileSync(`${root}/packages/core/src/${file}`, "utf8"), ts.ScriptTarget.Latest, true).statements,
+);
 
 /** The members of an interface of core's, by whether they may be left out. */
 function membersOf(name: string): Map<string, boolean> {
-  const found = source.statements.find((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === name);
+  const found = statements.find((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === name);
   const members = found?.members.filter(ts.isPropertySignature) ?? [];
   return new Map(members.map((member) => [member.name.getText(), member.questionToken !== undefined]));
 }

@@ -1,4 +1,4 @@
-import { at, type Json, type OperationInfo, pick, plainName, propertiesOf, schemaAt, timeFor, typesOf } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, pick, plainName, pointersOf, propertiesOf, schemaAt, timeFor, typesOf } from "../spec/index.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
 import { isTimestamp, type JobStore, type StoredJob } from "./job-store.ts";
 import { jobPlaces, leastOf, propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
@@ -108,7 +108,7 @@ export function act(model: VendorModel, store: JobStore, info: OperationInfo, jo
   const target = targetOf(model, info);
   const shape = model.shape.fields;
   if (target) store.act(job, target);
-  const timed = [...(shape.started ?? []), ...(shape.finished ?? [])].map((pointer) => pointer.slice(1));
+  const timed = pointersOf([...(shape.started ?? []), ...(shape.finished ?? [])]).map((pointer) => pointer.slice(1));
   const now: Json = {};
   for (const [name, value] of Object.entries<Json>(exampleJob(model, info) ?? {})) {
     const schema = model.properties[name];

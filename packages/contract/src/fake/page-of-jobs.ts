@@ -92,7 +92,7 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
     [more, hasMore],
   ])
     if (pointer !== undefined) put(body, pointer as string, value);
-  if (next !== undefined) putNext(model, info, body, next, page.next);
+  if (typeof next === "string") putNext(model, info, body, next, page.next);
   return body;
 }
 

@@ -11,6 +11,7 @@ import {
   operationsOf,
   pick,
   plainName,
+  pointersOf,
   propertiesOf,
   put,
   remove,
@@ -156,7 +157,8 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const { shape, spec } = model;
   const next = structuredClone(job);
   const time = (pointer: string) => timeFor(spec, schemaAt(spec, { properties: model.properties }, pointer), now);
-  const { started = [], finished = [], progress = [], status = [] } = shape.fields;
+  const { status = [] } = shape.fields;
+  const [started, finished, progress] = [pointersOf(shape.fields.started), pointersOf(shape.fields.finished), pointersOf(shape.fields.progress)];
   const timed = new Set([...started, ...finished]);
 
   const like = model.examples.find((example) => stateOf(model, example) === state);
@@ -187,6 +189,8 @@ function* choices(entries: [string, Condition[string]][], others: (pointer: stri
   const [first, ...rest] = entries;
   if (!first) return yield [];
   const [pointer, allowed] = first;
+  // That a time is later than another is seen to where the times are set.
+  if ("after" in allowed) return yield* choices(rest, others);
   const values = "not" in allowed ? others(pointer).filter((value) => value !== undefined && !allowed.not.includes(value)) : allowed;
   for (const value of values) for (const more of choices(rest, others)) yield [[pointer, value], ...more];
 }

@@ -1,4 +1,4 @@
-import type { ErrorShape, JobShape, Pagination, RateLimit } from "@vendor-jobs/core";
+import type { ErrorShape, FieldPlace, JobShape, Pagination, RateLimit } from "@vendor-jobs/core";
 import type { Json } from "./json.ts";
 
 // The one place that names our extensions of OpenAPI. Their forms are core's types; specs/extensions.schema.json has the same members, which a test holds.
@@ -28,6 +28,10 @@ export function jobShapeOf(spec: Json): JobShape | undefined {
 
 /** Without the notes on sources that stand among its rules. */
 const shapes = new WeakMap<object, JobShape>();
+
+/** The pointers among the places of a field. */
+export const pointersOf = (places: readonly FieldPlace[] = []): string[] =>
+  places.map((place) => (typeof place === "string" ? place : place.at)).filter((pointer) => !pointer.startsWith("https:"));
 
 /** Where its errors say what went wrong. */
 export const errorShapeOf = (spec: Json): ErrorShape | undefined => spec["x-error"];

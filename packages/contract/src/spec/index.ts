@@ -1,7 +1,7 @@
 /** Reads specs: operations, schemas, pointers, extensions, files; makes the runtime's table of them, and a client. Knows OpenAPI, and nothing that serves or checks. */
 export { apiOf, displayName, isBinary, vendorOf } from "./api-of.ts";
 export { type AnyClient, createClientOf } from "./client-of.ts";
-export { errorShapeOf, jobShapeOf, rateLimitOf, type ServerInfo, serversOf, unconfirmedOf } from "./extensions.ts";
+export { errorShapeOf, jobShapeOf, pointersOf, rateLimitOf, type ServerInfo, serversOf, unconfirmedOf } from "./extensions.ts";
 export { loadSpec } from "./load-spec.ts";
 export { at, exampleArguments, exampleOf, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";

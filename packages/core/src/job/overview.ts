@@ -1,7 +1,8 @@
-import type { Api, JobState } from "../api.ts";
+import type { Api, JobShape, JobState } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { matches, pick } from "../select.ts";
+import { matches } from "../select.ts";
 import { show } from "../send/index.ts";
+import { fieldAt } from "./fields.ts";
 
 /** What jobs of all vendors have in common. A field that the job does not carry is undefined. */
 export interface JobOverview {
@@ -31,16 +32,18 @@ export function expectObject(what: string, value: unknown, expected: string): as
 /** Reads a job by the rules of its vendor's `x-job`. */
 export function overviewOf(api: Api, job: object): JobOverview {
   expectObject("overview()", job, "a job as the vendor gives it");
-  const { fields, states } = api.job ?? { fields: {}, states: [] };
+  const { fields, states }: Pick<JobShape, "fields" | "states"> = api.job ?? { fields: {}, states: [] };
+  const state = states.find(({ when }) => matches(job, when))?.state ?? "unknown";
+  const field = (name: keyof typeof fields) => fieldAt(job, fields[name], state);
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   return {
-    id: text(pick(job, fields.id)),
-    name: text(pick(job, fields.name)),
-    state: states.find(({ when }) => matches(job, when))?.state ?? "unknown",
-    status: pick(job, fields.status) as string | number | undefined,
-    startedAt: dateOf(pick(job, fields.started)),
-    finishedAt: dateOf(pick(job, fields.finished)),
-    progress: pick(job, fields.progress) as number | undefined,
+    id: text(field("id")),
+    name: text(field("name")),
+    state,
+    status: field("status") as string | number | undefined,
+    startedAt: dateOf(field("started")),
+    finishedAt: dateOf(field("finished")),
+    progress: field("progress") as number | undefined,
   };
 }
 

@@ -57,7 +57,7 @@ function cursorPlan(how: Pagination, args: Args): Plan {
           return true;
         }
       }
-      const found = last === undefined ? pick(page, [nextAt]) : pick(items.at(args[reverse] === true ? 0 : -1), [last]);
+      const found = last === undefined ? pick(page, [nextAt as string]) : pick(items.at(args[reverse] === true ? 0 : -1), [last]);
       if (found === undefined || found === "") {
         if (last === undefined) return true;
         throw new VendorJobsError(`An item of the list has no ${last}, by which the page after it is asked for.`);
