@@ -9,6 +9,9 @@ type Rules = readonly { state: string; when: Condition }[];
 /** A value that no rule names. */
 const other = "any other value";
 
+/** What is compared as times: one of them is after the other. */
+const times = ["2001-01-01T00:00:00Z", "2002-01-01T00:00:00Z"];
+
 /**
  * What a change of the rules from native values to states means, judged by running both over every combination of the values that they name.
  * A value that had a state has another: major. One that was unknown has one: minor. Rules written otherwise that mean the same: nothing.
@@ -17,9 +20,9 @@ export function jobStateChanges(then: Rules, now: Rules): { bump: Bump; why: str
   const domains = new Map<string, Set<Json>>();
   for (const { when } of [...then, ...now]) {
     for (const [pointer, values] of Object.entries(when)) {
-      const domain = domains.get(pointer) ?? new Set<Json>([null, other]);
-      for (const value of "not" in values ? values.not : values) domain.add(value);
-      domains.set(pointer, domain);
+      const add = (at: string, known: readonly Json[]) => domains.set(at, new Set([...(domains.get(at) ?? [null, other]), ...known]));
+      if ("after" in values) for (const at of [pointer, values.after]) add(at, times);
+      else add(pointer, "not" in values ? values.not : values);
     }
   }
   const pointers = [...domains.keys()];
@@ -37,11 +40,13 @@ export function jobStateChanges(then: Rules, now: Rules): { bump: Bump; why: str
 }
 
 /** The rules with a pointer of one segment for each of theirs, so that values for all of them need no nested body. */
-const flat = (rules: Rules, pointers: readonly string[]): Rules =>
-  rules.map(({ state, when }) => ({
+function flat(rules: Rules, pointers: readonly string[]): Rules {
+  const place = (pointer: string) => `/${pointers.indexOf(pointer)}`;
+  return rules.map(({ state, when }) => ({
     state,
-    when: Object.fromEntries(Object.entries(when).map(([pointer, values]) => [`/${pointers.indexOf(pointer)}`, values])),
+    when: Object.fromEntries(Object.entries(when).map(([pointer, values]) => [place(pointer), "after" in values ? { after: place(values.after) } : values])),
   }));
+}
 
 const stateOf = (rules: Rules, values: readonly Json[]) => rules.find(({ when }) => matches(values, when))?.state ?? "unknown";
 

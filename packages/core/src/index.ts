@@ -32,7 +32,6 @@ export type {
   TimeFilter,
 } from "./api.ts";
 export {
-  base64,
   bearer,
   type Client,
   type ClientOptions,
@@ -42,9 +41,7 @@ export {
   type Grant,
   type HttpClient,
   headerCredential,
-  regionUrl,
   renewable,
-  requireCredential,
 } from "./client/index.ts";
 export {
   AbortError,

@@ -1,4 +1,5 @@
 import type { Condition, Json, Pointer } from "./api.ts";
+import { InvalidArgumentError } from "./errors.ts";
 
 const split = new Map<Pointer, readonly string[]>();
 
@@ -29,6 +30,7 @@ function select(value: unknown, segments: readonly string[], from = 0): unknown[
 
 /** The first value that is neither null nor absent at one of the pointers. */
 export function pick(value: unknown, pointers: readonly Pointer[] = []): unknown {
+  if (!Array.isArray(pointers)) throw new InvalidArgumentError('pick() takes a list of pointers, such as ["/id"].');
   for (const pointer of pointers) {
     const found = select(value, segmentsOf(pointer)).find((item) => item != null);
     if (found !== undefined) return found;
@@ -38,7 +40,9 @@ export function pick(value: unknown, pointers: readonly Pointer[] = []): unknown
 
 /** Whether a body meets a condition of its spec. */
 export function matches(value: unknown, condition: Condition): boolean {
-  return Object.entries(condition).every(([pointer, values]) => {
+  return Object.entries(condition ?? {}).every(([pointer, values]) => {
+    if (values === null || typeof values !== "object")
+      throw new InvalidArgumentError(`The condition on ${pointer} is none; expected a list of values, or not or after.`);
     const found = select(value, segmentsOf(pointer));
     if (found.length === 0) found.push(null);
     if ("after" in values) return timeOf(found[0]) > (timeOf(select(value, segmentsOf(values.after))[0]) || 0);

@@ -194,19 +194,11 @@ const core = [
   ...inFile("packages/core/src/client/options.ts", [
     ["an option is removed", "  rateLimit?: boolean;\n", "", "major"],
     ["an option takes more", "rateLimit?: boolean;", "rateLimit?: boolean | number;", "minor"],
-    [
-      "a function takes one more argument",
-      "regionUrl(servers: Readonly<Record<string, string>>, region: string)",
-      "regionUrl(servers: Readonly<Record<string, string>>, region: string, fallback?: string)",
-      "minor",
-    ],
-    [
-      "a function must be given one more argument",
-      "requireCredential(option: string, value: unknown, meaning: string)",
-      "requireCredential(option: string, value: unknown, meaning: string, hint: string)",
-      "major",
-    ],
     ["a callback is given something else", "onEvent?: (event: ClientEvent) => void;", "onEvent?: (event: ClientEvent | undefined) => void;", "major"],
+  ]),
+  ...inFile("packages/core/src/client/credentials.ts", [
+    ["a function takes one more argument", 'secret: string, prefix = ""): Credentials', 'secret: string, prefix = "", suffix = ""): Credentials', "minor"],
+    ["a function must be given one more argument", 'secret: string, prefix = ""): Credentials', "secret: string, prefix: string): Credentials", "major"],
   ]),
   ...inFile("packages/core/src/job/overview.ts", [
     ["what users read has one more field", "  /** 0 to 100. */", "  readonly owner: string | undefined;\n  /** 0 to 100. */", "minor"],

@@ -8,6 +8,7 @@ import {
   type ClientEvent,
   type Context,
   type Credentials,
+  checkTable,
   defaultTiming,
   given,
   isRepeatable,
@@ -45,6 +46,8 @@ const newView = (): View => ({ raw: false, response: undefined });
 
 /** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */
 export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
+  checkTable(api);
+  if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");
   const context = contextOf(api, options, credentials);
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
   const senders: Record<string, JobSource["call"]> = {};

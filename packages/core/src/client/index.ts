@@ -1,7 +1,7 @@
 /** Makes a vendor's client from its table: options, credentials, a method an operation. Knows all other rooms; none knows it. */
 export { type Client, createClient } from "./create-client.ts";
-export { base64, bearer, headerCredential } from "./credentials.ts";
+export { bearer, headerCredential } from "./credentials.ts";
 export type { HttpClient } from "./http.ts";
-export { type ClientOptions, regionUrl, requireCredential } from "./options.ts";
+export type { ClientOptions } from "./options.ts";
 export { type Grant, renewable } from "./renewable.ts";
 export { createKeyClient, createVendorClient } from "./vendor-client.ts";

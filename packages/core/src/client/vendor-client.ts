@@ -1,6 +1,6 @@
 import type { Api, Security } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { type Credentials, show } from "../send/index.ts";
+import { type Credentials, checkTable, show } from "../send/index.ts";
 import { type Client, createClient } from "./create-client.ts";
 import { headerCredential } from "./credentials.ts";
 import { baseUrlOf, type ClientOptions, requireCredential } from "./options.ts";
@@ -23,6 +23,7 @@ function create<Operations, Paths extends object>(
   options: ClientOptions,
   credentialsOf: (api: Api, given: Given, baseUrl: string) => Credentials,
 ): Operations & Client<Paths> {
+  checkTable(api);
   if (options === null || typeof options !== "object") throw new InvalidArgumentError(`options is ${show(options)}; expected an object.`);
   const baseUrl = baseUrlOf(api, options);
   return createClient(api, { ...options, baseUrl }, credentialsOf(api, options as Given, baseUrl));

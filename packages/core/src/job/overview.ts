@@ -1,7 +1,7 @@
 import type { Api, JobShape, JobState } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { matches } from "../select.ts";
-import { show } from "../send/index.ts";
+import { checkTable, show } from "../send/index.ts";
 import { fieldAt } from "./fields.ts";
 
 /** What jobs of all vendors have in common. A field that the job does not carry is undefined. */
@@ -31,6 +31,7 @@ export function expectObject(what: string, value: unknown, expected: string): as
 
 /** Reads a job by the rules of its vendor's `x-job`. */
 export function overviewOf(api: Api, job: object): JobOverview {
+  checkTable(api);
   expectObject("overview()", job, "a job as the vendor gives it");
   const { fields, states }: Pick<JobShape, "fields" | "states"> = api.job ?? { fields: {}, states: [] };
   const state = states.find(({ when }) => matches(job, when))?.state ?? "unknown";

@@ -1,3 +1,4 @@
+import type { Api } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 
 /** A function with the shape of the platform's `fetch`. */
@@ -88,6 +89,11 @@ export function checkSignal(signal: AbortSignal | undefined): void {
 /** Says what an option was and what it should have been. */
 export function refuse(option: string, value: unknown, expected: string): never {
   throw new InvalidArgumentError(`${option} is ${show(value)}; expected ${expected}.`);
+}
+
+/** Refuses what is no vendor's table, before anything looks into it. */
+export function checkTable(api: Api): void {
+  if (!api?.operations || !api.servers) refuse("api", api, "a vendor's table, as its package has it");
 }
 
 /** A value as a message shows it. */
