@@ -1,7 +1,7 @@
-import type { Api, Operation, RateLimit } from "../api.ts";
+import type { Api, JobShape, Operation, RateLimit } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { createJob, type JobOverview, type JobSource, overviewOf, type WaitAllOptions, waitAll, watchAll } from "../job/index.ts";
-import { PendingList } from "../pages/index.ts";
+import { type PageRequest, PendingList } from "../pages/index.ts";
 import {
   type Args,
   type CallOptions,
@@ -13,6 +13,7 @@ import {
   given,
   isRepeatable,
   lowerCased,
+  type Outgoing,
   PendingCall,
   RateLimiter,
   refuse,
@@ -49,47 +50,69 @@ export function createClient<Operations, Paths extends object>(api: Api, options
   checkTable(api);
   if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");
   const context = contextOf(api, options, credentials);
+  const senders = new Map(Object.entries(api.operations).map(([name, operation]) => [name, senderOf(context, name, operation)]));
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
-  const senders: Record<string, JobSource["call"]> = {};
-  for (const [name, operation] of Object.entries(api.operations)) {
-    const endpoint = context.endpointOf(name, operation);
-    const build = requestBuilder(name, operation, context.baseUrl, context.headers);
-    const sender = (args: Args, callOptions: CallOptions, view: View) => send(context, endpoint, build(args), callOptions, view);
-    senders[name] = async (_, args, callOptions) => {
-      const [request, view] = [build(args as Args), newView()];
-      const body = await send(context, endpoint, request, callOptions, view);
-      return { body, request, status: view.response?.status ?? 200 };
-    };
-    const { pagination } = operation;
-    client[name] = (args: Args = {}, callOptions: CallOptions = {}) => {
-      const run = (view: View) => sender(args, callOptions, view);
-      if (!pagination) return new PendingCall(run);
-      const next = async (nextArgs: Args, signal: AbortSignal) => sender(nextArgs, { ...callOptions, signal }, newView());
-      // The first request refuses what is null.
-      return new PendingList(run, next, args ?? {}, pagination, callOptions ?? {});
-    };
-  }
-  const { job: shape } = api;
-  if (shape) {
-    const source: JobSource = {
-      api,
-      shape,
-      baseUrl: context.baseUrl,
-      deadline: context.timing.deadline,
-      emit: context.emit,
-      list:
-        api.operations.listJobs?.pagination &&
-        ((args, listOptions) =>
-          (client.listJobs as (args: object, options: object) => PendingList<unknown, unknown>)(args, { ...listOptions, concurrency: 0 }).pages()),
-      call: (name, args, callOptions) => (senders[name] as JobSource["call"])(name, args, callOptions),
-    };
-    client.job = (of: unknown) => createJob(source, of);
-    client.waitAll = (jobs: Iterable<unknown>, waitOptions?: WaitAllOptions) => waitAll(source, jobs, waitOptions);
-    client.watchAll = (jobs: Iterable<unknown>, waitOptions?: WaitAllOptions) => watchAll(source, jobs, waitOptions);
-  }
+  for (const [name, sender] of senders) client[name] = methodOf(sender);
+  if (api.job) Object.assign(client, jobMethods(context, api.job, senders));
   let http: HttpClient<Paths> | undefined;
   Object.defineProperty(client, "http", { get: () => (http ??= createHttp<Paths>(context)), enumerable: false });
   return client as Operations & Client<Paths>;
+}
+
+/** Sends the requests of one operation. */
+interface Sender {
+  readonly operation: Operation;
+  build(args: Args): Outgoing;
+  send(request: Outgoing, options: CallOptions, view: View): Promise<unknown>;
+}
+
+function senderOf(context: Context, name: string, operation: Operation): Sender {
+  const endpoint = context.endpointOf(name, operation);
+  const build = requestBuilder(name, operation, context.baseUrl, context.headers);
+  return { operation, build, send: (request, options, view) => send(context, endpoint, request, options, view) };
+}
+
+function methodOf(sender: Sender) {
+  const { pagination } = sender.operation;
+  return (args: Args = {}, options: CallOptions = {}) => {
+    const run = (view: View) => sender.send(sender.build(args), options, view);
+    // The first request refuses what is null.
+    return pagination
+      ? new PendingList(run, (page, signal) => pageOf(sender, page, { ...options, signal }), args ?? {}, pagination, options ?? {})
+      : new PendingCall(run);
+  };
+}
+
+async function pageOf(sender: Sender, { args, query }: PageRequest, options: CallOptions) {
+  const [request, view] = [sender.build(args), newView()];
+  if (query !== undefined) request.url = request.url.replace(/(\?.*)?$/, query);
+  const body = await sender.send(request, options, view);
+  return { body, headers: view.response?.headers };
+}
+
+/** What a client has where its vendor's spec says what a job is. */
+function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>) {
+  const lists = senders.get("listJobs");
+  const pages = lists?.operation.pagination && methodOf(lists);
+  const source: JobSource = {
+    api,
+    shape,
+    baseUrl,
+    deadline: timing.deadline,
+    emit,
+    list: pages && ((args, options) => (pages(args as Args, { ...options, concurrency: 0 } as CallOptions) as PendingList<unknown, unknown>).pages()),
+    async call(name, args, options) {
+      const sender = senders.get(name) as Sender;
+      const [request, view] = [sender.build(args as Args), newView()];
+      const body = await sender.send(request, options, view);
+      return { body, request, status: view.response?.status ?? 200 };
+    },
+  };
+  return {
+    job: (of: unknown) => createJob(source, of),
+    waitAll: (jobs: Iterable<unknown>, options?: WaitAllOptions) => waitAll(source, jobs, options),
+    watchAll: (jobs: Iterable<unknown>, options?: WaitAllOptions) => watchAll(source, jobs, options),
+  };
 }
 
 /** Checks the options, and makes what the client keeps between calls. */

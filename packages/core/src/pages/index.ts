@@ -1,3 +1,4 @@
 /** Reads all pages of a list. Knows one call of `send`, and how the vendor's pages follow each other. */
 export { itemsOf } from "./items.ts";
 export { type ListCall, type ListOptions, PendingList } from "./list.ts";
+export type { PageRequest } from "./plan.ts";

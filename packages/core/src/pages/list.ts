@@ -2,8 +2,9 @@ import type { Pagination } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { pick } from "../select.ts";
 import { type Args, type Call, type CallOptions, onAbort, PendingCall, type View } from "../send/index.ts";
+import { capOf } from "./cap.ts";
 import { itemsOf } from "./items.ts";
-import { planOf, watchdog } from "./plan.ts";
+import { type Page as Came, type PageRequest, planOf, watchdog } from "./plan.ts";
 
 /**
  * A call that lists. Awaiting it gives its page; iterating it gives every item of this page and all that follow, each once although jobs that
@@ -12,7 +13,8 @@ import { planOf, watchdog } from "./plan.ts";
 export interface ListCall<Page, Item, Outcome> extends Call<Page, Outcome>, AsyncIterable<Item> {
   /**
    * This page and all that follow, as the vendor gives them.
-   * @throws {VendorJobsError} where the list cannot be read to its end: a page comes again, or eleven in a row are empty while more are said to follow.
+   * @throws {VendorJobsError} where the list cannot be read to its end: a page comes again, eleven in a row are empty while more are said to follow,
+   * or the vendor gives no more items of one list than came.
    */
   pages(): AsyncIterable<Page>;
 }
@@ -26,8 +28,8 @@ export interface ListOptions extends CallOptions {
   concurrency?: number;
 }
 
-/** Sends the list's request with other arguments. */
-type Fetch = (args: Args, signal: AbortSignal) => Promise<unknown>;
+/** Sends the list's request for another page. */
+type Fetch = (request: PageRequest, signal: AbortSignal) => Promise<Came>;
 
 /** {@link ListCall} over the function that sends the first request and the one that sends the others. */
 export class PendingList<Page, Item> extends PendingCall<Page> implements ListCall<Page, Item, unknown> {
@@ -49,28 +51,29 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
     if (!Number.isInteger(concurrency) || concurrency < 0) throw new InvalidArgumentError(`concurrency is ${concurrency}; expected a whole number from 0.`);
     const plan = planOf(this.#pagination, this.#args);
     const watch = watchdog((item) => pick(item, this.#pagination.id) ?? JSON.stringify(item));
+    const cap = capOf(this.#pagination, this.#args);
     const ahead = new AbortController();
     const leave = signal && onAbort(signal, () => ahead.abort(signal.reason));
     try {
-      const asked: Promise<unknown>[] = [this.then()];
+      const asked: Promise<Came>[] = [this.then((body) => ({ body, headers: this.headers }))];
       const ask = (most: number) => {
         while (asked.length < most) {
-          const args = plan.next(asked.length === 0);
-          if (args === undefined) break;
-          const next = this.#fetch(args, ahead.signal);
+          const request = plan.next(asked.length === 0);
+          if (request === undefined) break;
+          const next = this.#fetch(request, ahead.signal);
           // Looked at when its turn comes; a loop that is left before is not told of it.
           next.catch(() => {});
           asked.push(next);
         }
       };
       for (let index = 0; asked.length > 0; index++) {
-        const page = await asked.shift();
-        const items = itemsOf(page, this.#pagination);
-        const isLast = plan.isLast(page, items, index);
+        const page = (await asked.shift()) as Came;
+        const items = itemsOf(page.body, this.#pagination);
+        const isLast = cap.isReached(page.body, items) || plan.isLast(page, items, index);
         watch(items);
         if (!isLast) ask(concurrency);
-        if (items.length > 0 || index === 0) yield page as Page;
-        if (isLast) return;
+        if (items.length > 0 || index === 0) yield page.body as Page;
+        if (isLast) return cap.tell();
         ask(1);
       }
     } finally {

@@ -1,19 +1,39 @@
 import type { Pagination } from "../api.ts";
 import { VendorJobsError } from "../errors.ts";
 import { pick } from "../select.ts";
-import type { Args } from "../send/index.ts";
+import { type Args, argAt, withArg } from "../send/index.ts";
 import { countAt } from "./items.ts";
+import { nextAt } from "./next.ts";
+
+/** A page as it came. */
+export interface Page {
+  readonly body: unknown;
+  readonly headers: Headers | undefined;
+}
+
+/** What a page is asked for with: arguments, and what stands in the URL's query instead of theirs, where the server says that. */
+export interface PageRequest {
+  readonly args: Args;
+  readonly query?: string;
+}
 
 /** Which pages to ask for, from what those say that came. */
 export interface Plan {
   /** Takes the page into account that came as number `index` from 0; whether there is none after it. */
-  isLast(page: unknown, items: unknown[], index: number): boolean;
-  /** The arguments of the next page to ask for, as far as one is known to follow, or with `must` to find out; undefined where there is none. */
-  next(must: boolean): Args | undefined;
+  isLast(page: Page, items: unknown[], index: number): boolean;
+  /** The next page to ask for, as far as one is known to follow, or with `must` to find out; undefined where there is none. */
+  next(must: boolean): PageRequest | undefined;
 }
 
-export const planOf = (how: Pagination, args: Args): Plan =>
-  how.style === "none" ? { isLast: () => true, next: () => undefined } : how.style === "cursor" ? cursorPlan(how, args) : numberedPlan(how, args);
+const plans: Readonly<Record<Pagination["style"], (how: Pagination, args: Args) => Plan>> = {
+  none: () => ({ isLast: () => true, next: () => undefined }),
+  cursor: cursorPlan,
+  next: urlPlan,
+  page: numberedPlan,
+  offset: numberedPlan,
+};
+
+export const planOf = (how: Pagination, args: Args): Plan => plans[how.style](how, args);
 
 /** Counts what came against what the server says that there is. */
 function tallyOf({ total: totalAt }: Pagination) {
@@ -37,15 +57,15 @@ function tallyOf({ total: totalAt }: Pagination) {
 }
 
 function cursorPlan(how: Pagination, args: Args): Plan {
-  const { parameter = "", last, next: nextAt = "", reverse = "" } = how;
-  const started = args[parameter];
+  const { parameter = "", last, reverse = "" } = how;
+  const started = argAt(args, parameter);
   const known = new Set([String(started)]);
   const tally = tallyOf(how);
   let cursor: unknown;
   let largest = 0;
   return {
     isLast(page, items) {
-      tally.add(page, items);
+      tally.add(page.body, items);
       if (last !== undefined) {
         // Nothing says that more follow, where the cursor is an item's: then a short page is the last.
         const isShort = items.length < largest;
@@ -57,7 +77,7 @@ function cursorPlan(how: Pagination, args: Args): Plan {
           return true;
         }
       }
-      const found = last === undefined ? pick(page, [nextAt as string]) : pick(items.at(args[reverse] === true ? 0 : -1), [last]);
+      const found = last === undefined ? nextAt(page, how) : pick(items.at(args[reverse] === true ? 0 : -1), [last]);
       if (found === undefined || found === "") {
         if (last === undefined) return true;
         throw new VendorJobsError(`An item of the list has no ${last}, by which the page after it is asked for.`);
@@ -69,8 +89,29 @@ function cursorPlan(how: Pagination, args: Args): Plan {
     },
     next() {
       if (cursor === undefined) return undefined;
-      const next = { ...args, [parameter]: cursor };
+      const next = withArg(args, parameter, cursor);
       cursor = undefined;
+      return { args: next };
+    },
+  };
+}
+
+/** The server names the next page by its URL, of which the query is taken: a host or path of another's is not ours to call. */
+function urlPlan(how: Pagination, args: Args): Plan {
+  const known = new Set<string>();
+  let query: string | undefined;
+  return {
+    isLast(page) {
+      const found = nextAt(page, how);
+      if (found === undefined) return true;
+      query = new URL(String(found), "http://any.test").search;
+      if (query === "" || known.has(query)) throw endless(`names ${query === "" ? "no query" : "the same query twice"} for the next page (${query || found})`);
+      known.add(query);
+      return false;
+    },
+    next() {
+      const next = query === undefined ? undefined : { args, query };
+      query = undefined;
       return next;
     },
   };
@@ -78,7 +119,7 @@ function cursorPlan(how: Pagination, args: Args): Plan {
 
 function numberedPlan(how: Pagination, args: Args): Plan {
   const { style, parameter = "", first = 0, size = "", pages: pagesAt, more: moreAt } = how;
-  const start = Number(args[parameter] ?? first);
+  const start = Number(argAt(args, parameter) ?? first);
   const tally = tallyOf(how);
   let step = 1;
   let next = Number.POSITIVE_INFINITY;
@@ -87,19 +128,19 @@ function numberedPlan(how: Pagination, args: Args): Plan {
   /** The first number that there is no page for, by the newest page that says so. */
   let beyond = Number.POSITIVE_INFINITY;
   return {
-    isLast(page, items, index) {
+    isLast({ body }, items, index) {
       if (index === 0) {
-        if (style === "offset") step = items.length || Number(args[size]) || 1;
+        if (style === "offset") step = items.length || Number(argAt(args, size)) || 1;
         next = start + step;
       }
       const isShort = items.length < largest || items.length === 0;
       largest = Math.max(largest, items.length);
-      tally.add(page, items, style === "offset" ? start : (start - first) * largest);
+      tally.add(body, items, style === "offset" ? start : (start - first) * largest);
       const { total, left, lost } = tally;
-      const pages = countAt(page, pagesAt);
+      const pages = countAt(body, pagesAt);
       if (pages !== undefined) beyond = first + pages;
       else if (total !== undefined) beyond = style === "offset" ? total : first + Math.ceil(total / largest);
-      const more = moreAt === undefined ? undefined : pick(page, [moreAt]);
+      const more = moreAt === undefined ? undefined : pick(body, [moreAt]);
       if (more !== undefined) return !more || more === "false";
       if (pages !== undefined) return start + index + 1 >= beyond;
       if (left === undefined) return isShort;
@@ -110,7 +151,7 @@ function numberedPlan(how: Pagination, args: Args): Plan {
       if (next >= beyond && !must) return undefined;
       const number = next;
       next += step;
-      return { ...args, [parameter]: number };
+      return { args: withArg(args, parameter, number) };
     },
   };
 }

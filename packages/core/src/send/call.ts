@@ -97,6 +97,11 @@ export class PendingCall<Data> implements Call<Data, unknown> {
     }
   }
 
+  /** Those of the answer, once it has come. */
+  protected get headers(): Headers | undefined {
+    return this.#view.response?.headers;
+  }
+
   #data(): Promise<Data> {
     if (!this.#view.raw) return this.#result;
     return Promise.reject(new InvalidArgumentError("response() has taken the body of this call; call the method again for its data."));

@@ -6,6 +6,7 @@ export type { Context, View } from "./context.ts";
 export type { Credentials, Send } from "./credentials.ts";
 export type { ClientEvent } from "./events.ts";
 export { onAbort } from "./on-abort.ts";
+export { argAt, withArg } from "./places.ts";
 export { RateLimiter } from "./rate-limiter.ts";
 export { type Args, lowerCased, type Outgoing, pathText, queryText, requestBuilder } from "./request.ts";
 export { isRepeatable } from "./retry.ts";

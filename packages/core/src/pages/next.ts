@@ -1,0 +1,13 @@
+import type { Pagination } from "../api.ts";
+import { pick } from "../select.ts";
+import type { Page } from "./plan.ts";
+
+/** What a page says of the next one, in its body or a header; undefined where it is the last. */
+export function nextAt({ body, headers }: Page, { next = "", end = [] }: Pagination): unknown {
+  const found = typeof next === "string" ? pick(body, [next]) : next.header === "link" ? linkOf(headers?.get("link") ?? "") : headers?.get(next.header);
+  return found == null || found === "" || end.includes(found as string) ? undefined : found;
+}
+
+/** The URL of `rel="next"` (RFC 8288). */
+const linkOf = (link: string): string | undefined =>
+  [...link.matchAll(/<([^>]*)>([^<]*)/g)].find(([, , parameters = ""]) => /;\s*rel\s*=\s*("[^"]*\bnext\b|next\b)/i.test(parameters))?.[1];
