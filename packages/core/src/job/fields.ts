@@ -1,11 +1,51 @@
-import type { FieldPlace, JobState } from "../api.ts";
-import { pick } from "../select.ts";
+import type { FieldPlace, JobShape, JobState } from "../api.ts";
+import { pick, timeOf } from "../select.ts";
 
 /** A field of a job: the first place at which there is something, of those that hold in this state. */
-export function fieldAt(job: unknown, places: readonly FieldPlace[] | undefined, state: JobState): unknown {
-  for (const place of places ?? []) {
+export function fieldAt(job: unknown, places: readonly FieldPlace[] = [], state: JobState = "unknown"): unknown {
+  for (const place of places) {
     const found = typeof place === "string" ? pick(job, [place]) : place.in.includes(state) ? pick(job, [place.at]) : undefined;
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export const textOf = (value: unknown): string | undefined =>
+  value === undefined ? undefined : typeof value === "object" ? JSON.stringify(value) : String(value);
+
+/** A number, also one that is written as text. */
+export function numberOf(value: unknown): number | undefined {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+}
+
+export function dateOf(value: unknown): Date | undefined {
+  const time = timeOf(value);
+  return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+/** Milliseconds, from a number of them or an ISO 8601 duration such as `PT1H2.5S`. */
+export function durationOf(value: unknown): number | undefined {
+  const [, days, hours, minutes, seconds] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(String(value)) ?? [];
+  if ([days, hours, minutes, seconds].every((part) => part === undefined)) return numberOf(value);
+  return (((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000;
+}
+
+/** A URL as a job has it, or made of what it has. */
+export function pageOf(job: unknown, { ids, fields }: Pick<JobShape, "ids" | "fields">, state: JobState): string | undefined {
+  for (const place of fields.page ?? []) {
+    if (typeof place === "object" || place.startsWith("/")) {
+      const found = fieldAt(job, [place], state);
+      if (typeof found === "string") return found;
+      continue;
+    }
+    let isWhole = true;
+    const page = place.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+      const value = pick(job, name.startsWith("/") ? [name] : (ids[name] ?? []));
+      if (value === undefined) isWhole = false;
+      return encodeURIComponent(String(value));
+    });
+    if (isWhole) return page;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Api, JobShape, JobState } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { matches } from "../select.ts";
 import { checkTable, show } from "../send/index.ts";
-import { fieldAt } from "./fields.ts";
+import { dateOf, durationOf, fieldAt, numberOf, pageOf, textOf } from "./fields.ts";
 
 /** What jobs of all vendors have in common. A field that the job does not carry is undefined. */
 export interface JobOverview {
@@ -12,10 +12,28 @@ export interface JobOverview {
   readonly state: JobState;
   /** The vendor's own value. */
   readonly status: string | number | undefined;
+  readonly createdAt: Date | undefined;
   readonly startedAt: Date | undefined;
   readonly finishedAt: Date | undefined;
+  /** How long it ran, or has run until it ended, in ms. */
+  readonly duration: number | undefined;
   /** 0 to 100. */
   readonly progress: number | undefined;
+  /** Why it failed, in the vendor's words, as far as the job carries it. */
+  readonly error: JobError | undefined;
+  /** How many of its parts or records failed, in a job that may have succeeded for all that. */
+  readonly failures: number | undefined;
+  readonly owner: string | undefined;
+  /** URL of the vendor's page on which a person looks at it. */
+  readonly page: string | undefined;
+  /** Which run of the same job it is, where the vendor counts them. */
+  readonly attempt: number | undefined;
+}
+
+/** Why a job failed, in the vendor's words. */
+export interface JobError {
+  readonly message: string | undefined;
+  readonly code: string | undefined;
 }
 
 /** A job as it stood when it was read. */
@@ -29,22 +47,39 @@ export function expectObject(what: string, value: unknown, expected: string): as
   if (value === null || typeof value !== "object") throw new InvalidArgumentError(`${what} was given ${show(value)}; expected ${expected}.`);
 }
 
-/** Reads a job by the rules of its vendor's `x-job`. */
+/** Reads a job by the rules of its vendor's `x-job`. Sends nothing. @throws {InvalidArgumentError} where it is given no job. */
 export function overviewOf(api: Api, job: object): JobOverview {
   checkTable(api);
   expectObject("overview()", job, "a job as the vendor gives it");
-  const { fields, states }: Pick<JobShape, "fields" | "states"> = api.job ?? { fields: {}, states: [] };
+  return api.job ? readBy(api.job, job) : readBy(unread, job);
+}
+
+const unread: Rules = { ids: {}, fields: {}, states: [] };
+
+type Rules = Pick<JobShape, "ids" | "fields" | "states">;
+
+/** Reads a job, or a part of one, by rules. */
+export function readBy(rules: Rules, job: object): JobOverview {
+  const { fields, states } = rules;
   const state = states.find(({ when }) => matches(job, when))?.state ?? "unknown";
   const field = (name: keyof typeof fields) => fieldAt(job, fields[name], state);
-  const text = (value: unknown) => (value === undefined ? undefined : String(value));
+  const [startedAt, finishedAt] = [dateOf(field("started")), dateOf(field("finished"))];
+  const [message, code] = [textOf(field("error")), textOf(field("errorCode"))];
   return {
-    id: text(field("id")),
-    name: text(field("name")),
+    id: textOf(field("id")),
+    name: textOf(field("name")),
     state,
     status: field("status") as string | number | undefined,
-    startedAt: dateOf(field("started")),
-    finishedAt: dateOf(field("finished")),
-    progress: field("progress") as number | undefined,
+    createdAt: dateOf(field("created")),
+    startedAt,
+    finishedAt,
+    duration: durationOf(field("duration")) ?? (startedAt && finishedAt ? Math.max(0, finishedAt.getTime() - startedAt.getTime()) : undefined),
+    progress: numberOf(field("progress")),
+    error: message === undefined && code === undefined ? undefined : { message, code },
+    failures: numberOf(field("failures")),
+    owner: textOf(field("owner")),
+    page: pageOf(job, rules, state),
+    attempt: numberOf(field("attempt")),
   };
 }
 
@@ -52,10 +87,4 @@ export function overviewOf(api: Api, job: object): JobOverview {
 export function hasEnded(job: Pick<JobOverview, "state">): boolean {
   expectObject("hasEnded()", job, "a job's overview, with its state");
   return job.state === "succeeded" || job.state === "failed" || job.state === "canceled";
-}
-
-/** ISO text or milliseconds since 1970; vendors write 0 for a time that has not come. */
-function dateOf(value: unknown): Date | undefined {
-  const date = new Date(value as string | number);
-  return value === undefined || value === 0 || Number.isNaN(date.getTime()) ? undefined : date;
 }
