@@ -84,18 +84,21 @@ function regionType(spec: Json): string {
 
 /** The methods that follow jobs: what `x-job` says of them. */
 function jobMethods(spec: Json, shape: JobShape, infos: OperationInfo[], use: (type: string | undefined) => string): { methods: string[]; type: string } {
-  const { operation, at: jobAt, ids, cancel } = shape;
+  const { operation, at: jobAt, ids, cancel, retry, parts } = shape;
   const reader = infos.find(({ id }) => id === operation);
   if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
   const job = use(typeName(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)) ?? "unknown");
   const idTypes = Object.keys(ids).map((name) => `${name}: ${use(paramsName(operation))}["${name}"]`);
+
+  const acts = Object.entries({ cancel, retry, parts }).flatMap(([act, said]) => (said ? [JSON.stringify(act)] : []));
+  const handle = `core.JobHandle<${[job, ...(acts.length > 0 ? [acts.join(" | ")] : [])].join(", ")}>`;
 
   // What other operations answer with, or list, and a job can be found in.
   const carriers = infos.flatMap((info) => [dataType(spec, info), itemType(spec, info)]).filter((type) => type !== undefined && carriesJob(spec, shape, type));
   const sources = [
     `{ ${idTypes.join("; ")} }`,
     "core.JobRef",
-    `core.JobHandle<${job}>`,
+    `core.FollowedJob<${job}>`,
     ...new Set([job, ...carriers].filter((type) => carriesJob(spec, shape, type as string))),
   ];
   for (const type of sources.slice(3)) use(type);
@@ -103,12 +106,12 @@ function jobMethods(spec: Json, shape: JobShape, infos: OperationInfo[], use: (t
 export type JobLike =\n  | ${sources.join("\n  | ")};`;
   const methods = [
     `  /**
-   * Follows one job: read it, wait for it${cancel ? ", cancel it" : ""}. Sends nothing by itself.
+   * Follows one job: read it, wait for it${cancel ? ", cancel it" : ""}${retry ? ", run it again" : ""}${parts ? ", look at its parts" : ""}. Sends nothing by itself.
    *
    * @param job - Its ids; a reference that \`JSON.stringify\` made of a handle, in whatever process; or a body that holds the job.
    * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
    */
-  job(job: JobLike): core.${cancel ? "CancelableJobHandle" : "JobHandle"}<${job}>;`,
+  job(job: JobLike): ${handle};`,
     `  /**
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
    * The results are in the order of the jobs; one that could not be waited for is \`{ ok: false, error }\` and holds up no other.

@@ -60,11 +60,16 @@ export {
   WaitTimeoutError,
 } from "./errors.ts";
 export {
-  type CancelableJobHandle,
+  type FollowedJob,
   hasEnded,
+  type JobAct,
+  type JobActs,
   type JobChange,
+  type JobError,
   type JobHandle,
+  type JobMark,
   type JobOverview,
+  type JobPart,
   type JobRef,
   type JobSnapshot,
   type JobsWatch,

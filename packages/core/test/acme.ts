@@ -3,12 +3,12 @@ import {
   bearer,
   type Call,
   type CallOptions,
-  type CancelableJobHandle,
   type Client,
   type ClientOptions,
   type Credentials,
   createClient,
   type Failure,
+  type JobHandle,
   type JobsWatch,
   type ListCall,
   type ListOptions,
@@ -69,7 +69,7 @@ interface Operations {
   createJob(params: { body: object }, options?: CallOptions): Call<Job, Outcome<Job>>;
   deleteJob(params: { jobId: string }, options?: CallOptions): Call<undefined, Outcome<undefined>>;
   downloadFile(params: { jobId: string; name: string }, options?: CallOptions): Call<Blob, Outcome<Blob>>;
-  job(job: object): CancelableJobHandle<Job>;
+  job(job: object): JobHandle<Job, "cancel">;
   waitAll(jobs: readonly object[], options?: WaitAllOptions<Job>): Promise<WaitAllResult<Job>[]>;
   watchAll<Ref extends object>(jobs: readonly Ref[], options?: WaitAllOptions<Job>): JobsWatch<Job, Ref>;
   login(params?: object, options?: CallOptions): Call<unknown, Outcome<unknown>>;

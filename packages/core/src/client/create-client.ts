@@ -92,20 +92,21 @@ async function pageOf(sender: Sender, { args, query }: PageRequest, options: Cal
 
 /** What a client has where its vendor's spec says what a job is. */
 function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>) {
-  const lists = senders.get("listJobs");
-  const pages = lists?.operation.pagination && methodOf(lists);
   const source: JobSource = {
     api,
     shape,
     baseUrl,
     deadline: timing.deadline,
     emit,
-    list: pages && ((args, options) => (pages(args as Args, { ...options, concurrency: 0 } as CallOptions) as PendingList<unknown, unknown>).pages()),
+    list: (name, args, options) => {
+      const list = methodOf(senders.get(name) as Sender)(args as Args, { ...options, concurrency: 0 } as CallOptions);
+      return (list as PendingList<unknown, unknown>).pages();
+    },
     async call(name, args, options) {
       const sender = senders.get(name) as Sender;
       const [request, view] = [sender.build(args as Args), newView()];
       const body = await sender.send(request, options, view);
-      return { body, request, status: view.response?.status ?? 200 };
+      return { body, request, status: view.response?.status ?? 200, headers: view.response?.headers };
     },
   };
   return {

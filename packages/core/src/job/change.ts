@@ -1,6 +1,6 @@
 import type { VendorJobsError } from "../errors.ts";
 import type { JobSnapshot } from "./overview.ts";
-import type { WaitOptions } from "./vigil.ts";
+import type { WaitOptions } from "./times.ts";
 
 /** How to wait for many jobs. */
 export type WaitAllOptions<Job = unknown> = Omit<WaitOptions<Job>, "throwOnFailure">;

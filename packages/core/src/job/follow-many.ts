@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "../errors.ts";
 import { show } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 import type { JobSource } from "./source.ts";
-import { timesOf } from "./vigil.ts";
+import { timesOf } from "./times.ts";
 
 /** The jobs that were given, in their order; throws where they are no list. */
 function listOf(jobs: Iterable<unknown>): unknown[] {

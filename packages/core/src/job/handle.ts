@@ -1,14 +1,18 @@
-import type { Api, JobShape } from "../api.ts";
-import { InvalidArgumentError, JobFailedError } from "../errors.ts";
-import { abortError, type CallOptions, sleep } from "../send/index.ts";
-import { idsOf } from "./ids.ts";
-import { hasEnded, type JobSnapshot } from "./overview.ts";
-import type { JobIds, JobRef } from "./ref.ts";
-import { type JobSource, labelOf, snapshotOf } from "./source.ts";
-import { createVigil, stateText, timesOf, type WaitOptions } from "./vigil.ts";
+import type { CallOptions } from "../send/index.ts";
+import type { JobMark } from "./mark.ts";
+import type { JobOverview, JobSnapshot } from "./overview.ts";
+import type { JobRef } from "./ref.ts";
+import type { JobSource } from "./source.ts";
+import type { WaitOptions } from "./times.ts";
 
-/** One job: read it, wait for it, cancel it. Sends nothing until asked. */
-export interface JobHandle<Job> {
+/** What a job may be asked for beside being read and waited for, as far as its vendor has it. */
+export type JobAct = "cancel" | "retry" | "parts";
+
+/** One job: read it, wait for it, and what its vendor can do with it. Sends nothing until asked. */
+export type JobHandle<Job, Act extends JobAct = never> = FollowedJob<Job> & Pick<JobActs<Job, Act>, Act>;
+
+/** One job: read it, wait for it. */
+export interface FollowedJob<Job> {
   readonly ids: Readonly<Record<string, string | number>>;
   /**
    * Reads the job once.
@@ -28,68 +32,28 @@ export interface JobHandle<Job> {
   toJSON(): JobRef;
 }
 
-/** A job of a vendor whose API can cancel jobs. */
-export interface CancelableJobHandle<Job> extends JobHandle<Job> {
+/** What vendors can do with a job. */
+export interface JobActs<Job, Act extends JobAct> {
   /** Asks the vendor to cancel the job. Wait for it to see whether it did: a job may end first. */
   cancel(options?: CallOptions): Promise<void>;
+  /**
+   * Has the vendor run the job again, once it has ended; reads it first. Gives the handle to wait on: of the same job, whose old end it does not
+   * take for the new one, or of a new job. Sent once: where no answer comes, it is not known whether the job runs again.
+   * @throws {InvalidArgumentError} where the job has not ended, or not in a state in which the vendor runs it again.
+   */
+  retry(options?: CallOptions): Promise<JobHandle<Job, Act>>;
+  /** The job's tasks or steps, all of them, each with its state and why it failed. */
+  parts(options?: CallOptions): Promise<JobPart[]>;
 }
 
-/** Makes the handle of one job from the operations of its client. */
-export function createJob(client: JobSource, given: unknown): CancelableJobHandle<unknown> {
-  const { api, shape, baseUrl, call } = client;
-  const ids = idsOf(client, given);
-  const label = labelOf(client, ids);
-
-  async function get(options: CallOptions = {}): Promise<JobSnapshot<unknown>> {
-    return snapshotOf(client, await call(shape.operation, ids, options));
-  }
-
-  async function* watch(options: WaitOptions = {}): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
-    const vigil = createVigil(client, label, timesOf(options));
-    const { signal, onUpdate } = options;
-    const orAborted = <T>(work: Promise<T>) =>
-      work.catch((error: unknown) => {
-        throw signal?.aborted ? abortError(signal, `Waiting for ${label}`) : error;
-      });
-    for (;;) {
-      const deadline = vigil.left();
-      const look = deadline > 0 ? call(shape.operation, ids, { deadline, ...(signal && { signal }) }) : Promise.resolve(undefined);
-      const answer = await orAborted(look).catch(vigil.failed);
-      if (answer) {
-        const update = snapshotOf(client, answer);
-        if (vigil.saw(update)) {
-          onUpdate?.(update);
-          yield update;
-        }
-        if (hasEnded(update)) return;
-      }
-      await orAborted(sleep(vigil.pause(), signal));
-    }
-  }
-
-  async function wait(options: WaitOptions = {}): Promise<JobSnapshot<unknown>> {
-    let last: JobSnapshot<unknown> | undefined;
-    for await (const update of watch(options)) last = update;
-    const ended = last as JobSnapshot<unknown>;
-    if (options.throwOnFailure && ended.state !== "succeeded") throw new JobFailedError(`${label} ended as ${ended.state}${stateText(ended)}.`, ended);
-    return ended;
-  }
-
-  async function cancel(options: CallOptions = {}): Promise<void> {
-    if (!shape.cancel) throw new InvalidArgumentError(`${api.name} has no operation that cancels a job.`);
-    await call(shape.cancel.operation, cancelArguments(api, shape.cancel, ids), options);
-  }
-
-  return { ids, get, wait, watch, cancel, toJSON: (): JobRef => ({ version: 1, vendor: api.vendor, baseUrl, ids }) };
+/** A task or step of a job. */
+export interface JobPart extends JobOverview {
+  /** The part as the vendor gives it. */
+  readonly part: object;
 }
 
-/** The ids that the operation takes as parameters, and the body that its spec gives with `{name}` filled in. */
-function cancelArguments(api: Api, { operation, body }: NonNullable<JobShape["cancel"]>, ids: JobIds): object {
-  const { params = {} } = api.operations[operation] ?? {};
-  const taken = Object.fromEntries(Object.entries(ids).filter(([name]) => name in params));
-  if (body === undefined) return taken;
-  return {
-    ...taken,
-    body: JSON.parse(JSON.stringify(body), (_, value) => (typeof value === "string" ? (ids[/^\{(.+)\}$/.exec(value)?.[1] ?? ""] ?? value) : value)),
-  };
+/** A handle with what it is made of, for this room. */
+export interface Job extends FollowedJob<unknown>, JobActs<unknown, JobAct> {
+  readonly source: JobSource;
+  readonly mark: JobMark | undefined;
 }

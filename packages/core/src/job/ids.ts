@@ -1,8 +1,15 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { pick } from "../select.ts";
+import type { JobMark } from "./mark.ts";
 import { expectObject } from "./overview.ts";
 import type { JobIds, JobRef } from "./ref.ts";
 import type { JobSource } from "./source.ts";
+
+/** The mark that a reference or a handle has kept. */
+export const markIn = (given: unknown): JobMark | undefined => {
+  const { mark } = (given ?? {}) as { mark?: unknown };
+  return typeof mark === "object" && mark !== null ? (mark as JobMark) : undefined;
+};
 
 /** A job's ids from a handle, a reference, the ids themselves, or a body that holds the job. */
 export function idsOf({ api, shape, baseUrl }: JobSource, given: unknown): JobIds {

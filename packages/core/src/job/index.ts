@@ -1,9 +1,11 @@
 /** Jobs: references, states, following one or many. Calls operations by their names, and knows not how they are sent. */
 
 export type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
+export { createJob } from "./create-job.ts";
 export { waitAll, watchAll } from "./follow-many.ts";
-export { type CancelableJobHandle, createJob, type JobHandle } from "./handle.ts";
-export { hasEnded, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
+export type { FollowedJob, JobAct, JobActs, JobHandle, JobPart } from "./handle.ts";
+export type { JobMark } from "./mark.ts";
+export { hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
 export type { JobRef } from "./ref.ts";
 export type { JobSource } from "./source.ts";
-export type { WaitOptions } from "./vigil.ts";
+export type { WaitOptions } from "./times.ts";

@@ -3,7 +3,7 @@ import { pick } from "../select.ts";
 import { now } from "../send/index.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
-import type { JobSource } from "./source.ts";
+import { type JobSource, listOf } from "./source.ts";
 import { isPassing } from "./vigil.ts";
 
 /** A job that is asked about. */
@@ -23,7 +23,7 @@ const respite = 60_000;
 
 /** Makes what tells how jobs stand by the vendor's lists. */
 export function createLister<Job extends Asked>(client: JobSource, signal: AbortSignal): (jobs: readonly Job[], tell: Tell<Job>) => Promise<void> {
-  let notBefore = client.list && client.api.operations.listJobs?.pagination ? 0 : Number.POSITIVE_INFINITY;
+  let notBefore = listOf(client) ? 0 : Number.POSITIVE_INFINITY;
   return async (jobs, tell) => {
     const unseen = new Set(jobs);
     if (jobs.length >= worthAList && now() >= notBefore) {
@@ -51,8 +51,8 @@ interface Group<Job> {
 }
 
 /** Parts the ids of a job into those that the list takes as parameters, and those by which its items are told apart. */
-function part({ api }: JobSource, ids: JobIds): [args: JobIds, key: string] {
-  const { params = {} } = api.operations.listJobs ?? {};
+function part(client: JobSource, ids: JobIds): [args: JobIds, key: string] {
+  const { params = {} } = client.api.operations[listOf(client)?.name ?? ""] ?? {};
   const entries = Object.entries(ids);
   const own = entries.filter(([name]) => !(name in params));
   return [Object.fromEntries(entries.filter(([name]) => name in params)), JSON.stringify(own.map(([, id]) => String(id)))];
@@ -73,11 +73,11 @@ function groupsOf<Job extends Asked>(client: JobSource, jobs: readonly Job[]): I
 /** Goes through a list, newest first, for as many pages as the jobs would fill. */
 async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, signal: AbortSignal, tell: Tell<Job>): Promise<void> {
   const { api, shape } = client;
-  const pagination = api.operations.listJobs?.pagination;
-  if (!client.list || !pagination) return;
+  const lists = listOf(client);
+  if (!lists) return;
   let room = jobs.size;
-  for await (const page of client.list(args, { deadline: patience, signal })) {
-    const items = itemsOf(page, pagination) as object[];
+  for await (const page of client.list(lists.name, args, { deadline: patience, signal })) {
+    const items = itemsOf(page, lists.pagination) as object[];
     for (const item of items) {
       const ids = Object.fromEntries(Object.entries(shape.ids).map(([name, pointers]) => [name, pick(item, [`/${name}`, ...pointers])]));
       const [, key] = part(client, ids as JobIds);

@@ -1,3 +1,5 @@
+import type { JobMark } from "./mark.ts";
+
 /** A job's ids, by the parameters of the operation that reads it. */
 export type JobIds = Readonly<Record<string, string | number>>;
 
@@ -9,4 +11,6 @@ export interface JobRef {
   readonly baseUrl: string;
   /** The job's ids, by the parameters of the operation that reads it. */
   readonly ids: Readonly<Record<string, string | number>>;
+  /** What told the run before from this one, where the vendor gives several runs the same ids. */
+  readonly mark?: JobMark;
 }

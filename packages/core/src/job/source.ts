@@ -1,4 +1,4 @@
-import type { Api, JobShape } from "../api.ts";
+import type { Api, JobShape, Pagination } from "../api.ts";
 import { type RequestInfo, ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
 import type { CallOptions, ClientEvent } from "../send/index.ts";
@@ -6,10 +6,11 @@ import { type JobSnapshot, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 
 /** A success as it came. */
-interface Answer {
+export interface Answer {
   body: unknown;
   request: RequestInfo;
   status: number;
+  headers: Headers | undefined;
 }
 
 /** What jobs need of their client. */
@@ -21,9 +22,16 @@ export interface JobSource {
   readonly deadline: number;
   /** Calls an operation by its name. */
   call(name: string, args: object, options: CallOptions): Promise<Answer>;
-  /** The pages of `listJobs`, asked for one by one; undefined where the vendor has no such operation. */
-  list: ((args: object, options: CallOptions) => AsyncIterable<unknown>) | undefined;
+  /** The pages of an operation that lists, asked for one by one. */
+  list(name: string, args: object, options: CallOptions): AsyncIterable<unknown>;
   emit: ((event: ClientEvent) => void) | undefined;
+}
+
+/** The operation that lists jobs, if the vendor has one. */
+export function listOf({ api, shape }: JobSource): { name: string; pagination: Pagination } | undefined {
+  const name = shape.lists?.operation ?? "listJobs";
+  const pagination = api.operations[name]?.pagination;
+  return pagination && { name, pagination };
 }
 
 /** What a job is called in messages. */

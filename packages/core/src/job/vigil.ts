@@ -1,59 +1,8 @@
-import {
-  AmbiguousRequestError,
-  ApiError,
-  InvalidArgumentError,
-  NetworkError,
-  ResponseFormatError,
-  TimeoutError,
-  type VendorJobsError,
-  WaitTimeoutError,
-} from "../errors.ts";
-import { milliseconds, now, show } from "../send/index.ts";
-import { expectObject, type JobOverview, type JobSnapshot } from "./overview.ts";
+import { AmbiguousRequestError, ApiError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError, WaitTimeoutError } from "../errors.ts";
+import { now } from "../send/index.ts";
+import type { JobOverview, JobSnapshot } from "./overview.ts";
 import type { JobSource } from "./source.ts";
-
-/** How to wait for a job; times in ms. */
-export interface WaitOptions<Job = unknown> {
-  /** How long to wait. @default Infinity */
-  timeout?: number;
-  /** How long the job may stand in the queue: some vendors' jobs wait for ever for somebody to start them. @default Infinity */
-  maxQueued?: number;
-  /** Time between two looks: from `min`, growing by half each time to `max`, and shorter again when the job moves. @default { min: 1000, max: 30000 } */
-  interval?: { min?: number; max?: number };
-  /** Ends the wait when aborted. The job itself goes on. */
-  signal?: AbortSignal;
-  /** Is given the job each time that its state or progress changes. */
-  onUpdate?: (update: JobSnapshot<Job>) => void;
-  /** Whether a job that failed or was canceled is thrown as a `JobFailedError` instead of returned. @default false */
-  throwOnFailure?: boolean;
-}
-
-/** Options of a wait with their defaults filled in. */
-export interface Times {
-  readonly timeout: number;
-  readonly maxQueued: number;
-  readonly min: number;
-  readonly max: number;
-}
-
-/** Checks the options of a wait. */
-export function timesOf(options: WaitOptions): Times {
-  expectObject("A wait", options, "an object of options");
-  const { interval = {}, signal, onUpdate } = options;
-  expectObject("interval", interval, "{ min, max } in milliseconds");
-  const expectType = (option: string, value: unknown, isRight: boolean, expected: string) => {
-    if (value !== undefined && !isRight) throw new InvalidArgumentError(`${option} is ${show(value)}; expected ${expected}.`);
-  };
-  expectType("onUpdate", onUpdate, typeof onUpdate === "function", "a function");
-  expectType("signal", signal, typeof signal?.aborted === "boolean", "an AbortSignal");
-  const min = milliseconds("interval.min", interval.min, 1000);
-  return {
-    timeout: milliseconds("timeout", options.timeout, Number.POSITIVE_INFINITY),
-    maxQueued: milliseconds("maxQueued", options.maxQueued, Number.POSITIVE_INFINITY),
-    min,
-    max: Math.max(min, milliseconds("interval.max", interval.max, 30_000)),
-  };
-}
+import type { Times } from "./times.ts";
 
 /** How often in a row an answer may be none of the vendor's, such as a proxy's page, before the wait gives up. */
 const strangeBorne = 5;

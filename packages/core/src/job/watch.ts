@@ -1,16 +1,18 @@
 import { InvalidArgumentError, type VendorJobsError } from "../errors.ts";
 import { abortError, now, sleep } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
-import { idsOf } from "./ids.ts";
+import { createJob } from "./create-job.ts";
+import type { Job } from "./handle.ts";
 import { type Asked, createLister } from "./lister.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";
 import { createReaders } from "./readers.ts";
-import type { JobIds } from "./ref.ts";
-import { type JobSource, labelOf, snapshotOf } from "./source.ts";
-import { createVigil, type Times, timesOf, type Vigil } from "./vigil.ts";
+import { type JobSource, labelOf } from "./source.ts";
+import { type Times, timesOf } from "./times.ts";
+import { createVigil, type Vigil } from "./vigil.ts";
 
 /** A job that is followed, for all that were given for it. */
 interface Followed extends Asked {
+  readonly job: Job;
   readonly refs: unknown[];
   readonly vigil: Vigil;
   /** When to look; never, while it is looked at. */
@@ -141,22 +143,22 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   }
 
   #enter(ref: unknown): void {
-    let ids: JobIds;
+    let job: Job;
     try {
-      ids = idsOf(this.#client, ref);
+      job = createJob(this.#client, ref);
     } catch (error) {
       this.#tell({ refs: [ref] }, { ok: false, error: error as VendorJobsError });
       return;
     }
-    const key = keyOf(ids);
+    const key = keyOf(job);
     const twin = this.#followed.get(key);
     if (twin) {
       twin.refs.push(ref);
       const last = twin.vigil.last();
       if (last) this.#tell({ refs: [ref] }, { ok: true, ...last });
     } else {
-      const vigil = createVigil(this.#client, labelOf(this.#client, ids), this.#times);
-      this.#followed.set(key, { ids, refs: [ref], vigil, due: 0, early: 0, listed: 0 });
+      const vigil = createVigil(this.#client, labelOf(this.#client, job.ids), this.#times);
+      this.#followed.set(key, { job, ids: job.ids, refs: [ref], vigil, due: 0, early: 0, listed: 0 });
     }
   }
 
@@ -179,14 +181,14 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
 
   #readOne(job: Followed): void {
     this.#read(async () => {
-      const { ids, vigil } = job;
+      const { vigil } = job;
       const deadline = vigil.left();
       if (!this.#isFollowed(job) || deadline === 0) return this.#settle(job);
       try {
-        const answer = await this.#client.call(this.#client.shape.operation, ids, { deadline, signal: this.#stop.signal }).catch(vigil.failed);
+        const update = await job.job.get({ deadline, signal: this.#stop.signal }).catch(vigil.failed);
         // The first time some sooner than others, so that not all are read at once again.
         job.listed = job.vigil.last() ? 0 : Math.floor(Math.random() * believed);
-        this.#settle(job, answer && snapshotOf(this.#client, answer));
+        this.#settle(job, update);
       } catch (error) {
         this.#leave(job, error);
       }
@@ -194,7 +196,7 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   }
 
   #isFollowed(job: Followed): boolean {
-    return this.#followed.get(keyOf(job.ids)) === job;
+    return this.#followed.get(keyOf(job.job)) === job;
   }
 
   /** Takes what a look saw, if anything; and sets the time of the next. */
@@ -219,7 +221,7 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   }
 
   #forget(job: Followed): void {
-    this.#followed.delete(keyOf(job.ids));
+    this.#followed.delete(keyOf(job.job));
     if (this.#followed.size === 0) this.#nap.abort();
   }
 
@@ -234,4 +236,4 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   }
 }
 
-const keyOf = (ids: JobIds): string => JSON.stringify(Object.values(ids).map(String));
+const keyOf = ({ ids, mark }: Job): string => JSON.stringify([Object.values(ids).map(String), mark]);

@@ -4,7 +4,8 @@ import { pick } from "../select.ts";
 import { type Args, type Call, type CallOptions, onAbort, PendingCall, type View } from "../send/index.ts";
 import { capOf } from "./cap.ts";
 import { itemsOf } from "./items.ts";
-import { type Page as Came, type PageRequest, planOf, watchdog } from "./plan.ts";
+import type { Page as Came } from "./next.ts";
+import { type PageRequest, planOf, watchdog } from "./plan.ts";
 
 /**
  * A call that lists. Awaiting it gives its page; iterating it gives every item of this page and all that follow, each once although jobs that

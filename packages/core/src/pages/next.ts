@@ -1,6 +1,11 @@
 import type { Pagination } from "../api.ts";
 import { pick } from "../select.ts";
-import type { Page } from "./plan.ts";
+
+/** A page as it came. */
+export interface Page {
+  readonly body: unknown;
+  readonly headers: Headers | undefined;
+}
 
 /** What a page says of the next one, in its body or a header; undefined where it is the last. */
 export function nextAt({ body, headers }: Page, { next = "", end = [] }: Pagination): unknown {

@@ -3,13 +3,7 @@ import { VendorJobsError } from "../errors.ts";
 import { pick } from "../select.ts";
 import { type Args, argAt, withArg } from "../send/index.ts";
 import { countAt } from "./items.ts";
-import { nextAt } from "./next.ts";
-
-/** A page as it came. */
-export interface Page {
-  readonly body: unknown;
-  readonly headers: Headers | undefined;
-}
+import { nextAt, type Page } from "./next.ts";
 
 /** What a page is asked for with: arguments, and what stands in the URL's query instead of theirs, where the server says that. */
 export interface PageRequest {

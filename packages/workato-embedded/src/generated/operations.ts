@@ -90,7 +90,7 @@ export interface Operations {
 export type JobLike =
   | { managed_user_id: GetJobParams["managed_user_id"]; recipe_id: GetJobParams["recipe_id"]; job_handle: GetJobParams["job_handle"] }
   | core.JobRef
-  | core.JobHandle<Job>;
+  | core.FollowedJob<Job>;
 
 /** What came of {@link Operations.listJobs}. */
 export type ListJobsOutcome =

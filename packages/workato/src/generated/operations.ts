@@ -108,7 +108,7 @@ export interface Operations {
    * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
    * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
    */
-  job(job: JobLike): core.CancelableJobHandle<Job>;
+  job(job: JobLike): core.JobHandle<Job, "cancel">;
 
   /**
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
@@ -129,7 +129,7 @@ export interface Operations {
 export type JobLike =
   | { recipe_id: GetJobParams["recipe_id"]; job_handle: GetJobParams["job_handle"] }
   | core.JobRef
-  | core.JobHandle<Job>
+  | core.FollowedJob<Job>
   | Job
   | JobSummary;
 

@@ -1,0 +1,62 @@
+import type { JobState } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import { itemsOf } from "../pages/index.ts";
+import { pick } from "../select.ts";
+import type { CallOptions } from "../send/index.ts";
+import type { Job, JobPart } from "./handle.ts";
+import { madeIds } from "./made.ts";
+import { type JobMark, markOf } from "./mark.ts";
+import { readBy } from "./overview.ts";
+import type { JobIds } from "./ref.ts";
+import { labelOf } from "./source.ts";
+import { argumentsOf } from "./template.ts";
+
+// What is loaded once something is done with a job.
+
+/** Calls the operation that cancels a job; reads the job first only where its spec takes something of it. */
+export async function cancel(job: Job, options: CallOptions): Promise<void> {
+  const { api, shape, call } = job.source;
+  const { cancel } = shape;
+  if (!cancel) return;
+  const read = /\{\//.test(JSON.stringify(cancel)) ? (await job.get(options)).job : undefined;
+  await call(cancel.operation, argumentsOf(api, cancel, job.ids, read), options);
+}
+
+const ends: readonly JobState[] = ["succeeded", "failed", "canceled"];
+
+/** Runs the job again; gives the ids and the mark by which that is followed. */
+export async function retry(job: Job, options: CallOptions): Promise<{ ids: JobIds; mark?: JobMark | undefined }> {
+  const { api, shape, call } = job.source;
+  const { retry } = shape;
+  if (!retry) return job;
+  const before = await job.get(options);
+  const { states = ends } = retry;
+  if (!states.includes(before.state))
+    throw new InvalidArgumentError(
+      `${labelOf(job.source, job.ids)} is ${before.state}, and was not run again: ${api.name} does that with one that has ${states.join(" or ")}.`,
+    );
+  const args = argumentsOf(api, retry, job.ids, before.job);
+  const answer = await call(retry.operation, args, options);
+  if (retry.gives === "same") return { ids: job.ids, mark: markOf(shape, before.job) };
+  return { ids: madeIds(job.source, retry, answer, args, job.ids) };
+}
+
+/** All parts of a job, from the operation that lists them, or from the job itself. */
+export async function parts(job: Job, options: CallOptions): Promise<JobPart[]> {
+  const { api, shape, list, call } = job.source;
+  const { parts } = shape;
+  if (!parts) return [];
+  const found: JobPart[] = [];
+  const add = (items: unknown) => {
+    for (const part of Array.isArray(items) ? (items as object[]) : []) found.push({ ...readBy({ ids: {}, ...parts }, part), part });
+  };
+  if (parts.operation === undefined) {
+    add(pick((await job.get(options)).job, [parts.at ?? ""]));
+    return found;
+  }
+  const args = argumentsOf(api, parts, job.ids);
+  const { pagination } = api.operations[parts.operation] ?? {};
+  if (!pagination) add(pick((await call(parts.operation, args, options)).body, [parts.at ?? ""]));
+  else for await (const page of list(parts.operation, args, options)) add(itemsOf(page, pagination));
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { CallOptions } from "../send/index.ts";
+import type { Job } from "./handle.ts";
+import { idsOf, markIn } from "./ids.ts";
+import { type JobMark, sinceMark } from "./mark.ts";
+import type { JobIds, JobRef } from "./ref.ts";
+import { type JobSource, snapshotOf } from "./source.ts";
+import { timesOf, type WaitOptions } from "./times.ts";
+
+// Loaded when first used: whoever only starts jobs, or lists them, needs none of it.
+const following = () => import("./one.ts");
+const acting = () => import("./acts.ts");
+
+/** Makes the handle of the job that is given by its ids, a reference, a handle or a body. */
+export const createJob = (source: JobSource, given: unknown): Job => jobOf(source, idsOf(source, given), markIn(given));
+
+/** Makes the handle of one job from the operations of its client. */
+export function jobOf(source: JobSource, ids: JobIds, mark?: JobMark): Job {
+  const { api, shape, baseUrl } = source;
+  const handle = {
+    ids,
+    get: async (options: CallOptions = {}) => sinceMark(shape, snapshotOf(source, await source.call(shape.operation, ids, options)), mark),
+    async *watch(options: WaitOptions = {}) {
+      timesOf(options);
+      yield* (await following()).watch(job, options);
+    },
+    wait: async (options: WaitOptions = {}) => (await following()).wait(job, options),
+    ...(shape.cancel && { cancel: async (options: CallOptions = {}) => (await acting()).cancel(job, options) }),
+    ...(shape.retry && {
+      retry: async (options: CallOptions = {}) => {
+        const again = await (await acting()).retry(job, options);
+        return jobOf(source, again.ids, again.mark);
+      },
+    }),
+    ...(shape.parts && { parts: async (options: CallOptions = {}) => (await acting()).parts(job, options) }),
+    toJSON: (): JobRef => ({ version: 1, vendor: api.vendor, baseUrl, ids, ...(mark && { mark }) }),
+  };
+  const job: Job = Object.defineProperties(handle as never, { source: { value: source }, mark: { value: mark } });
+  return job;
+}

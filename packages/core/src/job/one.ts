@@ -1,0 +1,41 @@
+import { JobFailedError } from "../errors.ts";
+import { abortError, type CallOptions, sleep } from "../send/index.ts";
+import type { Job } from "./handle.ts";
+import { hasEnded, type JobSnapshot } from "./overview.ts";
+import { labelOf } from "./source.ts";
+import { timesOf, type WaitOptions } from "./times.ts";
+import { createVigil, stateText } from "./vigil.ts";
+
+// What is loaded once a job is followed.
+
+/** Looks at a job until it has ended; gives each change. */
+export async function* watch(job: Job, options: WaitOptions): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
+  const label = labelOf(job.source, job.ids);
+  const vigil = createVigil(job.source, label, timesOf(options));
+  const { signal, onUpdate } = options;
+  const orAborted = <T>(work: Promise<T>) =>
+    work.catch((error: unknown) => {
+      throw signal?.aborted ? abortError(signal, `Waiting for ${label}`) : error;
+    });
+  for (;;) {
+    const deadline = vigil.left();
+    const callOptions: CallOptions = { deadline, ...(signal && { signal }) };
+    const update = deadline > 0 ? await orAborted(job.get(callOptions)).catch(vigil.failed) : undefined;
+    if (update) {
+      if (vigil.saw(update)) {
+        onUpdate?.(update);
+        yield update;
+      }
+      if (hasEnded(update)) return;
+    }
+    await orAborted(sleep(vigil.pause(), signal));
+  }
+}
+
+export async function wait(job: Job, options: WaitOptions): Promise<JobSnapshot<unknown>> {
+  let last: JobSnapshot<unknown> | undefined;
+  for await (const update of watch(job, options)) last = update;
+  const ended = last as JobSnapshot<unknown>;
+  if (!options.throwOnFailure || ended.state === "succeeded") return ended;
+  throw new JobFailedError(`${labelOf(job.source, job.ids)} ended as ${ended.state}${stateText(ended)}.`, ended);
+}
