@@ -170,3 +170,14 @@ export class JobFailedError<Update = unknown> extends VendorJobsError {
     this.job = job;
   }
 }
+
+/** A job was begun, and a step after its start failed, such as an upload: it does not run. `job` is its handle, `cause` why the step failed. */
+export class JobStepError<Handle = unknown> extends VendorJobsError {
+  override name = "JobStepError";
+  readonly job: Handle;
+
+  constructor(message: string, job: Handle, options?: ErrorOptions) {
+    super(message, options);
+    this.job = job;
+  }
+}

@@ -1,6 +1,17 @@
 import type { Api, JobShape, Operation, RateLimit } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { createJob, type JobOverview, type JobSource, overviewOf, type WaitAllOptions, waitAll, watchAll } from "../job/index.ts";
+import {
+  type Answer,
+  createJob,
+  type JobOverview,
+  type JobSource,
+  overviewOf,
+  type SendStart,
+  startCall,
+  type WaitAllOptions,
+  waitAll,
+  watchAll,
+} from "../job/index.ts";
 import { type PageRequest, PendingList } from "../pages/index.ts";
 import {
   type Args,
@@ -63,13 +74,15 @@ export function createClient<Operations, Paths extends object>(api: Api, options
 interface Sender {
   readonly operation: Operation;
   build(args: Args): Outgoing;
-  send(request: Outgoing, options: CallOptions, view: View): Promise<unknown>;
+  /** With a key that the request has, it may be sent again whatever its method. */
+  send(request: Outgoing, options: CallOptions, view: View, hasKey?: boolean): Promise<unknown>;
 }
 
 function senderOf(context: Context, name: string, operation: Operation): Sender {
   const endpoint = context.endpointOf(name, operation);
   const build = requestBuilder(name, operation, context.baseUrl, context.headers);
-  return { operation, build, send: (request, options, view) => send(context, endpoint, request, options, view) };
+  const keyed = { ...endpoint, isRepeatable: true };
+  return { operation, build, send: (request, options, view, hasKey) => send(context, hasKey ? keyed : endpoint, request, options, view) };
 }
 
 function methodOf(sender: Sender) {
@@ -90,6 +103,12 @@ async function pageOf(sender: Sender, { args, query }: PageRequest, options: Cal
   return { body, headers: view.response?.headers };
 }
 
+async function answerOf(sender: Sender, args: Args, options: CallOptions, view: View, hasKey?: boolean): Promise<Answer> {
+  const request = sender.build(args);
+  const body = await sender.send(request, options, view, hasKey);
+  return { body, request, status: view.response?.status ?? 200, headers: view.response?.headers };
+}
+
 /** What a client has where its vendor's spec says what a job is. */
 function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>) {
   const source: JobSource = {
@@ -102,14 +121,15 @@ function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, se
       const list = methodOf(senders.get(name) as Sender)(args as Args, { ...options, concurrency: 0 } as CallOptions);
       return (list as PendingList<unknown, unknown>).pages();
     },
-    async call(name, args, options) {
-      const sender = senders.get(name) as Sender;
-      const [request, view] = [sender.build(args as Args), newView()];
-      const body = await sender.send(request, options, view);
-      return { body, request, status: view.response?.status ?? 200, headers: view.response?.headers };
-    },
+    call: (name, args, options) => answerOf(senders.get(name) as Sender, args as Args, options, newView()),
   };
+  const starts = (shape.start ?? []).map((start) => {
+    const sender = senders.get(start.operation) as Sender;
+    const sendStart: SendStart = (args, options, view, hasKey) => answerOf(sender, args, options, view, hasKey);
+    return [start.operation, (args: Args = {}, options: CallOptions = {}) => startCall(source, start, sendStart, args, options)];
+  });
   return {
+    ...Object.fromEntries(starts),
     job: (of: unknown) => createJob(source, of),
     waitAll: (jobs: Iterable<unknown>, options?: WaitAllOptions) => waitAll(source, jobs, options),
     watchAll: (jobs: Iterable<unknown>, options?: WaitAllOptions) => watchAll(source, jobs, options),
@@ -140,10 +160,12 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     limiters.set(limit, limiter);
     return limiter;
   };
+  const starts = new Set(api.job?.start?.map(({ operation }) => operation));
   const endpointOf = (name: string, operation: Operation) => ({
     name,
     operation,
-    isRepeatable: isRepeatable(operation),
+    // A start that a key makes repeatable is not so without one, whatever is said of it.
+    isRepeatable: isRepeatable(starts.has(name) ? { ...operation, idempotent: undefined } : operation),
     limiter: limiterOf(operation.rateLimit),
   });
   // A broken logger must not break the call that it logs, at once or later.

@@ -7,5 +7,6 @@ export type { FollowedJob, JobAct, JobActs, JobHandle, JobPart } from "./handle.
 export type { JobMark } from "./mark.ts";
 export { hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
 export type { JobRef } from "./ref.ts";
-export type { JobSource } from "./source.ts";
+export type { Answer, JobSource } from "./source.ts";
+export { type SendStart, type StartCall, startCall } from "./start.ts";
 export type { WaitOptions } from "./times.ts";

@@ -6,7 +6,8 @@ import type { RetryOptions } from "./call-options.ts";
 const passing = new Set([408, 429, 500, 502, 503, 504]);
 
 /** Whether doing an operation twice does it once. */
-export const isRepeatable = ({ method, idempotent }: Operation): boolean => idempotent ?? /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
+export const isRepeatable = ({ method, idempotent }: Pick<Operation, "method"> & { idempotent?: boolean | undefined }): boolean =>
+  idempotent ?? /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
 
 /** Whether a failure leaves open what the server did: no answer came to what was sent, or one of somebody between. */
 export const isUnknown = (error: unknown): boolean =>
