@@ -1,4 +1,15 @@
-import { displayName, type ServerInfo, type SignIn, type SignIns, serversOf, signInsOf } from "@vendor-jobs/contract/spec";
+import {
+  basePathOf,
+  displayName,
+  needsBaseUrl,
+  type ServerInfo,
+  type SignIn,
+  type SignIns,
+  serversOf,
+  serverVariablesOf,
+  sharedHeadersOf,
+  signInsOf,
+} from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
@@ -24,7 +35,7 @@ export interface ${name}Client extends Operations, Client<paths> {}
  * Makes a client of the ${displayName(spec)} jobs API. Nothing is sent until a method is called.
  * @throws {InvalidArgumentError} where an option is wrong.
  */
-export function create${name}Client(options: ${name}Options${ways.length === 0 && !needsBaseUrl(spec) ? " = {}" : ""}): ${name}Client {
+export function create${name}Client(options: ${name}Options${ways.length === 0 && !asksForAddress(spec) ? " = {}" : ""}): ${name}Client {
   return ${factory}(api, options);
 }
 `;
@@ -75,23 +86,34 @@ const optionsOf = ({ security, bodies }: SignIns, { takes, options }: SignIn): s
     return member(`${sentence(what)} @default ${texts[0]}`, `${option}?: ${texts.join(" | ")}`);
   });
 
-/** The options that say where the vendor's server is. */
+/** The options that say where the vendor's server is, and what every request carries. */
 function serverOptions(spec: Json): string[] {
   const { url, description, completes, region } = serversOf(spec)[0] as ServerInfo;
-  if (needsBaseUrl(spec)) {
-    const path = new URL(url.replace(/\{[^{}]+\}/g, "0")).pathname;
-    const added = completes ? ` \`${path}\` is added where it is missing, and a version behind it cut off.` : "";
-    return [member(`Where the server is, of the form \`${url}\`. ${description}${added}`, "baseUrl: string")];
-  }
-  if (region === undefined) return [];
+  const path = basePathOf(url);
+  const added = completes ? ` \`${path}\` is added where it is missing, and a version behind it cut off.` : "";
+  const address = needsBaseUrl(spec) ? [member(`Where the server is, of the form \`${url}\`. ${description}${added}`, "baseUrl: string")] : [];
   const doc = `Where the vendor runs your account: its other hosts do not know the credential. Not used where a \`baseUrl\` is given. @default`;
-  return [member(`${doc} ${JSON.stringify(region)}`, "region?: Region")];
+  const regions = region === undefined ? [] : [member(`${doc} ${JSON.stringify(region)}`, "region?: Region")];
+  const variables = Object.entries(serverVariablesOf(spec)).map(([name, { what, default: value, values }]) => {
+    const type = values?.map((text) => JSON.stringify(text)).join(" | ") ?? "string";
+    return value === undefined
+      ? member(`${sentence(what)} A part of the server's address, \`${url}\`.`, `${name}: ${type} | undefined`)
+      : member(`${sentence(what)} @default ${JSON.stringify(value)}`, `${name}?: ${type}`);
+  });
+  const headers = Object.entries(sharedHeadersOf(spec) ?? {}).flatMap(([name, { what, option, default: value }]) => {
+    if (option === undefined) return [];
+    const text = `${sentence(what)} Sent as the header \`${name}\`.`;
+    return [value === undefined ? member(text, `${option}: string | undefined`) : member(`${text} @default ${JSON.stringify(value)}`, `${option}?: string`)];
+  });
+  return [...address, ...regions, ...variables, ...headers];
 }
 
 const member = (doc: string, code: string) => `  /** ${doc.replaceAll("*/", "*\\/")} */\n  ${code};`;
 
 const sentence = (what: string) => `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`;
 
-export const needsBaseUrl = (spec: Json): boolean => spec.servers[0].url.includes("{");
+/** Whether a client cannot be made without an option that says where the server is. */
+const asksForAddress = (spec: Json): boolean =>
+  needsBaseUrl(spec) || [...Object.values(serverVariablesOf(spec)), ...Object.values(sharedHeadersOf(spec) ?? {})].some((said) => said.default === undefined);
 
 const hasRegions = (spec: Json): boolean => serversOf(spec)[0]?.region !== undefined;

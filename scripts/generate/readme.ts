@@ -1,6 +1,5 @@
-import { displayName, jobShapeOf, operationsOf, serversOf, signInsOf } from "@vendor-jobs/contract/spec";
+import { displayName, jobShapeOf, needsBaseUrl, operationsOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
-import { needsBaseUrl } from "./generate-index.ts";
 import { oneLine } from "./generate-operations.ts";
 import { pascalCase } from "./generate-types.ts";
 import { filled } from "./template.ts";
@@ -22,7 +21,7 @@ export function readme(vendor: string, spec: Json): string {
     title: displayName(spec),
     docs: spec.externalDocs.url,
     variable: vendor.split("-")[0] as string,
-    options: [...(needsBaseUrl(spec) ? ["baseUrl"] : []), ...(signInsOf(spec)?.ways[0]?.options ?? [])].join(", "),
+    options: [...(needsBaseUrl(spec) ? ["baseUrl"] : []), ...requiredVariables(spec), ...(signInsOf(spec)?.ways[0]?.options ?? [])].join(", "),
     list: list.id,
     required: required.length > 0 ? `{ ${required.join(", ")} }` : "",
     status: String([...errors.keys()][0] ?? 404),
@@ -33,13 +32,16 @@ export function readme(vendor: string, spec: Json): string {
     operations: infos
       .map((info) => row(`[\`${info.id}\`](${info.operation.externalDocs.url})`, `\`${info.method} ${info.path}\``, oneLine(info.operation.summary)))
       .join("\n"),
-    cancel: jobShapeOf(spec)?.cancel ? ", `cancel`" : "",
+    acts: (["cancel", "retry", "parts"] as const).map((act) => (jobShapeOf(spec)?.[act] ? `, \`${act}\`` : "")).join(""),
     errors: [...errors]
       .sort(([a], [b]) => a - b)
       .map(([status, text]) => row(String(status), text))
       .join("\n"),
   });
 }
+
+/** Options that a client cannot be made without, those of signing in aside. */
+const requiredVariables = (spec: Json) => Object.entries(serverVariablesOf(spec)).flatMap(([name, { default: value }]) => (value === undefined ? [name] : []));
 
 const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 
@@ -48,5 +50,9 @@ function serverText(spec: Json): string {
   const named = servers.filter(({ region }) => region);
   if (named.length > 0) return `\`region\` picks the host: ${named.map(({ region, url }) => `\`${region}\` (${url})`).join(", ")}. Or give a \`baseUrl\`.`;
   const { url = "", description } = servers[0] ?? {};
-  return url.includes("{") ? `\`baseUrl\` has the form \`${url}\`: ${description}` : `The base URL is \`${url}\`; \`baseUrl\` overrides it.`;
+  const address = needsBaseUrl(spec) ? `\`baseUrl\` has the form \`${url}\`: ${description}` : `The base URL is \`${url}\`; \`baseUrl\` overrides it.`;
+  const variables = Object.entries(serverVariablesOf(spec)).map(
+    ([name, { what, default: value }]) => ` \`${name}\`: ${what}${value === undefined ? "" : `, \`${value}\` without it`}.`,
+  );
+  return address + variables.join("");
 }

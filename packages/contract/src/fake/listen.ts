@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { Incoming, Outgoing } from "../check/index.ts";
 import { endServer, listenHere } from "../serve/index.ts";
-import { basePathOf, type Json } from "../spec/index.ts";
+import { type Json, usualBasePath } from "../spec/index.ts";
 
 /** A fake that is served over HTTP. */
 export interface Listening {
@@ -30,5 +30,5 @@ export async function listen(spec: Json, handle: (request: Incoming) => Outgoing
     });
   });
   const own = await listenHere(server, port);
-  return { baseUrl: `http://127.0.0.1:${own}${basePathOf(spec.servers?.[0]?.url ?? "/")}`, close: () => endServer(server) };
+  return { baseUrl: `http://127.0.0.1:${own}${usualBasePath(spec)}`, close: () => endServer(server) };
 }

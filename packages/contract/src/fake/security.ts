@@ -1,5 +1,5 @@
 import type { Incoming, Outgoing } from "../check/index.ts";
-import { basePathOf, type Json, type OperationInfo } from "../spec/index.ts";
+import { type Json, type OperationInfo, usualBasePath } from "../spec/index.ts";
 
 /** Checks and gives out credentials. */
 export interface Security {
@@ -26,7 +26,7 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
   const tokenPaths = new Set<string>();
   for (const scheme of Object.values(schemes)) {
     const url = scheme.flows?.clientCredentials?.tokenUrl;
-    const base = `http://localhost${basePathOf(spec.servers?.[0]?.url ?? "/")}/`;
+    const base = `http://localhost${usualBasePath(spec)}/`;
     if (url !== undefined) tokenPaths.add(new URL(url, base).pathname);
   }
   const isMet = (name: string, request: Incoming): boolean => {

@@ -1,5 +1,5 @@
 import type { Api, Operation } from "@vendor-jobs/core";
-import { errorShapeOf, jobShapeOf, rateLimitOf, serversOf, vendorNameOf } from "./extensions.ts";
+import { errorShapeOf, jobShapeOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, mayBeList, requiresNothing, schemaAt } from "./schema.ts";
@@ -28,6 +28,8 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
     name: displayName(spec),
     servers: Object.fromEntries(serversOf(spec).map(({ region, url }, index) => [region ?? (index === 0 ? "default" : `server${index}`), url])),
     ...given({
+      variables: nonEmpty(serverVariablesOf(spec)),
+      headers: sharedHeadersOf(spec),
       basePath: server?.completes ? basePathOf(server.url) : undefined,
       security: signInsOf(spec)?.security,
     }),
@@ -64,6 +66,8 @@ function operationOf(spec: Json, info: OperationInfo): Operation {
     }),
   };
 }
+
+const nonEmpty = <T extends object>(members: T): T | undefined => (Object.keys(members).length > 0 ? members : undefined);
 
 /** What is there of some members. */
 const given = <T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>

@@ -1,4 +1,4 @@
-import type { ErrorShape, FieldPlace, JobShape, Pagination, RateLimit } from "@vendor-jobs/core";
+import type { ErrorShape, FieldPlace, JobShape, Pagination, RateLimit, ServerVariable, SharedHeader } from "@vendor-jobs/core";
 import type { Json } from "./json.ts";
 
 // The one place that names our extensions of OpenAPI. Their forms are core's types; specs/extensions.schema.json has the same members, which a test holds.
@@ -53,14 +53,44 @@ export interface ServerInfo {
 export const serversOf = (spec: Json): ServerInfo[] =>
   (spec.servers ?? []).map(({ url, description = "", ...server }: Json) => ({
     url,
-    description: description.trim().replace(/\s+/g, " "),
+    description: oneLine(description),
     ...(server["x-server-name"] && { region: server["x-server-name"] }),
     completes: server["x-completes"] === true,
   }));
 
+/** What the servers' URLs have in braces and clients have as options; a host that is nothing else is given whole, as the base URL. */
+export function serverVariablesOf(spec: Json): Record<string, ServerVariable> {
+  const servers: Json[] = spec.servers ?? [];
+  const names = servers.flatMap(({ url }) => [...url.replace(wholeHost, "").matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string));
+  return Object.fromEntries(
+    names.map((name) => {
+      const said: Json = servers.map(({ variables }) => variables?.[name]).find(Boolean) ?? {};
+      const { description = name, default: value, enum: values } = said;
+      return [
+        name,
+        { what: oneLine(description).replace(/\.$/, ""), ...(said["x-required"] !== true && { default: String(value) }), ...(values && { values }) },
+      ];
+    }),
+  );
+}
+
+/** A host of variables only: a server of one's own. */
+const wholeHost = /^(https?|\{[^{}]+\}):\/\/\{[^{}]+\}(:(\d+|\{[^{}]+\}))?(?=\/|$)/;
+
+/** Whether clients must be given the server's address. */
+export const needsBaseUrl = (spec: Json): boolean => wholeHost.test(spec.servers?.[0]?.url ?? "");
+
+/** Headers that every request carries. */
+export const sharedHeadersOf = (spec: Json): Record<string, SharedHeader> | undefined => {
+  const said = spec["x-headers"];
+  if (said === undefined) return undefined;
+  return Object.fromEntries(Object.entries<Json>(said).map(([name, { description, ...rest }]) => [name, { what: oneLine(description), ...rest }]));
+};
+
+const oneLine = (text: string) => text.trim().replace(/\s+/g, " ");
+
 /** What a node of a spec says of its source, where no page of the vendor's confirms it: one line. */
-export const unconfirmedOf = (node: Json): string | undefined =>
-  typeof node?.["x-unconfirmed"] === "string" ? node["x-unconfirmed"].replace(/\s+/g, " ").trim() : undefined;
+export const unconfirmedOf = (node: Json): string | undefined => (typeof node?.["x-unconfirmed"] === "string" ? oneLine(node["x-unconfirmed"]) : undefined);
 
 /** The vendor's name, where the spec says it. */
 export const vendorNameOf = (spec: Json): string | undefined => spec["x-vendor"];

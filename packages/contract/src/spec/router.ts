@@ -3,23 +3,34 @@ import type { Json, OperationInfo } from "./openapi.ts";
 /** Where a request leads: an operation and the text of its path parameters, or why to none. */
 export type Route = { info: OperationInfo; path: Record<string, string> } | { status: 404 | 405 };
 
-/** The path of a base URL, without a slash at the end; variables stand for themselves. */
-export const basePathOf = (url: string): string => new URL(url.replace(/\{[^{}]+\}/g, "0"), "http://localhost").pathname.replace(/\/$/, "");
+/** The path of a server's URL, without a slash at the end, its variables in braces. */
+export const basePathOf = (url: string): string => url.replace(/^([^/]*:)?\/\/[^/]*/, "").replace(/\/+$/, "");
+
+/** The same of a spec's first server, with the defaults of its variables in their place. */
+export const usualBasePath = ({ servers: [server] = [{ url: "/" }] }: Json): string =>
+  basePathOf(server.url).replace(/\{([^{}]+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "0");
+
+/** A path template as a pattern of its paths, a group a parameter. */
+const patternOf = (template: string): string =>
+  template
+    .split(/\{[^{}]+\}/)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("([^/]+)");
 
 /** Finds operations by method and path, with the path of any of the spec's servers before it or none; a fixed path goes before a template. */
 export function routerOf(spec: Json, operations: OperationInfo[]): (method: string, pathname: string) => Route {
   const routes = operations
     .map((info) => {
       const names = [...info.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
-      const pattern = info.path.split(/\{[^{}]+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-      return { info, names, pattern: new RegExp(`^${pattern.join("([^/]+)")}$`) };
+      return { info, names, pattern: new RegExp(`^${patternOf(info.path)}$`) };
     })
     .sort((left, right) => left.names.length - right.names.length);
-  const bases = [...new Set<string>([...(spec.servers ?? []).map(({ url }: Json) => basePathOf(url)), ""])].sort((left, right) => right.length - left.length);
+  const paths = new Set<string>([...(spec.servers ?? []).map(({ url }: Json) => basePathOf(url)), ""]);
+  const bases = [...paths].sort((left, right) => right.length - left.length).map((path) => new RegExp(`^${patternOf(path)}(?=/)`));
 
   return (method, pathname) => {
     let isKnown = false;
-    for (const base of bases.filter((base) => pathname.startsWith(`${base}/`))) {
+    for (const base of bases.flatMap((pattern) => pattern.exec(pathname)?.[0] ?? [])) {
       for (const { info, names, pattern } of routes) {
         const found = pattern.exec(pathname.slice(base.length));
         if (!found) continue;

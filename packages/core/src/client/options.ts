@@ -1,6 +1,6 @@
 import type { Api } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { type CallOptions, type ClientEvent, type Fetch, show } from "../send/index.ts";
+import { type CallOptions, type ClientEvent, type Fetch, refuse, show } from "../send/index.ts";
 import type { ValidateOptions } from "../validation/index.ts";
 
 /** Options that every vendor's client takes; those of a call are the defaults for all its calls. */
@@ -66,14 +66,50 @@ export function regionUrl(servers: Readonly<Record<string, string>>, region: str
   return url;
 }
 
-/** The base URL that the caller gave, or that of the region, by the vendor's table. */
-export function baseUrlOf({ servers, basePath }: Api, { baseUrl, region }: ClientOptions & { region?: string }): string {
+/** The base URL that the caller gave, or that of the region, by the vendor's table, with what is in braces filled in. */
+export function baseUrlOf(api: Api, options: ClientOptions & { region?: string }): string {
+  const { servers, basePath, name } = api;
+  const { baseUrl, region } = options;
   const first = Object.keys(servers)[0] ?? "";
   const url = baseUrl === undefined ? regionUrl(servers, first === "default" ? first : (region ?? first)) : baseUrl;
-  if (baseUrl === undefined && url.includes("{"))
-    throw new InvalidArgumentError(`baseUrl is undefined; expected the address of your server, of the form ${url}.`);
-  const parsed = parseBaseUrl(url);
-  if (basePath === undefined) return parsed;
-  const bare = parsed.replace(/\/v\d+$/i, "");
-  return (bare.toLowerCase().endsWith(basePath.toLowerCase()) ? bare.slice(0, -basePath.length) : bare) + basePath;
+  const fill = (template: string) => filled(api, options as Readonly<Record<string, unknown>>, template);
+  const parsed = typeof url === "string" ? fill(url) : url;
+  if (baseUrl === undefined && parsed.includes("{"))
+    throw new InvalidArgumentError(`baseUrl is undefined; expected the address of your ${name} server, of the form ${url}.`);
+  return basePath === undefined ? parseBaseUrl(parsed) : completed(parseBaseUrl(parsed), fill(basePath), basePath);
+}
+
+/** A base URL with the path that all have, unless it is there, of whatever version; a bare version at its end is cut off. */
+function completed(url: string, path: string, template: string): string {
+  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^{}]+\}/g, "[^/]+");
+  const bare = url.replace(/\/v\d+$/i, "");
+  const [found] = new RegExp(`${pattern}$`, "i").exec(url) ?? new RegExp(`${pattern}$`, "i").exec(bare) ?? [];
+  if (found === undefined) return bare + path;
+  const rest = (url.endsWith(found) ? url : bare).slice(0, -found.length);
+  return rest + (template.includes("{") ? found : path);
+}
+
+/** A text with the options that its `{names}` stand for. @throws {InvalidArgumentError} where one is missing, or could change the host or path. */
+function filled({ variables = {} }: Api, options: Readonly<Record<string, unknown>>, template: string): string {
+  return template.replace(/\{([^{}]+)\}/g, (braced, name: string) => {
+    const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    if (!variable) return braced;
+    const { what, values } = variable;
+    const value = options[name] === undefined ? variable.default : options[name];
+    if (values && value !== undefined && !values.includes(String(value))) refuse(name, value, values.join(", "));
+    if (typeof value !== "string" && typeof value !== "number") refuse(name, value, what);
+    if (!/^[\w-]+(\.[\w-]+)*$/.test(String(value))) refuse(name, value, `${what}: letters, digits, dashes and dots, as they stand in ${template}`);
+    return String(value);
+  });
+}
+
+/** The headers that every request carries, those aside that the caller gives. */
+export function sharedHeaders({ headers = {} }: Api, options: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, { what, option, default: value }]) => {
+      const given = (option === undefined ? undefined : options[option]) ?? value;
+      if (typeof given !== "string" || given === "") refuse(option ?? name, given, what);
+      return [name, given as string];
+    }),
+  );
 }

@@ -1,9 +1,9 @@
 import type { Api, Security } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { type Credentials, checkTable, show } from "../send/index.ts";
+import { type Credentials, checkTable, lowerCased, show } from "../send/index.ts";
 import { type Client, createClient } from "./create-client.ts";
 import { headerCredential } from "./credentials.ts";
-import { baseUrlOf, type ClientOptions, requireCredential } from "./options.ts";
+import { baseUrlOf, type ClientOptions, requireCredential, sharedHeaders } from "./options.ts";
 import type { Given } from "./put-at.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -26,7 +26,8 @@ function create<Operations, Paths extends object>(
   checkTable(api);
   if (options === null || typeof options !== "object") throw new InvalidArgumentError(`options is ${show(options)}; expected an object.`);
   const baseUrl = baseUrlOf(api, options);
-  return createClient(api, { ...options, baseUrl }, credentialsOf(api, options as Given, baseUrl));
+  const headers = api.headers ? { ...sharedHeaders(api, options as Given), ...lowerCased(options.headers) } : options.headers;
+  return createClient(api, { ...options, baseUrl, headers } as ClientOptions, credentialsOf(api, options as Given, baseUrl));
 }
 
 function key({ security }: Api, given: Given): Credentials {
