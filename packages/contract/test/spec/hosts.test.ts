@@ -82,19 +82,19 @@ describe("what a server's URL has in braces", () => {
 
   it("completes a base URL, and keeps the version that is there", () => {
     const spec = specOf([{ url: "https://{domain}.my.acme.test/data/v{version}", "x-completes": true, variables: { domain, version } }]);
-    for (const [given, made] of [
+    const cases: [string, string][] = [
       ["https://mine.test", "https://mine.test/data/v64.0"],
       ["https://mine.test/data/v62.0", "https://mine.test/data/v62.0"],
       ["https://mine.test/data/v62.0/", "https://mine.test/data/v62.0"],
-    ])
-      expect(createClientOf(spec, { baseUrl: given }).baseUrl).toBe(made);
+    ];
+    for (const [baseUrl, made] of cases) expect(createClientOf(spec, { baseUrl }).baseUrl).toBe(made);
   });
 
   it("leaves a host that is nothing else to the base URL", () => {
     const own = specOf([{ url: "http://{host}:{port}/api/{account}", variables: { host: { default: "localhost" }, port: { default: "80" }, account } }]);
     expect(Object.keys(apiOf(own).variables ?? {})).toEqual(["account"]);
     expect(() => createClientOf(own, { account: "a" })).toThrow(
-      /baseUrl is undefined; expected the address of your Acme server, of the form http:\/\/\{host\}:\{port\}/,
+      /baseUrl is undefined; expected the address of your server, of the form http:\/\/\{host\}:\{port\}/,
     );
     expect(createClientOf(own, { baseUrl: "http://mine:1/api/{account}", account: "a" }).baseUrl).toBe("http://mine:1/api/a");
   });

@@ -140,7 +140,7 @@ function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, se
 function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
   const { baseUrl = api.servers.default, fetch, headers, onEvent, rateLimit = true, validate } = given("options", options);
   for (const [option, value] of Object.entries({ fetch, onEvent })) if (value !== undefined && typeof value !== "function") refuse(option, value, "a function");
-  if (typeof rateLimit !== "boolean") refuse("rateLimit", rateLimit, "true or false");
+  const own = checkedLimit(rateLimit);
   if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
     throw new InvalidArgumentError(
       `validate is not { validators, on }; expected the validators of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw".`,
@@ -154,7 +154,7 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
 
   const shared = new RateLimiter();
   const limiters = new Map<RateLimit, RateLimiter>();
-  const limiterOf = (limit = api.rateLimit) => {
+  const limiterOf = (limit = own ?? api.rateLimit) => {
     if (!limit || !rateLimit) return shared;
     const limiter = limiters.get(limit) ?? new RateLimiter(limit);
     limiters.set(limit, limiter);
@@ -185,4 +185,13 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     validate,
     emit: onEvent && emit,
   };
+}
+
+/** A limit of the caller's own, in place of the vendor's documented one. */
+function checkedLimit(given: unknown): RateLimit | undefined {
+  if (typeof given === "boolean") return undefined;
+  const { requests, seconds } = (given ?? {}) as Partial<RateLimit>;
+  if (typeof given !== "object" || !Number.isInteger(requests) || Number(requests) < 1 || !(Number(seconds) > 0))
+    refuse("rateLimit", given, "true, false, or { requests, seconds }: a whole number from 1 in so many seconds");
+  return { requests, seconds } as RateLimit;
 }

@@ -11,9 +11,10 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   fetch?: Fetch;
   /**
    * Whether to keep to the limits that the vendor documents, by waiting before a request that would pass them. A server that answers 429 is
-   * obeyed in any case: all calls wait as long as it asks, and then go at the pace that it takes. @default true
+   * obeyed in any case: all calls wait as long as it asks, and then go at the pace that it takes. `{ requests, seconds }` is the limit of your plan, in place
+   * of the documented one; operations with a limit of their own keep that. @default true
    */
-  rateLimit?: boolean;
+  rateLimit?: boolean | { readonly requests: number; readonly seconds: number };
   /** Holds bodies against the vendor's spec, at the cost of a small part of their parsing. @default none */
   validate?: ValidateOptions;
   /** Is told of every request, response, retry and wait: for logs, spans and metrics. Nothing in an event is secret. What it throws is ignored. */
@@ -68,14 +69,14 @@ export function regionUrl(servers: Readonly<Record<string, string>>, region: str
 
 /** The base URL that the caller gave, or that of the region, by the vendor's table, with what is in braces filled in. */
 export function baseUrlOf(api: Api, options: ClientOptions & { region?: string }): string {
-  const { servers, basePath, name } = api;
+  const { servers, basePath } = api;
   const { baseUrl, region } = options;
   const first = Object.keys(servers)[0] ?? "";
   const url = baseUrl === undefined ? regionUrl(servers, first === "default" ? first : (region ?? first)) : baseUrl;
   const fill = (template: string) => filled(api, options as Readonly<Record<string, unknown>>, template);
   const parsed = typeof url === "string" ? fill(url) : url;
   if (baseUrl === undefined && parsed.includes("{"))
-    throw new InvalidArgumentError(`baseUrl is undefined; expected the address of your ${name} server, of the form ${url}.`);
+    throw new InvalidArgumentError(`baseUrl is undefined; expected the address of your server, of the form ${url}.`);
   return basePath === undefined ? parseBaseUrl(parsed) : completed(parseBaseUrl(parsed), fill(basePath), basePath);
 }
 

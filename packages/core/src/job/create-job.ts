@@ -2,12 +2,12 @@ import type { CallOptions } from "../send/index.ts";
 import type { Job } from "./handle.ts";
 import { idsOf, markIn } from "./ids.ts";
 import { type JobMark, sinceMark } from "./mark.ts";
+import { wait, watch } from "./one.ts";
 import type { JobIds, JobRef } from "./ref.ts";
 import { type JobSource, snapshotOf } from "./source.ts";
-import { timesOf, type WaitOptions } from "./times.ts";
+import type { WaitOptions } from "./times.ts";
 
-// Loaded when first used: whoever only starts jobs, or lists them, needs none of it.
-const following = () => import("./one.ts");
+// Loaded when first used. Waiting is not: a test's clock that is moved at once must find it there.
 const acting = () => import("./acts.ts");
 
 /** Makes the handle of the job that is given by its ids, a reference, a handle or a body. */
@@ -19,11 +19,8 @@ export function jobOf(source: JobSource, ids: JobIds, mark?: JobMark): Job {
   const handle = {
     ids,
     get: async (options: CallOptions = {}) => sinceMark(shape, snapshotOf(source, await source.call(shape.operation, ids, options)), mark),
-    async *watch(options: WaitOptions = {}) {
-      timesOf(options);
-      yield* (await following()).watch(job, options);
-    },
-    wait: async (options: WaitOptions = {}) => (await following()).wait(job, options),
+    watch: (options: WaitOptions = {}) => watch(job, options),
+    wait: (options: WaitOptions = {}) => wait(job, options),
     ...(shape.cancel && { cancel: async (options: CallOptions = {}) => (await acting()).cancel(job, options) }),
     ...(shape.retry && {
       retry: async (options: CallOptions = {}) => {

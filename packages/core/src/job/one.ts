@@ -6,8 +6,6 @@ import { labelOf } from "./source.ts";
 import { timesOf, type WaitOptions } from "./times.ts";
 import { createVigil, stateText } from "./vigil.ts";
 
-// What is loaded once a job is followed.
-
 /** Looks at a job until it has ended; gives each change. */
 export async function* watch(job: Job, options: WaitOptions): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
   const label = labelOf(job.source, job.ids);

@@ -3,10 +3,11 @@ import type { ApiError } from "../errors.ts";
 import { now, setTimer } from "./clock.ts";
 import { bounded } from "./sleep.ts";
 
-/** The server's own limit: no request before `until`, by the answer that said so. */
+/** The server's own limit: no request before `until`, by the answer that said so, in words, and as an error where it was one. */
 export interface Pause {
   readonly until: number;
-  readonly error: ApiError;
+  readonly why: string;
+  readonly error?: ApiError;
 }
 
 /** A call that waits for its place. */
@@ -101,7 +102,16 @@ export class RateLimiter {
     }
     // Other clients may have been asked to wait for the same moment.
     const until = time + delay + (Math.random() * Math.min(this.#interval, delay)) / 10;
-    if (until > this.#until) this.#pause = { until, error };
+    this.#hold({ until, error, why: `a ${error.status} to ${error.request.method} ${error.request.url} asked for no request` });
+  }
+
+  /** The server says in an answer that no request is left for `delay` ms. */
+  hold(delay: number, why: string): void {
+    if (delay > 0) this.#hold({ until: now() + delay, why });
+  }
+
+  #hold(pause: Pause): void {
+    if (pause.until > this.#until) this.#pause = pause;
     if (this.#waiters.size > 0) this.#wake(0);
   }
 

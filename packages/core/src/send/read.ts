@@ -1,4 +1,4 @@
-import type { Api } from "../api.ts";
+import type { Api, ErrorRule } from "../api.ts";
 import { ApiError, type ErrorKind, ResponseFormatError } from "../errors.ts";
 import { plainText } from "../plain-text.ts";
 import { matches, pick } from "../select.ts";
@@ -7,7 +7,7 @@ import type { Endpoint } from "./context.ts";
 import { parseJson } from "./json.ts";
 import { redactorOf } from "./redact.ts";
 import type { Outgoing } from "./request.ts";
-import { retryAfterOf } from "./retry-after.ts";
+import { resetOf, retryAfterOf } from "./retry-after.ts";
 import { saidOf } from "./said.ts";
 
 const kinds: Readonly<Record<number, ErrorKind>> = {
@@ -26,6 +26,18 @@ const advice: Readonly<Partial<Record<ErrorKind, string>>> = {
   permission: " The credential is known, but has no right to do this.",
 };
 
+/** The kind by the first of the vendor's rules of which all holds. */
+function ruledKind(rules: readonly ErrorRule[] = [], status: number, body: unknown, headers: Headers, said: string): ErrorKind | undefined {
+  const text = said.toLowerCase();
+  return rules.find(
+    (rule) =>
+      (rule.status?.includes(status) ?? true) &&
+      (rule.when === undefined || matches(body, rule.when)) &&
+      Object.entries(rule.headers ?? {}).every(([name, values]) => values.includes(headers.get(name) ?? "")) &&
+      (rule.says?.some((words) => text.includes(words.toLowerCase())) ?? true),
+  )?.kind;
+}
+
 /** The error that an answer stands for; `note` is what else there is to say. */
 export function apiError(api: Api, what: string, request: Outgoing, response: Response, unsafeBody: unknown, note = ""): ApiError {
   const { text, value } = redactorOf(request);
@@ -34,14 +46,15 @@ export function apiError(api: Api, what: string, request: Outgoing, response: Re
   const code = pick(body, shape?.code) as string | number | undefined;
   const { status } = response;
   const stands = response.ok && shape?.statusDivisor ? Math.floor(Number(code) / shape.statusDivisor) : status;
-  const kind = kinds[stands] ?? (stands >= 500 ? "server" : "unknown");
   const said = plainText(saidOf(body, shape) ?? text(response.statusText ?? "")).replace(/\.$/, "");
+  const kind = ruledKind(shape?.kinds, status, body, response.headers, said) ?? kinds[stands] ?? (stands >= 500 ? "server" : "unknown");
   const headers = new Headers();
   // A cookie that an answer sets is a credential.
   response.headers.forEach((content, name) => {
     if (name !== "set-cookie") headers.append(name, text(content));
   });
-  const retry = retryAfterOf(headers);
+  const asked = retryAfterOf(headers);
+  const retry = asked.seconds === undefined && api.rateLimit ? resetOf(headers, api.rateLimit) : asked;
   const { redirect = "", mayHaveActed = false } = request;
   const earlier = mayHaveActed ? " An earlier attempt of this call got no answer, and may have done it." : "";
   const codeText = code === undefined ? "" : `, code ${plainText(String(code), 80)}`;

@@ -1,3 +1,5 @@
+import type { RateLimit } from "../api.ts";
+
 const day = 86_400;
 const hour = 3600;
 
@@ -10,9 +12,23 @@ export function retryAfterOf(headers: Headers): { seconds: number | undefined; n
   // Only what has letters is a date: Date.parse would take -1 for a year.
   if (/[a-z]/i.test(value)) seconds = (Date.parse(value) - dated()) / 1000;
   else if (/^\s*\d+(\.\d+)?\s*$/.test(value)) seconds = Number(value);
+  return bounded(seconds, "Retry-After", value, dated());
+}
+
+/** The same of the header by which the vendor says when its limit is reset, where an answer says that no request is left before. */
+export function resetOf(headers: Headers, { remaining, reset, resetIn }: RateLimit): { seconds: number | undefined; note: string } {
+  const left = remaining === undefined ? "" : (headers.get(remaining) ?? "");
+  const value = reset === undefined ? "" : (headers.get(reset) ?? "");
+  if (left.trim() === "" || Number(left) > 0 || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return { seconds: undefined, note: "" };
+  const now = Date.parse(headers.get("date") ?? "") || Date.now();
+  return bounded(resetIn === "time" ? Number(value) - now / 1000 : Number(value), reset ?? "", value, now);
+}
+
+function bounded(asked: number | undefined, header: string, value: string, now: number): { seconds: number | undefined; note: string } {
+  let seconds = asked;
   if (seconds === undefined || Number.isNaN(seconds)) return { seconds: undefined, note: "" };
   // Nobody asks to wait thirty years: it is the time itself, in seconds since 1970.
-  if (seconds > 1e9 && seconds < 1e10) seconds -= dated() / 1000;
-  if (seconds > day) return { seconds: hour, note: ` Its Retry-After (${value.slice(0, 40)}) is more than a day, and was taken for an hour.` };
+  if (seconds > 1e9 && seconds < 1e10) seconds -= now / 1000;
+  if (seconds > day) return { seconds: hour, note: ` Its ${header} (${value.slice(0, 40)}) is more than a day, and was taken for an hour.` };
   return { seconds: Math.max(0, seconds), note: "" };
 }

@@ -3,7 +3,7 @@ import { ApiError, NetworkError, TimeoutError } from "../errors.ts";
 import type { RetryOptions } from "./call-options.ts";
 
 /** Statuses after which a call that does no harm twice is sent again. */
-const passing = new Set([408, 429, 500, 502, 503, 504]);
+const passing = new Set([408, 500, 502, 503, 504]);
 
 /** Whether doing an operation twice does it once. */
 export const isRepeatable = ({ method, idempotent }: Pick<Operation, "method"> & { idempotent?: boolean | undefined }): boolean =>
@@ -13,12 +13,12 @@ export const isRepeatable = ({ method, idempotent }: Pick<Operation, "method"> &
 export const isUnknown = (error: unknown): boolean =>
   error instanceof TimeoutError || (error instanceof NetworkError && !error.isUnsent) || (error instanceof ApiError && error.status >= 500);
 
-/** Whether the server refused to look at a call yet. That is no failure of it: it waits for its turn. */
-export const isTooEarly = (error: unknown): error is ApiError => error instanceof ApiError && error.status === 429;
+/** Whether the server refused to look at a call yet, by a 429 or what stands for one. That is no failure of it: it waits for its turn. */
+export const isTooEarly = (error: unknown): error is ApiError => error instanceof ApiError && error.kind === "rate_limited";
 
 /** Whether what failed may be sent again. */
 export function isRetryable(error: unknown, repeatable: boolean): boolean {
-  if (error instanceof ApiError) return repeatable ? passing.has(error.status) : error.status === 429;
+  if (error instanceof ApiError) return isTooEarly(error) || (repeatable && passing.has(error.status));
   if (error instanceof NetworkError) return !error.isPermanent && (repeatable || error.isUnsent);
   return error instanceof TimeoutError && repeatable;
 }

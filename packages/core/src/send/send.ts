@@ -9,6 +9,7 @@ import { type Exchange, exchange } from "./exchange.ts";
 import { type Pause, RateLimiter } from "./rate-limiter.ts";
 import { lowerCased, type Outgoing } from "./request.ts";
 import { isRetryable, isTooEarly, isUnknown, retryDelay } from "./retry.ts";
+import { resetOf } from "./retry-after.ts";
 import { bounded, sleep } from "./sleep.ts";
 
 export const abortError = (signal: AbortSignal, what: string) => new AbortError(`${what} was aborted by the caller's signal.`, { cause: signal.reason });
@@ -123,7 +124,16 @@ function succeed(call: Running): void {
   const { context, endpoint, request, view } = call;
   context.credentials.accept?.(request);
   endpoint.limiter.rise();
+  heed(call);
   context.emit?.({ type: "response", ...about(call), status: statusOf(view), duration: now() - call.started });
+}
+
+/** Holds back later calls where the answer says that none is left of the vendor's limit. */
+function heed({ context, endpoint, request, view }: Running): void {
+  const limit = endpoint.operation.rateLimit ?? context.api.rateLimit;
+  if (!limit?.remaining || !view.response) return;
+  const { seconds } = resetOf(view.response.headers, limit);
+  if (seconds !== undefined) endpoint.limiter.hold(seconds * 1000, `the answer to ${request.method} ${request.url} said that no request is left`);
 }
 
 /** Tells of a failed attempt, and gives the error that it is. */
@@ -211,7 +221,7 @@ function unsentError(call: Running, pause: Pause | undefined): TimeoutError {
   const why =
     left === undefined
       ? `${call.refused ? "the pace that the server's 429s ask for" : "the rate limit"} leaves it no place`
-      : `a 429 to ${pause?.error.request.method} ${pause?.error.request.url} asked for no request before ${new Date(Date.now() + left).toISOString()}`;
+      : `${pause?.why} before ${new Date(Date.now() + left).toISOString()}`;
   const message = `${titleOf(call)} was not sent: ${why} within its deadline of ${call.timing.deadline} ms.`;
   return new TimeoutError(message, infoOf(call.request), left === undefined ? { cause: call.refused } : { cause: pause?.error, retryAfter: left / 1000 });
 }
