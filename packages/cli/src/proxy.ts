@@ -7,17 +7,19 @@ import { type ExitCode, exitCodes, type Io } from "./io.ts";
 export interface ProxyOptions {
   upstream: string;
   port: number;
+  host?: readonly string[];
   record?: string;
   withValues?: boolean;
   json?: boolean;
 }
 
 /** `vendor-jobs proxy`: what breaks the contract as it comes, and a summary at the end. */
-export async function proxy(vendor: string, { upstream, port, record, withValues = false, json = false }: ProxyOptions, io: Io): Promise<ExitCode> {
+export async function proxy(vendor: string, { upstream, port, host = [], record, withValues = false, json = false }: ProxyOptions, io: Io): Promise<ExitCode> {
   const file = record === undefined ? undefined : createWriteStream(resolve(io.cwd, record), { flags: "a", mode: 0o600 });
   const server = await startProxy(findSpec(vendor, io), {
     upstream,
     port,
+    hosts: host,
     withValues,
     onExchange: (exchange) => io.out(json ? `${JSON.stringify({ event: "exchange", ...exchange })}\n` : exchangeText(exchange)),
     ...(file && { onRecord: (recorded) => void file.write(`${JSON.stringify(recorded)}\n`) }),

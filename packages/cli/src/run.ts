@@ -61,6 +61,8 @@ const paramOf = (text: string, before: Record<string, string>): Record<string, s
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
 };
 
+const listOf = (text: string, before: readonly string[] = []): string[] => [...before, text];
+
 function programOf(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command("vendor-jobs")
     .description("Mock, fake, watch and verify vendors' jobs APIs by their specs.")
@@ -77,6 +79,7 @@ function programOf(io: Io, done: (code: ExitCode) => void): Command {
       .option("--json", "print JSON, one value a line where several come")
       .addHelpText("after", `\nExamples:\n${examples}`);
   const port = ["--port <number>", "port on 127.0.0.1; 0 is any free one", portOf, 0] as const;
+  const host = ["--host <name>", "a name beside localhost by which it may be addressed; may be repeated. Others get 403", listOf] as const;
 
   add(
     "mock",
@@ -93,6 +96,7 @@ function programOf(io: Io, done: (code: ExitCode) => void): Command {
     "  vendor-jobs fake flatfile --port 4011\n  curl -H 'authorization: Bearer any' http://127.0.0.1:4011/v1/jobs",
   )
     .option(...port)
+    .option(...host)
     .action(async (vendor, options) => done(await fake(vendor, options, io)));
 
   add(
@@ -102,6 +106,7 @@ function programOf(io: Io, done: (code: ExitCode) => void): Command {
   )
     .requiredOption("--upstream <url>", "the server that requests go to", urlOf)
     .option(...port)
+    .option(...host)
     .option("--record <file>", "append each exchange to a file, as a line of JSON: types only")
     .option("--with-values", "record values too; credentials are redacted all the same")
     .action(async (vendor, options) => done(await proxy(vendor, options, io)));

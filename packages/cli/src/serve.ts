@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes, type Io } from "./io.ts";
 export interface ServeOptions {
   port: number;
   dynamic?: boolean;
+  host?: readonly string[];
   json?: boolean;
 }
 
@@ -26,6 +27,6 @@ export async function mock(vendor: string, options: ServeOptions, io: Io): Promi
 
 /** `vendor-jobs fake`: a vendor with state. */
 export async function fake(vendor: string, options: ServeOptions, io: Io): Promise<ExitCode> {
-  const server = await createFake(findSpec(vendor, io)).listen(options.port);
+  const server = await createFake(findSpec(vendor, io)).listen(options.port, { hosts: options.host ?? [] });
   return serve("fake", vendor, server, options, io);
 }

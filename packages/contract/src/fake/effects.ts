@@ -85,7 +85,7 @@ export function createJob(
   const example = exampleJob(model, info);
   const asked = info.body ? propertiesOf(spec, info.body.schema) : {};
   // What the example's own request gave is not this call's, and its id and times are its own.
-  const isOwn = (name: string) => ownNames.includes(name) || isTimestamp(name) || (name in asked && !statusNames.includes(name));
+  const isOwn = (name: string) => ownNames.includes(name) || isTimestamp(name) || (Object.hasOwn(asked, name) && !statusNames.includes(name));
   const given: Json = Object.fromEntries(Object.entries<Json>(example ?? {}).filter(([name]) => !isOwn(name)));
   Object.assign(given, known(model, body));
   for (const [name, value] of Object.entries(args)) {
@@ -100,7 +100,9 @@ const namesOf = (pointers: readonly string[] = []): string[] => pointers.map((po
 /** Those members of a body that are properties of the job. */
 export const known = (model: VendorModel, body: Json): Json =>
   Object.fromEntries(
-    Object.entries<Json>(body !== null && typeof body === "object" && !Array.isArray(body) ? body : {}).filter(([name]) => name in model.properties),
+    Object.entries<Json>(body !== null && typeof body === "object" && !Array.isArray(body) ? body : {}).filter(([name]) =>
+      Object.hasOwn(model.properties, name),
+    ),
   );
 
 /** Acts on a job by a call: what the body says, the state that the operation leads to, and times that only it sets. */

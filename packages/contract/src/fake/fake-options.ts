@@ -1,6 +1,6 @@
 import type { JobState, ScriptStep } from "./job-state.ts";
 import type { JobSeed } from "./job-store.ts";
-import type { Listening } from "./listen.ts";
+import type { Listening, ListenOptions } from "./listen.ts";
 
 /** Options of a fake vendor. */
 export interface FakeOptions {
@@ -19,14 +19,16 @@ export interface FakeOptions {
   credentials?: readonly string[];
   /** Jobs a page where neither the request nor the spec says. @default 20 */
   pageSize?: number;
+  /** How many requests `fake.requests` keeps, the newest; fewer where their bodies come to more than 16 M characters. @default 1000 */
+  keep?: number;
 }
 
 /** A job of a fake, as it stands. */
-export interface FakeJob {
+export interface FakeJob<Job = Readonly<Record<string, unknown>>> {
   readonly id: string | number;
   readonly state: JobState;
-  /** The job as its reading shows it. */
-  readonly job: Readonly<Record<string, unknown>>;
+  /** The job as its reading shows it: all that the vendor says of it, such as Flatfile's `info`, is in here. */
+  readonly job: Job;
 }
 
 /** A request that a fake got. Headers are left out: credentials are among them. */
@@ -34,7 +36,9 @@ export interface FakeRequest {
   /** Undefined where the request leads to none. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** Path and query. */
+  /** The whole address, as `fetch` or the server got it. */
+  readonly url: string;
+  /** Path and query of it. */
   readonly path: string;
   readonly body: unknown;
   /** Status of the answer. */
@@ -43,15 +47,15 @@ export interface FakeRequest {
   readonly problems: readonly string[];
 }
 
-/** A vendor that keeps jobs, in memory. */
-export interface Fake {
+/** A vendor that keeps jobs, in memory. `Job` is the type of one as its reading shows it. */
+export interface Fake<Job = Readonly<Record<string, unknown>>> {
   /** To pass to a client as its `fetch`, with any base URL. Touches no network. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Serves the same over HTTP on a free port of 127.0.0.1; `baseUrl` is what a client takes. */
-  listen(port?: number): Promise<Listening>;
+  /** Serves the same over HTTP on a port of 127.0.0.1, a free one where none is given; `baseUrl` is what a client takes. */
+  listen(port?: number, options?: ListenOptions): Promise<Listening>;
   /** The jobs as they stand, oldest first. Looking here moves none. */
-  readonly jobs: readonly FakeJob[];
-  /** The requests so far, oldest first. */
+  readonly jobs: readonly FakeJob<Job>[];
+  /** The newest requests (see `keep`), oldest first. */
   readonly requests: readonly FakeRequest[];
   /** Puts a job into a state, or sets fields of it as the vendor names them. @throws Error where there is no such job or state. */
   set(id: string | number, to: JobState | { readonly job: Readonly<Record<string, unknown>> }): void;

@@ -3,11 +3,12 @@ import { type Json, loadSpec, type OperationInfo, routerOf } from "../spec/index
 import { answersOf } from "./answers.ts";
 import { effectOf } from "./effects.ts";
 import { failureReply } from "./failure-reply.ts";
-import type { Fake, FakeOptions, FakeRequest } from "./fake-options.ts";
+import type { Fake, FakeOptions } from "./fake-options.ts";
 import { JobStore } from "./job-store.ts";
 import { listen } from "./listen.ts";
 import { randomFrom } from "./random.ts";
 import { Replies } from "./replies.ts";
+import { RequestLog } from "./request-log.ts";
 import { type Security, securityOf } from "./security.ts";
 import { seedJobs } from "./seed-jobs.ts";
 import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
@@ -17,8 +18,8 @@ import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
  * @param vendor Name such as `flatfile`, whose package `@vendor-jobs/flatfile` is installed, or a bundled spec with `x-job`.
  * @throws Error where the spec is not found or says nothing of jobs.
  */
-export function createFake(vendor: string | object, options: FakeOptions = {}): Fake {
-  const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20 } = options;
+export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: string | object, options: FakeOptions = {}): Fake<Job> {
+  const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000 } = options;
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
   const security = securityOf(spec, credentials);
@@ -26,12 +27,14 @@ export function createFake(vendor: string | object, options: FakeOptions = {}): 
   seedJobs(model, store, options.jobs, script);
   const answers = answersOf({ model, store, replies: new Replies(model, store, security), script, pageSize });
   const answer = answererOf(model, store, security, answers);
-  const requests: FakeRequest[] = [];
+  const log = new RequestLog(keep);
 
   function handle(request: Incoming): Outgoing {
     const { info, reply, body, problems = [] } = answer(request);
     if (info) hold(model, info, reply);
-    requests.push({ operation: info?.id, method: request.method, path: request.url.pathname + request.url.search, body, status: reply.status, problems });
+    const { method, url } = request;
+    const path = url.pathname + url.search;
+    log.add({ operation: info?.id, method, url: url.href, path, body, status: reply.status, problems }, request.body.length);
     return reply;
   }
 
@@ -40,11 +43,11 @@ export function createFake(vendor: string | object, options: FakeOptions = {}): 
       const { status, headers, body } = handle(await incomingOf(input, init));
       return new Response(body ?? null, { status, headers });
     },
-    listen: (port) => listen(spec, handle, port),
+    listen: (port, more) => listen(spec, handle, port, more),
     get jobs() {
       return store.jobs.map((job) => ({ id: store.idOf(job), state: stateOf(model, job.fields), job: store.shown(job) }));
     },
-    requests,
+    requests: log.requests,
     set(id, to) {
       const job = store.jobOf(id);
       job.wasSeen = false;

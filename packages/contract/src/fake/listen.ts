@@ -1,6 +1,6 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Incoming, Outgoing } from "../check/index.ts";
-import { endServer, listenHere } from "../serve/index.ts";
+import { corsHeaders, endServer, isHere, isPreflight, listenHere, urlOfTarget } from "../serve/index.ts";
 import { type Json, usualBasePath } from "../spec/index.ts";
 
 /** A fake that is served over HTTP. */
@@ -11,24 +11,54 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves a handler on 127.0.0.1. A handler that throws is answered with 500 and its message. */
-export async function listen(spec: Json, handle: (request: Incoming) => Outgoing, port = 0): Promise<Listening> {
+export interface ListenOptions {
+  /** Names beside those of the loopback interface under which clients may address it, such as that of a container; others get 403. @default [] */
+  hosts?: readonly string[];
+}
+
+/** A larger body is refused with 413, in bytes. */
+const largestBody = 32 * 2 ** 20;
+
+/** Serves a handler on 127.0.0.1, to pages in browsers as well. A handler that throws is answered with 500 and its message. */
+export async function listen(spec: Json, handle: (request: Incoming) => Outgoing, port = 0, { hosts = [] }: ListenOptions = {}): Promise<Listening> {
   const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      const headers = new Headers();
-      for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, [value].flat().join(", "));
-      let reply: Outgoing;
-      try {
-        const url = new URL(request.url ?? "/", "http://127.0.0.1");
-        reply = handle({ method: request.method ?? "GET", url, headers, body: Buffer.concat(chunks).toString("utf8") });
-      } catch (error) {
-        reply = { status: 500, headers: { "content-type": "text/plain" }, body: (error as Error).message };
-      }
-      response.writeHead(reply.status, reply.headers).end(reply.body);
-    });
+    const answer = (reply: Outgoing) => response.writeHead(reply.status, { ...reply.headers, ...corsHeaders(request) }).end(reply.body);
+    if (!isHere(request.headers.host, hosts)) {
+      const why = "The fake answers under names of this machine only, and was addressed by another; allow it by the option hosts.";
+      response.writeHead(403, { "content-type": "text/plain", connection: "close" }).end(why);
+    } else if (isPreflight(request)) answer({ status: 204, headers: {}, body: undefined });
+    else read(request, response, (body) => answer(replyTo(request, body, handle)));
   });
   const own = await listenHere(server, port);
   return { baseUrl: `http://127.0.0.1:${own}${usualBasePath(spec)}`, close: () => endServer(server) };
+}
+
+/** Reads a request's body as text, unless it is too large. */
+function read(request: IncomingMessage, response: ServerResponse, then: (body: string) => void): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  request.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+    else if (!response.headersSent) response.writeHead(413, { connection: "close" }).end();
+  });
+  request.on("end", () => response.headersSent || then(Buffer.concat(chunks).toString("utf8")));
+}
+
+function replyTo(request: IncomingMessage, body: string, handle: (request: Incoming) => Outgoing): Outgoing {
+  const url = urlOfTarget(request.url, request.headers.host);
+  if (!url) return plain(400, "The request's target must be a path, or an http(s) URL.");
+  try {
+    return handle({ method: request.method ?? "GET", url, headers: headersOf(request.headers), body });
+  } catch (error) {
+    return plain(500, (error as Error).message);
+  }
+}
+
+const plain = (status: number, body: string): Outgoing => ({ status, headers: { "content-type": "text/plain" }, body });
+
+function headersOf(raw: IncomingHttpHeaders): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(raw)) if (value !== undefined) headers.set(name, [value].flat().join(", "));
+  return headers;
 }

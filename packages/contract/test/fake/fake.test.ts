@@ -121,6 +121,7 @@ describe("the fake of a vendor that nobody has heard of", () => {
     expect(fake.requests[0]).toEqual({
       operation: "listTasks",
       method: "GET",
+      url: "https://acme.test/base/tasks?size=many",
       path: "/base/tasks?size=many",
       body: undefined,
       status: 422,
