@@ -61,7 +61,7 @@ export function parseBaseUrl(baseUrl: unknown): string {
 }
 
 /** The base URL of a named region; throws with the list of names where there is none such. */
-export function regionUrl(servers: Readonly<Record<string, string>>, region: string): string {
+function regionUrl(servers: Readonly<Record<string, string>>, region: string): string {
   const url = Object.hasOwn(servers, region) ? servers[region] : undefined;
   if (url === undefined) throw new InvalidArgumentError(`region ${show(region)} is unknown; expected one of ${Object.keys(servers).join(", ")}.`);
   return url;
