@@ -1,9 +1,9 @@
 import {
   apiOf,
   displayName,
-  isBinary,
   isSuccess,
   jobShapeOf,
+  kindOf,
   type OperationInfo,
   operationsOf,
   type ResponseInfo,
@@ -17,13 +17,15 @@ import type { JobShape } from "@vendor-jobs/core";
 import type { Json } from "../lint/index.ts";
 import { paramsName, pascalCase } from "./generate-types.ts";
 
+const builtIn = new Set(["Blob", "AsyncIterable", "Record"]);
+
 /** `src/generated/operations.ts`: the methods as a documented interface, their outcomes, and the table that the runtime reads. */
 export function generateOperations(vendor: string, spec: Json): string {
   const infos = operationsOf(spec);
   const types = new Set<string>();
   const use = (type: string | undefined) => {
-    const name = type?.replace("[]", "");
-    if (name && /^[A-Z]/.test(name) && name !== "Blob") types.add(name);
+    // Of what the type names, that which is declared in the types of the spec.
+    for (const [name] of type?.matchAll(/\b[A-Z]\w*/g) ?? []) if (!builtIn.has(name)) types.add(name);
     return type ?? "unknown";
   };
 
@@ -148,7 +150,12 @@ const dataType = (spec: Json, info: OperationInfo) => {
 export function bodyType(spec: Json, body: ResponseInfo): string | undefined {
   const { mediaType, schema, response } = body;
   if (mediaType === undefined) return response.content === undefined ? "undefined" : undefined;
-  if (isBinary(spec, body)) return "Blob";
+  if (body.status < 400) {
+    const kind = kindOf(spec, "", body);
+    if (kind === "blob") return "Blob";
+    if (kind === "text") return "string";
+    if (kind === "ndjson" || kind === "csv") return `AsyncIterable<${typeName(schema) ?? "Record<string, unknown>"}>`;
+  }
   return typeName(schema?.anyOf ? withoutFailures(spec, schema.anyOf) : schema);
 }
 

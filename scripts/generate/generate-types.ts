@@ -1,4 +1,4 @@
-import { operationsOf, resolve } from "@vendor-jobs/contract/spec";
+import { isJson, isLong, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import type { Json } from "../lint/index.ts";
@@ -14,7 +14,7 @@ export const paramsName = (operationId: string): string => `${pascalCase(operati
  * go-to-definition show its name. Each operation's flat parameters are added as one more schema.
  */
 export async function generateTypes(spec: Json): Promise<string> {
-  const nodes = await openapiTS(withParams(spec), { defaultNonNullable: false, silent: true });
+  const nodes = await openapiTS(withParams(spec), { defaultNonNullable: false, silent: true, transform: (schema) => ownType(schema) });
   const declarations = nodes.flatMap((node) =>
     isNamed(node, "components") ? componentDeclarations(node) : isNamed(node, "paths") ? [node] : isNamed(node, "operations") ? [unexported(node)] : [],
   );
@@ -32,6 +32,29 @@ export async function generateTypes(spec: Json): Promise<string> {
     .replace(/^(\s*\*) {5}(?=\S)/gm, "$1 ")}\n`;
 }
 
+/** Format of what is sent as it is given. */
+const bytes = "vendor-jobs-bytes";
+
+/** The type of what OpenAPI calls a string or an integer and is more: bytes, and integers of more digits than JavaScript's numbers keep. */
+function ownType(schema: Json): ts.TypeNode | undefined {
+  if (schema.format === bytes) return typeNode("string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>");
+  if (schema.format === "binary") return typeNode("Blob");
+  if (isLong(schema)) return typeNode(`number | string${[schema.type].flat().includes("null") ? " | null" : ""}`);
+  return undefined;
+}
+
+function typeNode(text: string): ts.TypeNode {
+  const [statement] = ts.createSourceFile("type.ts", `type T = ${text};`, ts.ScriptTarget.Latest).statements;
+  return (statement as ts.TypeAliasDeclaration).type;
+}
+
+/** A body's schema as the method takes it, by its media type. */
+function givenSchema({ mediaType = "application/json", schema }: NonNullable<OperationInfo["body"]>): Json {
+  if (isJson(mediaType) || /^(multipart|application\/x-www-form)/.test(mediaType)) return schema;
+  const raw = { type: "string", format: bytes };
+  return /ndjson|jsonl/.test(mediaType) ? { anyOf: [{ type: "array", items: schema }, raw] } : raw;
+}
+
 /** The spec with a schema an operation for its flat parameters, and JSON in the query as what it is rather than as text. */
 function withParams(spec: Json): Json {
   const copy = structuredClone(spec);
@@ -47,7 +70,7 @@ function withParams(spec: Json): Json {
     }
     if (info.body) {
       const description = resolve(copy, info.operation.requestBody).description ?? resolve(copy, info.body.schema).description;
-      properties.body = { allOf: [info.body.schema], description };
+      properties.body = { allOf: [givenSchema(info.body)], description };
       if (info.body.required) required.push("body");
     }
     if (Object.keys(properties).length > 0) {
@@ -115,9 +138,16 @@ const simplify: ts.TransformerFactory<ts.Node> = (context) => {
 /** openapi-typescript writes texts as identifiers in quotes, to keep their characters unescaped. */
 const isText = (literal: ts.Node) => ts.isStringLiteral(literal) || (ts.isIdentifier(literal) && literal.text.startsWith('"'));
 
-/** The members of a union, those of unions within it included. */
-const flat = (type: ts.TypeNode): ts.TypeNode[] =>
-  ts.isUnionTypeNode(type) ? type.types.flatMap(flat) : ts.isParenthesizedTypeNode(type) && ts.isUnionTypeNode(type.type) ? flat(type.type) : [type];
+/** The members of a union, those of unions within it included, the plain types once. */
+const flat = (type: ts.TypeNode): ts.TypeNode[] => {
+  const members = ts.isUnionTypeNode(type)
+    ? type.types.flatMap(flat)
+    : ts.isParenthesizedTypeNode(type) && ts.isUnionTypeNode(type.type)
+      ? flat(type.type)
+      : [type];
+  const isPlain = ({ kind }: ts.TypeNode) => kind === ts.SyntaxKind.StringKeyword || kind === ts.SyntaxKind.NumberKeyword;
+  return members.filter((member, index) => !isPlain(member) || members.findIndex(({ kind }) => kind === member.kind) === index);
+};
 
 const andNothing = (type: ts.TypeNode) =>
   ts.factory.createParenthesizedType(ts.factory.createIntersectionTypeNode([type, ts.factory.createTypeLiteralNode([])]));

@@ -1,4 +1,4 @@
-import { at } from "@vendor-jobs/contract/spec";
+import { at, isLong } from "@vendor-jobs/contract/spec";
 import { formats, limits } from "@vendor-jobs/core/validation";
 import type { Json } from "../lint/index.ts";
 
@@ -20,10 +20,13 @@ export function plainSchemas(spec: Json): PlainSchemas {
 
   function plain(schema: Json): Json {
     if (schema === true) return {};
+    // The runtime gives digits past 2^53 as text.
+    if (isLong(schema)) return { anyOf: [plain({ ...schema, format: undefined }), { type: ["string"], pattern: "^-?\\d{16,}$" }] };
     const { $ref, const: constant, ...rest } = schema;
     const kept: Json = {};
     if (constant !== undefined) kept.enum = [constant];
     for (const [keyword, value] of Object.entries<Json>(rest)) {
+      if (value === undefined) continue;
       if (structure.includes(keyword)) kept[keyword] = plainKeyword(keyword, value);
       else if (Object.hasOwn(limits, keyword)) {
         if (keyword !== "format" || Object.hasOwn(formats, value)) kept[keyword] = value;

@@ -1,8 +1,8 @@
-import type { Api, Operation } from "@vendor-jobs/core";
+import type { Api, Operation, ParamPlace } from "@vendor-jobs/core";
 import { errorShapeOf, jobShapeOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
-import { isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
+import { isJson, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { isAlwaysThere, mayBeList, requiresNothing, schemaAt } from "./schema.ts";
+import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
 import { schemeOf, signInsOf } from "./sign-in.ts";
 
 /** The name of a vendor for people: the spec's title without what all titles share. */
@@ -54,8 +54,9 @@ function operationOf(spec: Json, info: OperationInfo): Operation {
       params: parameters.length > 0 ? Object.fromEntries(parameters.map((parameter) => [parameter.name, placeOf(spec, parameter, info)])) : undefined,
       required: required.length > 0 ? required : undefined,
       defaults: defaults.length > 0 ? Object.fromEntries(defaults.map(([name, value]) => [name, String(value)])) : undefined,
-      body: body && (true as const),
-      result: resultOf(spec, successes),
+      body: body && bodyOf(info),
+      integers: body && nonEmpty(longIntegers(spec, body.schema)),
+      result: resultOf(spec, info.id, successes),
       // What acts may say no more than that it did.
       mayBeEmpty:
         method !== "GET" && successes.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema)) ? (true as const) : undefined,
@@ -76,10 +77,37 @@ const given = <T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Na
 /** Whether a body is bytes. */
 export const isBinary = (spec: Json, { schema }: ResponseInfo): boolean => resolve(spec, schema)?.format === "binary";
 
+/** The media types of bodies that the runtime can make. */
+const sendable = /^(application\/(x-www-form-urlencoded|octet-stream|x-ndjson|jsonl?)|multipart\/form-data|text\/[\w.+-]+)$/i;
+
+/** The media type of a body; true for JSON. */
+function bodyOf({ id, body }: OperationInfo): true | string {
+  const type = (body?.mediaType ?? "application/json").split(";")[0] as string;
+  if (/^application\/json$/i.test(type)) return true;
+  if (isJson(type) || sendable.test(type)) return type;
+  throw new Error(
+    `${id}: a body of ${type} is none that the runtime can send; declare JSON, a form, multipart/form-data, text, NDJSON or application/octet-stream.`,
+  );
+}
+
 /** What a success carries, where it is not JSON. */
-function resultOf(spec: Json, successes: ResponseInfo[]): Operation["result"] {
-  if (successes.some((response) => isBinary(spec, response))) return "blob";
-  return successes.every(({ mediaType }) => mediaType === undefined) ? "none" : undefined;
+function resultOf(spec: Json, id: string, successes: ResponseInfo[]): Operation["result"] {
+  const kinds = new Set(successes.flatMap((response) => (response.mediaType === undefined ? [] : [kindOf(spec, id, response)])));
+  if (kinds.size > 1) throw new Error(`${id}: its successes are of different media types (${[...kinds].join(", ")}), which one method cannot give; keep one.`);
+  const [kind] = kinds;
+  return kinds.size === 0 ? "none" : kind === "json" ? undefined : kind;
+}
+
+/** How the body of a success is read. */
+export function kindOf(spec: Json, id: string, response: ResponseInfo): "json" | NonNullable<Operation["result"]> {
+  const type = (response.mediaType ?? "").split(";")[0] as string;
+  if (isBinary(spec, response) || /^application\/octet-stream$/i.test(type)) return "blob";
+  if (isJson(type)) return "json";
+  const hasRecords = typesOf(spec, response.schema).includes("object");
+  if (/^application\/(x-ndjson|jsonl)$/i.test(type)) return "ndjson";
+  if (/^text\/csv$/i.test(type) && hasRecords) return "csv";
+  if (/^text\//i.test(type)) return "text";
+  throw new Error(`${id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`);
 }
 
 /** How a list is read, with what its schema says of it: whether its items may be absent, and what tells them apart where they are jobs. */
@@ -103,15 +131,30 @@ function jobSchemas(spec: Json): Json[] {
   });
 }
 
+/** How a list or an object of a query parameter is written, by its style; `form` and not exploded are one text of them. */
+const styles: Readonly<Record<string, ParamPlace>> = { form: "comma", spaceDelimited: "space", pipeDelimited: "pipe", deepObject: "deep" };
+
 /** Where a parameter goes. */
-function placeOf(spec: Json, parameter: Json, { id }: OperationInfo): "path" | "query" | "list" | "json" | "header" {
-  const unsupported = (why: string) => new Error(`${id}: parameter ${parameter.name} ${why}, which the runtime cannot send.`);
+function placeOf(spec: Json, parameter: Json, { id }: OperationInfo): ParamPlace {
+  const { in: where, style = where === "query" ? "form" : "simple", explode = style === "form" || style === "deepObject" } = parameter;
+  const unsupported = (why: string, mend: string) => new Error(`${id}: parameter ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`);
   if (parameter.content) {
-    if (parameter.in !== "query" || parameter.content["application/json"] === undefined) throw unsupported("has content that is not JSON in the query");
+    if (where !== "query" || parameter.content["application/json"] === undefined)
+      throw unsupported("has content that is not JSON in the query", "give it a schema, or content of application/json in the query");
     return "json";
   }
-  if (parameter.in === "cookie") throw unsupported("is a cookie");
-  if (parameter.style !== undefined && !["form", "simple"].includes(parameter.style)) throw unsupported(`has style ${parameter.style}`);
-  if (parameter.in === "query" && parameter.explode === false) throw unsupported("has explode: false");
-  return parameter.in === "query" && mayBeList(spec, parameter.schema) ? "list" : parameter.in;
+  if (where === "cookie") throw unsupported("is a cookie", "leave it out, or say by x-sign-in what sets it");
+  if (where !== "query") {
+    if (style !== "simple") throw unsupported(`has style ${style}`, "use simple");
+    return where;
+  }
+  const place = styles[style];
+  const isList = mayBeList(spec, parameter.schema);
+  if (!place) throw unsupported(`has style ${style}`, `use ${Object.keys(styles).join(", ")}`);
+  if (place === "deep") {
+    if (isList) throw unsupported("has style deepObject for a list", "use form");
+    return place;
+  }
+  if (!isList) return "query";
+  return explode ? "list" : place;
 }

@@ -1,5 +1,5 @@
 /** Reads specs: operations, schemas, pointers, extensions, files; makes the runtime's table of them, and a client. Knows OpenAPI, and nothing that serves or checks. */
-export { apiOf, displayName, isBinary, vendorOf } from "./api-of.ts";
+export { apiOf, displayName, isBinary, kindOf, vendorOf } from "./api-of.ts";
 export { type AnyClient, createClientOf } from "./client-of.ts";
 export {
   errorShapeOf,
@@ -14,9 +14,9 @@ export {
   unconfirmedOf,
 } from "./extensions.ts";
 export { loadSpec } from "./load-spec.ts";
-export { at, exampleArguments, exampleOf, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
+export { at, exampleArguments, exampleOf, isJson, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, routerOf, usualBasePath } from "./router.ts";
-export { plainName, propertiesOf, requiredOf, schemaAt, timeFor, typesOf, valuesOf } from "./schema.ts";
+export { isLong, longIntegers, plainName, propertiesOf, requiredOf, schemaAt, timeFor, typesOf, valuesOf } from "./schema.ts";
 export { madeUpOptions, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { readSpecFiles, type SpecFile } from "./spec-files.ts";

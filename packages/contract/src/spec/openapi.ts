@@ -10,8 +10,8 @@ export interface OperationInfo extends OperationExtensions {
   path: string;
   operation: Json;
   parameters: Json[];
-  /** Schema of the JSON body, if it takes one. */
-  body?: { schema: Json; required: boolean; examples: Json[] };
+  /** The body, if it takes one. */
+  body?: { mediaType?: string; schema: Json; required: boolean; examples: Json[] };
   responses: ResponseInfo[];
 }
 
@@ -41,8 +41,13 @@ export const at = (value: Json, pointer: string): Json =>
     .slice(1)
     .reduce((node, segment) => node?.[decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~")], value);
 
+/** Whether a media type is JSON, by whatever name. */
+export const isJson = (mediaType: string): boolean => /^[^;]*[/+]json\b/i.test(mediaType);
+
+/** Of several media types JSON is taken, else the first. */
 const mediaOf = (spec: Json, content: Json = {}) => {
-  const [mediaType, media] = Object.entries<Json>(content)[0] ?? [];
+  const all = Object.entries<Json>(content);
+  const [mediaType, media] = all.find(([name]) => isJson(name)) ?? all[0] ?? [];
   if (media === undefined) return { examples: [] };
   const examples = Object.values<Json>(media.examples ?? {}).map((example) => resolve(spec, example).value);
   return { mediaType, schema: media.schema, examples };

@@ -62,3 +62,19 @@ export const plainName = (name: string): string => name.toLowerCase().replace(/[
 /** The time in the form that a schema wants: milliseconds since 1970, or ISO text. */
 export const timeFor = (spec: Json, schema: Json, ms: number): number | string =>
   typesOf(spec, schema).some((type) => type === "integer" || type === "number") ? ms : new Date(ms).toISOString();
+
+/** Whether an integer may have more digits than JavaScript's numbers keep: then it is text where it does. */
+export const isLong = ({ type, format, maximum = Number.POSITIVE_INFINITY }: Json): boolean =>
+  [type].flat().includes("integer") && format === "int64" && maximum > Number.MAX_SAFE_INTEGER;
+
+/** Where values of a schema have integers that may be long: pointers, `*` for any element of a list. */
+export function longIntegers(spec: Json, schema: Json, at = "", above: readonly Json[] = []): string[] {
+  const node = resolve(spec, schema) ?? {};
+  if (above.includes(node)) return [];
+  const within = [...above, node];
+  const { items, allOf = [], anyOf = [], oneOf = [], properties = {} } = node;
+  const parts = [...allOf, ...anyOf, ...oneOf].flatMap((part: Json) => longIntegers(spec, part, at, within));
+  const members = Object.entries<Json>(properties).flatMap(([name, property]) => longIntegers(spec, property, `${at}/${name}`, within));
+  const elements = items === undefined ? [] : longIntegers(spec, items, `${at}/*`, within);
+  return [...new Set([...(isLong(node) ? [at] : []), ...parts, ...members, ...elements])];
+}

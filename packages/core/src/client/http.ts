@@ -1,7 +1,7 @@
 import type { MaybeOptionalInit, Client as OpenapiFetchClient, ParseAsResponse } from "openapi-fetch";
-import type { Operation } from "../api.ts";
+import type { Operation, ParamPlace } from "../api.ts";
 import { ApiError } from "../errors.ts";
-import { type Context, lowerCased, pathText, queryText, send, type View } from "../send/index.ts";
+import { type Context, isJsonType, lowerCased, type Outgoing, pathText, queryText, send, type View } from "../send/index.ts";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
@@ -36,8 +36,8 @@ type IsSuccess<Status> = Status extends number ? (`${Status}` extends `2${string
 
 type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined;
 
-/** openapi-fetch does not tell what the spec says of a parameter: a list is repeated, and an object is JSON. */
-const styleOf = (value: unknown) =>
+/** The style of a parameter that the spec does not know: a list is repeated, and an object is JSON. */
+const styleOf = (value: unknown): ParamPlace =>
   Array.isArray(value) ? "list" : typeof value === "object" && value !== null && !(value instanceof Date) ? "json" : "query";
 
 const label = (key: string) => `parameter ${key}`;
@@ -56,42 +56,55 @@ export function createHttp<Paths extends object>(context: Context): HttpClient<P
     return createHttpClient<Paths>({
       baseUrl: context.baseUrl,
       pathSerializer: (path, values) => path.replace(/\{([^{}]+)\}/g, (_, key: string) => pathText(label, key, values[key])),
-      querySerializer: (query) =>
-        Object.entries(query as Record<string, unknown>)
-          .filter(([, value]) => value !== undefined)
-          .map(([key, value]) => queryText(label, key, value, styleOf(value)))
-          .join("&"),
     });
   };
   const call = (method: (typeof methods)[number]) => async (path: string, init?: HttpInit) => {
     loading ??= load();
     const client = await loading;
     let outcome: object | undefined;
+    const known = Object.entries(context.api.operations).find(([, operation]) => operation.method === method && operation.path === path);
     const fetch = async (request: Request) => {
-      const [result, response] = await exchange(context, method, path, init, request);
+      const [result, response] = await exchange(context, method, known, init, request);
       outcome = result;
       return response;
     };
-    const read = await (client[method] as (path: string, init: object) => Promise<object>)(path, { fetch, ...init });
+    const querySerializer = (query: Record<string, unknown>) =>
+      Object.entries(query)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => queryText(label, key, value, known?.[1].params?.[key] ?? styleOf(value)))
+        .filter((text) => text !== "")
+        .join("&");
+    const read = await (client[method] as (path: string, init: object) => Promise<object>)(path, { fetch, querySerializer, ...init });
     return outcome ?? read;
   };
   return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as HttpClient<Paths>;
 }
 
 /** Sends a request of openapi-fetch. What is an operation's own, with JSON to be read, is read here as its method would; else the response is left unread. */
-async function exchange(context: Context, method: string, path: string, init: HttpInit = {}, from: Request): Promise<[result: object | undefined, Response]> {
+async function exchange(
+  context: Context,
+  method: string,
+  known: [string, Operation] | undefined,
+  init: HttpInit = {},
+  from: Request,
+): Promise<[result: object | undefined, Response]> {
   const { url, signal } = from;
   const { pathname } = new URL(url);
-  const known = Object.entries(context.api.operations).find(([, operation]) => operation.method === method && operation.path === path);
   const [name, operation]: [string, Operation] = known ?? [`${method} ${pathname}`, { method, path: pathname }];
   const raw = !known || operation.result === "blob" || (init.parseAs ?? "json") !== "json";
-  const request = {
-    method,
-    url,
-    headers: { accept: raw ? "*/*" : "application/json", ...lowerCased(operation.defaults), ...context.headers, ...Object.fromEntries(from.headers) },
-    body: from.body === null ? undefined : await from.text(),
-    json: operation.body && init.body,
+  const { body: type } = operation;
+  // openapi-fetch would make JSON of it.
+  const other = typeof type === "string" && !isJsonType(type) && init.body !== undefined ? { value: init.body, type } : undefined;
+  const headers: Record<string, string> = {
+    accept: raw ? "*/*" : "application/json",
+    ...lowerCased(operation.defaults),
+    ...context.headers,
+    ...Object.fromEntries(from.headers),
   };
+  if (other) delete headers["content-type"];
+  if (other && type !== "multipart/form-data") headers["content-type"] = other.type;
+  const body = other || from.body === null ? undefined : await from.text();
+  const request: Outgoing = { method, url, headers, body, json: other ? undefined : operation.body && init.body, other };
   const view: View = { raw, response: undefined };
   const given = () => view.response as unknown as Response;
   const read = new Response(null, { status: 204 });

@@ -35,23 +35,28 @@ export function exchange(one: Exchange, ms: number, expired: () => Error): Promi
 async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
   const { context, endpoint, request, view, signal } = one;
   const { api, validate } = context;
-  const { name } = endpoint;
+  const { name, operation } = endpoint;
+  const records = operation.result === "ndjson" || operation.result === "csv" ? operation.result : undefined;
   try {
-    const { method, headers, body, query } = request;
+    const { method, headers, body, query, isOnce } = request;
     const url = query ? `${request.url}${request.url.includes("?") ? "&" : "?"}${query}` : request.url;
     if (signal) {
       // Until here nobody can have asked for the raw response. Its body is the caller's to read, and the caller's signal still ends it; a
       // signal made of two is kept by the longer-lived of them, so no other call gets one.
       await undefined;
-      if (view.raw) ends = anyOf(signal, ends);
+      if (view.raw || records) ends = anyOf(signal, ends);
     }
-    const init = { method, headers, body: body as string, signal: ends, redirect: "manual" } as const;
+    const init = { method, headers, body: body as string, signal: ends, redirect: "manual", ...(isOnce && { duplex: "half" as const }) } as const;
     let response = await context.fetch(url, init);
     if (!response?.headers) throw new TypeError("fetch gave no Response");
     request.redirect = undefined;
     if (isRedirect(response)) response = await follow(context.fetch, context.baseUrl, request, url, init, response);
     view.response = response;
     if (view.raw && response.ok) return undefined;
+    if (records && response.ok) {
+      const { recordsOf } = await import("./records.ts");
+      return recordsOf(`${api.name} ${name}`, records, request, response, (error) => networkError(one, error));
+    }
     const data = await readResponse(api, endpoint, request, response, one.timing.maxResponseSize, view.raw);
     if (validate && data !== undefined) checkContract(context, name, request, response.status, data);
     return data;

@@ -73,6 +73,7 @@ export async function readResponse(api: Api, endpoint: Endpoint, request: Outgoi
   if (ok && operation.result === "blob") return response.blob();
   const { text, isCut } = await bodyText(response, ok ? most : Math.min(most, mostOfFailure));
   if (ok && (operation.result === "none" || status === 204)) return undefined;
+  if (ok && operation.result === "text" && !isCut) return text;
 
   let body: unknown;
   let isBroken = isCut;

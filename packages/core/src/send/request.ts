@@ -1,6 +1,9 @@
-import type { Operation } from "../api.ts";
+import type { Operation, ParamPlace, Pointer } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { given, refuse } from "./call-options.ts";
+
+/** What fetch takes as a body. */
+export type SentBody = NonNullable<RequestInit["body"]>;
 
 /** A request before it is sent: what credentials, retries and fetch work on. */
 export interface Outgoing {
@@ -8,9 +11,13 @@ export interface Outgoing {
   url: string;
   /** By lower-case name. */
   headers: Record<string, string>;
-  body?: string | undefined;
+  body?: SentBody | undefined;
   /** The body before it was made text. */
   json?: unknown;
+  /** A body of another kind, and its media type, until it is made what is sent. */
+  other?: { readonly value: unknown; readonly type: string } | undefined;
+  /** Whether its body is a stream, which can be sent once. */
+  isOnce?: boolean;
   /** A credential that goes behind the URL's query, and is in no error or event. */
   query?: string | undefined;
   /** What was put on it that nobody may see. */
@@ -61,14 +68,28 @@ function encode(label: Label, key: string, text: string): string {
   }
 }
 
-function jsonText(label: Label, key: string, value: unknown): string {
+function jsonText(label: Label, key: string, value: unknown, integers?: readonly Pointer[]): string {
   try {
-    const text = JSON.stringify(value);
+    const text = integers ? withIntegers(value, integers) : JSON.stringify(value);
     if (text !== undefined) return text;
   } catch (error) {
     throw new InvalidArgumentError(`${label(key)} cannot be written as JSON: ${(error as Error).message}`, { cause: error });
   }
   throw new InvalidArgumentError(`${label(key)} is a ${typeof value}, which JSON cannot carry.`);
+}
+
+/** JSON text, with text of digits as the number that it is at these places: JavaScript's own numbers may not keep all digits. */
+function withIntegers(value: unknown, pointers: readonly Pointer[]): string | undefined {
+  const places = new Set(pointers);
+  const mark = "\0integer";
+  const copy = (node: unknown, at: Pointer): unknown => {
+    if (typeof node === "string") return places.has(at) && /^-?\d+$/.test(node) ? mark + BigInt(node) : node;
+    if (typeof node === "bigint") return mark + node;
+    if (Array.isArray(node)) return node.map((item) => copy(item, `${at}/*`));
+    if (node === null || typeof node !== "object" || "toJSON" in node) return node;
+    return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, copy(member, `${at}/${name}`)]));
+  };
+  return JSON.stringify(copy(value, ""))?.replace(/"\\u0000integer(-?\d+)"/g, "$1");
 }
 
 /** No vendor's id is as long, and no server takes a longer address. */
@@ -85,22 +106,45 @@ export function pathText(label: Label, key: string, value: unknown): string {
   return encode(label, key, text);
 }
 
-/** One query parameter as `name=value`: text, a `list` that repeats it, or JSON text; throws where the value is none such. */
-export function queryText(label: Label, key: string, value: unknown, place: "query" | "list" | "json" = "query"): string {
+const separators: Readonly<Partial<Record<ParamPlace, string>>> = { comma: ",", space: "%20", pipe: "|" };
+
+/** One query parameter as `name=value`, in the style of its place; throws where the value is none such. */
+export function queryText(label: Label, key: string, value: unknown, place: ParamPlace = "query"): string {
   const start = `${isPlain(key) ? key : encode(label, key, key)}=`;
-  if (place !== "json" && typeof value === "string" && isPlain(value)) return start + value;
+  if (place !== "json" && place !== "deep" && typeof value === "string" && isPlain(value)) return start + value;
+  const text = (item: unknown) => encode(label, key, scalarText(label, key, item));
   if (place === "json") return start + encode(label, key, jsonText(label, key, value));
-  if (place !== "list" || !Array.isArray(value)) return start + encode(label, key, scalarText(label, key, value));
-  return value.map((item) => start + encode(label, key, scalarText(label, key, item))).join("&");
+  if (place === "deep") return deepText(label, key, value);
+  if (place === "query" || !Array.isArray(value)) return start + text(value);
+  const separator = separators[place];
+  if (separator === undefined) return value.map((item) => start + text(item)).join("&");
+  return value.length === 0 ? "" : start + value.map(text).join(separator);
 }
+
+/** An object as `name[member]=value` for each of its members, lists repeated. */
+function deepText(label: Label, key: string, value: unknown): string {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) refuse(label(key), value, "an object");
+  return Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .flatMap(([name, member]) => [member].flat().map((item) => queryText(label, `${key}[${name}]`, item)))
+    .join("&");
+}
+
+/** Whether a media type is JSON, by whatever name. */
+export const isJsonType = (type: string): boolean => /[/+]json$/i.test(type);
+
+/** What a call asks for, by what its success carries. */
+const accepts = { json: "application/json", none: "application/json", blob: "*/*", text: "text/*, */*;q=0.1", ndjson: "application/x-ndjson", csv: "text/csv" };
 
 /**
  * Prepares the building of an operation's requests, with the headers that all of them carry (by lower-case name). What it gives builds
  * the request of one call; it throws an InvalidArgumentError, before anything is sent, where the arguments cannot be it.
  */
 export function requestBuilder(name: string, operation: Operation, baseUrl: string, headers: Readonly<Record<string, string>>): (args: Args) => Outgoing {
-  const { method, params = {}, required = [], defaults, body: takesBody, result } = operation;
-  const shared = { accept: result === "blob" ? "*/*" : "application/json", ...lowerCased(defaults), ...headers };
+  const { method, params = {}, required = [], defaults, body: takesBody, integers, result } = operation;
+  const isJson = takesBody === true || isJsonType(takesBody ?? "");
+  const type = takesBody === true ? "application/json" : takesBody;
+  const shared = { accept: accepts[result ?? "json"], ...lowerCased(defaults), ...headers };
   // Text and path parameters by turns.
   const [start = "", ...segments] = operation.path.split(/[{}]/);
   const labelOf = (key: string) => `${name}: parameter ${key}`;
@@ -119,16 +163,19 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
       const value = args[key];
       const place = params[key];
       if (value === undefined || place === "path") continue;
-      if (place === "query" || place === "list" || place === "json") {
+      if (place && place !== "header") {
         const text = queryText(labelOf, key, value, place);
         if (text === "") continue;
         request.url += separator + text;
         separator = "&";
       } else if (place === "header") request.headers[key.toLowerCase()] = headerText(labelOf, key, scalarText(labelOf, key, value));
       else if (key === "body" && takesBody) {
-        request.headers["content-type"] = "application/json";
-        request.body = jsonText(labelOf, key, value);
-        request.json = value;
+        // A form's boundary is fetch's to say.
+        if (type !== "multipart/form-data") request.headers["content-type"] ??= type as string;
+        if (isJson) {
+          request.body = jsonText(labelOf, key, value, integers);
+          request.json = value;
+        } else request.other = { value, type: type as string };
       } else {
         const known = [...Object.keys(params), ...(takesBody ? ["body"] : [])].join(", ");
         throw new InvalidArgumentError(`${name} has no parameter ${JSON.stringify(key)}; it takes ${known || "none"}.`);

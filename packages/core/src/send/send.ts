@@ -40,6 +40,7 @@ interface Running extends Exchange {
  */
 export async function send(context: Context, endpoint: Endpoint, request: Outgoing, options: CallOptions, view: View): Promise<unknown> {
   const call = begin(context, endpoint, request, options, view);
+  if (request.other) (await import("./bodies.ts")).encodeBody(endpoint.name, request);
   for (;;) {
     const preparing = prepare(call);
     // What is at hand is not waited for: each turn of the queue costs as much as the rest.
@@ -159,7 +160,7 @@ function renew(call: Running, error: unknown): boolean {
 
 /** How long to wait before the call is sent again; undefined where it is not. A 429 holds back all calls of the limiter. */
 function delayOf(call: Running, error: unknown): number | undefined {
-  const { endpoint, timing, until } = call;
+  const { endpoint, request, timing, until } = call;
   const { attempts } = timing.retry;
   const isEarly = isTooEarly(error);
   if (isEarly) call.early++;
@@ -169,7 +170,7 @@ function delayOf(call: Running, error: unknown): number | undefined {
     call.refused = error;
     endpoint.limiter.pause(delay, call.started, error);
   }
-  const mayTry = isEarly ? attempts > 0 : failed < attempts;
+  const mayTry = !request.isOnce && (isEarly ? attempts > 0 : failed < attempts);
   return mayTry && isRetryable(error, endpoint.isRepeatable) && now() + delay < until ? delay : undefined;
 }
 

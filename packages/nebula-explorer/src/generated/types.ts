@@ -198,15 +198,9 @@ export interface JobFilter {
      * @enum {integer}
      */
     status?: 0 | 1 | 2 | 3 | 4 | 5;
-    /**
-     * Format: int64
-     * Earliest creation time, in epoch milliseconds. Whether the bound is included is not documented.
-     */
+    /** Earliest creation time, in epoch milliseconds. Whether the bound is included is not documented. */
     fromCreateTime?: number;
-    /**
-     * Format: int64
-     * Latest creation time, in epoch milliseconds. Whether the bound is included is not documented.
-     */
+    /** Latest creation time, in epoch milliseconds. Whether the bound is included is not documented. */
     toCreateTime?: number;
     /**
      * Order by creation time; `desc`, newest first, by default.
@@ -230,20 +224,11 @@ export interface Job {
     status: JobStatus;
     /** The job's tasks, one for each component of the workflow. */
     tasks: Task[] | null;
-    /**
-     * Format: int64
-     * When the job began to run, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
-     */
+    /** When the job began to run, in epoch milliseconds of whole seconds. Absent, null or 0 before that. */
     runBeginTime?: number | null;
-    /**
-     * Format: int64
-     * When the job ended, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
-     */
+    /** When the job ended, in epoch milliseconds of whole seconds. Absent, null or 0 before that. */
     runEndTime?: number | null;
-    /**
-     * Format: int64
-     * When the job was added, in epoch milliseconds.
-     */
+    /** When the job was added, in epoch milliseconds. */
     createTime: number;
 }
 /** A job in a list. */
@@ -259,20 +244,11 @@ export interface JobSummary {
     status: JobStatus;
     /** Always null where it was seen, left out by newer pages of the vendor; `getJob` has the tasks. */
     tasks?: Task[] | null;
-    /**
-     * Format: int64
-     * When the job began to run, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
-     */
+    /** When the job began to run, in epoch milliseconds of whole seconds. Absent, null or 0 before that. */
     runBeginTime?: number | null;
-    /**
-     * Format: int64
-     * When the job ended, in epoch milliseconds of whole seconds. Absent, null or 0 before that.
-     */
+    /** When the job ended, in epoch milliseconds of whole seconds. Absent, null or 0 before that. */
     runEndTime?: number | null;
-    /**
-     * Format: int64
-     * When the job was added, in epoch milliseconds.
-     */
+    /** When the job was added, in epoch milliseconds. */
     createTime: number;
 }
 /** The run of one component of a workflow. */

@@ -19,7 +19,7 @@ const schema$JobPage: SchemaNode = { type: "object", required: ["items", "total"
 
 const schema$JobSummary: SchemaNode = { type: "object", required: ["id", "name", "workflowId", "workflowName", "status", "createTime"], properties: { id: () => schema$NumericId, name: { type: "string" }, workflowId: () => schema$NumericId, workflowName: { type: "string" }, status: () => schema$JobStatus, tasks: { type: ["array", "null"], items: () => schema$Task }, runBeginTime: { type: ["integer", "null"], minimum: 0 }, runEndTime: { type: ["integer", "null"], minimum: 0 }, createTime: { type: "integer", minimum: 0 } } };
 
-const schema$NumericId: SchemaNode = { anyOf: [{ type: "integer", minimum: 0 }, { type: "string", pattern: "^[0-9]+$" }] };
+const schema$NumericId: SchemaNode = { anyOf: [{ anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, { type: "string", pattern: "^[0-9]+$" }] };
 
 const schema$JobStatus: SchemaNode = { minimum: 0, anyOf: [{ type: "integer", enum: [0, 1, 2, 3, 4, 5] }, { type: "integer" }] };
 
@@ -143,7 +143,7 @@ function known$JobSummary(v: any): boolean {
 }
 
 function known$NumericId(v: any): boolean {
-  return ((Number.isInteger(v) && limits.minimum!.holds(v, 0)) || (typeof v === "string" && /^[0-9]+$/u.test(v)));
+  return ((((Number.isInteger(v) && limits.minimum!.holds(v, 0)) || (typeof v === "string" && /^-?\d{16,}$/u.test(v)))) || (typeof v === "string" && /^[0-9]+$/u.test(v)));
 }
 
 function known$JobStatus(v: any): boolean {

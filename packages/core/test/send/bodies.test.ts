@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import {
+  AmbiguousRequestError,
+  type Api,
+  bearer,
+  type Call,
+  createClient,
+  InvalidArgumentError,
+  NetworkError,
+  type Operation,
+  ResponseFormatError,
+} from "../../src/index.ts";
+import { serve } from "../server.ts";
+
+type Client = { send(args?: object, options?: object): Call<unknown, unknown> };
+
+function clientOf(baseUrl: string, operation: Partial<Operation>) {
+  const api: Api = {
+    vendor: "acme",
+    name: "Acme",
+    servers: { default: baseUrl },
+    operations: { send: { method: "POST", path: "/data", ...operation } },
+  };
+  return createClient<Client, object>(api, { retry: { minDelay: 1, maxDelay: 2 } }, bearer("t"));
+}
+
+describe("bodies by their media type", () => {
+  it.each<[string, unknown, string, string?]>([
+    ["application/x-www-form-urlencoded", { a: "x y", n: 1, list: ["1", "2"], no: undefined }, "a=x+y&n=1&list=1&list=2"],
+    ["text/csv", "a,b\n1,2\n", "a,b\n1,2\n"],
+    ["text/csv", new Blob(["a\n1\n"]), "a\n1\n"],
+    ["application/octet-stream", new TextEncoder().encode("bytes"), "bytes"],
+    ["application/x-ndjson", [{ a: 1 }, { b: 2 }], '{"a":1}\n{"b":2}\n'],
+    ["application/merge-patch+json", { state: null }, '{"state":null}'],
+    ["application/vnd.acme+json", [1], "[1]"],
+  ])("sends %s", async (type, body, text) => {
+    await using server = await serve(() => ({ json: {} }));
+    await clientOf(server.url, { body: type }).send({ body });
+    expect(server.seen[0]?.body).toBe(text);
+    expect(server.seen[0]?.headers["content-type"]).toMatch(new RegExp(`^${type.replace(/[+.]/g, "\\$&")}(;|$)`));
+  });
+
+  it("sends multipart with files, texts and JSON", async () => {
+    await using server = await serve(() => ({ json: {} }));
+    await clientOf(server.url, { body: "multipart/form-data" }).send({
+      body: { name: "x", file: new File(["rows"], "a.csv", { type: "text/csv" }), options: { deep: true } },
+    });
+    const [request] = server.seen;
+    const form = await new Response(request?.body, { headers: { "content-type": request?.headers["content-type"] ?? "" } }).formData();
+    expect([form.get("name"), (form.get("file") as File).name, await (form.get("options") as File).text()]).toEqual(["x", "a.csv", '{"deep":true}']);
+  });
+
+  it("sends them by client.http as the method would", async () => {
+    await using server = await serve(() => ({ json: {} }));
+    const post = (client: Client) => (client as unknown as { http: { POST(path: string, init: object): Promise<unknown> } }).http.POST;
+    await post(clientOf(server.url, { body: "text/csv", params: { ids: "comma" } }))("/data", { body: "a\n1\n", params: { query: { ids: ["a", "b"] } } });
+    await post(clientOf(server.url, { body: "application/octet-stream" }))("/data", { body: new Blob(["bytes"]) });
+    expect(server.seen.map(({ url, body, headers }) => [url, body, headers["content-type"]])).toEqual([
+      ["/data?ids=a,b", "a\n1\n", "text/csv"],
+      ["/data", "bytes", "application/octet-stream"],
+    ]);
+  });
+
+  it.each([
+    ["application/x-www-form-urlencoded", "a=1", /^send: body is a string; expected an object of fields, for it is sent as application\/x-www-form-urlencoded/],
+    ["application/x-www-form-urlencoded", { a: { b: 1 } }, /text, a number or a boolean as its field a/],
+    ["multipart/form-data", [1], /expected an object of fields/],
+    ["text/csv", { a: 1 }, /body is \[object Object\]; expected text, a Blob, bytes or a stream, for it is sent as text\/csv/],
+    ["application/octet-stream", 5, /body is a number/],
+    ["application/x-ndjson", { a: 1 }, /expected a list of records/],
+  ])("refuses for %s what it cannot carry: %j", async (type, body, message) => {
+    await using server = await serve(() => ({ json: {} }));
+    const failure = await clientOf(server.url, { body: type })
+      .send({ body })
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InvalidArgumentError);
+    expect((failure as Error).message).toMatch(message);
+    expect(server.seen).toEqual([]);
+  });
+
+  it("sends a stream once, whatever happens", async () => {
+    await using server = await serve(() => ({ status: 503, json: {} }));
+    const body = new Blob(["streamed"]).stream();
+    await expect(clientOf(server.url, { method: "PUT", body: "text/csv" }).send({ body })).rejects.toMatchObject({ status: 503 });
+    expect(server.seen.map((request) => request.body)).toEqual(["streamed"]);
+  });
+
+  it("sends text again as any body", async () => {
+    await using server = await serve((_, count) => (count === 1 ? { status: 503, json: {} } : { json: {} }));
+    await clientOf(server.url, { method: "PUT", body: "text/csv" }).send({ body: "a" });
+    expect(server.seen.map((request) => request.body)).toEqual(["a", "a"]);
+  });
+
+  it("writes text of digits as a number where the spec has an integer", async () => {
+    await using server = await serve(() => ({ json: {} }));
+    const client = clientOf(server.url, { body: true, integers: ["/run_id", "/jobs/*/id"] });
+    await client.send({ body: { run_id: "12345678901234567890", jobs: [{ id: "7", name: "7" }, { id: 8n }], note: "1", odd: "\0integer5" } });
+    await client.send({ body: { run_id: "no number" } });
+    expect(server.seen.map(({ body }) => body)).toEqual([
+      '{"run_id":12345678901234567890,"jobs":[{"id":7,"name":"7"},{"id":8}],"note":"1","odd":5}',
+      '{"run_id":"no number"}',
+    ]);
+  });
+});
+
+describe("answers that are not JSON", () => {
+  const all = async (records: unknown) => {
+    const list: unknown[] = [];
+    for await (const record of records as AsyncIterable<unknown>) list.push(record);
+    return list;
+  };
+
+  it("gives text as text", async () => {
+    await using server = await serve(() => ({ text: "{not json" }));
+    expect(await clientOf(server.url, { result: "text" }).send()).toBe("{not json");
+    expect(server.seen[0]?.headers.accept).toContain("text/*");
+  });
+
+  it("gives lines of JSON as they come", async () => {
+    let finish = () => {};
+    await using server = await serve((_, __, response) => {
+      response.writeHead(200, { "content-type": "application/x-ndjson" });
+      response.write('{"id":12345678901234567890}\n{"st');
+      finish = () => response.end('ate":"ä"}\n\n');
+      return undefined;
+    });
+    const records = (await clientOf(server.url, { method: "GET", result: "ndjson" }).send()) as AsyncGenerator<unknown>;
+    expect(await records.next()).toEqual({ done: false, value: { id: "12345678901234567890" } });
+    finish();
+    expect(await all(records)).toEqual([{ state: "ä" }]);
+  });
+
+  it.each([
+    [
+      "plain",
+      "id,name\n1,a\n2,b\n",
+      [
+        { id: "1", name: "a" },
+        { id: "2", name: "b" },
+      ],
+    ],
+    [
+      "with quotes, commas and line breaks in fields",
+      '\ufeff"id","a ""b"""\r\n1,"x,\ny"\r\n"2",""',
+      [
+        { id: "1", 'a "b"': "x,\ny" },
+        { id: "2", 'a "b"': "" },
+      ],
+    ],
+    ["of names only", "id,name\n", []],
+    ["of nothing", "", []],
+  ])("gives the records of CSV %s", async (_, text, expected) => {
+    await using server = await serve(() => ({ text, headers: { "content-type": "text/csv" } }));
+    expect(await all(await clientOf(server.url, { method: "GET", result: "csv" }).send())).toEqual(expected);
+  });
+
+  it.each([
+    ["csv" as const, 'id\n1\n"2', /ends within a quoted field/],
+    ["csv" as const, "id,name\n1,a\n2\n", /a row of 1 fields, and 2 names/],
+    ["ndjson" as const, '{"id":1}\n{"id"', /a line that is no JSON/],
+  ])("gives what comes before what is broken in %s, and then an error", async (result, text, message) => {
+    await using server = await serve(() => ({ text }));
+    const seen: unknown[] = [];
+    const reading = (async () => {
+      for await (const record of (await clientOf(server.url, { method: "GET", result }).send()) as AsyncIterable<unknown>) seen.push(record);
+    })();
+    await expect(reading).rejects.toThrow(message);
+    await expect(reading).rejects.toThrow(ResponseFormatError);
+    expect(seen).toHaveLength(1);
+  });
+
+  it("gives what comes before a cut, and then an error of the network", async () => {
+    await using server = await serve((_, __, response) => {
+      response.writeHead(200, { "content-length": "1000" });
+      response.write("id\n1\n2\n", () => setTimeout(() => response.socket?.destroy(), 20));
+      return undefined;
+    });
+    const seen: unknown[] = [];
+    const reading = (async () => {
+      for await (const record of (await clientOf(server.url, { method: "GET", result: "csv" }).send()) as AsyncIterable<unknown>) seen.push(record);
+    })();
+    await expect(reading).rejects.toThrow(NetworkError);
+    expect(seen).toEqual([{ id: "1" }, { id: "2" }]);
+  });
+
+  it("is an error of the vendor's as any", async () => {
+    await using server = await serve(() => ({ status: 404, json: { message: "no such file" } }));
+    await expect(clientOf(server.url, { method: "GET", result: "csv" }).send()).rejects.toMatchObject({ status: 404, kind: "not_found" });
+  });
+
+  it("leaves a lost start ambiguous", async () => {
+    await using server = await serve((_, __, response) => void response.socket?.destroy());
+    await expect(clientOf(server.url, { body: "text/csv" }).send({ body: "a" })).rejects.toThrow(AmbiguousRequestError);
+  });
+});
+
+describe("styles of the query", () => {
+  it("writes lists and objects as the spec says", async () => {
+    await using server = await serve(() => ({ json: {} }));
+    const client = clientOf(server.url, { method: "GET", params: { many: "list", ids: "comma", pipes: "pipe", spaces: "space", filter: "deep" } });
+    await client.send({
+      many: [1, 2],
+      ids: ["a", "b,c"],
+      pipes: ["a", "b"],
+      spaces: ["a", "b"],
+      filter: { state: "done", at: new Date(0), tags: ["x", "y"], no: undefined },
+    });
+    await client.send({ ids: [], filter: {} });
+    expect(server.seen.map(({ url }) => url)).toEqual([
+      "/data?many=1&many=2&ids=a,b%2Cc&pipes=a|b&spaces=a%20b&filter%5Bstate%5D=done&filter%5Bat%5D=1970-01-01T00%3A00%3A00.000Z&filter%5Btags%5D=x&filter%5Btags%5D=y",
+      "/data",
+    ]);
+    await expect(client.send({ filter: "x" })).rejects.toThrow(/parameter filter is "x"; expected an object/);
+    await expect(client.send({ filter: { a: { b: 1 } } })).rejects.toThrow(/filter\[a\]/);
+  });
+});
