@@ -115,15 +115,15 @@ export interface CredentialPlace {
   readonly prefix?: string;
   /** The options that it is made of; without them it is what the server granted. */
   readonly options?: readonly string[];
-  /** How they become one text; `{name}` for an option that says it. */
-  readonly encode?: CredentialEncoding | `{${string}}`;
+  /** How they become one text; `{name}` for an option that says it; a longer text with `{name}` in it is that text in base64. */
+  readonly encode?: CredentialEncoding | `${string}{${string}}${string}`;
 }
 
 /** How a credential is asked of the vendor's server. It is kept, renewed before it ends, and asked for anew once it is refused. */
 export interface CredentialGrant {
   /** What errors and events call it. */
   readonly name: string;
-  /** Relative to the base URL, or a URL of its own. */
+  /** Relative to the base URL, or a URL of its own; `{name}` in it is an option. */
   readonly url: string;
   /** @default "POST" */
   readonly method?: string;

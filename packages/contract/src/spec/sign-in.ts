@@ -128,8 +128,9 @@ function placeOf(name: string, scheme: Json, { prefix, encode }: Json, options: 
   return { header: "authorization", prefix: prefix ?? "Bearer ", ...made };
 }
 
-/** What OpenAPI itself says of a token's endpoint, in the words of `get`. */
+/** What OpenAPI itself says of a token's endpoint, in the words of `get`; a way of one option has the token itself. */
 const oauth = ({ flows }: Json, [id, secret]: string[]): Json =>
+  secret !== undefined &&
   flows?.clientCredentials && {
     url: flows.clientCredentials.tokenUrl,
     basic: [id, secret],

@@ -1,15 +1,17 @@
 import type { Api, CredentialGrant, Security, SignInWay } from "../api.ts";
 import type { Credentials } from "../send/index.ts";
 import { obtain } from "./obtain.ts";
+import { filled } from "./options.ts";
 import { type Given, putAt } from "./put-at.ts";
 import { renewable } from "./renewable.ts";
 
 /** Credentials that the vendor's server gives out: a token, or a session's cookie. */
-export function granted({ name, ...api }: Api, way: SignInWay, given: Given, baseUrl: string): Credentials {
+export function granted(api: Api, way: SignInWay, given: Given, baseUrl: string): Credentials {
   const security = api.security as Security;
-  const grant = way.grant as CredentialGrant;
+  const asked = way.grant as CredentialGrant;
+  const grant = { ...asked, url: filled(api, given, asked.url) };
   const [{ header = "authorization", prefix = "" } = {}] = way.places;
   const secrets = way.options.filter((option) => !security.options[option]?.open).map((option) => String(given[option]));
-  const asking = { vendor: name, grant, put: putAt(grant.places ?? [], security, given), given, secrets, baseUrl };
+  const asking = { vendor: api.name, grant, put: putAt(grant.places ?? [], security, given), given, secrets, baseUrl };
   return renewable(header, prefix, (send, signal) => obtain(asking, send, signal));
 }

@@ -49,7 +49,10 @@ export async function obtain({ vendor, grant, put, given, secrets, baseUrl }: As
 
 /** JSON with the options put in for `{name}`; what was not given is left out. */
 const filled = (body: unknown, given: Given): string =>
-  JSON.stringify(body, (_, value) => (typeof value === "string" && /^\{\w+\}$/.test(value) ? given[value.slice(1, -1)] : value));
+  JSON.stringify(body, (_, value) => {
+    if (typeof value !== "string") return value;
+    return /^\{\w+\}$/.test(value) ? given[value.slice(1, -1)] : value.replace(/\{(\w+)\}/g, (braced, name: string) => String(given[name] ?? braced));
+  });
 
 function checked(grant: Grant, fail: (why: string) => Error): Grant {
   if (isHeaderText(grant.secret)) return grant;
@@ -95,6 +98,7 @@ function mover({ at, within }: NonNullable<CredentialGrant["baseUrl"]>, answer: 
   if (named === undefined || named === null) return undefined;
   const isOurs = typeof named === "string" && isUrl(named) && `.${new URL(named).hostname}`.endsWith(`.${within}`) && named.startsWith("https://");
   if (!isOurs) throw fail(`names a base URL that is none of https within ${within}; the credential is not sent there.`);
-  const base = parseBaseUrl(named);
+  // An origin alone says which host, and nothing of the path.
+  const base = parseBaseUrl(new URL(named).pathname === "/" ? new URL(new URL(own).pathname, named).href : named);
   return (url: string) => (url.startsWith(`${own}/`) ? base + url.slice(own.length) : url);
 }

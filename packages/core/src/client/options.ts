@@ -1,4 +1,4 @@
-import type { Api } from "../api.ts";
+import type { Api, ServerVariable } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { type CallOptions, type ClientEvent, type Fetch, refuse, show } from "../send/index.ts";
 import type { ValidateOptions } from "../validation/index.ts";
@@ -90,10 +90,11 @@ function completed(url: string, path: string, template: string): string {
   return rest + (template.includes("{") ? found : path);
 }
 
-/** A text with the options that its `{names}` stand for. @throws {InvalidArgumentError} where one is missing, or could change the host or path. */
-function filled({ variables = {} }: Api, options: Readonly<Record<string, unknown>>, template: string): string {
+/** A text with the options that its `{names}` stand for: variables of servers, and credentials that may be seen. @throws {InvalidArgumentError} where one is missing, or could change the host or path. */
+export function filled({ variables = {}, security }: Api, options: Readonly<Record<string, unknown>>, template: string): string {
   return template.replace(/\{([^{}]+)\}/g, (braced, name: string) => {
-    const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    const credential = security?.options[name];
+    const variable: ServerVariable | undefined = Object.hasOwn(variables, name) ? variables[name] : credential?.open && credential;
     if (!variable) return braced;
     const { what, values } = variable;
     const value = options[name] === undefined ? variable.default : options[name];

@@ -12,6 +12,9 @@ const encodings: Readonly<Record<CredentialEncoding, (texts: readonly string[]) 
   json: (texts) => base64(JSON.stringify(texts)),
 };
 
+const encoded = (encoding: string, texts: readonly string[], given: Given): string =>
+  encoding.includes("{") ? base64(encoding.replace(/\{(\w+)\}/g, (_, name) => String(given[name]))) : encodings[encoding as CredentialEncoding](texts);
+
 /** Puts on a request what its places carry. */
 export type Put = (request: Outgoing) => void;
 
@@ -23,8 +26,9 @@ export function putAt(places: readonly CredentialPlace[], security: Security, gi
   for (const { header, query: parameter, prefix = "", options = [], encode } of places) {
     const texts = options.map((name) => String(given[name]));
     secrets.push(...texts.filter((_, index) => !security.options[options[index] as string]?.open));
-    const encoding = encode?.startsWith("{") ? (given[encode.slice(1, -1)] ?? security.options[encode.slice(1, -1)]?.values?.[0]) : encode;
-    const secret = encoding === undefined ? texts.join("") : encodings[encoding as CredentialEncoding](texts);
+    const [, name] = /^\{(\w+)\}$/.exec(encode ?? "") ?? [];
+    const encoding = name === undefined ? encode : (given[name] ?? security.options[name]?.values?.[0]);
+    const secret = encoding === undefined ? texts.join("") : encoded(encoding as string, texts, given);
     if (encoding !== undefined) secrets.unshift(secret);
     if (parameter !== undefined) query += `${query && "&"}${encodeURIComponent(parameter)}=${encodeURIComponent(prefix + secret)}`;
     if (header === undefined) continue;
