@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { at, exampleArguments, madeUpOptions, operationsOf } from "@vendor-jobs/contract/spec";
+import { at, exampleArguments, jobListOf, madeUpOptions, operationsOf } from "@vendor-jobs/contract/spec";
 import { startMock } from "@vendor-jobs/contract/tools";
 import type { Client } from "@vendor-jobs/core";
 import { pascalCase } from "../generate/index.ts";
@@ -19,13 +19,15 @@ for (const id of vendorIds()) {
   const factory = `create${pascalCase(id)}Client`;
   const { [factory]: createClient } = await import(pathToFileURL(`${root}/packages/${id}/dist/index.js`).href);
   const options = { baseUrl: mock.baseUrl, ...madeUpOptions(spec) };
-  const list = operationsOf(spec).find((info) => info.id === "listJobs");
-  if (!list) throw new Error(`${id}: no operation listJobs`);
+  const listName = jobListOf(spec);
+  const list = operationsOf(spec).find((info) => info.id === listName);
+  if (!list) throw new Error(`${id}: no operation ${listName}`);
   vendors.push({
     id,
     mock,
     factory,
     options,
+    listName,
     args: exampleArguments(list),
     items: list.pagination?.items ?? "",
     client: createClient(options) as AnyClient,
@@ -35,8 +37,8 @@ for (const id of vendorIds()) {
 
 console.log("Listing jobs of each vendor through the built packages …\n");
 const rows = [["vendor", "job id", "name", "status", "state", "started", "duration"]];
-for (const { id, client, args, items } of vendors) {
-  const page = await client.listJobs?.(args);
+for (const { id, client, listName, args, items } of vendors) {
+  const page = await client[listName]?.(args);
   for (const item of at(page, items)) {
     const job = client.overview(item);
     const seconds = job.startedAt && job.finishedAt ? `${((job.finishedAt.getTime() - job.startedAt.getTime()) / 1000).toFixed(1)} s` : "";

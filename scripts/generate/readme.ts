@@ -1,4 +1,4 @@
-import { displayName, jobShapeOf, needsBaseUrl, operationsOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
+import { displayName, jobListOf, jobShapeOf, needsBaseUrl, operationsOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { oneLine } from "./generate-operations.ts";
 import { pascalCase } from "./generate-types.ts";
@@ -7,7 +7,7 @@ import { filled } from "./template.ts";
 /** A package's README. */
 export function readme(vendor: string, spec: Json): string {
   const infos = operationsOf(spec);
-  const list = infos.find(({ id }) => id === "listJobs") ?? infos[0];
+  const list = infos.find(({ id }) => id === jobListOf(spec)) ?? infos[0];
   if (!list) throw new Error(`${vendor}: the spec has no operations.`);
   const required = list.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
   const errors = new Map(

@@ -1,5 +1,5 @@
 import { type Json, operationsOf, resolve } from "@vendor-jobs/contract/spec";
-import type { Finding } from "./pointers.ts";
+import type { Finding } from "./follow.ts";
 
 interface Visit {
   schema: Json;

@@ -1,22 +1,8 @@
 import { SpecValidator } from "@vendor-jobs/contract";
-import {
-  exampleArguments,
-  isSuccess,
-  type Json,
-  type OperationInfo,
-  operationsOf,
-  propertiesOf,
-  resolve,
-  schemaAt,
-  typesOf,
-  valuesOf,
-} from "@vendor-jobs/contract/spec";
-
-/** Something wrong in a bundled spec: the keys that lead there, and why. */
-export interface Finding {
-  at: readonly (string | number)[];
-  message: string;
-}
+import { exampleArguments, type Json, type OperationInfo, operationsOf, pointersOf, resolve, schemaAt, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import type { Condition, FieldPlace } from "@vendor-jobs/core";
+import { bodyOf, type Finding, follow, hint } from "./follow.ts";
+import { listFindings, paginationFindings } from "./lists.ts";
 
 /** Follows what the extensions point at: each pointer has to lead somewhere, each value to be one that may stand there. */
 export function pointerFindings(spec: Json): Finding[] {
@@ -25,7 +11,6 @@ export function pointerFindings(spec: Json): Finding[] {
 
 const json = ({ responses }: OperationInfo, wanted: (status: number) => boolean): Json[] =>
   responses.filter(({ status, schema }) => wanted(status) && schema !== undefined).map(({ schema }) => schema);
-const bodyOf = (info: OperationInfo | undefined): Json => info?.responses.find(isSuccess)?.schema;
 const isFailure = (status: number) => status >= 400 || Number.isNaN(status);
 
 function jobFindings(spec: Json): Finding[] {
@@ -48,8 +33,18 @@ function jobFindings(spec: Json): Finding[] {
   };
   const jobs = [job, ...listed];
   const bodies = [...jobs, ...operations.map(bodyOf).filter((schema) => schema !== undefined)];
-  for (const [name, pointers] of Object.entries<string[]>(fields))
-    for (const [i, pointer] of pointers.entries()) check(pointer, jobs, ["fields", name, i], `finds the ${name} of a job at`);
+  for (const [name, places] of Object.entries<FieldPlace[]>(fields))
+    for (const [i, place] of places.entries()) {
+      for (const pointer of pointersOf([place])) check(pointer, jobs, ["fields", name, i], `finds the ${name} of a job at`);
+      if (typeof place === "object" && place.when) found.push(...elementFindings(spec, jobs, place.at, place.when, ["x-job", "fields", name, i]));
+      for (const part of partsOf(place))
+        if (part.startsWith("/")) check(part, jobs, ["fields", name, i], `makes the ${name} of a job of`);
+        else if (!(part in ids))
+          found.push({
+            at: ["x-job", "fields", name, i],
+            message: `x-job puts {${part}} into the ${name} of a job, and has no such id; it has ${Object.keys(ids).join(", ")}.`,
+          });
+    }
   for (const [name, pointers] of Object.entries<string[]>(ids))
     for (const [i, pointer] of pointers.entries()) check(pointer, bodies, ["ids", name, i], `finds the id ${name} at`);
   for (const name of pathOf(reader).filter((name) => !(name in ids)))
@@ -58,8 +53,22 @@ function jobFindings(spec: Json): Finding[] {
     for (const [pointer, allowed] of Object.entries<Json>(rule.when))
       if (check(pointer, jobs, ["states", i, "when", pointer], "looks at"))
         found.push(...valueFindings(spec, jobs, pointer, allowed.not ?? allowed, ["x-job", "states", i, "when", pointer], rule["x-unconfirmed"] !== undefined));
-  return [...found, ...cancelFindings(spec, cancel, ids, reader, operations)];
+  return [...found, ...listFindings(spec, spec["x-job"]), ...cancelFindings(spec, cancel, ids, reader, operations)];
 }
+
+/** What is wrong with how an element of a list in a job is picked. */
+function elementFindings(spec: Json, jobs: Json[], pointer: string, when: Condition, at: Finding["at"]): Finding[] {
+  const list = pointer.split("/*")[0] as string;
+  if (list === pointer) return [{ at, message: `x-job picks an element by when, and there is no * in ${pointer} that stands for one.` }];
+  const elements = jobs.map((job) => schemaAt(spec, job, `${list}/*`)).filter((schema) => schema !== undefined);
+  return Object.keys(when).flatMap((inner) => {
+    const why = follow(spec, elements, inner);
+    return why === undefined ? [] : [{ at, message: `x-job picks an element of ${list} by ${inner}, and ${why}.` }];
+  });
+}
+
+/** What a text with `{…}` in it is made of. */
+const partsOf = (place: FieldPlace): string[] => (typeof place === "string" ? [...place.matchAll(/\{([^{}]+)\}/g)].map(([, part]) => part as string) : []);
 
 const pathOf = ({ parameters }: OperationInfo): string[] => parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
 
@@ -109,56 +118,6 @@ function errorFindings(spec: Json): Finding[] {
   return found;
 }
 
-/** Member of `x-pagination` → the types that may lie where it points. */
-const pointed: Readonly<Record<string, readonly string[]>> = {
-  items: ["array"],
-  total: ["integer", "number", "string"],
-  pages: ["integer", "number", "string"],
-  more: ["boolean"],
-  next: ["string", "integer", "number"],
-};
-
-function paginationFindings(spec: Json, info: OperationInfo): Finding[] {
-  const paging = info.operation["x-pagination"];
-  if (!paging) return [];
-  const at = ["paths", info.path, info.method.toLowerCase(), "x-pagination"];
-  const body = bodyOf(info);
-  const found: Finding[] = [];
-  const check = (name: string, schema: Json, of: string, types?: readonly string[]) => {
-    const why = follow(spec, [schema], paging[name]) ?? wrongType(spec, schemaAt(spec, schema, paging[name]), types);
-    if (why) found.push({ at: [...at, name], message: `x-pagination of ${info.id} has ${name} ${paging[name] || '""'} in ${of}, and ${why}.` });
-  };
-  for (const [name, types] of Object.entries(pointed)) if (paging[name] !== undefined) check(name, body, "the answer", types);
-  const items = resolve(spec, schemaAt(spec, body, paging.items))?.items;
-  if (paging.last !== undefined && items) check("last", items, "an item");
-  return found;
-}
-
-function wrongType(spec: Json, schema: Json, types: readonly string[] | undefined): string | undefined {
-  const there = typesOf(spec, schema).filter((type) => type !== "null");
-  if (!types || there.length === 0 || there.some((type) => types.includes(type))) return undefined;
-  return `there is ${there.join(" or ")}; expected ${types.join(" or ")}`;
-}
-
-/** Why a pointer leads to nothing that any of the schemas declares; undefined where it leads somewhere, or to what any may stand in. */
-function follow(spec: Json, schemas: readonly Json[], pointer: string): string | undefined {
-  const reasons = schemas.map((schema) => stop(spec, schema, pointer.split("/").slice(1)));
-  return reasons.includes(undefined) ? undefined : (reasons.find((reason) => reason?.endsWith("?")) ?? reasons[0] ?? "there is no body");
-}
-
-function stop(spec: Json, schema: Json, segments: readonly string[]): string | undefined {
-  const [segment, ...rest] = segments;
-  if (segment === undefined) return undefined;
-  const { items, additionalProperties, ...own } = resolve(spec, schema) ?? {};
-  const properties = propertiesOf(spec, schema);
-  const names = Object.keys(properties);
-  if (Object.hasOwn(properties, segment)) return stop(spec, properties[segment], rest);
-  if (items !== undefined && /^(\*|\d+)$/.test(segment)) return stop(spec, items, rest);
-  if (additionalProperties || (names.length === 0 && items === undefined && own.type === undefined && !own.enum)) return undefined;
-  if (items !== undefined) return `there is an array, of which * or a number picks an item, not ${segment}`;
-  return `there is no ${segment}${names.length > 0 ? `; there are ${names.join(", ")}${hint(segment, names)}` : ""}`;
-}
-
 function valueFindings(spec: Json, schemas: Json[], pointer: string, values: Json[], at: Finding["at"], isUnconfirmed: boolean): Finding[] {
   const there = schemas.map((schema) => schemaAt(spec, schema, pointer)).filter((schema) => schema !== undefined);
   const known = [...new Set(there.flatMap((schema) => valuesOf(spec, schema)))];
@@ -173,22 +132,4 @@ function valueFindings(spec: Json, schemas: Json[], pointer: string, values: Jso
         ? `x-job looks for ${JSON.stringify(value)} at ${pointer}, where the schema knows ${known.map(String).join(", ")}${hint(String(value), known.map(String))}. Correct it, or say in the rule's x-unconfirmed where it is from.`
         : `x-job looks for ${JSON.stringify(value)} at ${pointer}, where there is ${[...new Set(types)].join(" or ")}.`,
     }));
-}
-
-/** The name that was probably meant. */
-export function hint(name: string, names: readonly string[]): string {
-  const near = names.map((other) => [distance(name.toLowerCase(), other.toLowerCase()), other] as const).sort(([a], [b]) => a - b)[0];
-  return near && near[0] <= Math.max(1, Math.floor(name.length / 3)) ? `; ${near[1]} was meant?` : "";
-}
-
-/** In how many letters two words differ. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min((row[j] as number) + Number(letter !== other), (row[j + 1] as number) + 1, (next[j] as number) + 1));
-    row = next;
-  }
-  return row[b.length] as number;
 }

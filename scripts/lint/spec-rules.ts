@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "@redocly/openapi-core";
 import { at } from "@vendor-jobs/contract/spec";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { hint } from "./pointers.ts";
+import { hint } from "./follow.ts";
 
 const extensionsSchema = JSON.parse(readFileSync(new URL("../../specs/extensions.schema.json", import.meta.url), "utf8"));
 
@@ -82,7 +82,7 @@ const rules: Record<string, Rule> = {
         parametersOf.set(operation.operationId, names);
         const paging = operation["x-pagination"] ?? {};
         for (const key of ["parameter", "size", "reverse"])
-          if (paging[key] !== undefined && !names.includes(paging[key]))
+          if (paging[key] !== undefined && !paging[key].includes("/") && !names.includes(paging[key]))
             report({
               message: `x-pagination names the parameter ${paging[key]}, and the operation has none such.`,
               location: location.child(["x-pagination", key]),
@@ -90,9 +90,9 @@ const rules: Record<string, Rule> = {
       },
       Root: {
         leave(root: Node, { report, location }: Node) {
-          const { operation, ids, cancel } = root["x-job"] ?? {};
+          const { operation, ids, cancel, lists } = root["x-job"] ?? {};
           const fail = (message: string) => report({ message: `x-job ${message}.`, location: location.child("x-job").key() });
-          for (const name of [operation, cancel?.operation])
+          for (const name of [operation, cancel?.operation, lists?.operation])
             if (name !== undefined && !parametersOf.has(name)) fail(`names the operation ${name}, and there is none such`);
           for (const [scheme, { "x-sign-in": ways = [] }] of Object.entries<Node>(root.components?.securitySchemes ?? {}))
             for (const { get } of ways)

@@ -1,8 +1,9 @@
 import { bundle, type Config, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
 import { root } from "../workspace/index.ts";
+import type { Finding } from "./follow.ts";
 import { opennessFindings } from "./openness.ts";
 import { placesIn } from "./places.ts";
-import { type Finding, pointerFindings } from "./pointers.ts";
+import { pointerFindings } from "./pointers.ts";
 import { housePlugin } from "./spec-rules.ts";
 
 let config: Promise<Config> | undefined;

@@ -3,8 +3,11 @@ import type { Condition, Json, Place, Pointer, Template } from "./words.ts";
 /** The states that jobs of all vendors have in common. */
 export type JobState = "queued" | "running" | "waiting" | "stopping" | "succeeded" | "failed" | "canceled" | "unknown";
 
-/** Where a field of a job is: at a pointer, or only while the job is in one of these states. A page is a URL with `{name}` and `{/pointer}` in it as well. */
-export type FieldPlace = Pointer | { readonly at: Pointer; readonly in: readonly JobState[] };
+/**
+ * Where a field of a job is: at a pointer; only while the job is in one of these states; in the first element that meets a condition, of those that
+ * the `*` in the pointer stands for. A page is a URL with `{name}` and `{/pointer}` in it as well.
+ */
+export type FieldPlace = Pointer | { readonly at: Pointer; readonly in?: readonly JobState[]; readonly when?: Condition };
 
 /** Where a job's fields are: of each, the first place at which there is something. */
 export type JobFields = Readonly<
@@ -65,6 +68,12 @@ export interface TimeFilter {
   readonly as: string;
 }
 
+/** What is given to a list, and where. */
+interface ListArgument {
+  readonly in: Place;
+  readonly value: Template;
+}
+
 /** What the list of jobs can be asked for; all else is not the vendor's to filter. */
 export interface JobLists {
   /** @default "listJobs" */
@@ -80,7 +89,7 @@ export interface JobLists {
   /** The vendor's words for a state; `many`: whether several may be asked for at once. */
   readonly states?: { readonly in: Place; readonly values: Readonly<Partial<Record<JobState, readonly Json[]>>>; readonly many?: true };
   /** What makes it come newest first. */
-  readonly newest?: { readonly in: Place; readonly value: Template };
+  readonly newest?: ListArgument | readonly ListArgument[];
   readonly ids?: { readonly in: Place };
   readonly name?: { readonly in: Place };
   /** Parameters that say where jobs are listed: a recipe, a space. */

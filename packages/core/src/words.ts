@@ -9,7 +9,7 @@ export type Json = string | number | boolean | null;
  */
 export type Condition = Readonly<Record<Pointer, readonly Json[] | { readonly not: readonly Json[] } | { readonly after: Pointer }>>;
 
-/** A parameter's name, or as a pointer (`/filter/since`) a place in the request's body. */
+/** A parameter's name; as a pointer (`/filter/since`) a place in the request's body; or both (`filter/since`), one within a parameter that has members. */
 export type Place = string;
 
 /** A value, in which `"{name}"` stands for an id or an argument, and `"{/pointer}"` for what lies there; what is absent is left out. */

@@ -162,14 +162,14 @@ const misbuilt: readonly Case[] = [
     "flatfile",
     "size: pageSize\n        pages",
     "sise: pageSize\n        pages",
-    /house\/extensions: x-pagination .*has no member sise; there are style, items, id, total, parameter, first, size, pages; size was meant\?/,
+    /house\/extensions: x-pagination .*has no member sise; there are style, items, id, total, cap, parameter, first, size, pages; size was meant\?/,
   ],
   [
     "a wrong value in an extension",
     "flatfile",
     "style: page\n",
     "style: pages\n",
-    /house\/extensions: .*x-pagination\/style is "pages"; expected one of cursor, page, offset, none/,
+    /house\/extensions: .*x-pagination\/style is "pages"; expected one of cursor, page, offset, next, none/,
   ],
   [
     "a state that there is not",

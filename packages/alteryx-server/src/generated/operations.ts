@@ -418,8 +418,67 @@ export const api: core.Api = {
       "status": [
         "/status"
       ],
+      "created": [
+        "/createDateTime",
+        "/createDate",
+        "/queueTime"
+      ],
       "started": [
         "/startTime"
+      ],
+      "duration": [
+        "/executionTime"
+      ],
+      "error": [
+        {
+          "at": "/messages/*/text",
+          "in": [
+            "failed"
+          ],
+          "when": {
+            "/status": [
+              3
+            ]
+          }
+        }
+      ],
+      "owner": [
+        "/submittedBy"
+      ]
+    },
+    "lists": {
+      "newest": [
+        {
+          "in": "sortField",
+          "value": "CreateDate"
+        },
+        {
+          "in": "direction",
+          "value": "desc"
+        }
+      ],
+      "states": {
+        "in": "statuses",
+        "values": {
+          "running": [
+            "Initializing",
+            "Running"
+          ],
+          "succeeded": [
+            "Complete"
+          ],
+          "failed": [
+            "Complete"
+          ]
+        },
+        "many": true
+      },
+      "name": {
+        "in": "workflowNames"
+      },
+      "scope": [
+        "allUsers",
+        "users"
       ]
     },
     "cancel": {

@@ -1,5 +1,5 @@
 import type { Api, Operation, ParamPlace } from "@vendor-jobs/core";
-import { errorShapeOf, jobShapeOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
+import { errorShapeOf, jobListOf, jobShapeOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { isJson, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
@@ -126,7 +126,7 @@ function jobSchemas(spec: Json): Json[] {
   const { operation, at = "" } = jobShapeOf(spec) ?? {};
   return operationsOf(spec).flatMap((info) => {
     const schema = info.responses.find(isSuccess)?.schema;
-    const pointer = info.id === operation ? at : info.id === "listJobs" ? `${info.pagination?.items}/*` : undefined;
+    const pointer = info.id === operation ? at : info.id === jobListOf(spec) ? `${info.pagination?.items}/*` : undefined;
     return pointer === undefined ? [] : [resolve(spec, schemaAt(spec, schema, pointer))];
   });
 }

@@ -26,6 +26,9 @@ export function jobShapeOf(spec: Json): JobShape | undefined {
   return shape;
 }
 
+/** The operation that lists jobs, by its name. */
+export const jobListOf = (spec: Json): string => jobShapeOf(spec)?.lists?.operation ?? "listJobs";
+
 /** Without the notes on sources that stand among its rules. */
 const shapes = new WeakMap<object, JobShape>();
 

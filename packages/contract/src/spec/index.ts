@@ -3,6 +3,7 @@ export { apiOf, displayName, isBinary, kindOf, vendorOf } from "./api-of.ts";
 export { type AnyClient, createClientOf } from "./client-of.ts";
 export {
   errorShapeOf,
+  jobListOf,
   jobShapeOf,
   needsBaseUrl,
   pointersOf,

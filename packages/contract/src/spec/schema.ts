@@ -18,7 +18,7 @@ export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
   let node = schema;
   for (const segment of pointer.split("/").slice(1)) {
     const { items } = resolve(spec, node) ?? {};
-    node = items !== undefined && /^(\*|\d+)$/.test(segment) ? items : propertiesOf(spec, node)[segment];
+    node = items !== undefined && /^(\*|-1|\d+)$/.test(segment) ? items : propertiesOf(spec, node)[segment];
   }
   return node;
 }

@@ -1,13 +1,22 @@
 import type { FieldPlace, JobShape, JobState } from "../api.ts";
-import { pick, timeOf } from "../select.ts";
+import { matches, pick, timeOf } from "../select.ts";
 
 /** A field of a job: the first place at which there is something, of those that hold in this state. */
 export function fieldAt(job: unknown, places: readonly FieldPlace[] = [], state: JobState = "unknown"): unknown {
   for (const place of places) {
-    const found = typeof place === "string" ? pick(job, [place]) : place.in.includes(state) ? pick(job, [place.at]) : undefined;
+    const found = typeof place === "string" ? pick(job, [place]) : within(job, place, state);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function within(job: unknown, { at, in: states, when }: Exclude<FieldPlace, string>, state: JobState): unknown {
+  if (states && !states.includes(state)) return undefined;
+  if (!when) return pick(job, [at]);
+  const [list = "", inner = ""] = at.split("/*");
+  const elements = pick(job, [list]);
+  const element = Array.isArray(elements) && elements.find((one) => matches(one, when));
+  return element && pick(element, [inner]);
 }
 
 export const textOf = (value: unknown): string | undefined =>
@@ -24,9 +33,11 @@ export function dateOf(value: unknown): Date | undefined {
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 
-/** Milliseconds, from a number of them or an ISO 8601 duration such as `PT1H2.5S`. */
+/** Milliseconds, from a number of them, an ISO 8601 duration such as `PT1H2.5S`, or hours, minutes and seconds (`01:00:02.5`). */
 export function durationOf(value: unknown): number | undefined {
-  const [, days, hours, minutes, seconds] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(String(value)) ?? [];
+  const text = String(value);
+  const [, days, hours, minutes, seconds] =
+    /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(text) ?? /^(?:(\d+)\.)?(\d+):(\d\d):(\d\d(?:\.\d+)?)$/.exec(text) ?? [];
   if ([days, hours, minutes, seconds].every((part) => part === undefined)) return numberOf(value);
   return (((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000;
 }

@@ -5,7 +5,7 @@ import { type Args, type CallOptions, withArg } from "../send/index.ts";
 import { createJob } from "./create-job.ts";
 import type { Job } from "./handle.ts";
 import { overviewOf } from "./overview.ts";
-import { type JobSource, listOf } from "./source.ts";
+import { type JobSource, listOf, newestFirst } from "./source.ts";
 import { filled } from "./template.ts";
 import { timeText } from "./time-text.ts";
 
@@ -25,9 +25,9 @@ export async function findStart(source: JobSource, { find }: JobStart, args: Arg
   const { api, shape } = source;
   const from = since.getTime() - skew;
   let asked = filled(find.args ?? {}, args, args.body) as Args;
-  const { since: sinceFilter, newest } = shape.lists ?? {};
+  const { since: sinceFilter, newest, order } = shape.lists ?? {};
   if (sinceFilter) asked = withArg(asked, sinceFilter.in, timeText(sinceFilter.as, from, Date.now()));
-  if (newest) asked = withArg(asked, newest.in, newest.value);
+  asked = newestFirst(asked, shape.lists ?? {});
   const where = Object.entries(find.where ?? {}).map(([pointer, template]) => [pointer, filled(template, args, args.body)] as const);
   const jobs: Job[] = [];
   for await (const page of source.list(lists.name, asked, options)) {
@@ -39,7 +39,7 @@ export async function findStart(source: JobSource, { find }: JobStart, args: Arg
       if (time >= from && isAlike) jobs.push(createJob(source, { ...asked, ...item }));
     }
     const isOver = items.some((item) => (overviewOf(api, item).createdAt?.getTime() ?? Number.POSITIVE_INFINITY) < from);
-    if (isOver && (newest || shape.lists?.order === "newest")) break;
+    if (isOver && (newest || order === "newest")) break;
   }
   return { jobs, proves: find.proves === true };
 }

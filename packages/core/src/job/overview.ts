@@ -14,6 +14,7 @@ export interface JobOverview {
   readonly status: string | number | undefined;
   readonly createdAt: Date | undefined;
   readonly startedAt: Date | undefined;
+  /** As the job has it, else when it started and how long it ran. */
   readonly finishedAt: Date | undefined;
   /** How long it ran, or has run until it ended, in ms. */
   readonly duration: number | undefined;
@@ -63,7 +64,8 @@ export function readBy(rules: Rules, job: object): JobOverview {
   const { fields, states } = rules;
   const state = states.find(({ when }) => matches(job, when))?.state ?? "unknown";
   const field = (name: keyof typeof fields) => fieldAt(job, fields[name], state);
-  const [startedAt, finishedAt] = [dateOf(field("started")), dateOf(field("finished"))];
+  const [startedAt, ended, lasted] = [dateOf(field("started")), dateOf(field("finished")), durationOf(field("duration"))];
+  const finishedAt = ended ?? (startedAt && lasted !== undefined && hasEnded({ state }) ? new Date(startedAt.getTime() + lasted) : undefined);
   const [message, code] = [textOf(field("error")), textOf(field("errorCode"))];
   return {
     id: textOf(field("id")),
@@ -73,7 +75,7 @@ export function readBy(rules: Rules, job: object): JobOverview {
     createdAt: dateOf(field("created")),
     startedAt,
     finishedAt,
-    duration: durationOf(field("duration")) ?? (startedAt && finishedAt ? Math.max(0, finishedAt.getTime() - startedAt.getTime()) : undefined),
+    duration: lasted ?? (startedAt && finishedAt ? Math.max(0, finishedAt.getTime() - startedAt.getTime()) : undefined),
     progress: numberOf(field("progress")),
     error: message === undefined && code === undefined ? undefined : { message, code },
     failures: numberOf(field("failures")),

@@ -1,7 +1,7 @@
-import type { Api, JobShape, Pagination } from "../api.ts";
+import type { Api, JobLists, JobShape, Pagination } from "../api.ts";
 import { type RequestInfo, ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
-import type { CallOptions, ClientEvent } from "../send/index.ts";
+import { type Args, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
 import { type JobSnapshot, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 
@@ -33,6 +33,10 @@ export function listOf({ api, shape }: JobSource): { name: string; pagination: P
   const pagination = api.operations[name]?.pagination;
   return pagination && { name, pagination };
 }
+
+/** The arguments of a list by which it comes newest first, as far as it can be asked to. */
+export const newestFirst = (args: Args, { newest = [] }: JobLists): Args =>
+  [newest].flat().reduce((all, { in: place, value }) => withArg(all, place, value), args);
 
 /** What a job is called in messages. */
 export const labelOf = ({ api }: JobSource, ids: JobIds): string => `${api.name} job ${Object.values(ids).join("/")}`;

@@ -689,6 +689,9 @@ export const api: core.Api = {
       "status": [
         "/status"
       ],
+      "created": [
+        "/createdAt"
+      ],
       "started": [
         "/startedAt"
       ],
@@ -697,6 +700,38 @@ export const api: core.Api = {
       ],
       "progress": [
         "/progress"
+      ],
+      "error": [
+        {
+          "at": "/outcome/message",
+          "in": [
+            "failed"
+          ]
+        },
+        {
+          "at": "/info",
+          "in": [
+            "failed"
+          ]
+        }
+      ],
+      "owner": [
+        "/createdBy"
+      ]
+    },
+    "lists": {
+      "newest": {
+        "in": "sortDirection",
+        "value": "desc"
+      },
+      "scope": [
+        "environmentId",
+        "spaceId",
+        "workbookId",
+        "fileId",
+        "parentId",
+        "source",
+        "excludeChildJobs"
       ]
     },
     "cancel": {

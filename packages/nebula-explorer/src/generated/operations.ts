@@ -409,12 +409,56 @@ export const api: core.Api = {
       "status": [
         "/status"
       ],
+      "created": [
+        "/createTime"
+      ],
       "started": [
         "/runBeginTime"
       ],
       "finished": [
         "/runEndTime"
       ]
+    },
+    "lists": {
+      "order": "newest",
+      "newest": {
+        "in": "filter/orderByCreateTime",
+        "value": "desc"
+      },
+      "since": {
+        "in": "filter/fromCreateTime",
+        "as": "ms"
+      },
+      "until": {
+        "in": "filter/toCreateTime",
+        "as": "ms"
+      },
+      "states": {
+        "in": "filter/status",
+        "values": {
+          "queued": [
+            0
+          ],
+          "running": [
+            1
+          ],
+          "succeeded": [
+            2
+          ],
+          "failed": [
+            3
+          ],
+          "canceled": [
+            4
+          ],
+          "stopping": [
+            5
+          ]
+        }
+      },
+      "name": {
+        "in": "filter/name"
+      }
     },
     "cancel": {
       "operation": "cancelJob"

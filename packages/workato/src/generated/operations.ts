@@ -335,7 +335,38 @@ export const api: core.Api = {
       ],
       "finished": [
         "/completed_at"
+      ],
+      "error": [
+        "/error_parts/message",
+        "/error"
+      ],
+      "errorCode": [
+        "/error_parts/error_type"
       ]
+    },
+    "lists": {
+      "by": "started",
+      "order": "newest",
+      "states": {
+        "in": "status",
+        "values": {
+          "succeeded": [
+            "succeeded"
+          ],
+          "failed": [
+            "failed"
+          ],
+          "queued": [
+            "pending"
+          ],
+          "running": [
+            "pending"
+          ],
+          "waiting": [
+            "pending"
+          ]
+        }
+      }
     },
     "cancel": {
       "operation": "cancelJobs",

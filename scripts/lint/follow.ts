@@ -1,0 +1,72 @@
+import { isSuccess, type Json, type OperationInfo, propertiesOf, resolve, schemaAt, typesOf } from "@vendor-jobs/contract/spec";
+
+/** Something wrong in a bundled spec: the keys that lead there, and why. */
+export interface Finding {
+  at: readonly (string | number)[];
+  message: string;
+}
+
+/** What an operation answers with. */
+export const bodyOf = (info: OperationInfo | undefined): Json => info?.responses.find(isSuccess)?.schema;
+
+/** Why what is at a place cannot be what is looked for there. */
+export function wrongType(spec: Json, schema: Json, types: readonly string[] | undefined): string | undefined {
+  const there = typesOf(spec, schema).filter((type) => type !== "null");
+  if (!types || there.length === 0 || there.some((type) => types.includes(type))) return undefined;
+  return `there is ${there.join(" or ")}; expected ${types.join(" or ")}`;
+}
+
+/** Why a pointer leads to nothing that any of the schemas declares; undefined where it leads somewhere, or to what any may stand in. */
+export function follow(spec: Json, schemas: readonly Json[], pointer: string): string | undefined {
+  const reasons = schemas.map((schema) => stop(spec, schema, pointer.split("/").slice(1)));
+  return reasons.includes(undefined) ? undefined : (reasons.find((reason) => reason?.endsWith("?")) ?? reasons[0] ?? "there is no body");
+}
+
+function stop(spec: Json, schema: Json, segments: readonly string[]): string | undefined {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return undefined;
+  const { items, additionalProperties, ...own } = resolve(spec, schema) ?? {};
+  const properties = propertiesOf(spec, schema);
+  const names = Object.keys(properties);
+  if (Object.hasOwn(properties, segment)) return stop(spec, properties[segment], rest);
+  if (items !== undefined && /^(\*|-1|\d+)$/.test(segment)) return stop(spec, items, rest);
+  if (additionalProperties || (names.length === 0 && items === undefined && own.type === undefined && !own.enum)) return undefined;
+  if (items !== undefined) return `there is an array, of which *, -1 or a number picks an item, not ${segment}`;
+  return `there is no ${segment}${names.length > 0 ? `; there are ${names.join(", ")}${hint(segment, names)}` : ""}`;
+}
+
+/** Why a place is none in the requests of an operation. */
+export function misplaced(spec: Json, info: OperationInfo, place: string): string | undefined {
+  const { id, parameters, body } = info;
+  const [name = "", ...path] = place.split("/");
+  if (name === "" && !body) return `${id} takes no body`;
+  const names = parameters.map((parameter) => parameter.name);
+  if (name !== "" && !names.includes(name)) return `${id} has no parameter ${name}; it has ${names.join(", ") || "none"}${hint(name, names)}`;
+  return path.length === 0 ? undefined : follow(spec, [schemaOfPlace(spec, info, name)], `/${path.join("/")}`);
+}
+
+/** The schema of what goes to a place. */
+export function schemaOfPlace(spec: Json, { parameters, body }: OperationInfo, place: string): Json {
+  const [name, ...path] = place.split("/");
+  const parameter = parameters.find((one) => one.name === name);
+  const schema = name === "" ? body?.schema : (parameter?.schema ?? Object.values<Json>(parameter?.content ?? {})[0]?.schema);
+  return path.length === 0 ? schema : schemaAt(spec, schema, `/${path.join("/")}`);
+}
+
+/** The name that was probably meant. */
+export function hint(name: string, names: readonly string[]): string {
+  const near = names.map((other) => [distance(name.toLowerCase(), other.toLowerCase()), other] as const).sort(([a], [b]) => a - b)[0];
+  return near && near[0] <= Math.max(1, Math.floor(name.length / 3)) ? `; ${near[1]} was meant?` : "";
+}
+
+/** In how many letters two words differ. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(Math.min((row[j] as number) + Number(letter !== other), (row[j + 1] as number) + 1, (next[j] as number) + 1));
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,104 @@
+import { SpecValidator } from "@vendor-jobs/contract";
+import { type Json, jobListOf, type OperationInfo, operationsOf, resolve, schemaAt, valuesOf } from "@vendor-jobs/contract/spec";
+import type { JobLists, JobShape, TimeFilter } from "@vendor-jobs/core";
+import { bodyOf, type Finding, follow, hint, misplaced, schemaOfPlace, wrongType } from "./follow.ts";
+
+const countable = ["integer", "number", "string"];
+
+/** Member of `x-pagination` → the types that may lie where it points. */
+const pointed: Readonly<Record<string, readonly string[]>> = {
+  items: ["array"],
+  total: countable,
+  pages: countable,
+  more: ["boolean"],
+  next: countable,
+};
+
+/** Member → the types that may go to the place that it names. */
+const placed: Readonly<Record<string, readonly string[]>> = { parameter: countable, size: countable };
+
+/** What is wrong with how the pages of a list are read. */
+export function paginationFindings(spec: Json, info: OperationInfo): Finding[] {
+  const paging = info.operation["x-pagination"];
+  if (!paging) return [];
+  const at = ["paths", info.path, info.method.toLowerCase(), "x-pagination"];
+  const body = bodyOf(info);
+  const found: Finding[] = [];
+  const tell = (member: (string | number)[], what: string, why: string | undefined) => {
+    if (why) found.push({ at: [...at, ...member], message: `x-pagination of ${info.id} has ${what}, and ${why}.` });
+  };
+  const check = (name: string, schema: Json, of: string, types?: readonly string[]) =>
+    tell(
+      [name],
+      `${name} ${paging[name] || '""'} in ${of}`,
+      follow(spec, [schema], paging[name]) ?? wrongType(spec, schemaAt(spec, schema, paging[name]), types),
+    );
+  const put = (name: string, place: string, types?: readonly string[], member: (string | number)[] = [name]) =>
+    tell(member, `${name} ${place}`, misplaced(spec, info, place) ?? wrongType(spec, schemaOfPlace(spec, info, place), types));
+
+  for (const [name, types] of Object.entries(pointed)) if (typeof paging[name] === "string") check(name, body, "the answer", types);
+  if (paging.style === "next" && typeof paging.next === "string") check("next", body, "the answer", ["string"]);
+  for (const [name, types] of Object.entries(placed)) if (paging[name]?.includes("/")) put(name, paging[name], types);
+  for (const [i, place] of (paging.cap?.with ?? []).entries()) put("cap", place, undefined, ["cap", "with", i]);
+  const items = resolve(spec, schemaAt(spec, body, paging.items))?.items;
+  if (paging.last !== undefined && items) check("last", items, "an item");
+  for (const [i, pointer] of (paging.id ?? []).entries()) if (items) tell(["id", i], `id ${pointer} in an item`, follow(spec, [items], pointer));
+  return found;
+}
+
+/** Member of `x-job.lists` → what may be sent there. */
+const timed: Readonly<Record<string, readonly string[]>> = { iso: ["string"], ms: ["integer", "number"], s: ["integer", "number"] };
+
+/** What is wrong with what the list of jobs is said to be asked for. */
+export function listFindings(spec: Json, shape: JobShape): Finding[] {
+  const { lists } = shape;
+  const info = operationsOf(spec).find(({ id }) => id === jobListOf(spec));
+  if (!lists) return [];
+  const at = ["x-job", "lists"];
+  if (!info) return [{ at, message: `x-job.lists is about ${jobListOf(spec)}, and there is no such operation; name the one that lists jobs.` }];
+  if (!info.pagination)
+    return [{ at, message: `x-job.lists is about ${info.id}, which has no x-pagination: say how its pages are read (style: none where all comes at once).` }];
+  const found: Finding[] = [];
+  const tell = (member: (string | number)[], what: string, why: string | undefined) => {
+    if (why) found.push({ at: [...at, ...member], message: `x-job.lists ${what}, and ${why}.` });
+  };
+  for (const [i, { in: place, value }] of [lists.newest ?? []].flat().entries()) {
+    const why = misplaced(spec, info, place) ?? (new SpecValidator(spec).problems(schemaOfPlace(spec, info, place) ?? {}, value) || undefined);
+    tell(Array.isArray(lists.newest) ? ["newest", i] : ["newest"], `asks for the newest first by ${JSON.stringify(value)} in ${place}`, why);
+  }
+  for (const name of ["since", "until", "range", "states", "ids", "name"] as const)
+    if (lists[name]) tell([name, "in"], `asks for ${name} by ${lists[name].in}`, misplaced(spec, info, lists[name].in));
+  for (const [i, place] of (lists.scope ?? []).entries()) tell(["scope", i], `has ${place} in its scope`, misplaced(spec, info, place));
+  for (const name of ["since", "until", "range"] as const)
+    tell([name, "as"], `writes ${name} as ${lists[name]?.as}`, lists[name] && wrongTime(spec, info, name, lists[name]));
+  const by = lists.by ?? "created";
+  if ((lists.since || lists.until || lists.range || lists.order || lists.newest) && !shape.fields[by])
+    tell([lists.by ? "by" : "since"], `is about the time ${by}`, `x-job.fields has no ${by}: say by which of ${Object.keys(shape.fields).join(", ")}`);
+  return [...found, ...stateFindings(spec, info, lists)];
+}
+
+function wrongTime(spec: Json, info: OperationInfo, name: string, { in: place, as }: TimeFilter): string | undefined {
+  const schema = schemaOfPlace(spec, info, place);
+  if (name === "range" && !as.includes("{")) return "a range is a text with {since} and {until} in it";
+  if (name !== "range" && as.includes("{") && !as.includes(`{${name}}`)) return `there is no {${name}} in it`;
+  return schema && wrongType(spec, schema, timed[as] ?? ["string"]);
+}
+
+/** Words that the list does not take, of those by which states are asked for. */
+function stateFindings(spec: Json, info: OperationInfo, { states }: JobLists): Finding[] {
+  if (!states) return [];
+  const schema = resolve(spec, schemaOfPlace(spec, info, states.in));
+  if (!schema) return [];
+  const one = resolve(spec, schema.items) ?? schema;
+  const known = valuesOf(spec, one);
+  const validator = new SpecValidator(spec);
+  return Object.entries(states.values).flatMap(([state, words = []]) =>
+    words.flatMap((word) => {
+      const why = validator.problems(one, word);
+      const at = ["x-job", "lists", "states", "values", state];
+      if (why === "") return [];
+      const meant = known.length > 0 ? `it takes ${known.map(String).join(", ")}${hint(String(word), known.map(String))}` : why;
+      return [{ at, message: `x-job.lists asks ${info.id} for ${state} by ${JSON.stringify(word)} in ${states.in}, and ${meant}.` }];
+    }),
+  );
+}
