@@ -2,6 +2,7 @@ import {
   apiOf,
   displayName,
   isSuccess,
+  jobListOf,
   jobShapeOf,
   kindOf,
   type OperationInfo,
@@ -104,6 +105,7 @@ function jobMethods(spec: Json, shape: JobShape, infos: OperationInfo[], use: (t
     ...new Set([job, ...carriers].filter((type) => carriesJob(spec, shape, type as string))),
   ];
   for (const type of sources.slice(3)) use(type);
+  const search = searchMethod(spec, shape, infos, handle, use);
   const type = `/** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
 export type JobLike =\n  | ${sources.join("\n  | ")};`;
   const methods = [
@@ -126,8 +128,34 @@ export type JobLike =\n  | ${sources.join("\n  | ")};`;
    * @throws {InvalidArgumentError} where an option is wrong.
    */
   watchAll<Ref extends JobLike>(jobs: Iterable<Ref>, options?: core.WaitAllOptions<${job}>): core.JobsWatch<${job}, Ref>;`,
+    ...(search ? [search.method] : []),
   ];
-  return { methods, type };
+  return { methods, type: [type, ...(search ? [search.type] : [])].join("\n\n") };
+}
+
+/** The method that looks for jobs, and the scope in which it does: the parameters that the list requires, and those that the spec says. */
+function searchMethod(spec: Json, shape: JobShape, infos: OperationInfo[], handle: string, use: (type: string | undefined) => string) {
+  const list = infos.find(({ id }) => id === jobListOf(spec));
+  if (!list?.pagination) return undefined;
+  const required = list.parameters.filter(isRequired).map(({ name }) => name as string);
+  const members = [...new Set([...required, ...(shape.lists?.scope ?? [])])].map((place) => {
+    const [holder, ...path] = place.split("/");
+    const inside = path.map((name) => `["${name}"]`).join("");
+    const type = path.reduce((outer, name) => `NonNullable<${outer}>["${name}"]`, `${use(paramsName(list.id))}["${holder || "body"}"]`);
+    const mark = required.includes(place) ? "" : "?";
+    return `  /** As \`${holder || "body"}${inside}\` of {@link Operations.${list.id}}. */\n  readonly ${path.at(-1) ?? holder}${mark}: ${type};`;
+  });
+  const name = "JobsScope";
+  const type = `/** Where {@link Operations.jobs} looks. */\nexport ${members.length > 0 ? `interface ${name} {\n${members.join("\n")}\n}` : `type ${name} = Record<string, never>;`}`;
+  const found = `core.JobsFound<core.FoundJob<${use(itemType(spec, list))}, ${handle}>>`;
+  const method = `  /**
+   * Looks for jobs: by state, time, id, name. What the vendor can filter goes to the vendor, the rest is filtered here; \`plan\` says which is which.
+   * Each is an overview and a handle at once. Sends nothing before it is iterated; leaving the loop ends all requests.
+   * @throws {InvalidArgumentError} where the query is wrong, or asks for what the vendor's jobs do not have.
+   * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
+   */
+  jobs(query${required.length > 0 ? "" : "?"}: core.JobsQuery<${name}>, options?: core.CallOptions): ${found};`;
+  return { method, type };
 }
 
 /** Whether the ids of a job can be found in a value of a named type. */

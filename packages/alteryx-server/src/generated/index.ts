@@ -42,6 +42,7 @@ export type {
   GetJobMessagesOutcome,
   GetJobOutcome,
   JobLike,
+  JobsScope,
   ListJobsOutcome,
   ListWorkflowJobsOutcome,
   ListWorkflowQuestionsOutcome,

@@ -1,4 +1,15 @@
-import { type Call, type CallOptions, type Client, type ClientOptions, createVendorClient, type JobHandle, type ListCall } from "@vendor-jobs/core";
+import {
+  type Call,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createVendorClient,
+  type FoundJob,
+  type JobHandle,
+  type JobsFound,
+  type JobsQuery,
+  type ListCall,
+} from "@vendor-jobs/core";
 import { apiOf } from "./api-of.ts";
 import type { Json } from "./openapi.ts";
 
@@ -6,6 +17,8 @@ import type { Json } from "./openapi.ts";
 export type AnyClient = Client<object> & {
   /** Where the spec has `x-job`. */
   job?(of: object): JobHandle<unknown>;
+  /** Where it has a list of jobs as well. */
+  jobs?(query?: JobsQuery, options?: CallOptions): JobsFound<FoundJob<object, JobHandle<unknown>>>;
 } & Readonly<Record<string, (args?: object, options?: CallOptions) => Call<unknown, unknown> & Partial<ListCall<unknown, unknown, unknown>>>>;
 
 /**

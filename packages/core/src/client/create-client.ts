@@ -3,8 +3,10 @@ import { InvalidArgumentError } from "../errors.ts";
 import {
   type Answer,
   createJob,
+  findJobs,
   type JobOverview,
   type JobSource,
+  type JobsQuery,
   overviewOf,
   type SendStart,
   startCall,
@@ -118,7 +120,7 @@ function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, se
     deadline: timing.deadline,
     emit,
     list: (name, args, options) => {
-      const list = methodOf(senders.get(name) as Sender)(args as Args, { ...options, concurrency: 0 } as CallOptions);
+      const list = methodOf(senders.get(name) as Sender)(args as Args, { concurrency: 0, ...options } as CallOptions);
       return (list as PendingList<unknown, unknown>).pages();
     },
     call: (name, args, options) => answerOf(senders.get(name) as Sender, args as Args, options, newView()),
@@ -133,6 +135,7 @@ function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, se
     job: (of: unknown) => createJob(source, of),
     waitAll: (jobs: Iterable<unknown>, options?: WaitAllOptions) => waitAll(source, jobs, options),
     watchAll: (jobs: Iterable<unknown>, options?: WaitAllOptions) => watchAll(source, jobs, options),
+    jobs: (query?: JobsQuery, options?: CallOptions) => findJobs(source, query, options),
   };
 }
 

@@ -1,12 +1,17 @@
 /** Jobs: references, states, following one or many. Calls operations by their names, and knows not how they are sent. */
 
+export { acrossJobs } from "./across-jobs.ts";
+export type { AcrossJob, AcrossQuery, JobOfSource, JobsClient, SourceTrouble } from "./across-query.ts";
 export type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 export { createJob } from "./create-job.ts";
+export { findJobs } from "./find-jobs.ts";
 export { waitAll, watchAll } from "./follow-many.ts";
 export type { FollowedJob, JobAct, JobActs, JobHandle, JobPart } from "./handle.ts";
+export type { FoundJob, JobsCriterion, JobsFilter, JobsFound, JobsPlan, JobsQuery } from "./jobs-query.ts";
 export type { JobMark } from "./mark.ts";
 export { hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
 export type { JobRef } from "./ref.ts";
+export { type ResumingClient, resumeJob } from "./resume-job.ts";
 export type { Answer, JobSource } from "./source.ts";
 export { type SendStart, type StartCall, startCall } from "./start.ts";
 export type { WaitOptions } from "./times.ts";

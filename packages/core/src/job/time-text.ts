@@ -2,7 +2,10 @@
 export function timeText(as: string, since: number, until: number): string | number {
   if (as === "ms") return since;
   if (as === "s") return Math.floor(since / 1000);
-  if (as === "iso") return new Date(since).toISOString();
-  const texts: Record<string, string> = { since: new Date(since).toISOString(), until: new Date(until).toISOString() };
+  if (as === "iso") return isoOf(since);
+  const texts: Record<string, string> = { since: isoOf(since), until: isoOf(until) };
   return as.replace(/\{(since|until)\}/g, (_, name: string) => texts[name] as string);
 }
+
+/** Without a fraction of a second where there is none: not all vendors read one. */
+const isoOf = (time: number): string => new Date(time).toISOString().replace(".000Z", "Z");

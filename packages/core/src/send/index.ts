@@ -1,6 +1,18 @@
 /** Sends one call and reads its answer: attempts, retries, limits, time, events. Knows operations and requests, but neither clients nor jobs. */
 export { type Call, type Failure, type NoAnswer, type OtherStatus, PendingCall, type Success } from "./call.ts";
-export { type CallOptions, checkTable, defaultTiming, type Fetch, given, milliseconds, type RetryOptions, refuse, show, timingOf } from "./call-options.ts";
+export {
+  type CallOptions,
+  checkSignal,
+  checkTable,
+  defaultTiming,
+  type Fetch,
+  given,
+  milliseconds,
+  type RetryOptions,
+  refuse,
+  show,
+  timingOf,
+} from "./call-options.ts";
 export { now } from "./clock.ts";
 export type { Context, View } from "./context.ts";
 export type { Credentials, Send } from "./credentials.ts";

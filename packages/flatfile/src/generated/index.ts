@@ -48,6 +48,7 @@ export type {
   GetJobOutcome,
   GetJobPlanOutcome,
   JobLike,
+  JobsScope,
   ListJobsOutcome,
   Operations,
   PreviewMutationOutcome,

@@ -42,6 +42,7 @@ export type {
   GetJobOutcome,
   GetTaskSampleResultOutcome,
   JobLike,
+  JobsScope,
   ListJobsOutcome,
   ListWorkflowJobsOutcome,
   Operations,

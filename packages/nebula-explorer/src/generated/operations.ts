@@ -130,6 +130,14 @@ export interface Operations {
    * @throws {InvalidArgumentError} where an option is wrong.
    */
   watchAll<Ref extends JobLike>(jobs: Iterable<Ref>, options?: core.WaitAllOptions<Job>): core.JobsWatch<Job, Ref>;
+
+  /**
+   * Looks for jobs: by state, time, id, name. What the vendor can filter goes to the vendor, the rest is filtered here; `plan` says which is which.
+   * Each is an overview and a handle at once. Sends nothing before it is iterated; leaving the loop ends all requests.
+   * @throws {InvalidArgumentError} where the query is wrong, or asks for what the vendor's jobs do not have.
+   * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
+   */
+  jobs(query?: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job, "cancel">>>;
 }
 
 /** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
@@ -141,6 +149,9 @@ export type JobLike =
   | JobSummary
   | NewJobResult
   | JobResult;
+
+/** Where {@link Operations.jobs} looks. */
+export type JobsScope = Record<string, never>;
 
 /** What came of {@link Operations.connect}. */
 export type ConnectOutcome =

@@ -39,6 +39,7 @@ export type {
 export type {
   GetJobOutcome,
   JobLike,
+  JobsScope,
   ListJobsOutcome,
   Operations,
   Region,

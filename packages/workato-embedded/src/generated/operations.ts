@@ -84,6 +84,14 @@ export interface Operations {
    * @throws {InvalidArgumentError} where an option is wrong.
    */
   watchAll<Ref extends JobLike>(jobs: Iterable<Ref>, options?: core.WaitAllOptions<Job>): core.JobsWatch<Job, Ref>;
+
+  /**
+   * Looks for jobs: by state, time, id, name. What the vendor can filter goes to the vendor, the rest is filtered here; `plan` says which is which.
+   * Each is an overview and a handle at once. Sends nothing before it is iterated; leaving the loop ends all requests.
+   * @throws {InvalidArgumentError} where the query is wrong, or asks for what the vendor's jobs do not have.
+   * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
+   */
+  jobs(query: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job>>>;
 }
 
 /** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
@@ -91,6 +99,14 @@ export type JobLike =
   | { managed_user_id: GetJobParams["managed_user_id"]; recipe_id: GetJobParams["recipe_id"]; job_handle: GetJobParams["job_handle"] }
   | core.JobRef
   | core.FollowedJob<Job>;
+
+/** Where {@link Operations.jobs} looks. */
+export interface JobsScope {
+  /** As `managed_user_id` of {@link Operations.listJobs}. */
+  readonly managed_user_id: ListJobsParams["managed_user_id"];
+  /** As `recipe_id` of {@link Operations.listJobs}. */
+  readonly recipe_id: ListJobsParams["recipe_id"];
+}
 
 /** What came of {@link Operations.listJobs}. */
 export type ListJobsOutcome =

@@ -40,6 +40,7 @@ export type {
   CancelJobsOutcome,
   GetJobOutcome,
   JobLike,
+  JobsScope,
   ListJobsOutcome,
   Operations,
   Region,

@@ -1,0 +1,89 @@
+import { InvalidArgumentError, VendorJobsError } from "../errors.ts";
+import { type CallOptions, checkSignal, milliseconds, onAbort, refuse } from "../send/index.ts";
+import type { AcrossQuery, JobsClient, SourceTrouble } from "./across-query.ts";
+import type { AnyFoundJob } from "./jobs-query.ts";
+import { merge } from "./merge.ts";
+import { expectObject } from "./overview.ts";
+import { timeOfFound } from "./search.ts";
+
+type Given = AnyFoundJob & { from?: string };
+type Item = Given | SourceTrouble;
+
+const isTrouble = (item: Item): item is SourceTrouble => "trouble" in item;
+
+/** How long a vendor may keep the others waiting, in ms. */
+const patience = 5000;
+
+/** Finds the jobs of several vendors. */
+export async function* across(sources: readonly unknown[], query: AcrossQuery, options: CallOptions): AsyncGenerator<Item, void, undefined> {
+  expectObject("acrossJobs()", query, "an object such as { states, since, limit }");
+  const { errors = "end", patience: borne, ...filter } = query;
+  if (errors !== "end" && errors !== "items") refuse("errors", errors, '"end" or "items"');
+  const most = milliseconds("patience", borne, patience);
+  const clients = clientsOf(sources);
+  const { signal } = options;
+  checkSignal(signal);
+  const stop = new AbortController();
+  const leave = signal && onAbort(signal, () => stop.abort(signal.reason));
+  const troubles: SourceTrouble[] = [];
+  const streams = clients.map(({ client, scope, name }) =>
+    named(client.jobs({ ...filter, ...(scope !== undefined && { scope }) } as never, { ...options, signal: stop.signal }), name),
+  );
+  const newer = (one: Item, other: Item) => isTrouble(one) || (!isTrouble(other) && timeOfFound(one) > timeOfFound(other));
+  const older = (one: Item, other: Item) => isTrouble(one) || (!isTrouble(other) && timeOfFound(one) < timeOfFound(other));
+  try {
+    let left = filter.limit ?? Number.POSITIVE_INFINITY;
+    const merged = merge<Item>(streams, {
+      isBefore: filter.order === "oldest" ? older : newer,
+      patience: filter.order === "any" ? 0 : most,
+      failed(error, index) {
+        if (signal?.aborted) throw error;
+        const { client, name } = clients[index] as Source;
+        const trouble = { from: name, vendor: client.vendor, trouble: error as Error };
+        if (errors === "items") return trouble;
+        troubles.push(trouble);
+        return undefined;
+      },
+    });
+    for await (const item of merged) {
+      yield item;
+      if (!isTrouble(item) && --left <= 0) break;
+    }
+  } finally {
+    leave?.();
+    stop.abort();
+  }
+  if (troubles.length > 0) throw failureOf(troubles, clients.length);
+}
+
+interface Source {
+  readonly client: JobsClient<Given>;
+  readonly scope: object | undefined;
+  readonly name: string;
+}
+
+function clientsOf(sources: readonly unknown[]): Source[] {
+  if (!Array.isArray(sources)) return refuse("sources", sources, "a list of clients, or of { client, scope, name }");
+  return sources.map((source: unknown, index) => {
+    const isClient = (one: unknown): one is JobsClient<Given> => typeof (one as JobsClient | undefined)?.jobs === "function";
+    const { client, scope, name } = (isClient(source) ? { client: source } : (source ?? {})) as Partial<Source>;
+    if (!isClient(client)) return refuse(`sources[${index}]`, source, "a client that has jobs(), or { client, scope, name }");
+    if (name !== undefined && (typeof name !== "string" || name === "")) refuse(`sources[${index}].name`, name, "a non-empty text");
+    return { client, scope, name: name ?? client.vendor };
+  });
+}
+
+/** The jobs of a source, each with its name. */
+async function* named(jobs: AsyncIterable<Given>, from: string): AsyncGenerator<Given, void, undefined> {
+  for await (const job of jobs) {
+    job.from = from;
+    yield job;
+  }
+}
+
+function failureOf(troubles: readonly SourceTrouble[], count: number): VendorJobsError {
+  const told = troubles.map(({ from, trouble }) => `${from}: ${trouble.message}`).join(" ");
+  const message = `The jobs of ${troubles.length} of ${count} sources could not be read to their end. ${told}`;
+  const wrong = troubles.length === count && troubles.every(({ trouble }) => trouble instanceof InvalidArgumentError);
+  return new (wrong ? InvalidArgumentError : VendorJobsError)(message, { cause: troubles[0]?.trouble });
+}

@@ -1,0 +1,98 @@
+import { VendorJobsError } from "../errors.ts";
+import { itemsOf } from "../pages/index.ts";
+import { pick } from "../select.ts";
+import { type Args, argAt, type CallOptions } from "../send/index.ts";
+import { type JobOverview, overviewOf } from "./overview.ts";
+import { boundedBy, type PushDown } from "./push-down.ts";
+import { type JobSource, listOf } from "./source.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** A job as a list has it. */
+export interface Listed {
+  readonly item: object;
+  readonly overview: JobOverview;
+  /** The time by which the vendor lists, else another of the job's; undefined where it has none. */
+  readonly time: number | undefined;
+}
+
+type By = PushDown["by"];
+const members = { created: "createdAt", started: "startedAt", finished: "finishedAt" } as const;
+
+/** The time of a job that a query is about. */
+export const timeIn = (overview: JobOverview, by: By): number | undefined =>
+  (overview[members[by ?? "created"]] ?? overview.createdAt ?? overview.startedAt ?? overview.finishedAt)?.getTime();
+
+/** How many ids are kept to tell a job that comes again. */
+const remembered = 10_000;
+
+/** Tells whether an id is new, of the last so many. */
+function newcomers(): (id: unknown) => boolean {
+  const seen = new Set<unknown>();
+  return (id) => {
+    if (id === undefined) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    if (seen.size > remembered) seen.delete(seen.values().next().value);
+    return true;
+  };
+}
+
+/** The oldest and the newest time of what was read, and by how much the list strayed from its order. */
+function spanOf(order: PushDown["listed"]) {
+  let [oldest, newest, slack] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  return {
+    oldest: () => oldest,
+    newest: () => newest,
+    add(page: readonly Listed[]) {
+      for (const { time } of page) {
+        if (time === undefined) continue;
+        if (order === "newest") slack = Math.max(slack, time - oldest);
+        if (order === "oldest") slack = Math.max(slack, newest - time);
+        [oldest, newest] = [Math.min(oldest, time), Math.max(newest, time)];
+      }
+    },
+    /** Whether what follows is past what is wanted: a list that strays is read on by twice as much. */
+    isPast: ({ since, until }: Wanted) =>
+      order === "newest" ? since !== undefined && oldest < since - 2 * slack : order === "oldest" && until !== undefined && newest > until + 2 * slack,
+  };
+}
+
+/**
+ * The pages of a list of jobs, until nothing more can match. Where the vendor ends it by its cap, the rest is asked for by a narrower window of time,
+ * if the list can be asked for one; else the error tells.
+ */
+export async function* listing(source: JobSource, plan: PushDown, wanted: Wanted, args: Args, options: CallOptions): AsyncGenerator<Listed[], void, undefined> {
+  const { api } = source;
+  const { name = "", pagination } = listOf(source) ?? {};
+  if (!pagination) return;
+  const isNew = newcomers();
+  const span = spanOf(plan.listed);
+  const ahead = { ...options, concurrency: plan.endsEarly ? 0 : 1 };
+  for (let [asked, edge] = [args, undefined as number | undefined]; ; ) {
+    let count = 0;
+    try {
+      for await (const page of source.list(name, asked, ahead)) {
+        const items = itemsOf(page, pagination) as object[];
+        count += items.length;
+        const jobs = items.map((item): Listed => {
+          const overview = overviewOf(api, item);
+          return { item, overview, time: timeIn(overview, plan.by) };
+        });
+        span.add(jobs);
+        yield jobs.filter(({ item }) => isNew(pick(item, pagination.id)));
+        if (span.isPast(wanted)) return;
+      }
+      return;
+    } catch (error) {
+      const { cap } = pagination;
+      const isCapped = cap && count >= cap.items && (!cap.with || cap.with.some((place) => argAt(asked, place) !== undefined));
+      if (!isCapped || !(error instanceof VendorJobsError)) throw error;
+      const next = plan.listed === "oldest" ? span.newest() : span.oldest();
+      const narrower =
+        plan.listed === "oldest" ? boundedBy(source, args, next, wanted.until) : plan.listed === "newest" ? boundedBy(source, args, wanted.since, next) : args;
+      // As many at one time as the vendor gives in all: no window is narrower.
+      if (!Number.isFinite(next) || next === edge || JSON.stringify(narrower) === JSON.stringify(asked)) throw error;
+      [asked, edge] = [narrower, next];
+    }
+  }
+}

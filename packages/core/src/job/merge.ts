@@ -1,0 +1,84 @@
+import { now, sleep } from "../send/index.ts";
+
+/** What is merged: each in order by itself. */
+interface Stream<Item> {
+  readonly items: AsyncIterator<Item>;
+  /** The next of it, once that has come. */
+  head: { readonly item: Item } | undefined;
+  /** That it is awaited, and since when. */
+  coming: Promise<void> | undefined;
+  since: number;
+  isOver: boolean;
+}
+
+interface Merging<Item> {
+  /** Whether one comes before another. */
+  isBefore(one: Item, other: Item): boolean;
+  /** How long a stream may keep the others waiting for its next, in ms. */
+  patience: number;
+  /** Told of a stream that fails. Gives what comes in its place, or throws. */
+  failed(error: unknown, index: number): Item | undefined;
+}
+
+/** Merges streams in order while they are read. One that is slow is gone without until its next comes. */
+export async function* merge<Item>(sources: readonly AsyncIterator<Item>[], how: Merging<Item>): AsyncGenerator<Item, void, undefined> {
+  const streams = sources.map((items): Stream<Item> => ({ items, head: undefined, coming: undefined, since: 0, isOver: false }));
+  const failures: unknown[] = [];
+  try {
+    for (;;) {
+      for (const [index, stream] of streams.entries()) if (!stream.head && !stream.coming && !stream.isOver) ask(stream, index, how, failures);
+      const first = firstOf(streams, how);
+      const awaited = streams.filter(({ coming, since }) => coming && (!first || now() - since < how.patience));
+      if (awaited.length > 0) await oneOf(awaited, first ? how.patience : Number.POSITIVE_INFINITY);
+      else if (first?.head) {
+        yield first.head.item;
+        first.head = undefined;
+      } else return;
+      if (failures.length > 0) throw failures[0];
+    }
+  } finally {
+    // What is on its way is not waited for.
+    for (const { items } of streams) Promise.resolve(items.return?.()).catch(() => {});
+  }
+}
+
+function ask<Item>(stream: Stream<Item>, index: number, { failed }: Merging<Item>, failures: unknown[]): void {
+  stream.since = now();
+  stream.coming = stream.items
+    .next()
+    .then(
+      ({ done, value }) => {
+        stream.isOver = done === true;
+        return done ? undefined : { item: value };
+      },
+      (error) => {
+        stream.isOver = true;
+        const item = failed(error, index);
+        return item === undefined ? undefined : { item };
+      },
+    )
+    .then(
+      (head) => {
+        stream.head = head;
+      },
+      (error) => void failures.push(error),
+    )
+    .then(() => {
+      stream.coming = undefined;
+    });
+}
+
+function firstOf<Item>(streams: readonly Stream<Item>[], { isBefore }: Merging<Item>): Stream<Item> | undefined {
+  let first: Stream<Item> | undefined;
+  for (const stream of streams) if (stream.head && (!first?.head || isBefore(stream.head.item, first.head.item))) first = stream;
+  return first;
+}
+
+/** Waits until the next of one has come, or one has been waited for long enough. */
+async function oneOf(awaited: readonly Stream<unknown>[], patience: number): Promise<void> {
+  const left = Math.min(...awaited.map(({ since }) => since + patience - now()));
+  const over = new AbortController();
+  const time = left === Number.POSITIVE_INFINITY ? [] : [sleep(Math.max(0, left), over.signal).catch(() => {})];
+  await Promise.race([...awaited.map(({ coming }) => coming), ...time]);
+  over.abort();
+}

@@ -1,0 +1,88 @@
+import { type Args, withArg } from "../send/index.ts";
+import type { JobsCriterion, JobsPlan } from "./jobs-query.ts";
+import { type JobSource, listOf, newestFirst } from "./source.ts";
+import { timeText } from "./time-text.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** How a query goes to a vendor. */
+export interface PushDown extends JobsPlan {
+  /** The arguments of each list that is read; several where the vendor takes one state at a time. */
+  readonly passes: readonly Args[];
+  /** Where each of the ids is read for itself instead: the id's name. */
+  readonly readBy: string | undefined;
+}
+
+/** The most lists that are read for one query, each of another state. */
+const mostPasses = 4;
+
+/** Until when nothing is, for ranges that have an end. */
+const never = Date.UTC(2100, 0, 1);
+const second = 1000;
+
+/** Divides a query into what the vendor does, what is left to do here, and what nobody can. */
+export function pushDown(source: JobSource, wanted: Wanted): PushDown {
+  const { api, shape } = source;
+  const { fields, lists = {} } = shape;
+  const by = lists.by ?? (["created", "started", "finished"] as const).find((name) => fields[name]);
+  const operation = listOf(source)?.name ?? "";
+  const pushed = new Set<JobsCriterion>();
+  const asked = criteria.filter((name) => wanted[name] !== undefined && (name !== "order" || (by !== undefined && wanted.order !== "any")));
+  const notPossible = asked.filter((name) => (name === "since" || name === "until" ? !by : name === "name" && !fields.name));
+
+  const free = Object.keys(shape.ids).filter((name) => wanted.args[name] === undefined);
+  const takesMany = lists.ids && isMany(source, operation, lists.ids.in);
+  const readBy = wanted.ids && !takesMany && free.length === 1 ? free[0] : undefined;
+  if (readBy !== undefined)
+    return {
+      ...{ vendor: api.vendor, operation: shape.operation, by, readBy, passes: [], listed: undefined, endsEarly: false, notPossible },
+      ...{ pushedDown: ["ids"], filteredHere: asked.filter((name) => name !== "ids" && !notPossible.includes(name)) },
+    };
+
+  let args = boundedBy(source, wanted.args, wanted.since, wanted.until, pushed);
+  if (wanted.ids && takesMany && lists.ids) [args] = [withArg(args, lists.ids.in, wanted.ids), pushed.add("ids")];
+  if (wanted.name !== undefined && lists.name) {
+    args = withArg(args, lists.name.in, isMany(source, operation, lists.name.in) ? [wanted.name] : wanted.name);
+    pushed.add("name");
+  }
+  if (lists.newest && wanted.order !== "oldest") args = newestFirst(args, lists);
+  const listed = lists.newest && wanted.order !== "oldest" ? "newest" : lists.order;
+  if (listed === wanted.order) pushed.add("order");
+  const passes = statePasses(source, wanted, args, pushed);
+  const ends = listed === "newest" ? wanted.since : listed === "oldest" ? wanted.until : undefined;
+  return {
+    ...{ vendor: api.vendor, operation, by, readBy, passes, listed, notPossible },
+    pushedDown: asked.filter((name) => pushed.has(name)),
+    filteredHere: asked.filter((name) => !pushed.has(name) && !notPossible.includes(name)),
+    endsEarly: ends !== undefined || ((listed === wanted.order || wanted.order === "any") && wanted.limit !== Number.POSITIVE_INFINITY),
+  };
+}
+
+const criteria = ["states", "since", "until", "ids", "name", "order"] as const;
+
+/** Whether a place takes a list of values. */
+const isMany = ({ api }: JobSource, operation: string, place: string): boolean =>
+  place.includes("/") || ["list", "comma", "space", "pipe"].includes(api.operations[operation]?.params?.[place] ?? "");
+
+/** The arguments with bounds of time, as far as the list takes them: a second wider, for no vendor says whether they are meant to be included. */
+export function boundedBy({ shape }: JobSource, args: Args, since: number | undefined, until: number | undefined, pushed = new Set<JobsCriterion>()): Args {
+  const { since: from, until: to, range } = shape.lists ?? {};
+  const earliest = since === undefined ? 0 : (Math.floor(since / second) - 1) * second;
+  const latest = until === undefined ? never : (Math.ceil(until / second) + 1) * second;
+  if (since !== undefined && from) [args] = [withArg(args, from.in, timeText(from.as, earliest, latest)), pushed.add("since")];
+  if (until !== undefined && to) [args] = [withArg(args, to.in, timeText(to.as, latest, latest)), pushed.add("until")];
+  if (!range || (since === undefined && until === undefined)) return args;
+  if (since !== undefined && range.as.includes("{since}")) pushed.add("since");
+  if (until !== undefined && range.as.includes("{until}")) pushed.add("until");
+  return withArg(args, range.in, timeText(range.as, earliest, latest));
+}
+
+/** The lists to read for the states: one of all of them, or of each of the vendor's words; the whole list where it cannot be asked for them. */
+function statePasses({ shape }: JobSource, { states }: Wanted, args: Args, pushed: Set<JobsCriterion>): Args[] {
+  const filter = shape.lists?.states;
+  if (!states || !filter) return [args];
+  const words = [...states].map((state) => filter.values[state]);
+  const all = [...new Set(words.flatMap((some) => some ?? []))];
+  if (words.includes(undefined) || (!filter.many && all.length > mostPasses)) return [args];
+  pushed.add("states");
+  return filter.many ? [withArg(args, filter.in, all)] : all.map((word) => withArg(args, filter.in, word));
+}

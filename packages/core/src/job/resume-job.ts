@@ -1,0 +1,27 @@
+import { InvalidArgumentError } from "../errors.ts";
+import { refuse } from "../send/index.ts";
+import type { JobHandle } from "./handle.ts";
+import { expectObject } from "./overview.ts";
+import type { JobRef } from "./ref.ts";
+
+/** A client that can follow a job. */
+export interface ResumingClient {
+  readonly vendor: string;
+  readonly baseUrl: string;
+  job(job: JobRef): JobHandle<unknown>;
+}
+
+/**
+ * The handle of a job whose reference was saved, from whichever client it belongs to: that of its vendor and base URL. Sends nothing.
+ * @throws {InvalidArgumentError} where none of them is; it says which there are.
+ */
+export function resumeJob<Client extends ResumingClient>(ref: JobRef, clients: Iterable<Client>): ReturnType<Client["job"]> {
+  expectObject("resumeJob()", ref, "a reference that a job gave, parsed from its JSON");
+  if (typeof ref.vendor !== "string" || typeof ref.ids !== "object") refuse("ref", ref, "a reference that a job gave: { version, vendor, baseUrl, ids }");
+  if (typeof (clients as Iterable<Client> | undefined)?.[Symbol.iterator] !== "function") refuse("clients", clients, "a list of clients");
+  const all = [...clients];
+  const client = all.find(({ vendor, baseUrl }) => vendor === ref.vendor && baseUrl === ref.baseUrl);
+  if (client) return client.job(ref) as ReturnType<Client["job"]>;
+  const there = all.map(({ vendor, baseUrl }) => `${vendor} at ${baseUrl}`).join(", ");
+  throw new InvalidArgumentError(`The reference is to a job of ${ref.vendor} at ${ref.baseUrl}, and no client is of it; there are ${there || "none"}.`);
+}

@@ -1,0 +1,87 @@
+import type { JobState } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import { type Args, refuse, withArg } from "../send/index.ts";
+import type { JobsQuery } from "./jobs-query.ts";
+import { expectObject } from "./overview.ts";
+import { type JobSource, listOf } from "./source.ts";
+
+/** A query, checked. */
+export interface Wanted {
+  readonly states: ReadonlySet<JobState> | undefined;
+  /** In ms since 1970. */
+  readonly since: number | undefined;
+  readonly until: number | undefined;
+  readonly ids: readonly string[] | undefined;
+  readonly name: string | undefined;
+  readonly limit: number;
+  readonly order: "newest" | "oldest" | "any";
+  readonly reasons: boolean;
+  /** What the scope says, as arguments of the list. */
+  readonly args: Args;
+}
+
+const allStates: readonly string[] = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"];
+const orders = ["newest", "oldest", "any"];
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const members = ["states", "since", "until", "ids", "name", "limit", "order", "reasons", "scope"];
+
+/** A query as it is meant. @throws {InvalidArgumentError} which says what is wrong and what is expected */
+export function wantedOf(source: JobSource, query: JobsQuery): Wanted {
+  expectObject("jobs()", query, "an object such as { states, since, limit }");
+  const { states, ids, name, limit = Number.POSITIVE_INFINITY, order = "newest", reasons = false, scope = {} } = query;
+  for (const member of Object.keys(query)) if (!members.includes(member)) refuse("jobs()", member, `one of ${members.join(", ")}`);
+  const now = Date.now();
+  const [since, until] = [momentOf("since", query.since, now), momentOf("until", query.until, now)];
+  if (since !== undefined && until !== undefined && since > until)
+    throw new InvalidArgumentError(`since is ${new Date(since).toISOString()}, after until (${new Date(until).toISOString()}); expected it to be before.`);
+  for (const state of listOfTexts("states", states, `a list of ${allStates.join(", ")}`))
+    if (!allStates.includes(state)) refuse("states", state, `a list of ${allStates.join(", ")}`);
+  if (name !== undefined && (typeof name !== "string" || name === "")) refuse("name", name, "the name of a job, a non-empty text");
+  if (typeof limit !== "number" || !(limit >= 1) || (limit !== Number.POSITIVE_INFINITY && !Number.isInteger(limit)))
+    refuse("limit", limit, "a whole number from 1");
+  if (!orders.includes(order)) refuse("order", order, orders.map((one) => JSON.stringify(one)).join(", "));
+  if (typeof reasons !== "boolean") refuse("reasons", reasons, "true or false");
+  const wantedIds = ids && [...new Set(listOfTexts("ids", ids, "a list of ids, texts or numbers"))];
+  return { states: states && new Set(states), since, until, ids: wantedIds, name, limit, order, reasons, args: scopeArgs(source, scope) };
+}
+
+function listOfTexts(option: string, value: unknown, expected: string): string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return refuse(option, value, expected);
+  return value.map((item) => (typeof item === "number" || (typeof item === "string" && item !== "") ? String(item) : refuse(option, item, expected)));
+}
+
+/** A moment in ms since 1970. */
+function momentOf(option: string, value: unknown, now: number): number | undefined {
+  if (value === undefined) return undefined;
+  const [, count, unit = ""] = (typeof value === "string" && /^(\d+(?:\.\d+)?) ?(ms|s|m|h|d|w)$/.exec(value)) || [];
+  if (count !== undefined) return now - Number(count) * (units[unit] as number);
+  const isIso = typeof value === "string" && /^\d{4}-\d\d/.test(value);
+  const time = value instanceof Date ? value.getTime() : isIso ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? refuse(option, value, 'a Date, ISO text such as "2026-11-26T09:00:00Z", or how long ago, such as "24h"') : time;
+}
+
+/** Name in a scope → the place that it goes to, and whether it must be given: what the spec says, and what the list requires. */
+function scopeOf({ api, shape }: JobSource, operation: string): Map<string, { place: string; isRequired: boolean }> {
+  const { params = {}, required = [] } = api.operations[operation] ?? {};
+  const must = Object.keys(params).filter((name) => params[name] === "path" || required.includes(name));
+  const places = new Set([...must, ...(shape.lists?.scope ?? [])]);
+  return new Map([...places].map((place) => [place.slice(place.lastIndexOf("/") + 1), { place, isRequired: must.includes(place) }]));
+}
+
+function scopeArgs(source: JobSource, scope: object): Args {
+  const { name: operation = "" } = listOf(source) ?? {};
+  const places = scopeOf(source, operation);
+  const known = [...places.keys()].join(", ");
+  expectObject("scope", scope, `{ ${known} }`);
+  for (const name of Object.keys(scope))
+    if (!places.has(name))
+      throw new InvalidArgumentError(`scope has ${JSON.stringify(name)}, which ${operation} does not list by; expected ${known ? `{ ${known} }` : "none"}.`);
+  let args: Args = source.api.operations[operation]?.required?.includes("body") ? { body: {} } : {};
+  for (const [name, { place, isRequired }] of places) {
+    const value = (scope as Record<string, unknown>)[name];
+    if (value !== undefined) args = withArg(args, place, value);
+    else if (isRequired) throw new InvalidArgumentError(`scope.${name} is missing; expected it, for ${source.api.name} lists jobs within one only.`);
+  }
+  return args;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { acrossJobs, type JobsQuery } from "../../src/index.ts";
+import type { Reply } from "../server.ts";
+import { all, type Found, jobsServer, type Row, rowsOf, searching } from "./jobs-server.ts";
+
+const rows = rowsOf(300);
+/** Every so many of the rows. */
+const some = (of: number, from: number): Row[] => rows.filter((_, index) => index % of === from);
+const ages = (jobs: { id: string | undefined }[]) => jobs.map(({ id }) => Number(id?.slice(1)));
+const sorted = (numbers: number[]) => [...numbers].sort((a, b) => a - b);
+
+const failing = (from: number) =>
+  jobsServer({ rows: some(3, from), size: 20, other: ({ url }) => (url.includes("offset=40") ? { status: 500, json: { message: "broken" } } : undefined) });
+
+describe("jobs of several vendors", () => {
+  it("come newest first over all, each with whose it is", async () => {
+    await using one = await jobsServer({ rows: some(3, 0), size: 20 });
+    await using two = await jobsServer({ rows: some(3, 1), size: 7 });
+    await using three = await jobsServer({ rows: some(3, 2), order: "none" });
+    const jobs = await all(
+      acrossJobs([
+        searching(one.url, { order: "newest" }),
+        { client: searching(two.url, { order: "newest" }, {}, "other"), name: "second" },
+        searching(three.url, {}, {}, "third"),
+      ]),
+    );
+    expect(ages(jobs)).toEqual(rows.map((_, index) => index));
+    expect(jobs.slice(0, 3).map(({ from, vendor, ref }) => [from, vendor, ref.vendor])).toEqual([
+      ["acme", "acme", "acme"],
+      ["second", "other", "other"],
+      ["third", "third", "third"],
+    ]);
+  });
+
+  it("come oldest first, or no more than asked", async () => {
+    await using one = await jobsServer({ rows: some(2, 0), order: "oldest" });
+    await using two = await jobsServer({ rows: some(2, 1) });
+    const clients = [searching(one.url, { order: "oldest" }), searching(two.url, { order: "newest" })];
+    expect(ages(await all(acrossJobs(clients, { order: "oldest", limit: 3 })))).toEqual([299, 298, 297]);
+    expect(ages(await all(acrossJobs(clients, { limit: 4 })))).toEqual([0, 1, 2, 3]);
+    expect(sorted(ages(await all(acrossJobs(clients, { order: "any" }))))).toEqual(rows.map((_, index) => index));
+  });
+
+  it("ask each for no more pages than are read", async () => {
+    await using one = await jobsServer({ rows: some(2, 0), size: 10 });
+    await using two = await jobsServer({ rows: some(2, 1), size: 10 });
+    await all(acrossJobs([searching(one.url, { order: "newest" }), searching(two.url, { order: "newest" })], { limit: 16 }));
+    expect([one.seen.length, two.seen.length]).toEqual([1, 1]);
+  });
+
+  it("come all the same where one vendor fails, whose error is thrown at the end", async () => {
+    await using one = await failing(0);
+    await using two = await jobsServer({ rows: some(3, 1), size: 20 });
+    const given: Found[] = [];
+    const reading = (async () => {
+      for await (const job of acrossJobs([searching(one.url, { order: "newest" }), searching(two.url, { order: "newest" }, {}, "other")])) given.push(job);
+    })();
+    await expect(reading).rejects.toThrow(/The jobs of 1 of 2 sources could not be read to their end\. acme: .*500/);
+    await expect(reading).rejects.toMatchObject({ name: "VendorJobsError", cause: { status: 500 } });
+    expect(ages(given)).toEqual(sorted(ages([...some(3, 0).slice(0, 40), ...some(3, 1)])));
+  });
+
+  it("come with the error as an item where that is asked", async () => {
+    await using one = await failing(0);
+    await using two = await jobsServer({ rows: some(3, 1), size: 20 });
+    const items = await all(
+      acrossJobs([{ client: searching(one.url, { order: "newest" }), name: "bad" }, searching(two.url, { order: "newest" })], { errors: "items" }),
+    );
+    const troubles = items.flatMap((item) => (item.trouble ? [[item.from, item.vendor, item.trouble.name]] : []));
+    expect(troubles).toEqual([["bad", "acme", "ApiError"]]);
+    expect(items).toHaveLength(40 + 100 + 1);
+  });
+
+  it("do not wait for one that is slow, which comes later", async () => {
+    let answer: (reply: Reply) => void = () => {};
+    const late = new Promise<Reply>((resolve) => (answer = resolve));
+    await using slow = await jobsServer({ rows: [], other: () => late as unknown as Reply });
+    await using quick = await jobsServer({ rows: some(2, 1) });
+    const query: JobsQuery & { patience: number } = { patience: 30 };
+    const seen: number[] = [];
+    for await (const job of acrossJobs([searching(slow.url, { order: "newest" }), searching(quick.url, { order: "newest" })], query)) {
+      seen.push(...ages([job]));
+      if (seen.length === 50) answer({ json: { items: some(2, 0), total: 150 } });
+    }
+    expect(seen.slice(0, 50)).toEqual(ages(some(2, 1)).slice(0, 50));
+    expect(sorted(seen)).toEqual(rows.map((_, index) => index));
+  });
+
+  it("end with all requests where the loop is left, or the signal says so", async () => {
+    const never = new Promise<Reply>(() => {});
+    await using stuck = await jobsServer({ rows: [], other: () => never as unknown as Reply });
+    await using quick = await jobsServer({ rows });
+    const clients = [searching(stuck.url, {}), searching(quick.url, { order: "newest" })];
+    for await (const _ of acrossJobs(clients, { patience: 10 })) break;
+    const reading = all(acrossJobs(clients, { patience: 10 }, { signal: AbortSignal.timeout(100) }));
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { type JobLists, type JobState, type JobsQuery, VendorJobsError } from "../../src/index.ts";
+import { all, jobsServer, rowsOf, searching, statusFilter, times } from "./jobs-server.ts";
+
+const many = rowsOf(50_000);
+const query: JobsQuery = { states: ["failed"], since: "24h" };
+const expected = many.slice(0, 1440).filter(({ status }) => status !== "done");
+const idsOf = (jobs: { id: string | undefined }[]) => jobs.map(({ id }) => id);
+
+describe("jobs that failed in the last 24 hours, of 50,000", () => {
+  const oneWord: JobLists["states"] = { in: "status", values: { failed: ["failed", "crashed"] } };
+  it.each<[what: string, lists: JobLists, pages: number, server: Parameters<typeof jobsServer>[0]]>([
+    ["the vendor filters", { states: statusFilter, ...times, order: "newest" }, 1, { rows: many, filters: true }],
+    ["the vendor filters, in any order", { states: statusFilter, ...times }, 1, { rows: many, filters: true, order: "none" }],
+    ["the vendor filters by one word at a time", { states: oneWord, ...times, order: "newest" }, 2, { rows: many, filters: true }],
+    ["the vendor filters by state and lists in order", { states: statusFilter, order: "newest" }, 1, { rows: many, filters: true }],
+    ["the vendor filters by time", { ...times, order: "newest" }, 15, { rows: many, filters: true }],
+    ["the vendor lists newest first", { order: "newest" }, 15, { rows: many }],
+    ["the vendor lists newest first where asked", { newest: { in: "sort", value: "newest" } }, 15, { rows: many, order: "none" }],
+  ])("takes the pages that hold them where %s", async (_, lists, pages, habits) => {
+    await using server = await jobsServer(habits);
+    const jobs = await all(searching(server.url, lists).jobs(query));
+    expect(idsOf(jobs)).toEqual(idsOf(expected));
+    expect(server.seen.length).toBeLessThanOrEqual(pages * 1.2);
+  });
+
+  it.each(["oldest", "none"] as const)("reads the whole list where it comes %s first and cannot be asked", async (order) => {
+    const rows = rowsOf(3000);
+    await using server = await jobsServer({ rows, order });
+    expect(idsOf(await all(searching(server.url, order === "none" ? {} : { order }).jobs(query)))).toEqual(idsOf(expected));
+    expect(server.seen).toHaveLength(30);
+  });
+
+  it("reads on where a list that is said to be in order is not", async () => {
+    await using server = await jobsServer({ rows: rowsOf(3000), order: "none" });
+    expect(idsOf(await all(searching(server.url, { order: "newest" }).jobs(query))).sort()).toEqual(idsOf(expected).sort());
+  });
+
+  it("asks no page twice and none too many for a limit", async () => {
+    await using server = await jobsServer({ rows: many });
+    const jobs = await all(searching(server.url, { order: "newest" }).jobs({ states: ["failed"], limit: 7 }));
+    expect(idsOf(jobs)).toEqual(idsOf(many.filter(({ status }) => status !== "done").slice(0, 7)));
+    expect(server.seen).toHaveLength(2);
+  });
+});
+
+describe("what a query asks for", () => {
+  const rows = rowsOf(450);
+  const find = async (lists: JobLists, asked: JobsQuery, filters = false) => {
+    await using server = await jobsServer({ rows, filters });
+    const jobs = await all(searching(server.url, lists).jobs(asked));
+    return { ids: idsOf(jobs), jobs, urls: server.seen.map(({ url }) => url) };
+  };
+
+  it("is all jobs where it is nothing", async () => expect((await find({}, {})).ids).toEqual(idsOf(rows)));
+
+  it.each<[string, JobsQuery, number[]]>([
+    ["until", { until: new Date(rows[440]?.created ?? ""), order: "newest" }, [440, 450]],
+    ["since and until", { since: rows[9]?.created ?? "", until: rows[5]?.created ?? "" }, [5, 10]],
+    ["hours", { since: "0.25h", states: ["failed"] }, [0, 1]],
+  ])("bounds time exactly by %s, whoever filters", async (_, asked, [from, to]) => {
+    for (const [lists, filters] of [
+      [{ order: "newest" }, false],
+      [{ ...times }, true],
+      [{ order: "newest", ...times }, true],
+      [{}, false],
+    ] as const)
+      expect((await find(lists, asked, filters)).ids).toEqual(idsOf(rows.slice(from, to)));
+  });
+
+  it("puts both bounds into one parameter, open ends included", async () => {
+    const lists: JobLists = { range: { in: "name", as: "{since}..{until}" } };
+    const { urls } = await find(lists, { since: "2026-01-02T03:04:05Z" });
+    expect(decodeURIComponent(urls[0] ?? "")).toBe("/v1/jobs?name=2026-01-02T03:04:04Z..2100-01-01T00:00:00Z");
+  });
+
+  it("is in the order that it asks for", async () => {
+    expect((await find({ order: "newest" }, { order: "oldest", limit: 3 })).ids).toEqual(["j449", "j448", "j447"]);
+    expect((await find({}, { order: "any", limit: 2 })).ids).toEqual(["j0", "j1"]);
+  });
+
+  it("reads each of some ids for itself, and leaves out those that there are not", async () => {
+    const { ids, urls } = await find({}, { ids: ["j5", "j300", "none"] });
+    expect(ids).toEqual(["j5", "j300"]);
+    expect(urls.sort()).toEqual(["/v1/jobs/j300", "/v1/jobs/j5", "/v1/jobs/none"]);
+  });
+
+  it("asks the vendor for a name", async () => {
+    const { ids, urls } = await find({ name: { in: "name" } }, { name: "n2", limit: 1, order: "any" });
+    expect(urls).toEqual(["/v1/jobs?name=n2"]);
+    expect(ids).toEqual(["j2"]);
+  });
+
+  it("keeps to the scope", async () => {
+    const { urls } = await find({ scope: ["space"] }, { scope: { space: "s1" }, limit: 1, order: "any" });
+    expect(urls).toEqual(["/v1/jobs?space=s1"]);
+  });
+
+  it("reads the job where the list does not tell its state", async () => {
+    await using server = await jobsServer({
+      rows,
+      other: ({ url }) =>
+        url.startsWith("/v1/jobs?") || url === "/v1/jobs" ? { json: { total: 4, items: rows.slice(0, 4).map(({ status: _, ...row }) => row) } } : undefined,
+    });
+    const jobs = await all(searching(server.url, { order: "newest" }).jobs({ states: ["failed"] as JobState[] }));
+    expect(jobs.map(({ id, state, status }) => [id, state, status])).toEqual([["j0", "failed", "crashed"]]);
+  });
+
+  it("reads why a job failed only where that is asked", async () => {
+    const without = await find({ order: "newest" }, { states: ["failed"], limit: 2 });
+    expect(without.jobs.map(({ error }) => error)).toEqual([undefined, undefined]);
+    expect(without.urls).toHaveLength(1);
+    const { jobs, urls } = await find({ order: "newest" }, { limit: 21, reasons: true });
+    expect(jobs.flatMap(({ error }) => error?.message ?? [])).toEqual(["why j0", "why j20"]);
+    expect(urls).toHaveLength(3);
+  });
+
+  it("finds the reason among the job's parts", async () => {
+    const parts = {
+      at: "/steps",
+      fields: { name: ["/name"], status: ["/status"], error: ["/why"] },
+      states: [{ state: "failed", when: { "/status": ["bad"] } }],
+    } as const;
+    const steps = [
+      { name: "a", status: "good", why: "no" },
+      { name: "b", status: "bad" },
+      { name: "c", status: "bad", why: "no such table" },
+    ];
+    await using server = await jobsServer({ rows: rows.slice(0, 1), other: ({ url }) => (url.includes("j0") ? { json: { ...rows[0], steps } } : undefined) });
+    const [job] = await all(searching(server.url, {}, { parts }).jobs({ reasons: true }));
+    expect(job?.error).toEqual({ message: "no such table", code: undefined });
+  });
+});
+
+describe("a job that was found", () => {
+  it("is an overview, a handle and a reference", async () => {
+    await using server = await jobsServer({ rows: rowsOf(1), other: ({ method }) => (method === "POST" ? { json: {} } : undefined) });
+    const client = searching(server.url, {});
+    const [job] = await all(client.jobs());
+    if (!job) throw new Error("none");
+    expect(job).toMatchObject({ id: "j0", state: "failed", vendor: "acme", job: { status: "crashed" }, ref: { ids: { jobId: "j0" } } });
+    expect(JSON.parse(JSON.stringify(job))).toEqual(job.ref);
+    expect(Object.keys(job)).not.toContain("wait");
+    expect(await job.wait()).toMatchObject({ state: "failed", error: { message: "why j0" } });
+    await job.cancel();
+    expect(await client.job(job).get()).toMatchObject({ id: "j0" });
+  });
+});
+
+describe("a vendor's cap on one list", () => {
+  it("is passed by narrower windows of time", async () => {
+    const rows = rowsOf(2350);
+    await using server = await jobsServer({ rows, filters: true, cap: 1000 });
+    const jobs = await all(searching(server.url, { order: "newest", ...times }, {}, "acme", 1000).jobs());
+    expect(idsOf(jobs)).toEqual(idsOf(rows));
+  });
+
+  it.each<[string, JobLists, number]>([
+    ["no window can be asked for", { order: "newest" }, 1],
+    ["more jobs are of one time than it gives", { order: "newest", ...times }, 0],
+  ])("is told where %s", async (_, lists, step) => {
+    const rows = rowsOf(1500).map((row) => (step === 0 ? { ...row, created: "2026-11-01T00:00:00.000Z" } : row));
+    await using server = await jobsServer({ rows, filters: true, cap: 1000 });
+    await expect(all(searching(server.url, lists, {}, "acme", 1000).jobs())).rejects.toThrow(/no more than 1000 items/);
+    await expect(all(searching(server.url, lists, {}, "acme", 1000).jobs())).rejects.toBeInstanceOf(VendorJobsError);
+  });
+});
