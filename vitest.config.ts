@@ -10,5 +10,6 @@ export default defineConfig({
     reporters: ["default", "./scripts/check/summary-reporter.ts"],
     // Suites run side by side, each on its share of the machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

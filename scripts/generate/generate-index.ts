@@ -11,7 +11,7 @@ import {
   signInsOf,
 } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
-import { paramsName, pascalCase } from "./generate-types.ts";
+import { paramsName, pascalCase } from "./names.ts";
 
 /** `src/index.ts`: the options by which a vendor's client is made, as the spec's `securitySchemes`, `x-sign-in` and servers have them. */
 export function generateIndex(vendor: string, spec: Json): string {

@@ -16,7 +16,7 @@ import {
 } from "@vendor-jobs/contract/spec";
 import type { JobShape } from "@vendor-jobs/core";
 import type { Json } from "../lint/index.ts";
-import { paramsName, pascalCase } from "./generate-types.ts";
+import { paramsName, pascalCase } from "./names.ts";
 
 const builtIn = new Set(["Blob", "AsyncIterable", "Record"]);
 

@@ -2,11 +2,7 @@ import { isJson, isLong, type OperationInfo, operationsOf, resolve } from "@vend
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import type { Json } from "../lint/index.ts";
-
-export const pascalCase = (id: string): string => id.replace(/(^|-)(.)/g, (_, _dash, letter: string) => letter.toUpperCase());
-
-/** The name of the interface that holds what an operation's method takes. */
-export const paramsName = (operationId: string): string => `${pascalCase(operationId)}Params`;
+import { paramsName } from "./names.ts";
 
 /**
  * `src/generated/types.ts`: the types of a spec as named interfaces.

@@ -1,6 +1,6 @@
 import { type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
-import { pascalCase } from "./generate-types.ts";
+import { pascalCase } from "./names.ts";
 import { type PlainSchemas, plainSchemas } from "./plain-schema.ts";
 import { checkWriter } from "./validator-code.ts";
 

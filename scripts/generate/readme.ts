@@ -1,7 +1,7 @@
 import { displayName, jobListOf, jobShapeOf, needsBaseUrl, operationsOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { oneLine } from "./generate-operations.ts";
-import { pascalCase } from "./generate-types.ts";
+import { pascalCase } from "./names.ts";
 import { filled } from "./template.ts";
 
 /** A package's README. */

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { madeUpOptions, type OperationInfo, schemeOf, signInsOf, simplestWayOf } from "@vendor-jobs/contract/spec";
 import type { Client, CredentialPlace, VendorJobsError } from "@vendor-jobs/core";
-import { pascalCase } from "../../generate/generate-types.ts";
-import { type Json, loadSpec } from "../../lint/specs.ts";
+import { pascalCase } from "../../generate/names.ts";
+import type { Json } from "../../lint/specs.ts";
 import { root, vendorIds } from "../../workspace/root.ts";
 
 /** A call of any vendor's client, for tests that go through all operations. */
@@ -57,5 +58,11 @@ export async function clientOf(id: string, spec: Json, options: { baseUrl: strin
 const ids = vendorIds();
 const [own] = ids.filter((id) => `@vendor-jobs/${id}` === process.env.npm_package_name);
 
+/** A vendor's document as its package has it, which the task `generated` holds to be the spec's: read in a moment, where the lint takes seconds. */
+export function documentOf(id: string): Json {
+  const { "x-vendor": _, ...spec } = JSON.parse(readFileSync(`${root}/packages/${id}/openapi.json`, "utf8"));
+  return spec;
+}
+
 /** The vendors to test: the one whose package's script this runs in, as the package manager tells, else all. */
-export const vendors: { id: string; spec: Json }[] = await Promise.all((own ? [own] : ids).map(async (id) => ({ id, spec: await loadSpec(id) })));
+export const vendors: { id: string; spec: Json }[] = (own ? [own] : ids).map((id) => ({ id, spec: documentOf(id) }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hasEnded, InvalidArgumentError } from "../../src/index.ts";
 import { acme, api } from "../acme.ts";
 import { serve } from "../server.ts";
-import { jobServer, waiting } from "./job-server.ts";
+import { interval, jobServer, waiting } from "./job-server.ts";
 
 describe("a job handle", () => {
   it.each([
@@ -74,7 +74,7 @@ describe("a job handle", () => {
           request: { method: "GET", url: "https://api.acme.test/v1/jobs/j1" },
         };
         await expect(within(body).get()).rejects.toMatchObject(error);
-        await expect(within(body).wait()).rejects.toMatchObject(error);
+        await expect(within(body).wait({ interval })).rejects.toMatchObject(error);
       },
     );
 
