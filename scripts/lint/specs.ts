@@ -1,4 +1,5 @@
 import { bundle, type Config, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import { apiOf, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { root } from "../workspace/index.ts";
 import type { Finding } from "./follow.ts";
 import { opennessFindings } from "./openness.ts";
@@ -33,8 +34,23 @@ export async function specProblems(file: string): Promise<string[]> {
 async function meaningProblems(file: string): Promise<string[]> {
   const { bundle: document } = await bundle({ ref: file, config: await houseConfig() });
   const placeOf = placesIn(file);
-  const told = (rule: string, findings: Finding[]) => findings.map(({ at, message }) => `${shortPath(file)}:${placeOf(at)} house/${rule}: ${message}`);
-  return [...told("pointers", pointerFindings(document.parsed)), ...told("openness", opennessFindings(document.parsed))];
+  const told = (rule: string, findings: readonly Finding[]) => findings.map(({ at, message }) => `${shortPath(file)}:${placeOf(at)} house/${rule}: ${message}`);
+  return [
+    ...told("runtime", runtimeFindings(document.parsed)),
+    ...told("pointers", pointerFindings(document.parsed)),
+    ...told("openness", opennessFindings(document.parsed)),
+  ];
+}
+
+/** What the runtime, and so any package, cannot do of a spec. */
+function runtimeFindings(spec: Json): readonly Finding[] {
+  try {
+    apiOf(spec);
+    return [];
+  } catch (error) {
+    if (error instanceof UnsupportedSpecError) return error.findings;
+    throw error;
+  }
 }
 
 /** Findings as text: above fifty with a count of each rule's first. */

@@ -40,6 +40,8 @@ export {
   signInsOf,
   simplestWayOf,
   typesOf,
+  type Unsupported,
+  UnsupportedSpecError,
   unconfirmedOf,
   valuesOf,
   vendorOf,

@@ -180,8 +180,39 @@ const misbuilt: readonly Case[] = [
   ],
 ];
 
+const impossible: readonly Case[] = [
+  [
+    "a body that cannot be sent",
+    "flatfile",
+    /(operationId: createJob[\s\S]*?)application\/json:/,
+    "$1application/xml:",
+    /house\/runtime: createJob: a body of application\/xml is none that the runtime can send; declare JSON/,
+  ],
+  [
+    "an answer that cannot be read",
+    "flatfile",
+    /(operationId: createJob[\s\S]*?responses:[\s\S]*?)application\/json:/,
+    "$1application/xml:",
+    /house\/runtime: createJob: an answer of application\/xml is none that the runtime can read; declare/,
+  ],
+  [
+    "a parameter as a cookie",
+    "flatfile",
+    "name: pageSize\n          in: query",
+    "name: pageSize\n          in: cookie",
+    /house\/runtime: listJobs: parameter pageSize is a cookie, which the runtime cannot send/,
+  ],
+  [
+    "a scheme that cannot be sent",
+    "flatfile",
+    "scheme: bearer",
+    "scheme: digest",
+    /house\/runtime: The security scheme token is of the HTTP scheme digest, which the runtime cannot send; give its prefix by x-sign-in/,
+  ],
+];
+
 describe("the lint", () => {
-  it.each([...misled, ...misbuilt])("says where and what fits: %s", async (_, vendor, from, to, says) => {
+  it.each([...misled, ...misbuilt, ...impossible])("says where and what fits: %s", async (_, vendor, from, to, says) => {
     const { problems } = await problemsOf(vendor, from, to);
     expect(problems.join("\n")).toMatch(says);
     expect(problems.every((problem) => /openapi\.yaml:\d+:\d+ \S+: /.test(problem))).toBe(true);

@@ -4,6 +4,7 @@ import { isJson, isSuccess, type Json, type OperationInfo, operationsOf, type Re
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
 import { schemeOf, signInsOf } from "./sign-in.ts";
+import { inSpiteOfEach, unsupported } from "./unsupported.ts";
 
 /** The name of a vendor for people: the spec's title without what all titles share. */
 export const displayName = (spec: Json): string => spec.info.title.replace(/ jobs API$/i, "");
@@ -19,7 +20,7 @@ export const vendorOf = (spec: Json): string =>
 /**
  * The table by which the runtime calls a vendor: what a package has as `api`, generated; and what a client is made of at run time.
  * @param vendor - Name of the vendor's package without the scope. Default: that of {@link vendorOf}.
- * @throws Error where the spec asks for what the runtime cannot do, with the operation and what it is.
+ * @throws {UnsupportedSpecError} where the spec asks for what the runtime cannot do, with each operation and what it is.
  */
 export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
   const [server] = serversOf(spec);
@@ -33,7 +34,7 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
       basePath: server?.completes ? basePathOf(server.url) : undefined,
       security: signInsOf(spec)?.security,
     }),
-    operations: Object.fromEntries(operationsOf(spec).map((info) => [info.id, operationOf(spec, info)])),
+    operations: Object.fromEntries(inSpiteOfEach(operationsOf(spec), (info) => [info.id, operationOf(spec, info)])),
     ...given({ error: errorShapeOf(spec), job: jobShapeOf(spec), rateLimit: rateLimitOf(spec) }),
   };
 }
@@ -56,7 +57,7 @@ function operationOf(spec: Json, info: OperationInfo): Operation {
       defaults: defaults.length > 0 ? Object.fromEntries(defaults.map(([name, value]) => [name, String(value)])) : undefined,
       body: body && bodyOf(info),
       integers: body && nonEmpty(longIntegers(spec, body.schema)),
-      result: resultOf(spec, info.id, successes),
+      result: resultOf(spec, info, successes),
       // What acts may say no more than that it did.
       mayBeEmpty:
         method !== "GET" && successes.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema)) ? (true as const) : undefined,
@@ -74,6 +75,9 @@ const nonEmpty = <T extends object>(members: T): T | undefined => (Object.keys(m
 const given = <T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 
+/** The keys that lead to an operation. */
+const keysOf = ({ path, method }: OperationInfo) => ["paths", path, method.toLowerCase()];
+
 /** Whether a body is bytes. */
 export const isBinary = (spec: Json, { schema }: ResponseInfo): boolean => resolve(spec, schema)?.format === "binary";
 
@@ -81,19 +85,25 @@ export const isBinary = (spec: Json, { schema }: ResponseInfo): boolean => resol
 const sendable = /^(application\/(x-www-form-urlencoded|octet-stream|x-ndjson|jsonl?)|multipart\/form-data|text\/[\w.+-]+)$/i;
 
 /** The media type of a body; true for JSON. */
-function bodyOf({ id, body }: OperationInfo): true | string {
+function bodyOf(info: OperationInfo): true | string {
+  const { id, body } = info;
   const type = (body?.mediaType ?? "application/json").split(";")[0] as string;
   if (/^application\/json$/i.test(type)) return true;
   if (isJson(type) || sendable.test(type)) return type;
-  throw new Error(
+  return unsupported(
+    [...keysOf(info), "requestBody"],
     `${id}: a body of ${type} is none that the runtime can send; declare JSON, a form, multipart/form-data, text, NDJSON or application/octet-stream.`,
   );
 }
 
 /** What a success carries, where it is not JSON. */
-function resultOf(spec: Json, id: string, successes: ResponseInfo[]): Operation["result"] {
-  const kinds = new Set(successes.flatMap((response) => (response.mediaType === undefined ? [] : [kindOf(spec, id, response)])));
-  if (kinds.size > 1) throw new Error(`${id}: its successes are of different media types (${[...kinds].join(", ")}), which one method cannot give; keep one.`);
+function resultOf(spec: Json, info: OperationInfo, successes: ResponseInfo[]): Operation["result"] {
+  const kinds = new Set(successes.flatMap((response) => (response.mediaType === undefined ? [] : [kindOf(spec, info.id, response)])));
+  if (kinds.size > 1)
+    unsupported(
+      [...keysOf(info), "responses"],
+      `${info.id}: its successes are of different media types (${[...kinds].join(", ")}), which one method cannot give; keep one.`,
+    );
   const [kind] = kinds;
   return kinds.size === 0 ? "none" : kind === "json" ? undefined : kind;
 }
@@ -107,7 +117,10 @@ export function kindOf(spec: Json, id: string, response: ResponseInfo): "json" |
   if (/^application\/(x-ndjson|jsonl)$/i.test(type)) return "ndjson";
   if (/^text\/csv$/i.test(type) && hasRecords) return "csv";
   if (/^text\//i.test(type)) return "text";
-  throw new Error(`${id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`);
+  return unsupported(
+    [...keysOf(operationsOf(spec).find((info) => info.id === id) as OperationInfo), "responses", String(response.status)],
+    `${id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`,
+  );
 }
 
 /** How a list is read, with what its schema says of it: whether its items may be absent, and what tells them apart where they are jobs. */
@@ -135,24 +148,25 @@ function jobSchemas(spec: Json): Json[] {
 const styles: Readonly<Record<string, ParamPlace>> = { form: "comma", spaceDelimited: "space", pipeDelimited: "pipe", deepObject: "deep" };
 
 /** Where a parameter goes. */
-function placeOf(spec: Json, parameter: Json, { id }: OperationInfo): ParamPlace {
+function placeOf(spec: Json, parameter: Json, info: OperationInfo): ParamPlace {
   const { in: where, style = where === "query" ? "form" : "simple", explode = style === "form" || style === "deepObject" } = parameter;
-  const unsupported = (why: string, mend: string) => new Error(`${id}: parameter ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`);
+  const refuse = (why: string, mend: string) =>
+    unsupported([...keysOf(info), "parameters"], `${info.id}: parameter ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`);
   if (parameter.content) {
     if (where !== "query" || parameter.content["application/json"] === undefined)
-      throw unsupported("has content that is not JSON in the query", "give it a schema, or content of application/json in the query");
+      return refuse("has content that is not JSON in the query", "give it a schema, or content of application/json in the query");
     return "json";
   }
-  if (where === "cookie") throw unsupported("is a cookie", "leave it out, or say by x-sign-in what sets it");
+  if (where === "cookie") return refuse("is a cookie", "leave it out, or say by x-sign-in what sets it");
   if (where !== "query") {
-    if (style !== "simple") throw unsupported(`has style ${style}`, "use simple");
+    if (style !== "simple") return refuse(`has style ${style}`, "use simple");
     return where;
   }
   const place = styles[style];
   const isList = mayBeList(spec, parameter.schema);
-  if (!place) throw unsupported(`has style ${style}`, `use ${Object.keys(styles).join(", ")}`);
+  if (!place) return refuse(`has style ${style}`, `use ${Object.keys(styles).join(", ")}`);
   if (place === "deep") {
-    if (isList) throw unsupported("has style deepObject for a list", "use form");
+    if (isList) return refuse("has style deepObject for a list", "use form");
     return place;
   }
   if (!isList) return "query";

@@ -26,7 +26,7 @@ export type AnyClient = Client<object> & {
  * @param spec - A bundled OpenAPI 3.1 document, as `loadSpec` gives it.
  * @param options - Those of all clients, `region` or `baseUrl`, and the spec's own words for the credential.
  * @throws {InvalidArgumentError} where an option is wrong or a part of the credential is missing.
- * @throws Error where the spec asks for what the runtime cannot do.
+ * @throws {UnsupportedSpecError} where the spec asks for what the runtime cannot do.
  */
 export const createClientOf = (spec: object, options: ClientOptions & Readonly<Record<string, unknown>> = {}): AnyClient =>
   createVendorClient(apiOf(spec as Json), options) as unknown as AnyClient;

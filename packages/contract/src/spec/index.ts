@@ -21,3 +21,4 @@ export { basePathOf, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, timeFor, typesOf, valuesOf } from "./schema.ts";
 export { madeUpOptions, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { readSpecFiles, type SpecFile } from "./spec-files.ts";
+export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";

@@ -1,7 +1,9 @@
 import type { CredentialGrant, CredentialOption, CredentialPlace, Security, SignInWay } from "@vendor-jobs/core";
+import { serverVariablesOf } from "./extensions.ts";
 import { isSuccess, type Json, type OperationInfo, operationsOf, resolve } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { propertiesOf, requiredOf, typesOf } from "./schema.ts";
+import { unsupported } from "./unsupported.ts";
 
 /** A way to sign in as the spec has it, beside what the runtime is told of it. */
 export interface SignIn extends SignInWay {
@@ -27,7 +29,7 @@ interface SchemeWay extends SignIn {
   places: CredentialPlace[];
 }
 
-/** How a client of a vendor signs in; undefined where its spec asks for no credential. @throws where the spec says what the runtime cannot do. */
+/** How a client of a vendor signs in; undefined where its spec asks for no credential. @throws {UnsupportedSpecError} where the spec says what the runtime cannot do. */
 export function signInsOf(spec: Json): SignIns | undefined {
   const operations = operationsOf(spec);
   const alternatives = namesOf(spec.security);
@@ -63,7 +65,8 @@ function combined(schemes: SchemeWay[][]): SchemeWay[] {
   if (others.length === 0) return first;
   return first.flatMap((way) =>
     combined(others).map((other) => {
-      if (way.grant && other.grant) throw new Error(`The ways to sign in ${way.name} and ${other.name} both ask the server, and are wanted together.`);
+      if (way.grant && other.grant)
+        unsupported(["security"], `The ways to sign in ${way.name} and ${other.name} both ask the server, and are wanted together; keep one of them.`);
       const union = (key: "options" | "takes") => [...new Set([...way[key], ...other[key]])];
       return { ...way, ...other, name: way.name, options: union("options"), takes: union("takes"), places: [...way.places, ...other.places] };
     }),
@@ -86,11 +89,13 @@ const usual = (scheme: Json): Json => {
   return scheme.type === "apiKey" && scheme.in !== "cookie" ? { apiKey: what ?? "an API key" } : { token: what ?? "a token" };
 };
 
+const refuse = (scheme: string, message: string): never => unsupported(["components", "securitySchemes", scheme], message);
+
 const isBasic = ({ type, scheme }: Json) => type === "http" && scheme?.toLowerCase() === "basic";
 
 function waysOf(found: Found, schemeName: string): SchemeWay[] {
   const scheme = resolve(found.spec, found.spec.components?.securitySchemes?.[schemeName]);
-  if (!scheme) throw new Error(`security names the scheme ${schemeName}, and the spec has none such.`);
+  if (!scheme) return unsupported(["security"], `security names the scheme ${schemeName}, and the spec has none such.`);
   return (scheme["x-sign-in"] ?? [{ options: usual(scheme) }]).map((said: Json) => wayOf(found, schemeName, scheme, said));
 }
 
@@ -100,13 +105,35 @@ function wayOf(found: Found, schemeName: string, scheme: Json, said: Json): Sche
   for (const option of names) found.options[option] = optionOf(words[option]);
   const get = said.get ?? oauth(scheme, names);
   const required = names.filter((option) => !found.options[option]?.values);
+  if (!get) checkNames(found, schemeName, said, get, names);
   if (!get) return { name, summary, options: required, takes: names, places: [placeOf(schemeName, scheme, said, required)] };
-  const { options, takes, grant } = grantOf(found, get);
+  const { options, takes, grant } = grantOf(found, schemeName, get);
   const union = (first: string[], second: string[]) => [...new Set([...first, ...second])];
+  checkNames(found, schemeName, said, get, union(takes, names));
   const place = placeOf(schemeName, scheme, said, undefined);
-  if (place.header === undefined) throw new Error(`${schemeName}: what the server grants cannot go into the query; have it in a header or cookie.`);
+  if (place.header === undefined) refuse(schemeName, `${schemeName}: what the server grants cannot go into the query; have it in a header or cookie.`);
   return { name, summary, options: union(options, required), takes: union(takes, names), places: [place], grant };
 }
+
+/** What stands in braces has to be an option of the way: what is none would be left out, or sent as it is, without a word. */
+function checkNames({ spec, options }: Found, scheme: string, { encode = "" }: Json, get: Json = {}, names: readonly string[]): void {
+  const open = [...Object.keys(serverVariablesOf(spec)), ...names.filter((name) => options[name]?.open)];
+  const asked: [member: string, known: readonly string[], what: string, texts: string[]][] = [
+    ["encode", names, "option of it", [encode]],
+    ["get.body", names, "option of it", textsOf(get.body)],
+    ["get.form", names, "option of it", textsOf(get.form)],
+    ["get.basic", Object.keys(options), "option", (get.basic ?? []).map((name: string) => `{${name}}`)],
+    ["get.url", open, "variable of the servers, nor an option that is not secret", [get.url ?? ""]],
+  ];
+  for (const [member, known, what, texts] of asked)
+    for (const name of texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)))
+      if (!known.includes(name))
+        refuse(scheme, `x-sign-in of ${scheme} names {${name}} in ${member}, which is no ${what}; there are ${known.join(", ") || "none"}.`);
+}
+
+/** All texts in a value. */
+const textsOf = (value: Json): string[] =>
+  typeof value === "string" ? [value] : value !== null && typeof value === "object" ? Object.values(value).flatMap(textsOf) : [];
 
 function optionOf(said: Json): CredentialOption {
   const { description, secret, values, env } = typeof said === "string" ? { description: said } : said;
@@ -123,8 +150,8 @@ function placeOf(name: string, scheme: Json, { prefix, encode }: Json, options: 
   }
   if (isBasic(scheme)) return { header: "authorization", prefix: "Basic ", ...made, ...(options && { encode: encode ?? "colon" }) };
   if (scheme.type === "http" && scheme.scheme?.toLowerCase() !== "bearer" && prefix === undefined)
-    throw new Error(`The security scheme ${name} is of the HTTP scheme ${scheme.scheme}, which the runtime cannot send; give its prefix by x-sign-in.`);
-  if (scheme.type === "mutualTLS") throw new Error(`The security scheme ${name} is of type mutualTLS, which is not the client's to send.`);
+    return refuse(name, `The security scheme ${name} is of the HTTP scheme ${scheme.scheme}, which the runtime cannot send; give its prefix by x-sign-in.`);
+  if (scheme.type === "mutualTLS") return refuse(name, `The security scheme ${name} is of type mutualTLS, which is not the client's to send.`);
   return { header: "authorization", prefix: prefix ?? "Bearer ", ...made };
 }
 
@@ -142,14 +169,14 @@ const oauth = ({ flows }: Json, [id, secret]: string[]): Json =>
 const scopesOf = ({ scopes = {} }: Json) => (Object.keys(scopes).length > 0 ? { scope: Object.keys(scopes).join(" ") } : {});
 
 /** A grant, with the options that it takes beside those of its own way. */
-function grantOf(found: Found, get: Json): { options: string[]; takes: string[]; grant: CredentialGrant } {
+function grantOf(found: Found, schemeName: string, get: Json): { options: string[]; takes: string[]; grant: CredentialGrant } {
   const { operation, url, basic, ...rest } = get;
   if (operation === undefined) {
     const places = basic && [{ header: "authorization", prefix: "Basic ", options: basic, encode: get.form ? "form" : "colon" }];
     return { options: basic ?? [], takes: basic ?? [], grant: { name: "token request", url: relativeTo(found.spec, url), ...(places && { places }), ...rest } };
   }
   const info = found.operations.find(({ id }) => id === operation);
-  if (!info?.responses.some(isSuccess)) throw new Error(`x-sign-in names the operation ${operation}, and there is none such.`);
+  if (!info?.responses.some(isSuccess)) return refuse(schemeName, `x-sign-in names the operation ${operation}, and there is none such.`);
   const scheme = schemeOf(info);
   const [way] = scheme ? waysOf(found, scheme) : [];
   const body = /^\{(\w+)\}$/.exec(typeof rest.body === "string" ? rest.body : "")?.[1];

@@ -76,6 +76,19 @@ describe("how a spec signs in", () => {
       { type: "http", scheme: "bearer", "x-sign-in": [{ options: {}, get: { operation: "login", token: ["/t"] } }] },
       /names the operation login, and there is none such/,
     ],
+    [
+      { type: "http", scheme: "bearer", "x-sign-in": [{ options: { user: "it" }, get: { url: "/t", body: { a: { b: "{uesr}" } }, token: ["/t"] } }] },
+      /x-sign-in of main names \{uesr\} in get.body, which is no option of it; there are user/,
+    ],
+    [
+      { type: "http", scheme: "bearer", "x-sign-in": [{ options: { user: "it" }, get: { url: "/t/{user}", token: ["/t"] } }] },
+      /names \{user\} in get.url, which is no variable of the servers, nor an option that is not secret; there are none/,
+    ],
+    [
+      { type: "http", scheme: "bearer", "x-sign-in": [{ options: { id: "it" }, get: { url: "/t", basic: ["id", "secret"], form: {}, token: ["/t"] } }] },
+      /names \{secret\} in get.basic/,
+    ],
+    [{ type: "http", scheme: "basic", "x-sign-in": [{ options: { key: "it" }, encode: "{kye}:" }] }, /names \{kye\} in encode/],
   ])("is refused for %j", (scheme, message) => {
     expect(() => tableOf(scheme)).toThrow(message);
   });
