@@ -1,5 +1,6 @@
 import { createFake, type FakeOptions, SpecValidator } from "@vendor-jobs/contract";
 import { exampleArguments, isSuccess, type OperationInfo, operationsOf, propertiesOf, schemaAt } from "@vendor-jobs/contract/spec";
+import { pick } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
 import { bodyType } from "../../generate/generate-operations.ts";
 import type { Json } from "../../lint/specs.ts";
@@ -7,6 +8,8 @@ import { type AnyClient, clientOf, credentialOnWire, type Jobs, type Snapshot, v
 
 /** Waits in a test look often. */
 const quick = { interval: { min: 1, max: 2 }, timeout: 5000 };
+
+const msOf = (value: Json): number | undefined => (value == null || value === 0 ? undefined : typeof value === "number" ? value : Date.parse(value));
 
 describe.each(vendors)("the fake of $id", ({ id, spec }) => {
   const validator = new SpecValidator(spec);
@@ -131,6 +134,31 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
     expect(new Set(jobs(7).map((job) => job.id)).size).toBe(3);
   });
 
+  it("starts with jobs whose times are in order and near now", () => {
+    const now = Date.parse("2026-11-20T10:00:00Z");
+    const { fields } = shape;
+    for (const { job } of createFake(spec, { clock: () => now }).jobs) {
+      const places = [fields.created, fields.started, fields.finished].map((list: Json) => (list ?? []).filter((place: Json) => typeof place === "string"));
+      const times = places.map((pointers) => msOf(pick(job, pointers))).filter((ms) => ms !== undefined);
+      expect(times).toEqual([...times].sort((left, right) => left - right));
+      for (const ms of times) expect(now - ms).toSatisfy((age: number) => age >= 0 && age < 86_400_000);
+    }
+  });
+
+  it("says why only of jobs that have failed", () => {
+    const fake = createFake(spec, { jobs: ["failed"] });
+    const reasons = [...(shape.fields.error ?? [])].map((place: Json) => place.at ?? place);
+    const [{ id: own = "" } = {}] = fake.jobs;
+    const shown = () => reasons.map((pointer) => pick(fake.jobs[0]?.job, [pointer])).filter((reason) => reason !== undefined && reason !== "");
+    for (const state of new Set<Json>(shape.states.map((rule: Json) => rule.state))) {
+      if (state !== "queued" && state !== "running") continue;
+      fake.set(own, "failed");
+      const before = shown();
+      fake.set(own, state);
+      expect(shown().some((reason) => before.includes(reason))).toBe(false);
+    }
+  });
+
   it("serves the same over HTTP", async () => {
     const fake = createFake(spec, { jobs: ["succeeded"] });
     const server = await fake.listen();
@@ -143,7 +171,7 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
   });
 
   it("answers fast; prints how fast", async () => {
-    const fake = createFake(spec, { jobs: 200, script: ["queued", "running"] });
+    const fake = createFake(spec, { jobs: 200, script: ["queued", "running"], keep: 2000 });
     const client = (await clientOf(id, spec, { baseUrl: "http://vendor.test", fetch: fake.fetch as typeof fetch })) as Jobs;
     await client.job({ ...ids, [ownId]: fake.jobs[0]?.id }).get();
     const { path } = fake.requests.at(-1) as { path: string };

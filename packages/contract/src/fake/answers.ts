@@ -4,9 +4,10 @@ import { act, batchMember, cancel, createJob, type Effect, exampleJob, idsIn, kn
 import { failureReply } from "./failure-reply.ts";
 import { filterJobs } from "./filter-jobs.ts";
 import type { ScriptStep } from "./job-state.ts";
-import type { JobStore, StoredJob } from "./job-store.ts";
+import type { JobStore } from "./job-store.ts";
 import { pageBody, pageOf, pagingOf } from "./page-of-jobs.ts";
 import type { Replies } from "./replies.ts";
+import type { StoredJob } from "./stored-job.ts";
 import { project, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** A call that the spec allows. */

@@ -1,6 +1,9 @@
-import { at, type Json, type OperationInfo, pick, plainName, pointersOf, propertiesOf, schemaAt, timeFor, typesOf } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, pick, plainName, pointersOf, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
-import { isTimestamp, type JobStore, type StoredJob } from "./job-store.ts";
+import type { JobStore } from "./job-store.ts";
+import type { StoredJob } from "./stored-job.ts";
+import { timeAt } from "./time-fields.ts";
+import { isTimestamp } from "./timestamp-names.ts";
 import { jobPlaces, leastOf, propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** What an operation does to jobs. */
@@ -87,12 +90,16 @@ export function createJob(
   // What the example's own request gave is not this call's, and its id and times are its own.
   const isOwn = (name: string) => ownNames.includes(name) || isTimestamp(name) || (Object.hasOwn(asked, name) && !statusNames.includes(name));
   const given: Json = Object.fromEntries(Object.entries<Json>(example ?? {}).filter(([name]) => !isOwn(name)));
+  const own = Object.keys(known(model, body));
   Object.assign(given, known(model, body));
   for (const [name, value] of Object.entries(args)) {
     const property = propertyNamed(properties, name);
-    if (property !== undefined) given[property] = store.typed(property, value);
+    if (property === undefined) continue;
+    own.push(property);
+    given[property] = store.typed(property, value);
   }
-  return store.add(given, script, example === undefined && script.length === 0 ? "queued" : undefined, 0, leastOf(model));
+  const state = example === undefined && script.length === 0 ? "queued" : undefined;
+  return store.add(given, { script, state, base: leastOf(model), own });
 }
 
 const namesOf = (pointers: readonly string[] = []): string[] => pointers.map((pointer) => pointer.split("/")[1] as string);
@@ -115,7 +122,7 @@ export function act(model: VendorModel, store: JobStore, info: OperationInfo, jo
   for (const [name, value] of Object.entries<Json>(exampleJob(model, info) ?? {})) {
     const schema = model.properties[name];
     if (schema?.format === "date-time" && value !== null && job.fields[name] == null && !timed.includes(name))
-      now[name] = timeFor(model.spec, schema, store.now());
+      now[name] = timeAt(model, `/${name}`, store.now());
   }
   store.set(job, { ...known(model, body), ...now });
 }

@@ -1,5 +1,6 @@
 import { at, type Json, type OperationInfo, plainName, propertiesOf, valuesOf } from "../spec/index.ts";
-import type { JobStore, StoredJob } from "./job-store.ts";
+import type { JobStore } from "./job-store.ts";
+import type { StoredJob } from "./stored-job.ts";
 import { propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** A parameter of a list, or a member of one that is JSON. */

@@ -1,29 +1,28 @@
-import { type Json, pick, plainName, put, schemaAt, timeFor, typesOf } from "../spec/index.ts";
+import { type Json, pick, put, schemaAt, typesOf } from "../spec/index.ts";
+import { inState } from "./in-state.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
+import { changeMark, markOf, nextAttempt } from "./mark.ts";
 import { idLike } from "./random.ts";
-import { inState, project, stateOf, type VendorModel } from "./vendor-model.ts";
+import type { StoredJob } from "./stored-job.ts";
+import { moveTimes, timeAt } from "./time-fields.ts";
+import { isTimestamp, isUpdated } from "./timestamp-names.ts";
+import { project, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */
 export type JobSeed = JobState | { readonly state?: JobState; readonly script?: readonly ScriptStep[]; readonly job?: Readonly<Record<string, unknown>> };
 
-/** A job of the fake. */
-export interface StoredJob {
-  /** Its fields, those of all answers that show it. */
-  fields: Json;
-  script: readonly ScriptStep[];
-  /** The step of the script that it has reached; past the end, nothing moves it any more. */
-  step: number;
-  /** Somebody has looked at it in this step: the next look finds it a step further. */
-  wasSeen: boolean;
-  /** What hangs below it, by the last segment of its path. */
-  parts: Record<string, Json>;
+/** How a job is added. */
+interface Addition {
+  script?: readonly ScriptStep[] | undefined;
+  /** Its state, where neither its fields nor its script say it. */
+  state?: JobState | undefined;
+  /** How long ago it was made, in ms. @default 0 */
+  age?: number;
+  /** The fields that it has where none are given. @default those of the examples */
+  base?: Json;
+  /** Names of fields that no state changes, and whose times are as given. @default those given */
+  own?: readonly string[];
 }
-
-const createdNames = /^(created?|queued?|submitted)(at|on|date|time|datetime)$/;
-const updatedNames = /^(updated?|modified|lastmodified)(at|on|date|time|datetime)$/;
-
-/** Whether a field says when the job was made or last changed. */
-export const isTimestamp = (name: string): boolean => createdNames.test(plainName(name)) || updatedNames.test(plainName(name));
 
 /** The jobs of a fake, oldest first. */
 export class JobStore {
@@ -44,26 +43,25 @@ export class JobStore {
     return pick(job.fields, this.#model.shape.fields.id);
   }
 
-  /**
-   * Adds a job: the example's fields with those given, an id of its own unless one is given, in its script's first state unless it has one.
-   * @param age How long ago it was made, in ms.
-   * @param base The fields that it has where none are given.
-   */
-  add(given: Json, script: readonly ScriptStep[] = [], state?: JobState, age = 0, base: Json = this.#model.template): StoredJob {
+  /** Adds a job: the example's fields with those given, an id of its own unless one is given, in its script's first state unless it has one. */
+  add(given: Json, { script = [], state, age = 0, base = this.#model.template, own = Object.keys(given) }: Addition = {}): StoredJob {
     const { properties, shape, ownId, spec } = this.#model;
-    const job: StoredJob = { fields: structuredClone({ ...base, ...given }), script, step: 0, wasSeen: false, parts: {} };
+    const fields = structuredClone({ ...base, ...given });
+    const job: StoredJob = { fields, script, step: 0, wasSeen: false, since: this.now(), stepsLeft: [], own: new Set(own), markBefore: undefined, parts: {} };
     const pointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
     const id = pick(given, pointers) ?? this.#newId();
     for (const pointer of pointers) {
       const schema = schemaAt(spec, { properties }, pointer);
       if (schema !== undefined)
-        put(job.fields, pointer, typesOf(spec, schema).includes(typeof id === "number" ? "integer" : "string") ? id : this.typed(pointer.slice(1), id));
+        put(fields, pointer, typesOf(spec, schema).includes(typeof id === "number" ? "integer" : "string") ? id : this.typed(pointer.slice(1), id));
     }
-    for (const name of Object.keys(properties))
-      if (given[name] === undefined && isTimestamp(name)) job.fields[name] = timeFor(spec, properties[name], this.now() - age);
+    const made = this.now() - age;
+    moveTimes(this.#model, fields, (pointer) => !job.own.has(pointer.split("/")[1] ?? ""), made, this.now());
+    for (const name of Object.keys(properties)) if (fields[name] === undefined && isTimestamp(name)) fields[name] = timeAt(this.#model, `/${name}`, made);
     const first = script[0];
-    if (state) this.move(job, state, this.now() - age);
+    if (state) this.move(job, state, made);
     else if (first !== undefined) this.#enter(job, first);
+    job.markBefore = markOf(this.#model, job.fields);
     this.jobs.push(job);
     this.#byId.set(String(id), [...(this.#byId.get(String(id)) ?? []), job]);
     return job;
@@ -75,13 +73,14 @@ export class JobStore {
     if (typeof example === "number") return Math.max(example, ...this.jobs.slice(-1).map((job) => Number(this.idOf(job)))) + 1;
     for (;;) {
       const id = idLike(String(example), this.#random);
-      if (!this.#byId.has(id)) return id;
+      if (!this.#byId.get(id)?.length) return id;
     }
   }
 
   remove(job: StoredJob): void {
     this.jobs.splice(this.jobs.indexOf(job), 1);
-    this.#byId.delete(String(this.idOf(job)));
+    const id = String(this.idOf(job));
+    this.#byId.set(id, this.#byId.get(id)?.filter((other) => other !== job) ?? []);
   }
 
   /** The job of these ids; those that a job does not carry are not compared. */
@@ -105,15 +104,34 @@ export class JobStore {
 
   /** Puts a job into a state. */
   move(job: StoredJob, state: JobState, now = this.now()): void {
-    job.fields = inState(this.#model, job.fields, state, now);
+    job.fields = inState(this.#model, job.fields, state, now, job.own);
+    if (hasEnded(state)) changeMark(this.#model, job, state, now);
+  }
+
+  /** Begins a run of a job that has ended anew, under the same ids. */
+  begin(job: StoredJob, script: readonly ScriptStep[], pace?: number): void {
+    job.markBefore = markOf(this.#model, job.fields);
+    job.own = new Set([...job.own].filter((name) => !this.#model.ofRuns.has(name)));
+    this.run(job, script, pace);
+    nextAttempt(this.#model, job);
+  }
+
+  /** Has a job go through a script from its first step on: by looks, or with a pace by time. */
+  run(job: StoredJob, script: readonly ScriptStep[], pace?: number): void {
+    const before = stateOf(this.#model, job.fields);
+    Object.assign(job, { script, step: 0, wasSeen: false, since: this.now() });
+    if (pace === undefined) delete job.pace;
+    else job.pace = pace;
+    const [first] = script;
+    if (hasEnded(before)) this.move(job, this.#model.shape.states.some(({ state }) => state === "queued") ? "queued" : "running");
+    if (first !== undefined) this.#enter(job, first);
   }
 
   /** Sets fields of a job, those aside that no answer has, and says that it has changed. */
   set(job: StoredJob, fields: Readonly<Record<string, unknown>>): void {
-    const { properties, spec } = this.#model;
-    for (const [name, schema] of Object.entries(properties)) {
+    for (const name of Object.keys(this.#model.properties)) {
       if (fields[name] !== undefined) job.fields[name] = structuredClone(fields[name]);
-      else if (updatedNames.test(plainName(name)) && job.fields[name] !== undefined) job.fields[name] = timeFor(spec, schema, this.now());
+      else if (isUpdated(name) && job.fields[name] !== undefined) job.fields[name] = timeAt(this.#model, `/${name}`, this.now());
     }
   }
 
@@ -133,9 +151,13 @@ export class JobStore {
     if (step !== undefined) this.#enter(job, step);
   }
 
-  /** Lets a job go on that was seen where it is. */
+  /** Lets a job go on that was seen where it is, or whose time there is over. */
   catchUp(job: StoredJob): void {
-    if (job.wasSeen) this.advance(job);
+    if (job.pace === undefined) {
+      if (job.wasSeen) this.advance(job);
+      return;
+    }
+    for (; job.step < job.script.length && this.now() - job.since >= job.pace; job.since += Math.max(1, job.pace)) this.advance(job);
   }
 
   /** Looks at a job: the answer that its script has for this look, or nothing where it shows itself. */
@@ -148,15 +170,11 @@ export class JobStore {
 
   /** Moves a job by a call: what ends it ends its script, what starts it anew starts that again. */
   act(job: StoredJob, state: JobState): void {
-    const before = stateOf(this.#model, job.fields);
+    const isAnew = hasEnded(stateOf(this.#model, job.fields)) && !hasEnded(state);
     job.wasSeen = false;
-    this.move(job, state);
+    if (isAnew) this.begin(job, job.script, job.pace);
+    if (!isAnew || job.script.length === 0) this.move(job, state);
     if (hasEnded(state)) job.step = job.script.length;
-    else if (hasEnded(before)) {
-      job.step = 0;
-      const first = job.script[0];
-      if (first !== undefined) this.#enter(job, first);
-    }
   }
 
   /** A job as its reading shows it. */

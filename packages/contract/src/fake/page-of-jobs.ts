@@ -1,7 +1,7 @@
 import type { Pagination } from "@vendor-jobs/core";
 import { at, type Json, type OperationInfo, plainName, propertiesOf, put, schemaAt, typesOf } from "../spec/index.ts";
 import { fieldAt } from "./filter-jobs.ts";
-import type { StoredJob } from "./job-store.ts";
+import type { StoredJob } from "./stored-job.ts";
 import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** A page: its jobs, and what bodies say of it. */

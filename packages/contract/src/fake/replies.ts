@@ -1,7 +1,8 @@
 import type { Outgoing } from "../check/index.ts";
 import { at, type Json, type OperationInfo, propertiesOf, put, schemaAt } from "../spec/index.ts";
-import type { JobStore, StoredJob } from "./job-store.ts";
+import type { JobStore } from "./job-store.ts";
 import type { Security } from "./security.ts";
+import type { StoredJob } from "./stored-job.ts";
 import { jobPlaces, project, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** Writes successes: an operation's example with what the fake holds in its place. */

@@ -13,16 +13,18 @@ export function seedJobs(model: VendorModel, store: JobStore, jobs: number | rea
   for (const [index, seed] of seeds.entries()) {
     const { job = {}, state, script: own = script } = typeof seed === "string" ? { state: seed } : seed;
     // A minute apart, so that what sorts by time has an order.
-    store.add(job, own, state, (seeds.length - index) * 60_000);
+    store.add(job, { script: own, state, age: (seeds.length - index) * 60_000 });
   }
 }
 
 /** Adds the jobs of the spec's examples, oldest first. */
 function addExamples(model: VendorModel, store: JobStore, script: readonly ScriptStep[]): void {
   const { operations, shape, ownId } = model;
-  for (const example of [...model.examples].reverse()) store.add(example, script, undefined, 0, leastOf(model));
+  const { examples } = model;
+  for (const [index, example] of [...examples].reverse().entries())
+    store.add(example, { script, age: (examples.length - index) * 60_000, base: leastOf(model), own: [] });
   // The job that the examples of parameters name, where no example shows it.
   const named = operations.find(({ id }) => id === shape.operation)?.parameters.find(({ name }) => name === ownId)?.example;
   const [idAt] = shape.fields.id ?? [];
-  if (named !== undefined && idAt !== undefined && !store.find({ [ownId]: named })) store.add(put({}, idAt, named), script);
+  if (named !== undefined && idAt !== undefined && !store.find({ [ownId]: named })) store.add(put({}, idAt, named), { script });
 }

@@ -2,7 +2,6 @@ import type { JobShape } from "@vendor-jobs/core";
 import { SpecValidator } from "../check/index.ts";
 import {
   at,
-  type Condition,
   isSuccess,
   type Json,
   jobShapeOf,
@@ -13,15 +12,12 @@ import {
   plainName,
   pointersOf,
   propertiesOf,
-  put,
-  remove,
   requiredOf,
   resolve,
   schemaAt,
-  timeFor,
-  typesOf,
 } from "../spec/index.ts";
-import { hasEnded, type JobState } from "./job-state.ts";
+import type { JobState } from "./job-state.ts";
+import { isTimestamp } from "./timestamp-names.ts";
 
 /** What a fake knows of a vendor, all of it from the spec. */
 export interface VendorModel {
@@ -35,8 +31,12 @@ export interface VendorModel {
   properties: Record<string, Json>;
   /** The parameter that tells jobs apart; the other ids say where the job belongs. */
   ownId: string;
-  /** Jobs of the spec's examples, each with all that its examples carry. */
+  /** Jobs of the spec's examples, each with all that its examples carry of it in one state. */
   examples: Json[];
+  /** What a job in a state looks like, where an example shows one. */
+  looks: ReadonlyMap<JobState, Json>;
+  /** Names of fields that say how a run went; they change with its state. */
+  ofRuns: ReadonlySet<string>;
   /** A job with all that the first example of each reading and list carries. */
   template: Json;
   /** What a job must carry for one answer or another. */
@@ -63,26 +63,64 @@ function readModel(spec: Json): VendorModel {
   const ownId = names.find((name) => shape.ids[name]?.some((pointer) => shape.fields.id?.includes(pointer))) ?? (names.at(-1) as string);
 
   const properties: Record<string, Json> = {};
-  const found: Json[] = [];
+  const shown: ShownJob[] = [];
   const template: Json = {};
   const required = new Set<string>();
   for (const info of [...operations.filter((other) => other !== read), read]) {
     for (const { pointer, schema: inner } of jobPlaces(spec, shape, info)) {
-      Object.assign(properties, propertiesOf(spec, inner));
+      const known = propertiesOf(spec, inner);
+      Object.assign(properties, known);
       for (const example of successOf(info)?.examples ?? []) {
         const values = pointer.endsWith("/*") ? itemsAt(example, pointer.slice(0, -2)) : [pointer === "" ? example : at(example, pointer)];
         const jobs = values.filter((value) => value !== null && typeof value === "object").map((value) => ({ ...belongings(info, properties), ...value }));
         if (info === read || info.pagination) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
-        found.push(...jobs);
+        const rank = info === read ? 0 : info.pagination ? 1 : 2;
+        shown.push(...jobs.map((job) => ({ job, id: String(pick(job, shape.fields.id)), state: stateOf({ shape }, job), known: Object.keys(known), rank })));
       }
       for (const name of requiredOf(spec, inner)) required.add(name);
     }
   }
-  const byId = new Map<string, Json>();
-  for (const job of found) byId.set(String(pick(job, shape.fields.id)), { ...byId.get(String(pick(job, shape.fields.id))), ...job });
   const first = successOf(read)?.examples[0];
   Object.assign(template, shape.at === "" ? first : at(first, shape.at));
-  return { spec, operations, validator: new SpecValidator(spec), shape, schema, properties, ownId, examples: [...byId.values()], template, required };
+  shown.sort((left, right) => left.rank - right.rank);
+  const examples = exampleJobs(shown);
+  const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
+  const ofRuns = namesOfRuns(shape, shown);
+  return { spec, operations, validator: new SpecValidator(spec), shape, schema, properties, ownId, examples, looks, ofRuns, template, required };
+}
+
+/** A job of an example, and the names that it may carry there. */
+interface ShownJob {
+  job: Json;
+  id: string;
+  state: JobState;
+  known: readonly string[];
+  rank: number;
+}
+
+/** One job for each id: as its reading has it, with what else examples have of it in this state. */
+function exampleJobs(shown: readonly ShownJob[]): Json[] {
+  const byId = new Map<string, { state: JobState; job: Json }>();
+  for (const { id, state, job } of shown) {
+    const before = byId.get(id);
+    if (!before) byId.set(id, { state, job });
+    else if (before.state === state) before.job = { ...job, ...before.job };
+  }
+  return [...byId.values()].map(({ job }) => job);
+}
+
+/** What changes from one state of a job to another: where it ends, why it failed, and what examples of one job have different. */
+function namesOfRuns(shape: JobShape, shown: readonly ShownJob[]): Set<string> {
+  const { id = [], name = [], error, errorCode, failures, created, owner, started, finished } = shape.fields;
+  const topOf = (pointers: readonly string[]) => pointers.map((pointer) => pointer.split("/")[1] as string);
+  const names = new Set(topOf([error, errorCode, failures].flatMap(pointersOf)));
+  for (const one of shown)
+    for (const other of shown)
+      if (one.id === other.id && one.state !== other.state)
+        for (const name of other.known) if (one.job[name] != null && JSON.stringify(one.job[name]) !== JSON.stringify(other.job[name] ?? null)) names.add(name);
+  const ids = Object.values(shape.ids).flat();
+  for (const name_ of topOf([...id, ...name, ...ids, ...[created, owner, started, finished].flatMap(pointersOf)])) names.delete(name_);
+  return new Set([...names].filter((one) => !isTimestamp(one)));
 }
 
 export const successOf = (info: OperationInfo) => info.responses.find(isSuccess);
@@ -129,7 +167,11 @@ export function jobPlaces(spec: Json, shape: JobShape, info: OperationInfo): { p
 }
 
 /** A job's state by the rules of `x-job`. */
-export const stateOf = ({ shape }: VendorModel, job: Json): JobState => shape.states.find(({ when }) => matches(job, when))?.state ?? "unknown";
+export const stateOf = ({ shape }: Pick<VendorModel, "shape">, job: Json): JobState => shape.states.find(({ when }) => matches(job, when))?.state ?? "unknown";
+
+/** Pointers to a field in a state: `x-job` may say of a place that it holds in some only. */
+export const placesIn = ({ fields }: JobShape, name: "created" | "started" | "finished" | "progress" | "error" | "attempt", state: JobState): string[] =>
+  pointersOf((fields[name] ?? []).filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
 
 const namesOf = new WeakMap<object, string[]>();
 
@@ -141,56 +183,4 @@ export function project(model: VendorModel, schema: Json, job: Json): Json {
   const shown: Json = {};
   for (const name of names) if (job[name] !== undefined) shown[name] = job[name];
   return shown;
-}
-
-/** Puts a value, or none, where the job has it; null only where the schema knows it. */
-function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
-  const schema = schemaAt(model.spec, { properties: model.properties }, pointer);
-  if (schema === undefined) return;
-  if (value !== null) put(job, pointer, value);
-  else if (typesOf(model.spec, schema).includes("null")) put(job, pointer, null);
-  else remove(job, pointer);
-}
-
-/** The job in another state: with those values of its fields by which the rules of `x-job` give it. Throws where there are none. */
-export function inState(model: VendorModel, job: Json, state: JobState, now: number): Json {
-  const { shape, spec } = model;
-  const next = structuredClone(job);
-  const time = (pointer: string) => timeFor(spec, schemaAt(spec, { properties: model.properties }, pointer), now);
-  const { status = [] } = shape.fields;
-  const [started, finished, progress] = [pointersOf(shape.fields.started), pointersOf(shape.fields.finished), pointersOf(shape.fields.progress)];
-  const timed = new Set([...started, ...finished]);
-
-  const like = model.examples.find((example) => stateOf(model, example) === state);
-  const bearing = new Set([...shape.states.flatMap(({ when }) => Object.keys(when)), ...status].map((pointer) => pointer.split("/").slice(0, 2).join("/")));
-  if (like) for (const pointer of bearing) if (!timed.has(pointer)) setField(model, next, pointer, structuredClone(at(like, pointer)) ?? null);
-
-  const isWaiting = state === "queued";
-  for (const pointer of started) if (isWaiting || at(next, pointer) == null) setField(model, next, pointer, isWaiting ? null : time(pointer));
-  for (const pointer of finished) setField(model, next, pointer, hasEnded(state) ? time(pointer) : null);
-  if (state === "queued" || state === "succeeded") for (const pointer of progress) setField(model, next, pointer, state === "queued" ? 0 : 100);
-
-  const isRight = (candidate: Json) =>
-    stateOf(model, candidate) === state && model.validator.check(model.schema, project(model, model.schema, candidate)).length === 0;
-  if (isRight(next)) return next;
-  for (const { when } of shape.states.filter((rule) => rule.state === state)) {
-    for (const values of choices(Object.entries(when), (pointer) => [at(next, pointer), time(pointer), true, 1, "other"])) {
-      const candidate = structuredClone(next);
-      for (const [pointer, value] of values) setField(model, candidate, pointer, value);
-      if (isRight(candidate)) return candidate;
-    }
-  }
-  const known = [...new Set(shape.states.map((rule) => rule.state))];
-  throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${known.join(", ")}.`);
-}
-
-/** Every choice of values that meets a condition; `others` gives what may stand where values are ruled out. */
-function* choices(entries: [string, Condition[string]][], others: (pointer: string) => Json[]): Generator<[string, Json][]> {
-  const [first, ...rest] = entries;
-  if (!first) return yield [];
-  const [pointer, allowed] = first;
-  // That a time is later than another is seen to where the times are set.
-  if ("after" in allowed) return yield* choices(rest, others);
-  const values = "not" in allowed ? others(pointer).filter((value) => value !== undefined && !allowed.not.includes(value)) : allowed;
-  for (const value of values) for (const more of choices(rest, others)) yield [[pointer, value], ...more];
 }

@@ -59,10 +59,6 @@ export function valuesOf(spec: Json, schema: Json): Json[] {
 /** A name without its case and separators, by which `workflow_id` and `workflowId` are the same. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
-/** The time in the form that a schema wants: milliseconds since 1970, or ISO text. */
-export const timeFor = (spec: Json, schema: Json, ms: number): number | string =>
-  typesOf(spec, schema).some((type) => type === "integer" || type === "number") ? ms : new Date(ms).toISOString();
-
 /** Whether an integer may have more digits than JavaScript's numbers keep: then it is text where it does. */
 export const isLong = ({ type, format, maximum = Number.POSITIVE_INFINITY }: Json): boolean =>
   [type].flat().includes("integer") && format === "int64" && maximum > Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,85 @@
+import type { JobState } from "@vendor-jobs/core";
+import { at, type Condition, type Json, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
+import { hasEnded } from "./job-state.ts";
+import { msOf, timeAt } from "./time-fields.ts";
+import { placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
+
+/** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
+export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
+  const { spec, properties } = model;
+  const schema = schemaAt(spec, { properties }, pointer);
+  if (schema === undefined || pointer.includes("*")) return;
+  const types = typesOf(spec, schema);
+  if (value !== null) put(job, pointer, value);
+  else if (types.includes("null")) put(job, pointer, null);
+  else if (!model.required.has(pointer.slice(1)) && !isRequired(model, pointer)) remove(job, pointer);
+  else if (types.includes("integer") || types.includes("number")) put(job, pointer, 0);
+}
+
+const isRequired = ({ spec, properties }: VendorModel, pointer: string): boolean => {
+  const cut = pointer.lastIndexOf("/");
+  return cut > 0 && requiredOf(spec, schemaAt(spec, { properties }, pointer.slice(0, cut))).includes(pointer.slice(cut + 1));
+};
+
+/**
+ * The job in another state: with those values of its fields by which the rules of `x-job` give it, and with what the example of a job in this
+ * state has of the run. Throws where the vendor has no such state.
+ * @param own Names of fields that were given with the job, which no state changes.
+ */
+export function inState(model: VendorModel, job: Json, state: JobState, now: number, own: ReadonlySet<string> = new Set()): Json {
+  const next = structuredClone(job);
+  const { shape } = model;
+  const like = model.looks.get(state);
+  const times = new Set(["started", "finished"].flatMap((name) => placesIn(shape, name as "started", state)));
+  const rules = [...shape.states.flatMap(({ when }) => Object.keys(when)), ...(shape.fields.status ?? [])];
+  const bearing = new Set(rules.map((pointer) => pointer.split("/").slice(0, 2).join("/")));
+  if (like) for (const pointer of bearing) if (!times.has(pointer)) setField(model, next, pointer, structuredClone(at(like, pointer)) ?? null);
+  for (const name of model.ofRuns) if (!own.has(name) && !bearing.has(`/${name}`)) setField(model, next, `/${name}`, structuredClone(like?.[name]) ?? null);
+  setTimes(model, next, state, now);
+  setOutcome(model, next, state);
+
+  const isRight = (candidate: Json) =>
+    stateOf(model, candidate) === state && model.validator.check(model.schema, project(model, model.schema, candidate)).length === 0;
+  if (isRight(next)) return next;
+  for (const { when } of shape.states.filter((rule) => rule.state === state)) {
+    for (const values of choices(Object.entries(when), (pointer) => [at(next, pointer), timeAt(model, pointer, now), true, 1, "other"])) {
+      const candidate = structuredClone(next);
+      for (const [pointer, value] of values) setField(model, candidate, pointer, value);
+      if (isRight(candidate)) return candidate;
+    }
+  }
+  const known = [...new Set(shape.states.map((rule) => rule.state))];
+  throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${known.join(", ")}.`);
+}
+
+function setTimes(model: VendorModel, job: Json, state: JobState, now: number): void {
+  const { shape } = model;
+  const isWaiting = state === "queued";
+  const started = placesIn(shape, "started", state);
+  for (const pointer of started)
+    if (isWaiting || msOf(at(job, pointer)) === undefined) setField(model, job, pointer, isWaiting ? null : timeAt(model, pointer, now));
+  const begun = Math.max(now, ...started.flatMap((pointer) => msOf(at(job, pointer)) ?? []));
+  for (const pointer of placesIn(shape, "finished", state)) setField(model, job, pointer, hasEnded(state) ? timeAt(model, pointer, begun) : null);
+}
+
+/** Progress, and why it failed, where the examples do not show it. */
+function setOutcome(model: VendorModel, job: Json, state: JobState): void {
+  const { shape, spec, properties } = model;
+  if (state === "queued" || state === "succeeded")
+    for (const pointer of placesIn(shape, "progress", state)) setField(model, job, pointer, state === "queued" ? 0 : 100);
+  const errors = placesIn(shape, "error", state).filter((pointer) => !pointer.includes("*"));
+  if (state !== "failed" || errors.some((pointer) => at(job, pointer) != null)) return;
+  const [free] = errors.filter((pointer) => typesOf(spec, schemaAt(spec, { properties }, pointer)).includes("string"));
+  if (free !== undefined) put(job, free, "The job failed.");
+}
+
+/** Every choice of values that meets a condition; `others` gives what may stand where values are ruled out. */
+function* choices(entries: [string, Condition[string]][], others: (pointer: string) => Json[]): Generator<[string, Json][]> {
+  const [first, ...rest] = entries;
+  if (!first) return yield [];
+  const [pointer, allowed] = first;
+  // That a time is later than another is seen to where the times are set.
+  if ("after" in allowed) return yield* choices(rest, others);
+  const values = "not" in allowed ? others(pointer).filter((value) => value !== undefined && !allowed.not.includes(value)) : allowed;
+  for (const value of values) for (const more of choices(rest, others)) yield [[pointer, value], ...more];
+}

@@ -1,0 +1,30 @@
+import { at, type Json, pointersOf } from "../spec/index.ts";
+import { setField } from "./in-state.ts";
+import type { JobState } from "./job-state.ts";
+import type { StoredJob } from "./stored-job.ts";
+import { msOf, timeAt } from "./time-fields.ts";
+import { placesIn, type VendorModel } from "./vendor-model.ts";
+
+/** The values that tell a run of a job from the one before, as they stand; undefined where the vendor has none. */
+export const markOf = ({ shape }: VendorModel, fields: Json): Json => shape.mark && Object.values(shape.mark).map((pointer) => at(fields, pointer) ?? null);
+
+/** Sees to it that a run that ends is told from the one before: one of the values is another now. */
+export function changeMark(model: VendorModel, job: StoredJob, state: JobState, now: number): void {
+  const { shape } = model;
+  if (!shape.mark || job.markBefore === undefined || JSON.stringify(markOf(model, job.fields)) !== JSON.stringify(job.markBefore)) return;
+  const elsewhere = pointersOf(shape.fields.finished).filter((pointer) => !placesIn(shape, "finished", state).includes(pointer));
+  const pointer = Object.values(shape.mark).find((one) => !elsewhere.includes(one));
+  if (pointer === undefined) return;
+  const before = at(job.fields, pointer);
+  const ms = msOf(before);
+  if (typeof before === "number" && (ms ?? 0) < 1e12) setField(model, job.fields, pointer, before + 1);
+  else setField(model, job.fields, pointer, timeAt(model, pointer, Math.max(now, (ms ?? 0) + 1000)));
+}
+
+/** Counts a job's attempts. */
+export function nextAttempt(model: VendorModel, { fields }: StoredJob): void {
+  for (const pointer of pointersOf(model.shape.fields.attempt)) {
+    const attempt = at(fields, pointer);
+    if (typeof attempt === "number") setField(model, fields, pointer, attempt + 1);
+  }
+}

@@ -1,0 +1,51 @@
+import { at, type Json, pointersOf, put, schemaAt, typesOf } from "../spec/index.ts";
+import { isTimestamp } from "./timestamp-names.ts";
+import type { VendorModel } from "./vendor-model.ts";
+
+type Times = Pick<VendorModel, "spec" | "shape" | "properties">;
+
+/** Pointers to all times of a job: what `x-job` says, what their schemas say, and what is called so. */
+function timePointers({ spec, shape, properties }: Times): string[] {
+  const { created, started, finished } = shape.fields;
+  const named = Object.keys(properties).filter((name) => isTimestamp(name) || schemaAt(spec, { properties }, `/${name}`)?.format === "date-time");
+  return [...new Set([...pointersOf(created), ...pointersOf(started), ...pointersOf(finished), ...named.map((name) => `/${name}`)])];
+}
+
+/** A time as ms since 1970; undefined where there is none. */
+export function msOf(value: Json): number | undefined {
+  if (value == null || value === 0 || value === "") return undefined;
+  const ms = typeof value === "number" ? (value < 1e11 ? value * 1000 : value) : Date.parse(value);
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+/** A time in the form in which the vendor has it at that place: ISO text, ms or seconds. */
+export function timeAt(model: Times & { template: Json; examples: readonly Json[] }, pointer: string, ms: number): Json {
+  const types = typesOf(model.spec, schemaAt(model.spec, { properties: model.properties }, pointer));
+  const shown = [model.template, ...model.examples].map((job) => at(job, pointer)).find((value) => msOf(value) !== undefined);
+  const isNumber = shown === undefined ? types.some((type) => type === "integer" || type === "number") : typeof shown === "number";
+  if (!isNumber) return new Date(ms).toISOString();
+  return (shown ?? ms) < 1e11 ? Math.floor(ms / 1000) : ms;
+}
+
+/** Moves a job's times, in their order, to between when it was made and now. */
+export function moveTimes(model: VendorModel, job: Json, isMovable: (pointer: string) => boolean, created: number, now: number): void {
+  const times = timePointers(model).flatMap((pointer) => {
+    const ms = isMovable(pointer) ? msOf(at(job, pointer)) : undefined;
+    return ms === undefined ? [] : [{ pointer, ms }];
+  });
+  const first = Math.min(...times.map(({ ms }) => ms));
+  const span = Math.max(...times.map(({ ms }) => ms)) - first;
+  const scale = span > now - created ? (now - created) / span : 1;
+  const moved = (ms: number) => Math.round(Math.min(Math.max(created, created + (ms - first) * scale), now));
+  for (const { pointer, ms } of times) put(job, pointer, timeAt(model, pointer, moved(ms)));
+  if (times.length > 0) for (const [name, inner] of Object.entries<Json>(job)) if (typeof inner === "object" && isMovable(`/${name}`)) moveWithin(inner, moved);
+}
+
+/** Moves the times within a part of a job, such as those of its tasks. */
+function moveWithin(part: Json, moved: (ms: number) => number): void {
+  for (const [key, inner] of Object.entries<Json>(part ?? {})) {
+    if (typeof inner === "object") moveWithin(inner, moved);
+    else if (typeof inner === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(inner) && msOf(inner) !== undefined)
+      part[key] = new Date(moved(Date.parse(inner))).toISOString();
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { createFake } from "../../src/index.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
+
+const now = Date.parse("2026-11-20T10:00:00Z");
+
+/** The spec with more examples of one task, which failed and was then started anew. */
+function specOfOneTask() {
+  // biome-ignore lint/suspicious/noExplicitAny: a spec
+  const spec = madeUpSpec() as any;
+  spec.components.schemas.Task.properties.reason = { type: ["string", "null"] };
+  const example = (path: string, method: string, status: number) => spec.paths[path][method].responses[status].content["application/json"].examples;
+  const failed = { key: "jb_9z", phase: "done", verdict: "bad", reason: "disk full", createdAt: "2020-01-01T00:00:00Z", endedAt: "2020-01-01T00:00:30Z" };
+  example("/tasks/{taskKey}", "get", 200).failed = { value: failed };
+  example("/tasks/{taskKey}", "patch", 200).again = { value: { key: "jb_9z", phase: "new", label: "again", createdAt: "2020-01-01T00:00:00Z" } };
+  return spec;
+}
+
+describe("the jobs that a fake starts with", () => {
+  it("are each in one state of the examples', with what belongs to it", () => {
+    const fake = createFake(specOfOneTask(), { clock: () => now });
+    expect(fake.jobs.find(({ id }) => id === "jb_9z")).toMatchObject({ state: "failed", job: { reason: "disk full", verdict: "bad" } });
+  });
+
+  it("carry nothing of a run that has not been, and start anew without what was", () => {
+    const fake = createFake(specOfOneTask(), { clock: () => now });
+    fake.set("jb_9z", "queued");
+    expect(fake.jobs.find(({ id }) => id === "jb_9z")?.job).toMatchObject({ phase: "new", reason: null });
+    expect(fake.jobs.find(({ id }) => id === "jb_9z")?.job).not.toHaveProperty("endedAt");
+    fake.set("jb_9z", "failed");
+    expect(fake.jobs.find(({ id }) => id === "jb_9z")?.job).toMatchObject({ reason: "disk full", endedAt: "2026-11-20T10:00:00.000Z" });
+  });
+
+  it("have their times in order, a little before now", () => {
+    for (const { job } of createFake(specOfOneTask(), { clock: () => now }).jobs) {
+      const [created, ended] = [job.createdAt, job.endedAt ?? job.createdAt].map((time) => Date.parse(String(time)));
+      expect(created).toBeGreaterThan(now - 3_600_000);
+      expect(ended).toBeGreaterThanOrEqual(created as number);
+      expect(ended).toBeLessThanOrEqual(now);
+    }
+  });
+});
