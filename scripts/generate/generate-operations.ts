@@ -16,6 +16,9 @@ import {
 } from "@vendor-jobs/contract/spec";
 import type { JobShape } from "@vendor-jobs/core";
 import type { Json } from "../lint/index.ts";
+import { startCallType, startDoc, startFinder } from "./generate-starts.ts";
+import { isRequired } from "./generate-types.ts";
+import { jobStartOf } from "./job-start.ts";
 import { paramsName, pascalCase } from "./names.ts";
 
 const builtIn = new Set(["Blob", "AsyncIterable", "Record"]);
@@ -30,19 +33,19 @@ export function generateOperations(vendor: string, spec: Json): string {
     return type ?? "unknown";
   };
 
+  const shape = jobShapeOf(spec);
+  const jobs = shape && jobTypes(spec, shape, infos, use);
   const methods = infos.map((info) => {
     const takes = info.parameters.length > 0 || info.body !== undefined;
     const params = takes
-      ? `params${info.parameters.some(isRequired) || info.body?.required ? "" : "?"}: ${use(paramsName(info.id))}`
+      ? `params${info.parameters.some((parameter) => isRequired(spec, info, parameter)) || info.body?.required ? "" : "?"}: ${use(paramsName(info.id))}`
       : "params?: Record<string, never>";
     const data = use(dataType(spec, info));
     const outcome = `${pascalCase(info.id)}Outcome`;
-    const isList = info.pagination !== undefined;
-    const result = isList ? `core.ListCall<${data}, ${use(itemType(spec, info))}, ${outcome}>` : `core.Call<${data}, ${outcome}>`;
-    return `${methodDoc(info, spec)}\n  ${info.id}(${params}, options?: core.${isList ? "ListOptions" : "CallOptions"}): ${result};`;
+    const started = jobs && startCallType(spec, info.id, [data, outcome, jobs.handle], use);
+    const result = started ?? (info.pagination ? `core.ListCall<${data}, ${use(itemType(spec, info))}, ${outcome}>` : `core.Call<${data}, ${outcome}>`);
+    return `${methodDoc(info, spec)}\n  ${info.id}(${params}, options?: core.${optionsType(spec, info)}): ${result};`;
   });
-  const shape = jobShapeOf(spec);
-  const jobs = shape && jobMethods(spec, shape, infos, use);
   if (jobs) methods.push(...jobs.methods);
 
   const outcomes = infos.map((info) => {
@@ -77,6 +80,9 @@ export const api: core.Api = ${JSON.stringify(apiOf(spec, vendor), null, 2)};
 `;
 }
 
+const optionsType = (spec: Json, { id, pagination }: OperationInfo): string =>
+  pagination ? "ListOptions" : jobStartOf(spec, id)?.key ? "StartOptions" : "CallOptions";
+
 /** A type of the names that the spec gives to its servers, if it does. */
 function regionType(spec: Json): string {
   const named = serversOf(spec).filter(({ region }) => region);
@@ -85,8 +91,8 @@ function regionType(spec: Json): string {
   return `\n/**\n * Where the vendor runs:\n${lines.join("\n")}\n */\nexport type Region = ${named.map(({ region }) => JSON.stringify(region)).join(" | ")};\n`;
 }
 
-/** The methods that follow jobs: what `x-job` says of them. */
-function jobMethods(spec: Json, shape: JobShape, infos: OperationInfo[], use: (type: string | undefined) => string): { methods: string[]; type: string } {
+/** The methods that follow jobs: what `x-job` says of them; the type of what they take, and that of a handle. */
+function jobTypes(spec: Json, shape: JobShape, infos: OperationInfo[], use: (type: string | undefined) => string) {
   const { operation, at: jobAt, ids, cancel, retry, parts } = shape;
   const reader = infos.find(({ id }) => id === operation);
   if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
@@ -129,15 +135,16 @@ export type JobLike =\n  | ${sources.join("\n  | ")};`;
    */
   watchAll<Ref extends JobLike>(jobs: Iterable<Ref>, options?: core.WaitAllOptions<${job}>): core.JobsWatch<${job}, Ref>;`,
     ...(search ? [search.method] : []),
+    ...startFinder(shape, handle),
   ];
-  return { methods, type: [type, ...(search ? [search.type] : [])].join("\n\n") };
+  return { methods, handle, type: [type, ...(search ? [search.type] : [])].join("\n\n") };
 }
 
 /** The method that looks for jobs, and the scope in which it does: the parameters that the list requires, and those that the spec says. */
 function searchMethod(spec: Json, shape: JobShape, infos: OperationInfo[], handle: string, use: (type: string | undefined) => string) {
   const list = infos.find(({ id }) => id === jobListOf(spec));
   if (!list?.pagination) return undefined;
-  const required = list.parameters.filter(isRequired).map(({ name }) => name as string);
+  const required = list.parameters.filter((parameter) => isRequired(spec, list, parameter)).map(({ name }) => name as string);
   const members = [...new Set([...required, ...(shape.lists?.scope ?? [])])].map((place) => {
     const [holder, ...path] = place.split("/");
     const inside = path.map((name) => `["${name}"]`).join("");
@@ -165,8 +172,6 @@ function carriesJob(spec: Json, { ids, at: jobAt }: JobShape, type: string): boo
     [`/${name}`, ...pointers, ...pointers.map((pointer) => jobAt + pointer)].some((pointer) => schemaAt(spec, schema, pointer) !== undefined),
   );
 }
-
-const isRequired = (parameter: Json) => parameter.required === true;
 
 /** What awaiting the method gives. */
 const dataType = (spec: Json, info: OperationInfo) => {
@@ -216,6 +221,7 @@ function methodDoc(info: OperationInfo, spec: Json): string {
           "",
         ]
       : []),
+    ...startDoc(spec, info.id),
     ...(operation.deprecated ? ["@deprecated"] : []),
     ...(unconfirmed ? [`@remarks Not in the vendor's documents: ${unconfirmed}`] : []),
     ...errors.map(({ status, response }) => `@throws {ApiError} ${status}: ${oneLine(response.description)}`),

@@ -2,6 +2,7 @@ import { isJson, isLong, type OperationInfo, operationsOf, resolve } from "@vend
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import type { Json } from "../lint/index.ts";
+import { jobStartOf } from "./job-start.ts";
 import { paramsName } from "./names.ts";
 
 /**
@@ -62,7 +63,7 @@ function withParams(spec: Json): Json {
       delete parameter.content;
       const schema = parameter.schema.$ref ? { allOf: [parameter.schema] } : parameter.schema;
       properties[parameter.name] = { ...schema, description: parameter.description, ...(parameter.deprecated && { deprecated: true }) };
-      if (parameter.required) required.push(parameter.name);
+      if (isRequired(spec, info, parameter)) required.push(parameter.name);
     }
     if (info.body) {
       const description = resolve(copy, info.operation.requestBody).description ?? resolve(copy, info.body.schema).description;
@@ -81,6 +82,10 @@ function withParams(spec: Json): Json {
   }
   return copy;
 }
+
+/** Whether a parameter must be given. A key to a start is made where it is not. */
+export const isRequired = (spec: Json, { id }: OperationInfo, parameter: Json): boolean =>
+  parameter.required === true && parameter.name !== jobStartOf(spec, id)?.key?.at;
 
 const isNamed = (node: ts.Node, name: string): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name;
 

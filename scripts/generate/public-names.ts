@@ -3,14 +3,17 @@ import type { Json } from "../lint/index.ts";
 
 /** The names that the package exports beside its factory: listed one by one, so that a review sees the public surface change. */
 export function generatedIndex(spec: Json, types: string, operations: string): string {
+  const { start = [], parts } = jobShapeOf(spec) ?? {};
+  const errors = [...errorNames, ...(start.some(({ steps }) => steps) ? ["JobStepError"] : [])].sort();
+  const shared = [...coreTypes, ...(parts ? ["JobPart"] : []), ...(start.length > 0 ? ["FoundStarts", "StartCall"] : [])].sort();
   const typesOf = (text: string) => [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name as string).sort();
   const own = [...typesOf(types), ...typesOf(operations)];
-  const taken = own.find((name, index) => own.indexOf(name) !== index || errorNames.includes(name) || coreTypes.includes(name));
+  const taken = own.find((name, index) => own.indexOf(name) !== index || errors.includes(name) || shared.includes(name));
   if (taken) throw new Error(`A schema is called ${taken}, and so is another public name of the package: rename the schema.`);
   const block = (names: string[]) => `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
   return `${jobShapeOf(spec) ? overviewBinding : ""}
-export ${block([...errorNames, ...(jobShapeOf(spec) ? ["hasEnded"] : [])])} from "@vendor-jobs/core";
-export type ${block(coreTypes)} from "@vendor-jobs/core";
+export ${block([...errors, ...(jobShapeOf(spec) ? ["hasEnded"] : [])])} from "@vendor-jobs/core";
+export type ${block(shared)} from "@vendor-jobs/core";
 export type ${block(typesOf(operations))} from "./operations.ts";
 export type ${block(typesOf(types))} from "./types.ts";
 `;

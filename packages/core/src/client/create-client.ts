@@ -10,6 +10,7 @@ import {
   overviewOf,
   type SendStart,
   startCall,
+  startFinder,
   type WaitAllOptions,
   waitAll,
   watchAll,
@@ -132,6 +133,7 @@ function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, se
   });
   return {
     ...Object.fromEntries(starts),
+    ...(shape.start && { findStart: startFinder(source) }),
     job: (of: unknown) => createJob(source, of),
     waitAll: (jobs: Iterable<unknown>, options?: WaitAllOptions) => waitAll(source, jobs, options),
     watchAll: (jobs: Iterable<unknown>, options?: WaitAllOptions) => watchAll(source, jobs, options),
@@ -163,12 +165,12 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     limiters.set(limit, limiter);
     return limiter;
   };
-  const starts = new Set(api.job?.start?.map(({ operation }) => operation));
+  const acts = new Set([...(api.job?.start ?? []), ...(api.job?.retry ? [api.job.retry] : [])].map(({ operation }) => operation));
   const endpointOf = (name: string, operation: Operation) => ({
     name,
     operation,
-    // A start that a key makes repeatable is not so without one, whatever is said of it.
-    isRepeatable: isRepeatable(starts.has(name) ? { ...operation, idempotent: undefined } : operation),
+    // What makes a job run is sent again with a key only, whatever its method and whatever is said of it.
+    isRepeatable: !acts.has(name) && isRepeatable(operation),
     limiter: limiterOf(operation.rateLimit),
   });
   // A broken logger must not break the call that it logs, at once or later.

@@ -1,45 +1,127 @@
 import type { JobStart } from "../api.ts";
+import { ApiError } from "../errors.ts";
 import { itemsOf } from "../pages/index.ts";
 import { pick } from "../select.ts";
 import { type Args, type CallOptions, withArg } from "../send/index.ts";
-import { createJob } from "./create-job.ts";
+import { jobOf } from "./create-job.ts";
 import type { Job } from "./handle.ts";
+import { madeIds } from "./made.ts";
 import { overviewOf } from "./overview.ts";
+import type { JobIds } from "./ref.ts";
 import { type JobSource, listOf, newestFirst } from "./source.ts";
 import { filled } from "./template.ts";
 import { timeText } from "./time-text.ts";
 
-/** Jobs that a start may have made, and whether one that is not among them was never started. */
-export interface FoundStarts {
-  readonly jobs: readonly Job[];
-  readonly proves: boolean;
+/** What a start has come to, for those who look at it later. */
+export interface Begun {
+  readonly source: JobSource;
+  readonly start: JobStart;
+  readonly args: Args;
+  readonly options: CallOptions;
+  /** When it was sent first, by `Date.now()`. */
+  readonly since: number;
 }
 
-/** By how much the vendor's clock may be behind ours. */
-const skew = 60_000;
+/** What was found of a start whose answer is not known. */
+export interface FoundStarts<Handle> {
+  /** The jobs that it may have made. One is it; of several it is not known which. */
+  readonly jobs: readonly Handle[];
+  /** Whether there being none proves that it started none. */
+  readonly proves: boolean;
+  /** Whether the same start may be sent again: with the key that it had it starts nothing twice. */
+  readonly mayRepeat: boolean;
+  /** What was looked for, in words. */
+  readonly sought: string;
+}
 
-/** Looks in the list of jobs for those that a start of these arguments, sent at that time or later, may have made. */
-export async function findStart(source: JobSource, { find }: JobStart, args: Args, since: Date, options: CallOptions): Promise<FoundStarts> {
-  const lists = listOf(source);
-  if (!find || !lists) return { jobs: [], proves: false };
-  const { api, shape } = source;
-  const from = since.getTime() - skew;
-  let asked = filled(find.args ?? {}, args, args.body) as Args;
-  const { since: sinceFilter, newest, order } = shape.lists ?? {};
-  if (sinceFilter) asked = withArg(asked, sinceFilter.in, timeText(sinceFilter.as, from, Date.now()));
-  asked = newestFirst(asked, shape.lists ?? {});
-  const where = Object.entries(find.where ?? {}).map(([pointer, template]) => [pointer, filled(template, args, args.body)] as const);
-  const jobs: Job[] = [];
-  for await (const page of source.list(lists.name, asked, options)) {
-    const items = itemsOf(page, lists.pagination) as object[];
-    for (const item of items) {
-      const { createdAt, startedAt } = overviewOf(api, item);
-      const time = (createdAt ?? startedAt)?.getTime() ?? Number.POSITIVE_INFINITY;
-      const isAlike = where.every(([pointer, value]) => JSON.stringify(pick(item, [pointer])) === JSON.stringify(value));
-      if (time >= from && isAlike) jobs.push(createJob(source, { ...asked, ...item }));
-    }
-    const isOver = items.some((item) => (overviewOf(api, item).createdAt?.getTime() ?? Number.POSITIVE_INFINITY) < from);
-    if (isOver && (newest || order === "newest")) break;
+/** By how much a vendor's clock may differ from ours, where its answers do not tell; and by how much times of whole seconds may, in ms. */
+const skew = { unknown: 60_000, told: 2000 };
+
+/** The ids that the arguments alone tell, if they do. */
+export function idsBefore({ source, start, args }: Pick<Begun, "source" | "start" | "args">): JobIds | undefined {
+  try {
+    return madeIds(source, start, { body: undefined, request: { method: "", url: "" }, status: 0, headers: undefined }, args);
+  } catch {
+    return undefined;
   }
-  return { jobs, proves: find.proves === true };
+}
+
+// Jobs of other starts of a client: none of them is the one that is looked for.
+const known = new WeakMap<JobSource, Set<string>>();
+const remembered = 1000;
+const nameOf = (ids: JobIds) => JSON.stringify(Object.values(ids).map(String));
+
+/** Notes the job that a start's answer told of. */
+export function remember(source: JobSource, ids: JobIds): void {
+  const names = known.get(source) ?? new Set();
+  known.set(source, names.add(nameOf(ids)));
+  if (names.size > remembered) names.delete(names.values().next().value as string);
+}
+
+/** Looks for the job that a start has made: by the id that it was given, or in the list of jobs. */
+export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
+  const { source, start, options } = begun;
+  const mayRepeat = start.key !== undefined;
+  const ids = start.key?.repeat === "conflict" ? idsBefore(begun) : undefined;
+  if (ids) {
+    const sought = `${source.shape.operation} with ${JSON.stringify(ids)}`;
+    const isThere = await source.call(source.shape.operation, ids, options).then(
+      () => true,
+      (error) => {
+        if (error instanceof ApiError && error.kind === "not_found") return false;
+        throw error;
+      },
+    );
+    return { jobs: isThere ? [jobOf(source, ids)] : [], proves: false, mayRepeat, sought };
+  }
+  if (!start.find || !listOf(source)) return { jobs: [], proves: false, mayRepeat, sought: "nowhere: its vendor has no list that would have it" };
+  return { ...(await lookThrough(begun)), proves: start.find.proves === true, mayRepeat };
+}
+
+async function lookThrough({ source, start: { find = {} }, args, since, options }: Begun): Promise<{ jobs: Job[]; sought: string }> {
+  const { api, shape } = source;
+  const { name, pagination } = listOf(source) as NonNullable<ReturnType<typeof listOf>>;
+  const scope = filled(find.args ?? {}, args, args.body) as Args;
+  const from = since + (await aheadBy(source, name, scope, options));
+  const asked = narrowed(source, scope, from);
+  const where = Object.entries(filled(find.where ?? {}, args, args.body) as object);
+  const jobs: Job[] = [];
+  for await (const page of source.list(name, asked, options)) {
+    const items = itemsOf(page, pagination) as object[];
+    const times = items.map((item) => timeOf(overviewOf(api, item)));
+    for (const [index, item] of items.entries()) {
+      if ((times[index] as number) < from || !where.every(([pointer, wanted]) => isLike(pick(item, [pointer]), wanted))) continue;
+      const job = jobOf(source, idsOfItem(shape.ids, item, { ...args, ...scope }));
+      if (!known.get(source)?.has(nameOf(job.ids))) jobs.push(job);
+    }
+    if (times.some((time) => time < from) && (shape.lists?.newest || shape.lists?.order === "newest")) break;
+  }
+  return { jobs, sought: `${name} with ${JSON.stringify({ ...scope, ...Object.fromEntries(where) })}, since ${new Date(from).toISOString()}` };
+}
+
+/** The time by which a job is told to be of before or after; one that has none is new. */
+const timeOf = ({ createdAt, startedAt }: ReturnType<typeof overviewOf>) => (createdAt ?? startedAt)?.getTime() ?? Number.POSITIVE_INFINITY;
+
+/** By how much the vendor's clock is ahead of ours at the least, from an answer of the list. */
+async function aheadBy(source: JobSource, name: string, args: Args, options: CallOptions): Promise<number> {
+  const { headers } = await source.call(name, args, options);
+  const theirs = Date.parse(headers?.get("date") ?? "");
+  return Number.isNaN(theirs) ? -skew.unknown : theirs - Date.now() - skew.told;
+}
+
+/** The arguments of the list with what keeps older jobs out, where it can be asked for that. */
+function narrowed({ shape }: JobSource, scope: Args, from: number): Args {
+  const { since } = shape.lists ?? {};
+  return newestFirst(since ? withArg(scope, since.in, timeText(since.as, from, Date.now())) : scope, shape.lists ?? {});
+}
+
+/** The ids of a job that is listed: its own, else those by which it was listed or started. */
+const idsOfItem = (ids: Readonly<Record<string, readonly string[]>>, item: object, given: Args): JobIds =>
+  Object.fromEntries(Object.entries(ids).map(([name, pointers]) => [name, (pick(item, [...pointers, `/${name}`]) ?? given[name]) as string]));
+
+/** Whether a value has all that is wanted of it, whatever else it has; numbers and their text are the same. */
+function isLike(found: unknown, wanted: unknown): boolean {
+  if (wanted === undefined) return true;
+  if (wanted === null || typeof wanted !== "object") return (found === null || typeof found !== "object") && String(found ?? null) === String(wanted);
+  return Object.entries(wanted).every(([name, inner]) => isLike((found as Record<string, unknown> | null | undefined)?.[name], inner));
 }

@@ -5,6 +5,8 @@ export type { AcrossJob, AcrossQuery, JobOfSource, JobsClient, SourceTrouble } f
 export type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 export { createJob } from "./create-job.ts";
 export { findJobs } from "./find-jobs.ts";
+export type { FoundStarts } from "./find-start.ts";
+export { type FindStartOptions, startFinder } from "./finder.ts";
 export { waitAll, watchAll } from "./follow-many.ts";
 export type { FollowedJob, JobAct, JobActs, JobHandle, JobPart } from "./handle.ts";
 export type { FoundJob, JobsCriterion, JobsFilter, JobsFound, JobsPlan, JobsQuery } from "./jobs-query.ts";
@@ -13,5 +15,5 @@ export { hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf
 export type { JobRef } from "./ref.ts";
 export { type ResumingClient, resumeJob } from "./resume-job.ts";
 export type { Answer, JobSource } from "./source.ts";
-export { type SendStart, type StartCall, startCall } from "./start.ts";
+export { type SendStart, type StartCall, type StartOptions, startCall } from "./start.ts";
 export type { WaitOptions } from "./times.ts";

@@ -1,49 +1,43 @@
-import type { JobStart } from "../api.ts";
-import { AmbiguousRequestError, InvalidArgumentError, JobStepError, type VendorJobsError } from "../errors.ts";
-import type { Args, CallOptions } from "../send/index.ts";
-import { findStart } from "./find-start.ts";
+import { AmbiguousRequestError, InvalidArgumentError, JobStepError, ResponseFormatError, type VendorJobsError } from "../errors.ts";
+import { isUnknown } from "../send/index.ts";
+import { type Begun, type FoundStarts, findStart, idsBefore, remember } from "./find-start.ts";
 import type { Job } from "./handle.ts";
 import { madeIds } from "./made.ts";
 import { type JobMark, markOf } from "./mark.ts";
 import type { JobIds } from "./ref.ts";
-import { type Answer, type JobSource, labelOf, snapshotOf } from "./source.ts";
+import { type Answer, labelOf, snapshotOf } from "./source.ts";
 import { argumentsOf, namesIn } from "./template.ts";
+
+export type { Begun };
 
 // What is loaded once somebody asks for the job that a call starts.
 
-/** What a start has come to, for those who look at it later. */
-export interface Begun {
-  readonly source: JobSource;
-  readonly start: JobStart;
-  readonly args: Args;
-  readonly options: CallOptions;
-  /** When it was sent first, by `Date.now()`. */
-  readonly since: number;
-}
-
-/** The ids of the job, from what its start answered. */
-export const idsOfStarted = ({ source, start, args }: Begun, answer: Answer): JobIds => madeIds(source, start, answer, args);
-
-/** The ids that the arguments alone tell, if they do. */
-function idsBefore({ source, start, args }: Begun): JobIds | undefined {
+/** The ids of the job, from what its start answered; where that says none, from the list of jobs. */
+export async function idsOfStarted(begun: Begun, answer: Answer): Promise<JobIds> {
+  const { source, start, args } = begun;
   try {
-    return madeIds(source, start, { body: undefined, request: { method: "", url: "" }, status: 0, headers: undefined }, args);
-  } catch {
-    return undefined;
+    const ids = madeIds(source, start, answer, args);
+    remember(source, ids);
+    return ids;
+  } catch (error) {
+    if (!(error instanceof ResponseFormatError) || !start.find) throw error;
+    return theOne(begun, error);
   }
 }
 
 /** What tells the run before from the one that is about to be started, where they have the same ids. */
 export async function markBefore(begun: Begun): Promise<JobMark | undefined> {
   const { source, options } = begun;
-  const ids = source.shape.mark && idsBefore(begun);
+  const ids = idsBefore(begun);
   return ids && markOf(source.shape, snapshotOf(source, await source.call(source.shape.operation, ids, options)).job);
 }
 
 /** The job that an earlier attempt of the call has started, as its reading gives it. */
-export async function readStarted(begun: Begun): Promise<Answer> {
+export async function readStarted(begun: Begun, error: unknown): Promise<Answer> {
   const { source, options } = begun;
-  return source.call(source.shape.operation, idsBefore(begun) ?? {}, options);
+  const ids = idsBefore(begun);
+  if (!ids) throw error;
+  return source.call(source.shape.operation, ids, options);
 }
 
 /** Refuses a start whose steps lack what only the caller can give. */
@@ -66,13 +60,30 @@ export async function doSteps({ source, start: { steps = [] }, options }: Begun,
   }
 }
 
-/** The ids of a job whose start brought no answer, from the list of jobs; else throws what the start did, with what was looked for. */
-export async function findLost({ source, start, args, options, since }: Begun, error: unknown): Promise<JobIds> {
+/** The ids of a job whose start brought no answer, found by its own id or in the list of jobs; else throws what the start did. */
+export async function findLost(begun: Begun, error: unknown): Promise<JobIds> {
+  const { start } = begun;
+  // With a key it is not ambiguous: the same may be sent again.
+  if (start.key && isUnknown(error)) {
+    const { jobs } = await findStart(begun).catch((): FoundStarts<Job> => ({ jobs: [], proves: false, mayRepeat: true, sought: "" }));
+    if (jobs.length === 1) return (jobs[0] as Job).ids;
+  }
   if (!(error instanceof AmbiguousRequestError) || !start.find) throw error;
-  const { jobs, proves } = await findStart(source, start, args, new Date(since), options);
-  const [found, ...others] = jobs;
-  if (found && others.length === 0) return found.ids;
-  const count = jobs.length === 0 ? "none" : `${jobs.length} jobs`;
-  const meaning = jobs.length === 0 && proves ? ", so it was not started: it may be sent again" : "";
-  throw new AmbiguousRequestError(`${error.message} The list of jobs has ${count} that may be it${meaning}.`, error.request, { cause: error });
+  return theOne(begun, error);
+}
+
+/** The ids of the one job that a start must have made; throws, with what was looked for, where there is none such. */
+async function theOne(begun: Begun, error: AmbiguousRequestError | ResponseFormatError): Promise<JobIds> {
+  // The error names its request at the end by itself.
+  const { message, request } = error;
+  const said = message.replace(` (${request.method} ${request.url})`, "");
+  const refuse = (found: string, cause: unknown) => new AmbiguousRequestError(`${said} ${found}`, request, { cause });
+  const found = await findStart(begun).catch((failure: VendorJobsError) => {
+    throw refuse(`Nor could it be looked for: ${failure.message}`, failure);
+  });
+  const { jobs, proves, sought } = found;
+  if (jobs.length === 1) return (jobs[0] as Job).ids;
+  if (jobs.length > 1)
+    throw refuse(`There are ${jobs.length} that may be it: ${jobs.map(({ ids }) => Object.values(ids).join("/")).join(", ")} (${sought}).`, error);
+  throw refuse(`There is none that may be it (${sought})${proves ? ", so it was not started: it may be sent again" : ""}.`, error);
 }

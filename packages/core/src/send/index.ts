@@ -21,6 +21,6 @@ export { onAbort } from "./on-abort.ts";
 export { argAt, withArg } from "./places.ts";
 export { RateLimiter } from "./rate-limiter.ts";
 export { type Args, isJsonType, lowerCased, type Outgoing, pathText, queryText, requestBuilder } from "./request.ts";
-export { isRepeatable } from "./retry.ts";
+export { isRepeatable, isUnknown } from "./retry.ts";
 export { abortError, send } from "./send.ts";
 export { bounded, sleep } from "./sleep.ts";

@@ -6,7 +6,7 @@ import type { RetryOptions } from "./call-options.ts";
 const passing = new Set([408, 500, 502, 503, 504]);
 
 /** Whether doing an operation twice does it once. What lists only reads, by whatever method. */
-export const isRepeatable = ({ method, idempotent, pagination }: Pick<Operation, "method" | "pagination"> & { idempotent?: boolean | undefined }): boolean =>
+export const isRepeatable = ({ method, idempotent, pagination }: Operation): boolean =>
   idempotent ?? (pagination !== undefined || /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method));
 
 /** Whether a failure leaves open what the server did: no answer came to what was sent, or one of somebody between. */

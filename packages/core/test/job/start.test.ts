@@ -1,74 +1,10 @@
 import { describe, expect, it } from "vitest";
-import {
-  AmbiguousRequestError,
-  type Api,
-  ApiError,
-  bearer,
-  createClient,
-  InvalidArgumentError,
-  type JobHandle,
-  type JobShape,
-  type JobStart,
-  JobStepError,
-  NetworkError,
-  type StartCall,
-} from "../../src/index.ts";
-import { type Reply, type Seen, serve } from "../server.ts";
-
-type Start = (args?: object) => StartCall<unknown, unknown, JobHandle<object>>;
-type Client = { startRun: Start; upload: Start; job(of: object): JobHandle<object> };
-
-const shape: JobShape = {
-  operation: "getRun",
-  ids: { flow: [], id: ["/id"] },
-  at: "",
-  fields: { id: ["/id"], status: ["/status"], created: ["/created"] },
-  states: [
-    { state: "failed", when: { "/status": ["failed"] } },
-    { state: "succeeded", when: { "/status": ["done"] } },
-  ],
-};
-
-function clientOf(baseUrl: string, start: Omit<JobStart, "operation">, changed: Partial<JobShape> = {}, idempotent?: boolean) {
-  const api: Api = {
-    vendor: "acme",
-    name: "Acme",
-    servers: { default: baseUrl },
-    operations: {
-      startRun: {
-        method: "POST",
-        path: "/flows/{flow}/runs",
-        params: { flow: "path", "Idempotency-Key": "header" },
-        body: true,
-        ...(idempotent !== undefined && { idempotent }),
-      },
-      getRun: { method: "GET", path: "/flows/{flow}/runs/{id}", params: { flow: "path", id: "path" } },
-      listJobs: { method: "GET", path: "/flows/{flow}/runs", params: { flow: "path", after: "query" }, pagination: { style: "none", items: "/runs" } },
-      upload: { method: "PUT", path: "/flows/{flow}/runs/{id}/data", params: { flow: "path", id: "path" }, body: true },
-      release: { method: "PATCH", path: "/flows/{flow}/runs/{id}", params: { flow: "path", id: "path" }, body: true },
-    },
-    job: { ...shape, ...changed, start: [{ operation: "startRun", ...start }] },
-  };
-  return createClient<Client, object>(api, { baseUrl, retry: { minDelay: 1, maxDelay: 2 } }, bearer("t"));
-}
-
-const said = ({ method, url, body }: Seen) => `${method} ${url}${body && ` ${body}`}`;
-const posts = (seen: Seen[]) => seen.filter(({ method }) => method === "POST");
-
-/** Answers the first so many starts by a broken connection, after they have acted. */
-const cutting = (cuts: number, answer: (request: Seen, starts: number) => Reply) => {
-  let starts = 0;
-  return serve((request, _, response) => {
-    if (request.method !== "POST") return answer(request, starts);
-    starts++;
-    if (starts > cuts) return answer(request, starts);
-    response.socket?.destroy();
-    return undefined;
-  });
-};
+import { AmbiguousRequestError, ApiError, InvalidArgumentError, type JobShape, JobStepError, NetworkError } from "../../src/index.ts";
+import { type Reply, serve } from "../server.ts";
+import { clientOf, cutting, posts, type Start, said } from "./start-client.ts";
 
 describe("the job that a call starts", () => {
-  it.each<[string, Omit<JobStart, "operation">, Reply]>([
+  it.each<[string, Start, Reply]>([
     ["the answer", { ids: { id: ["/run/id"], flow: ["{flow}"] } }, { json: { run: { id: 5 } } }],
     ["the arguments, where nothing is said of an id", { ids: { id: ["/run/id"] } }, { json: { run: { id: 5 } } }],
     ["the body of the call", { ids: { id: ["{/own/id}"] } }, { json: {} }],
@@ -107,7 +43,7 @@ describe("the job that a call starts", () => {
 });
 
 describe("a key", () => {
-  const inBody: Omit<JobStart, "operation"> = { ids: { id: ["/id"] }, key: { at: "/token", repeat: "same" } };
+  const inBody: Start = { ids: { id: ["/id"] }, key: { at: "/token", repeat: "same" } };
 
   it("is made, and the same is sent again where the answer is lost", async () => {
     await using server = await cutting(2, () => ({ json: { id: 5 } }));
@@ -116,7 +52,7 @@ describe("a key", () => {
     const bodies = posts(server.seen).map(({ body }) => JSON.parse(body));
     expect(bodies).toHaveLength(3);
     for (const body of bodies) expect(body).toEqual({ a: 1, token: call.key });
-    expect(call.key).toMatch(/^[0-9a-f]{32}$/);
+    expect(call.key).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
   it("is the caller's where one is given, and another for each call else", async () => {
@@ -152,57 +88,53 @@ describe("a key", () => {
     expect(posts(server.seen)).toHaveLength(4);
   });
 
-  it("without which nothing is sent twice, whatever the spec says of the operation", async () => {
-    await using server = await cutting(1, () => ({ json: { id: 5 } }));
-    await expect(clientOf(server.url, { ids: { id: ["/id"] } }, {}, true).startRun({ flow: "f", body: {} })).rejects.toThrow(AmbiguousRequestError);
-    expect(posts(server.seen)).toHaveLength(1);
-  });
-});
-
-describe("a start whose answer was lost", () => {
-  const find: Omit<JobStart, "operation"> = { ids: { id: ["/id"] }, find: { args: { flow: "{flow}" }, where: { "/conf": "{/conf}" } } };
-  const lists: JobShape["lists"] = { since: { in: "after", as: "ms" } };
-  const listed = (runs: object[]) => cutting(1, () => ({ json: { runs } }));
-  const created = () => new Date().toISOString();
-
-  it("is found in the list of jobs", async () => {
-    await using server = await listed([
-      { id: 1, conf: { a: 1 }, created: "2020-01-01T00:00:00Z" },
-      { id: 2, conf: { a: 2 }, created: created() },
-      { id: 3, conf: { a: 1 }, created: created() },
-    ]);
-    const job = await clientOf(server.url, find, { lists })
-      .startRun({ flow: "f", body: { conf: { a: 1 } } })
-      .job();
-    expect(job.ids).toEqual({ flow: "f", id: 3 });
-    expect(posts(server.seen)).toHaveLength(1);
-    expect(server.seen[1]?.url).toMatch(/^\/flows\/f\/runs\?after=\d{13}$/);
+  it.each([
+    ["null", null],
+    ["no text", ""],
+  ])("is made where the caller's is %s, which the vendor would take for none", async (_, token) => {
+    await using server = await serve(() => ({ json: { id: 5 } }));
+    const call = clientOf(server.url, inBody).startRun({ flow: "f", body: { token } });
+    await call;
+    expect(JSON.parse(server.seen[0]?.body ?? "")).toEqual({ token: call.key });
+    expect(call.key).toHaveLength(36);
   });
 
   it.each([
-    ["none", [], { proves: true as const }, /has none that may be it, so it was not started: it may be sent again/],
-    ["none, which proves nothing", [], {}, /has none that may be it\./],
-    [
-      "several",
-      [
-        { id: 2, conf: 1 },
-        { id: 3, conf: 1 },
-      ],
-      {},
-      /has 2 jobs that may be it/,
-    ],
-  ])("stays unknown where the list has %s", async (_, runs, more, message) => {
-    await using server = await listed(runs);
-    const call = clientOf(server.url, { ...find, find: { ...find.find, ...more } }).startRun({ flow: "f", body: { conf: 1 } });
-    const failure = await call.job().catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(AmbiguousRequestError);
-    expect((failure as Error).message).toMatch(message);
-    expect(posts(server.seen)).toHaveLength(1);
+    ["an option", { key: "mine" }],
+    ["a header of the call", { headers: { "idempotency-key": "mine" } }],
+  ])("is taken from %s", async (_, options) => {
+    await using server = await cutting(1, () => ({ json: { id: 5 } }));
+    const call = clientOf(server.url, { ids: { id: ["/id"] }, key: { at: "Idempotency-Key", repeat: "same" } }).startRun({ flow: "f", body: {} }, options);
+    await call;
+    expect(call.key).toBe("mine");
+    expect(server.seen.map(({ headers }) => headers["idempotency-key"])).toEqual(["mine", "mine"]);
+  });
+
+  it("is refused where the vendor takes none, or it is none", async () => {
+    const ids = { id: ["/id"] };
+    await expect(clientOf("http://127.0.0.1:1", { ids }).startRun({ flow: "f", body: {} }, { key: "mine" })).rejects.toThrow(/was not sent: it takes no key/);
+    await expect(clientOf("http://127.0.0.1:1", { ...inBody, ids }).startRun({ flow: "f", body: {} }, { key: "" })).rejects.toThrow(/is to be a text/);
+  });
+
+  it.each([
+    ["is marked idempotent", { idempotent: true }],
+    ["is sent by PUT", { method: "PUT" }],
+  ])("without which nothing is sent twice, though the operation %s", async (_, operation) => {
+    await using server = await cutting(1, () => ({ json: { id: 5 } }));
+    await expect(clientOf(server.url, { ids: { id: ["/id"] } }, {}, operation).startRun({ flow: "f", body: {} })).rejects.toThrow(AmbiguousRequestError);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("without which a retry of a job is not sent twice either", async () => {
+    await using server = await cutting(1, () => ({ json: { id: 5, status: "failed" } }));
+    const retry: JobShape["retry"] = { operation: "upload", gives: "same" };
+    await expect(clientOf(server.url, inBody, { retry }).job({ flow: "f", id: 5 }).retry()).rejects.toThrow(AmbiguousRequestError);
+    expect(server.seen.map(said)).toEqual(["GET /flows/f/runs/5", "PUT /flows/f/runs/5/data"]);
   });
 });
 
 describe("steps after a start", () => {
-  const start: Omit<JobStart, "operation"> = {
+  const start: Start = {
     ids: { id: ["/id"] },
     steps: [
       { operation: "upload", body: "{rows}" },
@@ -216,6 +148,14 @@ describe("steps after a start", () => {
       .startRun({ flow: "f", body: {} })
       .job({ rows: [1, 2] });
     expect(server.seen.map(said)).toEqual(["POST /flows/f/runs {}", "PUT /flows/f/runs/5/data [1,2]", 'PATCH /flows/f/runs/5 {"state":"ready","run":5}']);
+  });
+
+  it("are done once, however often the job is asked for", async () => {
+    await using server = await serve(() => ({ json: { id: 5 } }));
+    const call = clientOf(server.url, start).startRun({ flow: "f", body: {} });
+    const [one, other] = await Promise.all([call.job({ rows: [1] }), call.job({ rows: [2] })]);
+    expect(one).toBe(other);
+    expect(server.seen.map(({ method }) => method)).toEqual(["POST", "PUT", "PATCH"]);
   });
 
   it("that lack something keep the start from being sent", async () => {
@@ -284,5 +224,15 @@ describe("a vendor whose runs have no id", () => {
         .job(),
     ).rejects.toThrow(ApiError);
     expect(posts(server.seen)).toEqual([]);
+  });
+
+  it("may be asked for late where each start makes a new job, and reads nothing before it", async () => {
+    await using server = await serve(() => ({ json: { id: 5 } }));
+    for (const start of [{ ids: { id: ["/id"] } }, { ids: { id: ["{/id}"] }, key: { at: "/id", repeat: "conflict" as const } }]) {
+      const call = clientOf(server.url, start, { mark: { attempt: "/attempt" } }).startRun({ flow: "f", body: {} });
+      await call;
+      expect((await call.job()).toJSON()).not.toHaveProperty("mark");
+    }
+    expect(posts(server.seen)).toHaveLength(server.seen.length);
   });
 });
