@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import { generatePackages } from "../../generate/generate-packages.ts";
 import { type Json, loadSpec } from "../../lint/specs.ts";
 import { root } from "../../workspace/root.ts";
 import { clientOf } from "../vendor/vendors.ts";
@@ -158,8 +159,8 @@ describe.each(cases)("a sixth vendor, $id", ({ id, credential, header }) => {
     execFileSync("node", [`${root}/node_modules/typescript-7/bin/tsc`, "-p", folder, "--noEmit"], { stdio: "pipe" });
   });
 
-  it("is generated without differences the second time", () => {
-    execFileSync("node", ["-C", "@vendor-jobs/source", `${root}/scripts/generate/generate.ts`, "--root", workspace, "--check", id], { stdio: "pipe" });
+  it("is generated without differences the second time", async () => {
+    expect(await generatePackages(workspace, [id], { isCheck: true })).toEqual([]);
   });
 
   it("calls its mock with its credential", async () => {
@@ -182,15 +183,9 @@ describe.each(cases)("a sixth vendor, $id", ({ id, credential, header }) => {
 });
 
 describe("a broken spec", () => {
-  const generate = (id: string, text: string) => {
+  const write = (id: string, text: string) => {
     mkdirSync(`${workspace}/broken/specs/${id}`, { recursive: true });
     writeFileSync(`${workspace}/broken/specs/${id}/openapi.yaml`, text);
-    try {
-      execFileSync("node", ["-C", "@vendor-jobs/source", `${root}/scripts/generate/generate.ts`, "--root", `${workspace}/broken`, id], { stdio: "pipe" });
-    } catch (error) {
-      return String((error as { stderr: Buffer }).stderr);
-    }
-    return "generated";
   };
   const good = stringify(cases[0].spec);
 
@@ -235,9 +230,19 @@ describe("a broken spec", () => {
       /openapi\.yaml:\d+:\d+ house\/examples/,
     ],
     ["a property without description", good.replace("description: Why.", "title: Why."), /openapi\.yaml:\d+:\d+ house\/described/],
-  ])("with %s fails with file, line and reason, and writes nothing", (name, text, reason) => {
+  ])("with %s fails with file, line and reason, and writes nothing", async (name, text, reason) => {
     expect(text).not.toBe(good);
-    expect(generate(name.replaceAll(" ", "-"), text)).toMatch(reason);
-    expect(() => readFileSync(`${workspace}/broken/packages/${name.replaceAll(" ", "-")}/package.json`)).toThrow();
+    const id = name.replaceAll(" ", "-");
+    write(id, text);
+    await expect(generatePackages(`${workspace}/broken`, [id])).rejects.toThrow(reason);
+    expect(() => readFileSync(`${workspace}/broken/packages/${id}/package.json`)).toThrow();
+  });
+
+  it("ends the command with exit code 1, and with what is wrong", () => {
+    write("half-a-tree", "openapi: [3.1.0");
+    const command = ["-C", "@vendor-jobs/source", `${root}/scripts/generate/generate.ts`, "--root", `${workspace}/broken`, "half-a-tree"];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/openapi\.yaml:1:16 yaml: [\s\S]*Nothing was generated: mend the spec first\./);
   });
 });
