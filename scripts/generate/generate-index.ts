@@ -12,10 +12,12 @@ import {
 } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
 import { paramsName, pascalCase } from "./names.ts";
+import { inComment, memberName, oneLine } from "./text.ts";
 
 /** `src/index.ts`: the options by which a vendor's client is made, as the spec's `securitySchemes`, `x-sign-in` and servers have them. */
 export function generateIndex(vendor: string, spec: Json): string {
   const name = pascalCase(vendor);
+  const title = inComment(oneLine(displayName(spec)));
   const found = signInsOf(spec);
   const ways = found?.ways ?? [];
   const factory = isPlain(found) ? "createKeyClient" : "createVendorClient";
@@ -28,11 +30,11 @@ export * from "./generated/index.ts";
 
 ${found && ways.length > 1 ? unionOf(name, spec, found) : singleOf(name, spec, found)}
 
-/** Client of the ${displayName(spec)} jobs API: a method an operation. */
+/** Client of the ${title} jobs API: a method an operation. */
 export interface ${name}Client extends Operations, Client<paths> {}
 
 /**
- * Makes a client of the ${displayName(spec)} jobs API. Nothing is sent until a method is called.
+ * Makes a client of the ${title} jobs API. Nothing is sent until a method is called.
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function create${name}Client(options: ${name}Options${ways.length === 0 && !asksForAddress(spec) ? " = {}" : ""}): ${name}Client {
@@ -60,7 +62,7 @@ function unionOf(name: string, spec: Json, found: SignIns): string {
   const base = shared.length > 0 ? "ServerOptions" : "ClientOptions";
   const ways = found.ways.map((way) => {
     const others = new Set(found.ways.flatMap(({ takes }) => takes).filter((option) => !way.takes.includes(option)));
-    const excluded = [...others].map((option) => `  ${option}?: never;`);
+    const excluded = [...others].map((option) => `  ${memberName(option)}?: never;`);
     const head = `export interface ${wayName(name, way)} extends ${base}`;
     return interfaceOf(head, `Options that ${way.summary ?? `sign in by \`${way.name}\``}.`, [...optionsOf(found, way), ...excluded]);
   });
@@ -74,16 +76,16 @@ function unionOf(name: string, spec: Json, found: SignIns): string {
 const wayName = (name: string, way: SignIn) => `${name}${pascalCase(way.name)}Options`;
 
 const interfaceOf = (head: string, doc: string | undefined, members: string[]) =>
-  `${doc === undefined ? "" : `/** ${doc} */\n`}${head} {${members.length > 0 ? `\n${members.join("\n")}\n` : ""}}`;
+  `${doc === undefined ? "" : `/** ${inComment(oneLine(doc))} */\n`}${head} {${members.length > 0 ? `\n${members.join("\n")}\n` : ""}}`;
 
 /** A way's options with their hover docs: first those that must be given. */
 const optionsOf = ({ security, bodies }: SignIns, { takes, options }: SignIn): string[] =>
   [...options, ...takes.filter((option) => !options.includes(option))].map((option) => {
     const { what, values } = security.options[option] as SignIns["security"]["options"][string];
     const body = bodies.get(option);
-    if (!values) return member(sentence(what), `${option}: ${body ? `${paramsName(body)}["body"]` : "string | undefined"}`);
+    if (!values) return member(sentence(what), `${memberName(option)}: ${body ? `${paramsName(body)}["body"]` : "string | undefined"}`);
     const texts = values.map((value) => JSON.stringify(value));
-    return member(`${sentence(what)} @default ${texts[0]}`, `${option}?: ${texts.join(" | ")}`);
+    return member(`${sentence(what)} @default ${texts[0]}`, `${memberName(option)}?: ${texts.join(" | ")}`);
   });
 
 /** The options that say where the vendor's server is, and what every request carries. */
@@ -97,18 +99,22 @@ function serverOptions(spec: Json): string[] {
   const variables = Object.entries(serverVariablesOf(spec)).map(([name, { what, default: value, values }]) => {
     const type = values?.map((text) => JSON.stringify(text)).join(" | ") ?? "string";
     return value === undefined
-      ? member(`${sentence(what)} A part of the server's address, \`${url}\`.`, `${name}: ${type} | undefined`)
-      : member(`${sentence(what)} @default ${JSON.stringify(value)}`, `${name}?: ${type}`);
+      ? member(`${sentence(what)} A part of the server's address, \`${url}\`.`, `${memberName(name)}: ${type} | undefined`)
+      : member(`${sentence(what)} @default ${JSON.stringify(value)}`, `${memberName(name)}?: ${type}`);
   });
   const headers = Object.entries(sharedHeadersOf(spec) ?? {}).flatMap(([name, { what, option, default: value }]) => {
     if (option === undefined) return [];
     const text = `${sentence(what)} Sent as the header \`${name}\`.`;
-    return [value === undefined ? member(text, `${option}: string | undefined`) : member(`${text} @default ${JSON.stringify(value)}`, `${option}?: string`)];
+    return [
+      value === undefined
+        ? member(text, `${memberName(option)}: string | undefined`)
+        : member(`${text} @default ${JSON.stringify(value)}`, `${memberName(option)}?: string`),
+    ];
   });
   return [...address, ...regions, ...variables, ...headers];
 }
 
-const member = (doc: string, code: string) => `  /** ${doc.replaceAll("*/", "*\\/")} */\n  ${code};`;
+const member = (doc: string, code: string) => `  /** ${inComment(oneLine(doc))} */\n  ${code};`;
 
 const sentence = (what: string) => `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`;
 

@@ -20,6 +20,7 @@ import { startCallType, startDoc, startFinder } from "./generate-starts.ts";
 import { isRequired } from "./generate-types.ts";
 import { jobStartOf } from "./job-start.ts";
 import { paramsName, pascalCase } from "./names.ts";
+import { inComment, memberName, oneLine } from "./text.ts";
 
 const builtIn = new Set(["Blob", "AsyncIterable", "Record"]);
 
@@ -68,7 +69,7 @@ export function generateOperations(vendor: string, spec: Json): string {
   return `import type * as core from "@vendor-jobs/core";
 import type { ${[...types].sort().join(", ")} } from "./types.ts";
 
-/** The methods of the ${displayName(spec)} client, one an operation of its API. */
+/** The methods of the ${inComment(oneLine(displayName(spec)))} client, one an operation of its API. */
 export interface Operations {
 ${methods.join("\n\n")}
 }
@@ -87,7 +88,7 @@ const optionsType = (spec: Json, { id, pagination }: OperationInfo): string =>
 function regionType(spec: Json): string {
   const named = serversOf(spec).filter(({ region }) => region);
   if (named.length === 0) return "";
-  const lines = named.map(({ region, description, url }) => ` * - \`${region}\`: ${description || url}`);
+  const lines = named.map(({ region, description, url }) => ` * - \`${region}\`: ${inComment(oneLine(description || url))}`);
   return `\n/**\n * Where the vendor runs:\n${lines.join("\n")}\n */\nexport type Region = ${named.map(({ region }) => JSON.stringify(region)).join(" | ")};\n`;
 }
 
@@ -97,7 +98,7 @@ function jobTypes(spec: Json, shape: JobShape, infos: OperationInfo[], use: (typ
   const reader = infos.find(({ id }) => id === operation);
   if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
   const job = use(typeName(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)) ?? "unknown");
-  const idTypes = Object.keys(ids).map((name) => `${name}: ${use(paramsName(operation))}["${name}"]`);
+  const idTypes = Object.keys(ids).map((name) => `${memberName(name)}: ${use(paramsName(operation))}[${JSON.stringify(name)}]`);
 
   const acts = Object.entries({ cancel, retry, parts }).flatMap(([act, said]) => (said ? [JSON.stringify(act)] : []));
   const handle = `core.JobHandle<${[job, ...(acts.length > 0 ? [acts.join(" | ")] : [])].join(", ")}>`;
@@ -147,8 +148,11 @@ function searchMethod(spec: Json, shape: JobShape, infos: OperationInfo[], handl
   const required = list.parameters.filter((parameter) => isRequired(spec, list, parameter)).map(({ name }) => name as string);
   const members = [...new Set([...required, ...(shape.lists?.scope ?? [])])].map((place) => {
     const [holder, ...path] = place.split("/");
-    const inside = path.map((name) => `["${name}"]`).join("");
-    const type = path.reduce((outer, name) => `NonNullable<${outer}>["${name}"]`, `${use(paramsName(list.id))}["${holder || "body"}"]`);
+    const inside = path.map((name) => `[${JSON.stringify(name)}]`).join("");
+    const type = path.reduce(
+      (outer, name) => `NonNullable<${outer}>[${JSON.stringify(name)}]`,
+      `${use(paramsName(list.id))}[${JSON.stringify(holder || "body")}]`,
+    );
     const mark = required.includes(place) ? "" : "?";
     return `  /** As \`${holder || "body"}${inside}\` of {@link Operations.${list.id}}. */\n  readonly ${path.at(-1) ?? holder}${mark}: ${type};`;
   });
@@ -227,10 +231,8 @@ function methodDoc(info: OperationInfo, spec: Json): string {
     ...errors.map(({ status, response }) => `@throws {ApiError} ${status}: ${oneLine(response.description)}`),
     `@see ${operation.externalDocs.url}`,
   ];
-  return `  /**\n${lines.map((line) => `   * ${line.replaceAll("*/", "*\\/")}`.trimEnd()).join("\n")}\n   */`;
+  return `  /**\n${lines.map((line) => `   * ${inComment(line)}`.trimEnd()).join("\n")}\n   */`;
 }
-
-export const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 /** The type of the items that a list operation pages through. */
 function itemType(spec: Json, info: OperationInfo): string | undefined {

@@ -8,23 +8,27 @@ import { generateOperations } from "./generate-operations.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators } from "./generate-validators.ts";
 import { pascalCase } from "./names.ts";
+import { parseBack } from "./parse-back.ts";
 import { generatedIndex } from "./public-names.ts";
 import { readme } from "./readme.ts";
 import { filled } from "./template.ts";
+import { inMarkdown, oneLine } from "./text.ts";
+import { withTypeNames } from "./type-names.ts";
 
 /** What the generator writes of a vendor's package, by path below the package's folder. */
 export async function generatePackage(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
-  const types = `${notice}\n\n${await generateTypes(spec)}`;
-  const operations = `${notice}\n\n${generateOperations(vendor, spec)}`;
+  const named = withTypeNames(spec);
+  const types = `${notice}\n\n${await generateTypes(named)}`;
+  const operations = `${notice}\n\n${generateOperations(vendor, named)}`;
   const specFiles = readSpecFiles(resolve(folder, "../.."), `specs/${vendor}/openapi.yaml`);
   const files = new Map([
     ["src/generated/types.ts", types],
     ["src/generated/operations.ts", operations],
-    ["src/generated/validators.ts", `${notice}\n\n${generateValidators(spec)}`],
-    ["src/generated/index.ts", `${notice}\n${generatedIndex(spec, types, operations)}`],
+    ["src/generated/validators.ts", `${notice}\n\n${generateValidators(named)}`],
+    ["src/generated/index.ts", `${notice}\n${generatedIndex(named, types, operations)}`],
     // In one line: it is read by programs, and a third of it would be white space.
     ["openapi.json", `${JSON.stringify({ ...spec, "x-vendor": vendor })}\n`],
-    ["package.json", filled("package.json", { vendor, version: versionOf(folder), title: displayName(spec), repository })],
+    ["package.json", filled("package.json", { vendor, version: versionOf(folder), title: inJson(displayName(spec)), repository })],
     // What its tasks read of the specs, so that an edit of one runs the tasks of those who use it and no others.
     ["turbo.json", filled("turbo.json", { vendor, specs: specFiles.map(({ path }) => `        "$TURBO_ROOT$/${path}"`).join(",\n") })],
     ["tsconfig.json", filled("tsconfig.json", {})],
@@ -34,17 +38,21 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
   ]);
   const index = `${folder}/src/index.ts`;
   // One without the notice is written by hand, for what a spec cannot say.
-  if (!existsSync(index) || readFileSync(index, "utf8").startsWith(notice)) files.set("src/index.ts", `${notice}\n\n${generateIndex(vendor, spec)}`);
+  if (!existsSync(index) || readFileSync(index, "utf8").startsWith(notice)) files.set("src/index.ts", `${notice}\n\n${generateIndex(vendor, named)}`);
   // From here on written by hand: a first budget of bytes, what the smallest vendors take.
   if (!existsSync(`${folder}/.size-limit.json`)) files.set(".size-limit.json", filled("size-limit.json", { Name: pascalCase(vendor) }));
+  parseBack(named, files);
   return files;
 }
+
+/** A text as it stands between quotes in JSON. */
+const inJson = (text: string) => JSON.stringify(oneLine(text)).slice(1, -1);
 
 /** The repository's README with its table of packages. */
 export function withPackageTable(text: string, specs: ReadonlyMap<string, Json>): string {
   const rows = [...specs].map(([id, spec]) => {
     const names = operationsOf(spec).map((info) => `\`${info.id}\``);
-    return `| [\`@vendor-jobs/${id}\`](packages/${id}) | [${displayName(spec)}](${spec.externalDocs.url}) | ${names.join(" ")} |`;
+    return `| [\`@vendor-jobs/${id}\`](packages/${id}) | [${inMarkdown(displayName(spec))}](${spec.externalDocs.url}) | ${names.join(" ")} |`;
   });
   return text.replace(
     /(<!-- packages -->\n)[\s\S]*(<!-- \/packages -->)/,

@@ -8,8 +8,8 @@ export function generatedIndex(spec: Json, types: string, operations: string): s
   const shared = [...coreTypes, ...(parts ? ["JobPart"] : []), ...(start.length > 0 ? ["FoundStarts", "StartCall"] : [])].sort();
   const typesOf = (text: string) => [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name as string).sort();
   const own = [...typesOf(types), ...typesOf(operations)];
-  const taken = own.find((name, index) => own.indexOf(name) !== index || errors.includes(name) || shared.includes(name));
-  if (taken) throw new Error(`A schema is called ${taken}, and so is another public name of the package: rename the schema.`);
+  const taken = own.find((name, index) => own.indexOf(name) !== index || [...errors, ...shared, ...globals].includes(name));
+  if (taken) throw new Error(`A schema is called ${taken}, and so is another public name of the package, or of the language: rename the schema.`);
   const block = (names: string[]) => `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
   return `${jobShapeOf(spec) ? overviewBinding : ""}
 export ${block([...errors, ...(jobShapeOf(spec) ? ["hasEnded"] : [])])} from "@vendor-jobs/core";
@@ -45,6 +45,9 @@ const coreTypes = [
   "WaitAllResult",
   "WaitOptions",
 ];
+
+/** Names of the language in what is written. */
+const globals = ["ArrayBuffer", "AsyncIterable", "Blob", "Iterable", "NonNullable", "Promise", "ReadableStream", "Record", "Uint8Array"];
 
 /** The errors that each vendor's package re-exports, so that a user needs one import. */
 const errorNames = [

@@ -1,8 +1,8 @@
 import { displayName, jobListOf, jobShapeOf, needsBaseUrl, operationsOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
 import type { Json } from "../lint/index.ts";
-import { oneLine } from "./generate-operations.ts";
 import { pascalCase } from "./names.ts";
 import { filled } from "./template.ts";
+import { inMarkdown } from "./text.ts";
 
 /** A package's README. */
 export function readme(vendor: string, spec: Json): string {
@@ -12,13 +12,13 @@ export function readme(vendor: string, spec: Json): string {
   const required = list.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
   const errors = new Map(
     infos.flatMap((info) =>
-      info.responses.filter(({ status }) => status >= 400).map(({ status, response }) => [status, oneLine(response.description)] as const),
+      info.responses.filter(({ status }) => status >= 400).map(({ status, response }) => [status, inMarkdown(response.description)] as const),
     ),
   );
   return filled("README.md", {
     vendor,
     Name: pascalCase(vendor),
-    title: displayName(spec),
+    title: inMarkdown(displayName(spec)),
     docs: spec.externalDocs.url,
     variable: vendor.split("-")[0] as string,
     options: [...(needsBaseUrl(spec) ? ["baseUrl"] : []), ...requiredVariables(spec), ...(signInsOf(spec)?.ways[0]?.options ?? [])].join(", "),
@@ -26,11 +26,11 @@ export function readme(vendor: string, spec: Json): string {
     required: required.length > 0 ? `{ ${required.join(", ")} }` : "",
     status: String([...errors.keys()][0] ?? 404),
     schemes: Object.entries<Json>(spec.components.securitySchemes)
-      .map(([scheme, { description }]) => `- \`${scheme}\`: ${oneLine(description ?? "")}`)
+      .map(([scheme, { description }]) => `- \`${scheme}\`: ${inMarkdown(description ?? "")}`)
       .join("\n"),
     servers: serverText(spec),
     operations: infos
-      .map((info) => row(`[\`${info.id}\`](${info.operation.externalDocs.url})`, `\`${info.method} ${info.path}\``, oneLine(info.operation.summary)))
+      .map((info) => row(`[\`${info.id}\`](${info.operation.externalDocs.url})`, `\`${info.method} ${info.path}\``, inMarkdown(info.operation.summary)))
       .join("\n"),
     acts: (["cancel", "retry", "parts"] as const).map((act) => (jobShapeOf(spec)?.[act] ? `, \`${act}\`` : "")).join(""),
     errors: [...errors]
@@ -50,9 +50,11 @@ function serverText(spec: Json): string {
   const named = servers.filter(({ region }) => region);
   if (named.length > 0) return `\`region\` picks the host: ${named.map(({ region, url }) => `\`${region}\` (${url})`).join(", ")}. Or give a \`baseUrl\`.`;
   const { url = "", description } = servers[0] ?? {};
-  const address = needsBaseUrl(spec) ? `\`baseUrl\` has the form \`${url}\`: ${description}` : `The base URL is \`${url}\`; \`baseUrl\` overrides it.`;
+  const address = needsBaseUrl(spec)
+    ? `\`baseUrl\` has the form \`${url}\`: ${inMarkdown(description ?? "")}`
+    : `The base URL is \`${url}\`; \`baseUrl\` overrides it.`;
   const variables = Object.entries(serverVariablesOf(spec)).map(
-    ([name, { what, default: value }]) => ` \`${name}\`: ${what}${value === undefined ? "" : `, \`${value}\` without it`}.`,
+    ([name, { what, default: value }]) => ` \`${name}\`: ${inMarkdown(what)}${value === undefined ? "" : `, \`${value}\` without it`}.`,
   );
   return address + variables.join("");
 }
