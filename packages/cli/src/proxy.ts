@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { resolve } from "node:path";
-import { type Deviation, type Exchange, startProxy } from "@vendor-jobs/contract/tools";
+import { type Deviation, deviationText, type Exchange, startProxy } from "@vendor-jobs/contract/tools";
 import { findSpec } from "./find-spec.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 
@@ -47,7 +47,7 @@ export async function proxy(vendor: string, { upstream, port, host = [], record,
 
 function exchangeText({ operation, method, status, request, response, unchecked }: Exchange): string {
   const line = (side: string) => (found: Deviation) =>
-    `  ${found.severity} in the ${side} at ${found.pointer === "" ? '""' : found.pointer}: expected ${found.expected}, seen ${found.seen}\n`;
+    `  ${found.severity} in the ${side} at ${found.pointer === "" ? '""' : found.pointer}: ${deviationText(found)}\n`;
   const note = unchecked ? ` (not checked: ${unchecked})` : "";
   return `${method} ${operation ?? "?"} ${status}${note}\n${[...request.map(line("request")), ...response.map(line("response"))].join("")}`;
 }

@@ -1,4 +1,4 @@
-export type { Change, Deviation } from "./check/index.ts";
+export { type Change, type Deviation, deviationText } from "./check/index.ts";
 export { type Mock, type MockOptions, PrismMissingError, startMock } from "./mock/index.ts";
 export { type Exchange, type ProxyOptions, type ProxySummary, type Recorded, startProxy, type ValidationProxy } from "./proxy/index.ts";
 export { type OperationInfo, operationsOf, readSpecFiles, type SpecFile } from "./spec/index.ts";

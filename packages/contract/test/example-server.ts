@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createExchangeInspector } from "../src/check/exchange.ts";
+import { ExchangeInspector } from "../src/check/exchange.ts";
 import { isSuccess, type Json, operationsOf } from "../src/spec/openapi.ts";
 import { routerOf } from "../src/spec/router.ts";
 
@@ -61,7 +61,7 @@ export function withCanaries(spec: Json, operation: string, body: Json): Json {
 const planted = new Map<string, Json>();
 
 function plant(spec: Json, operation: string, body: Json): Json {
-  const { operations, reply } = createExchangeInspector(spec);
+  const { operations, reply } = new ExchangeInspector(spec);
   const info = operations.find(({ id }) => id === operation);
   if (!info) return body;
   const isFine = () => reply(info, 200, { headers: new Headers(), body: Buffer.from(JSON.stringify(body)) }).deviations.length === 0;

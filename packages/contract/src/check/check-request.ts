@@ -1,5 +1,7 @@
 import { type Json, type OperationInfo, typesOf } from "../spec/index.ts";
+import { checked, parseWithin } from "./bounds.ts";
 import type { Incoming } from "./incoming.ts";
+import { escaped } from "./places.ts";
 import type { Problem, SpecValidator } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
@@ -17,88 +19,87 @@ export interface RequestProblem extends Problem {
   place: string;
 }
 
+/** A request on its way through the checks. */
+interface Checking extends CheckedRequest {
+  spec: Json;
+  validator: SpecValidator;
+  info: OperationInfo;
+  /** Where the operation stands in the spec. */
+  rule: string;
+  request: Incoming;
+}
+
+/** Holds a request against its operation. */
+export function checkRequest(spec: Json, validator: SpecValidator, info: OperationInfo, path: Record<string, string>, request: Incoming): CheckedRequest {
+  const rule = `#/paths/${escaped(info.path)}/${info.method.toLowerCase()}`;
+  const checking: Checking = { spec, validator, info, rule, request, args: {}, body: undefined, problems: [], isUnsupported: false };
+  for (const parameter of info.parameters) checkParameter(checking, parameter, textsOf(parameter, path, request));
+  for (const name of new Set(request.url.searchParams.keys()))
+    if (!info.parameters.some((parameter) => parameter.in === "query" && parameter.name === name))
+      fail(checking, `query/${name}`, "is no parameter of the operation");
+  if (info.body) checkBody(checking, info.body);
+  const { args, body, problems, isUnsupported } = checking;
+  return { args, body, problems, isUnsupported };
+}
+
+const fail = ({ problems, rule: own }: Checking, place: string, message: string, rule = own) => void problems.push({ place, pointer: "", message, rule });
+
+function hold({ validator, problems }: Checking, place: string, schema: Json, value: Json, rule: string): void {
+  for (const problem of validator.check(schema, value))
+    problems.push({ ...problem, place, rule: problem.rule.startsWith("#/components") ? problem.rule : rule + problem.rule.slice(1) });
+}
+
+/** The texts of a parameter as they came. */
+function textsOf({ in: where, name }: Json, path: Record<string, string>, { url, headers }: Incoming): string[] {
+  if (where === "query") return url.searchParams.getAll(name);
+  return [(where === "path" ? path[name] : headers.get(name)) ?? []].flat();
+}
+
+function checkParameter(checking: Checking, parameter: Json, texts: readonly string[]): void {
+  const { spec, args } = checking;
+  const { name, required, allowEmptyValue, content, schema } = parameter;
+  const where = `${parameter.in}/${name}`;
+  const rule = `${checking.rule}/parameters/${name}`;
+  const isList = !content && typesOf(spec, schema).includes("array");
+  if (texts.length === 0) {
+    if (required) fail(checking, where, "is required", rule);
+  } else if (texts[0] !== "" || !allowEmptyValue) {
+    if (!isList && texts.length > 1) fail(checking, where, "must be given once", rule);
+    if (content) args[name] = holdText(checking, where, (Object.values(content)[0] as Json).schema, texts[0] as string, rule);
+    else {
+      const values = texts.map((text) => typed(checking, isList ? (schema.items ?? {}) : schema, text));
+      args[name] = isList ? values : values[0];
+      hold(checking, where, schema, args[name], rule);
+    }
+  }
+}
+
+/** Holds JSON text against a schema; gives its value. */
+function holdText(checking: Checking, where: string, schema: Json, text: string, rule: string): Json {
+  const result = checked(() => parseWithin(Buffer.from(text)));
+  if ("unchecked" in result) fail(checking, where, `was not checked: ${result.unchecked}`, rule);
+  else if (result.found === undefined) fail(checking, where, "must be JSON", rule);
+  else hold(checking, where, schema, result.found, rule);
+  return "found" in result ? result.found : undefined;
+}
+
 /** Text of the path, the query or a header in a type that its schema allows; what is none stays text, for the schema to refuse. */
-function typed(spec: Json, validator: SpecValidator, schema: Json, text: string): Json {
+function typed({ spec, validator }: Checking, schema: Json, text: string): Json {
   const types = typesOf(spec, schema);
-  const isText = types.includes("string") && validator.check(schema, text).length === 0;
-  if (isText) return text;
+  if (types.includes("string") && validator.check(schema, text).length === 0) return text;
   if ((types.includes("integer") || types.includes("number")) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
   return text;
 }
 
-const same = (name: string) => (parameter: Json) => parameter.name === name;
-
-/** Holds a request against its operation. */
-export function checkRequest(spec: Json, validator: SpecValidator, info: OperationInfo, path: Record<string, string>, request: Incoming): CheckedRequest {
-  const args: Record<string, Json> = {};
-  const problems: RequestProblem[] = [];
-  const place = `#/paths/${info.path.replaceAll("~", "~0").replaceAll("/", "~1")}/${info.method.toLowerCase()}`;
-  const fail = (where: string, message: string, rule = place) => problems.push({ place: where, pointer: "", message, rule });
-  const hold = (where: string, schema: Json, value: Json, rule: string) => {
-    for (const problem of validator.check(schema, value))
-      problems.push({ ...problem, place: where, rule: problem.rule.startsWith("#/components") ? problem.rule : rule + problem.rule.slice(1) });
-  };
-
-  for (const parameter of info.parameters) {
-    const where = `${parameter.in}/${parameter.name}`;
-    const texts =
-      parameter.in === "path"
-        ? [path[parameter.name] as string]
-        : parameter.in === "query"
-          ? request.url.searchParams.getAll(parameter.name)
-          : [request.headers.get(parameter.name) ?? []].flat();
-    const [text] = texts;
-    if (text === undefined) {
-      if (parameter.required) fail(where, "is required", `${place}/parameters/${parameter.name}`);
-      continue;
-    }
-    if (text === "" && parameter.allowEmptyValue) continue;
-    const rule = `${place}/parameters/${parameter.name}`;
-    if (parameter.content) {
-      const value = parsed(text);
-      if (value === undefined) fail(where, "must be JSON", rule);
-      else {
-        args[parameter.name] = value;
-        hold(where, (Object.values(parameter.content)[0] as Json).schema, value, rule);
-      }
-      continue;
-    }
-    const isList = typesOf(spec, parameter.schema).includes("array");
-    const items = (isList ? (parameter.schema.items ?? {}) : parameter.schema) as Json;
-    const values = texts.map((one) => typed(spec, validator, items, one));
-    if (!isList && values.length > 1) fail(where, "must be given once", rule);
-    args[parameter.name] = isList ? values : values[0];
-    hold(where, parameter.schema, args[parameter.name], rule);
-  }
-  for (const name of new Set(request.url.searchParams.keys()))
-    if (!info.parameters.some((parameter) => parameter.in === "query" && same(name)(parameter))) fail(`query/${name}`, "is no parameter of the operation");
-
-  const contentType = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  let body: Json;
-  let isUnsupported = false;
-  if (info.body) {
-    const rule = `${place}/requestBody`;
-    if (request.body === "") {
-      if (info.body.required) fail("body", "is required", rule);
-    } else if (!/^application\/([a-z0-9.+-]+\+)?json$/.test(contentType)) {
-      isUnsupported = true;
-      fail("header/content-type", "must be application/json", rule);
-    } else {
-      body = parsed(request.body);
-      if (body === undefined) fail("body", "must be JSON", rule);
-      else hold("body", info.body.schema, body, rule);
-    }
-  }
-  return { args, body, problems, isUnsupported };
-}
-
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function checkBody(checking: Checking, { schema, required }: NonNullable<OperationInfo["body"]>): void {
+  const { headers, body } = checking.request;
+  const rule = `${checking.rule}/requestBody`;
+  const contentType = (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  checking.isUnsupported = body !== "" && !/^application\/([a-z0-9.+-]+\+)?json$/.test(contentType);
+  if (checking.isUnsupported) fail(checking, "header/content-type", "must be application/json", rule);
+  else if (body !== "") checking.body = holdText(checking, "body", schema, body, rule);
+  else if (required) fail(checking, "body", "is required", rule);
 }
 
 /** A problem as one line for people: where, what, and the rule of the spec. */

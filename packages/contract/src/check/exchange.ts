@@ -1,6 +1,9 @@
-import { type Json, type OperationInfo, operationsOf, resolve, routerOf, at as valueAt } from "../spec/index.ts";
-import { checkRequest } from "./check-request.ts";
-import { createInspector, type Deviation, type Findings } from "./deviations.ts";
+import { type Json, type OperationInfo, operationsOf, type Route, resolve, routerOf, at as valueAt } from "../spec/index.ts";
+import { checked, parseWithin } from "./bounds.ts";
+import { checkRequest, type RequestProblem } from "./check-request.ts";
+import type { Deviation, Findings } from "./finding.ts";
+import { Inspector } from "./inspector.ts";
+import { escaped, follow } from "./places.ts";
 import { typeOf } from "./structure.ts";
 import { SpecValidator } from "./validator.ts";
 
@@ -10,112 +13,119 @@ export interface Message {
   body: Uint8Array;
 }
 
-/** Holds requests and replies of one vendor against its spec. */
-export interface ExchangeInspector {
-  operations: OperationInfo[];
-  /** The operation that a method and a path are a call of. */
-  match(method: string, pathname: string): OperationInfo | undefined;
-  /** What a request breaks; the pointer of what is wrong outside the body is its place and name, such as `query/pageSize`. */
-  request(info: OperationInfo, method: string, url: URL, pathname: string, message: Message): Findings;
-  reply(info: OperationInfo, status: number, message: Message): Findings & { parsed?: unknown };
-}
+type ReplyFindings = Findings & { parsed?: unknown };
 
-const escaped = (segment: string) => segment.replaceAll("~", "~0").replaceAll("/", "~1");
 const isJson = (mediaType: string) => /[/+]json$/.test(mediaType);
 const mediaTypeOf = (headers: Headers) => headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
 
 /** JSON pointer, into the spec, of an operation. */
 export const placeOf = ({ path, method }: OperationInfo): string => `/paths/${escaped(path)}/${method.toLowerCase()}`;
 
-export function createExchangeInspector(spec: Json): ExchangeInspector {
-  const validator = new SpecValidator(spec);
-  const inspect = createInspector(spec, validator);
-  const operations = operationsOf(spec);
-  const router = routerOf(spec, operations);
+const deviation = (kind: Deviation["kind"], schema: string, expected: string, seen: string, pointer = ""): Deviation => ({
+  kind,
+  severity: "violation",
+  pointer,
+  schema,
+  expected,
+  seen,
+  count: 1,
+});
 
-  const deviation = (kind: Deviation["kind"], schema: string, expected: string, seen: string, pointer = ""): Deviation => ({
-    kind,
-    severity: "violation",
-    pointer,
-    schema,
-    expected,
-    seen,
-  });
+const nothingFound = (...deviations: Deviation[]): Findings => ({ deviations, sights: new Map() });
 
-  function reply(info: OperationInfo, status: number, { headers, body }: Message): Findings & { parsed?: unknown } {
+/** Holds requests and replies of one vendor against its spec. Never throws: what is beyond the bounds, or goes wrong, is told as unchecked. */
+export class ExchangeInspector {
+  readonly operations: OperationInfo[];
+  readonly #spec: Json;
+  readonly #validator: SpecValidator;
+  readonly #inspector: Inspector;
+  readonly #route: (method: string, pathname: string) => Route;
+
+  constructor(spec: Json) {
+    this.#spec = spec;
+    this.operations = operationsOf(spec);
+    this.#validator = new SpecValidator(spec);
+    this.#inspector = new Inspector(spec, this.#validator);
+    this.#route = routerOf(spec, this.operations);
+  }
+
+  /** The operation that a method and a path are a call of. */
+  match(method: string, pathname: string): OperationInfo | undefined {
+    const route = this.#route(method, pathname);
+    return "info" in route ? route.info : undefined;
+  }
+
+  /** What a request breaks; the pointer of what is wrong outside the body is its place and name, such as `query/pageSize`. */
+  request(info: OperationInfo, method: string, url: URL, pathname: string, message: Message): Findings {
+    return this.#within(() => {
+      const deviations = this.#outsideBody(info, method, url, pathname, message);
+      const inBody = this.#requestBody(info, message);
+      const isTold = (found: Deviation) => found.kind === "content" && deviations.some(({ pointer }) => pointer === "header/content-type");
+      return { ...inBody, deviations: [...deviations, ...inBody.deviations.filter((found) => !isTold(found))] };
+    });
+  }
+
+  /** What a reply breaks, and its JSON. */
+  reply(info: OperationInfo, status: number, message: Message): ReplyFindings {
+    return this.#within(() => this.#reply(info, status, message));
+  }
+
+  #within(run: () => ReplyFindings): ReplyFindings {
+    const result = checked(run);
+    return "found" in result ? result.found : { ...nothingFound(), unchecked: result.unchecked };
+  }
+
+  #outsideBody(info: OperationInfo, method: string, url: URL, pathname: string, { headers, body }: Message): Deviation[] {
+    const route = this.#route(method, pathname);
+    const incoming = { method, url, headers, body: new TextDecoder().decode(body) };
+    const { problems, args } = checkRequest(this.#spec, this.#validator, info, "path" in route ? route.path : {}, incoming);
+    const seenOf = ({ place, message }: RequestProblem) => {
+      const value = args[place.slice(place.indexOf("/") + 1)];
+      return value === undefined ? (/required/.test(message) ? "nothing" : "something else") : typeOf(value);
+    };
+    return (
+      problems
+        // What is wrong in the body is told by its schema, with types and places.
+        .filter(({ place }) => place !== "body" && !isCredential(this.#spec, "query", place.replace("query/", "")))
+        .map((problem) => deviation("parameter", placeOf(info), problem.message.replace(/^(must be|is) /, ""), seenOf(problem), problem.place))
+    );
+  }
+
+  #requestBody(info: OperationInfo, { headers, body }: Message): Findings {
+    const declared = resolve(this.#spec, info.operation.requestBody);
+    const mediaType = Object.keys(declared?.content ?? {})[0];
+    if (mediaType === undefined || !isJson(mediaType) || (body.length === 0 && declared.required !== true)) return nothingFound();
+    return this.#json(follow(this.#spec, `${placeOf(info)}/requestBody`).at, mediaType, headers, body);
+  }
+
+  #reply(info: OperationInfo, status: number, { headers, body }: Message): ReplyFindings {
     const holder = `${placeOf(info)}/responses`;
-    const declared = valueAt(spec, holder);
+    const declared = valueAt(this.#spec, holder);
     const key = [String(status), `${String(status)[0]}XX`, "default"].find((key) => declared[key] !== undefined);
-    if (key === undefined) {
-      const expected = `one of the statuses ${Object.keys(declared).join(", ")}`;
-      return { deviations: [deviation("status", holder, expected, String(status))], sights: new Map() };
-    }
-    const places = placesFrom(`${holder}/${key}`);
-    const place = places.at(-1) as string;
-    const { content } = valueAt(spec, place);
-    const seenAt = new Map(places.map((pointer) => [pointer, new Set([String(status)])]));
-    const [mediaType, media] = Object.entries<Json>(content ?? {})[0] ?? [];
-    if (mediaType === undefined) return { deviations: [], sights: seenAt };
-    if (!isJson(mediaType))
-      return {
-        deviations: body.length === 0 && resolve(spec, media.schema)?.minLength ? [deviation("content", place, mediaType, "nothing")] : [],
-        sights: seenAt,
-      };
-    const findings: Findings & { parsed?: unknown } = inspectJson(place, mediaType, headers, body);
-    for (const [pointer, types] of seenAt) findings.sights.set(pointer, types);
+    if (key === undefined) return nothingFound(deviation("status", holder, `one of the statuses ${Object.keys(declared).join(", ")}`, String(status)));
+    const { schema: response, at, places } = follow(this.#spec, `${holder}/${key}`);
+    const findings = this.#content(at, response.content, headers, body);
+    for (const place of places) findings.sights.set(place, new Set([String(status)]));
     return findings;
   }
 
-  function placesFrom(pointer: string): string[] {
-    const next = valueAt(spec, pointer)?.$ref;
-    return next === undefined ? [pointer] : [pointer, ...placesFrom(next.slice(1))];
+  #content(place: string, content: Json, headers: Headers, body: Uint8Array): ReplyFindings {
+    const [mediaType, media] = Object.entries<Json>(content ?? {})[0] ?? [];
+    if (mediaType === undefined) return nothingFound();
+    if (isJson(mediaType)) return this.#json(place, mediaType, headers, body);
+    const isMissing = body.length === 0 && resolve(this.#spec, media.schema)?.minLength;
+    return isMissing ? nothingFound(deviation("content", place, mediaType, "nothing")) : nothingFound();
   }
 
-  function inspectJson(holder: string, mediaType: string, headers: Headers, body: Uint8Array): Findings & { parsed?: unknown } {
+  #json(holder: string, mediaType: string, headers: Headers, body: Uint8Array): ReplyFindings {
     const given = mediaTypeOf(headers);
-    const fail = (seen: string) => ({ deviations: [deviation("content", holder, mediaType, seen)], sights: new Map() });
+    const fail = (seen: string) => nothingFound(deviation("content", holder, mediaType, seen));
     if (body.length === 0) return fail("nothing");
     if (given !== "" && !isJson(given)) return fail(given);
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(new TextDecoder().decode(body));
-    } catch {
-      return fail("text that is no JSON");
-    }
-    return { ...inspect(`${holder}/content/${escaped(mediaType)}/schema`, parsed), parsed };
+    const parsed = parseWithin(body);
+    if (parsed === undefined) return fail("text that is no JSON");
+    return { ...this.#inspector.inspect(`${holder}/content/${escaped(mediaType)}/schema`, parsed), parsed };
   }
-
-  function request(info: OperationInfo, method: string, url: URL, pathname: string, { headers, body }: Message): Findings {
-    const place = placeOf(info);
-    const route = router(method, pathname);
-    const text = new TextDecoder().decode(body);
-    const { problems, args } = checkRequest(spec, validator, info, "path" in route ? route.path : {}, { method, url, headers, body: text });
-    const deviations = problems
-      // What is wrong in the body is told below, with types and places.
-      .filter(({ place: where }) => where !== "body" && !isCredential(spec, "query", where.replace("query/", "")))
-      .map(({ place: where, message }) => {
-        const value = args[where.slice(where.indexOf("/") + 1)];
-        const seen = value === undefined ? (/required/.test(message) ? "nothing" : "something else") : typeOf(value);
-        return deviation("parameter", place, message.replace(/^(must be|is) /, ""), seen, where);
-      });
-    const declared = resolve(spec, info.operation.requestBody);
-    const mediaType = Object.keys(declared?.content ?? {})[0];
-    if (mediaType === undefined || !isJson(mediaType) || (body.length === 0 && declared.required !== true)) return { deviations, sights: new Map() };
-    const holder = placesFrom(`${place}/requestBody`).at(-1) as string;
-    const { deviations: inBody, sights } = inspectJson(holder, mediaType, headers, body);
-    const isTold = (found: Deviation) => found.kind === "content" && deviations.some(({ pointer }) => pointer === "header/content-type");
-    return { deviations: [...deviations, ...inBody.filter((found) => !isTold(found))], sights };
-  }
-
-  return {
-    operations,
-    match(method, pathname) {
-      const route = router(method, pathname);
-      return "info" in route ? route.info : undefined;
-    },
-    request,
-    reply,
-  };
 }
 
 /** Whether a parameter or header carries a credential, by the spec's security schemes. */

@@ -1,7 +1,9 @@
-/** Holds requests and replies against a spec. Knows schemas; knows no server and no job. */
+/** Holds requests and replies against a spec, within bounds. Knows schemas; knows no server and no job. */
+export { bounds } from "./bounds.ts";
 export { type CheckedRequest, checkRequest, problemText } from "./check-request.ts";
-export { type Change, type Deviation, type Sights, typesAt } from "./deviations.ts";
-export { createExchangeInspector, type ExchangeInspector, isCredential, type Message, placeOf } from "./exchange.ts";
+export { ExchangeInspector, isCredential, type Message, placeOf } from "./exchange.ts";
+export { type Change, type Deviation, deviationText, type Findings, type Sights } from "./finding.ts";
 export type { Incoming, Outgoing } from "./incoming.ts";
+export { typesAt } from "./places.ts";
 export { type Structure, structureOf } from "./structure.ts";
 export { type Problem, SpecValidator } from "./validator.ts";

@@ -1,3 +1,5 @@
+import { bounds } from "./bounds.ts";
+
 /** The shape of a value: types by name, and nothing of the value itself. */
 export type Structure = string | Structure[] | { [name: string]: Structure };
 
@@ -15,9 +17,13 @@ export const typeAmong = (types: readonly string[], value: unknown): boolean =>
 /** Whether a key is a name as people choose them; a key of another form, such as an address or an id, is taken for data. */
 export const isName = (key: string): boolean => /^[A-Za-z_$][A-Za-z_$.-]{0,40}\d{0,2}[A-Za-z_]{0,20}$/.test(key);
 
-/** What a value is made of. Items of a list are shown once a shape, keys that may be data as `*`, and no value at all. */
-export function structureOf(value: unknown): Structure {
-  if (Array.isArray(value)) return [...new Map(value.map((item) => [JSON.stringify(structureOf(item)), structureOf(item)])).values()];
+/** What a value is made of. Items of a list are shown once a shape, keys that may be data as `*`, what is nested too deep as `…`, and no value at all. */
+export function structureOf(value: unknown, left: number = bounds.depth): Structure {
   if (value === null || typeof value !== "object") return typeOf(value);
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [isName(key) ? key : "*", structureOf(member)]));
+  if (left === 0) return "…";
+  if (Array.isArray(value)) {
+    const shapes = value.map((item) => structureOf(item, left - 1));
+    return [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()];
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [isName(key) ? key : "*", structureOf(member, left - 1)]));
 }

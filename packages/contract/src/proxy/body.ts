@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
+import { bounds } from "../check/index.ts";
 
-/** The largest body that is looked at, in bytes, as it comes and decompressed. What is larger goes through all the same. */
-const most = 8 * 1024 * 1024;
+/** The largest body that is looked at, as it comes and decompressed. What is larger goes through all the same. */
+const most = bounds.bytes;
 
 /** A body's bytes, or why it cannot be looked at. */
 export type Body = { readonly bytes: Uint8Array } | { readonly unreadable: string };

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from "node:http";
-import { createExchangeInspector, type Deviation } from "../check/index.ts";
+import { type Deviation, ExchangeInspector, type Findings } from "../check/index.ts";
 import { endServer, isHere, listenHere } from "../serve/index.ts";
 import type { Json } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
@@ -111,7 +111,7 @@ type Material = Omit<Parameters<ReturnType<typeof recorder>>[0], "exchange">;
 
 /** The function that holds an exchange against the spec. It never throws: what cannot be checked is told as such. */
 function checkerOf(spec: Json, target: URL, basePath: string) {
-  const inspector = createExchangeInspector(spec);
+  const inspector = new ExchangeInspector(spec);
   const tokenPaths = Object.values<Json>(spec.components.securitySchemes).flatMap((scheme) =>
     scheme.flows?.clientCredentials ? [new URL(scheme.flows.clientCredentials.tokenUrl, target).pathname] : [],
   );
@@ -129,10 +129,13 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     if (tokenPaths.includes(url.pathname)) exchange.unchecked = "the token endpoint";
     else if (!info) exchange.unchecked = "no operation of the spec has this method and path";
     else {
-      const unread = [sentBody, receivedBody].map((body, index) => ("unreadable" in body ? `the ${["request", "reply"][index]}: ${body.unreadable}` : []));
-      if (unread.flat().length > 0) exchange.unchecked = unread.flat().join("; ");
-      if ("bytes" in sentBody) exchange.request = inspector.request(info, exchange.method, url, path, out).deviations.map(withoutChange);
-      if ("bytes" in receivedBody) exchange.response = inspector.reply(info, exchange.status, back).deviations.map(withoutChange);
+      const asRead = (body: Body, inspect: () => Findings) => ("bytes" in body ? inspect() : { deviations: [], unchecked: body.unreadable });
+      const asked = asRead(sentBody, () => inspector.request(info, exchange.method, url, path, out));
+      const given = asRead(receivedBody, () => inspector.reply(info, exchange.status, back));
+      exchange.request = asked.deviations.map(withoutChange);
+      exchange.response = given.deviations.map(withoutChange);
+      const reasons = [asked, given].map(({ unchecked }, index) => unchecked && `the ${["request", "reply"][index]}: ${unchecked}`);
+      if (reasons.some(Boolean)) exchange.unchecked = reasons.filter(Boolean).join("; ");
     }
     return { template: info?.path, url, request: out, response: back };
   }

@@ -36,7 +36,9 @@ export function recorder(spec: Json, withValues: boolean) {
   }): Recorded => {
     const { exchange, template, url, request, response } = about;
     const { operation, method, status } = exchange;
-    const violations = [...exchange.request, ...exchange.response];
+    const violations = [...exchange.request, ...exchange.response].map(({ value, ...found }) =>
+      withValues && value !== undefined ? { ...found, value } : found,
+    );
     const query = Object.fromEntries([...url.searchParams].map(([name, value]) => [name, withValues ? (isSecret(name) ? redacted : value) : "string"]));
     const message = ({ headers, body }: Message): RecordedMessage => {
       const names = [...headers.keys()];

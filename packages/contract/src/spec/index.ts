@@ -17,7 +17,7 @@ export {
 export { loadSpec } from "./load-spec.ts";
 export { at, exampleArguments, exampleOf, isJson, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";
-export { basePathOf, routerOf, usualBasePath } from "./router.ts";
+export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesOf } from "./schema.ts";
 export { madeUpOptions, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { readSpecFiles, type SpecFile } from "./spec-files.ts";

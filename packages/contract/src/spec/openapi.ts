@@ -27,10 +27,14 @@ export interface ResponseInfo {
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** Follows a `$ref` within the document, as often as it leads to another. */
+/** Follows a `$ref` within the document, as often as it leads to another; throws where it leads back to itself. */
 export function resolve(spec: Json, node: Json): Json {
+  const passed = new Set<Json>();
   let target = node;
-  while (target?.$ref !== undefined) target = at(spec, target.$ref.slice(1));
+  for (; target?.$ref !== undefined; target = at(spec, target.$ref.slice(1))) {
+    if (passed.has(target)) throw new Error(`The spec's $ref ${target.$ref} leads back to itself: let it lead to a schema.`);
+    passed.add(target);
+  }
   return target;
 }
 

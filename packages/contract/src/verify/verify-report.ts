@@ -1,3 +1,4 @@
+import { deviationText } from "../check/index.ts";
 import type { Suggestion } from "./suggest.ts";
 import type { VerifiedOperation, VerifyReport } from "./verify.ts";
 
@@ -25,12 +26,12 @@ const rowsOf = ({ operations }: VerifyReport) =>
 const headings = ["operation", "calls", "statuses", "verdict"];
 
 const deviationsOf = (operation: VerifiedOperation): string[][] =>
-  operation.deviations.map(({ severity, status, pointer, expected, seen, count }) => [
-    severity,
-    String(status),
-    pointer === "" ? '""' : pointer,
-    `expected ${expected}, seen ${seen}`,
-    `${count}×`,
+  operation.deviations.map((found) => [
+    found.severity,
+    String(found.status),
+    found.pointer === "" ? '""' : found.pointer,
+    deviationText({ ...found, count: 1 }),
+    `${found.count}×`,
   ]);
 
 const seenUnconfirmed = ({ unconfirmed }: VerifyReport) => unconfirmed.filter(({ verdict }) => verdict !== "not seen");

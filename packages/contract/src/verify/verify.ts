@@ -1,4 +1,4 @@
-import { type Change, createExchangeInspector, type Deviation, type ExchangeInspector, placeOf, type Sights } from "../check/index.ts";
+import { type Change, type Deviation, ExchangeInspector, placeOf, type Sights } from "../check/index.ts";
 import { errorShapeOf, isSuccess, type Json, jobShapeOf, matches, type OperationInfo, rateLimitOf, at as valueAt } from "../spec/index.ts";
 import { type Arguments, addressOf, argumentsIn, neededBy, nextPage } from "./arguments.ts";
 import { credentialFrom } from "./credentials.ts";
@@ -21,10 +21,9 @@ export interface VerifyOptions {
   onProgress?: (progress: { operation: string; call: number; status: number }) => void;
 }
 
-/** A deviation, and how often it was seen. */
+/** A deviation of replies of one status. */
 export interface CountedDeviation extends Deviation {
   status: number;
-  count: number;
 }
 
 export interface VerifiedOperation {
@@ -35,7 +34,7 @@ export interface VerifiedOperation {
   /** Status → how often. */
   statuses: Record<string, number>;
   verdict: "kept" | "drift" | "broken" | "no success" | "not called";
-  /** Why it was not called, or that no call succeeded. */
+  /** Why it was not called, that no call succeeded, or why a reply was not held against the spec. */
   reason?: string;
   deviations: CountedDeviation[];
 }
@@ -73,7 +72,7 @@ export const isReadOnly = ({ method, idempotent, body }: OperationInfo): boolean
  */
 export async function verify(spec: Json, options: VerifyOptions): Promise<VerifyReport> {
   const { baseUrl, env, params = {}, calls: most = 5 } = options;
-  const inspector = createExchangeInspector(spec);
+  const inspector = new ExchangeInspector(spec);
   const shape = jobShapeOf(spec);
   const readable = inspector.operations.filter(isReadOnly);
   const names = new Set(readable.flatMap(neededBy));
@@ -174,10 +173,14 @@ function createCaller(spec: Json, inspector: ExchangeInspector, options: VerifyO
     const { status, headers } = response;
     if (status === 401 && successes === 0)
       throw new RefusedError(`${plainUrl(baseUrl)} refused the credential with 401 at ${info.id}: check the environment variables that it is taken from.`);
-    const { deviations, sights: seen, parsed } = inspector.reply(info, status, { headers, body: new Uint8Array(await response.arrayBuffer()) });
+    const { deviations, sights: seen, parsed, unchecked } = inspector.reply(info, status, { headers, body: new Uint8Array(await response.arrayBuffer()) });
     result.calls++;
     result.statuses[status] = (result.statuses[status] ?? 0) + 1;
-    for (const deviation of deviations) count(result.deviations, { ...deviation, status, count: 1 });
+    for (const { value, ...found } of deviations) {
+      const isSecret = [...credential.secrets].some((secret) => String(value).includes(secret));
+      count(result.deviations, { ...found, ...(value !== undefined && !isSecret && { value }), status });
+    }
+    if (unchecked !== undefined) result.reason = `a reply was not checked: ${unchecked}`;
     const isGood = status >= 200 && status < 300 && !(failure && matches(parsed, failure));
     if (isGood) {
       successes++;
@@ -191,10 +194,10 @@ function createCaller(spec: Json, inspector: ExchangeInspector, options: VerifyO
 
 function count(list: CountedDeviation[], found: CountedDeviation): void {
   const isSame = (other: CountedDeviation) =>
-    (["kind", "severity", "pointer", "expected", "seen", "status", "schema"] as const).every((key) => other[key] === found[key]) &&
+    (["kind", "severity", "pointer", "expected", "seen", "value", "status", "schema"] as const).every((key) => other[key] === found[key]) &&
     JSON.stringify(other.change) === JSON.stringify(found.change);
   const known = list.find(isSame);
-  if (known) known.count++;
+  if (known) known.count += found.count;
   else list.push(found);
 }
 
@@ -227,6 +230,7 @@ function judged(result: VerifiedOperation, { operations }: ExchangeInspector, co
     return { ...result, reason: `give ${(missing.length > 0 ? missing : neededBy(info)).map((name) => `--param ${name}=…`).join(" ")}: no reply told a value` };
   }
   if (result.deviations.some(({ severity }) => severity === "violation")) return { ...result, verdict: "broken" };
+  if (result.reason !== undefined) return { ...result, verdict: "no success" };
   const statuses = Object.keys(result.statuses);
   const hasSuccess = statuses.some((status) => isSuccess({ status: Number(status), response: {}, examples: [] }));
   if (!hasSuccess) return { ...result, verdict: "no success", reason: `answered with ${statuses.join(", ")} only` };

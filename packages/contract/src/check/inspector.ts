@@ -1,0 +1,134 @@
+import { type Json, at as valueAt } from "../spec/index.ts";
+import { boundDepth } from "./bounds.ts";
+import { type Change, type Deviation, type Findings, Found, isLikeThose, listOf } from "./finding.ts";
+import { escaped, follow, homeOf, isOpen, knownProperties } from "./places.ts";
+import { isName, typeAmong, typeOf } from "./structure.ts";
+import { bestOf, expectedTypes } from "./union.ts";
+import type { SpecValidator } from "./validator.ts";
+
+/** A value on the way through the schemas that it is held against. */
+interface Step {
+  /** Where the schema stands; `site` before its `$ref`s are followed. */
+  site: string;
+  at: string;
+  schema: Json;
+  value: Json;
+  pointer: string;
+  /** The schema is one of several that the value has to fit all: what it does not know, another may. */
+  isPart: boolean;
+  into: Found;
+}
+
+/** The keywords that limit a value within its type. */
+const limiting = [
+  ...["format", "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  ...["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
+];
+
+/** Holds values against schemas of one bundled spec. Where values break a schema in a way that it cannot name, the validator's word counts. */
+export class Inspector {
+  readonly #spec: Json;
+  readonly #validator: SpecValidator;
+  readonly #limits = new WeakMap<object, [string, Json][]>();
+
+  constructor(spec: Json, validator: SpecValidator) {
+    this.#spec = spec;
+    this.#validator = validator;
+  }
+
+  /** What a value breaks of the schema at a pointer. To be called within {@link checked}. */
+  inspect(site: string, value: unknown): Findings {
+    boundDepth(value);
+    const found = new Found();
+    this.#walk(site, value, "", found);
+    const isBroken = found.deviations.some(({ severity }) => severity === "violation");
+    if (!isBroken && !this.#validator.isValid(valueAt(this.#spec, site), value))
+      found.add({ kind: "schema", severity: "violation", pointer: "", schema: site, expected: `the schema at ${site}`, seen: typeOf(value) });
+    return found.findings();
+  }
+
+  #walk(site: string, value: Json, pointer: string, into: Found, isPart = false): void {
+    const { schema, at, places } = follow(this.#spec, site);
+    for (const place of places) into.see(place, typeOf(value));
+    const step: Step = { site, at, schema, value, pointer, isPart, into };
+    for (const index of (schema.allOf ?? []).keys()) this.#walk(`${at}/allOf/${index}`, value, pointer, into, true);
+    this.#walkUnion(step, schema.anyOf ? "anyOf" : "oneOf");
+    if (!this.#hasType(step) || !this.#isListed(step)) return;
+    this.#holdLimits(step);
+    if (Array.isArray(value)) {
+      if (schema.items) for (const item of value) this.#walk(`${at}/items`, item, `${pointer}/*`, into);
+    } else if (typeOf(value) === "object") this.#walkObject(step);
+  }
+
+  #report({ pointer, at, value, into }: Step, found: Pick<Deviation, "kind" | "expected"> & Partial<Omit<Deviation, "count">>): void {
+    into.add({ severity: "violation", pointer, schema: at, seen: typeOf(value), ...found });
+  }
+
+  #hasType(step: Step): boolean {
+    const types = [step.schema.type ?? []].flat();
+    const isRight = types.length === 0 || typeAmong(types, step.value);
+    if (!isRight) this.#report(step, { kind: "type", expected: types.join(" or "), change: typeChange(step) });
+    return isRight;
+  }
+
+  #isListed(step: Step): boolean {
+    const { schema, value, at } = step;
+    const values: Json[] | undefined = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+    if (!values || values.includes(value)) return true;
+    const word = isLikeThose(values, value) && { value, ...(schema.enum && { change: { at, do: "add-value", value } as const }) };
+    this.#report(step, { kind: "value", expected: listOf(values), ...word });
+    return false;
+  }
+
+  #holdLimits(step: Step): void {
+    const { schema, value, at } = step;
+    const limits = this.#limits.get(schema) ?? limiting.filter((name) => schema[name] !== undefined).map((name) => [name, { [name]: schema[name] }]);
+    this.#limits.set(schema, limits);
+    for (const [name, limit] of limits)
+      if (!this.#validator.isValid(limit, value))
+        this.#report(step, { kind: "constraint", expected: `${name} ${JSON.stringify(schema[name])}`, change: { at, do: "drop-keyword", name } });
+  }
+
+  #walkObject(step: Step): void {
+    const { schema, at, value, pointer, into } = step;
+    const { properties = {}, required = [], additionalProperties } = schema;
+    for (const name of required)
+      if (!Object.hasOwn(value, name)) {
+        const change: Change = { at, do: "drop-required", name };
+        this.#report(step, { kind: "missing", pointer: `${pointer}/${escaped(name)}`, expected: "required", seen: "nothing", change });
+      }
+    const known = step.isPart || isOpen(this.#spec, at) ? undefined : knownProperties(this.#spec, at);
+    const isClosed = additionalProperties === false;
+    for (const [name, member] of Object.entries<Json>(value)) {
+      if (Object.hasOwn(properties, name)) this.#walk(`${at}/properties/${escaped(name)}`, member, `${pointer}/${escaped(name)}`, into);
+      else if (additionalProperties && additionalProperties !== true) this.#walk(`${at}/additionalProperties`, member, `${pointer}/*`, into);
+      else if (known && !known.has(name) && (known.size > 0 || isClosed)) this.#reportExtra(step, name, member, isClosed);
+    }
+  }
+
+  #reportExtra(step: Step, name: string, member: Json, isClosed: boolean): void {
+    const { at, pointer } = step;
+    const type = typeOf(member);
+    const change = isName(name) && !isClosed && { change: { at: homeOf(this.#spec, at), do: "add-property", name, type } as const };
+    const where = `${pointer}/${isName(name) ? escaped(name) : "*"}`;
+    this.#report(step, { kind: "extra", severity: isClosed ? "violation" : "drift", pointer: where, expected: "not listed", seen: type, ...change });
+  }
+
+  #walkUnion(step: Step, keyword: "anyOf" | "oneOf"): void {
+    const { schema, at, value, pointer, into } = step;
+    if (!schema[keyword]) return;
+    const sites: string[] = schema[keyword].map((_: Json, index: number) => `${at}/${keyword}/${index}`);
+    const attempts = sites.map((site) => {
+      const found = new Found();
+      this.#walk(site, value, pointer, found);
+      return found;
+    });
+    const isListed = sites.some((site) => follow(this.#spec, site).schema.enum?.includes(value));
+    const expected = expectedTypes({ attempts, pointer, isListed });
+    if (expected === undefined) into.take(bestOf({ attempts, pointer, isListed }));
+    else this.#report(step, { kind: "type", expected, change: typeChange(step) });
+  }
+}
+
+/** The change that lets a value of its type through: null by the site, since what a `$ref` leads to may be used elsewhere. */
+const typeChange = ({ site, at, value }: Step): Change => (value === null ? { at: site, do: "allow-null" } : { at, do: "add-type", type: typeOf(value) });

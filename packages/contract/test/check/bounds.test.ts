@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { bounds, ExchangeInspector, SpecValidator, structureOf } from "../../src/check/index.ts";
+import { createFake, matchOperation } from "../../src/index.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
+
+type Schemas = Record<string, object>;
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const text = { type: "string" };
+
+/** The made-up vendor, whose label is of another schema. */
+function labelled(label: object, schemas: Schemas = {}) {
+  const spec = structuredClone(madeUpSpec());
+  Object.assign(spec.components.schemas.Task.properties, { label });
+  Object.assign(spec.components.schemas, schemas);
+  return spec;
+}
+
+const anything: Schemas = { Any: { anyOf: [text, { type: "array", items: ref("Any") }, { type: "array", items: ref("Any") }] } };
+const nested = (depth: number, inner = '"x"') => "[".repeat(depth) + inner + "]".repeat(depth);
+
+function reply(spec: object, label: string) {
+  const inspector = new ExchangeInspector(spec);
+  const info = inspector.match("GET", "/base/tasks/1");
+  const body = new TextEncoder().encode(`{"key":"jb_1","phase":"done","label":${label}}`);
+  return inspector.reply(info as NonNullable<typeof info>, 200, { headers: new Headers(), body });
+}
+
+describe("what is held against a spec", () => {
+  it.each([
+    ["a union that doubles at each level", labelled(ref("Any"), anything), nested(40, "7"), "it took more than 1 s"],
+    ["10,000 levels", labelled(ref("Any"), anything), nested(10_000), "it is nested deeper than 100 levels"],
+    ["many MB", labelled({}), `"${"x".repeat(bounds.bytes)}"`, "it has more than 8 MB"],
+    ["a catastrophic pattern", labelled({ type: "string", pattern: "^(a+)+$" }), `"${"a".repeat(60)}!"`, "it took more than 1 s"],
+    ["a $ref to itself", labelled(ref("Loop"), { Loop: ref("Loop") }), '"x"', "leads back to itself"],
+    ["an allOf of itself", labelled(ref("Loop"), { Loop: { allOf: [ref("Loop")] } }), '"x"', "refers to itself without an end"],
+    ["a $ref that leads nowhere", labelled({ not: ref("Nowhere") }), '"x"', "its schema cannot be used"],
+    ["a pattern that is none", labelled({ pattern: "(" }), '"x"', "its schema cannot be used"],
+  ])("is not checked beyond the bounds, and told so: %s", (_, spec, label, why) => {
+    expect(reply(spec, label)).toEqual({ deviations: [], sights: new Map(), unchecked: expect.stringContaining(why) });
+  });
+
+  it("is checked within them", () => {
+    expect(reply(labelled(ref("Any"), anything), nested(8)).deviations).toEqual([]);
+    expect(reply(labelled(ref("Any"), anything), nested(8, "7")).deviations).toMatchObject([{ kind: "type", seen: "integer" }]);
+    expect(reply(labelled({ type: "string", pattern: "^(?!x)(a+)+$" }), '"aaa"').deviations).toEqual([]);
+    expect(reply(labelled({ type: "string", pattern: "^(?!x)(a+)+$" }), '"x"').deviations).toMatchObject([{ kind: "constraint" }]);
+  });
+
+  it("ends at a number of findings, and says that there are more", () => {
+    const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+    const members = letters.flatMap((one) => letters.map((two) => [`new${one}${two}`, 1]));
+    const { deviations, unchecked } = reply(labelled({ type: "object", properties: { a: text } }), JSON.stringify(Object.fromEntries(members)));
+    expect(deviations).toHaveLength(bounds.findings);
+    expect(unchecked).toBe("what follows the first 100 findings");
+  });
+
+  it("is as little a danger to the validator, the matchers and the fake", async () => {
+    const spec = labelled({ type: "string", pattern: "^(a+)+$" });
+    const label = `${"a".repeat(60)}!`;
+    const why = "was not checked: it took more than 1 s";
+    expect(new SpecValidator(spec).problems({ pattern: "^(a+)+$" }, label)).toContain(why);
+    const result = await matchOperation({ status: 200, body: { key: "jb_1", phase: "done", label } }, spec, "getTask");
+    expect(result.pass).toBe(false);
+    expect(result.message()).toContain(`body ${why}`);
+    spec.components.schemas.NewTask.properties = { label: { type: "string", pattern: "^(a+)+$" } } as never;
+    const init = { method: "POST", headers: { "x-key": "any", "content-type": "application/json" } };
+    const refused = await createFake(spec).fetch("https://acme.test/base/tasks", { ...init, body: JSON.stringify({ label }) });
+    expect([refused.status, await refused.json()]).toEqual([422, { reason: `body ${why}` }]);
+    const deep = await createFake(spec).fetch("https://acme.test/base/tasks", { ...init, body: nested(10_000) });
+    expect([deep.status, await deep.json()]).toEqual([422, { reason: "body was not checked: it is nested deeper than 100 levels" }]);
+  });
+});
+
+describe("the structure of a value", () => {
+  it("is made in one pass, and ends at a depth", () => {
+    expect(structureOf(JSON.parse(nested(3)))).toEqual([[["string"]]]);
+    expect(JSON.stringify(structureOf(JSON.parse(nested(10_000))))).toBe(nested(100, '"…"'));
+  });
+});
+
+describe("a spec whose $ref leads back to itself", () => {
+  it("makes no fake, and says why", () => {
+    expect(() => createFake(labelled({}, { Task: ref("Other"), Other: ref("Task") }))).toThrow("leads back to itself");
+  });
+});

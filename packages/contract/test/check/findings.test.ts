@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { deviationText, ExchangeInspector } from "../../src/check/index.ts";
+import { matchOperation } from "../../src/index.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
+
+const page = (rows: object[]) => ({ rows, meta: { total: rows.length } });
+const row = { key: "jb_1", phase: "done" };
+
+function linesOf(rows: object[], spec: object = madeUpSpec()): string[] {
+  const inspector = new ExchangeInspector(spec);
+  const info = inspector.match("GET", "/base/tasks");
+  const body = new TextEncoder().encode(JSON.stringify(page(rows)));
+  const { deviations } = inspector.reply(info as NonNullable<typeof info>, 200, { headers: new Headers(), body });
+  return deviations.map((found) => `${found.severity} ${found.pointer}: ${deviationText(found)}`);
+}
+
+describe("a finding", () => {
+  it("shows what was expected and seen, where that is a word like those of the list", () => {
+    expect(linesOf([{ ...row, phase: "archived" }])).toEqual(['drift /rows/*/phase: expected one of new, busy, done, stopped; seen "archived"']);
+  });
+
+  it.each(["sk_live_51Hxyz", "ada@example.com", "a1b2c3", "X".repeat(40), "eyJhbGciOi.J9"])("shows the type alone of %s", (phase) => {
+    expect(linesOf([{ ...row, phase }])).toEqual(["drift /rows/*/phase: expected one of new, busy, done, stopped; seen string"]);
+  });
+
+  it("shows codes, and only the first of many values", () => {
+    const spec = madeUpSpec();
+    Object.assign(spec.components.schemas.Task.properties, { verdict: { enum: [1, 2, 3, 4, 5, 6, 7, 8, 9] } });
+    expect(linesOf([{ ...row, verdict: 42 }], spec)).toEqual(["violation /rows/*/verdict: expected one of 1, 2, 3, 4, 5, 6, 7, 8, …; seen 42"]);
+  });
+
+  it("is one line with a count where 100 items have it", () => {
+    const rows = Array.from({ length: 100 }, (_, index) => ({ ...row, key: `jb_${index}`, label: index }));
+    expect(linesOf(rows)).toEqual(["violation /rows/*/label: expected string, seen integer, 100 times"]);
+  });
+
+  it("is one line with a count in matchers too, at the first item that has it", async () => {
+    const rows = Array.from({ length: 100 }, (_, index) => ({ ...row, label: index > 1 ? index : "x" }));
+    const { message } = await matchOperation(page(rows), madeUpSpec(), "listTasks", 200);
+    expect(message().split("\n")[1]).toBe("  body/rows/2/label must be string, and 97 more like it");
+  });
+});
