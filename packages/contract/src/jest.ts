@@ -1,6 +1,6 @@
 import { type MatchResult, matchOperation, type OperationArguments } from "./matchers/index.ts";
 
-export { useVendor } from "./matchers/index.ts";
+export { type MatchOptions, useVendor } from "./matchers/index.ts";
 
 interface Extensible {
   extend(matchers: Record<string, (received: unknown, ...args: OperationArguments) => MatchResult | Promise<MatchResult>>): void;
@@ -18,7 +18,7 @@ declare global {
     interface Matchers<R, T = {}> {
       /**
        * Passes where a request or response is as the spec has this operation: `("getJob", 200)` after `useVendor("flatfile")`, or
-       * `("flatfile", "getJob", 200)`. Await it where a Response or Request is held.
+       * `("flatfile", "getJob", 200)`; `{ drift: "fail" }` behind it refuses what the spec does not list as well. Await it where a Response or Request is held.
        */
       toMatchOperation(...args: OperationArguments): Promise<void>;
     }

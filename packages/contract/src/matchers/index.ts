@@ -1,2 +1,4 @@
-/** Matchers for test runners' expect. */
-export { type MatchResult, matchOperation, type OperationArguments, useVendor } from "./match-operation.ts";
+/** The matcher of test runners: holds requests and responses against a vendor's operation, and says what is wrong with them. */
+export { type MatchOptions, type OperationArguments, useVendor } from "./arguments.ts";
+export type { MatchResult } from "./hold.ts";
+export { matchOperation } from "./match-operation.ts";
