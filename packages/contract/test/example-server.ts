@@ -61,10 +61,10 @@ export function withCanaries(spec: Json, operation: string, body: Json): Json {
 const planted = new Map<string, Json>();
 
 function plant(spec: Json, operation: string, body: Json): Json {
-  const { operations, reply } = new ExchangeInspector(spec);
-  const info = operations.find(({ id }) => id === operation);
+  const inspector = new ExchangeInspector(spec);
+  const info = inspector.operations.find(({ id }) => id === operation);
   if (!info) return body;
-  const isFine = () => reply(info, 200, { headers: new Headers(), body: Buffer.from(JSON.stringify(body)) }).deviations.length === 0;
+  const isFine = () => inspector.reply(info, 200, { headers: new Headers(), body: Buffer.from(JSON.stringify(body)) }).deviations.length === 0;
   let count = 0;
   const walk = (holder: Json) => {
     for (const [key, value] of Object.entries<Json>(holder ?? {})) {

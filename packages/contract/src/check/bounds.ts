@@ -6,6 +6,8 @@ export const bounds = {
   bytes: 8 * 1024 * 1024,
   /** Lists and objects, one in another. */
   depth: 100,
+  /** Members and items, those within others included. */
+  values: 500_000,
   /** ms that one check may take: unions and patterns of a spec can ask for more steps than there is time. */
   time: 1000,
   /** Findings, the same one at several items of a list counted once. */
@@ -20,43 +22,68 @@ export class NotChecked extends Error {
   override name = "NotChecked";
 }
 
-const script = new Script("run()");
-const context = createContext({});
-let isRunning = false;
+/** ms that the check that is under way may still take. */
+let left: number | undefined;
 
-/**
- * Runs a check within its bounds. Whatever goes wrong there is a result: checking touches nothing but what it reads, and never throws.
- * Time is bounded by the engine, which ends even a regular expression; a check within a check is in the bounds of the outer one.
- */
+/** Runs a check. Whatever goes wrong there is a result: checking touches nothing but what it reads, and never throws. A check within it shares its time. */
 export function checked<T>(run: () => T): Checked<T> {
-  if (isRunning) return { found: run() };
-  isRunning = true;
-  context.run = run;
+  const before = left;
+  left ??= bounds.time;
   try {
-    return { found: script.runInContext(context, { timeout: bounds.time }) };
+    return { found: run() };
   } catch (error) {
     return { unchecked: reasonOf(error) };
   } finally {
-    isRunning = false;
-    context.run = undefined;
+    left = before === undefined ? undefined : left;
   }
 }
+
+const script = new Script("run()");
+const context = createContext({});
+let isTimed = false;
+
+/**
+ * Runs the part of a check that a value can make slow, in the time that is left; the engine ends even a regular expression. What the spec alone decides,
+ * such as compiling a schema, stays outside, so that a busy machine does not use up the time.
+ */
+export function inTime<T>(run: () => T): T {
+  if (isTimed) return run();
+  const given = left ?? bounds.time;
+  const start = performance.now();
+  isTimed = true;
+  context.run = run;
+  try {
+    if (given < 1) throw new NotChecked(tooSlow);
+    return script.runInContext(context, { timeout: Math.ceil(given) });
+  } finally {
+    isTimed = false;
+    context.run = undefined;
+    if (left !== undefined) left = given - (performance.now() - start);
+  }
+}
+
+const tooSlow = `it took more than ${bounds.time / 1000} s`;
 
 function reasonOf(error: unknown): string {
   const { name, message, code } = error as Error & { code?: string };
   if (error instanceof NotChecked) return message;
-  if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return `it took more than ${bounds.time / 1000} s`;
+  if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return tooSlow;
   if (name === "RangeError") return "its schema refers to itself without an end";
   return `checking failed: ${name}`;
 }
 
 const tooDeep = () => new NotChecked(`it is nested deeper than ${bounds.depth} levels`);
 
-/** Ends the check of a value that is nested too deep. */
-export function boundDepth(value: unknown, left: number = bounds.depth): void {
-  if (value === null || typeof value !== "object") return;
-  if (left === 0) throw tooDeep();
-  for (const inner of Array.isArray(value) ? value : Object.values(value)) boundDepth(inner, left - 1);
+/** Ends the check of a value that is nested too deep or has too many values, which one that holds itself has as well. */
+export function boundSize(value: unknown): void {
+  let count = 0;
+  const visit = (inner: unknown, depth: number): void => {
+    if (++count > bounds.values) throw new NotChecked(`it has more than ${bounds.values} values`);
+    if (inner === null || typeof inner !== "object") return;
+    if (depth === bounds.depth) throw tooDeep();
+    for (const member of Array.isArray(inner) ? inner : Object.values(inner)) visit(member, depth + 1);
+  };
+  visit(value, 0);
 }
 
 /** A body's JSON; undefined where it is none. Ends the check of one that is too large or too deep before it is parsed. */

@@ -1,10 +1,9 @@
 import { type Json, type OperationInfo, operationsOf, type Route, resolve, routerOf, at as valueAt } from "../spec/index.ts";
 import { checked, parseWithin } from "./bounds.ts";
-import { checkRequest, type RequestProblem } from "./check-request.ts";
+import { checkOutsideBody, type RequestProblem } from "./check-request.ts";
 import type { Deviation, Findings } from "./finding.ts";
 import { Inspector } from "./inspector.ts";
 import { escaped, follow } from "./places.ts";
-import { typeOf } from "./structure.ts";
 import { SpecValidator } from "./validator.ts";
 
 /** What came over the wire, its body decoded. */
@@ -30,6 +29,12 @@ const deviation = (kind: Deviation["kind"], schema: string, expected: string, se
   seen,
   count: 1,
 });
+
+function parameterDeviation(schema: string, { place, message, seen, value }: RequestProblem): Deviation {
+  const expected = message.replace(/^(must be|is) /, "");
+  const what = seen ?? (/required/.test(message) ? "nothing" : "something else");
+  return { ...deviation("parameter", schema, expected, what, place), ...(value !== undefined && { value }) };
+}
 
 const nothingFound = (...deviations: Deviation[]): Findings => ({ deviations, sights: new Map() });
 
@@ -57,12 +62,12 @@ export class ExchangeInspector {
 
   /** What a request breaks; the pointer of what is wrong outside the body is its place and name, such as `query/pageSize`. */
   request(info: OperationInfo, method: string, url: URL, pathname: string, message: Message): Findings {
-    return this.#within(() => {
-      const deviations = this.#outsideBody(info, method, url, pathname, message);
-      const inBody = this.#requestBody(info, message);
-      const isTold = (found: Deviation) => found.kind === "content" && deviations.some(({ pointer }) => pointer === "header/content-type");
-      return { ...inBody, deviations: [...deviations, ...inBody.deviations.filter((found) => !isTold(found))] };
-    });
+    const outside = this.#within(() => this.#outsideBody(info, method, url, pathname, message));
+    const inBody = this.#within(() => this.#requestBody(info, message));
+    const isTold = (found: Deviation) => found.kind === "content" && outside.deviations.some(({ pointer }) => pointer === "header/content-type");
+    const reasons = [outside, inBody].flatMap(({ unchecked }) => unchecked ?? []);
+    const deviations = [...outside.deviations, ...inBody.deviations.filter((found) => !isTold(found))];
+    return { deviations, sights: inBody.sights, ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
   }
 
   /** What a reply breaks, and its JSON. */
@@ -75,20 +80,15 @@ export class ExchangeInspector {
     return "found" in result ? result.found : { ...nothingFound(), unchecked: result.unchecked };
   }
 
-  #outsideBody(info: OperationInfo, method: string, url: URL, pathname: string, { headers, body }: Message): Deviation[] {
+  #outsideBody(info: OperationInfo, method: string, url: URL, pathname: string, { headers, body }: Message): Findings {
     const route = this.#route(method, pathname);
-    const incoming = { method, url, headers, body: new TextDecoder().decode(body) };
-    const { problems, args } = checkRequest(this.#spec, this.#validator, info, "path" in route ? route.path : {}, incoming);
-    const seenOf = ({ place, message }: RequestProblem) => {
-      const value = args[place.slice(place.indexOf("/") + 1)];
-      return value === undefined ? (/required/.test(message) ? "nothing" : "something else") : typeOf(value);
-    };
-    return (
-      problems
-        // What is wrong in the body is told by its schema, with types and places.
-        .filter(({ place }) => place !== "body" && !isCredential(this.#spec, "query", place.replace("query/", "")))
-        .map((problem) => deviation("parameter", placeOf(info), problem.message.replace(/^(must be|is) /, ""), seenOf(problem), problem.place))
-    );
+    const incoming = { method, url, headers, body: body.length === 0 ? "" : "…" };
+    const { problems } = checkOutsideBody(this.#spec, this.#validator, info, "path" in route ? route.path : {}, incoming);
+    const reasons = problems.flatMap(({ place, unchecked }) => (unchecked === undefined ? [] : `${place}: ${unchecked}`));
+    const deviations = problems
+      .filter(({ place, unchecked }) => unchecked === undefined && !isCredential(this.#spec, "query", place.replace("query/", "")))
+      .map((problem) => parameterDeviation(placeOf(info), problem));
+    return { ...nothingFound(...deviations), ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
   }
 
   #requestBody(info: OperationInfo, { headers, body }: Message): Findings {

@@ -1,3 +1,4 @@
+import { isSecretName } from "@vendor-jobs/core/redaction";
 import type { Json } from "../spec/index.ts";
 import { bounds } from "./bounds.ts";
 
@@ -46,6 +47,9 @@ export interface Findings {
 export const deviationText = ({ expected, seen, value, count }: Deviation): string =>
   `expected ${expected}${expected.includes(",") ? ";" : ","} seen ${value === undefined ? seen : JSON.stringify(value)}${count > 1 ? `, ${count} times` : ""}`;
 
+/** What is said of what a check that ended early did not look at. */
+export const beyondFindings = `what follows the first ${bounds.findings} findings`;
+
 /** What a check has found so far: the same deviation of several items is one, with a count. */
 export class Found {
   readonly sights: Sights = new Map();
@@ -75,7 +79,7 @@ export class Found {
 
   findings(): Findings {
     const { deviations, sights } = this;
-    return { deviations, sights, ...(this.#isFull && { unchecked: `what follows the first ${bounds.findings} findings` }) };
+    return { deviations, sights, ...(this.#isFull && { unchecked: beyondFindings }) };
   }
 }
 
@@ -88,6 +92,9 @@ export function isLikeThose(values: readonly Json[], value: Json): value is stri
   const isLike = (spelling: RegExp) => spelling.test(value) && values.some((known) => typeof known === "string" && spelling.test(known));
   return typeof value === "string" && value.length <= 32 && spellings.some(isLike);
 }
+
+/** Whether a pointer, or the place of a parameter, leads to what usually is a secret, or into it. */
+export const isSecretPlace = (pointer: string): boolean => pointer.split("/").some(isSecretName);
 
 /** A list of values as people read it, its first ones. */
 export const listOf = (values: readonly Json[]): string =>

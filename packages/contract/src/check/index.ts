@@ -6,4 +6,4 @@ export { type Change, type Deviation, deviationText, type Findings, type Sights 
 export type { Incoming, Outgoing } from "./incoming.ts";
 export { typesAt } from "./places.ts";
 export { type Structure, structureOf } from "./structure.ts";
-export { type Problem, SpecValidator } from "./validator.ts";
+export { type Problem, problemLine, SpecValidator } from "./validator.ts";

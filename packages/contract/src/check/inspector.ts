@@ -1,6 +1,6 @@
 import { type Json, at as valueAt } from "../spec/index.ts";
-import { boundDepth } from "./bounds.ts";
-import { type Change, type Deviation, type Findings, Found, isLikeThose, listOf } from "./finding.ts";
+import { boundSize, inTime } from "./bounds.ts";
+import { type Change, type Deviation, type Findings, Found, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { escaped, follow, homeOf, isOpen, knownProperties } from "./places.ts";
 import { isName, typeAmong, typeOf } from "./structure.ts";
 import { bestOf, expectedTypes } from "./union.ts";
@@ -38,13 +38,17 @@ export class Inspector {
 
   /** What a value breaks of the schema at a pointer. To be called within {@link checked}. */
   inspect(site: string, value: unknown): Findings {
-    boundDepth(value);
-    const found = new Found();
-    this.#walk(site, value, "", found);
-    const isBroken = found.deviations.some(({ severity }) => severity === "violation");
-    if (!isBroken && !this.#validator.isValid(valueAt(this.#spec, site), value))
-      found.add({ kind: "schema", severity: "violation", pointer: "", schema: site, expected: `the schema at ${site}`, seen: typeOf(value) });
-    return found.findings();
+    boundSize(value);
+    const whole = valueAt(this.#spec, site);
+    this.#validator.prepare(whole);
+    return inTime(() => {
+      const found = new Found();
+      this.#walk(site, value, "", found);
+      const isBroken = found.deviations.some(({ severity }) => severity === "violation");
+      if (!isBroken && !this.#validator.isValid(whole, value))
+        found.add({ kind: "schema", severity: "violation", pointer: "", schema: site, expected: `the schema at ${site}`, seen: typeOf(value) });
+      return found.findings();
+    });
   }
 
   #walk(site: string, value: Json, pointer: string, into: Found, isPart = false): void {
@@ -72,10 +76,10 @@ export class Inspector {
   }
 
   #isListed(step: Step): boolean {
-    const { schema, value, at } = step;
+    const { schema, value, at, pointer } = step;
     const values: Json[] | undefined = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
     if (!values || values.includes(value)) return true;
-    const word = isLikeThose(values, value) && { value, ...(schema.enum && { change: { at, do: "add-value", value } as const }) };
+    const word = isLikeThose(values, value) && !isSecretPlace(pointer) && { value, ...(schema.enum && { change: { at, do: "add-value", value } as const }) };
     this.#report(step, { kind: "value", expected: listOf(values), ...word });
     return false;
   }

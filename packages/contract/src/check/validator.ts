@@ -1,11 +1,12 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import * as formats from "ajv-formats";
 import type { Json } from "../spec/index.ts";
-import { boundDepth, bounds, checked, NotChecked } from "./bounds.ts";
-import { isLikeThose } from "./finding.ts";
+import { boundSize, bounds, checked, inTime, NotChecked } from "./bounds.ts";
+import { beyondFindings, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { escaped } from "./places.ts";
+import { typeOf } from "./structure.ts";
 
-/** One thing that is wrong with a value; it tells types and places, and of the value only a word where the spec lists words. */
+/** One thing that is wrong with a value; it tells types and places, and of the value only a word where the spec lists words and the member is no secret. */
 export interface Problem {
   /** JSON pointer into the value; `""` is the whole of it. */
   pointer: string;
@@ -13,7 +14,24 @@ export interface Problem {
   message: string;
   /** Place of the rule in the spec, as a JSON pointer behind `#`; below the schema itself, where that stands alone. */
   rule: string;
+  /** JSON type that was seen. */
+  seen?: string;
+  /** What was seen where the spec lists values, if it is a word or code like those. */
+  value?: string | number;
+  /** How often it was seen, where in several items of a list: `pointer` is the first. */
+  count?: number;
+  /** Why the value was not held against the schema, or not all of it: it may break it all the same. */
+  unchecked?: string;
 }
+
+/** A problem as people read it, its place aside. */
+export function problemLine({ pointer, message, seen, value, count = 1 }: Omit<Problem, "rule">): string {
+  const times = `, ${count} times${pointer.includes("/*") ? "" : " from here on"}`;
+  const shown = value === undefined ? seen : JSON.stringify(value);
+  return `${message}${shown === undefined ? "" : `; seen ${shown}`}${count > 1 ? times : ""}`;
+}
+
+const notChecked = (unchecked: string): Problem => ({ pointer: "", message: `was not checked: ${unchecked}`, rule: "#", unchecked });
 
 /** The plugin, however its CommonJS module reaches this one: Node wraps it, bundlers may not. */
 const addFormats = ((formats.default as { default?: unknown }).default ?? formats.default) as (ajv: Ajv2020) => void;
@@ -36,6 +54,11 @@ export class SpecValidator {
     this.#first = compilerOf(this.#components, {});
   }
 
+  /** Makes ready what holds values against a schema, so that no check's time goes into it. */
+  prepare(schema: Json): void {
+    this.#first(schema);
+  }
+
   /** Whether a value fits. Not bounded: for values that the spec itself is the source of, and within other checks. */
   isValid(schema: Json, value: unknown): boolean {
     return this.#first(schema)(value);
@@ -44,34 +67,44 @@ export class SpecValidator {
   /** What is wrong with a value, as one line; empty where nothing is. */
   problems(schema: Json, value: unknown): string {
     return this.check(schema, value)
-      .map(({ pointer, message }) => `${pointer} ${message}`)
+      .map((problem) => `${problem.pointer} ${problemLine(problem)}`)
       .join("; ");
   }
 
   /** What is wrong with a value, one by one; the same at several items of a list once, at the first of them. */
   check(schema: Json, value: unknown): Problem[] {
     const checking = checked(() => {
-      boundDepth(value);
-      if (this.isValid(schema, value)) return [];
+      boundSize(value);
+      const fits = this.#first(schema);
+      if (inTime(() => fits(value))) return [];
       const validate = this.#all(schema);
-      validate(value);
-      return tallied((validate.errors ?? []).map((error) => this.#problemOf(error)));
+      return inTime(() => {
+        validate(value);
+        return tallied((validate.errors ?? []).map((error) => this.#problemOf(error)));
+      });
     });
-    return "found" in checking ? checking.found : [{ pointer: "", message: `was not checked: ${checking.unchecked}`, rule: "#" }];
+    return "found" in checking ? checking.found : [notChecked(checking.unchecked)];
   }
 
   #problemOf(error: ErrorObject): Problem {
-    const { instancePath, message, schemaPath, parentSchema, keyword } = error;
+    const { instancePath, message, schemaPath, parentSchema, keyword, params, data } = error;
     // Ajv's own path starts anew at some references; the schema that the rule stands in is known whichever way led there.
     this.#places ??= placesOf(this.#components, "#/components", new Map());
     const place = this.#places.get(parentSchema);
+    const values: Json[] | undefined = keyword === "enum" ? params.allowedValues : keyword === "const" ? [params.allowedValue] : undefined;
+    const said = params.additionalProperty ? `${message}: ${params.additionalProperty}` : (message ?? "is wrong");
     return {
       pointer: instancePath,
-      message: `${message ?? "is wrong"}${detailOf(error)}`,
+      message: values ? `must be ${listOf(values)}` : said,
       rule: place === undefined ? schemaPath.replace(/^spec:/, "") : `${place}/${keyword}`,
+      ...(!aboutMembers.has(keyword) && { seen: typeOf(data) }),
+      ...(values && isLikeThose(values, data) && !isSecretPlace(instancePath) && { value: data }),
     };
   }
 }
+
+/** The rules that are not about what a value is, but about what it has. */
+const aboutMembers = new Set(["required", "dependentRequired", "additionalProperties", "unevaluatedProperties", "propertyNames"]);
 
 type Compiler = (schema: Json) => ValidateFunction;
 
@@ -89,22 +122,24 @@ function compilerOf(components: Json, options: Options): Compiler {
     try {
       compiled.set(schema, ajv.compile(rebased));
     } catch (error) {
+      if (error instanceof RangeError) throw error;
       throw new NotChecked(`its schema cannot be used: ${(error as Error).message}`);
     }
     return compiled.get(schema) as ValidateFunction;
   };
 }
 
-/** Problems that differ by their item of a list alone made one, which tells how many they are; no more than the bound. */
+/** Problems that differ by their item of a list alone made one, which counts them; no more than the bound, and then a word that there are. */
 function tallied(problems: readonly Problem[]): Problem[] {
-  const groups = new Map<string, { first: Problem; count: number }>();
+  const groups = new Map<string, Problem>();
   for (const problem of problems) {
-    const key = `${problem.pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${problem.rule} ${problem.message}`;
-    const group = groups.get(key);
-    if (group) group.count++;
-    else if (groups.size < bounds.findings) groups.set(key, { first: problem, count: 1 });
+    const key = `${problem.pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${problem.rule} ${problem.message} ${problem.seen} ${problem.value}`;
+    const known = groups.get(key);
+    if (known) known.count = (known.count ?? 1) + 1;
+    else if (groups.size < bounds.findings) groups.set(key, problem);
+    else return [...groups.values(), notChecked(beyondFindings)];
   }
-  return [...groups.values()].map(({ first, count }) => (count === 1 ? first : { ...first, message: `${first.message}, and ${count - 1} more like it` }));
+  return [...groups.values()];
 }
 
 /** Where each object of a document stands. */
@@ -113,10 +148,4 @@ function placesOf(node: Json, pointer: string, places: Map<Json, string>): Map<J
   places.set(node, pointer);
   for (const [key, inner] of Object.entries(node)) placesOf(inner, `${pointer}/${escaped(key)}`, places);
   return places;
-}
-
-/** What the message of a rule leaves out: the names that it is about, which are the spec's or the caller's keys, and a word that no list has. */
-function detailOf({ params: { allowedValues, additionalProperty }, data }: ErrorObject): string {
-  if (allowedValues) return `: ${allowedValues.join(", ")}${isLikeThose(allowedValues, data) ? `; seen ${JSON.stringify(data)}` : ""}`;
-  return additionalProperty ? `: ${additionalProperty}` : "";
 }

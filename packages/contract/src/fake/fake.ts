@@ -1,4 +1,4 @@
-import { checkRequest, type Incoming, type Outgoing, problemText } from "../check/index.ts";
+import { checkRequest, type Incoming, type Outgoing, problemLine, problemText } from "../check/index.ts";
 import { type Json, loadSpec, type OperationInfo, routerOf } from "../spec/index.ts";
 import { answersOf } from "./answers.ts";
 import { effectOf } from "./effects.ts";
@@ -98,9 +98,9 @@ function hold({ validator }: VendorModel, info: OperationInfo, reply: Outgoing):
   const documented = info.responses.find(({ status }) => status === reply.status);
   if (!documented?.schema || reply.body === undefined || !/json/.test(documented.mediaType ?? "")) return;
   const [problem] = validator.check(documented.schema, JSON.parse(reply.body));
-  if (problem)
+  if (problem && problem.unchecked === undefined)
     throw new Error(
-      `The fake's answer ${reply.status} to ${info.id} breaks the spec at ${problem.pointer || "its top"}: ${problem.message} (${problem.rule}). If no test has set that field, it is a fault of the fake.`,
+      `The fake's answer ${reply.status} to ${info.id} breaks the spec at ${problem.pointer || "its top"}: ${problemLine(problem)} (${problem.rule}). If no test has set that field, it is a fault of the fake.`,
     );
 }
 

@@ -29,9 +29,10 @@ describe("what is held against a spec", () => {
   it.each([
     ["a union that doubles at each level", labelled(ref("Any"), anything), nested(40, "7"), "it took more than 1 s"],
     ["10,000 levels", labelled(ref("Any"), anything), nested(10_000), "it is nested deeper than 100 levels"],
+    ["a list that is too long", labelled({}), `[${"0,".repeat(bounds.values)}0]`, "it has more than 500000 values"],
     ["many MB", labelled({}), `"${"x".repeat(bounds.bytes)}"`, "it has more than 8 MB"],
     ["a catastrophic pattern", labelled({ type: "string", pattern: "^(a+)+$" }), `"${"a".repeat(60)}!"`, "it took more than 1 s"],
-    ["a $ref to itself", labelled(ref("Loop"), { Loop: ref("Loop") }), '"x"', "leads back to itself"],
+    ["a $ref to itself", labelled(ref("Loop"), { Loop: ref("Loop") }), '"x"', "refers to itself without an end"],
     ["an allOf of itself", labelled(ref("Loop"), { Loop: { allOf: [ref("Loop")] } }), '"x"', "refers to itself without an end"],
     ["a $ref that leads nowhere", labelled({ not: ref("Nowhere") }), '"x"', "its schema cannot be used"],
     ["a pattern that is none", labelled({ pattern: "(" }), '"x"', "its schema cannot be used"],
@@ -44,6 +45,21 @@ describe("what is held against a spec", () => {
     expect(reply(labelled(ref("Any"), anything), nested(8, "7")).deviations).toMatchObject([{ kind: "type", seen: "integer" }]);
     expect(reply(labelled({ type: "string", pattern: "^(?!x)(a+)+$" }), '"aaa"').deviations).toEqual([]);
     expect(reply(labelled({ type: "string", pattern: "^(?!x)(a+)+$" }), '"x"').deviations).toMatchObject([{ kind: "constraint" }]);
+  });
+
+  it("takes one check's time however many parameters and members ask for more", () => {
+    const slow = { type: "string", pattern: "^(a+)+$" };
+    const spec = labelled({});
+    const parameters = ["a", "b", "c", "d"].map((name) => ({ name, in: "query", schema: slow }));
+    (spec.paths["/tasks"].get.parameters as object[]).push(...parameters);
+    const inspector = new ExchangeInspector(spec);
+    const info = inspector.match("GET", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
+    const url = new URL(`https://acme.test/base/tasks?${parameters.map(({ name }) => `${name}=${"a".repeat(60)}!`).join("&")}&nope=1`);
+    const start = performance.now();
+    const found = inspector.request(info, "GET", url, "/base/tasks", { headers: new Headers(), body: new Uint8Array() });
+    expect(performance.now() - start).toBeLessThan(3.5 * bounds.time);
+    expect(found.deviations.map(({ pointer }) => pointer)).toEqual(["query/nope"]);
+    expect(found.unchecked).toContain("query/d: it took more than 1 s");
   });
 
   it("ends at a number of findings, and says that there are more", () => {

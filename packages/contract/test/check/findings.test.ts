@@ -37,6 +37,34 @@ describe("a finding", () => {
   it("is one line with a count in matchers too, at the first item that has it", async () => {
     const rows = Array.from({ length: 100 }, (_, index) => ({ ...row, label: index > 1 ? index : "x" }));
     const { message } = await matchOperation(page(rows), madeUpSpec(), "listTasks", 200);
-    expect(message().split("\n")[1]).toBe("  body/rows/2/label must be string, and 97 more like it");
+    expect(message().split("\n")[1]).toBe("  body/rows/2/label must be string; seen integer, 98 times from here on");
+  });
+
+  it("never shows what a member whose name is a secret's holds", async () => {
+    const spec = madeUpSpec();
+    const words = { enum: ["alpha", "beta"] };
+    Object.assign(spec.components.schemas.Task.properties, { access_token: words, credentials: { type: "object", properties: { main: words } } });
+    const rows = [{ ...row, access_token: "hunter", credentials: { main: "hunter" } }];
+    expect(linesOf(rows, spec)).toEqual([
+      "violation /rows/*/access_token: expected one of alpha, beta; seen string",
+      "violation /rows/*/credentials/main: expected one of alpha, beta; seen string",
+    ]);
+    const { message } = await matchOperation(page(rows), spec, "listTasks", 200);
+    expect(message()).toContain("body/rows/0/access_token must be one of alpha, beta; seen string");
+    expect(message()).not.toContain("hunter");
+  });
+
+  it("shows the word that a parameter is, unless its name is a secret's", () => {
+    const spec = madeUpSpec();
+    const parameters = ["order", "api_key"].map((name) => ({ name, in: "query", schema: { enum: ["up", "down"] } }));
+    (spec.paths["/tasks"].get.parameters as object[]).push(...parameters);
+    const inspector = new ExchangeInspector(spec);
+    const info = inspector.match("GET", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
+    const url = new URL("https://acme.test/base/tasks?order=sideways&api_key=sideways");
+    const { deviations } = inspector.request(info, "GET", url, "/base/tasks", { headers: new Headers(), body: new Uint8Array() });
+    expect(deviations.map((found) => `${found.pointer}: ${deviationText(found)}`)).toEqual([
+      'query/order: expected one of up, down; seen "sideways"',
+      "query/api_key: expected one of up, down; seen string",
+    ]);
   });
 });

@@ -112,8 +112,8 @@ describe("the fake of a vendor that nobody has heard of", () => {
 
   it("refuses what breaks the spec with the vendor's documented failure, and says where", async () => {
     const { fake, call } = start({ jobs: 1 });
-    expect(await call("GET", "/tasks?size=many")).toMatchObject({ status: 422, body: { reason: "query/size must be integer" } });
-    expect(await call("POST", "/tasks", { label: 1 })).toMatchObject({ status: 422, body: { reason: "body/label must be string" } });
+    expect(await call("GET", "/tasks?size=many")).toMatchObject({ status: 422, body: { reason: "query/size must be integer; seen string" } });
+    expect(await call("POST", "/tasks", { label: 1 })).toMatchObject({ status: 422, body: { reason: "body/label must be string; seen integer" } });
     expect(await call("GET", "/tasks", undefined, {})).toMatchObject({ status: 401, body: { reason: "who are you?" } });
     expect((await call("GET", "/nowhere")).status).toBe(404);
     expect((await call("PUT", "/tasks")).status).toBe(405);
@@ -125,7 +125,7 @@ describe("the fake of a vendor that nobody has heard of", () => {
       path: "/base/tasks?size=many",
       body: undefined,
       status: 422,
-      problems: ["query/size must be integer"],
+      problems: ["query/size must be integer; seen string"],
     });
     expect(JSON.stringify(fake.requests)).not.toContain("secret");
   });
