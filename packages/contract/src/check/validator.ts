@@ -108,18 +108,23 @@ const aboutMembers = new Set(["required", "dependentRequired", "additionalProper
 
 type Compiler = (schema: Json) => ValidateFunction;
 
-/** A function that compiles schemas, each once. */
-function compilerOf(components: Json, options: Options): Compiler {
+function ajvOf(components: Json, options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, ...options });
   addFormats(ajv);
   for (const format of openFormats) ajv.addFormat(format, true);
-  ajv.addSchema({ $id: "spec:", components });
+  return ajv.addSchema({ $id: "spec:", components });
+}
+
+/** A function that compiles schemas, each once. Making what it compiles with takes a while, so that waits for the first. */
+function compilerOf(components: Json, options: Options): Compiler {
+  let ajv: Ajv2020 | undefined;
   const compiled = new Map<Json, ValidateFunction>();
   return (schema) => {
     const known = compiled.get(schema);
     if (known) return known;
     const rebased = JSON.parse(JSON.stringify(schema), (key, inner) => (key === "$ref" ? `spec:${inner}` : inner));
     try {
+      ajv ??= ajvOf(components, options);
       compiled.set(schema, ajv.compile(rebased));
     } catch (error) {
       if (error instanceof RangeError) throw error;
