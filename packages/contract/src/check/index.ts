@@ -1,6 +1,6 @@
 /** Holds requests and replies against a spec, within bounds. Knows schemas; knows no server and no job. */
 export { bounds } from "./bounds.ts";
-export { type CheckedRequest, checkRequest, problemText } from "./check-request.ts";
+export { checkRequest, problemText } from "./check-request.ts";
 export { ExchangeInspector, isCredential, type Message, placeOf } from "./exchange.ts";
 export { type Change, type Deviation, deviationText, type Findings, type Sights } from "./finding.ts";
 export type { Incoming, Outgoing } from "./incoming.ts";
