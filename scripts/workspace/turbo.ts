@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pnpm } from "./pins.ts";
+import { root } from "./root.ts";
 
 const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
 
@@ -10,6 +11,14 @@ const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
 export function install(workspace: string, ...words: string[]): void {
   const all = [`${pnpm()}/bin/pnpm.cjs`, "install", "--prefer-offline", "--ignore-scripts", ...words];
   execFileSync(process.execPath, all, { cwd: workspace, stdio: "pipe" });
+}
+
+/** Gives a copy of the workspace what is installed in this one, by links: as good as an installation of its own, for what writes nothing in there. */
+export function linkInstalled(workspace: string): void {
+  // Links between packages are relative, and so lead to the copy's own.
+  for (const folder of globSync("{scripts,packages/*}/node_modules", { cwd: root }))
+    cpSync(`${root}/${folder}`, `${workspace}/${folder}`, { recursive: true, verbatimSymlinks: true });
+  symlinkSync(`${root}/node_modules`, `${workspace}/node_modules`, "junction");
 }
 
 /** Where a task's result came from: it ran, or was taken from a cache. */

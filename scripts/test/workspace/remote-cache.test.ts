@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tool } from "../../workspace/toolbox.ts";
-import { install, turboRun } from "../../workspace/turbo.ts";
+import { linkInstalled, turboRun } from "../../workspace/turbo.ts";
 import { copyWorkspace } from "../../workspace/workspace-copy.ts";
 
 // A server that others wrote, so that it is turbo's protocol that is spoken and not ours.
@@ -37,7 +37,7 @@ beforeAll(async () => {
       if (url) resolve(url);
     });
   });
-  for (const copy of copies) install(copy, "--frozen-lockfile");
+  for (const copy of copies) linkInstalled(copy);
 }, 120_000);
 
 afterAll(() => {
