@@ -12,6 +12,7 @@ function segmentsOf(pointer: Pointer): readonly string[] {
   let segments = split.get(pointer);
   if (!segments) {
     segments = pointer.split("/").slice(1);
+    if (segments.includes("__proto__")) throw new InvalidArgumentError(`The pointer ${pointer} leads out of the body.`);
     split.set(pointer, segments);
   }
   return segments;

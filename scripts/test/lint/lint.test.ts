@@ -182,6 +182,13 @@ const misbuilt: readonly Case[] = [
 
 const impossible: readonly Case[] = [
   [
+    "a pointer out of the body",
+    "flatfile",
+    "status: [/status]",
+    "status: [/__proto__/status]",
+    /house\/extensions: .*x-job\/fields\/status\/0 is "\/__proto__\/status" and must match/,
+  ],
+  [
     "a body that cannot be sent",
     "flatfile",
     /(operationId: createJob[\s\S]*?)application\/json:/,

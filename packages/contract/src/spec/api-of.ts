@@ -24,7 +24,7 @@ export const vendorOf = (spec: Json): string =>
  */
 export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
   const [server] = serversOf(spec);
-  return {
+  const api: Api = {
     vendor,
     name: displayName(spec),
     servers: Object.fromEntries(serversOf(spec).map(({ region, url }, index) => [region ?? (index === 0 ? "default" : `server${index}`), url])),
@@ -37,6 +37,9 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
     operations: Object.fromEntries(inSpiteOfEach(operationsOf(spec), (info) => [info.id, operationOf(spec, info)])),
     ...given({ error: errorShapeOf(spec), job: jobShapeOf(spec), rateLimit: rateLimitOf(spec) }),
   };
+  const [pointer] = /"[^"]*\/__proto__(\/[^"]*)?"/.exec(JSON.stringify(api)) ?? [];
+  if (pointer !== undefined) unsupported([], `The pointer ${pointer} leads out of the body; no member is called so.`);
+  return api;
 }
 
 function operationOf(spec: Json, info: OperationInfo): Operation {

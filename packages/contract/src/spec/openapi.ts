@@ -43,7 +43,8 @@ export const at = (value: Json, pointer: string): Json =>
   pointer
     .split("/")
     .slice(1)
-    .reduce((node, segment) => node?.[decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~")], value);
+    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce((node, key) => (node !== null && typeof node === "object" && Object.hasOwn(node, key) ? node[key] : undefined), value);
 
 /** Whether a media type is JSON, by whatever name. */
 export const isJson = (mediaType: string): boolean => /^[^;]*[/+]json\b/i.test(mediaType);

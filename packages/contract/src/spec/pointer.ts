@@ -6,7 +6,11 @@ export { type Condition, matches };
 /** The first value that is neither null nor absent at one of the pointers. */
 export const pick: (value: Json, pointers?: readonly string[]) => Json = pickUnknown;
 
-const segmentsOf = (pointer: string) => pointer.split("/").slice(1);
+function segmentsOf(pointer: string): string[] {
+  const segments = pointer.split("/").slice(1);
+  if (segments.includes("__proto__")) throw new Error(`The pointer ${pointer} leads out of the body.`);
+  return segments;
+}
 
 /** The value with another one at a pointer, and what lies on the way made where it is missing; `""` is the whole of it. Changes it in place. */
 export function put(value: Json, pointer: string, inner: Json): Json {

@@ -18,7 +18,8 @@ export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
   let node = schema;
   for (const segment of pointer.split("/").slice(1)) {
     const { items } = resolve(spec, node) ?? {};
-    node = items !== undefined && /^(\*|-1|\d+)$/.test(segment) ? items : propertiesOf(spec, node)[segment];
+    const properties = propertiesOf(spec, node);
+    node = items !== undefined && /^(\*|-1|\d+)$/.test(segment) ? items : Object.hasOwn(properties, segment) ? properties[segment] : undefined;
   }
   return node;
 }

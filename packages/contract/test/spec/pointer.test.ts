@@ -1,0 +1,33 @@
+import { pick } from "@vendor-jobs/core";
+import { describe, expect, it } from "vitest";
+import { apiOf, at, put, remove, resolve, schemaAt } from "../../src/spec/index.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
+
+describe("a pointer out of the body", () => {
+  const leads = "leads out of the body";
+
+  it("is refused where a value is read, put or removed", () => {
+    expect(() => pick({}, ["/a/__proto__/polluted"])).toThrow(leads);
+    expect(() => put({}, "/__proto__/polluted", 1)).toThrow(leads);
+    expect(() => put({ a: {} }, "/a/__proto__", { polluted: 1 })).toThrow(leads);
+    expect(() => remove({}, "/__proto__/toString")).toThrow(leads);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    expect(typeof {}.toString).toBe("function");
+  });
+
+  it("leads to nothing in a spec", () => {
+    const spec = { components: { schemas: { Job: { type: "object", properties: { id: { type: "string" } } } } } };
+    for (const pointer of ["/__proto__/toString", "/components/constructor/name", "/components/__proto__"]) expect(at(spec, pointer)).toBeUndefined();
+    expect(resolve(spec, { $ref: "#/__proto__/toString" })).toBeUndefined();
+    expect(at(spec, "/components/schemas/Job")).toBe(spec.components.schemas.Job);
+    for (const pointer of ["/constructor", "/__proto__", "/toString"]) expect(schemaAt(spec, spec.components.schemas.Job, pointer)).toBeUndefined();
+  });
+
+  it.each([
+    ["a field's", { fields: { id: ["/__proto__/a"], status: ["/phase"] } }],
+    ["a condition's", { states: [{ state: "failed", when: { "/a/__proto__": ["x"] } }] }],
+  ])("is refused as %s in the table of a client", (_, job) => {
+    const spec = madeUpSpec();
+    expect(() => apiOf({ ...spec, "x-job": { ...spec["x-job"], ...job } })).toThrow(/The pointer "\/(__proto__\/a|a\/__proto__)" leads out of the body/);
+  });
+});
