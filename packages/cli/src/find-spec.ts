@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadSpec } from "@vendor-jobs/contract";
-import { parse } from "yaml";
 import { type Io, UsageError } from "./io.ts";
+import { readSpec } from "./read-spec.ts";
+import { shownAddress } from "./values.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document
 export type Spec = any;
@@ -21,15 +22,10 @@ export function findSpec(vendor: string, { cwd }: Io): Spec {
       known.length > 0
         ? `Installed here: ${known.join(", ")}.`
         : `Run: npm install --save-dev @vendor-jobs/${/^[a-z0-9-]+$/.test(vendor) ? vendor : "<vendor>"}`;
-    throw new UsageError(`There is no spec of ${JSON.stringify(vendor)}: @vendor-jobs/${vendor} is not installed. ${hint}`, { cause: error });
+    throw new UsageError(`There is no spec of ${JSON.stringify(shownAddress(vendor))}: @vendor-jobs/${shownAddress(vendor)} is not installed. ${hint}`, {
+      cause: error,
+    });
   }
-}
-
-function readSpec(file: string): Spec {
-  if (!existsSync(file)) throw new UsageError(`${file} does not exist; expected an OpenAPI 3.1 document, or the name of a vendor.`);
-  const spec = parse(readFileSync(file, "utf8"));
-  if (!spec?.openapi || !spec.paths) throw new UsageError(`${file} is no OpenAPI document; expected one with openapi and paths.`);
-  return spec;
 }
 
 /** The vendors whose packages are installed where the command runs. */

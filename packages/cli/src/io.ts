@@ -6,12 +6,12 @@ export interface Io {
   err(text: string): unknown;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
-  /** Resolves when servers should end. */
+  /** Resolves when the command should end: servers stop, and what calls one tells what it knows. */
   ended: Promise<unknown>;
 }
 
-/** What the command ends with. */
-export const exitCodes = { fine: 0, broken: 1, usage: 2, unreachable: 3 } as const;
+/** What the command ends with. `defect` is one of its own. */
+export const exitCodes = { fine: 0, broken: 1, usage: 2, unreachable: 3, unverified: 4, defect: 70 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

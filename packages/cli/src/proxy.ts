@@ -1,8 +1,7 @@
-import { createWriteStream } from "node:fs";
-import { resolve } from "node:path";
 import { type Deviation, deviationText, type Exchange, startProxy } from "@vendor-jobs/contract/tools";
 import { findSpec } from "./find-spec.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { openOutput } from "./output.ts";
 
 export interface ProxyOptions {
   upstream: string;
@@ -15,14 +14,26 @@ export interface ProxyOptions {
 
 /** `vendor-jobs proxy`: what breaks the contract as it comes, and a summary at the end. */
 export async function proxy(vendor: string, { upstream, port, host = [], record, withValues = false, json = false }: ProxyOptions, io: Io): Promise<ExitCode> {
-  const file = record === undefined ? undefined : createWriteStream(resolve(io.cwd, record), { flags: "a", mode: 0o600 });
-  const server = await startProxy(findSpec(vendor, io), {
+  const spec = findSpec(vendor, io);
+  const file = record === undefined ? undefined : openOutput(io.cwd, record, { flags: "a", mode: 0o600 });
+  let fail = (_: Error) => {};
+  const failed = new Promise<Error>((resolve) => {
+    fail = resolve;
+  });
+  const write = (text: string) => {
+    try {
+      file?.write(text);
+    } catch (error) {
+      fail(error as Error);
+    }
+  };
+  const server = await startProxy(spec, {
     upstream,
     port,
     hosts: host,
     withValues,
     onExchange: (exchange) => io.out(json ? `${JSON.stringify({ event: "exchange", ...exchange })}\n` : exchangeText(exchange)),
-    ...(file && { onRecord: (recorded) => void file.write(`${JSON.stringify(recorded)}\n`) }),
+    ...(file && { onRecord: (recorded) => write(`${JSON.stringify(recorded)}\n`) }),
   });
   const { baseUrl } = server;
   io.out(
@@ -30,9 +41,9 @@ export async function proxy(vendor: string, { upstream, port, host = [], record,
       ? `${JSON.stringify({ event: "listening", what: "proxy", vendor, baseUrl })}\n`
       : `proxy of ${vendor}: ${baseUrl}\nCtrl-C ends it and shows a summary.\n`,
   );
-  await io.ended;
+  const failure = await Promise.race([failed, io.ended.then(() => undefined)]);
   await server.close();
-  await new Promise((done) => (file ? file.end(done) : done(undefined)));
+  file?.close();
   const summary = server.summary();
   const { exchanges, violations, drift, unchecked, unreachable, operations } = summary;
   const calls = Object.entries(operations).map(([name, count]) => `${name} ${count}`);
@@ -41,6 +52,7 @@ export async function proxy(vendor: string, { upstream, port, host = [], record,
       ? `${JSON.stringify({ event: "summary", ...summary })}\n`
       : `\n${exchanges} exchanges, ${violations} violations, ${drift} new fields or values, ${unchecked} not checked, ${unreachable} without an answer\n${calls.length > 0 ? `calls: ${calls.join(", ")}\n` : ""}`,
   );
+  if (failure) throw failure;
   if (violations > 0) return exitCodes.broken;
   return exchanges > 0 && unreachable === exchanges ? exitCodes.unreachable : exitCodes.fine;
 }

@@ -1,43 +1,98 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { formatReport, type ReportFormat, readSpecFiles, type SpecFile, suggest, verify as verifyServer } from "@vendor-jobs/contract/tools";
+import { existsSync } from "node:fs";
+import { basename, dirname, isAbsolute, resolve } from "node:path";
+import {
+  formatReport,
+  type ReportFormat,
+  readSpecFiles,
+  type SpecFile,
+  type Suggestion,
+  suggest,
+  type VerifyReport,
+  verify as verifyServer,
+  type Waiting,
+} from "@vendor-jobs/contract/tools";
 import { stringify } from "yaml";
 import { findSpec, type Spec } from "./find-spec.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { openOutput } from "./output.ts";
 
 export interface VerifyOptions {
   baseUrl: string;
   param: Record<string, string>;
   calls: number;
+  timeout: number;
+  tokenOrigin?: string;
   report?: ReportFormat;
   output?: string;
   suggest?: boolean;
   json?: boolean;
 }
 
+const codes: Readonly<Record<VerifyReport["verdict"], ExitCode>> = {
+  kept: exitCodes.fine,
+  drift: exitCodes.fine,
+  broken: exitCodes.broken,
+  unreadable: exitCodes.unreachable,
+  "nothing verified": exitCodes.unverified,
+};
+
 /** `vendor-jobs verify`: holds a real server's replies against the spec. */
 export async function verify(vendor: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
-  const { baseUrl, param, calls, output, json = false } = options;
+  const { output, json = false } = options;
   const spec = findSpec(vendor, io);
-  const report = await verifyServer(spec, {
+  // Before the calls, so that a wrong path costs none.
+  if (output !== undefined) openOutput(io.cwd, output, { flags: "a" }).close();
+  const report = await callServer(spec, options, io);
+  const text = formatReport(report, options.report ?? (json ? "json" : "text"), options.suggest ? suggestionFor(vendor, spec, report, io) : undefined);
+  if (output === undefined) io.out(text);
+  else {
+    const file = openOutput(io.cwd, output, { flags: "w" });
+    file.write(text);
+    file.close();
+    io.out(json ? `${JSON.stringify({ verdict: report.verdict, output })}\n` : `${report.title}: ${report.verdict}; the report is in ${output}\n`);
+  }
+  const code = codes[report.verdict];
+  return code === exitCodes.fine && report.ended !== undefined ? exitCodes.unverified : code;
+}
+
+function callServer(spec: Spec, { baseUrl, param, calls, timeout, tokenOrigin, json = false }: VerifyOptions, io: Io): Promise<VerifyReport> {
+  const controller = new AbortController();
+  io.ended.then(() => controller.abort());
+  return verifyServer(spec, {
     baseUrl,
     env: io.env,
     params: param,
     calls,
+    deadline: timeout * 1000,
+    ...(tokenOrigin !== undefined && { tokenOrigin }),
+    signal: controller.signal,
     onProgress: ({ operation, call, status }) => json || io.err(`${operation} (${call}): ${status}\n`),
+    onWait: (waiting) => io.err(json ? `${JSON.stringify({ event: "waiting", ...waiting })}\n` : waitText(waiting)),
   });
-  const suggestion = options.suggest ? suggest(report.changes, specFiles(vendor, spec, io)) : undefined;
-  const text = formatReport(report, options.report ?? (json ? "json" : "text"), suggestion);
-  if (output === undefined) io.out(text);
-  else {
-    writeFileSync(resolve(io.cwd, output), text);
-    io.out(json ? `${JSON.stringify({ verdict: report.verdict, output })}\n` : `${report.title}: ${report.verdict}; the report is in ${output}\n`);
-  }
-  return report.verdict === "broken" ? exitCodes.broken : exitCodes.fine;
 }
 
-/** The files that a proposal changes: the spec's source where the command runs in its repository, else the spec as `vendor-jobs spec` prints it. */
-function specFiles(vendor: string, spec: Spec, { cwd }: Io): SpecFile[] {
+const waitText = ({ operation, delay, status }: Waiting) =>
+  `${operation}: waiting ${Math.ceil(delay / 1000)} s, as ${status === undefined ? "the vendor's documented limit asks" : `the server asks with ${status}`}\n`;
+
+function suggestionFor(vendor: string, spec: Spec, { changes }: VerifyReport, { cwd }: Io): Suggestion {
   const path = /\.ya?ml$/.test(vendor) ? vendor : `specs/${vendor}/openapi.yaml`;
-  return existsSync(`${cwd}/${path}`) ? readSpecFiles(cwd, path) : [{ path: "openapi.yaml", text: stringify(spec) }];
+  const isSource = existsSync(resolve(cwd, path));
+  const files: SpecFile[] = isSource ? readSpecFiles(...splitPath(cwd, path)) : [{ path: "openapi.yaml", text: stringify(spec) }];
+  return { ...suggest(changes, files), howTo: isSource ? ofSource : ofPackage(vendor) };
 }
+
+/** The folder that a spec's path is below, and its path there. */
+const splitPath = (cwd: string, path: string): [string, string] => (isAbsolute(path) ? [dirname(path), basename(path)] : [cwd, path]);
+
+const ofSource = `To apply it: save the lines from "---" on as change.diff, and here:
+  patch -p1 < change.diff
+Then verify again: it ends with 0. Where the spec is a package's source, generate the package anew.
+`;
+
+/** What a user of the package, which holds the spec as JSON, does with the diff. */
+const ofPackage = (vendor: string) => `To apply it: save the lines from "---" on as change.diff, and in the same folder:
+  vendor-jobs spec ${vendor} > openapi.yaml
+  patch -p1 < change.diff
+Then give openapi.yaml in place of ${vendor} to verify, fake, mock and proxy, and send the diff to
+https://github.com/vendor-jobs/vendor-jobs/issues, so that the package gets it.
+`;

@@ -45,6 +45,8 @@ export async function serving(cwd: string, args: string[]) {
       end(undefined);
       await code;
     },
+    /** How it ended by itself. */
+    ended: async () => ({ code: await code, out }),
     async end() {
       end(undefined);
       return { code: await code, out };

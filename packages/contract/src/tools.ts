@@ -20,5 +20,6 @@ export {
   type VerifyOptions,
   type VerifyReport,
   verify,
+  type Waiting,
   waysToSignIn,
 } from "./verify/index.ts";

@@ -1,4 +1,5 @@
-import { type Json, jobShapeOf, type OperationInfo, plainName, at as valueAt } from "../spec/index.ts";
+import { InvalidArgumentError } from "@vendor-jobs/core";
+import { type Json, jobShapeOf, type OperationInfo, plainName, serverVariablesOf, sharedHeadersOf, typesOf, at as valueAt } from "../spec/index.ts";
 
 /** Values of parameters that belong together: those of a list and of one of its items, say. */
 export type Arguments = Readonly<Record<string, string>>;
@@ -6,6 +7,62 @@ export type Arguments = Readonly<Record<string, string>>;
 /** The parameters that an operation cannot be called without and that have no value of their own. */
 export const neededBy = (info: OperationInfo): string[] =>
   info.parameters.filter((parameter) => parameter.required && parameter.schema?.default === undefined).map(({ name }) => name);
+
+/** What a client's method takes: what is needed and what was given, each in the form that its parameter has. */
+export function argumentsOf(spec: Json, info: OperationInfo, values: Arguments): Record<string, unknown> {
+  return Object.fromEntries(
+    info.parameters.flatMap((parameter): [string, unknown][] => {
+      const value = values[parameter.name] ?? (parameter.required ? parameter.schema?.default : undefined);
+      return value === undefined ? [] : [[parameter.name, valueFor(spec, parameter, value)]];
+    }),
+  );
+}
+
+/** A text as its parameter takes it: JSON is parsed, since it is written anew; the members of objects go out one by one. */
+function valueFor(spec: Json, parameter: Json, value: Json): unknown {
+  if (typeof value !== "string" || (!parameter.content && !typesOf(spec, parameter.schema).includes("object"))) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+/** Given values that are the client's options: parts of the server's address, and headers of all requests. */
+export function clientOptionsIn(spec: Json, params: Arguments): Record<string, string> {
+  const names = clientOptionsOf(spec);
+  return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)));
+}
+
+const clientOptionsOf = (spec: Json): string[] => [
+  ...Object.keys(serverVariablesOf(spec)),
+  ...Object.values(sharedHeadersOf(spec) ?? {}).flatMap(({ option }) => option ?? []),
+];
+
+/** @throws {InvalidArgumentError} where a parameter is given that nothing takes. */
+export function checkNames(spec: Json, infos: readonly OperationInfo[], params: Arguments): void {
+  const known = [...new Set([...infos.flatMap(({ parameters }) => parameters.map(({ name }) => name as string)), ...clientOptionsOf(spec)])];
+  for (const name of Object.keys(params)) {
+    if (known.includes(name)) continue;
+    const near = known.find((other) => isNear(plainName(name), plainName(other)));
+    const hint = near === undefined ? "" : ` Did you mean ${near}?`;
+    throw new InvalidArgumentError(`${name} is no parameter of an operation that only reads; expected one of ${known.join(", ")}.${hint}`);
+  }
+}
+
+/** Whether two names are the same but for two slips, or one has the other in it. */
+function isNear(name: string, other: string): boolean {
+  if (name.length > 2 && (other.includes(name) || name.includes(other))) return true;
+  let row = [...other, ""].map((_, index) => index);
+  for (const [index, letter] of [...name].entries())
+    row = row.reduce<number[]>((next, above, column) => {
+      const left = (next[column - 1] ?? index) + 1;
+      const same = (row[column - 1] ?? index) + (other[column - 1] === letter ? 0 : 1);
+      next.push(column === 0 ? index + 1 : Math.min(above + 1, left, same));
+      return next;
+    }, []);
+  return (row.at(-1) as number) <= Math.min(2, name.length - 1);
+}
 
 /** What a value that a server sent says about parameters: first by the spec's `x-job` ids, then by members of the same name. */
 export function argumentsIn(spec: Json, names: ReadonlySet<string>, value: Json): Record<string, string> {
@@ -32,32 +89,4 @@ function memberNamed(value: Json, wanted: string, holder: string): string | numb
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** The address of a call, its query and the headers that its parameters go into. What has a default is sent with it, as the clients do. */
-export function addressOf(baseUrl: string, info: OperationInfo, args: Arguments): { url: URL; headers: Headers } {
-  const headers = new Headers({ accept: "application/json, */*;q=0.5" });
-  const path = info.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(args[name] ?? ""));
-  const url = new URL(baseUrl.replace(/\/+$/, "") + path);
-  for (const parameter of info.parameters) {
-    const value = args[parameter.name] ?? (parameter.in === "header" ? parameter.schema?.default : undefined);
-    if (value === undefined) continue;
-    if (parameter.in === "query") url.searchParams.set(parameter.name, value);
-    if (parameter.in === "header") headers.set(parameter.name, String(value));
-  }
-  return { url, headers };
-}
-
-/** The arguments of the next page of a list, as `x-pagination` says, or undefined after the last. `read` is how many items came so far. */
-export function nextPage(paging: Json, args: Arguments, page: number, body: Json, read: number): Arguments | undefined {
-  const items = valueAt(body, paging.items);
-  if (!Array.isArray(items) || items.length === 0 || paging.style === "none") return undefined;
-  const value = {
-    cursor: () => (paging.next === undefined ? valueAt(items.at(-1), paging.last) : valueAt(body, paging.next)),
-    page: () => (paging.pages !== undefined && valueAt(body, paging.pages) <= page ? undefined : paging.first + page),
-    offset: () => (paging.more !== undefined && valueAt(body, paging.more) !== true ? undefined : read),
-  }[paging.style as "cursor" | "page" | "offset"]();
-  if (value === undefined || value === null) return undefined;
-  if (paging.total !== undefined && Number(valueAt(body, paging.total)) <= read) return undefined;
-  return { ...args, [paging.parameter]: String(value) };
 }

@@ -1,4 +1,6 @@
-import { type Json, resolve } from "../spec/index.ts";
+import type { CredentialOption } from "@vendor-jobs/core";
+import { type Json, type SignIn, signInsOf } from "../spec/index.ts";
+import { CredentialMissingError } from "./errors.ts";
 
 /** An environment variable that carries a part of a credential. */
 export interface CredentialVariable {
@@ -6,100 +8,67 @@ export interface CredentialVariable {
   meaning: string;
 }
 
-/** Puts the credential on a request, and knows what must never be shown. */
+/** What a client signs in with. */
 export interface Credential {
-  authorize(headers: Headers, url: URL): Promise<void>;
-  /** Parts of it that were put on requests or got for it. */
-  secrets: Set<string>;
+  /** By the names of the client's options. */
+  options: Record<string, unknown>;
+  /** What of it nobody may see. */
+  secrets: string[];
+  /** The environment variables that it is taken from. */
+  variables: string[];
+  /** The way to sign in that it is for; undefined where the spec asks for none. */
+  way: SignIn | undefined;
 }
-
-/** No credential, or a part of one only: the message names the environment variables. */
-export class CredentialMissingError extends Error {
-  override name = "CredentialMissingError";
-}
-
-const variables = {
-  token: { name: "VENDOR_JOBS_TOKEN", meaning: "the token" },
-  key: { name: "VENDOR_JOBS_API_KEY", meaning: "the API key" },
-  clientId: { name: "VENDOR_JOBS_CLIENT_ID", meaning: "the client's id" },
-  clientSecret: { name: "VENDOR_JOBS_CLIENT_SECRET", meaning: "the client's secret" },
-  user: { name: "VENDOR_JOBS_USER", meaning: "the account" },
-  password: { name: "VENDOR_JOBS_PASSWORD", meaning: "the account's password" },
-} satisfies Record<string, CredentialVariable>;
 
 /** The ways to sign in that a spec knows, in its order: each with the environment variables that it needs. */
 export function waysToSignIn(spec: Json): { scheme: string; variables: CredentialVariable[] }[] {
-  return (spec.security ?? [])
-    .flatMap((requirement: Json) => Object.keys(requirement))
-    .map((scheme: string) => ({ scheme, variables: variablesOf(schemeOf(spec, scheme)) }))
-    .filter(({ variables }: { variables: CredentialVariable[] }) => variables.length > 0);
+  const { ways = [], security } = signInsOf(spec) ?? {};
+  return ways.map(({ name, options }) => ({
+    scheme: name,
+    variables: options.flatMap((option) => variablesOf(option, security?.options[option] as CredentialOption)),
+  }));
 }
 
-const schemeOf = (spec: Json, name: string): Json => resolve(spec, spec.components.securitySchemes[name]);
+/** The words of a name as environment variables have them: `clientId` is `CLIENT_ID`. */
+const upper = (name: string): string =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
+    .replace(/[^A-Za-z\d]+/g, "_")
+    .toUpperCase();
 
-function variablesOf(scheme: Json): CredentialVariable[] {
-  if (scheme.flows?.clientCredentials) return [variables.clientId, variables.clientSecret];
-  if (scheme.type === "http") return scheme.scheme === "basic" ? [variables.user, variables.password] : [variables.token];
-  if (scheme.type === "apiKey") return [scheme.in === "cookie" ? variables.token : variables.key];
-  return [];
-}
+const variableOf = (...names: string[]) => ["VENDOR_JOBS", ...names.map(upper)].join("_");
+
+/** The variables of a client's option: one, or where it is an object one a member. */
+const variablesOf = (option: string, { what, members }: CredentialOption): CredentialVariable[] =>
+  members ? Object.entries(members).map(([member, meaning]) => ({ name: variableOf(option, member), meaning })) : [{ name: variableOf(option), meaning: what }];
 
 /**
  * The credential that the environment holds for a vendor, for the first way to sign in whose variables are all set.
- * @throws {CredentialMissingError} where there is none.
+ * @throws {CredentialMissingError} where there is none, or one that cannot be sent.
  */
-export function credentialFrom(spec: Json, env: Readonly<Record<string, string | undefined>>, baseUrl: string): Credential {
-  const ways = waysToSignIn(spec);
-  if (ways.length === 0) return { secrets: new Set(), async authorize() {} };
-  const way = ways.find(({ variables }) => variables.every(({ name }) => env[name]));
+export function credentialFrom(spec: Json, env: Readonly<Record<string, string | undefined>>): Credential {
+  const signIns = signInsOf(spec);
+  if (!signIns) return { options: {}, secrets: [], variables: [], way: undefined };
+  const known = signIns.security.options;
+  const needs = waysToSignIn(spec);
+  const index = needs.findIndex(({ variables }) => variables.every(({ name }) => env[name]));
+  const way = signIns.ways[index];
   if (!way) {
-    const wanted = ways.map(({ variables }) => variables.map(({ name, meaning }) => `${name} (${meaning})`).join(" and "));
+    const wanted = needs.map(({ variables }) => variables.map(({ name, meaning }) => `${name} (${meaning})`).join(" and "));
     throw new CredentialMissingError(
       `No credential for ${spec.info.title}: set the environment variable ${wanted.join(", or ")}. It is never taken from an argument.`,
     );
   }
-  const [first = "", second = ""] = way.variables.map(({ name }) => env[name] as string);
-  const scheme = schemeOf(spec, way.scheme);
-  const secrets = new Set([first, second].filter((secret) => secret !== ""));
-  const bearer = (headers: Headers, token: string) => headers.set("authorization", `Bearer ${token}`);
-  const basic = (user: string, password: string) => {
-    const encoded = Buffer.from(`${user}:${password}`).toString("base64");
-    secrets.add(encoded);
-    return `Basic ${encoded}`;
+  const read = (name: string) => {
+    if (/[^\x20-\x7e]/.test(env[name] ?? ""))
+      throw new CredentialMissingError(`${name} has a character that no header can carry, such as a line break at its end; expected printable ASCII.`);
+    return env[name] || undefined;
   };
-  if (scheme.flows?.clientCredentials) {
-    let token: Promise<string> | undefined;
-    const url = new URL(scheme.flows.clientCredentials.tokenUrl, `${baseUrl}/`);
-    const get = () => fetchToken(url, basic(encodeURIComponent(first), encodeURIComponent(second)), secrets);
-    return {
-      secrets,
-      async authorize(headers) {
-        token ??= get();
-        bearer(headers, await token);
-      },
-    };
+  const options: Record<string, unknown> = {};
+  for (const option of way.takes) {
+    const { members } = known[option] as CredentialOption;
+    options[option] = members ? Object.fromEntries(Object.keys(members).map((member) => [member, read(variableOf(option, member))])) : read(variableOf(option));
   }
-  return {
-    secrets,
-    async authorize(headers, url) {
-      if (scheme.type === "http" && scheme.scheme === "basic") headers.set("authorization", basic(first, second));
-      else if (scheme.type === "http") bearer(headers, first);
-      else if (scheme.in === "cookie") headers.set("cookie", `${scheme.name}=${first}`);
-      else if (scheme.in === "query") url.searchParams.set(scheme.name, first);
-      else headers.set(scheme.name, first);
-    },
-  };
-}
-
-/** A token by client credentials (RFC 6749, 4.4). */
-async function fetchToken(url: URL, authorization: string, secrets: Set<string>): Promise<string> {
-  const headers = { accept: "application/json", authorization, "content-type": "application/x-www-form-urlencoded" };
-  const response = await fetch(url, { method: "POST", headers, body: "grant_type=client_credentials", redirect: "manual" });
-  const token = response.ok ? ((await response.json().catch(() => ({}))) as { access_token?: unknown }).access_token : undefined;
-  if (typeof token !== "string")
-    throw new CredentialMissingError(
-      `The token endpoint ${url.origin}${url.pathname} answered with ${response.status} and gave no token: check the client's id and secret.`,
-    );
-  secrets.add(token);
-  return token;
+  const secrets = Object.entries(options).flatMap(([name, value]) => (typeof value === "string" && !known[name]?.open ? value : []));
+  return { options, secrets, variables: (needs[index]?.variables ?? []).map(({ name }) => name), way };
 }

@@ -12,6 +12,8 @@ export interface Suggestion {
   /** What the change would mean for the version of the vendor's package. */
   bump: Bump;
   changes: { summary: string; bump: Bump; isApplied: boolean }[];
+  /** What to do with it, line by line, where whoever asks has said so. */
+  howTo?: string;
   /** The files as they would be. */
   files: SpecFile[];
 }

@@ -1,6 +1,6 @@
 import { deviationText } from "../check/index.ts";
+import type { VerifiedOperation, VerifyReport } from "./report.ts";
 import type { Suggestion } from "./suggest.ts";
-import type { VerifiedOperation, VerifyReport } from "./verify.ts";
 
 export type ReportFormat = "text" | "html" | "junit" | "json";
 
@@ -56,26 +56,33 @@ function asText(report: VerifyReport, suggestion?: Suggestion): string {
   );
   if (report.unconfirmed.length > 0)
     parts.push(`In no document of the vendor's: ${report.unconfirmed.length} places, of which ${places.length} were seen\n${places.join("")}`);
-  if (suggestion) parts.push(suggestionText(suggestion));
-  parts.push(`${report.title} at ${report.baseUrl}: ${report.verdict}\n`);
+  if (suggestion) parts.push(suggestionText(suggestion, report));
+  parts.push(`${report.title} at ${report.baseUrl}: ${verdictText(report)}\n`);
   return parts.join("\n");
 }
 
-function suggestionText({ diff, bump, changes }: Suggestion): string {
-  if (changes.length === 0) return "Nothing to change in the spec.\n";
+/** The verdict in words: what it means that nothing was verified, and that not all was. */
+const verdictText = ({ verdict, ended }: VerifyReport) =>
+  `${verdict}${verdict === "nothing verified" ? ", since no call succeeded" : ""}${ended === undefined ? "" : `; ended before all was called: ${ended}`}`;
+
+const heldText = ({ heldBack }: VerifyReport) =>
+  heldBack.length === 0 ? "" : `Held back, since the credential stands in what was seen there: a change of ${heldBack.join(", ")}. Make it by hand.\n`;
+
+function suggestionText({ diff, bump, changes, howTo = "" }: Suggestion, report: VerifyReport): string {
+  if (changes.length === 0) return heldText(report) || "Nothing to change in the spec.\n";
   const lines = changes.map(({ summary, bump, isApplied }) => `  ${isApplied ? bump : "by hand"}: ${summary}\n`);
-  return `Proposed change, a ${bump} version:\n${lines.join("")}${diff === "" ? "" : `\n${diff}`}`;
+  return `Proposed change, a ${bump} version:\n${lines.join("")}${heldText(report)}${diff === "" ? "" : `\n${diff}\n${howTo}`}`;
 }
 
 const escaped = (text: string) => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function asJunit({ title, operations }: VerifyReport): string {
-  const isFailed = ({ verdict }: VerifiedOperation) => verdict === "broken";
+  const isFailed = ({ verdict }: VerifiedOperation) => verdict === "broken" || verdict === "unreadable";
   const isSkipped = ({ verdict }: VerifiedOperation) => verdict === "not called" || verdict === "no success";
   const cases = operations.map((operation) => {
     const lines = deviationsOf(operation).map((cells) => escaped(cells.join(" ")));
     const inner = isFailed(operation)
-      ? `<failure message="${operation.deviations.length} deviations">${lines.join("\n")}</failure>`
+      ? `<failure message="${escaped(operation.reason ?? `${operation.deviations.length} deviations`)}">${lines.join("\n")}</failure>`
       : isSkipped(operation)
         ? `<skipped message="${escaped(operation.reason ?? "")}"/>`
         : lines.length > 0
@@ -100,11 +107,11 @@ function asHtml(report: VerifyReport, suggestion?: Suggestion): string {
     ),
     found.length > 0 ? `<h2>Deviations</h2>${grid(["operation", "severity", "status", "place", "what", "seen"], found)}` : "",
     places.length > 0 ? `<h2>In no document of the vendor's</h2>${grid(["verdict", "place", "seen", "what the spec says"], places)}` : "",
-    suggestion ? `<h2>Proposed change</h2><pre>${escaped(suggestionText(suggestion))}</pre>` : "",
+    suggestion ? `<h2>Proposed change</h2><pre>${escaped(suggestionText(suggestion, report))}</pre>` : "",
   ];
   const style =
     "body{font:15px system-ui;margin:2rem auto;max-width:70rem}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3rem .6rem;text-align:left}";
-  const title = escaped(`${report.title}: ${report.verdict}`);
+  const title = escaped(`${report.title}: ${verdictText(report)}`);
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head>
 <body><h1>${title}</h1><p>${escaped(report.baseUrl)}</p>\n${sections.join("\n")}\n</body></html>\n`;
 }

@@ -1,64 +1,15 @@
-import { type Change, type Deviation, ExchangeInspector, placeOf, type Sights } from "../check/index.ts";
-import { errorShapeOf, isSuccess, type Json, jobShapeOf, matches, type OperationInfo, rateLimitOf, at as valueAt } from "../spec/index.ts";
-import { type Arguments, addressOf, argumentsIn, neededBy, nextPage } from "./arguments.ts";
-import { credentialFrom } from "./credentials.ts";
-import { createPacer } from "./pacer.ts";
-import { type Unconfirmed, unconfirmedIn } from "./unconfirmed.ts";
-
-export interface VerifyOptions {
-  /** Where the server is; its path goes before the spec's paths. */
-  baseUrl: string;
-  /** Environment variables, where the credential is taken from. */
-  env: Readonly<Record<string, string | undefined>>;
-  /** Values for parameters that cannot be found by listing. */
-  params?: Arguments;
-  /** Calls an operation at most, pages of lists included. @default 5 */
-  calls?: number;
-  /** ms that one call may take. @default 30000 */
-  timeout?: number;
-  signal?: AbortSignal;
-  /** Told of each call once it is answered. */
-  onProgress?: (progress: { operation: string; call: number; status: number }) => void;
-}
-
-/** A deviation of replies of one status. */
-export interface CountedDeviation extends Deviation {
-  status: number;
-}
-
-export interface VerifiedOperation {
-  id: string;
-  method: string;
-  path: string;
-  calls: number;
-  /** Status → how often. */
-  statuses: Record<string, number>;
-  verdict: "kept" | "drift" | "broken" | "no success" | "not called";
-  /** Why it was not called, that no call succeeded, or why a reply was not held against the spec. */
-  reason?: string;
-  deviations: CountedDeviation[];
-}
-
-/** What a server's replies say about its spec. Holds no value of any reply, and no credential. */
-export interface VerifyReport {
-  title: string;
-  baseUrl: string;
-  verdict: "kept" | "drift" | "broken" | "nothing verified";
-  operations: VerifiedOperation[];
-  unconfirmed: Unconfirmed[];
-  /** What would make the spec agree with the replies. */
-  changes: Change[];
-}
-
-/** The server gave no answer at all. Not thrown where it answers with an error. */
-export class UnreachableError extends Error {
-  override name = "UnreachableError";
-}
-
-/** The server refused the credential: nothing can be said about its contract. */
-export class RefusedError extends Error {
-  override name = "RefusedError";
-}
+import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError, ResponseFormatError, TimeoutError } from "@vendor-jobs/core";
+import { createRedactor } from "@vendor-jobs/core/redaction";
+import { ExchangeInspector, type Sights } from "../check/index.ts";
+import { type Json, jobShapeOf, type OperationInfo, at as valueAt } from "../spec/index.ts";
+import { type Arguments, argumentsIn, checkNames, neededBy } from "./arguments.ts";
+import { type Answer, type Caller, createCaller, type Reply } from "./caller.ts";
+import { type Credential, credentialFrom } from "./credentials.ts";
+import { RefusedError, UnreachableError } from "./errors.ts";
+import type { VerifyOptions } from "./options.ts";
+import type { CountedDeviation, VerifiedOperation, VerifyReport } from "./report.ts";
+import { Tally, withoutSecrets } from "./tally.ts";
+import { unconfirmedIn } from "./unconfirmed.ts";
 
 /** Whether an operation only reads: a GET, unless the spec says that sending it twice is not the same as once. */
 export const isReadOnly = ({ method, idempotent, body }: OperationInfo): boolean =>
@@ -66,140 +17,186 @@ export const isReadOnly = ({ method, idempotent, body }: OperationInfo): boolean
 
 /**
  * Calls the read-only operations of a real server and holds every reply against the spec. Ids are found by listing; nothing is ever changed.
- * @throws {CredentialMissingError} where the environment holds no credential.
- * @throws {RefusedError} where the server refuses it.
+ * @throws {CredentialMissingError} where the environment holds no credential, or none that can be sent.
+ * @throws {InvalidArgumentError} where an option is wrong, or the spec has the credential sent elsewhere than the base URL.
+ * @throws {RefusedError} where the server refuses the credential.
  * @throws {UnreachableError} where no answer comes.
  */
 export async function verify(spec: Json, options: VerifyOptions): Promise<VerifyReport> {
-  const { baseUrl, env, params = {}, calls: most = 5 } = options;
-  const inspector = new ExchangeInspector(spec);
-  const shape = jobShapeOf(spec);
-  const readable = inspector.operations.filter(isReadOnly);
-  const names = new Set(readable.flatMap(neededBy));
-  const credential = credentialFrom(spec, env, baseUrl);
-  const call = createCaller(spec, inspector, options, credential);
-  const results = new Map(readable.map((info) => [info.id, emptyResult(info)]));
-  const sights: Sights = new Map();
-  const contexts: Arguments[] = [params];
-  const done = new Set<string>();
+  const verification = new Verification(spec, options);
+  await verification.run();
+  return verification.report();
+}
 
-  /** Calls an operation with one set of arguments, a list page by page; what the replies tell of other parameters is kept. */
-  async function read(info: OperationInfo, args: Arguments, result: VerifiedOperation): Promise<void> {
-    const paging = info.pagination;
-    let next: Arguments | undefined = args;
-    for (let page = 1, items = 0; next && result.calls < most; page++) {
-      const reply: Reply = await call(info, next, result, sights);
-      if (!reply.isSuccess) return;
-      const listed = paging && valueAt(reply.parsed, paging.items);
-      const jobAt = info.id === shape?.operation ? shape.at : "";
-      for (const value of Array.isArray(listed) ? varied(spec, listed) : [valueAt(reply.parsed, jobAt)]) {
-        const found = { ...args, ...argumentsIn(spec, names, value), ...params };
-        contexts.push(Object.fromEntries(Object.entries(found).filter(([name]) => names.has(name))));
-      }
-      items += Array.isArray(listed) ? listed.length : 0;
-      next = paging && nextPage(paging, args, page, reply.parsed, items);
+/** Ends a verification before all was called. */
+class Ended extends Error {}
+
+class Verification {
+  readonly #spec: Json;
+  readonly #options: VerifyOptions;
+  readonly #inspector: ExchangeInspector;
+  readonly #credential: Credential;
+  readonly #call: Caller;
+  readonly #tallies: Tally[];
+  /** The parameters that are looked for in replies. */
+  readonly #names: ReadonlySet<string>;
+  /** Values of them that were found together. */
+  readonly #contexts: Arguments[];
+  readonly #sights: Sights = new Map();
+  readonly #heldBack = new Set<string>();
+  readonly #until: number;
+  #ended: string | undefined;
+
+  constructor(spec: Json, options: VerifyOptions) {
+    const { params = {}, env, deadline = 300_000 } = options;
+    this.#spec = spec;
+    this.#options = options;
+    this.#inspector = new ExchangeInspector(spec);
+    const readable = this.#inspector.operations.filter(isReadOnly);
+    checkNames(spec, readable, params);
+    this.#credential = credentialFrom(spec, env);
+    this.#call = createCaller(spec, options, this.#credential);
+    this.#tallies = readable.map((info) => new Tally(info));
+    this.#names = new Set(readable.flatMap(neededBy));
+    this.#contexts = [params];
+    this.#until = Date.now() + deadline;
+  }
+
+  /** Calls each operation with whatever arguments there are, until replies tell of no others. */
+  async run(): Promise<void> {
+    const done = new Set<string>();
+    try {
+      for (let next = this.#next(done); next; next = this.#next(done)) await this.#read(...next);
+    } catch (error) {
+      if (!(error instanceof Ended)) throw error;
+      this.#ended = error.message;
     }
   }
 
-  for (let hasMoved = true; hasMoved; ) {
-    hasMoved = false;
-    for (const info of readable) {
-      const result = results.get(info.id) as VerifiedOperation;
-      for (const context of [...contexts]) {
-        const needed = neededBy(info);
-        if (result.calls >= most || needed.some((name) => context[name] === undefined)) continue;
-        const args = { ...optionalFrom(info, params), ...Object.fromEntries(needed.map((name) => [name, context[name] as string])) };
-        const key = `${info.id} ${JSON.stringify(args)}`;
+  /** A call that has not been made. */
+  #next(done: Set<string>): [Tally, Arguments] | undefined {
+    const { params = {}, calls: most = 5 } = this.#options;
+    for (const tally of this.#tallies) {
+      const needed = neededBy(tally.info);
+      for (const context of this.#contexts) {
+        if (tally.calls >= most || tally.note !== undefined || needed.some((name) => context[name] === undefined)) continue;
+        const args = { ...optionalFrom(tally.info, params), ...Object.fromEntries(needed.map((name) => [name, context[name] as string])) };
+        const key = `${tally.info.id} ${JSON.stringify(args)}`;
         if (done.has(key)) continue;
         done.add(key);
-        hasMoved = true;
-        await read(info, args, result);
+        return [tally, args];
       }
+    }
+    return undefined;
+  }
+
+  /** Calls an operation with one set of arguments, a list page by page; what the replies tell of other parameters is kept. */
+  async #read(tally: Tally, args: Arguments): Promise<void> {
+    const { calls: most = 5, signal, deadline = 300_000 } = this.#options;
+    const left = this.#until - Date.now();
+    if (signal?.aborted) throw new Ended("it was interrupted");
+    if (left <= 0) throw new Ended(outOfTime(deadline));
+    for await (const reply of this.#call(tally.info, args, left)) {
+      const { answer, error } = reply;
+      const parsed = answer && this.#take(tally, answer, error);
+      if (error !== undefined) return this.#fail(tally, args, reply);
+      this.#learn(tally.info, args, parsed);
+      if (tally.calls >= most) return;
     }
   }
 
-  const operations = [...results.values()].map((result) => judged(result, inspector, contexts));
-  const deviations = operations.flatMap((operation) => operation.deviations);
-  return {
-    title: spec.info.title,
-    baseUrl: plainUrl(baseUrl),
-    verdict: overall(operations),
-    operations,
-    unconfirmed: unconfirmedIn(spec, sights, deviations),
-    changes: deviations.flatMap(({ change }) => (change && ![...credential.secrets].some((secret) => JSON.stringify(change).includes(secret)) ? change : [])),
-  };
-}
+  /** Holds an answer against the spec, and gives its JSON. */
+  #take(tally: Tally, answer: Answer, error: unknown): unknown {
+    const { info } = tally;
+    const { status } = answer;
+    const isSuccess = error === undefined || (error instanceof ResponseFormatError && status < 300);
+    if (status === 401 && !this.#hasSucceeded)
+      throw new RefusedError(`${plainUrl(this.#options.baseUrl)} refused the credential with 401 at ${info.id}: check ${this.#variables()}.`);
+    const { deviations, sights, parsed, unchecked } = this.#inspector.reply(info, status, answer);
+    const redactor = createRedactor(this.#credential.secrets);
+    const shown = deviations.map((deviation): CountedDeviation => {
+      const { found, heldBack } = withoutSecrets(deviation, redactor);
+      if (heldBack !== undefined) this.#heldBack.add(heldBack);
+      return { ...found, status };
+    });
+    tally.add(status, isSuccess, shown, sights);
+    if (unchecked !== undefined) tally.unread = `a reply was not checked: ${unchecked}`;
+    for (const [place, types] of sights) this.#sights.set(place, new Set([...(this.#sights.get(place) ?? []), ...types]));
+    this.#options.onProgress?.({ operation: info.id, call: tally.calls, status });
+    return parsed;
+  }
 
-interface Reply {
-  isSuccess: boolean;
-  parsed?: unknown;
-}
+  get #hasSucceeded(): boolean {
+    return this.#tallies.some(({ successes }) => successes > 0);
+  }
 
-/** The function that makes one call, keeps to the vendor's limits, and counts what is found in the reply. */
-function createCaller(spec: Json, inspector: ExchangeInspector, options: VerifyOptions, credential: ReturnType<typeof credentialFrom>) {
-  const { baseUrl, signal, timeout = 30_000, onProgress } = options;
-  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const shared = createPacer(rateLimitOf(spec), sleep);
-  const own = new Map(inspector.operations.map((info) => [info.id, info.rateLimit ? createPacer(info.rateLimit, sleep) : shared]));
-  // A failure inside a 2xx.
-  const failure = errorShapeOf(spec)?.failure;
-  let successes = 0;
-
-  async function send(info: OperationInfo, args: Arguments): Promise<Response> {
-    for (let attempt = 1; ; attempt++) {
-      await own.get(info.id)?.();
-      const { url, headers } = addressOf(baseUrl, info, args);
-      const limits = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])];
-      let response: Response;
-      try {
-        await credential.authorize(headers, url);
-        response = await fetch(url, { method: info.method, headers, redirect: "manual", signal: AbortSignal.any(limits) });
-      } catch (error) {
-        if (signal?.aborted || (error as Error).name === "CredentialMissingError") throw error;
-        const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
-        throw new UnreachableError(
-          `${info.id} got no answer from ${plainUrl(baseUrl)}: ${cause?.code ?? cause?.message ?? message}. Check --base-url, and that the server is up.`,
-        );
-      }
-      const wait = Number(response.headers.get("retry-after") ?? 1) * 1000;
-      if (response.status !== 429 || attempt === 3 || !(wait <= 60_000)) return response;
-      await response.body?.cancel();
-      await sleep(wait);
+  /** Keeps what a reply tells of parameters. */
+  #learn(info: OperationInfo, args: Arguments, parsed: unknown): void {
+    const shape = jobShapeOf(this.#spec);
+    const listed = info.pagination && valueAt(parsed, info.pagination.items);
+    const values = Array.isArray(listed) ? varied(this.#spec, listed) : [valueAt(parsed, info.id === shape?.operation ? (shape.at ?? "") : "")];
+    for (const value of values) {
+      const found = { ...args, ...argumentsIn(this.#spec, this.#names, value), ...this.#options.params };
+      this.#contexts.push(Object.fromEntries(Object.entries(found).filter(([name]) => this.#names.has(name))));
     }
   }
 
-  return async (info: OperationInfo, args: Arguments, result: VerifiedOperation, sights: Sights): Promise<Reply> => {
-    const response = await send(info, args);
-    const { status, headers } = response;
-    if (status === 401 && successes === 0)
-      throw new RefusedError(`${plainUrl(baseUrl)} refused the credential with 401 at ${info.id}: check the environment variables that it is taken from.`);
-    const { deviations, sights: seen, parsed, unchecked } = inspector.reply(info, status, { headers, body: new Uint8Array(await response.arrayBuffer()) });
-    result.calls++;
-    result.statuses[status] = (result.statuses[status] ?? 0) + 1;
-    for (const { value, ...found } of deviations) {
-      const isSecret = [...credential.secrets].some((secret) => String(value).includes(secret));
-      count(result.deviations, { ...found, ...(value !== undefined && !isSecret && { value }), status });
+  /** What it means that a call failed: nothing more than its answer, the end of it all, or something to say of the operation. */
+  #fail(tally: Tally, args: Arguments, { answer, error }: Reply): void {
+    const { signal, deadline = 300_000, params = {}, baseUrl } = this.#options;
+    if (signal?.aborted || error instanceof AbortError) throw new Ended("it was interrupted");
+    if (error instanceof TimeoutError && error.retryAfter !== undefined)
+      throw new Ended(`the server asks to wait ${Math.ceil(error.retryAfter)} s, which is longer than the ${deadline / 1000} s that all may take allow`);
+    if (error instanceof TimeoutError && (answer || this.#hasSucceeded) && Date.now() >= this.#until) throw new Ended(outOfTime(deadline));
+    if (error instanceof InvalidArgumentError) {
+      if (Object.values(args).every((value) => Object.values(params).includes(value))) throw error;
+      tally.note = "a value that a reply told for its parameters cannot be sent";
+    } else if (error instanceof NetworkError || error instanceof TimeoutError) {
+      const why = error.message.replace(/ \([A-Z]+ \S*\)$/, "");
+      if (!this.#tallies.some(({ calls }) => calls > 0))
+        throw new UnreachableError(`${why}. Check the base URL ${plainUrl(baseUrl)}, and that the server is up.`);
+      tally.unread = why;
+      tally.note = why;
+    } else if (answer === undefined) this.#failWithoutAnswer(tally, error);
+    else if (!(error instanceof RequestError)) tally.note = "its list could not be read to its end";
+  }
+
+  /** The sign-in was answered, and not the call; or pages came that lead nowhere. */
+  #failWithoutAnswer(tally: Tally, error: unknown): void {
+    const { baseUrl } = this.#options;
+    if (!(error instanceof ApiError || error instanceof ResponseFormatError)) {
+      if (tally.successes === 0) throw error;
+      tally.note = "its list could not be read to its end";
+      return;
     }
-    if (unchecked !== undefined) result.reason = `a reply was not checked: ${unchecked}`;
-    const isGood = status >= 200 && status < 300 && !(failure && matches(parsed, failure));
-    if (isGood) {
-      successes++;
-      seen.set(placeOf(info), new Set([String(status)]));
-    }
-    for (const [place, types] of seen) sights.set(place, new Set([...(sights.get(place) ?? []), ...types]));
-    onProgress?.({ operation: info.id, call: result.calls, status });
-    return { isSuccess: isGood, parsed };
-  };
+    const { origin, pathname } = new URL(error.request.url);
+    const what = `the sign-in at ${origin}${pathname} was answered with ${error.status}`;
+    if (error.status === 429 || error.status >= 500) throw new UnreachableError(`${plainUrl(baseUrl)} cannot be used: ${what}.`);
+    throw new RefusedError(`${plainUrl(baseUrl)} gave no token: ${what}. Check ${this.#variables()}.`);
+  }
+
+  #variables(): string {
+    const names = this.#credential.variables;
+    return names.length === 0 ? "whether it asks for a credential that its spec does not name" : `the environment variable ${names.join(" and ")}`;
+  }
+
+  report(): VerifyReport {
+    const operations = this.#tallies.map((tally) => tally.result(this.#hasSucceeded, this.#contexts));
+    const deviations = operations.flatMap((operation) => operation.deviations);
+    return {
+      title: this.#spec.info.title,
+      baseUrl: plainUrl(this.#options.baseUrl),
+      verdict: overall(operations),
+      ...(this.#ended !== undefined && { ended: this.#ended }),
+      operations,
+      unconfirmed: unconfirmedIn(this.#spec, this.#sights, deviations),
+      changes: deviations.flatMap(({ change }) => change ?? []),
+      heldBack: [...this.#heldBack],
+    };
+  }
 }
 
-function count(list: CountedDeviation[], found: CountedDeviation): void {
-  const isSame = (other: CountedDeviation) =>
-    (["kind", "severity", "pointer", "expected", "seen", "value", "status", "schema"] as const).every((key) => other[key] === found[key]) &&
-    JSON.stringify(other.change) === JSON.stringify(found.change);
-  const known = list.find(isSame);
-  if (known) known.count += found.count;
-  else list.push(found);
-}
+const outOfTime = (deadline: number) => `the ${deadline / 1000} s that all may take are over`;
 
 /** A few items of a list, first one of each status: they differ most. */
 function varied(spec: Json, items: readonly Json[]): Json[] {
@@ -213,32 +210,8 @@ function varied(spec: Json, items: readonly Json[]): Json[] {
 const optionalFrom = (info: OperationInfo, params: Arguments): Record<string, string> =>
   Object.fromEntries(Object.entries(params).filter(([name]) => info.parameters.some((parameter) => parameter.name === name)));
 
-const emptyResult = ({ id, method, path }: OperationInfo): VerifiedOperation => ({
-  id,
-  method,
-  path,
-  calls: 0,
-  statuses: {},
-  verdict: "not called",
-  deviations: [],
-});
-
-function judged(result: VerifiedOperation, { operations }: ExchangeInspector, contexts: readonly Arguments[]): VerifiedOperation {
-  const info = operations.find(({ id }) => id === result.id) as OperationInfo;
-  if (result.calls === 0) {
-    const missing = neededBy(info).filter((name) => contexts.every((context) => context[name] === undefined));
-    return { ...result, reason: `give ${(missing.length > 0 ? missing : neededBy(info)).map((name) => `--param ${name}=…`).join(" ")}: no reply told a value` };
-  }
-  if (result.deviations.some(({ severity }) => severity === "violation")) return { ...result, verdict: "broken" };
-  if (result.reason !== undefined) return { ...result, verdict: "no success" };
-  const statuses = Object.keys(result.statuses);
-  const hasSuccess = statuses.some((status) => isSuccess({ status: Number(status), response: {}, examples: [] }));
-  if (!hasSuccess) return { ...result, verdict: "no success", reason: `answered with ${statuses.join(", ")} only` };
-  return { ...result, verdict: result.deviations.length > 0 ? "drift" : "kept" };
-}
-
 function overall(operations: readonly VerifiedOperation[]): VerifyReport["verdict"] {
-  for (const verdict of ["broken", "drift", "kept"] as const) if (operations.some((operation) => operation.verdict === verdict)) return verdict;
+  for (const verdict of ["broken", "unreadable", "drift", "kept"] as const) if (operations.some((operation) => operation.verdict === verdict)) return verdict;
   return "nothing verified";
 }
 

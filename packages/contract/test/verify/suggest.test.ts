@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { verify } from "../../src/verify/index.ts";
 import { suggest } from "../../src/verify/suggest.ts";
-import { verify } from "../../src/verify/verify.ts";
 import { canaryEnv as env, exampleServer } from "../example-server.ts";
 import { vendorSpec } from "../vendor-spec.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/spec/openapi.ts";
-import { type VerifyReport, verify } from "../../src/verify/verify.ts";
-import { formatReport } from "../../src/verify/verify-report.ts";
+import { formatReport, type VerifyReport, verify } from "../../src/verify/index.ts";
 import { canaryEnv as env, exampleServer } from "../example-server.ts";
 import { vendorSpec } from "../vendor-spec.ts";
 

@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, describe, expect, it } from "vitest";
+import { project, cli as runCli, serving } from "./run-cli.ts";
+
+const place = project();
+afterAll(() => place[Symbol.dispose]());
+const cli = (args: string[], env: Record<string, string> = { VENDOR_JOBS_TOKEN: "any" }) => runCli(place.folder, args, env);
+const file = (name: string, text: string) => {
+  writeFileSync(`${place.folder}/${name}`, text);
+  return name;
+};
+
+const spec = (rest: string) => `openapi: 3.1.0\ninfo: { title: Small, version: "1" }\npaths:\n  /jobs:\n    get:\n      operationId: listJobs\n${rest}`;
+const answer = (schema: string) =>
+  spec(`      responses:\n        "200":\n          description: fine\n          content:\n            application/json:\n              schema: ${schema}\n`);
+
+describe("mistakes are told in one sentence", () => {
+  it.each([
+    ["no YAML", "openapi: 3.1.0\npaths:\n  /a: [", /bad\.yaml:3:\d+: /],
+    ["a key that comes twice", "openapi: 3.1.0\nopenapi: 3.1.0\npaths: {}\n", /bad\.yaml:2:1: Map keys must be unique/],
+    ["a $ref that leads nowhere", answer('{ $ref: "#/components/schemas/Nope" }'), /bad\.yaml:12:\d+: \$ref #\/components\/schemas\/Nope leads nowhere/],
+    ["a $ref to another file", answer('{ $ref: "other.yaml#/A" }'), /bad\.yaml:12:\d+: \$ref other\.yaml#\/A leads to another file/],
+    [
+      "a $ref to itself",
+      `${answer('{ $ref: "#/components/schemas/A" }')}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }\n`,
+      /leads back to itself/,
+    ],
+    ["no responses", spec(""), /bad\.yaml:5:5: The operation has no responses/],
+    ["no operationId", spec("").replace("operationId: listJobs", "summary: x"), /bad\.yaml:5:5: The operation has no operationId/],
+    ["no paths", "openapi: 3.1.0\n", /is no OpenAPI document/],
+    ["a list", "- 1\n", /is no OpenAPI document/],
+  ])("a spec with %s: 2, with file and line", async (_, text, message) => {
+    const { code, err } = await cli(["verify", file("bad.yaml", text), "--base-url", "http://127.0.0.1:1"]);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it("takes a $ref in an example for data", async () => {
+    const { code, out } = await cli(["operations", file("good.yaml", answer("{ type: object, properties: { value: {} }, example: { $ref: any } }"))]);
+    expect([code, out]).toEqual([0, expect.stringContaining("listJobs")]);
+  });
+
+  it.each([
+    [["verify", "flatfile", "--base-url", "htps://user:SECRET@host"]],
+    [["verify", "flatfile", "--base-url", "https://user:SEC/SECRET@host"]],
+    [["verify", "flatfile", "--base-url", "user:SECRET@host"]],
+    [["verify", "flatfile", "--base-url", "https://host/?token=SECRET"]],
+    [["verify", "flatfile", "--base-url", "https://host/#SECRET"]],
+    [["proxy", "flatfile", "--upstream", "htps://user:SECRET@host"]],
+    [["proxy", "flatfile", "--upstream=https://host/?token=SECRET"]],
+    [["verify", "flatfile", "--token=SECRET", "--base-url", "http://127.0.0.1:1"]],
+    [["verify", "flatfile", "--base-url", "http://127.0.0.1:1", "--param", "SECRET"]],
+    [["verify", "https://user:SECRET@host", "--base-url", "http://127.0.0.1:1"]],
+  ])("%j: 2, and no secret shown", async (args) => {
+    for (const rest of [[], ["--json"]]) {
+      const { code, out, err } = await cli([...args, ...rest]);
+      expect([code, out + err]).toEqual([2, expect.not.stringContaining("SECRET")]);
+      expect(err.length).toBeGreaterThan(20);
+    }
+  });
+
+  it.each([
+    ["nowhere/report.html", /ENOENT/],
+    ["good-file/report.html", /ENOTDIR/],
+    ["folder", /EISDIR/],
+    ["/dev/full", /ENOSPC/],
+  ])("a report that cannot be written to %s: 2", async (output, message) => {
+    file("good-file", "x");
+    mkdirSync(`${place.folder}/folder`, { recursive: true });
+    await using fake = await serving(place.folder, ["fake", "flatfile"]);
+    const { code, err } = await cli(["verify", "flatfile", "--base-url", fake.baseUrl, "--output", output]);
+    expect([code, err.split("\n").at(-2)]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  it.each(["nowhere/a.jsonl", "run.jsonl/a"])("a recording that cannot be written to %s: 2, before anything is served", async (record) => {
+    file("run.jsonl", "");
+    const { code, err, out } = await cli(["proxy", "flatfile", "--upstream", "http://127.0.0.1:1", "--record", record]);
+    expect([code, out, err]).toEqual([2, "", expect.stringMatching(/ENOENT|ENOTDIR/)]);
+  });
+
+  it("a recording that finds the disk full ends the proxy with 2", async () => {
+    await using fake = await serving(place.folder, ["fake", "flatfile"]);
+    const proxy = await serving(place.folder, ["proxy", "flatfile", "--upstream", fake.baseUrl, "--record", "/dev/full"]);
+    await (await fetch(`${proxy.baseUrl}/v1/jobs`, { headers: { authorization: "Bearer any" } })).text();
+    const { code, out } = await proxy.ended();
+    expect([code, out]).toEqual([2, expect.stringMatching(/1 exchanges[\s\S]*ENOSPC/)]);
+  });
+
+  it.each([
+    ["nothing is verified", 404, {}, 4],
+    ["a reply is nested 20,000 deep", 200, "deep", 3],
+  ])("verify where %s: its own exit code", async (_, status, body, expected) => {
+    const text = body === "deep" ? `{"data":${"[".repeat(20_000)}${"]".repeat(20_000)}}` : JSON.stringify(body);
+    const server = createServer((_, response) => response.writeHead(status, { "content-type": "application/json" }).end(text));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { code } = await cli(["verify", "flatfile", "--base-url", baseUrl]);
+    server.closeAllConnections();
+    server.close();
+    expect(code).toBe(expected);
+  });
+
+  it("--param nope=1: 2, with a suggestion", async () => {
+    const args = ["verify", "flatfile", "--base-url", "http://127.0.0.1:1", "--param"];
+    expect(await cli([...args, "nope=1"])).toMatchObject({ code: 2, err: expect.stringContaining("nope is no parameter") });
+    expect(await cli([...args, "job_id=1"])).toMatchObject({ code: 2, err: expect.stringContaining("Did you mean jobId?") });
+  });
+
+  it("says how a user of the package applies a proposal", async () => {
+    const server = createServer((_, response) => response.writeHead(200, { "content-type": "application/json" }).end('{"data":[],"brandNew":1}'));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { out } = await cli(["verify", "flatfile", "--base-url", baseUrl, "--suggest"]);
+    server.closeAllConnections();
+    server.close();
+    expect(out).toContain("+++ b/openapi.yaml");
+    expect(out).toContain("vendor-jobs spec flatfile > openapi.yaml\n  patch -p1 < change.diff");
+  });
+});

@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { project } from "./run-cli.ts";
+
+const place = project();
+afterAll(() => place[Symbol.dispose]());
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const command = `node --disable-warning=ExperimentalWarning -C @vendor-jobs/source ${main}`;
+
+/** Runs a line of the shell; gives what it prints, and tells of the first that it prints. */
+function shell(line: string, onFirst: (pid: number) => void = () => {}) {
+  const child = spawn("bash", ["-c", `set -o pipefail; ${line}`], { cwd: place.folder, env: { ...process.env, VENDOR_JOBS_TOKEN: "any" } });
+  let text = "";
+  const take = (chunk: Buffer) => {
+    if (text === "") onFirst(child.pid as number);
+    text += chunk;
+  };
+  child.stdout.on("data", take);
+  child.stderr.on("data", take);
+  return new Promise<{ code: number | null; text: string }>((resolve) => child.once("close", (code) => resolve({ code, text })));
+}
+
+describe("the process", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "ends a verify that waits at once on %s, with what is known",
+    async (signal) => {
+      const server = createServer((_, response) => response.writeHead(429, { "content-type": "application/json", "retry-after": "60" }).end("{}"));
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const { code, text } = await shell(`exec ${command} verify flatfile --base-url ${baseUrl}`, (pid) => process.kill(pid, signal));
+      server.closeAllConnections();
+      server.close();
+      expect(text).toContain("listJobs: waiting 6");
+      expect(text).toContain("nothing verified, since no call succeeded; ended before all was called: it was interrupted");
+      expect(code).toBe(4);
+    },
+    60_000,
+  );
+
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "ends servers on %s",
+    async (signal) => {
+      const { code } = await shell(`exec ${command} fake flatfile`, (pid) => process.kill(pid, signal));
+      expect(code).toBe(0);
+    },
+    60_000,
+  );
+
+  it("ends in silence where nobody reads on", async () => {
+    const { text } = await shell(`${command} spec flatfile | head -1`);
+    expect(text).toMatch(/^[^\n]*\n$/);
+  }, 60_000);
+
+  it("says in one sentence that the disk is full", async () => {
+    const { code, text } = await shell(`${command} spec flatfile > /dev/full`);
+    expect([code, text]).toEqual([2, expect.stringMatching(/^The output cannot be written: .*ENOSPC.*\n$/)]);
+  }, 60_000);
+});

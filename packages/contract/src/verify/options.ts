@@ -1,0 +1,33 @@
+import type { Arguments } from "./arguments.ts";
+
+export interface VerifyOptions {
+  /** Where the server is, as a client's `baseUrl`. */
+  baseUrl: string;
+  /** Environment variables, where the credential is taken from. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Values for parameters that cannot be found by listing, for filters, and for the client's own options, such as parts of the server's address. */
+  params?: Arguments;
+  /** Calls an operation at most, pages of lists included. @default 5 */
+  calls?: number;
+  /** ms that one attempt of a call may take. @default 30000 */
+  timeout?: number;
+  /** ms that all of it may take, waits included; what is known then is reported. @default 300000 */
+  deadline?: number;
+  /** Origin beside that of the base URL which the spec may have a token asked from. @default none */
+  tokenOrigin?: string;
+  /** Ends it when aborted; what is known then is reported. */
+  signal?: AbortSignal;
+  /** Told of each call once it is answered. */
+  onProgress?: (progress: { operation: string; call: number; status: number }) => void;
+  /** Told of each wait of a second or more that the server or the vendor's documents ask for. */
+  onWait?: (waiting: Waiting) => void;
+}
+
+/** A wait before the next call. */
+export interface Waiting {
+  operation: string;
+  /** ms */
+  delay: number;
+  /** The status by which the server asked for it; undefined where the vendor's documents do. */
+  status?: number;
+}

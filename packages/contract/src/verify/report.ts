@@ -1,0 +1,37 @@
+import type { Change, Deviation } from "../check/index.ts";
+import type { Unconfirmed } from "./unconfirmed.ts";
+
+/** A deviation of replies of one status. */
+export interface CountedDeviation extends Deviation {
+  status: number;
+}
+
+export interface VerifiedOperation {
+  id: string;
+  method: string;
+  path: string;
+  calls: number;
+  /** Status → how often. */
+  statuses: Record<string, number>;
+  /** `unreadable`: an answer was cut off, or beyond what can be held against the spec. */
+  verdict: "kept" | "drift" | "broken" | "unreadable" | "no success" | "not called";
+  /** Why it was not called, that no call succeeded, or why a reply was not held against the spec. */
+  reason?: string;
+  deviations: CountedDeviation[];
+}
+
+/** What a server's replies say about its spec. Holds no value of any reply, and no credential. */
+export interface VerifyReport {
+  title: string;
+  baseUrl: string;
+  /** `nothing verified`: no call of any operation succeeded. */
+  verdict: "kept" | "drift" | "broken" | "unreadable" | "nothing verified";
+  /** Why it ended before all was called, if it did. */
+  ended?: string;
+  operations: VerifiedOperation[];
+  unconfirmed: Unconfirmed[];
+  /** What would make the spec agree with the replies. */
+  changes: Change[];
+  /** The places of changes that are held back because they would show the credential. */
+  heldBack: string[];
+}

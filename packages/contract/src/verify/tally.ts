@@ -1,0 +1,85 @@
+import type { Redactor } from "@vendor-jobs/core/redaction";
+import { type Deviation, placeOf, type Sights } from "../check/index.ts";
+import type { OperationInfo } from "../spec/index.ts";
+import { type Arguments, neededBy } from "./arguments.ts";
+import type { CountedDeviation, VerifiedOperation } from "./report.ts";
+
+/** What was found of one operation so far. */
+export class Tally {
+  readonly info: OperationInfo;
+  readonly statuses: Record<string, number> = {};
+  readonly deviations: CountedDeviation[] = [];
+  calls = 0;
+  successes = 0;
+  /** Why an answer could not be held against the spec. */
+  unread: string | undefined;
+  /** What else is to be said. */
+  note: string | undefined;
+
+  constructor(info: OperationInfo) {
+    this.info = info;
+  }
+
+  /** Counts an answer, and what of it deviates. */
+  add(status: number, isSuccess: boolean, deviations: readonly CountedDeviation[], sights: Sights): void {
+    this.calls++;
+    this.statuses[status] = (this.statuses[status] ?? 0) + 1;
+    for (const found of deviations) this.#count(found);
+    if (!isSuccess) return;
+    this.successes++;
+    sights.set(placeOf(this.info), new Set([String(status)]));
+  }
+
+  #count(found: CountedDeviation): void {
+    const isSame = (other: CountedDeviation) => JSON.stringify({ ...other, count: 0 }) === JSON.stringify({ ...found, count: 0 });
+    const known = this.deviations.find(isSame);
+    if (known) known.count += found.count;
+    else this.deviations.push({ ...found });
+  }
+
+  /** The verdict on it. Answers of a server that has not answered any call with a success say nothing of the contract: it may be another's. */
+  result(hasSucceeded: boolean, contexts: readonly Arguments[]): VerifiedOperation {
+    const { info, calls, statuses, deviations } = this;
+    const [verdict, reason] = this.#verdict(hasSucceeded, contexts);
+    return { id: info.id, method: info.method, path: info.path, calls, statuses, verdict, ...(reason !== undefined && { reason }), deviations };
+  }
+
+  #verdict(hasSucceeded: boolean, contexts: readonly Arguments[]): [VerifiedOperation["verdict"], string | undefined] {
+    const { info, note, unread } = this;
+    if (hasSucceeded && this.deviations.some(({ severity }) => severity === "violation")) return ["broken", unread ?? note];
+    if (unread !== undefined) return ["unreadable", unread];
+    if (this.calls === 0) return ["not called", note ?? missingText(info, contexts)];
+    if (this.successes === 0)
+      return [
+        "no success",
+        note ?? `answered with ${Object.keys(this.statuses).join(", ")} only${/^2/.test(Object.keys(this.statuses).join()) ? ", failures in them" : ""}`,
+      ];
+    return [this.deviations.length > 0 ? "drift" : "kept", note];
+  }
+}
+
+function missingText(info: OperationInfo, contexts: readonly Arguments[]): string | undefined {
+  const needed = neededBy(info);
+  const missing = needed.filter((name) => contexts.every((context) => context[name] === undefined));
+  const names = missing.length > 0 ? missing : needed;
+  return names.length === 0 ? undefined : `give ${names.map((name) => `--param ${name}=…`).join(" ")}: no reply told a value`;
+}
+
+/** A deviation without the secrets that a reply may show in names, words and media types, and whether its change had to go. */
+export function withoutSecrets({ change, value, ...found }: Deviation, { text }: Redactor): { found: Deviation; heldBack?: string } {
+  const holds = (shown: unknown) => text(String(shown)) !== String(shown);
+  const isHeld = change !== undefined && holds(JSON.stringify([change.name, change.value]));
+  const shown = {
+    ...found,
+    pointer: found.pointer
+      .split("/")
+      .map((segment) => (holds(segment) ? "*" : segment))
+      .join("/"),
+    seen: text(found.seen),
+    expected: text(found.expected),
+  };
+  return {
+    found: { ...shown, ...(value !== undefined && !holds(value) && { value }), ...(change && !isHeld && { change }) },
+    ...(isHeld && { heldBack: change.at }),
+  };
+}
