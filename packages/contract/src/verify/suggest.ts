@@ -41,15 +41,17 @@ const order: Bump[] = ["none", "patch", "minor", "major"];
 
 /** Turns what replies showed into a change of the spec's files; the first file is the vendor's own, the others are those that it refers to. */
 export function suggest(changes: readonly Change[], files: readonly SpecFile[]): Suggestion {
-  const edited = files.map((file) => ({ ...file }));
-  const done = merged(changes).map((change) => {
-    const isApplied = edited.some((file) => {
-      const text = editYaml(file.text, change);
-      if (text !== undefined) file.text = text;
-      return text !== undefined;
-    });
-    return { summary: summaries[change.do](change), bump: bumps[change.do], isApplied };
+  const all = merged(changes);
+  const made = new Set<Change>();
+  const edited = files.map((file) => {
+    const result = editYaml(
+      file.text,
+      all.filter((change) => !made.has(change)),
+    );
+    for (const change of result.made) made.add(change);
+    return { ...file, text: result.text };
   });
+  const done = all.map((change) => ({ summary: summaries[change.do](change), bump: bumps[change.do], isApplied: made.has(change) }));
   const bump = done.filter(({ isApplied }) => isApplied).reduce<Bump>((most, { bump }) => (order.indexOf(bump) > order.indexOf(most) ? bump : most), "none");
   const diff = files.map((file, index) => patchOf(file, (edited[index] as SpecFile).text)).join("");
   return { diff, bump, changes: done, files: edited };

@@ -7,16 +7,79 @@ const unconfirmed = "in no document of the vendor's; seen in replies of the serv
 
 type Range = readonly [start: number, end: number];
 
+/** A piece of the text that gives way to another. `of` is the node that it changes; `isFirst` where it makes the first of its members. */
+interface Splice {
+  range: Range;
+  by: string;
+  of: Node;
+  isFirst?: boolean;
+}
+
 /**
- * A spec's YAML text with one change made. The change is spliced in where the parsed document says, so comments and layout stay.
- * Undefined where the file does not hold the place, or the change has no form there.
+ * A spec's YAML text with changes made, and which of them. They are spliced in where the parsed document says, so comments and layout stay; those that
+ * do not touch are made together, since parsing is what takes time. One is not made where the file does not hold its place, or it has no form there.
  */
-export function editYaml(text: string, change: Change): string | undefined {
-  const document = parseDocument(text);
-  const node = find(document, change.at);
-  if (!isMap(node)) return undefined;
-  const edited = edits[change.do](text, node, change, document);
-  return edited === undefined || edited === text || parseDocument(edited).errors.length > 0 ? undefined : edited;
+export function editYaml(text: string, changes: readonly Change[]): { text: string; made: ReadonlySet<Change> } {
+  const made = new Set<Change>();
+  let edited = text;
+  for (let left = [...changes]; left.length > 0; ) {
+    const document = parseDocument(edited);
+    const round: { change: Change; splices: Splice[] }[] = [];
+    const later: Change[] = [];
+    for (const change of left) {
+      const node = find(document, change.at);
+      const splices = isMap(node) ? edits[change.do](edited, node, change, document) : undefined;
+      if (splices === undefined) continue;
+      if (
+        touches(
+          splices,
+          round.flatMap((other) => other.splices),
+        )
+      )
+        later.push(change);
+      else round.push({ change, splices });
+    }
+    const together = spliced(
+      edited,
+      round.flatMap(({ splices }) => splices),
+    );
+    if (isSound(together)) {
+      edited = together;
+      for (const { change } of round) made.add(change);
+    } else
+      for (const { change, splices } of round.slice(0, 1)) {
+        const alone = spliced(edited, splices);
+        if (isSound(alone)) {
+          edited = alone;
+          made.add(change);
+        }
+        later.unshift(...round.slice(1).map((other) => other.change));
+      }
+    left = later;
+  }
+  return { text: edited, made };
+}
+
+const isSound = (text: string) => parseDocument(text).errors.length === 0;
+
+/** The text with all of them, from its end on, so that places before stay; those at one place stay in their order. */
+const spliced = (text: string, splices: readonly Splice[]): string =>
+  splices
+    .map((splice, index) => ({ ...splice, index }))
+    .sort((one, other) => other.range[0] - one.range[0] || other.index - one.index)
+    .reduce((left, { range: [start, end], by }) => left.slice(0, start) + by + left.slice(end), text);
+
+const isInsertion = ({ range: [start, end] }: Splice) => start === end;
+
+/** Whether pieces cannot be made together: they overlap, or one place is to have members of two nodes, or a node two first members. */
+function touches(splices: readonly Splice[], others: readonly Splice[]): boolean {
+  return splices.some((one) =>
+    others.some((other) => {
+      const areInserted = isInsertion(one) && isInsertion(other);
+      if (one.of === other.of) return !areInserted || one.isFirst === true || other.isFirst === true;
+      return areInserted ? one.range[0] === other.range[0] : one.range[0] < other.range[1] && other.range[0] < one.range[1];
+    }),
+  );
 }
 
 /** The node at a JSON pointer, aliases followed. */
@@ -35,7 +98,7 @@ function childOf(holder: YAMLMap | YAMLSeq, key: string | number, document: Docu
   return (isAlias(node) ? node.resolve(document) : node) as Node | undefined;
 }
 
-type Edit = (text: string, node: YAMLMap, change: Change, document: Document) => string | undefined;
+type Edit = (text: string, node: YAMLMap, change: Change, document: Document) => Splice[] | undefined;
 
 const edits: Record<Change["do"], Edit> = {
   "add-property": (text, node, { name = "", type }, document) => {
@@ -44,22 +107,20 @@ const edits: Record<Change["do"], Edit> = {
     const free = types.includes("object") ? ", additionalProperties: true" : "";
     const schema = `{ ${typeText}description: ${description}${free}, x-unconfirmed: ${JSON.stringify(unconfirmed)} }`;
     const properties = childOf(node, "properties", document);
-    return isMap(properties) ? addPair(text, properties, word(name), schema) : addPair(text, node, "properties", `{ ${word(name)}: ${schema} }`);
+    if (isMap(properties)) return addPair(text, properties, word(name), schema);
+    return addPair(text, node, "properties", `{ ${word(name)}: ${schema} }`).map((splice) => ({ ...splice, isFirst: true }));
   },
 
-  "allow-null": (text, node, change, document) => {
+  "allow-null": (text, node, _, document) => {
     const reference = pairOf(node, "$ref");
     if (reference) {
       const { source } = reference.value as { source?: string };
-      const described = pairOf(node, "description") ? text : addPair(text, node, "description", "As its reference says or null.");
-      return splice(described, rangeOf(reference), `oneOf: [{ $ref: ${JSON.stringify(source)} }, { type: "null" }]`);
+      const described = pairOf(node, "description") ? [] : addPair(text, node, "description", "As its reference says or null.");
+      return [...described, { range: rangeOf(reference), by: `oneOf: [{ $ref: ${JSON.stringify(source)} }, { type: "null" }]`, of: reference.value as Node }];
     }
     const widened = addType(text, node, "null", document);
     const values = childOf(node, "enum", document);
-    if (widened === undefined || !isSeq(values)) return widened;
-    const again = parseDocument(widened);
-    const list = find(again, `${change.at}/enum`);
-    return isSeq(list) ? addItem(widened, list, "null") : undefined;
+    return widened && isSeq(values) ? [...widened, ...addItem(text, values, "null")] : widened;
   },
 
   "add-type": (text, node, { type = "" }, document) => (pairOf(node, "enum") || pairOf(node, "const") ? undefined : addType(text, node, type, document)),
@@ -76,24 +137,24 @@ const edits: Record<Change["do"], Edit> = {
     const left = items.filter((item) => isScalar(item) && item.value !== name);
     if (left.length === items.length) return undefined;
     if (left.length === 0) return removePair(text, node, "required");
-    if (required.flow) return splice(text, spanOf(required), `[${left.map((item) => text.slice(...spanOf(item))).join(", ")}]`);
+    if (required.flow) return [{ range: spanOf(required), by: `[${left.map((item) => text.slice(...spanOf(item))).join(", ")}]`, of: required }];
     const [start, end] = spanOf(items.find((item) => !left.includes(item)) as Node);
-    return splice(text, [lineStart(text, start), lineEnd(text, end) + 1], "");
+    return [{ range: [lineStart(text, start), lineEnd(text, end) + 1], by: "", of: required }];
   },
 
   "drop-keyword": (text, node, { name = "" }) => removePair(text, node, name),
 };
 
 /** Lets a schema take one more type: in its `type`, or as one more branch of its union. */
-function addType(text: string, node: YAMLMap, type: string, document: Document): string | undefined {
+function addType(text: string, node: YAMLMap, type: string, document: Document): Splice[] | undefined {
   const own = childOf(node, "type", document);
   if (isSeq(own)) {
     const whole = type === "number" ? (own.items as Node[]).find((item) => isScalar(item) && item.value === "integer") : undefined;
-    return whole ? splice(text, spanOf(whole), "number") : addItem(text, own, word(type));
+    return whole ? [{ range: spanOf(whole), by: "number", of: own }] : addItem(text, own, word(type));
   }
   if (isScalar(own)) {
-    if (own.value === "integer" && type === "number") return splice(text, spanOf(own), "number");
-    return splice(text, spanOf(own), `[${text.slice(...spanOf(own))}, ${word(type)}]`);
+    if (own.value === "integer" && type === "number") return [{ range: spanOf(own), by: "number", of: own }];
+    return [{ range: spanOf(own), by: `[${text.slice(...spanOf(own))}, ${word(type)}]`, of: own }];
   }
   const union = childOf(node, "anyOf", document) ?? childOf(node, "oneOf", document);
   return isSeq(union) ? addItem(text, union, union.flow ? `{ type: ${word(type)} }` : `type: ${word(type)}`) : undefined;
@@ -110,7 +171,6 @@ const pairOf = (node: YAMLMap, key: string): Pair<Node, Node | null> | undefined
 
 const spanOf = (node: Node): Range => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
 const rangeOf = ({ key, value }: Pair<Node, Node | null>): Range => [spanOf(key)[0], (value ? spanOf(value) : spanOf(key))[1]];
-const splice = (text: string, [start, end]: Range, by: string) => text.slice(0, start) + by + text.slice(end);
 const lineStart = (text: string, offset: number) => text.lastIndexOf("\n", offset - 1) + 1;
 const lineEnd = (text: string, offset: number) => {
   const end = text.indexOf("\n", offset);
@@ -120,41 +180,41 @@ const lineEnd = (text: string, offset: number) => {
 /** Where the text of a range ends, the white space aside that the parser counts in. */
 const trimmedEnd = (text: string, [, end]: Range) => text.slice(0, end).trimEnd().length;
 
-function addPair(text: string, node: YAMLMap, key: string, value: string): string {
+function addPair(text: string, node: YAMLMap, key: string, value: string): Splice[] {
   const pairs = node.items as Pair<Node, Node | null>[];
   const last = pairs.at(-1);
   if (node.flow || !last) {
     const end = trimmedEnd(text, [0, spanOf(node)[1] - 1]);
-    return splice(text, [end, end], `${last ? "," : ""} ${key}: ${value}`);
+    return [{ range: [end, end], by: `${last ? "," : ""} ${key}: ${value}`, of: node, isFirst: !last }];
   }
   const column = columnOf(text, (pairs[0] as Pair<Node>).key);
   const end = lineEnd(text, trimmedEnd(text, rangeOf(last)));
-  return splice(text, [end, end], `\n${" ".repeat(column)}${key}: ${value}`);
+  return [{ range: [end, end], by: `\n${" ".repeat(column)}${key}: ${value}`, of: node }];
 }
 
-function addItem(text: string, list: YAMLSeq, item: string): string {
+function addItem(text: string, list: YAMLSeq, item: string): Splice[] {
   const last = (list.items as Node[]).at(-1);
   if (list.flow || !last) {
     const end = trimmedEnd(text, [0, spanOf(list)[1] - 1]);
-    return splice(text, [end, end], `${last ? ", " : ""}${item}`);
+    return [{ range: [end, end], by: `${last ? ", " : ""}${item}`, of: list, isFirst: !last }];
   }
   const end = lineEnd(text, trimmedEnd(text, spanOf(last)));
-  return splice(text, [end, end], `\n${" ".repeat(columnOf(text, list))}- ${item}`);
+  return [{ range: [end, end], by: `\n${" ".repeat(columnOf(text, list))}- ${item}`, of: list }];
 }
 
 /** Undefined where the pair shares its line with what must stay. */
-function removePair(text: string, node: YAMLMap, key: string): string | undefined {
+function removePair(text: string, node: YAMLMap, key: string): Splice[] | undefined {
   const pair = pairOf(node, key);
   if (!pair) return undefined;
   const [start, end] = rangeOf(pair);
   if (node.flow) {
     const after = /^\s*,\s*/.exec(text.slice(end))?.[0];
     const before = /,\s*$/.exec(text.slice(0, start))?.[0];
-    return after ? splice(text, [start, end + after.length], "") : splice(text, [start - (before?.length ?? 0), end], "");
+    return [{ range: after ? [start, end + after.length] : [start - (before?.length ?? 0), end], by: "", of: node }];
   }
   const from = lineStart(text, start);
   if (text.slice(from, start).trim() !== "") return undefined;
-  return splice(text, [from, lineEnd(text, trimmedEnd(text, [start, end])) + 1], "");
+  return [{ range: [from, lineEnd(text, trimmedEnd(text, [start, end])) + 1], by: "", of: node }];
 }
 
 const columnOf = (text: string, node: Node) => spanOf(node)[0] - lineStart(text, spanOf(node)[0]);

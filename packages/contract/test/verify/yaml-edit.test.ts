@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import type { Change } from "../../src/check/index.ts";
 import { editYaml } from "../../src/verify/yaml-edit.ts";
 
 describe("editYaml", () => {
-  const edit = (text: string, change: Parameters<typeof editYaml>[1]) => editYaml(text, change);
+  const edit = (text: string, change: Change) => {
+    const { text: edited, made } = editYaml(text, [change]);
+    return made.size > 0 ? edited : undefined;
+  };
 
   it.each([
     ["a block", "Job:\n  # why\n  properties:\n    id: # the id\n      type: string\n\nOther: 1\n"],
@@ -47,5 +51,46 @@ describe("editYaml", () => {
     const text = "A: &a { type: integer }\nJob:\n  properties:\n    id: *a\n";
     expect(parse(edit(text, { at: "/Job/properties/id", do: "add-type", type: "number" }) as string).A).toEqual({ type: "number" });
     expect(edit(text, { at: "/Job/properties/none", do: "allow-null" })).toBeUndefined();
+  });
+
+  it("makes changes at one place and at the same node together, each once", () => {
+    const text =
+      "Job:\n  type: object\n  required: [id, size]\n  properties:\n    id: { type: string }\n    none: { type: object, properties: {} }\nOther: { type: object }\n";
+    const add = (at: string, name: string): Change => ({ at, do: "add-property", name, type: "integer" });
+    const changes: Change[] = [
+      add("/Job", "one"),
+      add("/Job", "two"),
+      add("/Job/properties/none", "three"),
+      add("/Job/properties/none", "four"),
+      add("/Other", "five"),
+      add("/Other", "six"),
+      { at: "/Job", do: "drop-required", name: "id" },
+      { at: "/Job", do: "drop-required", name: "size" },
+      { at: "/Job/properties/id", do: "allow-null" },
+      { at: "/Job/properties/id", do: "add-type", type: "integer" },
+      { at: "/Nowhere", do: "allow-null" },
+    ];
+    const edited = editYaml(text, changes);
+    const { Job, Other } = parse(edited.text);
+    expect(edited.made.size).toBe(changes.length - 1);
+    expect([Object.keys(Job), Object.keys(Job.properties), Object.keys(Job.properties.none.properties), Object.keys(Other.properties)]).toEqual([
+      ["type", "properties"],
+      ["id", "none", "one", "two"],
+      ["three", "four"],
+      ["five", "six"],
+    ]);
+    expect(Job.properties.id.type).toEqual(["string", "null", "integer"]);
+  });
+
+  it("parses a file a few times, however many members come in", () => {
+    const text = `Job:\n  properties:\n${Array.from({ length: 2000 }, (_, index) => `    f${index}: { type: string }\n`).join("")}`;
+    const changes = Array.from({ length: 200 }, (_, index): Change => ({ at: "/Job", do: "add-property", name: `new${index}`, type: "string" }));
+    const time = (of: Change[]) => {
+      const start = performance.now();
+      expect(editYaml(text, of).made.size).toBe(of.length);
+      return performance.now() - start;
+    };
+    const one = time(changes.slice(0, 1));
+    expect(time(changes)).toBeLessThan(one * 20 + 500);
   });
 });
