@@ -35,7 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** Whether the system refused something that the caller can mend: a port that is taken, a disk that is full, a folder that is not there. */
-export const isOfSystem = (error: unknown): boolean => {
+const isOfSystem = (error: unknown): boolean => {
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   return typeof syscall === "string" && /^E[A-Z\d]+$/.test(String(code));
 };
