@@ -2,11 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadSpec } from "@vendor-jobs/contract";
 import { type Io, UsageError } from "./io.ts";
-import { readSpec } from "./read-spec.ts";
+import { readSpec, type Spec } from "./read-spec.ts";
 import { shownAddress } from "./values.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document
-export type Spec = any;
 
 /**
  * The bundled spec of a vendor: of its package as installed where the command runs, or of a file by path.

@@ -12,9 +12,10 @@ import {
   type Waiting,
 } from "@vendor-jobs/contract/tools";
 import { stringify } from "yaml";
-import { findSpec, type Spec } from "./find-spec.ts";
+import { findSpec } from "./find-spec.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { openOutput } from "./output.ts";
+import type { Spec } from "./read-spec.ts";
 
 export interface VerifyOptions {
   baseUrl: string;
