@@ -118,7 +118,16 @@ function errorFindings(spec: Json): Finding[] {
   return found;
 }
 
-function valueFindings(spec: Json, schemas: Json[], pointer: string, values: Json[], at: Finding["at"], isUnconfirmed: boolean): Finding[] {
+/** Values that a rule looks for, and that may not stand there. */
+export function valueFindings(
+  spec: Json,
+  schemas: Json[],
+  pointer: string,
+  values: Json[],
+  at: Finding["at"],
+  isUnconfirmed: boolean,
+  extension = "x-job",
+): Finding[] {
   const there = schemas.map((schema) => schemaAt(spec, schema, pointer)).filter((schema) => schema !== undefined);
   const known = [...new Set(there.flatMap((schema) => valuesOf(spec, schema)))];
   const types = there.flatMap((schema) => typesOf(spec, schema));
@@ -129,7 +138,7 @@ function valueFindings(spec: Json, schemas: Json[], pointer: string, values: Jso
     .map((value) => ({
       at,
       message: isOf(value)
-        ? `x-job looks for ${JSON.stringify(value)} at ${pointer}, where the schema knows ${known.map(String).join(", ")}${hint(String(value), known.map(String))}. Correct it, or say in the rule's x-unconfirmed where it is from.`
-        : `x-job looks for ${JSON.stringify(value)} at ${pointer}, where there is ${[...new Set(types)].join(" or ")}.`,
+        ? `${extension} looks for ${JSON.stringify(value)} at ${pointer}, where the schema knows ${known.map(String).join(", ")}${hint(String(value), known.map(String))}. Correct it, or say in the rule's x-unconfirmed where it is from.`
+        : `${extension} looks for ${JSON.stringify(value)} at ${pointer}, where there is ${[...new Set(types)].join(" or ")}.`,
     }));
 }

@@ -2,7 +2,9 @@ import { bundle, type Config, getLineColLocation, lint, loadConfig } from "@redo
 import { apiOf, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { root } from "../workspace/index.ts";
 import type { Finding } from "./follow.ts";
+import { kindFindings } from "./kinds.ts";
 import { opennessFindings } from "./openness.ts";
+import { optionFindings } from "./options.ts";
 import { placesIn } from "./places.ts";
 import { pointerFindings } from "./pointers.ts";
 import { housePlugin } from "./spec-rules.ts";
@@ -38,6 +40,8 @@ async function meaningProblems(file: string): Promise<string[]> {
   return [
     ...told("runtime", runtimeFindings(document.parsed)),
     ...told("pointers", pointerFindings(document.parsed)),
+    ...told("pointers", kindFindings(document.parsed)),
+    ...told("options", optionFindings(document.parsed)),
     ...told("openness", opennessFindings(document.parsed)),
   ];
 }

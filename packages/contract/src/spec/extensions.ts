@@ -19,25 +19,28 @@ export const operationExtensions = (operation: Json): OperationExtensions => ({
 
 /** What jobs of a vendor have in common, if its spec says so. */
 export function jobShapeOf(spec: Json): JobShape | undefined {
-  const said = spec["x-job"];
-  if (said === undefined) return undefined;
-  const shape = shapes.get(said) ?? JSON.parse(JSON.stringify(said, (key, value) => (key.startsWith("x-") ? undefined : value)));
-  shapes.set(said, shape);
-  return shape;
+  return withoutNotes<JobShape>(spec["x-job"]);
 }
+
+/** What an extension says, without the notes on sources that stand among its rules. Other names that begin so are headers'. */
+function withoutNotes<Shape extends object>(said: Shape | undefined): Shape | undefined {
+  if (said === undefined) return undefined;
+  const shape = shapes.get(said) ?? JSON.parse(JSON.stringify(said, (key, value) => (key === "x-unconfirmed" ? undefined : value)));
+  shapes.set(said, shape);
+  return shape as Shape;
+}
+
+const shapes = new WeakMap<object, object>();
 
 /** The operation that lists jobs, by its name. */
 export const jobListOf = (spec: Json): string => jobShapeOf(spec)?.lists?.operation ?? "listJobs";
-
-/** Without the notes on sources that stand among its rules. */
-const shapes = new WeakMap<object, JobShape>();
 
 /** The pointers among the places of a field. */
 export const pointersOf = (places: readonly FieldPlace[] = []): string[] =>
   places.map((place) => (typeof place === "string" ? place : place.at)).filter((pointer) => !pointer.startsWith("https:"));
 
 /** Where its errors say what went wrong. */
-export const errorShapeOf = (spec: Json): ErrorShape | undefined => spec["x-error"];
+export const errorShapeOf = (spec: Json): ErrorShape | undefined => withoutNotes<ErrorShape>(spec["x-error"]);
 
 /** How many requests it documents for all operations that have no limit of their own. */
 export const rateLimitOf = (spec: Json): RateLimit | undefined => spec["x-rate-limit"];

@@ -31,3 +31,9 @@ describe("a pointer out of the body", () => {
     expect(() => apiOf({ ...spec, "x-job": { ...spec["x-job"], ...job } })).toThrow(/The pointer "\/(__proto__\/a|a\/__proto__)" leads out of the body/);
   });
 });
+
+it("keeps notes on sources out of the table, and headers in it", () => {
+  const rule = { kind: "rate_limited", status: [403], headers: { "x-ratelimit-remaining": ["0"] }, "x-unconfirmed": "seen in an answer" };
+  const spec = { ...madeUpSpec(), "x-error": { message: ["/reason"], kinds: [rule] } };
+  expect(apiOf(spec).error?.kinds).toEqual([{ kind: "rate_limited", status: [403], headers: { "x-ratelimit-remaining": ["0"] } }]);
+});

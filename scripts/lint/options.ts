@@ -1,0 +1,91 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { serverVariablesOf, sharedHeadersOf, signInsOf, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
+import type { ClientOptions } from "@vendor-jobs/core";
+import type { Finding } from "./follow.ts";
+
+/** What clients of all vendors have as options. */
+const ofClients: Readonly<Record<keyof ClientOptions | "region", true>> = {
+  baseUrl: true,
+  deadline: true,
+  fetch: true,
+  headers: true,
+  maxResponseSize: true,
+  onEvent: true,
+  rateLimit: true,
+  region: true,
+  retry: true,
+  timeout: true,
+  validate: true,
+};
+
+/** Headers that others set: the credential, the body, fetch. */
+const ofOthers = ["authorization", "cookie", "content-type", "content-length", "host", "connection"];
+
+/** What the options of a client cannot be: those that a spec makes of servers' variables, headers and sign-ins. */
+export function optionFindings(spec: Json): Finding[] {
+  const owners = new Map<string, string>(Object.keys(ofClients).map((name) => [name, "an option of all clients"]));
+  const found: Finding[] = [];
+  const own = (name: string, at: Finding["at"], what: string) => {
+    const owner = owners.get(name);
+    if (owner !== undefined) found.push({ at, message: `${what} is the option ${name}, which is ${owner} already: call it otherwise.` });
+    else owners.set(name, what);
+  };
+  for (const name of credentialsOf(spec)) own(name, ["components", "securitySchemes"], "a part of the credential");
+  found.push(...variableFindings(spec, own), ...headerFindings(spec, own));
+  return found;
+}
+
+type Own = (name: string, at: Finding["at"], what: string) => void;
+
+/** Names of the options of all ways to sign in; none where the runtime cannot do them, which is said elsewhere. */
+function credentialsOf(spec: Json): string[] {
+  try {
+    return Object.keys(signInsOf(spec)?.security.options ?? {});
+  } catch (error) {
+    if (error instanceof UnsupportedSpecError) return [];
+    throw error;
+  }
+}
+
+/** What a variable may hold: no more than this is put into an address. */
+const inAddress = /^[\w-]+(\.[\w-]+)*$/;
+
+function variableFindings(spec: Json, own: Own): Finding[] {
+  const found: Finding[] = [];
+  for (const name of Object.keys(serverVariablesOf(spec))) {
+    const said = (spec.servers ?? []).map((server: Json, i: number) => ({ i, variable: server.variables?.[name] })).filter(({ variable }: Json) => variable);
+    const [first] = said;
+    if (!first) continue;
+    const at = ["servers", first.i, "variables", name];
+    own(name, at, `the variable ${name} of the servers`);
+    for (const value of [first.variable.default, ...(first.variable.enum ?? [])])
+      if (!inAddress.test(String(value)))
+        found.push({
+          at,
+          message: `The variable ${name} of the servers has the value ${JSON.stringify(value)}; expected letters, digits, dashes and dots, for it is put into an address.`,
+        });
+    for (const { i, variable } of said.slice(1))
+      if (JSON.stringify(variable) !== JSON.stringify(first.variable))
+        found.push({
+          at: ["servers", i, "variables", name],
+          message: `The variable ${name} is said otherwise by the first server that has it; one option stands for both, so say the same, or call one otherwise.`,
+        });
+  }
+  return found;
+}
+
+function headerFindings(spec: Json, own: Own): Finding[] {
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  for (const [name, { option, default: value }] of Object.entries(sharedHeadersOf(spec) ?? {})) {
+    const at = ["x-headers", name];
+    const fail = (message: string) => found.push({ at, message: `x-headers has ${name}, ${message}.` });
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) fail("which is no name of a header; expected letters, digits and dashes");
+    if (ofOthers.includes(name.toLowerCase())) fail("which is not the spec's to set: the credential is said by securitySchemes, the body by its media type");
+    if (seen.has(name.toLowerCase())) fail("twice, in another case");
+    seen.add(name.toLowerCase());
+    if (value !== undefined && !/^[\x20-\x7e]+$/.test(value)) fail(`whose default is ${JSON.stringify(value)}; expected printable ASCII`);
+    if (option !== undefined) own(option, at, `the header ${name}`);
+  }
+  return found;
+}
