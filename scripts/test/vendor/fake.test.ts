@@ -147,7 +147,7 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
 
   it("says why only of jobs that have failed", () => {
     const fake = createFake(spec, { jobs: ["failed"] });
-    const reasons = [...(shape.fields.error ?? [])].map((place: Json) => place.at ?? place);
+    const reasons = [...(shape.fields.error ?? [])].map((place: Json) => (typeof place === "string" ? place : place.at));
     const [{ id: own = "" } = {}] = fake.jobs;
     const shown = () => reasons.map((pointer) => pick(fake.jobs[0]?.job, [pointer])).filter((reason) => reason !== undefined && reason !== "");
     for (const state of new Set<Json>(shape.states.map((rule: Json) => rule.state))) {

@@ -1,8 +1,10 @@
-import { type Json, type OperationInfo, typesOf } from "../spec/index.ts";
+import { type Json, type OperationInfo, sharedHeadersOf } from "../spec/index.ts";
 import { bounds, checked, parseWithin } from "./bounds.ts";
 import { beyondFindings, isSecretPlace } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
 import { escaped } from "./places.ts";
+import { isJson, isStructured, isTaken, readBody } from "./read-body.ts";
+import { isOf, readParameter } from "./read-parameter.ts";
 import { type Problem, problemLine, type SpecValidator } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
@@ -57,15 +59,20 @@ function checkingOf([spec, validator, info, path, request]: RequestArguments, ch
 }
 
 function checkOutside(checking: Checking): void {
-  const { info, path, request } = checking;
-  for (const parameter of info.parameters) checkParameter(checking, parameter, textsOf(parameter, path, request));
+  const { spec, info, request } = checking;
+  for (const parameter of info.parameters) checkParameter(checking, parameter);
+  for (const [name, { default: usual }] of Object.entries(sharedHeadersOf(spec) ?? {}))
+    if (usual === undefined && !request.headers.has(name)) fail(checking, `header/${name}`, "is required", "#/x-headers");
+  const secrets = Object.values<Json>(spec.components?.securitySchemes ?? {}).flatMap((scheme) => (scheme.in === "query" ? scheme.name : []));
   for (const name of new Set(request.url.searchParams.keys()))
-    if (!info.parameters.some((parameter) => parameter.in === "query" && parameter.name === name))
+    if (!secrets.includes(name) && !info.parameters.some((parameter) => isOf(parameter, name)))
       fail(checking, `query/${name}`, "is no parameter of the operation");
-  const mediaType = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  checking.isUnsupported = info.body !== undefined && request.body !== "" && !/^application\/([a-z0-9.+-]+\+)?json$/.test(mediaType);
-  if (checking.isUnsupported) fail(checking, "header/content-type", "must be application/json", `${checking.rule}/requestBody`);
+  const { mediaType = "application/json" } = info.body ?? {};
+  checking.isUnsupported = info.body !== undefined && request.body !== "" && !isTaken(mediaType, contentTypeOf(request));
+  if (checking.isUnsupported) fail(checking, "header/content-type", `must be ${mediaType}`, `${checking.rule}/requestBody`);
 }
+
+const contentTypeOf = ({ headers }: Incoming): string => headers.get("content-type") ?? "";
 
 const fail = ({ problems, rule: own }: Checking, place: string, message: string, rule = own) => void problems.push({ place, pointer: "", message, rule });
 
@@ -79,28 +86,18 @@ function hold({ validator, problems }: Checking, place: string, schema: Json, gi
     });
 }
 
-/** The texts of a parameter as they came. */
-function textsOf({ in: where, name }: Json, path: Record<string, string>, { url, headers }: Incoming): string[] {
-  if (where === "query") return url.searchParams.getAll(name);
-  return [(where === "path" ? path[name] : headers.get(name)) ?? []].flat();
-}
-
-function checkParameter(checking: Checking, parameter: Json, texts: readonly string[]): void {
-  const { spec, args } = checking;
-  const { name, required, allowEmptyValue, content, schema } = parameter;
+function checkParameter(checking: Checking, parameter: Json): void {
+  const { spec, validator, path, request, args } = checking;
+  const { name, required, allowEmptyValue, content } = parameter;
   const where = `${parameter.in}/${name}`;
   const rule = `${checking.rule}/parameters/${name}`;
-  const isList = !content && typesOf(spec, schema).includes("array");
+  const { texts, schema, value, trouble } = readParameter(spec, validator, parameter, path, request);
   if (texts.length === 0) {
     if (required) fail(checking, where, "is required", rule);
   } else if (texts[0] !== "" || !allowEmptyValue) {
-    if (!isList && texts.length > 1) fail(checking, where, "must be given once", rule);
-    if (content) args[name] = holdText(checking, where, (Object.values(content)[0] as Json).schema, texts[0] as string, rule);
-    else {
-      const values = texts.map((text) => typed(checking, isList ? (schema.items ?? {}) : schema, text));
-      args[name] = isList ? values : values[0];
-      hold(checking, where, schema, args[name], rule);
-    }
+    if (trouble !== undefined) fail(checking, where, trouble, rule);
+    args[name] = content ? holdText(checking, where, schema, texts[0] as string, rule) : value;
+    if (!content) hold(checking, where, schema, value, rule);
   }
 }
 
@@ -114,20 +111,18 @@ function holdText(checking: Checking, where: string, schema: Json, text: string,
   return "found" in result ? result.found : undefined;
 }
 
-/** Text of the path, the query or a header in a type that its schema allows; what is none stays text, for the schema to refuse. */
-function typed({ spec, validator }: Checking, schema: Json, text: string): Json {
-  const types = typesOf(spec, schema);
-  if (types.includes("string") && validator.check(schema, text).length === 0) return text;
-  if ((types.includes("integer") || types.includes("number")) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
-  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
-  return text;
-}
-
 function checkBody(checking: Checking, { schema, required }: NonNullable<OperationInfo["body"]>): void {
-  const { body } = checking.request;
+  const { spec, validator, request } = checking;
   const rule = `${checking.rule}/requestBody`;
-  if (body === "" && required) fail(checking, "body", "is required", rule);
-  else if (body !== "" && !checking.isUnsupported) checking.body = holdText(checking, "body", schema, body, rule);
+  const contentType = contentTypeOf(request);
+  if (request.body === "" && required) fail(checking, "body", "is required", rule);
+  if (request.body === "" || checking.isUnsupported) return;
+  if (isJson(contentType)) checking.body = holdText(checking, "body", schema, request.body, rule);
+  else {
+    checking.body = readBody(request.body, { spec, validator, schema, contentType });
+    if (checking.body === undefined) fail(checking, "body", `must be ${contentType}`, rule);
+    else if (schema !== undefined && isStructured(contentType)) hold(checking, "body", schema, checking.body, rule);
+  }
 }
 
 /** A problem as one line for people: where and what. */

@@ -1,12 +1,15 @@
 import type { Outgoing } from "../check/index.ts";
 import { type Json, type OperationInfo, schemaAt } from "../spec/index.ts";
-import { act, batchMember, cancel, createJob, type Effect, exampleJob, idsIn, known } from "./effects.ts";
+import { act, batchMember, createJob, type Effect, exampleJob, idsIn, known } from "./effects.ts";
 import { failureReply } from "./failure-reply.ts";
 import { filterJobs } from "./filter-jobs.ts";
+import type { SaidEffect } from "./job-calls.ts";
 import type { ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
-import { pageBody, pageOf, pagingOf } from "./page-of-jobs.ts";
+import { nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
+import { partsBody } from "./parts.ts";
 import type { Replies } from "./replies.ts";
+import type { Runs } from "./runs.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { project, successOf, type VendorModel } from "./vendor-model.ts";
 
@@ -15,7 +18,8 @@ interface Call {
   info: OperationInfo;
   args: Record<string, Json>;
   body: Json;
-  /** The job that the path names; undefined only where it names none. */
+  url: URL;
+  /** The job that the call names; undefined only where it names none. */
   job: StoredJob | undefined;
 }
 
@@ -26,12 +30,13 @@ interface Holdings {
   replies: Replies;
   /** The script of jobs that calls make. */
   script: readonly ScriptStep[];
+  runs: Runs;
   pageSize: number;
 }
 
 /** The answers to calls, by what an operation does to jobs. */
-export function answersOf(holdings: Holdings): Record<Effect, (call: Call) => Outgoing> {
-  const { model, store, replies, script } = holdings;
+export function answersOf(holdings: Holdings): Record<Effect | SaidEffect, (call: Call) => Outgoing> {
+  const { model, store, replies, script, runs } = holdings;
   const showing = (info: OperationInfo, job: StoredJob) => replies.success(info, replies.showing(info, job));
   return {
     none: ({ info }) => replies.success(info),
@@ -52,6 +57,10 @@ export function answersOf(holdings: Holdings): Record<Effect, (call: Call) => Ou
       act(model, store, call.info, jobOf(call), call.body);
       return showing(call.info, jobOf(call));
     },
+    start: ({ info, args, body }) => runs.start(info, { args, body }),
+    retry: (call) => (call.job ? runs.retry(call.info, call.job) : batchMember(model, call.info) ? batch(holdings, call) : runs.start(call.info, call)),
+    step: (call) => runs.step(call.info, jobOf(call)),
+    parts: (call) => replies.success(call.info, partsBody(model, call.info, jobOf(call), replies.part(call.info, jobOf(call), call.body))),
     cancel: (call) => cancelJobs(holdings, call),
     remove(call) {
       store.remove(jobOf(call));
@@ -64,18 +73,21 @@ export function answersOf(holdings: Holdings): Record<Effect, (call: Call) => Ou
 const jobOf = ({ job }: Call): StoredJob => job as StoredJob;
 
 /** A page of the jobs that the call asks for; each on it is looked at. */
-function list({ model, store, replies, pageSize }: Holdings, { info, args }: Call): Outgoing {
+function list({ model, store, replies, pageSize }: Holdings, call: Call): Outgoing {
+  const { info, args, url } = call;
   for (const job of store.jobs) store.catchUp(job);
-  const { items: itemsAt } = pagingOf(info);
+  const { items: itemsAt, style } = pagingOf(info);
   const schema = schemaAt(model.spec, successOf(info)?.schema, `${itemsAt}/*`);
-  const matching = filterJobs(model, store, info, args);
+  const matching = filterJobs(model, store, info, call);
   const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
-  const page = pageOf(info, matching, args, pageSize);
+  const found = pageOf(model, info, matching, call, pageSize);
+  const page = style === "next" ? { ...found, next: nextUrl(info, found, url) } : found;
   const items = page.jobs.map((job) => {
     store.look(job);
     return project(model, schema, job.fields);
   });
-  return replies.success(info, pageBody(model, info, page, matching, filterJobs(model, store, info, pathArgs), items));
+  const inScope = filterJobs(model, store, info, { args: pathArgs, body: undefined });
+  return replies.success(info, pageBody(model, info, page, matching, inScope, items), pageHeaders(info, page));
 }
 
 /** The ids that the body lists, each with its job where that is here. */
@@ -97,12 +109,15 @@ function batch(holdings: Holdings, call: Call): Outgoing {
   return replies.success(info, example);
 }
 
-/** Cancels the job that the path names, else those that the body lists. */
+/** Cancels the job that the call names, else those that the body lists. */
 function cancelJobs(holdings: Holdings, call: Call): Outgoing {
-  const { model, store, replies } = holdings;
+  const { model, store, replies, runs } = holdings;
   const { info, body, job } = call;
   const member = batchMember(model, info);
-  if (job) cancel(model, store, job, body);
-  else if (member !== undefined) for (const listed of jobsIn(holdings, call, member)) if (listed.job) cancel(model, store, listed.job, {});
+  if (job) {
+    const refusal = runs.cancel(info, job);
+    if (refusal) return refusal;
+    store.set(job, known(model, body));
+  } else if (member !== undefined) for (const listed of jobsIn(holdings, call, member)) if (listed.job) runs.cancel(info, listed.job);
   return replies.success(info, job && exampleJob(model, info) ? replies.showing(info, job) : undefined);
 }

@@ -1,15 +1,15 @@
 import { at, type Json, type OperationInfo, pick, plainName, pointersOf, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
-import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
+import type { JobState, ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { timeAt } from "./time-fields.ts";
 import { isTimestamp } from "./timestamp-names.ts";
 import { jobPlaces, leastOf, propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
-/** What an operation does to jobs. */
-export type Effect = "read" | "list" | "create" | "cancel" | "remove" | "update" | "act" | "batch" | "part" | "none";
+/** What an operation does to jobs that `x-job` says nothing of. */
+export type Effect = "read" | "list" | "create" | "remove" | "update" | "act" | "batch" | "part" | "none";
 
-/** What an operation does, as far as the spec tells. */
+/** What an operation does, as far as its path and its answer tell; what `x-job` says goes before. */
 export function effectOf(model: VendorModel, info: OperationInfo): Effect {
   const { shape, ownId } = model;
   const segments = info.path.split("/");
@@ -17,7 +17,7 @@ export function effectOf(model: VendorModel, info: OperationInfo): Effect {
   const hasOwn = segments.includes(`{${ownId}}`);
   const shows = jobPlaces(model.spec, shape, info).length > 0;
   if (info.id === shape.operation) return "read";
-  if (info.id === shape.cancel?.operation) return "cancel";
+  if (info.id === (shape.lists?.operation ?? "listJobs")) return "list";
   if (info.pagination) return shows ? "list" : "none";
   if (hasOwn && below.length === 0) return info.method === "DELETE" ? "remove" : info.method === "GET" ? "read" : "update";
   if (hasOwn) return info.method === "POST" ? "act" : "part";
@@ -35,25 +35,27 @@ export function batchMember(model: VendorModel, info: OperationInfo): string | u
   const { shape, ownId, spec } = model;
   if (!info.body) return undefined;
   const names = Object.keys(propertiesOf(spec, info.body.schema));
-  const template: Json = shape.cancel?.body ?? {};
+  const template: Json = { ...Object(shape.retry?.body), ...Object(shape.cancel?.body) };
   const fromCancel = Object.keys(template).find((name) => JSON.stringify(template[name]) === JSON.stringify([`{${ownId}}`]));
   const wanted = [fromCancel ?? "", `${ownId}s`, "job_ids", "job_handles"].map(plainName);
   return names.find((name) => wanted.includes(plainName(name)) && typesOf(spec, propertiesOf(spec, info.body?.schema)[name]).includes("array"));
 }
 
 /** What the last segment of a path says where no example tells the state. */
-const verbs: Record<string, JobState> = {
-  execute: "running",
-  run: "running",
-  start: "running",
-  resume: "running",
-  retry: "queued",
-  repeat: "queued",
-  complete: "succeeded",
-  fail: "failed",
-  cancel: "canceled",
-  stop: "canceled",
-};
+const verbs: ReadonlyMap<string, JobState> = new Map(
+  Object.entries({
+    execute: "running",
+    run: "running",
+    start: "running",
+    resume: "running",
+    retry: "queued",
+    repeat: "queued",
+    complete: "succeeded",
+    fail: "failed",
+    cancel: "canceled",
+    stop: "canceled",
+  } as const),
+);
 
 /** The state that an operation moves a job to: that of the job in its example, else what its path says; undefined where it moves none. */
 function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined {
@@ -63,7 +65,7 @@ function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined
   if (isDeep) return undefined;
   const shown = exampleJob(model, info);
   const state = shown && stateOf(model, shown);
-  return state !== undefined && state !== "unknown" ? state : verbs[(segments.at(-1) ?? "").split(/[_-]/)[0] ?? ""];
+  return state !== undefined && state !== "unknown" ? state : verbs.get((segments.at(-1) ?? "").split(/[_-]/)[0] ?? "");
 }
 
 /** The job in an operation's first example. */
@@ -81,6 +83,7 @@ export function createJob(
   args: Record<string, Json>,
   body: Json,
   script: readonly ScriptStep[],
+  ids: Json = {},
 ): StoredJob {
   const { shape, properties, ownId, spec } = model;
   const ownNames = namesOf([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])]);
@@ -98,6 +101,7 @@ export function createJob(
     own.push(property);
     given[property] = store.typed(property, value);
   }
+  Object.assign(given, ids);
   const state = example === undefined && script.length === 0 ? "queued" : undefined;
   return store.add(given, { script, state, base: leastOf(model), own });
 }
@@ -125,12 +129,6 @@ export function act(model: VendorModel, store: JobStore, info: OperationInfo, jo
       now[name] = timeAt(model, `/${name}`, store.now());
   }
   store.set(job, { ...known(model, body), ...now });
-}
-
-/** Cancels a job, unless it has ended. */
-export function cancel(model: VendorModel, store: JobStore, job: StoredJob, body: Json): void {
-  if (!hasEnded(stateOf(model, job.fields))) store.act(job, "canceled");
-  store.set(job, known(model, body));
 }
 
 /** The ids that a call's body lists. */

@@ -11,6 +11,8 @@ export interface FakeOptions {
    * that are HTTP answers. Past the last step, nothing moves it but calls. @default []
    */
   script?: readonly ScriptStep[];
+  /** Without a script, a job that a call starts (the spec's `x-job` says which do) goes through the vendor's states to success, each so long, in ms. @default 1000 */
+  pace?: number;
   /** Jobs' ids are the same for the same seed. @default 1 */
   seed?: number;
   /** The time in ms since 1970. @default Date.now */

@@ -1,5 +1,7 @@
 import { at, type Json, type OperationInfo, plainName, propertiesOf, valuesOf } from "../spec/index.ts";
+import { askedOf, timeOf } from "./asked-of-lists.ts";
 import type { JobStore } from "./job-store.ts";
+import type { Sent } from "./places.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
@@ -13,31 +15,61 @@ interface Filter {
 const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && schema.enum.includes("desc");
 
 /**
- * The jobs that a list's parameters ask for, newest first unless they say otherwise. A parameter that is named after a property of the
- * job filters by it (a list: by any of its values); `from…`, `to…`, `…After` and `…Before` one bound a range; the name of a state picks its jobs.
+ * The jobs that a list's parameters ask for, newest first unless they or the spec say otherwise: by what `x-job` says of lists, then by names. A
+ * parameter that is named after a property of the job filters by it (a list: by any of its values); `from…`, `to…`, `…After` and `…Before` one bound a
+ * range; the name of a state picks its jobs.
  */
-export function filterJobs(model: VendorModel, store: JobStore, info: OperationInfo, args: Record<string, Json>): StoredJob[] {
-  const filters = filtersOf(model, info, args);
-  const tests = filters.map((filter) => testOf(model, filter)).filter((test) => test !== undefined);
+export function filterJobs(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent): StoredJob[] {
+  const isOfJobs = info.id === (model.shape.lists?.operation ?? "listJobs");
+  const asked = isOfJobs ? askedOf(model, sent) : { tests: [], places: new Set<string>() };
+  const filters = filtersOf(model, info, sent, asked.places);
+  const tests = [...asked.tests, ...filters.map((filter) => testOf(model, filter)).filter((test) => test !== undefined)];
   const jobs = tests.length === 0 ? [...store.jobs] : store.jobs.filter((job) => tests.every((test) => test(job.fields)));
-
-  const key = filters.find(({ name, value }) => /sort|order/i.test(name) && typeof value === "string" && !["asc", "desc"].includes(value));
-  const property = key && propertyNamed(model.properties, key.value);
-  if (property) jobs.sort((left, right) => compare(left.fields[property], right.fields[property]));
-  const direction = filters.find(isDirection)?.value ?? "desc";
-  return direction === "asc" ? jobs : jobs.reverse();
+  return inOrder(model, jobs, filtersOf(model, info, sent, new Set()), asked.order);
 }
 
-function filtersOf(model: VendorModel, info: OperationInfo, args: Record<string, Json>): Filter[] {
+/** Whether the direction may stand before the property, so that none there is upwards. */
+const isSigned = (key: Filter | undefined): boolean => Array.isArray(key?.value);
+
+/** Jobs by the property that is asked for, else by time. */
+function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter[], order: "newest" | "oldest" | undefined): StoredJob[] {
+  const key = filters.find(
+    ({ name, value }) => /sort|order/i.test(name) && [value].flat().some((one) => typeof one === "string" && !/^(asc|desc)$/i.test(one)),
+  );
+  const [sign = "", name = ""] = /^(-?)(\w+)/.exec(String(key && [key.value].flat()[0]))?.slice(1) ?? [];
+  const property = propertyNamed(model.properties, name);
+  const time = timeOf(model);
+  const asked = filters.find(isDirection)?.value ?? /[\s:_](asc|desc)$/i.exec(String(key?.value))?.[1];
+  // What has no time yet comes after all that has one.
+  if (property) jobs.sort((left, right) => compare(left.fields[property], right.fields[property]));
+  else jobs.sort((left, right) => compare(time(left.fields) ?? Number.MAX_VALUE, time(right.fields) ?? Number.MAX_VALUE));
+  const isUpwards =
+    asked !== undefined
+      ? /^asc/i.test(asked)
+      : order !== undefined
+        ? order === "oldest"
+        : property !== undefined && sign !== ""
+          ? false
+          : property !== undefined && isSigned(key);
+  return isUpwards ? jobs : jobs.reverse();
+}
+
+function filtersOf(model: VendorModel, info: OperationInfo, { args, body }: Sent, but: ReadonlySet<string>): Filter[] {
   const { parameter: cursor, size, reverse } = info.pagination ?? {};
-  return info.parameters
-    .filter(({ name, in: where }) => where !== "header" && ![cursor, size, reverse].includes(name) && args[name] !== undefined)
+  const isFree = (place: string) => ![cursor, size, reverse].includes(place) && !but.has(place);
+  const within = (schema: Json, value: Json, holder: string): Filter[] => {
+    const members = propertiesOf(model.spec, schema);
+    const inner = Object.entries<Json>(Object(value)).filter(([name]) => isFree(`${holder}/${name}`));
+    return inner.map(([name, one]) => ({ name, schema: members[name], value: one }));
+  };
+  const named = info.parameters
+    .filter(({ name, in: where }) => where !== "header" && isFree(name) && args[name] !== undefined)
     .flatMap((parameter): Filter[] => {
-      const value = args[parameter.name];
-      if (!parameter.content) return [{ name: parameter.name, schema: parameter.schema, value }];
-      const members = propertiesOf(model.spec, (Object.values(parameter.content)[0] as Json).schema);
-      return Object.entries<Json>(Object(value)).map(([name, inner]) => ({ name, schema: members[name], value: inner }));
+      const { name, content, schema, style } = parameter;
+      if (content) return within((Object.values(content)[0] as Json).schema, args[name], name);
+      return style === "deepObject" ? within(schema, args[name], name) : [{ name, schema, value: args[name] }];
     });
+  return [...named, ...(info.body && typeof body === "object" ? within(info.body.schema, body, "") : [])];
 }
 
 function testOf(model: VendorModel, { name, value }: Filter): ((job: Json) => boolean) | undefined {

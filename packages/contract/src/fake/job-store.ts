@@ -1,4 +1,4 @@
-import { type Json, pick, put, schemaAt, typesOf } from "../spec/index.ts";
+import { type Json, pick, put, remove, schemaAt, typesOf } from "../spec/index.ts";
 import { inState } from "./in-state.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
 import { changeMark, markOf, nextAttempt } from "./mark.ts";
@@ -65,6 +65,15 @@ export class JobStore {
     this.jobs.push(job);
     this.#byId.set(String(id), [...(this.#byId.get(String(id)) ?? []), job]);
     return job;
+  }
+
+  /** Adds another job that is as one was given, with an id of its own and no run yet. */
+  addLike(job: StoredJob): StoredJob {
+    const { shape, ownId } = this.#model;
+    const given = structuredClone(job.fields);
+    for (const pointer of [...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])]) remove(given, pointer);
+    const state = shape.states.some((rule) => rule.state === "queued") ? "queued" : "running";
+    return this.add(given, { state, base: {}, own: [...job.own].filter((name) => !this.#model.ofRuns.has(name)) });
   }
 
   #newId(): string | number {

@@ -1,6 +1,7 @@
 import type { Pagination } from "@vendor-jobs/core";
-import { at, type Json, type OperationInfo, plainName, propertiesOf, put, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, plainName, propertiesOf, put, resolve, schemaAt, typesOf } from "../spec/index.ts";
 import { fieldAt } from "./filter-jobs.ts";
+import { putTyped, type Sent, sentAt } from "./places.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
@@ -18,10 +19,13 @@ interface Page {
 export const pagingOf = ({ pagination = { style: "none", items: "" } }: OperationInfo): Pagination => pagination;
 
 /** The page that a list's parameters ask for. */
-export function pageOf(info: OperationInfo, jobs: StoredJob[], args: Record<string, Json>, defaultSize: number): Page {
-  const { style, parameter, size: sizeName, first = 0, last, reverse } = pagingOf(info);
-  const argument = (name: string | undefined): Json => (name === undefined ? undefined : args[name]);
-  const size = Math.max(1, Number(argument(sizeName) ?? info.parameters.find(({ name }) => name === sizeName)?.schema?.default ?? defaultSize));
+export function pageOf(model: VendorModel, info: OperationInfo, all: StoredJob[], sent: Sent, defaultSize: number): Page {
+  const paging = pagingOf(info);
+  const { style, parameter, first = 0, last, reverse, cap } = paging;
+  const argument = (place: string | undefined): Json => (place === undefined ? undefined : sentAt(sent, place));
+  const isCapped = cap && (cap.with === undefined || cap.with.some((place) => argument(place) !== undefined));
+  const jobs = isCapped ? all.slice(0, cap.items) : all;
+  const size = sizeOf(model, info, sent, defaultSize);
   const given = argument(parameter);
   const slice = (offset: number): Page => {
     const next = offset + size < jobs.length ? String(offset + size) : null;
@@ -35,6 +39,11 @@ export function pageOf(info: OperationInfo, jobs: StoredJob[], args: Record<stri
       return number < first ? { ...slice(0), jobs: [], number } : slice((number - first) * size);
     },
     offset: () => slice(Number(given ?? 0)),
+    next: () => {
+      const carrier = carrierOf(info);
+      const from = Number(argument(carrier?.name) ?? (carrier?.isPage ? 1 : 0));
+      return slice(carrier?.isPage ? (from - 1) * size : from);
+    },
     cursor: () => {
       if (given === undefined) return slice(0);
       if (last === undefined) return slice(/^\d+$/.test(String(given)) ? Number(given) : jobs.length);
@@ -46,6 +55,39 @@ export function pageOf(info: OperationInfo, jobs: StoredJob[], args: Record<stri
     },
   };
   return (starts[style] ?? starts.none)?.() as Page;
+}
+
+/** Jobs a page: as it was asked for, as the spec says by itself, or what the fake has. */
+function sizeOf({ spec }: VendorModel, info: OperationInfo, sent: Sent, usual: number): number {
+  const place = pagingOf(info).size ?? info.parameters.find(({ name }) => sizeNames.test(plainName(name)))?.name;
+  const schema = place?.startsWith("/") ? schemaAt(spec, info.body?.schema, place) : info.parameters.find(({ name }) => name === place)?.schema;
+  return Math.max(1, Number((place === undefined ? undefined : sentAt(sent, place)) ?? resolve(spec, schema)?.default ?? usual));
+}
+
+const sizeNames = /^(limit|perpage|pagesize|size|maxresults|batchsize)$/;
+
+/** The parameter of the query by which the URL of a next page goes on: its page's number, or else from which item. */
+function carrierOf({ parameters }: OperationInfo): { name: string; isPage: boolean } | undefined {
+  const found = parameters.find(
+    ({ name, in: where }) => where === "query" && /page$|pagenumber|cursor|offset|skip|start|token|locator|after/.test(plainName(name)),
+  );
+  return found && { name: found.name, isPage: /page$|pagenumber/.test(plainName(found.name)) };
+}
+
+/** The URL of the next page, for lists that go by it. */
+export function nextUrl(info: OperationInfo, { next, number }: Page, url: URL): string | null {
+  const carrier = carrierOf(info);
+  if (next === null || !carrier) return null;
+  const target = new URL(url);
+  target.searchParams.set(carrier.name, carrier.isPage ? String(number + 2) : next);
+  return target.href;
+}
+
+/** The headers of a page, where they say how the list goes on. */
+export function pageHeaders(info: OperationInfo, page: Page): Record<string, string> {
+  const { next } = pagingOf(info);
+  if (typeof next !== "object" || page.next === null) return {};
+  return next.header === "link" ? { link: `<${page.next}>; rel="next"` } : { [next.header]: page.next };
 }
 
 /** The body of a page: the example's envelope with these items, and its counts right. */
@@ -82,7 +124,7 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
     for (const name of Object.keys(holder ?? {})) {
       const plain = plainName(name);
       const state = /^job(.+)count$/.exec(plain)?.[1];
-      if (counts[plain] !== undefined) holder[name] = counts[plain];
+      if (Object.hasOwn(counts, plain)) holder[name] = counts[plain];
       else if (model.shape.states.some((rule) => rule.state === state)) holder[name] = all.filter((job) => stateOf(model, job.fields) === state).length;
     }
   }
@@ -92,16 +134,18 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
     [more, hasMore],
   ])
     if (pointer !== undefined) put(body, pointer as string, value);
-  if (typeof next === "string") putNext(model, info, body, next, page.next);
+  if (typeof next === "string") putNext(model, info, body, next, page.next, pagingOf(info).end);
   return body;
 }
 
-/** A cursor for the next page, or its absence: null where the schema knows it, else nothing. */
-function putNext(model: VendorModel, info: OperationInfo, body: Json, pointer: string, next: string | null): void {
+/** A cursor for the next page, or its absence: null where the schema knows it, else what the spec says, or nothing. */
+function putNext(model: VendorModel, info: OperationInfo, body: Json, pointer: string, next: string | null, end: readonly Json[] = []): void {
   const schema = successOf(info)?.schema;
   const holderAt = pointer.slice(0, pointer.lastIndexOf("/"));
   const name = pointer.slice(pointer.lastIndexOf("/") + 1);
-  if (next !== null) put(body, pointer, next);
-  else if (typesOf(model.spec, schemaAt(model.spec, schema, pointer)).includes("null")) put(body, pointer, null);
+  const types = typesOf(model.spec, schemaAt(model.spec, schema, pointer));
+  if (next !== null) putTyped(body, pointer, types, next);
+  else if (types.includes("null")) put(body, pointer, null);
+  else if (end.length > 0) put(body, pointer, end[0]);
   else if (name in propertiesOf(model.spec, schemaAt(model.spec, schema, holderAt))) delete Object(at(body, holderAt))[name];
 }

@@ -21,10 +21,10 @@ export class Replies {
   }
 
   /** The operation's first success, with this body in the place of its example's. */
-  success(info: OperationInfo, body?: Json): Outgoing {
+  success(info: OperationInfo, body?: Json, more: Record<string, string> = {}): Outgoing {
     const response = successOf(info);
     const status = response?.status ?? 200;
-    const headers: Record<string, string> = {};
+    const headers: Record<string, string> = { ...more };
     const { cookie } = this.#security;
     for (const name of Object.keys(response?.response.headers ?? {}))
       if (name.toLowerCase() === "set-cookie" && cookie !== undefined) headers["set-cookie"] = `${cookie}=${this.#security.issue()}; Path=/; HttpOnly`;

@@ -1,0 +1,70 @@
+import { type Json, propertiesOf, typesOf } from "../spec/index.ts";
+import { parsed, typed } from "./read-text.ts";
+import type { SpecValidator } from "./validator.ts";
+
+interface Context {
+  spec: Json;
+  validator: SpecValidator;
+  schema: Json;
+  contentType: string;
+}
+
+const typeOf = (contentType: string): string => contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+
+/** Whether a type is JSON, by any name. */
+export const isJson = (contentType: string): boolean => /^application\/([a-z0-9.+-]+\+)?json$/.test(typeOf(contentType));
+
+/** Whether a body of this type is what an operation takes: any name of JSON for JSON, else the type that it names. */
+export function isTaken(own: string, contentType: string): boolean {
+  const type = typeOf(contentType);
+  return own === type || own === "*/*" || (isJson(own) && isJson(type)) || (own.endsWith("/*") && type.startsWith(own.slice(0, -1)));
+}
+
+/** How bodies are read, by their media type; undefined where what came is none of it. */
+const readers: readonly [type: RegExp, read: (text: string, context: Context) => Json][] = [
+  [/^application\/x-www-form-urlencoded$/, (text, context) => fieldsOf([...new URLSearchParams(text)], context)],
+  [/^multipart\/form-data$/, (text, context) => fieldsOf(partsOf(text, context.contentType), context)],
+  [/^application\/x-ndjson$/, recordsOf],
+];
+
+/** Whether such a body has members or items that a schema can be held against. */
+export const isStructured = (contentType: string): boolean => readers.some(([type]) => type.test(typeOf(contentType)));
+
+/** A body that is no JSON as its schema has it: a form's fields, NDJSON's records, other text as it is. */
+export function readBody(text: string, context: Context): Json {
+  const found = readers.find(([type]) => type.test(typeOf(context.contentType)));
+  return found ? found[1](text, context) : text;
+}
+
+function recordsOf(text: string): Json {
+  const records = text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map(parsed);
+  return records.includes(undefined) ? undefined : records;
+}
+
+function fieldsOf(pairs: [string, string][], { spec, validator, schema }: Context): Json {
+  const properties = propertiesOf(spec, schema);
+  const fields: Json = {};
+  for (const [name, text] of pairs) {
+    const own = Object.hasOwn(properties, name) ? properties[name] : {};
+    const isList = typesOf(spec, own).includes("array");
+    const inner = typed(spec, validator, isList ? (own.items ?? {}) : own, text);
+    // An object goes into a form as JSON text.
+    const value = typeof inner === "string" && validator.check(own, inner).length > 0 ? (parsed(inner) ?? inner) : inner;
+    Object.defineProperty(fields, name, { value: isList ? [...(fields[name] ?? []), value] : value, enumerable: true, configurable: true, writable: true });
+  }
+  return fields;
+}
+
+/** Names and texts of a multipart body's parts. */
+function partsOf(text: string, contentType: string): [string, string][] {
+  const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
+  if (boundary === undefined) return [];
+  return text.split(`--${boundary}`).flatMap((part): [string, string][] => {
+    const start = part.indexOf("\r\n\r\n");
+    const name = /\bname="([^"]*)"/i.exec(part.slice(0, Math.max(0, start)))?.[1];
+    return name === undefined ? [] : [[name, part.slice(start + 4).replace(/\r\n$/, "")]];
+  });
+}

@@ -1,0 +1,90 @@
+import type { JobLists, TimeFilter } from "@vendor-jobs/core";
+import { type Json, pick, pointersOf } from "../spec/index.ts";
+import { type Sent, sentAt } from "./places.ts";
+import { msOf } from "./time-fields.ts";
+import { stateOf, type VendorModel } from "./vendor-model.ts";
+
+type Test = (job: Json) => boolean;
+
+/** What a list is asked for by what `x-job` says of lists: tests of jobs, the order, and the places that are seen to so. */
+export interface Asked {
+  tests: Test[];
+  places: ReadonlySet<string>;
+  /** Undefined where neither what was sent nor the spec says it. */
+  order?: "newest" | "oldest";
+}
+
+export function askedOf(model: VendorModel, sent: Sent): Asked {
+  const { lists = {}, fields } = model.shape;
+  const at = (place: { in: string } | undefined): Json => place && sentAt(sent, place.in);
+  const tests: Test[] = [];
+  const { since, until, range, states, ids, name } = lists;
+  const time = timeOf(model);
+  for (const [filter, side] of [
+    [since, "since"],
+    [until, "until"],
+    [range, undefined],
+  ] as const) {
+    const text = at(filter);
+    if (filter && text !== undefined) for (const bound of boundsOf(filter, String(text), side)) tests.push((job) => bound(time(job)));
+  }
+  const words = at(states);
+  if (states && words !== undefined) {
+    const wanted = new Set(partsOf(words));
+    const meant = Object.entries(states.values).flatMap(([state, own]) => (own?.some((word) => wanted.has(String(word))) ? [state] : []));
+    const native = pointersOf(fields.status);
+    // The vendor's own word first: several states may share it in the list, and one state have several.
+    tests.push((job) => native.some((pointer) => wanted.has(String(pick(job, [pointer])))) || meant.includes(stateOf(model, job)));
+  }
+  if (at(ids) !== undefined) tests.push((job) => partsOf(at(ids)).includes(String(pick(job, fields.id))));
+  if (at(name) !== undefined) tests.push((job) => String(pick(job, fields.name) ?? "").includes(String(at(name))));
+  for (const test of scopeTests(model, sent)) tests.push(test);
+  const newest = [lists.newest ?? []].flat() as { in: string; value: unknown }[];
+  const order = orderOf(lists, newest, sent);
+  const places = new Set([since, until, range, states, ids, name, ...newest].flatMap((one) => one?.in ?? []).concat(scopePlaces(model)));
+  return { tests, places, ...(order && { order }) };
+}
+
+/** The text or list that was sent, as its parts. */
+const partsOf = (value: Json): string[] => [value].flat().flatMap((one) => String(one).split(/[,|]/));
+
+function orderOf({ order }: JobLists, newest: readonly { in: string; value: unknown }[], sent: Sent): "newest" | "oldest" | undefined {
+  const given = newest.map((one) => ({ given: sentAt(sent, one.in), wanted: one.value }));
+  if (given.length > 0 && given.every((one) => String(one.given) === String(one.wanted))) return "newest";
+  return given.some((one) => one.given !== undefined) ? undefined : order;
+}
+
+/** When a job was made, began or ended, as its lists count. */
+export function timeOf({ shape }: VendorModel): (job: Json) => number | undefined {
+  const { by = "created" } = shape.lists ?? {};
+  const pointers = pointersOf(shape.fields[by] ?? (by === "created" ? shape.fields.started : undefined));
+  return (job) => pointers.map((pointer) => msOf(pick(job, [pointer]))).find((ms) => ms !== undefined);
+}
+
+/** What a filter by time asks for: a time in the spec's form, `>=` and the like before one, or two with dots between. */
+function boundsOf({ as }: TimeFilter, text: string, side: "since" | "until" | undefined): ((ms: number | undefined) => boolean)[] {
+  const ms = (one: string) => (as === "s" ? Number(one) * 1000 : as === "ms" ? Number(one) : Date.parse(one));
+  const [, sign = "", first = "", second] = /^(>=|<=|>|<)?\s*(.+?)(?:\.\.(.+))?$/.exec(innerOf(as, text)) ?? [];
+  const least = (bound: string) => (time: number | undefined) => time !== undefined && time >= ms(bound);
+  const most = (bound: string) => (time: number | undefined) => time !== undefined && time <= ms(bound);
+  if (second !== undefined) return [...(first === "*" ? [] : [least(first)]), ...(second === "*" ? [] : [most(second)])];
+  return [sign.startsWith("<") || (sign === "" && side === "until") ? most(first) : least(first)];
+}
+
+/** What stands in a text where the spec's has its time, without the words around it. */
+function innerOf(as: string, text: string): string {
+  const [, before = "", after = ""] = /^([^{]*?)[<>=]*\{.*\}([^}]*)$/.exec(as) ?? [];
+  return text.startsWith(before) && text.endsWith(after) ? text.slice(before.length, text.length - after.length) : text;
+}
+
+/** Ids that say where jobs are listed: all of a job's aside from its own. */
+const scopePlaces = ({ shape, ownId }: VendorModel): string[] => Object.keys(shape.ids).filter((name) => name !== ownId);
+
+function scopeTests(model: VendorModel, sent: Sent): Test[] {
+  const { shape } = model;
+  return Object.entries(shape.ids).flatMap(([name, pointers]): Test[] => {
+    const value = name === model.ownId ? undefined : (sentAt(sent, name) ?? sentAt(sent, `/${name}`));
+    if (value === undefined || pointers.length === 0) return [];
+    return [(job) => pick(job, pointers) === undefined || String(pick(job, pointers)) === String(value)];
+  });
+}

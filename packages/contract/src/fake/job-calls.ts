@@ -1,0 +1,52 @@
+import type { JobCall } from "@vendor-jobs/core";
+import { type Json, type OperationInfo, propertiesOf } from "../spec/index.ts";
+import { fits, type Sent, slotsIn } from "./places.ts";
+import type { VendorModel } from "./vendor-model.ts";
+
+/** What `x-job` says that a call does to a job. */
+export type SaidEffect = "start" | "cancel" | "retry" | "step" | "parts";
+
+/** An operation as `x-job` names it. */
+export interface SaidCall {
+  effect: SaidEffect;
+  call: Partial<JobCall>;
+}
+
+/** How `x-job` names an operation; the same one may stand there several times, with other bodies. */
+export function saidCalls({ shape }: VendorModel, { id }: OperationInfo): SaidCall[] {
+  const { start = [], cancel, retry, parts } = shape;
+  const all: SaidCall[] = [
+    ...start.map(({ operation }): SaidCall => ({ effect: "start", call: { operation } })),
+    ...start.flatMap(({ steps = [] }) => steps.map((call): SaidCall => ({ effect: "step", call }))),
+    ...(cancel ? [{ effect: "cancel" as const, call: cancel }] : []),
+    ...(retry ? [{ effect: "retry" as const, call: retry }] : []),
+    ...(parts?.operation === undefined ? [] : [{ effect: "parts" as const, call: parts }]),
+  ];
+  return all.filter(({ call }) => call.operation === id);
+}
+
+/** Whether what was sent is what `x-job` calls the operation with. */
+export const isMeant = ({ call }: SaidCall, { args, body }: Sent): boolean => fits(call.args ?? {}, args) && fits(call.body ?? {}, body ?? {});
+
+/** The ids of a job that a call names: where `x-job` puts them, in parameters, or in the body. */
+export function idsIn({ shape }: VendorModel, said: readonly SaidCall[], { args, body }: Sent): Record<string, Json> {
+  const placed: Record<string, Json> = {};
+  for (const { call } of said) slotsIn(call.body ?? {}, body, slotsIn(call.args ?? {}, args, placed));
+  const within: Json = body !== null && typeof body === "object" && !Array.isArray(body) ? body : {};
+  const ids = Object.keys(shape.ids).map((name) => [name, placed[name] ?? args[name] ?? (Object.hasOwn(within, name) ? within[name] : undefined)] as const);
+  return Object.fromEntries(ids.filter(([, value]) => value !== undefined && typeof value !== "object"));
+}
+
+/** Whether an operation is about one job: its own id is among what must be given. */
+export function isOfOneJob({ shape, ownId, spec }: VendorModel, info: OperationInfo, said: readonly SaidCall[]): boolean {
+  if (info.id === shape.operation || info.path.includes(`{${ownId}}`)) return true;
+  if (info.pagination && !said.some(({ effect }) => effect === "parts")) return false;
+  if (said.some(({ effect }) => effect === "start")) return false;
+  if (info.parameters.some(({ name, required }) => name === ownId && required)) return true;
+  const own = said.flatMap(({ call }) => Object.keys(slotsIn({ ...call.args, body: call.body }, { ...call.args, body: call.body })));
+  if (own.includes(ownId)) return !isListed(said, ownId);
+  return info.body !== undefined && Object.hasOwn(propertiesOf(spec, info.body.schema), ownId);
+}
+
+/** Whether `x-job` puts the id into a list, in which there may be several. */
+const isListed = (said: readonly SaidCall[], ownId: string): boolean => JSON.stringify(said.map(({ call }) => call.body ?? null)).includes(`["{${ownId}}"]`);

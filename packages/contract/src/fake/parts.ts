@@ -1,0 +1,47 @@
+import type { JobParts, JobState, StateRules } from "@vendor-jobs/core";
+import { at, type Json, matches, type OperationInfo, put } from "../spec/index.ts";
+import { hasEnded } from "./job-state.ts";
+import type { StoredJob } from "./stored-job.ts";
+import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+
+/** The state of a part by the rules of `x-job`. */
+const stateBy = (rules: StateRules, part: Json): JobState => rules.find(({ when }) => matches(part, when))?.state ?? "unknown";
+
+/** In which states a job's parts are, of so many: those that were before the one at which it is or failed have succeeded. */
+function statesOfParts(state: JobState, count: number): JobState[] {
+  const all = (of: JobState) => Array<JobState>(count).fill(of);
+  if (state === "queued" || state === "waiting") return all("queued");
+  if (state === "succeeded") return all("succeeded");
+  const last: JobState = hasEnded(state) ? state : "running";
+  return [...Array<JobState>(Math.max(0, count - 1)).fill("succeeded"), last].slice(0, count);
+}
+
+/** A part in another state, as an example of one or the rules have it; unchanged where they tell no way. */
+function inState({ states }: JobParts, examples: readonly Json[], part: Json, state: JobState): Json {
+  if (stateBy(states, part) === state) return part;
+  const next = structuredClone(part);
+  const bearing = new Set(states.flatMap(({ when }) => Object.keys(when)));
+  const like = examples.find((example) => stateBy(states, example) === state);
+  if (like) for (const pointer of bearing) put(next, pointer, at(like, pointer) ?? null);
+  if (stateBy(states, next) === state) return next;
+  for (const [pointer, allowed] of Object.entries(states.find((rule) => rule.state === state)?.when ?? {}))
+    if (Array.isArray(allowed)) put(next, pointer, allowed[0]);
+  return stateBy(states, next) === state ? next : part;
+}
+
+/** The body of an operation that lists a job's parts, with those in the states that the job's own state asks for. */
+export function partsBody(model: VendorModel, info: OperationInfo, job: StoredJob, body: Json): Json {
+  const { parts } = model.shape;
+  const place = parts?.at ?? info.pagination?.items;
+  const items = place === undefined ? undefined : at(body, place);
+  if (!parts || place === undefined || !Array.isArray(items)) return body;
+  const examples = (successOf(info)?.examples ?? []).flatMap((example) => at(example, place) ?? []);
+  const states = statesOfParts(stateOf(model, job.fields), items.length);
+  const changed = put(
+    structuredClone(body),
+    place,
+    items.map((item, index) => inState(parts, examples, item, states[index] as JobState)),
+  );
+  const schema = successOf(info)?.schema;
+  return schema === undefined || model.validator.check(schema, changed).length === 0 ? changed : body;
+}

@@ -1,0 +1,41 @@
+import { at, type Json, put } from "../spec/index.ts";
+
+/** What was sent to an operation: parameters by their wire names, and the body. */
+export interface Sent {
+  args: Record<string, Json>;
+  body: Json;
+}
+
+/** What was sent at a place: a parameter's, one within the body (`/filter/since`), or one within a parameter that has members (`filter/since`). */
+export function sentAt({ args, body }: Sent, place: string): Json {
+  const [name = "", ...path] = place.split("/");
+  return at(name === "" ? body : args[name], path.map((segment) => `/${segment}`).join(""));
+}
+
+/** The name in braces of a template that is nothing else; `{/pointer}` aside. */
+export const slotOf = (template: unknown): string | undefined => (typeof template === "string" ? /^\{([\w-]+)\}$/.exec(template)?.[1] : undefined);
+
+/** Where templates have the names in braces: name → what was sent there. A list in a template stands for one of any length. */
+export function slotsIn(template: Json, sent: Json, found: Record<string, Json> = {}): Record<string, Json> {
+  const name = slotOf(template);
+  if (name !== undefined && sent !== undefined) found[name] = sent;
+  else if (Array.isArray(template) && slotOf(template[0]) !== undefined) found[slotOf(template[0]) as string] = sent?.[0];
+  else if (template !== null && typeof template === "object")
+    for (const [key, inner] of Object.entries<Json>(template)) slotsIn(inner, Array.isArray(template) ? sent?.[Number(key)] : sent?.[key], found);
+  return found;
+}
+
+/** Whether what was sent is as a template has it: all that it says without braces. */
+export function fits(template: Json, sent: Json): boolean {
+  if (typeof template === "string" && template.includes("{")) return true;
+  if (template === null || typeof template !== "object") return String(template) === String(sent);
+  return Object.entries<Json>(template).every(([key, inner]) => fits(inner, sent?.[key]));
+}
+
+/** A value with another one at a pointer, where its type is one of those. */
+export const putTyped = (value: Json, pointer: string, types: readonly string[], inner: Json): Json =>
+  put(
+    value,
+    pointer,
+    types.length === 0 || types.includes(typeof inner === "number" ? "integer" : "string") ? inner : types.includes("string") ? String(inner) : Number(inner),
+  );

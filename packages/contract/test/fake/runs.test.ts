@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { createFake, type FakeOptions } from "../../src/index.ts";
+import { createClientOf } from "../../src/spec.ts";
+import { rigSpec } from "./rig-spec.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a client of a spec that is known at run time only
+type Any = any;
+
+const start = (options: FakeOptions = {}, more: Parameters<typeof rigSpec>[0] = {}) => {
+  let now = Date.parse("2026-11-20T10:00:00Z");
+  const spec = rigSpec(more);
+  const fake = createFake(spec, { clock: () => now, ...options });
+  const client: Any = createClientOf(spec, { token: "t", rig: "north", fetch: fake.fetch as typeof fetch, retry: false, rateLimit: false });
+  return { fake, client, pass: (ms: number) => (now += ms) };
+};
+const quick = { interval: { min: 1, max: 1 }, timeout: 5000 };
+
+describe("a fake whose ids are in queries and bodies", () => {
+  it("reads one job, and refuses one that is not there as documented", async () => {
+    const { client } = start();
+    expect(await client.getRun({ run_id: 4402 })).toMatchObject({ run_id: 4402, result: "BAD", why: "Drill broke." });
+    await expect(client.getRun({ run_id: 7 })).rejects.toMatchObject({ status: 400, kind: "not_found" });
+  });
+
+  it("starts a job that goes through the vendor's states by time", async () => {
+    const { client, pass } = start({ jobs: 0 });
+    const { run_id } = await client.runNow({ body: { rig_id: 12 } });
+    const phases: string[] = [];
+    for (let seconds = 0; seconds < 4; seconds++, pass(1000)) phases.push((await client.getRun({ run_id })).phase);
+    expect(phases).toEqual(["WAIT", "GO", "OVER", "OVER"]);
+    expect(await client.getRun({ run_id })).toMatchObject({ rig_id: 12, result: "OK", why: null, begun: expect.any(Number) });
+  });
+
+  it("answers a key that is sent again with the same job", async () => {
+    const { client, fake } = start({ jobs: 0 });
+    const first = await client.runNow({ body: { rig_id: 1, token: "k" } });
+    expect(await client.runNow({ body: { rig_id: 1, token: "k" } })).toEqual(first);
+    expect((await client.runNow({ body: { rig_id: 1, token: "other" } })).run_id).not.toBe(first.run_id);
+    expect(fake.jobs).toHaveLength(2);
+  });
+
+  it("refuses a key that is sent again, where the spec says so", async () => {
+    const { client, fake } = start({ jobs: 0 }, { start: { key: { at: "/token", repeat: "conflict" } } });
+    await client.runNow({ body: { rig_id: 1, token: "k" } });
+    await expect(client.runNow({ body: { rig_id: 1, token: "k" } })).rejects.toMatchObject({ status: 409, kind: "conflict" });
+    expect(fake.jobs).toHaveLength(1);
+  });
+
+  it("cancels by the body, and refuses to cancel what has ended as documented", async () => {
+    const { client, fake } = start({ jobs: ["running", "succeeded"] });
+    const [first, second] = fake.jobs.map(({ id }) => id);
+    await client.cancelRun({ body: { run_id: first } });
+    expect(fake.jobs.map(({ state }) => state)).toEqual(["canceled", "succeeded"]);
+    await expect(client.cancelRun({ body: { run_id: second } })).rejects.toMatchObject({ status: 400, kind: "conflict", code: "INVALID_STATE" });
+    await expect(client.cancelRun({ body: { run_id: 7 } })).rejects.toMatchObject({ status: 400, kind: "not_found" });
+  });
+
+  it("runs the same job again: its attempt and its mark are others, and how it ended is forgotten", async () => {
+    const { client, fake } = start({ jobs: [{ state: "failed", script: [] }], script: ["queued", "running", "succeeded"] });
+    const [{ id = 0, job: before } = {}] = fake.jobs;
+    fake.set(id, "failed");
+    expect(fake.jobs[0]?.job.why).toBe("Drill broke.");
+    const job = await client.job({ run_id: id }).retry();
+    expect(fake.jobs[0]).toMatchObject({ state: "queued", job: { attempt: 2, why: null, over: 0 } });
+    const done = await job.wait(quick);
+    expect(done.state).toBe("succeeded");
+    expect(fake.jobs[0]?.job.over).not.toBe(before?.over);
+    await expect(client.repairRun({ body: { run_id: id, all: true } })).rejects.toMatchObject({ kind: "conflict" });
+  });
+
+  it("runs it again as another job, where the spec says so", async () => {
+    const retry = { operation: "runNow", body: { rig_id: "{/rig_id}" }, gives: "new", ids: { run_id: ["/run_id"] } };
+    const { client, fake } = start({ jobs: ["failed"] }, { job: { retry, start: [] } });
+    const job = await client.job({ run_id: fake.jobs[0]?.id }).retry();
+    expect(fake.jobs.map(({ state }) => state)).toEqual(["failed", "queued"]);
+    expect(job.ids.run_id).toBe(fake.jobs[1]?.id);
+  });
+
+  it("runs a job once the steps after its start are done, in their order", async () => {
+    const steps = [
+      { operation: "loadRun", body: "{upload}" },
+      { operation: "releaseRun", body: { phase: "GO" } },
+    ];
+    const { client, fake, pass } = start({ jobs: 0 }, { start: { steps } });
+    const { run_id } = await client.runNow({ body: { rig_id: 1 } });
+    pass(5000);
+    expect((await client.getRun({ run_id })).phase).toBe("WAIT");
+    await expect(client.releaseRun({ run_id, body: { phase: "GO" } })).rejects.toMatchObject({ kind: "conflict" });
+    await client.loadRun({ run_id, body: "a,b\n1,2\n" });
+    await client.releaseRun({ run_id, body: { phase: "GO" } });
+    pass(5000);
+    expect((await client.getRun({ run_id })).phase).toBe("OVER");
+    expect(fake.requests.find(({ operation }) => operation === "loadRun")?.body).toBe("a,b\n1,2\n");
+  });
+
+  it("shows the parts of a job in states that are the job's", async () => {
+    const { client, fake } = start({ jobs: ["failed", "succeeded"] });
+    const phases = async (index: number) => (await client.listHoles({ run_id: fake.jobs[index]?.id })).holes.map((hole: Any) => hole.phase);
+    expect(await phases(0)).toEqual(["OK", "BAD"]);
+    expect(await phases(1)).toEqual(["OK", "OK"]);
+  });
+
+  it("says how many requests are left, and asks for the vendor's headers", async () => {
+    const { fake } = start();
+    const call = (headers: object) => fake.fetch("https://rig.test/api/v7/runs/list", { headers: { authorization: "Bearer t", ...headers } });
+    const [, second] = [await call({ "X-Rig": "n" }), await call({ "X-Rig": "n" })];
+    expect(second.headers.get("x-left")).toBe("998");
+    expect(second.headers.get("x-reset")).toBe("60");
+    expect((await call({})).status).toBe(400);
+  });
+});
