@@ -49,6 +49,13 @@ export interface FakeRequest {
   readonly problems: readonly string[];
 }
 
+export interface RefuseOptions {
+  /** How many calls. @default 1 */
+  times?: number;
+  /** What `Retry-After` says, in seconds. */
+  retryAfter?: number;
+}
+
 /** A vendor that keeps jobs, in memory. `Job` is the type of one as its reading shows it. */
 export interface Fake<Job = Readonly<Record<string, unknown>>> {
   /** To pass to a client as its `fetch`, with any base URL. Touches no network. */
@@ -61,6 +68,11 @@ export interface Fake<Job = Readonly<Record<string, unknown>>> {
   readonly requests: readonly FakeRequest[];
   /** Puts a job into a state, or sets fields of it as the vendor names them. @throws Error where there is no such job or state. */
   set(id: string | number, to: JobState | { readonly job: Readonly<Record<string, unknown>> }): void;
+  /**
+   * Has the next call of an operation refused as the vendor documents that status; nothing is done for it.
+   * @throws Error where the spec has no such operation.
+   */
+  refuse(operation: string, status: number, options?: RefuseOptions): void;
   /** Takes a job, or every job, a step further in its script. */
   advance(id?: string | number): void;
 }

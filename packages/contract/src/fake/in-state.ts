@@ -1,6 +1,7 @@
 import type { JobState } from "@vendor-jobs/core";
 import { at, type Condition, type Json, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
 import { hasEnded } from "./job-state.ts";
+import { setPartsWithin } from "./parts.ts";
 import { msOf, timeAt } from "./time-fields.ts";
 import { placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
 
@@ -37,6 +38,7 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   for (const name of model.ofRuns) if (!own.has(name) && !bearing.has(`/${name}`)) setField(model, next, `/${name}`, structuredClone(like?.[name]) ?? null);
   setTimes(model, next, state, now);
   setOutcome(model, next, state);
+  setPartsWithin(model, next, state);
 
   const isRight = (candidate: Json) =>
     stateOf(model, candidate) === state && model.validator.check(model.schema, project(model, model.schema, candidate)).length === 0;

@@ -136,6 +136,14 @@ export class JobStore {
     if (first !== undefined) this.#enter(job, first);
   }
 
+  /** Puts a job into a state, or sets its fields, by hand: what goes by itself goes no further. */
+  force(job: StoredJob, to: JobState | { readonly job: Readonly<Record<string, unknown>> }): void {
+    job.wasSeen = false;
+    if (job.pace !== undefined) job.step = job.script.length;
+    if (typeof to === "string") this.move(job, to);
+    else this.set(job, to.job);
+  }
+
   /** Sets fields of a job, those aside that no answer has, and says that it has changed. */
   set(job: StoredJob, fields: Readonly<Record<string, unknown>>): void {
     for (const name of Object.keys(this.#model.properties)) {

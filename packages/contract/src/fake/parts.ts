@@ -29,6 +29,19 @@ function inState({ states }: JobParts, examples: readonly Json[], part: Json, st
   return stateBy(states, next) === state ? next : part;
 }
 
+/** Brings the parts that lie in a job itself into the states that the job's own asks for. */
+export function setPartsWithin({ shape, looks }: Pick<VendorModel, "shape" | "looks">, job: Json, state: JobState): void {
+  const { parts } = shape;
+  if (!parts || parts.operation !== undefined || parts.at === undefined) return;
+  const items = at(job, parts.at);
+  if (!Array.isArray(items)) return;
+  const examples = [...looks.values()].flatMap((look) => at(look, parts.at as string) ?? []);
+  const states = statesOfParts(state, items.length);
+  items.forEach((item, index) => {
+    items[index] = inState(parts, examples, item, states[index] as JobState);
+  });
+}
+
 /** The body of an operation that lists a job's parts, with those in the states that the job's own state asks for. */
 export function partsBody(model: VendorModel, info: OperationInfo, job: StoredJob, body: Json): Json {
   const { parts } = model.shape;

@@ -1,5 +1,6 @@
 import type { Incoming, Outgoing } from "../check/index.ts";
 import { type Json, type OperationInfo, usualBasePath } from "../spec/index.ts";
+import { grantBody, granted, grantsOf, prefixesOf } from "./grants.ts";
 
 /** Checks and gives out credentials. */
 export interface Security {
@@ -23,12 +24,10 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
   const accepts = (secret: string | undefined) =>
     secret !== undefined && secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
 
-  const tokenPaths = new Set<string>();
-  for (const scheme of Object.values(schemes)) {
-    const url = scheme.flows?.clientCredentials?.tokenUrl;
-    const base = `http://localhost${usualBasePath(spec)}/`;
-    if (url !== undefined) tokenPaths.add(new URL(url, base).pathname);
-  }
+  const grants = grantsOf(spec);
+  const prefixes = prefixesOf(spec);
+  const bare = (secret: string | null) => prefixes.reduce((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text), secret ?? "");
+  const tokenPaths = tokenPathsOf(spec);
   const isMet = (name: string, request: Incoming): boolean => {
     const scheme = schemes[name] ?? {};
     const authorization = request.headers.get("authorization") ?? "";
@@ -38,7 +37,7 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
           ? cookieOf(request, scheme.name)
           : scheme.in === "query"
             ? (request.url.searchParams.get(scheme.name) ?? "")
-            : (request.headers.get(scheme.name) ?? ""),
+            : bare(request.headers.get(scheme.name)),
       );
     const word = scheme.scheme?.toLowerCase() === "basic" ? "basic" : "bearer";
     return accepts(new RegExp(`^${word} +(.+)$`, "i").exec(authorization)?.[1]);
@@ -54,6 +53,8 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
       return token;
     },
     token(request) {
+      const grant = grants.get(`${request.method} ${request.url.pathname}`);
+      if (grant) return granted(grant, request, secrets) ?? json(200, grantBody(grant, this.issue()));
       if (request.method !== "POST" || !tokenPaths.has(request.url.pathname)) return undefined;
       const form = new URLSearchParams(request.body);
       const basic = /^basic +(.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
@@ -65,6 +66,13 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
     },
     cookie: Object.values(schemes).find((scheme) => scheme.type === "apiKey" && scheme.in === "cookie")?.name,
   };
+}
+
+/** Where OAuth 2 tokens are given out. */
+function tokenPathsOf(spec: Json): Set<string> {
+  const base = `http://localhost${usualBasePath(spec)}/`;
+  const urls = Object.values<Json>(spec.components?.securitySchemes ?? {}).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
+  return new Set(urls.map((url) => new URL(url, base).pathname));
 }
 
 const json = (status: number, body: object): Outgoing => ({ status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

@@ -109,3 +109,20 @@ describe("a fake whose ids are in queries and bodies", () => {
     expect((await call({})).status).toBe(400);
   });
 });
+
+describe("a call that is to be refused", () => {
+  it("is refused as the vendor documents it, so often, and does nothing", async () => {
+    const { client, fake } = start({ jobs: 0 });
+    fake.refuse("runNow", 401);
+    fake.refuse("runNow", 429, { times: 2, retryAfter: 7 });
+    const call = () => client.runNow({ body: { rig_id: 1 } }).outcome();
+    expect((await call()).error).toMatchObject({ status: 401, code: "AUTH" });
+    for (let count = 0; count < 2; count++) {
+      const again = await fake.fetch("https://rig.test/api/v7/runs/now", { method: "POST" });
+      expect([again.status, again.headers.get("retry-after")]).toEqual([429, "7"]);
+    }
+    expect(fake.jobs).toEqual([]);
+    expect((await call()).ok).toBe(true);
+    expect(() => fake.refuse("runTomorrow", 401)).toThrow("expected one of listRuns, getRun");
+  });
+});

@@ -1,0 +1,89 @@
+import { createFake, type FakeOptions } from "@vendor-jobs/contract";
+import { createClientOf, exampleArguments, madeUpOptions, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../lint/specs.ts";
+import { vendors } from "./vendors.ts";
+
+const quick = { interval: { min: 1, max: 2 }, timeout: 10_000 };
+
+describe.each(vendors)("the whole circle on the fake of $id", ({ id, spec }) => {
+  const shape = spec["x-job"];
+  const operations = operationsOf(spec);
+  const infoOf = (name: string) => operations.find((info) => info.id === name) as OperationInfo;
+  const ids = Object.fromEntries(Object.entries(exampleArguments(infoOf(shape.operation))).filter(([name]) => name in shape.ids));
+  const ownId = Object.keys(shape.ids).at(-1) as string;
+  const begin = (options: FakeOptions = {}) => {
+    const fake = createFake(spec, { pace: 1, ...options });
+    const how = { ...madeUpOptions(spec), ...addressOf(spec), fetch: fake.fetch as typeof fetch, retry: false as const, rateLimit: false as const };
+    const client: Json = createClientOf({ ...spec, "x-vendor": id }, how);
+    const of = (index = 0) => client.job({ ...ids, ...idsAt(fake.jobs[index]) });
+    return { fake, client, of };
+  };
+  /** All ids of a job that it carries. */
+  const idsAt = (held: Json) => ({
+    ...Object.fromEntries(
+      Object.entries<Json>(shape.ids).flatMap(([name, [pointer]]) =>
+        pointer?.lastIndexOf("/") === 0 ? [[name, held.job[pointer.slice(1)] ?? ids[name]]] : [],
+      ),
+    ),
+    [ownId]: held.id,
+  });
+
+  const list = infoOf(shape.lists?.operation ?? "listJobs");
+  it.runIf(list?.pagination)("lists all of 250", async () => {
+    const args: Json = exampleArguments(list);
+    const job = Object.fromEntries(
+      Object.entries<Json>(shape.ids).flatMap(([name, [pointer]]) => (name in args && pointer?.lastIndexOf("/") === 0 ? [[pointer.slice(1), args[name]]] : [])),
+    );
+    const { client, fake } = begin({ jobs: Array(250).fill({ job }), pageSize: 50 });
+    const found = new Set<unknown>();
+    for await (const item of client[list.id](args)) found.add(client.overview(item).id);
+    expect(found.size).toBe(250);
+    expect(fake.requests.filter(({ operation }) => operation === list.id).length).toBeGreaterThan(1);
+  });
+
+  it.each<{ operation: string; steps?: object[] }>(shape.start ?? [])(
+    "starts a job by $operation and follows it to its end",
+    async ({ operation, steps = [] }) => {
+      const { client, fake } = begin();
+      const wanted = [...JSON.stringify(steps).matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).filter((name) => !(name in shape.ids));
+      const inputs = Object.fromEntries(wanted.map((name) => [name, "id\n1\n"]));
+      const job = await client[operation](exampleArguments(infoOf(operation))).job(inputs);
+      expect((await job.wait(quick)).state).toBe("succeeded");
+      expect(fake.requests.every(({ problems }) => problems.length === 0)).toBe(true);
+    },
+  );
+
+  it("fails, and says why", async () => {
+    const { of } = begin({ jobs: ["failed"] });
+    const found = await of().get();
+    expect(found.state).toBe("failed");
+    if (shape.fields.error) expect(found.error).toBeDefined();
+    if (shape.parts) expect((await of().parts()).length).toBeGreaterThan(0);
+  });
+
+  it.runIf(shape.retry)("runs again, in the same job or a new one", async () => {
+    const { fake, of } = begin({ jobs: [{ state: "failed", script: [] }] });
+    const again = await of().retry();
+    expect((await again.wait(quick)).state).toBe("succeeded");
+    expect(fake.jobs).toHaveLength(shape.retry.gives === "same" ? 1 : 2);
+  });
+
+  it.runIf(shape.cancel)("is canceled, and so ends as documented", async () => {
+    const { of } = begin({ jobs: ["running"] });
+    await of().cancel();
+    expect((await of().wait(quick)).state).toBe(shape.cancel.ends ?? "canceled");
+  });
+
+  const failures = operations.flatMap((info) => info.responses.flatMap(({ status }) => (status >= 400 ? [{ info, name: info.id, status }] : [])));
+  it.each(failures)("meets the documented $status of $name", async ({ info, status }) => {
+    const { client, fake } = begin();
+    fake.refuse(info.id, status);
+    const { error } = await client[info.id](exampleArguments(info)).outcome();
+    expect(error).toMatchObject({ status });
+    expect(error.message.length).toBeGreaterThan(0);
+  });
+});
+
+/** The options that say where a vendor's server is, where its spec leaves that open. */
+const addressOf = (spec: Json): object => (/^(https?|\{\w+\}):\/\/\{/.test(spec.servers[0].url) ? { baseUrl: "http://vendor.test" } : {});
