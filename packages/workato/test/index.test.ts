@@ -36,6 +36,14 @@ export async function types() {
   const { results } = await workato.repeatJobs({ recipe_id: 137, body: { job_ids: ["j-1"] } });
   expectTypeOf(results[0]?.job_id).toEqualTypeOf<string | undefined>();
 
+  for await (const job of workato.jobs({ states: ["failed"], since: "24h", scope: { recipe_id: 137 } })) {
+    expectTypeOf(job.error?.message).toEqualTypeOf<string | undefined>();
+    expectTypeOf(job.job.completed_at).toEqualTypeOf<string | null>();
+    await job.cancel();
+  }
+
+  // @ts-expect-error: jobs are listed within a recipe only
+  workato.jobs({ states: ["failed"] });
   // @ts-expect-error: no such region
   createWorkatoClient({ token: "t", region: "mars" });
   // @ts-expect-error: one status, of three
