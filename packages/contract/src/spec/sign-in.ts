@@ -170,7 +170,12 @@ const scopesOf = ({ scopes = {} }: Json) => (Object.keys(scopes).length > 0 ? { 
 
 /** A grant, with the options that it takes beside those of its own way. */
 function grantOf(found: Found, schemeName: string, get: Json): { options: string[]; takes: string[]; grant: CredentialGrant } {
-  const { operation, url, basic, ...rest } = get;
+  const { operation, url = "", basic, ...rest } = get;
+  if (/^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])[:/])/i.test(url))
+    refuse(schemeName, `x-sign-in of ${schemeName} asks ${url}, which anybody on the way can read; expected https, or a path of the server.`);
+  const { within } = rest.baseUrl ?? {};
+  if (within !== undefined && !/^([a-z0-9-]+\.)+[a-z]{2,}$/i.test(within))
+    refuse(schemeName, `x-sign-in of ${schemeName} follows base URLs within ${JSON.stringify(within)}; expected a domain of the vendor's, such as acme.com.`);
   if (operation === undefined) {
     const places = basic && [{ header: "authorization", prefix: "Basic ", options: basic, encode: get.form ? "form" : "colon" }];
     return { options: basic ?? [], takes: basic ?? [], grant: { name: "token request", url: relativeTo(found.spec, url), ...(places && { places }), ...rest } };

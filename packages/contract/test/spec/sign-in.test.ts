@@ -88,6 +88,14 @@ describe("how a spec signs in", () => {
       { type: "http", scheme: "bearer", "x-sign-in": [{ options: { id: "it" }, get: { url: "/t", basic: ["id", "secret"], form: {}, token: ["/t"] } }] },
       /names \{secret\} in get.basic/,
     ],
+    [
+      { type: "oauth2", flows: { clientCredentials: { tokenUrl: "http://id.acme.test/token", scopes: {} } } },
+      /asks http:\/\/id.acme.test\/token, which anybody on the way can read; expected https/,
+    ],
+    [
+      { type: "http", scheme: "bearer", "x-sign-in": [{ options: {}, get: { url: "/t", token: ["/t"], baseUrl: { at: ["/b"], within: "com" } } }] },
+      /follows base URLs within "com"; expected a domain of the vendor's/,
+    ],
     [{ type: "http", scheme: "basic", "x-sign-in": [{ options: { key: "it" }, encode: "{kye}:" }] }, /names \{kye\} in encode/],
   ])("is refused for %j", (scheme, message) => {
     expect(() => tableOf(scheme)).toThrow(message);
