@@ -43,7 +43,7 @@ export function knownProperties(spec: Json, site: string): Set<string> {
 export function homeOf(spec: Json, site: string): string {
   const place = follow(spec, site);
   if (place.schema.properties) return place.at;
-  return partsOf(place, "allOf").findLast((part) => follow(spec, part).schema.properties) ?? place.at;
+  return [...partsOf(place, "allOf")].reverse().find((part) => follow(spec, part).schema.properties) ?? place.at;
 }
 
 /** The types that a schema of a bundled spec allows, empty where it names none. */
