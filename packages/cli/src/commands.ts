@@ -68,7 +68,7 @@ export function addVerify(program: Command, io: Io, done: Done): void {
   add(
     program,
     "verify",
-    "Call the read-only operations of a real server and hold every reply against the spec. Ids are found by listing; nothing is changed. The credential comes from the environment: `vendor-jobs operations <vendor>` names the variables. Ends with 4 where no call succeeded, or time was over before all were made: then nothing, or not all, is verified.",
+    "Call the read-only operations of a real server and hold every reply against the spec. Ids are found by listing; nothing is changed. The credential comes from the environment: `vendor-jobs operations <vendor>` names the variables. Ends with 7 where no call succeeded, or time was over before all were made: then nothing, or not all, is verified.",
     "VENDOR_JOBS_TOKEN=… vendor-jobs verify flatfile --base-url https://api.x.flatfile.com",
     "vendor-jobs verify workato --base-url https://www.workato.com --param recipe_id=12345",
     "vendor-jobs verify flatfile --base-url http://127.0.0.1:4011 --report junit --output report.xml",

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { loadSpec } from "@vendor-jobs/contract";
 import { type Io, UsageError } from "./io.ts";
 import { readSpec, type Spec } from "./read-spec.ts";
@@ -13,20 +14,29 @@ export function findSpec(vendor: string, { cwd }: Io): Spec {
   if (/\.(json|ya?ml)$/.test(vendor)) return readSpec(resolve(cwd, vendor));
   try {
     return loadSpec(vendor, cwd);
+  } catch {
+    // Those that come with the command.
+  }
+  try {
+    return loadSpec(vendor, here);
   } catch (error) {
-    const known = installedVendors(cwd);
+    const known = knownVendors(cwd);
     const hint =
-      known.length > 0
-        ? `Installed here: ${known.join(", ")}.`
-        : `Run: npm install --save-dev @vendor-jobs/${/^[a-z0-9-]+$/.test(vendor) ? vendor : "<vendor>"}`;
+      known.length > 0 ? `Known here: ${known.join(", ")}.` : `Run: npm install --save-dev @vendor-jobs/${/^[a-z0-9-]+$/.test(vendor) ? vendor : "<vendor>"}`;
     throw new UsageError(`There is no spec of ${JSON.stringify(shownAddress(vendor))}: @vendor-jobs/${shownAddress(vendor)} is not installed. ${hint}`, {
       cause: error,
     });
   }
 }
 
-/** The vendors whose packages are installed where the command runs. */
-function installedVendors(cwd: string): string[] {
-  const folder = `${cwd}/node_modules/@vendor-jobs`;
-  return existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/openapi.json`)) : [];
+/** The vendors whose packages are installed where the command runs, or with the command. */
+export function knownVendors(cwd: string): string[] {
+  const folders = [`${cwd}/node_modules/@vendor-jobs`, ...own];
+  const names = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/openapi.json`)) : []));
+  return [...new Set(names)].sort();
 }
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** Where this package's dependencies may lie: below it, or beside it. */
+const own = ["../node_modules/@vendor-jobs", "../../"].map((path) => fileURLToPath(new URL(path, import.meta.url)));

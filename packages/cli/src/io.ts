@@ -1,17 +1,41 @@
 /** What a command reads and writes: those of the process, or others for tests. */
 export interface Io {
   /** Results. */
-  out(text: string): unknown;
+  out(text: string | Uint8Array): unknown;
   /** Progress and errors. */
   err(text: string): unknown;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   /** Resolves when the command should end: servers stop, and what calls one tells what it knows. */
   ended: Promise<unknown>;
+  /** Standard input, whole. */
+  input(): Promise<string>;
+  /** How wide the terminal is; undefined where results go elsewhere. */
+  columns?: number | undefined;
+  /** Asks a person; undefined where there is none. */
+  ask?: Ask | undefined;
+}
+
+/** What a person can be asked. All give undefined where the question is broken off. */
+export interface Ask {
+  confirm(question: string): Promise<boolean | undefined>;
+  text(question: string, options?: { initial?: string; placeholder?: string; check?: (text: string) => string | undefined }): Promise<string | undefined>;
+  choice(question: string, choices: readonly string[]): Promise<string | undefined>;
 }
 
 /** What the command ends with. `defect` is one of its own. */
-export const exitCodes = { fine: 0, broken: 1, usage: 2, unreachable: 3, unverified: 4, defect: 70 } as const;
+export const exitCodes = {
+  fine: 0,
+  broken: 1,
+  usage: 2,
+  unreachable: 3,
+  failed: 4,
+  canceled: 5,
+  timedOut: 6,
+  unverified: 7,
+  defect: 70,
+  interrupted: 130,
+} as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { exitCodes } from "./io.ts";
+import { text } from "node:stream/consumers";
+import { type Ask, exitCodes } from "./io.ts";
 import { run } from "./run.ts";
 
 let end = (_: unknown) => {};
@@ -24,11 +25,17 @@ for (const stream of [process.stdout, process.stderr])
     process.exitCode = exitCodes.usage;
   });
 
+/** Loaded where there is somebody to ask, and a command that asks. */
+const loadQuestions = async (): Promise<Ask | undefined> => (/^(init|retry)$/.test(process.argv[2] ?? "") ? (await import("./ask.ts")).ask : undefined);
+
 const code = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
   ended,
+  input: () => text(process.stdin),
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  ask: process.stdin.isTTY && process.stdout.isTTY ? await loadQuestions() : undefined,
 });
 process.exitCode ??= code;

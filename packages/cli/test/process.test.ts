@@ -35,7 +35,7 @@ describe("the process", () => {
       server.close();
       expect(text).toContain("listJobs: waiting 6");
       expect(text).toContain("nothing verified, since no call succeeded; ended before all was called: it was interrupted");
-      expect(code).toBe(4);
+      expect(code).toBe(7);
     },
     60_000,
   );

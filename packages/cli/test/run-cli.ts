@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
+import type { Io } from "../src/io.ts";
 import { run } from "../src/run.ts";
 
 const packages = fileURLToPath(new URL("../..", import.meta.url));
@@ -14,10 +15,11 @@ export function project(): Disposable & { folder: string } {
 }
 
 /** Runs the command in a folder to its end. */
-export async function cli(cwd: string, args: string[], env: Record<string, string> = {}) {
-  const out: string[] = [];
+export async function cli(cwd: string, args: string[], env: Record<string, string> = {}, more: Partial<Io> = {}) {
+  const out: (string | Uint8Array)[] = [];
   const err: string[] = [];
-  const code = await run(args, { out: (text) => out.push(text), err: (text) => err.push(text), env, cwd, ended: new Promise(() => {}) });
+  const io = { out: (text: string | Uint8Array) => out.push(text), err: (text: string) => err.push(text), env, cwd, ended: new Promise(() => {}) };
+  const code = await run(args, { ...io, input: async () => "", ...more });
   return { code, out: out.join(""), err: err.join("") };
 }
 
@@ -32,12 +34,12 @@ export async function serving(cwd: string, args: string[]) {
   const address = new Promise<string>((resolve) => {
     listening = resolve;
   });
-  const write = (text: string) => {
+  const write = (text: string | Uint8Array) => {
     out += text;
     const url = /http:\/\/127\.0\.0\.1:\d+[^\s"]*/.exec(out)?.[0];
     if (url) listening(url);
   };
-  const code = run(args, { out: write, err: write, env: {}, cwd, ended });
+  const code = run(args, { out: write, err: write, env: {}, cwd, ended, input: async () => "" });
   const baseUrl = await Promise.race([address, code.then((exit) => Promise.reject(new Error(`ended with ${exit}: ${out}`)))]);
   return {
     baseUrl,

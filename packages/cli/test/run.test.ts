@@ -26,7 +26,7 @@ describe("the command", () => {
   it.each([
     [["fly"], /unknown command 'fly'/],
     [["fake"], /missing required argument 'vendor'/],
-    [["fake", "nobody"], /no spec of "nobody".*Installed here: alteryx-server, flatfile/],
+    [["fake", "nobody"], /no spec of "nobody".*Known here: .*alteryx-server.*flatfile/],
     [["spec", "nothing.yaml"], /nothing\.yaml does not exist/],
     [["fake", "flatfile", "--port", "x"], /whole number from 0/],
     [["proxy", "flatfile"], /--upstream <url>' not specified/],

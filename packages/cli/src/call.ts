@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Json, type OperationInfo, operationsOf, typesOf } from "@vendor-jobs/contract/spec";
+import { Command, Option } from "commander";
+import { type Connection, openConnection } from "./connections.ts";
+import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import { nearest } from "./nearest.ts";
+
+/** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
+export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
+  const connection = openConnection(name, io);
+  const infos = operationsOf(connection.spec);
+  const info = infos.find(({ id }) => id === operation);
+  if (!info) {
+    const known = infos.map(({ id }) => id);
+    const hint = operation === undefined ? "Name an operation" : `There is no operation ${operation}${nearest(operation, known)}`;
+    throw new UsageError(`${hint}. ${name} has ${known.join(", ")}.`);
+  }
+  const asked = await parse(name, connection, info, words, io);
+  return asked ? send(connection, info, asked, io) : exitCodes.fine;
+}
+
+interface Asked {
+  args: Record<string, unknown>;
+  all: boolean;
+  json: boolean;
+}
+
+/** Reads the words behind the operation by its parameters; undefined where they ask for help. */
+async function parse(name: string, { spec, scope }: Connection, info: OperationInfo, words: readonly string[], io: Io): Promise<Asked | undefined> {
+  const command = commandOf(name, spec, info, io);
+  command.parse([...words], { from: "user" });
+  const { body, all = false, json = false, ...given } = command.opts<Record<string, string | string[]> & { all?: boolean; json?: boolean }>();
+  if (words.includes("--help") || words.includes("-h")) return undefined;
+  const args: Record<string, unknown> = {};
+  for (const parameter of info.parameters) {
+    const value = given[keyOf(parameter.name)] ?? scope[parameter.name];
+    if (value !== undefined)
+      args[parameter.name] = Array.isArray(value) ? value.map((one) => parsedValue(spec, parameter, one)) : parsedValue(spec, parameter, value);
+    else if (parameter.required) throw new UsageError(`${info.id} needs --${parameter.name}: ${line(parameter.description)}`);
+  }
+  if (info.body && body !== undefined) args.body = await bodyOf(String(body), io);
+  return { args, all, json };
+}
+
+const line = (text = "") => text.trim().replace(/\s+/g, " ");
+
+/** Under which name commander keeps an option. */
+const keyOf = (name: string): string => new Option(`--${name} <value>`).attributeName();
+
+function commandOf(name: string, spec: Json, info: OperationInfo, io: Io): Command {
+  const command = new Command(`vendor-jobs call ${name} ${info.id}`)
+    .description(line(info.operation.description ?? info.operation.summary))
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(text) })
+    .configureHelp({ helpWidth: 120 });
+  for (const parameter of info.parameters) {
+    const isList = typesOf(spec, parameter.schema).includes("array");
+    const option = new Option(`--${parameter.name} <value>`, `${line(parameter.description)}${parameter.required ? " (must be given)" : ""}`);
+    command.addOption(isList ? option.argParser((value: string, before: string[] = []) => [...before, value]) : option);
+  }
+  if (info.body) command.option("--body <json>", `JSON, @file, or - for standard input${info.body.required ? " (must be given)" : ""}`);
+  if (info.pagination) command.option("--all", "every item of every page, one a line");
+  return command.option("--json", "one line of JSON");
+}
+
+/** A parameter's text as its schema wants it; the client refuses what is none such. */
+function parsedValue(spec: Json, parameter: Json, value: string | number): unknown {
+  const types = typesOf(spec, parameter.schema ?? parameter.content?.["application/json"]?.schema);
+  if (parameter.content) return parsedJson(`--${parameter.name}`, String(value));
+  if (types.includes("boolean") && (value === "true" || value === "false")) return value === "true";
+  return value;
+}
+
+/** A body from JSON text, a file or standard input. */
+async function bodyOf(said: string, io: Io): Promise<unknown> {
+  const from = said === "-" ? "standard input" : said.startsWith("@") ? said.slice(1) : "--body";
+  const text = said === "-" ? await io.input() : said.startsWith("@") ? readFileSync(resolve(io.cwd, from), "utf8") : said;
+  return parsedJson(from, text);
+}
+
+function parsedJson(from: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${from} is no JSON: ${(error as Error).message}`);
+  }
+}
+
+async function send({ client }: Connection, info: OperationInfo, { args, all, json }: Asked, io: Io): Promise<ExitCode> {
+  const method = client[info.id] as (args: object) => AsyncIterable<unknown> & Promise<unknown>;
+  if (all) {
+    for await (const item of method(args)) io.out(`${JSON.stringify(item)}\n`);
+    return exitCodes.fine;
+  }
+  const data = await method(args);
+  if (data instanceof Blob) io.out(await data.bytes());
+  else if (data === undefined) io.err("done; the vendor answers with no body\n");
+  else io.out(`${JSON.stringify(data, null, json ? 0 : 2)}\n`);
+  return exitCodes.fine;
+}

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type AnyClient, apiOf, createClientOf } from "@vendor-jobs/contract/spec";
+import { variablesOf } from "./credentials.ts";
+import { findSpec } from "./find-spec.ts";
+import { type Io, UsageError } from "./io.ts";
+import { nearest } from "./nearest.ts";
+import type { Spec } from "./read-spec.ts";
+
+/** A connection as `vendor-jobs.json` has it. `vendor-jobs.schema.json` says the same to editors. */
+export interface ConnectionConfig {
+  /** A vendor that is known here, or the path of a spec (`./jobs.yaml`), from the file's folder. */
+  vendor: string;
+  baseUrl?: string;
+  region?: string;
+  /** Other options of the client, none of them secret. */
+  options?: Readonly<Record<string, unknown>>;
+  /** Option of the client → name of the environment variable that holds it. */
+  credentials?: Readonly<Record<string, string>>;
+  /** Parameters that say where jobs are: `{ "spaceId": "us_sp_1" }`. */
+  scope?: Readonly<Record<string, string | number>>;
+}
+
+/** A connection that can be called. */
+export interface Connection {
+  name: string;
+  spec: Spec;
+  client: AnyClient;
+  scope: Readonly<Record<string, string | number>>;
+}
+
+export const configName = "vendor-jobs.json";
+
+/** The config file of the folder or the nearest one above it. */
+function findConfig(folder: string): string | undefined {
+  const file = resolve(folder, configName);
+  if (existsSync(file)) return file;
+  const above = dirname(folder);
+  return above === folder ? undefined : findConfig(above);
+}
+
+/** All connections by name, and the folder that their paths are from. @throws {UsageError} where the file is wrong, with the place. */
+export function readConnections(io: Io): { folder: string; connections: Record<string, ConnectionConfig> } {
+  const file = findConfig(io.cwd);
+  if (file === undefined) return { folder: io.cwd, connections: {} };
+  let config: unknown;
+  try {
+    config = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
+  }
+  const { connections } = (config ?? {}) as { connections?: unknown };
+  if (!isObject(connections)) throw new UsageError(`${file} has no connections; expected { "connections": { "<name>": { "vendor": "flatfile" } } }.`);
+  for (const [name, connection] of Object.entries(connections)) checkConnection(connection, `${file}: connections.${name}`);
+  return { folder: dirname(file), connections: connections as Record<string, ConnectionConfig> };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What each member of a connection has to be. */
+const members: Readonly<Record<keyof ConnectionConfig, readonly [expected: string, fits: (value: unknown) => boolean]>> = {
+  vendor: ["the name of a vendor or the path of a spec", (value) => typeof value === "string" && value !== ""],
+  baseUrl: ["an address", (value) => typeof value === "string"],
+  region: ["the name of a region", (value) => typeof value === "string"],
+  options: ["an object of the client's options", isObject],
+  credentials: [
+    "an object of names of environment variables, such as FLATFILE_TOKEN, never a secret itself",
+    (value) => isObject(value) && Object.values(value).every((name) => typeof name === "string" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)),
+  ],
+  scope: [
+    "an object of parameters, text or numbers",
+    (value) => isObject(value) && Object.values(value).every((part) => typeof part === "string" || typeof part === "number"),
+  ],
+};
+
+/** Says what is wrong without the value: that may be a secret that stands where its variable's name should. */
+function checkConnection(connection: unknown, place: string): void {
+  if (!isObject(connection)) throw new UsageError(`${place} is no object; expected { "vendor": "flatfile" }.`);
+  for (const name of Object.keys(connection))
+    if (!Object.hasOwn(members, name)) throw new UsageError(`${place} has an unknown member ${name}${nearest(name, Object.keys(members))}.`);
+  for (const [name, [expected, fits]] of Object.entries(members)) {
+    const value = connection[name];
+    if (value === undefined ? name === "vendor" : !fits(value)) throw new UsageError(`${place}.${name} is not ${expected}.`);
+  }
+}
+
+/** The connections of these names, all of the file without any; a vendor's own name is one to its usual server. */
+export function openConnections(names: readonly string[], io: Io): Connection[] {
+  const { folder, connections } = readConnections(io);
+  const known = Object.keys(connections);
+  if (names.length === 0 && known.length === 0)
+    throw new UsageError(`There is no ${configName} here or above. Make one by: vendor-jobs init. Or name a vendor: vendor-jobs jobs flatfile.`);
+  return (names.length === 0 ? known : names).map((name) => {
+    const own = Object.hasOwn(connections, name) ? connections[name] : undefined;
+    return connect(name, own ?? { vendor: name }, io, own ? folder : io.cwd, known);
+  });
+}
+
+/** One connection by its name. */
+export const openConnection = (name: string, io: Io): Connection => openConnections([name], io)[0] as Connection;
+
+function connect(name: string, config: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Connection {
+  const spec = specOf(name, config, io, folder, known);
+  const { baseUrl, region, options, credentials, scope = {} } = config;
+  const given = variablesOf(name, spec, credentials).given(io.env);
+  const all = { ...options, ...given, ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) };
+  return { name, spec, scope, client: createClientOf(spec, all) };
+}
+
+function specOf(name: string, { vendor }: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Spec {
+  try {
+    return findSpec(vendor, { ...io, cwd: folder });
+  } catch (error) {
+    if (vendor !== name || known.length === 0 || !(error instanceof UsageError)) throw error;
+    throw new UsageError(`There is no connection ${JSON.stringify(name)}${nearest(name, known)}. ${configName} has ${known.join(", ")}.`);
+  }
+}
+
+/** The ids by which the vendor's jobs are named, in their order. */
+export const idNames = ({ spec }: Connection): string[] => Object.keys(apiOf(spec).job?.ids ?? {});

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { apiOf } from "@vendor-jobs/contract/spec";
+import { type ConnectionConfig, configName } from "./connections.ts";
+import { variablesOf } from "./credentials.ts";
+import { findSpec, knownVendors } from "./find-spec.ts";
+import { type Ask, type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import type { Spec } from "./read-spec.ts";
+
+export interface InitOptions {
+  name?: string;
+  baseUrl?: string;
+  region?: string;
+  scope: Record<string, string>;
+}
+
+interface Config {
+  $schema?: string;
+  connections?: Record<string, ConnectionConfig>;
+}
+
+const schema = "./node_modules/@vendor-jobs/cli/vendor-jobs.schema.json";
+
+/** `vendor-jobs init`: writes a connection into `vendor-jobs.json`: what is not said by options is asked, where there is somebody to ask. */
+export async function init(vendor: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> {
+  const file = resolve(io.cwd, configName);
+  const config: Config = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { $schema: schema };
+  const made = await connectionOf(vendor, options, io);
+  if (!made) {
+    io.err("Nothing was written.\n");
+    return exitCodes.interrupted;
+  }
+  const { name, connection, spec } = made;
+  if (config.connections?.[name]) throw new UsageError(`${configName} has a connection ${name} already; give another name by --name, or edit the file.`);
+  writeFileSync(file, `${JSON.stringify({ ...config, connections: { ...config.connections, [name]: connection } }, null, 2)}\n`);
+  const variables = Object.values(variablesOf(name, spec).options).map(({ names, what }) => `  ${names[0]}  ${what}\n`);
+  io.out(`${configName} has the connection ${name}.\n`);
+  if (variables.length > 0) io.out(`Its credential is taken from the environment:\n${variables.join("")}`);
+  io.out(`Try it: vendor-jobs jobs ${name} --since 24h\n`);
+  return exitCodes.fine;
+}
+
+async function connectionOf(
+  given: string | undefined,
+  options: InitOptions,
+  io: Io,
+): Promise<{ name: string; connection: ConnectionConfig; spec: Spec } | undefined> {
+  const { ask } = io;
+  const vendor = given ?? (await ask?.choice("Which vendor?", knownVendors(io.cwd)));
+  if (vendor === undefined) {
+    if (ask) return undefined;
+    throw new UsageError(`Name a vendor: vendor-jobs init <vendor>. Known here: ${knownVendors(io.cwd).join(", ")}.`);
+  }
+  const spec = findSpec(vendor, io);
+  const name =
+    options.name ??
+    (ask ? await ask.text("A name for the connection?", { initial: vendor, check: (text) => (/^\S+$/.test(text) ? undefined : "One word") }) : vendor);
+  const address = name === undefined ? undefined : await addressOf(spec, options, ask);
+  if (name === undefined || address === undefined) return undefined;
+  return { name, spec, connection: { vendor, ...address, ...(Object.keys(options.scope).length > 0 && { scope: options.scope }) } };
+}
+
+/** The region or base URL; undefined where the question was broken off. */
+async function addressOf(
+  spec: Spec,
+  { baseUrl, region }: InitOptions,
+  ask: Ask | undefined,
+): Promise<Pick<ConnectionConfig, "baseUrl" | "region"> | undefined> {
+  const { name, servers } = apiOf(spec);
+  const [first = "default"] = Object.keys(servers);
+  if (baseUrl !== undefined) return { baseUrl };
+  if (first !== "default") {
+    if (region !== undefined && !Object.hasOwn(servers, region))
+      throw new UsageError(`${name} has no region ${region}; expected one of ${Object.keys(servers).join(", ")}.`);
+    const chosen = region ?? (ask ? await ask.choice("Which region?", Object.keys(servers)) : first);
+    return chosen === undefined ? undefined : { region: chosen };
+  }
+  const url = servers.default ?? "";
+  if (!url.includes("{")) return {};
+  if (!ask) throw new UsageError(`${name} runs on a server of yours: give its address by --base-url, of the form ${url}.`);
+  const answer = await ask.text("The address of your server?", {
+    placeholder: url,
+    check: (text) => (URL.canParse(text) ? undefined : `An address of the form ${url}`),
+  });
+  return answer === undefined ? undefined : { baseUrl: answer };
+}

@@ -1,0 +1,153 @@
+import type { JobHandle, JobOverview, JobRef } from "@vendor-jobs/core";
+import { type Connection, configName, idNames, openConnection, readConnections } from "./connections.ts";
+import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import { durationText, stateText, timeText } from "./present.ts";
+import { tableText } from "./table.ts";
+
+export interface JobOptions {
+  ref?: string;
+  wait?: boolean;
+  timeout?: number;
+  cancel?: boolean;
+  retry?: boolean;
+  log?: boolean;
+  json?: boolean;
+}
+
+/** A handle as any vendor's client may have it. */
+type Handle = JobHandle<unknown> & {
+  cancel?(): Promise<void>;
+  retry?(): Promise<Handle>;
+  parts?(): Promise<readonly JobOverview[]>;
+};
+
+/** What a job's end is as an exit code. */
+const codeOf: Readonly<Partial<Record<JobOverview["state"], ExitCode>>> = {
+  succeeded: exitCodes.fine,
+  failed: exitCodes.failed,
+  canceled: exitCodes.canceled,
+};
+
+/** `vendor-jobs job`: one job, by its ids or a reference; read, waited for, canceled, run again. */
+export async function job(name: string | undefined, ids: readonly string[], options: JobOptions, io: Io): Promise<ExitCode> {
+  const { connection, handle } = await find(name, ids, options, io);
+  let current = handle;
+  if (options.cancel) {
+    if (!current.cancel) throw new UsageError(`${connection.name} has no operation that cancels a job.`);
+    await current.cancel();
+    io.err("cancel asked for\n");
+  }
+  if (options.retry) {
+    if (!current.retry) throw new UsageError(`${connection.name} has no operation that runs a job again.`);
+    current = await current.retry();
+    io.err(`runs again: ${refText(current)}\n`);
+  }
+  return options.wait ? wait(connection, current, options, io) : read(connection, current, options, io);
+}
+
+const refText = (handle: Handle) => JSON.stringify(handle);
+
+/** The job that ids, a reference or standard input name. */
+async function find(name: string | undefined, ids: readonly string[], { ref }: JobOptions, io: Io): Promise<{ connection: Connection; handle: Handle }> {
+  if (ref !== undefined) {
+    const given = parseRef(ref === "-" ? await io.input() : ref);
+    const connection = openConnection(name ?? connectionOf(given, io), io);
+    return { connection, handle: handleOf(connection, given) };
+  }
+  if (name === undefined) throw new UsageError("Name a connection and a job's ids, or give a reference by --ref.");
+  const connection = openConnection(name, io);
+  const names = idNames(connection);
+  const own = names.filter((id) => !(id in connection.scope));
+  const wanted = ids.length === names.length ? names : own;
+  if (ids.length !== wanted.length)
+    throw new UsageError(
+      `A job of ${name} is named by ${names.join(" and ")}; expected ${own.length} of them${own.length < names.length ? " (the rest is in the connection's scope)" : ""}, and ${ids.length} came.`,
+    );
+  const scoped = Object.fromEntries(names.flatMap((id) => (id in connection.scope ? [[id, connection.scope[id]]] : [])));
+  return { connection, handle: handleOf(connection, { ...scoped, ...Object.fromEntries(wanted.map((id, index) => [id, ids[index]])) }) };
+}
+
+function handleOf({ client, name }: Connection, of: object): Handle {
+  if (!client.job) throw new UsageError(`The spec of ${name} does not say what a job is: it has no x-job.`);
+  return client.job(of) as Handle;
+}
+
+function parseRef(text: string): JobRef {
+  try {
+    const ref = JSON.parse(text);
+    if (typeof ref?.vendor === "string" && typeof ref.ids === "object") return ref;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`The reference is none that a job gave; expected JSON such as {"version":1,"vendor":"flatfile","baseUrl":"…","ids":{…}}.`);
+}
+
+/** The connection that a reference is of: the only one of its vendor and address; without any the vendor's own. */
+function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
+  const { connections } = readConnections(io);
+  const found = Object.entries(connections).filter(([, connection]) => connection.vendor === vendor);
+  const [first, ...others] = found.filter(([, connection]) => found.length === 1 || connection.baseUrl === undefined || baseUrl.startsWith(connection.baseUrl));
+  if (others.length > 0) throw new UsageError(`${configName} has several connections to ${vendor}: name the one that the reference is of.`);
+  return first?.[0] ?? vendor;
+}
+
+async function read(connection: Connection, handle: Handle, options: JobOptions, io: Io): Promise<ExitCode> {
+  const seen = await handle.get();
+  const parts = handle.parts && (options.log || !options.json) ? await handle.parts() : undefined;
+  show(connection, handle, seen, parts, options, io);
+  return exitCodes.fine;
+}
+
+async function wait(connection: Connection, handle: Handle, options: JobOptions, io: Io): Promise<ExitCode> {
+  const controller = new AbortController();
+  void io.ended.then(() => controller.abort());
+  try {
+    const end = await handle.wait({
+      signal: controller.signal,
+      ...(options.timeout !== undefined && { timeout: options.timeout }),
+      onUpdate: ({ state, status, progress }) => {
+        io.err(`${stateText(state, io)}${status === undefined ? "" : ` (${status})`}${progress === undefined ? "" : ` ${progress} %`}\n`);
+      },
+    });
+    const parts = handle.parts && end.state === "failed" ? await handle.parts() : undefined;
+    show(connection, handle, end, parts, options, io);
+    return codeOf[end.state] ?? exitCodes.broken;
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name !== "WaitTimeoutError" && !controller.signal.aborted) throw error;
+    const why = name === "WaitTimeoutError" ? message : "No longer waiting; the job goes on.";
+    io.err(`${why}\nGo on with: vendor-jobs job ${connection.name} --wait --ref '${refText(handle)}'\n`);
+    return name === "WaitTimeoutError" ? exitCodes.timedOut : exitCodes.interrupted;
+  }
+}
+
+function show(connection: Connection, handle: Handle, seen: JobOverview, parts: readonly JobOverview[] | undefined, { json }: JobOptions, io: Io): void {
+  if (json) return void io.out(`${JSON.stringify({ connection: connection.name, ref: handle, ...seen, ...(parts && { parts }) })}\n`);
+  const rows: [string, string | undefined][] = [
+    ["id", Object.values(handle.ids).join(" ")],
+    ["name", seen.name],
+    ["state", `${stateText(seen.state, io)}${seen.status === undefined ? "" : ` (${seen.status})`}`],
+    ["progress", seen.progress === undefined ? undefined : `${seen.progress} %`],
+    ["created", timeText(seen.createdAt)],
+    ["started", timeText(seen.startedAt)],
+    ["finished", timeText(seen.finishedAt)],
+    ["took", durationText(seen.duration)],
+    ["attempt", seen.attempt === undefined ? undefined : String(seen.attempt)],
+    ["failures", seen.failures === undefined ? undefined : String(seen.failures)],
+    ["why", seen.error && [seen.error.code, seen.error.message].filter((part) => part !== undefined).join(": ")],
+    ["owner", seen.owner],
+    ["page", seen.page],
+    ["ref", refText(handle)],
+  ];
+  for (const [label, value] of rows) if (value) io.out(`${label.padEnd(9)} ${value}\n`);
+  if (parts && parts.length > 0) {
+    const columns = [{ title: "PART", canBeCut: true }, { title: "STATE" }, { title: "TOOK" }, { title: "WHY", canBeCut: true }];
+    io.out(
+      `\n${tableText(
+        columns,
+        parts.map((part) => [part.name ?? part.id ?? "", stateText(part.state, io), durationText(part.duration), part.error?.message ?? ""]),
+        io.columns,
+      )}`,
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SourceTrouble } from "@vendor-jobs/core";
+import type { Connection } from "./connections.ts";
+import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import { isTrouble, type LookOptions, look, open, rowOf } from "./look.ts";
+import { csvHead, type Format, type JobRow, jobLine, jobsTable } from "./present.ts";
+
+export interface JobsOptions extends LookOptions, Format {
+  watch?: boolean;
+}
+
+/** How long a table that is kept current stays, in ms. */
+const pause = 5000;
+
+/** `vendor-jobs jobs`: the jobs of all connections, newest first. */
+export async function jobs(names: readonly string[], options: JobsOptions, io: Io): Promise<ExitCode> {
+  if (options.watch && (options.json || options.csv)) throw new UsageError("--watch keeps a table current; with --json or --csv there is none.");
+  const connections = open(names, io);
+  const controller = new AbortController();
+  void io.ended.then(() => controller.abort());
+  if (options.csv) io.out(csvHead());
+  let drawn = "";
+  for (;;) {
+    const { rows, troubles } = await read(connections, options, io, controller.signal);
+    const said = troubles.map(({ from, trouble }) => `${from}: ${trouble.message}\n`).join("");
+    if (options.watch) drawn = redraw(drawn, jobsTable(rows, io) + said, io);
+    else {
+      if (!options.json && !options.csv) io.out(rows.length > 0 ? jobsTable(rows, io) : "No jobs are found.\n");
+      io.err(said);
+    }
+    if (options.watch && !controller.signal.aborted) await sleep(pause, undefined, { signal: controller.signal }).catch(() => {});
+    if (!options.watch || controller.signal.aborted) return codeOf(troubles, connections);
+  }
+}
+
+/** Fine as long as one connection answered; what all refuse is wrong in the question. */
+function codeOf(troubles: readonly SourceTrouble[], connections: readonly Connection[]): ExitCode {
+  if (troubles.length < connections.length || troubles.length === 0) return exitCodes.fine;
+  return troubles.every(({ trouble }) => trouble.name === "InvalidArgumentError") ? exitCodes.usage : exitCodes.unreachable;
+}
+
+/** Reads all jobs that are looked for; lines of JSON and CSV are printed as they come. */
+async function read(
+  connections: readonly Connection[],
+  options: JobsOptions,
+  io: Io,
+  signal: AbortSignal,
+): Promise<{ rows: JobRow[]; troubles: SourceTrouble[] }> {
+  const rows: JobRow[] = [];
+  const troubles: SourceTrouble[] = [];
+  try {
+    for await (const item of look(connections, options, signal)) {
+      if (isTrouble(item)) troubles.push(item);
+      else if (options.json || options.csv) io.out(jobLine(rowOf(item), options));
+      else rows.push(rowOf(item));
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+  return { rows, troubles };
+}
+
+/** Writes a text over the one before, on a terminal; else below it. */
+function redraw(before: string, text: string, { out, columns }: Io): string {
+  const lines = before.split("\n").length - 1;
+  out(columns !== undefined && lines > 0 ? `\u001b[${lines}A\u001b[J${text}` : text);
+  return text;
+}

@@ -1,0 +1,78 @@
+import { type AcrossQuery, acrossJobs, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
+import { type Connection, openConnections } from "./connections.ts";
+import { type Io, UsageError } from "./io.ts";
+import type { JobRow } from "./present.ts";
+
+/** The options by which jobs are looked for. */
+export interface LookOptions {
+  failed?: boolean;
+  state?: string[];
+  since?: string;
+  until?: string;
+  name?: string;
+  limit?: number;
+  reasons?: boolean;
+  param: Readonly<Record<string, string>>;
+}
+
+/** A job that was found, with the connection that it is of. */
+export type Found = JobOfSource<JobRow & { retry?: () => Promise<{ ids: JobRow["ids"] }> }>;
+
+/** Looks for jobs in connections, newest first over all; a connection that fails is told at the end of it, and hides no other. */
+export async function* look(connections: readonly Connection[], options: LookOptions, signal: AbortSignal): AsyncGenerator<Found | SourceTrouble> {
+  const { since, until, name, limit, reasons } = options;
+  const states = [...(options.failed ? ["failed"] : []), ...(options.state ?? [])];
+  const query = {
+    ...(states.length > 0 && { states }),
+    ...Object.fromEntries(Object.entries({ since, until, name, limit, reasons }).filter(([, value]) => value !== undefined)),
+    errors: "items",
+  } as AcrossQuery;
+  const sources = connections.map(({ name: from, client, scope, spec }) => {
+    if (!("jobs" in client)) throw new UsageError(`The spec of ${from} does not say what a job is, or has no list of jobs: ${spec.info.title}.`);
+    return { client, name: from, scope: { ...scope, ...options.param } };
+  });
+  yield* (acrossJobs as unknown as (sources: object[], query: object, options: object) => AsyncIterable<Found | SourceTrouble>)(sources, query, { signal });
+}
+
+export const open = (names: readonly string[], io: Io): Connection[] => openConnections(names, io);
+
+/** What is printed of a job. */
+export const rowOf = ({
+  from,
+  vendor,
+  ids,
+  id,
+  name,
+  state,
+  status,
+  createdAt,
+  startedAt,
+  finishedAt,
+  duration,
+  progress,
+  error,
+  failures,
+  owner,
+  page,
+  attempt,
+}: Found): JobRow => ({
+  connection: from,
+  vendor,
+  ids,
+  id,
+  name,
+  state,
+  status,
+  createdAt,
+  startedAt,
+  finishedAt,
+  duration,
+  progress,
+  error,
+  failures,
+  owner,
+  page,
+  attempt,
+});
+
+export const isTrouble = (item: Found | SourceTrouble): item is SourceTrouble => item.trouble !== undefined;

@@ -1,0 +1,135 @@
+import { styleText } from "node:util";
+import type { JobOverview, JobState } from "@vendor-jobs/core";
+import { csvLine } from "./csv.ts";
+import type { Io } from "./io.ts";
+import { type Column, tableText } from "./table.ts";
+
+export interface Format {
+  json?: boolean;
+  csv?: boolean;
+}
+
+const colors: Readonly<Partial<Record<JobState, "green" | "red" | "yellow" | "cyan" | "gray">>> = {
+  succeeded: "green",
+  failed: "red",
+  canceled: "yellow",
+  running: "cyan",
+  waiting: "yellow",
+  stopping: "yellow",
+  unknown: "gray",
+};
+
+/** A state in its colour, on a terminal only, and where `NO_COLOR` is not set. */
+export function stateText(state: JobState, { columns, env }: Io): string {
+  const color = colors[state];
+  return columns !== undefined && !env.NO_COLOR && color ? styleText(color, state, { validateStream: false }) : state;
+}
+
+/** 90 s as `1m 30s`. */
+export function durationText(ms: number | undefined): string {
+  if (ms === undefined) return "";
+  if (ms < 1000) return `${Math.round(ms)}ms`;
+  const seconds = Math.round(ms / 1000);
+  const parts = [
+    [Math.floor(seconds / 86_400), "d"],
+    [Math.floor(seconds / 3600) % 24, "h"],
+    [Math.floor(seconds / 60) % 60, "m"],
+    [seconds % 60, "s"],
+  ] as const;
+  const first = parts.findIndex(([count]) => count > 0);
+  return parts
+    .slice(first, first + 2)
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => count + unit)
+    .join(" ");
+}
+
+/** A time in the terminal's own zone, to the second. */
+export const timeText = (time: Date | undefined): string =>
+  time === undefined
+    ? ""
+    : `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+/** A job of a connection, as `--json` prints it. */
+export interface JobRow extends Omit<JobOverview, "state"> {
+  connection: string;
+  vendor: string;
+  ids: Readonly<Record<string, string | number>>;
+  state: JobState;
+}
+
+const columns: readonly Column[] = [
+  { title: "CONNECTION" },
+  { title: "ID", canBeCut: true },
+  { title: "NAME", canBeCut: true },
+  { title: "STATE" },
+  { title: "STATUS", canBeCut: true },
+  { title: "STARTED" },
+  { title: "TOOK" },
+  { title: "WHY", canBeCut: true },
+];
+
+const cells = (row: JobRow, io: Io): string[] => [
+  row.connection,
+  Object.values(row.ids).join(" "),
+  row.name ?? "",
+  stateText(row.state, io),
+  String(row.status ?? ""),
+  // In a narrow terminal neither the year nor the second is worth its place.
+  (io.columns ?? 200) < 120 ? timeText(row.startedAt ?? row.createdAt).slice(5, 16) : timeText(row.startedAt ?? row.createdAt),
+  durationText(row.duration),
+  row.error ? [row.error.code, row.error.message].filter((part) => part !== undefined && part !== "").join(": ") : "",
+];
+
+/** The table of jobs as people read it; columns of which no job has anything are left out. */
+export function jobsTable(rows: readonly JobRow[], io: Io): string {
+  const lines = rows.map((row) => cells(row, io));
+  const shown = columns.map((_, index) => index < 2 || lines.some((line) => line[index] !== ""));
+  const pick = <T>(all: readonly T[]) => all.filter((_, index) => shown[index]);
+  return tableText(pick(columns), lines.map(pick), io.columns);
+}
+
+const csvColumns = [
+  "connection",
+  "vendor",
+  "id",
+  "name",
+  "state",
+  "status",
+  "createdAt",
+  "startedAt",
+  "finishedAt",
+  "duration",
+  "errorCode",
+  "error",
+  "owner",
+  "page",
+  "attempt",
+];
+
+export const csvHead = (): string => csvLine(csvColumns);
+
+/** A job as a line of JSON or CSV. */
+export function jobLine(row: JobRow, { csv }: Format): string {
+  if (!csv) return `${JSON.stringify(row)}\n`;
+  const time = (date: Date | undefined) => date?.toISOString();
+  const { connection, vendor, ids, name, state, status, duration, error, owner, page, attempt } = row;
+  const times = [row.createdAt, row.startedAt, row.finishedAt].map(time);
+  return csvLine([
+    connection,
+    vendor,
+    Object.values(ids).join(" "),
+    name,
+    state,
+    status,
+    ...times,
+    duration,
+    error?.code,
+    error?.message,
+    owner,
+    page,
+    attempt,
+  ]);
+}

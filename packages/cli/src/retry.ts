@@ -1,0 +1,57 @@
+import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import { type Found, isTrouble, type LookOptions, look, open, rowOf } from "./look.ts";
+import { jobLine, jobsTable } from "./present.ts";
+
+export interface RetryOptions extends LookOptions {
+  dryRun?: boolean;
+  yes?: boolean;
+  json?: boolean;
+}
+
+/** `vendor-jobs retry`: what ended and can run again is listed, asked for once, and run again. */
+export async function retry(names: readonly string[], options: RetryOptions, io: Io): Promise<ExitCode> {
+  const controller = new AbortController();
+  void io.ended.then(() => controller.abort());
+  const found: Found[] = [];
+  let troubles = 0;
+  // Without a state what failed is meant.
+  const wanted = options.failed || options.state ? options : { ...options, failed: true };
+  for await (const item of look(open(names, io), wanted, controller.signal)) {
+    if (isTrouble(item)) {
+      troubles++;
+      io.err(`${item.from}: ${item.trouble.message}\n`);
+    } else if (item.retry) found.push(item);
+    else io.err(`${item.from} ${Object.values(item.ids).join(" ")}: ${item.vendor} has no operation that runs a job again\n`);
+  }
+  if (found.length === 0) {
+    io.err("There is nothing to run again.\n");
+    return troubles > 0 ? exitCodes.unreachable : exitCodes.fine;
+  }
+  if (!options.json || options.dryRun) io.out(options.json ? found.map((job) => jobLine(rowOf(job), options)).join("") : jobsTable(found.map(rowOf), io));
+  if (options.dryRun) return exitCodes.fine;
+  if (!options.yes) {
+    if (!io.ask) throw new UsageError(`${found.length} jobs would run again. Nobody can be asked here: give --yes, or --dry-run to see them only.`);
+    if (!(await io.ask.confirm(`Run ${found.length === 1 ? "this job" : `these ${found.length} jobs`} again?`))) {
+      io.err("Nothing was run.\n");
+      return exitCodes.interrupted;
+    }
+  }
+  return runAgain(found, options, io);
+}
+
+async function runAgain(jobs: readonly Found[], { json }: RetryOptions, io: Io): Promise<ExitCode> {
+  let failed = 0;
+  for (const job of jobs) {
+    const label = `${job.from} ${Object.values(job.ids).join(" ")}`;
+    try {
+      const again = await job.retry?.();
+      io.out(
+        json ? `${JSON.stringify({ connection: job.from, ids: job.ids, again })}\n` : `${label} runs again as ${Object.values(again?.ids ?? {}).join(" ")}\n`,
+      );
+    } catch (error) {
+      failed++;
+      io.err(`${label}: ${(error as Error).message}\n`);
+    }
+  }
+  return failed > 0 ? exitCodes.broken : exitCodes.fine;
+}

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+import { createFake, type Fake } from "@vendor-jobs/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { project, cli as runCli } from "./run-cli.ts";
+
+const place = project();
+const env = { FLATFILE_TOKEN: "CANARY-token", VENDOR_JOBS_TOKEN: "CANARY-other" };
+const cli = (args: string[], more: Parameters<typeof runCli>[3] = {}) => runCli(place.folder, args, env, more);
+let flatfile: Awaited<ReturnType<Fake["listen"]>>;
+let workato: Awaited<ReturnType<Fake["listen"]>>;
+
+beforeAll(async () => {
+  const spec = (vendor: string) => `${place.folder}/node_modules/@vendor-jobs/${vendor}/openapi.json`;
+  const load = async (vendor: string) => (await import(spec(vendor), { with: { type: "json" } })).default;
+  flatfile = await createFake(await load("flatfile"), { jobs: 4 }).listen(0);
+  workato = await createFake(await load("workato"), { jobs: 3 }).listen(0);
+  const connections = {
+    files: { vendor: "flatfile", baseUrl: flatfile.baseUrl },
+    recipes: { vendor: "workato", baseUrl: workato.baseUrl, scope: { recipe_id: 28904 } },
+  };
+  writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
+});
+afterAll(async () => {
+  await flatfile.close();
+  await workato.close();
+  place[Symbol.dispose]();
+});
+
+it("brings the specs of all vendors", () => {
+  const root = new URL("../../../", import.meta.url);
+  const { dependencies } = JSON.parse(readFileSync(new URL("packages/cli/package.json", root), "utf8"));
+  const vendors = readdirSync(new URL("specs", root), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(vendors.map(({ name }) => `@vendor-jobs/${name}`)));
+});
+
+describe("vendor-jobs jobs", () => {
+  it("shows the jobs of all connections in one table, of lines that fit", async () => {
+    const { code, out, err } = await cli(["jobs"], { columns: 80 });
+    expect([code, err]).toEqual([0, ""]);
+    const lines = stripVTControlCharacters(out).split("\n");
+    expect(lines[0]).toMatch(/^CONNECTION +ID +/);
+    expect(out).toContain("files");
+    expect(out).toContain("recipes");
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("prints a job a line as JSON and CSV, and no colours elsewhere than on a terminal", async () => {
+    const { out } = await cli(["jobs", "files", "--json"]);
+    const rows = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatchObject({ connection: "files", vendor: "flatfile", ids: { jobId: expect.any(String) } });
+    const csv = await cli(["jobs", "files", "--csv"]);
+    expect(csv.out.split("\r\n")[0]).toMatch(/^connection,vendor,id,name,state/);
+    expect((await cli(["jobs"])).out).not.toContain("\u001b[");
+    expect((await cli(["jobs"], { columns: 100 })).out).toContain("\u001b[");
+  });
+
+  it("takes states, and a limit over all", async () => {
+    const { out } = await cli(["jobs", "files", "--state", "succeeded", "--json"]);
+    const rows = out
+      .trim()
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    expect(rows.every(({ state }) => state === "succeeded")).toBe(true);
+    expect((await cli(["jobs", "--limit", "2", "--json"])).out.trim().split("\n")).toHaveLength(2);
+  });
+
+  it.each([
+    [["jobs", "fils"], 2, /no connection "fils"; did you mean files\?/],
+    [["jobs", "--state", "done"], 2, /Expected one of queued, running/],
+    [["jobs", "--since", "yesterday-ish"], 2, /since is "yesterday-ish"/],
+    [["jobs", "--watch", "--json"], 2, /--watch keeps a table current/],
+    [["jbos"], 2, /Did you mean jobs\?/],
+  ])("says what is wrong with %j", async (args, code, message) => {
+    const result = await cli(args);
+    expect(result.err).toMatch(message);
+    expect(result.code).toBe(code);
+  });
+
+  it("tells of a connection that fails, and shows the others", async () => {
+    writeFileSync(`${place.folder}/other.json`, "{}");
+    const gone = { vendor: "flatfile", baseUrl: "http://127.0.0.1:1" };
+    const config = { connections: { gone, files: { vendor: "flatfile", baseUrl: flatfile.baseUrl } } };
+    using other = project();
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify(config));
+    const { code, out, err } = await runCli(other.folder, ["jobs"], env);
+    expect(err).toMatch(/^gone: /);
+    expect(out).toContain("files");
+    expect(code).toBe(0);
+  });
+
+  it("says which variable is missing, and shows no secret", async () => {
+    const { code, err } = await runCli(place.folder, ["jobs", "files"], {});
+    expect([code, err]).toEqual([2, expect.stringContaining("set FLATFILE_TOKEN")]);
+    writeFileSync(`${place.folder}/bad.json`, "");
+    using other = project();
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { a: { vendor: "flatfile", credentials: { token: "sk_CANARY-1" } } } }));
+    const wrong = await runCli(other.folder, ["jobs"], {});
+    expect(wrong.err).toMatch(/credentials is not an object of names of environment variables/);
+    expect(wrong.err).not.toContain("CANARY");
+  });
+});
+
+describe("vendor-jobs job, call and init", () => {
+  const first = async () => JSON.parse((await cli(["jobs", "files", "--json"])).out.split("\n")[0] ?? "");
+
+  it("shows one job, and waits for its end with an exit code of it", async () => {
+    const { ids } = await first();
+    const shown = await cli(["job", "files", ids.jobId]);
+    expect(shown.code).toBe(0);
+    expect(shown.out).toMatch(/^id +us_jb/m);
+    const waited = await cli(["job", "files", ids.jobId, "--wait", "--timeout", "20s", "--json"]);
+    const { state, ref } = JSON.parse(waited.out);
+    expect(waited.code).toBe({ succeeded: 0, failed: 4, canceled: 5 }[state as "failed"]);
+    const again = await cli(["job", "--ref", JSON.stringify(ref), "--json"]);
+    expect(JSON.parse(again.out)).toMatchObject({ connection: "files", state });
+    const piped = await cli(["job", "--ref", "-", "--json"], { input: async () => JSON.stringify(ref) });
+    expect(JSON.parse(piped.out)).toMatchObject({ state });
+  });
+
+  it("ends with 6 where the time is over, and says how to go on", async () => {
+    const made = JSON.parse(
+      (await cli(["call", "files", "createJob", "--body", JSON.stringify({ type: "workbook", operation: "x", source: "us_wb_1" }), "--json"])).out,
+    );
+    const { code, err } = await cli(["job", "files", made.data.id, "--wait", "--timeout", "0.01s"]);
+    expect([code, err]).toEqual([6, expect.stringContaining("Go on with: vendor-jobs job files --wait --ref '{")]);
+  });
+
+  it("calls any operation by its own parameters, with their help", async () => {
+    const help = await cli(["call", "files", "getJob", "--help"]);
+    expect(help.out).toMatch(/--jobId <value>/);
+    expect(help.code).toBe(0);
+    const { ids } = await first();
+    expect(JSON.parse((await cli(["call", "files", "getJob", "--jobId", ids.jobId])).out).data.id).toBe(ids.jobId);
+    expect((await cli(["call", "files", "listJobs", "--all"])).out.trim().split("\n").length).toBeGreaterThanOrEqual(4);
+    expect(await cli(["call", "files", "getJob"])).toMatchObject({ code: 2, err: expect.stringContaining("getJob needs --jobId") });
+    expect(await cli(["call", "files", "getJb"])).toMatchObject({ code: 2, err: expect.stringContaining("did you mean getJob?") });
+    expect(await cli(["call", "files", "createJob", "--body", "{"])).toMatchObject({ code: 2, err: expect.stringContaining("--body is no JSON") });
+    expect(await cli(["call", "files", "getJob", "--jobId", "us_jb_none"])).toMatchObject({ code: 1, err: expect.stringContaining("404") });
+  });
+
+  it("asks before it runs what failed again", async () => {
+    const refused = await cli(["retry", "files", "--state", "succeeded"]);
+    expect(refused.err).toMatch(/Nobody can be asked here|nothing to run again/);
+    const dry = await cli(["retry", "files", "--state", "succeeded", "--dry-run"]);
+    expect(dry.code).toBe(0);
+  });
+
+  it("writes a connection, and no secret", async () => {
+    using other = project();
+    const made = await runCli(other.folder, ["init", "workato", "--name", "prod", "--region", "eu", "--param", "recipe_id=5"], env);
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining("WORKATO_TOKEN") });
+    const written = (await import(`${other.folder}/vendor-jobs.json`, { with: { type: "json" } })).default;
+    expect(written.connections.prod).toEqual({ vendor: "workato", region: "eu", scope: { recipe_id: "5" } });
+    expect(await runCli(other.folder, ["init", "workato", "--name", "prod"], env)).toMatchObject({ code: 2 });
+    expect(await runCli(other.folder, ["init", "workato", "--region", "mars"], env)).toMatchObject({ code: 2, err: expect.stringContaining("no region mars") });
+  });
+});
