@@ -1,4 +1,4 @@
-import { jobShapeOf } from "@vendor-jobs/contract/spec";
+import { jobShapeOf, operationsOf } from "@vendor-jobs/contract/spec";
 import type { JobCall, JobShape, JobStart } from "@vendor-jobs/core";
 import type { Json } from "../lint/index.ts";
 import { jobStartOf } from "./job-start.ts";
@@ -46,8 +46,16 @@ export function startDoc(spec: Json, operation: string): string[] {
   ];
 }
 
-/** Whether what comes before the start has to be known: a mark, or what its steps take. */
-const isToBeAskedAtOnce = (spec: Json, { steps }: JobStart) => steps !== undefined || jobShapeOf(spec)?.mark !== undefined;
+/** Whether something has to be known before the start: what its steps take, or the end of the run before of a job that it runs again, as core has it. */
+function isToBeAskedAtOnce(spec: Json, { operation, ids = {}, location, key, steps }: JobStart): boolean {
+  const shape = jobShapeOf(spec);
+  if (steps || !shape?.mark || location) return steps !== undefined;
+  const names = operationsOf(spec)
+    .find(({ id }) => id === operation)
+    ?.parameters.map(({ name }) => name);
+  const isGiven = (place: string) => place.startsWith("{") && place !== `{${key?.at}}`;
+  return Object.keys(shape.ids).every((name) => (ids[name] ? ids[name].every(isGiven) : names?.includes(name) && name !== key?.at));
+}
 
 interface InputPlace {
   readonly step: JobCall;

@@ -32,6 +32,7 @@ export function readme(vendor: string, spec: Json): string {
     operations: infos
       .map((info) => row(`[\`${info.id}\`](${info.operation.externalDocs.url})`, `\`${info.method} ${info.path}\``, inMarkdown(info.operation.summary)))
       .join("\n"),
+    starts: startText(spec, vendor.split("-")[0] as string),
     acts: (["cancel", "retry", "parts"] as const).map((act) => (jobShapeOf(spec)?.[act] ? `, \`${act}\`` : "")).join(""),
     errors: [...errors]
       .sort(([a], [b]) => a - b)
@@ -44,6 +45,17 @@ export function readme(vendor: string, spec: Json): string {
 const requiredVariables = (spec: Json) => Object.entries(serverVariablesOf(spec)).flatMap(([name, { default: value }]) => (value === undefined ? [name] : []));
 
 const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+
+/** What the methods that start jobs have beside the others. */
+function startText(spec: Json, variable: string): string {
+  const starts = jobShapeOf(spec)?.start ?? [];
+  if (starts.length === 0) return "";
+  const { operation, steps = [] } = starts[0] as (typeof starts)[number];
+  const names = starts.map((start) => `\`${start.operation}\``).join(", ");
+  const keyed = starts.some(({ key }) => key) ? " A key is made where none is given, so that what gets no answer is sent again and starts nothing twice." : "";
+  const found = starts.some(({ find }) => find) ? " A start that got no answer is looked for in the list, and never sent twice by itself." : "";
+  return `\n\nA call that starts a job (${names}) has it as \`.job()\`: \`const job = await ${variable}.${operation}({ … }).job(${steps.length > 0 ? "{ … }" : ""})\`.${keyed}${found}`;
+}
 
 function serverText(spec: Json): string {
   const servers = serversOf(spec);

@@ -1,6 +1,6 @@
 import { isSuccess, type Json, operationsOf } from "@vendor-jobs/contract/spec";
+import { valueFindings } from "./fields.ts";
 import { type Finding, follow } from "./follow.ts";
-import { valueFindings } from "./pointers.ts";
 
 /** Whether the rules for the kind of an error can ever hold: each looks at what errors have. */
 export function kindFindings(spec: Json): Finding[] {

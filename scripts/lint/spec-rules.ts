@@ -90,9 +90,10 @@ const rules: Record<string, Rule> = {
       },
       Root: {
         leave(root: Node, { report, location }: Node) {
-          const { operation, ids, cancel, lists } = root["x-job"] ?? {};
+          const { operation, ids, cancel, lists, start = [], retry, parts } = root["x-job"] ?? {};
+          const calls = [cancel, retry, parts, ...start, ...start.flatMap(({ steps = [], find }: Node) => [...steps, find])];
           const fail = (message: string) => report({ message: `x-job ${message}.`, location: location.child("x-job").key() });
-          for (const name of [operation, cancel?.operation, lists?.operation])
+          for (const name of [operation, lists?.operation, ...calls.map((call) => call?.operation)])
             if (name !== undefined && !parametersOf.has(name)) fail(`names the operation ${name}, and there is none such`);
           for (const [scheme, { "x-sign-in": ways = [] }] of Object.entries<Node>(root.components?.securitySchemes ?? {}))
             for (const { get } of ways)

@@ -47,6 +47,8 @@ export interface JobStart extends JobMaker {
   readonly key?: { readonly at: Place; readonly repeat: "same" | "conflict"; readonly maxLength?: number };
   /** What finds it again in the list of jobs, where its answer was lost; and whether one that is not there was never started. */
   readonly find?: {
+    /** The operation that lists it. @default the one of {@link JobLists} */
+    readonly operation?: string;
     readonly args?: Readonly<Record<string, Template>>;
     readonly where?: Readonly<Record<Pointer, Template>>;
     readonly proves?: true;

@@ -52,7 +52,7 @@ const spec: Json = {
           { operation: "release", body: { state: "{state}", note: "by {who}" } },
         ],
       },
-      { operation: "runAgain", ids: { id: ["/id"] }, find: { where: { "/status": "done" } } },
+      { operation: "runAgain", ids: { id: ["{id}"] }, find: { where: { "/status": "done" } } },
     ],
     retry: { operation: "runAgain", gives: "same" },
     parts: { operation: "listSteps", fields, states },
@@ -151,6 +151,7 @@ describe("the package of a vendor whose jobs are started", () => {
 
   it("says in the hover text what is made, sent again, done after, and looked for", () => {
     expect(operations()).toMatch(/`\.job\(\{ rows, state, who \}\)` gives the job that it starts, after `upload`, `release`; ask for it at once\./);
+    expect(operations()).toMatch(/`\.job\(\)` gives the job that it starts; ask for it at once\.\n.*Sent once/);
     expect(operations()).toMatch(/A key goes to `Idempotency-Key`, made where none is given: where no answer comes the same is sent again\./);
     expect(operations()).toMatch(/Sent once: where no answer comes, it may or may not have started one, which `\.job\(\)` looks for in the list\./);
   });

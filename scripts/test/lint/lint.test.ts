@@ -1,24 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { afterAll, describe, expect, it } from "vitest";
-import { specProblems, summaryOf } from "../../lint/specs.ts";
-import { root } from "../../workspace/index.ts";
-
-const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-lint-`);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What the lint says of a vendor's spec with one edit, and the line of the edit. */
-async function problemsOf(vendor: string, from: string | RegExp, to: string): Promise<{ problems: string[]; line: number }> {
-  const text = readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8");
-  const edited = text.replace(from, to);
-  expect(edited, "the edit").not.toBe(text);
-  mkdirSync(`${folder}/${vendor}`, { recursive: true });
-  writeFileSync(`${folder}/${vendor}/openapi.yaml`, edited);
-  const line = edited.split("\n").findIndex((line, i) => line !== text.split("\n")[i]) + 1;
-  return { problems: await specProblems(`${folder}/${vendor}/openapi.yaml`), line };
-}
-
-type Case = readonly [what: string, vendor: string, from: string | RegExp, to: string, says: RegExp];
+import { describe, expect, it } from "vitest";
+import { summaryOf } from "../../lint/specs.ts";
+import { type Case, problemsOf } from "./edited-spec.ts";
 
 const misled: readonly Case[] = [
   [

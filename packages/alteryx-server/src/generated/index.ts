@@ -24,6 +24,7 @@ export type {
   Call,
   CallOptions,
   ClientEvent,
+  FoundStarts,
   JobChange,
   JobHandle,
   JobOverview,
@@ -33,6 +34,7 @@ export type {
   JobsWatch,
   ListCall,
   ListOptions,
+  StartCall,
   WaitAllResult,
   WaitOptions,
 } from "@vendor-jobs/core";

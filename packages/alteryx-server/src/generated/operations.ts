@@ -80,6 +80,9 @@ export interface Operations {
    *
    * An app needs an answer to each of its questions, see `listWorkflowQuestions`. Needs the right to execute the workflow.
    *
+   * `.job()` gives the job that it starts.
+   * Sent once: where no answer comes, it may or may not have started one, which `.job()` looks for in the list.
+   *
    * @remarks Not in the vendor's documents: No help page shows it; it is in the vendor's Swagger 2.0 of the V3 API and in use by public clients.
    * @throws {ApiError} 400: The body or a parameter is wrong.
    * @throws {ApiError} 401: The token is missing or has ended, or the role of the key's owner does not suffice: the vendor answers 401 for both.
@@ -87,7 +90,7 @@ export interface Operations {
    * @throws {ApiError} 404: There is no such job, output or workflow, or none that the user can see.
    * @see https://help.alteryx.com/current/en/server/api-overview/alteryx-server-api-v3/server-api-v3-objects/workflow-endpoints.html
    */
-  runWorkflow(params: RunWorkflowParams, options?: core.CallOptions): core.Call<Job, RunWorkflowOutcome>;
+  runWorkflow(params: RunWorkflowParams, options?: core.CallOptions): core.StartCall<Job, RunWorkflowOutcome, core.JobHandle<Job, "cancel">>;
 
   /**
    * List what an app asks for.
@@ -145,6 +148,17 @@ export interface Operations {
    * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
    */
   jobs(query?: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job, "cancel">>>;
+
+  /**
+   * Looks for the job of a start that was sent, or was to be, by whoever: by the id that it was given, or in the list of jobs. Starts nothing.
+   * One job is it; of several it is not known which; none means that it was never started where `proves` says so.
+   * @throws {VendorJobsError} where it cannot be looked for.
+   */
+  findStart<Name extends "runWorkflow">(
+    operation: Name,
+    params: Parameters<Operations[Name]>[0],
+    options: core.FindStartOptions,
+  ): Promise<core.FoundStarts<core.JobHandle<Job, "cancel">>>;
 }
 
 /** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
@@ -497,6 +511,22 @@ export const api: core.Api = {
         "users"
       ]
     },
+    "start": [
+      {
+        "operation": "runWorkflow",
+        "ids": {
+          "jobId": [
+            "/id"
+          ]
+        },
+        "find": {
+          "operation": "listWorkflowJobs",
+          "args": {
+            "workflowId": "{workflowId}"
+          }
+        }
+      }
+    ],
     "cancel": {
       "operation": "cancelJob"
     },

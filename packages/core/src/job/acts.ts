@@ -37,8 +37,10 @@ export async function retry(job: Job, options: CallOptions): Promise<{ ids: JobI
     );
   const args = argumentsOf(api, retry, job.ids, before.job);
   const answer = await call(retry.operation, args, options);
-  if (retry.gives === "same") return { ids: job.ids, mark: markOf(shape, before.job) };
-  return { ids: madeIds(job.source, retry, answer, args, job.ids) };
+  const ids = retry.gives === "same" ? job.ids : madeIds(job.source, retry, answer, args, job.ids);
+  // Where a vendor gives the same one after all, its old end is still no end of the new run.
+  const isSame = Object.entries(job.ids).every(([name, id]) => String(ids[name]) === String(id));
+  return { ids, mark: isSame ? markOf(shape, before.job) : undefined };
 }
 
 /** All parts of a job, from the operation that lists them, or from the job itself. */

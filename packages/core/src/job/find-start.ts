@@ -74,16 +74,19 @@ export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
     );
     return { jobs: isThere ? [jobOf(source, ids)] : [], proves: false, mayRepeat, sought };
   }
-  if (!start.find || !listOf(source)) return { jobs: [], proves: false, mayRepeat, sought: "nowhere: its vendor has no list that would have it" };
+  if (!start.find || !listOf(source, start.find.operation))
+    return { jobs: [], proves: false, mayRepeat, sought: "nowhere: its vendor has no list that would have it" };
   return { ...(await lookThrough(begun)), proves: start.find.proves === true, mayRepeat };
 }
 
 async function lookThrough({ source, start: { find = {} }, args, since, options }: Begun): Promise<{ jobs: Job[]; sought: string }> {
   const { api, shape } = source;
-  const { name, pagination } = listOf(source) as NonNullable<ReturnType<typeof listOf>>;
+  const { name, pagination } = listOf(source, find.operation) as NonNullable<ReturnType<typeof listOf>>;
   const scope = filled(find.args ?? {}, args, args.body) as Args;
   const from = since + (await aheadBy(source, name, scope, options));
-  const asked = narrowed(source, scope, from);
+  // What the list of jobs can be asked for is nothing that another can.
+  const isNarrowed = name === listOf(source)?.name;
+  const asked = isNarrowed ? narrowed(source, scope, from) : scope;
   const where = Object.entries(filled(find.where ?? {}, args, args.body) as object);
   const jobs: Job[] = [];
   for await (const page of source.list(name, asked, options)) {
@@ -94,7 +97,7 @@ async function lookThrough({ source, start: { find = {} }, args, since, options 
       const job = jobOf(source, idsOfItem(shape.ids, item, { ...args, ...scope }));
       if (!known.get(source)?.has(nameOf(job.ids))) jobs.push(job);
     }
-    if (times.some((time) => time < from) && (shape.lists?.newest || shape.lists?.order === "newest")) break;
+    if (isNarrowed && times.some((time) => time < from) && (shape.lists?.newest || shape.lists?.order === "newest")) break;
   }
   return { jobs, sought: `${name} with ${JSON.stringify({ ...scope, ...Object.fromEntries(where) })}, since ${new Date(from).toISOString()}` };
 }

@@ -27,9 +27,9 @@ export interface JobSource {
   emit: ((event: ClientEvent) => void) | undefined;
 }
 
-/** The operation that lists jobs, if the vendor has one. */
-export function listOf({ api, shape }: JobSource): { name: string; pagination: Pagination } | undefined {
-  const name = shape.lists?.operation ?? "listJobs";
+/** The operation that lists jobs, or the one of that name, if the vendor has one. */
+export function listOf({ api, shape }: JobSource, operation?: string): { name: string; pagination: Pagination } | undefined {
+  const name = operation ?? shape.lists?.operation ?? "listJobs";
   const pagination = api.operations[name]?.pagination;
   return pagination && { name, pagination };
 }

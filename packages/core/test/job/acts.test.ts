@@ -101,6 +101,15 @@ describe("what a vendor does with a job", () => {
     expect(again.toJSON().mark).toBeUndefined();
   });
 
+  it("takes no old end for the new one where what should be new is the same", async () => {
+    await using server = await serve(({ method }) => ({ json: method === "POST" ? { data: { id: "7" } } : { id: 7, status: "failed", attempt: 1 } }));
+    const again = await clientOf(server.url, { retry: { operation: "rerun", gives: "new", ids: { runId: ["/data/id"] } } })
+      .job(ids)
+      .retry();
+    expect(again.toJSON()).toMatchObject({ ids: { owner: "me", runId: "7" }, mark: { attempt: 1 } });
+    expect(await again.get()).toMatchObject({ state: "queued" });
+  });
+
   it("says what is missing where the answer has no id of the new job", async () => {
     await using server = await serve(({ method }) => ({ json: method === "POST" ? {} : { id: 7, status: "failed", attempt: 1 } }));
     const job = clientOf(server.url, { retry: { operation: "rerun", gives: "new", ids: { runId: ["/data/id"] } }, ids: { owner: [], runId: ["/id"] } }).job(

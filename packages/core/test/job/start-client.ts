@@ -50,6 +50,7 @@ export function clientOf(baseUrl: string, start: Start, changed: Partial<JobShap
       },
       getRun: { method: "GET", path: "/flows/{flow}/runs/{id}", params: { flow: "path", id: "path" } },
       listJobs: { method: "GET", path: "/flows/{flow}/runs", params: { flow: "path", after: "query" }, pagination: { style: "none", items: "/runs" } },
+      listAll: { method: "GET", path: "/all", params: { of: "query" }, pagination: { style: "none", items: "/all" } },
       upload: { method: "PUT", path: "/flows/{flow}/runs/{id}/data", params: { flow: "path", id: "path" }, body: true },
       release: { method: "PATCH", path: "/flows/{flow}/runs/{id}", params: { flow: "path", id: "path" }, body: true },
     },

@@ -50,6 +50,14 @@ describe("a start whose answer was lost", () => {
     expect(posts(server.seen)).toHaveLength(1);
   });
 
+  it("is found in another list, which is asked for no more than it is said to take", async () => {
+    const all = [{ id: 2, created: new Date().toISOString() }];
+    await using server = await cutting(1, () => ({ json: { all } }));
+    const start: Start = { ids: { id: ["/id"] }, find: { operation: "listAll", args: { of: "{flow}" } } };
+    expect((await clientOf(server.url, start, { lists }).startRun({ flow: "f", body: {} }).job()).ids).toEqual({ flow: "f", id: 2 });
+    expect(server.seen.slice(1).map(said)).toEqual(["GET /all?of=f", "GET /all?of=f"]);
+  });
+
   it.each([
     ["numbers and their text", { conf: 7 }, { conf: "7" }],
     ["objects, whatever the order and what the vendor adds", { conf: { a: 1, b: { c: 2 } } }, { conf: { d: 3, b: { e: 4, c: 2 }, a: 1 } }],

@@ -24,6 +24,9 @@ export interface Operations {
    *
    * Stores a new job. With a `trigger` of `immediate` it starts by itself; otherwise bring it to `ready` and call `executeJob`. The operation is free text: a listener must know the pair of `type` and `operation`, or nobody works on the job.
    *
+   * `.job()` gives the job that it starts.
+   * Sent once: where no answer comes, it may or may not have started one, which `.job()` looks for in the list.
+   *
    * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
    * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
    * @throws {ApiError} 403: The token may not do this.
@@ -31,7 +34,7 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
    * @see https://reference.flatfile.com/api-reference/jobs/create
    */
-  createJob(params: CreateJobParams, options?: core.CallOptions): core.Call<JobResponse, CreateJobOutcome>;
+  createJob(params: CreateJobParams, options?: core.CallOptions): core.StartCall<JobResponse, CreateJobOutcome, core.JobHandle<Job, "cancel" | "retry" | "parts">>;
 
   /**
    * Preview a mutation.
@@ -94,6 +97,9 @@ export interface Operations {
    *
    * Starts a job that was created with a `trigger` of `manual`. The answer only says that it was accepted; it is not the job, although the vendor's text says so. Read the job with `getJob` to follow it.
    *
+   * `.job()` gives the job that it starts; ask for it at once.
+   * Sent once: where no answer comes, it may or may not have started one.
+   *
    * @throws {ApiError} 400: The request is not valid, or does not fit the job's state. `errors` says why.
    * @throws {ApiError} 401: The token is missing, expired, or belongs to another host.
    * @throws {ApiError} 403: The token may not do this.
@@ -101,7 +107,7 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls. No limit and no header is documented; wait and try again.
    * @see https://reference.flatfile.com/api-reference/jobs/execute
    */
-  executeJob(params: ExecuteJobParams, options?: core.CallOptions): core.Call<Success, ExecuteJobOutcome>;
+  executeJob(params: ExecuteJobParams, options?: core.CallOptions): core.StartCall<Success, ExecuteJobOutcome, core.JobHandle<Job, "cancel" | "retry" | "parts">>;
 
   /**
    * Get a job's execution plan.
@@ -244,12 +250,12 @@ export interface Operations {
   splitJob(params: SplitJobParams, options?: core.CallOptions): core.Call<JobResponse, SplitJobOutcome>;
 
   /**
-   * Follows one job: read it, wait for it, cancel it. Sends nothing by itself.
+   * Follows one job: read it, wait for it, cancel it, run it again, look at its parts. Sends nothing by itself.
    *
    * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
    * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
    */
-  job(job: JobLike): core.JobHandle<Job, "cancel">;
+  job(job: JobLike): core.JobHandle<Job, "cancel" | "retry" | "parts">;
 
   /**
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
@@ -271,7 +277,18 @@ export interface Operations {
    * @throws {InvalidArgumentError} where the query is wrong, or asks for what the vendor's jobs do not have.
    * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
    */
-  jobs(query?: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<Job, core.JobHandle<Job, "cancel">>>;
+  jobs(query?: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<Job, core.JobHandle<Job, "cancel" | "retry" | "parts">>>;
+
+  /**
+   * Looks for the job of a start that was sent, or was to be, by whoever: by the id that it was given, or in the list of jobs. Starts nothing.
+   * One job is it; of several it is not known which; none means that it was never started where `proves` says so.
+   * @throws {VendorJobsError} where it cannot be looked for.
+   */
+  findStart<Name extends "createJob" | "executeJob">(
+    operation: Name,
+    params: Parameters<Operations[Name]>[0],
+    options: core.FindStartOptions,
+  ): Promise<core.FoundStarts<core.JobHandle<Job, "cancel" | "retry" | "parts">>>;
 }
 
 /** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
@@ -760,8 +777,151 @@ export const api: core.Api = {
         "excludeChildJobs"
       ]
     },
+    "mark": {
+      "updated": "/updatedAt"
+    },
+    "start": [
+      {
+        "operation": "createJob",
+        "ids": {
+          "jobId": [
+            "/data/id"
+          ]
+        },
+        "find": {
+          "args": {
+            "source": "{/source}"
+          },
+          "where": {
+            "/type": "{/type}",
+            "/operation": "{/operation}",
+            "/fileId": "{/fileId}",
+            "/input": "{/input}"
+          }
+        }
+      },
+      {
+        "operation": "executeJob",
+        "ids": {
+          "jobId": [
+            "{jobId}"
+          ]
+        }
+      }
+    ],
     "cancel": {
       "operation": "cancelJob"
+    },
+    "retry": {
+      "operation": "retryJob",
+      "gives": "new",
+      "ids": {
+        "jobId": [
+          "/data/id"
+        ]
+      },
+      "states": [
+        "failed"
+      ]
+    },
+    "parts": {
+      "operation": "listJobs",
+      "args": {
+        "parentId": "{jobId}"
+      },
+      "fields": {
+        "id": [
+          "/id"
+        ],
+        "name": [
+          "/operation"
+        ],
+        "status": [
+          "/status"
+        ],
+        "started": [
+          "/startedAt"
+        ],
+        "finished": [
+          "/finishedAt"
+        ],
+        "error": [
+          {
+            "at": "/outcome/message",
+            "in": [
+              "failed"
+            ]
+          },
+          {
+            "at": "/info",
+            "in": [
+              "failed"
+            ]
+          }
+        ]
+      },
+      "states": [
+        {
+          "state": "queued",
+          "when": {
+            "/status": [
+              "created",
+              "planning",
+              "scheduled",
+              "ready"
+            ]
+          }
+        },
+        {
+          "state": "queued",
+          "when": {
+            "/status": [
+              "queued"
+            ]
+          }
+        },
+        {
+          "state": "running",
+          "when": {
+            "/status": [
+              "executing"
+            ]
+          }
+        },
+        {
+          "state": "waiting",
+          "when": {
+            "/status": [
+              "waiting"
+            ]
+          }
+        },
+        {
+          "state": "succeeded",
+          "when": {
+            "/status": [
+              "complete"
+            ]
+          }
+        },
+        {
+          "state": "failed",
+          "when": {
+            "/status": [
+              "failed"
+            ]
+          }
+        },
+        {
+          "state": "canceled",
+          "when": {
+            "/status": [
+              "canceled",
+              "cancelled"
+            ]
+          }
+        }
+      ]
     },
     "states": [
       {

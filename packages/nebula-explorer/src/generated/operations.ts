@@ -56,6 +56,9 @@ export interface Operations {
    * Names and values in `input` are not checked here: a wrong one shows only later, as a failed job. A failed job cannot be resumed from
    * the task that failed; add a new one.
    *
+   * `.job()` gives the job that it starts.
+   * Sent once: where no answer comes, it may or may not have started one, which `.job()` looks for in the list.
+   *
    * @throws {ApiError} 400: The request or one of its parameters is wrong.
    * @throws {ApiError} 401: No session, one that has ended, or a wrong account or password. Open a new session with `connect`.
    * @throws {ApiError} 403: The account may not do this.
@@ -63,7 +66,7 @@ export interface Operations {
    * @throws {ApiError} 500: Explorer, its database, the Dag Controller or the licence failed.
    * @see https://docs.nebula-graph.io/3.2.1/nebula-explorer/workflow/workflow-api/api-post-jobs/
    */
-  runWorkflow(params: RunWorkflowParams, options?: core.CallOptions): core.Call<NewJobResult, RunWorkflowOutcome>;
+  runWorkflow(params: RunWorkflowParams, options?: core.CallOptions): core.StartCall<NewJobResult, RunWorkflowOutcome, core.JobHandle<Job, "cancel" | "parts">>;
 
   /**
    * Get one job with its tasks.
@@ -110,12 +113,12 @@ export interface Operations {
   getTaskSampleResult(params: GetTaskSampleResultParams, options?: core.CallOptions): core.Call<TaskSampleResult, GetTaskSampleResultOutcome>;
 
   /**
-   * Follows one job: read it, wait for it, cancel it. Sends nothing by itself.
+   * Follows one job: read it, wait for it, cancel it, look at its parts. Sends nothing by itself.
    *
    * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
    * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
    */
-  job(job: JobLike): core.JobHandle<Job, "cancel">;
+  job(job: JobLike): core.JobHandle<Job, "cancel" | "parts">;
 
   /**
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
@@ -137,7 +140,18 @@ export interface Operations {
    * @throws {InvalidArgumentError} where the query is wrong, or asks for what the vendor's jobs do not have.
    * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
    */
-  jobs(query?: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job, "cancel">>>;
+  jobs(query?: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job, "cancel" | "parts">>>;
+
+  /**
+   * Looks for the job of a start that was sent, or was to be, by whoever: by the id that it was given, or in the list of jobs. Starts nothing.
+   * One job is it; of several it is not known which; none means that it was never started where `proves` says so.
+   * @throws {VendorJobsError} where it cannot be looked for.
+   */
+  findStart<Name extends "runWorkflow">(
+    operation: Name,
+    params: Parameters<Operations[Name]>[0],
+    options: core.FindStartOptions,
+  ): Promise<core.FoundStarts<core.JobHandle<Job, "cancel" | "parts">>>;
 }
 
 /** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
@@ -471,8 +485,93 @@ export const api: core.Api = {
         "in": "filter/name"
       }
     },
+    "start": [
+      {
+        "operation": "runWorkflow",
+        "ids": {
+          "job_id": [
+            "/data/id"
+          ]
+        },
+        "find": {
+          "where": {
+            "/workflowId": "{workflow_id}"
+          }
+        }
+      }
+    ],
     "cancel": {
       "operation": "cancelJob"
+    },
+    "parts": {
+      "at": "/tasks",
+      "fields": {
+        "id": [
+          "/id"
+        ],
+        "name": [
+          "/name"
+        ],
+        "status": [
+          "/status"
+        ],
+        "started": [
+          "/runBeginTime"
+        ],
+        "finished": [
+          "/runEndTime"
+        ]
+      },
+      "states": [
+        {
+          "state": "queued",
+          "when": {
+            "/status": [
+              0
+            ]
+          }
+        },
+        {
+          "state": "running",
+          "when": {
+            "/status": [
+              1
+            ]
+          }
+        },
+        {
+          "state": "succeeded",
+          "when": {
+            "/status": [
+              2
+            ]
+          }
+        },
+        {
+          "state": "failed",
+          "when": {
+            "/status": [
+              3
+            ]
+          }
+        },
+        {
+          "state": "canceled",
+          "when": {
+            "/status": [
+              4
+            ]
+          }
+        },
+        {
+          "state": "stopping",
+          "when": {
+            "/status": [
+              5
+            ]
+          }
+        }
+      ]
     },
     "states": [
       {

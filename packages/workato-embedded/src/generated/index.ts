@@ -27,6 +27,7 @@ export type {
   JobChange,
   JobHandle,
   JobOverview,
+  JobPart,
   JobRef,
   JobSnapshot,
   JobState,

@@ -64,12 +64,12 @@ export interface Operations {
   repeatJobs(params: RepeatJobsParams, options?: core.CallOptions): core.Call<RepeatJobsResult, RepeatJobsOutcome>;
 
   /**
-   * Follows one job: read it, wait for it. Sends nothing by itself.
+   * Follows one job: read it, wait for it, look at its parts. Sends nothing by itself.
    *
    * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
    * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
    */
-  job(job: JobLike): core.JobHandle<Job>;
+  job(job: JobLike): core.JobHandle<Job, "parts">;
 
   /**
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
@@ -91,7 +91,7 @@ export interface Operations {
    * @throws {InvalidArgumentError} where the query is wrong, or asks for what the vendor's jobs do not have.
    * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
    */
-  jobs(query: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job>>>;
+  jobs(query: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job, "parts">>>;
 }
 
 /** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
@@ -302,6 +302,50 @@ export const api: core.Api = {
           ]
         }
       }
+    },
+    "parts": {
+      "at": "/lines",
+      "fields": {
+        "id": [
+          "/recipe_line_number"
+        ],
+        "name": [
+          "/adapter_operation"
+        ],
+        "started": [
+          "/line_stat/started_at"
+        ],
+        "finished": [
+          "/line_stat/completed_at"
+        ],
+        "error": [
+          "/error_details/message",
+          "/error"
+        ],
+        "errorCode": [
+          "/error_descriptor/error_type"
+        ]
+      },
+      "states": [
+        {
+          "state": "failed",
+          "when": {
+            "/error": {
+              "not": [
+                null
+              ]
+            }
+          }
+        },
+        {
+          "state": "succeeded",
+          "when": {
+            "/error": [
+              null
+            ]
+          }
+        }
+      ]
     },
     "states": [
       {

@@ -103,12 +103,12 @@ export interface Operations {
   resumeJob(params: ResumeJobParams, options?: core.CallOptions): core.Call<undefined, ResumeJobOutcome>;
 
   /**
-   * Follows one job: read it, wait for it, cancel it. Sends nothing by itself.
+   * Follows one job: read it, wait for it, cancel it, look at its parts. Sends nothing by itself.
    *
    * @param job - Its ids; a reference that `JSON.stringify` made of a handle, in whatever process; or a body that holds the job.
    * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
    */
-  job(job: JobLike): core.JobHandle<Job, "cancel">;
+  job(job: JobLike): core.JobHandle<Job, "cancel" | "parts">;
 
   /**
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
@@ -130,7 +130,7 @@ export interface Operations {
    * @throws {InvalidArgumentError} where the query is wrong, or asks for what the vendor's jobs do not have.
    * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
    */
-  jobs(query: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job, "cancel">>>;
+  jobs(query: core.JobsQuery<JobsScope>, options?: core.CallOptions): core.JobsFound<core.FoundJob<JobSummary, core.JobHandle<Job, "cancel" | "parts">>>;
 }
 
 /** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
@@ -389,6 +389,50 @@ export const api: core.Api = {
           "{job_handle}"
         ]
       }
+    },
+    "parts": {
+      "at": "/lines",
+      "fields": {
+        "id": [
+          "/recipe_line_number"
+        ],
+        "name": [
+          "/adapter_operation"
+        ],
+        "started": [
+          "/line_stat/started_at"
+        ],
+        "finished": [
+          "/line_stat/completed_at"
+        ],
+        "error": [
+          "/error_details/message",
+          "/error"
+        ],
+        "errorCode": [
+          "/error_descriptor/error_type"
+        ]
+      },
+      "states": [
+        {
+          "state": "failed",
+          "when": {
+            "/error": {
+              "not": [
+                null
+              ]
+            }
+          }
+        },
+        {
+          "state": "succeeded",
+          "when": {
+            "/error": [
+              null
+            ]
+          }
+        }
+      ]
     },
     "states": [
       {
