@@ -92,7 +92,12 @@ describe("the lint of what a list can be asked for", () => {
       (_, job) => Object.assign(job.lists, { range: { in: "filter/name", as: "iso" } }),
       /a range is a text with \{since\} and \{until\}/,
     ],
-    ["an order", alteryx, (_, { lists }) => Object.assign(lists.newest[1], { value: "down" }), /newest\/1: .*"down" in direction, and .*allowed values/],
+    [
+      "an order",
+      alteryx,
+      (_, { lists }) => Object.assign(lists.newest[1], { value: "down" }),
+      /newest\/1: .*"down" in direction, and .*must be one of asc, desc/,
+    ],
     ["a time that no field has", workato, (_, { lists }) => void delete lists.by, /is about the time created, and x-job.fields has no created/],
     [
       "a scope",
