@@ -42,7 +42,7 @@ describe.each(vendors)("the whole circle on the fake of $id", ({ id, spec }) => 
     expect(fake.requests.filter(({ operation }) => operation === list.id).length).toBeGreaterThan(1);
   });
 
-  it.each<{ operation: string; steps?: object[] }>(shape.start ?? [])(
+  it.each<{ operation: string; steps?: object[]; key?: object }>(shape.start ?? [])(
     "starts a job by $operation and follows it to its end",
     async ({ operation, steps = [] }) => {
       const { client, fake } = begin();

@@ -80,8 +80,9 @@ export class JobStore {
     const { template, shape } = this.#model;
     const example = pick(template, shape.fields.id);
     if (typeof example === "number") return Math.max(example, ...this.jobs.slice(-1).map((job) => Number(this.idOf(job)))) + 1;
-    for (;;) {
-      const id = idLike(String(example), this.#random);
+    for (let tries = 0; ; tries++) {
+      // A short id has few of its kind.
+      const id = idLike(String(example), this.#random) + (tries > 20 ? String(tries) : "");
       if (!this.#byId.get(id)?.length) return id;
     }
   }
