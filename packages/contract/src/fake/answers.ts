@@ -8,6 +8,7 @@ import type { ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
 import { nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
 import { partsBody } from "./parts.ts";
+import { slotsIn } from "./places.ts";
 import type { Replies } from "./replies.ts";
 import type { Runs } from "./runs.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -42,7 +43,11 @@ export function answersOf(holdings: Holdings): Record<Effect | SaidEffect, (call
     none: ({ info }) => replies.success(info),
     batch: (call) => batch(holdings, call),
     create: ({ info, args, body }) => showing(info, createJob(model, store, info, args, body, script)),
-    list: (call) => list(holdings, call),
+    list(call) {
+      const whole = wholeOf(holdings, call);
+      if (!whole) return list(holdings, call);
+      return replies.success(call.info, partsBody(model, call.info, whole, structuredClone(successOf(call.info)?.examples[0])));
+    },
     read(call) {
       const step = store.look(jobOf(call));
       if (!step) return showing(call.info, jobOf(call));
@@ -71,6 +76,13 @@ export function answersOf(holdings: Holdings): Record<Effect | SaidEffect, (call
 
 /** The job of a call whose path names one. */
 const jobOf = ({ job }: Call): StoredJob => job as StoredJob;
+
+/** The job whose parts the list of jobs is asked for, if it is. */
+function wholeOf({ model, store }: Holdings, { info, args }: Call): StoredJob | undefined {
+  const { parts } = model.shape;
+  const ids = parts?.operation === info.id ? slotsIn(parts.args ?? {}, args) : {};
+  return ids[model.ownId] === undefined ? undefined : store.find(ids);
+}
 
 /** A page of the jobs that the call asks for; each on it is looked at. */
 function list({ model, store, replies, pageSize }: Holdings, call: Call): Outgoing {

@@ -1,5 +1,5 @@
 import type { JobCall } from "@vendor-jobs/core";
-import { type Json, type OperationInfo, propertiesOf } from "../spec/index.ts";
+import { type Json, jobListOf, type OperationInfo, propertiesOf } from "../spec/index.ts";
 import { fits, type Sent, slotsIn } from "./places.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
@@ -13,14 +13,15 @@ export interface SaidCall {
 }
 
 /** How `x-job` names an operation; the same one may stand there several times, with other bodies. */
-export function saidCalls({ shape }: VendorModel, { id }: OperationInfo): SaidCall[] {
+export function saidCalls({ shape, spec }: VendorModel, { id }: OperationInfo): SaidCall[] {
   const { start = [], cancel, retry, parts } = shape;
   const all: SaidCall[] = [
     ...start.map(({ operation }): SaidCall => ({ effect: "start", call: { operation } })),
     ...start.flatMap(({ steps = [] }) => steps.map((call): SaidCall => ({ effect: "step", call }))),
     ...(cancel ? [{ effect: "cancel" as const, call: cancel }] : []),
     ...(retry ? [{ effect: "retry" as const, call: retry }] : []),
-    ...(parts?.operation === undefined ? [] : [{ effect: "parts" as const, call: parts }]),
+    // Parts that are jobs of their own are asked for of the list of jobs, which is more than that.
+    ...(parts?.operation === undefined || parts.operation === jobListOf(spec) ? [] : [{ effect: "parts" as const, call: parts }]),
   ];
   return all.filter(({ call }) => call.operation === id);
 }
