@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { type Args, show } from "../send/index.ts";
-import type { FoundStarts } from "./find-start.ts";
+import { type FoundStarts, findStart } from "./find-start.ts";
+import { type StartOptions, withKey } from "./key.ts";
 import type { JobSource } from "./source.ts";
-import { type StartOptions, withKey } from "./start.ts";
 
 /** Options of `findStart()`. */
 export interface FindStartOptions extends StartOptions {
@@ -10,18 +10,17 @@ export interface FindStartOptions extends StartOptions {
   since: Date;
 }
 
-/** Makes what looks for the job of a start that was sent, maybe, by whoever. */
-export function startFinder(source: JobSource): (operation: string, args: Args, options: FindStartOptions) => Promise<FoundStarts<unknown>> {
+// What is loaded once a start is looked for.
+
+export async function findStartOf(source: JobSource, operation: string, given: Args, options: FindStartOptions): Promise<FoundStarts<unknown>> {
   const starts = source.shape.start ?? [];
-  return async (operation, given, options) => {
-    const start = starts.find((one) => one.operation === operation);
-    const refuse = (what: string, value: unknown, expected: string) => {
-      throw new InvalidArgumentError(`findStart() was given ${show(value)} as ${what}; expected ${expected}.`);
-    };
-    if (!start) return refuse("the operation", operation, starts.map((one) => one.operation).join(" or "));
-    const { since, key, ...rest } = options ?? {};
-    if (!(since instanceof Date) || Number.isNaN(since.getTime())) return refuse("since", since, "the Date at which the start was sent");
-    const { args } = key === undefined ? { args: given ?? {} } : withKey(start, given ?? {}, { key });
-    return (await import("./find-start.ts")).findStart({ source, start, args, options: rest, since: since.getTime() });
+  const start = starts.find((one) => one.operation === operation);
+  const refuse = (what: string, value: unknown, expected: string) => {
+    throw new InvalidArgumentError(`findStart() was given ${show(value)} as ${what}; expected ${expected}.`);
   };
+  if (!start) return refuse("the operation", operation, starts.map((one) => one.operation).join(" or "));
+  const { since, key, ...rest } = options ?? {};
+  if (!(since instanceof Date) || Number.isNaN(since.getTime())) return refuse("since", since, "the Date at which the start was sent");
+  const { args } = key === undefined ? { args: given ?? {} } : withKey(start, given ?? {}, { key });
+  return findStart({ source, start, args, options: rest, since: since.getTime() });
 }

@@ -6,14 +6,15 @@ export type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./chan
 export { createJob } from "./create-job.ts";
 export { findJobs } from "./find-jobs.ts";
 export type { FoundStarts } from "./find-start.ts";
-export { type FindStartOptions, startFinder } from "./finder.ts";
+export type { FindStartOptions } from "./finder.ts";
 export { waitAll, watchAll } from "./follow-many.ts";
 export type { FollowedJob, JobAct, JobActs, JobHandle, JobPart } from "./handle.ts";
 export type { FoundJob, JobsCriterion, JobsFilter, JobsFound, JobsPlan, JobsQuery } from "./jobs-query.ts";
+export type { StartOptions } from "./key.ts";
 export type { JobMark } from "./mark.ts";
 export { hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
 export type { JobRef } from "./ref.ts";
 export { type ResumingClient, resumeJob } from "./resume-job.ts";
 export type { Answer, JobSource } from "./source.ts";
-export { type SendStart, type StartCall, type StartOptions, startCall } from "./start.ts";
+export { type SendStart, type StartCall, startCall, startFinder } from "./start.ts";
 export type { WaitOptions } from "./times.ts";

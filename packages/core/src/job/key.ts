@@ -1,0 +1,39 @@
+import type { JobStart } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import { type Args, argAt, type CallOptions, withArg } from "../send/index.ts";
+
+/** Options of a call that starts a job, of a vendor that takes a key. */
+export interface StartOptions extends CallOptions {
+  /** The idempotency key, or id of one's own, without a word of where it goes: the same again starts nothing twice. @default made */
+  key?: string;
+}
+
+/** Refuses a key that cannot be one, or that the vendor does not take. */
+export function checkKey({ operation, key: how }: JobStart, options: StartOptions): void {
+  const key: unknown = options?.key;
+  if (key === undefined) return;
+  if (!how) throw new InvalidArgumentError(`${operation} was not sent: it takes no key, so it cannot be kept from starting a job twice.`);
+  if (typeof key !== "string" || key === "") throw new InvalidArgumentError(`${operation} was not sent: its key is to be a text that is not empty.`);
+}
+
+const isGiven = (value: unknown) => value !== undefined && value !== null && value !== "";
+
+/** The arguments with a key, and that key: the caller's, or one that is made; none where the vendor takes none. */
+export function withKey({ key: how }: JobStart, given: Args, options: StartOptions): { args: Args; key: string | undefined } {
+  // What is no object is refused when the request is built.
+  if (!how || typeof given !== "object" || given === null || !["object", "undefined"].includes(typeof given.body)) return { args: given, key: undefined };
+  const header = Object.entries(options?.headers ?? {}).find(([name]) => name.toLowerCase() === how.at.toLowerCase());
+  // What counts as none with the vendor would be sent again as if it were one.
+  const own = [argAt(given, how.at), header?.[1], options?.key].find(isGiven);
+  const key = own === undefined ? newKey(how.maxLength) : String(own);
+  return { args: own !== undefined && own === argAt(given, how.at) ? given : withArg(given, how.at, key), key };
+}
+
+/** A random UUID, also where the platform has none for pages without TLS; in short forms without its dashes. */
+function newKey(maxLength = 36): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return maxLength < 36 ? digits.slice(0, maxLength) : digits.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
