@@ -27,7 +27,10 @@ export function failureReply(spec: Json, info: OperationInfo | undefined, status
   } else if (!documented || documented.mediaType !== undefined) {
     const other = info?.responses.find((response) => response.status >= 400 && response.examples.length > 0) ?? anyFailure(spec);
     body = structuredClone(other?.examples[0]) ?? {};
-    if (messageAt[0] !== undefined) put(body, messageAt[0], message ?? reasons[status] ?? `Status ${status}`);
+    const place =
+      messageAt.find((pointer) => typeof at(body, pointer) === "string") ??
+      messageAt.find((pointer) => Object.keys(body).length === 0 || pointer.lastIndexOf("/") === 0);
+    if (place !== undefined) put(body, place, message ?? reasons[status] ?? `Status ${status}`);
     if (codeAt[0] !== undefined && statusDivisor !== undefined) put(body, codeAt[0], status * statusDivisor);
   }
   const sent = body === undefined ? undefined : JSON.stringify(body);

@@ -120,7 +120,6 @@ export class JobStore {
 
   /** Begins a run of a job that has ended anew, under the same ids. */
   begin(job: StoredJob, script: readonly ScriptStep[], pace?: number): void {
-    job.markBefore = markOf(this.#model, job.fields);
     job.own = new Set([...job.own].filter((name) => !this.#model.ofRuns.has(name)));
     this.run(job, script, pace);
     nextAttempt(this.#model, job);
@@ -129,6 +128,7 @@ export class JobStore {
   /** Has a job go through a script from its first step on: by looks, or with a pace by time. */
   run(job: StoredJob, script: readonly ScriptStep[], pace?: number): void {
     const before = stateOf(this.#model, job.fields);
+    job.markBefore = markOf(this.#model, job.fields);
     Object.assign(job, { script, step: 0, wasSeen: false, since: this.now() });
     if (pace === undefined) delete job.pace;
     else job.pace = pace;

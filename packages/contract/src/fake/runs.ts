@@ -66,12 +66,26 @@ export class Runs {
   /** A new run under ids that there are. */
   #again(info: OperationInfo, start: JobStart, job: StoredJob): Outgoing {
     this.#store.catchUp(job);
-    if (hasEnded(stateOf(this.#model, job.fields))) this.#store.begin(job, this.#course.script, this.#course.pace);
+    const state = stateOf(this.#model, job.fields);
+    if (hasEnded(state)) this.#store.begin(job, this.#course.script, this.#course.pace);
+    else if (state === "queued") this.#goOn(job);
     else {
       const refusal = documentedFailure(this.#model.spec, info, "conflict", "It runs already.");
       if (refusal) return refusal;
     }
     return this.#made(info, start, job);
+  }
+
+  /** Has a job run that was only made. */
+  #goOn(job: StoredJob): void {
+    const { script, pace } = this.#course;
+    if (pace === undefined) this.#store.act(job, "running");
+    else
+      this.#store.run(
+        job,
+        script.filter((step) => step !== "queued"),
+        pace,
+      );
   }
 
   retry(info: OperationInfo, job: StoredJob): Outgoing {
