@@ -134,7 +134,8 @@ export class JobStore {
     else job.pace = pace;
     const [first] = script;
     if (hasEnded(before)) this.move(job, this.#model.shape.states.some(({ state }) => state === "queued") ? "queued" : "running");
-    if (first !== undefined) this.#enter(job, first);
+    // One that is there keeps its own word for the state.
+    if (first !== undefined && first !== stateOf(this.#model, job.fields)) this.#enter(job, first);
   }
 
   /** Puts a job into a state, or sets its fields, by hand: what goes by itself goes no further. */
