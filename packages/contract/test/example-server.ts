@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ExchangeInspector } from "../src/check/exchange.ts";
+import { jobListOf, serverVariablesOf } from "../src/spec/extensions.ts";
 import { isSuccess, type Json, operationsOf } from "../src/spec/openapi.ts";
 import { routerOf } from "../src/spec/router.ts";
 
@@ -85,13 +86,25 @@ export const canaryEnv = {
   VENDOR_JOBS_API_KEY: "CANARY-key",
   VENDOR_JOBS_CLIENT_ID: "CANARY-client",
   VENDOR_JOBS_CLIENT_SECRET: "CANARY-secret",
+  VENDOR_JOBS_API_SECRET: "CANARY-api-secret",
+  VENDOR_JOBS_USERNAME: "CANARY-user",
+  VENDOR_JOBS_PASSWORD: "CANARY-password",
 };
 
-/** What listing cannot tell about a vendor, from the examples of its parameters. */
-export const exampleParams = (spec: Json): Record<string, string> =>
-  Object.fromEntries(
+/** What listing cannot tell about a vendor, from the examples of its parameters, and the parts of its server's address. */
+export const exampleParams = (spec: Json): Record<string, string> => ({
+  ...Object.fromEntries(Object.entries(serverVariablesOf(spec)).flatMap(([name, { default: value }]) => (value === undefined ? [[name, "acme"]] : []))),
+  ...Object.fromEntries(
     operationsOf(spec)
+      .filter(({ method }) => method === "GET")
       .flatMap(({ parameters }) => parameters)
-      .filter((parameter) => parameter.in === "path" && !(spec["x-job"].ids[parameter.name]?.length > 0 && parameter.name !== "recipe_id"))
+      .filter((parameter) => parameter.in === "path" && !(spec["x-job"].ids[parameter.name]?.length > 0 && isListed(spec, parameter.name)))
       .map((parameter) => [parameter.name, String(parameter.example)]),
-  );
+  ),
+});
+
+/** Whether an id is found by listing: the list itself does not ask for it. */
+const isListed = (spec: Json, name: string): boolean =>
+  !operationsOf(spec)
+    .find(({ id }) => id === jobListOf(spec))
+    ?.parameters.some((parameter) => parameter.in === "path" && parameter.name === name);

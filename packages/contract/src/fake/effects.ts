@@ -98,13 +98,22 @@ export function createJob(
   for (const [name, value] of Object.entries(args)) {
     const property = propertyNamed(properties, name);
     if (property === undefined) continue;
+    const typed = store.typed(property, value);
+    // A parameter may be more than the field of its name: a file's name beside an id.
+    if (model.validator.check(properties[property], typed).length > 0) continue;
     own.push(property);
-    given[property] = store.typed(property, value);
+    given[property] = typed;
   }
-  Object.assign(given, ids);
+  for (const [name, value] of Object.entries<Json>(ids)) given[name] = within(model.template[name], value);
   const state = example === undefined && script.length === 0 ? "queued" : undefined;
   return store.add(given, { script, state, base: leastOf(model), own });
 }
+
+/** A value put into what a job usually has there, so that nothing is missing beside it. */
+const within = (usual: Json, value: Json): Json =>
+  value === null || typeof value !== "object" || Array.isArray(value) || usual === null || typeof usual !== "object"
+    ? value
+    : { ...structuredClone(usual), ...Object.fromEntries(Object.entries<Json>(value).map(([name, inner]) => [name, within(usual[name], inner)])) };
 
 const namesOf = (pointers: readonly string[] = []): string[] => pointers.map((pointer) => pointer.split("/")[1] as string);
 

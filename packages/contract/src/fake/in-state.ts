@@ -47,6 +47,10 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
     for (const values of choices(Object.entries(when), (pointer) => [at(next, pointer), timeAt(model, pointer, now), true, 1, "other"])) {
       const candidate = structuredClone(next);
       for (const [pointer, value] of values) setField(model, candidate, pointer, value);
+      setLater(model, candidate, when, now);
+      if (isRight(candidate)) return candidate;
+      // What only rules before this one look at may stand in its way.
+      for (const pointer of rules) if (!Object.hasOwn(when, pointer)) setField(model, candidate, pointer, null);
       if (isRight(candidate)) return candidate;
     }
   }
@@ -69,18 +73,34 @@ function setOutcome(model: VendorModel, job: Json, state: JobState): void {
   const { shape, spec, properties } = model;
   if (state === "queued" || state === "succeeded")
     for (const pointer of placesIn(shape, "progress", state)) setField(model, job, pointer, state === "queued" ? 0 : 100);
+  // What has not failed has nothing in its list of reasons.
+  for (const pointer of state === "failed" ? [] : placesIn(shape, "error", state)) {
+    const [list = "", element] = pointer.split("/*");
+    if (element !== undefined && Array.isArray(at(job, list))) put(job, list, []);
+  }
   const errors = placesIn(shape, "error", state).filter((pointer) => !pointer.includes("*"));
   if (state !== "failed" || errors.some((pointer) => at(job, pointer) != null)) return;
   const [free] = errors.filter((pointer) => typesOf(spec, schemaAt(spec, { properties }, pointer)).includes("string"));
   if (free !== undefined) put(job, free, "The job failed.");
 }
 
+/** Sets the times of which one has to be later than another. */
+function setLater(model: VendorModel, job: Json, when: Condition, now: number): void {
+  for (const [pointer, allowed] of Object.entries(when)) {
+    if (!("after" in allowed)) continue;
+    setField(model, job, pointer, timeAt(model, pointer, now));
+    setField(model, job, allowed.after, timeAt(model, allowed.after, now - hour));
+  }
+}
+
+const hour = 3_600_000;
+
 /** Every choice of values that meets a condition; `others` gives what may stand where values are ruled out. */
 function* choices(entries: [string, Condition[string]][], others: (pointer: string) => Json[]): Generator<[string, Json][]> {
   const [first, ...rest] = entries;
   if (!first) return yield [];
   const [pointer, allowed] = first;
-  // That a time is later than another is seen to where the times are set.
+  // That a time is later than another is seen to by setLater.
   if ("after" in allowed) return yield* choices(rest, others);
   const values = "not" in allowed ? others(pointer).filter((value) => value !== undefined && !allowed.not.includes(value)) : allowed;
   for (const value of values) for (const more of choices(rest, others)) yield [[pointer, value], ...more];

@@ -1,8 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-
-// biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document
-type Json = any;
+import { type Json, signInsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -36,7 +34,7 @@ const neededNode = [24, 18] as const;
  */
 export async function startMock(spec: Json, { port = 0, dynamic = false }: MockOptions = {}): Promise<Mock> {
   const [{ getHttpOperationsFromSpec }, { createServer }, { createLogger }] = await loadPrism();
-  const basePath = new URL(spec.servers[0].url.replace(/\{[^{}]+\}/g, "0")).pathname.replace(/\/$/, "");
+  const basePath = usualBasePath(spec);
   const server = createServer(await getHttpOperationsFromSpec(served(spec, basePath)), {
     components: { logger: createLogger("mock", { level: "silent" }) },
     config: {
@@ -85,6 +83,7 @@ function served(spec: Json, basePath: string): Json {
     const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl;
     if (tokenUrl !== undefined) paths[new URL(tokenUrl, `http://localhost${basePath}/`).pathname] = tokenEndpoint;
   }
+  for (const { grant } of signInsOf(spec)?.ways ?? []) if (grant?.form) paths[new URL(grant.url, `http://localhost${basePath}/`).pathname] ??= tokenEndpoint;
   // A copy, since Prism puts what references lead to in their place.
   return structuredClone({ ...spec, servers: [], paths });
 }

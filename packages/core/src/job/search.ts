@@ -78,19 +78,31 @@ async function* inOrder(search: Search): AsyncGenerator<Found, void, undefined> 
   const found =
     streams.length === 1 && streams[0]
       ? streams[0]
-      : merge(streams, {
-          isBefore: isListed ? isBefore : () => false,
-          patience: Number.POSITIVE_INFINITY,
-          failed(error) {
-            throw error;
-          },
-        });
+      : once(
+          merge(streams, {
+            isBefore: isListed ? isBefore : () => false,
+            patience: Number.POSITIVE_INFINITY,
+            failed(error) {
+              throw error;
+            },
+          }),
+        );
   if (isListed || plan.by === undefined) return yield* found;
   const all: Found[] = [];
   const sort = () => all.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0)).splice(wanted.limit);
   for await (const one of found) if (all.push(one) > 2 * wanted.limit) sort();
   sort();
   yield* all;
+}
+
+/** Each job once, though it may have moved from one list into another while they were read. */
+async function* once(all: AsyncIterable<Found>): AsyncGenerator<Found, void, undefined> {
+  const seen = new Set<string>();
+  for await (const one of all) {
+    const key = JSON.stringify(one.job.ids);
+    if (!seen.has(key)) yield one;
+    seen.add(key);
+  }
 }
 
 /** Those of a list that are wanted. */

@@ -1,0 +1,26 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { type Client, type ClientOptions, createKeyClient } from "@vendor-jobs/core";
+import { api, type Operations } from "./generated/operations.ts";
+import type { paths } from "./generated/types.ts";
+
+export * from "./generated/index.ts";
+
+/** Options of {@link createDbtClient}. */
+export interface DbtOptions extends ClientOptions {
+  /** A service token, or a personal access token. */
+  token: string | undefined;
+  /** The prefix of the account's access URL. A part of the server's address, `https://{accountPrefix}.us1.dbt.com`. */
+  accountPrefix: string | undefined;
+}
+
+/** Client of the dbt jobs API: a method an operation. */
+export interface DbtClient extends Operations, Client<paths> {}
+
+/**
+ * Makes a client of the dbt jobs API. Nothing is sent until a method is called.
+ * @throws {InvalidArgumentError} where an option is wrong.
+ */
+export function createDbtClient(options: DbtOptions): DbtClient {
+  return createKeyClient(api, options);
+}

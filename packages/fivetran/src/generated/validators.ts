@@ -1,0 +1,417 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import type { Operations } from "./operations.ts";
+
+const schema$ConnectionPage: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, data: () => schema$ConnectionList } };
+
+const schema$ConnectionList: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$Connection }, next_cursor: { type: ["string", "null"] } } };
+
+const schema$Connection: SchemaNode = { type: "object", required: ["id", "service", "schema", "paused", "group_id", "created_at", "succeeded_at", "failed_at", "status"], properties: { id: { type: "string", minLength: 1 }, group_id: { type: "string", minLength: 1 }, service: { type: "string" }, service_version: { type: "integer", minimum: 0 }, schema: { type: "string" }, paused: { type: "boolean" }, sync_frequency: { type: "integer", minimum: 1 }, daily_sync_time: { type: ["string", "null"] }, connected_by: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, succeeded_at: { type: ["string", "null"], format: "date-time" }, failed_at: { type: ["string", "null"], format: "date-time" }, status: () => schema$ConnectionStatus } };
+
+const schema$ConnectionStatus: SchemaNode = { type: "object", required: ["setup_state", "sync_state"], properties: { setup_state: () => schema$SetupState, sync_state: () => schema$SyncState, schema_status: { type: "string" }, update_state: { type: "string" }, is_historical_sync: { type: "boolean" }, rescheduled_for: { type: ["string", "null"], format: "date-time" }, tasks: { type: "array", items: () => schema$Alert }, warnings: { type: "array", items: () => schema$Alert } } };
+
+const schema$SetupState: SchemaNode = { anyOf: [{ type: "string", enum: ["incomplete", "connected", "broken"] }, { type: "string" }] };
+
+const schema$SyncState: SchemaNode = { anyOf: [{ type: "string", enum: ["scheduled", "syncing", "paused", "rescheduled"] }, { type: "string" }] };
+
+const schema$Alert: SchemaNode = { type: "object", required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } };
+
+const schema$ErrorBody: SchemaNode = { type: "object", required: ["code"], properties: { code: { type: "string" }, message: { type: "string" } } };
+
+const schema$ConnectionResult: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, message: { type: "string" }, data: () => schema$Connection } };
+
+const schema$ConnectionUpdate: SchemaNode = { type: "object", additionalProperties: false, properties: { paused: { type: "boolean" }, sync_frequency: { type: "integer", enum: [1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440] } } };
+
+const schema$NewSync: SchemaNode = { type: "object", additionalProperties: false, properties: { force: { type: "boolean" } } };
+
+const schema$Done: SchemaNode = { type: "object", required: ["code"], properties: { code: { type: "string" }, message: { type: "string" } } };
+
+const schema$NewResync: SchemaNode = { type: "object", additionalProperties: false, properties: { scope: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } } } };
+
+function known$ConnectionPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionPage$members(v);
+}
+
+function known$ConnectionList(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionList$members(v);
+}
+
+function known$Connection(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Connection$members(v);
+}
+
+function known$ConnectionStatus(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionStatus$members(v);
+}
+
+function known$SetupState(v: any): boolean {
+  return ((v === "incomplete") || (v === "connected") || (v === "broken"));
+}
+
+function known$SyncState(v: any): boolean {
+  return ((v === "scheduled") || (v === "syncing") || (v === "paused") || (v === "rescheduled"));
+}
+
+function known$Alert(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Alert$members(v);
+}
+
+function known$Alert$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ConnectionStatus$tasks$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Alert(x))) return false;
+  return true;
+}
+
+function known$ConnectionStatus$warnings$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Alert(x))) return false;
+  return true;
+}
+
+function known$ConnectionStatus$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.setup_state;
+  if (!(known$SetupState(x))) return false;
+  n++;
+  x = v.sync_state;
+  if (!(known$SyncState(x))) return false;
+  n++;
+  x = v.schema_status;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.update_state;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.is_historical_sync;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.rescheduled_for;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  x = v.tasks;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$ConnectionStatus$tasks$items(x))) return false;
+    n++;
+  }
+  x = v.warnings;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$ConnectionStatus$warnings$items(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Connection$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.group_id;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.service;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.service_version;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.schema;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.paused;
+  if (!(typeof x === "boolean")) return false;
+  n++;
+  x = v.sync_frequency;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    n++;
+  }
+  x = v.daily_sync_time;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.connected_by;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.created_at;
+  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  n++;
+  x = v.succeeded_at;
+  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  n++;
+  x = v.failed_at;
+  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  n++;
+  x = v.status;
+  if (!(known$ConnectionStatus(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ConnectionList$items$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Connection(x))) return false;
+  return true;
+}
+
+function known$ConnectionList$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.items;
+  if (!(Array.isArray(x) && known$ConnectionList$items$items(x))) return false;
+  n++;
+  x = v.next_cursor;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ConnectionPage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.data;
+  if (!(known$ConnectionList(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ErrorBody(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
+}
+
+function known$ErrorBody$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ConnectionResult(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionResult$members(v);
+}
+
+function known$ConnectionResult$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.data;
+  if (!(known$Connection(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$ConnectionUpdate(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$ConnectionUpdate$members(v);
+}
+
+function valid$ConnectionUpdate$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.paused;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.sync_frequency;
+  if (x !== undefined) {
+    if (!(((x === 1) || (x === 5) || (x === 15) || (x === 30) || (x === 60) || (x === 120) || (x === 180) || (x === 360) || (x === 480) || (x === 720) || (x === 1440)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$NewSync(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewSync$members(v);
+}
+
+function valid$NewSync$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.force;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Done(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Done$members(v);
+}
+
+function known$Done$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$NewResync(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewResync$members(v);
+}
+
+function valid$NewResync$scope$other$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function valid$NewResync$scope$members(v: any): boolean {
+  for (const k in v) {
+    const x = v[k];
+    if (x !== undefined && !(Array.isArray(x) && valid$NewResync$scope$other$items(x))) return false;
+  }
+  return true;
+}
+
+function valid$NewResync$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.scope;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && valid$NewResync$scope$members(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+const response$ConnectionPage = /* @__PURE__ */ responseValidator(known$ConnectionPage, () => schema$ConnectionPage);
+
+const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
+
+const response$ConnectionResult = /* @__PURE__ */ responseValidator(known$ConnectionResult, () => schema$ConnectionResult);
+
+const request$ConnectionUpdate = /* @__PURE__ */ requestValidator(valid$ConnectionUpdate, () => schema$ConnectionUpdate);
+
+const request$NewSync = /* @__PURE__ */ requestValidator(valid$NewSync, () => schema$NewSync);
+
+const response$Done = /* @__PURE__ */ responseValidator(known$Done, () => schema$Done);
+
+const request$NewResync = /* @__PURE__ */ requestValidator(valid$NewResync, () => schema$NewResync);
+
+/** The validators of {@link Operations.listConnections}. */
+export const listConnections: OperationValidators = {
+  responses: {
+    200: response$ConnectionPage,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.getConnection}. */
+export const getConnection: OperationValidators = {
+  responses: {
+    200: response$ConnectionResult,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.updateConnection}. */
+export const updateConnection: OperationValidators = {
+  body: request$ConnectionUpdate,
+  responses: {
+    200: response$ConnectionResult,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.syncConnection}. */
+export const syncConnection: OperationValidators = {
+  body: request$NewSync,
+  responses: {
+    200: response$Done,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
+/** The validators of {@link Operations.resyncConnection}. */
+export const resyncConnection: OperationValidators = {
+  body: request$NewResync,
+  responses: {
+    200: response$Done,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+    409: response$ErrorBody,
+  },
+};
+
+/** The validators of all operations. */
+export const validators: Validators = {
+  listConnections,
+  getConnection,
+  updateConnection,
+  syncConnection,
+  resyncConnection,
+};

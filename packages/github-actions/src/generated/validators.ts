@@ -1,0 +1,549 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import type { Operations } from "./operations.ts";
+
+const schema$RunPage: SchemaNode = { type: "object", required: ["total_count", "workflow_runs"], properties: { total_count: { type: "integer", minimum: 0 }, workflow_runs: { type: "array", items: () => schema$Run } } };
+
+const schema$Run: SchemaNode = { type: "object", required: ["id", "head_sha", "run_number", "event", "status", "conclusion", "workflow_id", "url", "html_url", "created_at", "updated_at", "repository"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: ["string", "null"] }, node_id: { type: "string", minLength: 1 }, check_suite_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, head_branch: { type: ["string", "null"] }, head_sha: { type: "string" }, path: { type: "string" }, display_title: { type: "string" }, run_number: { type: "integer", minimum: 1 }, run_attempt: { type: "integer", minimum: 1 }, event: { type: "string" }, status: { anyOf: [() => schema$RunStatus, { type: "null" }] }, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, workflow_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, url: { type: "string" }, html_url: { type: "string" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" }, run_started_at: { type: "string", format: "date-time" }, actor: { anyOf: [() => schema$Account, { type: "null" }] }, triggering_actor: { anyOf: [() => schema$Account, { type: "null" }] }, repository: () => schema$Repository } };
+
+const schema$RunStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["queued", "in_progress", "completed", "waiting", "requested", "pending"] }, { type: "string" }] };
+
+const schema$Conclusion: SchemaNode = { anyOf: [{ type: "string", enum: ["success", "failure", "neutral", "cancelled", "skipped", "timed_out", "action_required", "startup_failure", "stale"] }, { type: "string" }] };
+
+const schema$Account: SchemaNode = { type: "object", required: ["login", "id"], properties: { login: { type: "string" }, id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
+
+const schema$Repository: SchemaNode = { type: "object", required: ["id", "name", "full_name", "owner"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: "string" }, full_name: { type: "string" }, owner: () => schema$Account } };
+
+const schema$BasicError: SchemaNode = { type: "object", properties: { message: { type: "string" }, documentation_url: { type: "string" }, status: { type: "string" }, errors: { type: "array", items: () => schema$FieldError } } };
+
+const schema$FieldError: SchemaNode = { type: ["object", "string"], properties: { resource: { type: "string" }, field: { type: "string" }, code: { type: "string" }, message: { type: "string" } } };
+
+const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, required: ["ref"], properties: { ref: { type: "string", minLength: 1 }, inputs: { type: "object", maxProperties: 25, additionalProperties: true }, return_run_details: { type: "boolean" } } };
+
+const schema$StartedRun: SchemaNode = { type: "object", required: ["workflow_run_id", "run_url", "html_url"], properties: { workflow_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_url: { type: "string" }, html_url: { type: "string" } } };
+
+const schema$Accepted: SchemaNode = { type: "object" };
+
+const schema$Rerun: SchemaNode = { type: "object", additionalProperties: false, properties: { enable_debug_logging: { type: "boolean" } } };
+
+const schema$RunJobPage: SchemaNode = { type: "object", required: ["total_count", "jobs"], properties: { total_count: { type: "integer", minimum: 0 }, jobs: { type: "array", items: () => schema$RunJob } } };
+
+const schema$RunJob: SchemaNode = { type: "object", required: ["id", "run_id", "name", "status", "conclusion", "started_at", "completed_at", "html_url"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_attempt: { type: "integer", minimum: 1 }, name: { type: "string" }, status: () => schema$RunStatus, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, started_at: { type: "string", format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" }, html_url: { type: ["string", "null"] }, runner_name: { type: ["string", "null"] }, steps: { type: "array", items: () => schema$Step } } };
+
+const schema$Step: SchemaNode = { type: "object", required: ["name", "status", "conclusion", "number"], properties: { name: { type: "string" }, status: () => schema$RunStatus, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, number: { type: "integer", minimum: 1 }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" } } };
+
+function known$RunPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunPage$members(v);
+}
+
+function known$Run(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Run$members(v);
+}
+
+function known$RunStatus(v: any): boolean {
+  return ((v === "queued") || (v === "in_progress") || (v === "completed") || (v === "waiting") || (v === "requested") || (v === "pending"));
+}
+
+function known$Conclusion(v: any): boolean {
+  return ((v === "success") || (v === "failure") || (v === "neutral") || (v === "cancelled") || (v === "skipped") || (v === "timed_out") || (v === "action_required") || (v === "startup_failure") || (v === "stale"));
+}
+
+function known$Account(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Account$members(v);
+}
+
+function known$Account$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.login;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.id;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Repository(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Repository$members(v);
+}
+
+function known$Repository$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.full_name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.owner;
+  if (!(known$Account(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Run$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  x = v.name;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.node_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    n++;
+  }
+  x = v.check_suite_id;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  x = v.head_branch;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.head_sha;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.path;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.display_title;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.run_number;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+  n++;
+  x = v.run_attempt;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    n++;
+  }
+  x = v.event;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.status;
+  if (!((known$RunStatus(x) || (x === null)))) return false;
+  n++;
+  x = v.conclusion;
+  if (!((known$Conclusion(x) || (x === null)))) return false;
+  n++;
+  x = v.workflow_id;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  x = v.url;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.html_url;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.created_at;
+  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  n++;
+  x = v.updated_at;
+  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  n++;
+  x = v.run_started_at;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  x = v.actor;
+  if (x !== undefined) {
+    if (!((known$Account(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.triggering_actor;
+  if (x !== undefined) {
+    if (!((known$Account(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.repository;
+  if (!(known$Repository(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$RunPage$workflow_runs$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Run(x))) return false;
+  return true;
+}
+
+function known$RunPage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.total_count;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  n++;
+  x = v.workflow_runs;
+  if (!(Array.isArray(x) && known$RunPage$workflow_runs$items(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$BasicError(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$BasicError$members(v);
+}
+
+function known$FieldError(v: any): boolean {
+  return ((typeof v === "object" && v !== null && !Array.isArray(v) && known$FieldError$members(v)) || (typeof v === "string"));
+}
+
+function known$FieldError$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.resource;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.field;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.code;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$BasicError$errors$items(v: any[]): boolean {
+  for (const x of v) if (!(known$FieldError(x))) return false;
+  return true;
+}
+
+function known$BasicError$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.documentation_url;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.status;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.errors;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$BasicError$errors$items(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$NewRun(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewRun$members(v);
+}
+
+function valid$NewRun$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.ref;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.inputs;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && limits.maxProperties!.holds(x, 25))) return false;
+    n++;
+  }
+  x = v.return_run_details;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$StartedRun(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$StartedRun$members(v);
+}
+
+function known$StartedRun$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.workflow_run_id;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  x = v.run_url;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.html_url;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Accepted(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v);
+}
+
+function valid$Rerun(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$Rerun$members(v);
+}
+
+function valid$Rerun$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.enable_debug_logging;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$RunJobPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunJobPage$members(v);
+}
+
+function known$RunJob(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunJob$members(v);
+}
+
+function known$Step(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Step$members(v);
+}
+
+function known$Step$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.status;
+  if (!(known$RunStatus(x))) return false;
+  n++;
+  x = v.conclusion;
+  if (!((known$Conclusion(x) || (x === null)))) return false;
+  n++;
+  x = v.number;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+  n++;
+  x = v.started_at;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  x = v.completed_at;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$RunJob$steps$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Step(x))) return false;
+  return true;
+}
+
+function known$RunJob$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  x = v.run_id;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  x = v.run_attempt;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    n++;
+  }
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.status;
+  if (!(known$RunStatus(x))) return false;
+  n++;
+  x = v.conclusion;
+  if (!((known$Conclusion(x) || (x === null)))) return false;
+  n++;
+  x = v.created_at;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  x = v.started_at;
+  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  n++;
+  x = v.completed_at;
+  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  n++;
+  x = v.html_url;
+  if (!(((typeof x === "string") || (x === null)))) return false;
+  n++;
+  x = v.runner_name;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.steps;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$RunJob$steps$items(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$RunJobPage$jobs$items(v: any[]): boolean {
+  for (const x of v) if (!(known$RunJob(x))) return false;
+  return true;
+}
+
+function known$RunJobPage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.total_count;
+  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  n++;
+  x = v.jobs;
+  if (!(Array.isArray(x) && known$RunJobPage$jobs$items(x))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+const response$RunPage = /* @__PURE__ */ responseValidator(known$RunPage, () => schema$RunPage);
+
+const response$BasicError = /* @__PURE__ */ responseValidator(known$BasicError, () => schema$BasicError);
+
+const response$Run = /* @__PURE__ */ responseValidator(known$Run, () => schema$Run);
+
+const request$NewRun = /* @__PURE__ */ requestValidator(valid$NewRun, () => schema$NewRun);
+
+const response$StartedRun = /* @__PURE__ */ responseValidator(known$StartedRun, () => schema$StartedRun);
+
+const response$Accepted = /* @__PURE__ */ responseValidator(known$Accepted, () => schema$Accepted);
+
+const request$Rerun = /* @__PURE__ */ requestValidator(valid$Rerun, () => schema$Rerun);
+
+const response$RunJobPage = /* @__PURE__ */ responseValidator(known$RunJobPage, () => schema$RunJobPage);
+
+/** The validators of {@link Operations.listRuns}. */
+export const listRuns: OperationValidators = {
+  responses: {
+    200: response$RunPage,
+    401: response$BasicError,
+    403: response$BasicError,
+    404: response$BasicError,
+  },
+};
+
+/** The validators of {@link Operations.getRun}. */
+export const getRun: OperationValidators = {
+  responses: {
+    200: response$Run,
+    401: response$BasicError,
+    403: response$BasicError,
+    404: response$BasicError,
+  },
+};
+
+/** The validators of {@link Operations.runWorkflow}. */
+export const runWorkflow: OperationValidators = {
+  body: request$NewRun,
+  responses: {
+    200: response$StartedRun,
+    401: response$BasicError,
+    403: response$BasicError,
+    404: response$BasicError,
+    422: response$BasicError,
+  },
+};
+
+/** The validators of {@link Operations.cancelRun}. */
+export const cancelRun: OperationValidators = {
+  responses: {
+    202: response$Accepted,
+    401: response$BasicError,
+    403: response$BasicError,
+    404: response$BasicError,
+    409: response$BasicError,
+  },
+};
+
+/** The validators of {@link Operations.rerunRun}. */
+export const rerunRun: OperationValidators = {
+  body: request$Rerun,
+  responses: {
+    201: response$Accepted,
+    401: response$BasicError,
+    403: response$BasicError,
+    404: response$BasicError,
+  },
+};
+
+/** The validators of {@link Operations.rerunFailedJobs}. */
+export const rerunFailedJobs: OperationValidators = {
+  body: request$Rerun,
+  responses: {
+    201: response$Accepted,
+    401: response$BasicError,
+    403: response$BasicError,
+    404: response$BasicError,
+  },
+};
+
+/** The validators of {@link Operations.listRunJobs}. */
+export const listRunJobs: OperationValidators = {
+  responses: {
+    200: response$RunJobPage,
+    401: response$BasicError,
+    403: response$BasicError,
+    404: response$BasicError,
+  },
+};
+
+/** The validators of all operations. */
+export const validators: Validators = {
+  listRuns,
+  getRun,
+  runWorkflow,
+  cancelRun,
+  rerunRun,
+  rerunFailedJobs,
+  listRunJobs,
+};

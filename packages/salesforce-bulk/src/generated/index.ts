@@ -1,0 +1,67 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { type JobOverview, overviewOf as overviewBy } from "@vendor-jobs/core";
+import { api } from "./operations.ts";
+
+/** What jobs of all vendors have in common, read from a job or a list's item of this vendor as it came. Reads only what is there; sends nothing. */
+export const overviewOf = (job: object): JobOverview => overviewBy(api, job);
+
+export {
+  AbortError,
+  AmbiguousRequestError,
+  ApiError,
+  ContractError,
+  InvalidArgumentError,
+  JobFailedError,
+  JobStepError,
+  NetworkError,
+  ResponseFormatError,
+  TimeoutError,
+  VendorJobsError,
+  WaitTimeoutError,
+  hasEnded,
+} from "@vendor-jobs/core";
+export type {
+  Call,
+  CallOptions,
+  ClientEvent,
+  FoundStarts,
+  JobChange,
+  JobHandle,
+  JobOverview,
+  JobRef,
+  JobSnapshot,
+  JobState,
+  JobsWatch,
+  ListCall,
+  ListOptions,
+  StartCall,
+  WaitAllResult,
+  WaitOptions,
+} from "@vendor-jobs/core";
+export type {
+  CreateJobOutcome,
+  GetFailedResultsOutcome,
+  GetJobOutcome,
+  JobLike,
+  JobsScope,
+  ListJobsOutcome,
+  Operations,
+  UpdateJobOutcome,
+  UploadJobDataOutcome,
+} from "./operations.ts";
+export type {
+  CreateJobParams,
+  ErrorItem,
+  GetFailedResultsParams,
+  GetJobParams,
+  Job,
+  JobPage,
+  JobStateName,
+  JobUpdate,
+  ListJobsParams,
+  NewJob,
+  UpdateJobParams,
+  UploadJobDataParams,
+  paths,
+} from "./types.ts";

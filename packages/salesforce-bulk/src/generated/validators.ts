@@ -1,0 +1,549 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import type { Operations } from "./operations.ts";
+
+const schema$JobPage: SchemaNode = { type: "object", required: ["done", "records"], properties: { done: { type: "boolean" }, records: { type: "array", items: () => schema$Job }, nextRecordsUrl: { type: ["string", "null"] } } };
+
+const schema$Job: SchemaNode = { type: "object", required: ["id", "operation", "object", "createdById", "createdDate", "systemModstamp", "state"], properties: { id: { type: "string", minLength: 1 }, operation: { type: "string" }, object: { type: ["string", "null"] }, createdById: { type: "string", minLength: 1 }, createdDate: { type: "string" }, systemModstamp: { type: "string" }, state: () => schema$JobStateName, externalIdFieldName: { type: ["string", "null"] }, concurrencyMode: { type: "string" }, contentType: { type: "string" }, contentUrl: { type: "string" }, apiVersion: { type: "number", minimum: 0 }, jobType: { type: "string" }, lineEnding: { type: "string" }, columnDelimiter: { type: "string" }, assignmentRuleId: { type: ["string", "null"], minLength: 1 }, errorMessage: { type: ["string", "null"] }, retries: { type: "integer", minimum: 0 }, totalProcessingTime: { type: "integer", minimum: 0 }, apiActiveProcessingTime: { type: "integer", minimum: 0 }, apexProcessingTime: { type: "integer", minimum: 0 }, numberRecordsProcessed: { type: "integer", minimum: 0 }, numberRecordsFailed: { type: "integer", minimum: 0 } } };
+
+const schema$JobStateName: SchemaNode = { anyOf: [{ type: "string", enum: ["Open", "UploadComplete", "InProgress", "JobComplete", "Failed", "Aborted"] }, { type: "string" }] };
+
+const schema$ErrorItem: SchemaNode = { type: "object", required: ["errorCode", "message"], properties: { errorCode: { type: "string" }, message: { type: "string" }, fields: { type: "array", items: { type: "string" } } } };
+
+const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, required: ["object", "operation"], properties: { object: { type: "string", minLength: 1 }, operation: { type: "string", enum: ["insert", "delete", "hardDelete", "update", "upsert"] }, contentType: { type: "string", enum: ["CSV"] }, lineEnding: { type: "string", enum: ["LF", "CRLF"] }, columnDelimiter: { type: "string", enum: ["BACKQUOTE", "CARET", "COMMA", "PIPE", "SEMICOLON", "TAB"] }, externalIdFieldName: { type: "string", minLength: 1 }, assignmentRuleId: { type: "string", minLength: 1 } } };
+
+const schema$JobUpdate: SchemaNode = { type: "object", additionalProperties: false, required: ["state"], properties: { state: { type: "string", enum: ["UploadComplete", "Aborted"] } } };
+
+function known$JobPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+}
+
+function known$Job(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+}
+
+function known$JobStateName(v: any): boolean {
+  return ((v === "Open") || (v === "UploadComplete") || (v === "InProgress") || (v === "JobComplete") || (v === "Failed") || (v === "Aborted"));
+}
+
+function known$Job$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.operation;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.object;
+  if (!(((typeof x === "string") || (x === null)))) return false;
+  n++;
+  x = v.createdById;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.createdDate;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.systemModstamp;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.state;
+  if (!(known$JobStateName(x))) return false;
+  n++;
+  x = v.externalIdFieldName;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.concurrencyMode;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.contentType;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.contentUrl;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.apiVersion;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.jobType;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.lineEnding;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.columnDelimiter;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.assignmentRuleId;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.errorMessage;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.retries;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.totalProcessingTime;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.apiActiveProcessingTime;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.apexProcessingTime;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.numberRecordsProcessed;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.numberRecordsFailed;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobPage$records$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Job(x))) return false;
+  return true;
+}
+
+function known$JobPage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.done;
+  if (!(typeof x === "boolean")) return false;
+  n++;
+  x = v.records;
+  if (!(Array.isArray(x) && known$JobPage$records$items(x))) return false;
+  n++;
+  x = v.nextRecordsUrl;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ListJobs400(v: any): boolean {
+  return Array.isArray(v) && known$ListJobs400$items(v);
+}
+
+function known$ErrorItem(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorItem$members(v);
+}
+
+function known$ErrorItem$fields$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function known$ErrorItem$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.errorCode;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.fields;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$ErrorItem$fields$items(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ListJobs400$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$ListJobs401(v: any): boolean {
+  return Array.isArray(v) && known$ListJobs401$items(v);
+}
+
+function known$ListJobs401$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$ListJobs403(v: any): boolean {
+  return Array.isArray(v) && known$ListJobs403$items(v);
+}
+
+function known$ListJobs403$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function valid$NewJob(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewJob$members(v);
+}
+
+function valid$NewJob$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.object;
+  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  n++;
+  x = v.operation;
+  if (!(((x === "insert") || (x === "delete") || (x === "hardDelete") || (x === "update") || (x === "upsert")))) return false;
+  n++;
+  x = v.contentType;
+  if (x !== undefined) {
+    if (!(x === "CSV")) return false;
+    n++;
+  }
+  x = v.lineEnding;
+  if (x !== undefined) {
+    if (!(((x === "LF") || (x === "CRLF")))) return false;
+    n++;
+  }
+  x = v.columnDelimiter;
+  if (x !== undefined) {
+    if (!(((x === "BACKQUOTE") || (x === "CARET") || (x === "COMMA") || (x === "PIPE") || (x === "SEMICOLON") || (x === "TAB")))) return false;
+    n++;
+  }
+  x = v.externalIdFieldName;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    n++;
+  }
+  x = v.assignmentRuleId;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$CreateJob400(v: any): boolean {
+  return Array.isArray(v) && known$CreateJob400$items(v);
+}
+
+function known$CreateJob400$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$CreateJob401(v: any): boolean {
+  return Array.isArray(v) && known$CreateJob401$items(v);
+}
+
+function known$CreateJob401$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$CreateJob403(v: any): boolean {
+  return Array.isArray(v) && known$CreateJob403$items(v);
+}
+
+function known$CreateJob403$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$GetJob401(v: any): boolean {
+  return Array.isArray(v) && known$GetJob401$items(v);
+}
+
+function known$GetJob401$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$GetJob403(v: any): boolean {
+  return Array.isArray(v) && known$GetJob403$items(v);
+}
+
+function known$GetJob403$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$GetJob404(v: any): boolean {
+  return Array.isArray(v) && known$GetJob404$items(v);
+}
+
+function known$GetJob404$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function valid$JobUpdate(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$JobUpdate$members(v);
+}
+
+function valid$JobUpdate$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.state;
+  if (!(((x === "UploadComplete") || (x === "Aborted")))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$UpdateJob400(v: any): boolean {
+  return Array.isArray(v) && known$UpdateJob400$items(v);
+}
+
+function known$UpdateJob400$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$UpdateJob401(v: any): boolean {
+  return Array.isArray(v) && known$UpdateJob401$items(v);
+}
+
+function known$UpdateJob401$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$UpdateJob403(v: any): boolean {
+  return Array.isArray(v) && known$UpdateJob403$items(v);
+}
+
+function known$UpdateJob403$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$UpdateJob404(v: any): boolean {
+  return Array.isArray(v) && known$UpdateJob404$items(v);
+}
+
+function known$UpdateJob404$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function valid$UploadJobDataBody(v: any): boolean {
+  return typeof v === "string";
+}
+
+function known$UploadJobData400(v: any): boolean {
+  return Array.isArray(v) && known$UploadJobData400$items(v);
+}
+
+function known$UploadJobData400$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$UploadJobData401(v: any): boolean {
+  return Array.isArray(v) && known$UploadJobData401$items(v);
+}
+
+function known$UploadJobData401$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$UploadJobData403(v: any): boolean {
+  return Array.isArray(v) && known$UploadJobData403$items(v);
+}
+
+function known$UploadJobData403$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$UploadJobData404(v: any): boolean {
+  return Array.isArray(v) && known$UploadJobData404$items(v);
+}
+
+function known$UploadJobData404$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$GetFailedResults401(v: any): boolean {
+  return Array.isArray(v) && known$GetFailedResults401$items(v);
+}
+
+function known$GetFailedResults401$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$GetFailedResults403(v: any): boolean {
+  return Array.isArray(v) && known$GetFailedResults403$items(v);
+}
+
+function known$GetFailedResults403$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+function known$GetFailedResults404(v: any): boolean {
+  return Array.isArray(v) && known$GetFailedResults404$items(v);
+}
+
+function known$GetFailedResults404$items(v: any[]): boolean {
+  for (const x of v) if (!(known$ErrorItem(x))) return false;
+  return true;
+}
+
+const response$JobPage = /* @__PURE__ */ responseValidator(known$JobPage, () => schema$JobPage);
+
+const response$ListJobs400 = /* @__PURE__ */ responseValidator(known$ListJobs400, { type: "array", items: () => schema$ErrorItem });
+
+const response$ListJobs401 = /* @__PURE__ */ responseValidator(known$ListJobs401, { type: "array", items: () => schema$ErrorItem });
+
+const response$ListJobs403 = /* @__PURE__ */ responseValidator(known$ListJobs403, { type: "array", items: () => schema$ErrorItem });
+
+const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
+
+const response$Job = /* @__PURE__ */ responseValidator(known$Job, () => schema$Job);
+
+const response$CreateJob400 = /* @__PURE__ */ responseValidator(known$CreateJob400, { type: "array", items: () => schema$ErrorItem });
+
+const response$CreateJob401 = /* @__PURE__ */ responseValidator(known$CreateJob401, { type: "array", items: () => schema$ErrorItem });
+
+const response$CreateJob403 = /* @__PURE__ */ responseValidator(known$CreateJob403, { type: "array", items: () => schema$ErrorItem });
+
+const response$GetJob401 = /* @__PURE__ */ responseValidator(known$GetJob401, { type: "array", items: () => schema$ErrorItem });
+
+const response$GetJob403 = /* @__PURE__ */ responseValidator(known$GetJob403, { type: "array", items: () => schema$ErrorItem });
+
+const response$GetJob404 = /* @__PURE__ */ responseValidator(known$GetJob404, { type: "array", items: () => schema$ErrorItem });
+
+const request$JobUpdate = /* @__PURE__ */ requestValidator(valid$JobUpdate, () => schema$JobUpdate);
+
+const response$UpdateJob400 = /* @__PURE__ */ responseValidator(known$UpdateJob400, { type: "array", items: () => schema$ErrorItem });
+
+const response$UpdateJob401 = /* @__PURE__ */ responseValidator(known$UpdateJob401, { type: "array", items: () => schema$ErrorItem });
+
+const response$UpdateJob403 = /* @__PURE__ */ responseValidator(known$UpdateJob403, { type: "array", items: () => schema$ErrorItem });
+
+const response$UpdateJob404 = /* @__PURE__ */ responseValidator(known$UpdateJob404, { type: "array", items: () => schema$ErrorItem });
+
+const request$UploadJobDataBody = /* @__PURE__ */ requestValidator(valid$UploadJobDataBody, { type: "string" });
+
+const response$UploadJobData400 = /* @__PURE__ */ responseValidator(known$UploadJobData400, { type: "array", items: () => schema$ErrorItem });
+
+const response$UploadJobData401 = /* @__PURE__ */ responseValidator(known$UploadJobData401, { type: "array", items: () => schema$ErrorItem });
+
+const response$UploadJobData403 = /* @__PURE__ */ responseValidator(known$UploadJobData403, { type: "array", items: () => schema$ErrorItem });
+
+const response$UploadJobData404 = /* @__PURE__ */ responseValidator(known$UploadJobData404, { type: "array", items: () => schema$ErrorItem });
+
+const response$GetFailedResults401 = /* @__PURE__ */ responseValidator(known$GetFailedResults401, { type: "array", items: () => schema$ErrorItem });
+
+const response$GetFailedResults403 = /* @__PURE__ */ responseValidator(known$GetFailedResults403, { type: "array", items: () => schema$ErrorItem });
+
+const response$GetFailedResults404 = /* @__PURE__ */ responseValidator(known$GetFailedResults404, { type: "array", items: () => schema$ErrorItem });
+
+/** The validators of {@link Operations.listJobs}. */
+export const listJobs: OperationValidators = {
+  responses: {
+    200: response$JobPage,
+    400: response$ListJobs400,
+    401: response$ListJobs401,
+    403: response$ListJobs403,
+  },
+};
+
+/** The validators of {@link Operations.createJob}. */
+export const createJob: OperationValidators = {
+  body: request$NewJob,
+  responses: {
+    200: response$Job,
+    400: response$CreateJob400,
+    401: response$CreateJob401,
+    403: response$CreateJob403,
+  },
+};
+
+/** The validators of {@link Operations.getJob}. */
+export const getJob: OperationValidators = {
+  responses: {
+    200: response$Job,
+    401: response$GetJob401,
+    403: response$GetJob403,
+    404: response$GetJob404,
+  },
+};
+
+/** The validators of {@link Operations.updateJob}. */
+export const updateJob: OperationValidators = {
+  body: request$JobUpdate,
+  responses: {
+    200: response$Job,
+    400: response$UpdateJob400,
+    401: response$UpdateJob401,
+    403: response$UpdateJob403,
+    404: response$UpdateJob404,
+  },
+};
+
+/** The validators of {@link Operations.uploadJobData}. */
+export const uploadJobData: OperationValidators = {
+  body: request$UploadJobDataBody,
+  responses: {
+    400: response$UploadJobData400,
+    401: response$UploadJobData401,
+    403: response$UploadJobData403,
+    404: response$UploadJobData404,
+  },
+};
+
+/** The validators of {@link Operations.getFailedResults}. */
+export const getFailedResults: OperationValidators = {
+  responses: {
+    401: response$GetFailedResults401,
+    403: response$GetFailedResults403,
+    404: response$GetFailedResults404,
+  },
+};
+
+/** The validators of all operations. */
+export const validators: Validators = {
+  listJobs,
+  createJob,
+  getJob,
+  updateJob,
+  uploadJobData,
+  getFailedResults,
+};
