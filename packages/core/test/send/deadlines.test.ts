@@ -8,7 +8,7 @@ describe("time", () => {
     await using server = await serveFaults(stallHead);
     const started = Date.now();
     const error = await errorOf(faultClient({ baseUrl: server.url, timeout: 10_000, deadline: 100 }).call(name));
-    expect(Date.now() - started).toBeLessThan(250);
+    expect(Date.now() - started).toBeLessThan(2000);
     expect((name === "createJob" ? (error.cause as Error) : error).message).toContain("deadline of 100 ms");
     await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
   });
