@@ -45,12 +45,14 @@ describe("an edit of", () => {
   // A spec's edit reaches its packages' generation and tests, and the suites that try this repository's tools on all specs.
   const onSpecs = every("test:generate", "test:release", "test:tools")(["scripts"]);
   const onSources = [...onSpecs, ...every("test:check", "rehearsed")(["scripts"])];
+  // It brings the vendors' packages along.
+  const onCommand = every("build", "packed", "report", "test", "transcript", "typecheck")(["cli"]);
   it.each<[string, string[]]>([
     ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", ...onSpecs]],
     ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), ...onSpecs]],
     ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onSpecs]],
-    ["packages/workato/src/generated/types.ts", [...every("generate", "typecheck", "build", "packed", "report", "test")(["workato"]), ...onSources]],
-    ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "report", "test")(["workato"]), ...onSources]],
+    ["packages/workato/src/generated/types.ts", [...every("generate", "typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources]],
+    ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources]],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
     ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:release")(["scripts"])]],
     ["packages/workato/api/index.api.md", ["workato#report", "scripts#test:release"]],
