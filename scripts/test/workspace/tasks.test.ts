@@ -51,7 +51,10 @@ describe("an edit of", () => {
     ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", ...onSpecs]],
     ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), ...onSpecs]],
     ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onSpecs]],
-    ["packages/workato/src/generated/types.ts", [...every("generate", "typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources]],
+    [
+      "packages/workato/src/generated/types.ts",
+      [...every("generate", "typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources],
+    ],
     ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources]],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
     ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:release")(["scripts"])]],
