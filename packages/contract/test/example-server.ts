@@ -31,7 +31,7 @@ export async function exampleServer(
     const found = route(request.method ?? "GET", url.pathname);
     const info = "info" in found ? found.info : undefined;
     seen.push({ operation: info?.id, method: request.method ?? "", url: request.url ?? "", headers: request.headers, body });
-    if (url.pathname.endsWith("/oauth2/token"))
+    if (/\/(oauth2|auth)\/token$/.test(url.pathname))
       return void response.setHeader("content-type", "application/json").end('{"access_token":"CANARY-issued-token","expires_in":3600}');
     if (!info) return void response.writeHead(404).end();
     const success = info.responses.find(isSuccess);
