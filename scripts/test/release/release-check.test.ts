@@ -110,6 +110,7 @@ describe("the gate, after a release", () => {
       "x-rate-limit: { requests: 1000, seconds: 60 }\nx-unconfirmed: made up by a test",
     );
     edit("specs/workato/openapi.yaml", "enum: [succeeded, failed, pending] }", "enum: [succeeded, failed] }");
+    edit("specs/workato-embedded/openapi.yaml", ", queued: [pending], running: [pending], waiting: [pending]", "");
     await regenerate();
     const none = await checked();
     expect(none.wrong).toEqual(["workato-embedded"]);

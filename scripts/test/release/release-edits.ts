@@ -24,9 +24,10 @@ const flatfile = [
   ...inFile("specs/flatfile/openapi.yaml", [
     ["a description is reworded", "Jobs a page. The largest size allowed is not documented.", "How many jobs a page has.", "patch"],
     ["an optional parameter is added", "- name: sortDirection", parameter("label", false), "minor"],
-    ["a required parameter is added", "- name: sortDirection", parameter("label", true), "major"],
-    ["a parameter is removed", / {8}- name: parentId\n(.*\n){4}/, "", "major"],
-    ["an enum of a request is narrowed", "enum: [asc, desc] }\n          example: desc", "enum: [asc] }\n          example: asc", "major"],
+    ["a required parameter is added", /(find: \{ args: \{)([\s\S]*?)- name: sortDirection/, `$1 label: x,$2${parameter("label", true)}`, "major"],
+    ["an operation may be sent twice", "      operationId: splitJob", "      x-idempotent: true\n      operationId: splitJob", "major"],
+    ["a parameter is removed", / {8}- name: excludeChildJobs\n(.*\n){4}/, "", "major"],
+    ["an enum of a request is narrowed", "enum: [asc, desc] }\n          example: desc", "enum: [desc] }\n          example: desc", "major"],
     ["an enum of a request is widened", "enum: [asc, desc] }\n          example: desc", "enum: [asc, desc, none] }\n          example: desc", "minor"],
     ["an open enum of a response loses a value", "toolbarBlocking, hidden]\n        - type: string", "toolbarBlocking]\n        - type: string", "minor"],
     [
@@ -58,7 +59,7 @@ const flatfile = [
       "when: { /status: [waiting, paused] }, x-unconfirmed: Made up for this edit",
       "minor",
     ],
-    ["rules of states are written otherwise", /( {4}- \{ state: running.*\n)( {4}- \{ state: waiting.*\n)/, "$2$1", "patch"],
+    ["rules of states are written otherwise", /( {6}- \{ state: running.*\n)( {6}- \{ state: waiting.*\n)/, "$2$1", "patch"],
   ]),
 ];
 
@@ -101,7 +102,12 @@ const nebula = [
       "        label: { type: string, description: Made up. }\n        fromCreateTime:",
       "minor",
     ],
-    ["JSON in the query takes a member less", /\n {8}name:\n {10}description: Name of the job\. Whether.*\n {10}type: string/, "", "major"],
+    [
+      "JSON in the query takes a member less",
+      /\n {4}name: \{ in: filter\/name \}([\s\S]*?)\n {8}name:\n {10}description: Name of the job\. Whether.*\n {10}type: string/,
+      "$1",
+      "major",
+    ],
     [
       "JSON in the query takes fewer values",
       "type: integer\n          enum: [0, 1, 2, 3, 4, 5]\n        fromCreateTime",
@@ -114,7 +120,6 @@ const nebula = [
       "$1\n      $2",
       "major",
     ],
-    ["an operation may be sent twice", "      operationId: runWorkflow", "      x-idempotent: true\n      operationId: runWorkflow", "major"],
     ["an operation is no longer sent twice", "      x-idempotent: true\n", "", "minor"],
     ["another code is a failure", "failure: { /code: { not: [0] } }", "failure: { /code: { not: [0, 1] } }", "major"],
     ["a credential goes into another cookie", "name: explorer_token\n", "name: explorer_session\n", "major"],
@@ -192,8 +197,8 @@ const core = [
     ["an option is added to every call", "  deadline?: number;\n", "  deadline?: number;\n  /** Made up. */\n  idle?: number;\n", "minor"],
   ]),
   ...inFile("packages/core/src/client/options.ts", [
-    ["an option is removed", "  rateLimit?: boolean;\n", "", "major"],
-    ["an option takes more", "rateLimit?: boolean;", "rateLimit?: boolean | number;", "minor"],
+    ["an option is removed", "  fetch?: Fetch;\n", "", "major"],
+    ["an option takes more", "rateLimit?: boolean |", "rateLimit?: number | boolean |", "minor"],
     ["a callback is given something else", "onEvent?: (event: ClientEvent) => void;", "onEvent?: (event: ClientEvent | undefined) => void;", "major"],
   ]),
   ...inFile("packages/core/src/client/credentials.ts", [

@@ -313,8 +313,6 @@ export interface JobsScope {
   readonly parentId?: ListJobsParams["parentId"];
   /** As `source` of {@link Operations.listJobs}. */
   readonly source?: ListJobsParams["source"];
-  /** As `excludeChildJobs` of {@link Operations.listJobs}. */
-  readonly excludeChildJobs?: ListJobsParams["excludeChildJobs"];
 }
 
 /** What came of {@link Operations.listJobs}. */
@@ -773,8 +771,7 @@ export const api: core.Api = {
         "workbookId",
         "fileId",
         "parentId",
-        "source",
-        "excludeChildJobs"
+        "source"
       ]
     },
     "mark": {
