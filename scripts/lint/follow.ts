@@ -1,4 +1,4 @@
-import { isSuccess, type Json, type OperationInfo, propertiesOf, resolve, schemaAt, typesOf } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, nearest, type OperationInfo, propertiesOf, resolve, schemaAt, typesOf } from "@vendor-jobs/contract/spec";
 
 /** Something wrong in a bundled spec: the keys that lead there, and why. */
 export interface Finding {
@@ -55,18 +55,6 @@ export function schemaOfPlace(spec: Json, { parameters, body }: OperationInfo, p
 
 /** The name that was probably meant. */
 export function hint(name: string, names: readonly string[]): string {
-  const near = names.map((other) => [distance(name.toLowerCase(), other.toLowerCase()), other] as const).sort(([a], [b]) => a - b)[0];
-  return near && near[0] <= Math.max(1, Math.floor(name.length / 3)) ? `; ${near[1]} was meant?` : "";
-}
-
-/** In how many letters two words differ. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min((row[j] as number) + Number(letter !== other), (row[j + 1] as number) + 1, (next[j] as number) + 1));
-    row = next;
-  }
-  return row[b.length] as number;
+  const near = nearest(name, names);
+  return near === undefined ? "" : `; ${near} was meant?`;
 }

@@ -18,6 +18,7 @@ export {
   kindOf,
   loadSpec,
   madeUpOptions,
+  nearest,
   needsBaseUrl,
   type OperationInfo,
   operationsOf,

@@ -15,6 +15,7 @@ export {
   unconfirmedOf,
 } from "./extensions.ts";
 export { loadSpec } from "./load-spec.ts";
+export { distance, nearest } from "./nearest.ts";
 export { at, exampleArguments, exampleOf, isJson, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
-import { type Json, jobShapeOf, type OperationInfo, plainName, serverVariablesOf, sharedHeadersOf, typesOf, at as valueAt } from "../spec/index.ts";
+import { distance, type Json, jobShapeOf, type OperationInfo, plainName, serverVariablesOf, sharedHeadersOf, typesOf, at as valueAt } from "../spec/index.ts";
 
 /** Values of parameters that belong together: those of a list and of one of its items, say. */
 export type Arguments = Readonly<Record<string, string>>;
@@ -53,15 +53,7 @@ export function checkNames(spec: Json, infos: readonly OperationInfo[], params: 
 /** Whether two names are the same but for two slips, or one has the other in it. */
 function isNear(name: string, other: string): boolean {
   if (name.length > 2 && (other.includes(name) || name.includes(other))) return true;
-  let row = [...other, ""].map((_, index) => index);
-  for (const [index, letter] of [...name].entries())
-    row = row.reduce<number[]>((next, above, column) => {
-      const left = (next[column - 1] ?? index) + 1;
-      const same = (row[column - 1] ?? index) + (other[column - 1] === letter ? 0 : 1);
-      next.push(column === 0 ? index + 1 : Math.min(above + 1, left, same));
-      return next;
-    }, []);
-  return (row.at(-1) as number) <= Math.min(2, name.length - 1);
+  return distance(name, other) <= Math.min(2, name.length - 1);
 }
 
 /** What a value that a server sent says about parameters: first by the spec's `x-job` ids, then by members of the same name. */
