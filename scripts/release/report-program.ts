@@ -9,6 +9,8 @@ export interface ReportProgram {
   filesOf(path: string): { before: ts.SourceFile | undefined; after: ts.SourceFile | undefined };
   /** Today's reports of the other packages. */
   others: readonly ts.SourceFile[];
+  /** Whether users hand in here what functions of the other packages made, such as a client: what its methods give is theirs to read. */
+  isHandedBack(type: ts.Type): boolean;
   /** The report that a node stands in, if it is one of the package, and the line. */
   placeOf(node: ts.Node): { file: string; line: number; isOld: boolean; about: string | undefined } | undefined;
 }
@@ -48,10 +50,13 @@ export function reportProgram(name: string, old: ReadonlyMap<string, string>, no
   // The others are there too: how they use the package's types tells whether users read those or hand them in.
   const roots = [...texts.keys()];
   const program = ts.createProgram(roots, options, host);
+  const checker = program.getTypeChecker();
+  const others = [...now.keys()].filter((path) => !mine(path)).flatMap((path) => program.getSourceFile(virtual("now", path)) ?? []);
   return {
-    checker: program.getTypeChecker(),
+    checker,
+    isHandedBack: handedBackTo(checker, others),
     filesOf: (path) => ({ before: program.getSourceFile(virtual("then", path)), after: program.getSourceFile(virtual("now", path)) }),
-    others: [...now.keys()].filter((path) => !mine(path)).flatMap((path) => program.getSourceFile(virtual("now", path)) ?? []),
+    others,
     placeOf(node) {
       const source = node.getSourceFile();
       const [, side, path] = /^\/reports\/(then|now)\/(.*)\.d\.ts$/.exec(source.fileName) ?? [];
@@ -60,6 +65,33 @@ export function reportProgram(name: string, old: ReadonlyMap<string, string>, no
       const about = statement?.name?.text;
       return { file: `${path}.api.md`, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, isOld: side === "then", about };
     },
+  };
+}
+
+/** By the names of members: a type that must have a method, and all of whose members one thing has that a function of some files makes. */
+function handedBackTo(checker: ts.TypeChecker, files: readonly ts.SourceFile[]): (type: ts.Type) => boolean {
+  const isCallable = (symbol: ts.Symbol) => checker.getSignaturesOfType(checker.getTypeOfSymbol(symbol), ts.SignatureKind.Call).length > 0;
+  const makers = files.flatMap(({ statements }) => statements.filter(ts.isFunctionDeclaration));
+  const made = makers.flatMap(({ type }) =>
+    type
+      ? [
+          new Set(
+            checker
+              .getTypeFromTypeNode(type)
+              .getProperties()
+              .map(({ name }) => name),
+          ),
+        ]
+      : [],
+  );
+  const known = new Map<ts.Type, boolean>();
+  return (type) => {
+    const answer = known.get(type);
+    if (answer !== undefined) return answer;
+    const needed = type.getProperties().filter(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0);
+    const isOne = made.some((names) => needed.every(({ name }) => names.has(name))) && needed.some(isCallable);
+    known.set(type, isOne);
+    return isOne;
   };
 }
 

@@ -30,7 +30,7 @@ function entryChanges(program: ReportProgram, comparison: TypeComparison, then: 
   const { checker } = program;
   const [before, after] = [exportsOf(checker, then), exportsOf(checker, now)];
   for (const [name, symbol] of before) if (!after.has(name)) comparison.note("major", `the export ${name} was removed`, nodeOf(symbol, then));
-  const positions = [positionsOf(then, uses), positionsOf(now, uses)];
+  const positions = [positionsOf(then, program, uses), positionsOf(now, program, uses)];
   const typeChange = (name: string, was: ts.Symbol, is: ts.Symbol, node: ts.Node) => {
     const found = new Set<Position>(positions.flatMap((map) => [...(map.get(name) ?? [])]));
     if (handedBack.has(name)) alternatives(comparison, name, was, is, node);
@@ -90,11 +90,11 @@ const nodeOf = (symbol: ts.Symbol, file: ts.SourceFile): ts.Node => symbol.decla
 type Uses = ReadonlyMap<string, ReadonlySet<Position>>;
 
 /** How other packages use the types of an entry, by their names. */
-function usesOf(name: string, path: string, { others }: ReportProgram): Uses {
+function usesOf(name: string, path: string, program: ReportProgram): Uses {
   const [, entry] = /([^/]*)\.api\.md$/.exec(path) ?? [];
   const module = `@vendor-jobs/${name}${entry === "index" ? "" : `/${entry}`}`;
   const uses = new Map<string, Set<Position>>();
-  for (const other of others) {
+  for (const other of program.others) {
     const imports = other.statements.filter(ts.isImportDeclaration).filter(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text === module);
     const bindings = imports.map(({ importClause }) => importClause?.namedBindings);
     const prefixes = bindings.flatMap((binding) => (binding && ts.isNamespaceImport(binding) ? [`${binding.name.text}.`] : []));
@@ -104,7 +104,7 @@ function usesOf(name: string, path: string, { others }: ReportProgram): Uses {
         .map((element) => [element.name.text, (element.propertyName ?? element.name).text]),
     );
     if (imports.length === 0) continue;
-    for (const [used, positions] of positionsOf(other)) {
+    for (const [used, positions] of positionsOf(other, program)) {
       const prefix = prefixes.find((start) => used.startsWith(start));
       const own = prefix ? used.slice(prefix.length) : names.get(used);
       if (own) uses.set(own, new Set([...(uses.get(own) ?? []), ...positions]));

@@ -32,6 +32,9 @@ const literalFlags = ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral | t
 const wholeFlags = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never | ts.TypeFlags.Void;
 const genericFlags = ts.TypeFlags.Instantiable;
 
+/** What is printed with no source of its own is printed as part of some file. */
+const anyFile = ts.createSourceFile("any.d.ts", "", ts.ScriptTarget.Latest);
+
 /** Compares types of two versions, member by member, and notes what users would feel. */
 export class TypeComparison {
   readonly reasons: Reason[] = [];
@@ -75,7 +78,7 @@ export class TypeComparison {
   /** Two types as wholes: those that have no members, or that depend on a type parameter. */
   #whole(then: ts.Type, now: ts.Type, where: Where): void {
     const [was, is] = [this.#text(then), this.#text(now)];
-    if (was === is) return;
+    if (was === is || this.#canonical(then) === this.#canonical(now)) return;
     const [from, to] = where.position === "read" ? [now, then] : [then, now];
     const why = `${where.label} is ${is}, and was ${was}`;
     // What was of no type could be used as any; what was no value was used as none.
@@ -202,7 +205,8 @@ export class TypeComparison {
       if (isOptional(old) !== isOptional(symbol))
         this.note(rules.requirement[inside.position][isOptional(symbol) ? "lost" : "gained"], `${inside.label} is now ${rule}`, inside.node);
       this.#modifiers(old, symbol, inside);
-      this.compare(this.#checker.getTypeOfSymbol(old), this.#checker.getTypeOfSymbol(symbol), inside, isOptional(old) || isOptional(symbol));
+      const position = this.#program.isHandedBack(now) ? "read" : inside.position;
+      this.compare(this.#checker.getTypeOfSymbol(old), this.#checker.getTypeOfSymbol(symbol), { ...inside, position }, isOptional(old) || isOptional(symbol));
     }
     for (const [name, old] of before) {
       if (after.has(name)) continue;
@@ -334,6 +338,19 @@ export class TypeComparison {
       undefined,
       ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope,
     );
+  }
+
+  /** The text of a type, each of its unions in one order: the compiler's own is that in which it met their members. */
+  #canonical(type: ts.Type): string {
+    const node = this.#checker.typeToTypeNode(type, undefined, ts.NodeBuilderFlags.NoTruncation | ts.NodeBuilderFlags.InTypeAlias);
+    if (!node) return this.#text(type);
+    const printer = ts.createPrinter({ removeComments: true });
+    const text = (one: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, one, anyFile);
+    const sorted = (one: ts.Node): ts.Node => {
+      const inside = ts.visitEachChild(one, sorted, undefined);
+      return ts.isUnionTypeNode(inside) ? ts.factory.createUnionTypeNode([...inside.types].sort((a, b) => (text(a) < text(b) ? -1 : 1))) : inside;
+    };
+    return text(sorted(node));
   }
 
   #short(type: ts.Type): string {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import type { ReportProgram } from "./report-program.ts";
 
 /** Whether users read a type, or hand it in. */
 export type Position = "read" | "given";
@@ -14,11 +15,18 @@ export const turns: Readonly<Record<string, Position>> = { parameters: "given", 
 /** What openapi-typescript makes of a spec as a whole. */
 export const wire: ReadonlySet<string> = new Set(["paths", "operations", "components"]);
 
+/** What these make of their arguments only the checker can tell, and it looks at all that functions take and give. */
+const made = new Set(["Pick", "Parameters", "ConstructorParameters", "ReturnType", "InstanceType"]);
+
 /**
  * The positions in which users meet the named types of a file, from what its functions, classes and constants take and give.
  * @param uses - Positions that are known already.
  */
-export function positionsOf(file: ts.SourceFile, uses: ReadonlyMap<string, ReadonlySet<Position>> = new Map()): Map<string, Set<Position>> {
+export function positionsOf(
+  file: ts.SourceFile,
+  { checker, isHandedBack }: Pick<ReportProgram, "checker" | "isHandedBack">,
+  uses: ReadonlyMap<string, ReadonlySet<Position>> = new Map(),
+): Map<string, Set<Position>> {
   const declared = Map.groupBy(file.statements, (statement) => (ts.isVariableStatement(statement) ? "" : nameOf(statement)));
   const found = new Map<string, Set<Position>>();
 
@@ -26,21 +34,28 @@ export function positionsOf(file: ts.SourceFile, uses: ReadonlyMap<string, Reado
     const positions = found.get(name) ?? new Set();
     if (positions.has(position) || handedBack.has(name)) return;
     found.set(name, positions.add(position));
-    for (const statement of declared.get(name) ?? []) ts.forEachChild(statement, (child) => visit(child, position, wire.has(name)));
+    for (const statement of declared.get(name) ?? []) {
+      const inside = ts.isInterfaceDeclaration(statement) && isHandedBack(checker.getTypeAtLocation(statement)) ? "read" : position;
+      ts.forEachChild(statement, (child) => visit(child, inside, wire.has(name)));
+    }
   };
   const visit = (node: ts.Node, position: Position, isWire = false): void => {
     if (ts.isParameter(node)) {
       if (node.type) visit(node.type, flip(position));
       return;
     }
-    if (ts.isIdentifier(node)) reach(node.text, position);
+    // A type parameter may have the name of a type, and so may a member.
+    if (ts.isIdentifier(node) && !isNameOf(node) && !isTypeParameter(checker, node)) reach(node.text, position);
+    if (ts.isIndexedAccessTypeNode(node)) {
+      for (const member of membersAt(checker, node)) visit(member, position, isWire);
+      return;
+    }
     // `core.Call` is no `Call` of this file.
     if (ts.isQualifiedName(node)) {
       reach(node.getText(), position);
       return;
     }
-    // What these make of their arguments only the checker can tell, and it looks at all that functions take and give.
-    if (ts.isTypeReferenceNode(node) && (node.typeName.getText() === "Pick" || (position === "given" && ts.isQualifiedName(node.typeName)))) {
+    if (ts.isTypeReferenceNode(node) && (made.has(node.typeName.getText()) || (position === "given" && ts.isQualifiedName(node.typeName)))) {
       visit(node.typeName, position);
       return;
     }
@@ -49,19 +64,30 @@ export function positionsOf(file: ts.SourceFile, uses: ReadonlyMap<string, Reado
   };
   for (const statement of file.statements) {
     if (ts.isVariableStatement(statement)) visit(statement, "read");
-    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
-      reach(nameOf(statement), "read");
-    }
+    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) reach(nameOf(statement), "read");
   }
   for (const [name, positions] of uses) for (const position of positions) reach(name, position);
-  // An interface with methods is one of ours to call, though nothing here makes it.
-  for (const statement of file.statements)
-    if (ts.isInterfaceDeclaration(statement) && !found.has(statement.name.text) && statement.members.some(ts.isMethodSignature))
-      reach(statement.name.text, "read");
+  for (const name of called(file)) if (!found.has(name)) reach(name, "read");
   return found;
 }
+
+/** An interface with methods is one of ours to call, though nothing here makes it. */
+const called = ({ statements }: ts.SourceFile): string[] =>
+  statements.flatMap((statement) => (ts.isInterfaceDeclaration(statement) && statement.members.some(ts.isMethodSignature) ? statement.name.text : []));
 
 const nameOf = (statement: ts.Statement): string => {
   const { name } = statement as ts.Statement & { name?: ts.Node };
   return name && ts.isIdentifier(name) ? name.text : "";
 };
+
+const isNameOf = (node: ts.Identifier): boolean => (node.parent as ts.Node & { name?: ts.Node }).name === node;
+
+const isTypeParameter = (checker: ts.TypeChecker, node: ts.Identifier): boolean =>
+  ((checker.getSymbolAtLocation(node)?.flags ?? 0) & ts.SymbolFlags.TypeParameter) !== 0;
+
+/** The type of the member that `Type["member"]` names: the other members are not met there. */
+function membersAt(checker: ts.TypeChecker, { objectType, indexType }: ts.IndexedAccessTypeNode): ts.TypeNode[] {
+  if (!ts.isLiteralTypeNode(indexType) || !ts.isStringLiteral(indexType.literal)) return [];
+  const symbol = checker.getTypeFromTypeNode(objectType).getProperty(indexType.literal.text);
+  return (symbol?.declarations ?? []).flatMap((declaration) => (ts.isPropertySignature(declaration) && declaration.type ? [declaration.type] : []));
+}

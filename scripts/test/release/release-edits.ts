@@ -206,7 +206,7 @@ const core = [
     ["a function must be given one more argument", 'secret: string, prefix = ""): Credentials', "secret: string, prefix: string): Credentials", "major"],
   ]),
   ...inFile("packages/core/src/job/overview.ts", [
-    ["what users read has one more field", "  /** 0 to 100. */", "  readonly owner: string | undefined;\n  /** 0 to 100. */", "minor"],
+    ["what users read has one more field", "  /** 0 to 100. */", "  readonly team: string | undefined;\n  /** 0 to 100. */", "minor"],
     ["what users read may be null", "readonly progress: number | undefined;", "readonly progress: number | null | undefined;", "major"],
     ["what users read is told more exactly", "readonly status: string | number | undefined;", "readonly status: string | undefined;", "minor"],
   ]),

@@ -27,8 +27,11 @@ afterAll(() => rmSync(tree, { recursive: true, force: true }));
 async function judged() {
   const scratch = mkdtempSync(`${tree}-`);
   try {
-    const report = "packages/acme/api/index.api.md";
-    const reports = new Map([[report, readFileSync(`${tree}/${report}`, "utf8")]]);
+    const reports = new Map(
+      Object.keys(released)
+        .filter((file) => file.endsWith(".api.md"))
+        .map((file) => [file, readFileSync(`${tree}/${file}`, "utf8")]),
+    );
     return ranked(await ownChanges({ git, root: tree, name: "acme", tag: "@vendor-jobs/acme@1.0.0", reports, scratch }));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -93,6 +93,13 @@ export class Acme<Body = unknown> {
 }
 
 // @public
+export interface AcmeClient {
+    again(params: Parameters<AcmeClient["list"]>[0]): void;
+    list(params: ListParams): Promise<Listed>;
+    lookup(order: ListParams["order"]): number;
+}
+
+// @public
 export interface Box<T, U = string> {
     // (undocumented)
     readonly first: T;
@@ -104,12 +111,74 @@ export interface Box<T, U = string> {
 export function createAcme<T = string>(options: Options): Box<T>;
 
 // @public
+export function createAcmeClient(): AcmeClient;
+
+// @public
+export function follow<Source>(source: FollowLike<Source>): void;
+
+// @public
+type FollowLike<Source> = Source extends {
+    readonly jobs: infer Listed;
+} ? Listed : never;
+
+// @public
+export interface JobsClient {
+    jobs(): Promise<Seen>;
+    // (undocumented)
+    readonly vendor: string;
+}
+
+// @public
+export interface Listed {
+    readonly id: "a" | {
+        form: string;
+    } | Pattern;
+    readonly status: string | number;
+}
+
+// @public
+export interface ListParams {
+    filter?: string;
+    order?: "asc" | "desc";
+}
+
+// @public
 export interface Options {
     retry?: false | { attempts?: number };
     timeout?: number;
 }
 
+// @public
+export type Pattern = \`\${string}-\${string}\`;
+
+// @public
+export function resume(clients: Iterable<JobsClient>): void;
+
+// @public
+export interface Seen {
+    readonly status: string | number;
+}
+
 // (No @packageDocumentation comment for this package)
+
+\`\`\`
+`,
+  "packages/globex/api/index.api.md": `## API Report File for "@vendor-jobs/globex"
+
+\`\`\`ts
+
+import { Seen } from '@vendor-jobs/acme';
+
+// @public
+export function createGlobexClient(): GlobexClient;
+
+// @public
+export interface GlobexClient {
+    jobs(): Promise<Seen>;
+    list(): void;
+    // (undocumented)
+    readonly vendor: string;
+}
 
 \`\`\`
 `,
@@ -190,6 +259,39 @@ export const smallEdits: readonly SmallEdit[] = [
   ["a type parameter of a function loses its default", types, "createAcme<T = string>", "createAcme<T>", "major"],
   ["a type parameter of a function is constrained", types, "createAcme<T = string>", "createAcme<T extends string = string>", "major"],
   ["a type parameter more has a default", types, "Box<T, U = string>", "Box<T, U = string, V = T>", "minor"],
+
+  ["a parameter takes one more value", types, '"asc" | "desc";', '"asc" | "desc" | "none";', "minor"],
+  ["a parameter takes one value less", types, '"asc" | "desc";', '"asc";', "major"],
+  ["what users read is told more exactly", types, "Pattern;\n    readonly status: string | number", "Pattern;\n    readonly status: string", "minor"],
+  ["what users read may be more", types, "Pattern;\n    readonly status: string | number", "Pattern;\n    readonly status: string | number | null", "major"],
+  [
+    "what a client that is handed in gives is told more exactly",
+    types,
+    "Seen {\n    readonly status: string | number",
+    "Seen {\n    readonly status: string",
+    "minor",
+  ],
+  [
+    "what a client that is handed in gives may be more",
+    types,
+    "Seen {\n    readonly status: string | number",
+    "Seen {\n    readonly status: string | number | null",
+    "major",
+  ],
+  [
+    "a client that is handed in must have one member more",
+    types,
+    "    jobs(): Promise<Seen>;\n",
+    "    jobs(): Promise<Seen>;\n    readonly region: string;\n",
+    "major",
+  ],
+  [
+    "a union is written in another order",
+    types,
+    '"a" | {\n        form: string;\n    } | Pattern;',
+    'Pattern | {\n        form: string;\n    } | "a";',
+    "none",
+  ],
 
   ["it runs on fewer systems", manifest, '"engines"', '"os": ["linux"],\n  "engines"', "major"],
   ["it runs on fewer processors", manifest, '"engines"', '"cpu": ["x64"],\n  "engines"', "major"],
