@@ -1,4 +1,5 @@
 import { createContext, Script } from "node:vm";
+import { sizeOfText } from "./steps.ts";
 
 /** What is held against a spec at most. */
 export const bounds = {
@@ -10,6 +11,8 @@ export const bounds = {
   values: 500_000,
   /** ms that one check may take: unions and patterns of a spec can ask for more steps than there is time. */
   time: 1000,
+  /** Steps that need no clock: setting one takes longer than most checks. */
+  steps: 1_000_000,
   /** Findings, the same one at several items of a list counted once. */
   findings: 100,
 } as const;
@@ -45,9 +48,10 @@ let isTimed = false;
 /**
  * Runs the part of a check that a value can make slow, in the time that is left; the engine ends even a regular expression. What the spec alone decides,
  * such as compiling a schema, stays outside, so that a busy machine does not use up the time.
+ * @param steps How many it takes at most.
  */
-export function inTime<T>(run: () => T): T {
-  if (isTimed) return run();
+export function inTime<T>(steps: number, run: () => T): T {
+  if (isTimed || steps <= bounds.steps) return run();
   const given = left ?? bounds.time;
   const start = performance.now();
   isTimed = true;
@@ -74,16 +78,23 @@ function reasonOf(error: unknown): string {
 
 const tooDeep = () => new NotChecked(`it is nested deeper than ${bounds.depth} levels`);
 
-/** Ends the check of a value that is nested too deep or has too many values, which one that holds itself has as well. */
-export function boundSize(value: unknown): void {
+/**
+ * Ends the check of a value that is nested too deep or has too many values, which one that holds itself has as well.
+ * @returns its size: how many values it has, long texts counted more often.
+ */
+export function boundSize(value: unknown): number {
   let count = 0;
+  let size = 0;
   const visit = (inner: unknown, depth: number): void => {
     if (++count > bounds.values) throw new NotChecked(`it has more than ${bounds.values} values`);
+    size += typeof inner === "string" ? sizeOfText(inner) : 1;
     if (inner === null || typeof inner !== "object") return;
     if (depth === bounds.depth) throw tooDeep();
+    if (!Array.isArray(inner)) for (const name of Object.keys(inner)) size += sizeOfText(name);
     for (const member of Array.isArray(inner) ? inner : Object.values(inner)) visit(member, depth + 1);
   };
   visit(value, 0);
+  return size;
 }
 
 /** A body's JSON; undefined where it is none. Ends the check of one that is too large or too deep before it is parsed. */

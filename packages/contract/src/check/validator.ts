@@ -4,6 +4,7 @@ import type { Json } from "../spec/index.ts";
 import { boundSize, bounds, checked, inTime, NotChecked } from "./bounds.ts";
 import { beyondFindings, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { escaped } from "./places.ts";
+import { weightOf } from "./steps.ts";
 import { typeOf } from "./structure.ts";
 
 /** One thing that is wrong with a value; it tells types and places, and of the value only a word where the spec lists words and the member is no secret. */
@@ -45,6 +46,7 @@ export class SpecValidator {
   readonly #all: Compiler;
   readonly #first: Compiler;
   readonly #components: Json;
+  readonly #weights = new Map<Json, number>();
   #places: Map<Json, string> | undefined;
 
   constructor(spec: Json) {
@@ -57,6 +59,11 @@ export class SpecValidator {
   /** Makes ready what holds values against a schema, so that no check's time goes into it. */
   prepare(schema: Json): void {
     this.#first(schema);
+  }
+
+  /** How many steps it takes at most to hold a value of a size against a schema. */
+  stepsOf(schema: Json, size: number): number {
+    return size * weightOf({ components: this.#components }, schema, this.#weights);
   }
 
   /** Whether a value fits. Not bounded: for values that the spec itself is the source of, and within other checks. */
@@ -74,11 +81,12 @@ export class SpecValidator {
   /** What is wrong with a value, one by one; the same at several items of a list once, at the first of them. */
   check(schema: Json, value: unknown): Problem[] {
     const checking = checked(() => {
-      boundSize(value);
+      const size = boundSize(value);
       const fits = this.#first(schema);
-      if (inTime(() => fits(value))) return [];
+      const steps = this.stepsOf(schema, size);
+      if (inTime(steps, () => fits(value))) return [];
       const validate = this.#all(schema);
-      return inTime(() => {
+      return inTime(steps, () => {
         validate(value);
         return tallied((validate.errors ?? []).map((error) => this.#problemOf(error)));
       });
