@@ -97,6 +97,9 @@ export function boundSize(value: unknown): number {
   return size;
 }
 
+/** A text's JSON, as {@link parseWithin}. */
+export const parseBounded = (text: string): unknown => parseWithin(new TextEncoder().encode(text));
+
 /** A body's JSON; undefined where it is none. Ends the check of one that is too large or too deep before it is parsed. */
 export function parseWithin(body: Uint8Array): unknown {
   if (body.length > bounds.bytes) throw new NotChecked(`it has more than ${bounds.bytes / 1024 / 1024} MB`);

@@ -129,5 +129,5 @@ export class ExchangeInspector {
 }
 
 /** Whether a parameter or header carries a credential, by the spec's security schemes. */
-export const isCredential = (spec: Json, where: string, name: string): boolean =>
+const isCredential = (spec: Json, where: string, name: string): boolean =>
   Object.values<Json>(spec.components.securitySchemes).some((scheme) => scheme.in === where && scheme.name.toLowerCase() === name.toLowerCase());

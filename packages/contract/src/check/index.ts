@@ -1,9 +1,10 @@
 /** Holds requests and replies against a spec, within bounds. Knows schemas; knows no server and no job. */
-export { bounds } from "./bounds.ts";
+export { bounds, parseBounded } from "./bounds.ts";
 export { checkRequest, problemText } from "./check-request.ts";
-export { ExchangeInspector, isCredential, type Message, placeOf } from "./exchange.ts";
+export { ExchangeInspector, type Message, placeOf } from "./exchange.ts";
 export { type Change, type Deviation, deviationText, type Findings, type Sights } from "./finding.ts";
 export type { Incoming, Outgoing } from "./incoming.ts";
+export { partsOf } from "./multipart.ts";
 export { typesAt } from "./places.ts";
-export { type Structure, structureOf } from "./structure.ts";
+export { isName, type Structure, structureOf } from "./structure.ts";
 export { type Problem, problemLine, SpecValidator } from "./validator.ts";

@@ -1,4 +1,5 @@
 import { type Json, propertiesOf, typesOf } from "../spec/index.ts";
+import { partsOf } from "./multipart.ts";
 import { parsed, typed } from "./read-text.ts";
 import type { SpecValidator } from "./validator.ts";
 
@@ -23,7 +24,7 @@ export function isTaken(own: string, contentType: string): boolean {
 /** How bodies are read, by their media type; undefined where what came is none of it. */
 const readers: readonly [type: RegExp, read: (text: string, context: Context) => Json][] = [
   [/^application\/x-www-form-urlencoded$/, (text, context) => fieldsOf([...new URLSearchParams(text)], context)],
-  [/^multipart\/form-data$/, (text, context) => fieldsOf(partsOf(text, context.contentType), context)],
+  [/^multipart\/form-data$/, (text, context) => fieldsOf(namedParts(text, context.contentType), context)],
   [/^application\/x-ndjson$/, recordsOf],
 ];
 
@@ -58,13 +59,5 @@ function fieldsOf(pairs: [string, string][], { spec, validator, schema }: Contex
   return fields;
 }
 
-/** Names and texts of a multipart body's parts. */
-function partsOf(text: string, contentType: string): [string, string][] {
-  const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
-  if (boundary === undefined) return [];
-  return text.split(`--${boundary}`).flatMap((part): [string, string][] => {
-    const start = part.indexOf("\r\n\r\n");
-    const name = /\bname="([^"]*)"/i.exec(part.slice(0, Math.max(0, start)))?.[1];
-    return name === undefined ? [] : [[name, part.slice(start + 4).replace(/\r\n$/, "")]];
-  });
-}
+const namedParts = (text: string, contentType: string): [string, string][] =>
+  partsOf(text, contentType).flatMap(({ name, text }): [string, string][] => (name === "" ? [] : [[name, text]]));

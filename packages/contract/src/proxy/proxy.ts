@@ -5,7 +5,7 @@ import type { Json } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
 import type { Body } from "./body.ts";
 import { forwarderTo, type Passed, refuse } from "./forward.ts";
-import { type Recorded, recorder } from "./recording.ts";
+import { type Material, type Recorded, recorder } from "./recording.ts";
 
 export interface ProxyOptions {
   /** The server that requests go to; its path goes before the spec's paths. */
@@ -106,9 +106,6 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
 /** Why an exchange cannot be held against the spec at all. */
 class Unchecked extends Error {}
 
-/** What a recording is made of. */
-type Material = Omit<Parameters<ReturnType<typeof recorder>>[0], "exchange">;
-
 /** The function that holds an exchange against the spec. It never throws: what cannot be checked is told as such. */
 function checkerOf(spec: Json, target: URL, basePath: string) {
   const inspector = new ExchangeInspector(spec);
@@ -116,7 +113,7 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     scheme.flows?.clientCredentials ? [new URL(scheme.flows.clientCredentials.tokenUrl, target).pathname] : [],
   );
 
-  async function held(passed: Passed, exchange: Exchange): Promise<Material | undefined> {
+  async function held(passed: Passed, exchange: Exchange): Promise<Omit<Material, "exchange"> | undefined> {
     const { request, sent, reply, trouble } = passed;
     const url = urlOf(request, target);
     if (!url) throw new Unchecked("its target is no path");
@@ -140,7 +137,7 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     return { template: info?.path, url, request: out, response: back };
   }
 
-  return async (passed: Passed): Promise<{ exchange: Exchange; material?: Material | undefined }> => {
+  return async (passed: Passed): Promise<{ exchange: Exchange; material?: Omit<Material, "exchange"> | undefined }> => {
     const { request, started, status = 0 } = passed;
     const exchange: Exchange = { operation: undefined, method: request.method ?? "GET", status, duration: Date.now() - started, request: [], response: [] };
     try {

@@ -1,11 +1,15 @@
-import { type Deviation, isCredential, type Message, type Structure, structureOf } from "../check/index.ts";
+import { createRedactor, isSecretName, type Redactor } from "@vendor-jobs/core/redaction";
+import { type Deviation, isName, type Message, type Structure, structureOf } from "../check/index.ts";
 import type { Json } from "../spec/index.ts";
+import { membersOf, type Read, readBody } from "./recorded-body.ts";
+import { Secrets } from "./secrets.ts";
+import { redacted, withoutSecrets } from "./without-secrets.ts";
 
 /** One exchange as it may be kept: what it was made of, or with values what it said; never a credential. */
 export interface Recorded {
   operation: string | undefined;
   method: string;
-  /** The spec's path template; with values the path and query as sent. */
+  /** The spec's path template; with values the path as sent. */
   path: string | undefined;
   status: number;
   request: RecordedMessage & { query: Record<string, unknown> };
@@ -15,71 +19,108 @@ export interface Recorded {
 
 interface RecordedMessage {
   /** Names, and with values what they carry. */
-  headers: string[] | Record<string, string>;
+  headers: string[] | Record<string, unknown>;
+  /** What it is made of or says; for what is neither JSON nor a form nor plain text, its size and type. */
   body?: Structure | unknown;
 }
 
-const redacted = "[redacted]";
-const secretHeader = /^(authorization|proxy-authorization|cookie|set-cookie|.*(token|secret|api-?key|password|session).*)$/i;
-const secretName = /token|secret|password|passwd|authorization|cookie|api[_-]?key|credential/i;
+/** What a recording is made of. */
+export interface Material {
+  exchange: { operation: string | undefined; method: string; status: number; request: Deviation[]; response: Deviation[] };
+  template: string | undefined;
+  url: URL;
+  request: Message;
+  response: Message;
+}
+
+/** Secrets of earlier exchanges that are kept in mind: a password may come back when a session has long begun. */
+const remembered = 50;
+
+/** Signs to look through, for each secret again, beyond which an exchange is recorded without its values: what passes must not wait for a recording. */
+const mostWork = 20_000_000;
+
+/** Secrets that are sought in an exchange's names where its values are not recorded. */
+const mostSecrets = 1000;
 
 /** A function that makes a recording of an exchange. */
-export function recorder(spec: Json, withValues: boolean) {
-  const isSecret = (name: string) => secretHeader.test(name) || isCredential(spec, "header", name);
+export function recorder(spec: Json, withValues: boolean): (about: Material) => Recorded {
+  const isSecret = secretNamesOf(spec);
+  let earlier: string[] = [];
 
-  return (about: {
-    exchange: { operation: string | undefined; method: string; status: number; request: Deviation[]; response: Deviation[] };
-    template: string | undefined;
-    url: URL;
-    request: Message;
-    response: Message;
-  }): Recorded => {
+  return (about) => {
     const { exchange, template, url, request, response } = about;
+    const bodies = [readBody(request), readBody(response)] as const;
+    const secrets = secretsOf(about, bodies, isSecret);
+    const known = [...new Set([...secrets.found, ...earlier])];
+    earlier = known.slice(0, remembered);
+    const shows = withValues && known.length * secrets.texts.reduce((sum, text) => sum + text.length, 0) <= mostWork;
+    const query = membersOf([...url.searchParams].map(([name, value]) => (shows ? [name, value] : [nameOrNot(name), "string"])));
+    const sent = { query, ...recordedOf(request, bodies[0], shows) };
+    const received = recordedOf(response, bodies[1], shows);
+    const redactor = shows ? knowing(known, secrets.texts) : knowing(known.slice(0, mostSecrets), [JSON.stringify([sent, received])]);
+    const clean = shows ? withoutSecrets(redactor, isSecret) : redactor.value;
     const { operation, method, status } = exchange;
-    const violations = [...exchange.request, ...exchange.response].map(({ value, ...found }) =>
-      withValues && value !== undefined ? { ...found, value } : found,
-    );
-    const query = Object.fromEntries([...url.searchParams].map(([name, value]) => [name, withValues ? (isSecret(name) ? redacted : value) : "string"]));
-    const message = ({ headers, body }: Message): RecordedMessage => {
-      const names = [...headers.keys()];
-      const shown = withValues ? Object.fromEntries([...headers].map(([name, value]) => [name, isSecret(name) ? redacted : value])) : names;
-      if (body.length === 0) return { headers: shown };
-      const parsed = parse(body);
-      if (parsed === undefined) return { headers: shown, body: withValues && !isForm(headers) ? redactedText(body) : "text or bytes" };
-      return { headers: shown, body: withValues ? withoutSecrets(parsed) : structureOf(parsed) };
+    const violations = [...exchange.request, ...exchange.response].map(({ value, ...found }) => (shows && value !== undefined ? { ...found, value } : found));
+    return {
+      operation,
+      method,
+      path: shows ? shownPath(url.pathname, template, isSecret, clean) : template,
+      status,
+      request: clean(sent) as Recorded["request"],
+      response: clean(received) as RecordedMessage,
+      violations: redactor.value(violations),
     };
-    const path = withValues ? url.pathname : template;
-    const recorded = { operation, method, path, status, request: { query, ...message(request) }, response: message(response), violations };
-    // A server may send back what it was sent.
-    return withValues ? JSON.parse(without(JSON.stringify(recorded), secretsOf(request, response, isSecret))) : recorded;
   };
 }
 
-const isForm = (headers: Headers) => headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") === true;
-const redactedText = (body: Uint8Array) => (body.length < 65_536 ? new TextDecoder().decode(body) : `${body.length} bytes`);
-
-const parse = (body: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
-};
-
-function withoutSecrets(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  if (value === null || typeof value !== "object") return value;
-  const isShown = (key: string, member: Json) => !(secretName.test(key) && (typeof member === "string" || typeof member === "number"));
-  return Object.fromEntries(Object.entries<Json>(value).map(([key, member]) => [key, isShown(key, member) ? withoutSecrets(member) : redacted]));
+/** Whether a name, or a part of one such as of `user[password]`, is a secret's, by how secrets are called or by the spec. */
+function secretNamesOf(spec: Json): (name: string) => boolean {
+  const own = new Set(Object.values<Json>(spec.components.securitySchemes).map((scheme) => String(scheme.name).toLowerCase()));
+  const isOne = (name: string) => own.has(name.toLowerCase()) || isSecretName(name) || isSecretName(name.replace(/s$/i, ""));
+  return (name) => isOne(name) || name.split(/[^\w-]+/).some(isOne);
 }
 
-/** What the credentials of an exchange carry, each word of them. */
-function secretsOf(request: Message, response: Message, isSecret: (name: string) => boolean): string[] {
-  const values = [request, response].flatMap(({ headers }) => [...headers].filter(([name]) => isSecret(name)).map(([, value]) => value));
-  return values
-    .flatMap((value) => value.split(/[\s;,=]+/))
-    .filter((word) => word.length >= 6 && !/^(bearer|basic|httponly|secure|path|max-age|expires|samesite|strict)$/i.test(word));
+function secretsOf({ url, request, response, template }: Material, bodies: readonly Read[], isSecret: (name: string) => boolean): Secrets {
+  const secrets = new Secrets(isSecret);
+  for (const { headers } of [request, response]) for (const [name, value] of headers) secrets.header(name, value);
+  // As they are read, and as they came: what is sent back is one or the other.
+  secrets.value(membersOf(url.searchParams));
+  secrets.value(url.search);
+  secrets.value(url.pathname);
+  if (template !== undefined) secrets.value(secretParts(url.pathname, template, isSecret), true);
+  for (const body of bodies) if ("value" in body) secrets.value(body.value);
+  return secrets;
 }
 
-const without = (text: string, secrets: readonly string[]) =>
-  secrets.reduce((left, secret) => left.replaceAll(JSON.stringify(secret).slice(1, -1), redacted), text);
+/** The parts of a path whose parameter is called as secrets are. */
+function secretParts(pathname: string, template: string, isSecret: (name: string) => boolean): string[] {
+  const names = template.split("/").reverse();
+  return pathname
+    .split("/")
+    .reverse()
+    .filter((_, index) => /^\{.+\}$/.test(names[index] ?? "") && isSecret((names[index] as string).slice(1, -1)));
+}
+
+function shownPath(pathname: string, template: string | undefined, isSecret: (name: string) => boolean, clean: (value: unknown) => unknown): string {
+  const hidden = template === undefined ? [] : secretParts(pathname, template, isSecret);
+  return pathname
+    .split("/")
+    .map((part) => (hidden.includes(part) ? redacted : (clean(part) as string)))
+    .join("/");
+}
+
+/** A redactor of those secrets that are there at all, so that the many that are not cost nothing. */
+function knowing(secrets: readonly string[], texts: readonly string[]): Redactor {
+  const all = texts.join("\n");
+  return createRedactor(secrets.filter((secret) => createRedactor([secret]).text(all) !== all));
+}
+
+function recordedOf({ headers, body }: Message, read: Read, shows: boolean): RecordedMessage {
+  const shown = { headers: shows ? membersOf(headers) : [...new Set(headers.keys())] };
+  if (body.length === 0) return shown;
+  if ("unread" in read) return { ...shown, body: read.unread };
+  return { ...shown, body: shows ? read.value : structureOf(read.value) };
+}
+
+/** A query's name where it is one as people choose them; else it may be data. */
+const nameOrNot = (name: string) => (isName(name) ? name : "*");

@@ -1,0 +1,61 @@
+import { type Message, parseBounded, partsOf } from "../check/index.ts";
+
+/** What a body says, as a value; or what it is, where its form is none that is read here, so that nothing of it is recorded. */
+export type Read = { readonly value: unknown } | { readonly unread: string };
+
+/** The largest body whose values are recorded. */
+const most = 512 * 1024;
+
+type Reader = (text: string, contentType: string) => unknown;
+
+/** How bodies are read, by media type; undefined where what came is none of it. */
+const readers: readonly [type: RegExp, read: Reader][] = [
+  [/^(application\/([a-z\d.+-]+\+)?json|)$/, (text) => parseBounded(text)],
+  [/^application\/(x-ndjson|jsonl)$/, records],
+  [/^application\/x-www-form-urlencoded$/, (text) => membersOf([...new URLSearchParams(text)])],
+  [/^multipart\//, parts],
+  [/^text\/plain$/, (text) => text],
+];
+
+/** Reads a body by its media type, however that is written. */
+export function readBody({ headers, body }: Message): Read {
+  const contentType = headers.get("content-type") ?? "";
+  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  const unread = { unread: `${body.length} bytes${type && ` of ${type}`}` };
+  const read = readers.find(([pattern]) => pattern.test(type))?.[1];
+  if (!read || body.length > most) return unread;
+  try {
+    const value = read(new TextDecoder("utf-8", { fatal: true }).decode(body), contentType);
+    return value === undefined ? unread : { value };
+  } catch {
+    return unread;
+  }
+}
+
+/** Pairs as an object, repeated ones as a list. */
+export function membersOf(pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> {
+  const members = new Map<string, unknown[]>();
+  for (const [name, value] of pairs) members.set(name, [...(members.get(name) ?? []), value]);
+  return Object.fromEntries([...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+
+function records(text: string): unknown {
+  const values = text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => parseBounded(line));
+  return values.includes(undefined) ? undefined : values;
+}
+
+/** The parts that have names, files by what they are. */
+function parts(text: string, contentType: string): unknown {
+  const found = partsOf(text, contentType);
+  if (found.length === 0) return undefined;
+  return membersOf(
+    found.map(({ name, type, isFile, text }) => {
+      const length = Buffer.byteLength(text);
+      const read = isFile ? undefined : readBody({ headers: new Headers({ "content-type": type || "text/plain" }), body: Buffer.from(text) });
+      return [name, read && "value" in read ? read.value : `${length} bytes${type && ` of ${type.split(";")[0]}`}`] as const;
+    }),
+  );
+}
