@@ -116,8 +116,12 @@ const aboutMembers = new Set(["required", "dependentRequired", "additionalProper
 
 type Compiler = (schema: Json) => ValidateFunction;
 
+/** Holds schemas against that of schemas, which takes longer to compile than most of them: once, and not once a spec. */
+let ofSchemas: Ajv2020 | undefined;
+
 function ajvOf(components: Json, options: Options): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, ...options });
+  // A schema is used a few times, and mostly in vain: shorter code would take longer to make than it saves.
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false }, ...options });
   addFormats(ajv);
   for (const format of openFormats) ajv.addFormat(format, true);
   return ajv.addSchema({ $id: "spec:", components });
@@ -132,6 +136,8 @@ function compilerOf(components: Json, options: Options): Compiler {
     if (known) return known;
     const rebased = JSON.parse(JSON.stringify(schema), (key, inner) => (key === "$ref" ? `spec:${inner}` : inner));
     try {
+      ofSchemas ??= new Ajv2020({ strict: false });
+      ofSchemas.validateSchema(rebased, true);
       ajv ??= ajvOf(components, options);
       compiled.set(schema, ajv.compile(rebased));
     } catch (error) {

@@ -43,7 +43,7 @@ export const at = (value: Json, pointer: string): Json =>
   pointer
     .split("/")
     .slice(1)
-    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((segment) => (/[%~]/.test(segment) ? decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment))
     .reduce((node, key) => (node !== null && typeof node === "object" && Object.hasOwn(node, key) ? node[key] : undefined), value);
 
 /** Whether a media type is JSON, by whatever name. */
