@@ -91,7 +91,8 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
     else refuse(outgoing, 403, `The proxy answers under names of this machine only, and was addressed by another; allow it by the option hosts.`);
   });
   server.on("checkContinue", (incoming, outgoing) => server.emit("request", incoming, outgoing));
-  server.on("connect", (_, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"));
+  // Who asked may be gone, and nobody else looks after the connection of a tunnel.
+  server.on("connect", (_, socket) => socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"));
   const own = await listenHere(server, port);
   return {
     baseUrl: `http://127.0.0.1:${own}${basePath}`,
