@@ -54,7 +54,8 @@ function fieldsOf(pairs: [string, string][], { spec, validator, schema }: Contex
     const inner = typed(spec, validator, isList ? (own.items ?? {}) : own, text);
     // An object goes into a form as JSON text.
     const value = typeof inner === "string" && validator.check(own, inner).length > 0 ? (parsed(inner) ?? inner) : inner;
-    Object.defineProperty(fields, name, { value: isList ? [...(fields[name] ?? []), value] : value, enumerable: true, configurable: true, writable: true });
+    if (isList && Object.hasOwn(fields, name)) fields[name].push(value);
+    else Object.defineProperty(fields, name, { value: isList ? [value] : value, enumerable: true, configurable: true, writable: true });
   }
   return fields;
 }

@@ -27,6 +27,7 @@ export function keep(stream: IncomingMessage): Kept {
   });
   return {
     async body() {
+      if (!/^(|identity|chunked)$/i.test(stream.headers["transfer-encoding"]?.trim() ?? "")) return { unreadable: "its transfer-encoding is not known here" };
       if (!stream.complete) return { unreadable: "it was not complete" };
       return size > most ? tooLarge : decoded(Buffer.concat(chunks), stream.headers["content-encoding"]);
     },

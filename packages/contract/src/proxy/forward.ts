@@ -1,4 +1,4 @@
-import { type ClientRequest, type IncomingMessage, request as requestHttp, type ServerResponse, STATUS_CODES } from "node:http";
+import { type ClientRequest, type IncomingMessage, type InformationEvent, request as requestHttp, type ServerResponse, STATUS_CODES } from "node:http";
 import { request as requestHttps } from "node:https";
 import { pipeline } from "node:stream";
 import { type Kept, keep } from "./body.ts";
@@ -18,7 +18,7 @@ export interface Passed {
 }
 
 /** Headers between two neighbours, which a proxy does not pass on (RFC 9110, 7.6.1). The coding of a request's transfer stays: the body is sent on in it. */
-const hopByHop = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"];
+const hopByHop = ["connection", "keep-alive", "proxy-connection", "te", "upgrade"];
 
 /** Methods that a server does not act on. */
 const safe = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
@@ -56,6 +56,7 @@ class Passage {
     const onward = this.#send(incoming);
     if (!onward) return;
     onward.on("continue", () => outgoing.writeContinue());
+    onward.on("information", (info) => passHint(info, outgoing));
     onward.on("upgrade", (_, socket) => {
       socket.destroy();
       this.#fail("it switched to another protocol, which nobody asked for", true);
@@ -67,6 +68,7 @@ class Passage {
     });
     onward.on("close", () => this.#passed.reply || this.#fail("the connection was closed", true));
     outgoing.on("close", () => outgoing.writableFinished || onward.destroy());
+    incoming.on("end", () => onward.addTrailers(pairsOf(incoming.rawTrailers)));
     incoming.pipe(onward);
   }
 
@@ -87,7 +89,11 @@ class Passage {
     const status = reply.statusCode ?? 0;
     this.#outgoing.sendDate = false;
     try {
-      this.#outgoing.writeHead(status, reply.statusMessage, passedOn(reply.rawHeaders, ["transfer-encoding"]));
+      this.#outgoing.writeHead(
+        status,
+        reply.statusMessage,
+        passedOn(reply.rawHeaders, isFramedOnly(reply.headers["transfer-encoding"]) ? ["transfer-encoding"] : []),
+      );
     } catch (error) {
       onward.destroy();
       this.#fail(`its reply cannot be sent on: ${(error as Error).message}`, true);
@@ -95,6 +101,7 @@ class Passage {
     }
     this.#passed.reply = { message: reply, received: keep(reply) };
     this.#passed.status = status;
+    reply.on("end", () => this.#outgoing.addTrailers(pairsOf(reply.rawTrailers)));
     pipeline(reply, this.#outgoing, (error) => this.#end(error ? "it broke off" : undefined));
   }
 
@@ -117,15 +124,31 @@ class Passage {
   }
 }
 
+/** Passes on what a server says before its reply, as far as Node lets it be said. */
+function passHint({ statusCode, headers: { link } }: InformationEvent, outgoing: ServerResponse): void {
+  if (statusCode === 102) outgoing.writeProcessing();
+  try {
+    if (statusCode === 103 && link !== undefined) outgoing.writeEarlyHints({ link });
+  } catch {
+    // Links of an odd form, which a client does without as it would where none come.
+  }
+}
+
 /** Answers for the proxy itself. */
 export function refuse(outgoing: ServerResponse, status: number, error: string): void {
   // With its words, lest those of a reply that could not be sent be taken.
   outgoing.writeHead(status, STATUS_CODES[status], { "content-type": "application/json" }).end(JSON.stringify({ error }));
 }
 
+/** Whether a transfer's coding only says where the body ends, as this connection says in its own way. */
+const isFramedOnly = (coding = "") => /^(|identity|chunked)$/i.test(coding.trim());
+
+/** Names and values, which come one after the other. */
+const pairsOf = (raw: readonly string[]) => raw.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, raw[index + 1] as string]] : []));
+
 /** Headers as they came, but for those of this connection alone: the usual ones, and what its `Connection` header names. */
 function passedOn(raw: readonly string[], others: readonly string[]): string[] {
-  const pairs = raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] as string] as const] : []));
+  const pairs = pairsOf(raw);
   const named = pairs.filter(([name]) => name.toLowerCase() === "connection").flatMap(([, value]) => value.toLowerCase().split(/\s*,\s*/));
   const own = new Set([...hopByHop, ...named.filter((name) => name !== "transfer-encoding" && name !== "content-length"), ...others]);
   return pairs.filter(([name]) => !own.has(name.toLowerCase())).flat();

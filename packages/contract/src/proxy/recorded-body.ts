@@ -35,7 +35,11 @@ export function readBody({ headers, body }: Message): Read {
 /** Pairs as an object, repeated ones as a list. */
 export function membersOf(pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const members = new Map<string, unknown[]>();
-  for (const [name, value] of pairs) members.set(name, [...(members.get(name) ?? []), value]);
+  for (const [name, value] of pairs) {
+    const known = members.get(name);
+    if (known) known.push(value);
+    else members.set(name, [value]);
+  }
   return Object.fromEntries([...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 }
 

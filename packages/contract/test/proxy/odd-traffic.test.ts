@@ -163,6 +163,31 @@ describe("what is unchanged", () => {
     expect(received).not.toContain("X-Hop");
   });
 
+  it("passes on what comes before a reply, and after a body, from both sides", async () => {
+    let seen = "";
+    const reply = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\ntrailer: x-sum\r\n\r\n2\r\n{}\r\n0\r\nx-sum: 1\r\n\r\n";
+    const hints = "HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </a>; rel=preload\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: odd\r\n\r\n";
+    const upstream = await listening(
+      createRawServer((socket) => {
+        socket.on("error", () => {}).on("data", (bytes) => (seen += bytes));
+        socket.once("data", () => setTimeout(() => socket.end(hints + reply), 50));
+      }),
+    );
+    const { port } = await proxied(upstream);
+    const head = "POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ntransfer-encoding: chunked\r\ntrailer: x-t\r\n\r\n";
+    const received = await exchange(port, `${head}2\r\n{}\r\n0\r\nx-t: 1\r\n\r\n`);
+    expect(seen).toMatch(/trailer: x-t[\s\S]*\r\n0\r\nx-t: 1\r\n\r\n$/);
+    expect(received).toMatch(/^HTTP\/1\.1 102 [\s\S]*HTTP\/1\.1 103 [^\r]*\r\nLink: <\/a>; rel=preload\r\n\r\nHTTP\/1\.1 200 [\s\S]*0\r\nx-sum: 1\r\n\r\n$/);
+  });
+
+  it("passes a coding of the transfer on, and does not look into it", async () => {
+    const { port, settled } = await proxied(
+      await answeringRaw("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: gzip, chunked\r\n\r\n2\r\n\x1f\x8b\r\n0\r\n\r\n"),
+    );
+    expect(await exchange(port, get("/v1/jobs"))).toMatch(/\r\ntransfer-encoding: gzip, chunked\r\n/i);
+    expect((await settled(1))[0]).toMatchObject({ response: [], unchecked: expect.stringContaining("transfer-encoding") });
+  });
+
   it("sends on no body where none came", async () => {
     const seen: [string, string | undefined][] = [];
     const { port } = await proxied(
