@@ -36,7 +36,7 @@ export function replaceLooks(text: string, isSecret: IsSecret, replace: (secret:
   return shown + text.slice(done);
 }
 
-const rangeOf = ({ indices = [] as unknown as RegExpIndicesArray }: RegExpExecArray): Range => indices.findLast((range) => range !== undefined) as Range;
+const rangeOf = ({ indices = [] as unknown as RegExpIndicesArray }: RegExpExecArray): Range => indices.filter((range) => range !== undefined).at(-1) as Range;
 
 /** Where the values are that stand behind a secret's name. What is within one is not looked at again. */
 function namedRanges(text: string, isSecret: IsSecret): Range[] {
