@@ -1,7 +1,6 @@
-import { VendorJobsError } from "../errors.ts";
-import { itemsOf } from "../pages/index.ts";
+import { CapReached, itemsOf } from "../pages/index.ts";
 import { pick } from "../select.ts";
-import { type Args, argAt, type CallOptions } from "../send/index.ts";
+import type { Args, CallOptions } from "../send/index.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
 import { boundedBy, type PushDown } from "./push-down.ts";
 import { type JobSource, listOf } from "./source.ts";
@@ -69,11 +68,9 @@ export async function* listing(source: JobSource, plan: PushDown, wanted: Wanted
   const span = spanOf(plan.listed);
   const ahead = { ...options, concurrency: plan.endsEarly ? 0 : 1 };
   for (let [asked, edge] = [args, undefined as number | undefined]; ; ) {
-    let count = 0;
     try {
       for await (const page of source.list(name, asked, ahead)) {
         const items = itemsOf(page, pagination) as object[];
-        count += items.length;
         const jobs = items.map((item): Listed => {
           const overview = overviewOf(api, item);
           return { item, overview, time: timeIn(overview, plan.by) };
@@ -84,9 +81,7 @@ export async function* listing(source: JobSource, plan: PushDown, wanted: Wanted
       }
       return;
     } catch (error) {
-      const { cap } = pagination;
-      const isCapped = cap && count >= cap.items && (!cap.with || cap.with.some((place) => argAt(asked, place) !== undefined));
-      if (!isCapped || !(error instanceof VendorJobsError)) throw error;
+      if (!(error instanceof CapReached)) throw error;
       const next = plan.listed === "oldest" ? span.newest() : span.oldest();
       const narrower =
         plan.listed === "oldest" ? boundedBy(source, args, next, wanted.until) : plan.listed === "newest" ? boundedBy(source, args, wanted.since, next) : args;

@@ -3,6 +3,9 @@ import { VendorJobsError } from "../errors.ts";
 import { type Args, argAt } from "../send/index.ts";
 import { countAt } from "./items.ts";
 
+/** A list has ended by the vendor's cap, and may have more. */
+export class CapReached extends VendorJobsError {}
+
 /** Watches for the most items that the vendor gives of one list. */
 export function capOf({ cap, total }: Pagination, args: Args) {
   const holds = cap !== undefined && (cap.with === undefined || cap.with.some((place) => argAt(args, place) !== undefined));
@@ -14,12 +17,12 @@ export function capOf({ cap, total }: Pagination, args: Args) {
       all = countAt(page, total) ?? all;
       return holds && seen >= cap.items;
     },
-    /** @throws {VendorJobsError} where the list may have more than came. */
+    /** @throws {CapReached} where the list may have more than came. */
     tell(): void {
       if (!holds || seen < cap.items || (all !== undefined && all <= seen)) return;
       const given = cap.with ? ` with ${cap.with.join(" or ")} given` : "";
       const said = all === undefined ? "" : ` of ${all}`;
-      throw new VendorJobsError(`The vendor gives no more than ${cap.items} items of one list${given}: ${seen}${said} came. Ask for a smaller part of it.`);
+      throw new CapReached(`The vendor gives no more than ${cap.items} items of one list${given}: ${seen}${said} came. Ask for a smaller part of it.`);
     },
   };
 }

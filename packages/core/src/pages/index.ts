@@ -1,4 +1,5 @@
 /** Reads all pages of a list. Knows one call of `send`, and how the vendor's pages follow each other. */
+export { CapReached } from "./cap.ts";
 export { itemsOf } from "./items.ts";
 export { type ListCall, type ListOptions, PendingList } from "./list.ts";
 export type { PageRequest } from "./plan.ts";
