@@ -1,5 +1,6 @@
 import type { Api, ServerVariable } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { pathPattern } from "../path-pattern.ts";
 import { type CallOptions, type ClientEvent, type Fetch, refuse, show } from "../send/index.ts";
 import type { ValidateOptions } from "../validation/index.ts";
 
@@ -82,9 +83,9 @@ export function baseUrlOf(api: Api, options: ClientOptions & { region?: string }
 
 /** A base URL with the path that all have, unless it is there, of whatever version; a bare version at its end is cut off. */
 function completed(url: string, path: string, template: string): string {
-  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^{}]+\}/g, "[^/]+");
+  const pattern = new RegExp(`${pathPattern(template)}$`, "i");
   const bare = url.replace(/\/v\d+$/i, "");
-  const [found] = new RegExp(`${pattern}$`, "i").exec(url) ?? new RegExp(`${pattern}$`, "i").exec(bare) ?? [];
+  const [found] = pattern.exec(url) ?? pattern.exec(bare) ?? [];
   if (found === undefined) return bare + path;
   const rest = (url.endsWith(found) ? url : bare).slice(0, -found.length);
   return rest + (template.includes("{") ? found : path);

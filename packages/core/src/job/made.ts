@@ -1,5 +1,6 @@
 import type { JobMaker } from "../api.ts";
 import { ResponseFormatError } from "../errors.ts";
+import { pathPattern } from "../path-pattern.ts";
 import { pick } from "../select.ts";
 import type { JobIds } from "./ref.ts";
 import type { Answer, JobSource } from "./source.ts";
@@ -33,8 +34,7 @@ export function madeIds(
 
 /** What a URL has where the path of the operation that reads a job has its ids. */
 function locationIds(template: string, location: string): Readonly<Record<string, string>> {
-  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{([^}]+)\}/g, "([^/]+)");
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
-  const [, ...values] = new RegExp(`${pattern}/?$`).exec(location.replace(/[?#].*/s, "")) ?? [];
+  const [, ...values] = new RegExp(`${pathPattern(template)}/?$`).exec(location.replace(/[?#].*/s, "")) ?? [];
   return Object.fromEntries(values.map((value, index) => [names[index], decodeURIComponent(value)]));
 }
