@@ -1,6 +1,6 @@
 import type { CallOptions } from "../send/index.ts";
 import type { Job } from "./handle.ts";
-import { idsOf, markIn } from "./ids.ts";
+import { foundIn } from "./ids.ts";
 import { type JobMark, sinceMark } from "./mark.ts";
 import { wait, watch } from "./one.ts";
 import type { JobIds, JobRef } from "./ref.ts";
@@ -11,7 +11,10 @@ import type { WaitOptions } from "./times.ts";
 const acting = () => import("./acts.ts");
 
 /** Makes the handle of the job that is given by its ids, a reference, a handle or a body. */
-export const createJob = (source: JobSource, given: unknown): Job => jobOf(source, idsOf(source, given), markIn(given));
+export function createJob(source: JobSource, given: unknown): Job {
+  const { ids, mark } = foundIn(source, given);
+  return jobOf(source, ids, mark);
+}
 
 /** Makes the handle of one job from the operations of its client. */
 export function jobOf(source: JobSource, ids: JobIds, mark?: JobMark): Job {

@@ -5,14 +5,14 @@ import { expectObject } from "./overview.ts";
 import type { JobIds, JobRef } from "./ref.ts";
 import type { JobSource } from "./source.ts";
 
-/** The mark that a reference or a handle has kept. */
-export const markIn = (given: unknown): JobMark | undefined => {
-  const { mark } = (given ?? {}) as { mark?: unknown };
-  return typeof mark === "object" && mark !== null ? (mark as JobMark) : undefined;
-};
+/** What a job is found by. */
+interface Found {
+  readonly ids: JobIds;
+  readonly mark?: JobMark | undefined;
+}
 
-/** A job's ids from a handle, a reference, the ids themselves, or a body that holds the job. */
-export function idsOf({ api, shape, baseUrl }: JobSource, given: unknown): JobIds {
+/** A job's ids from a handle, a reference, the ids themselves, or a body that holds the job; and the mark that a handle or a reference has kept. */
+export function foundIn({ api, shape, baseUrl }: JobSource, given: unknown): Found {
   const expected = `{ ${Object.keys(shape.ids).join(", ")} }, a job, or a reference that a job gave`;
   expectObject("job()", given, expected);
   const { ids: own, toJSON } = given as { ids?: unknown; toJSON?: () => unknown };
@@ -32,5 +32,5 @@ export function idsOf({ api, shape, baseUrl }: JobSource, given: unknown): JobId
     if (typeof id !== "string" && typeof id !== "number") throw new InvalidArgumentError(`job() found no ${name} in what it was given; expected ${expected}.`);
     ids[name] = id;
   }
-  return ids;
+  return { ids, mark: isRef ? ref.mark : undefined };
 }

@@ -92,6 +92,25 @@ describe("what a vendor does with a job", () => {
     expect(looks).toBe(3);
   });
 
+  it("takes no member of a job's body for a mark", async () => {
+    await using server = await serve(() => ({ json: { id: 7, status: "failed", attempt: 1 } }));
+    const client = clientOf(server.url);
+    for (const job of [
+      { owner: "me", id: 7, mark: { attempt: 1 } },
+      { owner: "me", runId: 7, vendor: "Acme", mark: {} },
+    ]) {
+      expect(client.job(job).toJSON()).not.toHaveProperty("mark");
+      expect(await client.job(job).get()).toMatchObject({ state: "failed" });
+    }
+  });
+
+  it("keeps the mark of a handle", async () => {
+    await using server = await serve(() => ({ json: { id: 7, status: "failed", attempt: 1 } }));
+    const client = clientOf(server.url);
+    const ref = { version: 1, vendor: "acme", baseUrl: server.url, ids, mark: { attempt: 1 } };
+    expect(client.job(client.job(ref)).toJSON()).toEqual(ref);
+  });
+
   it("gives the handle of a new job where the vendor makes one", async () => {
     await using server = await serve(({ method }) => ({ json: method === "POST" ? { data: { id: 8 } } : { id: 7, status: "failed", attempt: 1 } }));
     const again = await clientOf(server.url, { retry: { operation: "rerun", gives: "new", ids: { runId: ["/data/id"] } } })
