@@ -84,8 +84,8 @@ async function lookThrough({ source, start: { find = {} }, args, since, options 
   const { name, pagination } = listOf(source, find.operation) as NonNullable<ReturnType<typeof listOf>>;
   const scope = filled(find.args ?? {}, args, args.body) as Args;
   const from = since + (await aheadBy(source, name, scope, options));
-  // What the list of jobs can be asked for is nothing that another can.
-  const isNarrowed = name === listOf(source)?.name;
+  // What the list of jobs can be asked for is nothing that another can; and by when jobs began or ended, one that is queued is nowhere.
+  const isNarrowed = name === listOf(source)?.name && (shape.lists?.by ?? "created") === "created";
   const asked = isNarrowed ? narrowed(source, scope, from) : scope;
   const where = Object.entries(filled(find.where ?? {}, args, args.body) as object);
   const jobs: Job[] = [];

@@ -50,6 +50,21 @@ describe("a start whose answer was lost", () => {
     expect(posts(server.seen)).toHaveLength(1);
   });
 
+  it.each(["started", "finished"] as const)("is found while it is queued, where the list goes by when jobs %s", async (by) => {
+    const runs = [
+      { id: 1, created: "2020-01-01T00:00:00Z", started: "2020-01-01T00:00:00Z" },
+      { id: 2, created: created() },
+    ];
+    // Bounds of such a time leave out what has not come so far, and it is last by that.
+    await using server = await cutting(1, ({ url }) => ({ json: { runs: url.includes("after") ? [] : runs } }));
+    const start: Start = { ...find, find: { ...find.find, proves: true } };
+    const newest = { in: "order", value: "-time" };
+    const job = await clientOf(server.url, start, { lists: { ...lists, by, newest } })
+      .startRun({ flow: "f", body: {} })
+      .job();
+    expect(job.ids).toEqual({ flow: "f", id: 2 });
+  });
+
   it("is found in another list, which is asked for no more than it is said to take", async () => {
     const all = [{ id: 2, created: new Date().toISOString() }];
     await using server = await cutting(1, () => ({ json: { all } }));
