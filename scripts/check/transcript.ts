@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { root, vendorIds } from "../workspace/index.ts";
 
@@ -72,13 +73,28 @@ async function curl(url: string, options: { method?: string; headers?: Record<st
 /** Runs a command to its end; the transcript has what it prints and its exit code. */
 async function command(args: string[]): Promise<void> {
   const child = start(args);
-  let text = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk) => {
-      text += chunk;
-    });
+  // Two pipes have no order between them: progress is shown before results.
+  const text = { progress: "", results: "" };
+  child.stderr?.on("data", (chunk) => {
+    text.progress += chunk;
+  });
+  child.stdout?.on("data", (chunk) => {
+    text.results += chunk;
+  });
   const code = await new Promise((resolve) => child.once("close", resolve));
-  show(`$ vendor-jobs ${args.join(" ")}\n${text}(exit code ${code})`);
+  show(`$ vendor-jobs ${args.join(" ")}\n${text.progress}${text.results}(exit code ${code})`);
+}
+
+/** Waits for what takes longer on a busy machine, so that what is shown is the same on all. */
+async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; !(await isSo()); await sleep(50)) if (Date.now() > end) throw new Error(`No sign of ${what} within a minute.`);
+}
+
+/** Whether the job that was made here has come to its end: the others stay as they are. */
+async function areDone(url: string): Promise<boolean> {
+  const reply = await fetch(`${url}/v1/jobs`, { headers: { authorization: `Bearer ${token}` } });
+  const { data } = (await reply.json()) as { data: { status: string; operation: string }[] };
+  return data.every(({ status, operation }) => operation !== "clean" || status === "complete");
 }
 
 /** A server whose replies have moved on from the spec: a new field, a new status, a null. */
@@ -111,6 +127,7 @@ try {
   show(`\n${fake.command}\n${fake.text()}`);
   await curl(`${fake.url}/v1/jobs`, { method: "POST", body: '{"type":"sheet","operation":"clean","source":"us_sh_1"}' });
   await curl(`${fake.url}/v1/jobs/us_jb_none`);
+  await until("the job's end", () => areDone(fake.url));
 
   const proxy = await serving(["proxy", vendor, "--upstream", fake.url], 4012);
   show(`\n${proxy.command}`);
@@ -118,7 +135,7 @@ try {
   await curl(`${proxy.url}/v1/jobs`);
   await curl(`${proxy.url}/v1/jobs?pageSize=many`);
   const sent = lines.splice(before).map((text) => text.split("\n")[0]);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until("the second exchange", () => proxy.text().includes("query/pageSize"));
   show(await proxy.end());
   show(`(sent meanwhile:)\n${sent.join("\n")}`);
 
