@@ -38,6 +38,8 @@ export {
   createClient,
   createKeyClient,
   createVendorClient,
+  type Following,
+  following,
   type Grant,
   type HttpClient,
   headerCredential,
@@ -74,6 +76,7 @@ export {
   type JobChange,
   type JobError,
   type JobHandle,
+  type JobLook,
   type JobMark,
   type JobOfSource,
   type JobOverview,
@@ -87,6 +90,7 @@ export {
   type JobsPlan,
   type JobsQuery,
   type JobsWatch,
+  type LookOptions,
   overviewOf,
   type ResumingClient,
   resumeJob,
@@ -99,5 +103,18 @@ export {
 } from "./job/index.ts";
 export type { ListCall, ListOptions } from "./pages/index.ts";
 export { matches, pick } from "./select.ts";
-export type { Call, CallOptions, ClientEvent, Credentials, Failure, Fetch, NoAnswer, OtherStatus, RetryOptions, Send, Success } from "./send/index.ts";
+export type {
+  Call,
+  CallOptions,
+  ClientEvent,
+  Credentials,
+  Failure,
+  Fetch,
+  LimitShare,
+  NoAnswer,
+  OtherStatus,
+  RetryOptions,
+  Send,
+  Success,
+} from "./send/index.ts";
 export type { ValidateOptions } from "./validation/index.ts";

@@ -7,6 +7,7 @@ import {
   type JobOverview,
   type JobSource,
   type JobsQuery,
+  lookAt,
   overviewOf,
   type SendStart,
   startCall,
@@ -36,6 +37,7 @@ import {
   timingOf,
   type View,
 } from "../send/index.ts";
+import { type Following, inner } from "./following.ts";
 import { createHttp, type HttpClient } from "./http.ts";
 import { type ClientOptions, parseBaseUrl } from "./options.ts";
 
@@ -67,7 +69,11 @@ export function createClient<Operations, Paths extends object>(api: Api, options
   const senders = new Map(Object.entries(api.operations).map(([name, operation]) => [name, senderOf(context, name, operation)]));
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
   for (const [name, sender] of senders) client[name] = methodOf(sender);
-  if (api.job) Object.assign(client, jobMethods(context, api.job, senders));
+  if (api.job) {
+    const source = sourceOf(context, api.job, senders);
+    Object.assign(client, jobMethods(source, senders));
+    Object.defineProperty(client, inner, { value: followingOf(source, context) });
+  }
   let http: HttpClient<Paths> | undefined;
   Object.defineProperty(client, "http", { get: () => (http ??= createHttp<Paths>(context)), enumerable: false });
   return client as Operations & Client<Paths>;
@@ -112,9 +118,9 @@ async function answerOf(sender: Sender, args: Args, options: CallOptions, view: 
   return { body, request, status: view.response?.status ?? 200, headers: view.response?.headers };
 }
 
-/** What a client has where its vendor's spec says what a job is. */
-function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>) {
-  const source: JobSource = {
+/** What jobs need of their client. */
+function sourceOf({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>): JobSource {
+  return {
     api,
     shape,
     baseUrl,
@@ -126,6 +132,11 @@ function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, se
     },
     call: (name, args, options) => answerOf(senders.get(name) as Sender, args as Args, options, newView()),
   };
+}
+
+/** What a client has where its vendor's spec says what a job is. */
+function jobMethods(source: JobSource, senders: ReadonlyMap<string, Sender>) {
+  const { shape } = source;
   const starts = (shape.start ?? []).map((start) => {
     const sender = senders.get(start.operation) as Sender;
     const sendStart: SendStart = (args, options, view, hasKey) => answerOf(sender, args, options, view, hasKey);
@@ -140,6 +151,14 @@ function jobMethods({ api, baseUrl, timing, emit }: Context, shape: JobShape, se
     jobs: (query?: JobsQuery, options?: CallOptions) => findJobs(source, query, options),
   };
 }
+
+const followingOf = (source: JobSource, { limits }: Context): Following => ({
+  starts: source.shape.start ?? [],
+  shareLimits(share) {
+    limits.share = share;
+  },
+  lookAt: (refs, tell, options) => lookAt(source, refs, tell, options),
+});
 
 /** Checks the options, and makes what the client keeps between calls. */
 function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
@@ -186,6 +205,7 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     credentials,
     secrets: new Set(),
     timing: timingOf(options, defaultTiming),
+    limits: {},
     endpointOf,
     validate,
     emit: onEvent && emit,

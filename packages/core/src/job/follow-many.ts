@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { show } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
+import type { JobLook, LookOptions } from "./look.ts";
+import type { JobRef } from "./ref.ts";
 import type { JobSource } from "./source.ts";
 import { timesOf } from "./times.ts";
 
@@ -18,6 +20,11 @@ const load = () => import("./many.ts");
 export async function waitAll(client: JobSource, jobs: Iterable<unknown>, options: WaitAllOptions = {}): Promise<WaitAllResult<unknown>[]> {
   const given = listOf(jobs);
   return (await load()).waitAll(client, given, options);
+}
+
+/** Looks once at each of many jobs. */
+export async function lookAt(client: JobSource, refs: readonly JobRef[], tell: (look: JobLook) => void, options: LookOptions = {}): Promise<void> {
+  await (await load()).lookAt(client, refs, tell, options);
 }
 
 /** Follows many jobs once it is iterated. */

@@ -3,7 +3,7 @@ import { pick } from "../select.ts";
 import { now } from "../send/index.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
-import { type JobSource, listOf } from "./source.ts";
+import { type JobSource, listOf, newestFirst } from "./source.ts";
 import { isPassing } from "./vigil.ts";
 
 /** A job that is asked about. */
@@ -76,7 +76,7 @@ async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, signal: 
   const lists = listOf(client);
   if (!lists) return;
   let room = jobs.size;
-  for await (const page of client.list(lists.name, args, { deadline: patience, signal })) {
+  for await (const page of client.list(lists.name, newestFirst(args, shape.lists ?? {}), { deadline: patience, signal })) {
     const items = itemsOf(page, lists.pagination) as object[];
     for (const item of items) {
       const ids = Object.fromEntries(Object.entries(shape.ids).map(([name, pointers]) => [name, pick(item, [`/${name}`, ...pointers])]));

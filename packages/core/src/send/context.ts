@@ -3,6 +3,7 @@ import type { ValidateOptions } from "../validation/index.ts";
 import type { Fetch, Timing } from "./call-options.ts";
 import type { Credentials } from "./credentials.ts";
 import type { ClientEvent } from "./events.ts";
+import type { LimitShare } from "./limit-share.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
 
 /** What a client keeps between calls. Held in closures, never on the client: it knows the credential. */
@@ -16,6 +17,8 @@ export interface Context {
   /** What was put on requests that nobody may see, the newest last. */
   readonly secrets: Set<string>;
   readonly timing: Timing;
+  /** Keeps the limits for other processes too, once somebody has taken that on. */
+  readonly limits: { share?: LimitShare };
   readonly validate: ValidateOptions | undefined;
   endpointOf(name: string, operation: Operation): Endpoint;
   /** Tells the caller's `onEvent`, if there is one. */

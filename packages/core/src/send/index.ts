@@ -17,6 +17,7 @@ export { now } from "./clock.ts";
 export type { Context, View } from "./context.ts";
 export type { Credentials, Send } from "./credentials.ts";
 export type { ClientEvent } from "./events.ts";
+export type { LimitShare } from "./limit-share.ts";
 export { onAbort } from "./on-abort.ts";
 export { argAt, withArg } from "./places.ts";
 export { RateLimiter } from "./rate-limiter.ts";

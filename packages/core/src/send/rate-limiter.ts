@@ -40,6 +40,8 @@ const rounding = 0.001;
  * which they ask, and a place is taken by a request that leaves: those that end before take none.
  */
 export class RateLimiter {
+  /** What it keeps to, if anything. */
+  readonly limit: RateLimit | undefined;
   /** When each of the last requests left; a ring. */
   readonly #times: number[];
   readonly #window: number;
@@ -52,7 +54,9 @@ export class RateLimiter {
   #pause: Pause | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ requests, seconds }: RateLimit = { requests: 0, seconds: 0 }) {
+  constructor(limit?: RateLimit) {
+    const { requests, seconds } = limit ?? { requests: 0, seconds: 0 };
+    this.limit = limit;
     this.#times = Array(requests).fill(Number.NEGATIVE_INFINITY);
     this.#window = seconds * 1000;
   }

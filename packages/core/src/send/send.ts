@@ -1,4 +1,4 @@
-import type { Operation } from "../api.ts";
+import type { Operation, RateLimit } from "../api.ts";
 import { AbortError, AmbiguousRequestError, ApiError, ContractError, type RequestInfo, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
 import { checkContract } from "../validation/index.ts";
 import { type CallOptions, checkSignal, refuse, type Timing, timingOf } from "./call-options.ts";
@@ -84,15 +84,17 @@ function prepare(call: Running): Promise<void> | undefined {
 
 function takePlace(call: Running): Promise<void> | undefined {
   const { context, endpoint, signal, until } = call;
-  if (endpoint.limiter.takeNow(until)) return undefined;
-  const place = endpoint.limiter.take({
-    until,
-    signal,
-    onWait: (delay) => context.emit?.({ type: "rate-limited", operation: endpoint.name, delay }),
-    late: (pause) => unsentError(call, pause),
-  });
+  const { limiter } = endpoint;
+  const { share } = context.limits;
+  const late = (pause?: Pause) => unsentError(call, pause);
+  const onWait = (delay: number) => context.emit?.({ type: "rate-limited", operation: endpoint.name, delay });
+  let place = limiter.takeNow(until) ? undefined : limiter.take({ until, signal, onWait, late });
+  if (share && limiter.limit) {
+    const shared = () => bounded(share.take(limiter.limit as RateLimit, signal), until - now(), signal, late);
+    place = place ? place.then(shared) : shared();
+  }
   // The credential may have ended meanwhile.
-  return place.then(() => authorize(call));
+  return place?.then(() => authorize(call));
 }
 
 function authorize(call: Running): Promise<void> | undefined {
@@ -169,6 +171,7 @@ function delayOf(call: Running, error: unknown): number | undefined {
   if (isEarly) {
     call.refused = error;
     endpoint.limiter.pause(delay, call.started, error);
+    call.context.limits.share?.pause(delay);
   }
   const mayTry = !request.isOnce && (isEarly ? attempts > 0 : failed < attempts);
   return mayTry && isRetryable(error, endpoint.isRepeatable) && now() + delay < until ? delay : undefined;

@@ -1,0 +1,24 @@
+import type { JobStart } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import type { JobLook, JobRef, LookOptions } from "../job/index.ts";
+import { type LimitShare, show } from "../send/index.ts";
+
+/** What a client has for those who follow its jobs over many processes, such as `@vendor-jobs/follow`. */
+export interface Following {
+  /** The operations that start jobs. */
+  readonly starts: readonly JobStart[];
+  /** Has the client ask for a place before each request that counts against a limit, beside its own. */
+  shareLimits(share: LimitShare): void;
+  /** Looks once at each of many jobs, by one list of them where that takes fewer requests, and tells of each as soon as it is known. */
+  lookAt(refs: readonly JobRef[], tell: (look: JobLook) => void, options?: LookOptions): Promise<void>;
+}
+
+// The same for every copy of this package.
+export const inner: unique symbol = Symbol.for("@vendor-jobs/core/following") as never;
+
+/** What a client has for those who follow its jobs. @throws {InvalidArgumentError} where it is no client of this project, or one that knows no jobs. */
+export function following(client: object): Following {
+  const { [inner]: found } = (client ?? {}) as { [inner]?: Following };
+  if (!found) throw new InvalidArgumentError(`${show(client)} is no client whose jobs can be followed; expected what create<Vendor>Client() gives.`);
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { VendorJobsError } from "../errors.ts";
+import type { CallOptions } from "../send/index.ts";
+import { createJob } from "./create-job.ts";
+import type { Job } from "./handle.ts";
+import { type Asked, createLister } from "./lister.ts";
+import type { JobOverview } from "./overview.ts";
+import { createReaders } from "./readers.ts";
+import type { JobRef } from "./ref.ts";
+import type { JobSource } from "./source.ts";
+
+/** What a look saw of a job: how it stands, or why it could not be read. */
+export type JobLook = { readonly ref: JobRef; readonly isListed: boolean } & (
+  | ({ readonly ok: true } & JobOverview)
+  | { readonly ok: false; readonly error: VendorJobsError }
+);
+
+/** How to look at many jobs. */
+export interface LookOptions extends CallOptions {
+  /** Those of which a list is not believed: each of them is read for itself. */
+  readonly alone?: ReadonlySet<JobRef>;
+}
+
+interface Looked extends Asked {
+  readonly ref: JobRef;
+  readonly job: Job;
+}
+
+/** Looks once at each of many jobs, by one list of them where that takes fewer requests, and tells of each as soon as it is known. */
+export async function lookAt(source: JobSource, refs: readonly JobRef[], tell: (look: JobLook) => void, options: LookOptions): Promise<void> {
+  const { alone, ...call } = options;
+  const read = createReaders();
+  const reads: Promise<void>[] = [];
+  const readOne = ({ ref, job }: Looked) =>
+    reads.push(
+      new Promise((resolve) =>
+        read(() =>
+          job
+            .get(call)
+            .then(({ job: _, ...overview }) => tell({ ref, isListed: false, ok: true, ...overview }))
+            .catch((error: VendorJobsError) => tell({ ref, isListed: false, ok: false, error }))
+            .then(resolve),
+        ),
+      ),
+    );
+  const jobs = refs.map((ref): Looked => {
+    const job = createJob(source, ref);
+    return { ref, job, ids: job.ids };
+  });
+  // A list cannot tell the end of the run before from that of a run that has its ids.
+  const isForList = ({ ref, job }: Looked) => !job.mark && !alone?.has(ref);
+  for (const job of jobs) if (!isForList(job)) readOne(job);
+  await createLister<Looked>(source, call.signal ?? new AbortController().signal)(jobs.filter(isForList), (job, seen) =>
+    seen && seen.state !== "unknown" ? tell({ ref: job.ref, isListed: true, ok: true, ...seen }) : readOne(job),
+  );
+  await Promise.all(reads);
+}

@@ -1,0 +1,9 @@
+import type { RateLimit } from "../api.ts";
+
+/** Keeps a client's limits for more than this process. */
+export interface LimitShare {
+  /** Resolves when a request that counts against the limit may leave. */
+  take(limit: RateLimit, signal: AbortSignal | undefined): Promise<void>;
+  /** The vendor answered that no request is to come for so many ms. */
+  pause(ms: number): void;
+}
