@@ -23,6 +23,7 @@ import {
   type ClientEvent,
   type Context,
   type Credentials,
+  checkFunction,
   checkTable,
   defaultTiming,
   given,
@@ -163,7 +164,7 @@ const followingOf = (source: JobSource, { limits }: Context): Following => ({
 /** Checks the options, and makes what the client keeps between calls. */
 function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
   const { baseUrl = api.servers.default, fetch, headers, onEvent, rateLimit = true, validate } = given("options", options);
-  for (const [option, value] of Object.entries({ fetch, onEvent })) if (value !== undefined && typeof value !== "function") refuse(option, value, "a function");
+  for (const [option, value] of Object.entries({ fetch, onEvent })) checkFunction(option, value);
   const own = checkedLimit(rateLimit);
   if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
     throw new InvalidArgumentError(

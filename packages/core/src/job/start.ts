@@ -32,7 +32,7 @@ const load = () => import("./started.ts");
 /** Sends the request that starts a job, with a key where the vendor takes one. */
 export function startCall(source: JobSource, start: JobStart, send: SendStart, given: Args, options: StartOptions): StartCall<unknown, unknown, unknown> {
   const { args, key } = withKey(start, given, options);
-  const begun: Begun = { source, start, args, options, since: Date.now() };
+  const begun: Begun = { source, start, args, options: beside(options), since: Date.now() };
   const isToBeAsked = start.steps !== undefined || isRunAgain(source, start);
   let inputs: object | undefined;
   let mark: JobMark | undefined;
@@ -78,6 +78,12 @@ export function startCall(source: JobSource, start: JobStart, send: SendStart, g
     return handle;
   };
   return Object.assign(call, { job: (asked?: object) => (job ??= follow(asked ?? {})), key });
+}
+
+/** The options of what is asked beside a start: what is awaited before that leaves is not meant for it. */
+function beside(options: StartOptions): CallOptions {
+  const { beforeSend: _, ...others } = options ?? {};
+  return others;
 }
 
 /** Whether a start runs a job again that its arguments name, of which the run before has an end. */

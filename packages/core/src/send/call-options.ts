@@ -28,6 +28,8 @@ export interface CallOptions {
   maxResponseSize?: number;
   /** When to send again what failed, or `false` for never, not even after a 429. What may already have acted is never sent again. @default {} */
   retry?: false | RetryOptions;
+  /** Is awaited before each attempt leaves, once it has its place in the limits: to note that it may act. Where it throws or rejects, the call ends with that and nothing is sent. */
+  beforeSend?: () => unknown;
 }
 
 /** Options of calls with their defaults filled in. */
@@ -84,6 +86,11 @@ export function milliseconds(option: string, value: unknown, otherwise: number):
 /** Refuses what is no signal, before anything listens to it. */
 export function checkSignal(signal: AbortSignal | undefined): void {
   if (signal !== undefined && typeof signal?.addEventListener !== "function") refuse("signal", signal, "an AbortSignal");
+}
+
+/** Refuses what is no function, before anything is sent. */
+export function checkFunction(option: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "function") refuse(option, value, "a function");
 }
 
 /** Says what an option was and what it should have been. */

@@ -2,6 +2,7 @@
 export { type Call, type Failure, type NoAnswer, type OtherStatus, PendingCall, type Success } from "./call.ts";
 export {
   type CallOptions,
+  checkFunction,
   checkSignal,
   checkTable,
   defaultTiming,

@@ -1,7 +1,7 @@
 import type { Operation, RateLimit } from "../api.ts";
 import { AbortError, AmbiguousRequestError, ApiError, ContractError, type RequestInfo, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
 import { checkContract } from "../validation/index.ts";
-import { type CallOptions, checkSignal, refuse, type Timing, timingOf } from "./call-options.ts";
+import { type CallOptions, checkFunction, checkSignal, refuse, type Timing, timingOf } from "./call-options.ts";
 import { now } from "./clock.ts";
 import type { Context, Endpoint, View } from "./context.ts";
 import { discard } from "./discard.ts";
@@ -24,6 +24,7 @@ interface Running extends Exchange {
   /** When its deadline is. */
   readonly until: number;
   readonly number: number;
+  readonly beforeSend: CallOptions["beforeSend"];
   /** How often it was sent, and when last. */
   attempt: number;
   started: number;
@@ -45,6 +46,7 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
     const preparing = prepare(call);
     // What is at hand is not waited for: each turn of the queue costs as much as the rest.
     if (preparing) await preparing;
+    if (call.beforeSend) await bounded(Promise.resolve(call.beforeSend()), call.until - now(), call.signal, () => outOfTime(call));
     try {
       const data = await dispatch(call);
       succeed(call);
@@ -61,14 +63,15 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
 
 function begin(context: Context, endpoint: Endpoint, request: Outgoing, options: CallOptions, view: View): Running {
   if (options === null || typeof options !== "object") refuse("options", options, "an object");
-  const { signal, headers } = options;
+  const { signal, headers, beforeSend } = options;
   checkSignal(signal);
+  checkFunction("beforeSend", beforeSend);
   const timing = timingOf(options, context.timing);
   if (headers !== undefined) Object.assign(request.headers, lowerCased(headers));
   if (context.validate && request.json !== undefined) checkContract(context, endpoint.name, request, undefined, request.json);
   const until = now() + timing.deadline;
   request.known = context.secrets;
-  return { context, endpoint, request, view, signal, timing, until, number: ++calls, attempt: 0, started: 0, early: 0, renewed: 0 };
+  return { context, endpoint, request, view, signal, beforeSend, timing, until, number: ++calls, attempt: 0, started: 0, early: 0, renewed: 0 };
 }
 
 /** Puts the credential on, and takes a place in the limits. */

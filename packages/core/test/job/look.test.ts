@@ -59,39 +59,3 @@ describe("a look at many jobs", () => {
     await expect(following(vendor().client).lookAt([{ ...refs(1)[0], vendor: "other" } as JobRef], () => {})).rejects.toThrow(/job of other/);
   });
 });
-
-describe("a shared limit", () => {
-  it("gives a place to each request that leaves, and hears of pauses", async () => {
-    const events: string[] = [];
-    let status = 429;
-    const fetch = async (url: string) => {
-      events.push(`sent ${new URL(url).pathname}`);
-      const answer = Response.json({ id: "j1", status: "done" }, { status, headers: { "retry-after": "0" } });
-      status = 200;
-      return answer;
-    };
-    const client = acme({ fetch: fetch as never, rateLimit: { requests: 100, seconds: 1 }, retry: { minDelay: 1, maxDelay: 1 } });
-    following(client).shareLimits({
-      take: async ({ requests, seconds }) => {
-        events.push(`place of ${requests}/${seconds}`);
-      },
-      pause: (ms) => events.push(`pause ${ms > 0}`),
-    });
-    await client.getJob({ jobId: "j1" });
-    expect(events).toEqual(["place of 100/1", "sent /v1/jobs/j1", "pause true", "place of 100/1", "sent /v1/jobs/j1"]);
-  });
-
-  it("is left with the call's deadline or signal, and nothing is sent", async () => {
-    let sent = 0;
-    const fetch = async () => {
-      sent++;
-      return Response.json({});
-    };
-    const client = acme({ fetch: fetch as never, rateLimit: { requests: 1, seconds: 1 } });
-    following(client).shareLimits({ take: () => new Promise(() => {}), pause: () => {} });
-    await expect(client.getJob({ jobId: "j1" }, { deadline: 20 })).rejects.toThrow(/was not sent: the rate limit leaves it no place/);
-    const signal = AbortSignal.timeout(5);
-    await expect(client.getJob({ jobId: "j1" }, { signal })).rejects.toThrow(/aborted by the caller's signal/);
-    expect(sent).toBe(0);
-  });
-});
