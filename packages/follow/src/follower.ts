@@ -1,0 +1,213 @@
+import { randomUUID } from "node:crypto";
+import { following, InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
+import { type Context, clientName, clientOf, contextOf, queues } from "./context.ts";
+import { openDatabase } from "./database.ts";
+import { createShare } from "./limits.ts";
+import { migrate } from "./schema.ts";
+import { runOf, type Start } from "./store.ts";
+import type { FollowedClient, FollowedRun, FollowerOptions, FollowerStats, Handlers, Phase, RunsQuery, Undelivered, WorkOptions } from "./types.ts";
+import { beginWork } from "./work.ts";
+
+/** A method of a client that starts a job. */
+// biome-ignore lint/suspicious/noExplicitAny: what each takes is its own.
+export type StartMethod = (params?: any, options?: any) => PromiseLike<unknown> & { job(...inputs: any[]): Promise<unknown> };
+
+/** How a start is kept. */
+export type StartOptions<Method extends StartMethod> = {
+  /** What it is started for, such as `invoices-2026-11-26`: the same key starts one job, whatever crashes. Text of 1 to 500 characters. */
+  key: string;
+} & (Parameters<ReturnType<Method>["job"]> extends [infer Inputs] ? { /** What the steps after the start take. */ inputs: Inputs } : { inputs?: never });
+
+/** Starts jobs once, and follows them to their ends. */
+export interface Follower {
+  /**
+   * Has a job started, once for a key. It is committed here, and sent by whoever works; the same key again gives what there is of it.
+   * @throws {InvalidArgumentError} where the method is none that starts a job of the follower's clients, or the arguments cannot be kept as JSON.
+   */
+  start<Method extends StartMethod>(method: Method, params: Parameters<Method>[0], options: StartOptions<Method>): Promise<FollowedRun>;
+  /** Follows a job that others started. Where it is followed already, that is given, whatever its key. @throws {InvalidArgumentError} where no client is of it. */
+  watch(ref: JobRef, options?: { key?: string }): Promise<FollowedRun>;
+  /** Works in this process: sends starts, looks at jobs, tells. Rejects where this follower works already. */
+  work(handlers: Handlers, options?: WorkOptions): Promise<void>;
+  /** What is known of a key; undefined where nothing is, or it is forgotten. */
+  get(key: string): Promise<FollowedRun | undefined>;
+  /** What is followed, from the database, in the order of the keys. */
+  jobs(query?: RunsQuery): AsyncIterable<FollowedRun>;
+  stats(): Promise<FollowerStats>;
+  /**
+   * Decides what became of a start that is `unknown`: it is this job; or it was not started, and is to be now (`"start"`), or never (`"drop"`).
+   * @throws {InvalidArgumentError} where the key is not unknown, or the job belongs to another.
+   */
+  settle(key: string, decision: JobRef | "start" | "drop"): Promise<void>;
+  /** Has a job looked at now, as where a webhook told of it; false where it is not followed. */
+  notify(ref: JobRef): Promise<boolean>;
+  /** News that was put aside after all tries. */
+  undelivered(): Promise<Undelivered[]>;
+  /** Has what was put aside of a key told again: its end, or what else was last; false where nothing was. */
+  deliver(key: string): Promise<boolean>;
+  /** Ends what this process does: gives back what is in hand after at most `timeout` ms, and closes the database. @default 30000 */
+  stop(options?: { timeout?: number }): Promise<void>;
+}
+
+/** Opens a follower on its database, and brings the schema to this version's. @throws {InvalidArgumentError} where an option is wrong. */
+export async function createFollower(options: FollowerOptions): Promise<Follower> {
+  const { clients, database: url, schema, keep, interval, tries, connections } = checked(options);
+  const database = await openDatabase(url, `${schema}_boss`, connections);
+  const { boss } = database;
+  // What goes wrong in the engine's own loops is tried again by it; unheard it would end the process.
+  boss.on("error", (error) => process.emitWarning(error));
+  await boss.start();
+  await migrate(database, schema);
+  for (const [name, queue] of Object.entries(queues)) await boss.createQueue(name, { ...queue, notify: true });
+  for (const client of clients) following(client).shareLimits(createShare(schema, database, clientName(client)));
+  return followerOf(contextOf(database, schema, { clients, interval, tries }), keep);
+}
+
+const day = 86_400_000;
+
+function checked(options: FollowerOptions) {
+  const { clients, database, schema = "vendor_jobs", keep = 30 * day, interval, tries = 10, connections = 10 } = options ?? {};
+  const refuse = (name: string, expected: string) => {
+    throw new InvalidArgumentError(`${name} is not ${expected}.`);
+  };
+  if (!Array.isArray(clients) || clients.length === 0) refuse("clients", "a list of clients, one at least");
+  for (const client of clients) following(client);
+  const names = clients.map(clientName);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new InvalidArgumentError(`There are two clients of ${twice.replace(" ", " at ")}; expected one a vendor and base URL.`);
+  if (typeof database !== "string" || database === "") refuse("database", "a URL that begins with postgres://, or the path of a folder");
+  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) refuse("schema", "a name of small letters, digits and _");
+  const { min = 1000, max = 300_000 } = interval ?? {};
+  for (const [name, value] of Object.entries({ keep, "interval.min": min, "interval.max": max, tries, connections }))
+    if (typeof value !== "number" || !(value > 0)) refuse(name, "a number above 0");
+  return { clients, database, schema, keep, interval: { min, max: Math.max(min, max) }, tries, connections };
+}
+
+function followerOf(context: Context, keep: number): Follower {
+  const { database, store, clients, change } = context;
+  let end: ((timeout: number) => Promise<void>) | undefined;
+  return {
+    async start(method, params, { key, inputs }) {
+      checkKey(key);
+      const { client, start } = startOf(clients, method, params, inputs);
+      const row = await change(async (inside, hand) => {
+        const intended = await inside.intend(key, client.vendor, client.baseUrl, start);
+        if (intended) await hand("start", [key]);
+        return intended ?? (await inside.get(key));
+      });
+      const known = runOf(row as NonNullable<typeof row>);
+      if (known.vendor !== client.vendor || known.baseUrl !== client.baseUrl)
+        throw new InvalidArgumentError(`The key ${key} is of ${known.vendor} at ${known.baseUrl}; expected another for ${client.vendor} at ${client.baseUrl}.`);
+      return known;
+    },
+    async watch(ref, { key = `${clientName(ref)} ${JSON.stringify(ref?.ids)}` } = {}) {
+      checkKey(key);
+      clientOf(clients, ref).job(ref);
+      const row = await change(async (inside, hand) => {
+        const followed = await inside.follow(key, ref);
+        if (followed) await hand("look", [clientName(ref)]);
+        return followed ?? (await inside.byRef(ref)) ?? (await inside.get(key));
+      });
+      const run = runOf(row as NonNullable<typeof row>);
+      if (JSON.stringify(run.ref?.ids) === JSON.stringify(ref.ids)) return run;
+      throw new InvalidArgumentError(`The key ${key} is of another job; expected one of its own for ${JSON.stringify(ref.ids)}.`);
+    },
+    async work(handlers, options = {}) {
+      if (end) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
+      if (typeof handlers?.onEnd !== "function") throw new InvalidArgumentError("onEnd is not a function; expected what is to be told of each end.");
+      end = await beginWork(context, handlers, options, keep);
+    },
+    async get(key) {
+      const row = await store.get(key);
+      return row && runOf(row);
+    },
+    async *jobs(query = {}) {
+      for (let after = ""; ; ) {
+        const rows = await store.page(query, after, 500);
+        for (const row of rows) yield runOf(row);
+        const last = rows.at(-1);
+        if (!last || rows.length < 500) return;
+        after = last.key;
+      }
+    },
+    async stats() {
+      const counts = await store.counts();
+      const phases: Record<Phase, number> = { intended: 0, sent: 0, unknown: 0, followed: 0, ended: 0, refused: 0 };
+      for (const { phase, count } of counts) phases[phase] = count;
+      const sum = (name: "untold" | "undelivered") => counts.reduce((total, row) => total + row[name], 0);
+      return { phases, untold: sum("untold"), undelivered: sum("undelivered"), lag: Math.max(0, ...counts.map(({ lag }) => lag)) };
+    },
+    async settle(key, decision) {
+      if (typeof decision === "object") clientOf(clients, decision).job(decision);
+      const isSettled = await change(async (inside, hand) => {
+        if (decision === "drop") return inside.giveUp(key);
+        if (decision === "start") {
+          const isAgain = await inside.startAgain(key);
+          if (isAgain) await hand("start", [key]);
+          return isAgain;
+        }
+        const { isTaken } = (await inside.get(key))?.phase === "unknown" ? await inside.started(key, decision, false) : { isTaken: false };
+        if (isTaken) await hand("look", [clientName(decision)]);
+        return isTaken;
+      });
+      if (!isSettled) throw new InvalidArgumentError(`The key ${key} is not unknown, or the job is another's; expected one that onUnknown told of.`);
+    },
+    async notify(ref) {
+      return change(async (inside, hand) => {
+        const isFollowed = await inside.lookNow(ref);
+        if (isFollowed) await hand("look", [clientName(ref)]);
+        return isFollowed;
+      });
+    },
+    async undelivered() {
+      const rows = await store.undelivered();
+      return rows.flatMap(({ key, undelivered }) => undelivered.map(({ kind, at, error }) => ({ key, kind, at: new Date(at), reason: error })));
+    },
+    deliver: (key) =>
+      change(async (inside, hand) => {
+        const isAgain = await inside.tellAgain(key);
+        if (isAgain) await hand("tell", [key]);
+        return isAgain;
+      }),
+    async stop({ timeout = 30_000 } = {}) {
+      await end?.(timeout);
+      await database.boss.stop({ graceful: true, timeout });
+      await database.close();
+    },
+  };
+}
+
+function checkKey(key: unknown): void {
+  if (typeof key !== "string" || key === "" || key.length > 500 || key.includes("\u0000"))
+    throw new InvalidArgumentError("key is not a text of 1 to 500 characters; expected what the job is started or followed for.");
+}
+
+/** What is kept of a start: the operation that a method is, by which client has it; and its arguments, as JSON gives them back. */
+function startOf(clients: readonly FollowedClient[], method: unknown, params: unknown, inputs: unknown): { client: FollowedClient; start: Start } {
+  for (const client of clients) {
+    const operation = Object.entries(client).find(([, value]) => value === method)?.[0];
+    const how = following(client).starts.find((start) => start.operation === operation);
+    if (!operation || !how) continue;
+    const kept = asJson(operation, {
+      operation,
+      params: (params ?? {}) as Start["params"],
+      ...(inputs !== undefined && { inputs: inputs as Start["inputs"] }),
+    } as Start);
+    const start: Start = { ...kept, ...(how.key && { idempotencyKey: randomUUID().slice(0, how.key.maxLength) }) };
+    return { client, start };
+  }
+  const there = clients.flatMap((client) => following(client).starts.map(({ operation }) => `${client.vendor}.${operation}`));
+  throw new InvalidArgumentError(`The method starts no job of the follower's clients; expected one of ${there.join(", ")}.`);
+}
+
+/** The same as JSON keeps it; throws where JSON would keep something else. */
+function asJson(operation: string, value: Start): Start {
+  JSON.stringify(value, function (this: Record<string, unknown>, name, shown) {
+    const own = this[name];
+    const isPlain = own === null || typeof own !== "object" || Array.isArray(own) || own instanceof Date || Object.getPrototypeOf(own) === Object.prototype;
+    if (!isPlain || typeof own === "function" || typeof own === "bigint" || (typeof own === "number" && !Number.isFinite(own)))
+      throw new InvalidArgumentError(`${name} of ${operation} cannot be kept as JSON until it is sent; expected text, numbers, lists and plain objects.`);
+    return shown;
+  });
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,183 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createFollower, type Follower, type RunChange, type RunEnd, type RunTrouble, type StartMethod } from "../src/index.ts";
+import { clientOf, type Kind, kinds, serveVendor } from "./vendor.ts";
+
+/** One follower for all, for its database takes seconds to open; each test has keys of its own. */
+let vendor: Awaited<ReturnType<typeof serveVendor>>;
+let follower: Follower;
+let clients: ReturnType<typeof clientOf>[];
+const told: { kind: string; key: string; news: RunChange | RunEnd | RunTrouble }[] = [];
+/** Whether the handlers throw, by key. */
+const failing = new Set<string>();
+let clientTroubles = 0;
+
+const note = (kind: string) => (news: RunChange | RunEnd | RunTrouble) => {
+  told.push({ kind, key: news.key, news });
+  if (failing.has(news.key)) throw new Error("the handler is broken");
+};
+
+beforeAll(async () => {
+  vendor = await serveVendor({}, () => 300);
+  clients = kinds.map((kind) => clientOf(kind, vendor.url));
+  follower = await createFollower({ clients, database: "memory://", interval: { min: 200, max: 1000 }, tries: 2 });
+  await follower.work({
+    onChange: note("change"),
+    onEnd: note("end"),
+    onUnknown: note("unknown"),
+    onTrouble: note("trouble"),
+    onClientTrouble: () => void clientTroubles++,
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await follower.stop({ timeout: 2000 });
+  await vendor.close();
+});
+
+const client = (kind: Kind) => clients[kinds.indexOf(kind)] as ReturnType<typeof clientOf>;
+const start = (kind: Kind, key: string) => follower.start(client(kind).startJob, { body: { label: key } }, { key });
+const until = async <T>(what: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> => {
+  for (;;) {
+    const found = await what();
+    if (found) return found;
+    await sleep(50);
+  }
+};
+const toldOf = (key: string) => told.filter((one) => one.key === key).map(({ kind }) => kind);
+const endOf = (key: string) => until(() => told.find((one) => one.key === key && one.kind === "end")?.news as RunEnd | undefined);
+
+describe("a start", () => {
+  it.each(kinds)("of a vendor of kind %s is sent once for its key, and told of to its end", async (kind) => {
+    const key = `once-${kind}`;
+    const [first, second] = await Promise.all([start(kind, key), start(kind, key)]);
+    expect(first).toMatchObject({ key, vendor: `acme-${kind}`, job: undefined });
+    expect(second.key).toBe(key);
+    const end = await endOf(key);
+    expect(end).toMatchObject({ key, state: "succeeded", reason: undefined, job: { name: key, status: "done" } });
+    expect(end.job?.createdAt).toBeInstanceOf(Date);
+    expect(vendor.starts.get(key)).toBe(1);
+    expect((await start(kind, key)).phase).toBe("ended");
+    expect(toldOf(key).at(-1)).toBe("end");
+  });
+
+  it("that the vendor refuses ends as refused, with its words", async () => {
+    await follower.start(client("none").startJob, { body: { label: 1 } as never }, { key: "refused" });
+    expect(await endOf("refused")).toMatchObject({ state: "refused", ref: undefined, reason: expect.stringContaining("the label is no text") });
+    expect((await follower.get("refused"))?.phase).toBe("refused");
+  });
+
+  it("that nobody can know of is told once, and settled by a person", async () => {
+    vendor.faults.cut = 1;
+    await start("none", "lost");
+    await until(() => toldOf("lost").includes("unknown"));
+    vendor.faults.cut = 0;
+    await sleep(1500);
+    expect(toldOf("lost")).toEqual(["unknown"]);
+    expect(vendor.starts.get("lost")).toBe(1);
+    const run = await follower.get("lost");
+    expect(run).toMatchObject({ phase: "unknown", trouble: expect.stringContaining("no answer was kept") });
+    const job = [...vendor.jobs.none.values()].find(({ label }) => label === "lost");
+    await follower.settle("lost", { version: 1, vendor: "acme-none", baseUrl: client("none").baseUrl, ids: { id: job?.id ?? "" } });
+    expect(await endOf("lost")).toMatchObject({ state: "succeeded" });
+    await expect(follower.settle("lost", "start")).rejects.toThrow(/is not unknown/);
+  });
+
+  it("whose answer was lost is found by its key, its id or the list, and not sent anew", async () => {
+    vendor.faults.cut = 1;
+    const keys = (["key", "own", "find"] as const).map((kind) => [kind, `cut-${kind}`] as const);
+    await Promise.all(keys.map(([kind, key]) => start(kind, key)));
+    await until(() => keys.every(([, key]) => vendor.starts.get(key) === 1));
+    vendor.faults.cut = 0;
+    for (const [, key] of keys) expect(await endOf(key)).toMatchObject({ state: "succeeded" });
+    for (const [, key] of keys) expect([key, vendor.starts.get(key)]).toEqual([key, 1]);
+  });
+
+  it("is refused for what it cannot keep or send", async () => {
+    const { startJob, getJob } = client("key");
+    const refused = (method: unknown, params: unknown, key: unknown) => follower.start(method as StartMethod, params, { key: key as string });
+    await expect(refused(getJob, { id: "1" }, "a")).rejects.toThrow(/starts no job.*acme-key.startJob/);
+    await expect(refused(startJob, { body: { file: new Blob(["a"]) } }, "a")).rejects.toThrow(/file of startJob cannot be kept as JSON/);
+    for (const key of ["", "a".repeat(501), 7, undefined]) await expect(refused(startJob, {}, key)).rejects.toThrow(InvalidArgumentError);
+    await start("key", "of-key");
+    await expect(start("find", "of-key")).rejects.toThrow(/The key of-key is of acme-key/);
+  });
+});
+
+describe("a job that others started", () => {
+  it("is followed by its reference, once, whatever its key", async () => {
+    const { id } = (await client("find").startJob({ body: { label: "others" } })) as { id: string };
+    const ref: JobRef = client("find").job({ id }).toJSON();
+    const run = await follower.watch(ref, { key: "mine" });
+    expect(run).toMatchObject({ key: "mine", phase: "followed", ref });
+    expect((await follower.watch(ref)).key).toBe("mine");
+    expect(await endOf("mine")).toMatchObject({ state: "succeeded", ref });
+    expect(await follower.notify(ref)).toBe(false);
+    await expect(follower.watch({ ...ref, vendor: "other" })).rejects.toThrow(/No client is of other/);
+  });
+
+  it("that is gone is told of once, and followed on", async () => {
+    const ref: JobRef = { version: 1, vendor: "acme-key", baseUrl: client("key").baseUrl, ids: { id: "gone" } };
+    await follower.watch(ref, { key: "gone" });
+    await until(() => toldOf("gone").length > 0);
+    await sleep(1500);
+    expect(toldOf("gone")).toEqual(["trouble"]);
+    expect(await follower.get("gone")).toMatchObject({ phase: "followed", trouble: expect.stringContaining("no such job") });
+    expect(await follower.notify(ref)).toBe(true);
+  });
+
+  it("whose vendor is away is followed on, and that is told once", async () => {
+    const before = clientTroubles;
+    await start("find", "away");
+    await until(async () => (await follower.get("away"))?.phase === "followed");
+    vendor.isAway = true;
+    await until(() => clientTroubles > before);
+    vendor.isAway = false;
+    expect(await endOf("away")).toMatchObject({ state: "succeeded" });
+    expect(toldOf("away").filter((kind) => kind === "trouble")).toEqual([]);
+  });
+});
+
+describe("news", () => {
+  it("that a handler will not take is tried again, put aside, and told again when asked", async () => {
+    failing.add("stubborn");
+    await start("key", "stubborn");
+    await until(async () => (await follower.undelivered()).some(({ key, kind }) => key === "stubborn" && kind === "end"));
+    const tries = toldOf("stubborn").filter((kind) => kind === "end").length;
+    expect(tries).toBeGreaterThanOrEqual(2);
+    expect(await follower.undelivered()).toContainEqual({ key: "stubborn", kind: "end", at: expect.any(Date), reason: "the handler is broken" });
+    failing.delete("stubborn");
+    expect(await follower.deliver("stubborn")).toBe(true);
+    await until(() => toldOf("stubborn").filter((kind) => kind === "end").length > tries);
+    await until(async () => !(await follower.undelivered()).some(({ key }) => key === "stubborn"));
+    expect(await follower.deliver("stubborn")).toBe(false);
+  });
+});
+
+describe("what is followed", () => {
+  it("is listed and counted from the database", async () => {
+    await start("key", "listed");
+    await endOf("listed");
+    const keys: string[] = [];
+    for await (const { key } of follower.jobs({ phases: ["ended"], states: ["succeeded"], vendor: "acme-key" })) keys.push(key);
+    expect(keys).toContain("listed");
+    const { phases, undelivered } = await follower.stats();
+    expect(phases.ended).toBeGreaterThanOrEqual(keys.length);
+    expect(undelivered).toBe(0);
+  });
+});
+
+describe("createFollower", () => {
+  it("refuses what cannot be", async () => {
+    const [one] = clients as [ReturnType<typeof clientOf>];
+    const refused = (options: object) => createFollower({ clients: [one], database: "memory://", ...options } as never);
+    await expect(refused({ clients: [] })).rejects.toThrow(/clients is not a list of clients/);
+    await expect(refused({ clients: [one, one] })).rejects.toThrow(/two clients of acme-key at/);
+    await expect(refused({ clients: [{}] })).rejects.toThrow(/no client whose jobs can be followed/);
+    await expect(refused({ database: "mysql://a" })).rejects.toThrow(/expected postgres:\/\//);
+    await expect(refused({ schema: "a; drop" })).rejects.toThrow(/schema is not/);
+    await expect(refused({ tries: 0 })).rejects.toThrow(/tries is not/);
+    await expect(follower.work({ onEnd: () => {} })).rejects.toThrow(/works already/);
+  });
+});

@@ -1,0 +1,151 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Api, type Call, type CallOptions, createVendorClient, type FollowedJob, type JobRef, type JobStart, type StartCall } from "@vendor-jobs/core";
+
+/** How the made-up vendors tell a start that they had before: by a key, by the caller's own id, by nothing but their list, or not at all. */
+export const kinds = ["key", "own", "find", "none"] as const;
+export type Kind = (typeof kinds)[number];
+
+const how: Record<Kind, Omit<JobStart, "operation">> = {
+  key: { ids: { id: ["/id"] }, key: { at: "/token", repeat: "same" } },
+  own: { ids: { id: ["{/id}"] }, key: { at: "/id", repeat: "conflict" } },
+  find: { ids: { id: ["/id"] }, find: { where: { "/label": "{/label}" }, proves: true } },
+  none: { ids: { id: ["/id"] } },
+};
+
+const apiOf = (kind: Kind, requests: number): Api => ({
+  vendor: `acme-${kind}`,
+  name: `Acme ${kind}`,
+  servers: { default: "https://api.acme.test" },
+  rateLimit: { requests, seconds: 1 },
+  security: { options: { token: { what: "the token" } }, ways: [{ options: [["token"]], places: [{ header: "authorization", prefix: "Bearer " }] }] } as never,
+  operations: {
+    listJobs: {
+      method: "GET",
+      path: "/jobs",
+      params: { page: "query" },
+      pagination: { style: "page", items: "/items", id: ["/id"], parameter: "page", first: 1, pages: "/pages" },
+    },
+    getJob: { method: "GET", path: "/jobs/{id}", params: { id: "path" } },
+    startJob: { method: "POST", path: "/jobs", body: true, required: ["body"] },
+  },
+  job: {
+    operation: "getJob",
+    ids: { id: ["/id"] },
+    at: "",
+    fields: { id: ["/id"], name: ["/label"], status: ["/status"], created: ["/created"], progress: ["/progress"] },
+    states: [
+      { state: "queued", when: { "/status": ["waiting"] } },
+      { state: "running", when: { "/status": ["busy"] } },
+      { state: "succeeded", when: { "/status": ["done"] } },
+      { state: "failed", when: { "/status": ["broken"] } },
+    ],
+    start: [{ operation: "startJob", ...how[kind] }],
+    lists: { order: "newest" },
+  },
+});
+
+export interface AcmeClient {
+  vendor: string;
+  baseUrl: string;
+  startJob(params: { body: { label: string } }, options?: CallOptions): StartCall<object, object, FollowedJob<object>>;
+  getJob(params: { id: string }): Call<object, object>;
+  job(ref: JobRef | { id: string }): FollowedJob<object>;
+}
+
+export const clientOf = (kind: Kind, url: string, requests = 1000): AcmeClient =>
+  createVendorClient(apiOf(kind, requests), { baseUrl: `${url}/${kind}`, token: "t", timeout: 2000, retry: { minDelay: 20, maxDelay: 200 } } as never);
+
+interface VendorJob {
+  id: string;
+  label: string;
+  began: number;
+  lasts: number;
+  fails: boolean;
+}
+
+/** What a server does beside its work: how often of 1 it cuts an answer off after it acted, delays, and answers 500 before or after it acted, or 429. */
+export interface Faults {
+  cut?: number;
+  delay?: number;
+  error?: number;
+  limit?: number;
+}
+
+/** A server of all kinds in memory. Says how often each label was started, and when each request came. */
+export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.random() * 2000) {
+  const jobs = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, VendorJob>()])) as Record<Kind, Map<string, VendorJob>>;
+  const tokens = new Map<string, string>();
+  const starts = new Map<string, number>();
+  const requests: { kind: Kind; at: number; isList: boolean }[] = [];
+  const vendor = {
+    starts,
+    requests,
+    jobs,
+    faults,
+    isAway: false,
+    url: "",
+    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections?.() ?? resolve(0)),
+  };
+
+  const shown = ({ id, label, began, lasts, fails }: VendorJob) => {
+    const age = Date.now() - began;
+    const status = age < lasts / 3 ? "waiting" : age < lasts ? "busy" : fails ? "broken" : "done";
+    return { id, label, created: new Date(began).toISOString(), status };
+  };
+  const start = (kind: Kind, { label, token, id }: { label: string; token?: string; id?: string }): [number, object] => {
+    const all = jobs[kind];
+    if (typeof label !== "string") return [422, { message: "the label is no text" }];
+    const known = token && tokens.get(token);
+    if (known) return [200, shown(all.get(known) as VendorJob)];
+    if (id && all.has(id)) return [409, { message: "there is one of this id" }];
+    const job = { id: id ?? `j${all.size + 1}`, label, began: Date.now(), lasts: lasts(), fails: label.endsWith("0") };
+    all.set(job.id, job);
+    if (token) tokens.set(token, job.id);
+    starts.set(label, (starts.get(label) ?? 0) + 1);
+    return [201, shown(job)];
+  };
+  const answer = (kind: Kind, request: IncomingMessage, path: string[], query: URLSearchParams, body: string): [number, object] => {
+    if (request.method === "POST") return start(kind, JSON.parse(body));
+    const [, id] = path;
+    if (id) {
+      const job = jobs[kind].get(id);
+      return job ? [200, shown(job)] : [404, { message: "no such job" }];
+    }
+    const page = Number(query.get("page") ?? 1);
+    const all = [...jobs[kind].values()].reverse();
+    return [200, { items: all.slice((page - 1) * 100, page * 100).map(shown), pages: Math.ceil(all.length / 100) }];
+  };
+  const server: Server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://a.test");
+    const [, kind, ...path] = pathname.split("/") as [string, Kind, ...string[]];
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    requests.push({ kind, at: performance.now(), isList: request.method === "GET" && path.length === 1 });
+    const happens = (chance = 0) => Math.random() < chance;
+    const send = (status: number, json: object, headers = {}) => {
+      response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(json));
+    };
+    if (vendor.isAway) return send(503, { message: "away" });
+    if (happens(faults.limit)) return send(429, { message: "slowly" }, { "retry-after": "1" });
+    const isEarly = Math.random() < 0.5;
+    const isError = happens(faults.error);
+    if (isError && isEarly) return send(500, { message: "broken before it acted" });
+    if (happens(faults.delay)) await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 300));
+    const [status, json] = answer(kind, request, path, searchParams, body);
+    if (happens(faults.cut)) return request.socket.destroy();
+    if (isError) return send(500, { message: "broken after it acted" });
+    send(status, json);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  vendor.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  vendor.close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return vendor;
+}
+
+/** The kind of vendor that a key is for: its first word. */
+export const kindOf = (key: string): Kind => key.split(" ")[0] as Kind;

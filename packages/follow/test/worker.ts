@@ -1,0 +1,32 @@
+/**
+ * A process that works: `worker.ts <database> <vendor's URL>`. Writes what it is told, a line each. Takes lines as well, for a database that only one process
+ * can have: `{ "start": key }` starts what the key says, `{ "settle": key, "id": id }` settles it, `{}` has the figures written.
+ */
+import { createInterface } from "node:readline";
+import { createFollower } from "../src/index.ts";
+import { clientOf, kindOf, kinds } from "./vendor.ts";
+
+const [database = "", url = ""] = process.argv.slice(2);
+const clients = kinds.map((kind) => clientOf(kind, url));
+const follower = await createFollower({ clients, database, interval: { min: 300 } });
+// A pipe is written at once: what was told before a kill is in it.
+const write = (kind: string, said: object) => void process.stdout.write(`${JSON.stringify({ kind, ...said })}\n`);
+await follower.work({
+  onChange: (change) => write("change", change),
+  onEnd: (end) => write("end", end),
+  onUnknown: (trouble) => write("unknown", trouble),
+  onTrouble: (trouble) => write("trouble", trouble),
+  onClientTrouble: () => {},
+});
+write("ready", {});
+
+createInterface({ input: process.stdin }).on("line", async (line) => {
+  const { start, settle, id } = JSON.parse(line) as { start?: string; settle?: string; id?: string };
+  const key = start ?? settle ?? "";
+  const client = clients[kinds.indexOf(kindOf(key))] as (typeof clients)[number];
+  if (start) await follower.start(client.startJob, { body: { label: key } }, { key });
+  else if (settle) await follower.settle(key, id ? client.job({ id }).toJSON() : "start").catch(() => {});
+  else write("figures", await follower.stats());
+  if (start) write("kept", { key });
+});
+process.once("SIGTERM", () => follower.stop({ timeout: 5000 }).then(() => process.exit()));
