@@ -3,12 +3,14 @@ import type { Database, Sql } from "./database.ts";
 import { Store } from "./store.ts";
 import type { FollowedClient } from "./types.ts";
 
+/** One ticket a key waits and one is worked on, so that nothing of a run is done twice at a time; what fails, or dies, comes again. */
+const again = { policy: "stately", retryLimit: 1_000_000, retryDelay: 1, retryBackoff: true, expireInSeconds: 3600, heartbeatSeconds: 15 } as const;
+
 /** The queues of the engine, and how each treats its tickets. A ticket is a hint: what is to be done stands in the table. */
 export const queues = {
-  // One ticket a key waits and one is worked on, so that nothing of a run is done twice at a time.
-  start: { policy: "stately", retryLimit: 1_000_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 3600, heartbeatSeconds: 15 },
-  look: { policy: "stately", retryLimit: 1_000_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 3600, heartbeatSeconds: 15 },
-  tell: { policy: "stately", retryLimit: 1_000_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 3600, heartbeatSeconds: 15 },
+  start: { ...again, retryDelayMax: 300 },
+  look: { ...again, retryDelayMax: 30 },
+  tell: { ...again, retryDelayMax: 300 },
   tidy: { policy: "exclusive" },
 } as const;
 
@@ -17,7 +19,6 @@ export type Ticket = { readonly key: string };
 /** What all of a follower's parts share. */
 export interface Context {
   readonly database: Database;
-  readonly schema: string;
   readonly store: Store;
   readonly clients: readonly FollowedClient[];
   readonly interval: { min: number; max: number };
@@ -29,20 +30,15 @@ export interface Context {
 /** Hands out tickets for keys. */
 export type Hand = (queue: "start" | "look" | "tell", keys: readonly string[]) => Promise<void>;
 
-export function contextOf(database: Database, schema: string, options: Pick<Context, "clients" | "interval" | "tries">): Context {
+export function contextOf(database: Database, { schema, ...options }: Pick<Context, "clients" | "interval" | "tries"> & { schema: string }): Context {
   const handIn =
     ({ db }: Sql): Hand =>
     async (queue, keys) => {
-      if (keys.length > 0)
-        await database.boss.insert(
-          queue,
-          keys.map((key) => ({ data: { key }, singletonKey: key })),
-          { db },
-        );
+      const tickets = keys.map((key) => ({ data: { key }, singletonKey: key }));
+      if (tickets.length > 0) await database.boss.insert(queue, tickets, { db });
     };
   return {
     database,
-    schema,
     ...options,
     store: new Store(schema, database),
     change: (work) => database.transaction((sql) => work(new Store(schema, sql), handIn(sql))),

@@ -29,7 +29,10 @@ export async function openDatabase(database: string, bossSchema: string, connect
   }
   if (/^\w+:\/\//.test(database) && !database.startsWith("memory://"))
     throw new InvalidArgumentError(`database begins with ${database.slice(0, database.indexOf("://") + 3)}; expected postgres://, or the path of a folder.`);
-  const { PGlite } = await import("@electric-sql/pglite");
+  const { PGlite } = await import("@electric-sql/pglite").catch((cause: unknown) => {
+    const message = `database is ${database}, a folder, and that takes @electric-sql/pglite: npm install @electric-sql/pglite, or give a postgres:// URL.`;
+    throw new InvalidArgumentError(message, { cause });
+  });
   if (!database.startsWith("memory://")) await mkdir(database, { recursive: true });
   const lite = await PGlite.create(database);
   const db = fromPglite(lite);

@@ -4,7 +4,7 @@ import { type Context, clientName, clientOf, contextOf, queues } from "./context
 import { openDatabase } from "./database.ts";
 import { createShare } from "./limits.ts";
 import { migrate } from "./schema.ts";
-import { runOf, type Start } from "./store.ts";
+import { type Row, refName, runOf, type Start } from "./store.ts";
 import type { FollowedClient, FollowedRun, FollowerOptions, FollowerStats, Handlers, Phase, RunsQuery, Undelivered, WorkOptions } from "./types.ts";
 import { beginWork } from "./work.ts";
 
@@ -55,12 +55,12 @@ export async function createFollower(options: FollowerOptions): Promise<Follower
   const database = await openDatabase(url, `${schema}_boss`, connections);
   const { boss } = database;
   // What goes wrong in the engine's own loops is tried again by it; unheard it would end the process.
-  boss.on("error", (error) => process.emitWarning(error));
+  boss.on("error", ({ message }) => process.emitWarning(`The engine is in trouble, and tries again: ${message}`, "VendorJobsFollow"));
   await boss.start();
   await migrate(database, schema);
   for (const [name, queue] of Object.entries(queues)) await boss.createQueue(name, { ...queue, notify: true });
   for (const client of clients) following(client).shareLimits(createShare(schema, database, clientName(client)));
-  return followerOf(contextOf(database, schema, { clients, interval, tries }), keep);
+  return new DatabaseFollower(contextOf(database, { schema, clients, interval, tries }), keep);
 }
 
 const day = 86_400_000;
@@ -83,99 +83,116 @@ function checked(options: FollowerOptions) {
   return { clients, database, schema, keep, interval: { min, max: Math.max(min, max) }, tries, connections };
 }
 
-function followerOf(context: Context, keep: number): Follower {
-  const { database, store, clients, change } = context;
-  let end: ((timeout: number) => Promise<void>) | undefined;
-  return {
-    async start(method, params, { key, inputs }) {
-      checkKey(key);
-      const { client, start } = startOf(clients, method, params, inputs);
-      const row = await change(async (inside, hand) => {
-        const intended = await inside.intend(key, client.vendor, client.baseUrl, start);
-        if (intended) await hand("start", [key]);
-        return intended ?? (await inside.get(key));
-      });
-      const known = runOf(row as NonNullable<typeof row>);
-      if (known.vendor !== client.vendor || known.baseUrl !== client.baseUrl)
-        throw new InvalidArgumentError(`The key ${key} is of ${known.vendor} at ${known.baseUrl}; expected another for ${client.vendor} at ${client.baseUrl}.`);
-      return known;
-    },
-    async watch(ref, { key = `${clientName(ref)} ${JSON.stringify(ref?.ids)}` } = {}) {
-      checkKey(key);
-      clientOf(clients, ref).job(ref);
-      const row = await change(async (inside, hand) => {
-        const followed = await inside.follow(key, ref);
-        if (followed) await hand("look", [clientName(ref)]);
-        return followed ?? (await inside.byRef(ref)) ?? (await inside.get(key));
-      });
-      const run = runOf(row as NonNullable<typeof row>);
-      if (JSON.stringify(run.ref?.ids) === JSON.stringify(ref.ids)) return run;
-      throw new InvalidArgumentError(`The key ${key} is of another job; expected one of its own for ${JSON.stringify(ref.ids)}.`);
-    },
-    async work(handlers, options = {}) {
-      if (end) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
-      if (typeof handlers?.onEnd !== "function") throw new InvalidArgumentError("onEnd is not a function; expected what is to be told of each end.");
-      end = await beginWork(context, handlers, options, keep);
-    },
-    async get(key) {
-      const row = await store.get(key);
-      return row && runOf(row);
-    },
-    async *jobs(query = {}) {
-      for (let after = ""; ; ) {
-        const rows = await store.page(query, after, 500);
-        for (const row of rows) yield runOf(row);
-        const last = rows.at(-1);
-        if (!last || rows.length < 500) return;
-        after = last.key;
-      }
-    },
-    async stats() {
-      const counts = await store.counts();
-      const phases: Record<Phase, number> = { intended: 0, sent: 0, unknown: 0, followed: 0, ended: 0, refused: 0 };
-      for (const { phase, count } of counts) phases[phase] = count;
-      const sum = (name: "untold" | "undelivered") => counts.reduce((total, row) => total + row[name], 0);
-      return { phases, untold: sum("untold"), undelivered: sum("undelivered"), lag: Math.max(0, ...counts.map(({ lag }) => lag)) };
-    },
-    async settle(key, decision) {
-      if (typeof decision === "object") clientOf(clients, decision).job(decision);
-      const isSettled = await change(async (inside, hand) => {
-        if (decision === "drop") return inside.giveUp(key);
-        if (decision === "start") {
-          const isAgain = await inside.startAgain(key);
-          if (isAgain) await hand("start", [key]);
-          return isAgain;
-        }
-        const { isTaken } = (await inside.get(key))?.phase === "unknown" ? await inside.started(key, decision, false) : { isTaken: false };
-        if (isTaken) await hand("look", [clientName(decision)]);
-        return isTaken;
-      });
-      if (!isSettled) throw new InvalidArgumentError(`The key ${key} is not unknown, or the job is another's; expected one that onUnknown told of.`);
-    },
-    async notify(ref) {
-      return change(async (inside, hand) => {
-        const isFollowed = await inside.lookNow(ref);
-        if (isFollowed) await hand("look", [clientName(ref)]);
-        return isFollowed;
-      });
-    },
-    async undelivered() {
-      const rows = await store.undelivered();
-      return rows.flatMap(({ key, undelivered }) => undelivered.map(({ kind, at, error }) => ({ key, kind, at: new Date(at), reason: error })));
-    },
-    deliver: (key) =>
-      change(async (inside, hand) => {
-        const isAgain = await inside.tellAgain(key);
-        if (isAgain) await hand("tell", [key]);
-        return isAgain;
-      }),
-    async stop({ timeout = 30_000 } = {}) {
-      await end?.(timeout);
-      await database.boss.stop({ graceful: true, timeout });
-      await database.close();
-    },
-  };
+class DatabaseFollower implements Follower {
+  readonly #context: Context;
+  readonly #keep: number;
+  #ending: AbortController | undefined;
+
+  constructor(context: Context, keep: number) {
+    this.#context = context;
+    this.#keep = keep;
+  }
+
+  async start(method: unknown, params: unknown, { key, inputs }: { key: string; inputs?: unknown }): Promise<FollowedRun> {
+    checkKey(key);
+    const { clients, change } = this.#context;
+    const { client, start } = startOf(clients, method, params, inputs);
+    const row = await change(async (store, hand) => {
+      const intended = await store.intend(key, client.vendor, client.baseUrl, start);
+      if (intended) await hand("start", [key]);
+      return intended ?? (await store.get(key));
+    });
+    const run = runOf(row as Row);
+    if (clientName(run) === clientName(client)) return run;
+    throw new InvalidArgumentError(`The key ${key} is of ${run.vendor} at ${run.baseUrl}; expected another for ${client.vendor} at ${client.baseUrl}.`);
+  }
+
+  async watch(ref: JobRef, { key }: { key?: string } = {}): Promise<FollowedRun> {
+    const { clients, change } = this.#context;
+    clientOf(clients, ref).job(ref);
+    const name = key ?? `${clientName(ref)} ${refName(ref)}`;
+    checkKey(name);
+    const row = await change(async (store, hand) => {
+      const followed = await store.follow(name, ref);
+      if (followed) await hand("look", [clientName(ref)]);
+      return followed ?? (await store.byRef(ref)) ?? (await store.get(name));
+    });
+    const run = runOf(row as Row);
+    if (run.ref && refName(run.ref) === refName(ref)) return run;
+    throw new InvalidArgumentError(`The key ${name} is of another job; expected one of its own for ${JSON.stringify(ref.ids)}.`);
+  }
+
+  async work(handlers: Handlers, options: WorkOptions = {}): Promise<void> {
+    if (this.#ending) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
+    if (typeof handlers?.onEnd !== "function") throw new InvalidArgumentError("onEnd is not a function; expected what is to be told of each end.");
+    this.#ending = new AbortController();
+    await beginWork(this.#context, handlers, options, this.#keep, this.#ending.signal);
+  }
+
+  async get(key: string): Promise<FollowedRun | undefined> {
+    const row = await this.#context.store.get(key);
+    return row && runOf(row);
+  }
+
+  async *jobs(query: RunsQuery = {}): AsyncGenerator<FollowedRun> {
+    for (let after: string | undefined = ""; after !== undefined; ) {
+      const rows = await this.#context.store.page(query, after, page);
+      for (const row of rows) yield runOf(row);
+      after = rows[page - 1]?.key;
+    }
+  }
+
+  async stats(): Promise<FollowerStats> {
+    const counts = await this.#context.store.counts();
+    const phases: Record<Phase, number> = { intended: 0, sent: 0, unknown: 0, followed: 0, ended: 0, refused: 0 };
+    for (const { phase, count } of counts) phases[phase] = count;
+    const sum = (name: "untold" | "undelivered") => counts.reduce((total, row) => total + row[name], 0);
+    return { phases, untold: sum("untold"), undelivered: sum("undelivered"), lag: Math.max(0, ...counts.map(({ lag }) => lag)) };
+  }
+
+  async settle(key: string, decision: JobRef | "start" | "drop"): Promise<void> {
+    const { clients, change } = this.#context;
+    if (typeof decision === "object") clientOf(clients, decision).job(decision);
+    const isSettled = await change(async (store, hand) => {
+      if (decision === "drop") return store.giveUp(key);
+      const isIt = decision === "start" ? await store.startAgain(key) : await store.isJob(key, decision);
+      if (isIt) await (decision === "start" ? hand("start", [key]) : hand("look", [clientName(decision)]));
+      return isIt;
+    });
+    if (!isSettled) throw new InvalidArgumentError(`The key ${key} is not unknown, or the job is another's; expected one that onUnknown told of.`);
+  }
+
+  notify(ref: JobRef): Promise<boolean> {
+    return this.#context.change(async (store, hand) => {
+      const isFollowed = await store.lookNow(ref);
+      if (isFollowed) await hand("look", [clientName(ref)]);
+      return isFollowed;
+    });
+  }
+
+  async undelivered(): Promise<Undelivered[]> {
+    const rows = await this.#context.store.undelivered();
+    return rows.flatMap(({ key, undelivered }) => undelivered.map(({ kind, at, error }) => ({ key, kind, at: new Date(at), reason: error })));
+  }
+
+  deliver(key: string): Promise<boolean> {
+    return this.#context.change(async (store, hand) => {
+      const isAgain = await store.tellAgain(key);
+      if (isAgain) await hand("tell", [key]);
+      return isAgain;
+    });
+  }
+
+  async stop({ timeout = 30_000 }: { timeout?: number } = {}): Promise<void> {
+    const { database } = this.#context;
+    this.#ending?.abort();
+    await database.boss.stop({ graceful: true, timeout });
+    await database.close();
+  }
 }
+
+/** So many runs are read from the database at a time. */
+const page = 500;
 
 function checkKey(key: unknown): void {
   if (typeof key !== "string" || key === "" || key.length > 500 || key.includes("\u0000"))

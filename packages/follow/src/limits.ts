@@ -3,13 +3,19 @@ import type { LimitShare, RateLimit } from "@vendor-jobs/core";
 import type { Sql } from "./database.ts";
 
 /** The part of a limit that is used: places are evenly spaced, and one that is used a little late must not crowd those after it. */
-const used = 0.95;
+const used = 0.9;
 
 /** So many places are asked for at a time, at most. */
 const batch = 20;
 
+/** A moment on the database's line of time, by this process's clock: it lies between these two. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Waiter {
-  resolve(leavesAt: number): void;
+  resolve(place: Place): void;
   reject(error: unknown): void;
 }
 
@@ -24,11 +30,11 @@ export function createShare(schema: string, { rows }: Sql, client: string): Limi
       const tolerance = ((1 - used) * limit.seconds * 1000) / 2;
       for (;;) {
         signal?.throwIfAborted();
-        const leavesAt = await line();
-        const ahead = leavesAt - performance.now();
+        const { from, to } = await line();
+        const ahead = to - performance.now();
         if (ahead > 0) await sleep(ahead, undefined, { signal });
-        // A process that stood still has missed its place.
-        if (performance.now() - leavesAt <= tolerance) return;
+        // A process that stood still, or whose database answered slowly, has missed its place.
+        if (performance.now() - from <= tolerance) return;
       }
     },
     pause(ms) {
@@ -41,8 +47,8 @@ export function createShare(schema: string, { rows }: Sql, client: string): Limi
   };
 }
 
-/** Gives the next place of a limit, as a moment of this process's clock; those asked for in the same moment are had by one statement. */
-function lineOf(schema: string, rows: Sql["rows"], name: string, { requests, seconds }: RateLimit): () => Promise<number> {
+/** Gives the next place of a limit; those asked for in the same moment are had by one statement. */
+function lineOf(schema: string, rows: Sql["rows"], name: string, { requests, seconds }: RateLimit): () => Promise<Place> {
   const step = seconds / (requests * used);
   const waiting: Waiter[] = [];
   let isAsking = false;
@@ -50,6 +56,7 @@ function lineOf(schema: string, rows: Sql["rows"], name: string, { requests, sec
     isAsking = true;
     while (waiting.length > 0) {
       const asking = waiting.splice(0, batch);
+      const asked = performance.now();
       try {
         const [row] = await rows<{ ahead: number }>(
           `insert into ${schema}.place as place (name, free_at) values ($1, clock_timestamp() + make_interval(secs => $2))
@@ -57,8 +64,11 @@ function lineOf(schema: string, rows: Sql["rows"], name: string, { requests, sec
            returning (extract(epoch from free_at - clock_timestamp()) * 1000)::float8 as ahead`,
           [name, asking.length * step],
         );
-        const first = performance.now() + (row?.ahead ?? 0) - asking.length * step * 1000;
-        for (const [index, { resolve }] of asking.entries()) resolve(first + index * step * 1000);
+        const took = performance.now() - asked;
+        for (const [index, { resolve }] of asking.entries()) {
+          const from = asked + (row?.ahead ?? 0) + (index - asking.length) * step * 1000;
+          resolve({ from, to: from + took });
+        }
       } catch (error) {
         for (const { reject } of asking) reject(error);
       }

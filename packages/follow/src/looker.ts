@@ -29,7 +29,7 @@ export async function lookAround(context: Context, client: FollowedClient, signa
 
 async function look({ change, interval }: Context, client: FollowedClient, rows: readonly Row[], signal: AbortSignal, told: ReturnType<typeof onceOf>) {
   const byRef = new Map(rows.map((row) => [row.ref as JobRef, row]));
-  const alone = new Set(rows.filter(({ job, listed }) => !job || listed >= believed).map(({ ref }) => ref as JobRef));
+  const alone = new Set(rows.filter(({ listed }) => listed >= believed).map(({ ref }) => ref as JobRef));
   let seen: Seen[] = [];
   let noting = Promise.resolve();
   const note = () => {

@@ -1,5 +1,5 @@
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
-import type { Database, Sql } from "./database.ts";
+import type { Sql } from "./database.ts";
 import type { FollowedRun, Phase, RunsQuery, Undelivered } from "./types.ts";
 
 /** How a start is to be sent, or was. */
@@ -53,10 +53,6 @@ export class Store {
     this.#table = `${schema}.run`;
     this.#sql = sql;
   }
-
-  /** The same within a transaction. */
-  static in = async <T>(schema: string, database: Database, work: (store: Store, sql: Sql) => Promise<T>): Promise<T> =>
-    database.transaction((sql) => work(new Store(schema, sql), sql));
 
   async get(key: string): Promise<Row | undefined> {
     const [row] = await this.#sql.rows<Row>(`select * from ${this.#table} where key = $1`, [key]);
@@ -151,6 +147,12 @@ export class Store {
       [key],
     );
     return rows.length > 0;
+  }
+
+  /** Notes the job of an unknown start; true where it was unknown, and the job is no other's. */
+  async isJob(key: string, ref: JobRef): Promise<boolean> {
+    const row = await this.get(key);
+    return row?.phase === "unknown" && (await this.started(key, ref, false)).isTaken;
   }
 
   /** Gives up an unknown start; true where it was unknown. */

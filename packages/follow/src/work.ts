@@ -5,16 +5,16 @@ import { bringOn } from "./starter.ts";
 import { tellAll } from "./teller.ts";
 import type { ClientTrouble, Handlers, WorkOptions } from "./types.ts";
 
-/** Takes tickets in this process; gives what ends that. */
+/** Takes tickets in this process, until the signal is aborted and the engine stopped. */
 export async function beginWork(
   context: Context,
   handlers: Handlers,
   { starts = 8, tells = 8 }: WorkOptions,
   keep: number,
-): Promise<(timeout: number) => Promise<void>> {
+  ending: AbortSignal,
+): Promise<void> {
   const { database, clients, store, tries } = context;
   const { boss } = database;
-  const ending = new AbortController();
   const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 };
   const many = (size: number) => ({ ...polling, batchSize: size, burstWhenBatchFull: true, perJobResults: true, includeMetadata: true }) as const;
   const onClientTrouble =
@@ -22,7 +22,7 @@ export async function beginWork(
     (({ vendor, baseUrl, error }: ClientTrouble) => process.emitWarning(`${vendor} at ${baseUrl}: ${error.message}`, "VendorJobsFollow"));
 
   await boss.work<Ticket, unknown, ReturnType<typeof many>>("start", many(starts), (jobs) =>
-    each(jobs, ({ data, signal }) => bringOn(context, data.key, AbortSignal.any([signal, ending.signal]))),
+    each(jobs, ({ data, signal }) => bringOn(context, data.key, AbortSignal.any([signal, ending]))),
   );
   await boss.work<Ticket, unknown, ReturnType<typeof many>>("tell", many(tells), (jobs) =>
     each(jobs, ({ data, signal, retryCount }) => tellAll(context, data.key, handlers, signal, retryCount >= tries - 1)),
@@ -30,17 +30,13 @@ export async function beginWork(
   await boss.work<Ticket>("look", { ...polling, localConcurrency: clients.length }, async ([job]: Job<Ticket>[]) => {
     const client = clients.find((one) => clientName(one) === job?.data.key);
     if (!job || !client) throw new Error(`No client of this process is ${job?.data.key}.`);
-    const isMore = await lookAround(context, client, AbortSignal.any([job.signal, ending.signal]), onClientTrouble);
+    const isMore = await lookAround(context, client, AbortSignal.any([job.signal, ending]), onClientTrouble);
     if (isMore) await boss.send("look", job.data, { singletonKey: job.data.key });
   });
   await boss.work("tidy", polling, () => store.forget(keep));
   await boss.schedule("tidy", "17 * * * *");
   // What nobody has a ticket for any more, as after the engine's tables were restored from a copy, is taken up as well.
   await context.change(async (_, hand) => hand("look", clients.map(clientName)));
-
-  return async () => {
-    ending.abort();
-  };
 }
 
 /** Works on tickets side by side, and tells the engine of each whether it is to come again. */

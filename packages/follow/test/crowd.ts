@@ -46,7 +46,9 @@ export function crowdOf(size: number, database: string, vendorUrl: string) {
   }
   async function end(): Promise<void> {
     for (const worker of workers) worker.kill("SIGTERM");
-    const timer = setTimeout(() => workers.forEach((worker) => worker.kill("SIGKILL")), 10_000);
+    const timer = setTimeout(() => {
+      for (const worker of workers) worker.kill("SIGKILL");
+    }, 10_000);
     await Promise.all([...workers].map((worker) => worker.exitCode ?? worker.signalCode ?? once(worker, "exit")));
     clearTimeout(timer);
   }

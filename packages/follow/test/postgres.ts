@@ -25,7 +25,7 @@ export async function servePostgres() {
     port,
     user: "postgres",
     password: "postgres",
-    persistent: false,
+    persistent: true,
     // A superuser of the machine may not run it.
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${tmpdir()}`, "-c", "fsync=off"],

@@ -1,6 +1,17 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Api, type Call, type CallOptions, createVendorClient, type FollowedJob, type JobRef, type JobStart, type StartCall } from "@vendor-jobs/core";
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  type Api,
+  type Call,
+  type CallOptions,
+  createVendorClient,
+  type FollowedJob,
+  type JobRef,
+  type JobStart,
+  type RateLimit,
+  type StartCall,
+} from "@vendor-jobs/core";
 
 /** How the made-up vendors tell a start that they had before: by a key, by the caller's own id, by nothing but their list, or not at all. */
 export const kinds = ["key", "own", "find", "none"] as const;
@@ -13,11 +24,11 @@ const how: Record<Kind, Omit<JobStart, "operation">> = {
   none: { ids: { id: ["/id"] } },
 };
 
-const apiOf = (kind: Kind, requests: number): Api => ({
+const apiOf = (kind: Kind, rateLimit: RateLimit): Api => ({
   vendor: `acme-${kind}`,
   name: `Acme ${kind}`,
   servers: { default: "https://api.acme.test" },
-  rateLimit: { requests, seconds: 1 },
+  rateLimit,
   security: { options: { token: { what: "the token" } }, ways: [{ options: [["token"]], places: [{ header: "authorization", prefix: "Bearer " }] }] } as never,
   operations: {
     listJobs: {
@@ -53,8 +64,8 @@ export interface AcmeClient {
   job(ref: JobRef | { id: string }): FollowedJob<object>;
 }
 
-export const clientOf = (kind: Kind, url: string, requests = 1000): AcmeClient =>
-  createVendorClient(apiOf(kind, requests), { baseUrl: `${url}/${kind}`, token: "t", timeout: 2000, retry: { minDelay: 20, maxDelay: 200 } } as never);
+export const clientOf = (kind: Kind, url: string, rateLimit: RateLimit = { requests: 1000, seconds: 1 }): AcmeClient =>
+  createVendorClient(apiOf(kind, rateLimit), { baseUrl: `${url}/${kind}`, token: "t", timeout: 2000, retry: { minDelay: 20, maxDelay: 200 } } as never);
 
 interface VendorJob {
   id: string;
@@ -72,22 +83,11 @@ export interface Faults {
   limit?: number;
 }
 
-/** A server of all kinds in memory. Says how often each label was started, and when each request came. */
-export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.random() * 2000) {
+/** What the vendors have in memory, and how they answer: status and body. */
+function vendorsIn(lasts: () => number) {
   const jobs = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, VendorJob>()])) as Record<Kind, Map<string, VendorJob>>;
   const tokens = new Map<string, string>();
   const starts = new Map<string, number>();
-  const requests: { kind: Kind; at: number; isList: boolean }[] = [];
-  const vendor = {
-    starts,
-    requests,
-    jobs,
-    faults,
-    isAway: false,
-    url: "",
-    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections?.() ?? resolve(0)),
-  };
-
   const shown = ({ id, label, began, lasts, fails }: VendorJob) => {
     const age = Date.now() - began;
     const status = age < lasts / 3 ? "waiting" : age < lasts ? "busy" : fails ? "broken" : "done";
@@ -105,45 +105,49 @@ export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.
     starts.set(label, (starts.get(label) ?? 0) + 1);
     return [201, shown(job)];
   };
-  const answer = (kind: Kind, request: IncomingMessage, path: string[], query: URLSearchParams, body: string): [number, object] => {
-    if (request.method === "POST") return start(kind, JSON.parse(body));
-    const [, id] = path;
-    if (id) {
-      const job = jobs[kind].get(id);
-      return job ? [200, shown(job)] : [404, { message: "no such job" }];
-    }
-    const page = Number(query.get("page") ?? 1);
+  const answer = (method: string | undefined, { pathname, searchParams }: URL, body: string): [number, object] => {
+    const [, kind, , id] = pathname.split("/") as [string, Kind, string, string?];
+    if (method === "POST") return start(kind, JSON.parse(body));
+    const job = id && jobs[kind].get(id);
+    if (id) return job ? [200, shown(job)] : [404, { message: "no such job" }];
+    const page = Number(searchParams.get("page") ?? 1);
     const all = [...jobs[kind].values()].reverse();
     return [200, { items: all.slice((page - 1) * 100, page * 100).map(shown), pages: Math.ceil(all.length / 100) }];
   };
-  const server: Server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, searchParams } = new URL(request.url ?? "", "http://a.test");
-    const [, kind, ...path] = pathname.split("/") as [string, Kind, ...string[]];
+  return { jobs, starts, answer };
+}
+
+/** A server of all kinds. Says how often each label was started, and when each request came. */
+export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.random() * 2000) {
+  const { jobs, starts, answer } = vendorsIn(lasts);
+  const vendor = { jobs, starts, faults, isAway: false, requests: [] as { path: string; at: number }[], url: "", close };
+  const happens = (chance = 0) => Math.random() < chance;
+  const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? "", "http://a.test");
     let body = "";
     for await (const chunk of request) body += chunk;
-    requests.push({ kind, at: performance.now(), isList: request.method === "GET" && path.length === 1 });
-    const happens = (chance = 0) => Math.random() < chance;
+    vendor.requests.push({ path: url.pathname, at: performance.now() });
     const send = (status: number, json: object, headers = {}) => {
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(json));
     };
     if (vendor.isAway) return send(503, { message: "away" });
     if (happens(faults.limit)) return send(429, { message: "slowly" }, { "retry-after": "1" });
-    const isEarly = Math.random() < 0.5;
     const isError = happens(faults.error);
-    if (isError && isEarly) return send(500, { message: "broken before it acted" });
-    if (happens(faults.delay)) await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 300));
-    const [status, json] = answer(kind, request, path, searchParams, body);
+    if (isError && happens(0.5)) return send(500, { message: "broken before it acted" });
+    if (happens(faults.delay)) await sleep(50 + Math.random() * 300);
+    const [status, json] = answer(request.method, url, body);
     if (happens(faults.cut)) return request.socket.destroy();
     if (isError) return send(500, { message: "broken after it acted" });
     send(status, json);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   vendor.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  vendor.close = () =>
-    new Promise((resolve) => {
-      server.close(resolve);
+  function close(): Promise<void> {
+    return new Promise((resolve) => {
+      server.close(() => resolve());
       server.closeAllConnections();
     });
+  }
   return vendor;
 }
 
