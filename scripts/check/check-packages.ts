@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { isDeepStrictEqual } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import semver from "semver";
 import ts from "typescript";
 import { root } from "../workspace/index.ts";
 
@@ -43,17 +44,19 @@ function pack(name: string): Packed {
 
 const isBuilt = (file: string) => /^dist\/.*\.(js|d\.ts)$/.test(file);
 
-function* contentProblems({ files, isVendor }: Packed): Generator<string> {
+function* contentProblems({ name, files, isVendor }: Packed): Generator<string> {
   const wanted = ["LICENSE", "README.md", "package.json", ...(isVendor ? ["openapi.json"] : [])];
   // Changesets writes it with the first release.
-  const allowed = [...wanted, "CHANGELOG.md", "vendor-jobs.schema.json"];
+  const allowed = [...wanted, "CHANGELOG.md", ...(name === "cli" ? ["vendor-jobs.schema.json"] : [])];
   for (const file of files) if (!allowed.includes(file) && !isBuilt(file)) yield `${file} would be published and should not be`;
   for (const file of [...wanted, "dist/index.js", "dist/index.d.ts", ...(isVendor ? ["dist/generated/validators.js"] : [])])
     if (!files.includes(file)) yield `${file} would not be published`;
 }
 
 function* manifestProblems({ name, directory, manifest }: Packed): Generator<string> {
-  const expected = { license, engines, repository: { ...repository, directory: `packages/${name}` }, publishConfig: { access: "public" } };
+  // A package may ask for a newer Node than the others, as what it builds on does.
+  const isNewer = semver.subset((manifest.engines as { node: string } | undefined)?.node ?? "*", engines.node);
+  const expected = { license, ...(!isNewer && { engines }), repository: { ...repository, directory: `packages/${name}` }, publishConfig: { access: "public" } };
   const stated = { ...manifest, publishConfig: { access: (manifest.publishConfig as { access?: string } | undefined)?.access } } as Record<string, unknown>;
   for (const [field, value] of Object.entries(expected))
     if (!isDeepStrictEqual(stated[field], value)) yield `package.json has ${field} ${JSON.stringify(stated[field])}; expected ${JSON.stringify(value)}`;

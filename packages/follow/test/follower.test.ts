@@ -174,7 +174,7 @@ describe("createFollower", () => {
     const refused = (options: object) => createFollower({ clients: [one], database: "memory://", ...options } as never);
     await expect(refused({ clients: [] })).rejects.toThrow(/clients is not a list of clients/);
     await expect(refused({ clients: [one, one] })).rejects.toThrow(/two clients of acme-key at/);
-    await expect(refused({ clients: [{}] })).rejects.toThrow(/no client whose jobs can be followed/);
+    await expect(refused({ clients: [{}] })).rejects.toThrow(/expected a client that knows jobs/);
     await expect(refused({ database: "mysql://a" })).rejects.toThrow(/expected postgres:\/\//);
     await expect(refused({ schema: "a; drop" })).rejects.toThrow(/schema is not/);
     await expect(refused({ tries: 0 })).rejects.toThrow(/tries is not/);

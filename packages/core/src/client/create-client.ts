@@ -158,7 +158,7 @@ const followingOf = (source: JobSource, { limits }: Context): Following => ({
   shareLimits(share) {
     limits.share = share;
   },
-  lookAt: (refs, tell, options) => lookAt(source, refs, tell, options),
+  lookAt: (...given) => lookAt(source, ...given),
 });
 
 /** Checks the options, and makes what the client keeps between calls. */

@@ -1,7 +1,6 @@
 import type { JobStart } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
 import type { JobLook, JobRef, LookOptions } from "../job/index.ts";
-import { type LimitShare, show } from "../send/index.ts";
+import { type LimitShare, refuse } from "../send/index.ts";
 
 /** What a client has for those who follow its jobs over many processes, such as `@vendor-jobs/follow`. */
 export interface Following {
@@ -18,7 +17,5 @@ export const inner: unique symbol = Symbol.for("@vendor-jobs/core/following") as
 
 /** What a client has for those who follow its jobs. @throws {InvalidArgumentError} where it is no client of this project, or one that knows no jobs. */
 export function following(client: object): Following {
-  const { [inner]: found } = (client ?? {}) as { [inner]?: Following };
-  if (!found) throw new InvalidArgumentError(`${show(client)} is no client whose jobs can be followed; expected what create<Vendor>Client() gives.`);
-  return found;
+  return (client as { [inner]?: Following } | undefined)?.[inner] ?? refuse("client", client, "a client that knows jobs");
 }

@@ -5,7 +5,7 @@ import { type CallOptions, type ClientEvent, type Fetch, refuse, show } from "..
 import type { ValidateOptions } from "../validation/index.ts";
 
 /** Options that every vendor's client takes; those of a call are the defaults for all its calls. */
-export interface ClientOptions extends Omit<CallOptions, "signal"> {
+export interface ClientOptions extends Omit<CallOptions, "signal" | "beforeSend"> {
   /** Where the API is, without its paths. @default the vendor's own, where there is one */
   baseUrl?: string;
   /** Sends the requests: a proxy, a test double, an instrumented fetch. @default globalThis.fetch, as it is at the time of each */

@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { show } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
-import type { JobLook, LookOptions } from "./look.ts";
-import type { JobRef } from "./ref.ts";
+import type { lookAt as look } from "./look.ts";
 import type { JobSource } from "./source.ts";
 import { timesOf } from "./times.ts";
 
@@ -23,9 +22,7 @@ export async function waitAll(client: JobSource, jobs: Iterable<unknown>, option
 }
 
 /** Looks once at each of many jobs. */
-export async function lookAt(client: JobSource, refs: readonly JobRef[], tell: (look: JobLook) => void, options: LookOptions = {}): Promise<void> {
-  await (await load()).lookAt(client, refs, tell, options);
-}
+export const lookAt: typeof look = async (...given) => (await load()).lookAt(...given);
 
 /** Follows many jobs once it is iterated. */
 export function watchAll(client: JobSource, jobs: Iterable<unknown>, options: WaitAllOptions = {}): JobsWatch<unknown, unknown> {

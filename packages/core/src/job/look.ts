@@ -26,7 +26,7 @@ interface Looked extends Asked {
 }
 
 /** Looks once at each of many jobs, by one list of them where that takes fewer requests, and tells of each as soon as it is known. */
-export async function lookAt(source: JobSource, refs: readonly JobRef[], tell: (look: JobLook) => void, options: LookOptions): Promise<void> {
+export async function lookAt(source: JobSource, refs: readonly JobRef[], tell: (look: JobLook) => void, options: LookOptions = {}): Promise<void> {
   const { alone, ...call } = options;
   const read = createReaders();
   const reads: Promise<void>[] = [];

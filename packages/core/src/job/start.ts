@@ -99,4 +99,4 @@ function isRunAgain({ api, shape }: JobSource, { operation, ids = {}, location, 
 export const startFinder =
   (source: JobSource) =>
   async (operation: string, params: Args, options: FindStartOptions): Promise<FoundStarts<unknown>> =>
-    (await import("./finder.ts")).findStartOf(source, operation, params, options);
+    (await load()).findStartOf(source, operation, params, options);

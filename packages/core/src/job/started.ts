@@ -8,9 +8,10 @@ import type { JobIds } from "./ref.ts";
 import { type Answer, labelOf, snapshotOf } from "./source.ts";
 import { argumentsOf, namesIn } from "./template.ts";
 
+export { findStartOf } from "./finder.ts";
 export type { Begun };
 
-// What is loaded once somebody asks for the job that a call starts.
+// What is loaded once somebody asks for the job that a call starts, or looks for it.
 
 /** The ids of the job, from what its start answered; where that says none, from the list of jobs. */
 export async function idsOfStarted(begun: Begun, answer: Answer): Promise<JobIds> {
