@@ -28,7 +28,7 @@ export interface Context {
 }
 
 /** Hands out tickets for keys. */
-export type Hand = (queue: "start" | "look" | "tell", keys: readonly string[]) => Promise<void>;
+type Hand = (queue: "start" | "look" | "tell", keys: readonly string[]) => Promise<void>;
 
 export function contextOf(database: Database, { schema, ...options }: Pick<Context, "clients" | "interval" | "tries"> & { schema: string }): Context {
   const handIn =

@@ -12,7 +12,7 @@ export interface Start {
   readonly idempotencyKey?: string;
 }
 
-export interface News {
+interface News {
   readonly kind: Undelivered["kind"];
   readonly at: string;
   readonly job?: JobOverview | null;
