@@ -5,6 +5,7 @@ import { openDatabase } from "./database.ts";
 import { createShare } from "./limits.ts";
 import { migrate } from "./schema.ts";
 import { type Row, refName, runOf, type Start } from "./store.ts";
+import { here } from "./telemetry.ts";
 import type { FollowedClient, FollowedRun, FollowerOptions, FollowerStats, Handlers, Phase, RunsQuery, Undelivered, WorkOptions } from "./types.ts";
 import { beginWork } from "./work.ts";
 
@@ -210,7 +211,8 @@ function startOf(clients: readonly FollowedClient[], method: unknown, params: un
       params: (params ?? {}) as Start["params"],
       ...(inputs !== undefined && { inputs: inputs as Start["inputs"] }),
     } as Start);
-    const start: Start = { ...kept, ...(how.key && { idempotencyKey: randomUUID().slice(0, how.key.maxLength) }) };
+    const trace = here();
+    const start: Start = { ...kept, ...(trace && { trace }), ...(how.key && { idempotencyKey: randomUUID().slice(0, how.key.maxLength) }) };
     return { client, start };
   }
   const there = clients.flatMap((client) => following(client).starts.map(({ operation }) => `${client.vendor}.${operation}`));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, following, hasEnded, type JobLook, type JobOverview, type JobRef, type VendorJobsError } from "@vendor-jobs/core";
 import { type Context, clientName } from "./context.ts";
 import type { Row, Seen } from "./store.ts";
+import { count, traced } from "./telemetry.ts";
 import type { ClientTrouble, FollowedClient } from "./types.ts";
 
 /** How many jobs one round looks at, and how many looks are noted by one statement. */
@@ -20,7 +21,7 @@ export async function lookAround(context: Context, client: FollowedClient, signa
   const isNews = onceOf(client, tell);
   while (performance.now() < until && !signal.aborted) {
     const rows = await context.store.due(vendor, baseUrl, round);
-    if (rows.length > 0) await look(context, client, rows, signal, isNews);
+    if (rows.length > 0) await traced("look", { vendor, jobs: rows.length }, undefined, () => look(context, client, rows, signal, isNews));
     else if ((await context.store.countFollowed(vendor, baseUrl)) === 0) return false;
     if (rows.length < round) await sleep(pace, undefined, { signal }).catch(() => {});
   }
@@ -46,6 +47,7 @@ async function look({ change, interval }: Context, client: FollowedClient, rows:
       // What the end of the shift cuts off is not seen.
       if (signal.aborted && !look.ok) return;
       told(look);
+      count("looks", { vendor: client.vendor, outcome: look.ok ? look.state : look.error.name });
       seen.push(seenOf(byRef.get(look.ref) as Row, look));
       if (seen.length >= noted) note();
     },

@@ -1,6 +1,8 @@
+import type { JobRef } from "@vendor-jobs/core";
 import { type Context, clientName, clientOf } from "./context.ts";
 import { resolveStart, sendStart, type Tried } from "./start.ts";
 import type { Row } from "./store.ts";
+import { count, traced } from "./telemetry.ts";
 
 /** Brings one start on: sends what is intended, finds out what became of what was sent. Throws where it is to be tried again later. */
 export async function bringOn(context: Context, key: string, signal: AbortSignal): Promise<void> {
@@ -12,8 +14,12 @@ export async function bringOn(context: Context, key: string, signal: AbortSignal
     if (row.phase === "intended" && !(await store.sending(key))) throw new Error(`${key} is in other hands.`);
   };
   const attempt = { client, row, signal, leave };
-  const tried = row.phase === "intended" ? await sendStart(attempt) : await resolveStart(attempt, async (ref) => (await store.byRef(ref)) !== undefined);
-  await note(context, row, tried);
+  const isTaken = async (ref: JobRef) => (await store.byRef(ref)) !== undefined;
+  await traced(`start ${row.start?.operation}`, { vendor: row.vendor, key }, row.start?.trace, async () => {
+    const tried = row.phase === "intended" ? await sendStart(attempt) : await resolveStart(attempt, isTaken);
+    count("starts", { vendor: row.vendor, outcome: tried.is });
+    await note(context, row, tried);
+  });
 }
 
 async function note({ store, change }: Context, row: Row, tried: Tried): Promise<void> {

@@ -1,3 +1,4 @@
+import type { SpanContext } from "@opentelemetry/api";
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
 import type { Sql } from "./database.ts";
 import type { FollowedRun, Phase, RunsQuery, Undelivered } from "./types.ts";
@@ -6,6 +7,8 @@ import type { FollowedRun, Phase, RunsQuery, Undelivered } from "./types.ts";
 export interface Start {
   readonly operation: string;
   readonly params: Record<string, unknown>;
+  /** Where it was asked for, for those who trace. */
+  readonly trace?: SpanContext;
   /** What the steps after it need. */
   readonly inputs?: Record<string, unknown>;
   /** The idempotency key, or own id, with which it is sent each time; undefined where the vendor takes none. */

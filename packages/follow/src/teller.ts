@@ -1,6 +1,7 @@
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
 import { overviewIn, type Row } from "./store.ts";
+import { count, delayed, traced } from "./telemetry.ts";
 import type { Handlers, RunEnd } from "./types.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function tellAll({ store, change }: Context, key: string, handlers:
     const [news] = row?.news ?? [];
     if (!row || !news || signal.aborted) return;
     try {
-      await tell(row, news, handlers);
+      await traced(`tell ${news.kind}`, { vendor: row.vendor, key }, row.start?.trace, () => tell(row, news, handlers));
     } catch (error) {
       if (!isLast) throw error;
       const reason = error instanceof Error ? error.message : String(error);
@@ -23,6 +24,8 @@ export async function tellAll({ store, change }: Context, key: string, handlers:
       });
     }
     await store.told(key, news.seq);
+    count("news", { vendor: row.vendor, kind: news.kind });
+    delayed(Date.now() - Date.parse(news.at), { vendor: row.vendor, kind: news.kind });
   }
 }
 

@@ -1,0 +1,37 @@
+import { metrics, type SpanContext, SpanStatusCode, trace } from "@opentelemetry/api";
+
+const name = "@vendor-jobs/follow";
+
+/** What is told of a span or a measurement. */
+type About = Readonly<Record<string, string | number>>;
+
+/** Does work within a span, linked to where its run was asked for. Without an SDK it is nothing but the work. */
+export function traced<T>(title: string, about: About, from: SpanContext | undefined, work: () => Promise<T>): Promise<T> {
+  const options = { attributes: about, links: from ? [{ context: from }] : [] };
+  return trace.getTracer(name).startActiveSpan(`follow ${title}`, options, async (span) => {
+    try {
+      return await work();
+    } catch (error) {
+      span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.message : String(error) });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+}
+
+/** Where a run is asked for, to be kept with it; undefined where nothing is traced. */
+export function here(): SpanContext | undefined {
+  const { traceId, spanId, traceFlags } = trace.getActiveSpan()?.spanContext() ?? {};
+  return traceId === undefined || spanId === undefined || traceFlags === undefined ? undefined : { traceId, spanId, traceFlags };
+}
+
+/** Counts what came of starts, looks and news. */
+export function count(what: "starts" | "looks" | "news", about: About): void {
+  metrics.getMeterProvider().getMeter(name).createCounter(`vendor_jobs.follow.${what}`).add(1, about);
+}
+
+/** Notes how long news waited to be told. */
+export function delayed(ms: number, about: About): void {
+  metrics.getMeterProvider().getMeter(name).createHistogram("vendor_jobs.follow.news.delay", { unit: "ms" }).record(ms, about);
+}
