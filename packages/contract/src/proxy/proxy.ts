@@ -94,6 +94,10 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
   // Who asked may be gone, and nobody else looks after the connection of a tunnel.
   server.on("connect", (_, socket) => socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"));
   const own = await listenHere(server, port);
+  if (isHere(target.hostname) && own === Number(target.port)) {
+    await endServer(server);
+    throw new Error(`The server that requests should go to, ${target.origin}, is the proxy itself; give it another port.`);
+  }
   return {
     baseUrl: `http://127.0.0.1:${own}${basePath}`,
     summary: () => structuredClone(counts),

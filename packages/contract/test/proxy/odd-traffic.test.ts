@@ -125,6 +125,14 @@ describe("traffic that is odd", () => {
     for (const host of ["localhost", "LOCALHOST:1", "a.localhost", "127.0.0.1:1", "[::1]:80", "proxy.internal:80"]) expect(await ask(host)).toBe("200");
   });
 
+  it.each(["127.0.0.1", "localhost", "[::1]"])("does not stand before itself, by the name of %s", async (name) => {
+    const other = await answering((_, response) => response.end());
+    const port = portOf(other);
+    other.close();
+    await expect(startProxy(spec, { upstream: `http://${name}:${port}`, port })).rejects.toThrow(`http://${name}:${port}, is the proxy itself`);
+    await (await startProxy(spec, { upstream: `http://${name}:${port + 1}`, port })).close();
+  });
+
   it("refuses a tunnel", async () => {
     const { port } = await proxied(await answering((_, response) => response.end()));
     const line = "CONNECT a:443 HTTP/1.1\r\nhost: localhost\r\n\r\n";
