@@ -2,22 +2,19 @@ import type { CredentialGrant } from "@vendor-jobs/core";
 import type { Incoming, Outgoing } from "../check/index.ts";
 import { type Json, operationsOf, put, signInsOf, usualBasePath } from "../spec/index.ts";
 
-/** The requests by which clients get tokens that are no operation of the spec's nor OAuth 2's: `POST /path` → how. */
+/** The requests by which clients get tokens that are no operation of the spec's nor an OAuth 2 scheme's: `POST /path` → how. */
 export function grantsOf(spec: Json): Map<string, CredentialGrant> {
   const base = usualBasePath(spec);
   const known = operationsOf(spec).map(({ path }) => path);
-  const found = (signInsOf(spec)?.security.ways ?? []).flatMap(({ grant }) => (grant && !isOauth(grant) ? [grant] : []));
-  return new Map(
-    found
-      .map((grant) => [grant, pathOf(grant.url, base)] as const)
-      .filter(([, path]) => !known.some((one) => path.endsWith(one)))
-      .map(([grant, path]) => [`${grant.method ?? "POST"} ${path}`, grant]),
-  );
+  const schemes = Object.values<Json>(spec.components?.securitySchemes ?? {}).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
+  const found = (signInsOf(spec)?.security.ways ?? []).flatMap(({ grant }) => (grant && !schemes.includes(grant.url) ? [grant] : []));
+  const paths = found.flatMap((grant) => pathsOf(grant.url, base).map((path) => [grant, path] as const));
+  return new Map(paths.filter(([, path]) => !known.some((one) => path.endsWith(one))).map(([grant, path]) => [`${grant.method ?? "POST"} ${path}`, grant]));
 }
 
-const isOauth = ({ form, token }: CredentialGrant): boolean => form?.grant_type === "client_credentials" && token?.[0] === "/access_token";
-
-const pathOf = (url: string, base: string): string => (/^https?:/.test(url) ? new URL(url).pathname : url.startsWith("/") ? base + url : `${base}/${url}`);
+/** Where a client finds a URL: below what a base URL is completed with, or beside it. */
+const pathsOf = (url: string, base: string): string[] =>
+  /^https?:/.test(url) ? [new URL(url).pathname] : url.startsWith("/") ? [base + url, url] : [`${base}/${url}`];
 
 /** What stands before the secrets of the spec's schemes. */
 export const prefixesOf = (spec: Json): string[] => {
