@@ -1,8 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
-import { pinned } from "../workspace/index.ts";
 import { type Place, run, start, stop } from "./children.ts";
-import { install, installers } from "./installers.ts";
 import { runtimes } from "./runtimes.ts";
 import type { Row, Stage } from "./stage.ts";
 
@@ -12,34 +9,11 @@ function onNode20({ installed, env }: Stage): Place {
   return { cwd: installed, env: { ...env, PATH: `${dirname(node as string)}${delimiter}${env.PATH}` } };
 }
 
-const matcherTest = `
-import { createFake } from "@vendor-jobs/contract";
-import { useVendor } from "@vendor-jobs/contract/vitest";
-import { createFlatfileClient } from "@vendor-jobs/flatfile";
-import { expect, it } from "vitest";
-
-useVendor("flatfile");
-const flatfile = createFlatfileClient({ token: "any", fetch: createFake("flatfile").fetch });
-
-it("holds what the fake answers", async () => expect(await flatfile.listJobs().response()).toMatchOperation("listJobs", 200));
-it("refuses what is no job", () => expect({ status: 200, body: {} }).not.toMatchOperation("getJob", 200));
-`;
-
 /** The packages that are no clients. */
 export const toolRows: readonly Row[] = [
   {
     what: "@vendor-jobs/contract, Node 20",
     run: (stage) => run(["node", "programs/contract.mjs"], onNode20(stage)),
-  },
-  {
-    what: "@vendor-jobs/contract/vitest",
-    async run({ folder, env, registry }) {
-      const place = { cwd: `${folder}/vitest`, env };
-      await install(["@vendor-jobs/contract", "@vendor-jobs/flatfile", pinned("vitest")], installers.npm, place, registry);
-      writeFileSync(`${place.cwd}/flatfile.test.js`, matcherTest);
-      const output = await run(["npx", "vitest", "run"], place);
-      if (!/Tests +2 passed/.test(output)) throw new Error(`Two tests were to pass:\n${output}`);
-    },
   },
   {
     what: "vendor-jobs --help, Node 20",
