@@ -24,7 +24,7 @@ const suites = ["check", "generate", "release", "tools", "workspace"].map((room)
 
 /** What turbo would run, each task with its hash. */
 function plan(): Map<string, Task> {
-  const words = ["run", "generate", "typecheck", "build", "test", "packed", "report", "transcript", "rehearsed", ...suites, "--dry=json"];
+  const words = ["run", "generate", "typecheck", "build", "test", "packed", "report", "transcript", "rehearsed", "test:documents", ...suites, "--dry=json"];
   const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const { tasks }: { tasks: Task[] } = JSON.parse(
@@ -44,7 +44,7 @@ const vendors = vendorIds();
 describe("an edit of", () => {
   // A spec's edit reaches its packages' generation and tests, and the suites that try this repository's tools on all specs.
   const onSpecs = every("test:generate", "test:release", "test:tools")(["scripts"]);
-  const onSources = [...onSpecs, ...every("test:check", "rehearsed")(["scripts"])];
+  const onSources = [...onSpecs, ...every("test:check", "test:documents", "rehearsed")(["scripts"])];
   // It brings the vendors' packages along.
   const onCommand = every("build", "packed", "report", "test", "transcript", "typecheck")(["cli"]);
   it.each<[string, string[]]>([
@@ -57,7 +57,7 @@ describe("an edit of", () => {
     ],
     ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources]],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
-    ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:release")(["scripts"])]],
+    ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:release")(["scripts"])]],
     ["packages/workato/api/index.api.md", ["workato#report", "scripts#test:release"]],
     ["specs/extensions.schema.json", [...every("generate", "test")(vendors), ...onSpecs]],
     [
@@ -65,7 +65,7 @@ describe("an edit of", () => {
       [...every("generate", "test")(vendors), ...every("typecheck")(["scripts"]), ...every("test:check", "test:workspace")(["scripts"]), ...onSpecs],
     ],
     ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
-    ["README.md", ["scripts#test:check"]],
+    ["README.md", every("test:check", "test:documents")(["scripts"])],
   ])("%s reruns what reads it, and nothing else", (file, expected) => {
     const text = readFileSync(`${workspace}/${file}`, "utf8");
     try {
@@ -105,6 +105,7 @@ describe("what a task reads is known to turbo", () => {
     packed: () => [`${root}/scripts/check/check-packages.ts`],
     report: () => [`${root}/scripts/release/api-reports.ts`],
     transcript: () => [`${root}/scripts/check/transcript.ts`],
+    "test:documents": () => sources(`${root}/packages/cli/test/documents`),
     rehearsed: () => [`${root}/scripts/rehearsal/rehearse.ts`],
     ...Object.fromEntries(suites.map((suite) => [suite, () => sources(`${root}/scripts/test/${suite.slice("test:".length)}`)])),
     test: (folder) => [...sources(`${folder}/test`), ...(vendors.includes(basename(folder)) ? sources(`${root}/scripts/test/vendor`) : [])],

@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Block, blocks, blocksIn, root } from "./blocks.ts";
+import { compile, writePrograms } from "./programs.ts";
+import { makeWorld } from "./world.ts";
+
+// Fakes look for the packages of vendors where tests run: the command has them all.
+const [usual, folder] = [globalThis.fetch, process.cwd()];
+process.chdir(`${root}/packages/cli`);
+afterAll(() => {
+  globalThis.fetch = usual;
+  process.chdir(folder);
+});
+
+/** What becomes of a block of each language; a test named here, or below. */
+const languages = ["ts", "sh", "json", "yaml", "console", "md", "text"];
+
+it("every block says what it is, and why it is not run where it is not", () => {
+  const odd = blocks
+    .filter(({ language, info }) => !languages.includes(language) || !/^(not run: .{10,})?$/.test(info))
+    .map(({ at, language, info }) => `${at}: ${language} ${info}`);
+  expect(odd).toEqual([]);
+  expect(blocks.length).toBeGreaterThan(40);
+});
+
+describe("every program of a document", async () => {
+  const programs = blocksIn("ts");
+  const names = Object.keys(await makeWorld());
+  const files = writePrograms(programs, names);
+
+  it("compiles", () => {
+    const { status, stdout } = spawnSync(process.execPath, compile.words, { encoding: "utf8" });
+    const told = stdout.replace(/^\S*program-(\d+)\.ts/gm, (file, index) => `${programs[Number(index)]?.at} ${file}`);
+    expect(told).toBe("");
+    expect(status).toBe(0);
+  });
+
+  const run = [...files].filter(([{ notRun }]) => notRun === undefined);
+  it.each(run.map(([block, file]): [string, Block, string] => [block.at, block, file]))("runs against the fake: %s", async (_, block, file) => {
+    const vendor = /^packages\/([^/]+)\//.exec(block.file)?.[1] ?? "";
+    const world = await makeWorld(/^(core|contract|cli|)$/.test(vendor) ? undefined : vendor);
+    const { run } = (await import(/* @vite-ignore */ file)) as { run(world: unknown): Promise<void> };
+    await run(world);
+  });
+});
