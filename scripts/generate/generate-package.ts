@@ -17,10 +17,29 @@ import { withTypeNames } from "./type-names.ts";
 
 /** What the generator writes of a vendor's package, by path below the package's folder. */
 export async function generatePackage(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
+  const specFiles = readSpecFiles(resolve(folder, "../.."), `specs/${vendor}/openapi.yaml`);
+  const files = await generateSources(vendor, spec, folder);
+  const others = {
+    "package.json": filled("package.json", { vendor, version: versionOf(folder), title: inJson(displayName(spec)), repository }),
+    // What its tasks read of the specs, so that an edit of one runs the tasks of those who use it and no others.
+    "turbo.json": filled("turbo.json", { vendor, specs: specFiles.map(({ path }) => `        "$TURBO_ROOT$/${path}"`).join(",\n") }),
+    "tsconfig.json": filled("tsconfig.json", {}),
+    "test/tsconfig.json": filled("test/tsconfig.json", {}),
+    "README.md": readme(vendor, spec),
+    LICENSE: readFileSync(`${root}/LICENSE`, "utf8"),
+  };
+  for (const [path, text] of Object.entries(others)) files.set(path, text);
+  // From here on written by hand: a first budget of bytes, what the smallest vendors take.
+  if (!existsSync(`${folder}/.size-limit.json`)) files.set(".size-limit.json", filled("size-limit.json", { Name: pascalCase(vendor) }));
+  parseBack(withTypeNames(spec), files);
+  return files;
+}
+
+/** Of these, what is published and read by programs. It has not been parsed back. */
+export async function generateSources(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
   const named = withTypeNames(spec);
   const types = `${notice}\n\n${await generateTypes(named)}`;
   const operations = `${notice}\n\n${generateOperations(vendor, named)}`;
-  const specFiles = readSpecFiles(resolve(folder, "../.."), `specs/${vendor}/openapi.yaml`);
   const files = new Map([
     ["src/generated/types.ts", types],
     ["src/generated/operations.ts", operations],
@@ -28,20 +47,10 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
     ["src/generated/index.ts", `${notice}\n${generatedIndex(named, types, operations)}`],
     // In one line: it is read by programs, and a third of it would be white space.
     ["openapi.json", `${JSON.stringify({ ...spec, "x-vendor": vendor })}\n`],
-    ["package.json", filled("package.json", { vendor, version: versionOf(folder), title: inJson(displayName(spec)), repository })],
-    // What its tasks read of the specs, so that an edit of one runs the tasks of those who use it and no others.
-    ["turbo.json", filled("turbo.json", { vendor, specs: specFiles.map(({ path }) => `        "$TURBO_ROOT$/${path}"`).join(",\n") })],
-    ["tsconfig.json", filled("tsconfig.json", {})],
-    ["test/tsconfig.json", filled("test/tsconfig.json", {})],
-    ["README.md", readme(vendor, spec)],
-    ["LICENSE", readFileSync(`${root}/LICENSE`, "utf8")],
   ]);
   const index = `${folder}/src/index.ts`;
   // One without the notice is written by hand, for what a spec cannot say.
   if (!existsSync(index) || readFileSync(index, "utf8").startsWith(notice)) files.set("src/index.ts", `${notice}\n\n${generateIndex(vendor, named)}`);
-  // From here on written by hand: a first budget of bytes, what the smallest vendors take.
-  if (!existsSync(`${folder}/.size-limit.json`)) files.set(".size-limit.json", filled("size-limit.json", { Name: pascalCase(vendor) }));
-  parseBack(named, files);
   return files;
 }
 

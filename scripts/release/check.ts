@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { root } from "../workspace/index.ts";
 import { apiReports, committedReports, staleReports, withFolder } from "./api-reports.ts";
@@ -24,11 +24,24 @@ export interface Verdict {
   problem: string | undefined;
 }
 
+/** What the packages' types are now: their declarations, as an installation of them in a folder, and their API reports. */
+export interface Types {
+  staged: string;
+  reports: Map<string, string>;
+}
+
+/** Makes these from the sources below `root`. */
+export function typesOf(root: string, staged: string): Types {
+  stageDeclarations(root, staged);
+  return { staged, reports: apiReports(staged) };
+}
+
 /**
  * Compares each package below `root` with its last release, and what that asks for with what the changesets promise.
+ * @param make - Makes the types, given a folder for them.
  * @throws {Error} where the comparison cannot be made, and says what to do: stale API reports, a shallow clone without tags.
  */
-export async function releaseCheck(root: string): Promise<Verdict[]> {
+export async function releaseCheck(root: string, make = typesOf): Promise<Verdict[]> {
   return withFolder(async (scratch) => {
     const git = new Git(root);
     const packages = manifests(root);
@@ -38,9 +51,7 @@ export async function releaseCheck(root: string): Promise<Verdict[]> {
         "This clone is shallow, and tags of releases are missing: run `git fetch --unshallow --tags`; in a workflow, give actions/checkout `fetch-depth: 0`.",
       );
 
-    const staged = `${scratch}/now`;
-    stageDeclarations(root, staged);
-    const reports = apiReports(staged);
+    const { staged, reports } = make(root, `${scratch}/now`);
     const stale = staleReports(committedReports(root), reports);
     if (stale.length > 0) throw new Error(`The public types are not those of ${stale.join(", ")}: run \`pnpm api\`, look at what changed, and commit it.`);
 
@@ -56,9 +67,7 @@ export async function releaseCheck(root: string): Promise<Verdict[]> {
         verdicts.set(name, firstRelease(root, name, promised));
         continue;
       }
-      const folder = `${scratch}/${name}`;
-      mkdirSync(folder);
-      const own = await ownChanges({ git, root, name, tag: release.tag, reports, scratch: folder });
+      const own = await ownChanges({ git, root, name, tag: release.tag, reports, scratch });
       const inherited = dependencyChanges(root, name, manifest, reports, verdicts);
       const reasons = ranked([...own, ...(programs.get(name) ?? []), ...inherited]);
       const promise = bumpBetween(release.version, promised.version);

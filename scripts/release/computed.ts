@@ -17,7 +17,7 @@ export interface Comparison {
   tag: string;
   /** API reports of all packages, as the sources are now. */
   reports: ReadonlyMap<string, string>;
-  /** An empty folder. */
+  /** A folder for what is needed in between; that of other packages may be the same. */
   scratch: string;
 }
 
@@ -25,10 +25,13 @@ export interface Comparison {
 export async function ownChanges({ git, root, name, tag, reports, scratch }: Comparison): Promise<Reason[]> {
   const folder = `packages/${name}`;
   const reasons: Reason[] = [];
+  const changed = git.changedSince(tag, "specs", `${folder}/src`, `${folder}/openapi.json`);
+  const sources = changed.filter((file) => file.startsWith(`${folder}/`));
   // Specs refer to each other.
-  if (existsSync(`${root}/specs/${name}`) && git.list(tag, `specs/${name}/openapi.yaml`).length > 0 && git.changedSince(tag, "specs").length > 0) {
-    git.extract(tag, "specs", scratch);
-    reasons.push(...(await specChanges(name, `${scratch}/specs`, `${root}/specs`)));
+  if (changed.length > sources.length && existsSync(`${root}/specs/${name}`) && git.list(tag, `specs/${name}/openapi.yaml`).length > 0) {
+    const old = `${scratch}/${git.tree(tag, "specs")}`;
+    git.extract(tag, "specs", old);
+    reasons.push(...(await specChanges(name, `${old}/specs`, `${root}/specs`)));
   }
 
   const old = new Map(git.list(tag, `${folder}/api`).map((path) => [path, git.show(tag, path) as string]));
@@ -39,7 +42,6 @@ export async function ownChanges({ git, root, name, tag, reports, scratch }: Com
   const then = JSON.parse(git.show(tag, manifest) ?? "{}") as Manifest;
   reasons.push(...manifestChanges(manifest, then, readFileSync(`${root}/${manifest}`, "utf8"), (dependency) => namesInTypes(reports, name, dependency)));
 
-  const sources = git.changedSince(tag, `${folder}/src`, `${folder}/openapi.json`);
   reasons.push(...defaultChanges(git, tag, sources, (file) => (existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, "utf8") : undefined)));
   // What is seen above says more than that a file differs.
   if (sources[0] && largest(reasons.map(({ bump }) => bump)) === "none") {

@@ -24,7 +24,7 @@ export function stageDeclarations(from: string, to: string, names?: readonly str
     write(`${to}/packages/${name}/package.json`, JSON.stringify(manifest));
     link(`${to}/packages/${name}`, `${to}/node_modules/${manifest.name}`);
     for (const dependency of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
-      const target = `${root}/packages/${name}/node_modules/${dependency}`;
+      const target = `${from}/packages/${name}/node_modules/${dependency}`;
       if (!dependency.startsWith("@vendor-jobs/") && existsSync(target)) link(realpathSync(target), `${to}/packages/${name}/node_modules/${dependency}`);
     }
   }

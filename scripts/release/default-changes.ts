@@ -27,7 +27,9 @@ interface Default {
 function defaultsOf(files: readonly string[], read: (file: string) => string | undefined): Map<string, Default> {
   const found = new Map<string, Default>();
   for (const file of files.filter((one) => one.endsWith(".ts"))) {
-    const source = ts.createSourceFile(file, read(file) ?? "", ts.ScriptTarget.Latest, true);
+    const text = read(file) ?? "";
+    if (!text.includes("@default")) continue;
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "default");
       if (tag && ts.isPropertySignature(node) && ts.isInterfaceDeclaration(node.parent)) {

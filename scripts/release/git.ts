@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { prerelease, rcompare } from "semver";
 
 /** The last release of a package: its tag, as changesets writes it, and the version in it. */
@@ -11,6 +11,8 @@ export interface Release {
 /** What the gate asks git. */
 export class Git {
   readonly #root: string;
+  /** What a tag holds does not change. */
+  readonly #held = new Map<string, Buffer>();
 
   /** @param root - Folder of the repository. */
   constructor(root: string) {
@@ -34,16 +36,17 @@ export class Git {
 
   /** A file at a tag, or undefined where there was none. */
   show(tag: string, path: string): string | undefined {
-    return this.list(tag, path).includes(path) ? this.#run("show", `${tag}:${path}`).toString("utf8") : undefined;
+    return this.list(tag, path).includes(path) ? this.#kept("show", `${tag}:${path}`).toString("utf8") : undefined;
   }
 
   /** Paths of the files below a folder at a tag. */
   list(tag: string, folder: string): string[] {
-    return this.#lines("ls-tree", "-r", "--name-only", tag, "--", folder);
+    return linesOf(this.#kept("ls-tree", "-r", "--name-only", tag, "--", folder));
   }
 
-  /** Writes a folder as it was at a tag into another. */
+  /** Writes a folder as it was at a tag into another, once: where that is there, it has been written. */
   extract(tag: string, folder: string, to: string): void {
+    if (existsSync(to)) return;
     mkdirSync(to, { recursive: true });
     if (this.list(tag, folder).length === 0) return;
     execFileSync("tar", ["-x", "-C", to], { input: this.#run("archive", "--format=tar", tag, folder) });
@@ -54,14 +57,29 @@ export class Git {
     return [...this.#lines("diff", "--name-only", tag, "--", ...paths), ...this.#lines("ls-files", "--others", "--exclude-standard", "--", ...paths)].sort();
   }
 
+  /** Name of all that a folder held at a tag: the same of two tags that hold the same. */
+  tree(tag: string, folder: string): string {
+    return linesOf(this.#kept("rev-parse", `${tag}:${folder}`))[0] as string;
+  }
+
   #lines(...args: string[]): string[] {
-    return this.#run(...args)
-      .toString("utf8")
-      .split("\n")
-      .filter((line) => line !== "");
+    return linesOf(this.#run(...args));
+  }
+
+  #kept(...args: string[]): Buffer {
+    const key = args.join("\0");
+    const found = this.#held.get(key) ?? this.#run(...args);
+    this.#held.set(key, found);
+    return found;
   }
 
   #run(...args: string[]): Buffer {
     return execFileSync("git", args, { cwd: this.#root, maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] });
   }
 }
+
+const linesOf = (output: Buffer): string[] =>
+  output
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "");

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { root } from "../workspace/index.ts";
 import { hostOf } from "./declarations.ts";
+import { unchangedNames } from "./unchanged.ts";
 
 /** API reports as declarations: those of one package at its last release, and those of all packages now. */
 export interface ReportProgram {
@@ -11,6 +12,10 @@ export interface ReportProgram {
   others: readonly ts.SourceFile[];
   /** Whether users hand in here what functions of the other packages made, such as a client: what its methods give is theirs to read. */
   isHandedBack(type: ts.Type): boolean;
+  /** Names of what an old report declares and today's does as well, with all that they are made of. */
+  unchangedIn(before: ts.SourceFile): ReadonlySet<string>;
+  /** Whether two types are one of these. */
+  isUnchanged(then: ts.Type, now: ts.Type): boolean;
   /** The report that a node stands in, if it is one of the package, and the line. */
   placeOf(node: ts.Node): { file: string; line: number; isOld: boolean; about: string | undefined } | undefined;
 }
@@ -35,7 +40,7 @@ export function reportProgram(name: string, old: ReadonlyMap<string, string>, no
   host.readFile = (file) => texts.get(file) ?? readFile(file);
   host.getSourceFile = (file, version, ...rest) => {
     const text = texts.get(file);
-    return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version, true);
+    return text === undefined ? getSourceFile(file, version, ...rest) : parsed(file, text, version);
   };
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => {
@@ -52,10 +57,12 @@ export function reportProgram(name: string, old: ReadonlyMap<string, string>, no
   const program = ts.createProgram(roots, options, host);
   const checker = program.getTypeChecker();
   const others = [...now.keys()].filter((path) => !mine(path)).flatMap((path) => program.getSourceFile(virtual("now", path)) ?? []);
+  const filesOf = (path: string) => ({ before: program.getSourceFile(virtual("then", path)), after: program.getSourceFile(virtual("now", path)) });
   return {
     checker,
+    ...unchangedOf(`@vendor-jobs/${name}`, [...old.keys()].map(filesOf), checker),
     isHandedBack: handedBackTo(checker, others),
-    filesOf: (path) => ({ before: program.getSourceFile(virtual("then", path)), after: program.getSourceFile(virtual("now", path)) }),
+    filesOf,
     others,
     placeOf(node) {
       const source = node.getSourceFile();
@@ -66,6 +73,48 @@ export function reportProgram(name: string, old: ReadonlyMap<string, string>, no
       return { file: `${path}.api.md`, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, isOld: side === "then", about };
     },
   };
+}
+
+/** What did not change from one side of some reports to the other. */
+function unchangedOf(
+  own: string,
+  pairs: readonly ReturnType<ReportProgram["filesOf"]>[],
+  checker: ts.TypeChecker,
+): Pick<ReportProgram, "unchangedIn" | "isUnchanged"> {
+  const known = new Map<ts.Node, { after: ts.SourceFile; names: ReadonlySet<string> }>();
+  for (const { before, after } of pairs) if (before && after) known.set(before, { after, names: unchangedNames(before, after, own) });
+  const isSame = (then: ts.Symbol | undefined, now: ts.Symbol | undefined): boolean => {
+    if (then === undefined || then === now) return then !== undefined;
+    const [was, is] = [then.declarations?.[0], now?.declarations?.[0]];
+    const same = was && known.get(was.parent);
+    return same !== undefined && same.after === is?.parent && then.name === now?.name && same.names.has(then.name);
+  };
+  const isUnchanged = (then: ts.Type, now: ts.Type): boolean => {
+    if (then === now) return true;
+    const [was, is] = [namedType(checker, then), namedType(checker, now)];
+    if (!was || !is || !isSame(was.symbol, is.symbol) || was.given.length !== is.given.length) return false;
+    return was.given.every((type, index) => isUnchanged(type, is.given[index] as ts.Type));
+  };
+  return { unchangedIn: (before) => known.get(before)?.names ?? new Set(), isUnchanged };
+}
+
+/** The declaration that a type is of, and what that was given for its type parameters. */
+function namedType(checker: ts.TypeChecker, type: ts.Type): { symbol: ts.Symbol; given: readonly ts.Type[] } | undefined {
+  if (type.aliasSymbol) return { symbol: type.aliasSymbol, given: type.aliasTypeArguments ?? [] };
+  const { objectFlags = 0 } = type as ts.ObjectType;
+  if (objectFlags & ts.ObjectFlags.Reference) return { symbol: type.symbol, given: checker.getTypeArguments(type as ts.TypeReference) };
+  return objectFlags & ts.ObjectFlags.ClassOrInterface ? { symbol: type.symbol, given: [] } : undefined;
+}
+
+/** Reports as they were parsed last: from one package to the next, most are the same. */
+const kept = new Map<string, ts.SourceFile>();
+
+function parsed(file: string, text: string, version: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile {
+  const before = kept.get(file);
+  if (before?.text === text) return before;
+  const source = ts.createSourceFile(file, text, version, true);
+  kept.set(file, source);
+  return source;
 }
 
 /** By the names of members: a type that must have a method, and all of whose members one thing has that a function of some files makes. */

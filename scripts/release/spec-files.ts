@@ -29,6 +29,11 @@ export class SpecFiles {
     this.#folder = folder;
   }
 
+  /** The files that were read so far. */
+  get files(): string[] {
+    return [...this.#texts.keys()];
+  }
+
   /** The whole of a file. Throws where there is none such. */
   root(file: string): Place {
     return this.#place(file, "");
@@ -67,6 +72,11 @@ export class SpecFiles {
     return here;
   }
 
+  /** Whether somebody looked at a place, or at what it is a member of. */
+  hasSeen(file: string, pointer: string): boolean {
+    return this.seen.has(`${file}#${pointer}`) || this.seen.has(`${file}#${pointer.replace(/\/[^/]*$/, "")}`);
+  }
+
   /** The line of a place, from 1; of the nearest place above it where it has none of its own. */
   line({ file, pointer }: Place): number {
     const { document, lines } = this.#text(file);
@@ -94,16 +104,32 @@ export class SpecFiles {
   #text(file: string): SpecText {
     let text = this.#texts.get(file);
     if (!text) {
-      const lines = new LineCounter();
-      const document = parseDocument(readFileSync(`${this.#folder}/${file}`, "utf8"), { lineCounter: lines });
-      text = { value: document.toJS(), document, lines };
+      text = parsed(readFileSync(`${this.#folder}/${file}`, "utf8"));
       this.#texts.set(file, text);
     }
     return text;
   }
 }
 
-const escaped = (segment: string | number) => String(segment).replaceAll("~", "~0").replaceAll("/", "~1");
+/** What was parsed last, by its text: the specs of the last release are asked for by each vendor. */
+const kept = new Map<string, SpecText>();
+const most = 32;
+
+function parsed(source: string): SpecText {
+  const lines = new LineCounter();
+  let text = kept.get(source);
+  if (!text) {
+    const document = parseDocument(source, { lineCounter: lines });
+    text = { value: document.toJS(), document, lines };
+  }
+  // The newest stands last.
+  kept.delete(source);
+  kept.set(source, text);
+  if (kept.size > most) kept.delete(kept.keys().next().value as string);
+  return text;
+}
+
+export const escaped = (segment: string | number) => String(segment).replaceAll("~", "~0").replaceAll("/", "~1");
 
 const segmentsOf = (pointer: string) =>
   pointer

@@ -28,6 +28,7 @@ export function typeChanges(name: string, old: ReadonlyMap<string, string>, now:
 
 function entryChanges(program: ReportProgram, comparison: TypeComparison, then: ts.SourceFile, now: ts.SourceFile, uses: Uses): void {
   const { checker } = program;
+  const unchanged = program.unchangedIn(then);
   const [before, after] = [exportsOf(checker, then), exportsOf(checker, now)];
   for (const [name, symbol] of before) if (!after.has(name)) comparison.note("major", `the export ${name} was removed`, nodeOf(symbol, then));
   const positions = [positionsOf(then, program, uses), positionsOf(now, program, uses)];
@@ -44,6 +45,7 @@ function entryChanges(program: ReportProgram, comparison: TypeComparison, then: 
   };
   for (const [name, symbol] of after) {
     const old = before.get(name);
+    if (old && unchanged.has(name)) continue;
     const node = nodeOf(symbol, now);
     if (!old) {
       comparison.note("minor", `the export ${name} was added`, node);
@@ -61,7 +63,7 @@ function entryChanges(program: ReportProgram, comparison: TypeComparison, then: 
   const hidden = namedTypes(checker, then);
   for (const [name, symbol] of namedTypes(checker, now)) {
     const old = hidden.get(name);
-    if (old && !after.has(name)) typeChange(name, old, symbol, nodeOf(symbol, now));
+    if (old && !after.has(name) && !unchanged.has(name)) typeChange(name, old, symbol, nodeOf(symbol, now));
   }
   deprecations(comparison, then, now);
 }

@@ -57,7 +57,7 @@ export class TypeComparison {
 
   /** With `isOptional`, that a value may be undefined has been judged already. */
   compare(then: ts.Type, now: ts.Type, where: Where, isOptional = false): void {
-    if (then === now || handedBack.has(now.aliasSymbol?.name ?? "")) return;
+    if (this.#program.isUnchanged(then, now) || handedBack.has(now.aliasSymbol?.name ?? "")) return;
     const key = `${this.#id(then)} ${this.#id(now)} ${where.position} ${isOptional}`;
     if (this.#done.has(key)) return;
     this.#done.add(key);

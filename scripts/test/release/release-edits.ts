@@ -20,7 +20,7 @@ const inFile = (file: string, rows: readonly Row[]): Edit[] =>
 const parameter = (name: string, required: boolean) =>
   `- name: ${name}\n          in: query\n          required: ${required}\n          description: Made up.\n          schema: { type: string }\n          example: x\n        - name: sortDirection`;
 
-const flatfile = [
+export const flatfile: readonly Edit[] = [
   ...inFile("specs/flatfile/openapi.yaml", [
     ["a description is reworded", "Jobs a page. The largest size allowed is not documented.", "How many jobs a page has.", "patch"],
     ["an optional parameter is added", "- name: sortDirection", parameter("label", false), "minor"],
@@ -63,7 +63,7 @@ const flatfile = [
   ]),
 ];
 
-const workato = [
+export const workato: readonly Edit[] = [
   ...inFile("specs/workato/openapi.yaml", [
     ["a server gets another name", "x-server-name: trial", "x-server-name: sandbox", "major", ["workato-embedded", "major"]],
     ["a named server moves", "url: https://app.eu.workato.com", "url: https://eu.workato.com", "major", ["workato-embedded", "major"]],
@@ -94,7 +94,7 @@ const workato = [
   ]),
 ];
 
-const nebula = [
+export const nebula: readonly Edit[] = [
   ...inFile("specs/nebula-explorer/openapi.yaml", [
     [
       "JSON in the query takes a member more",
@@ -138,7 +138,7 @@ const nebula = [
   ]),
 ];
 
-const alteryx = [
+export const alteryx: readonly Edit[] = [
   ...inFile("specs/alteryx-server/openapi.yaml", [
     [
       "a response has one more form",
@@ -192,7 +192,7 @@ const alteryx = [
   ]),
 ];
 
-const core = [
+export const core: readonly Edit[] = [
   ...inFile("packages/core/src/send/call-options.ts", [
     ["an option is added to every call", "  deadline?: number;\n", "  deadline?: number;\n  /** Made up. */\n  idle?: number;\n", "minor"],
   ]),
@@ -233,7 +233,7 @@ const core = [
   ...inFile("packages/core/package.json", [["a dependency is moved that types name", '"openapi-fetch": "0.17.0"', '"openapi-fetch": "0.18.0"', "major"]]),
 ];
 
-const contract = [
+export const contract: readonly Edit[] = [
   ...inFile("packages/contract/src/fake/fake-options.ts", [
     ["an option of the fake is added", "  pageSize?: number;", "  pageSize?: number;\n  latency?: number;", "minor"],
     ["an option of the fake is another type", "clock?: () => number;", "clock?: () => Date;", "major"],
@@ -253,6 +253,3 @@ const contract = [
   ...inFile("packages/cli/package.json", [["a command is removed", /\n {2}"bin": .*/, "", "major"]]),
   ...inFile("packages/contract/README.md", [["the README says more", /^/, "Made up.\n", "none"]]),
 ];
-
-/** Edits that do not touch each other, so that the tests can make one of each list at a time. */
-export const lanes: readonly (readonly Edit[])[] = [flatfile, workato, nebula, alteryx, core, contract];
