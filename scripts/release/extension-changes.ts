@@ -1,83 +1,72 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Json } from "../lint/index.ts";
+import { extensionRules, type Rule } from "./extension-rules.ts";
 import { jobStateChanges } from "./job-states.ts";
-import { happeningOf, type MemberRules, type SpecComparison } from "./spec-comparison.ts";
+import { happeningOf, type SpecComparison } from "./spec-comparison.ts";
 import type { Place } from "./spec-files.ts";
 import type { OperationPlace } from "./spec-operations.ts";
 
-const major = { added: "minor", removed: "major", changed: "major" } as const;
-const always = { added: "major", removed: "major", changed: "major" } as const;
-const minor = { added: "minor", removed: "minor", changed: "minor" } as const;
-const patch = { added: "patch", removed: "patch", changed: "patch" } as const;
+type Sides = readonly [then: Place | undefined, now: Place | undefined];
 
-/** A documented limit is kept, not promised. */
-const limit: MemberRules = { "x-rate-limit": patch };
+/** Judges what an extension says at two places, each where it is. */
+export function extensionChanges(comparison: SpecComparison, name: string, then: Place | undefined, now: Place | undefined, what = name): void {
+  const rule = extensionRules[name];
+  if (!rule) throw new Error(`${name} has no rule in extension-rules.ts.`);
+  judge(comparison, what, rule, [comparison.old.at(then, name), comparison.new.at(now, name)], now);
+}
 
-/** What goes over all pages: read another way, the same answers are another list. How many items a page has is asked for, and changes none of them. */
-const pagination: MemberRules = {
-  items: always,
-  style: always,
-  parameter: always,
-  first: always,
-  size: minor,
-  reverse: { ...minor, changed: "major" },
-  id: minor,
+/** @param holder - Where a value that is gone would be told of. */
+function judge(comparison: SpecComparison, what: string, rule: Rule, [then, now]: Sides, holder: Place | undefined): void {
+  const happening = happeningOf(then?.value, now?.value);
+  if (!happening) return;
+  const note = (bump: Rule["added"], why: string) => comparison.note(bump, `${what} ${why}`, now ?? holder, then);
+  if (happening !== "changed") note(rule[happening], `was ${happening}`);
+  else if (rule.members) members(comparison, what, (name) => rule.members?.[name], [then, now]);
+  else if (rule.each) members(comparison, what, () => rule.each, [then, now]);
+  else if (rule.list) elements(comparison, what, rule.list, [then, now]);
+  else if (rule.as === "states") for (const { bump, why } of jobStateChanges(then?.value, now?.value)) note(bump, why);
+  else if (rule.as && asMore[rule.as](then?.value, now?.value)) note("minor", "has more than it had");
+  else note(rule.changed, "was changed");
+}
+
+/** Whether a value only lets more through, or reads only what was not read before. */
+const asMore: Record<"pointers" | "places" | "most", (was: Json, is: Json) => boolean> = {
+  pointers: (was, is) => Array.isArray(was) && Array.isArray(is) && was.every((one, index) => isDeepStrictEqual(one, is[index])),
+  places: (was, is) => Array.isArray(was) && Array.isArray(is) && was.every((one) => is.some((other) => isDeepStrictEqual(one, other))),
+  most: (was, is) => is > was,
 };
 
-/** Where a page says that more follow: told by one more place, a list is read to its end; told by another, it may be cut short. */
-const pagePlaces: MemberRules = { last: major, next: major, total: major, pages: major, more: major };
+function members(comparison: SpecComparison, what: string, ruleOf: (name: string) => Rule | undefined, [then, now]: Sides): void {
+  for (const name of new Set([...Object.keys(then?.value ?? {}), ...Object.keys(now?.value ?? {})])) {
+    const rule = ruleOf(name);
+    if (rule) judge(comparison, `${what} ${name}`, rule, [comparison.old.at(then, name), comparison.new.at(now, name)], now);
+  }
+}
 
-const error: MemberRules = { message: patch, failure: always, statusDivisor: always };
-
-const job: MemberRules = { operation: always, at: always, cancel: major };
+/** Elements by what they are known by. Which of them goes first is of no matter where each is known by a name of its own. */
+function elements(comparison: SpecComparison, what: string, { by, members: rules }: NonNullable<Rule["list"]>, [then, now]: Sides): void {
+  const keyOf = ({ value }: Place): string => (by ? value[by] : Object.keys(value.options ?? {}).join(" and "));
+  const of = (files: SpecComparison["old"], place: Place | undefined) => new Map(files.entries(place).map(([, element]) => [keyOf(element), element]));
+  const [before, after] = [of(comparison.old, then), of(comparison.new, now)];
+  for (const [key, element] of before) if (!after.has(key)) comparison.note("major", `${what} ${key} was removed`, now, element);
+  for (const [key, element] of after) {
+    const old = before.get(key);
+    if (!old) comparison.note("minor", `${what} ${key} was added`, element);
+    else members(comparison, `${what} ${key}`, (name) => rules[name], [old, element]);
+  }
+  const kept = [...before.keys()].filter((key) => after.has(key));
+  const order = [...after.keys()].filter((key) => before.has(key));
+  if (!by && !isDeepStrictEqual(kept, order)) comparison.note("major", `${what} are tried in another order`, now);
+}
 
 /** What our extensions on the document mean. */
 export function documentExtensionChanges(comparison: SpecComparison, then: Place, now: Place): void {
-  comparison.members("the document's", limit, then, now);
-  const errors = [comparison.old.at(then, "x-error"), comparison.new.at(now, "x-error")] as const;
-  comparison.members("x-error", error, errors[0], errors[1] ?? now);
-  pointerChanges(comparison, "x-error", ["code"], ...errors);
-  const [old, shape] = [comparison.old.at(then, "x-job"), comparison.new.at(now, "x-job")];
-  if (!old || !shape) {
-    const happening = happeningOf(old?.value, shape?.value);
-    if (happening) comparison.note(major[happening], `x-job was ${happening}: jobs can${shape ? "" : " no longer"} be followed`, shape, old);
-    return;
-  }
-  comparison.members("x-job", job, old, shape);
-  const ids = [comparison.old.at(old, "ids"), comparison.new.at(shape, "ids")] as const;
-  // Their order is no matter; a reference that a handle gave holds them by name.
-  pointerChanges(comparison, "x-job ids", namesIn(ids), ...ids, always);
-  const fields = [comparison.old.at(old, "fields"), comparison.new.at(shape, "fields")] as const;
-  pointerChanges(comparison, "x-job field", namesIn(fields), ...fields);
-  for (const { bump, why } of jobStateChanges(old.value.states, shape.value.states)) comparison.note(bump, why, comparison.new.at(shape, "states"));
-}
-
-const namesIn = (places: readonly (Place | undefined)[]) => [...new Set(places.flatMap((place) => Object.keys(place?.value ?? {})))];
-
-/** Members that are lists of pointers, of which the first that leads to something counts: another at the end reads what was not read before. */
-function pointerChanges(
-  comparison: SpecComparison,
-  what: string,
-  names: string[],
-  then: Place | undefined,
-  now: Place | undefined,
-  rule: MemberRules[string] = major,
-) {
-  for (const name of names) {
-    const [was, is] = [comparison.old.at(then, name), comparison.new.at(now, name)];
-    const isLonger = Array.isArray(was?.value) && Array.isArray(is?.value) && was.value.every((pointer, index) => is.value[index] === pointer);
-    if (!isLonger) comparison.members(what, { [name]: rule }, then, now);
-    else if (is?.value.length > was?.value.length) comparison.note("minor", `${what} ${name} is found in one more place`, is);
-  }
+  for (const name of ["x-rate-limit", "x-error", "x-job", "x-headers", "x-vendor"]) extensionChanges(comparison, name, then, now);
 }
 
 /** What our extensions on an operation mean. */
 export function operationExtensionChanges(comparison: SpecComparison, id: string, then: OperationPlace, now: OperationPlace): void {
-  comparison.members(`${id}:`, limit, then.place, now.place);
-  const [old, pages] = [comparison.old.at(then.place, "x-pagination"), comparison.new.at(now.place, "x-pagination")];
-  if (old && pages) comparison.members(`${id}: x-pagination`, { ...pagination, ...pagePlaces }, old, pages);
-  else {
-    const happening = happeningOf(old?.value, pages?.value);
-    if (happening) comparison.note(major[happening], `${id}: can ${pages ? "" : "no longer "}be read page after page`, pages, old);
-  }
+  for (const name of ["x-rate-limit", "x-pagination"]) extensionChanges(comparison, name, then.place, now.place, `${id}: ${name}`);
   const [was, is] = [isRepeatable(then), isRepeatable(now)];
   const place = comparison.new.at(now.place, "x-idempotent") ?? now.place;
   if (!was && is) comparison.note("major", `${id}: may now be sent twice`, place);
@@ -86,4 +75,6 @@ export function operationExtensionChanges(comparison: SpecComparison, id: string
 
 const repeatable = new Set(["GET", "HEAD", "PUT", "DELETE"]);
 
-const isRepeatable = ({ method, place }: OperationPlace): boolean => place.value["x-idempotent"] ?? repeatable.has(method);
+/** What has pages only reads. */
+const isRepeatable = ({ method, place }: OperationPlace): boolean =>
+  place.value["x-idempotent"] ?? (repeatable.has(method) || place.value["x-pagination"] !== undefined);

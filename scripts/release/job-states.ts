@@ -35,7 +35,7 @@ export function jobStateChanges(then: Rules, now: Rules): { bump: Bump; why: str
   }
   return [...found].map(([change, { bump, example }]) => ({
     bump,
-    why: `x-job: a job that was ${change}, such as one with ${pointers.map((pointer, index) => `${pointer} ${JSON.stringify(example[index])}`).join(", ")}`,
+    why: `make another of a job: what was ${change}, such as one with ${pointers.map((pointer, index) => `${pointer} ${JSON.stringify(example[index])}`).join(", ")}`,
   }));
 }
 

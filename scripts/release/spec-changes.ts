@@ -1,5 +1,5 @@
 import type { Bump, Reason } from "./bump.ts";
-import { documentExtensionChanges, operationExtensionChanges } from "./extension-changes.ts";
+import { documentExtensionChanges, extensionChanges, operationExtensionChanges } from "./extension-changes.ts";
 import { unseenChanges } from "./redocly-diff.ts";
 import { SchemaChanges } from "./schema-changes.ts";
 import { happeningOf, SpecComparison } from "./spec-comparison.ts";
@@ -183,6 +183,7 @@ function schemes(comparison: SpecComparison, then: Place, now: Place): void {
       if (happeningOf(was, is))
         comparison.note(rules.scheme.changed, `the security scheme ${name} has another ${member}`, comparison.new.at(scheme, member) ?? scheme);
     }
+    extensionChanges(comparison, "x-sign-in", old, scheme, `the security scheme ${name}: x-sign-in`);
   }
 }
 
@@ -197,6 +198,7 @@ function servers(comparison: SpecComparison, then: Place, now: Place): void {
   const [before, after] = [serversOf(comparison.old, then), serversOf(comparison.new, now)];
   for (const [name, old] of before) {
     const server = after.get(name);
+    if (server) serverParts(comparison, name, old, server);
     if (!server) comparison.note(rules.server.removed, `${name} was removed`, undefined, old);
     else if (server.value.url !== old.value.url)
       comparison.note(
@@ -206,4 +208,20 @@ function servers(comparison: SpecComparison, then: Place, now: Place): void {
       );
   }
   for (const [name, server] of after) if (!before.has(name)) comparison.note(rules.server.added, `${name} was added`, server);
+}
+
+/** What its URL is made of. */
+function serverParts(comparison: SpecComparison, name: string, then: Place, now: Place): void {
+  extensionChanges(comparison, "x-completes", then, now, `${name}: x-completes`);
+  for (const [part, variable] of comparison.new.entries(comparison.new.at(now, "variables"))) {
+    const old = comparison.old.at(then, "variables", part);
+    // One more is in the URL, which is another then.
+    if (!old) continue;
+    extensionChanges(comparison, "x-required", old, variable, `${name}: ${part} x-required`);
+    const [was, is] = [old.value.default, variable.value.default];
+    if (was !== is && !variable.value["x-required"]) comparison.note(rules.server.changed, `${name}: ${part} is ${is} by default, and was ${was}`, variable);
+    for (const lost of old.value.enum ?? [])
+      if (variable.value.enum && !variable.value.enum.includes(lost)) comparison.note(rules.server.removed, `${name}: ${part} is no longer ${lost}`, variable);
+    if (variable.value.enum && !old.value.enum) comparison.note(rules.server.removed, `${name}: ${part} is one of a list now`, variable);
+  }
 }

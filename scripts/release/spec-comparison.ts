@@ -5,9 +5,6 @@ import { type Place, SpecFiles } from "./spec-files.ts";
 /** What happened to a member. */
 export type Happening = "added" | "removed" | "changed";
 
-/** What each happening to a member means; a member that has no line here means nothing. */
-export type MemberRules = Readonly<Record<string, Readonly<Record<Happening, Bump>>>>;
-
 /** A spec then and now, and what has been found so far. */
 export class SpecComparison {
   readonly old: SpecFiles;
@@ -31,15 +28,6 @@ export class SpecComparison {
     if (bump === "none" || !place) return;
     const line = (now ? this.new : this.old).line(place);
     this.reasons.push({ bump, why, file: `specs/${place.file}`, line, ...(!now && { wasInRelease: true }) });
-  }
-
-  /** Judges the members of two nodes by a table. */
-  members(what: string, rules: MemberRules, then: Place | undefined, now: Place | undefined): void {
-    for (const [name, bumps] of Object.entries(rules)) {
-      const [before, after] = [this.old.at(then, name), this.new.at(now, name)];
-      const happening = happeningOf(before?.value, after?.value);
-      if (happening) this.note(bumps[happening], `${what} ${name} was ${happening}`, after ?? now, before);
-    }
   }
 }
 
