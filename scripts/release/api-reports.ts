@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { root } from "../workspace/index.ts";
 import { augmentationSection } from "./augmentations.ts";
+import { commandReport, commandReportPath } from "./command-report.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { entriesOf, manifests } from "./packages.ts";
 
@@ -117,6 +118,8 @@ if (import.meta.main) {
     if (!values.built) stageDeclarations(root, folder, names);
     return apiReports(values.built ? root : folder, names, folder);
   });
+  const commands = isAsked(commandReportPath) && (await commandReport(root, values.built ? "dist" : "src"));
+  if (commands) fresh.set(commandReportPath, commands);
   const stale = staleReports(new Map([...committedReports(root)].filter(([path]) => isAsked(path))), fresh);
   for (const path of stale) {
     const text = fresh.get(path);

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { root } from "../workspace/index.ts";
 import { apiReports, committedReports, staleReports, withFolder } from "./api-reports.ts";
 import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
+import { commandReport, commandReportPath } from "./command-report.ts";
 import { declarationsUsed, handsOn, namesInTypes, ownChanges } from "./computed.ts";
 import { consumerChanges } from "./consumers.ts";
 import { stageDeclarations } from "./declarations.ts";
@@ -30,10 +31,11 @@ export interface Types {
   reports: Map<string, string>;
 }
 
-/** Makes these from the sources below `root`. */
-export function typesOf(root: string, staged: string): Types {
+/** Makes these from the sources below `root`, and the report of the command line. */
+export async function typesOf(root: string, staged: string): Promise<Types> {
   stageDeclarations(root, staged);
-  return { staged, reports: apiReports(staged) };
+  const commands = await commandReport(root);
+  return { staged, reports: new Map([...apiReports(staged), ...(commands ? [[commandReportPath, commands] as const] : [])]) };
 }
 
 /**
@@ -51,12 +53,13 @@ export async function releaseCheck(root: string, make = typesOf): Promise<Verdic
         "This clone is shallow, and tags of releases are missing: run `git fetch --unshallow --tags`; in a workflow, give actions/checkout `fetch-depth: 0`.",
       );
 
-    const { staged, reports } = make(root, `${scratch}/now`);
+    const { staged, reports } = await make(root, `${scratch}/now`);
     const stale = staleReports(committedReports(root), reports);
-    if (stale.length > 0) throw new Error(`The public types are not those of ${stale.join(", ")}: run \`pnpm api\`, look at what changed, and commit it.`);
+    if (stale.length > 0)
+      throw new Error(`The public types, or the command line, are not those of ${stale.join(", ")}: run \`pnpm api\`, look at what changed, and commit it.`);
 
     const tags = new Map([...releases].flatMap(([name, release]) => (release ? [[name, release.tag] as const] : [])));
-    const programs = consumerChanges(git, tags, staged, `${scratch}/consumers`);
+    const programs = consumerChanges(git, root, tags, staged, `${scratch}/consumers`);
     const promises = await promisedVersions(root);
     const verdicts = new Map<string, Verdict>();
     for (const name of inOrder(packages)) {

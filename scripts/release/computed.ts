@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { largest, type Reason } from "./bump.ts";
+import { commandChanges } from "./command-changes.ts";
+import { commandReportPath } from "./command-report.ts";
 import { defaultChanges } from "./default-changes.ts";
 import type { Git } from "./git.ts";
 import { manifestChanges } from "./manifest-changes.ts";
@@ -34,9 +36,19 @@ export async function ownChanges({ git, root, name, tag, reports, scratch }: Com
     reasons.push(...(await specChanges(name, `${old}/specs`, `${root}/specs`)));
   }
 
-  const old = new Map(git.list(tag, `${folder}/api`).map((path) => [path, git.show(tag, path) as string]));
+  const isTypes = (path: string) => path.endsWith(".api.md");
+  const old = new Map(
+    git
+      .list(tag, `${folder}/api`)
+      .filter(isTypes)
+      .map((path) => [path, git.show(tag, path) as string]),
+  );
   if (old.size > 0) reasons.push(...typeChanges(name, old, reports));
   else reasons.push({ bump: "major", file: `${folder}/package.json`, line: 1, why: `${tag} has no API reports, so that nothing is known of its types` });
+
+  const commands = git.show(tag, commandReportPath);
+  if (commandReportPath.startsWith(`${folder}/`) && commands && existsSync(`${root}/${commandReportPath}`))
+    reasons.push(...commandChanges(commands, readFileSync(`${root}/${commandReportPath}`, "utf8")));
 
   const manifest = `${folder}/package.json`;
   const then = JSON.parse(git.show(tag, manifest) ?? "{}") as Manifest;

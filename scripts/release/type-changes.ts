@@ -9,9 +9,10 @@ import { handedBack, type Position, positionsOf, wire } from "./type-positions.t
  * What a change of a package's public types means to those who compile against them.
  * @param name - Folder of the package.
  * @param old - Its API reports at its last release, by path.
- * @param now - The API reports of all packages.
+ * @param reports - The reports of all packages.
  */
-export function typeChanges(name: string, old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Reason[] {
+export function typeChanges(name: string, old: ReadonlyMap<string, string>, reports: ReadonlyMap<string, string>): Reason[] {
+  const now = new Map([...reports].filter(([path]) => path.endsWith(".api.md")));
   const mine = [...now.keys()].filter((path) => path.startsWith(`packages/${name}/`));
   const differing = [...new Set([...old.keys(), ...mine])].filter((path) => old.get(path) !== now.get(path));
   if (differing.length === 0) return [];
