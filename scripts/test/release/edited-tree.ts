@@ -37,15 +37,17 @@ interface Edited {
 export class EditedTree {
   readonly #tree = mkdtempSync(`${realpathSync(tmpdir())}/edits-`);
   readonly #git = new Git(this.#tree);
+  /** Of all packages as they are: those that are committed may be older. */
   readonly #reports = committedReports(root);
   readonly #edited: Edited[] = [];
 
   /** Makes the edits. */
   async make(edits: readonly Edit[]): Promise<void> {
     const asked = edits.flatMap((edit) => [[edit, ownerOf(edit), edit.expected] as const, ...(edit.also ? [[edit, ...edit.also] as const] : [])]);
-    this.#release(new Set(["core", ...asked.map(([, name]) => name)]));
+    this.#copyAll(new Set(["core", ...asked.map(([, name]) => name)]));
     for (const [edit, name, expected] of asked) this.#edited.push({ edit, name, expected, files: await this.#filesOf(edit, name), reports: new Map() });
     this.#makeReports();
+    this.#release();
   }
 
   /** Asks the gate about the packages that an edit changes. */
@@ -64,12 +66,15 @@ export class EditedTree {
     rmSync(this.#tree, { recursive: true, force: true });
   }
 
-  #release(names: ReadonlySet<string>): void {
-    const git = (...args: string[]) =>
-      execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd: this.#tree, stdio: "pipe" });
+  #copyAll(names: ReadonlySet<string>): void {
     const isOwn = (file: string) => !/[\\/](node_modules|dist|\.turbo|test)$/.test(file);
     for (const folder of ["specs", ...[...names].map((name) => `packages/${name}`)])
       cpSync(`${root}/${folder}`, `${this.#tree}/${folder}`, { recursive: true, filter: isOwn });
+  }
+
+  #release(): void {
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd: this.#tree, stdio: "pipe" });
     git("init", "-q");
     git("add", "-A");
     git("commit", "-qm", "Release");
@@ -99,33 +104,33 @@ export class EditedTree {
     return await use().finally(() => write(before));
   }
 
-  /** Writes the reports of all packages whose sources or entries an edit changes. */
+  /** Makes the reports of all packages as they are, and as edits of their sources or entries make them. */
   #makeReports(): void {
-    const variants = `${this.#tree}/.git/variants`;
-    const staged = `${this.#tree}/.git/staged`;
-    for (const name of manifests(this.#tree).keys()) this.#copy(name, variants, name);
-    const changed = this.#edited.flatMap((edited, index) => {
+    const folder = mkdtempSync(`${this.#tree}-types-`);
+    const names = [...manifests(this.#tree).keys()];
+    for (const name of names) this.#copy(name, folder, name);
+    const changed = new Map<string, Edited>();
+    for (const [index, edited] of this.#edited.entries()) {
       const code = [...edited.files].filter(
         ([file, text]) => /\/(src\/.*|package\.json)$/.test(file) && readFileSync(`${this.#tree}/${file}`, "utf8") !== text,
       );
-      if (code.length === 0) return [];
+      if (code.length === 0) continue;
       const variant = `${edited.name}.${index}`;
-      this.#copy(edited.name, variants, variant);
-      for (const [file, text] of code) writeFileSync(`${variants}/${file.replace(`packages/${edited.name}/`, `packages/${variant}/`)}`, text);
-      return [{ edited, variant }];
-    });
-    stageDeclarations(
-      variants,
-      staged,
-      changed.map(({ variant }) => variant),
-    );
-    const reports = apiReports(
-      staged,
-      changed.map(({ variant }) => variant),
-    );
-    for (const { edited, variant } of changed)
-      for (const [path, text] of reports)
-        if (path.startsWith(`packages/${variant}/`)) edited.reports.set(path.replace(`packages/${variant}/`, `packages/${edited.name}/`), text);
+      this.#copy(edited.name, folder, variant);
+      for (const [file, text] of code) writeFileSync(`${folder}/${file.replace(`packages/${edited.name}/`, `packages/${variant}/`)}`, text);
+      changed.set(variant, edited);
+    }
+    stageDeclarations(folder, `${folder}/staged`, [...names, ...changed.keys()]);
+    for (const [path, text] of apiReports(`${folder}/staged`, [...names, ...changed.keys()])) {
+      const [, variant = ""] = path.split("/");
+      const edited = changed.get(variant);
+      if (edited) edited.reports.set(path.replace(variant, edited.name), text);
+      else {
+        this.#reports.set(path, text);
+        writeFileSync(`${this.#tree}/${path}`, text);
+      }
+    }
+    rmSync(folder, { recursive: true, force: true });
   }
 
   #copy(name: string, to: string, variant: string): void {

@@ -78,6 +78,8 @@ beforeAll(async () => {
     const manifest = JSON.parse(readFileSync(`${tree}/packages/${name}/package.json`, "utf8"));
     write(`packages/${name}/package.json`, `${JSON.stringify({ ...manifest, version: "1.0.0" }, null, 2)}\n`);
   }
+  // Whether those that are committed are of these sources is looked at elsewhere.
+  await writeReports();
   git("init", "-q", "-b", "main");
   git("add", "-A");
   git("commit", "-qm", "Release");
