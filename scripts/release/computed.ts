@@ -54,7 +54,9 @@ export async function ownChanges({ git, root, name, tag, reports, scratch }: Com
   const then = JSON.parse(git.show(tag, manifest) ?? "{}") as Manifest;
   reasons.push(...manifestChanges(manifest, then, readFileSync(`${root}/${manifest}`, "utf8"), (dependency) => namesInTypes(reports, name, dependency)));
 
-  reasons.push(...defaultChanges(git, tag, sources, (file) => (existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, "utf8") : undefined)));
+  // What a vendor does by itself is told of in what is generated of its spec; what the client makes of it, the spec's rules say.
+  const own = sources.filter((file) => !file.startsWith(`${folder}/src/generated/`));
+  reasons.push(...defaultChanges(git, tag, own, (file) => (existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, "utf8") : undefined)));
   // What is seen above says more than that a file differs.
   if (sources[0] && largest(reasons.map(({ bump }) => bump)) === "none") {
     const others = sources.length > 1 ? ` and ${sources.length - 1} more of the files that are published` : ", which is published,";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { root as workspace } from "../workspace/index.ts";
 import type { Reason } from "./bump.ts";
-import { hostOf, stageDeclarations } from "./declarations.ts";
+import { hostOf, linkDependencies, stageDeclarations } from "./declarations.ts";
 import type { Git } from "./git.ts";
 
 /** Where a package keeps a program that is written as users write them. */
@@ -24,6 +24,7 @@ export function consumerChanges(git: Git, root: string, tags: ReadonlyMap<string
   const found = new Map<string, Reason[]>();
   const then = (name: string) => {
     git.extract(tags.get(name) as string, "packages", `${scratch}/${name}`);
+    linkDependencies(`${scratch}/${name}`);
     return `${scratch}/${name}`;
   };
   for (const [name, errors] of compile(programs, staged)) {

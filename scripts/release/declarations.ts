@@ -14,11 +14,7 @@ import { type Entry, entriesOf, manifests } from "./packages.ts";
 export function stageDeclarations(from: string, to: string, names?: readonly string[]): void {
   const packages = manifests(from);
   const entries = [...packages].flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ name, ...entry })));
-  // A tree that is only a copy of sources has no dependencies of its own.
-  for (const name of packages.keys()) {
-    const dependencies = `${root}/packages/${name}/node_modules`;
-    if (existsSync(dependencies)) link(dependencies, `${from}/packages/${name}/node_modules`);
-  }
+  linkDependencies(from);
   emit(from, to, entries, names);
   for (const [name, manifest] of packages) {
     write(`${to}/packages/${name}/package.json`, JSON.stringify(manifest));
@@ -29,6 +25,14 @@ export function stageDeclarations(from: string, to: string, names?: readonly str
     }
   }
   link(realpathSync(`${root}/node_modules/@types`), `${to}/node_modules/@types`);
+}
+
+/** Gives the packages below a folder the dependencies of this workspace: a tree that is only a copy of sources has none of its own. */
+export function linkDependencies(from: string): void {
+  for (const name of manifests(from).keys()) {
+    const dependencies = `${root}/packages/${name}/node_modules`;
+    if (existsSync(dependencies)) link(dependencies, `${from}/packages/${name}/node_modules`);
+  }
 }
 
 /** Writes the declarations of entries, and of what those are made of, below `to`. */

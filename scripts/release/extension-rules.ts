@@ -145,7 +145,7 @@ const signIn: Rule = {
 /** A documented limit is kept, not promised. */
 const rate: Rule = placed({ requests: patch, seconds: patch, remaining: patch, reset: patch, resetIn: patch }, patch);
 
-const header = placed({ description: patch, default: { ...minor, removed: "major" }, option: gains }, gains);
+const header = placed({ description: patch, default: { ...always, added: "minor" }, option: gains }, gains);
 
 /** What each member of our extensions means to users: every member of specs/extensions.schema.json has a rule here. */
 export const extensionRules: Readonly<Record<string, Rule>> = {

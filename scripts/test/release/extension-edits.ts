@@ -66,7 +66,7 @@ export const extensionEdits: readonly SpecEdit[] = [
   ["a part of the server's address must be given", "host: { default: acme.test }", "host: { default: acme.test, x-required: true }", "major"],
   ["references name another vendor", "x-vendor: acme", "x-vendor: acme-cloud", "major"],
   ["a limit is told by another header", "remaining: left", "remaining: x-left", "patch"],
-  ["a header has another value", 'default: "1", option', 'default: "2", option', "minor"],
+  ["a header has another value", 'default: "1", option', 'default: "2", option', "major"],
   ["a header has no value of its own any more", 'default: "1", option', "option", "major"],
   ["a header is another option", "option: apiVersion", "option: version", "major"],
   ["a header is described otherwise", "description: the version", "description: the API's version", "patch"],

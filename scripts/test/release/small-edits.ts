@@ -81,6 +81,11 @@ components:
   timeout?: number;
 }
 `,
+  "packages/acme/src/generated/types.ts": `export interface ListParams {
+  /** Jobs a page. @default 50 */
+  limit?: number;
+}
+`,
   "packages/acme/api/index.api.md": `## API Report File for "@vendor-jobs/acme"
 
 \`\`\`ts
@@ -301,5 +306,6 @@ export const smallEdits: readonly SmallEdit[] = [
   ["a command gets another name", manifest, '{ "acme": "./dist/main.js" }', '{ "acme-jobs": "./dist/main.js" }', "major"],
   ["the only command is said by the package's name", manifest, '{ "acme": "./dist/main.js" }', '"./dist/main.js"', "none"],
   ["an option has another default", "packages/acme/src/options.ts", "@default 1000", "@default 2000", "major"],
+  ["a vendor's own default is another", "packages/acme/src/generated/types.ts", "@default 50", "@default 100", "patch"],
   ["a default is told", "packages/acme/src/options.ts", "How long, in ms. @default 1000", "How long, in ms.", "patch"],
 ];
