@@ -38,7 +38,7 @@ export function consumerChanges(git: Git, root: string, tags: ReadonlyMap<string
     if (reasons.length > 0) found.set(name, reasons);
   }
   // What did not compile is not run.
-  const sound = new Map([...programs].filter(([name]) => !found.has(name) && git.changedSince(tags.get(name) as string, "packages/*/src").length > 0));
+  const sound = new Map([...programs].filter(([name]) => !found.has(name) && git.changedSince(tags.get(name) as string, "packages/*/src/*").length > 0));
   for (const [name, { message, line }] of thrown(sound, root, `${scratch}/run`)) {
     const text = programs.get(name) as string;
     const old = thrown(new Map([[name, text]]), then(name), `${scratch}/${name}/run`);
