@@ -7,7 +7,7 @@ import type { Edit } from "./release-edits.ts";
 export function judgeEdits(edits: readonly Edit[]): void {
   const tree = new EditedTree();
   const results: Result[] = [];
-  beforeAll(() => tree.make(edits), 120_000);
+  beforeAll(() => tree.make(edits), 600_000);
   afterAll(() => tree.remove());
 
   describe(`${edits.length} edits`, () => {
