@@ -2,7 +2,7 @@ import type { Bump } from "./bump.ts";
 import type { Happening } from "./spec-comparison.ts";
 
 /** What is asked for where a value is added, removed, or another one. */
-export type Bumps = Readonly<Record<Happening, Bump>>;
+type Bumps = Readonly<Record<Happening, Bump>>;
 
 /**
  * How a value of an extension is judged. With no more than bumps as a whole, whatever it is made of; else by what it is made of, and by the bumps
