@@ -97,12 +97,15 @@ export const hostileReplies: readonly Buffer[] = [
 
 export const noise = (): Buffer => randomBytes(randomInt(1, 4000));
 
-/** Sends bytes and gives what comes back before the connection ends, which it does in a while at the latest. */
-export const send = (port: number, bytes: Buffer, patience: number): Promise<Buffer> =>
+/** Sends bytes and gives what comes back before the connection ends; undefined where it has not ended in so many ms. */
+export const send = (port: number, bytes: Buffer, patience: number): Promise<Buffer | undefined> =>
   new Promise((resolve) => {
     const received: Buffer[] = [];
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
-    const timer = setTimeout(() => socket.destroy(), patience);
+    const timer = setTimeout(() => {
+      resolve(undefined);
+      socket.destroy();
+    }, patience);
     socket.on("data", (chunk) => received.push(chunk));
     socket.on("error", () => {});
     socket.on("close", () => {

@@ -19,6 +19,8 @@ export interface Siege {
   /** Valid exchanges whose reply came through with every byte, and those that did not. */
   whole: number;
   broken: number;
+  /** Those that took more than 20 s, as on a machine that has other work. */
+  late: number;
   /** MB of resident memory over time, of the proxy and of the fake. */
   memory: { proxy: number[]; fake: number[] };
   /** How each ended before its time. */
@@ -66,7 +68,7 @@ function megabytesOf({ pid }: ChildProcess): number {
 
 /** Besieges both for some seconds, over so many connections at a time. */
 export async function besiege({ seconds, width = 8, onSample }: { seconds: number; width?: number; onSample?: (siege: Siege) => void }): Promise<Siege> {
-  const siege: Siege = { sent: {}, told: 0, untold: 0, whole: 0, broken: 0, memory: { proxy: [], fake: [] }, ended: [] };
+  const siege: Siege = { sent: {}, told: 0, untold: 0, whole: 0, broken: 0, late: 0, memory: { proxy: [], fake: [] }, ended: [] };
   const valid = validTraffic(loadSpec(vendor, `${root}/packages/flatfile`));
   const upstream = await upstreamOf(() => counted(siege, "server", valid.reply, hostileReplies));
   const proxy = await started("proxy", vendor, "--upstream", `http://127.0.0.1:${upstream.port}`, "--record", devNull, "--with-values");
@@ -124,7 +126,8 @@ async function hold(siege: Siege, proxyPort: number, fakePort: number, isOn: () 
   while (isOn()) {
     const reply = await send(proxyPort, plainRequest, 20_000);
     const listed = await send(fakePort, plainRequest, 20_000);
-    siege[reply.toString().endsWith(knownBody) && listed.toString().startsWith("HTTP/1.1 ") ? "whole" : "broken"]++;
+    if (!reply || !listed) siege.late++;
+    else siege[reply.toString().endsWith(knownBody) && listed.toString().startsWith("HTTP/1.1 ") ? "whole" : "broken"]++;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
