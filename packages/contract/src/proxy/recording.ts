@@ -35,6 +35,7 @@ export interface Material {
 
 /** Secrets of earlier exchanges that are kept in mind: a password may come back when a session has long begun. */
 const remembered = 50;
+const longestRemembered = 2000;
 
 /** Signs to look through, for each secret again, beyond which an exchange is recorded without its values: what passes must not wait for a recording. */
 const mostWork = 20_000_000;
@@ -52,7 +53,8 @@ export function recorder(spec: Json, withValues: boolean): (about: Material) => 
     const bodies = [readBody(request), readBody(response)] as const;
     const secrets = secretsOf(about, bodies, isSecret);
     const known = [...new Set([...secrets.found, ...earlier])];
-    earlier = known.slice(0, remembered);
+    // What is longer is no password, and would keep the whole text that it stands in.
+    earlier = known.filter((secret) => secret.length <= longestRemembered).slice(0, remembered);
     const shows = withValues && known.length * secrets.texts.reduce((sum, text) => sum + text.length, 0) <= mostWork;
     const query = membersOf([...url.searchParams].map(([name, value]) => (shows ? [name, value] : [nameOrNot(name), "string"])));
     const sent = { query, ...recordedOf(request, bodies[0], shows) };
