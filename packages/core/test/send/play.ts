@@ -24,6 +24,9 @@ export interface Trace {
 /** Timers that are set and have not fired. */
 const timers = new Set<NodeJS.Timeout>();
 
+/** How many of them keep the process alive. */
+export const timersLeft = (): number => [...timers].filter((timer) => timer.hasRef()).length;
+
 /** Keeps account of the timers of the clock, that is in place. */
 export function countTimers(): void {
   timers.clear();
@@ -76,7 +79,7 @@ export async function play(given: Scenario): Promise<Trace> {
   trace.settledAt = Date.now();
   clearTimeout(timer);
   await turn();
-  trace.timersLeft = [...timers].filter((timer) => timer.hasRef()).length;
+  trace.timersLeft = timersLeft();
   trace.listenersLeft = getEventListeners(controller.signal, "abort").length;
   const count = trace.sent.length + trace.tokens.length;
   for (let turns = 0; turns < 1000 && vi.getTimerCount() > 0; turns++) {
