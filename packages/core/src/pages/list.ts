@@ -1,11 +1,6 @@
 import type { Pagination } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { pick } from "../select.ts";
-import { type Args, type Call, type CallOptions, onAbort, PendingCall, type View } from "../send/index.ts";
-import { capOf } from "./cap.ts";
-import { itemsOf } from "./items.ts";
-import type { Page as Came } from "./next.ts";
-import { type PageRequest, planOf, watchdog } from "./plan.ts";
+import { type Args, type Call, type CallOptions, PendingCall, type View } from "../send/index.ts";
+import type { Fetch, List } from "./all.ts";
 
 /**
  * A call that lists. Awaiting it gives its page; iterating it gives every item of this page and all that follow, each once although jobs that
@@ -29,90 +24,41 @@ export interface ListOptions extends CallOptions {
   concurrency?: number;
 }
 
-/** Sends the list's request for another page. */
-type Fetch = (request: PageRequest, signal: AbortSignal) => Promise<Came>;
+// Loaded when first used: many a list is awaited for one page.
+const load = () => import("./all.ts");
 
 /** {@link ListCall} over the function that sends the first request and the one that sends the others. */
 export class PendingList<Page, Item> extends PendingCall<Page> implements ListCall<Page, Item, unknown> {
-  readonly #fetch: Fetch;
-  readonly #args: Args;
-  readonly #pagination: Pagination;
-  readonly #options: ListOptions;
+  readonly #list: Omit<List, "first">;
 
   constructor(run: (view: View) => Promise<unknown>, fetch: Fetch, args: Args, pagination: Pagination, options: ListOptions) {
     super(run);
-    this.#fetch = fetch;
-    this.#args = args;
-    this.#pagination = pagination;
-    this.#options = options;
+    this.#list = { fetch, args, pagination, options };
+  }
+
+  get #begun(): List {
+    const first = this.then((body) => ({ body, headers: this.headers }));
+    // It may fail before that is loaded which looks at it.
+    first.catch(() => {});
+    return { ...this.#list, first };
   }
 
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    const { concurrency = 1, signal } = this.#options;
-    if (!Number.isInteger(concurrency) || concurrency < 0) throw new InvalidArgumentError(`concurrency is ${concurrency}; expected a whole number from 0.`);
-    const plan = planOf(this.#pagination, this.#args);
-    const watch = watchdog((item) => pick(item, this.#pagination.id) ?? JSON.stringify(item));
-    const cap = capOf(this.#pagination, this.#args);
-    const ahead = new AbortController();
-    const leave = signal && onAbort(signal, () => ahead.abort(signal.reason));
-    try {
-      const asked: Promise<Came>[] = [this.then((body) => ({ body, headers: this.headers }))];
-      const ask = (most: number) => {
-        while (asked.length < most) {
-          const request = plan.next(asked.length === 0);
-          if (request === undefined) break;
-          const next = this.#fetch(request, ahead.signal);
-          // Looked at when its turn comes; a loop that is left before is not told of it.
-          next.catch(() => {});
-          asked.push(next);
-        }
-      };
-      for (let index = 0; asked.length > 0; index++) {
-        const page = (await asked.shift()) as Came;
-        const items = itemsOf(page.body, this.#pagination);
-        const isLast = cap.isReached(page.body, items) || plan.isLast(page, items, index);
-        watch(items);
-        if (!isLast) ask(concurrency);
-        if (items.length > 0 || index === 0) yield page.body as Page;
-        if (isLast) return cap.tell();
-        ask(1);
-      }
-    } finally {
-      leave?.();
-      ahead.abort();
-    }
+    const list = this.#begun;
+    yield* (await load()).pagesOf<Page>(list);
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    // As far back as an item can reappear: the pages that were asked for before the newest was.
-    const recent: Set<unknown>[] = [];
-    const reach = (this.#options.concurrency ?? 1) + 2;
-    const pages = this.pages();
-    let items: Item[] = [];
-    let index = 0;
-    const turn = async (): Promise<IteratorResult<Item, undefined>> => {
-      for (;;) {
-        const { value: page, done } = await pages.next();
-        if (done) return { done: true, value: undefined };
-        const seen = new Set<unknown>();
-        items = itemsOf(page, this.#pagination).filter((item) => {
-          const id = pick(item, this.#pagination.id);
-          if (id === undefined) return true;
-          const isNew = !seen.has(id) && !recent.some((ids) => ids.has(id));
-          seen.add(id);
-          return isNew;
-        }) as Item[];
-        if (recent.push(seen) > reach) recent.shift();
-        index = 0;
-        if (items.length > 0) return { done: false, value: items[index++] as Item };
-      }
+    let items: AsyncIterator<Item, undefined> | undefined;
+    const begin = async (list: List) => {
+      const { allItems } = await load();
+      items ??= allItems<Item>(list);
+      return items;
     };
-    // Not a generator: that would take three turns of the event loop's queue for each of what may be a million items.
     return {
-      next: () => (index < items.length ? Promise.resolve({ done: false, value: items[index++] as Item }) : turn()),
+      next: () => items?.next() ?? begin(this.#begun).then((begun) => begun.next()),
       return: async () => {
-        items = [];
-        await pages.return();
+        await items?.return?.();
         return { done: true, value: undefined };
       },
     };
