@@ -5,7 +5,7 @@ type Fate = 0 | 1 | 2;
 
 /** Codes of what will fail again however often it is tried: a certificate, no TLS where it was due, a permission of the runtime. */
 const hopelessCodes =
-  /CERT|^UNABLE_TO_|^CRL_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH|^EPROTO$|^ERR_SSL_.*(VERSION|PROTOCOL|HANDSHAKE|UNKNOWN_CA|UNRECOGNIZED|HTTP_REQUEST|CIPHER)|^ERR_ACCESS_DENIED$/;
+  /CERT|^UNABLE_TO_|^CRL_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH|^EPROTO$|^ERR_SSL_.*(VERSION|PROTOCOL|HANDSHAKE|UNKNOWN_CA|UNRECOGNIZED|HTTP_REQUEST|CIPHER|LENGTH_TOO_LONG)|^ERR_ACCESS_DENIED$/;
 
 /** The same in the words of runtimes that give no code: Node of ports, Deno of the rest. */
 const hopelessWords =

@@ -22,6 +22,11 @@ const hopeless: [string, unknown][] = [
   ["Node: a forbidden port", node(undefined, "bad port")],
   ["Node: no TLS", node("ERR_SSL_WRONG_VERSION_NUMBER", "405D:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:c:77:\n")],
   ["Node: no TLS, older", node("EPROTO", "write EPROTO 80FC:error:0A00010B:SSL routines:ssl3_get_record:wrong version number", "write")],
+  [
+    "Node: no TLS, in bytes that look like it",
+    node("ERR_SSL_DATA_LENGTH_TOO_LONG", "error:0A000092:SSL routines:tls_validate_record_header:data length too long"),
+  ],
+  ["Node: the same in older words", node("ERR_SSL_PACKET_LENGTH_TOO_LONG", "error:0A0000C6:SSL routines:ssl3_get_record:packet length too long")],
   ["Node: TLS of another version", node("ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "tlsv1 alert protocol version")],
   ["Node: no cipher in common", node("ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", "sslv3 alert handshake failure")],
   ["Node: no permission", node("ERR_ACCESS_DENIED", "Access to this API has been restricted")],
