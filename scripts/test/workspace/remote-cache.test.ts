@@ -46,8 +46,8 @@ afterAll(() => {
 });
 
 /** Runs tasks of one vendor and of what it depends on, with nothing but the remote cache. */
-const run = (workspace: string, { key = "k".repeat(32), access = "rw" } = {}) =>
-  turboRun(workspace, ["generate", "build", "typecheck", "--filter=@vendor-jobs/workato-embedded...", `--cache=remote:${access}`], {
+const run = (workspace: string, { key = "k".repeat(32), access = "rw", tasks = ["generate", "build", "typecheck"] } = {}) =>
+  turboRun(workspace, [...tasks, "--filter=@vendor-jobs/workato-embedded...", `--cache=remote:${access}`], {
     TURBO_API: address,
     TURBO_TOKEN: token,
     TURBO_TEAM: "team_any",
@@ -70,10 +70,12 @@ describe("a second clone", () => {
 
   it("takes nothing that somebody else has signed, or changed", { timeout: 120_000 }, () => {
     const [, second] = copies;
-    const signedByOthers = run(second, { key: "x".repeat(32), access: "r" });
+    // What a cache is trusted with is nothing of the tasks: the quickest will do.
+    const tasks = ["build"];
+    const signedByOthers = run(second, { key: "x".repeat(32), access: "r", tasks });
     expect(new Set(signedByOthers.values())).toEqual(new Set(["run"]));
     const artifacts = readdirSync(storage, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !/tag/i.test(entry.name));
     for (const { parentPath, name } of artifacts) appendFileSync(`${parentPath}/${name}`, "changed");
-    expect(run(second, { access: "r" })).toEqual(signedByOthers);
+    expect(run(second, { access: "r", tasks })).toEqual(signedByOthers);
   });
 });
