@@ -1,5 +1,4 @@
 import type { Pagination } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
 import { pick } from "../select.ts";
 import { type Args, type CallOptions, onAbort } from "../send/index.ts";
 import { capOf } from "./cap.ts";
@@ -24,7 +23,6 @@ export interface List {
 /** Its pages as they come, the next asked for while one is read. */
 export async function* pagesOf<Page>({ first, fetch, args, pagination, options }: List): AsyncGenerator<Page, void, undefined> {
   const { concurrency = 1, signal } = options;
-  if (!Number.isInteger(concurrency) || concurrency < 0) throw new InvalidArgumentError(`concurrency is ${concurrency}; expected a whole number from 0.`);
   const plan = planOf(pagination, args);
   const watch = watchdog((item) => pick(item, pagination.id) ?? JSON.stringify(item));
   const cap = capOf(pagination, args);

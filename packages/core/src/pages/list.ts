@@ -1,4 +1,5 @@
 import type { Pagination } from "../api.ts";
+import { InvalidArgumentError } from "../errors.ts";
 import { type Args, type Call, type CallOptions, PendingCall, type View } from "../send/index.ts";
 import type { Fetch, List } from "./all.ts";
 
@@ -32,7 +33,10 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
   readonly #list: Omit<List, "first">;
 
   constructor(run: (view: View) => Promise<unknown>, fetch: Fetch, args: Args, pagination: Pagination, options: ListOptions) {
-    super(run);
+    const { concurrency = 1 } = options;
+    // Before anything is sent: nobody would wait for its answer.
+    const isFine = Number.isInteger(concurrency) && concurrency >= 0;
+    super(isFine ? run : () => Promise.reject(new InvalidArgumentError(`concurrency is ${concurrency}; expected a whole number from 0.`)));
     this.#list = { fetch, args, pagination, options };
   }
 

@@ -211,8 +211,11 @@ describe("a list", () => {
     await expect(all(acme({ baseUrl: server.url }).listJobs())).rejects.toThrow("The page has no list at /items, where the vendor documents it.");
   });
 
-  it.each([-1, 1.5, Number.NaN])("refuses concurrency %d", async (concurrency) => {
-    await using server = await serve(() => ({ json: { items: [] } }));
-    await expect(all(acme({ baseUrl: server.url }).listJobs({}, { concurrency }))).rejects.toMatchObject({ name: "InvalidArgumentError" });
+  it.each([-1, 1.5, Number.NaN])("refuses concurrency %d, and sends nothing", async (concurrency) => {
+    let sent = 0;
+    const fetch = async () => Response.json({ items: [++sent] });
+    await expect(all(acme({ fetch }).listJobs({}, { concurrency }))).rejects.toMatchObject({ name: "InvalidArgumentError" });
+    await new Promise(setImmediate);
+    expect(sent).toBe(0);
   });
 });
