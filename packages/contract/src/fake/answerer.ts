@@ -30,6 +30,18 @@ function meaningOf(model: VendorModel, info: OperationInfo): Meaning {
   return { usual: effectOf(model, info), said, isOfJob: isOfOneJob(model, info, said) };
 }
 
+/** What a spec alone says of requests, read once however many fakes are made of it. */
+function readingOf(model: VendorModel) {
+  const known = readings.get(model);
+  if (known) return known;
+  const { spec, operations } = model;
+  const reading = { route: routerOf(spec, operations), meanings: new Map(operations.map((info) => [info, meaningOf(model, info)])) };
+  readings.set(model, reading);
+  return reading;
+}
+
+const readings = new WeakMap<VendorModel, { route: ReturnType<typeof routerOf>; meanings: ReadonlyMap<OperationInfo, Meaning> }>();
+
 /** Answers requests: what the spec refuses with the failure that it documents, the rest by what the operation does. */
 export function answererOf(
   model: VendorModel,
@@ -38,9 +50,8 @@ export function answererOf(
   answers: ReturnType<typeof answersOf>,
   refused: Refused,
 ): (request: Incoming) => Answered {
-  const { spec, operations, validator } = model;
-  const route = routerOf(spec, operations);
-  const meanings = new Map(operations.map((info) => [info, meaningOf(model, info)]));
+  const { spec, validator } = model;
+  const { route, meanings } = readingOf(model);
   return (request) => {
     const token = security.token(request);
     if (token) return { reply: token };

@@ -7,6 +7,17 @@ export function propertiesOf(spec: Json, schema: Json): Record<string, Json> {
   return Object.assign({}, ...parts.reverse(), properties);
 }
 
+/** One of {@link propertiesOf}, which would read them all; undefined where it has none of that name. */
+function propertyOf(spec: Json, schema: Json, name: string): Json {
+  const { properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve(spec, schema) ?? {};
+  if (Object.hasOwn(properties, name)) return properties[name];
+  for (const part of [...allOf, ...anyOf, ...oneOf]) {
+    const found = propertyOf(spec, part, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** What an object of a schema must have, by all that its composition asks for. */
 export function requiredOf(spec: Json, schema: Json): string[] {
   const { required = [], allOf = [] } = resolve(spec, schema) ?? {};
@@ -18,8 +29,7 @@ export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
   let node = schema;
   for (const segment of pointer.split("/").slice(1)) {
     const { items } = resolve(spec, node) ?? {};
-    const properties = propertiesOf(spec, node);
-    node = items !== undefined && /^(\*|-1|\d+)$/.test(segment) ? items : Object.hasOwn(properties, segment) ? properties[segment] : undefined;
+    node = items !== undefined && /^(\*|-1|\d+)$/.test(segment) ? items : propertyOf(spec, node, segment);
   }
   return node;
 }
