@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Json, loadSpec } from "../lint/index.ts";
+import { compile } from "./compile.ts";
 import { generatePackage, withPackageTable } from "./generate-package.ts";
 
 /**
  * Writes the packages of some vendors from the specs below a root; gives the paths of the files that were not as they should be.
  * @param options.isCheck - Writes nothing.
  * @param options.withOverview - Writes the table of packages in the root's README as well; only for all vendors.
- * @throws {SpecError} where a spec breaks the rules; nothing is written then.
+ * @throws {SpecError} where a spec breaks the rules; Error where what would be written does not compile. Nothing is written then.
  */
 export async function generatePackages(root: string, vendors: readonly string[], options: { isCheck?: boolean; withOverview?: boolean } = {}) {
   // All is generated before anything is written: a broken spec leaves no half-done tree.
@@ -23,6 +24,9 @@ export async function generatePackages(root: string, vendors: readonly string[],
   if (options.withOverview && existsSync(overview)) files.set("README.md", withPackageTable(readFileSync(overview, "utf8"), loaded));
   const isCurrent = (file: string, text: string) => existsSync(file) && readFileSync(file, "utf8") === text;
   const differing = [...files].filter(([path, text]) => !isCurrent(`${root}/${path}`, text));
+  // What is there as it should be has been compiled when it was written.
+  const changed = vendors.filter((vendor) => differing.some(([path]) => path.startsWith(`packages/${vendor}/`)));
+  compile(new Map([...files].filter(([path]) => changed.some((vendor) => path.startsWith(`packages/${vendor}/src/`)))));
   for (const [path, text] of options.isCheck ? [] : differing) {
     mkdirSync(dirname(`${root}/${path}`), { recursive: true });
     writeFileSync(`${root}/${path}`, text);
