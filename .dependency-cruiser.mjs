@@ -4,7 +4,7 @@
 export const order = {
   "packages/core/src": [["redaction"], ["validation"], ["send"], ["pages"], ["job"], ["client"]],
   "packages/contract/src": [["spec", "serve"], ["check"], ["fake", "mock", "matchers"], ["verify"], ["proxy"]],
-  scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "rehearsal", "bench"]],
+  scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "new", "rehearsal", "bench"]],
 };
 
 /** A room: a folder of a package's src or of scripts. What is generated is none, for its files are the package's own. */

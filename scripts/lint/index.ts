@@ -1,2 +1,2 @@
 /** Reads a vendor's spec and holds it against the house rules. Knows the workspace. */
-export { type Json, loadSpec, SpecError } from "./specs.ts";
+export { type Json, loadSpec, SpecError, specProblems, summaryOf } from "./specs.ts";

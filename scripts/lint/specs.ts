@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { bundle, type Config, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
 import { apiOf, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { root } from "../workspace/index.ts";
 import type { Finding } from "./follow.ts";
 import { kindFindings } from "./kinds.ts";
+import { markFindings } from "./marks.ts";
 import { opennessFindings } from "./openness.ts";
 import { optionFindings } from "./options.ts";
 import { placesIn } from "./places.ts";
@@ -43,6 +45,7 @@ async function meaningProblems(file: string): Promise<string[]> {
     ...told("pointers", kindFindings(document.parsed)),
     ...told("options", optionFindings(document.parsed)),
     ...told("openness", opennessFindings(document.parsed)),
+    ...markFindings(readFileSync(file, "utf8")).map(({ line, message }) => `${shortPath(file)}:${line}:1 house/marks: ${message}`),
   ];
 }
 

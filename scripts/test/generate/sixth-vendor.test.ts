@@ -229,6 +229,12 @@ describe("a broken spec", () => {
       good.replace(/examples:\s+plain:\s+value:\s+message: who are you\?/, "example: { message: x }"),
       /openapi\.yaml:\d+:\d+ house\/examples/,
     ],
+    [
+      "words of the vendor's that are still to be rewritten",
+      good.replace("description: Why.", "description: 'TO REWRITE: Why.'"),
+      /openapi\.yaml:\d+:1 house\/marks: /,
+    ],
+    ["what nobody has confirmed", good.replace("x-job:", "# TO CONFIRM: by names\nx-job:"), /openapi\.yaml:\d+:1 house\/marks: .*TO CONFIRM/],
     ["a property without description", good.replace("description: Why.", "title: Why."), /openapi\.yaml:\d+:\d+ house\/described/],
   ])("with %s fails with file, line and reason, and writes nothing", async (name, text, reason) => {
     expect(text).not.toBe(good);

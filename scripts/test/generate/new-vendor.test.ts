@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { type Json, specProblems } from "../../lint/specs.ts";
+import { newVendor } from "../../new/new-vendor.ts";
+
+const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-new-`);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const answers = (schema: Json) => ({ responses: { 200: { description: "ok", content: { "application/json": { schema } } } } });
+const run = { $ref: "#/components/schemas/workflow-run" };
+const id = { name: "run_id", in: "path", required: true, schema: { type: "string", example: "r1" } };
+
+/** A document as vendors have them: OpenAPI 3.0, names of their own, inline bodies, extensions. */
+const theirs: Json = {
+  openapi: "3.0.3",
+  info: { title: "Theirs", version: "9" },
+  servers: [{ url: "https://api.acme.test" }],
+  security: [{ key: [] }],
+  paths: {
+    "/runs": {
+      get: {
+        operationId: "runs/list-runs",
+        summary: "Their words",
+        parameters: [
+          { name: "page", in: "query", schema: { type: "integer", example: 1 } },
+          { name: "per_page", in: "query", schema: { type: "integer" } },
+        ],
+        ...answers({ type: "object", properties: { runs: { type: "array", items: run } } }),
+      },
+    },
+    "/runs/{run_id}": {
+      parameters: [id],
+      get: { operationId: "runs/get-run", "x-theirs": { a: 1 }, ...answers(run) },
+      delete: { responses: { 204: { description: "gone" } } },
+    },
+    "/runs/{run_id}/cancel": { post: { parameters: [id], responses: { 202: { description: "ok" } } } },
+  },
+  components: {
+    securitySchemes: { key: { type: "http", scheme: "bearer" }, unused: { type: "http", scheme: "basic" } },
+    schemas: {
+      Unused: { type: "object" },
+      "workflow-run": {
+        type: "object",
+        properties: {
+          id: { type: "string" },
+          status: { type: "string", nullable: true, enum: ["queued", "in_progress", "success", "failure", "cancelled"] },
+          tries: { type: "integer", minimum: 0, exclusiveMinimum: true },
+          next: run,
+        },
+      },
+    },
+  },
+};
+
+const only = ["runs/list-runs", "GET /runs/{run_id}", "POST /runs/{run_id}/cancel"];
+const made = (name: string, text: string, names: readonly string[] = only) => {
+  const from = `${folder}/${name}.theirs`;
+  writeFileSync(from, text);
+  return parse(readFileSync(newVendor(folder, name, { from, only: names }), "utf8"));
+};
+
+describe("a spec made of a vendor's own document", () => {
+  it.each([
+    ["json", JSON.stringify(theirs)],
+    ["yaml", stringify(theirs)],
+  ])("has the named operations and what they refer to, in the form of ours, from %s", (name, text) => {
+    const spec = made(name, text);
+    expect(Object.values<Json>(spec.paths).flatMap(({ parameters: _, ...item }) => Object.values<Json>(item).map((one) => one.operationId))).toEqual([
+      "listRuns",
+      "getRun",
+      "postRunsCancel",
+    ]);
+    expect(Object.keys(spec.components.schemas)).toEqual(["WorkflowRun", "ListRunsResult"]);
+    expect(Object.keys(spec.components.securitySchemes)).toEqual(["key"]);
+    const { status, tries, next } = spec.components.schemas.WorkflowRun.properties;
+    expect(status).toEqual({ type: ["string", "null"], enum: ["queued", "in_progress", "success", "failure", "cancelled", null] });
+    expect(tries).toEqual({ type: "integer", exclusiveMinimum: 0 });
+    expect(next).toEqual({ $ref: "#/components/schemas/WorkflowRun" });
+    expect(JSON.stringify(spec)).not.toContain("x-theirs");
+    expect(spec.paths["/runs"].get.summary).toBe("TO REWRITE: Their words");
+  });
+
+  it("proposes how jobs are read and lists paged, marked for a person", () => {
+    const spec = made("proposed", JSON.stringify(theirs));
+    expect(spec.paths["/runs"].get["x-pagination"]).toEqual({ style: "page", items: "/runs", parameter: "page", first: 1, size: "per_page" });
+    expect(spec["x-job"]).toMatchObject({
+      operation: "getRun",
+      ids: { run_id: ["/id"] },
+      fields: { status: ["/status"] },
+      cancel: { operation: "postRunsCancel" },
+    });
+    expect(spec["x-job"].states).toContainEqual({ state: "running", when: { "/status": ["in_progress"] } });
+    expect(readFileSync(`${folder}/proposed/openapi.yaml`, "utf8").match(/# TO CONFIRM: /g)).toHaveLength(2);
+  });
+
+  it("leaves to the lint what only a person knows, and no matter of form", async () => {
+    made("linted", JSON.stringify(theirs));
+    const rules = (await specProblems(`${folder}/linted/openapi.yaml`)).map((problem) => problem.split(" ")[1]);
+    expect(new Set(rules)).not.toContain("house/named-schemas:");
+    expect(new Set(rules)).not.toContain("house/extensions:");
+    expect(new Set(rules)).toContain("house/described:");
+  }, 60_000);
+
+  it("refuses an operation that is not there, with the one that was meant", () => {
+    expect(() => made("misspelt", JSON.stringify(theirs), ["runs/get-runs"])).toThrow('no operation "runs/get-runs"; runs/get-run was meant?');
+    expect(() => made("short", JSON.stringify(theirs), ["get-run"])).toThrow("runs/get-run was meant?");
+  });
+
+  it("refuses what is no OpenAPI 3, a spec that is there, and a name that is none", () => {
+    expect(() => made("swagger", '{"swagger":"2.0"}')).toThrow("no document of OpenAPI 3.0 or 3.1");
+    newVendor(folder, "twice");
+    expect(() => newVendor(folder, "twice")).toThrow("is there already");
+    expect(() => newVendor(folder, "../Acme")).toThrow("kebab-case");
+  });
+
+  it("takes a document of 13 MB in its stride", () => {
+    const schemas = Object.fromEntries(
+      Array.from({ length: 12_000 }, (_, index) => [
+        `filler-${index}`,
+        { type: "object", description: "x".repeat(1_000), properties: { a: { type: "string" } } },
+      ]),
+    );
+    const text = JSON.stringify({ ...theirs, components: { ...theirs.components, schemas: { ...theirs.components.schemas, ...schemas } } });
+    expect(text.length).toBeGreaterThan(13_000_000);
+    expect(Object.keys(made("large", text).components.schemas)).toEqual(["WorkflowRun", "ListRunsResult"]);
+  }, 10_000);
+});
