@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { type Json, type OperationInfo, operationsOf, typesOf } from "@vendor-jobs/contract/spec";
 import { Command, Option } from "commander";
 import { type Connection, openConnection } from "./connections.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
-import { nearest } from "./nearest.ts";
 
 /** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
 export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
@@ -13,7 +13,7 @@ export async function call(name: string, operation: string | undefined, words: r
   const info = infos.find(({ id }) => id === operation);
   if (!info) {
     const known = infos.map(({ id }) => id);
-    const hint = operation === undefined ? "Name an operation" : `There is no operation ${operation}${nearest(operation, known)}`;
+    const hint = operation === undefined ? "Name an operation" : `There is no operation ${operation}${didYouMean(operation, known)}`;
     throw new UsageError(`${hint}. ${name} has ${known.join(", ")}.`);
   }
   const asked = await parse(name, connection, info, words, io);

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type AnyClient, apiOf, createClientOf } from "@vendor-jobs/contract/spec";
 import { variablesOf } from "./credentials.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { findSpec } from "./find-spec.ts";
 import { type Io, UsageError } from "./io.ts";
-import { nearest } from "./nearest.ts";
 import type { Spec } from "./read-spec.ts";
 
 /** A connection as `vendor-jobs.json` has it. `vendor-jobs.schema.json` says the same to editors. */
@@ -77,7 +77,7 @@ const members: Readonly<Record<keyof ConnectionConfig, readonly [expected: strin
 function checkConnection(connection: unknown, place: string): void {
   if (!isObject(connection)) throw new UsageError(`${place} is no object; expected { "vendor": "flatfile" }.`);
   for (const name of Object.keys(connection))
-    if (!Object.hasOwn(members, name)) throw new UsageError(`${place} has an unknown member ${name}${nearest(name, Object.keys(members))}.`);
+    if (!Object.hasOwn(members, name)) throw new UsageError(`${place} has an unknown member ${name}${didYouMean(name, Object.keys(members))}.`);
   for (const [name, [expected, fits]] of Object.entries(members)) {
     const value = connection[name];
     if (value === undefined ? name === "vendor" : !fits(value)) throw new UsageError(`${place}.${name} is not ${expected}.`);
@@ -112,7 +112,7 @@ function specOf(name: string, { vendor }: ConnectionConfig, io: Io, folder: stri
     return findSpec(vendor, { ...io, cwd: folder });
   } catch (error) {
     if (vendor !== name || known.length === 0 || !(error instanceof UsageError)) throw error;
-    throw new UsageError(`There is no connection ${JSON.stringify(name)}${nearest(name, known)}. ${configName} has ${known.join(", ")}.`);
+    throw new UsageError(`There is no connection ${JSON.stringify(name)}${didYouMean(name, known)}. ${configName} has ${known.join(", ")}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { apiOf } from "@vendor-jobs/contract/spec";
+import { apiOf, sharedVariable, variableName } from "@vendor-jobs/contract/spec";
 import { UsageError } from "./io.ts";
 import type { Spec } from "./read-spec.ts";
 
@@ -12,12 +12,6 @@ export interface Variables {
   given(env: Env): Record<string, unknown>;
 }
 
-const upper = (text: string) =>
-  text
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .toUpperCase();
-
 /** Those that a connection names; else the vendor's own word for it, one of the vendor's name (`FLATFILE_TOKEN`), and one for all (`VENDOR_JOBS_TOKEN`). */
 export function variablesOf(connection: string, spec: Spec, named: Readonly<Record<string, string>> = {}): Variables {
   const { vendor, name, security } = apiOf(spec);
@@ -28,15 +22,18 @@ export function variablesOf(connection: string, spec: Spec, named: Readonly<Reco
   const options = Object.fromEntries(
     known.map(([option, { what, env }]) => {
       const own = named[option];
-      const usual = [...new Set([...(env ? [env] : []), `${upper(vendor)}_${upper(option)}`, `VENDOR_JOBS_${upper(option)}`])];
+      const usual = [...new Set([...(env ? [env] : []), variableName(vendor, option), sharedVariable(option)])];
       return [option, { what, names: own === undefined ? usual : [own] }];
     }),
   );
   const given = (env: Env) => {
     const found: Record<string, unknown> = {};
     for (const [option, { members }] of known) {
-      const variable = options[option]?.names.find((candidate) => env[candidate]);
-      if (variable !== undefined) found[option] = members ? parsed(variable, env[variable] as string) : env[variable];
+      const names = options[option]?.names ?? [];
+      const variable = names.find((candidate) => env[candidate]);
+      const value =
+        variable === undefined ? members && membersFrom(env, names, Object.keys(members)) : members ? parsed(variable, env[variable]) : env[variable];
+      if (value !== undefined) found[option] = value;
     }
     const ways = security?.ways ?? [];
     if (ways.length === 0 || ways.some((way) => way.options.every((option) => option in found))) return found;
@@ -46,7 +43,13 @@ export function variablesOf(connection: string, spec: Spec, named: Readonly<Reco
   return { options, given };
 }
 
-function parsed(variable: string, text: string): unknown {
+/** An object of which each member has a variable of its own: `…_GRAPH_ADDRESS`. */
+function membersFrom(env: Env, names: readonly string[], members: readonly string[]): object | undefined {
+  const name = names.find((candidate) => members.every((member) => env[variableName(candidate, member)]));
+  return name === undefined ? undefined : Object.fromEntries(members.map((member) => [member, env[variableName(name, member)]]));
+}
+
+function parsed(variable: string, text = ""): unknown {
   try {
     return JSON.parse(text);
   } catch {

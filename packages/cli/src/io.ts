@@ -23,6 +23,13 @@ export interface Ask {
   choice(question: string, choices: readonly string[]): Promise<string | undefined>;
 }
 
+/** Aborts when the command should end. */
+export function endSignal({ ended }: Pick<Io, "ended">): AbortSignal {
+  const controller = new AbortController();
+  void ended.then(() => controller.abort());
+  return controller.signal;
+}
+
 /** What the command ends with. `defect` is one of its own. */
 export const exitCodes = {
   fine: 0,

@@ -1,6 +1,6 @@
-import type { JobHandle, JobOverview, JobRef } from "@vendor-jobs/core";
+import type { FollowedJob, JobAct, JobActs, JobOverview, JobRef } from "@vendor-jobs/core";
 import { type Connection, configName, idNames, openConnection, readConnections } from "./connections.ts";
-import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
 import { durationText, stateText, timeText } from "./present.ts";
 import { tableText } from "./table.ts";
 
@@ -15,11 +15,7 @@ export interface JobOptions {
 }
 
 /** A handle as any vendor's client may have it. */
-type Handle = JobHandle<unknown> & {
-  cancel?(): Promise<void>;
-  retry?(): Promise<Handle>;
-  parts?(): Promise<readonly JobOverview[]>;
-};
+type Handle = FollowedJob<unknown> & Partial<JobActs<unknown, JobAct>>;
 
 /** What a job's end is as an exit code. */
 const codeOf: Readonly<Partial<Record<JobOverview["state"], ExitCode>>> = {
@@ -99,11 +95,10 @@ async function read(connection: Connection, handle: Handle, options: JobOptions,
 }
 
 async function wait(connection: Connection, handle: Handle, options: JobOptions, io: Io): Promise<ExitCode> {
-  const controller = new AbortController();
-  void io.ended.then(() => controller.abort());
+  const signal = endSignal(io);
   try {
     const end = await handle.wait({
-      signal: controller.signal,
+      signal,
       ...(options.timeout !== undefined && { timeout: options.timeout }),
       onUpdate: ({ state, status, progress }) => {
         io.err(`${stateText(state, io)}${status === undefined ? "" : ` (${status})`}${progress === undefined ? "" : ` ${progress} %`}\n`);
@@ -114,7 +109,7 @@ async function wait(connection: Connection, handle: Handle, options: JobOptions,
     return codeOf[end.state] ?? exitCodes.broken;
   } catch (error) {
     const { name, message } = error as Error;
-    if (name !== "WaitTimeoutError" && !controller.signal.aborted) throw error;
+    if (name !== "WaitTimeoutError" && !signal.aborted) throw error;
     const why = name === "WaitTimeoutError" ? message : "No longer waiting; the job goes on.";
     io.err(`${why}\nGo on with: vendor-jobs job ${connection.name} --wait --ref '${refText(handle)}'\n`);
     return name === "WaitTimeoutError" ? exitCodes.timedOut : exitCodes.interrupted;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SourceTrouble } from "@vendor-jobs/core";
-import type { Connection } from "./connections.ts";
-import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
-import { isTrouble, type LookOptions, look, open, rowOf } from "./look.ts";
+import { type Connection, openConnections } from "./connections.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
+import { isTrouble, type LookOptions, look, rowOf } from "./look.ts";
 import { csvHead, type Format, type JobRow, jobLine, jobsTable } from "./present.ts";
 
 export interface JobsOptions extends LookOptions, Format {
@@ -15,21 +15,20 @@ const pause = 5000;
 /** `vendor-jobs jobs`: the jobs of all connections, newest first. */
 export async function jobs(names: readonly string[], options: JobsOptions, io: Io): Promise<ExitCode> {
   if (options.watch && (options.json || options.csv)) throw new UsageError("--watch keeps a table current; with --json or --csv there is none.");
-  const connections = open(names, io);
-  const controller = new AbortController();
-  void io.ended.then(() => controller.abort());
+  const connections = openConnections(names, io);
+  const signal = endSignal(io);
   if (options.csv) io.out(csvHead());
   let drawn = "";
   for (;;) {
-    const { rows, troubles } = await read(connections, options, io, controller.signal);
+    const { rows, troubles } = await read(connections, options, io, signal);
     const said = troubles.map(({ from, trouble }) => `${from}: ${trouble.message}\n`).join("");
     if (options.watch) drawn = redraw(drawn, jobsTable(rows, io) + said, io);
     else {
       if (!options.json && !options.csv) io.out(rows.length > 0 ? jobsTable(rows, io) : "No jobs are found.\n");
       io.err(said);
     }
-    if (options.watch && !controller.signal.aborted) await sleep(pause, undefined, { signal: controller.signal }).catch(() => {});
-    if (!options.watch || controller.signal.aborted) return codeOf(troubles, connections);
+    if (options.watch && !signal.aborted) await sleep(pause, undefined, { signal }).catch(() => {});
+    if (!options.watch || signal.aborted) return codeOf(troubles, connections);
   }
 }
 

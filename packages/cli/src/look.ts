@@ -1,7 +1,7 @@
 import { type AcrossQuery, acrossJobs, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
-import { type Connection, openConnections } from "./connections.ts";
-import { type Io, UsageError } from "./io.ts";
-import type { JobRow } from "./present.ts";
+import type { Connection } from "./connections.ts";
+import { UsageError } from "./io.ts";
+import { type JobRow, rowMembers } from "./present.ts";
 
 /** The options by which jobs are looked for. */
 export interface LookOptions {
@@ -34,45 +34,8 @@ export async function* look(connections: readonly Connection[], options: LookOpt
   yield* (acrossJobs as unknown as (sources: object[], query: object, options: object) => AsyncIterable<Found | SourceTrouble>)(sources, query, { signal });
 }
 
-export const open = (names: readonly string[], io: Io): Connection[] => openConnections(names, io);
-
 /** What is printed of a job. */
-export const rowOf = ({
-  from,
-  vendor,
-  ids,
-  id,
-  name,
-  state,
-  status,
-  createdAt,
-  startedAt,
-  finishedAt,
-  duration,
-  progress,
-  error,
-  failures,
-  owner,
-  page,
-  attempt,
-}: Found): JobRow => ({
-  connection: from,
-  vendor,
-  ids,
-  id,
-  name,
-  state,
-  status,
-  createdAt,
-  startedAt,
-  finishedAt,
-  duration,
-  progress,
-  error,
-  failures,
-  owner,
-  page,
-  attempt,
-});
+export const rowOf = (job: Found): JobRow =>
+  Object.fromEntries([["connection", job.from], ...rowMembers.map((name) => [name, job[name]])]) as unknown as JobRow;
 
 export const isTrouble = (item: Found | SourceTrouble): item is SourceTrouble => item.trouble !== undefined;

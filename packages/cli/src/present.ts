@@ -60,6 +60,12 @@ export interface JobRow extends Omit<JobOverview, "state"> {
   state: JobState;
 }
 
+/** What of a job is printed, its connection aside. */
+export const rowMembers = [
+  ...(["vendor", "ids", "id", "name", "state", "status", "createdAt", "startedAt", "finishedAt", "duration"] as const),
+  ...(["progress", "error", "failures", "owner", "page", "attempt"] as const),
+] satisfies readonly Exclude<keyof JobRow, "connection">[];
+
 const columns: readonly Column[] = [
   { title: "CONNECTION" },
   { title: "ID", canBeCut: true },

@@ -1,5 +1,6 @@
-import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
-import { type Found, isTrouble, type LookOptions, look, open, rowOf } from "./look.ts";
+import { openConnections } from "./connections.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
+import { type Found, isTrouble, type LookOptions, look, rowOf } from "./look.ts";
 import { jobLine, jobsTable } from "./present.ts";
 
 export interface RetryOptions extends LookOptions {
@@ -10,13 +11,11 @@ export interface RetryOptions extends LookOptions {
 
 /** `vendor-jobs retry`: what ended and can run again is listed, asked for once, and run again. */
 export async function retry(names: readonly string[], options: RetryOptions, io: Io): Promise<ExitCode> {
-  const controller = new AbortController();
-  void io.ended.then(() => controller.abort());
   const found: Found[] = [];
   let troubles = 0;
   // Without a state what failed is meant.
   const wanted = options.failed || options.state ? options : { ...options, failed: true };
-  for await (const item of look(open(names, io), wanted, controller.signal)) {
+  for await (const item of look(openConnections(names, io), wanted, endSignal(io))) {
     if (isTrouble(item)) {
       troubles++;
       io.err(`${item.from}: ${item.trouble.message}\n`);

@@ -24,10 +24,13 @@ const codesOf: Readonly<Record<string, ExitCode>> = {
 /** Runs the command `vendor-jobs` with its arguments, and gives the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
-  const program = programOf(io, (result) => {
+  const isCompleting = args[0] === "complete";
+  const finish = (result: ExitCode) => {
     code = result;
-  });
+  };
+  const program = programOf(io, finish, isCompleting);
   try {
+    if (isCompleting) (await import("./completion.ts")).addCompletion(program, io);
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {

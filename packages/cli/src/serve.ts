@@ -1,13 +1,17 @@
-import { createFake } from "@vendor-jobs/contract";
-import { startMock } from "@vendor-jobs/contract/tools";
+import { createFake, type FakeRequest, type JobSeed, type ScriptStep } from "@vendor-jobs/contract";
 import { findSpec } from "./find-spec.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 
 export interface ServeOptions {
   port: number;
-  dynamic?: boolean;
-  host?: readonly string[];
   json?: boolean;
+}
+
+export interface FakeCommandOptions extends ServeOptions {
+  host?: readonly string[];
+  jobs?: number | readonly JobSeed[];
+  script?: readonly ScriptStep[];
+  pace?: number;
 }
 
 /** Shows where a server is, waits until it should end, and ends it. */
@@ -20,13 +24,26 @@ async function serve(what: string, vendor: string, server: { baseUrl: string; cl
 }
 
 /** `vendor-jobs mock`: Prism, without state. */
-export async function mock(vendor: string, options: ServeOptions, io: Io): Promise<ExitCode> {
+export async function mock(vendor: string, options: ServeOptions & { dynamic?: boolean }, io: Io): Promise<ExitCode> {
+  const { startMock } = await import("@vendor-jobs/contract/tools");
   const { port, dynamic } = options;
   return serve("mock", vendor, await startMock(findSpec(vendor, io), { port, dynamic }), options, io);
 }
 
-/** `vendor-jobs fake`: a vendor with state. */
-export async function fake(vendor: string, options: ServeOptions, io: Io): Promise<ExitCode> {
-  const server = await createFake(findSpec(vendor, io)).listen(options.port, { hosts: options.host ?? [] });
+/** `vendor-jobs fake`: a vendor with state, which tells of each request. */
+export async function fake(vendor: string, options: FakeCommandOptions, io: Io): Promise<ExitCode> {
+  const { port, host = [], json = false, jobs, script, pace } = options;
+  const server = await createFake(findSpec(vendor, io), {
+    ...(jobs !== undefined && { jobs }),
+    ...(script && { script }),
+    ...(pace !== undefined && { pace }),
+    onRequest: (request) => io.out(json ? `${JSON.stringify({ event: "request", ...told(request) })}\n` : requestText(request)),
+  }).listen(port, { hosts: host });
   return serve("fake", vendor, server, options, io);
 }
+
+/** Without the query and the body: those may hold what is secret. */
+const told = ({ operation, method, status, problems }: FakeRequest) => ({ operation, method, status, problems });
+
+const requestText = ({ operation, method, status, problems }: FakeRequest): string =>
+  `${method} ${operation ?? "?"} ${status}\n${problems.map((problem) => `  ${problem}\n`).join("")}`;

@@ -4,15 +4,53 @@ import { UsageError } from "./io.ts";
 
 const hint = "(--help shows what is expected)";
 
-const wholeNumber = (option: string, least: number, most: number, meaning: string) => (text: string) => {
+export const wholeNumber = (option: string, least: number, most: number, meaning: string) => (text: string) => {
   const number = Number(text);
   if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return number;
   throw new UsageError(`${option} is no such number. Expected a whole number from ${meaning}. ${hint}`);
 };
 
 export const portOf = wholeNumber("--port", 0, 65_535, "0 (any free port) to 65535");
+export const limitOf = wholeNumber("--limit", 1, 999_999_999, "1");
 export const callsOf = wholeNumber("--calls", 1, 99_999, "1 to 99999");
 export const secondsOf = wholeNumber("--timeout", 1, 999_999, "1, of seconds");
+
+/** ms, from `90s`, `10m`, `2h`, `1d`, or a number of seconds. */
+export const durationOf =
+  (option: string) =>
+  (text: string): number => {
+    const [, count, unit = "s"] = /^(\d{1,9}(?:\.\d+)?)(s|m|h|d)?$/.exec(text) ?? [];
+    if (count === undefined) throw new UsageError(`${option} is no such time. Expected one such as 90s, 10m or 2h. ${hint}`);
+    return Number(count) * { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as "s"];
+  };
+
+export const states = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"] as const;
+type State = (typeof states)[number];
+const isState = (text: string): text is State => (states as readonly string[]).includes(text);
+
+/** Adds a state to those before. */
+export const stateOf = (text: string, before: readonly State[] = []): State[] => {
+  if (isState(text)) return [...before, text];
+  throw new UsageError(`--state has one that no job is in. Expected one of ${states.join(", ")}. ${hint}`);
+};
+
+/** How many jobs, or the state of each: `40`, `failed,running`. */
+export const seedsOf = (text: string): number | State[] => {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  const all = text.split(",");
+  if (all.every(isState)) return all;
+  throw new UsageError(`--jobs is neither a number nor a list of states. Expected such as 40, or failed,running of ${states.join(", ")}. ${hint}`);
+};
+
+/** What happens to a job look by look: states, and statuses of answers that fail. */
+export const scriptOf = (text: string): (State | { status: number })[] =>
+  text.split(",").map((step) => {
+    if (isState(step)) return step;
+    if (/^[45]\d\d$/.test(step)) return { status: Number(step) };
+    throw new UsageError(
+      `--script has a step that is none. Expected states or statuses of failures, such as running,503,failed, of ${states.join(", ")}. ${hint}`,
+    );
+  });
 
 export const listOf = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
@@ -32,7 +70,7 @@ export const addressOf = (option: string) => (text: string) => {
   return text.replace(/\/+$/, "");
 };
 
-export const parameterOf = (text: string, before: Record<string, string>): Record<string, string> => {
+export const parameterOf = (text: string, before: Record<string, string> = {}): Record<string, string> => {
   const at = text.indexOf("=");
   if (at < 1) throw new UsageError(`--param has no name before a "=". Expected name=value. ${hint}`);
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };

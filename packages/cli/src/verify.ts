@@ -13,7 +13,7 @@ import {
 } from "@vendor-jobs/contract/tools";
 import { stringify } from "yaml";
 import { findSpec } from "./find-spec.ts";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io } from "./io.ts";
 import { openOutput } from "./output.ts";
 import type { Spec } from "./read-spec.ts";
 
@@ -57,8 +57,6 @@ export async function verify(vendor: string, options: VerifyOptions, io: Io): Pr
 }
 
 function callServer(spec: Spec, { baseUrl, param, calls, timeout, tokenOrigin, json = false }: VerifyOptions, io: Io): Promise<VerifyReport> {
-  const controller = new AbortController();
-  io.ended.then(() => controller.abort());
   return verifyServer(spec, {
     baseUrl,
     env: io.env,
@@ -66,7 +64,7 @@ function callServer(spec: Spec, { baseUrl, param, calls, timeout, tokenOrigin, j
     calls,
     deadline: timeout * 1000,
     ...(tokenOrigin !== undefined && { tokenOrigin }),
-    signal: controller.signal,
+    signal: endSignal(io),
     onProgress: ({ operation, call, status }) => json || io.err(`${operation} (${call}): ${status}\n`),
     onWait: (waiting) => io.err(json ? `${JSON.stringify({ event: "waiting", ...waiting })}\n` : waitText(waiting)),
   });

@@ -144,13 +144,6 @@ describe("vendor-jobs job, call and init", () => {
     expect(await cli(["call", "files", "getJob", "--jobId", "us_jb_none"])).toMatchObject({ code: 1, err: expect.stringContaining("404") });
   });
 
-  it("asks before it runs what failed again", async () => {
-    const refused = await cli(["retry", "files", "--state", "succeeded"]);
-    expect(refused.err).toMatch(/Nobody can be asked here|nothing to run again/);
-    const dry = await cli(["retry", "files", "--state", "succeeded", "--dry-run"]);
-    expect(dry.code).toBe(0);
-  });
-
   it("writes a connection, and no secret", async () => {
     using other = project();
     const made = await runCli(other.folder, ["init", "workato", "--name", "prod", "--region", "eu", "--param", "recipe_id=5"], env);

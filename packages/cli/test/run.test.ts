@@ -20,6 +20,8 @@ describe("the command", () => {
     for (const word of ["mock", "fake", "proxy", "verify", "spec", "operations", "Exit codes: 0 fine, 1 the contract is broken"]) expect(out).toContain(word);
     const verify = await cli(["verify", "--help"]);
     expect(verify.out).toContain("Examples:");
+    for (const command of ["jobs", "retry", "job", "call", "init", "mock", "fake", "proxy", "verify", "spec", "operations"])
+      expect((await cli([command, "--help"])).out).toMatch(/Exit codes: 0 fine,[\s\S]*2 wrong usage/);
     expect(verify.out).toContain("VENDOR_JOBS_TOKEN=… vendor-jobs verify flatfile --base-url https://api.x.flatfile.com");
   });
 
@@ -29,6 +31,9 @@ describe("the command", () => {
     [["fake", "nobody"], /no spec of "nobody".*Known here: .*alteryx-server.*flatfile/],
     [["spec", "nothing.yaml"], /nothing\.yaml does not exist/],
     [["fake", "flatfile", "--port", "x"], /whole number from 0/],
+    [["fake", "flatfile", "--jobs", "some"], /--jobs is neither/],
+    [["fake", "flatfile", "--script", "failed,done"], /--script has a step that is none/],
+    [["job", "flatfile", "1", "--timeout", "soon"], /--timeout is no such time/],
     [["proxy", "flatfile"], /--upstream <url>' not specified/],
     [["proxy", "flatfile", "--upstream", "ftp://x"], /Expected an address/],
     [["verify", "flatfile", "--base-url", "http://me:secret@127.0.0.1"], /no credential/],
@@ -72,8 +77,31 @@ describe("the command", () => {
     expect((await fetch(`${server.baseUrl}/v1/jobs`)).status).toBe(401);
     expect((await fetch(`${server.baseUrl}/v1/jobs`, { headers: { authorization } })).status).toBe(200);
     const { code, out } = await server.end();
-    expect([code, JSON.parse(out)]).toEqual([0, { event: "listening", what, vendor: "flatfile", baseUrl: server.baseUrl }]);
+    const [first, ...requests] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect([code, first]).toEqual([0, { event: "listening", what, vendor: "flatfile", baseUrl: server.baseUrl }]);
+    if (what === "fake")
+      expect(requests).toMatchObject([
+        { event: "request", status: 401 },
+        { event: "request", operation: "listJobs", status: 200 },
+      ]);
     await expect(fetch(server.baseUrl)).rejects.toThrow();
+  });
+
+  it("fake starts with the jobs that are asked for, stages what happens to them, and says which requests came", async () => {
+    const server = await serving(["fake", "flatfile", "--jobs", "3", "--script", "running,failed"]);
+    const states = async (at: string) => {
+      const { data } = (await (await fetch(`${at}/v1/jobs`, { headers: { authorization } })).json()) as { data: { status: string }[] };
+      return data.map(({ status }) => status).sort();
+    };
+    expect([await states(server.baseUrl), await states(server.baseUrl)]).toEqual([Array(3).fill("executing"), Array(3).fill("failed")]);
+    const { out } = await server.end();
+    expect(out).toMatch(/GET listJobs 200/);
+    expect(out).not.toContain("CANARY");
+    await using other = await serving(["fake", "flatfile", "--jobs", "failed,succeeded"]);
+    expect(await states(other.baseUrl)).toEqual(["complete", "failed"]);
   });
 
   it("proxy shows violations as they come and a summary, records structure, and ends with 1", async () => {

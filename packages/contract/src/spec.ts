@@ -38,6 +38,7 @@ export {
   serversOf,
   serverVariablesOf,
   sharedHeadersOf,
+  sharedVariable,
   signInsOf,
   simplestWayOf,
   typesOf,
@@ -45,5 +46,6 @@ export {
   UnsupportedSpecError,
   unconfirmedOf,
   valuesOf,
+  variableName,
   vendorOf,
 } from "./spec/index.ts";

@@ -23,6 +23,8 @@ export interface FakeOptions {
   pageSize?: number;
   /** How many requests `fake.requests` keeps, the newest; fewer where their bodies come to more than 16 M characters. @default 1000 */
   keep?: number;
+  /** Told of each request once it is answered. */
+  onRequest?: (request: FakeRequest) => void;
 }
 
 /** A job of a fake, as it stands. */

@@ -23,7 +23,7 @@ import { modelOf, stateOf } from "./vendor-model.ts";
  * @throws Error where the spec is not found or says nothing of jobs.
  */
 export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: string | object, options: FakeOptions = {}): Fake<Job> {
-  const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000, pace = 1000 } = options;
+  const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000, pace = 1000, onRequest } = options;
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
   const security = securityOf(spec, credentials);
@@ -45,7 +45,9 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
     }
     const { method, url } = request;
     const path = url.pathname + url.search;
-    log.add({ operation: info?.id, method, url: url.href, path, body, status: reply.status, problems }, request.body.length);
+    const got = { operation: info?.id, method, url: url.href, path, body, status: reply.status, problems };
+    log.add(got, request.body.length);
+    onRequest?.(got);
     return reply;
   }
 

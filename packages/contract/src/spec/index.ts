@@ -23,3 +23,4 @@ export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesO
 export { madeUpOptions, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { readSpecFiles, type SpecFile } from "./spec-files.ts";
 export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";
+export { sharedVariable, variableName } from "./variable-name.ts";

@@ -1,5 +1,5 @@
 import type { CredentialOption } from "@vendor-jobs/core";
-import { type Json, type SignIn, signInsOf } from "../spec/index.ts";
+import { type Json, type SignIn, sharedVariable, signInsOf } from "../spec/index.ts";
 import { CredentialMissingError } from "./errors.ts";
 
 /** An environment variable that carries a part of a credential. */
@@ -29,18 +29,11 @@ export function waysToSignIn(spec: Json): { scheme: string; variables: Credentia
   }));
 }
 
-/** The words of a name as environment variables have them: `clientId` is `CLIENT_ID`. */
-const upper = (name: string): string =>
-  name
-    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
-    .replace(/[^A-Za-z\d]+/g, "_")
-    .toUpperCase();
-
-const variableOf = (...names: string[]) => ["VENDOR_JOBS", ...names.map(upper)].join("_");
-
 /** The variables of a client's option: one, or where it is an object one a member. */
 const variablesOf = (option: string, { what, members }: CredentialOption): CredentialVariable[] =>
-  members ? Object.entries(members).map(([member, meaning]) => ({ name: variableOf(option, member), meaning })) : [{ name: variableOf(option), meaning: what }];
+  members
+    ? Object.entries(members).map(([member, meaning]) => ({ name: sharedVariable(option, member), meaning }))
+    : [{ name: sharedVariable(option), meaning: what }];
 
 /**
  * The credential that the environment holds for a vendor, for the first way to sign in whose variables are all set.
@@ -67,7 +60,9 @@ export function credentialFrom(spec: Json, env: Readonly<Record<string, string |
   const options: Record<string, unknown> = {};
   for (const option of way.takes) {
     const { members } = known[option] as CredentialOption;
-    options[option] = members ? Object.fromEntries(Object.keys(members).map((member) => [member, read(variableOf(option, member))])) : read(variableOf(option));
+    options[option] = members
+      ? Object.fromEntries(Object.keys(members).map((member) => [member, read(sharedVariable(option, member))]))
+      : read(sharedVariable(option));
   }
   const secrets = Object.entries(options).flatMap(([name, value]) => (typeof value === "string" && !known[name]?.open ? value : []));
   return { options, secrets, variables: (needs[index]?.variables ?? []).map(({ name }) => name), way };

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, describe, expect, it } from "vitest";
+import { project, cli as runCli } from "./run-cli.ts";
+
+const place = project();
+afterAll(() => place[Symbol.dispose]());
+
+const schema = JSON.parse(readFileSync(new URL("../vendor-jobs.schema.json", import.meta.url), "utf8"));
+const isValid = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+
+describe("vendor-jobs.json", () => {
+  it.each([
+    ["a vendor", { vendor: "flatfile" }, true],
+    [
+      "all members",
+      { vendor: "workato", baseUrl: "http://127.0.0.1:1", region: "eu", options: {}, credentials: { token: "A_B" }, scope: { recipe_id: 1 } },
+      true,
+    ],
+    ["no vendor", { baseUrl: "http://127.0.0.1:1" }, false],
+    ["an empty vendor", { vendor: "" }, false],
+    ["a member that there is none of", { vendor: "flatfile", url: "x" }, false],
+    ["a baseUrl that is no text", { vendor: "flatfile", baseUrl: 1 }, false],
+    ["a region that is no text", { vendor: "flatfile", region: 1 }, false],
+    ["options that are no object", { vendor: "flatfile", options: [] }, false],
+    ["a secret for the name of a variable", { vendor: "flatfile", credentials: { token: "sk-1" } }, false],
+    ["a scope of objects", { vendor: "flatfile", scope: { spaceId: {} } }, false],
+    ["no object", "flatfile", false],
+  ])("with %s: the schema says the same as the command", async (_, connection, fits) => {
+    const config = { connections: { files: connection } };
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify(config));
+    const { err } = await runCli(place.folder, ["jobs"], {});
+    expect([isValid(config), !err.includes("connections.files")]).toEqual([fits, fits]);
+  });
+
+  it("has in its schema all members of a connection", async () => {
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", vendr: "x" } } }));
+    expect((await runCli(place.folder, ["jobs"], {})).err).toContain("did you mean vendor?");
+    expect(Object.keys(schema.properties.connections.additionalProperties.properties)).toEqual([
+      ...["vendor", "baseUrl", "region", "options", "credentials", "scope"],
+    ]);
+  });
+
+  it("takes each member of an option that is an object from a variable of its own", async () => {
+    writeFileSync(
+      `${place.folder}/vendor-jobs.json`,
+      JSON.stringify({ connections: { graphs: { vendor: "nebula-explorer", baseUrl: "http://127.0.0.1:1" } } }),
+    );
+    const account = { NEBULA_EXPLORER_ACCOUNT: "a", VENDOR_JOBS_PASSWORD: "b" };
+    const whole = { VENDOR_JOBS_GRAPH_ADDRESS: "127.0.0.1", VENDOR_JOBS_GRAPH_PORT: "9669" };
+    expect((await runCli(place.folder, ["jobs"], account)).err).toContain("No credential for graphs");
+    expect((await runCli(place.folder, ["jobs"], { ...account, ...whole })).err).not.toContain("No credential");
+  });
+});
