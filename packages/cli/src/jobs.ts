@@ -24,7 +24,9 @@ export async function jobs(names: readonly string[], options: JobsOptions, io: I
     const said = troubles.map(({ from, trouble }) => `${from}: ${trouble.message}\n`).join("");
     if (options.watch) drawn = redraw(drawn, jobsTable(rows, io) + said, io);
     else {
-      if (!options.json && !options.csv) io.out(rows.length > 0 ? jobsTable(rows, io) : "No jobs are found.\n");
+      // Where none could be asked, nobody knows whether there are jobs.
+      const isEmpty = rows.length === 0 && troubles.length < connections.length;
+      if (!options.json && !options.csv) io.out(rows.length > 0 ? jobsTable(rows, io) : isEmpty ? "No jobs are found.\n" : "");
       io.err(said);
     }
     if (options.watch && !signal.aborted) await sleep(pause, undefined, { signal }).catch(() => {});

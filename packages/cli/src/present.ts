@@ -67,7 +67,7 @@ export const rowMembers = [
 ] satisfies readonly Exclude<keyof JobRow, "connection">[];
 
 const columns: readonly Column[] = [
-  { title: "CONNECTION" },
+  { title: "CONNECTION", canBeCut: true },
   { title: "ID", canBeCut: true },
   { title: "NAME", canBeCut: true },
   { title: "STATE" },

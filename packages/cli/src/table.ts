@@ -7,7 +7,7 @@ export interface Column {
 }
 
 const gap = "  ";
-/** No column is cut to less: a name is not known by fewer letters. */
+/** No column is cut to less, nor to less than its title: a name is not known by fewer letters. */
 const narrowest = 8;
 
 /** Rows of text as lines, columns side by side, no line longer than `width`. Colours in cells count for nothing. */
@@ -30,7 +30,7 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
 function shrink(columns: readonly Column[], widths: number[], width: number): void {
   const total = () => widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
   while (total() > width) {
-    const able = widths.map((one, index) => (columns[index]?.canBeCut && one > narrowest ? one : 0));
+    const able = widths.map((one, index) => (columns[index]?.canBeCut && one > Math.max(narrowest, stringWidth(columns[index]?.title ?? "")) ? one : 0));
     const most = Math.max(...able);
     if (most === 0) return;
     widths[able.indexOf(most)] = most - 1;

@@ -45,6 +45,16 @@ describe("vendor-jobs jobs", () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it("cuts long names of connections and jobs in their middle", async () => {
+    using other = project();
+    const name = "a-connection-with-a-name-of-many-words-prod";
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { [name]: { vendor: "flatfile", baseUrl: flatfile.baseUrl } } }));
+    const { out } = await runCli(other.folder, ["jobs"], env, { columns: 80 });
+    for (const line of stripVTControlCharacters(out).split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    expect(out).toMatch(/a-conn\S*…\S*prod/);
+    expect((await runCli(other.folder, ["jobs"], env, { columns: 200 })).out).toContain(name);
+  });
+
   it("prints a job a line as JSON and CSV, and no colours elsewhere than on a terminal", async () => {
     const { out } = await cli(["jobs", "files", "--json"]);
     const rows = out
@@ -92,6 +102,7 @@ describe("vendor-jobs jobs", () => {
     expect(err).toMatch(/^gone: /);
     expect(out).toContain("files");
     expect(code).toBe(0);
+    expect(await runCli(other.folder, ["jobs", "gone"], env)).toMatchObject({ code: 3, out: "", err: expect.stringMatching(/^gone: /) });
   });
 
   it("says which variable is missing, and shows no secret", async () => {
