@@ -1,72 +1,75 @@
-import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { at, exampleArguments, jobListOf, madeUpOptions, operationsOf } from "@vendor-jobs/contract/spec";
-import { startMock } from "@vendor-jobs/contract/tools";
-import type { Client } from "@vendor-jobs/core";
-import { pascalCase } from "../generate/index.ts";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { parseArgs, styleText } from "node:util";
+import { createFake, type JobSeed } from "@vendor-jobs/contract";
+import { apiOf, exampleArguments, madeUpOptions, operationsOf, variableName } from "@vendor-jobs/contract/spec";
 import { loadSpec } from "../lint/index.ts";
 import { root, vendorIds } from "../workspace/index.ts";
 
+// The command on fakes of several vendors: what failed, why, again, the end.
 const { values } = parseArgs({ options: { serve: { type: "boolean", default: false } } });
+const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-demo-`);
+const jobs: readonly JobSeed[] = ["succeeded", { script: ["running", "running", "succeeded"] }, "succeeded"];
+const env: Record<string, string | undefined> = { ...process.env };
+const interrupted = new Promise((resolve) => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+});
 
-type AnyClient = Client<object> & Record<string, (args?: object) => Promise<unknown>>;
-
-const vendors = [];
-console.log("Starting a mock server a vendor …");
-for (const id of vendorIds()) {
-  const spec = await loadSpec(id);
-  const mock = await startMock(spec);
-  const factory = `create${pascalCase(id)}Client`;
-  const { [factory]: createClient } = await import(pathToFileURL(`${root}/packages/${id}/dist/index.js`).href);
-  const options = { baseUrl: mock.baseUrl, ...madeUpOptions(spec) };
-  const listName = jobListOf(spec);
-  const list = operationsOf(spec).find((info) => info.id === listName);
-  if (!list) throw new Error(`${id}: no operation ${listName}`);
-  vendors.push({
-    id,
-    mock,
-    factory,
-    options,
-    listName,
-    args: exampleArguments(list),
-    items: list.pagination?.items ?? "",
-    client: createClient(options) as AnyClient,
-  });
-  console.log(`  ${id.padEnd(16)} ${mock.baseUrl}`);
+/** Runs the built command as a shell would. */
+async function vendorJobs(...args: string[]): Promise<void> {
+  console.log(`\n${styleText("bold", `$ vendor-jobs ${args.join(" ")}`)}`);
+  const child = spawn(process.execPath, [`${root}/packages/cli/dist/main.js`, ...args], { cwd: folder, env, stdio: "inherit" });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  if (code !== 0) console.log(styleText("gray", `(exit code ${code})`));
 }
 
-console.log("Listing jobs of each vendor through the built packages …\n");
-const rows = [["vendor", "job id", "name", "status", "state", "started", "duration"]];
-for (const { id, client, listName, args, items } of vendors) {
-  const page = await client[listName]?.(args);
-  for (const item of at(page, items)) {
-    const job = client.overview(item);
-    const seconds = job.startedAt && job.finishedAt ? `${((job.finishedAt.getTime() - job.startedAt.getTime()) / 1000).toFixed(1)} s` : "";
-    rows.push([id, job.id ?? "", job.name ?? "", String(job.status ?? ""), job.state, job.startedAt?.toISOString().slice(0, 19) ?? "", seconds]);
+/** A connection to a fake of each vendor: one of them has a job that fails, and that can be run again. */
+async function connect() {
+  const connections: Record<string, object> = {};
+  const servers = [];
+  let failing: { name: string; ids: string[] } | undefined;
+  for (const vendor of vendorIds()) {
+    const spec = await loadSpec(vendor);
+    const { job } = apiOf(spec);
+    const list = operationsOf(spec).find(({ id }) => id === (job?.lists?.operation ?? "listJobs"));
+    if (!job || !list?.pagination) continue;
+    const isToFail = !failing && job.retry !== undefined && (job.fields.error ?? []).length > 0 && Object.keys(job.ids).length === 1;
+    const fake = createFake(spec, { jobs: isToFail ? [...jobs, "failed"] : jobs, pace: 400 });
+    const server = await fake.listen();
+    servers.push(server);
+    const credentials: Record<string, string> = {};
+    for (const [option, value] of Object.entries(madeUpOptions(spec))) {
+      if (!Object.hasOwn(apiOf(spec).security?.options ?? {}, option)) continue;
+      credentials[option] = variableName("DEMO", vendor, option);
+      env[credentials[option]] = typeof value === "string" ? value : JSON.stringify(value);
+    }
+    const { body: _, ...scope } = exampleArguments(list) as Record<string, unknown>;
+    connections[vendor] = { vendor, baseUrl: server.baseUrl, credentials, scope };
+    if (isToFail) failing = { name: vendor, ids: [String(fake.jobs.at(-1)?.id)] };
   }
+  writeFileSync(`${folder}/vendor-jobs.json`, `${JSON.stringify({ connections }, null, 2)}\n`);
+  return { servers, failing };
 }
-printTable(rows);
 
-if (values.serve) {
-  console.log("\nThe mock servers stay up; press Ctrl-C to end them. To try one, paste into a file in this folder and run it with node:\n");
-  for (const { id, factory, options, args } of vendors) {
-    console.log(`import { ${factory} } from "./packages/${id}/dist/index.js";`);
-    console.log(`console.log(await ${factory}(${JSON.stringify(options)}).listJobs(${JSON.stringify(args)}));\n`);
+const { servers, failing } = await connect();
+try {
+  console.log(`${servers.length} fakes of vendors serve on 127.0.0.1; what follows is the command itself, on them.`);
+  await vendorJobs("jobs", "--limit", "16");
+  await vendorJobs("jobs", "--failed", "--since", "24h", "--reasons");
+  if (failing) {
+    await vendorJobs("job", failing.name, ...failing.ids, "--retry", "--wait", "--timeout", "20s");
+    await vendorJobs("jobs", "--failed", "--since", "24h");
   }
-  await new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
-  });
-}
-await Promise.all(vendors.map(({ mock }) => mock.close()));
-
-function printTable(rows: string[][]): void {
-  const shorten = (cell: string) => (cell.length > 44 ? `${cell.slice(0, 43)}…` : cell);
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => shorten(row[column] as string).length))) ?? [];
-  const line = (row: string[]) =>
-    row
-      .map((cell, column) => shorten(cell).padEnd(widths[column] as number))
-      .join("  ")
-      .trimEnd();
-  const [header, ...body] = rows;
-  console.log([line(header as string[]), widths.map((width) => "─".repeat(width)).join("  "), ...body.map(line)].join("\n"));
+  console.log(`\nThe same on your own account:
+  npm install --save-dev @vendor-jobs/cli
+  npx vendor-jobs init flatfile
+  FLATFILE_TOKEN=… npx vendor-jobs jobs --failed --since 24h --reasons`);
+  if (values.serve) {
+    console.log(`\nThe fakes stay up; press Ctrl-C to end them. Their connections: ${folder}/vendor-jobs.json`);
+    await interrupted;
+  }
+} finally {
+  await Promise.all(servers.map((server) => server.close()));
+  rmSync(folder, { recursive: true, force: true });
 }
