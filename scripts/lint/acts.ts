@@ -22,6 +22,7 @@ export function actFindings(spec: Json, shape: JobShape, jobs: Json[]): Finding[
       const why = follow(spec, jobs, pointer);
       return why ? [{ at: ["x-job", "mark", name], message: `x-job tells runs apart by ${pointer} of a job, and ${why}.` }] : [];
     }),
+    ...callFindings(spec, "reads jobs", { operation: shape.operation, ...(shape.args && { args: shape.args }) }, ["x-job"], { ...source, names: shape.ids }),
     ...(shape.cancel ? callFindings(spec, "cancels", shape.cancel, ["x-job", "cancel"], source) : []),
     ...startFindings(spec, shape, source),
     ...retryFindings(spec, shape, source),

@@ -10,7 +10,7 @@ const pointed: Readonly<Record<string, readonly string[]>> = {
   items: ["array"],
   total: countable,
   pages: countable,
-  more: ["boolean"],
+  more: ["boolean", "string"],
   next: countable,
 };
 

@@ -101,6 +101,8 @@ export interface JobLists {
 /** What all vendors' jobs have in common, as the spec's `x-job` says. */
 export interface JobShape {
   readonly operation: string;
+  /** What the operation gets beside the ids, each time a job is read. */
+  readonly args?: Readonly<Record<string, Template>>;
   readonly ids: Readonly<Record<string, readonly Pointer[]>>;
   readonly at: Pointer;
   readonly fields: JobFields;

@@ -15,12 +15,7 @@ const gaps: readonly (readonly [vendor: string, test: RegExp, reason: string])[]
     "the fake makes runs like the first example, and lists no more parts than that has",
   ],
   ["airflow", /^verify/, "its token comes from /auth/token, which neither the mock nor the example server has"],
-  [
-    "airflow",
-    /triggerDagRun is refused without body|accepted and refused alike/,
-    "the id of a run is made where none is given, and the fake's example has the one of the request",
-  ],
-  ["dbt", /follows it to its end/, "the fake's started run stays in the state of its example"],
+  ["airflow", /accepted and refused alike/, "the id of a run is made where none is given, and the fake's example has the one of the request"],
 ];
 
 beforeEach(({ task, skip }) => {

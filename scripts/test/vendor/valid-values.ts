@@ -56,6 +56,7 @@ export function validValue(spec: Json, schema: Json, random: () => number, depth
       return objectValue(own, inner, random, depth);
     default:
       if (own.format === "date-time") return one(dates);
+      if (own.format === "uuid") return `8f018174-4792-40d5-bcbc-${String(Math.floor(random() * 1e12)).padStart(12, "0")}`;
       return one(texts.filter((text) => text.length >= (own.minLength ?? 0) && fits(text)));
   }
 }

@@ -117,11 +117,11 @@ const within = (usual: Json, value: Json): Json =>
 
 const namesOf = (pointers: readonly string[] = []): string[] => pointers.map((pointer) => pointer.split("/")[1] as string);
 
-/** Those members of a body that are properties of the job. */
-export const known = (model: VendorModel, body: Json): Json =>
+/** Those members of a body that are properties of the job; one may have the name of another thing of it. */
+export const known = ({ properties, validator }: VendorModel, body: Json): Json =>
   Object.fromEntries(
-    Object.entries<Json>(body !== null && typeof body === "object" && !Array.isArray(body) ? body : {}).filter(([name]) =>
-      Object.hasOwn(model.properties, name),
+    Object.entries<Json>(body !== null && typeof body === "object" && !Array.isArray(body) ? body : {}).filter(
+      ([name, value]) => Object.hasOwn(properties, name) && validator.check(properties[name], value).length === 0,
     ),
   );
 

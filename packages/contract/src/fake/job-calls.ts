@@ -1,6 +1,6 @@
-import type { JobCall } from "@vendor-jobs/core";
+import type { JobCall, JobShape } from "@vendor-jobs/core";
 import { type Json, jobListOf, type OperationInfo, propertiesOf } from "../spec/index.ts";
-import { fits, type Sent, slotsIn } from "./places.ts";
+import { fits, type Sent, slotOf, slotsIn } from "./places.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** What `x-job` says that a call does to a job. */
@@ -12,6 +12,10 @@ export interface SaidCall {
   call: Partial<JobCall>;
 }
 
+/** Whether a job's reading has its parts, without being asked for them. */
+export const hasParts = ({ operation, parts }: JobShape): boolean =>
+  parts !== undefined && (parts.operation ?? operation) === operation && Object.values(parts.args ?? {}).every((value) => slotOf(String(value)) !== undefined);
+
 /** How `x-job` names an operation; the same one may stand there several times, with other bodies. */
 export function saidCalls({ shape, spec }: VendorModel, { id }: OperationInfo): SaidCall[] {
   const { start = [], cancel, retry, parts } = shape;
@@ -20,8 +24,8 @@ export function saidCalls({ shape, spec }: VendorModel, { id }: OperationInfo): 
     ...start.flatMap(({ steps = [] }) => steps.map((call): SaidCall => ({ effect: "step", call }))),
     ...(cancel ? [{ effect: "cancel" as const, call: cancel }] : []),
     ...(retry ? [{ effect: "retry" as const, call: retry }] : []),
-    // Parts that are jobs of their own are asked for of the list of jobs, which is more than that.
-    ...(parts?.operation === undefined || parts.operation === jobListOf(spec) ? [] : [{ effect: "parts" as const, call: parts }]),
+    // Parts that are jobs of their own are asked for of the list of jobs, and parts that any reading has of that; both are more than this.
+    ...(parts?.operation === undefined || parts.operation === jobListOf(spec) || hasParts(shape) ? [] : [{ effect: "parts" as const, call: parts }]),
   ];
   return all.filter(({ call }) => call.operation === id);
 }

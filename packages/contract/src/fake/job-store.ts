@@ -79,7 +79,12 @@ export class JobStore {
   #newId(): string | number {
     const { template, shape } = this.#model;
     const example = pick(template, shape.fields.id);
-    if (typeof example === "number") return Math.max(example, ...this.jobs.slice(-1).map((job) => Number(this.idOf(job)))) + 1;
+    if (typeof example === "number") {
+      let id = Math.max(example, ...this.jobs.slice(-1).map((job) => Number(this.idOf(job)))) + 1;
+      // The jobs of the examples come in no order of their ids.
+      while (this.#byId.get(String(id))?.length) id++;
+      return id;
+    }
     for (let tries = 0; ; tries++) {
       // A short id has few of its kind.
       const id = idLike(String(example), this.#random) + (tries > 20 ? String(tries) : "");

@@ -92,7 +92,7 @@ export function pageHeaders(info: OperationInfo, page: Page): Record<string, str
 
 /** The body of a page: the example's envelope with these items, and its counts right. */
 export function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: StoredJob[], all: StoredJob[], items: Json[]): Json {
-  const { items: itemsAt, total, pages, more, next } = pagingOf(info);
+  const { items: itemsAt, total, pages, more, next, parameter } = pagingOf(info);
   if (itemsAt === "") return items;
   const body = structuredClone(successOf(info)?.examples[0]) ?? {};
   put(body, itemsAt, items);
@@ -131,7 +131,7 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
   for (const [pointer, value] of [
     [total, count],
     [pages, pageCount],
-    [more, hasMore],
+    [more, typeof at(body, more ?? "") === "string" ? (hasMore ? `?${parameter}=${page.offset + page.size}` : "") : hasMore],
   ])
     if (pointer !== undefined) put(body, pointer as string, value);
   if (typeof next === "string") putNext(model, info, body, next, page.next, pagingOf(info).end);

@@ -1,5 +1,6 @@
-import type { JobParts, JobState, StateRules } from "@vendor-jobs/core";
-import { at, type Json, matches, type OperationInfo, put } from "../spec/index.ts";
+import type { JobParts, JobShape, JobState, StateRules } from "@vendor-jobs/core";
+import { at, type Json, matches, type OperationInfo, put, remove } from "../spec/index.ts";
+import { hasParts } from "./job-calls.ts";
 import { hasEnded } from "./job-state.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
@@ -22,20 +23,25 @@ function inState({ states }: JobParts, examples: readonly Json[], part: Json, st
   const next = structuredClone(part);
   const bearing = new Set(states.flatMap(({ when }) => Object.keys(when)));
   const like = examples.find((example) => stateBy(states, example) === state);
-  if (like) for (const pointer of bearing) put(next, pointer, at(like, pointer) ?? null);
+  if (like) for (const pointer of bearing) at(like, pointer) === undefined ? remove(next, pointer) : put(next, pointer, at(like, pointer));
   if (stateBy(states, next) === state) return next;
   for (const [pointer, allowed] of Object.entries(states.find((rule) => rule.state === state)?.when ?? {}))
     if (Array.isArray(allowed)) put(next, pointer, allowed[0]);
   return stateBy(states, next) === state ? next : part;
 }
 
+/** A place in the answer as one in the job that is in it. */
+const withinJob = ({ at: jobAt }: JobShape, place = ""): string | undefined => (place.startsWith(`${jobAt}/`) ? place.slice(jobAt.length) : undefined);
+
 /** Brings the parts that lie in a job itself into the states that the job's own asks for. */
-export function setPartsWithin({ shape, looks }: Pick<VendorModel, "shape" | "looks">, job: Json, state: JobState): void {
+export function setPartsWithin({ shape, looks, operations }: Pick<VendorModel, "shape" | "looks" | "operations">, job: Json, state: JobState): void {
   const { parts } = shape;
-  if (!parts || parts.operation !== undefined || parts.at === undefined) return;
-  const items = at(job, parts.at);
+  const place =
+    parts?.operation === undefined ? parts?.at : withinJob(shape, parts.at ?? operations.find(({ id }) => id === parts.operation)?.pagination?.items);
+  if (!parts || place === undefined || !hasParts(shape)) return;
+  const items = at(job, place);
   if (!Array.isArray(items)) return;
-  const examples = [...looks.values()].flatMap((look) => at(look, parts.at as string) ?? []);
+  const examples = [...looks.values()].flatMap((look) => at(look, place) ?? []);
   const states = statesOfParts(state, items.length);
   items.forEach((item, index) => {
     items[index] = inState(parts, examples, item, states[index] as JobState);

@@ -156,7 +156,8 @@ const isJobSchema = (spec: Json, { fields }: JobShape, schema: Json): boolean =>
 export function jobPlaces(spec: Json, shape: JobShape, info: OperationInfo): { pointer: string; schema: Json }[] {
   const body = successOf(info)?.schema;
   if (body === undefined) return [];
-  const paging = info.pagination;
+  // Pages of the operation that reads a job are of its parts.
+  const paging = info.id === shape.operation ? undefined : info.pagination;
   const tops = paging ? [`${paging.items}/*`] : ["", ...Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`)];
   const deep = paging ? [] : tops.slice(1).flatMap((top) => Object.keys(propertiesOf(spec, schemaAt(spec, body, top))).map((name) => `${top}/${name}`));
   for (const pointer of [...tops, ...deep]) {

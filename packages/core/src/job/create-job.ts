@@ -4,7 +4,7 @@ import { foundIn } from "./ids.ts";
 import { type JobMark, sinceMark } from "./mark.ts";
 import { wait, watch } from "./one.ts";
 import type { JobIds, JobRef } from "./ref.ts";
-import { type JobSource, snapshotOf } from "./source.ts";
+import { type JobSource, readJob, snapshotOf } from "./source.ts";
 import type { WaitOptions } from "./times.ts";
 
 // Loaded when first used. Waiting is not: a test's clock that is moved at once must find it there.
@@ -21,7 +21,7 @@ export function jobOf(source: JobSource, ids: JobIds, mark?: JobMark): Job {
   const { api, shape, baseUrl } = source;
   const handle = {
     ids,
-    get: async (options: CallOptions = {}) => sinceMark(shape, snapshotOf(source, await source.call(shape.operation, ids, options)), mark),
+    get: async (options: CallOptions = {}) => sinceMark(shape, snapshotOf(source, await readJob(source, ids, options)), mark),
     watch: (options: WaitOptions = {}) => watch(job, options),
     wait: (options: WaitOptions = {}) => wait(job, options),
     ...(shape.cancel && { cancel: async (options: CallOptions = {}) => (await acting()).cancel(job, options) }),

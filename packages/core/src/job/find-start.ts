@@ -8,7 +8,7 @@ import type { Job } from "./handle.ts";
 import { madeIds } from "./made.ts";
 import { overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
-import { type JobSource, listOf, newestFirst } from "./source.ts";
+import { type JobSource, listOf, newestFirst, readJob } from "./source.ts";
 import { filled } from "./template.ts";
 import { timeText } from "./time-text.ts";
 
@@ -65,7 +65,7 @@ export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
   const ids = start.key?.repeat === "conflict" ? idsBefore(begun) : undefined;
   if (ids) {
     const sought = `${source.shape.operation} with ${JSON.stringify(ids)}`;
-    const isThere = await source.call(source.shape.operation, ids, options).then(
+    const isThere = await readJob(source, ids, options).then(
       () => true,
       (error) => {
         if (error instanceof ApiError && error.kind === "not_found") return false;

@@ -27,6 +27,10 @@ export interface JobSource {
   emit: ((event: ClientEvent) => void) | undefined;
 }
 
+/** Reads the job with these ids. */
+export const readJob = ({ shape, call }: JobSource, ids: object, options: CallOptions): Promise<Answer> =>
+  call(shape.operation, { ...shape.args, ...ids }, options);
+
 /** The operation that lists jobs, or the one of that name, if the vendor has one. */
 export function listOf({ api, shape }: JobSource, operation?: string): { name: string; pagination: Pagination } | undefined {
   const name = operation ?? shape.lists?.operation ?? "listJobs";

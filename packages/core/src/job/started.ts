@@ -5,7 +5,7 @@ import type { Job } from "./handle.ts";
 import { madeIds } from "./made.ts";
 import { type JobMark, markOf } from "./mark.ts";
 import type { JobIds } from "./ref.ts";
-import { type Answer, labelOf, snapshotOf } from "./source.ts";
+import { type Answer, labelOf, readJob, snapshotOf } from "./source.ts";
 import { argumentsOf, namesIn } from "./template.ts";
 
 export { findStartOf } from "./finder.ts";
@@ -30,7 +30,7 @@ export async function idsOfStarted(begun: Begun, answer: Answer): Promise<JobIds
 export async function markBefore(begun: Begun): Promise<JobMark | undefined> {
   const { source, options } = begun;
   const ids = idsBefore(begun);
-  return ids && markOf(source.shape, snapshotOf(source, await source.call(source.shape.operation, ids, options)).job);
+  return ids && markOf(source.shape, snapshotOf(source, await readJob(source, ids, options)).job);
 }
 
 /** The job that an earlier attempt of the call has started, as its reading gives it. */
@@ -38,7 +38,7 @@ export async function readStarted(begun: Begun, error: unknown): Promise<Answer>
   const { source, options } = begun;
   const ids = idsBefore(begun);
   if (!ids) throw error;
-  return source.call(source.shape.operation, ids, options);
+  return readJob(source, ids, options);
 }
 
 /** Refuses a start whose steps lack what only the caller can give. */

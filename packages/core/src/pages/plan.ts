@@ -123,8 +123,10 @@ function numberedPlan(how: Pagination, args: Args): Plan {
   let beyond = Number.POSITIVE_INFINITY;
   return {
     isLast({ body }, items, index) {
+      const more = moreAt === undefined ? undefined : pick(body, [moreAt]);
       if (index === 0) {
-        if (style === "offset") step = items.length || Number(argAt(args, size)) || 1;
+        // A URL of the next page counts what the server cut before it left some out.
+        if (style === "offset") step = offsetIn(more, parameter) - start || items.length || Number(argAt(args, size)) || 1;
         next = start + step;
       }
       const isShort = items.length < largest || items.length === 0;
@@ -134,7 +136,6 @@ function numberedPlan(how: Pagination, args: Args): Plan {
       const pages = countAt(body, pagesAt);
       if (pages !== undefined) beyond = first + pages;
       else if (total !== undefined) beyond = style === "offset" ? total : first + Math.ceil(total / largest);
-      const more = moreAt === undefined ? undefined : pick(body, [moreAt]);
       if (more !== undefined) return !more || more === "false";
       if (pages !== undefined) return start + index + 1 >= beyond;
       if (left === undefined) return isShort;
@@ -149,6 +150,10 @@ function numberedPlan(how: Pagination, args: Args): Plan {
     },
   };
 }
+
+/** The offset in the URL of a next page; NaN where there is none. */
+const offsetIn = (url: unknown, parameter: string): number =>
+  typeof url === "string" && url !== "" ? Number(new URL(url, "http://any.test").searchParams.get(parameter) ?? Number.NaN) : Number.NaN;
 
 /** How many empty pages in a row are borne where the server says that more follow. */
 const emptyBorne = 10;
