@@ -1,4 +1,4 @@
-import type { JobStart } from "../api.ts";
+import type { Api, JobStart } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { type Args, argAt, type CallOptions, withArg } from "../send/index.ts";
 
@@ -18,11 +18,12 @@ export function checkKey({ operation, key: how }: JobStart, options: StartOption
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== "";
 
-/** The arguments with a key, and that key: the caller's, or one that is made; none where the vendor takes none. */
-export function withKey({ key: how }: JobStart, given: Args, options: StartOptions): { args: Args; key: string | undefined } {
+/** The arguments with a key, and that key: the caller's, or one that is made; none where the vendor takes none, or where what it goes into is missing. */
+export function withKey({ key: how, operation }: JobStart, given: Args, options: StartOptions, api?: Api): { args: Args; key: string | undefined } {
   // What is no object is refused when the request is built.
   if (!how || typeof given !== "object" || given === null || !["object", "undefined"].includes(typeof given.body)) return { args: given, key: undefined };
   const header = Object.entries(options?.headers ?? {}).find(([name]) => name.toLowerCase() === how.at.toLowerCase());
+  if (how.at.startsWith("/") && given.body === undefined && api?.operations[operation]?.required?.includes("body")) return { args: given, key: undefined };
   // What counts as none with the vendor would be sent again as if it were one.
   const own = [argAt(given, how.at), header?.[1], options?.key].find(isGiven);
   const key = own === undefined ? newKey(how.maxLength) : String(own);

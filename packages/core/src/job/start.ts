@@ -31,7 +31,7 @@ const load = () => import("./started.ts");
 
 /** Sends the request that starts a job, with a key where the vendor takes one. */
 export function startCall(source: JobSource, start: JobStart, send: SendStart, given: Args, options: StartOptions): StartCall<unknown, unknown, unknown> {
-  const { args, key } = withKey(start, given, options);
+  const { args, key } = withKey(start, given, options, source.api);
   const begun: Begun = { source, start, args, options: beside(options), since: Date.now() };
   const isToBeAsked = start.steps !== undefined || isRunAgain(source, start);
   let inputs: object | undefined;
