@@ -1,0 +1,328 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import type { Operations } from "./operations.ts";
+
+const schema$JobPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$Job }, previous: { type: "string" }, next: { type: "string" } } };
+
+const schema$Job: SchemaNode = { type: "object", required: ["jobId", "status", "jobType", "startTime", "connectionId"], properties: { jobId: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, status: () => schema$JobStatus, jobType: () => schema$JobType, connectionId: { type: "string", format: "uuid" }, startTime: { type: "string", format: "date-time" }, lastUpdatedAt: { type: ["string", "null"], format: "date-time" }, duration: { type: ["string", "null"] }, bytesSynced: { anyOf: [{ type: ["integer", "null"], minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, rowsSynced: { anyOf: [{ type: ["integer", "null"], minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
+
+const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["pending", "queued", "running", "incomplete", "failed", "succeeded", "cancelled"] }, { type: "string" }] };
+
+const schema$JobType: SchemaNode = { anyOf: [{ type: "string", enum: ["sync", "reset", "refresh", "clear"] }, { type: "string" }] };
+
+const schema$Problem: SchemaNode = { type: "object", properties: { type: { type: "string" }, title: { type: "string" }, status: { type: "integer", minimum: 100 }, detail: { type: "string" }, documentationUrl: { type: ["string", "null"] }, data: () => schema$ProblemData, message: { type: "string" } } };
+
+const schema$ProblemData: SchemaNode = { type: ["object", "null"], properties: { message: { type: "string" } } };
+
+const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false, required: ["connectionId", "jobType"], properties: { connectionId: { type: "string", format: "uuid" }, jobType: { type: "string", enum: ["sync", "reset", "refresh", "clear"] } } };
+
+const schema$ConnectionPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$Connection }, previous: { type: "string" }, next: { type: "string" } } };
+
+const schema$Connection: SchemaNode = { type: "object", required: ["connectionId", "name", "sourceId", "destinationId", "workspaceId", "status"], properties: { connectionId: { type: "string", format: "uuid" }, name: { type: "string" }, sourceId: { type: "string", format: "uuid" }, destinationId: { type: "string", format: "uuid" }, workspaceId: { type: "string", format: "uuid" }, status: { type: "string" } } };
+
+function known$JobPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+}
+
+function known$Job(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+}
+
+function known$JobStatus(v: any): boolean {
+  return ((v === "pending") || (v === "queued") || (v === "running") || (v === "incomplete") || (v === "failed") || (v === "succeeded") || (v === "cancelled"));
+}
+
+function known$JobType(v: any): boolean {
+  return ((v === "sync") || (v === "reset") || (v === "refresh") || (v === "clear"));
+}
+
+function known$Job$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.jobId;
+  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  x = v.status;
+  if (!(known$JobStatus(x))) return false;
+  n++;
+  x = v.jobType;
+  if (!(known$JobType(x))) return false;
+  n++;
+  x = v.connectionId;
+  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  n++;
+  x = v.startTime;
+  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  n++;
+  x = v.lastUpdatedAt;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
+  x = v.duration;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.bytesSynced;
+  if (x !== undefined) {
+    if (!(((((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  x = v.rowsSynced;
+  if (x !== undefined) {
+    if (!(((((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$JobPage$data$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Job(x))) return false;
+  return true;
+}
+
+function known$JobPage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.data;
+  if (!(Array.isArray(x) && known$JobPage$data$items(x))) return false;
+  n++;
+  x = v.previous;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.next;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Problem(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Problem$members(v);
+}
+
+function known$ProblemData(v: any): boolean {
+  return ((typeof v === "object" && v !== null && !Array.isArray(v) && known$ProblemData$members(v)) || (v === null));
+}
+
+function known$ProblemData$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$Problem$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.type;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.title;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.status;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 100))) return false;
+    n++;
+  }
+  x = v.detail;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.documentationUrl;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.data;
+  if (x !== undefined) {
+    if (!(known$ProblemData(x))) return false;
+    n++;
+  }
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$NewJob(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewJob$members(v);
+}
+
+function valid$NewJob$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.connectionId;
+  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  n++;
+  x = v.jobType;
+  if (!(((x === "sync") || (x === "reset") || (x === "refresh") || (x === "clear")))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ConnectionPage(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionPage$members(v);
+}
+
+function known$Connection(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Connection$members(v);
+}
+
+function known$Connection$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.connectionId;
+  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  n++;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.sourceId;
+  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  n++;
+  x = v.destinationId;
+  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  n++;
+  x = v.workspaceId;
+  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  n++;
+  x = v.status;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function known$ConnectionPage$data$items(v: any[]): boolean {
+  for (const x of v) if (!(known$Connection(x))) return false;
+  return true;
+}
+
+function known$ConnectionPage$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.data;
+  if (!(Array.isArray(x) && known$ConnectionPage$data$items(x))) return false;
+  n++;
+  x = v.previous;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.next;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+const response$JobPage = /* @__PURE__ */ responseValidator(known$JobPage, () => schema$JobPage);
+
+const response$Problem = /* @__PURE__ */ responseValidator(known$Problem, () => schema$Problem);
+
+const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
+
+const response$Job = /* @__PURE__ */ responseValidator(known$Job, () => schema$Job);
+
+const response$ConnectionPage = /* @__PURE__ */ responseValidator(known$ConnectionPage, () => schema$ConnectionPage);
+
+const response$Connection = /* @__PURE__ */ responseValidator(known$Connection, () => schema$Connection);
+
+/** The validators of {@link Operations.listJobs}. */
+export const listJobs: OperationValidators = {
+  responses: {
+    200: response$JobPage,
+    400: response$Problem,
+    401: response$Problem,
+    403: response$Problem,
+  },
+};
+
+/** The validators of {@link Operations.createJob}. */
+export const createJob: OperationValidators = {
+  body: request$NewJob,
+  responses: {
+    200: response$Job,
+    400: response$Problem,
+    401: response$Problem,
+    403: response$Problem,
+    404: response$Problem,
+    409: response$Problem,
+    422: response$Problem,
+  },
+};
+
+/** The validators of {@link Operations.getJob}. */
+export const getJob: OperationValidators = {
+  responses: {
+    200: response$Job,
+    401: response$Problem,
+    403: response$Problem,
+    404: response$Problem,
+  },
+};
+
+/** The validators of {@link Operations.cancelJob}. */
+export const cancelJob: OperationValidators = {
+  responses: {
+    200: response$Job,
+    401: response$Problem,
+    403: response$Problem,
+    404: response$Problem,
+  },
+};
+
+/** The validators of {@link Operations.listConnections}. */
+export const listConnections: OperationValidators = {
+  responses: {
+    200: response$ConnectionPage,
+    400: response$Problem,
+    401: response$Problem,
+    403: response$Problem,
+  },
+};
+
+/** The validators of {@link Operations.getConnection}. */
+export const getConnection: OperationValidators = {
+  responses: {
+    200: response$Connection,
+    401: response$Problem,
+    403: response$Problem,
+    404: response$Problem,
+  },
+};
+
+/** The validators of all operations. */
+export const validators: Validators = {
+  listJobs,
+  createJob,
+  getJob,
+  cancelJob,
+  listConnections,
+  getConnection,
+};

@@ -1,0 +1,40 @@
+import { createAirbyteClient } from "@vendor-jobs/airbyte";
+import { describe, expect, it } from "vitest";
+
+const connectionId = "e735894a-e773-4938-969f-45f53957b75b";
+
+/** As Airbyte's server does: jobs of kinds that the API does not show are left out once the page is cut, and the next URL lacks the filters. */
+function listOf(rows: readonly { jobId: number; isShown: boolean }[]) {
+  const asked: URL[] = [];
+  const fetch = async (input: string | URL | Request): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    asked.push(url);
+    const limit = Number(url.searchParams.get("limit") ?? 20);
+    const offset = Number(url.searchParams.get("offset") ?? 0);
+    const data = rows
+      .slice(offset, offset + limit)
+      .filter(({ isShown }) => isShown)
+      .map(({ jobId }) => ({ jobId, status: "failed", jobType: "sync", startTime: "2023-03-25T01:30:50Z", connectionId }));
+    const next = data.length > 0 ? `https://api.airbyte.com/v1/jobs?limit=${limit}&offset=${offset + limit}` : "";
+    return Response.json({ data, next, previous: "" });
+  };
+  return { asked, client: createAirbyteClient({ token: "any", fetch: fetch as typeof globalThis.fetch }) };
+}
+
+describe("a list of Airbyte whose pages come short", () => {
+  it.each([undefined, 10, 20])("is read to its end, each job once, with a limit of %s", async (limit) => {
+    // Seven in each twenty are of other kinds: the first page of twenty has thirteen.
+    const rows = Array.from({ length: 70 }, (_, index) => ({ jobId: index + 1, isShown: index % 20 >= 7 }));
+    const { client } = listOf(rows);
+    const found: unknown[] = [];
+    for await (const { jobId } of client.listJobs(limit === undefined ? {} : { limit })) found.push(jobId);
+    expect(found).toEqual(rows.filter(({ isShown }) => isShown).map(({ jobId }) => jobId));
+  });
+
+  it("keeps the filters that the server's next URL leaves out", async () => {
+    const { client, asked } = listOf(Array.from({ length: 50 }, (_, index) => ({ jobId: index + 1, isShown: true })));
+    for await (const _ of client.listJobs({ status: "failed", createdAtStart: "2023-01-01T00:00:00Z" }));
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.every(({ searchParams }) => searchParams.get("status") === "failed" && searchParams.has("createdAtStart"))).toBe(true);
+  });
+});
