@@ -1,6 +1,6 @@
 import type { Incoming, Outgoing } from "../check/index.ts";
-import { type Json, type OperationInfo, usualBasePath } from "../spec/index.ts";
-import { grantBody, granted, grantsOf, prefixesOf } from "./grants.ts";
+import { grantBody, grantsOf, type Json, type OperationInfo, usualBasePath } from "../spec/index.ts";
+import { granted, prefixesOf } from "./grants.ts";
 
 /** Checks and gives out credentials. */
 export interface Security {

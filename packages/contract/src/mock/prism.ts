@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { type Json, signInsOf, usualBasePath } from "../spec/index.ts";
+import { grantBody, grantsOf, type Json, signInsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -84,9 +84,18 @@ function served(spec: Json, basePath: string): Json {
     if (tokenUrl !== undefined) paths[new URL(tokenUrl, `http://localhost${basePath}/`).pathname] = tokenEndpoint;
   }
   for (const { grant } of signInsOf(spec)?.ways ?? []) if (grant?.form) paths[new URL(grant.url, `http://localhost${basePath}/`).pathname] ??= tokenEndpoint;
+  for (const [key, grant] of grantsOf(spec)) {
+    const [method = "", path = ""] = key.split(" ");
+    paths[path] ??= { [method.toLowerCase()]: { operationId: "signIn", security: [], responses: granting(grantBody(grant, "mock-token")) } };
+  }
   // A copy, since Prism puts what references lead to in their place.
   return structuredClone({ ...spec, servers: [], paths });
 }
+
+/** The answer that gives a token out. */
+const granting = (value: Json) => ({
+  200: { description: "A token.", content: { "application/json": { schema: { type: "object" }, examples: { token: { value } } } } },
+});
 
 const tokenEndpoint = {
   post: {
@@ -100,16 +109,6 @@ const tokenEndpoint = {
         },
       },
     },
-    responses: {
-      200: {
-        description: "A token.",
-        content: {
-          "application/json": {
-            schema: { type: "object" },
-            examples: { token: { value: { access_token: "mock-token", expires_in: 3600, token_type: "Bearer" } } },
-          },
-        },
-      },
-    },
+    responses: granting({ access_token: "mock-token", expires_in: 3600, token_type: "Bearer" }),
   },
 };

@@ -14,6 +14,7 @@ export {
   sharedHeadersOf,
   unconfirmedOf,
 } from "./extensions.ts";
+export { grantBody, grantsOf } from "./grants.ts";
 export { loadSpec } from "./load-spec.ts";
 export { distance, nearest } from "./nearest.ts";
 export { at, exampleArguments, exampleOf, isJson, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
