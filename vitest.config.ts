@@ -11,6 +11,5 @@ export default defineConfig({
     // Suites run side by side, each on its share of the machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    setupFiles: ["./scripts/test/vendor/gaps.ts"],
   },
 });

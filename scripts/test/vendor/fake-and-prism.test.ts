@@ -3,6 +3,7 @@ import { exampleArguments, isJson, type OperationInfo, operationsOf, propertiesO
 import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Json } from "../../lint/specs.ts";
+import { makeReady } from "./ready.ts";
 import { credentialOnWire, vendors } from "./vendors.ts";
 
 interface Row {
@@ -113,8 +114,7 @@ describe.each(vendors)("$id", ({ spec }) => {
       await prism.body?.cancel();
       // A fake of its own for each row: no call before it has changed a job.
       const fresh = createFake(spec);
-      const { retry } = spec["x-job"];
-      for (const job of fresh.jobs) if (retry?.states && info?.id === retry.operation) fresh.set(job.id, retry.states[0]);
+      if (info) await makeReady(spec, fresh, info);
       const fake = await fresh.fetch(mock.baseUrl + url, init);
       const [prismAccepts, fakeAccepts] = [prism.ok, fake.ok];
       if (!fakeAccepts) refused++;

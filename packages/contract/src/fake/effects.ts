@@ -1,4 +1,4 @@
-import { at, type Json, type OperationInfo, pick, plainName, pointersOf, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Json, jobListOf, type OperationInfo, pick, plainName, pointersOf, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
 import type { JobState, ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -17,7 +17,7 @@ export function effectOf(model: VendorModel, info: OperationInfo): Effect {
   const hasOwn = segments.includes(`{${ownId}}`);
   const shows = jobPlaces(model.spec, shape, info).length > 0;
   if (info.id === shape.operation) return "read";
-  if (info.id === (shape.lists?.operation ?? "listJobs")) return "list";
+  if (info.id === jobListOf(model.spec)) return "list";
   if (info.pagination) return shows ? "list" : "none";
   if (hasOwn && below.length === 0) return info.method === "DELETE" ? "remove" : info.method === "GET" ? "read" : "update";
   if (hasOwn) return info.method === "POST" ? "act" : "part";

@@ -1,4 +1,4 @@
-import { at, type Json, type OperationInfo, plainName, propertiesOf, valuesOf } from "../spec/index.ts";
+import { at, type Json, jobListOf, type OperationInfo, plainName, propertiesOf, valuesOf } from "../spec/index.ts";
 import { askedOf, timeOf } from "./asked-of-lists.ts";
 import type { JobStore } from "./job-store.ts";
 import type { Sent } from "./places.ts";
@@ -20,7 +20,7 @@ const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && sch
  * range; the name of a state picks its jobs.
  */
 export function filterJobs(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent): StoredJob[] {
-  const isOfJobs = info.id === (model.shape.lists?.operation ?? "listJobs");
+  const isOfJobs = info.id === jobListOf(model.spec);
   const asked = isOfJobs ? askedOf(model, sent) : { tests: [], places: new Set<string>() };
   const filters = filtersOf(model, info, sent, asked.places);
   const tests = [...asked.tests, ...filters.map((filter) => testOf(model, filter)).filter((test) => test !== undefined)];

@@ -1,7 +1,7 @@
 import { type Json, pick, put, remove, schemaAt, typesOf } from "../spec/index.ts";
 import { inState } from "./in-state.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
-import { changeMark, markOf, nextAttempt } from "./mark.ts";
+import { changeMark, firstAttempt, markOf, nextAttempt } from "./mark.ts";
 import { idLike } from "./random.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { moveTimes, timeAt } from "./time-fields.ts";
@@ -32,6 +32,8 @@ export class JobStore {
   /** The time in ms since 1970. */
   readonly now: () => number;
   readonly #byId = new Map<string, StoredJob[]>();
+  /** The highest id so far, where ids are numbers. */
+  #highest = 0;
 
   constructor(model: VendorModel, random: () => number, now: () => number) {
     this.#model = model;
@@ -47,7 +49,7 @@ export class JobStore {
   add(given: Json, { script = [], state, age = 0, base = this.#model.template, own = Object.keys(given) }: Addition = {}): StoredJob {
     const { properties, shape, ownId, spec } = this.#model;
     const fields = structuredClone({ ...base, ...given });
-    const job: StoredJob = { fields, script, step: 0, wasSeen: false, since: this.now(), stepsLeft: [], own: new Set(own), markBefore: undefined, parts: {} };
+    const job: StoredJob = { fields, script, step: 0, wasSeen: false, since: this.now(), own: new Set(own), markBefore: undefined, parts: {} };
     const pointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
     const id = pick(given, pointers) ?? this.#newId();
     for (const pointer of pointers) {
@@ -61,7 +63,9 @@ export class JobStore {
     const first = script[0];
     if (state) this.move(job, state, made);
     else if (first !== undefined) this.#enter(job, first);
-    job.markBefore = markOf(this.#model, job.fields);
+    firstAttempt(this.#model, job);
+    if (hasEnded(stateOf(this.#model, job.fields))) job.markBefore = markOf(this.#model, job.fields);
+    if (typeof id === "number") this.#highest = Math.max(this.#highest, id);
     this.jobs.push(job);
     this.#byId.set(String(id), [...(this.#byId.get(String(id)) ?? []), job]);
     return job;
@@ -79,12 +83,7 @@ export class JobStore {
   #newId(): string | number {
     const { template, shape } = this.#model;
     const example = pick(template, shape.fields.id);
-    if (typeof example === "number") {
-      let id = Math.max(example, ...this.jobs.slice(-1).map((job) => Number(this.idOf(job)))) + 1;
-      // The jobs of the examples come in no order of their ids.
-      while (this.#byId.get(String(id))?.length) id++;
-      return id;
-    }
+    if (typeof example === "number") return Math.max(example, this.#highest) + 1;
     for (let tries = 0; ; tries++) {
       // A short id has few of its kind.
       const id = idLike(String(example), this.#random) + (tries > 20 ? String(tries) : "");
@@ -133,7 +132,8 @@ export class JobStore {
   /** Has a job go through a script from its first step on: by looks, or with a pace by time. */
   run(job: StoredJob, script: readonly ScriptStep[], pace?: number): void {
     const before = stateOf(this.#model, job.fields);
-    job.markBefore = markOf(this.#model, job.fields);
+    // A first run has none before it.
+    job.markBefore = hasEnded(before) ? markOf(this.#model, job.fields) : undefined;
     Object.assign(job, { script, step: 0, wasSeen: false, since: this.now() });
     if (pace === undefined) delete job.pace;
     else job.pace = pace;
@@ -146,6 +146,7 @@ export class JobStore {
   /** Puts a job into a state, or sets its fields, by hand: what goes by itself goes no further. */
   force(job: StoredJob, to: JobState | { readonly job: Readonly<Record<string, unknown>> }): void {
     job.wasSeen = false;
+    delete job.stepsLeft;
     if (job.pace !== undefined) job.step = job.script.length;
     if (typeof to === "string") this.move(job, to);
     else this.set(job, to.job);

@@ -21,6 +21,11 @@ export function changeMark(model: VendorModel, job: StoredJob, state: JobState, 
   else setField(model, job.fields, pointer, timeAt(model, pointer, Math.max(now, (ms ?? 0) + 1000)));
 }
 
+/** A job that does not say its attempt is at its first. */
+export function firstAttempt(model: VendorModel, { fields }: StoredJob): void {
+  for (const pointer of pointersOf(model.shape.fields.attempt)) if (at(fields, pointer) === undefined) setField(model, fields, pointer, 1);
+}
+
 /** Counts a job's attempts. */
 export function nextAttempt(model: VendorModel, { fields }: StoredJob): void {
   for (const pointer of pointersOf(model.shape.fields.attempt)) {

@@ -1,7 +1,7 @@
-import type { JobStart } from "@vendor-jobs/core";
+import type { JobCall, JobStart } from "@vendor-jobs/core";
 import type { Outgoing } from "../check/index.ts";
 import { type Json, type OperationInfo, pick, schemaAt, typesOf } from "../spec/index.ts";
-import { createJob } from "./effects.ts";
+import { createJob, exampleJob } from "./effects.ts";
 import { failureReply } from "./failure-reply.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
@@ -46,8 +46,9 @@ export class Runs {
     // A run of what is not here: its id is none of the caller's choice.
     if (ids[ownId] !== undefined && key === undefined && shape.mark) return notFound(this.#model.spec, info);
     const job = this.#create(info, sent, ids);
-    job.stepsLeft = start.steps ?? [];
-    if (job.stepsLeft.length === 0) this.#store.run(job, this.#course.script, this.#course.pace);
+    const { steps = [] } = start;
+    job.stepsLeft = steps;
+    if (steps.length === 0) this.#store.run(job, this.#course.script, this.#course.pace);
     if (key !== undefined) this.#byKey.set(JSON.stringify([info.id, key]), job);
     return this.#made(info, start, job);
   }
@@ -105,11 +106,23 @@ export class Runs {
 
   /** A step after a start; out of its order it is refused, and after the last the job runs. */
   step(info: OperationInfo, job: StoredJob): Outgoing {
-    const place = job.stepsLeft.findIndex(({ operation }) => operation === info.id);
-    if (place !== 0) return this.#refusal(info, place > 0 ? `${job.stepsLeft[0]?.operation} has to come first.` : "That was done before.");
-    job.stepsLeft = job.stepsLeft.slice(1);
+    const left = job.stepsLeft ?? this.#stepsOf(job);
+    const place = left.findIndex(({ operation }) => operation === info.id);
+    if (place !== 0) return this.#refusal(info, place > 0 ? `${left[0]?.operation} has to come first.` : "That was done before.");
+    job.stepsLeft = left.slice(1);
     if (job.stepsLeft.length === 0) this.#store.run(job, this.#course.script, this.#course.pace);
     return this.#replies.success(info, this.#replies.showing(info, job));
+  }
+
+  /** The steps of a job that no call has started: all, where it is as one that has just been. */
+  #stepsOf(job: StoredJob): readonly JobCall[] {
+    const { shape, operations } = this.#model;
+    const state = stateOf(this.#model, job.fields);
+    const isStarted = ({ operation }: JobStart) => {
+      const shown = exampleJob(this.#model, operations.find(({ id }) => id === operation) as OperationInfo);
+      return state === (shown === undefined ? "waiting" : stateOf(this.#model, shown));
+    };
+    return shape.start?.find((start) => start.steps && isStarted(start))?.steps ?? [];
   }
 
   /** Cancels a job; one that has ended is left, or where that is documented refused. */

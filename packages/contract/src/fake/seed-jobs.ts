@@ -1,6 +1,7 @@
-import { put } from "../spec/index.ts";
+import { type Json, pick, put } from "../spec/index.ts";
 import type { ScriptStep } from "./job-state.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
+import { sentAt } from "./places.ts";
 import { leastOf, type VendorModel } from "./vendor-model.ts";
 
 /** Adds the jobs that a fake starts with: how many, what each is, or those of the spec's examples. */
@@ -17,10 +18,20 @@ export function seedJobs(model: VendorModel, store: JobStore, jobs: number | rea
   }
 }
 
+/** Whether a start's example is about this job: it has an id of one's own, which it would find taken. */
+function isYetToStart({ operations, shape }: VendorModel, job: Json): boolean {
+  const own = pick(job, shape.fields.id);
+  return (shape.start ?? []).some(({ operation, key, ids }) => {
+    const place = key && Object.values(ids ?? {}).some((places) => places.includes(`{${key.at}}`)) ? key.at : undefined;
+    const info = operations.find(({ id }) => id === operation);
+    return place !== undefined && info?.body?.examples.some((body) => sentAt({ args: {}, body }, place) === own);
+  });
+}
+
 /** Adds the jobs of the spec's examples, oldest first. */
 function addExamples(model: VendorModel, store: JobStore, script: readonly ScriptStep[]): void {
   const { operations, shape, ownId } = model;
-  const { examples } = model;
+  const examples = model.examples.filter((example) => !isYetToStart(model, example));
   for (const [index, example] of [...examples].reverse().entries())
     store.add(example, { script, age: (examples.length - index) * 60_000, base: leastOf(model), own: [] });
   // The job that the examples of parameters name, where no example shows it.

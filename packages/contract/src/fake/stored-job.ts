@@ -14,8 +14,8 @@ export interface StoredJob {
   /** Where it goes on by itself: each step this long, in ms, and when the present one began. */
   pace?: number;
   since: number;
-  /** Steps after its start that are yet to be done, before it runs. */
-  stepsLeft: readonly JobCall[];
+  /** Steps after its start that are yet to be done, before it runs; unknown of a job that no call has started, until it is asked for one. */
+  stepsLeft?: readonly JobCall[];
   own: ReadonlySet<string>;
   /** The values by which its run is told from the one before, as they were then. */
   markBefore: Json;

@@ -1,0 +1,22 @@
+import type { Fake } from "@vendor-jobs/contract";
+import { exampleArguments, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
+import type { Json } from "../../lint/specs.ts";
+import { credentialOnWire } from "./vendors.ts";
+
+/** Brings a fake's jobs to where an operation may be called: what runs again has ended, and before a step after a start come those before it. */
+export async function makeReady(spec: Json, fake: Fake, info: OperationInfo): Promise<void> {
+  const { retry, start = [] } = spec["x-job"];
+  if (info.id === retry?.operation) for (const job of fake.jobs) fake.set(job.id, retry.states?.[0] ?? "failed");
+  const steps: Json[] = start.flatMap((one: Json) => one.steps ?? []);
+  const place = steps.findIndex(({ operation }) => operation === info.id);
+  if (place < 0) return;
+  for (const job of fake.jobs) fake.set(job.id, "waiting");
+  for (const { operation } of steps.slice(0, place)) {
+    const before = operationsOf(spec).find(({ id }) => id === operation) as OperationInfo;
+    const args = exampleArguments(before);
+    const path = before.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(String(args[name])));
+    const headers = { ...credentialOnWire(spec, before).headers, "content-type": before.body?.mediaType ?? "" };
+    const { ok, status } = await fake.fetch(`http://vendor.test${path}`, { method: before.method, headers, body: args.body });
+    if (!ok) throw new Error(`${operation}, which comes before ${info.id}, was answered with ${status}`);
+  }
+}
