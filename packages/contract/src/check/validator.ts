@@ -3,6 +3,7 @@ import * as formats from "ajv-formats";
 import type { Json } from "../spec/index.ts";
 import { boundSize, bounds, checked, inTime, NotChecked } from "./bounds.ts";
 import { beyondFindings, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
+import { isLongText, type LongText, longText, withLongText } from "./long-text.ts";
 import { escaped } from "./places.ts";
 import { weightOf } from "./steps.ts";
 import { typeOf } from "./structure.ts";
@@ -51,7 +52,7 @@ export class SpecValidator {
 
   constructor(spec: Json) {
     // A copy in which nothing stands at two places.
-    this.#components = JSON.parse(JSON.stringify(spec.components ?? {}));
+    this.#components = JSON.parse(JSON.stringify(spec.components ?? {}), (_, node) => withLongText(node));
     this.#all = compilerOf(this.#components, { allErrors: true, verbose: true });
     this.#first = compilerOf(this.#components, {});
   }
@@ -100,11 +101,12 @@ export class SpecValidator {
     this.#places ??= placesOf(this.#components, "#/components", new Map());
     const place = this.#places.get(parentSchema);
     const values: Json[] | undefined = keyword === "enum" ? params.allowedValues : keyword === "const" ? [params.allowedValue] : undefined;
-    const said = params.additionalProperty ? `${message}: ${params.additionalProperty}` : (message ?? "is wrong");
+    const own = keyword === "type" || keyword === longText ? (parentSchema as LongText)[longText] : undefined;
+    const said = own ? `must be ${own}` : params.additionalProperty ? `${message}: ${params.additionalProperty}` : (message ?? "is wrong");
     return {
       pointer: instancePath,
       message: values ? `must be ${listOf(values)}` : said,
-      rule: place === undefined ? schemaPath.replace(/^spec:/, "") : `${place}/${keyword}`,
+      rule: place === undefined ? schemaPath.replace(/^spec:/, "") : `${place}/${own ? "type" : keyword}`,
       ...(!aboutMembers.has(keyword) && { seen: typeOf(data) }),
       ...(values && isLikeThose(values, data) && !isSecretPlace(instancePath) && { value: data }),
     };
@@ -123,6 +125,7 @@ function ajvOf(components: Json, options: Options): Ajv2020 {
   // A schema is used a few times, and mostly in vain: shorter code would take longer to make than it saves.
   const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false }, ...options });
   addFormats(ajv);
+  ajv.addKeyword({ keyword: longText, type: "string", validate: (_: string, text: string) => isLongText(text) });
   for (const format of openFormats) ajv.addFormat(format, true);
   return ajv.addSchema({ $id: "spec:", components });
 }
@@ -134,7 +137,7 @@ function compilerOf(components: Json, options: Options): Compiler {
   return (schema) => {
     const known = compiled.get(schema);
     if (known) return known;
-    const rebased = JSON.parse(JSON.stringify(schema), (key, inner) => (key === "$ref" ? `spec:${inner}` : inner));
+    const rebased = JSON.parse(JSON.stringify(schema), (key, inner) => (key === "$ref" ? `spec:${inner}` : withLongText(inner)));
     try {
       ofSchemas ??= new Ajv2020({ strict: false });
       ofSchemas.validateSchema(rebased, true);
