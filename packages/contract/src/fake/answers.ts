@@ -123,13 +123,12 @@ function batch(holdings: Holdings, call: Call): Outgoing {
 
 /** Cancels the job that the call names, else those that the body lists. */
 function cancelJobs(holdings: Holdings, call: Call): Outgoing {
-  const { model, store, replies, runs } = holdings;
+  const { model, replies, runs } = holdings;
   const { info, body, job } = call;
   const member = batchMember(model, info);
   if (job) {
-    const refusal = runs.cancel(info, job);
+    const refusal = runs.cancel(info, job, known(model, body));
     if (refusal) return refusal;
-    store.set(job, known(model, body));
   } else if (member !== undefined) for (const listed of jobsIn(holdings, call, member)) if (listed.job) runs.cancel(info, listed.job);
   return replies.success(info, job && exampleJob(model, info) ? replies.showing(info, job) : undefined);
 }

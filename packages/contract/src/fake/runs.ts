@@ -126,7 +126,7 @@ export class Runs {
   }
 
   /** Cancels a job; one that has ended is left, or where that is documented refused. */
-  cancel(info: OperationInfo, job: StoredJob): Outgoing | undefined {
+  cancel(info: OperationInfo, job: StoredJob, fields: Json = {}): Outgoing | undefined {
     const { shape } = this.#model;
     this.#store.catchUp(job);
     if (hasEnded(stateOf(this.#model, job.fields))) return documentedFailure(this.#model.spec, info, "conflict", "It has ended.");
@@ -134,6 +134,7 @@ export class Runs {
     const knows = (state: JobState) => shape.states.some((rule) => rule.state === state);
     const ends = shape.cancel?.ends ?? (knows("canceled") ? "canceled" : "failed");
     this.#store.act(job, ends);
+    this.#store.set(job, fields);
     return undefined;
   }
 
