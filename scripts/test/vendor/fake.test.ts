@@ -179,6 +179,20 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
     }
   });
 
+  it("has the flags that go with a job's state in all examples", () => {
+    const fake = createFake(spec);
+    const shown = structuredClone(fake.jobs);
+    const [{ id: own = "" } = {}] = shown;
+    const isFlag = (name: string) => shown.every(({ job }) => typeof job[name] === "boolean");
+    const of = (state: string, name: string) => new Set(shown.filter((one) => one.state === state).map(({ job }) => job[name]));
+    const flags = Object.keys(shown[0]?.job ?? {}).filter((name) => isFlag(name) && shown.every(({ state }) => of(state, name).size === 1));
+    for (const { state } of shown) {
+      fake.set(own, state);
+      const now = fake.jobs.find(({ id }) => id === own)?.job;
+      expect([state, flags.map((name) => [name, now?.[name]])]).toEqual([state, flags.map((name) => [name, ...of(state, name)])]);
+    }
+  });
+
   it("serves the same over HTTP", async () => {
     const fake = createFake(spec, { jobs: ["succeeded"] });
     const server = await fake.listen();

@@ -15,6 +15,7 @@ import {
   requiredOf,
   resolve,
   schemaAt,
+  typesOf,
 } from "../spec/index.ts";
 import type { JobState } from "./job-state.ts";
 import { isTimestamp } from "./timestamp-names.ts";
@@ -85,7 +86,7 @@ function readModel(spec: Json): VendorModel {
   shown.sort((left, right) => left.rank - right.rank);
   const examples = exampleJobs(shown);
   const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
-  const ofRuns = namesOfRuns(shape, shown);
+  const ofRuns = namesOfRuns({ spec, shape, properties }, shown);
   return { spec, operations, validator: new SpecValidator(spec), shape, schema, properties, ownId, examples, looks, ofRuns, template, required };
 }
 
@@ -110,7 +111,7 @@ function exampleJobs(shown: readonly ShownJob[]): Json[] {
 }
 
 /** What changes from one state of a job to another: where it ends, why it failed, and what examples of one job have different. */
-function namesOfRuns(shape: JobShape, shown: readonly ShownJob[]): Set<string> {
+function namesOfRuns({ spec, shape, properties }: Pick<VendorModel, "spec" | "shape" | "properties">, shown: readonly ShownJob[]): Set<string> {
   const { id = [], name = [], error, errorCode, failures, created, owner, started, finished } = shape.fields;
   const topOf = (pointers: readonly string[]) => pointers.map((pointer) => pointer.split("/")[1] as string);
   const names = new Set(topOf([error, errorCode, failures].flatMap(pointersOf)));
@@ -118,9 +119,21 @@ function namesOfRuns(shape: JobShape, shown: readonly ShownJob[]): Set<string> {
     for (const other of shown)
       if (one.id === other.id && one.state !== other.state)
         for (const name of other.known) if (one.job[name] != null && JSON.stringify(one.job[name]) !== JSON.stringify(other.job[name] ?? null)) names.add(name);
+  for (const [name, property] of Object.entries(properties)) if (typesOf(spec, property).includes("boolean") && followsState(shown, name)) names.add(name);
   const ids = Object.values(shape.ids).flat();
   for (const name_ of topOf([...id, ...name, ...ids, ...[created, owner, started, finished].flatMap(pointersOf)])) names.delete(name_);
   return new Set([...names].filter((one) => !isTimestamp(one)));
+}
+
+/** Whether all examples have a field, with one value for each state, and not the same for all. */
+function followsState(shown: readonly ShownJob[], name: string): boolean {
+  const values = new Map<JobState, string>();
+  for (const { state, job } of shown) {
+    const value = JSON.stringify(job[name] ?? null);
+    if (value === "null" || (values.get(state) ?? value) !== value) return false;
+    values.set(state, value);
+  }
+  return new Set(values.values()).size > 1;
 }
 
 export const successOf = (info: OperationInfo) => info.responses.find(isSuccess);
