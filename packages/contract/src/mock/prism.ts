@@ -86,7 +86,14 @@ function served(spec: Json, basePath: string): Json {
   for (const { grant } of signInsOf(spec)?.ways ?? []) if (grant?.form) paths[new URL(grant.url, `http://localhost${basePath}/`).pathname] ??= tokenEndpoint;
   for (const [key, grant] of grantsOf(spec)) {
     const [method = "", path = ""] = key.split(" ");
-    paths[path] ??= { [method.toLowerCase()]: { operationId: "signIn", security: [], responses: granting(grantBody(grant, "mock-token")) } };
+    const type = grant.form ? "application/x-www-form-urlencoded" : grant.body === undefined ? undefined : "application/json";
+    const operation = {
+      operationId: "signIn",
+      security: [],
+      ...(type && { requestBody: { required: true, content: { [type]: { schema: { type: "object" } } } } }),
+      responses: granting(grantBody(grant, "mock-token")),
+    };
+    paths[path] ??= { [method.toLowerCase()]: operation };
   }
   // A copy, since Prism puts what references lead to in their place.
   return structuredClone({ ...spec, servers: [], paths });
