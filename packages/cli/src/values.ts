@@ -4,7 +4,7 @@ import { UsageError } from "./io.ts";
 
 const hint = "(--help shows what is expected)";
 
-export const wholeNumber = (option: string, least: number, most: number, meaning: string) => (text: string) => {
+const wholeNumber = (option: string, least: number, most: number, meaning: string) => (text: string) => {
   const number = Number(text);
   if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return number;
   throw new UsageError(`${option} is no such number. Expected a whole number from ${meaning}. ${hint}`);
@@ -24,7 +24,7 @@ export const durationOf =
     return Number(count) * { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as "s"];
   };
 
-export const states = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"] as const;
+const states = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"] as const;
 type State = (typeof states)[number];
 const isState = (text: string): text is State => (states as readonly string[]).includes(text);
 
