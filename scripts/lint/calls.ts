@@ -34,7 +34,8 @@ export function callFindings(spec: Json, verb: string, { operation, args = {}, b
   }
   if (body === undefined) {
     const member = at.filter((key) => typeof key === "string").at(-1);
-    if (info.body?.required) found.push({ at, message: `x-job ${verb} by ${id}, which needs a body; give it as ${member}.body.` });
+    const isGiven = Object.keys(args).some((place) => place.startsWith("/"));
+    if (info.body?.required && !isGiven) found.push({ at, message: `x-job ${verb} by ${id}, which needs a body; give it as ${member}.body.` });
     return found;
   }
   if (!info.body) return [...found, { at: [...at, "body"], message: `x-job gives ${id} a body, and it takes none.` }];

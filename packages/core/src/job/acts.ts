@@ -47,18 +47,15 @@ export async function retry(job: Job, options: CallOptions): Promise<{ ids: JobI
 export async function parts(job: Job, options: CallOptions): Promise<JobPart[]> {
   const { api, shape, list, call } = job.source;
   const { parts } = shape;
-  if (!parts) return [];
   const found: JobPart[] = [];
+  if (!parts) return found;
   const add = (items: unknown) => {
     for (const part of Array.isArray(items) ? (items as object[]) : []) found.push({ ...readBy({ ids: {}, ...parts }, part), part });
   };
-  if (parts.operation === undefined) {
-    add(pick((await job.get(options)).job, [parts.at ?? ""]));
-    return found;
-  }
+  const { operation = "", at = "" } = parts;
   const args = argumentsOf(api, parts, job.ids);
-  const { pagination } = api.operations[parts.operation] ?? {};
-  if (!pagination) add(pick((await call(parts.operation, args, options)).body, [parts.at ?? ""]));
-  else for await (const page of list(parts.operation, args, options)) add(itemsOf(page, pagination));
+  const { pagination } = api.operations[operation] ?? {};
+  if (pagination) for await (const page of list(operation, args, options)) add(itemsOf(page, pagination));
+  else add(pick(operation ? (await call(operation, args, options)).body : (await job.get(options)).job, [at]));
   return found;
 }

@@ -9,7 +9,7 @@ import { madeIds } from "./made.ts";
 import { overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { type JobSource, listOf, newestFirst, readJob } from "./source.ts";
-import { filled } from "./template.ts";
+import { filled, filledAt } from "./template.ts";
 import { timeText } from "./time-text.ts";
 
 /** What a start has come to, for those who look at it later. */
@@ -82,7 +82,7 @@ export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
 async function lookThrough({ source, start: { find = {} }, args, since, options }: Begun): Promise<{ jobs: Job[]; sought: string }> {
   const { api, shape } = source;
   const { name, pagination } = listOf(source, find.operation) as NonNullable<ReturnType<typeof listOf>>;
-  const scope = filled(find.args ?? {}, args, args.body) as Args;
+  const scope = filledAt(find.args, args, args.body);
   const from = since + (await aheadBy(source, name, scope, options));
   // What the list of jobs can be asked for is nothing that another can; and by when jobs began or ended, one that is queued is nowhere.
   const isNarrowed = name === listOf(source)?.name && (shape.lists?.by ?? "created") === "created";

@@ -4,7 +4,7 @@ import { pathPattern } from "../path-pattern.ts";
 import { pick } from "../select.ts";
 import type { JobIds } from "./ref.ts";
 import type { Answer, JobSource } from "./source.ts";
-import { filled } from "./template.ts";
+import { filled, namesIn } from "./template.ts";
 
 /**
  * The ids of the job that a call has made: those that its answer, its arguments or its `Location` have; others are those of the job before.
@@ -34,7 +34,7 @@ export function madeIds(
 
 /** What a URL has where the path of the operation that reads a job has its ids. */
 function locationIds(template: string, location: string): Readonly<Record<string, string>> {
-  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+  const names = namesIn(template);
   const [, ...values] = new RegExp(`${pathPattern(template)}/?$`).exec(location.replace(/[?#].*/s, "")) ?? [];
   return Object.fromEntries(values.map((value, index) => [names[index], decodeURIComponent(value)]));
 }

@@ -1,5 +1,6 @@
 import type { Api, JobCall, Template } from "../api.ts";
 import { pick } from "../select.ts";
+import { type Args, withArg } from "../send/index.ts";
 
 type Names = Readonly<Record<string, unknown>>;
 
@@ -24,14 +25,18 @@ function filledText(text: string, names: Names, body: unknown): unknown {
 
 /** The names in braces that templates have in them, pointers aside. */
 export const namesIn = (template: Template): string[] =>
-  [...JSON.stringify(template ?? null).matchAll(slot)].flatMap(([, name = ""]) => (/^[\w-]+$/.test(name) ? name : []));
+  [...JSON.stringify(template ?? null).matchAll(slot)].flatMap(([, name = ""]) => (/^[^"/]+$/.test(name) ? name : []));
 
 /** The arguments of an operation that is called for a job: the ids that it takes, what the spec gives it, and its body. */
-export function argumentsOf(api: Api, { operation = "", args, body }: Partial<JobCall>, ids: Names, job?: unknown): Record<string, unknown> {
+export function argumentsOf(api: Api, { operation = "", args, body }: Partial<JobCall>, ids: Names, job?: unknown): Args {
   const { params = {} } = api.operations[operation] ?? {};
-  return {
+  const own: Args = {
     ...Object.fromEntries(Object.entries(ids).filter(([name]) => name in params)),
-    ...(filled(args ?? {}, ids, job) as object),
     ...(body !== undefined && { body: filled(body, ids, job) }),
   };
+  return filledAt(args, ids, job, own);
 }
+
+/** The arguments that templates give, each at its place, beside others. */
+export const filledAt = (args: Template = {}, names: Names, body?: unknown, others: Args = {}): Args =>
+  Object.entries(filled(args, names, body) as object).reduce((all, [place, value]) => withArg(all, place, value), others);
