@@ -3,10 +3,17 @@ import { exampleArguments, type OperationInfo, operationsOf } from "@vendor-jobs
 import type { Json } from "../../lint/specs.ts";
 import { credentialOnWire } from "./vendors.ts";
 
-/** Brings a fake's jobs to where an operation may be called: what runs again has ended, and before a step after a start come those before it. */
+/**
+ * Brings a fake's jobs to where an operation may be called as its example has it: what is canceled runs, what runs again has ended, and before a step
+ * after a start come those before it.
+ */
 export async function makeReady(spec: Json, fake: Fake, info: OperationInfo): Promise<void> {
-  const { retry, start = [] } = spec["x-job"];
-  if (info.id === retry?.operation) for (const job of fake.jobs) fake.set(job.id, retry.states?.[0] ?? "failed");
+  const { cancel, retry, start = [] } = spec["x-job"];
+  const { body } = exampleArguments(info);
+  const isMeant = (call: Json) =>
+    call?.operation === info.id && Object.entries(call.body ?? {}).every(([name, value]) => JSON.stringify(value) === JSON.stringify(body?.[name]));
+  if (isMeant(cancel) && cancel.operation === retry?.operation) for (const job of fake.jobs) fake.set(job.id, "running");
+  else if (info.id === retry?.operation) for (const job of fake.jobs) fake.set(job.id, retry.states?.[0] ?? "failed");
   const steps: Json[] = start.flatMap((one: Json) => one.steps ?? []);
   const place = steps.findIndex(({ operation }) => operation === info.id);
   if (place < 0) return;

@@ -3,7 +3,7 @@ import { type Json, type OperationInfo, routerOf } from "../spec/index.ts";
 import type { answersOf } from "./answers.ts";
 import { type Effect, effectOf } from "./effects.ts";
 import { failureReply } from "./failure-reply.ts";
-import { idsIn, isMeant, isOfOneJob, type SaidCall, saidCalls } from "./job-calls.ts";
+import { idsIn, isMeant, isOfOneJob, mayNameNone, type SaidCall, saidCalls } from "./job-calls.ts";
 import type { JobStore } from "./job-store.ts";
 import { notFound } from "./refusals.ts";
 import type { Refused } from "./refused.ts";
@@ -23,11 +23,13 @@ interface Meaning {
   usual: Effect;
   said: readonly SaidCall[];
   isOfJob: boolean;
+  /** Whether it may name no job at all, or one that is not here. */
+  isOptional: boolean;
 }
 
 function meaningOf(model: VendorModel, info: OperationInfo): Meaning {
   const said = saidCalls(model, info);
-  return { usual: effectOf(model, info), said, isOfJob: isOfOneJob(model, info, said) };
+  return { usual: effectOf(model, info), said, isOfJob: isOfOneJob(model, info, said), isOptional: mayNameNone(model, info) };
 }
 
 /** What a spec alone says of requests, read once however many fakes are made of it. */
@@ -67,9 +69,9 @@ export function answererOf(
       const texts = problems.map(problemText);
       return { info, body, problems: texts, reply: failureReply(spec, info, isUnsupported ? 415 : declared, texts.join("; ")) };
     }
-    const { usual, said, isOfJob } = meanings.get(info) as Meaning;
+    const { usual, said, isOfJob, isOptional } = meanings.get(info) as Meaning;
     const job = isOfJob ? store.find(idsIn(model, said, { args, body })) : undefined;
-    if (isOfJob && !job) return { info, body, reply: notFound(spec, info) };
+    if (isOfJob && !job && !isOptional) return { info, body, reply: notFound(spec, info) };
     const meant = said.find((one) => isMeant(one, { args, body }));
     // What x-job calls otherwise changes the job at most: its runs are that other call's.
     const effect = meant?.effect ?? (said.length > 0 && usual === "act" ? "none" : usual);

@@ -1,5 +1,5 @@
 import type { Outgoing } from "../check/index.ts";
-import { type Json, type OperationInfo, schemaAt } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, schemaAt } from "../spec/index.ts";
 import { act, batchMember, createJob, type Effect, exampleJob, idsIn, known } from "./effects.ts";
 import { failureReply } from "./failure-reply.ts";
 import { filterJobs } from "./filter-jobs.ts";
@@ -8,7 +8,7 @@ import type { ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
 import { nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
 import { partsBody } from "./parts.ts";
-import { slotsIn } from "./places.ts";
+import { sentFor, slotsIn } from "./places.ts";
 import type { Replies } from "./replies.ts";
 import type { Runs } from "./runs.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -65,7 +65,7 @@ export function answersOf(holdings: Holdings): Record<Effect | SaidEffect, (call
     start: ({ info, args, body }) => runs.start(info, { args, body }),
     retry: (call) => (call.job ? runs.retry(call.info, call.job) : batchMember(model, call.info) ? batch(holdings, call) : runs.start(call.info, call)),
     step: (call) => runs.step(call.info, jobOf(call)),
-    parts: (call) => replies.success(call.info, partsBody(model, call.info, jobOf(call), replies.part(call.info, jobOf(call), call.body))),
+    parts: (call) => parts(holdings, call),
     cancel: (call) => cancelJobs(holdings, call),
     remove(call) {
       store.remove(jobOf(call));
@@ -78,28 +78,53 @@ export function answersOf(holdings: Holdings): Record<Effect | SaidEffect, (call
 const jobOf = ({ job }: Call): StoredJob => job as StoredJob;
 
 /** The job whose parts the list of jobs is asked for, if it is. */
-function wholeOf({ model, store }: Holdings, { info, args }: Call): StoredJob | undefined {
-  const { parts } = model.shape;
-  const ids = parts?.operation === info.id ? slotsIn(parts.args ?? {}, args) : {};
+function wholeOf({ model, store }: Holdings, call: Call): StoredJob | undefined {
+  const ids = model.shape.parts?.operation === call.info.id ? partsAskedOf(model, call) : {};
   return ids[model.ownId] === undefined ? undefined : store.find(ids);
 }
 
+/** The ids of the job whose parts are asked for, where the call names it among its filters. */
+const partsAskedOf = ({ shape: { parts } }: VendorModel, call: Call) => slotsIn(parts?.args ?? {}, sentFor(parts?.args, call));
+
+/** A page of a job's parts; of one that is not here there are none, and where the call names no job, they are the example's. */
+function parts(holdings: Holdings, call: Call): Outgoing {
+  const { model, replies } = holdings;
+  const { info, job, body } = call;
+  const whole = job ? partsBody(model, info, job, replies.part(info, job, body)) : successOf(info)?.examples[0];
+  const { items, style } = pagingOf(info);
+  if (style === "none") return replies.success(info, whole);
+  const isNobodys = !job && partsAskedOf(model, call)[model.ownId] !== undefined;
+  const all = isNobodys ? [] : [at(whole, items) ?? []].flat().map((fields: Json) => ({ fields }));
+  return pageReply(holdings, call, all, all, ({ fields }) => fields);
+}
+
 /** A page of the jobs that the call asks for; each on it is looked at. */
-function list({ model, store, replies, pageSize }: Holdings, call: Call): Outgoing {
-  const { info, args, url } = call;
+function list(holdings: Holdings, call: Call): Outgoing {
+  const { model, store } = holdings;
+  const { info, args } = call;
   for (const job of store.jobs) store.catchUp(job);
-  const { items: itemsAt, style } = pagingOf(info);
-  const schema = schemaAt(model.spec, successOf(info)?.schema, `${itemsAt}/*`);
+  const schema = schemaAt(model.spec, successOf(info)?.schema, `${pagingOf(info).items}/*`);
   const matching = filterJobs(model, store, info, call);
   const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
-  const found = pageOf(model, info, matching, call, pageSize);
-  const page = style === "next" ? { ...found, next: nextUrl(info, found, url) } : found;
-  const items = page.jobs.map((job) => {
+  const inScope = filterJobs(model, store, info, { args: pathArgs, body: undefined });
+  return pageReply(holdings, call, matching, inScope, (job) => {
     store.look(job);
     return project(model, schema, job.fields);
   });
-  const inScope = filterJobs(model, store, info, { args: pathArgs, body: undefined });
-  return replies.success(info, pageBody(model, info, page, matching, inScope, items), pageHeaders(info, page));
+}
+
+/** The page that a call asks for, of what meets its filters. */
+function pageReply<Item extends Pick<StoredJob, "fields">>(
+  { model, replies, pageSize }: Holdings,
+  call: Call,
+  matching: Item[],
+  all: Item[],
+  show: (item: Item) => Json,
+): Outgoing {
+  const { info, url } = call;
+  const found = pageOf(model, info, matching, call, pageSize);
+  const page = pagingOf(info).style === "next" ? { ...found, next: nextUrl(info, found, url) } : found;
+  return replies.success(info, pageBody(model, info, page, matching, all, page.items.map(show)), pageHeaders(info, page));
 }
 
 /** The ids that the body lists, each with its job where that is here. */

@@ -32,12 +32,20 @@ export function askedOf(model: VendorModel, sent: Sent): Asked {
   if (states && words !== undefined) {
     const wanted = new Set(partsOf(words));
     const meant = Object.entries(states.values).flatMap(([state, own]) => (own?.some((word) => wanted.has(String(word))) ? [state] : []));
+    const all = new Set(Object.values(states.values).flatMap((own) => own?.map(String)));
     const native = pointersOf(fields.status);
-    // The vendor's own word first: several states may share it in the list, and one state have several.
-    tests.push((job) => native.some((pointer) => wanted.has(String(pick(job, [pointer])))) || meant.includes(stateOf(model, job)));
+    // The vendor's own word first, where its lists know it: several states may share it in the list, and one state have several.
+    tests.push((job) => {
+      const own = native.map((pointer) => String(pick(job, [pointer]))).filter((word) => all.has(word));
+      return own.length > 0
+        ? own.some((word) => wanted.has(word))
+        : native.some((pointer) => wanted.has(String(pick(job, [pointer])))) || meant.includes(stateOf(model, job));
+    });
   }
   if (at(ids) !== undefined) tests.push((job) => partsOf(at(ids)).includes(String(pick(job, fields.id))));
-  if (at(name) !== undefined) tests.push((job) => String(pick(job, fields.name) ?? "").includes(String(at(name))));
+  const named: Json = at(name);
+  const isNamed = (text: string) => (Array.isArray(named) ? named.includes(text) : text.includes(String(named)));
+  if (named !== undefined) tests.push((job) => isNamed(String(pick(job, fields.name) ?? "")));
   for (const test of scopeTests(model, sent)) tests.push(test);
   const newest = [lists.newest ?? []].flat() as { in: string; value: unknown }[];
   const order = orderOf(lists, newest, sent);

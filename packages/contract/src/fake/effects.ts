@@ -1,4 +1,5 @@
 import { at, type Json, jobListOf, type OperationInfo, pick, plainName, pointersOf, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
+import { collectionOf, hasIdInPath } from "./job-calls.ts";
 import type { JobState, ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -14,7 +15,7 @@ export function effectOf(model: VendorModel, info: OperationInfo): Effect {
   const { shape, ownId } = model;
   const segments = info.path.split("/");
   const below = segments.slice(segments.indexOf(`{${ownId}}`) + 1);
-  const hasOwn = segments.includes(`{${ownId}}`);
+  const hasOwn = hasIdInPath(model, info);
   const shows = jobPlaces(model.spec, shape, info).length > 0;
   if (info.id === shape.operation) return "read";
   if (info.id === jobListOf(model.spec)) return "list";
@@ -60,7 +61,7 @@ const verbs: ReadonlyMap<string, JobState> = new Map(
 /** The state that an operation moves a job to: that of the job in its example, else what its path says; undefined where it moves none. */
 function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined {
   const segments = info.path.split("/");
-  const isDeep = segments.length - segments.indexOf(`{${model.ownId}}`) > 2 && segments.includes(`{${model.ownId}}`);
+  const isDeep = hasIdInPath(model, info) && segments.length - segments.indexOf(`{${model.ownId}}`) > 2;
   // What lies deeper is about a part of the job, such as its outcome.
   if (isDeep) return undefined;
   const shown = exampleJob(model, info);
@@ -96,7 +97,7 @@ export function createJob(
   const own = Object.keys(known(model, body));
   Object.assign(given, known(model, body));
   for (const [name, value] of Object.entries(args)) {
-    const property = propertyNamed(properties, name);
+    const property = propertyNamed(properties, fieldOf(model, info, name));
     if (property === undefined) continue;
     const typed = store.typed(property, value);
     // A parameter may be more than the field of its name: a file's name beside an id.
@@ -107,6 +108,12 @@ export function createJob(
   for (const [name, value] of Object.entries<Json>(ids)) given[name] = within(model.template[name], value);
   const state = example === undefined && script.length === 0 ? "queued" : undefined;
   return store.add(given, { script, state, base: leastOf(model), own });
+}
+
+/** What a parameter is called among a job's fields: one that has the name of the job's id, and is the id of another thing, by that. */
+function fieldOf(model: VendorModel, info: OperationInfo, name: string): string {
+  if (name !== model.ownId || !info.path.includes(`{${name}}`) || hasIdInPath(model, info)) return name;
+  return `${collectionOf(info.path, name)?.replace(/ies$/, "y").replace(/s$/, "")}_id`;
 }
 
 /** A value put into what a job usually has there, so that nothing is missing beside it. */

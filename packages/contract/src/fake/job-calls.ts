@@ -1,6 +1,6 @@
 import type { JobCall, JobShape } from "@vendor-jobs/core";
 import { type Json, jobListOf, type OperationInfo, propertiesOf } from "../spec/index.ts";
-import { fits, type Sent, slotOf, slotsIn } from "./places.ts";
+import { fits, type Sent, sentFor, slotOf, slotsIn } from "./places.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** What `x-job` says that a call does to a job. */
@@ -31,26 +31,56 @@ export function saidCalls({ shape, spec }: VendorModel, { id }: OperationInfo): 
 }
 
 /** Whether what was sent is what `x-job` calls the operation with. */
-export const isMeant = ({ call }: SaidCall, { args, body }: Sent): boolean => fits(call.args ?? {}, args) && fits(call.body ?? {}, body ?? {});
+export const isMeant = ({ call }: SaidCall, sent: Sent): boolean => fits(call.args ?? {}, sentFor(call.args, sent)) && fits(call.body ?? {}, sent.body ?? {});
 
 /** The ids of a job that a call names: where `x-job` puts them, in parameters, or in the body. */
-export function idsIn({ shape }: VendorModel, said: readonly SaidCall[], { args, body }: Sent): Record<string, Json> {
+export function idsIn({ shape }: VendorModel, said: readonly SaidCall[], sent: Sent): Record<string, Json> {
+  const { args, body } = sent;
   const placed: Record<string, Json> = {};
-  for (const { call } of said) slotsIn(call.body ?? {}, body, slotsIn(call.args ?? {}, args, placed));
+  for (const { call } of said) slotsIn(call.body ?? {}, body, slotsIn(call.args ?? {}, sentFor(call.args, sent), placed));
   const within: Json = body !== null && typeof body === "object" && !Array.isArray(body) ? body : {};
   const ids = Object.keys(shape.ids).map((name) => [name, placed[name] ?? args[name] ?? (Object.hasOwn(within, name) ? within[name] : undefined)] as const);
   return Object.fromEntries(ids.filter(([, value]) => value !== undefined && typeof value !== "object"));
 }
 
+/**
+ * Whether an operation's path has the id of a job in it: what bears its name there, or what stands behind the name of another collection
+ * (`/deployments/{id}/run` beside `/runs/{id}`), is another thing's.
+ */
+export function hasIdInPath({ shape, ownId, operations }: VendorModel, info: OperationInfo): boolean {
+  const slot = `{${ownId}}`;
+  if (!info.path.includes(slot)) return false;
+  const { start = [], cancel, retry, parts } = shape;
+  const begins = start.find(({ operation }) => operation === info.id);
+  if (begins) return begins.ids?.[ownId] ? begins.ids[ownId].includes(slot) : begins.location !== true;
+  const call = [...start.flatMap(({ steps = [] }) => steps), cancel, retry, parts].find((one) => one?.operation === info.id);
+  if (call) return [undefined, slot].includes(call.args?.[ownId] as string | undefined);
+  const read = operations.find(({ id }) => id === shape.operation)?.path ?? "";
+  return !read.includes(slot) || collectionOf(read, ownId) === collectionOf(info.path, ownId);
+}
+
+/** What stands before a parameter in a path. */
+export const collectionOf = (path: string, parameter: string): string | undefined => path.split(`/{${parameter}}`)[0]?.split("/").at(-1);
+
 /** Whether an operation is about one job: its own id is among what must be given. */
-export function isOfOneJob({ shape, ownId, spec }: VendorModel, info: OperationInfo, said: readonly SaidCall[]): boolean {
-  if (info.id === shape.operation || info.path.includes(`{${ownId}}`)) return true;
+export function isOfOneJob(model: VendorModel, info: OperationInfo, said: readonly SaidCall[]): boolean {
+  const { shape, ownId, spec } = model;
+  if (info.id === shape.operation || hasIdInPath(model, info)) return true;
   if (info.pagination && !said.some(({ effect }) => effect === "parts")) return false;
   if (said.some(({ effect }) => effect === "start")) return false;
-  if (info.parameters.some(({ name, required }) => name === ownId && required)) return true;
+  if (info.parameters.some(({ name, in: where, required }) => name === ownId && where !== "path" && required)) return true;
   const own = said.flatMap(({ call }) => Object.keys(slotsIn({ ...call.args, body: call.body }, { ...call.args, body: call.body })));
   if (own.includes(ownId)) return !isListed(said, ownId);
   return info.body !== undefined && Object.hasOwn(propertiesOf(spec, info.body.schema), ownId);
+}
+
+/** Whether parts may be asked for without saying of which job: it is a filter of their list. */
+export function mayNameNone({ shape: { parts }, ownId }: VendorModel, info: OperationInfo): boolean {
+  if (parts?.operation !== info.id || !info.pagination) return false;
+  const places = Object.entries(parts.args ?? {}).flatMap(([place, template]) =>
+    JSON.stringify(template).includes(`{${ownId}}`) ? [place.split("/")[0]] : [],
+  );
+  return places.length > 0 && !info.parameters.some(({ name, required }) => required && places.includes(name));
 }
 
 /** Whether `x-job` puts the id into a list, in which there may be several. */

@@ -1,13 +1,15 @@
 import type { Pagination } from "@vendor-jobs/core";
 import { at, type Json, type OperationInfo, plainName, propertiesOf, put, resolve, schemaAt, typesOf } from "../spec/index.ts";
-import { fieldAt } from "./filter-jobs.ts";
 import { putTyped, type Sent, sentAt } from "./places.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
-/** A page: its jobs, and what bodies say of it. */
-interface Page {
-  jobs: StoredJob[];
+/** What a list has: jobs, or the parts of one. */
+type Listed = Pick<StoredJob, "fields">;
+
+/** A page: its items, and what bodies say of it. */
+interface Page<Item = Listed> {
+  items: Item[];
   number: number;
   size: number;
   offset: number;
@@ -19,24 +21,24 @@ interface Page {
 export const pagingOf = ({ pagination = { style: "none", items: "" } }: OperationInfo): Pagination => pagination;
 
 /** The page that a list's parameters ask for. */
-export function pageOf(model: VendorModel, info: OperationInfo, all: StoredJob[], sent: Sent, defaultSize: number): Page {
+export function pageOf<Item extends Listed>(model: VendorModel, info: OperationInfo, all: Item[], sent: Sent, defaultSize: number): Page<Item> {
   const paging = pagingOf(info);
   const { style, parameter, first = 0, last, reverse, cap } = paging;
   const argument = (place: string | undefined): Json => (place === undefined ? undefined : sentAt(sent, place));
   const isCapped = cap && (cap.with === undefined || cap.with.some((place) => argument(place) !== undefined));
-  const jobs = isCapped ? all.slice(0, cap.items) : all;
+  const items = isCapped ? all.slice(0, cap.items) : all;
   const size = sizeOf(model, info, sent, defaultSize);
   const given = argument(parameter);
-  const slice = (offset: number): Page => {
-    const next = offset + size < jobs.length ? String(offset + size) : null;
-    return { jobs: jobs.slice(offset, offset + size), number: Math.floor(offset / size) + first, size, offset, next };
+  const slice = (offset: number): Page<Item> => {
+    const next = offset + size < items.length ? String(offset + size) : null;
+    return { items: items.slice(offset, offset + size), number: Math.floor(offset / size) + first, size, offset, next };
   };
-  const starts: Record<string, () => Page> = {
-    none: () => ({ jobs, number: first, size: jobs.length, offset: 0, next: null }),
+  const starts: Record<string, () => Page<Item>> = {
+    none: () => ({ items, number: first, size: items.length, offset: 0, next: null }),
     page: () => {
       const number = Number(given ?? first);
       // A page before the first holds nothing.
-      return number < first ? { ...slice(0), jobs: [], number } : slice((number - first) * size);
+      return number < first ? { ...slice(0), items: [], number } : slice((number - first) * size);
     },
     offset: () => slice(Number(given ?? 0)),
     next: () => {
@@ -46,15 +48,15 @@ export function pageOf(model: VendorModel, info: OperationInfo, all: StoredJob[]
     },
     cursor: () => {
       if (given === undefined) return slice(0);
-      if (last === undefined) return slice(/^\d+$/.test(String(given)) ? Number(given) : jobs.length);
-      const index = jobs.findIndex((job) => String(fieldAt(job, last)) === String(given));
-      if (index < 0) return slice(jobs.length);
+      if (last === undefined) return slice(/^\d+$/.test(String(given)) ? Number(given) : items.length);
+      const index = items.findIndex(({ fields }) => String(at(fields, last)) === String(given));
+      if (index < 0) return slice(items.length);
       if (argument(reverse) !== true) return slice(index + 1);
       const from = Math.max(0, index - size);
-      return { ...slice(from), jobs: jobs.slice(from, index) };
+      return { ...slice(from), items: items.slice(from, index) };
     },
   };
-  return (starts[style] ?? starts.none)?.() as Page;
+  return (starts[style] ?? starts.none)?.() as Page<Item>;
 }
 
 /** Jobs a page: as it was asked for, as the spec says by itself, or what the fake has. */
@@ -91,7 +93,7 @@ export function pageHeaders(info: OperationInfo, page: Page): Record<string, str
 }
 
 /** The body of a page: the example's envelope with these items, and its counts right. */
-export function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: StoredJob[], all: StoredJob[], items: Json[]): Json {
+export function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: readonly Listed[], all: readonly Listed[], items: Json[]): Json {
   const { items: itemsAt, total, pages, more, next, parameter } = pagingOf(info);
   if (itemsAt === "") return items;
   const body = structuredClone(successOf(info)?.examples[0]) ?? {};

@@ -12,6 +12,10 @@ export function sentAt({ args, body }: Sent, place: string): Json {
   return at(name === "" ? body : args[name], path.map((segment) => `/${segment}`).join(""));
 }
 
+/** What was sent at the places that a call's arguments name, by those. */
+export const sentFor = (args: Readonly<Record<string, unknown>> = {}, sent: Sent): Record<string, Json> =>
+  Object.fromEntries(Object.keys(args).map((place) => [place, sentAt(sent, place)]));
+
 /** The name in braces of a template that is nothing else; `{/pointer}` aside. */
 export const slotOf = (template: unknown): string | undefined => (typeof template === "string" ? /^\{([\w-]+)\}$/.exec(template)?.[1] : undefined);
 

@@ -7,7 +7,7 @@ const usual: Partial<Record<ErrorKind, readonly number[]>> = { not_found: [404, 
 
 /** How an operation documents a failure of a kind: by its status, or by the vendor's rules for kinds; undefined where it does not. */
 export function documentedFailure(spec: Json, info: OperationInfo, kind: ErrorKind, message?: string): Outgoing | undefined {
-  const { kinds = [], message: messageAt = [] } = errorShapeOf(spec) ?? {};
+  const { kinds = [], message: messageAt = [], failure } = errorShapeOf(spec) ?? {};
   const ruledAs = (status: number, body: Json) => {
     const said = String(pick(body, messageAt) ?? "").toLowerCase();
     return kinds.find(
@@ -18,8 +18,10 @@ export function documentedFailure(spec: Json, info: OperationInfo, kind: ErrorKi
         (rule.says?.some((words) => said.includes(words.toLowerCase())) ?? true),
     )?.kind;
   };
-  for (const { status, examples, mediaType } of info.responses.filter((response) => response.status >= 400)) {
-    const body = examples.find((example) => ruledAs(status, example) === kind);
+  for (const { status, examples, mediaType } of info.responses) {
+    // A failure within a success as well.
+    const failures = examples.filter((example) => status >= 400 || (failure && matches(example, failure)));
+    const body = failures.find((example) => ruledAs(status, example) === kind);
     if (body !== undefined) return { status, headers: { "content-type": mediaType ?? "application/json" }, body: JSON.stringify(body) };
   }
   const status = usual[kind]?.find((one) =>

@@ -4,6 +4,7 @@ import {
   at,
   isSuccess,
   type Json,
+  jobListOf,
   jobShapeOf,
   matches,
   type OperationInfo,
@@ -168,7 +169,8 @@ const isJobSchema = (spec: Json, { fields }: JobShape, schema: Json): boolean =>
 /** Where jobs stand in an operation's success: pointers, with `/*` at the end for each item of a list. */
 export function jobPlaces(spec: Json, shape: JobShape, info: OperationInfo): { pointer: string; schema: Json }[] {
   const body = successOf(info)?.schema;
-  if (body === undefined) return [];
+  // The parts of a job may look as jobs do.
+  if (body === undefined || (info.id === shape.parts?.operation && info.id !== shape.operation && info.id !== jobListOf(spec))) return [];
   // Pages of the operation that reads a job are of its parts.
   const paging = info.id === shape.operation ? undefined : info.pagination;
   const tops = paging ? [`${paging.items}/*`] : ["", ...Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`)];

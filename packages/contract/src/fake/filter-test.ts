@@ -1,0 +1,111 @@
+import { at, type Json, type OperationInfo, plainName, schemaAt, valuesOf } from "../spec/index.ts";
+import type { Filter } from "./list-filters.ts";
+import { propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
+
+type Test = (job: Json) => boolean;
+
+/** How a field is compared with what is wanted, by the words that names of filters have for it. */
+const words = {
+  any: ["any", "anyof", "in", "eq", "equals", "is"],
+  all: ["all", "allof"],
+  none: ["notany", "not", "notin", "nin", "ne", "neq"],
+  part: ["like", "ilike", "contains", "search"],
+  absent: ["isnull"],
+  least: ["from", "after", "since", "gte", "gt", "min"],
+  most: ["to", "before", "until", "lte", "lt", "max"],
+} as const;
+
+type Comparison = keyof typeof words;
+
+const comparisons = new Map<string, Comparison>(Object.entries(words).flatMap(([name, all]) => all.map((word) => [word, name as Comparison])));
+
+const affixed = new RegExp(
+  `^(?:(from|to|min|max)_?(.+)|(.+?)_?(${Object.values(words)
+    .flat()
+    .filter((word) => word.length > 2)
+    .concat("gt", "lt")
+    .join("|")}))_?$`,
+  "i",
+);
+
+/** What a filter may be about, by its name and those around it, and how: the likeliest first. */
+function readings(path: readonly string[]): { subject: readonly string[]; how: Comparison }[] {
+  const last = path.at(-1) ?? "";
+  const around = path.slice(0, -1);
+  const own = comparisons.get(plainName(last));
+  const [, first, after, before, end] = affixed.exec(last) ?? [];
+  const how = comparisons.get((first ?? end ?? "").toLowerCase());
+  return [
+    { subject: path, how: "any" },
+    ...(own && around.length > 0 ? [{ subject: around, how: own }] : []),
+    ...(how ? [{ subject: [...around, after ?? before ?? ""], how }] : []),
+  ];
+}
+
+/** Names that say no more than that filters follow. */
+const neutral = /^(filters?|where|query|criteria|search|conditions?)$/;
+
+/** Where a job has what a filter is about: a field, or one within it; what is said of another thing of the list's is none of its. */
+function fieldNamed({ spec, properties }: VendorModel, info: OperationInfo, subject: readonly string[], how: Comparison): string | undefined {
+  const around = new Set(info.path.split("/").map(plainName));
+  for (let start = 0; start < subject.length; start++) {
+    const rest = subject.slice(start);
+    const ends = how === "least" || how === "most" ? ["", "At", "Date", "Time"] : [""];
+    const found = ends.map((end) => propertyNamed(properties, rest.join("_") + end)).find((name) => name !== undefined);
+    if (found !== undefined) return `/${found}`;
+    if (rest.length > 1 && schemaAt(spec, { properties }, `/${rest.join("/")}`) !== undefined) return `/${rest.join("/")}`;
+    if (!neutral.test(plainName(rest[0] ?? "")) && !around.has(plainName(rest[0] ?? ""))) return undefined;
+  }
+  return undefined;
+}
+
+/** What a filter asks of jobs, by its name: the field that is called so, the range of one, or the name of a state; undefined where it tells nothing. */
+export function testOf(model: VendorModel, info: OperationInfo, { path, value }: Filter): Test | undefined {
+  for (const { subject, how } of readings(path)) {
+    const pointer = fieldNamed(model, info, subject, how);
+    if (pointer === undefined) continue;
+    const isStatus = how === "any" && (model.shape.fields.status ?? []).includes(pointer);
+    return isStatus ? statusTest(model, pointer, [value].flat()) : compared[how](pointer, value);
+  }
+  const state = plainName(path.at(-1) ?? "");
+  return value === true && model.shape.states.some((rule) => rule.state === state) ? (job) => stateOf(model, job) === state : undefined;
+}
+
+/** What a field has, as texts: itself, the items of a list, or the members of a thing, of which one is its name. */
+const textsAt = (job: Json, pointer: string): string[] => {
+  const value = at(job, pointer);
+  if (value === undefined || value === null) return [];
+  return (typeof value === "object" ? Object.values<Json>(value) : [value]).map(String);
+};
+
+const wantedOf = (value: Json): string[] => [value].flat().map(String);
+
+const compared: Record<Comparison, (pointer: string, value: Json) => Test> = {
+  any: (pointer, value) => (job) => wantedOf(value).some((one) => textsAt(job, pointer).includes(one)),
+  all: (pointer, value) => (job) => wantedOf(value).every((one) => textsAt(job, pointer).includes(one)),
+  none: (pointer, value) => (job) => !wantedOf(value).some((one) => textsAt(job, pointer).includes(one)),
+  part: (pointer, value) => (job) => textsAt(job, pointer).some((text) => text.toLowerCase().includes(String(value).toLowerCase())),
+  absent: (pointer, value) => (job) => (at(job, pointer) == null) === (String(value) === "true"),
+  least: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) >= 0,
+  most: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) <= 0,
+};
+
+/** By a status: the same one; or, where answers do not know the word, one that begins with it, or the state that it stands for. */
+function statusTest(model: VendorModel, pointer: string, wanted: Json[]): Test {
+  const known = valuesOf(model.spec, schemaAt(model.spec, { properties: model.properties }, pointer));
+  const allowed = new Set<Json>();
+  const states = new Set<string>();
+  for (const one of wanted) {
+    const longer = known.includes(one) ? [] : known.filter((value) => typeof one === "string" && String(value).startsWith(one));
+    for (const value of [one, ...longer]) allowed.add(value);
+    const state = stateOf(model, { [pointer.slice(1)]: one });
+    if (!known.includes(one) && longer.length === 0 && state !== "unknown") states.add(state);
+  }
+  return (job) => allowed.has(at(job, pointer) ?? null) || states.has(stateOf(model, job));
+}
+
+/** Which of two values comes first, times by when they are. */
+export const compare = (left: Json, right: Json): number => {
+  const [first, second] = [left, right].map((value) => (typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : value));
+  return first === second ? 0 : first == null || first < second ? -1 : 1;
+};
