@@ -1,7 +1,7 @@
 import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError, ResponseFormatError, TimeoutError } from "@vendor-jobs/core";
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
-import { type Json, jobShapeOf, type OperationInfo, at as valueAt } from "../spec/index.ts";
+import { type Json, jobListOf, jobShapeOf, type OperationInfo, at as valueAt } from "../spec/index.ts";
 import { type Arguments, argumentsIn, checkNames, neededBy } from "./arguments.ts";
 import { type Answer, type Caller, createCaller, type Reply } from "./caller.ts";
 import { type Credential, credentialFrom } from "./credentials.ts";
@@ -11,9 +11,9 @@ import type { CountedDeviation, VerifiedOperation, VerifyReport } from "./report
 import { Tally, withoutSecrets } from "./tally.ts";
 import { unconfirmedIn } from "./unconfirmed.ts";
 
-/** Whether an operation only reads: a GET, unless the spec says that sending it twice is not the same as once. */
-export const isReadOnly = ({ method, idempotent, body }: OperationInfo): boolean =>
-  (method === "GET" || method === "HEAD") && idempotent !== false && body === undefined;
+/** Whether an operation only reads, and needs no body: a GET, or a list by whatever method, unless the spec says that sending it twice is not the same as once. */
+export const isReadOnly = ({ method, idempotent, body, pagination }: OperationInfo): boolean =>
+  idempotent !== false && (pagination ? body?.required !== true : (method === "GET" || method === "HEAD") && body === undefined);
 
 /**
  * Calls the read-only operations of a real server and holds every reply against the spec. Ids are found by listing; nothing is ever changed.
@@ -135,8 +135,11 @@ class Verification {
     const shape = jobShapeOf(this.#spec);
     const listed = info.pagination && valueAt(parsed, info.pagination.items);
     const values = Array.isArray(listed) ? varied(this.#spec, listed) : [valueAt(parsed, info.id === shape?.operation ? (shape.at ?? "") : "")];
+    // What is called no more than id of a part is none of the job.
+    const isOfParts = info.id === shape?.parts?.operation && info.id !== jobListOf(this.#spec);
+    const names = new Set([...this.#names].filter((name) => !isOfParts || name !== "id"));
     for (const value of values) {
-      const found = { ...args, ...argumentsIn(this.#spec, this.#names, value), ...this.#options.params };
+      const found = { ...args, ...argumentsIn(this.#spec, names, value), ...this.#options.params };
       this.#contexts.push(Object.fromEntries(Object.entries(found).filter(([name]) => this.#names.has(name))));
     }
   }
