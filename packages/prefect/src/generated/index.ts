@@ -1,0 +1,88 @@
+// Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
+
+import { type JobOverview, overviewOf as overviewBy } from "@vendor-jobs/core";
+import { api } from "./operations.ts";
+
+/** What jobs of all vendors have in common, read from a job or a list's item of this vendor as it came. Reads only what is there; sends nothing. */
+export const overviewOf = (job: object): JobOverview => overviewBy(api, job);
+
+export {
+  AbortError,
+  AmbiguousRequestError,
+  ApiError,
+  ContractError,
+  InvalidArgumentError,
+  JobFailedError,
+  NetworkError,
+  ResponseFormatError,
+  TimeoutError,
+  VendorJobsError,
+  WaitTimeoutError,
+  hasEnded,
+} from "@vendor-jobs/core";
+export type {
+  Call,
+  CallOptions,
+  ClientEvent,
+  FoundStarts,
+  JobChange,
+  JobHandle,
+  JobOverview,
+  JobPart,
+  JobRef,
+  JobSnapshot,
+  JobState,
+  JobsWatch,
+  ListCall,
+  ListOptions,
+  StartCall,
+  WaitAllResult,
+  WaitOptions,
+} from "@vendor-jobs/core";
+export type {
+  DeleteRunOutcome,
+  GetRunOutcome,
+  JobLike,
+  JobsScope,
+  ListRunsOutcome,
+  ListTaskRunsOutcome,
+  Operations,
+  ResumeRunOutcome,
+  RunDeploymentOutcome,
+  SetRunStateOutcome,
+} from "./operations.ts";
+export type {
+  Creator,
+  DeleteRunParams,
+  ErrorBody,
+  FlowRun,
+  GetRunParams,
+  ListRunsParams,
+  ListTaskRunsParams,
+  MemberError,
+  NameFilter,
+  NewRun,
+  NewState,
+  Orchestration,
+  OrchestrationDetails,
+  OrchestrationStatus,
+  ResumeRunParams,
+  Resumption,
+  RunDeploymentParams,
+  RunFilter,
+  RunQuery,
+  SetRunStateParams,
+  State,
+  StateFilter,
+  StateProposal,
+  StateType,
+  StateTypeFilter,
+  TagFilter,
+  TaskRun,
+  TaskRunFilter,
+  TaskRunQuery,
+  TextFilter,
+  TimeFilter,
+  UuidFilter,
+  paths,
+} from "./types.ts";
