@@ -30,7 +30,8 @@ function* deviationsOf(spec: Json, schema: Json, value: Json, keys: (string | nu
     if (types.length > 0 && !types.includes("null")) yield { kind: "null", keys: place, to: null };
     const known = valuesOf(spec, property).find((one) => typeof one === "string");
     // A vendor spells a new word as it does the others.
-    if (known !== undefined) yield { kind: "value", keys: place, to: /^[A-Z]/.test(known) ? "PausedByVendor" : "paused_by_vendor" };
+    if (known !== undefined)
+      yield { kind: "value", keys: place, to: /^[A-Z_]+$/.test(known) ? "PAUSED_BY_VENDOR" : /^[A-Z]/.test(known) ? "PausedByVendor" : "paused_by_vendor" };
     else if (types.length > 0 && !types.includes("boolean")) yield { kind: "type", keys: place, to: true };
     yield { kind: "missing", keys: place, to: undefined };
     yield* deviationsOf(spec, property, value[name], place);
