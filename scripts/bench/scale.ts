@@ -2,9 +2,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { parse, stringify } from "yaml";
-import { pascalCase } from "../generate/index.ts";
-import type { Json } from "../lint/index.ts";
 import { copyWorkspace, install, type Origin, root, turboRun, vendorIds } from "../workspace/index.ts";
 
 // How the workspace's commands grow with the number of vendors: the five, and copies of them whose schemas have names of their own, through the
@@ -48,7 +47,6 @@ function addCopy(workspace: string, id: string): void {
   };
   put(`specs/${id}/openapi.yaml`, copyOfSpec(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8"), number));
   cpSync(`${root}/specs/${vendor}/samples`, `${workspace}/specs/${id}/samples`, { recursive: true });
-  put(`packages/${id}/src/index.ts`, readFileSync(`${root}/packages/${vendor}/src/index.ts`, "utf8").replaceAll(pascalCase(vendor), pascalCase(id)));
 }
 
 function makeWorkspace(size: number): string {

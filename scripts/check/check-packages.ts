@@ -47,7 +47,12 @@ const isBuilt = (file: string) => /^dist\/.*\.(js|d\.ts)$/.test(file);
 function* contentProblems({ name, files, isVendor }: Packed): Generator<string> {
   const wanted = ["LICENSE", "README.md", "package.json", ...(isVendor ? ["openapi.json"] : [])];
   // Changesets writes it with the first release.
-  const allowed = [...wanted, "CHANGELOG.md", ...(name === "cli" ? ["vendor-jobs.schema.json"] : [])];
+  const allowed = [
+    ...wanted,
+    "CHANGELOG.md",
+    ...(name === "cli" ? ["vendor-jobs.schema.json"] : []),
+    ...(name === "generator" ? ["extensions.schema.json"] : []),
+  ];
   for (const file of files) if (!allowed.includes(file) && !isBuilt(file)) yield `${file} would be published and should not be`;
   for (const file of [...wanted, "dist/index.js", "dist/index.d.ts", ...(isVendor ? ["dist/generated/validators.js"] : [])])
     if (!files.includes(file)) yield `${file} would not be published`;

@@ -1,19 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { displayName, operationsOf, readSpecFiles } from "@vendor-jobs/contract/spec";
-import type { Json } from "../lint/index.ts";
+import { displayName, type Json, operationsOf, readSpecFiles } from "@vendor-jobs/contract/spec";
+import { factoryName, printClient } from "@vendor-jobs/generator";
 import { root } from "../workspace/index.ts";
-import { generateIndex } from "./generate-index.ts";
-import { generateOperations } from "./generate-operations.ts";
-import { generateTypes } from "./generate-types.ts";
-import { generateValidators } from "./generate-validators.ts";
-import { pascalCase } from "./names.ts";
-import { parseBack } from "./parse-back.ts";
-import { generatedIndex } from "./public-names.ts";
 import { readme } from "./readme.ts";
 import { filled } from "./template.ts";
 import { inMarkdown, oneLine } from "./text.ts";
-import { withTypeNames } from "./type-names.ts";
 
 /** What the generator writes of a vendor's package, by path below the package's folder. */
 export async function generatePackage(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
@@ -30,28 +22,19 @@ export async function generatePackage(vendor: string, spec: Json, folder: string
   };
   for (const [path, text] of Object.entries(others)) files.set(path, text);
   // From here on written by hand: a first budget of bytes, what the smallest vendors take.
-  if (!existsSync(`${folder}/.size-limit.json`)) files.set(".size-limit.json", filled("size-limit.json", { Name: pascalCase(vendor) }));
-  parseBack(withTypeNames(spec), files);
+  if (!existsSync(`${folder}/.size-limit.json`)) files.set(".size-limit.json", filled("size-limit.json", { factory: factoryName(vendor) }));
   return files;
 }
 
-/** Of these, what is published and read by programs. It has not been parsed back. */
+/** Of these, what is published and read by programs. */
 export async function generateSources(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {
-  const named = withTypeNames(spec);
-  const types = `${notice}\n\n${await generateTypes(named)}`;
-  const operations = `${notice}\n\n${generateOperations(vendor, named)}`;
-  const files = new Map([
-    ["src/generated/types.ts", types],
-    ["src/generated/operations.ts", operations],
-    ["src/generated/validators.ts", `${notice}\n\n${generateValidators(named)}`],
-    ["src/generated/index.ts", `${notice}\n${generatedIndex(named, types, operations)}`],
-    // In one line: it is read by programs, and a third of it would be white space.
-    ["openapi.json", `${JSON.stringify({ ...spec, "x-vendor": vendor })}\n`],
-  ]);
+  const printed = await printClient(vendor, spec, { notice });
+  const files = new Map([...printed].map(([path, text]) => [`src/${path}`, text]));
   const index = `${folder}/src/index.ts`;
   // One without the notice is written by hand, for what a spec cannot say.
-  if (!existsSync(index) || readFileSync(index, "utf8").startsWith(notice)) files.set("src/index.ts", `${notice}\n\n${generateIndex(vendor, named)}`);
-  return files;
+  if (existsSync(index) && !readFileSync(index, "utf8").startsWith(notice)) files.delete("src/index.ts");
+  // In one line: it is read by programs, and a third of it would be white space.
+  return files.set("openapi.json", `${JSON.stringify({ ...spec, "x-vendor": vendor })}\n`);
 }
 
 /** A text as it stands between quotes in JSON. */

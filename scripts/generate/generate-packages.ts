@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Json, loadSpec } from "../lint/index.ts";
-import { compile } from "./compile.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
+import { compile } from "@vendor-jobs/generator";
+import { loadVendorSpec } from "../lint/index.ts";
 import { generatePackage, withPackageTable } from "./generate-package.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function generatePackages(root: string, vendors: readonly string[],
   const files = new Map<string, string>();
   const loaded = new Map<string, Json>();
   for (const vendor of vendors) {
-    const spec = await loadSpec(vendor, `${root}/specs`);
+    const spec = await loadVendorSpec(vendor, `${root}/specs`);
     loaded.set(vendor, spec);
     const folder = `packages/${vendor}`;
     for (const [path, text] of await generatePackage(vendor, spec, `${root}/${folder}`)) files.set(`${folder}/${path}`, text);
@@ -25,8 +26,10 @@ export async function generatePackages(root: string, vendors: readonly string[],
   const isCurrent = (file: string, text: string) => existsSync(file) && readFileSync(file, "utf8") === text;
   const differing = [...files].filter(([path, text]) => !isCurrent(`${root}/${path}`, text));
   // What is there as it should be has been compiled when it was written.
-  const changed = vendors.filter((vendor) => differing.some(([path]) => path.startsWith(`packages/${vendor}/`)));
-  compile(new Map([...files].filter(([path]) => changed.some((vendor) => path.startsWith(`packages/${vendor}/src/`)))));
+  for (const vendor of vendors) {
+    const own = [...files].filter(([path]) => path.startsWith(`packages/${vendor}/src/`));
+    if (differing.some(([path]) => path.startsWith(`packages/${vendor}/`))) compile(new Map(own));
+  }
   for (const [path, text] of options.isCheck ? [] : differing) {
     mkdirSync(dirname(`${root}/${path}`), { recursive: true });
     writeFileSync(`${root}/${path}`, text);

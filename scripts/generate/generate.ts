@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { SpecError } from "../lint/index.ts";
+import { SpecError } from "@vendor-jobs/generator";
 import { root, vendorIds } from "../workspace/index.ts";
 import { generatePackages } from "./generate-packages.ts";
 

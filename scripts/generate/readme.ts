@@ -1,6 +1,6 @@
+import type { Json } from "@vendor-jobs/contract/spec";
 import { displayName, jobListOf, jobShapeOf, needsBaseUrl, operationsOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
-import type { Json } from "../lint/index.ts";
-import { pascalCase } from "./names.ts";
+import { factoryName } from "@vendor-jobs/generator";
 import { filled } from "./template.ts";
 import { inMarkdown } from "./text.ts";
 
@@ -17,7 +17,7 @@ export function readme(vendor: string, spec: Json): string {
   );
   return filled("README.md", {
     vendor,
-    Name: pascalCase(vendor),
+    factory: factoryName(vendor),
     title: inMarkdown(displayName(spec)),
     docs: spec.externalDocs.url,
     variable: vendor.split("-")[0] as string,

@@ -1,4 +1,4 @@
-import type { Json } from "../lint/index.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
 
 /** What stands before a text of the vendor's: the lint refuses it, for their sentences are not copied. */
 const rewrite = "TO REWRITE: ";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { Document, isMap, isScalar, type Pair, parse, visit } from "yaml";
-import type { Json } from "../lint/index.ts";
 import { fit } from "./fit.ts";
 import { pick } from "./pick.ts";
 import { propose } from "./propose.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { specProblems, summaryOf } from "../lint/index.ts";
+import { lintSpec, summaryOf } from "@vendor-jobs/generator";
 import { root } from "../workspace/index.ts";
 import { newVendor } from "./new-vendor.ts";
 
@@ -12,7 +12,7 @@ try {
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new Error("Usage: pnpm vendor:new <name> [--from <openapi file>] [--only listX,getX,…]");
   const file = newVendor(values.specs, name, { from: values.from, only: values.only.flatMap((names) => names.split(",")) });
-  const problems = await specProblems(file);
+  const { problems } = await lintSpec(file, { from: root });
   console.log(`wrote ${file}`);
   console.log(
     problems.length === 0

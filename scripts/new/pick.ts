@@ -1,5 +1,5 @@
+import type { Json } from "@vendor-jobs/contract/spec";
 import { nearest } from "@vendor-jobs/contract/spec";
-import type { Json } from "../lint/index.ts";
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 

@@ -1,4 +1,4 @@
-import type { Json } from "../lint/index.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
 
 const pagings = [
   { parameter: /^page(_?number)?$/i, style: "page", more: { first: 1 } },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Json } from "../lint/index.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { extensionRules, type Rule } from "./extension-rules.ts";
 import { jobStateChanges } from "./job-states.ts";
 import { happeningOf, type SpecComparison } from "./spec-comparison.ts";

@@ -148,7 +148,7 @@ const rate: Rule = placed({ requests: patch, seconds: patch, remaining: patch, r
 
 const header = placed({ description: patch, default: { ...always, added: "minor" }, option: gains }, gains);
 
-/** What each member of our extensions means to users: every member of specs/extensions.schema.json has a rule here. */
+/** What each member of our extensions means to users: every member of extensions.schema.json has a rule here. */
 export const extensionRules: Readonly<Record<string, Rule>> = {
   "x-pagination": pagination,
   "x-job": job,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Json } from "../lint/index.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
 
 /** A package.json, as far as users feel it. */
 export interface Manifest {

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, promisify } from "node:util";
-import type { Json } from "../lint/index.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
 import type { Bump, Reason } from "./bump.ts";
 import type { SpecComparison } from "./spec-comparison.ts";
 import { escaped } from "./spec-files.ts";

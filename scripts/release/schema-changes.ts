@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Json } from "../lint/index.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { type Bump, compareBumps, largest } from "./bump.ts";
 import { type Shape, shapeOf } from "./schema-shape.ts";
 import { happeningOf, type SpecComparison } from "./spec-comparison.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Json } from "../lint/index.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
 import type { Place, SpecFiles } from "./spec-files.ts";
 
 /** A schema with its references followed, its `allOf` merged, and the house's forms of null and of open enums told apart. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import type { Json } from "../lint/index.ts";
 
 /** A node of a spec that knows where it stands. */
 export interface Place {

@@ -18,12 +18,10 @@ interface About {
   endings?: readonly (keyof typeof exitCodes)[];
 }
 
-function add(program: Command, name: string, { description, examples, endings = [] }: About): Command {
-  const command = program
-    .command(name)
-    .argument("<vendor>", "a vendor whose package @vendor-jobs/<vendor> is installed here, or the path of a spec")
-    .description(description)
-    .option("--json", "print JSON, one value a line where several come");
+const ofVendor = ["<vendor>", "a vendor whose package @vendor-jobs/<vendor> is installed here, or the path of a spec"] as const;
+
+function add(program: Command, name: string, { description, examples, endings = [] }: About, [argument, what]: readonly [string, string] = ofVendor): Command {
+  const command = program.command(name).argument(argument, what).description(description).option("--json", "print JSON, one value a line where several come");
   return withExamples(command, examples, ...endings);
 }
 
@@ -104,6 +102,22 @@ export function addVerify(program: Command, io: Io, done: Done): void {
     .option("--output <file>", "write the report to a file")
     .option("--suggest", "propose a change of the spec that lets the replies pass, as a unified diff, with the version that it would mean")
     .action(async (vendor, options) => done(await (await import("./verify.ts")).verify(vendor, options, io)));
+}
+
+/** `generate`. */
+export function addGenerate(program: Command, io: Io, done: Done): void {
+  const about = {
+    description:
+      "Write a typed client of an API of your own by its spec, as the vendors' packages are: TypeScript sources that need @vendor-jobs/core alone. Nothing is written where the spec breaks a rule. Needs @vendor-jobs/generator.",
+    examples: ["vendor-jobs generate jobs.yaml --out src/jobs", "vendor-jobs generate jobs.yaml --out src/jobs --check"],
+    endings: ["broken"],
+  } as const;
+  add(program, "generate", about, ["<spec>", "the path of an OpenAPI 3.1 document"])
+    .requiredOption("--out <folder>", "a folder for it alone")
+    .option("--name <name>", "acme-jobs for createAcmeJobsClient (default: from the spec's title)")
+    .addOption(new Option("--extension <extension>", "how the files import each other").choices(["js", "ts"]).default("js"))
+    .option("--check", "write nothing; end with 1 where anything would be")
+    .action(async (spec, options) => done(await (await import("./generate.ts")).generate(spec, options, io)));
 }
 
 /** `spec` and `operations`. */

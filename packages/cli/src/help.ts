@@ -6,7 +6,7 @@ type Ending = keyof typeof exitCodes;
 /** What each exit code means. */
 const meanings: Readonly<Record<Ending, string>> = {
   fine: "fine",
-  broken: "the contract is broken, or the vendor refused",
+  broken: "the contract is broken, what is generated is stale, or the vendor refused",
   usage: "wrong usage or credential",
   unreachable: "the server could not be reached or its answer not be read",
   failed: "the job failed",

@@ -9,6 +9,7 @@ const codesOf: Readonly<Record<string, ExitCode>> = {
   InvalidArgumentError: exitCodes.usage,
   RefusedError: exitCodes.usage,
   PrismMissingError: exitCodes.usage,
+  SpecError: exitCodes.usage,
   // What is said of a spec that cannot be used.
   Error: exitCodes.usage,
   UnreachableError: exitCodes.unreachable,

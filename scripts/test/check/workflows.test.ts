@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Json } from "../../lint/specs.ts";
 import { root } from "../../workspace/root.ts";
 
 const load = (path: string): Json => parse(readFileSync(`${root}/.github/${path}`, "utf8"));

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import type { Json } from "@vendor-jobs/contract/spec";
+import { lintSpec } from "@vendor-jobs/generator";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { type Json, specProblems } from "../../lint/specs.ts";
 import { newVendor } from "../../new/new-vendor.ts";
 
 const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-new-`);
@@ -97,7 +98,7 @@ describe("a spec made of a vendor's own document", () => {
 
   it("leaves to the lint what only a person knows, and no matter of form", async () => {
     made("linted", JSON.stringify(theirs));
-    const rules = (await specProblems(`${folder}/linted/openapi.yaml`)).map((problem) => problem.split(" ")[1]);
+    const rules = (await lintSpec(`${folder}/linted/openapi.yaml`)).problems.map((problem) => problem.split(" ")[1]);
     expect(new Set(rules)).not.toContain("house/named-schemas:");
     expect(new Set(rules)).not.toContain("house/extensions:");
     expect(new Set(rules)).toContain("house/described:");

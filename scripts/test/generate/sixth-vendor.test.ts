@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { generatePackages } from "../../generate/generate-packages.ts";
-import { type Json, loadSpec } from "../../lint/specs.ts";
+import { loadVendorSpec } from "../../lint/specs.ts";
 import { root } from "../../workspace/root.ts";
 import { clientOf } from "../vendor/vendors.ts";
 
@@ -164,7 +165,7 @@ describe.each(cases)("a sixth vendor, $id", ({ id, credential, header }) => {
   });
 
   it("calls its mock with its credential", async () => {
-    const spec = await loadSpec(id, `${workspace}/specs`);
+    const spec = await loadVendorSpec(id, `${workspace}/specs`);
     const mock = await startMock(spec);
     try {
       const sent: Headers[] = [];

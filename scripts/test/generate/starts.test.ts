@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import type { Json } from "../../lint/specs.ts";
 import { root } from "../../workspace/root.ts";
 
 const docs = { url: "https://docs.acme.test/jobs" };

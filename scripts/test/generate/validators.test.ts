@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../lint/specs.ts";
 import { root } from "../../workspace/root.ts";
 import { mutations, placesOf } from "../vendor/mutations.ts";
 import { seeded, validValue } from "../vendor/valid-values.ts";

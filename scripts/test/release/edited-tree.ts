@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { generateSources } from "../../generate/generate-package.ts";
-import { loadSpec } from "../../lint/specs.ts";
+import { loadVendorSpec } from "../../lint/specs.ts";
 import { apiReports, committedReports } from "../../release/api-reports.ts";
 import { type Bump, largest, ranked, reasonLine } from "../../release/bump.ts";
 import { ownChanges } from "../../release/computed.ts";
@@ -89,7 +89,7 @@ export class EditedTree {
     const files = new Map([[file, edited]]);
     if (!file.startsWith("specs/")) return files;
     const folder = `packages/${name}`;
-    const spec = await this.#with(files, () => loadSpec(name, `${this.#tree}/specs`));
+    const spec = await this.#with(files, () => loadVendorSpec(name, `${this.#tree}/specs`));
     for (const [path, source] of await generateSources(name, spec, `${this.#tree}/${folder}`)) files.set(`${folder}/${path}`, source);
     return files;
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Json } from "../../lint/index.ts";
 import { largest, ranked, reasonLine } from "../../release/bump.ts";
 import { extensionRules, type Rule } from "../../release/extension-rules.ts";
 import { specChanges } from "../../release/spec-changes.ts";
@@ -26,7 +26,7 @@ describe("an edit of an extension", () => {
 });
 
 describe("the rules for extensions", () => {
-  const schema: Json = JSON.parse(readFileSync(`${root}/specs/extensions.schema.json`, "utf8"));
+  const schema: Json = JSON.parse(readFileSync(`${root}/packages/generator/extensions.schema.json`, "utf8"));
   const resolved = (node: Json): Json =>
     node?.$ref
       ? resolved(

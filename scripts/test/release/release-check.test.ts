@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { generatePackage } from "../../generate/generate-package.ts";
-import { loadSpec } from "../../lint/specs.ts";
+import { loadVendorSpec } from "../../lint/specs.ts";
 import { releaseCheck, report, type Types, typesOf } from "../../release/check.ts";
 import { root } from "../../workspace/root.ts";
 
@@ -30,7 +30,7 @@ const changeset = (...releases: [name: string, bump: string][]) =>
 /** What `pnpm generate` does, and `pnpm api` after it. */
 async function regenerate(): Promise<void> {
   const vendor = "workato-embedded";
-  for (const [path, text] of await generatePackage(vendor, await loadSpec(vendor, `${tree}/specs`), `${tree}/packages/${vendor}`))
+  for (const [path, text] of await generatePackage(vendor, await loadVendorSpec(vendor, `${tree}/specs`), `${tree}/packages/${vendor}`))
     write(`packages/${vendor}/${path}`, text);
   await writeReports();
 }

@@ -1,6 +1,6 @@
 import { createFake, type FakeOptions } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../lint/specs.ts";
 import { clientOf, type Jobs, vendors } from "../vendor/vendors.ts";
 
 const specOf = (id: string) => vendors.find((vendor) => vendor.id === id)?.spec;

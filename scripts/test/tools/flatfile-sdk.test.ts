@@ -1,11 +1,12 @@
 import { FlatfileClient } from "@flatfile/api";
 import { createFake } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { operationsOf } from "@vendor-jobs/contract/spec";
 import { startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Json, loadSpec } from "../../lint/specs.ts";
+import { loadVendorSpec } from "../../lint/specs.ts";
 
-const spec = await loadSpec("flatfile");
+const spec = await loadVendorSpec("flatfile");
 const bodyOf = (id: string): Json => operationsOf(spec).find((info) => info.id === id)?.body?.examples[0];
 
 const mock = await startMock(spec);

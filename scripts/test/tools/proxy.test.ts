@@ -1,7 +1,8 @@
+import type { Json } from "@vendor-jobs/contract/spec";
 import { exampleServer } from "@vendor-jobs/contract/test/example-server";
 import { type Exchange, type Recorded, startMock, startProxy } from "@vendor-jobs/contract/tools";
 import { describe, expect, it } from "vitest";
-import { type Json, loadSpec } from "../../lint/index.ts";
+import { loadVendorSpec } from "../../lint/index.ts";
 import { clientOf } from "../vendor/vendors.ts";
 
 /** What a proxy sees of the calls that a vendor's client makes through it. */
@@ -11,7 +12,7 @@ async function seenOf(
   calls: (client: Json) => Promise<void>,
   credential = {},
 ) {
-  const spec = await loadSpec(id);
+  const spec = await loadVendorSpec(id);
   await using upstream = await upstreamOf(spec);
   const exchanges: Exchange[] = [];
   const records: Recorded[] = [];

@@ -5,7 +5,7 @@ import { readSpecFiles } from "@vendor-jobs/contract/spec";
 import { formatReport, suggest } from "@vendor-jobs/contract/tools";
 import { applyPatch, parsePatch } from "diff";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadSpec } from "../../lint/index.ts";
+import { loadVendorSpec } from "../../lint/index.ts";
 import { root } from "../../workspace/index.ts";
 import { cases, verified } from "./deviating.ts";
 
@@ -31,7 +31,7 @@ describe("verify --suggest", () => {
         mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
         writeFileSync(`${folder}/${path}`, patch ? (applyPatch(text, patch) as string) : text);
       }
-      const again = suggestion.diff === "" ? report : await loadSpec(found.vendor, `${folder}/specs`).then((spec) => verified(found, spec));
+      const again = suggestion.diff === "" ? report : await loadVendorSpec(found.vendor, `${folder}/specs`).then((spec) => verified(found, spec));
       const left = again.operations.find(({ id }) => id === found.operation)?.deviations ?? [];
       if (suggestion.diff === "" || left.length > 0)
         missed.push(`${about}: ${JSON.stringify(left.map(({ pointer, expected, seen }) => [pointer, expected, seen]))}`);

@@ -1,4 +1,4 @@
-import type { Json } from "../../lint/specs.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
 
 /** Arguments with one more at a place as `x-job` and `x-pagination` name them: a parameter, or what lies within it or the body. */
 export function withArgument(args: Json, place: string, value: Json): Json {

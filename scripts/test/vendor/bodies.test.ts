@@ -1,5 +1,5 @@
+import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../lint/index.ts";
 import { validatedVendors } from "./validated-vendors.ts";
 
 const refusalsOf = (vendor: string, operation: string, status: number | "request", body: Json): string[] => {

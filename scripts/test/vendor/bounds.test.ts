@@ -1,6 +1,6 @@
+import type { Json } from "@vendor-jobs/contract/spec";
 import { propertiesOf, resolve } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../lint/index.ts";
 import { beyondBounds, isId } from "./mutations.ts";
 import { seeded, validValue } from "./valid-values.ts";
 import { validatedVendors } from "./validated-vendors.ts";

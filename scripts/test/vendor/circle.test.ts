@@ -1,7 +1,7 @@
 import { createFake, type FakeOptions } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { createClientOf, exampleArguments, jobListOf, madeUpOptions, needsBaseUrl, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../lint/specs.ts";
 import { vendors } from "./vendors.ts";
 
 const quick = { interval: { min: 1, max: 2 }, timeout: 10_000 };

@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { apiOf, createClientOf, exampleArguments, madeUpOptions, operationsOf } from "@vendor-jobs/contract/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Json } from "../../lint/index.ts";
 import { root } from "../../workspace/root.ts";
 import { type AnyClient, clientOf, vendors } from "./vendors.ts";
 

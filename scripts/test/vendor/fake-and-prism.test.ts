@@ -1,8 +1,8 @@
 import { createFake } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { exampleArguments, isJson, type OperationInfo, operationsOf, propertiesOf, resolve, routerOf } from "@vendor-jobs/contract/spec";
 import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Json } from "../../lint/specs.ts";
 import { makeReady } from "./ready.ts";
 import { credentialOnWire, vendors } from "./vendors.ts";
 

@@ -1,8 +1,8 @@
 import { createFake } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { createClientOf, exampleArguments, jobListOf, jobShapeOf, madeUpOptions, operationsOf, pointersOf } from "@vendor-jobs/contract/spec";
 import { pick } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../lint/specs.ts";
 import { vendors } from "./vendors.ts";
 
 const now = Date.parse("2026-11-26T12:00:00Z");

@@ -1,5 +1,5 @@
+import type { Json } from "@vendor-jobs/contract/spec";
 import { propertiesOf, resolve } from "@vendor-jobs/contract/spec";
-import type { Json } from "../../lint/index.ts";
 import { flat } from "./valid-values.ts";
 
 /** A place of a value, by the names and indices that lead there, with the types that its schema allows and the members that it requires. */

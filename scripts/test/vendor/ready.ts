@@ -1,6 +1,6 @@
 import type { Fake } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { exampleArguments, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
-import type { Json } from "../../lint/specs.ts";
 import { credentialOnWire } from "./vendors.ts";
 
 /**

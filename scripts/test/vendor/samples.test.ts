@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { SpecValidator } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { basePathOf, isSuccess, operationsOf, resolve } from "@vendor-jobs/contract/spec";
 import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Json } from "../../lint/specs.ts";
 import { root } from "../../workspace/root.ts";
 import { credentialOnWire, vendors } from "./vendors.ts";
 

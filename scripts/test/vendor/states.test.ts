@@ -1,6 +1,6 @@
+import type { Json } from "@vendor-jobs/contract/spec";
 import { at, operationsOf, schemaAt, valuesOf } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../lint/index.ts";
 import { type AnyClient, clientOf, vendors } from "./vendors.ts";
 
 const strangers = ["no-such-status", "", "SUCCEEDED", "success", "Complete", "completed", 99, -1, null, true, {}];

@@ -1,5 +1,5 @@
+import type { Json } from "@vendor-jobs/contract/spec";
 import { propertiesOf, resolve } from "@vendor-jobs/contract/spec";
-import type { Json } from "../../lint/index.ts";
 
 /** Numbers from 0 to 1, the same for the same seed. */
 export function seeded(seed: number): () => number {

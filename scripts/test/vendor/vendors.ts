@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { madeUpOptions, type OperationInfo, schemeOf, signInsOf, simplestWayOf } from "@vendor-jobs/contract/spec";
 import type { Client, CredentialPlace, VendorJobsError } from "@vendor-jobs/core";
-import { pascalCase } from "../../generate/names.ts";
-import type { Json } from "../../lint/specs.ts";
+import { factoryName } from "@vendor-jobs/generator";
 import { root, vendorIds } from "../../workspace/root.ts";
 
 /** A call of any vendor's client, for tests that go through all operations. */
@@ -51,7 +51,7 @@ export const withoutCredential =
 
 /** The client of a vendor from its source, with made-up credentials. */
 export async function clientOf(id: string, spec: Json, options: { baseUrl: string; fetch?: typeof fetch }, folder = `${root}/packages`): Promise<AnyClient> {
-  const { [`create${pascalCase(id)}Client`]: createClient } = await import(`${folder}/${id}/src/index.ts`);
+  const { [factoryName(id)]: createClient } = await import(`${folder}/${id}/src/index.ts`);
   return createClient({ ...madeUpOptions(spec), retry: false, rateLimit: false, ...options });
 }
 

@@ -47,9 +47,10 @@ describe("an edit of", () => {
   const onSources = [...onSpecs, ...every("test:check", "test:documents", "rehearsed")(["scripts"])];
   // It brings the vendors' packages along.
   const onCommand = every("build", "packed", "report", "test", "transcript", "typecheck")(["cli"]);
+  const ofGenerator = every("build", "packed", "report", "test", "typecheck")(["generator"]);
   it.each<[string, string[]]>([
-    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", ...onSpecs]],
-    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), ...onSpecs]],
+    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "generator#test", "cli#transcript", ...onSpecs]],
+    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "generator#test", ...onSpecs]],
     ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onSpecs]],
     [
       "packages/workato/src/generated/types.ts",
@@ -59,10 +60,13 @@ describe("an edit of", () => {
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
     ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:release")(["scripts"])]],
     ["packages/workato/api/index.api.md", ["workato#report", "scripts#test:release"]],
-    ["specs/extensions.schema.json", [...every("generate", "test")(vendors), ...onSpecs]],
     [
-      "scripts/generate/generate-types.ts",
-      [...every("generate", "test")(vendors), ...every("typecheck")(["scripts"]), ...every("test:check", "test:workspace")(["scripts"]), ...onSpecs],
+      "packages/generator/extensions.schema.json",
+      [...every("generate", "test")(vendors), "generator#test", "generator#packed", "scripts#rehearsed", ...onSpecs],
+    ],
+    [
+      "packages/generator/src/print/generate-types.ts",
+      [...every("generate", "test")(vendors), ...ofGenerator, ...onCommand, ...every("typecheck", "test:workspace")(["scripts"]), ...onSources],
     ],
     ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
     ["README.md", every("test:check", "test:documents")(["scripts"])],

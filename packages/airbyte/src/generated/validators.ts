@@ -41,7 +41,7 @@ function known$Job$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.jobId;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.status;
   if (!(known$JobStatus(x))) return false;
@@ -50,14 +50,14 @@ function known$Job$members(v: any): boolean {
   if (!(known$JobType(x))) return false;
   n++;
   x = v.connectionId;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.startTime;
-  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
   n++;
   x = v.lastUpdatedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.duration;
@@ -67,12 +67,12 @@ function known$Job$members(v: any): boolean {
   }
   x = v.bytesSynced;
   if (x !== undefined) {
-    if (!(((((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.rowsSynced;
   if (x !== undefined) {
-    if (!(((((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -139,7 +139,7 @@ function known$Problem$members(v: any): boolean {
   }
   x = v.status;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 100))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 100))) return false;
     n++;
   }
   x = v.detail;
@@ -174,7 +174,7 @@ function valid$NewJob$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.connectionId;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.jobType;
   if (!(((x === "sync") || (x === "reset") || (x === "refresh") || (x === "clear")))) return false;
@@ -195,19 +195,19 @@ function known$Connection$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.connectionId;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.sourceId;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.destinationId;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.workspaceId;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.status;
   if (!(typeof x === "string")) return false;

@@ -71,16 +71,16 @@ function known$DagVersion$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.version_number;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.dag_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.dag_display_name;
@@ -105,7 +105,7 @@ function known$DagVersion$members(v: any): boolean {
   }
   x = v.created_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -121,10 +121,10 @@ function known$DagRun$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.dag_run_id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.dag_id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.dag_display_name;
   if (x !== undefined) {
@@ -133,47 +133,47 @@ function known$DagRun$members(v: any): boolean {
   }
   x = v.logical_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.queued_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.start_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.end_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.duration;
   if (x !== undefined) {
-    if (!(((Number.isFinite(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isFinite(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.data_interval_start;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.data_interval_end;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.run_after;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.last_scheduling_decision;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.run_type;
@@ -235,7 +235,7 @@ function known$DagRunPage$members(v: any): boolean {
   if (!(Array.isArray(x) && known$DagRunPage$dag_runs$items(x))) return false;
   n++;
   x = v.total_entries;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -289,7 +289,7 @@ function known$ValidationFault(v: any): boolean {
 }
 
 function known$ValidationFault$loc$items(v: any[]): boolean {
-  for (const x of v) if (!(((typeof x === "string") || (Number.isInteger(x) && limits.minimum!.holds(x, 0))))) return false;
+  for (const x of v) if (!(((typeof x === "string") || (Number.isInteger(x) && limits["minimum"]!.holds(x, 0))))) return false;
   return true;
 }
 
@@ -346,25 +346,25 @@ function valid$NewDagRun$members(v: any): boolean {
   let x: any;
   x = v.dag_run_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.logical_date;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   n++;
   x = v.data_interval_start;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.data_interval_end;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.run_after;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.conf;
@@ -400,7 +400,7 @@ function valid$DagRunUpdate$members(v: any): boolean {
   }
   x = v.note;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.maxLength!.holds(x, 1000)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["maxLength"]!.holds(x, 1000)) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -457,7 +457,7 @@ function known$TaskTrigger$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.classpath;
   if (x !== undefined) {
@@ -471,7 +471,7 @@ function known$TaskTrigger$members(v: any): boolean {
   }
   x = v.created_date;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.queue;
@@ -481,7 +481,7 @@ function known$TaskTrigger$members(v: any): boolean {
   }
   x = v.triggerer_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -493,11 +493,11 @@ function known$TaskInstance$members(v: any): boolean {
   let x: any;
   x = v.id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.task_id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.task_display_name;
   if (x !== undefined) {
@@ -505,7 +505,7 @@ function known$TaskInstance$members(v: any): boolean {
     n++;
   }
   x = v.dag_id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.dag_display_name;
   if (x !== undefined) {
@@ -513,11 +513,11 @@ function known$TaskInstance$members(v: any): boolean {
     n++;
   }
   x = v.dag_run_id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.map_index;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, -1))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, -1))) return false;
     n++;
   }
   x = v.rendered_map_index;
@@ -527,37 +527,37 @@ function known$TaskInstance$members(v: any): boolean {
   }
   x = v.logical_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.run_after;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.scheduled_when;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.queued_when;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.start_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.end_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.duration;
   if (x !== undefined) {
-    if (!(((Number.isFinite(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isFinite(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.state;
@@ -567,12 +567,12 @@ function known$TaskInstance$members(v: any): boolean {
   }
   x = v.try_number;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.max_tries;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, -1))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, -1))) return false;
     n++;
   }
   x = v.hostname;
@@ -592,7 +592,7 @@ function known$TaskInstance$members(v: any): boolean {
   }
   x = v.pool_slots;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.queue;
@@ -622,7 +622,7 @@ function known$TaskInstance$members(v: any): boolean {
   }
   x = v.pid;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.note;
@@ -666,7 +666,7 @@ function known$TaskInstancePage$members(v: any): boolean {
   if (!(Array.isArray(x) && known$TaskInstancePage$task_instances$items(x))) return false;
   n++;
   x = v.total_entries;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -686,7 +686,7 @@ function known$LogMessage$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   x = v.timestamp;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
   }
   return true;
 }

@@ -55,7 +55,7 @@ function known$JobSummary$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.jobId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.status;
   if (!(known$JobStatus(x))) return false;
@@ -67,7 +67,7 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.workflowId;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.submittedBy;
@@ -77,12 +77,12 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.startTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.queueTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.executionTime;
@@ -92,7 +92,7 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.priority;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((typeof x === "string") || (Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -113,22 +113,22 @@ function known$PageInfo$members(v: any): boolean {
   let x: any;
   x = v.currentPage;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.pageSize;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.totalItems;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.totalPages;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.hasNextPage;
@@ -234,7 +234,7 @@ function known$JobOutput$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.availableFormats;
   if (x !== undefined) {
@@ -263,13 +263,13 @@ function known$JobMessage$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.status;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.text;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.toolId;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, -1))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, -1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -288,16 +288,16 @@ function known$Job$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.appId;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.createDateTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.status;
@@ -358,11 +358,11 @@ function known$WorkflowJob$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.createDate;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.status;
@@ -370,7 +370,7 @@ function known$WorkflowJob$members(v: any): boolean {
   n++;
   x = v.priority;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((typeof x === "string") || (Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.workerTag;
@@ -404,7 +404,7 @@ function valid$QuestionAnswer$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.name;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.value;
   if (!(typeof x === "string")) return false;
@@ -442,7 +442,7 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.credentialId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -487,7 +487,7 @@ function known$WorkflowQuestion$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.name;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.questionType;
   if (x !== undefined) {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Block, blocks, blocksIn, root } from "./blocks.ts";
-import { compile, writePrograms } from "./programs.ts";
+import { compile, writeOwnClient, writePrograms } from "./programs.ts";
 import { makeWorld } from "./world.ts";
 
 // Fakes look for the packages of vendors where tests run: the command has them all.
@@ -27,6 +27,7 @@ describe("every program of a document", async () => {
   const programs = blocksIn("ts");
   const names = Object.keys(await makeWorld());
   const files = writePrograms(programs, names);
+  for (const block of blocksIn("yaml")) if (block.text.startsWith("openapi:")) await writeOwnClient(block);
 
   it("compiles", () => {
     const { status, stdout } = spawnSync(process.execPath, compile.words, { encoding: "utf8" });

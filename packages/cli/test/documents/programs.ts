@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, relative } from "node:path";
+import { loadSpec, printClient } from "@vendor-jobs/generator";
 import { type Block, root } from "./blocks.ts";
 
 /** Where programs are written: turbo and git look past it, and it sees the packages that the command depends on. */
@@ -29,6 +30,14 @@ const additions: Readonly<Record<string, { before?: string; after?: Readonly<Rec
 
 /** Types that documents name without saying where they are from. */
 const types: Readonly<Record<string, string>> = { ClientEvent: "@vendor-jobs/core", Span: "@opentelemetry/api" };
+
+/** Writes the client that the generator's README has a whole document of beside the programs, where its own imports it from. */
+export async function writeOwnClient(document: Block): Promise<void> {
+  writeFileSync(`${folder}/jobs.yaml`, document.text);
+  const printed = await printClient("acme", await loadSpec(`${folder}/jobs.yaml`), { notice: "// Of the README.", extension: "js" });
+  mkdirSync(`${folder}/jobs/generated`, { recursive: true });
+  for (const [path, text] of printed) writeFileSync(`${folder}/jobs/${path}`, text);
+}
 
 /** Writes each program as a module whose \`run\` runs it; gives the modules' files. */
 export function writePrograms(programs: readonly Block[], names: readonly string[]): Map<Block, string> {

@@ -1,7 +1,7 @@
 import type { ErrorShape, FieldPlace, JobShape, Pagination, RateLimit, ServerVariable, SharedHeader } from "@vendor-jobs/core";
 import type { Json } from "./json.ts";
 
-// The one place that names our extensions of OpenAPI. Their forms are core's types; specs/extensions.schema.json has the same members, which a test holds.
+// The one place that names our extensions of OpenAPI. Their forms are core's types; packages/generator/extensions.schema.json has the same members, which a test holds.
 
 /** What an operation says beside OpenAPI. */
 export interface OperationExtensions {

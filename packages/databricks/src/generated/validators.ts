@@ -208,7 +208,7 @@ function known$TaskDependency$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.task_key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.outcome;
   if (x !== undefined) {
@@ -229,11 +229,11 @@ function known$RunTask$members(v: any): boolean {
   let x: any;
   x = v.run_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.task_key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.description;
   if (x !== undefined) {
@@ -242,7 +242,7 @@ function known$RunTask$members(v: any): boolean {
   }
   x = v.attempt_number;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.depends_on;
@@ -257,37 +257,37 @@ function known$RunTask$members(v: any): boolean {
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.setup_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.execution_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.cleanup_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.queue_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.run_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.run_page_url;
@@ -319,7 +319,7 @@ function known$Repair(v: any): boolean {
 }
 
 function known$Repair$task_run_ids$items(v: any[]): boolean {
-  for (const x of v) if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  for (const x of v) if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   return true;
 }
 
@@ -333,17 +333,17 @@ function known$Repair$members(v: any): boolean {
   }
   x = v.id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.task_run_ids;
@@ -405,31 +405,31 @@ function known$Run$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.run_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.job_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.number_in_job;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.original_attempt_run_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.job_run_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.attempt_number;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.run_name;
@@ -459,37 +459,37 @@ function known$Run$members(v: any): boolean {
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.setup_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.execution_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.cleanup_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.queue_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.run_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.run_page_url;
@@ -638,7 +638,7 @@ function valid$NewRun$job_parameters$members(v: any): boolean {
 }
 
 function valid$NewRun$only$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -691,7 +691,7 @@ function valid$NewRun$sql_params$members(v: any): boolean {
 }
 
 function valid$NewRun$dbt_commands$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -699,11 +699,11 @@ function valid$NewRun$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.job_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.idempotency_token;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1) && limits.maxLength!.holds(x, 64))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1) && limits["maxLength"]!.holds(x, 64))) return false;
     n++;
   }
   x = v.job_parameters;
@@ -768,11 +768,11 @@ function known$StartedRun$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.run_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.number_in_job;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -787,7 +787,7 @@ function valid$RunCancellation$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.run_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -806,7 +806,7 @@ function valid$RunsCancellation$members(v: any): boolean {
   let x: any;
   x = v.job_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.all_queued_runs;
@@ -823,7 +823,7 @@ function valid$RunRepair(v: any): boolean {
 }
 
 function valid$RunRepair$rerun_tasks$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -839,7 +839,7 @@ function valid$RunRepair$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.run_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.rerun_all_failed_tasks;
   if (x !== undefined) {
@@ -858,7 +858,7 @@ function valid$RunRepair$members(v: any): boolean {
   }
   x = v.latest_repair_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.job_parameters;
@@ -883,7 +883,7 @@ function known$StartedRepair$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.repair_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -964,7 +964,7 @@ function valid$RunDeletion$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.run_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;

@@ -43,7 +43,7 @@ function known$Status$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.code;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 100))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 100))) return false;
   n++;
   x = v.is_success;
   if (x !== undefined) {
@@ -69,7 +69,7 @@ function known$Run(v: any): boolean {
 }
 
 function known$RunStatus(v: any): boolean {
-  return (!(Number.isFinite(v)) || (limits.minimum!.holds(v, 0))) && ((v === 1) || (v === 2) || (v === 3) || (v === 10) || (v === 20) || (v === 30));
+  return (!(Number.isFinite(v)) || (limits["minimum"]!.holds(v, 0))) && ((v === 1) || (v === 2) || (v === 3) || (v === 10) || (v === 20) || (v === 30));
 }
 
 function known$NamedJob(v: any): boolean {
@@ -80,7 +80,7 @@ function known$NamedJob$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
@@ -97,7 +97,7 @@ function known$Trigger$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.cause;
   if (x !== undefined) {
@@ -116,10 +116,10 @@ function known$RunStep$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.index;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
@@ -155,19 +155,19 @@ function known$Run$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.account_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.job_definition_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.project_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.environment_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.status;
   if (!(known$RunStatus(x))) return false;
@@ -267,10 +267,10 @@ function known$PageCount$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.total_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -356,23 +356,23 @@ function known$JobDefinition$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.account_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.project_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.environment_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.state;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -407,7 +407,7 @@ function valid$NewRun(v: any): boolean {
 }
 
 function valid$NewRun$steps_override$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -415,36 +415,36 @@ function valid$NewRun$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.cause;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.git_sha;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.git_branch;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.schema_override;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.target_name_override;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.threads_override;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.timeout_seconds_override;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.steps_override;

@@ -106,7 +106,7 @@ function known$ConnectionStatus$members(v: any): boolean {
   }
   x = v.rescheduled_for;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.tasks;
@@ -127,17 +127,17 @@ function known$Connection$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.group_id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.service;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.service_version;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.schema;
@@ -148,7 +148,7 @@ function known$Connection$members(v: any): boolean {
   n++;
   x = v.sync_frequency;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.daily_sync_time;
@@ -162,13 +162,13 @@ function known$Connection$members(v: any): boolean {
     n++;
   }
   x = v.created_at;
-  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
   n++;
   x = v.succeeded_at;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   n++;
   x = v.failed_at;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   n++;
   x = v.status;
   if (!(known$ConnectionStatus(x))) return false;

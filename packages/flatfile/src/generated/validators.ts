@@ -168,7 +168,7 @@ function known$JobSubject$any0$members(v: any): boolean {
   if (!(x === "resource")) return false;
   n++;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -181,7 +181,7 @@ function known$JobSubject$any1$members(v: any): boolean {
   if (!(x === "collection")) return false;
   n++;
   x = v.resource;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.params;
   if (x !== undefined) {
@@ -205,12 +205,12 @@ function known$JobSubject$any2$members(v: any): boolean {
   n++;
   x = v.id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.resource;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.params;
@@ -232,7 +232,7 @@ function known$JobPartExecution(v: any): boolean {
 }
 
 function known$Job$predecessorIds$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -240,7 +240,7 @@ function known$Job$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.type;
   if (!(known$JobType(x))) return false;
@@ -249,11 +249,11 @@ function known$Job$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.source;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.destination;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.status;
@@ -263,7 +263,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.progress;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0) && limits.maximum!.holds(x, 100))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0) && limits["maximum"]!.holds(x, 100))) return false;
     n++;
   }
   x = v.info;
@@ -318,22 +318,22 @@ function known$Job$members(v: any): boolean {
   }
   x = v.fileId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.environmentId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.spaceId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.part;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.partData;
@@ -348,7 +348,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.parentId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.predecessorIds;
@@ -358,33 +358,33 @@ function known$Job$members(v: any): boolean {
   }
   x = v.createdBy;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.createdAt;
-  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
   n++;
   x = v.updatedAt;
-  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
   n++;
   x = v.startedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.finishedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.outcomeAcknowledgedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.estimatedCompletionAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.fromAction;
@@ -409,13 +409,13 @@ function known$Pagination$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.currentPage;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.pageCount;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.totalCount;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -502,7 +502,7 @@ function valid$NewJobSubject$one0$members(v: any): boolean {
   if (!(x === "resource")) return false;
   n++;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -515,7 +515,7 @@ function valid$NewJobSubject$one1$members(v: any): boolean {
   if (!(x === "collection")) return false;
   n++;
   x = v.resource;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.params;
   if (x !== undefined) {
@@ -532,7 +532,7 @@ function valid$NewJobSubject$one1$members(v: any): boolean {
 }
 
 function valid$NewJob$predecessorIds$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -543,14 +543,14 @@ function valid$NewJob$members(v: any): boolean {
   if (!(((x === "file") || (x === "workbook") || (x === "sheet") || (x === "space") || (x === "document") || (x === "app") || (x === "agent") || (x === "autobuild") || (x === "onboarding")))) return false;
   n++;
   x = v.operation;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.source;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.destination;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.config;
@@ -570,12 +570,12 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.progress;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0) && limits.maximum!.holds(x, 100))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0) && limits["maximum"]!.holds(x, 100))) return false;
     n++;
   }
   x = v.fileId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.mode;
@@ -615,12 +615,12 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.environmentId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.part;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.partData;
@@ -635,7 +635,7 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.parentId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.predecessorIds;
@@ -671,7 +671,7 @@ function valid$Mutation(v: any): boolean {
 }
 
 function valid$Mutation$ids$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -679,14 +679,14 @@ function valid$Mutation$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.sheetId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.mutateRecord;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.mutationId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.snapshotLabel;
@@ -696,7 +696,7 @@ function valid$Mutation$members(v: any): boolean {
   }
   x = v.snapshotId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.filter;
@@ -716,7 +716,7 @@ function valid$Mutation$members(v: any): boolean {
   }
   x = v.searchField;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.q;
@@ -763,7 +763,7 @@ function known$ValidationMessage$members(v: any): boolean {
   let x: any;
   x = v.field;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.type;
@@ -840,7 +840,7 @@ function known$ValueDiff$members(v: any): boolean {
   }
   x = v.updatedAt;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.warning;
@@ -921,7 +921,7 @@ function known$ConflictResolution$members(v: any): boolean {
   let x: any;
   x = v.field;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.type;
@@ -962,19 +962,19 @@ function known$RecordDiff$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.values;
   if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$RecordDiff$values$members(x))) return false;
   n++;
   x = v.versionId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.commitId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.valid;
@@ -1066,12 +1066,12 @@ function valid$JobUpdate$members(v: any): boolean {
   }
   x = v.progress;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0) && limits.maximum!.holds(x, 100))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0) && limits["maximum"]!.holds(x, 100))) return false;
     n++;
   }
   x = v.outcomeAcknowledgedAt;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.info;
@@ -1171,7 +1171,7 @@ function known$PropertyOption$members(v: any): boolean {
   }
   x = v.ordinal;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -1187,10 +1187,10 @@ function known$PropertyConfig$filter$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.refField;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.recordField;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -1204,7 +1204,7 @@ function part$PropertyConfig$members(v: any): boolean {
   }
   x = v.decimalPlaces;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   }
   x = v.allowIndeterminate;
   if (x !== undefined) {
@@ -1228,7 +1228,7 @@ function part$PropertyConfig$members(v: any): boolean {
   }
   x = v.key;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   }
   x = v.filter;
   if (x !== undefined) {
@@ -1356,7 +1356,7 @@ function known$PropertyConstraint$any3$members(v: any): boolean {
   if (!(x === "external")) return false;
   n++;
   x = v.validator;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -1383,11 +1383,11 @@ function known$PropertyConstraint$any4$members(v: any): boolean {
   if (!(x === "stored")) return false;
   n++;
   x = v.validator;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.version;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.label;
@@ -1416,12 +1416,12 @@ function known$PropertyConstraint$any5$members(v: any): boolean {
   n++;
   x = v.validator;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.version;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.label;
@@ -1477,7 +1477,7 @@ function known$PropertyBase$alternativeNames$items(v: any[]): boolean {
 function part$PropertyBase$members(v: any): boolean {
   let x: any;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   x = v.label;
   if (x !== undefined) {
     if (!(typeof x === "string")) return false;
@@ -1545,7 +1545,7 @@ function known$PropertyConfig$members(v: any): boolean {
   }
   x = v.decimalPlaces;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.allowIndeterminate;
@@ -1575,7 +1575,7 @@ function known$PropertyConfig$members(v: any): boolean {
   }
   x = v.key;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.filter;
@@ -1897,7 +1897,7 @@ function known$MappingMetadata$members(v: any): boolean {
   }
   x = v.confidence;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0) && limits.maximum!.holds(x, 1))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0) && limits["maximum"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.source;
@@ -2019,7 +2019,7 @@ function known$JobPlan$members(v: any): boolean {
   n++;
   x = v.programId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -2158,7 +2158,7 @@ function valid$NewPropertyConstraint$one3$members(v: any): boolean {
   if (!(x === "external")) return false;
   n++;
   x = v.validator;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2185,11 +2185,11 @@ function valid$NewPropertyConstraint$one4$members(v: any): boolean {
   if (!(x === "stored")) return false;
   n++;
   x = v.validator;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.version;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.label;
@@ -2259,7 +2259,7 @@ function valid$NewProperty$one0$members(v: any): boolean {
   if (!(x === "string")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2351,7 +2351,7 @@ function valid$NewProperty$one1$config$members(v: any): boolean {
   let x: any;
   x = v.decimalPlaces;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -2365,7 +2365,7 @@ function valid$NewProperty$one1$members(v: any): boolean {
   if (!(x === "number")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2474,7 +2474,7 @@ function valid$NewProperty$one2$members(v: any): boolean {
   if (!(x === "boolean")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2568,7 +2568,7 @@ function valid$NewProperty$one3$members(v: any): boolean {
   if (!(x === "date")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2698,7 +2698,7 @@ function valid$NewEnumConfig$options$item$members(v: any): boolean {
   }
   x = v.ordinal;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -2737,7 +2737,7 @@ function valid$NewProperty$one4$members(v: any): boolean {
   if (!(x === "enum")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2836,10 +2836,10 @@ function valid$NewProperty$one5$config$filter$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.refField;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.recordField;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -2852,7 +2852,7 @@ function valid$NewProperty$one5$config$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.filter;
   if (x !== undefined) {
@@ -2875,7 +2875,7 @@ function valid$NewProperty$one5$members(v: any): boolean {
   if (!(x === "reference")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -2969,10 +2969,10 @@ function valid$NewProperty$one6$config$filter$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.refField;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.recordField;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -2985,7 +2985,7 @@ function valid$NewProperty$one6$config$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.filter;
   if (x !== undefined) {
@@ -3003,7 +3003,7 @@ function valid$NewProperty$one6$members(v: any): boolean {
   if (!(x === "reference-list")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3100,7 +3100,7 @@ function valid$NewProperty$one7$members(v: any): boolean {
   if (!(x === "string-list")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3189,7 +3189,7 @@ function valid$NewProperty$one8$members(v: any): boolean {
   if (!(x === "enum-list")) return false;
   n++;
   x = v.key;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3303,7 +3303,7 @@ function valid$NewFieldMapping$metadata$members(v: any): boolean {
   }
   x = v.confidence;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0) && limits.maximum!.holds(x, 1))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0) && limits["maximum"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.source;
@@ -3415,10 +3415,10 @@ function valid$JobPlanReplacement$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.fileId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.jobId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.fieldMapping;
   if (!(Array.isArray(x) && valid$JobPlanReplacement$fieldMapping$items(x))) return false;
@@ -3431,7 +3431,7 @@ function valid$JobPlanReplacement$members(v: any): boolean {
   n++;
   x = v.programId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -3461,10 +3461,10 @@ function valid$JobPlanUpdate$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.fileId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.jobId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.fieldMapping;
   if (x !== undefined) {
@@ -3483,7 +3483,7 @@ function valid$JobPlanUpdate$members(v: any): boolean {
   }
   x = v.programId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -3504,12 +3504,12 @@ function valid$JobAcknowledgement$members(v: any): boolean {
   }
   x = v.progress;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0) && limits.maximum!.holds(x, 100))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0) && limits["maximum"]!.holds(x, 100))) return false;
     n++;
   }
   x = v.estimatedCompletionAt;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -3550,7 +3550,7 @@ function valid$JobOutcomeNext$one0$members(v: any): boolean {
   if (!(x === "id")) return false;
   n++;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3578,7 +3578,7 @@ function valid$JobOutcomeNext$one1$members(v: any): boolean {
   if (!(x === "url")) return false;
   n++;
   x = v.url;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3601,7 +3601,7 @@ function valid$JobOutcomeNext$one2$members(v: any): boolean {
   if (!(x === "download")) return false;
   n++;
   x = v.url;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3621,7 +3621,7 @@ function valid$JobOutcomeNext$one3$files$item$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.fileId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.label;
   if (x !== undefined) {
@@ -3682,10 +3682,10 @@ function valid$JobOutcomeNext$one5$members(v: any): boolean {
   if (!(x === "snapshot")) return false;
   n++;
   x = v.snapshotId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.sheetId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -3707,7 +3707,7 @@ function valid$JobOutcomeNext$one6$members(v: any): boolean {
 }
 
 function valid$JobOutcomeNext$one7$hiddenColumns$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -3718,7 +3718,7 @@ function valid$JobOutcomeNext$one7$members(v: any): boolean {
   if (!(x === "view")) return false;
   n++;
   x = v.sheetId;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.hiddenColumns;
   if (!(Array.isArray(x) && valid$JobOutcomeNext$one7$hiddenColumns$items(x))) return false;
@@ -3733,7 +3733,7 @@ function valid$JobOutcomeNext$one7$members(v: any): boolean {
 }
 
 function valid$JobOutcomeNext$one8$sheetIds$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -3845,7 +3845,7 @@ function valid$JobSplit$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.parts;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (Array.isArray(x) && limits.minItems!.holds(x, 1) && valid$JobSplit$parts$one1$items(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (Array.isArray(x) && limits["minItems"]!.holds(x, 1) && valid$JobSplit$parts$one1$items(x))))) return false;
   n++;
   x = v.runInParallel;
   if (x !== undefined) {

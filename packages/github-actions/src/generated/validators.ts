@@ -60,7 +60,7 @@ function known$Account$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -74,7 +74,7 @@ function known$Repository$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
@@ -93,7 +93,7 @@ function known$Run$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.name;
   if (x !== undefined) {
@@ -102,12 +102,12 @@ function known$Run$members(v: any): boolean {
   }
   x = v.node_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.check_suite_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.head_branch;
@@ -129,11 +129,11 @@ function known$Run$members(v: any): boolean {
     n++;
   }
   x = v.run_number;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
   n++;
   x = v.run_attempt;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.event;
@@ -146,7 +146,7 @@ function known$Run$members(v: any): boolean {
   if (!((known$Conclusion(x) || (x === null)))) return false;
   n++;
   x = v.workflow_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.url;
   if (!(typeof x === "string")) return false;
@@ -155,14 +155,14 @@ function known$Run$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.created_at;
-  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
   n++;
   x = v.updated_at;
-  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
   n++;
   x = v.run_started_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.actor;
@@ -191,7 +191,7 @@ function known$RunPage$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.total_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.workflow_runs;
   if (!(Array.isArray(x) && known$RunPage$workflow_runs$items(x))) return false;
@@ -275,11 +275,11 @@ function valid$NewRun$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.ref;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.inputs;
   if (x !== undefined) {
-    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && limits.maxProperties!.holds(x, 25))) return false;
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && limits["maxProperties"]!.holds(x, 25))) return false;
     n++;
   }
   x = v.return_run_details;
@@ -299,7 +299,7 @@ function known$StartedRun$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.workflow_run_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.run_url;
   if (!(typeof x === "string")) return false;
@@ -356,16 +356,16 @@ function known$Step$members(v: any): boolean {
   if (!((known$Conclusion(x) || (x === null)))) return false;
   n++;
   x = v.number;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
   n++;
   x = v.started_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.completed_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -381,14 +381,14 @@ function known$RunJob$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.run_id;
-  if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.run_attempt;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.name;
@@ -402,14 +402,14 @@ function known$RunJob$members(v: any): boolean {
   n++;
   x = v.created_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.started_at;
-  if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
   n++;
   x = v.completed_at;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   n++;
   x = v.html_url;
   if (!(((typeof x === "string") || (x === null)))) return false;
@@ -437,7 +437,7 @@ function known$RunJobPage$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.total_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.jobs;
   if (!(Array.isArray(x) && known$RunJobPage$jobs$items(x))) return false;

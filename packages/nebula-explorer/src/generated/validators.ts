@@ -53,10 +53,10 @@ function valid$NewSession$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.address;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.port;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1) && limits.maximum!.holds(x, 65535))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1) && limits["maximum"]!.holds(x, 65535))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -105,7 +105,7 @@ function known$ErrorBody(v: any): boolean {
 }
 
 function known$ErrorCode(v: any): boolean {
-  return (!(Number.isFinite(v)) || (limits.minimum!.holds(v, 1))) && ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
+  return (!(Number.isFinite(v)) || (limits["minimum"]!.holds(v, 1))) && ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
 }
 
 function known$ErrorBody$members(v: any): boolean {
@@ -143,11 +143,11 @@ function known$JobSummary(v: any): boolean {
 }
 
 function known$NumericId(v: any): boolean {
-  return ((((Number.isInteger(v) && limits.minimum!.holds(v, 0)) || (typeof v === "string" && /^-?\d{16,}$/u.test(v)))) || (typeof v === "string" && /^[0-9]+$/u.test(v)));
+  return ((((Number.isInteger(v) && limits["minimum"]!.holds(v, 0)) || (typeof v === "string" && /^-?\d{16,}$/u.test(v)))) || (typeof v === "string" && /^[0-9]+$/u.test(v)));
 }
 
 function known$JobStatus(v: any): boolean {
-  return (!(Number.isFinite(v)) || (limits.minimum!.holds(v, 0))) && ((v === 0) || (v === 1) || (v === 2) || (v === 3) || (v === 4) || (v === 5));
+  return (!(Number.isFinite(v)) || (limits["minimum"]!.holds(v, 0))) && ((v === 0) || (v === 1) || (v === 2) || (v === 3) || (v === 4) || (v === 5));
 }
 
 function known$Task(v: any): boolean {
@@ -155,7 +155,7 @@ function known$Task(v: any): boolean {
 }
 
 function known$TaskId(v: any): boolean {
-  return ((typeof v === "string" && /^[0-9A-Za-z][0-9A-Za-z_-]*$/u.test(v)) || (Number.isInteger(v) && limits.minimum!.holds(v, 0)));
+  return ((typeof v === "string" && /^[0-9A-Za-z][0-9A-Za-z_-]*$/u.test(v)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 0)));
 }
 
 function known$Task$members(v: any): boolean {
@@ -172,12 +172,12 @@ function known$Task$members(v: any): boolean {
   n++;
   x = v.runBeginTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.runEndTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -214,16 +214,16 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.runBeginTime;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.runEndTime;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.createTime;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -241,13 +241,13 @@ function known$JobPage$members(v: any): boolean {
   if (!(Array.isArray(x) && known$JobPage$items$items(x))) return false;
   n++;
   x = v.total;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.Page;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
   n++;
   x = v.PageSize;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -387,16 +387,16 @@ function known$Job$members(v: any): boolean {
   n++;
   x = v.runBeginTime;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.runEndTime;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.createTime;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;

@@ -66,7 +66,7 @@ function valid$UuidFilter(v: any): boolean {
 }
 
 function valid$UuidFilter$any_$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   return true;
 }
 
@@ -87,7 +87,7 @@ function valid$NameFilter(v: any): boolean {
 }
 
 function valid$NameFilter$any_$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -101,7 +101,7 @@ function valid$NameFilter$members(v: any): boolean {
   }
   x = v.like_;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -113,12 +113,12 @@ function valid$TagFilter(v: any): boolean {
 }
 
 function valid$TagFilter$all_$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
 function valid$TagFilter$any_$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -179,7 +179,7 @@ function valid$TextFilter(v: any): boolean {
 }
 
 function valid$TextFilter$any_$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -221,12 +221,12 @@ function valid$TimeFilter$members(v: any): boolean {
   let x: any;
   x = v.after_;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.before_;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.is_null_;
@@ -310,12 +310,12 @@ function valid$RunQuery$members(v: any): boolean {
   }
   x = v.offset;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.limit;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -347,7 +347,7 @@ function known$State$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.type;
   if (!(known$StateType(x))) return false;
@@ -359,7 +359,7 @@ function known$State$members(v: any): boolean {
   }
   x = v.timestamp;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.message;
@@ -385,7 +385,7 @@ function known$Creator$members(v: any): boolean {
   let x: any;
   x = v.id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
     n++;
   }
   x = v.type;
@@ -406,13 +406,13 @@ function known$FlowRun$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.created;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   n++;
   x = v.updated;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   n++;
   x = v.name;
   if (x !== undefined) {
@@ -420,11 +420,11 @@ function known$FlowRun$members(v: any): boolean {
     n++;
   }
   x = v.flow_id;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.deployment_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
     n++;
   }
   x = v.deployment_version;
@@ -474,12 +474,12 @@ function known$FlowRun$members(v: any): boolean {
   }
   x = v.parent_task_run_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
     n++;
   }
   x = v.state_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
     n++;
   }
   x = v.state_type;
@@ -499,37 +499,37 @@ function known$FlowRun$members(v: any): boolean {
   }
   x = v.run_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.expected_start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.next_scheduled_start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.total_run_time;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.estimated_run_time;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.auto_scheduled;
@@ -614,7 +614,7 @@ function known$OrchestrationDetails$members(v: any): boolean {
   }
   x = v.delay_seconds;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -674,7 +674,7 @@ function valid$NewState$members(v: any): boolean {
   n++;
   x = v.name;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.message;
@@ -812,12 +812,12 @@ function valid$TaskRunQuery$members(v: any): boolean {
   }
   x = v.offset;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.limit;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -841,13 +841,13 @@ function known$TaskRun$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.format!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   n++;
   x = v.created;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   n++;
   x = v.updated;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   n++;
   x = v.name;
   if (x !== undefined) {
@@ -856,7 +856,7 @@ function known$TaskRun$members(v: any): boolean {
   }
   x = v.flow_run_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
     n++;
   }
   x = v.task_key;
@@ -887,22 +887,22 @@ function known$TaskRun$members(v: any): boolean {
   }
   x = v.run_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.total_run_time;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -919,7 +919,7 @@ function valid$NewRun(v: any): boolean {
 }
 
 function valid$NewRun$tags$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   return true;
 }
 
@@ -928,7 +928,7 @@ function valid$NewRun$members(v: any): boolean {
   let x: any;
   x = v.name;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.parameters;
@@ -943,7 +943,7 @@ function valid$NewRun$members(v: any): boolean {
   }
   x = v.idempotency_key;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.state;
@@ -968,7 +968,7 @@ function valid$NewRun$members(v: any): boolean {
   }
   x = v.work_queue_name;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.job_variables;

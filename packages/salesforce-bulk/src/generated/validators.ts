@@ -31,7 +31,7 @@ function known$Job$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.operation;
   if (!(typeof x === "string")) return false;
@@ -40,7 +40,7 @@ function known$Job$members(v: any): boolean {
   if (!(((typeof x === "string") || (x === null)))) return false;
   n++;
   x = v.createdById;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.createdDate;
   if (!(typeof x === "string")) return false;
@@ -73,7 +73,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.apiVersion;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.jobType;
@@ -93,7 +93,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.assignmentRuleId;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.errorMessage;
@@ -103,32 +103,32 @@ function known$Job$members(v: any): boolean {
   }
   x = v.retries;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.totalProcessingTime;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.apiActiveProcessingTime;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.apexProcessingTime;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.numberRecordsProcessed;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.numberRecordsFailed;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -220,7 +220,7 @@ function valid$NewJob$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.object;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.operation;
   if (!(((x === "insert") || (x === "delete") || (x === "hardDelete") || (x === "update") || (x === "upsert")))) return false;
@@ -242,12 +242,12 @@ function valid$NewJob$members(v: any): boolean {
   }
   x = v.externalIdFieldName;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.assignmentRuleId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   for (const _ in v) n--;

@@ -60,7 +60,7 @@ function known$JobSummary(v: any): boolean {
 function part$JobSummary$members(v: any): boolean {
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && /^j-/u.test(x) && limits.minLength!.holds(x, 3))) return false;
+  if (!(typeof x === "string" && /^j-/u.test(x) && limits["minLength"]!.holds(x, 3))) return false;
   return true;
 }
 
@@ -91,7 +91,7 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.error_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.input;
@@ -111,12 +111,12 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.line_number;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.error_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.inner_message;
@@ -126,7 +126,7 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.retry_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -134,11 +134,11 @@ function known$JobErrorParts$members(v: any): boolean {
 }
 
 function known$RelatedRecipeId(v: any): boolean {
-  return ((Number.isInteger(v) && limits.minimum!.holds(v, 1)) || (typeof v === "string" && /^[0-9]+$/u.test(v)) || (v === null));
+  return ((Number.isInteger(v) && limits["minimum"]!.holds(v, 1)) || (typeof v === "string" && /^[0-9]+$/u.test(v)) || (v === null));
 }
 
 function known$RelatedJobId(v: any): boolean {
-  return ((typeof v === "string" && /^j-/u.test(v) && limits.minLength!.holds(v, 3)) || (Number.isInteger(v) && limits.minimum!.holds(v, 1)) || (v === null));
+  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 1)) || (v === null));
 }
 
 function part$JobBase$members(v: any): boolean {
@@ -150,9 +150,9 @@ function part$JobBase$members(v: any): boolean {
     if (!((known$JobStatus(x) || (x === null)))) return false;
   }
   x = v.started_at;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   x = v.completed_at;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   x = v.is_poll_error;
   if (!(((typeof x === "boolean") || (x === null)))) return false;
   x = v.is_error;
@@ -214,14 +214,14 @@ function part$JobCounts(v: any): boolean {
 function part$JobCounts$members(v: any): boolean {
   let x: any;
   x = v.job_succeeded_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   x = v.job_failed_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   x = v.job_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   x = v.job_scope_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   }
   return true;
 }
@@ -232,7 +232,7 @@ function known$JobPage$names(v: any): boolean {
 }
 
 function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && limits.minProperties!.holds(v, 1) && known$ErrorBody$members(v);
+  return typeof v === "object" && v !== null && !Array.isArray(v) && limits["minProperties"]!.holds(v, 1) && known$ErrorBody$members(v);
 }
 
 function known$ErrorBody$errors$other$any1$items(v: any[]): boolean {
@@ -263,7 +263,7 @@ function known$ErrorBody$members(v: any): boolean {
   }
   x = v.id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.error;
@@ -285,13 +285,13 @@ function known$Job(v: any): boolean {
 }
 
 function known$RelatedJobHandle(v: any): boolean {
-  return ((typeof v === "string" && /^j-/u.test(v) && limits.minLength!.holds(v, 3)) || (v === null));
+  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (v === null));
 }
 
 function part$Job$members(v: any): boolean {
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && /^j-/u.test(x) && limits.minLength!.holds(x, 3))) return false;
+  if (!(typeof x === "string" && /^j-/u.test(x) && limits["minLength"]!.holds(x, 3))) return false;
   x = v.handle;
   if (x !== undefined) {
     if (!(known$RelatedJobHandle(x))) return false;
@@ -323,27 +323,27 @@ function known$JobLineStatDetail$members(v: any): boolean {
   n++;
   x = v.count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.average;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.total;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.min;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.max;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -360,7 +360,7 @@ function known$JobLineStat$members(v: any): boolean {
   let x: any;
   x = v.total;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.details;
@@ -370,12 +370,12 @@ function known$JobLineStat$members(v: any): boolean {
   }
   x = v.started_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.completed_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -396,22 +396,22 @@ function known$JobLineErrorDescriptor$members(v: any): boolean {
   }
   x = v.error_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.error_type_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.error_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.line_number;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.adapter;
@@ -456,7 +456,7 @@ function known$JobLineHttpResponse$members(v: any): boolean {
   }
   x = v.code;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 100) && limits.maximum!.holds(x, 599))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 100) && limits["maximum"]!.holds(x, 599))) return false;
     n++;
   }
   x = v.raw_status_text;
@@ -509,7 +509,7 @@ function known$JobLine$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.recipe_line_number;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.adapter_name;
   if (!(typeof x === "string")) return false;
@@ -563,7 +563,7 @@ function part$JobDetail$members(v: any): boolean {
   let x: any;
   x = v.handle;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
   }
   x = v.lines;
   if (!(Array.isArray(x) && known$JobDetail$lines$items(x))) return false;
@@ -589,7 +589,7 @@ function part$JobDetail$members(v: any): boolean {
   }
   x = v.job_correlation_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   }
   return true;
 }
@@ -604,7 +604,7 @@ function valid$RepeatJobs(v: any): boolean {
 }
 
 function valid$GivenJobId(v: any): boolean {
-  return ((typeof v === "string" && /^(?:j-\S+|[0-9]+)$/u.test(v)) || (Number.isInteger(v) && limits.minimum!.holds(v, 1)));
+  return ((typeof v === "string" && /^(?:j-\S+|[0-9]+)$/u.test(v)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 1)));
 }
 
 function valid$RepeatJobs$job_ids$items(v: any[]): boolean {
@@ -616,7 +616,7 @@ function valid$RepeatJobs$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.job_ids;
-  if (!(Array.isArray(x) && limits.minItems!.holds(x, 1) && limits.maxItems!.holds(x, 25) && valid$RepeatJobs$job_ids$items(x))) return false;
+  if (!(Array.isArray(x) && limits["minItems"]!.holds(x, 1) && limits["maxItems"]!.holds(x, 25) && valid$RepeatJobs$job_ids$items(x))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -638,7 +638,7 @@ function known$RepeatResult$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.job_id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.status;
   if (!(known$RepeatStatus(x))) return false;

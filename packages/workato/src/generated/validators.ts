@@ -66,7 +66,7 @@ function known$JobSummary(v: any): boolean {
 }
 
 function known$JobId(v: any): boolean {
-  return ((typeof v === "string" && /^j-/u.test(v) && limits.minLength!.holds(v, 3)) || (Number.isInteger(v) && limits.minimum!.holds(v, 1)));
+  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 1)));
 }
 
 function known$JobLine(v: any): boolean {
@@ -89,27 +89,27 @@ function known$JobLineStatDetail$members(v: any): boolean {
   n++;
   x = v.count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.average;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.total;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.min;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.max;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -126,7 +126,7 @@ function known$JobLineStat$members(v: any): boolean {
   let x: any;
   x = v.total;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   x = v.details;
@@ -136,12 +136,12 @@ function known$JobLineStat$members(v: any): boolean {
   }
   x = v.started_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   x = v.completed_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -162,22 +162,22 @@ function known$JobLineErrorDescriptor$members(v: any): boolean {
   }
   x = v.error_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.error_type_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
     n++;
   }
   x = v.error_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.line_number;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.adapter;
@@ -222,7 +222,7 @@ function known$JobLineHttpResponse$members(v: any): boolean {
   }
   x = v.code;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 100) && limits.maximum!.holds(x, 599))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 100) && limits["maximum"]!.holds(x, 599))) return false;
     n++;
   }
   x = v.raw_status_text;
@@ -275,7 +275,7 @@ function known$JobLine$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.recipe_line_number;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   n++;
   x = v.adapter_name;
   if (!(typeof x === "string")) return false;
@@ -331,7 +331,7 @@ function part$JobSummary$members(v: any): boolean {
   if (!(known$JobId(x))) return false;
   x = v.flow_run_id;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
   }
   x = v.lines;
   if (x !== undefined) {
@@ -367,7 +367,7 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.error_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.input;
@@ -387,12 +387,12 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.line_number;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits.minimum!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
     n++;
   }
   x = v.error_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.format!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
     n++;
   }
   x = v.inner_message;
@@ -402,7 +402,7 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.retry_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -410,11 +410,11 @@ function known$JobErrorParts$members(v: any): boolean {
 }
 
 function known$RelatedRecipeId(v: any): boolean {
-  return ((Number.isInteger(v) && limits.minimum!.holds(v, 1)) || (typeof v === "string" && /^[0-9]+$/u.test(v)) || (v === null));
+  return ((Number.isInteger(v) && limits["minimum"]!.holds(v, 1)) || (typeof v === "string" && /^[0-9]+$/u.test(v)) || (v === null));
 }
 
 function known$RelatedJobId(v: any): boolean {
-  return ((typeof v === "string" && /^j-/u.test(v) && limits.minLength!.holds(v, 3)) || (Number.isInteger(v) && limits.minimum!.holds(v, 1)) || (v === null));
+  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 1)) || (v === null));
 }
 
 function part$JobBase$members(v: any): boolean {
@@ -426,9 +426,9 @@ function part$JobBase$members(v: any): boolean {
     if (!((known$JobStatus(x) || (x === null)))) return false;
   }
   x = v.started_at;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   x = v.completed_at;
-  if (!(((typeof x === "string" && limits.format!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
   x = v.is_poll_error;
   if (!(((typeof x === "boolean") || (x === null)))) return false;
   x = v.is_error;
@@ -490,14 +490,14 @@ function part$JobCounts(v: any): boolean {
 function part$JobCounts$members(v: any): boolean {
   let x: any;
   x = v.job_succeeded_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   x = v.job_failed_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   x = v.job_count;
-  if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   x = v.job_scope_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
   }
   return true;
 }
@@ -508,7 +508,7 @@ function known$JobPage$names(v: any): boolean {
 }
 
 function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && limits.minProperties!.holds(v, 1) && known$ErrorBody$members(v);
+  return typeof v === "object" && v !== null && !Array.isArray(v) && limits["minProperties"]!.holds(v, 1) && known$ErrorBody$members(v);
 }
 
 function known$ErrorBody$errors$other$any1$items(v: any[]): boolean {
@@ -539,7 +539,7 @@ function known$ErrorBody$members(v: any): boolean {
   }
   x = v.id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
     n++;
   }
   x = v.error;
@@ -566,7 +566,7 @@ function part$Job$members(v: any): boolean {
   if (!(known$JobId(x))) return false;
   x = v.flow_run_id;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits.minimum!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
   }
   return true;
 }
@@ -581,14 +581,14 @@ function known$JobDetail$lines$items(v: any[]): boolean {
 }
 
 function known$RelatedJobHandle(v: any): boolean {
-  return ((typeof v === "string" && /^j-/u.test(v) && limits.minLength!.holds(v, 3)) || (v === null));
+  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (v === null));
 }
 
 function part$JobDetail$members(v: any): boolean {
   let x: any;
   x = v.handle;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits.minLength!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
   }
   x = v.lines;
   if (!(Array.isArray(x) && known$JobDetail$lines$items(x))) return false;
@@ -614,7 +614,7 @@ function part$JobDetail$members(v: any): boolean {
   }
   x = v.job_correlation_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   }
   return true;
 }
@@ -629,7 +629,7 @@ function valid$RepeatJobs(v: any): boolean {
 }
 
 function valid$GivenJobId(v: any): boolean {
-  return ((typeof v === "string" && /^(?:j-\S+|[0-9]+)$/u.test(v)) || (Number.isInteger(v) && limits.minimum!.holds(v, 1)));
+  return ((typeof v === "string" && /^(?:j-\S+|[0-9]+)$/u.test(v)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 1)));
 }
 
 function valid$RepeatJobs$job_ids$items(v: any[]): boolean {
@@ -641,7 +641,7 @@ function valid$RepeatJobs$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.job_ids;
-  if (!(Array.isArray(x) && limits.minItems!.holds(x, 1) && limits.maxItems!.holds(x, 25) && valid$RepeatJobs$job_ids$items(x))) return false;
+  if (!(Array.isArray(x) && limits["minItems"]!.holds(x, 1) && limits["maxItems"]!.holds(x, 25) && valid$RepeatJobs$job_ids$items(x))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -663,7 +663,7 @@ function known$RepeatResult$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.job_id;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.status;
   if (!(known$RepeatStatus(x))) return false;
@@ -705,7 +705,7 @@ function valid$CancelJobs$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.job_ids;
-  if (!(Array.isArray(x) && limits.minItems!.holds(x, 1) && valid$CancelJobs$job_ids$items(x))) return false;
+  if (!(Array.isArray(x) && limits["minItems"]!.holds(x, 1) && valid$CancelJobs$job_ids$items(x))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -723,7 +723,7 @@ function valid$ResumeJob$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.token;
-  if (!(typeof x === "string" && limits.minLength!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
   n++;
   x = v.data;
   if (x !== undefined) {

@@ -1,0 +1,3 @@
+export { formatGenerated, type Generated, type GenerateOptions, generate } from "./generate.ts";
+export { type LintedSpec, lintSpec, loadSpec, SpecError, type SpecOptions, summaryOf } from "./lint/index.ts";
+export { compile, factoryName, type PrintOptions, printClient } from "./print/index.ts";

@@ -1,0 +1,125 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import {
+  basePathOf,
+  displayName,
+  needsBaseUrl,
+  type ServerInfo,
+  type SignIn,
+  type SignIns,
+  serversOf,
+  serverVariablesOf,
+  sharedHeadersOf,
+  signInsOf,
+} from "@vendor-jobs/contract/spec";
+import { paramsName, pascalCase } from "./names.ts";
+import { inComment, memberName, oneLine } from "./text.ts";
+
+/** `src/index.ts`: the options by which a vendor's client is made, as the spec's `securitySchemes`, `x-sign-in` and servers have them. */
+export function generateIndex(vendor: string, spec: Json): string {
+  const name = pascalCase(vendor);
+  const title = inComment(oneLine(displayName(spec)));
+  const found = signInsOf(spec);
+  const ways = found?.ways ?? [];
+  const factory = isPlain(found) ? "createKeyClient" : "createVendorClient";
+  const types = [...new Set([...(found?.bodies.values() ?? [])].map(paramsName)), "paths"];
+  return `import { type Client, type ClientOptions, ${factory} } from "@vendor-jobs/core";
+import { api, type Operations${hasRegions(spec) ? ", type Region" : ""} } from "./generated/operations.ts";
+import type { ${types.join(", ")} } from "./generated/types.ts";
+
+export * from "./generated/index.ts";
+
+${found && ways.length > 1 ? unionOf(name, spec, found) : singleOf(name, spec, found)}
+
+/** Client of the ${title} jobs API: a method an operation. */
+export interface ${name}Client extends Operations, Client<paths> {}
+
+/**
+ * Makes a client of the ${title} jobs API. Nothing is sent until a method is called.
+ * @throws {InvalidArgumentError} where an option is wrong.
+ */
+export function create${name}Client(options: ${name}Options${ways.length === 0 && !asksForAddress(spec) ? " = {}" : ""}): ${name}Client {
+  return ${factory}(api, options);
+}
+`;
+}
+
+/** Whether one option in one header is all that there is to signing in. */
+const isPlain = (found: SignIns | undefined): boolean => {
+  const [[way, ...ways] = [], own] = [found?.ways, found?.security.own];
+  const [place, ...places] = way?.places ?? [];
+  return ways.length + places.length === 0 && !own && place?.header !== undefined && place.encode === undefined && place.options?.length === 1;
+};
+
+const singleOf = (name: string, spec: Json, found: SignIns | undefined) =>
+  interfaceOf(`export interface ${name}Options extends ClientOptions`, `Options of {@link create${name}Client}.`, [
+    ...(found?.ways.flatMap((way) => optionsOf(found, way)) ?? []),
+    ...serverOptions(spec),
+  ]);
+
+/** An interface for each way to sign in, which exclude each other, and their union. */
+function unionOf(name: string, spec: Json, found: SignIns): string {
+  const shared = serverOptions(spec);
+  const base = shared.length > 0 ? "ServerOptions" : "ClientOptions";
+  const ways = found.ways.map((way) => {
+    const others = new Set(found.ways.flatMap(({ takes }) => takes).filter((option) => !way.takes.includes(option)));
+    const excluded = [...others].map((option) => `  ${memberName(option)}?: never;`);
+    const head = `export interface ${wayName(name, way)} extends ${base}`;
+    return interfaceOf(head, `Options that ${way.summary ?? `sign in by \`${way.name}\``}.`, [...optionsOf(found, way), ...excluded]);
+  });
+  return [
+    ...(shared.length > 0 ? [interfaceOf("interface ServerOptions extends ClientOptions", undefined, shared)] : []),
+    ...ways,
+    `/** Options of {@link create${name}Client}. */\nexport type ${name}Options = ${found.ways.map((way) => wayName(name, way)).join(" | ")};`,
+  ].join("\n\n");
+}
+
+const wayName = (name: string, way: SignIn) => `${name}${pascalCase(way.name)}Options`;
+
+const interfaceOf = (head: string, doc: string | undefined, members: string[]) =>
+  `${doc === undefined ? "" : `/** ${inComment(oneLine(doc))} */\n`}${head} {${members.length > 0 ? `\n${members.join("\n")}\n` : ""}}`;
+
+/** A way's options with their hover docs: first those that must be given. */
+const optionsOf = ({ security, bodies }: SignIns, { takes, options }: SignIn): string[] =>
+  [...options, ...takes.filter((option) => !options.includes(option))].map((option) => {
+    const { what, values } = security.options[option] as SignIns["security"]["options"][string];
+    const body = bodies.get(option);
+    if (!values) return member(sentence(what), `${memberName(option)}: ${body ? `${paramsName(body)}["body"]` : "string | undefined"}`);
+    const texts = values.map((value) => JSON.stringify(value));
+    return member(`${sentence(what)} @default ${texts[0]}`, `${memberName(option)}?: ${texts.join(" | ")}`);
+  });
+
+/** The options that say where the vendor's server is, and what every request carries. */
+function serverOptions(spec: Json): string[] {
+  const { url, description, completes, region } = serversOf(spec)[0] as ServerInfo;
+  const path = basePathOf(url);
+  const added = completes ? ` \`${path}\` is added where it is missing, and a version behind it cut off.` : "";
+  const address = needsBaseUrl(spec) ? [member(`Where the server is, of the form \`${url}\`. ${description}${added}`, "baseUrl: string")] : [];
+  const doc = `Where the vendor runs your account: its other hosts do not know the credential. Not used where a \`baseUrl\` is given. @default`;
+  const regions = region === undefined ? [] : [member(`${doc} ${JSON.stringify(region)}`, "region?: Region")];
+  const variables = Object.entries(serverVariablesOf(spec)).map(([name, { what, default: value, values }]) => {
+    const type = values?.map((text) => JSON.stringify(text)).join(" | ") ?? "string";
+    return value === undefined
+      ? member(`${sentence(what)} A part of the server's address, \`${url}\`.`, `${memberName(name)}: ${type} | undefined`)
+      : member(`${sentence(what)} @default ${JSON.stringify(value)}`, `${memberName(name)}?: ${type}`);
+  });
+  const headers = Object.entries(sharedHeadersOf(spec) ?? {}).flatMap(([name, { what, option, default: value }]) => {
+    if (option === undefined) return [];
+    const text = `${sentence(what)} Sent as the header \`${name}\`.`;
+    return [
+      value === undefined
+        ? member(text, `${memberName(option)}: string | undefined`)
+        : member(`${text} @default ${JSON.stringify(value)}`, `${memberName(option)}?: string`),
+    ];
+  });
+  return [...address, ...regions, ...variables, ...headers];
+}
+
+const member = (doc: string, code: string) => `  /** ${inComment(oneLine(doc))} */\n  ${code};`;
+
+const sentence = (what: string) => `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`;
+
+/** Whether a client cannot be made without an option that says where the server is. */
+const asksForAddress = (spec: Json): boolean =>
+  needsBaseUrl(spec) || [...Object.values(serverVariablesOf(spec)), ...Object.values(sharedHeadersOf(spec) ?? {})].some((said) => said.default === undefined);
+
+const hasRegions = (spec: Json): boolean => serversOf(spec)[0]?.region !== undefined;

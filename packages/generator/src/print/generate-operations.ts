@@ -1,0 +1,242 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import {
+  apiOf,
+  displayName,
+  isSuccess,
+  jobListOf,
+  jobShapeOf,
+  kindOf,
+  type OperationInfo,
+  operationsOf,
+  type ResponseInfo,
+  rateLimitOf,
+  resolve,
+  schemaAt,
+  serversOf,
+  unconfirmedOf,
+} from "@vendor-jobs/contract/spec";
+import type { JobShape } from "@vendor-jobs/core";
+import { startCallType, startDoc, startFinder } from "./generate-starts.ts";
+import { isRequired } from "./generate-types.ts";
+import { jobStartOf } from "./job-start.ts";
+import { paramsName, pascalCase } from "./names.ts";
+import { inComment, memberName, oneLine } from "./text.ts";
+
+const builtIn = new Set(["Blob", "AsyncIterable", "Record"]);
+
+/** `src/generated/operations.ts`: the methods as a documented interface, their outcomes, and the table that the runtime reads. */
+export function generateOperations(vendor: string, spec: Json): string {
+  const infos = operationsOf(spec);
+  const types = new Set<string>();
+  const use = (type: string | undefined) => {
+    // Of what the type names, that which is declared in the types of the spec.
+    for (const [name] of type?.matchAll(/\b[A-Z]\w*/g) ?? []) if (!builtIn.has(name)) types.add(name);
+    return type ?? "unknown";
+  };
+
+  const shape = jobShapeOf(spec);
+  const jobs = shape && jobTypes(spec, shape, infos, use);
+  const methods = infos.map((info) => {
+    const takes = info.parameters.length > 0 || info.body !== undefined;
+    const params = takes
+      ? `params${info.parameters.some((parameter) => isRequired(spec, info, parameter)) || info.body?.required ? "" : "?"}: ${use(paramsName(info.id))}`
+      : "params?: Record<string, never>";
+    const data = use(dataType(spec, info));
+    const outcome = `${pascalCase(info.id)}Outcome`;
+    const started = jobs && startCallType(spec, info.id, [data, outcome, jobs.handle], use);
+    const result = started ?? (info.pagination ? `core.ListCall<${data}, ${use(itemType(spec, info))}, ${outcome}>` : `core.Call<${data}, ${outcome}>`);
+    return `${methodDoc(info, spec)}\n  ${info.id}(${params}, options?: core.${optionsType(spec, info)}): ${result};`;
+  });
+  if (jobs) methods.push(...jobs.methods);
+
+  const outcomes = infos.map((info) => {
+    const success = info.responses.filter(isSuccess).map((response) => `core.Success<${response.status}, ${use(bodyType(spec, response))}>`);
+    const failures = new Map<string, number[]>();
+    for (const response of info.responses.filter(({ status }) => status >= 400)) {
+      const body = use(bodyType(spec, response));
+      failures.set(body, [...(failures.get(body) ?? []), response.status]);
+    }
+    const other = use(info.responses.filter(({ status }) => Number.isNaN(status)).map((response) => bodyType(spec, response))[0]);
+    const variants = [
+      ...success,
+      ...[...failures].map(([body, statuses]) => `core.Failure<${statuses.join(" | ")}, ${body}>`),
+      `core.Failure<core.OtherStatus<${[...failures.values()].flat().join(" | ") || "never"}>, ${other}>`,
+      "core.NoAnswer",
+    ];
+    return `/** What came of {@link Operations.${info.id}}. */\nexport type ${pascalCase(info.id)}Outcome =\n  | ${variants.join("\n  | ")};`;
+  });
+
+  return `import type * as core from "@vendor-jobs/core";
+import type { ${[...types].sort().join(", ")} } from "./types.ts";
+
+/** The methods of the ${inComment(oneLine(displayName(spec)))} client, one an operation of its API. */
+export interface Operations {
+${methods.join("\n\n")}
+}
+
+${[...(jobs ? [jobs.type] : []), ...outcomes].join("\n\n")}
+${regionType(spec)}
+/** The table from which the runtime builds requests and reads answers. */
+export const api: core.Api = ${JSON.stringify(apiOf(spec, vendor), null, 2)};
+`;
+}
+
+const optionsType = (spec: Json, { id, pagination }: OperationInfo): string =>
+  pagination ? "ListOptions" : jobStartOf(spec, id)?.key ? "StartOptions" : "CallOptions";
+
+/** A type of the names that the spec gives to its servers, if it does. */
+function regionType(spec: Json): string {
+  const named = serversOf(spec).filter(({ region }) => region);
+  if (named.length === 0) return "";
+  const lines = named.map(({ region, description, url }) => ` * - \`${region}\`: ${inComment(oneLine(description || url))}`);
+  return `\n/**\n * Where the vendor runs:\n${lines.join("\n")}\n */\nexport type Region = ${named.map(({ region }) => JSON.stringify(region)).join(" | ")};\n`;
+}
+
+/** The methods that follow jobs: what `x-job` says of them; the type of what they take, and that of a handle. */
+function jobTypes(spec: Json, shape: JobShape, infos: OperationInfo[], use: (type: string | undefined) => string) {
+  const { operation, at: jobAt, ids, cancel, retry, parts } = shape;
+  const reader = infos.find(({ id }) => id === operation);
+  if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
+  const job = use(typeName(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)) ?? "unknown");
+  const idTypes = Object.keys(ids).map((name) => `${memberName(name)}: ${use(paramsName(operation))}[${JSON.stringify(name)}]`);
+
+  const acts = Object.entries({ cancel, retry, parts }).flatMap(([act, said]) => (said ? [JSON.stringify(act)] : []));
+  const handle = `core.JobHandle<${[job, ...(acts.length > 0 ? [acts.join(" | ")] : [])].join(", ")}>`;
+
+  // What other operations answer with, or list, and a job can be found in.
+  const carriers = infos.flatMap((info) => [dataType(spec, info), itemType(spec, info)]).filter((type) => type !== undefined && carriesJob(spec, shape, type));
+  const sources = [
+    `{ ${idTypes.join("; ")} }`,
+    "core.JobRef",
+    `core.FollowedJob<${job}>`,
+    ...new Set([job, ...carriers].filter((type) => carriesJob(spec, shape, type as string))),
+  ];
+  for (const type of sources.slice(3)) use(type);
+  const search = searchMethod(spec, shape, infos, handle, use);
+  const type = `/** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
+export type JobLike =\n  | ${sources.join("\n  | ")};`;
+  const methods = [
+    `  /**
+   * Follows one job: read it, wait for it${cancel ? ", cancel it" : ""}${retry ? ", run it again" : ""}${parts ? ", look at its parts" : ""}. Sends nothing by itself.
+   *
+   * @param job - Its ids; a reference that \`JSON.stringify\` made of a handle, in whatever process; or a body that holds the job.
+   * @throws {InvalidArgumentError} where no ids are found in it, or it is a reference to a job of another vendor or base URL.
+   */
+  job(job: JobLike): ${handle};`,
+    `  /**
+   * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
+   * The results are in the order of the jobs; one that could not be waited for is \`{ ok: false, error }\` and holds up no other.
+   * @throws {AbortError} where the signal ends it.
+   */
+  waitAll(jobs: Iterable<JobLike>, options?: core.WaitAllOptions<${job}>): Promise<core.WaitAllResult<${job}>[]>;`,
+    `  /**
+   * Follows many jobs at once: gives every change and end as it becomes known, with the very thing that the job was given by, until all have
+   * ended. \`add\` lets the set grow meanwhile. Sends nothing before it is iterated; leaving the loop ends all requests.
+   * @throws {InvalidArgumentError} where an option is wrong.
+   */
+  watchAll<Ref extends JobLike>(jobs: Iterable<Ref>, options?: core.WaitAllOptions<${job}>): core.JobsWatch<${job}, Ref>;`,
+    ...(search ? [search.method] : []),
+    ...startFinder(shape, handle),
+  ];
+  return { methods, handle, type: [type, ...(search ? [search.type] : [])].join("\n\n") };
+}
+
+/** The method that looks for jobs, and the scope in which it does: the parameters that the list requires, and those that the spec says. */
+function searchMethod(spec: Json, shape: JobShape, infos: OperationInfo[], handle: string, use: (type: string | undefined) => string) {
+  const list = infos.find(({ id }) => id === jobListOf(spec));
+  if (!list?.pagination) return undefined;
+  const required = list.parameters.filter((parameter) => isRequired(spec, list, parameter)).map(({ name }) => name as string);
+  const members = [...new Set([...required, ...(shape.lists?.scope ?? [])])].map((place) => {
+    const [holder, ...path] = place.split("/");
+    const inside = path.map((name) => `[${JSON.stringify(name)}]`).join("");
+    const type = path.reduce(
+      (outer, name) => `NonNullable<${outer}>[${JSON.stringify(name)}]`,
+      `${use(paramsName(list.id))}[${JSON.stringify(holder || "body")}]`,
+    );
+    const mark = required.includes(place) ? "" : "?";
+    return `  /** As \`${holder || "body"}${inside}\` of {@link Operations.${list.id}}. */\n  readonly ${path.at(-1) ?? holder}${mark}: ${type};`;
+  });
+  const name = "JobsScope";
+  const type = `/** Where {@link Operations.jobs} looks. */\nexport ${members.length > 0 ? `interface ${name} {\n${members.join("\n")}\n}` : `type ${name} = Record<string, never>;`}`;
+  const found = `core.JobsFound<core.FoundJob<${use(itemType(spec, list))}, ${handle}>>`;
+  const method = `  /**
+   * Looks for jobs: by state, time, id, name. What the vendor can filter goes to the vendor, the rest is filtered here; \`plan\` says which is which.
+   * Each is an overview and a handle at once. Sends nothing before it is iterated; leaving the loop ends all requests.
+   * @throws {InvalidArgumentError} where the query is wrong, or asks for what the vendor's jobs do not have.
+   * @throws {VendorJobsError} at the end, where the vendor gives no more of the list than came.
+   */
+  jobs(query${required.length > 0 ? "" : "?"}: core.JobsQuery<${name}>, options?: core.CallOptions): ${found};`;
+  return { method, type };
+}
+
+/** Whether the ids of a job can be found in a value of a named type. */
+function carriesJob(spec: Json, { ids, at: jobAt }: JobShape, type: string): boolean {
+  const schema = spec.components.schemas[type];
+  return Object.entries(ids).every(([name, pointers]) =>
+    [`/${name}`, ...pointers, ...pointers.map((pointer) => jobAt + pointer)].some((pointer) => schemaAt(spec, schema, pointer) !== undefined),
+  );
+}
+
+/** What awaiting the method gives. */
+const dataType = (spec: Json, info: OperationInfo) => {
+  const types = info.responses.filter(isSuccess).map((response) => bodyType(spec, response));
+  return [...new Set(types)].join(" | ");
+};
+
+/** The TypeScript type of a response's body. */
+function bodyType(spec: Json, body: ResponseInfo): string | undefined {
+  const { mediaType, schema, response } = body;
+  if (mediaType === undefined) return response.content === undefined ? "undefined" : undefined;
+  if (body.status < 400) {
+    const kind = kindOf(spec, "", body);
+    if (kind === "blob") return "Blob";
+    if (kind === "text") return "string";
+    if (kind === "ndjson" || kind === "csv") return `AsyncIterable<${typeName(schema) ?? "Record<string, unknown>"}>`;
+  }
+  return typeName(schema?.anyOf ? withoutFailures(spec, schema.anyOf) : schema);
+}
+
+/** What a success holds, of a body that may be a failure as well: that is thrown. */
+function withoutFailures(spec: Json, forms: Json[]): Json {
+  const failures = operationsOf(spec).flatMap(({ responses }) => responses.filter(({ status }) => status >= 400).map(({ schema }) => schema?.$ref));
+  const left = forms.filter(({ $ref }) => !failures.includes($ref));
+  return left.length === 1 ? left[0] : undefined;
+}
+
+/** The name of a referenced schema, or of an array of one. */
+function typeName(schema: Json): string | undefined {
+  if (schema?.$ref !== undefined) return schema.$ref.split("/").at(-1);
+  return schema?.type === "array" && typeName(schema.items) !== undefined ? `${typeName(schema.items)}[]` : undefined;
+}
+
+function methodDoc(info: OperationInfo, spec: Json): string {
+  const { operation } = info;
+  const errors = info.responses.filter(({ status }) => status >= 400);
+  const unconfirmed = unconfirmedOf(operation);
+  const limit = info.rateLimit ?? rateLimitOf(spec);
+  const lines = [
+    `${operation.summary.replace(/\.$/, "")}.`,
+    "",
+    ...operation.description.trim().split("\n"),
+    "",
+    ...(limit
+      ? [
+          `Rate limit: ${limit.requests} ${limit.requests === 1 ? "request" : "requests"} in ${limit.seconds === 1 ? "a second" : `${limit.seconds} seconds`}.`,
+          "",
+        ]
+      : []),
+    ...startDoc(spec, info.id),
+    ...(operation.deprecated ? ["@deprecated"] : []),
+    ...(unconfirmed ? [`@remarks Not in the vendor's documents: ${unconfirmed}`] : []),
+    ...errors.map(({ status, response }) => `@throws {ApiError} ${status}: ${oneLine(response.description)}`),
+    `@see ${operation.externalDocs.url}`,
+  ];
+  return `  /**\n${lines.map((line) => `   * ${inComment(line)}`.trimEnd()).join("\n")}\n   */`;
+}
+
+/** The type of the items that a list operation pages through. */
+function itemType(spec: Json, info: OperationInfo): string | undefined {
+  const pointer = info.pagination?.items;
+  if (pointer === undefined) return undefined;
+  return typeName(resolve(spec, schemaAt(spec, info.responses.find(isSuccess)?.schema, pointer))?.items);
+}

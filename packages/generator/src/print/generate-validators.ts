@@ -1,0 +1,80 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
+import { pascalCase } from "./names.ts";
+import { type PlainSchemas, plainSchemas } from "./plain-schema.ts";
+import { checkWriter } from "./validator-code.ts";
+
+const isJson = (mediaType: string | undefined): boolean => /\bjson\b/.test(mediaType ?? "");
+
+/**
+ * `src/generated/validators.ts`: for each body a check that runs at the speed of handwritten code and stops at the first doubt, and the schema
+ * as data, which core reads only then, to say what is wrong and where. Each operation is an export of its own: bundlers drop the others.
+ */
+export function generateValidators(spec: Json): string {
+  const schemas = plainSchemas(spec);
+  const checks = checkWriter(schemas);
+  const printer = schemaPrinter(schemas);
+  const validators = new Map<string, string>();
+
+  /** The name of the validator of a body. */
+  const validatorOf = (schema: Json, kind: "request" | "response", path: string) => {
+    const place = schema.$ref === undefined ? path : schemas.nameOf(schema.$ref);
+    const name = `${kind}$${place}`;
+    const check = checks.check(schema, kind === "request" ? "valid" : "known", path);
+    validators.set(name, `const ${name} = /* @__PURE__ */ ${kind}Validator(${check}, ${printer.print(schemas.plain(schema))});`);
+    return name;
+  };
+
+  const operations = operationsOf(spec).map((info) => {
+    const lines = bodiesOf(info).map(({ key, schema, kind, path }) => [key, validatorOf(schema, kind, path)] as const);
+    const body = lines.filter(([key]) => key === undefined).map(([, name]) => `  body: ${name},\n`);
+    const responses = lines.filter(([key]) => key !== undefined).map(([key, name]) => `\n    ${key}: ${name},`);
+    const members = `${body.join("")}  responses: {${responses.join("")}${responses.length > 0 ? "\n  " : ""}},\n`;
+    return `/** The validators of {@link Operations.${info.id}}. */\nexport const ${info.id}: OperationValidators = {\n${members}};`;
+  });
+  const names = operationsOf(spec).map(({ id }) => `  ${id},\n`);
+  const text = [...printer.declarations.values(), ...checks.functions.values(), ...validators.values(), ...operations].join("\n\n");
+  const used = ["equal", "limits", "requestValidator", "responseValidator"].filter((name) => new RegExp(`\\b${name}[.([]`).test(text));
+  const types = ["OperationValidators", ...(printer.declarations.size > 0 ? ["SchemaNode"] : []), "Validators"].map((name) => `type ${name}`);
+  return `import { ${[...used, ...types].join(", ")} } from "@vendor-jobs/core/validation";
+import type { Operations } from "./operations.ts";
+
+${text}
+
+/** The validators of all operations. */
+export const validators: Validators = {
+${names.join("")}};
+`;
+}
+
+/** The JSON bodies of an operation; `key` is the status of a response, 0 for the default's. */
+function bodiesOf(info: OperationInfo): { key?: number; schema: Json; kind: "request" | "response"; path: string }[] {
+  const name = pascalCase(info.id);
+  const { body } = info;
+  const responses = info.responses.filter(({ mediaType, schema }) => isJson(mediaType) && schema !== undefined);
+  return [
+    ...(body?.schema ? [{ schema: body.schema, kind: "request" as const, path: `${name}Body` }] : []),
+    ...responses.map(({ status, schema }) => ({ key: status || 0, schema, kind: "response" as const, path: `${name}${status || "Default"}` })),
+  ];
+}
+
+/** Writes schemas as data: those that others refer to as constants of their own. */
+function schemaPrinter({ follow, nameOf }: PlainSchemas) {
+  const declarations = new Map<string, string>();
+
+  function print(node: Json): string {
+    if (Array.isArray(node)) return `[${node.map(print).join(", ")}]`;
+    if (node === null || typeof node !== "object") return JSON.stringify(node);
+    if (typeof node.$ref !== "string")
+      return `{ ${Object.entries(node)
+        .map(([key, value]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${print(value)}`)
+        .join(", ")} }`;
+    const name = `schema$${nameOf(node.$ref)}`;
+    if (!declarations.has(name)) {
+      declarations.set(name, "");
+      declarations.set(name, `const ${name}: SchemaNode = ${print(follow(node))};`);
+    }
+    return `() => ${name}`;
+  }
+  return { print, declarations };
+}

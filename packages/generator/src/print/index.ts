@@ -1,0 +1,4 @@
+/** Prints clients from specs: types, operations, validators, their factory; and compiles what it printed. Knows no other room. */
+export { compile } from "./compile.ts";
+export { factoryName } from "./names.ts";
+export { type PrintOptions, printClient } from "./print-client.ts";

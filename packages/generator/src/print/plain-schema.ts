@@ -1,0 +1,80 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { at, isLong } from "@vendor-jobs/contract/spec";
+import { formats, limits } from "@vendor-jobs/core/validation";
+
+const structure = ["type", "enum", "properties", "required", "additionalProperties", "items", "allOf", "anyOf", "oneOf"];
+const annotations = ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "discriminator", "xml"];
+
+/** The schemas of a spec as validators read them: no annotations, no `const`, nothing beside a `$ref`. */
+export interface PlainSchemas {
+  plain(schema: Json): Json;
+  /** The schema that a plain one stands for, references followed. */
+  follow(schema: Json): Json;
+  /** The name of what a reference leads to, for code. */
+  nameOf(reference: string): string;
+}
+
+export function plainSchemas(spec: Json): PlainSchemas {
+  const referenced = new Map<string, Json>();
+  const names = new Map<string, string>();
+
+  function plain(schema: Json): Json {
+    if (schema === true) return {};
+    // The runtime gives digits past 2^53 as text.
+    if (isLong(schema)) return { anyOf: [plain({ ...schema, format: undefined }), { type: ["string"], pattern: "^-?\\d{16,}$" }] };
+    const { $ref, const: constant, ...rest } = schema;
+    const kept: Json = {};
+    if (constant !== undefined) kept.enum = [constant];
+    for (const [keyword, value] of Object.entries<Json>(rest)) {
+      if (value === undefined) continue;
+      if (structure.includes(keyword)) kept[keyword] = plainKeyword(keyword, value);
+      else if (Object.hasOwn(limits, keyword)) {
+        if (keyword !== "format" || Object.hasOwn(formats, value)) kept[keyword] = value;
+      } else if (!annotations.includes(keyword) && !keyword.startsWith("x-"))
+        throw new Error(
+          `A schema has the keyword ${keyword}, which no validator can be generated for; use one of ${[...structure, ...Object.keys(limits)].join(", ")}: ${JSON.stringify(schema).slice(0, 200)}`,
+        );
+    }
+    if ($ref === undefined) return kept;
+    if (Object.keys(kept).length > 0) return plain({ ...kept, allOf: [{ $ref }, ...(kept.allOf ?? [])] });
+    return { $ref };
+  }
+
+  function plainKeyword(keyword: string, value: Json): Json {
+    if (keyword === "properties") return Object.fromEntries(Object.entries<Json>(value).map(([name, property]) => [name, plain(property)]));
+    if (keyword === "items" || (keyword === "additionalProperties" && typeof value === "object")) return plain(value);
+    return /^(all|any|one)Of$/.test(keyword) ? value.map(plain) : value;
+  }
+
+  function follow(schema: Json): Json {
+    if (schema.$ref === undefined) return schema;
+    // One step at a time: what stands beside a reference counts too.
+    const known = referenced.get(schema.$ref) ?? plain(at(spec, schema.$ref.slice(1)));
+    referenced.set(schema.$ref, known);
+    return follow(known);
+  }
+
+  function nameOf(reference: string): string {
+    const short = reference.replace(/^#\/components\/schemas\//, "").replace(/\W+/g, "_");
+    let name = names.get(reference) ?? short;
+    while ([...names].some(([other, taken]) => taken === name && other !== reference)) name += "_";
+    names.set(reference, name);
+    return name;
+  }
+
+  return { plain, follow, nameOf };
+}
+
+export const allTypes = ["null", "boolean", "number", "string", "array", "object"];
+
+/** The JSON types that a plain schema lets through. */
+export function typesOf(schema: Json, follow: PlainSchemas["follow"]): string[] {
+  const { type, enum: values, allOf, anyOf, oneOf } = follow(schema);
+  if (type !== undefined) return [type].flat().map((name) => (name === "integer" ? "number" : name));
+  if (values) return [...new Set<string>(values.map(typeOf))];
+  if (allOf) return allTypes.filter((name) => allOf.every((part: Json) => typesOf(part, follow).includes(name)));
+  const branches = anyOf ?? oneOf;
+  return branches ? [...new Set<string>(branches.flatMap((branch: Json) => typesOf(branch, follow)))] : allTypes;
+}
+
+export const typeOf = (value: Json): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);

@@ -1,0 +1,37 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { generateIndex } from "./generate-index.ts";
+import { generateOperations } from "./generate-operations.ts";
+import { generateTypes } from "./generate-types.ts";
+import { generateValidators } from "./generate-validators.ts";
+import { parseBack } from "./parse-back.ts";
+import { generatedIndex } from "./public-names.ts";
+import { withTypeNames } from "./type-names.ts";
+
+export interface PrintOptions {
+  /** First line of each file: a comment that says who wrote it, and from what. */
+  notice: string;
+  /** How the files import each other. @default "ts" */
+  extension?: "js" | "ts";
+}
+
+/**
+ * The source of a client, by path below its folder: `index.ts` and what is in `generated/`.
+ * @param name - kebab-case: `acme-jobs` makes `createAcmeJobsClient`.
+ * @param spec - One that the lint finds nothing in.
+ * @throws where a text of the spec would become code.
+ */
+export async function printClient(name: string, spec: Json, { notice, extension = "ts" }: PrintOptions): Promise<Map<string, string>> {
+  const named = withTypeNames(spec);
+  const types = `${notice}\n\n${await generateTypes(named)}`;
+  const operations = `${notice}\n\n${generateOperations(name, named)}`;
+  const files = new Map([
+    ["index.ts", `${notice}\n\n${generateIndex(name, named)}`],
+    ["generated/types.ts", types],
+    ["generated/operations.ts", operations],
+    ["generated/validators.ts", `${notice}\n\n${generateValidators(named)}`],
+    ["generated/index.ts", `${notice}\n${generatedIndex(named, types, operations)}`],
+  ]);
+  parseBack(named, files);
+  if (extension === "ts") return files;
+  return new Map([...files].map(([path, text]) => [path, text.replace(/^((?:import|export|\}).* from "\.[^"\n]*)\.ts";$/gm, `$1.${extension}";`)]));
+}

@@ -1,0 +1,167 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { limits } from "@vendor-jobs/core/validation";
+import { allTypes, type PlainSchemas, typeOf, typesOf } from "./plain-schema.ts";
+
+/**
+ * What a check asks of a value: `valid` by the schema; `known`, with no member and no value of an open enum that the schema does not know;
+ * `part`, the same but for the members, which the schema that this one is a part of looks after.
+ */
+export type Mode = "known" | "part" | "valid";
+
+const typeTests: Readonly<Record<string, (v: string) => string>> = {
+  string: (v) => `typeof ${v} === "string"`,
+  number: (v) => `Number.isFinite(${v})`,
+  integer: (v) => `Number.isInteger(${v})`,
+  boolean: (v) => `typeof ${v} === "boolean"`,
+  null: (v) => `${v} === null`,
+  array: (v) => `Array.isArray(${v})`,
+  object: (v) => `typeof ${v} === "object" && ${v} !== null && !Array.isArray(${v})`,
+};
+
+const and = (tests: string[]) => (tests.length === 0 ? "true" : tests.join(" && "));
+const or = (tests: string[]) =>
+  tests.length === 1 ? (tests[0] as string) : `(${tests.map((test) => (test.includes(" ") ? `(${test})` : test)).join(" || ")})`;
+
+/** Writes checks as functions that share what they have in common; `functions` holds the text of those asked for so far. */
+export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
+  const functions = new Map<string, string>();
+
+  /** The name of the function that checks a schema. */
+  function check(schema: Json, mode: Mode, path: string): string {
+    const reference: string | undefined = schema.$ref;
+    const place = reference === undefined ? path : nameOf(reference);
+    const name = `${mode}$${place}`;
+    if (!functions.has(name)) {
+      functions.set(name, "");
+      functions.set(name, `function ${name}(v: any): boolean {\n  return ${test(reference === undefined ? schema : follow(schema), "v", mode, place)};\n}`);
+    }
+    return name;
+  }
+
+  /** An expression that tells whether the variable `v` meets a schema. */
+  function test(schema: Json, v: string, mode: Mode, path: string): string {
+    if (schema.$ref !== undefined) return `${check(schema, mode, path)}(${v})`;
+    const { type, enum: values, allOf = [], anyOf, oneOf } = schema;
+    const composed = isComposed(schema);
+    const inner = composed && allOf.length + (anyOf ?? oneOf ?? []).length > 0 && mode === "known" ? "part" : mode;
+    const types: string[] | undefined = type === undefined ? undefined : [type].flat();
+    const limited = (name: string) => limitTests(schema, name === "integer" ? "number" : name, v, inner, path);
+    const tests: string[] = [];
+    if (types && !values) tests.push(or(types.map((name) => and([typeTests[name]?.(v) as string, ...limited(name)]))));
+    else {
+      const fitting = values?.filter((value: Json) => !types || types.includes(typeOf(value)) || (types.includes("integer") && Number.isInteger(value)));
+      if (fitting)
+        tests.push(or(fitting.map((value: Json) => (value instanceof Object ? `equal(${v}, ${JSON.stringify(value)})` : `${v} === ${JSON.stringify(value)}`))));
+      for (const name of ["string", "number", "array", "object"])
+        if (limited(name).length > 0) tests.push(`(!(${typeTests[name]?.(v)}) || (${and(limited(name))}))`);
+    }
+    for (const [i, part] of allOf.entries()) tests.push(test(part, v, inner, `${path}$all${i}`));
+    const branchMode = composed ? inner : mode;
+    if (anyOf) tests.push(or(branchTests(mode === "valid" ? anyOf : withoutPlain(anyOf), v, branchMode, `${path}$any`)));
+    if (oneOf) tests.push(...oneTests(oneOf, v, branchMode, `${path}$one`));
+    if (inner !== mode && typesOf(schema, follow).includes("object")) tests.push(`(typeof ${v} !== "object" || ${membersKnown(schema, path)}(${v}))`);
+    return and(tests);
+  }
+
+  const branchTests = (branches: Json[], v: string, mode: Mode, path: string) => branches.map((branch, i) => test(branch, v, mode, `${path}${i}`));
+
+  function oneTests(branches: Json[], v: string, mode: Mode, path: string): string[] {
+    const types = branches.flatMap((branch) => typesOf(branch, follow));
+    const any = or(branchTests(branches, v, mode, path));
+    if (new Set(types).size === types.length) return [any];
+    const count = `${branchTests(branches, v, "valid", path)
+      .map((branch) => `Number(${branch})`)
+      .join(" + ")} === 1`;
+    return mode === "valid" ? [count] : [count, any];
+  }
+
+  /** An open enum's branches, without what lets any value of a type through. */
+  function withoutPlain(branches: Json[]): Json[] {
+    const known = new Set(branches.flatMap((branch) => (follow(branch).enum ?? []).map(typeOf)));
+    return branches.flatMap((branch) => {
+      const { type, ...more } = follow(branch);
+      if (type === undefined || Object.keys(more).length > 0) return [branch];
+      const left = [type].flat().filter((name) => !known.has(name === "integer" ? "number" : name));
+      return left.length > 0 ? [{ type: left }] : [];
+    });
+  }
+
+  function limitTests(schema: Json, type: string, v: string, mode: Mode, path: string): string[] {
+    const tests = Object.entries(limits)
+      .filter(([keyword, limit]) => limit.of === type && schema[keyword] !== undefined)
+      .map(([keyword]) =>
+        keyword === "pattern"
+          ? `${new RegExp(schema.pattern, "u")}.test(${v})`
+          : `limits[${JSON.stringify(keyword)}]!.holds(${v}, ${JSON.stringify(schema[keyword])})`,
+      );
+    if (type === "array" && schema.items && Object.keys(schema.items).length > 0) tests.push(`${items(schema, mode, path)}(${v})`);
+    if (type === "object" && (schema.properties || schema.required || typeof schema.additionalProperties === "object" || schema.additionalProperties === false))
+      tests.push(`${members(schema, mode, path)}(${v})`);
+    return tests;
+  }
+
+  function items(schema: Json, mode: Mode, path: string): string {
+    const name = `${mode}$${path}$items`;
+    const item = test(schema.items, "x", mode === "part" ? "known" : mode, `${path}$item`);
+    functions.set(name, `function ${name}(v: any[]): boolean {\n  for (const x of v) if (!(${item})) return false;\n  return true;\n}`);
+    return name;
+  }
+
+  /** Members are read by name, not looped over: engines do that at the speed of a property. Counting them tells whether there are others. */
+  function members(schema: Json, mode: Mode, path: string): string {
+    const { properties = {}, required = [], additionalProperties } = schema;
+    const name = `${mode}$${path}$members`;
+    const inner = mode === "part" ? "known" : mode;
+    const counts = additionalProperties === false || (additionalProperties === undefined && mode === "known" && schema.properties !== undefined);
+    const lines = counts ? ["let n = 0;"] : [];
+    const names = [...new Set([...Object.keys(properties), ...required])];
+    if (names.length > 0) lines.push("let x: any;");
+    for (const member of names) {
+      const access = /^[A-Za-z_$][\w$]*$/.test(member) ? `v.${member}` : `v[${JSON.stringify(member)}]`;
+      lines.push(`x = ${member in Object.prototype ? `Object.hasOwn(v, "${member}") ? ${access} : undefined` : access};`);
+      const isDeclared = Object.hasOwn(properties, member);
+      const found = isDeclared ? test(properties[member], "x", inner, `${path}$${member.replace(/\W/g, "_")}`) : "true";
+      const steps = [
+        ...(found === "true" ? [] : [`if (!(${found})) return false;`]),
+        ...(counts && (isDeclared || additionalProperties === undefined) ? ["n++;"] : []),
+      ];
+      const letsUndefinedPass = !isDeclared || typesOf(properties[member], follow).length === allTypes.length;
+      if (required.includes(member)) lines.push(...(letsUndefinedPass ? ["if (x === undefined) return false;"] : []), ...steps);
+      else if (steps.length > 0) lines.push(`if (x !== undefined) {\n    ${steps.join("\n    ")}\n  }`);
+    }
+    if (counts) lines.push("for (const _ in v) n--;", "return n === 0;");
+    else {
+      const other = additionalProperties && typeof additionalProperties === "object" ? test(additionalProperties, "x", inner, `${path}$other`) : "true";
+      if (other !== "true") {
+        const declared = Object.keys(properties).map((member) => `k !== ${JSON.stringify(member)} && `);
+        lines.push(`for (const k in v) {\n    const x = v[k];\n    if (${declared.join("")}x !== undefined && !(${other})) return false;\n  }`);
+      }
+      lines.push("return true;");
+    }
+    functions.set(name, `function ${name}(v: any): boolean {\n  ${lines.join("\n  ")}\n}`);
+    return name;
+  }
+
+  /** The function that tells whether an object has no other members than a composed schema and its parts declare. */
+  function membersKnown(schema: Json, path: string): string {
+    const known = declaredBy(schema);
+    const name = `known$${path}$names`;
+    const loop = known && `for (const k in v) if (![${known.map((member) => JSON.stringify(member)).join(", ")}].includes(k)) return false;\n  `;
+    functions.set(name, `function ${name}(v: any): boolean {\n  ${loop ?? ""}return true;\n}`);
+    return name;
+  }
+
+  /** As core's `knownMembers`. */
+  function declaredBy(schema: Json): string[] | undefined {
+    const { type, properties, required, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = follow(schema);
+    const parts: Json[] = [...allOf, ...anyOf, ...oneOf];
+    const lists = parts.map(declaredBy);
+    if (additionalProperties !== undefined || (type === "object" && !properties && !required && parts.length === 0) || lists.includes(undefined))
+      return undefined;
+    return [...new Set([...Object.keys(properties ?? {}), ...(required ?? []), ...lists.flatMap((list) => list ?? [])])];
+  }
+
+  return { check: (schema: Json, mode: Mode, path: string) => check(plain(schema), mode, path), functions };
+}
+
+const isComposed = ({ properties, allOf }: Json): boolean => properties !== undefined || allOf !== undefined;

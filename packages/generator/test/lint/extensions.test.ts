@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { root } from "../root.ts";
+
+const schemas = JSON.parse(readFileSync(`${root}/packages/generator/extensions.schema.json`, "utf8")).properties;
+const statements = ["api.ts", "job-shape.ts"].flatMap(
+  (file) => ts.createSourceFile(file, readFileSync(`${root}/packages/core/src/${file}`, "utf8"), ts.ScriptTarget.Latest, true).statements,
+);
+
+/** The members of an interface of core's, by whether they may be left out. */
+function membersOf(name: string): Map<string, boolean> {
+  const found = statements.find((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === name);
+  const members = found?.members.filter(ts.isPropertySignature) ?? [];
+  return new Map(members.map((member) => [member.name.getText(), member.questionToken !== undefined]));
+}
+
+/** The members that a schema knows, by whether they may be left out; of a union, those of all its forms. */
+function knownTo(schema: { properties?: object; required?: string[]; oneOf?: (typeof schema)[] }): Map<string, boolean> {
+  const { properties = {}, required = [], oneOf = [] } = schema;
+  const forms = oneOf.map(knownTo);
+  const names = new Set([...Object.keys(properties), ...forms.flatMap((form) => [...form.keys()])]);
+  return new Map([...names].map((name) => [name, !required.includes(name) && !(forms.length > 0 && forms.every((form) => form.get(name) === false))]));
+}
+
+describe("an extension's form is core's type", () => {
+  it.each([
+    // Found out when the table is made, from the schema of the list.
+    ["x-pagination", "Pagination", ["isOptional"]],
+    ["x-job", "JobShape", []],
+    ["x-error", "ErrorShape", []],
+    ["x-rate-limit", "RateLimit", []],
+  ])("%s is %s", (extension, type, made) => {
+    const members = membersOf(type);
+    for (const name of made) expect(members.delete(name)).toBe(true);
+    expect([...members].sort()).toEqual([...knownTo(schemas[extension])].sort());
+    expect(members.size).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { describe, expect, it } from "vitest";
+import { pointerFindings } from "../../src/lint/pointers.ts";
+import { loadSpec } from "../../src/lint/specs.ts";
+import { root } from "../root.ts";
+
+const [flatfile, nebula, alteryx, workato] = await Promise.all(
+  ["flatfile", "nebula-explorer", "alteryx-server", "workato"].map((id) => loadSpec(`${root}/specs/${id}/openapi.yaml`)),
+);
+
+/** What the lint says of a spec whose list, and what is said of it, are changed. */
+function told(spec: Json, change: (list: Json, job: Json) => void): string {
+  const copy = structuredClone(spec);
+  const list = Object.values<Json>(copy.paths)
+    .flatMap((item) => Object.values<Json>(item))
+    .find(({ operationId }) => operationId === "listJobs");
+  change(list, copy["x-job"]);
+  return pointerFindings(copy)
+    .map(({ at, message }) => `${at.join("/")}: ${message}`)
+    .join("\n");
+}
+
+/** The list as one by POST. */
+const byPost = (paging: object) => (list: Json) => {
+  const properties = { offset: { type: "integer" }, limit: { type: "integer" }, filter: { type: "object", properties: { state: { type: "string" } } } };
+  list.requestBody = { content: { "application/json": { schema: { type: "object", properties, additionalProperties: false } } } };
+  list["x-pagination"] = { style: "offset", items: "/data", parameter: "/offset", size: "/limit", ...paging };
+};
+
+describe("the lint of pages", () => {
+  it("takes places in the body, URLs in bodies, headers and caps", () => {
+    expect(told(flatfile, byPost({ cap: { items: 1000, with: ["spaceId", "/filter/state"] } }))).toBe("");
+    expect(told(flatfile, (list) => Object.assign(list, { "x-pagination": { style: "next", items: "/data", next: { header: "link" } } }))).toBe("");
+  });
+
+  it.each<[what: string, spec: Json, change: (list: Json, job: Json) => void, says: RegExp]>([
+    [
+      "a place that the body lacks",
+      flatfile,
+      byPost({ parameter: "/ofset" }),
+      /x-pagination\/parameter: .*parameter \/ofset, and there is no ofset.*offset was meant\?/,
+    ],
+    ["a place of another type", flatfile, byPost({ size: "/filter" }), /size \/filter, and there is object; expected integer/],
+    ["a place in no body", flatfile, (list) => Object.assign(list["x-pagination"], { parameter: "/offset" }), /parameter \/offset, and listJobs takes no body/],
+    ["a cap with nothing", flatfile, byPost({ cap: { items: 10, with: ["spceId"] } }), /cap\/with\/0: .*listJobs has no parameter spceId.*spaceId was meant\?/],
+    [
+      "a next URL that is none",
+      flatfile,
+      (list) => Object.assign(list, { "x-pagination": { style: "next", items: "/data", next: "/pagination/currentPage" } }),
+      /has next \/pagination\/currentPage in the answer, and there is integer; expected string/,
+    ],
+    [
+      "an id of the items",
+      flatfile,
+      (list) => Object.assign(list["x-pagination"], { id: ["/uid"] }),
+      /x-pagination\/id\/0: .*id \/uid in an item, and there is no uid/,
+    ],
+  ])("tells %s", (_, spec, change, says) => expect(told(spec, change)).toMatch(says));
+});
+
+describe("the lint of what a list can be asked for", () => {
+  it.each<[what: string, spec: Json, change: (list: Json, job: Json) => void, says: RegExp]>([
+    [
+      "a parameter",
+      workato,
+      (_, { lists }) => Object.assign(lists.states, { in: "statis" }),
+      /x-job\/lists\/states\/in: .*listJobs has no parameter statis; .*status was meant\?/,
+    ],
+    [
+      "a word for a state",
+      workato,
+      (_, { lists }) => Object.assign(lists.states.values, { failed: ["error"] }),
+      /values\/failed: .*asks listJobs for failed by "error" in status, and it takes succeeded, failed, pending/,
+    ],
+    [
+      "a place within a parameter",
+      nebula,
+      (_, { lists }) => Object.assign(lists.since, { in: "filter/fromTime" }),
+      /since\/in: .*by filter\/fromTime, and there is no fromTime; .*/,
+    ],
+    [
+      "a time that is written otherwise",
+      nebula,
+      (_, { lists }) => Object.assign(lists.since, { as: "iso" }),
+      /writes since as iso, and there is integer; expected string/,
+    ],
+    [
+      "a text of another time",
+      nebula,
+      (_, { lists }) => Object.assign(lists.until, { as: ">{since}" }),
+      /writes until as >\{since\}, and there is no \{until\} in it/,
+    ],
+    [
+      "a range that is none",
+      nebula,
+      (_, job) => Object.assign(job.lists, { range: { in: "filter/name", as: "iso" } }),
+      /a range is a text with \{since\} and \{until\}/,
+    ],
+    [
+      "an order",
+      alteryx,
+      (_, { lists }) => Object.assign(lists.newest[1], { value: "down" }),
+      /newest\/1: .*"down" in direction, and .*must be one of asc, desc/,
+    ],
+    ["a time that no field has", workato, (_, { lists }) => void delete lists.by, /is about the time created, and x-job.fields has no created/],
+    [
+      "a scope",
+      flatfile,
+      (_, { lists }) => void lists.scope.push("projectId"),
+      /scope\/\d: .*has projectId in its scope, and listJobs has no parameter projectId/,
+    ],
+    ["an operation without pages", flatfile, (_, { lists }) => Object.assign(lists, { operation: "getJob" }), /is about getJob, which has no x-pagination/],
+    [
+      "an operation that there is not",
+      flatfile,
+      (_, { lists }) => Object.assign(lists, { operation: "jobs" }),
+      /is about jobs, and there is no such operation/,
+    ],
+  ])("tells %s", (_, spec, change, says) => expect(told(spec, change)).toMatch(says));
+});
+
+describe("the lint of fields", () => {
+  it.each<[what: string, spec: Json, change: (list: Json, job: Json) => void, says: RegExp]>([
+    [
+      "one that holds in some states",
+      flatfile,
+      (_, { fields }) => Object.assign(fields, { finished: [{ at: "/endedAt", in: ["failed"] }] }),
+      /finds the finished of a job at \/endedAt, and there is no endedAt/,
+    ],
+    [
+      "an element's condition",
+      alteryx,
+      (_, { fields }) => Object.assign(fields.error[0], { when: { "/level": [3] } }),
+      /picks an element of \/messages by \/level, and there is no level/,
+    ],
+    [
+      "a condition without a list",
+      alteryx,
+      (_, { fields }) => Object.assign(fields.error[0], { at: "/status" }),
+      /there is no \* in \/status that stands for one/,
+    ],
+    [
+      "what a page is made of",
+      flatfile,
+      (_, { fields }) => Object.assign(fields, { page: ["https://a.test/{/space}/{job}"] }),
+      /makes the page of a job of \/space.*\n.*puts \{job\} into the page of a job, and has no such id/,
+    ],
+  ])("tells %s", (_, spec, change, says) => expect(told(spec, change)).toMatch(says));
+});

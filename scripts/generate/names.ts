@@ -1,4 +1,0 @@
-export const pascalCase = (id: string): string => id.replace(/(^|-)(.)/g, (_, _dash, letter: string) => letter.toUpperCase());
-
-/** The name of the interface that holds what an operation's method takes. */
-export const paramsName = (operationId: string): string => `${pascalCase(operationId)}Params`;
