@@ -54,7 +54,8 @@ export function reportProgram(name: string, old: ReadonlyMap<string, string>, no
   const mine = (path: string) => path.startsWith(`packages/${name}/`);
   // The others are there too: how they use the package's types tells whether users read those or hand them in.
   const roots = [...texts.keys()];
-  const program = ts.createProgram(roots, options, host);
+  const program = ts.createProgram(roots, options, host, last);
+  last = program;
   const checker = program.getTypeChecker();
   const others = [...now.keys()].filter((path) => !mine(path)).flatMap((path) => program.getSourceFile(virtual("now", path)) ?? []);
   const filesOf = (path: string) => ({ before: program.getSourceFile(virtual("then", path)), after: program.getSourceFile(virtual("now", path)) });
@@ -105,6 +106,9 @@ function namedType(checker: ts.TypeChecker, type: ts.Type): { symbol: ts.Symbol;
   if (objectFlags & ts.ObjectFlags.Reference) return { symbol: type.symbol, given: checker.getTypeArguments(type as ts.TypeReference) };
   return objectFlags & ts.ObjectFlags.ClassOrInterface ? { symbol: type.symbol, given: [] } : undefined;
 }
+
+/** The program before, whose files the next takes over where they are the same. */
+let last: ts.Program | undefined;
 
 /** Reports as they were parsed last: from one package to the next, most are the same. */
 const kept = new Map<string, ts.SourceFile>();

@@ -73,7 +73,7 @@ export function jobsServer({ rows, filters = false, order = "newest", size = 100
           (from === undefined || Date.parse(created) >= from) &&
           (to === undefined || Date.parse(created) <= to),
       );
-    if (query.get("sort") === "newest") found = [...found].sort((a, b) => Date.parse(b.created) - Date.parse(a.created));
+    if (query.get("sort") === "newest") found = [...found].sort((a, b) => (a.created < b.created ? 1 : -1));
     const offset = Number(query.get("offset") ?? 0);
     return { json: { items: found.slice(offset, Math.min(offset + size, cap)), total: found.length } };
   });
