@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
-import { copyWorkspace, pnpm, root } from "../workspace/index.ts";
+import { copyWorkspace, linkInstalled, pnpm, root } from "../workspace/index.ts";
 import { run } from "./children.ts";
 
 /** A package as it is in the registry. */
@@ -32,8 +32,7 @@ export async function release(copy: string, registry: string, env: NodeJS.Proces
   const withPnpm = (given: NodeJS.ProcessEnv) => ({ ...given, PATH: `${dirname(pnpm())}/.bin${delimiter}${given.PATH}` });
   const place = { cwd: copy, env: { ...withPnpm(env), ...author } };
   await run(["git", "commit", "--quiet", "--message", "Rehearse"], place);
-  // From the store that this repository was installed from, which only the real environment knows.
-  await run(["pnpm", "install", "--offline", "--frozen-lockfile", "--ignore-scripts"], { cwd: copy, env: withPnpm(process.env) });
+  linkInstalled(copy);
   // Between a release and the next change there is nothing to version.
   if (readdirSync(`${copy}/.changeset`).some((file) => file.endsWith(".md"))) await run(["pnpm", "exec", "changeset", "version"], place);
   const output = await run(["pnpm", "exec", "changeset", "publish"], place);

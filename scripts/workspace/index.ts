@@ -2,5 +2,5 @@
 export { pinned, pnpm } from "./pins.ts";
 export { root, vendorIds } from "./root.ts";
 export { tool } from "./toolbox.ts";
-export { install, type Origin, turboRun } from "./turbo.ts";
+export { install, linkInstalled, type Origin, turboRun } from "./turbo.ts";
 export { copyWorkspace } from "./workspace-copy.ts";
