@@ -1,10 +1,10 @@
 import { SpecValidator } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { exampleArguments, exampleOf, isJson, isSuccess, kindOf, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
-import { type Mock, startMock } from "@vendor-jobs/contract/tools";
+import type { Mock } from "@vendor-jobs/contract/tools";
 import { ApiError } from "@vendor-jobs/core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AnyClient, clientOf, credentialOnWire, vendors, withoutCredential } from "./vendors.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type AnyClient, clientOf, credentialOnWire, mockOf, vendors, withoutCredential } from "./vendors.ts";
 
 /** A value that a schema cannot take for one of its own, or undefined where it takes any text. */
 function wrongValue(spec: Json, schema: Json): Json | undefined {
@@ -39,11 +39,10 @@ describe.each(vendors)("$id against Prism", ({ id, spec }) => {
   let anonymous: AnyClient;
 
   beforeAll(async () => {
-    mock = await startMock(spec);
+    mock = await mockOf(spec);
     client = await clientOf(id, spec, { baseUrl: mock.baseUrl });
     anonymous = await clientOf(id, spec, { baseUrl: mock.baseUrl, fetch: withoutCredential(spec, operationsOf(spec)) });
   });
-  afterAll(() => mock.close());
 
   describe.each(operationsOf(spec))("$id", (info) => {
     const name = info.id;

@@ -1,10 +1,10 @@
 import { createFake } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { exampleArguments, isJson, type OperationInfo, operationsOf, propertiesOf, resolve, routerOf } from "@vendor-jobs/contract/spec";
-import { type Mock, startMock } from "@vendor-jobs/contract/tools";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Mock } from "@vendor-jobs/contract/tools";
+import { beforeAll, describe, expect, it } from "vitest";
 import { makeReady } from "./ready.ts";
-import { credentialOnWire, vendors } from "./vendors.ts";
+import { credentialOnWire, mockOf, vendors } from "./vendors.ts";
 
 interface Row {
   what: string;
@@ -96,9 +96,8 @@ function* rowsOf(spec: Json): Generator<[Row, OperationInfo | undefined]> {
 describe.each(vendors)("$id", ({ spec }) => {
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock(spec);
+    mock = await mockOf(spec);
   });
-  afterAll(() => mock.close());
 
   it("is accepted and refused alike by the fake and by Prism, or the table says why not", async () => {
     const unexplained: string[] = [];

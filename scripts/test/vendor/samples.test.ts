@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { SpecValidator } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { basePathOf, isSuccess, operationsOf, resolve } from "@vendor-jobs/contract/spec";
-import { type Mock, startMock } from "@vendor-jobs/contract/tools";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Mock } from "@vendor-jobs/contract/tools";
+import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../workspace/root.ts";
-import { credentialOnWire, vendors } from "./vendors.ts";
+import { credentialOnWire, mockOf, vendors } from "./vendors.ts";
 
 const samplesOf = (id: string): { name: string; sample: Json }[] => {
   const folder = `${root}/specs/${id}/samples`;
@@ -87,9 +87,8 @@ describe.each(vendors)("samples of $id", ({ id, spec }) => {
   const operations = operationsOf(spec);
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock(spec);
+    mock = await mockOf(spec);
   });
-  afterAll(() => mock.close());
 
   describe.each(samplesOf(id))("$name", ({ sample }) => {
     const info = operations.find((operation) => operation.id === sample.operation);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { madeUpOptions, type OperationInfo, schemeOf, signInsOf, simplestWayOf } from "@vendor-jobs/contract/spec";
+import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import type { Client, CredentialPlace, VendorJobsError } from "@vendor-jobs/core";
 import { factoryName } from "@vendor-jobs/generator";
 import { root, vendorIds } from "../../workspace/root.ts";
@@ -48,6 +49,15 @@ export const withoutCredential =
     }
     return fetch(target, { ...init, headers });
   };
+
+const mocks = new Map<Json, Promise<Mock>>();
+
+/** The Prism mock of a spec: one for all suites of this process, and as long as that lives, for it keeps nothing from one request to the next and is slow to start. */
+export function mockOf(spec: Json): Promise<Mock> {
+  const mock = mocks.get(spec) ?? startMock(spec);
+  mocks.set(spec, mock);
+  return mock;
+}
 
 /** The client of a vendor from its source, with made-up credentials. */
 export async function clientOf(id: string, spec: Json, options: { baseUrl: string; fetch?: typeof fetch }, folder = `${root}/packages`): Promise<AnyClient> {

@@ -1,21 +1,17 @@
 import { operationsOf } from "@vendor-jobs/contract/spec";
 import { canaryEnv as env, exampleParams, exampleServer, withCanaries } from "@vendor-jobs/contract/test/example-server";
-import { formatReport, isReadOnly, startMock, verify } from "@vendor-jobs/contract/tools";
+import { formatReport, isReadOnly, verify } from "@vendor-jobs/contract/tools";
 import { describe, expect, it } from "vitest";
-import { vendors } from "./vendors.ts";
+import { mockOf, vendors } from "./vendors.ts";
 
 describe.each(vendors)("verify of $id", ({ spec }) => {
   const readable = operationsOf(spec).filter(isReadOnly);
 
   it("finds that the Prism mock keeps to the spec, in every operation that reads", async () => {
-    const mock = await startMock(spec);
-    try {
-      const report = await verify(spec, { baseUrl: mock.baseUrl, env, params: exampleParams(spec), calls: 2 });
-      expect(report.operations.map(({ id, verdict, deviations }) => [id, verdict, deviations])).toEqual(readable.map(({ id }) => [id, "kept", []]));
-      expect(report.verdict).toBe("kept");
-    } finally {
-      await mock.close();
-    }
+    const { baseUrl } = await mockOf(spec);
+    const report = await verify(spec, { baseUrl, env, params: exampleParams(spec), calls: 2 });
+    expect(report.operations.map(({ id, verdict, deviations }) => [id, verdict, deviations])).toEqual(readable.map(({ id }) => [id, "kept", []]));
+    expect(report.verdict).toBe("kept");
   });
 
   it("calls nothing but operations that read, and shows no value in any form of report", async () => {
