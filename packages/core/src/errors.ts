@@ -120,29 +120,25 @@ export interface ApiErrorInit<Status, Body> {
 export class ApiError<Status extends number = number, Body = unknown> extends RequestError {
   override name = "ApiError";
   /** HTTP status. */
-  readonly status: Status;
-  readonly kind: ErrorKind;
+  declare readonly status: Status;
+  declare readonly kind: ErrorKind;
   /** The parsed body, or its text where it is not JSON, or undefined where it is empty. */
-  readonly body: Body;
+  declare readonly body: Body;
   /** The vendor's own error code, where its errors carry one. */
-  readonly code: string | number | undefined;
+  declare readonly code: string | number | undefined;
   /** Seconds that the server asks to wait (`Retry-After`); what is more than a day is taken for an hour. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** Whether an earlier attempt of the call, which brought no answer, may have done what this one was refused: a 404 to a repeated DELETE. */
-  readonly mayHaveSucceeded: boolean;
+  declare readonly mayHaveSucceeded: boolean;
   /** Headers of the answer, those that set cookies aside. */
   declare readonly headers: Headers;
 
   constructor(message: string, request: RequestInfo, init: ApiErrorInit<Status, Body>) {
     super(message, request);
-    this.status = init.status;
-    this.kind = init.kind;
-    this.body = init.body;
-    this.code = init.code;
-    this.retryAfter = init.retryAfter;
-    this.mayHaveSucceeded = init.mayHaveSucceeded ?? false;
+    const { headers, status, kind, body, code, retryAfter, mayHaveSucceeded = false } = init;
+    Object.assign(this, { status, kind, body, code, retryAfter, mayHaveSucceeded });
     // Not enumerable: a log line has no use for forty headers.
-    Object.defineProperty(this, "headers", { value: init.headers });
+    Object.defineProperty(this, "headers", { value: headers });
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Api, CredentialOption, CredentialPlace, Security, SignInWay } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { type Credentials, show } from "../send/index.ts";
+import { type Credentials, refuse, show } from "../send/index.ts";
 import { granted } from "./granted.ts";
 import { requireCredential } from "./options.ts";
 import { type Given, type Put, putAt } from "./put-at.ts";
@@ -37,25 +36,21 @@ function wayOf({ options, ways }: Security, given: Given): SignInWay {
   const optionOf = (name: string) => options[name] as CredentialOption;
   for (const [name, { values }] of Object.entries(options)) {
     const value = given[name];
-    if (values && value !== undefined && !values.includes(value as string))
-      throw new InvalidArgumentError(`${name} is ${show(value)}; expected ${values.map(show).join(" or ")}.`);
+    if (values && value !== undefined && !values.includes(value as string)) refuse(name, value, values.map(show).join(" or "));
   }
   const complete = ways.find((way) => way.options.every((name) => isGiven(optionOf(name), given[name])));
   const simplest = [...ways].sort((a, b) => a.options.length - b.options.length)[0] as SignInWay;
   const meant = complete ?? ways.find((way) => way.options.some((name) => given[name] !== undefined)) ?? simplest;
   const listOf = (way: SignInWay) => way.options.join(", ").replace(/, (\w+)$/, " and $1");
-  const others = ways.filter((way) => way !== meant).map(listOf);
-  const either =
-    others.length === 0
-      ? ""
-      : meant === simplest
-        ? `, or give ${others.join(" or ")} instead`
-        : `. Give ${others.join(" or ")}, or give ${listOf(meant)} instead`;
+  const others = ways
+    .filter((way) => way !== meant)
+    .map(listOf)
+    .join(" or ");
+  const either = !others ? "" : meant === simplest ? `, or give ${others} instead` : `. Give ${others}, or give ${listOf(meant)} instead`;
   for (const name of meant.options) {
     const { what, members } = optionOf(name);
     if (!members) requireCredential(name, given[name], what + either);
-    else if (typeof given[name] !== "object" || given[name] === null)
-      throw new InvalidArgumentError(`${name} is ${show(given[name])}; expected an object: ${what}${either}.`);
+    else if (typeof given[name] !== "object" || given[name] === null) refuse(name, given[name], `an object: ${what}${either}`);
     else for (const member of Object.keys(members)) requireCredential(`${name}.${member}`, (given[name] as Given)[member], members[member] as string);
   }
   return meant;

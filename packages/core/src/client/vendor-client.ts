@@ -1,6 +1,5 @@
 import type { Api, Security } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { type Credentials, checkTable, lowerCased, show } from "../send/index.ts";
+import { type Credentials, checkTable, lowerCased, refuse } from "../send/index.ts";
 import { type Client, createClient } from "./create-client.ts";
 import { headerCredential } from "./credentials.ts";
 import { baseUrlOf, type ClientOptions, requireCredential, sharedHeaders } from "./options.ts";
@@ -24,7 +23,7 @@ function create<Operations, Paths extends object>(
   credentialsOf: (api: Api, given: Given, baseUrl: string) => Credentials,
 ): Operations & Client<Paths> {
   checkTable(api);
-  if (options === null || typeof options !== "object") throw new InvalidArgumentError(`options is ${show(options)}; expected an object.`);
+  if (options === null || typeof options !== "object") refuse("options", options, "an object");
   const baseUrl = baseUrlOf(api, options);
   const headers = api.headers ? { ...sharedHeaders(api, options as Given), ...lowerCased(options.headers) } : options.headers;
   return createClient(api, { ...options, baseUrl, headers } as ClientOptions, credentialsOf(api, options as Given, baseUrl));

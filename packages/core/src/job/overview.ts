@@ -52,7 +52,7 @@ export function expectObject(what: string, value: unknown, expected: string): as
 export function overviewOf(api: Api, job: object): JobOverview {
   checkTable(api);
   expectObject("overview()", job, "a job as the vendor gives it");
-  return api.job ? readBy(api.job, job) : readBy(unread, job);
+  return readBy(api.job ?? unread, job);
 }
 
 const unread: Rules = { ids: {}, fields: {}, states: [] };
@@ -64,29 +64,32 @@ export function readBy(rules: Rules, job: object): JobOverview {
   const { fields, states } = rules;
   const state = states.find(({ when }) => matches(job, when))?.state ?? "unknown";
   const field = (name: keyof typeof fields) => fieldAt(job, fields[name], state);
-  const [startedAt, ended, lasted] = [dateOf(field("started")), dateOf(field("finished")), durationOf(field("duration"))];
+  const text = (name: keyof typeof fields) => textOf(field(name));
+  const date = (name: keyof typeof fields) => dateOf(field(name));
+  const number = (name: keyof typeof fields) => numberOf(field(name));
+  const [startedAt, ended, lasted] = [date("started"), date("finished"), durationOf(field("duration"))];
   const finishedAt = ended ?? (startedAt && lasted !== undefined && hasEnded({ state }) ? new Date(startedAt.getTime() + lasted) : undefined);
-  const [message, code] = [textOf(field("error")), textOf(field("errorCode"))];
+  const [message, code] = [text("error"), text("errorCode")];
   return {
-    id: textOf(field("id")),
-    name: textOf(field("name")),
+    id: text("id"),
+    name: text("name"),
     state,
     status: field("status") as string | number | undefined,
-    createdAt: dateOf(field("created")),
+    createdAt: date("created"),
     startedAt,
     finishedAt,
     duration: lasted ?? (startedAt && finishedAt ? Math.max(0, finishedAt.getTime() - startedAt.getTime()) : undefined),
-    progress: numberOf(field("progress")),
+    progress: number("progress"),
     error: message === undefined && code === undefined ? undefined : { message, code },
-    failures: numberOf(field("failures")),
-    owner: textOf(field("owner")),
+    failures: number("failures"),
+    owner: text("owner"),
     page: pageOf(job, rules, state),
-    attempt: numberOf(field("attempt")),
+    attempt: number("attempt"),
   };
 }
 
 /** Whether a job has come to its end, however it did: succeeded, failed or canceled. */
 export function hasEnded(job: Pick<JobOverview, "state">): boolean {
   expectObject("hasEnded()", job, "a job's overview, with its state");
-  return job.state === "succeeded" || job.state === "failed" || job.state === "canceled";
+  return ["succeeded", "failed", "canceled"].includes(job.state);
 }

@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from "../errors.ts";
-import { milliseconds, show } from "../send/index.ts";
+import { milliseconds, refuse } from "../send/index.ts";
 import { expectObject, type JobSnapshot } from "./overview.ts";
 
 /** How to wait for a job; times in ms. */
@@ -32,7 +31,7 @@ export function timesOf(options: WaitOptions): Times {
   const { interval = {}, signal, onUpdate } = options;
   expectObject("interval", interval, "{ min, max } in milliseconds");
   const expectType = (option: string, value: unknown, isRight: boolean, expected: string) => {
-    if (value !== undefined && !isRight) throw new InvalidArgumentError(`${option} is ${show(value)}; expected ${expected}.`);
+    if (value !== undefined && !isRight) refuse(option, value, expected);
   };
   expectType("onUpdate", onUpdate, typeof onUpdate === "function", "a function");
   expectType("signal", signal, typeof signal?.aborted === "boolean", "an AbortSignal");

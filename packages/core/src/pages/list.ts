@@ -1,6 +1,5 @@
 import type { Pagination } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { type Args, type Call, type CallOptions, PendingCall, type View } from "../send/index.ts";
+import { type Args, type Call, type CallOptions, PendingCall, refuse, type View } from "../send/index.ts";
 import type { Fetch, List } from "./all.ts";
 
 /**
@@ -36,7 +35,7 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
     const { concurrency = 1 } = options;
     // Before anything is sent: nobody would wait for its answer.
     const isFine = Number.isInteger(concurrency) && concurrency >= 0;
-    super(isFine ? run : () => Promise.reject(new InvalidArgumentError(`concurrency is ${concurrency}; expected a whole number from 0.`)));
+    super(isFine ? run : () => refuse("concurrency", concurrency, "a whole number from 0"));
     this.#list = { fetch, args, pagination, options };
   }
 

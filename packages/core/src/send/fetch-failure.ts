@@ -1,5 +1,7 @@
 /** How a request that fetch gave up may have fared. */
-const fates = { unknown: 0, unsent: 1, hopeless: 2 } as const;
+const unknown = 0;
+const unsent = 1;
+const hopeless = 2;
 
 type Fate = 0 | 1 | 2;
 
@@ -31,15 +33,15 @@ function fateOf(error: unknown, depth = 0): Fate {
   if (Array.isArray(errors) && errors.length > 0) return Math.min(...errors.map((one) => fateOf(one, depth + 1))) as Fate;
   const [codeText, words] = [String(code), String(message)];
   // Of a connection that stood, or may have.
-  if (codeText === "ECONNRESET" ? !unsentWords.test(words) : /record mac|decrypt/i.test(words)) return fates.unknown;
-  if (hopelessCodes.test(codeText) || hopelessWords.test(words)) return fates.hopeless;
-  if (/^(connect|getaddrinfo)$/.test(String(syscall)) || unsentWords.test(words)) return fates.unsent;
-  if (unsentCodes.test(codeText) && !/^(read|write)$/.test(String(syscall))) return fates.unsent;
-  return cause && depth < 5 ? fateOf(cause, depth + 1) : fates.unknown;
+  if (codeText === "ECONNRESET" ? !unsentWords.test(words) : /record mac|decrypt/i.test(words)) return unknown;
+  if (hopelessCodes.test(codeText) || hopelessWords.test(words)) return hopeless;
+  if (/^(connect|getaddrinfo)$/.test(String(syscall)) || unsentWords.test(words)) return unsent;
+  if (unsentCodes.test(codeText) && !/^(read|write)$/.test(String(syscall))) return unsent;
+  return cause && depth < 5 ? fateOf(cause, depth + 1) : unknown;
 }
 
 /** Whether not a byte of a request can have reached the server, and whether it never will, by what fetch threw. */
 export function failureOf(error: unknown): { isUnsent: boolean; isPermanent: boolean } {
   const fate = fateOf(error);
-  return { isUnsent: fate > fates.unknown, isPermanent: fate === fates.hopeless };
+  return { isUnsent: fate > unknown, isPermanent: fate === hopeless };
 }

@@ -3,7 +3,7 @@ import { ApiError, NetworkError, TimeoutError } from "../errors.ts";
 import type { RetryOptions } from "./call-options.ts";
 
 /** Statuses after which a call that does no harm twice is sent again. */
-const passing = new Set([408, 500, 502, 503, 504]);
+const passing = [408, 500, 502, 503, 504];
 
 /** Whether doing an operation twice does it once. What lists only reads, by whatever method. */
 export const isRepeatable = ({ method, idempotent, pagination }: Operation): boolean =>
@@ -18,7 +18,7 @@ export const isTooEarly = (error: unknown): error is ApiError => error instanceo
 
 /** Whether what failed may be sent again. */
 export function isRetryable(error: unknown, repeatable: boolean): boolean {
-  if (error instanceof ApiError) return isTooEarly(error) || (repeatable && passing.has(error.status));
+  if (error instanceof ApiError) return isTooEarly(error) || (repeatable && passing.includes(error.status));
   if (error instanceof NetworkError) return !error.isPermanent && (repeatable || error.isUnsent);
   return error instanceof TimeoutError && repeatable;
 }
