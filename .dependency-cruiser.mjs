@@ -2,7 +2,7 @@
 
 /** Rooms in an order: a room may know those before it. What stands side by side may not know each other. */
 export const order = {
-  "packages/core/src": [["redaction"], ["validation"], ["send"], ["pages"], ["job"], ["client"]],
+  "packages/core/src": [["redaction"], ["validation"], ["send"], ["pages", "undici"], ["job"], ["client"]],
   "packages/contract/src": [["spec", "serve"], ["check"], ["fake", "mock", "matchers"], ["verify"], ["proxy"]],
   "packages/generator/src": [["lint", "print"]],
   scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "new", "rehearsal", "bench"]],

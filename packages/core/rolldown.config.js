@@ -6,8 +6,8 @@ const of = (rooms) => new RegExp(`[\\\\/]src[\\\\/](${rooms})[\\\\/](?!across|re
 // What starts a client is one file, and what is loaded later another. Cut by who needs what they would be twenty, and users' bundlers would
 // compress each for itself.
 export default defineConfig({
-  input: ["src/index.ts", "src/redaction.ts", "src/validation.ts"],
-  external: ["openapi-fetch"],
+  input: ["src/index.ts", "src/redaction.ts", "src/undici.ts", "src/validation.ts"],
+  external: ["openapi-fetch", "undici", /^node:/],
   transform: { target: "es2022" },
   output: {
     dir: "dist",

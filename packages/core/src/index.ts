@@ -104,6 +104,9 @@ export {
 export type { ListCall, ListOptions } from "./pages/index.ts";
 export { matches, pick } from "./select.ts";
 export type {
+  AnswerBody,
+  AnswerHeaders,
+  AnswerReader,
   Call,
   CallOptions,
   ClientEvent,
@@ -116,5 +119,8 @@ export type {
   RetryOptions,
   Send,
   Success,
+  Transport,
+  TransportAnswer,
+  TransportRequest,
 } from "./send/index.ts";
 export type { ValidateOptions } from "./validation/index.ts";

@@ -19,6 +19,7 @@ import {
 import { type PageRequest, PendingList } from "../pages/index.ts";
 import {
   type Args,
+  byFetch,
   type CallOptions,
   type ClientEvent,
   type Context,
@@ -163,8 +164,9 @@ const followingOf = (source: JobSource, { limits }: Context): Following => ({
 
 /** Checks the options, and makes what the client keeps between calls. */
 function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
-  const { baseUrl = api.servers.default, fetch, headers, onEvent, rateLimit = true, validate } = given("options", options);
-  for (const [option, value] of Object.entries({ fetch, onEvent })) checkFunction(option, value);
+  const { baseUrl = api.servers.default, fetch, headers, onEvent, rateLimit = true, transport, validate } = given("options", options);
+  for (const [option, value] of Object.entries({ fetch, onEvent, transport })) checkFunction(option, value);
+  if (fetch && transport) refuse("transport", transport, "none beside fetch");
   const own = checkedLimit(rateLimit);
   if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
     throw new InvalidArgumentError(
@@ -172,7 +174,7 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
     );
 
   // Browsers drop the header without a word. A fetch of the caller's own may go another way.
-  if (credentials.header === "cookie" && fetch === undefined && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
+  if (credentials.header === "cookie" && !fetch && !transport && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
     throw new InvalidArgumentError(
       `A browser sends no cookie that a script sets, and ${api.name} takes its credential as one. Use this client on a server, or give it a fetch that sends through one.`,
     );
@@ -181,11 +183,10 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
   const limiters = new Map<RateLimit, RateLimiter>();
   const limiterOf = (limit = own ?? api.rateLimit) => {
     if (!limit || !rateLimit) return shared;
-    const limiter = limiters.get(limit) ?? new RateLimiter(limit);
-    limiters.set(limit, limiter);
-    return limiter;
+    if (!limiters.has(limit)) limiters.set(limit, new RateLimiter(limit));
+    return limiters.get(limit) as RateLimiter;
   };
-  const acts = new Set([...(api.job?.start ?? []), ...(api.job?.retry ? [api.job.retry] : [])].map(({ operation }) => operation));
+  const acts = new Set([api.job?.start, api.job?.retry].flat().map((act) => act?.operation));
   const endpointOf = (name: string, operation: Operation) => ({
     name,
     operation,
@@ -200,8 +201,7 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
   return {
     api,
     baseUrl: parseBaseUrl(baseUrl),
-    // Looked up at each request: what replaces the platform's fetch may come later.
-    fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
+    transport: transport ?? byFetch(fetch),
     headers: lowerCased(headers),
     credentials,
     secrets: new Set(),

@@ -1,7 +1,7 @@
 import createHttpClient from "openapi-fetch";
 import type { Operation, ParamPlace } from "../api.ts";
 import { ApiError } from "../errors.ts";
-import { type Context, isJsonType, lowerCased, type Outgoing, pathText, queryText, send, type View } from "../send/index.ts";
+import { type Context, isJsonType, lowerCased, type Outgoing, pathText, queryText, responseOf, send, type TransportAnswer, type View } from "../send/index.ts";
 
 /** The style of a parameter that the spec does not know: a list is repeated, and an object is JSON. */
 const styleOf = (value: unknown): ParamPlace =>
@@ -66,7 +66,7 @@ async function exchange(
   const body = other || from.body === null ? undefined : await from.text();
   const request: Outgoing = { method, url, headers, body, json: other ? undefined : operation.body && init.body, other };
   const view: View = { raw, response: undefined };
-  const given = () => view.response as unknown as Response;
+  const given = () => responseOf(view.response as unknown as TransportAnswer);
   const read = new Response(null, { status: 204 });
   try {
     const data = await send(context, context.endpointOf(name, operation), request, { signal }, view);

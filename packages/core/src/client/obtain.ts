@@ -1,7 +1,7 @@
 import type { CredentialGrant } from "../api.ts";
 import { ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
-import type { Outgoing, Send } from "../send/index.ts";
+import type { AnswerHeaders, Outgoing, Send } from "../send/index.ts";
 import { isHeaderText } from "./credentials.ts";
 import { isUrl, parseBaseUrl } from "./options.ts";
 import type { Given, Put } from "./put-at.ts";
@@ -75,7 +75,7 @@ function jwtSeconds(token: string, now: number): number | undefined {
 }
 
 /** A cookie that an answer sets and that has not ended; the last of its name holds. */
-function cookieOf(headers: Headers, name: string, now: number): Grant | undefined {
+function cookieOf(headers: AnswerHeaders, name: string, now: number): Grant | undefined {
   // Other implementations of fetch have no list of them.
   const lines = headers.getSetCookie?.() ?? (headers.get("set-cookie") ?? "").split(/,(?=[^;,=]+=)/);
   for (const line of lines.reverse()) {

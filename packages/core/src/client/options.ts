@@ -1,7 +1,7 @@
 import type { Api, ServerVariable } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { pathPattern } from "../path-pattern.ts";
-import { type CallOptions, type ClientEvent, type Fetch, refuse, show } from "../send/index.ts";
+import { type CallOptions, type ClientEvent, type Fetch, refuse, show, type Transport } from "../send/index.ts";
 import type { ValidateOptions } from "../validation/index.ts";
 
 /** Options that every vendor's client takes; those of a call are the defaults for all its calls. */
@@ -10,6 +10,8 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "beforeSend"
   baseUrl?: string;
   /** Sends the requests: a proxy, a test double, an instrumented fetch. @default globalThis.fetch, as it is at the time of each */
   fetch?: Fetch;
+  /** Carries the requests in place of a fetch, such as `undici()` of `@vendor-jobs/core/undici`, which takes less time for it. @default none */
+  transport?: Transport;
   /**
    * Whether to keep to the limits that the vendor documents, by waiting before a request that would pass them. A server that answers 429 is
    * obeyed in any case: all calls wait as long as it asks, and then go at the pace that it takes. `{ requests, seconds }` is the limit of your plan, in place
@@ -76,8 +78,7 @@ export function baseUrlOf(api: Api, options: ClientOptions & { region?: string }
   const url = baseUrl === undefined ? regionUrl(servers, first === "default" ? first : (region ?? first)) : baseUrl;
   const fill = (template: string) => filled(api, options as Readonly<Record<string, unknown>>, template);
   const parsed = typeof url === "string" ? fill(url) : url;
-  if (baseUrl === undefined && parsed.includes("{"))
-    throw new InvalidArgumentError(`baseUrl is undefined; expected the address of your server, of the form ${url}.`);
+  if (baseUrl === undefined && parsed.includes("{")) refuse("baseUrl", baseUrl, `the address of your server, of the form ${url}`);
   return basePath === undefined ? parseBaseUrl(parsed) : completed(parseBaseUrl(parsed), fill(basePath), basePath);
 }
 

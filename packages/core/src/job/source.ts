@@ -1,7 +1,7 @@
 import type { Api, JobLists, JobShape, Pagination } from "../api.ts";
 import { type RequestInfo, ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
-import { type Args, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
+import { type AnswerHeaders, type Args, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
 import { type JobSnapshot, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 
@@ -10,7 +10,7 @@ export interface Answer {
   body: unknown;
   request: RequestInfo;
   status: number;
-  headers: Headers | undefined;
+  headers: AnswerHeaders | undefined;
 }
 
 /** What jobs need of their client. */

@@ -1,10 +1,11 @@
 import type { Pagination } from "../api.ts";
 import { pick } from "../select.ts";
+import type { AnswerHeaders } from "../send/index.ts";
 
 /** A page as it came. */
 export interface Page {
   readonly body: unknown;
-  readonly headers: Headers | undefined;
+  readonly headers: AnswerHeaders | undefined;
 }
 
 /** What a page says of the next one, in its body or a header; undefined where it is the last. */

@@ -1,3 +1,5 @@
+import type { TransportAnswer } from "./transport.ts";
+
 /** A body's text as far as it was read. */
 export interface BodyText {
   readonly text: string;
@@ -6,7 +8,7 @@ export interface BodyText {
 }
 
 /** Reads a body as text, at most so many bytes of it: what is packed is counted unpacked, so that a small bomb does no harm. */
-export async function bodyText(response: Response, most: number): Promise<BodyText> {
+export async function bodyText(response: TransportAnswer, most: number): Promise<BodyText> {
   const length = response.headers.get("content-length");
   const isBounded = length !== null && Number(length) <= most && !response.headers.has("content-encoding");
   // Bodies of other fetches are no web streams, and can be had whole only.
@@ -19,7 +21,7 @@ export async function bodyText(response: Response, most: number): Promise<BodyTe
   let text = "";
   for (let left = most; ; ) {
     const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), isCut: false };
+    if (done || !value) return { text: text + decoder.decode(), isCut: false };
     left -= value.byteLength;
     if (left < 0) {
       reader.cancel().catch(() => {});

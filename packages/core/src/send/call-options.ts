@@ -1,9 +1,6 @@
 import type { Api } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 
-/** A function with the shape of the platform's `fetch`. */
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
-
 /** When a call that failed is sent again; times in ms. */
 export interface RetryOptions {
   /** How often a call may fail, the first time included. A 429 is no failure: the call waits for its turn, until its deadline. @default 4 */

@@ -1,5 +1,6 @@
 import { ApiError, InvalidArgumentError, type VendorJobsError } from "../errors.ts";
 import type { View } from "./context.ts";
+import { type AnswerHeaders, responseOf, type TransportAnswer } from "./transport.ts";
 
 /** The call succeeded with one of the documented statuses. */
 export interface Success<Status extends number, Data> {
@@ -98,7 +99,7 @@ export class PendingCall<Data> implements Call<Data, unknown> {
   }
 
   /** Those of the answer, once it has come. */
-  protected get headers(): Headers | undefined {
+  protected get headers(): AnswerHeaders | undefined {
     return this.#view.response?.headers;
   }
 
@@ -112,7 +113,7 @@ export class PendingCall<Data> implements Call<Data, unknown> {
     return this.#data().then(onData, onError);
   }
   catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
-    return this.#data().catch(onError);
+    return this.then(null, onError);
   }
   finally(onEnd?: (() => void) | null): Promise<Data> {
     return this.#data().finally(onEnd);
@@ -132,6 +133,6 @@ export class PendingCall<Data> implements Call<Data, unknown> {
     } catch (error) {
       if (!this.#view.response) throw error;
     }
-    return this.#view.response as Response;
+    return responseOf(this.#view.response as TransportAnswer);
   }
 }

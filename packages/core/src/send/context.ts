@@ -1,16 +1,17 @@
 import type { Api, Operation } from "../api.ts";
 import type { ValidateOptions } from "../validation/index.ts";
-import type { Fetch, Timing } from "./call-options.ts";
+import type { Timing } from "./call-options.ts";
 import type { Credentials } from "./credentials.ts";
 import type { ClientEvent } from "./events.ts";
 import type { LimitShare } from "./limit-share.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
+import type { Transport, TransportAnswer } from "./transport.ts";
 
 /** What a client keeps between calls. Held in closures, never on the client: it knows the credential. */
 export interface Context {
   readonly api: Api;
   readonly baseUrl: string;
-  readonly fetch: Fetch;
+  readonly transport: Transport;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: Credentials;
@@ -39,5 +40,5 @@ export interface Endpoint {
 export interface View {
   /** Whether the body is left unread. */
   raw: boolean;
-  response: Response | undefined;
+  response: TransportAnswer | undefined;
 }

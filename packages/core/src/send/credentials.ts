@@ -1,7 +1,8 @@
 import type { Outgoing } from "./request.ts";
+import type { TransportAnswer } from "./transport.ts";
 
 /** Sends a request as it is, without credentials: for fetching a token. Throws on a failure, and once the signal is aborted. */
-export type Send = (what: string, request: Outgoing, signal: AbortSignal) => Promise<{ body: unknown; response: Response }>;
+export type Send = (what: string, request: Outgoing, signal: AbortSignal) => Promise<{ body: unknown; response: TransportAnswer }>;
 
 /** Puts a vendor's credential on requests. Secrets live in closures only, so nothing that prints a client shows them. */
 export interface Credentials {

@@ -4,9 +4,10 @@ import { checkContract } from "../validation/index.ts";
 import type { Timing } from "./call-options.ts";
 import type { Context, Endpoint, View } from "./context.ts";
 import { failureOf } from "./fetch-failure.ts";
+import { onAbort } from "./on-abort.ts";
 import { apiError, readResponse } from "./read.ts";
 import { redactorOf } from "./redact.ts";
-import { follow, isRedirect } from "./redirect.ts";
+import { carry } from "./redirect.ts";
 import type { Outgoing } from "./request.ts";
 import { bounded } from "./sleep.ts";
 
@@ -36,9 +37,10 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
   const { context, endpoint, request, view, signal } = one;
   const { api, validate } = context;
   const { name, operation } = endpoint;
-  const records = operation.result === "ndjson" || operation.result === "csv" ? operation.result : undefined;
+  const { result } = operation;
+  const records = result === "ndjson" || result === "csv" ? result : undefined;
   try {
-    const { method, headers, body, query, isOnce } = request;
+    const { method, headers, body, query } = request;
     const url = query ? `${request.url}${request.url.includes("?") ? "&" : "?"}${query}` : request.url;
     if (signal) {
       // Until here nobody can have asked for the raw response. Its body is the caller's to read, and the caller's signal still ends it; a
@@ -46,11 +48,7 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
       await undefined;
       if (view.raw || records) ends = anyOf(signal, ends);
     }
-    const init = { method, headers, body: body as string, signal: ends, redirect: "manual", ...(isOnce && { duplex: "half" as const }) } as const;
-    let response = await context.fetch(url, init);
-    if (!response?.headers) throw new TypeError("fetch gave no Response");
-    request.redirect = undefined;
-    if (isRedirect(response)) response = await follow(context.fetch, context.baseUrl, request, url, init, response);
+    const response = await carry(context, request, { method, url, headers, body, signal: ends });
     view.response = response;
     if (view.raw && response.ok) return undefined;
     if (records && response.ok) {
@@ -71,16 +69,17 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
 function anyOf(...signals: AbortSignal[]): AbortSignal {
   if (AbortSignal.any) return AbortSignal.any(signals);
   const controller = new AbortController();
-  for (const signal of signals) signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true, signal: controller.signal });
+  for (const signal of signals) onAbort(signal, () => controller.abort(signal.reason));
   return controller.signal;
 }
 
 /** What it means that fetch, or the reading of the body, failed. */
 function networkError(one: Exchange, error: unknown): VendorJobsError {
   const { context, endpoint, request, view } = one;
-  const { cause, message } = (error ?? {}) as Error & { cause?: { code?: string; message?: string } };
+  const { code, message } = ((error as Error | undefined)?.cause ?? error ?? {}) as { code?: unknown; message?: string };
   const redactor = redactorOf(request);
-  const why = plainText(redactor.text(String(cause?.code ?? cause?.message ?? message ?? error)));
+  // Of a DOMException it is a number, and says nothing.
+  const why = plainText(redactor.text(String(typeof code === "string" ? code : (message ?? error))));
   // What a fetch of the caller's throws may carry the request and its headers.
   const clean = redactor.value(error);
   const partial = withoutBody(one, why, clean);

@@ -6,7 +6,6 @@ export {
   checkSignal,
   checkTable,
   defaultTiming,
-  type Fetch,
   given,
   milliseconds,
   type RetryOptions,
@@ -26,3 +25,14 @@ export { type Args, isJsonType, lowerCased, type Outgoing, pathText, queryText, 
 export { isRepeatable, isUnknown } from "./retry.ts";
 export { abortError, send } from "./send.ts";
 export { bounded, sleep } from "./sleep.ts";
+export {
+  type AnswerBody,
+  type AnswerHeaders,
+  type AnswerReader,
+  byFetch,
+  type Fetch,
+  responseOf,
+  type Transport,
+  type TransportAnswer,
+  type TransportRequest,
+} from "./transport.ts";

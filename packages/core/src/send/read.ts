@@ -9,6 +9,7 @@ import { redactorOf } from "./redact.ts";
 import type { Outgoing } from "./request.ts";
 import { resetOf, retryAfterOf } from "./retry-after.ts";
 import { saidOf } from "./said.ts";
+import type { AnswerHeaders, TransportAnswer } from "./transport.ts";
 
 const kinds: Readonly<Record<number, ErrorKind>> = {
   400: "validation",
@@ -27,7 +28,7 @@ const advice: Readonly<Partial<Record<ErrorKind, string>>> = {
 };
 
 /** The kind by the first of the vendor's rules of which all holds. */
-function ruledKind(rules: readonly ErrorRule[] = [], status: number, body: unknown, headers: Headers, said: string): ErrorKind | undefined {
+function ruledKind(rules: readonly ErrorRule[] = [], status: number, body: unknown, headers: AnswerHeaders, said: string): ErrorKind | undefined {
   const text = said.toLowerCase();
   return rules.find(
     (rule) =>
@@ -39,7 +40,7 @@ function ruledKind(rules: readonly ErrorRule[] = [], status: number, body: unkno
 }
 
 /** The error that an answer stands for; `note` is what else there is to say. */
-export function apiError(api: Api, what: string, request: Outgoing, response: Response, unsafeBody: unknown, note = ""): ApiError {
+export function apiError(api: Api, what: string, request: Outgoing, response: TransportAnswer, unsafeBody: unknown, note = ""): ApiError {
   const { text, value } = redactorOf(request);
   const body = value(unsafeBody);
   const shape = api.error;
@@ -49,10 +50,11 @@ export function apiError(api: Api, what: string, request: Outgoing, response: Re
   const said = plainText(saidOf(body, shape) ?? text(response.statusText ?? "")).replace(/\.$/, "");
   const kind = ruledKind(shape?.kinds, status, body, response.headers, said) ?? kinds[stands] ?? (stands >= 500 ? "server" : "unknown");
   const headers = new Headers();
-  // A cookie that an answer sets is a credential.
   response.headers.forEach((content, name) => {
-    if (name !== "set-cookie") headers.append(name, text(content));
+    headers.append(name, text(content));
   });
+  // A cookie that an answer sets is a credential.
+  headers.delete("set-cookie");
   const asked = retryAfterOf(headers);
   const retry = asked.seconds === undefined && api.rateLimit ? resetOf(headers, api.rateLimit) : asked;
   const { redirect = "", mayHaveActed = false } = request;
@@ -66,14 +68,15 @@ export function apiError(api: Api, what: string, request: Outgoing, response: Re
 const mostOfFailure = 1_000_000;
 
 /** Parses an answer: its data, or the error that it stands for. With `raw` a failure's body is left unread. Reads at most `most` bytes of text. */
-export async function readResponse(api: Api, endpoint: Endpoint, request: Outgoing, response: Response, most: number, raw = false): Promise<unknown> {
+export async function readResponse(api: Api, endpoint: Endpoint, request: Outgoing, response: TransportAnswer, most: number, raw = false): Promise<unknown> {
   const { name, operation } = endpoint;
+  const { result, mayBeEmpty } = operation;
   const { ok, status } = response;
   if (raw) throw apiError(api, name, request, response, undefined);
-  if (ok && operation.result === "blob") return response.blob();
+  if (ok && result === "blob") return response.blob();
   const { text, isCut } = await bodyText(response, ok ? most : Math.min(most, mostOfFailure));
-  if (ok && (operation.result === "none" || status === 204)) return undefined;
-  if (ok && operation.result === "text" && !isCut) return text;
+  if (ok && (result === "none" || status === 204)) return undefined;
+  if (ok && result === "text" && !isCut) return text;
 
   let body: unknown;
   let isBroken = isCut;
@@ -84,7 +87,7 @@ export async function readResponse(api: Api, endpoint: Endpoint, request: Outgoi
   }
   if (!ok) throw apiError(api, name, request, response, isBroken ? text : body, isCut ? " Its body is longer than is kept of one." : "");
   if (body === undefined) {
-    if (text === "" && operation.mayBeEmpty && !isBroken) return undefined;
+    if (text === "" && mayBeEmpty && !isBroken) return undefined;
     throw formatError(api, endpoint, request, response, text, isCut ? most : undefined);
   }
   if (api.error?.failure && matches(body, api.error.failure)) throw apiError(api, name, request, response, body);
@@ -92,7 +95,14 @@ export async function readResponse(api: Api, endpoint: Endpoint, request: Outgoi
 }
 
 /** What it means that a success has no JSON, or more text than is read. Not the parser's error: it quotes the body. */
-function formatError(api: Api, { name, isRepeatable }: Endpoint, request: Outgoing, response: Response, text: string, most?: number): ResponseFormatError {
+function formatError(
+  api: Api,
+  { name, isRepeatable }: Endpoint,
+  request: Outgoing,
+  response: TransportAnswer,
+  text: string,
+  most?: number,
+): ResponseFormatError {
   const { status } = response;
   const type = plainText(redactorOf(request).text(response.headers.get("content-type") ?? "a body without content type"), 100);
   const seen = text === "" ? "an empty body where JSON was due" : `${type} (${text.length} characters) where JSON was due`;

@@ -1,6 +1,7 @@
 import { ResponseFormatError, type VendorJobsError } from "../errors.ts";
 import { parseJson } from "./json.ts";
 import type { Outgoing } from "./request.ts";
+import type { TransportAnswer } from "./transport.ts";
 
 // What is loaded once an answer is a stream of records.
 
@@ -9,7 +10,7 @@ export async function* recordsOf(
   what: string,
   kind: "ndjson" | "csv",
   request: Outgoing,
-  response: Response,
+  response: TransportAnswer,
   failed: (error: unknown) => VendorJobsError,
 ): AsyncGenerator<unknown, void, undefined> {
   const broken = (why: string) => new ResponseFormatError(`${what} ${why}`, request, response.status);
@@ -24,14 +25,14 @@ export async function* recordsOf(
   }
 }
 
-async function* textOf(response: Response): AsyncGenerator<string, void, undefined> {
+async function* textOf(response: TransportAnswer): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   if (typeof response.body?.getReader !== "function") return yield await response.text();
   const reader = response.body.getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
+      const { value } = await reader.read();
+      if (!value) return;
       yield decoder.decode(value, { stream: true });
     }
   } finally {

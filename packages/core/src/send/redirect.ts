@@ -1,16 +1,17 @@
-import type { Fetch } from "./call-options.ts";
+import type { Context } from "./context.ts";
 import { discard } from "./discard.ts";
 import type { Outgoing } from "./request.ts";
+import type { TransportAnswer, TransportRequest } from "./transport.ts";
 
 /** How many redirects a request follows. */
 const hops = 5;
 
-const redirects = new Set([301, 302, 303, 307, 308]);
+const redirects = [301, 302, 303, 307, 308];
 
 /** Where an answer redirects to, if that can be asked over HTTP. */
-function targetOf({ headers, status }: Response, url: string): URL | undefined {
+function targetOf({ headers }: TransportAnswer, url: string): URL | undefined {
   const location = headers.get("location");
-  if (location === null || !redirects.has(status)) return undefined;
+  if (location === null) return undefined;
   try {
     const target = new URL(location, url);
     return /^https?:$/.test(target.protocol) ? target : undefined;
@@ -23,28 +24,27 @@ function targetOf({ headers, status }: Response, url: string): URL | undefined {
 function hintOf({ url }: Outgoing, baseUrl: string, { href, origin }: URL): string {
   const path = url.slice(baseUrl.length);
   const isSame = path !== "" && href.endsWith(path);
-  const advice = isSame ? `give ${href.slice(0, -path.length)} as baseUrl, if that is the vendor's` : "is the base URL right?";
-  return ` The server redirects to ${origin}${origin === new URL(url).origin ? "" : ", where no credential is sent"}: ${advice}.`.replace("?.", "?");
+  const advice = isSame ? `give ${href.slice(0, -path.length)} as baseUrl, if that is the vendor's.` : "is the base URL right?";
+  return ` The server redirects to ${origin}${origin === new URL(url).origin ? "" : ", where no credential is sent"}: ${advice}`;
 }
 
-/** Whether an answer sends the request elsewhere; a browser hides where to, and the status. */
-export const isRedirect = ({ status, type }: Response): boolean => redirects.has(status) || type === "opaqueredirect";
-
 /**
- * Follows the redirects of what only reads. Another origin gets no header of ours: it may be anybody's. Where the request was led is noted
- * on it, for errors to tell.
+ * Has a request carried, and follows the redirects of what only reads. Another origin gets no header of ours: it may be anybody's. Where the
+ * request was led is noted on it, for errors to tell.
  */
-export async function follow(fetch: Fetch, baseUrl: string, request: Outgoing, url: string, init: RequestInit, answer: Response): Promise<Response> {
-  let response = answer;
-  request.redirect = " The server redirects: is the base URL right?";
+export async function carry({ transport, baseUrl }: Context, request: Outgoing, first: TransportRequest): Promise<TransportAnswer> {
+  let sent = first;
+  request.redirect = undefined;
   for (let hop = 0; ; hop++) {
-    const target = targetOf(response, url);
+    const answer = await transport(sent);
+    if (!answer?.headers) throw new TypeError("fetch gave no Response");
+    // A browser hides where to, and the status.
+    if (!redirects.includes(answer.status) && answer.type !== "opaqueredirect") return answer;
+    const target = targetOf(answer, sent.url);
     if (target) request.redirect = hintOf(request, baseUrl, target);
-    if (!target || hop === hops || (init.method !== "GET" && init.method !== "HEAD")) return response;
-    discard(response);
-    if (target.origin !== new URL(url).origin) init = { ...init, headers: {} };
-    url = target.href;
-    response = await fetch(url, init);
-    if (!response?.headers) throw new TypeError("fetch gave no Response");
+    request.redirect ??= " The server redirects: is the base URL right?";
+    if (!target || hop === hops || !["GET", "HEAD"].includes(sent.method)) return answer;
+    discard(answer);
+    sent = { ...sent, url: target.href, headers: target.origin === new URL(sent.url).origin ? sent.headers : {} };
   }
 }

@@ -1,10 +1,11 @@
 import type { RateLimit } from "../api.ts";
+import type { AnswerHeaders } from "./transport.ts";
 
 const day = 86_400;
 const hour = 3600;
 
 /** Seconds that an answer's `Retry-After` asks for, in seconds, as a date or as a time stamp; `note` says where more than a day was cut. */
-export function retryAfterOf(headers: Headers): { seconds: number | undefined; note: string } {
+export function retryAfterOf(headers: AnswerHeaders): { seconds: number | undefined; note: string } {
   const value = headers.get("retry-after") ?? "";
   // The server's dates are of its own clock.
   const dated = () => Date.parse(headers.get("date") ?? "") || Date.now();
@@ -16,7 +17,7 @@ export function retryAfterOf(headers: Headers): { seconds: number | undefined; n
 }
 
 /** The same of the header by which the vendor says when its limit is reset, where an answer says that no request is left before. */
-export function resetOf(headers: Headers, { remaining, reset, resetIn }: RateLimit): { seconds: number | undefined; note: string } {
+export function resetOf(headers: AnswerHeaders, { remaining, reset, resetIn }: RateLimit): { seconds: number | undefined; note: string } {
   const left = remaining === undefined ? "" : (headers.get(remaining) ?? "");
   const value = reset === undefined ? "" : (headers.get(reset) ?? "");
   if (left.trim() === "" || Number(left) > 0 || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return { seconds: undefined, note: "" };

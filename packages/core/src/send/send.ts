@@ -1,5 +1,5 @@
 import type { Operation, RateLimit } from "../api.ts";
-import { AbortError, AmbiguousRequestError, ApiError, ContractError, type RequestInfo, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
+import { AbortError, AmbiguousRequestError, ApiError, ContractError, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
 import { checkContract } from "../validation/index.ts";
 import { type CallOptions, checkFunction, checkSignal, refuse, type Timing, timingOf } from "./call-options.ts";
 import { now } from "./clock.ts";
@@ -11,10 +11,9 @@ import { lowerCased, type Outgoing } from "./request.ts";
 import { isRetryable, isTooEarly, isUnknown, retryDelay } from "./retry.ts";
 import { resetOf } from "./retry-after.ts";
 import { bounded, sleep } from "./sleep.ts";
+import type { TransportAnswer } from "./transport.ts";
 
 export const abortError = (signal: AbortSignal, what: string) => new AbortError(`${what} was aborted by the caller's signal.`, { cause: signal.reason });
-
-const infoOf = ({ method, url }: Outgoing): RequestInfo => ({ method, url });
 
 let calls = 0;
 
@@ -122,7 +121,7 @@ function dispatch(call: Running): Promise<unknown> {
   if (signal?.aborted) return Promise.reject(signal.reason);
   for (const secret of request.secrets ?? []) remember(context.secrets, secret);
   return exchange(call, ms, () =>
-    ms < left ? new TimeoutError(`${titleOf(call)} got no answer within its timeout of ${timing.timeout} ms.`, infoOf(request)) : outOfTime(call),
+    ms < left ? new TimeoutError(`${titleOf(call)} got no answer within its timeout of ${timing.timeout} ms.`, request) : outOfTime(call),
   );
 }
 
@@ -199,7 +198,7 @@ function end(call: Running, error: unknown): undefined {
   if (endpoint.isRepeatable || error instanceof ApiError || !isUnknown(error)) throw error;
   throw new AmbiguousRequestError(
     `${titleOf(call)} was sent and no answer came, so it may or may not have acted. It was not sent again: look for what it would have made first.`,
-    infoOf(request),
+    request,
     { cause: error },
   );
 }
@@ -218,9 +217,9 @@ const statusOf = ({ response }: View) => response?.status ?? 0;
 
 const titleOf = ({ context, endpoint }: Running) => `${context.api.name} ${endpoint.name}`;
 
-const about = ({ endpoint, request, number, attempt }: Running) => ({ operation: endpoint.name, ...infoOf(request), call: number, attempt });
+const about = ({ endpoint, request: { method, url }, number, attempt }: Running) => ({ operation: endpoint.name, method, url, call: number, attempt });
 
-const outOfTime = (call: Running) => new TimeoutError(`${titleOf(call)} did not end within its deadline of ${call.timing.deadline} ms.`, infoOf(call.request));
+const outOfTime = (call: Running) => new TimeoutError(`${titleOf(call)} did not end within its deadline of ${call.timing.deadline} ms.`, call.request);
 
 /** Why a call gets no place before its deadline: the server's own words, or the vendor's documents. */
 function unsentError(call: Running, pause: Pause | undefined): TimeoutError {
@@ -230,7 +229,7 @@ function unsentError(call: Running, pause: Pause | undefined): TimeoutError {
       ? `${call.refused ? "the pace that the server's 429s ask for" : "the rate limit"} leaves it no place`
       : `${pause?.why} before ${new Date(Date.now() + left).toISOString()}`;
   const message = `${titleOf(call)} was not sent: ${why} within its deadline of ${call.timing.deadline} ms.`;
-  return new TimeoutError(message, infoOf(call.request), left === undefined ? { cause: call.refused } : { cause: pause?.error, retryAfter: left / 1000 });
+  return new TimeoutError(message, call.request, left === undefined ? { cause: call.refused } : { cause: pause?.error, retryAfter: left / 1000 });
 }
 
 /** For credentials: sends a request of theirs, with the client's own timing, and reads a JSON answer. */
@@ -239,5 +238,5 @@ const plainSend = (context: Context) => async (what: string, request: Outgoing, 
   const operation: Operation = { method: request.method, path: "" };
   const endpoint: Endpoint = { name: what, operation, isRepeatable: true, limiter: new RateLimiter() };
   const body = await send({ ...context, credentials: { authorize() {} } }, endpoint, request, { signal }, view);
-  return { body, response: view.response as unknown as Response };
+  return { body, response: view.response as unknown as TransportAnswer };
 };

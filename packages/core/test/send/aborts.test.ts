@@ -5,9 +5,11 @@ import type { CallOptions } from "../../src/send/call-options.ts";
 import { type Fault, failure, faultClient, flood, serveFaults, stallBody, stallHead, success } from "../fault-server.ts";
 import { clientCredentials } from "../granted.ts";
 import { errorOf, requests, resultOf } from "./results.ts";
+import { transports } from "./transports.ts";
 
-describe("an aborted signal", () => {
-  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+
+describe.each(transports)("an aborted signal, of a call by %s,", (_, by) => {
   interface Phase {
     script: Fault[];
     options?: CallOptions;
@@ -29,7 +31,7 @@ describe("an aborted signal", () => {
   it.each(cells)("$phase ends a $request at once, and leaves no timer, listener or socket", async ({ name, script, options, limit, closes }) => {
     vi.spyOn(Math, "random").mockReturnValue(0.9);
     await using server = await serveFaults(...script);
-    const { call } = faultClient({ baseUrl: server.url, timeout: 30_000 }, undefined, limit);
+    const { call } = faultClient({ ...by, baseUrl: server.url, timeout: 30_000 }, undefined, limit);
     if (limit) await call("getJob");
     const before = timers();
     const controller = new AbortController();
@@ -47,6 +49,59 @@ describe("an aborted signal", () => {
     expect(server.arrivals.length).toBe(1);
   });
 
+  it("ends a body that response() has left to the caller, of a failure too", async () => {
+    for (const status of [200, 404]) {
+      await using server = await serveFaults(stallBody(status));
+      const controller = new AbortController();
+      const response = await faultClient({ ...by, baseUrl: server.url })
+        .call("getJob", { signal: controller.signal })
+        .response();
+      const text = response.text().then(
+        () => "read",
+        () => "ended",
+      );
+      controller.abort();
+      expect(await Promise.race([text, new Promise((resolve) => setTimeout(resolve, 300, `still reading the ${status}`))])).toBe("ended");
+    }
+  });
+
+  it("that many calls share gathers no listeners, of response() either", async () => {
+    await using server = await serveFaults(success);
+    const { signal } = new AbortController();
+    const { call } = faultClient({ ...by, baseUrl: server.url });
+    for (let count = 0; count < 5; count++) await call("getJob", { signal });
+    for (let count = 0; count < 5; count++) await (await call("getJob", { signal }).response()).text();
+    expect(getEventListeners(signal, "abort").length).toBe(0);
+  });
+
+  it("ends the call in the wait for a credential, and leaves no listener", async () => {
+    await using server = await serveFaults(stallHead);
+    const { call } = faultClient({ ...by, baseUrl: server.url, retry: false }, clientCredentials(`${server.url}/token`, "id", "s3cret"));
+    const controller = new AbortController();
+    const result = resultOf(call("createJob", { signal: controller.signal }));
+    await vi.waitFor(() => expect(server.arrivals.length).toBe(1), { timeout: 10_000 });
+    controller.abort();
+    expect(await result).toBe("AbortError");
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
+    expect(server.arrivals.length).toBe(1);
+  });
+
+  it("ends the request for a credential too, where nobody else waits for it", async () => {
+    await using server = await serveFaults(stallHead);
+    const { call } = faultClient({ ...by, baseUrl: server.url, timeout: 10_000 }, clientCredentials(`${server.url}/token`, "id", "s3cret"));
+    const before = timers();
+    const controller = new AbortController();
+    const result = resultOf(call("createJob", { signal: controller.signal }));
+    await vi.waitFor(() => expect(server.arrivals.length).toBe(1), { timeout: 10_000 });
+    controller.abort();
+    expect(await result).toBe("AbortError");
+    expect(timers()).toBeLessThanOrEqual(before);
+    await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
+  });
+});
+
+describe("an aborted signal", () => {
   it.each(["request", "retry", "rate-limited", "response"] as const)("by onEvent, at a %s, lets no request out any more", async (type) => {
     await using server = await serveFaults(failure(429));
     const controller = new AbortController();
@@ -67,55 +122,6 @@ describe("an aborted signal", () => {
     if (limit) await resultOf(call("createJob", { retry: false }));
     expect(await resultOf(call("createJob", { signal: controller.signal }))).toBe("AbortError");
     expect(sent).toEqual(type === "request" ? [] : ["before"]);
-  });
-
-  it("ends a body that response() has left to the caller, of a failure too", async () => {
-    for (const status of [200, 404]) {
-      await using server = await serveFaults(stallBody(status));
-      const controller = new AbortController();
-      const response = await faultClient({ baseUrl: server.url }).call("getJob", { signal: controller.signal }).response();
-      const text = response.text().then(
-        () => "read",
-        () => "ended",
-      );
-      controller.abort();
-      expect(await Promise.race([text, new Promise((resolve) => setTimeout(resolve, 300, `still reading the ${status}`))])).toBe("ended");
-    }
-  });
-
-  it("that many calls share gathers no listeners, of response() either", async () => {
-    await using server = await serveFaults(success);
-    const { signal } = new AbortController();
-    const { call } = faultClient({ baseUrl: server.url });
-    for (let count = 0; count < 5; count++) await call("getJob", { signal });
-    for (let count = 0; count < 5; count++) await (await call("getJob", { signal }).response()).text();
-    expect(getEventListeners(signal, "abort").length).toBe(0);
-  });
-
-  it("ends the call in the wait for a credential, and leaves no listener", async () => {
-    await using server = await serveFaults(stallHead);
-    const { call } = faultClient({ baseUrl: server.url, retry: false }, clientCredentials(`${server.url}/token`, "id", "s3cret"));
-    const controller = new AbortController();
-    const result = resultOf(call("createJob", { signal: controller.signal }));
-    await vi.waitFor(() => expect(server.arrivals.length).toBe(1), { timeout: 10_000 });
-    controller.abort();
-    expect(await result).toBe("AbortError");
-    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-    await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
-    expect(server.arrivals.length).toBe(1);
-  });
-
-  it("ends the request for a credential too, where nobody else waits for it", async () => {
-    await using server = await serveFaults(stallHead);
-    const { call } = faultClient({ baseUrl: server.url, timeout: 10_000 }, clientCredentials(`${server.url}/token`, "id", "s3cret"));
-    const before = timers();
-    const controller = new AbortController();
-    const result = resultOf(call("createJob", { signal: controller.signal }));
-    await vi.waitFor(() => expect(server.arrivals.length).toBe(1), { timeout: 10_000 });
-    controller.abort();
-    expect(await result).toBe("AbortError");
-    expect(timers()).toBeLessThanOrEqual(before);
-    await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000 });
   });
 
   it("clears its timers also where fetch does not listen to it", async () => {

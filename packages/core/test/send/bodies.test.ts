@@ -4,6 +4,7 @@ import {
   type Api,
   bearer,
   type Call,
+  type ClientOptions,
   createClient,
   InvalidArgumentError,
   NetworkError,
@@ -11,20 +12,23 @@ import {
   ResponseFormatError,
 } from "../../src/index.ts";
 import { serve } from "../server.ts";
+import { transports } from "./transports.ts";
 
 type Client = { send(args?: object, options?: object): Call<unknown, unknown> };
 
-function clientOf(baseUrl: string, operation: Partial<Operation>) {
+const clientBy = (by: ClientOptions) => (baseUrl: string, operation: Partial<Operation>) => {
   const api: Api = {
     vendor: "acme",
     name: "Acme",
     servers: { default: baseUrl },
     operations: { send: { method: "POST", path: "/data", ...operation } },
   };
-  return createClient<Client, object>(api, { retry: { minDelay: 1, maxDelay: 2 } }, bearer("t"));
-}
+  return createClient<Client, object>(api, { ...by, retry: { minDelay: 1, maxDelay: 2 } }, bearer("t"));
+};
 
-describe("bodies by their media type", () => {
+describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
+  const clientOf = clientBy(by);
+
   it.each<[string, unknown, string, string?]>([
     ["application/x-www-form-urlencoded", { a: "x y", n: 1, list: ["1", "2"], no: undefined }, "a=x+y&n=1&list=1&list=2"],
     ["text/csv", "a,b\n1,2\n", "a,b\n1,2\n"],
@@ -103,7 +107,9 @@ describe("bodies by their media type", () => {
   });
 });
 
-describe("answers that are not JSON", () => {
+describe.each(transports)("answers that are not JSON, by %s:", (_, by) => {
+  const clientOf = clientBy(by);
+
   const all = async (records: unknown) => {
     const list: unknown[] = [];
     for await (const record of records as AsyncIterable<unknown>) list.push(record);
@@ -195,6 +201,8 @@ describe("answers that are not JSON", () => {
 });
 
 describe("styles of the query", () => {
+  const clientOf = clientBy({});
+
   it("writes lists and objects as the spec says", async () => {
     await using server = await serve(() => ({ json: {} }));
     const client = clientOf(server.url, { method: "GET", params: { many: "list", ids: "comma", pipes: "pipe", spaces: "space", filter: "deep" } });

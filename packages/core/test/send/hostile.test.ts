@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import type { ApiError } from "../../src/index.ts";
+import type { ApiError, ClientOptions } from "../../src/index.ts";
 import { acme } from "../acme.ts";
 import { serve } from "../server.ts";
+import { transports } from "./transports.ts";
 
 const errorOf = (call: Promise<unknown>): Promise<ApiError> =>
   call.then(
@@ -11,9 +12,9 @@ const errorOf = (call: Promise<unknown>): Promise<ApiError> =>
   );
 
 /** What getJob comes to where the body is this text. */
-async function read(text: string, headers: Record<string, string> = { "content-type": "application/json" }, status = 200) {
+async function read(text: string, headers: Record<string, string> = { "content-type": "application/json" }, status = 200, by: ClientOptions = {}) {
   await using server = await serve(() => ({ text, headers, status }));
-  return await acme({ baseUrl: server.url, retry: false }).getJob({ jobId: "1" });
+  return await acme({ ...by, baseUrl: server.url, retry: false }).getJob({ jobId: "1" });
 }
 
 describe("JSON", () => {
@@ -49,10 +50,10 @@ describe("JSON", () => {
   });
 });
 
-describe("the size of an answer", () => {
+describe.each(transports)("the size of an answer, by %s,", (_, by) => {
   it("is bounded by an option, and the error names it", async () => {
     await using server = await serve(() => ({ json: { id: "x".repeat(5000) } }));
-    const small = acme({ baseUrl: server.url, maxResponseSize: 1000 });
+    const small = acme({ ...by, baseUrl: server.url, maxResponseSize: 1000 });
     const error = await errorOf(small.getJob({ jobId: "1" }));
     expect(error).toMatchObject({ name: "ResponseFormatError", status: 200, message: expect.stringContaining("maxResponseSize") });
     expect(error.message).toContain("more than 1000 bytes");
@@ -69,17 +70,21 @@ describe("the size of an answer", () => {
       return undefined;
     });
     const before = process.memoryUsage().rss;
-    expect(await errorOf(acme({ baseUrl: server.url, maxResponseSize: 1_000_000 }).getJob({ jobId: "1" }))).toMatchObject({ name: "ResponseFormatError" });
+    expect(await errorOf(acme({ ...by, baseUrl: server.url, maxResponseSize: 1_000_000 }).getJob({ jobId: "1" }))).toMatchObject({
+      name: "ResponseFormatError",
+    });
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
   });
 
   it("of a failure is bounded to a megabyte, and it is the same failure", async () => {
-    const error = await errorOf(read("x".repeat(3_000_000), { "content-type": "text/plain" }, 404));
+    const error = await errorOf(read("x".repeat(3_000_000), { "content-type": "text/plain" }, 404, by));
     expect(error).toMatchObject({ name: "ApiError", status: 404, kind: "not_found" });
     expect(error.body).toHaveLength(1_000_000);
     expect(error.message).toContain("Its body is longer than is kept of one.");
   });
+});
 
+describe("the size of an answer", () => {
   it("is bounded for bodies of other fetches, which can be had whole only", async () => {
     const answer = { ok: true, status: 200, statusText: "OK", headers: new Headers(), body: {}, text: async () => `"${"x".repeat(2000)}"` };
     const fetch = async () => answer as unknown as Response;

@@ -6,6 +6,7 @@ import { faultClient } from "../fault-server.ts";
 import { clientCredentials } from "../granted.ts";
 import { network, type Sent } from "./network.ts";
 import { base, type Scenario } from "./scenario.ts";
+import { carriedBy } from "./transports.ts";
 
 export interface Trace {
   sent: Sent[];
@@ -96,7 +97,7 @@ function callOf(given: Scenario, trace: Trace, signal: AbortSignal, abort: () =>
   const { call } = faultClient(
     {
       baseUrl: base,
-      fetch: network(given, trace, () => signal.aborted),
+      ...carriedBy[given.by](network(given, trace, () => signal.aborted)),
       timeout,
       deadline,
       retry,

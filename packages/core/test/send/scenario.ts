@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { ClientEvent } from "../../src/send/events.ts";
 import type { OperationName } from "../fault-server.ts";
+import { by } from "./runs.ts";
 
 export const base = "http://acme.test";
 const elsewhere = "http://elsewhere.test";
@@ -26,6 +27,8 @@ export interface Scenario {
   deadline: number;
   retry: false | { attempts: number; minDelay: number; maxDelay: number };
   limit: { requests: number; seconds: number } | undefined;
+  /** What is between the client and the network. */
+  by: "fetch" | "undici";
   /** When the caller aborts: after so many ms, or at an event. */
   abort: { after: number } | { at: ClientEvent["type"] } | undefined;
   /** In place of Math.random, so that a seed repeats a run. */
@@ -108,6 +111,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
       ),
       { nil: undefined },
     ),
+    by: fc.constantFrom(...by),
     jitter: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   })
   // A request for a token that waits for its place outlives a caller who aborts: faults.test.ts has that.

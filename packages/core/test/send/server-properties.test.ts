@@ -22,7 +22,8 @@ import {
   stallHead,
   success,
 } from "../fault-server.ts";
-import { numRuns, timeout } from "./runs.ts";
+import { by, numRuns, timeout } from "./runs.ts";
+import { transports } from "./transports.ts";
 
 describe("whatever a server does", () => {
   const faults: Record<string, Fault> = {
@@ -56,11 +57,12 @@ describe("whatever a server does", () => {
       fc.array(fc.constantFrom(...Object.keys(faults)), { minLength: 1, maxLength: 5 }),
       fc.constantFrom<OperationName>("getJob", "createJob", "cancelJob", "deleteJob"),
       fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
-      async (script, name, abortAfter) => {
+      fc.constantFrom(...transports.filter(([transport]) => by.includes(transport as "fetch"))),
+      async (script, name, abortAfter, [, carried]) => {
         await using server = await serveFaults(...script.map((fault) => faults[fault] as Fault));
         const before = timersOpen();
         const controller = new AbortController();
-        const { call } = faultClient({ baseUrl: server.url, timeout: 30, deadline: 400 });
+        const { call } = faultClient({ ...carried, baseUrl: server.url, timeout: 30, deadline: 400 });
         const timer = abortAfter === undefined ? undefined : setTimeout(() => controller.abort(), abortAfter);
         const error = await call(name, { signal: controller.signal }).then(
           () => undefined,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type CallOptions, createClient, VendorJobsError } from "../../src/index.ts";
 import { api } from "../acme.ts";
 import { clientCredentials } from "../granted.ts";
@@ -7,6 +7,7 @@ import { countTimers, timersLeft } from "./play.ts";
 import { numRuns, timeout } from "./runs.ts";
 import { base } from "./scenario.ts";
 import { type Asked, type Came, type Shared, serverOf, shared, type Trouble, troubles } from "./shared.ts";
+import { carriedBy } from "./transports.ts";
 
 interface Ended {
   asked: Asked;
@@ -54,7 +55,11 @@ function clientOf(given: Shared, fetch: ReturnType<typeof serverOf>["fetch"]): C
   } as const;
   const { limit: rateLimit } = given;
   const table = { ...api, operations, ...(rateLimit && { rateLimit }) };
-  return createClient<Client, object>(table, { baseUrl: base, fetch, timeout: 2000 }, clientCredentials(`${base}/token`, "id", "c4nary"));
+  return createClient<Client, object>(
+    table,
+    { baseUrl: base, ...carriedBy[given.by](fetch), timeout: 2000 },
+    clientCredentials(`${base}/token`, "id", "c4nary"),
+  );
 }
 
 async function callOf(client: Client, asked: Asked): Promise<Ended> {
@@ -143,6 +148,8 @@ function checkLists({ ended, came }: Run, { round }: Shared): void {
 }
 
 describe("whatever befalls many calls of one client", () => {
+  // What is loaded once pages are read takes real time, in which the clock would be moved on.
+  beforeAll(() => import("../../src/pages/all.ts"));
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"], now: Date.UTC(2026, 0, 1) });
     countTimers();

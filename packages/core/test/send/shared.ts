@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Fetch } from "../../src/index.ts";
+import { by } from "./runs.ts";
 import { base } from "./scenario.ts";
 
 /** What goes wrong for all calls of a client at once. */
@@ -28,6 +29,8 @@ export interface Shared {
   round: { pages: number; to: number };
   /** Of the requests for a token, those that get no answer. */
   hung: number[];
+  /** What is between the client and the server. */
+  by: "fetch" | "undici";
   seed: number;
 }
 
@@ -51,6 +54,7 @@ export const shared: fc.Arbitrary<Shared> = fc.record({
   cut: fc.record({ at: fc.array(few, { minLength: 1, maxLength: 3 }), after: fc.constantFrom(0, 1, 40, 3000), escaped: fc.boolean() }),
   round: fc.record({ pages: fc.integer({ min: 1, max: 4 }), to: few }),
   hung: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 }),
+  by: fc.constantFrom(...by),
   seed: fc.integer({ min: 1, max: 2 ** 31 - 2 }),
 });
 
