@@ -1,5 +1,5 @@
 /** Who is measured; the table has a column each, in this order. */
-export const subjects = ["ours", "raw fetch", "openapi-fetch", "ky", "ofetch", "axios", "@flatfile/api"] as const;
+export const subjects = ["ours", "ours on undici", "raw fetch", "undici.request", "openapi-fetch", "ky", "ofetch", "axios", "@flatfile/api"] as const;
 export type Subject = (typeof subjects)[number];
 
 /** One row of the table. */
@@ -27,8 +27,11 @@ export const spread = (values: readonly number[], digits = 2): string =>
   `${median(values).toFixed(digits)} (${quantile(values, 0.25).toFixed(digits)}–${quantile(values, 0.75).toFixed(digits)})`;
 
 /** Runs every task once a round, in a new order each round: a task also pays for its neighbour's garbage. */
-export async function interleave<Name extends string>(rounds: number, tasks: ReadonlyMap<Name, () => number | Promise<number>>): Promise<Map<Name, number[]>> {
-  const values = new Map([...tasks.keys()].map((name): [Name, number[]] => [name, []]));
+export async function interleave<Name extends string, Value = number>(
+  rounds: number,
+  tasks: ReadonlyMap<Name, () => Value | Promise<Value>>,
+): Promise<Map<Name, Value[]>> {
+  const values = new Map([...tasks.keys()].map((name): [Name, Value[]] => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of shuffled([...tasks])) valuesOf(values, name).push(await run());
   }
@@ -52,7 +55,7 @@ export function cellsOf(values: ReadonlyMap<Subject, number[]>, cell: (values: n
 }
 
 /** The values of one subject, which must be there. */
-export function valuesOf<Name>(values: ReadonlyMap<Name, number[]>, name: Name): number[] {
+export function valuesOf<Name, Value>(values: ReadonlyMap<Name, Value[]>, name: Name): Value[] {
   const list = values.get(name);
   if (!list) throw new Error(`${name} was not measured`);
   return list;

@@ -1,6 +1,6 @@
-import { sequential } from "./calls.ts";
-import { cellsOf, interleave, type Measure, median, ratios, type Subject, spread, valuesOf } from "./measure.ts";
-import { checkPeers, jobId, peersOf } from "./peers.ts";
+import { type Call, kinds, sequential } from "./calls.ts";
+import { cellsOf, interleave, type Measure, median, type Row, ratios, type Subject, spread, valuesOf } from "./measure.ts";
+import { checkPeers, jobId, type Peer, peersOf } from "./peers.ts";
 import { jobText, pageText } from "./server.ts";
 
 /** What a client itself takes: fetch is a stub that answers at once, and what raw fetch would do with the answer is not counted. */
@@ -11,20 +11,26 @@ export const ownTime: Measure = async (quick) => {
   try {
     const peers = peersOf("http://127.0.0.1/0/1", stub);
     await checkPeers(peers);
-    const tasks = new Map([...peers].map(([name, peer]): [Subject, () => Promise<number>] => [name, () => sequential(peer, (peer) => peer.get(), 100)]));
-    await interleave(50, tasks);
-    const times = await interleave(quick ? 50 : 300, tasks);
-    const raw = valuesOf(times, "raw fetch");
-    const own = new Map([...times].map(([name, list]): [Subject, number[]] => [name, list.map((time, round) => (time - (raw[round] as number)) * 1000)]));
-    own.delete("raw fetch");
-    const reference = valuesOf(own, "openapi-fetch");
-    const cell = (list: number[], name: Subject) =>
-      name === "openapi-fetch" ? `1 = ${median(list).toFixed(1)} µs` : `${spread(ratios(list, reference))} = ${median(list).toFixed(1)} µs`;
-    return [{ what: "get one job, fetch stubbed: the client's own time × openapi-fetch", cells: cellsOf(own, cell) }];
+    const rows: Row[] = [];
+    for (const [what, call] of kinds) rows.push(await rowOf(what, peers, call, quick ? 50 : 300));
+    return rows;
   } finally {
     globalThis.fetch = platform;
   }
 };
+
+async function rowOf(what: string, peers: ReadonlyMap<Subject, Peer>, call: Call, rounds: number): Promise<Row> {
+  const tasks = new Map([...peers].map(([name, peer]): [Subject, () => Promise<number>] => [name, () => sequential(peer, call, 100)]));
+  await interleave(50, tasks);
+  const times = await interleave(rounds, tasks);
+  const raw = valuesOf(times, "raw fetch");
+  const own = new Map([...times].map(([name, list]): [Subject, number[]] => [name, list.map((time, round) => (time - (raw[round] as number)) * 1000)]));
+  own.delete("raw fetch");
+  const reference = valuesOf(own, "openapi-fetch");
+  const cell = (list: number[], name: Subject) =>
+    name === "openapi-fetch" ? `1 = ${median(list).toFixed(1)} µs` : `${spread(ratios(list, reference))} = ${median(list).toFixed(1)} µs`;
+  return { what: `${what}, fetch stubbed: the client's own time × openapi-fetch`, cells: cellsOf(own, cell) };
+}
 
 /** A fetch whose answers cost next to nothing: the platform's Response takes longer than some of the clients. */
 function stubbedFetch(): typeof globalThis.fetch {

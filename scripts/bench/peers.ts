@@ -1,9 +1,11 @@
 import { FlatfileClient } from "@flatfile/api";
+import { undici } from "@vendor-jobs/core/undici";
 import { createFlatfileClient, type JobPage, type JobResponse, type paths } from "@vendor-jobs/flatfile";
 import axios from "axios";
 import ky from "ky";
 import { createFetch, ofetch } from "ofetch";
 import createOpenapiClient from "openapi-fetch";
+import { request } from "undici";
 import type { Subject } from "./measure.ts";
 
 /** The same two calls, as each client's documents show them. */
@@ -25,6 +27,10 @@ export const packagesOf = {
 const token = "secret";
 export const jobId = "us_jb_1";
 const query = { pageSize: 20, pageNumber: 1 };
+const urlsOf = (baseUrl: string) => {
+  const listUrl = `${baseUrl}/v1/jobs`;
+  return { listUrl, pageUrl: `${listUrl}?pageSize=${query.pageSize}&pageNumber=${query.pageNumber}`, jobUrl: `${listUrl}/${jobId}` };
+};
 
 /**
  * All clients for one server. Each sends the same headers, besides those that it adds unasked.
@@ -33,8 +39,7 @@ const query = { pageSize: 20, pageNumber: 1 };
 export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Map<Subject, Peer> {
   const headers = { accept: "application/json", authorization: `Bearer ${token}`, "x-disable-hooks": "true" };
   const withFetch = fetch && { fetch };
-  const listUrl = `${baseUrl}/v1/jobs`;
-  const jobUrl = `${listUrl}/${jobId}`;
+  const { listUrl, pageUrl, jobUrl } = urlsOf(baseUrl);
 
   const raw = fetch ?? globalThis.fetch;
   const rawJson = async (url: string) => {
@@ -54,8 +59,10 @@ export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Map<S
     return data;
   };
   return new Map<Subject, Peer>([
+    // They know no fetch that could stand in.
+    ...(fetch ? [] : undiciPeers(baseUrl, headers)),
     ["ours", { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) }],
-    ["raw fetch", { list: () => rawJson(`${listUrl}?pageSize=${query.pageSize}&pageNumber=${query.pageNumber}`), get: () => rawJson(jobUrl) }],
+    ["raw fetch", { list: () => rawJson(pageUrl), get: () => rawJson(jobUrl) }],
     [
       "openapi-fetch",
       {
@@ -74,6 +81,21 @@ export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Map<S
     ],
     ["@flatfile/api", { list: () => vendor.jobs.list(query), get: () => vendor.jobs.get(jobId) }],
   ]);
+}
+
+/** Those that go below fetch. */
+function undiciPeers(baseUrl: string, headers: Record<string, string>): [Subject, Peer][] {
+  const { pageUrl, jobUrl } = urlsOf(baseUrl);
+  const ours = createFlatfileClient({ baseUrl, token, transport: undici() });
+  const json = async (url: string) => {
+    const { statusCode, body } = await request(url, { headers });
+    if (statusCode !== 200) throw new Error(`HTTP ${statusCode}`);
+    return body.json();
+  };
+  return [
+    ["ours on undici", { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) }],
+    ["undici.request", { list: () => json(pageUrl), get: () => json(jobUrl) }],
+  ];
 }
 
 /** Calls everything once: a peer that failed, or gave something else, would look fast. */

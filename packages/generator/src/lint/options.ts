@@ -15,6 +15,7 @@ const ofClients: Readonly<Record<keyof ClientOptions | "region", true>> = {
   region: true,
   retry: true,
   timeout: true,
+  transport: true,
   validate: true,
 };
 
