@@ -3,8 +3,11 @@ import { isSecretName } from "./names.ts";
 
 /** Takes out the secrets that it knows, in their usual forms: as they are, encoded for URLs, JSON, HTML, base64 or hex, or cut off after eight characters. */
 export interface Redactor {
-  /** The text without the secrets. Digits of a secret within a longer number stay. */
-  text(text: string): string;
+  /**
+   * The text without the secrets. Digits of a secret within a longer number stay. What was cut off is told by `isCut`, and then ends before what a
+   * secret of any length may begin with. Cut a text after it is given here, where that is yours to do.
+   */
+  text(text: string, isCut?: boolean): string;
   /**
    * The value with the texts in it redacted, keys included; numbers stay as they are. The same value where nothing in it is secret. Takes errors with
    * their message, stack, causes and what else they carry, headers and maps; never give it the text of a JSON body, but what that text means.
@@ -26,11 +29,12 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
   const starts = new Map<string, string[]>();
   for (const { text: form, isWord } of forms)
     if (!isWord && form.length > start && !isScheme.test(form)) starts.set(form.slice(0, start), [...(starts.get(form.slice(0, start)) ?? []), form]);
-  const text = (given: string) => {
+  const text = (given: string, isCut = false) => {
     const rest = forms.reduce((clean, { text: form, isWord }) => (isWord ? withoutWord(clean, form) : clean.replaceAll(form, mark)), given);
-    return [...starts].reduce((clean, [head, whole]) => withoutStart(clean, head, whole), rest);
+    const whole = [...starts].reduce((clean, [head, whole]) => withoutStart(clean, head, whole), rest);
+    return isCut ? whole.slice(0, whole.length - Math.max(0, ...forms.map(({ text: form }) => overlap(whole, form)))) : whole;
   };
-  return { text, value: (value) => (forms.length === 0 ? value : (clean(value, text, new Map(), 0) as typeof value)) };
+  return { text, value: (value) => (forms.length === 0 ? value : (clean(value, (one) => text(one), new Map(), 0) as typeof value)) };
 }
 
 /** A text without a secret where it stands as a word, or behind a character that is encoded for a URL. */
@@ -55,6 +59,13 @@ function withoutStart(text: string, head: string, forms: readonly string[]): str
     copied = to;
   }
   return clean + text.slice(copied);
+}
+
+/** How many of a text's last characters are a form's first. */
+function overlap(text: string, form: string): number {
+  let length = Math.min(text.length, form.length);
+  while (length > 0 && !text.endsWith(form.slice(0, length))) length--;
+  return length;
 }
 
 type Text = (text: string) => string;

@@ -6,7 +6,7 @@ import type { Context, Endpoint, View } from "./context.ts";
 import { failureOf } from "./fetch-failure.ts";
 import { onAbort } from "./on-abort.ts";
 import { apiError, readResponse } from "./read.ts";
-import { redactorOf } from "./redact.ts";
+import { cleanerOf, redactorOf } from "./redact.ts";
 import { carry } from "./redirect.ts";
 import type { Outgoing } from "./request.ts";
 import { bounded } from "./sleep.ts";
@@ -56,11 +56,11 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
       return recordsOf(`${api.name} ${name}`, records, request, response, (error) => networkError(one, error));
     }
     const data = await readResponse(api, endpoint, request, response, one.timing.maxResponseSize, view.raw);
-    if (validate && data !== undefined) checkContract(context, name, request, response.status, data);
+    if (validate && data !== undefined) checkContract(context, name, request, response.status, data, cleanerOf(request));
     return data;
   } catch (error) {
     if (validate && error instanceof ApiError && error.status >= 400 && error.body !== undefined)
-      checkContract(context, name, request, error.status, error.body);
+      checkContract(context, name, request, error.status, error.body, cleanerOf(request));
     throw error instanceof VendorJobsError ? error : networkError(one, error);
   }
 }

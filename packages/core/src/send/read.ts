@@ -60,7 +60,7 @@ export function apiError(api: Api, what: string, request: Outgoing, response: Tr
   const { redirect = "", mayHaveActed = false } = request;
   const earlier = mayHaveActed ? " An earlier attempt of this call got no answer, and may have done it." : "";
   const codeText = code === undefined ? "" : `, code ${plainText(String(code), 80)}`;
-  const message = `${api.name} ${what} failed: ${status} ${kind}${codeText}${said && `: ${said}`}.${advice[kind] ?? ""}${redirect}${retry.note}${earlier}${note}`;
+  const message = `${api.name} ${what} failed: ${status} ${kind}${codeText}${said && `: ${said}`}.${advice[kind] ?? ""}${text(redirect)}${retry.note}${earlier}${note}`;
   return new ApiError(message, request, { status, kind, body, headers, code, retryAfter: retry.seconds, mayHaveSucceeded: mayHaveActed });
 }
 
@@ -85,7 +85,9 @@ export async function readResponse(api: Api, endpoint: Endpoint, request: Outgoi
   } catch {
     isBroken = true;
   }
-  if (!ok) throw apiError(api, name, request, response, isBroken ? text : body, isCut ? " Its body is longer than is kept of one." : "");
+  // What begins as JSON and is none was cut off on its way.
+  const clean = () => redactorOf(request).text(text, isCut || /^\s*[[{"]/.test(text));
+  if (!ok) throw apiError(api, name, request, response, isBroken ? clean() : body, isCut ? " Its body is longer than is kept of one." : "");
   if (body === undefined) {
     if (text === "" && mayBeEmpty && !isBroken) return undefined;
     throw formatError(api, endpoint, request, response, text, isCut ? most : undefined);
@@ -104,9 +106,10 @@ function formatError(
   most?: number,
 ): ResponseFormatError {
   const { status } = response;
-  const type = plainText(redactorOf(request).text(response.headers.get("content-type") ?? "a body without content type"), 100);
+  const redactor = redactorOf(request);
+  const type = plainText(redactor.text(response.headers.get("content-type") ?? "a body without content type"), 100);
   const seen = text === "" ? "an empty body where JSON was due" : `${type} (${text.length} characters) where JSON was due`;
   const why = most === undefined ? seen : `more than ${most} bytes; the option maxResponseSize says how many are read`;
   const acted = isRepeatable ? "" : " The call has acted; do not send it again for its answer.";
-  return new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${acted}${request.redirect ?? ""}`, request, status);
+  return new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${acted}${redactor.text(request.redirect ?? "")}`, request, status);
 }

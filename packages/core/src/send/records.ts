@@ -1,5 +1,6 @@
 import { ResponseFormatError, type VendorJobsError } from "../errors.ts";
 import { parseJson } from "./json.ts";
+import { redactorOf } from "./redact.ts";
 import type { Outgoing } from "./request.ts";
 import type { TransportAnswer } from "./transport.ts";
 
@@ -14,7 +15,7 @@ export async function* recordsOf(
   failed: (error: unknown) => VendorJobsError,
 ): AsyncGenerator<unknown, void, undefined> {
   const broken = (why: string) => new ResponseFormatError(`${what} ${why}`, request, response.status);
-  const parser = kind === "csv" ? csvRecords(broken) : jsonLines(broken);
+  const parser = kind === "csv" ? csvRecords(broken) : jsonLines(broken, (line) => redactorOf(request).text(line, true));
   const chunks = textOf(response);
   for (;;) {
     const { value, done } = await chunks.next().catch((error) => {
@@ -44,7 +45,7 @@ async function* textOf(response: TransportAnswer): AsyncGenerator<string, void, 
 /** Takes a piece of text, or that there is no more; gives the records that are whole. */
 type Parser = (text: string | undefined) => Iterable<unknown>;
 
-function jsonLines(broken: (why: string) => Error): Parser {
+function jsonLines(broken: (why: string) => Error, clean: (line: string) => string): Parser {
   let rest = "";
   return function* (text) {
     const lines = (rest + (text ?? "\n")).split("\n");
@@ -55,7 +56,7 @@ function jsonLines(broken: (why: string) => Error): Parser {
       try {
         record = parseJson(line);
       } catch {
-        throw broken(`has a line that is no JSON: ${JSON.stringify(line.slice(0, 40))}…`);
+        throw broken(`has a line that is no JSON: ${JSON.stringify(clean(line).slice(0, 40))}…`);
       }
       yield record;
     }

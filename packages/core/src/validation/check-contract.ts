@@ -28,14 +28,23 @@ interface Checking {
 }
 
 /**
- * Holds a body against the spec; `status` is that of the answer it came with, undefined for a request's.
+ * Holds a body against the spec; `status` is that of the answer it came with, undefined for a request's. `clean` takes secrets out of what is told:
+ * a name in a body may be one.
  * @throws {ContractError} where it breaks the contract and violations are to be thrown.
  */
-export function checkContract({ api, emit, validate }: Checking, name: string, request: RequestInfo, status: number | undefined, body: unknown): void {
+export function checkContract(
+  { api, emit, validate }: Checking,
+  name: string,
+  request: RequestInfo,
+  status: number | undefined,
+  body: unknown,
+  clean: <T>(told: T) => T,
+): void {
   const validators = validate?.validators[name];
   const validator = status === undefined ? validators?.body : (validators?.responses[status] ?? validators?.responses[0]);
-  const violations = validator?.(body) ?? [];
-  if (violations.length === 0) return;
+  const found = validator?.(body) ?? [];
+  if (found.length === 0) return;
+  const violations = clean(found);
   const direction = status === undefined ? "request" : "response";
   emit?.({ type: "violation", operation: name, direction, status, violations });
   const broken = violations.filter(({ drift }) => !drift);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bearer, type Credentials, headerCredential } from "../../src/index.ts";
+import { type Api, bearer, type Credentials, createClient, headerCredential } from "../../src/index.ts";
 import type { ClientEvent } from "../../src/send/events.ts";
+import type { Violation } from "../../src/validation/index.ts";
+import { acme } from "../acme.ts";
 import { type Answer, type Arrival, answer, faultClient, serveFaults } from "../fault-server.ts";
 import { clientCredentials, cookieSession } from "../granted.ts";
 import { errorOf, printed } from "./results.ts";
@@ -66,5 +68,37 @@ describe("a secret that the server repeats is in nothing that can be printed", (
   it.each(['c4nary-"quoted"', "c4nary-\\back\\slash"])("the credential %s, which JSON escapes", async (secret) => {
     await using server = await serveFaults(answer(({ headers }) => ({ status: 403, json: { message: `no ${headers["x-api-key"]}` } })));
     expect(printed(await errorOf(faultClient({ baseUrl: server.url }, headerCredential("x-api-key", secret)).call("getJob")), [])).not.toMatch(traces);
+  });
+
+  it("as a member's name that the spec does not know", async () => {
+    const events: ClientEvent[] = [];
+    const drift: Violation = { pointer: `/${secret}`, expected: "no such member", seen: "string", drift: false };
+    const validate = { validators: { getJob: { responses: { 200: () => [drift] } } }, on: "throw" } as const;
+    const client = acme({ fetch: async () => Response.json({ [secret]: "" }), validate, onEvent: (event) => events.push(event) }, bearer(secret));
+    expect(printed(await errorOf(client.getJob({ jobId: "1" })), events)).not.toMatch(traces);
+    expect(events.map(({ type }) => type)).toContain("violation");
+  });
+
+  describe("and is cut off within it", () => {
+    const [short, seven] = ["c4nary-01234", "c4nary-"];
+    it.each([
+      ["a body longer than is kept of one", { status: 500, text: `${"x".repeat(1_000_000 - seven.length)}${short}` }],
+      ["half a JSON text", { status: 500, text: `{"message":"no ${seven}`, headers: type }],
+    ] as [string, Answer][])("%s", async (_, reply) => {
+      await using server = await serveFaults(answer(reply));
+      const error = await errorOf(faultClient({ baseUrl: server.url, retry: false }, bearer(short)).call("getJob"));
+      expect(printed(error, [])).not.toMatch(/c4n/);
+    });
+    it("the line of a stream of records", async () => {
+      const api: Api = {
+        vendor: "acme",
+        name: "Acme",
+        servers: { default: "https://a.test" },
+        operations: { read: { method: "GET", path: "/", result: "ndjson" } },
+      };
+      const fetch = async () => new Response(`{"message": "who is this strange ${short}`);
+      const records = await createClient<{ read(): Promise<AsyncGenerator> }, object>(api, { fetch }, bearer(short)).read();
+      expect(printed(await errorOf(records.next()), [])).not.toMatch(/c4n/);
+    });
   });
 });
