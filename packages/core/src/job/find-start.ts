@@ -32,6 +32,8 @@ export interface FoundStarts<Handle> {
   readonly mayRepeat: boolean;
   /** What was looked for, in words. */
   readonly sought: string;
+  /** By how many ms the vendor's clock is ahead of this machine's, by the `Date` of an answer; undefined where none told, or no list was looked through. */
+  readonly ahead?: number | undefined;
 }
 
 /** By how much a vendor's clock may differ from ours, where its answers do not tell; and by how much times of whole seconds may, in ms. */
@@ -79,11 +81,12 @@ export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
   return { ...(await lookThrough(begun)), proves: start.find.proves === true, mayRepeat };
 }
 
-async function lookThrough({ source, start: { find = {} }, args, since, options }: Begun): Promise<{ jobs: Job[]; sought: string }> {
+async function lookThrough({ source, start: { find = {} }, args, since, options }: Begun): Promise<Pick<FoundStarts<Job>, "jobs" | "sought" | "ahead">> {
   const { api, shape } = source;
   const { name, pagination } = listOf(source, find.operation) as NonNullable<ReturnType<typeof listOf>>;
   const scope = filledAt(find.args, args, args.body);
-  const from = since + (await aheadBy(source, name, scope, options));
+  const ahead = await aheadBy(source, name, scope, options);
+  const from = since + (ahead === undefined ? -skew.unknown : ahead - skew.told);
   // What the list of jobs can be asked for is nothing that another can; and by when jobs began or ended, one that is queued is nowhere.
   const isNarrowed = name === listOf(source)?.name && (shape.lists?.by ?? "created") === "created";
   const asked = isNarrowed ? narrowed(source, scope, from) : scope;
@@ -99,17 +102,17 @@ async function lookThrough({ source, start: { find = {} }, args, since, options 
     }
     if (isNarrowed && times.some((time) => time < from) && (shape.lists?.newest || shape.lists?.order === "newest")) break;
   }
-  return { jobs, sought: `${name} with ${JSON.stringify({ ...scope, ...Object.fromEntries(where) })}, since ${new Date(from).toISOString()}` };
+  return { jobs, ahead, sought: `${name} with ${JSON.stringify({ ...scope, ...Object.fromEntries(where) })}, since ${new Date(from).toISOString()}` };
 }
 
 /** The time by which a job is told to be of before or after; one that has none is new. */
 const timeOf = ({ createdAt, startedAt }: ReturnType<typeof overviewOf>) => (createdAt ?? startedAt)?.getTime() ?? Number.POSITIVE_INFINITY;
 
-/** By how much the vendor's clock is ahead of ours at the least, from an answer of the list. */
-async function aheadBy(source: JobSource, name: string, args: Args, options: CallOptions): Promise<number> {
+/** By how much the vendor's clock is ahead of ours, from an answer of the list. */
+async function aheadBy(source: JobSource, name: string, args: Args, options: CallOptions): Promise<number | undefined> {
   const { headers } = await source.call(name, args, options);
   const theirs = Date.parse(headers?.get("date") ?? "");
-  return Number.isNaN(theirs) ? -skew.unknown : theirs - Date.now() - skew.told;
+  return Number.isNaN(theirs) ? undefined : theirs - Date.now();
 }
 
 /** The arguments of the list with what keeps older jobs out, where it can be asked for that. */

@@ -14,30 +14,39 @@ export interface Asked {
 /** Tells of a job as soon as that is known; undefined where no list tells of it. */
 type Tell<Job> = (job: Job, seen: JobOverview | undefined) => void;
 
-/** From so many looks at a time on, a list is asked first which of the jobs have moved. */
-const worthAList = 3;
+/** From so many looks at a time on, a list is asked first which of the jobs have moved: fewer where it is for others as well. */
+const worthAList = { alone: 3, others: 2 };
 
-/** How long a page of a list may take before each job is read for itself, and for how long no list is asked after that, in ms. */
+/** How long an answer of a list may take before each job is read for itself, and for how long no list is asked after that, in ms. */
 const patience = 5000;
 const respite = 60_000;
+/** Where a request has to wait for its place, reading each job would wait longer. */
+const once = { timeout: patience, retry: { attempts: 1 } };
 
-/** Makes what tells how jobs stand by the vendor's lists. */
-export function createLister<Job extends Asked>(client: JobSource, signal: AbortSignal): (jobs: readonly Job[], tell: Tell<Job>) => Promise<void> {
+/** How a list is gone through. */
+interface Way {
+  readonly signal: AbortSignal;
+  /** Is told of jobs that nobody asked about and that a list has beside the others. */
+  readonly others?: ((ids: JobIds, seen: JobOverview) => void) | undefined;
+}
+
+/** Makes what tells how jobs stand by the vendor's lists, which remembers what a list is good for. */
+export function createLister(client: JobSource): <Job extends Asked>(jobs: readonly Job[], tell: Tell<Job>, way: Way) => Promise<void> {
   let notBefore = listOf(client) ? 0 : Number.POSITIVE_INFINITY;
-  return async (jobs, tell) => {
+  return async (jobs, tell, way) => {
     const unseen = new Set(jobs);
-    if (jobs.length >= worthAList && now() >= notBefore) {
+    if (jobs.length >= worthAList[way.others ? "others" : "alone"] && now() >= notBefore) {
       try {
         for (const group of groupsOf(client, jobs)) {
-          await list(client, group, signal, (job, seen) => {
+          await list(client, group, way, (job, seen) => {
             unseen.delete(job);
             tell(job, seen);
           });
         }
-        if (jobs.length - unseen.size < worthAList) notBefore = now() + respite;
+        if (jobs.length === unseen.size) notBefore = now() + respite;
       } catch (error) {
         // Not everybody may list.
-        notBefore = isPassing(error) ? now() + respite : Number.POSITIVE_INFINITY;
+        if (!way.signal.aborted) notBefore = isPassing(error) ? now() + respite : Number.POSITIVE_INFINITY;
       }
     }
     for (const job of unseen) tell(job, undefined);
@@ -70,21 +79,27 @@ function groupsOf<Job extends Asked>(client: JobSource, jobs: readonly Job[]): I
   return groups.values();
 }
 
-/** Goes through a list, newest first, for as many pages as the jobs would fill. */
-async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, signal: AbortSignal, tell: Tell<Job>): Promise<void> {
+/** Goes through a list, newest first, as long as it may take fewer requests than to read each of the rest for itself. */
+async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal, others }: Way, tell: Tell<Job>): Promise<void> {
   const { api, shape } = client;
   const lists = listOf(client);
   if (!lists) return;
-  let room = jobs.size;
-  for await (const page of client.list(lists.name, newestFirst(args, shape.lists ?? {}), { deadline: patience, signal })) {
-    const items = itemsOf(page, lists.pagination) as object[];
-    for (const item of items) {
-      const ids = Object.fromEntries(Object.entries(shape.ids).map(([name, pointers]) => [name, pick(item, [`/${name}`, ...pointers])]));
-      const [, key] = part(client, ids as JobIds);
+  // Pages that were read, less the jobs that were found on them.
+  let spent = 0;
+  for await (const page of client.list(lists.name, newestFirst(args, shape.lists ?? {}), { ...once, signal })) {
+    spent++;
+    for (const item of itemsOf(page, lists.pagination) as object[]) {
+      const ids = Object.fromEntries(
+        Object.entries(shape.ids).map(([name, pointers]) => [name, args[name] ?? pick(item, [`/${name}`, ...pointers])]),
+      ) as JobIds;
+      const [, key] = part(client, ids);
       const job = jobs.get(key);
-      if (job && jobs.delete(key)) tell(job, overviewOf(api, item));
+      if (!job) others?.(ids, overviewOf(api, item));
+      else if (jobs.delete(key)) {
+        spent--;
+        tell(job, overviewOf(api, item));
+      }
     }
-    room -= items.length;
-    if (jobs.size === 0 || room <= -items.length) return;
+    if (jobs.size === 0 || spent > jobs.size / 2) return;
   }
 }

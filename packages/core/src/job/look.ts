@@ -1,11 +1,11 @@
 import type { VendorJobsError } from "../errors.ts";
 import type { CallOptions } from "../send/index.ts";
-import { createJob } from "./create-job.ts";
+import { createJob, jobOf } from "./create-job.ts";
 import type { Job } from "./handle.ts";
 import { type Asked, createLister } from "./lister.ts";
 import type { JobOverview } from "./overview.ts";
 import { createReaders } from "./readers.ts";
-import type { JobRef } from "./ref.ts";
+import type { JobIds, JobRef } from "./ref.ts";
 import type { JobSource } from "./source.ts";
 
 /** What a look saw of a job: how it stands, or why it could not be read. */
@@ -18,6 +18,8 @@ export type JobLook = { readonly ref: JobRef; readonly isListed: boolean } & (
 export interface LookOptions extends CallOptions {
   /** Those of which a list is not believed: each of them is read for itself. */
   readonly alone?: ReadonlySet<JobRef>;
+  /** Is told as well of jobs that nobody asked about, which a list has beside the others. */
+  readonly others?: (look: JobLook & { ok: true }) => void;
 }
 
 interface Looked extends Asked {
@@ -25,9 +27,12 @@ interface Looked extends Asked {
   readonly job: Job;
 }
 
+// Remembers of which vendors no list tells.
+const listers = new WeakMap<JobSource, ReturnType<typeof createLister>>();
+
 /** Looks once at each of many jobs, by one list of them where that takes fewer requests, and tells of each as soon as it is known. */
 export async function lookAt(source: JobSource, refs: readonly JobRef[], tell: (look: JobLook) => void, options: LookOptions = {}): Promise<void> {
-  const { alone, ...call } = options;
+  const { alone, others, ...call } = options;
   const read = createReaders();
   const reads: Promise<void>[] = [];
   const readOne = ({ ref, job }: Looked) =>
@@ -49,8 +54,14 @@ export async function lookAt(source: JobSource, refs: readonly JobRef[], tell: (
   // A list cannot tell the end of the run before from that of a run that has its ids.
   const isForList = ({ ref, job }: Looked) => !job.mark && !alone?.has(ref);
   for (const job of jobs) if (!isForList(job)) readOne(job);
-  await createLister<Looked>(source, call.signal ?? new AbortController().signal)(jobs.filter(isForList), (job, seen) =>
-    seen && seen.state !== "unknown" ? tell({ ref: job.ref, isListed: true, ok: true, ...seen }) : readOne(job),
+  const lister = listers.get(source) ?? createLister(source);
+  listers.set(source, lister);
+  const tellOther = (ids: JobIds, seen: JobOverview) =>
+    seen.state === "unknown" || others?.({ ref: jobOf(source, ids).toJSON(), isListed: true, ok: true, ...seen });
+  await lister(
+    jobs.filter(isForList),
+    (job, seen) => (seen && seen.state !== "unknown" ? tell({ ref: job.ref, isListed: true, ok: true, ...seen }) : readOne(job)),
+    { signal: call.signal ?? new AbortController().signal, others: others && tellOther },
   );
   await Promise.all(reads);
 }

@@ -49,9 +49,40 @@ describe("a look at many jobs", () => {
     expect(asked).toEqual(["/v1/jobs/j0", "/v1/jobs/j1"]);
   });
 
-  it("reads each where nobody may list", async () => {
-    const { client } = vendor("refuses");
+  it("reads each where nobody may list, and asks for no list again", async () => {
+    const { asked, client } = vendor("refuses");
     expect((await looksOf(client, refs(5))).map((look) => look.ok && look.state)).toEqual(Array(5).fill("succeeded"));
+    await looksOf(client, refs(5));
+    expect(asked.filter((path) => path === "/v1/jobs")).toEqual(["/v1/jobs"]);
+  });
+
+  it("tells of what a list has beside, where somebody wants to know", async () => {
+    const { asked, client } = vendor();
+    const others: string[] = [];
+    await following(client).lookAt(refs(2), () => {}, { others: ({ ref, state }) => others.push(`${ref.ids.jobId} ${state}`) });
+    expect(others).toEqual(["j2", "j4", "j5", "j6", "j7", "j8", "j9"].map((id) => `${id} running`));
+    expect(asked).toEqual(["/v1/jobs"]);
+  });
+
+  it("goes on with a list for as long as that takes fewer requests", async () => {
+    const asked: string[] = [];
+    const fetch = async (url: string) => {
+      const { pathname, searchParams } = new URL(url);
+      asked.push(pathname);
+      const page = Number(searchParams.get("page") ?? 1);
+      const items = Array.from({ length: 10 }, (_, index) => ({ id: `j${(page - 1) * 10 + index}`, status: "busy" }));
+      return Response.json(pathname.endsWith("/jobs") ? { items, pages: 100 } : { id: pathname.split("/").at(-1), status: "busy" });
+    };
+    const client = acme({ fetch: fetch as never, retry: false });
+    const all = refs(1000);
+    // None of them is on the first four pages.
+    await following(client).lookAt(all.slice(40, 60), () => {});
+    expect(asked.length).toBe(6);
+    asked.length = 0;
+    // Three that are too far back.
+    await following(client).lookAt(all.slice(-3), () => {});
+    expect(asked.filter((path) => path === "/v1/jobs").length).toBeLessThanOrEqual(2);
+    expect(asked.filter((path) => path !== "/v1/jobs").length).toBe(3);
   });
 
   it("is refused for what is no client, and for references of others", async () => {
