@@ -1,8 +1,9 @@
-export { createFollower, type Follower, type StartMethod, type StartOptions } from "./follower.ts";
+export { createFollower } from "./follower.ts";
 export type {
   ClientTrouble,
   FollowedClient,
   FollowedRun,
+  Follower,
   FollowerOptions,
   FollowerStats,
   Handlers,
@@ -11,6 +12,8 @@ export type {
   RunEnd,
   RunsQuery,
   RunTrouble,
+  StartMethod,
+  StartOptions,
   Undelivered,
   WorkOptions,
 } from "./types.ts";

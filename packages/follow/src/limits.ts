@@ -1,12 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LimitShare, RateLimit } from "@vendor-jobs/core";
-import type { Sql } from "./database.ts";
+import type { Desk } from "./database.ts";
 
-/** The part of a limit that is used: places are evenly spaced, and one that is used a little late must not crowd those after it. */
+/** The part of a limit that is used: places are evenly spaced, and one that is used late must not crowd those after it. */
 const used = 0.9;
 
+/** How late a place may be used, of the limit's time: as late as never brings one too many into a window, less what the ways to the vendor differ by. */
+const late = (1 / used - 1) * 0.8;
+
 /** So many places are asked for at a time, at most. */
-const batch = 20;
+const most = 20;
+
+/** What this process's clock and the database's may drift apart by. */
+const drift = 1e-4;
 
 /** A moment on the database's line of time, by this process's clock: it lies between these two. */
 interface Place {
@@ -14,70 +20,71 @@ interface Place {
   readonly to: number;
 }
 
-interface Waiter {
-  resolve(place: Place): void;
-  reject(error: unknown): void;
-}
-
 /** Keeps the limits of one client for all processes on the database: each request has a place of its own on one line of time, the database's. */
-export function createShare(schema: string, { rows }: Sql, client: string): LimitShare {
-  const lines = new Map<string, ReturnType<typeof lineOf>>();
+export function createShare({ run }: Desk, client: string): LimitShare {
+  const lines = new Map<string, () => Promise<Place>>();
+  const clock = clockOfDatabase();
   return {
     async take(limit, signal) {
       const name = `${client} ${limit.requests}/${limit.seconds}`;
-      const line = lines.get(name) ?? lineOf(schema, rows, name, limit);
-      lines.set(name, line);
-      const tolerance = ((1 - used) * limit.seconds * 1000) / 2;
+      const next = lines.get(name) ?? lineOf(run, name, limit, clock);
+      lines.set(name, next);
       for (;;) {
         signal?.throwIfAborted();
-        const { from, to } = await line();
+        const { from, to } = await next();
         const ahead = to - performance.now();
         if (ahead > 0) await sleep(ahead, undefined, { signal });
-        // A process that stood still, or whose database answered slowly, has missed its place.
-        if (performance.now() - from <= tolerance) return;
+        // A process that stood still has missed its place.
+        if (performance.now() - from <= late * limit.seconds * 1000) return;
       }
     },
-    pause(ms) {
-      // The next request is told the same by the vendor, where this cannot be kept.
-      rows(`update ${schema}.place set free_at = greatest(free_at, clock_timestamp() + make_interval(secs => $2)) where starts_with(name, $1)`, [
-        `${client} `,
-        ms / 1000,
-      ]).catch(() => {});
-    },
+    // The next request is told the same by the vendor, where this cannot be kept.
+    pause: (ms) => void run("pause", client, ms / 1000).catch(() => {}),
   };
 }
 
-/** Gives the next place of a limit; those asked for in the same moment are had by one statement. */
-function lineOf(schema: string, rows: Sql["rows"], name: string, { requests, seconds }: RateLimit): () => Promise<Place> {
-  const step = seconds / (requests * used);
-  const waiting: Waiter[] = [];
-  let isAsking = false;
-  const ask = async () => {
-    isAsking = true;
-    while (waiting.length > 0) {
-      const asking = waiting.splice(0, batch);
-      const asked = performance.now();
-      try {
-        const [row] = await rows<{ ahead: number }>(
-          `insert into ${schema}.place as place (name, free_at) values ($1, clock_timestamp() + make_interval(secs => $2))
-           on conflict (name) do update set free_at = greatest(place.free_at, clock_timestamp()) + make_interval(secs => $2)
-           returning (extract(epoch from free_at - clock_timestamp()) * 1000)::float8 as ahead`,
-          [name, asking.length * step],
-        );
-        const took = performance.now() - asked;
-        for (const [index, { resolve }] of asking.entries()) {
-          const from = asked + (row?.ahead ?? 0) + (index - asking.length) * step * 1000;
-          resolve({ from, to: from + took });
-        }
-      } catch (error) {
-        for (const { reject } of asking) reject(error);
-      }
-    }
-    isAsking = false;
+/** Knows the database's clock by this process's, between two bounds: the quickest answers tell it best. */
+function clockOfDatabase() {
+  let [low, high, at] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+  return {
+    /** Learns from what it said of a time between `asked` and `came`. */
+    learn(said: number, asked: number, came: number) {
+      const slack = (came - at) * drift;
+      const bounds = [Math.max(low - slack, asked - said), Math.min(high + slack, came - said)] as const;
+      // One that was set agrees no more.
+      [low, high] = bounds[0] <= bounds[1] ? bounds : [asked - said, came - said];
+      at = came;
+    },
+    placeOf: (time: number): Place => ({ from: time + low, to: time + high }),
   };
-  return () =>
-    new Promise((resolve, reject) => {
-      waiting.push({ resolve, reject });
-      if (!isAsking) queueMicrotask(() => isAsking || ask());
-    });
+}
+
+/** Gives the next place of a limit. Those that are asked for while others are had come by one statement. */
+function lineOf(run: Desk["run"], name: string, { requests, seconds }: RateLimit, clock: ReturnType<typeof clockOfDatabase>): () => Promise<Place> {
+  const step = seconds / (requests * used);
+  let batch: { size: number; first: Promise<number> } | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  const ask = async (size: number): Promise<number> => {
+    const asked = performance.now();
+    const [row] = await run<{ until: number; now: number }>("places", name, size * step);
+    const { until, now } = row as NonNullable<typeof row>;
+    clock.learn(now, asked, performance.now());
+    return until - size * step * 1000;
+  };
+  const begin = () => {
+    const mine: NonNullable<typeof batch> = {
+      size: 0,
+      first: before.then(() => {
+        if (batch === mine) batch = undefined;
+        return ask(mine.size);
+      }),
+    };
+    before = mine.first.catch(() => {});
+    return mine;
+  };
+  return async () => {
+    if (!batch || batch.size === most) batch = begin();
+    const ahead = batch.size++ * step * 1000;
+    return clock.placeOf((await batch.first) + ahead);
+  };
 }

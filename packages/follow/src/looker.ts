@@ -1,94 +1,98 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, following, hasEnded, type JobLook, type JobOverview, type JobRef, type VendorJobsError } from "@vendor-jobs/core";
-import { type Context, clientName } from "./context.ts";
-import type { Row, Seen } from "./store.ts";
+import type { Context } from "./context.ts";
+import { clientName, type Row, refName } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
-import type { ClientTrouble, FollowedClient } from "./types.ts";
+import type { FollowedClient } from "./types.ts";
 
 /** How many jobs one round looks at, and how many looks are noted by one statement. */
 const [round, noted] = [1000, 100];
 
 /** Time between two rounds, in ms; and after how long another process may take the looks over. */
-const [pace, shift] = [500, 600_000];
+const [pace, shift] = [1000, 600_000];
 
-/** After so many looks by a list a job is read for itself: a list may lag behind. */
-const believed = 4;
+/** Told of each look. */
+type Told = (look: JobLook) => void;
+type Due = Row & { readonly is_doubted: boolean };
+
+/** What a look saw of a run, as it is noted. */
+interface Seen {
+  readonly key: string;
+  readonly kind: "change" | "end" | "trouble" | null;
+  readonly job: JobOverview | null;
+  readonly trouble: string | null;
+  readonly listed: boolean;
+  /** ms until the next look at the least: what the vendor asks for. */
+  readonly pause: number;
+}
 
 /** Looks at the jobs of a client as they are due, until none is followed, the shift is over or the signal is aborted; true where there is more to do. */
-export async function lookAround(context: Context, client: FollowedClient, signal: AbortSignal, tell: (trouble: ClientTrouble) => void): Promise<boolean> {
-  const { vendor, baseUrl } = client;
+export async function lookAround(context: Context, client: FollowedClient, signal: AbortSignal, told: Told): Promise<boolean> {
+  const { run, hand } = context.database;
+  const name = clientName(client);
   const until = performance.now() + shift;
-  const isNews = onceOf(client, tell);
+  await run("forget", context.keep);
+  const stale = await run<{ key: string; queue: "start" | "tell" }>("stale", name);
+  for (const queue of ["start", "tell"] as const) await hand(queue, ...stale.filter((one) => one.queue === queue).map(({ key }) => key));
   while (performance.now() < until && !signal.aborted) {
-    const rows = await context.store.due(vendor, baseUrl, round);
-    if (rows.length > 0) await traced("look", { vendor, jobs: rows.length }, undefined, () => look(context, client, rows, signal, isNews));
-    else if ((await context.store.countFollowed(vendor, baseUrl)) === 0) return false;
+    const rows = await run<Due>("due", name, round);
+    if (rows.length > 0) await traced("look", { vendor: client.vendor, jobs: rows.length }, undefined, () => look(context, client, rows, signal, told));
+    else if ((await run("hasFollowed", name)).length === 0) return false;
     if (rows.length < round) await sleep(pace, undefined, { signal }).catch(() => {});
   }
   return true;
 }
 
-async function look({ change, interval }: Context, client: FollowedClient, rows: readonly Row[], signal: AbortSignal, told: ReturnType<typeof onceOf>) {
+async function look({ database, interval }: Context, client: FollowedClient, rows: readonly Due[], signal: AbortSignal, told: Told): Promise<void> {
   const byRef = new Map(rows.map((row) => [row.ref as JobRef, row]));
-  const alone = new Set(rows.filter(({ listed }) => listed >= believed).map(({ ref }) => ref as JobRef));
-  let seen: Seen[] = [];
+  const alone = new Set(rows.filter(({ is_doubted }) => is_doubted).map(({ ref }) => ref as JobRef));
+  const seen: Seen[] = [];
+  const beside = new Map<string, JobLook>();
   let noting = Promise.resolve();
-  const note = () => {
-    const batch = seen;
-    seen = [];
-    if (batch.length === 0) return;
-    noting = noting.then(() => change(async (store, hand) => hand("tell", await store.seen(batch, interval))));
+  const note = (least: number) => {
+    if (seen.length + beside.size < least) return;
+    const [looks, others] = [seen.splice(0), new Map(beside)];
+    beside.clear();
+    noting = noting.then(async () => {
+      const soon = others.size > 0 ? await database.run("dueSoon", [...others.keys()]) : [];
+      looks.push(...soon.map((row) => seenOf(row, others.get(refName(row.ref as JobRef)) as JobLook)));
+      await database.change(async ({ run, hand }) => {
+        const looked = await run<{ key: string; has_news: boolean }>("seen", JSON.stringify(looks), interval.min, interval.max);
+        await hand("tell", ...looked.filter(({ has_news }) => has_news).map(({ key }) => key));
+      });
+    });
     // It is awaited at the end.
     noting.catch(() => {});
   };
-  await following(client).lookAt(
-    [...byRef.keys()],
-    (look) => {
-      // What the end of the shift cuts off is not seen.
-      if (signal.aborted && !look.ok) return;
-      told(look);
-      count("looks", { vendor: client.vendor, outcome: look.ok ? look.state : look.error.name });
-      seen.push(seenOf(byRef.get(look.ref) as Row, look));
-      if (seen.length >= noted) note();
-    },
-    { signal, alone },
-  );
-  note();
+  const tell = (look: JobLook) => {
+    // What the end of the shift cuts off is not seen.
+    if (signal.aborted && !look.ok) return;
+    told(look);
+    count("looks", { vendor: client.vendor, outcome: look.ok ? look.state : look.error.name });
+    seen.push(seenOf(byRef.get(look.ref) as Row, look));
+    note(noted);
+  };
+  const others = (look: JobLook) => {
+    beside.set(refName(look.ref), look);
+    note(noted);
+  };
+  await following(client).lookAt([...byRef.keys()], tell, { signal, alone, others });
+  note(1);
   await noting;
 }
 
 /** What a look says of a run. */
-function seenOf(row: Row, look: JobLook): Seen {
-  const { key } = row;
+function seenOf({ key, job: before, trouble: known }: Row, look: JobLook): Seen {
   if (!look.ok) {
-    const pause = ((look.error as { retryAfter?: number }).retryAfter ?? 0) * 1000;
-    const trouble = isOfClient(look.error) ? row.trouble : look.error.message;
-    return { key, kind: trouble !== null && row.trouble === null ? "trouble" : null, job: null, trouble, listed: false, pause };
+    const { error } = look;
+    const trouble = isOfClient(error) ? known : error.message;
+    const pause = ((error as { retryAfter?: number }).retryAfter ?? 0) * 1000;
+    return { key, kind: trouble !== null && known === null ? "trouble" : null, job: null, trouble, listed: false, pause };
   }
-  const { ref: _, isListed, ok: __, ...job } = look;
-  return { key, kind: hasEnded(job) ? "end" : hasMoved(row.job, job) ? "change" : null, job, trouble: null, listed: isListed, pause: 0 };
-}
-
-function hasMoved(before: JobOverview | null, now: JobOverview): boolean {
-  const names = ["state", "status", "progress", "attempt"] as const;
-  return names.some((name) => (now[name] ?? null) !== (before?.[name] ?? null));
+  const { ref: _, isListed: listed, ok: __, ...job } = look;
+  const hasMoved = (["state", "status", "progress", "attempt"] as const).some((name) => (job[name] ?? null) !== (before?.[name] ?? null));
+  return { key, kind: hasEnded(job) ? "end" : hasMoved ? "change" : null, job, trouble: null, listed, pause: 0 };
 }
 
 /** Whether an error says nothing of the job: the vendor is away, wants no more requests, or takes the credential no more. */
-function isOfClient(error: VendorJobsError): boolean {
-  return !(error instanceof ApiError) || ["auth", "rate_limited", "server"].includes(error.kind);
-}
-
-/** Tells of a client's trouble once, until a look succeeds again. */
-function onceOf({ vendor, baseUrl }: FollowedClient, tell: (trouble: ClientTrouble) => void): (look: JobLook) => void {
-  return (look) => {
-    const name = clientName({ vendor, baseUrl });
-    if (look.ok) inTrouble.delete(name);
-    else if (isOfClient(look.error) && !inTrouble.has(name)) {
-      inTrouble.add(name);
-      tell({ vendor, baseUrl, error: look.error });
-    }
-  };
-}
-
-const inTrouble = new Set<string>();
+export const isOfClient = (error: VendorJobsError): boolean => !(error instanceof ApiError) || ["auth", "rate_limited", "server"].includes(error.kind);

@@ -1,53 +1,147 @@
-import type { JobRef } from "@vendor-jobs/core";
-import { type Context, clientName, clientOf } from "./context.ts";
-import { resolveStart, sendStart, type Tried } from "./start.ts";
-import type { Row } from "./store.ts";
+import { ApiError, type FoundStarts, following, InvalidArgumentError, type JobRef, JobStepError, NetworkError } from "@vendor-jobs/core";
+import type { Context } from "./context.ts";
+import type { Desk } from "./database.ts";
+import { clientName, clientOf, type Row, refName, type Start } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
+import type { FollowedClient } from "./types.ts";
+
+/**
+ * What came of trying a start: `unsent`, it certainly did not act, and may the next time; `open`, it is not known whether it acted, and is looked for the
+ * next time; `unknown`, it cannot be found out.
+ */
+type Tried = { is: "started"; ref: JobRef; isFound: boolean } | { is: "unsent" | "refused" | "open" | "unknown"; reason: string };
+
+type Handle = { toJSON(): JobRef };
+
+/** A client as starts need it: its operations by name. */
+type Starter = {
+  findStart(operation: string, params: object, options: { since: Date; signal: AbortSignal; key?: string }): Promise<FoundStarts<Handle>>;
+} & Record<string, (params: object, options: object) => { job(inputs?: object): Promise<Handle> }>;
+
+/** A try: what is to be started, and where. */
+interface Try {
+  readonly desk: Desk;
+  readonly client: FollowedClient & Starter;
+  readonly row: Row;
+  readonly start: Start;
+  readonly signal: AbortSignal;
+}
+
+/** For how long one try may take, its waits for a place and the pauses that the vendor asks for included, in ms. */
+const deadline = 600_000;
+
+/** How old a start is, in ms, before there being none of it in a list is believed: a list may lag behind. */
+const settled = 15_000;
 
 /** Brings one start on: sends what is intended, finds out what became of what was sent. Throws where it is to be tried again later. */
-export async function bringOn(context: Context, key: string, signal: AbortSignal): Promise<void> {
-  const { store, clients } = context;
-  const row = await store.get(key);
-  if (!row || (row.phase !== "intended" && row.phase !== "sent")) return;
-  const client = clientOf(clients, { vendor: row.vendor, baseUrl: row.base_url });
-  const leave = async () => {
-    if (row.phase === "intended" && !(await store.sending(key))) throw new Error(`${key} is in other hands.`);
-  };
-  const attempt = { client, row, signal, leave };
-  const isTaken = async (ref: JobRef) => (await store.byRef(ref)) !== undefined;
-  await traced(`start ${row.start?.operation}`, { vendor: row.vendor, key }, row.start?.trace, async () => {
-    const tried = row.phase === "intended" ? await sendStart(attempt) : await resolveStart(attempt, isTaken);
-    count("starts", { vendor: row.vendor, outcome: tried.is });
-    await note(context, row, tried);
+export async function bringOn({ database, clients }: Context, key: string, signal: AbortSignal): Promise<void> {
+  const [row] = await database.run("get", key);
+  if (!row?.start || (row.phase !== "intended" && row.phase !== "sent")) return;
+  const { start } = row;
+  const attempt: Try = { desk: database, client: clientOf(clients, row.client) as Try["client"], row, start, signal };
+  const about = { vendor: attempt.client.vendor };
+  await traced(`start ${start.operation}`, { ...about, key }, start.trace, async () => {
+    const tried = await (row.phase === "intended" ? send : resolve)(attempt);
+    count("starts", { ...about, outcome: tried.is });
+    const { is } = tried;
+    if (is === "unsent") await database.run(is, key, tried.reason);
+    if (is === "unsent" || is === "open") throw new Error(tried.reason);
+    await database.change(async (desk) => {
+      if (is !== "started") await desk.run(is, key, tried.reason);
+      else if (await takeJob(desk, key, tried.ref, tried.isFound)) return;
+      // Of a job that has another run by now, nobody knows whether it is this one's as well.
+      else await desk.run("unknown", key, `It was sent, and the job that may be it belongs to another key: ${idsOf(tried.ref)}.`);
+      await desk.hand("tell", key);
+    });
   });
 }
 
-async function note({ store, change }: Context, row: Row, tried: Tried): Promise<void> {
-  const { key } = row;
-  switch (tried.is) {
-    case "started":
-      return change(async (inside, hand) => {
-        const { isTaken, robbed } = await inside.started(key, tried.ref, tried.isFound);
-        // Of a job that has another run by now, nobody knows whether it is this one's as well.
-        if (!isTaken) await inside.unknown(key, `It was sent, and the job that may be it belongs to another key: ${JSON.stringify(tried.ref.ids)}.`);
-        if (!isTaken) await hand("tell", [key]);
-        else await hand("look", [clientName(tried.ref)]);
-        if (robbed !== undefined) await hand("start", [robbed]);
-      });
-    case "refused":
-      return change(async (inside, hand) => {
-        await inside.refused(key, tried.reason);
-        await hand("tell", [key]);
-      });
-    case "unknown":
-      return change(async (inside, hand) => {
-        await inside.unknown(key, tried.reason);
-        await hand("tell", [key]);
-      });
-    case "unsent":
-      await store.unsent(key, tried.reason);
-      throw new Error(tried.reason);
-    case "open":
-      throw tried.error;
+/** Gives a run its job: as the answer told, or as it was found. One that was found is given up to the run whose answer tells of it. False where it is another's. */
+export async function takeJob(desk: Desk, key: string, ref: JobRef, isFound: boolean): Promise<boolean> {
+  const name = refName(ref);
+  const [holder] = await desk.run("holder", name, key);
+  if (holder && (isFound || !holder.is_found || holder.phase !== "followed")) return false;
+  if (holder) {
+    await desk.run("robbed", holder.key);
+    await desk.hand("start", holder.key);
+  }
+  const [taken] = await desk.run("started", key, JSON.stringify(ref), name, isFound);
+  if (taken) await desk.hand("look", clientName(ref));
+  return taken !== undefined;
+}
+
+/** Sends a start. `isRepeat` says that it may have been sent before. */
+async function send({ desk, client, row, start, signal }: Try, isRepeat = false): Promise<Tried> {
+  const { operation, params, inputs, idempotencyKey: key } = start;
+  let hasLeft = isRepeat;
+  try {
+    const clock = isRepeat || !howOf(client, start)?.find || key !== undefined ? undefined : await clockOf(client, start, signal);
+    const beforeSend = async () => {
+      const time = clock?.();
+      if (!hasLeft && (await desk.run("sending", row.key, time ? new Date(time) : null)).length === 0) throw new Error(`${row.key} is in other hands.`);
+      hasLeft = true;
+    };
+    const call = client[operation]?.(params, { signal, deadline, beforeSend, ...(key !== undefined && { key }) });
+    const job = await (call as NonNullable<typeof call>).job(...(inputs ? [inputs] : []));
+    return { is: "started", ref: job.toJSON(), isFound: false };
+  } catch (error) {
+    return { is: saidBy(error, hasLeft, isRepeat), reason: textOf(error) };
   }
 }
+
+/** What an error says of a start. */
+function saidBy(error: unknown, hasLeft: boolean, isRepeat: boolean): "unsent" | "refused" | "open" | "unknown" {
+  if (error instanceof JobStepError) return "unknown";
+  if (error instanceof InvalidArgumentError) return "refused";
+  if (!hasLeft || (error instanceof NetworkError && error.isUnsent && !isRepeat)) return "unsent";
+  if (!(error instanceof ApiError) || error.mayHaveSucceeded || ["server", "unknown"].includes(error.kind)) return "open";
+  const isPassing = ["rate_limited", "auth", "permission"].includes(error.kind);
+  if (!isRepeat) return isPassing ? "unsent" : "refused";
+  // Its own id is taken: by its earlier self.
+  return isPassing || error.kind === "conflict" ? "open" : "refused";
+}
+
+/** Finds out what came of a start that may have been sent: with its key it is sent again; else the vendor's list is looked through. */
+async function resolve(attempt: Try): Promise<Tried> {
+  const { desk, client, row, start, signal } = attempt;
+  const { operation, params, idempotencyKey: key } = start;
+  const how = howOf(client, start);
+  if (how?.key?.repeat === "same" && key !== undefined) return send(attempt, true);
+  let found: FoundStarts<Handle>;
+  let age: number;
+  try {
+    const clock = how?.find && key === undefined ? await clockOf(client, start, signal) : undefined;
+    age = (clock?.() ?? Date.now()) - (row.sent_at ?? row.created_at).getTime();
+    found = await client.findStart(operation, params, { since: new Date(Date.now() - age), signal, ...(key !== undefined && { key }) });
+  } catch (error) {
+    return { is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) };
+  }
+  const refs: JobRef[] = [];
+  for (const job of found.jobs) if ((await desk.run("byRef", refName(job.toJSON()))).length === 0) refs.push(job.toJSON());
+  const [ref] = refs;
+  const unknown = (why: string): Tried => ({ is: "unknown", reason: `It was sent, no answer was kept, and ${why}.` });
+  if (refs.length > 1) return unknown(`${refs.length} jobs may be it (${found.sought}): ${refs.map(idsOf).join(", ")}`);
+  if (ref) return { is: "started", ref, isFound: true };
+  if (found.mayRepeat) return send(attempt, true);
+  if (!found.proves) return unknown(`there is none that must be it (${found.sought})`);
+  return age < settled ? { is: "open", reason: "It is looked for again once the vendor's list must have it." } : send(attempt, true);
+}
+
+const clocks = new WeakMap<FollowedClient, { readonly at: number; readonly theirs: number | undefined }>();
+const hour = 3_600_000;
+
+/** The vendor's clock, by which it is known what it made since a start: those of machines and databases differ, and are set. */
+async function clockOf(client: Try["client"], { operation, params }: Start, signal: AbortSignal): Promise<() => number | undefined> {
+  let clock = clocks.get(client);
+  if (!clock || performance.now() - clock.at > hour) {
+    const { ahead } = await client.findStart(operation, params, { since: new Date(), signal });
+    clock = { at: performance.now(), theirs: ahead === undefined ? undefined : Date.now() + ahead };
+    clocks.set(client, clock);
+  }
+  const { at, theirs } = clock;
+  return () => theirs && theirs + performance.now() - at;
+}
+
+const howOf = (client: FollowedClient, { operation }: Start) => following(client).starts.find((start) => start.operation === operation);
+const idsOf = ({ ids }: JobRef) => Object.values(ids).join("/");
+const textOf = (error: unknown) => (error as Error)?.message ?? String(error);

@@ -13,7 +13,7 @@ export interface FollowerOptions {
   schema?: string;
   /** For how long what has ended and was told of is kept, in ms. @default 30 days */
   keep?: number;
-  /** Time between two looks at a job, in ms: from `min`, a tenth of its age, to `max`. @default { min: 1000, max: 300000 } */
+  /** Time between two looks at a job, in ms: from `min`, a tenth of its age, to `max`. @default { min: 2000, max: 300000 } */
   interval?: { min?: number; max?: number };
   /** How often the telling of one piece of news is tried, with back-off, before it is put aside. @default 10 */
   tries?: number;
@@ -120,4 +120,45 @@ export interface FollowerStats {
   readonly undelivered: number;
   /** How far the looks are behind, in ms: 0 where none is late. */
   readonly lag: number;
+}
+
+/** A method of a client that starts a job. */
+// biome-ignore lint/suspicious/noExplicitAny: what each takes is its own.
+export type StartMethod = (params?: any, options?: any) => PromiseLike<unknown> & { job(...inputs: any[]): Promise<unknown> };
+
+/** How a start is kept. */
+export type StartOptions<Method extends StartMethod> = {
+  /** What it is started for, such as `invoices-2026-11-26`: the same key starts one job, whatever crashes. Text of 1 to 500 characters. */
+  key: string;
+} & (Parameters<ReturnType<Method>["job"]> extends [infer Inputs] ? { /** What the steps after the start take. */ inputs: Inputs } : { inputs?: never });
+
+/** Starts jobs once, and follows them to their ends. */
+export interface Follower {
+  /**
+   * Has a job started, once for a key. It is committed here, and sent by whoever works; the same key again gives what there is of it.
+   * @throws {InvalidArgumentError} where the method is none that starts a job of the follower's clients, or the arguments cannot be kept as JSON.
+   */
+  start<Method extends StartMethod>(method: Method, params: Parameters<Method>[0], options: StartOptions<Method>): Promise<FollowedRun>;
+  /** Follows a job that others started. Where it is followed already, that is given, whatever its key. @throws {InvalidArgumentError} where no client is of it. */
+  watch(ref: JobRef, options?: { key?: string }): Promise<FollowedRun>;
+  /** Works in this process: sends starts, looks at jobs, tells. Rejects where this follower works already. */
+  work(handlers: Handlers, options?: WorkOptions): Promise<void>;
+  /** What is known of a key; undefined where nothing is, or it is forgotten. */
+  get(key: string): Promise<FollowedRun | undefined>;
+  /** What is followed, from the database, in the order of the keys. */
+  jobs(query?: RunsQuery): AsyncIterable<FollowedRun>;
+  stats(): Promise<FollowerStats>;
+  /**
+   * Decides what became of a start that is `unknown`: it is this job; or it was not started, and is to be now (`"start"`), or never (`"drop"`).
+   * @throws {InvalidArgumentError} where the key is not unknown, or the job belongs to another.
+   */
+  settle(key: string, decision: JobRef | "start" | "drop"): Promise<void>;
+  /** Has a job looked at now, as where a webhook told of it; false where it is not followed. */
+  notify(ref: JobRef): Promise<boolean>;
+  /** News that was put aside after all tries. */
+  undelivered(): Promise<Undelivered[]>;
+  /** Has what was put aside of a key told again: its end, or what else was last; false where nothing was. */
+  deliver(key: string): Promise<boolean>;
+  /** Ends what this process does: gives back what is in hand after at most `timeout` ms, and closes the database. @default 30000 */
+  stop(options?: { timeout?: number }): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { FollowerStats } from "../src/index.ts";
+import type { How } from "./worker.ts";
 
 /** What a worker was told, or says of itself. */
 export interface Told extends Partial<FollowerStats> {
@@ -11,20 +12,28 @@ export interface Told extends Partial<FollowerStats> {
   key: string;
   state?: string;
   reason?: string;
+  /** Of the process, in bytes. */
+  memory?: number;
 }
 
 /** Processes that work on one database, which are killed and replaced. */
-export function crowdOf(size: number, database: string, vendorUrl: string) {
+export function crowdOf(size: number, database: string, vendorUrl: string, how: How = {}, onTold: (told: Told) => void = () => {}) {
   const file = fileURLToPath(new URL("./worker.ts", import.meta.url));
   const workers = new Set<ChildProcess>();
-  const crowd = { told: [] as Told[], kills: 0, kill, ready, ask, end };
+  const crowd = { told: [] as Told[], kills: 0, kill, ready, ask, askOne, end };
   for (let count = 0; count < size; count++) hire();
 
   function hire(): void {
-    const worker = spawn(process.execPath, ["-C", "@vendor-jobs/source", "--no-warnings", file, database, vendorUrl], { stdio: ["pipe", "pipe", "inherit"] });
+    const worker = spawn(process.execPath, ["-C", "@vendor-jobs/source", "--no-warnings", file, database, vendorUrl, JSON.stringify(how)], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     workers.add(worker);
     worker.stdin?.on("error", () => {});
-    createInterface({ input: worker.stdout as NodeJS.ReadableStream }).on("line", (line) => crowd.told.push(JSON.parse(line)));
+    createInterface({ input: worker.stdout as NodeJS.ReadableStream }).on("line", (line) => {
+      const told = JSON.parse(line) as Told;
+      crowd.told.push(told);
+      onTold(told);
+    });
   }
   /** Kills one of them, and has another in its place. */
   async function kill(): Promise<void> {
@@ -39,10 +48,14 @@ export function crowdOf(size: number, database: string, vendorUrl: string) {
   async function ready(): Promise<void> {
     while (crowd.told.filter(({ kind }) => kind === "ready").length <= crowd.kills - (size - 1)) await sleep(50);
   }
-  /** Gives one of them something to do. */
-  function ask(what: object): void {
-    const [worker] = workers;
-    worker?.stdin?.write(`${JSON.stringify(what)}\n`);
+  let turn = 0;
+  /** Gives something to do to the next of them. */
+  function askOne(what: object): void {
+    [...workers][turn++ % workers.size]?.stdin?.write(`${JSON.stringify(what)}\n`);
+  }
+  /** Gives one of them something to do, or all. */
+  function ask(what: object, isForAll = false): void {
+    for (const worker of [...workers].slice(0, isForAll ? size : 1)) worker.stdin?.write(`${JSON.stringify(what)}\n`);
   }
   async function end(): Promise<void> {
     for (const worker of workers) worker.kill("SIGTERM");

@@ -1,27 +1,34 @@
+import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { PGlite } from "@electric-sql/pglite";
 import { InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFollower, type Follower, type RunChange, type RunEnd, type RunTrouble, type StartMethod } from "../src/index.ts";
-import { clientOf, type Kind, kinds, serveVendor } from "./vendor.ts";
+import { openedFolder } from "./lite.ts";
+import { clientOf, type Kind, kinds, secret, serveVendor } from "./vendor.ts";
 
 /** One follower for all, for its database takes seconds to open; each test has keys of its own. */
 let vendor: Awaited<ReturnType<typeof serveVendor>>;
 let follower: Follower;
 let clients: ReturnType<typeof clientOf>[];
 const told: { kind: string; key: string; news: RunChange | RunEnd | RunTrouble }[] = [];
-/** Whether the handlers throw, by key. */
+/** Whether the handlers throw, by key: always, or once for each piece of news. */
 const failing = new Set<string>();
+const failingOnce = new Set<string>();
+let folder: string;
 let clientTroubles = 0;
 
 const note = (kind: string) => (news: RunChange | RunEnd | RunTrouble) => {
+  const isFirst = !told.some((one) => one.kind === kind && JSON.stringify(one.news) === JSON.stringify(news));
   told.push({ kind, key: news.key, news });
-  if (failing.has(news.key)) throw new Error("the handler is broken");
+  if (failing.has(news.key) || (failingOnce.has(news.key) && isFirst)) throw new Error("the handler is broken");
 };
 
 beforeAll(async () => {
   vendor = await serveVendor({}, () => 300);
   clients = kinds.map((kind) => clientOf(kind, vendor.url));
-  follower = await createFollower({ clients, database: "memory://", interval: { min: 200, max: 1000 }, tries: 2 });
+  folder = await openedFolder();
+  follower = await createFollower({ clients, database: folder, interval: { min: 200, max: 1000 }, tries: 2 });
   await follower.work({
     onChange: note("change"),
     onEnd: note("end"),
@@ -32,8 +39,8 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await follower.stop({ timeout: 2000 });
   await vendor.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 const client = (kind: Kind) => clients[kinds.indexOf(kind)] as ReturnType<typeof clientOf>;
@@ -59,6 +66,10 @@ describe("a start", () => {
     expect(end.job?.createdAt).toBeInstanceOf(Date);
     expect(vendor.starts.get(key)).toBe(1);
     expect((await start(kind, key)).phase).toBe("ended");
+    // Each change in its order, and all before the end.
+    const order = ["queued", "running", "succeeded"];
+    const states = told.flatMap((one) => (one.key === key ? [(one.news as RunEnd).job?.state ?? ""] : []));
+    expect(states).toEqual(order.filter((state) => states.includes(state)));
     expect(toldOf(key).at(-1)).toBe("end");
   });
 
@@ -69,10 +80,10 @@ describe("a start", () => {
   });
 
   it("that nobody can know of is told once, and settled by a person", async () => {
-    vendor.faults.cut = 1;
+    vendor.faults.lost = 1;
     await start("none", "lost");
     await until(() => toldOf("lost").includes("unknown"));
-    vendor.faults.cut = 0;
+    vendor.faults.lost = 0;
     await sleep(1500);
     expect(toldOf("lost")).toEqual(["unknown"]);
     expect(vendor.starts.get("lost")).toBe(1);
@@ -85,11 +96,11 @@ describe("a start", () => {
   });
 
   it("whose answer was lost is found by its key, its id or the list, and not sent anew", async () => {
-    vendor.faults.cut = 1;
+    vendor.faults.lost = 1;
     const keys = (["key", "own", "find"] as const).map((kind) => [kind, `cut-${kind}`] as const);
     await Promise.all(keys.map(([kind, key]) => start(kind, key)));
     await until(() => keys.every(([, key]) => vendor.starts.get(key) === 1));
-    vendor.faults.cut = 0;
+    vendor.faults.lost = 0;
     for (const [, key] of keys) expect(await endOf(key)).toMatchObject({ state: "succeeded" });
     for (const [, key] of keys) expect([key, vendor.starts.get(key)]).toEqual([key, 1]);
   });
@@ -155,6 +166,16 @@ describe("news", () => {
   });
 });
 
+describe("each piece of news", () => {
+  it("has all its tries, however often the one before was tried", async () => {
+    failingOnce.add("unsteady");
+    await start("own", "unsteady");
+    await until(() => toldOf("unsteady").filter((kind) => kind === "end").length === 2);
+    expect((await follower.undelivered()).filter(({ key }) => key === "unsteady")).toEqual([]);
+    expect(toldOf("unsteady").filter((kind) => kind === "change").length % 2).toBe(0);
+  });
+});
+
 describe("what is followed", () => {
   it("is listed and counted from the database", async () => {
     await start("key", "listed");
@@ -179,5 +200,28 @@ describe("createFollower", () => {
     await expect(refused({ schema: "a; drop" })).rejects.toThrow(/schema is not/);
     await expect(refused({ tries: 0 })).rejects.toThrow(/tries is not/);
     await expect(follower.work({ onEnd: () => {} })).rejects.toThrow(/works already/);
+  });
+});
+
+describe("a secret", () => {
+  it("is nowhere in the database, though a vendor says it again", async () => {
+    await follower.start(client("own").startJob, { body: { label: "echo" } }, { key: "echoed" });
+    expect(await endOf("echoed")).toMatchObject({ state: "refused", reason: expect.stringContaining("422") });
+    await follower.stop({ timeout: 2000 });
+    const lite = await PGlite.create(folder);
+    const { rows: tables } = await lite.query<{ name: string }>(
+      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
+    );
+    const found: string[] = [];
+    let rowCount = 0;
+    for (const { name } of tables) {
+      const { rows } = await lite.query<{ text: string }>(`select t::text as text from ${name} t`);
+      rowCount += rows.length;
+      if (rows.some(({ text }) => [secret, encodeURIComponent(secret), btoa(secret)].some((form) => text.includes(form)))) found.push(name);
+    }
+    await lite.close();
+    expect(tables.map(({ name }) => name)).toContain("vendor_jobs.run");
+    expect(rowCount).toBeGreaterThan(20);
+    expect(found).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { createFollower } from "../src/index.ts";
 import { crowdOf, type Told } from "./crowd.ts";
+import { openedFolder } from "./lite.ts";
 import { servePostgres } from "./postgres.ts";
 import { clientOf, kindOf, kinds, serveVendor } from "./vendor.ts";
 
@@ -71,7 +70,7 @@ it("starts nothing twice and loses no end while three processes are killed on Po
 });
 
 it("starts nothing twice and loses no end while the one process on a folder is killed", { timeout: 900_000 }, async () => {
-  const [vendor, folder] = await Promise.all([serveVendor(faults), mkdtemp(join(tmpdir(), "follow-lite-"))]);
+  const [vendor, folder] = await Promise.all([serveVendor(faults), openedFolder()]);
   const crowd = crowdOf(1, folder, vendor.url);
   const settled = new Set<string>();
   const figures = () => crowd.told.findLast(({ kind }) => kind === "figures");

@@ -33,8 +33,16 @@ export async function servePostgres() {
   });
   await postgres.initialise();
   await postgres.start();
+  const urlOf = (name: string) => `postgres://postgres:postgres@127.0.0.1:${port}/${name}`;
   return {
-    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    url: urlOf("postgres"),
+    /** The address of a database of its own; some SQL is run in it first. */
+    database: async (name: string, sql = "") => {
+      await postgres.createDatabase(name);
+      await query(name, sql);
+      return urlOf(name);
+    },
+    query,
     /** Goes away and comes back. */
     restart: async (between: () => Promise<void>) => {
       await postgres.stop();
@@ -46,4 +54,11 @@ export async function servePostgres() {
       await rm(folder, { recursive: true, force: true });
     },
   };
+
+  async function query(name: string, sql: string): Promise<void> {
+    const client = postgres.getPgClient(name);
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  }
 }

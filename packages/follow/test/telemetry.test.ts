@@ -1,6 +1,7 @@
 import { metrics, type Span, type SpanOptions, trace } from "@opentelemetry/api";
 import { afterAll, expect, it } from "vitest";
 import { createFollower, type RunEnd } from "../src/index.ts";
+import { openedFolder } from "./lite.ts";
 import { clientOf, serveVendor } from "./vendor.ts";
 
 /** What an SDK is given, kept. The ids of spans are their numbers. */
@@ -38,7 +39,7 @@ afterAll(() => {
 it("tells of starts, looks and news, linked to where the start was asked for", async () => {
   const vendor = await serveVendor({}, () => 300);
   const client = clientOf("key", vendor.url);
-  const follower = await createFollower({ clients: [client], database: "memory://", interval: { min: 200 } });
+  const follower = await createFollower({ clients: [client], database: await openedFolder(), interval: { min: 200 } });
   const ended = new Promise<RunEnd>((onEnd) => follower.work({ onEnd }));
   active = startSpan("the caller's");
   await follower.start(client.startJob, { body: { label: "traced" } }, { key: "traced" });

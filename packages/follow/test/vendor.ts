@@ -29,7 +29,10 @@ const apiOf = (kind: Kind, rateLimit: RateLimit): Api => ({
   name: `Acme ${kind}`,
   servers: { default: "https://api.acme.test" },
   rateLimit,
-  security: { options: { token: { what: "the token" } }, ways: [{ options: [["token"]], places: [{ header: "authorization", prefix: "Bearer " }] }] } as never,
+  security: {
+    options: { token: { what: "the token" } },
+    ways: [{ options: [["token"]], places: [{ header: "authorization", prefix: "Bearer ", options: ["token"] }] }],
+  } as never,
   operations: {
     listJobs: {
       method: "GET",
@@ -64,8 +67,11 @@ export interface AcmeClient {
   job(ref: JobRef | { id: string }): FollowedJob<object>;
 }
 
+/** What no database may have. */
+export const secret = "tok-5ecret/7f3a";
+
 export const clientOf = (kind: Kind, url: string, rateLimit: RateLimit = { requests: 1000, seconds: 1 }): AcmeClient =>
-  createVendorClient(apiOf(kind, rateLimit), { baseUrl: `${url}/${kind}`, token: "t", timeout: 2000, retry: { minDelay: 20, maxDelay: 200 } } as never);
+  createVendorClient(apiOf(kind, rateLimit), { baseUrl: `${url}/${kind}`, token: secret, timeout: 2000, retry: { minDelay: 20, maxDelay: 200 } } as never);
 
 interface VendorJob {
   id: string;
@@ -75,9 +81,10 @@ interface VendorJob {
   fails: boolean;
 }
 
-/** What a server does beside its work: how often of 1 it cuts an answer off after it acted, delays, and answers 500 before or after it acted, or 429. */
+/** What a server does beside its work: how often of 1 it cuts an answer off after it acted (or one to a start), delays, and answers 500 before or after it acted, or 429. */
 export interface Faults {
   cut?: number;
+  lost?: number;
   delay?: number;
   error?: number;
   limit?: number;
@@ -86,6 +93,9 @@ export interface Faults {
 /** What the vendors have in memory, and how they answer: status and body. */
 function vendorsIn(lasts: () => number) {
   const jobs = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, VendorJob>()])) as Record<Kind, Map<string, VendorJob>>;
+  /** As they came. */
+  const lists = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, VendorJob[]>;
+  const byLabel = new Map<string, VendorJob>();
   const tokens = new Map<string, string>();
   const starts = new Map<string, number>();
   const shown = ({ id, label, began, lasts, fails }: VendorJob) => {
@@ -101,6 +111,8 @@ function vendorsIn(lasts: () => number) {
     if (id && all.has(id)) return [409, { message: "there is one of this id" }];
     const job = { id: id ?? `j${all.size + 1}`, label, began: Date.now(), lasts: lasts(), fails: label.endsWith("0") };
     all.set(job.id, job);
+    lists[kind].push(job);
+    byLabel.set(label, job);
     if (token) tokens.set(token, job.id);
     starts.set(label, (starts.get(label) ?? 0) + 1);
     return [201, shown(job)];
@@ -111,16 +123,18 @@ function vendorsIn(lasts: () => number) {
     const job = id && jobs[kind].get(id);
     if (id) return job ? [200, shown(job)] : [404, { message: "no such job" }];
     const page = Number(searchParams.get("page") ?? 1);
-    const all = [...jobs[kind].values()].reverse();
-    return [200, { items: all.slice((page - 1) * 100, page * 100).map(shown), pages: Math.ceil(all.length / 100) }];
+    const all = lists[kind];
+    const end = Math.max(0, all.length - (page - 1) * 100);
+    const items = all.slice(Math.max(0, end - 100), end).reverse();
+    return [200, { items: items.map(shown), pages: Math.ceil(all.length / 100) }];
   };
-  return { jobs, starts, answer };
+  return { jobs, byLabel, starts, answer };
 }
 
 /** A server of all kinds. Says how often each label was started, and when each request came. */
 export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.random() * 2000) {
-  const { jobs, starts, answer } = vendorsIn(lasts);
-  const vendor = { jobs, starts, faults, isAway: false, requests: [] as { path: string; at: number }[], url: "", close };
+  const { jobs, byLabel, starts, answer } = vendorsIn(lasts);
+  const vendor = { jobs, byLabel, starts, faults, isAway: false, requests: [] as { path: string; at: number }[], url: "", close };
   const happens = (chance = 0) => Math.random() < chance;
   const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? "", "http://a.test");
@@ -135,8 +149,10 @@ export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.
     const isError = happens(faults.error);
     if (isError && happens(0.5)) return send(500, { message: "broken before it acted" });
     if (happens(faults.delay)) await sleep(50 + Math.random() * 300);
+    // A vendor that says the credential again.
+    if (body.includes('"echo"')) return send(422, { message: `no ${request.headers.authorization} in ${encodeURIComponent(secret)}` });
     const [status, json] = answer(request.method, url, body);
-    if (happens(faults.cut)) return request.socket.destroy();
+    if (happens(faults.cut) || (request.method === "POST" && happens(faults.lost))) return request.socket.destroy();
     if (isError) return send(500, { message: "broken after it acted" });
     send(status, json);
   });

@@ -1,23 +1,38 @@
 /**
- * A process that works: `worker.ts <database> <vendor's URL>`. Writes what it is told, a line each. Takes lines as well, for a database that only one process
+ * A process that works: `worker.ts <database> <vendor's URL> <how, as JSON>`. Writes what it is told, a line each. Takes lines as well, for a database that only one process
  * can have: `{ "start": key }` starts what the key says, `{ "settle": key, "id": id }` settles it, `{}` has the figures written.
  */
 import { createInterface } from "node:readline";
-import { createFollower } from "../src/index.ts";
+import { createFollower, type FollowerOptions, type WorkOptions } from "../src/index.ts";
 import { clientOf, kindOf, kinds } from "./vendor.ts";
 
-const [database = "", url = ""] = process.argv.slice(2);
-const clients = kinds.map((kind) => clientOf(kind, url));
-const follower = await createFollower({ clients, database, interval: { min: 300 } });
+/** How a worker differs from others. */
+export interface How extends Partial<FollowerOptions> {
+  rateLimit?: { requests: number; seconds: number };
+  work?: WorkOptions;
+  /** By how many ms its clock is ahead. */
+  clock?: number;
+}
+
+const [database = "", url = "", how = "{}"] = process.argv.slice(2);
+const { rateLimit, work, clock = 0, ...options } = JSON.parse(how) as How;
+const { now } = Date;
+// The machine's clock is not that of others.
+Date.now = () => now() + clock;
+const clients = kinds.map((kind) => clientOf(kind, url, rateLimit));
+const follower = await createFollower({ clients, database, interval: { min: 300 }, ...options });
 // A pipe is written at once: what was told before a kill is in it.
 const write = (kind: string, said: object) => void process.stdout.write(`${JSON.stringify({ kind, ...said })}\n`);
-await follower.work({
-  onChange: (change) => write("change", change),
-  onEnd: (end) => write("end", end),
-  onUnknown: (trouble) => write("unknown", trouble),
-  onTrouble: (trouble) => write("trouble", trouble),
-  onClientTrouble: () => {},
-});
+await follower.work(
+  {
+    onChange: (change) => write("change", change),
+    onEnd: (end) => write("end", end),
+    onUnknown: (trouble) => write("unknown", trouble),
+    onTrouble: (trouble) => write("trouble", trouble),
+    onClientTrouble: () => {},
+  },
+  work,
+);
 write("ready", {});
 
 createInterface({ input: process.stdin }).on("line", async (line) => {
@@ -26,7 +41,7 @@ createInterface({ input: process.stdin }).on("line", async (line) => {
   const client = clients[kinds.indexOf(kindOf(key))] as (typeof clients)[number];
   if (start) await follower.start(client.startJob, { body: { label: key } }, { key });
   else if (settle) await follower.settle(key, id ? client.job({ id }).toJSON() : "start").catch(() => {});
-  else write("figures", await follower.stats());
+  else write("figures", { ...(await follower.stats()), memory: process.memoryUsage.rss() });
   if (start) write("kept", { key });
 });
 process.once("SIGTERM", () => follower.stop({ timeout: 5000 }).then(() => process.exit()));

@@ -1,0 +1,87 @@
+import type { SpanContext } from "@opentelemetry/api";
+import { InvalidArgumentError, type JobOverview, type JobRef } from "@vendor-jobs/core";
+import type { FollowedClient, FollowedRun, Phase, Undelivered } from "./types.ts";
+
+/** How a start is to be sent, or was. */
+export interface Start {
+  readonly operation: string;
+  readonly params: Record<string, unknown>;
+  /** What the steps after it need. */
+  readonly inputs?: Record<string, unknown>;
+  /** Where it was asked for, for those who trace. */
+  readonly trace?: SpanContext;
+  /** The idempotency key, or own id, with which it is sent each time; undefined where the vendor takes none. */
+  readonly idempotencyKey?: string;
+}
+
+/** What is to be told of a run, and how often that was tried. */
+export interface News {
+  readonly kind: Undelivered["kind"];
+  readonly at: string;
+  readonly tries: number;
+  readonly job?: JobOverview;
+  readonly reason?: string;
+  readonly error?: string;
+}
+
+/** A run as the table has it. */
+export interface Row {
+  readonly key: string;
+  readonly client: string;
+  readonly phase: Phase;
+  readonly start: Start | null;
+  readonly ref: JobRef | null;
+  readonly is_found: boolean;
+  readonly job: JobOverview | null;
+  readonly trouble: string | null;
+  readonly news: readonly News[];
+  readonly undelivered: readonly News[];
+  readonly created_at: Date;
+  readonly sent_at: Date | null;
+  readonly ended_at: Date | null;
+}
+
+/** What names a client: its vendor and base URL. */
+export const clientName = ({ vendor, baseUrl }: Pick<JobRef, "vendor" | "baseUrl">): string => `${vendor} ${baseUrl}`;
+
+/** The vendor and base URL of a client's name. */
+export function partsOf(name: string): Pick<JobRef, "vendor" | "baseUrl"> {
+  const space = name.indexOf(" ");
+  return { vendor: name.slice(0, space), baseUrl: name.slice(space + 1) };
+}
+
+/** The client of a name. @throws {InvalidArgumentError} where there is none. */
+export function clientOf(clients: readonly FollowedClient[], name: string): FollowedClient {
+  const found = clients.find((client) => clientName(client) === name);
+  if (found) return found;
+  const { vendor, baseUrl } = partsOf(name);
+  throw new InvalidArgumentError(`No client is of ${vendor} at ${baseUrl}; this follower has ${clients.map(clientName).join(", ") || "none"}.`);
+}
+
+/** What names a job over all clients: its ids, and which run among those of the same ids. */
+export const refName = (ref: JobRef): string =>
+  `${clientName(ref)} ${JSON.stringify([
+    Object.entries(ref.ids)
+      .map(([name, id]) => `${name}=${id}`)
+      .sort(),
+    ref.mark ?? null,
+  ])}`;
+
+const dates = ["createdAt", "startedAt", "finishedAt"] as const;
+
+/** An overview as JSON gives it, with its times as Dates again. */
+export function overviewIn(job: JobOverview | null | undefined): JobOverview | undefined {
+  return job ? { ...job, ...Object.fromEntries(dates.map((name) => [name, job[name] == null ? undefined : new Date(job[name])])) } : undefined;
+}
+
+/** A run as users see it. */
+export const runOf = (row: Row): FollowedRun => ({
+  key: row.key,
+  ...partsOf(row.client),
+  phase: row.phase,
+  ref: row.ref ?? undefined,
+  job: overviewIn(row.job),
+  trouble: row.trouble ?? undefined,
+  createdAt: row.created_at,
+  endedAt: row.ended_at ?? undefined,
+});

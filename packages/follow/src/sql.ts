@@ -1,0 +1,138 @@
+// All that is asked of the database; @ stands before what is in the follower's schema. Times are the database's own: the clocks of those who work differ.
+
+const now = "clock_timestamp()";
+/** For how long something is open before it is taken to have lost its ticket: longer than any ticket waits. */
+const isStale = (time: string) => `${time} not between ${now} - interval '10 minutes' and ${now}`;
+/** How old a job is before a list that does not tell its end is held against the job itself; again each time that its age has doubled. */
+const doubted = "interval '10 minutes'";
+
+/** The steps from an empty schema to today's, in order. A step that was released is never changed; a new one leaves what older versions use. */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `create table @run (
+      key text primary key,
+      client text not null,
+      phase text not null,
+      start jsonb,
+      ref jsonb,
+      ref_name text unique,
+      -- Whether the job was found, and not told by the answer to its start.
+      is_found boolean not null default false,
+      job jsonb,
+      trouble text,
+      news jsonb not null default '[]',
+      undelivered jsonb not null default '[]',
+      created_at timestamptz not null default ${now},
+      -- By the vendor's clock, where that is known.
+      sent_at timestamptz,
+      -- When the job was last read for itself, and not in a list.
+      read_at timestamptz not null default ${now},
+      -- When it is to be looked at, and when that was said: a clock may be put back.
+      look_at timestamptz,
+      looked_at timestamptz,
+      ended_at timestamptz
+    )`,
+    `create index run_due on @run (client, look_at) where phase = 'followed'`,
+    `create index run_seen on @run (client, looked_at) where phase = 'followed'`,
+    `create index run_ended on @run (ended_at) where ended_at is not null`,
+    `create index run_open on @run (phase) where phase in ('intended', 'sent', 'unknown')`,
+    `create index run_untold on @run (key) where news <> '[]'`,
+    `create index run_undelivered on @run (key) where undelivered <> '[]'`,
+    `create table @place (name text primary key, free_at timestamptz not null, taken_at timestamptz not null default ${now})`,
+  ],
+];
+
+/** What leads the run $1 from one of some phases to another; gives it, or nothing where it is in none of these by now. */
+const move = (from: string, to: string, set: string) => `update @run set phase = '${to}', ${set} where key = $1 and phase in (${from}) returning *`;
+
+/** News at the end of a run's own list; when it came tells it from others of the run. */
+const news = (kind: string, members: string) =>
+  `news || jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('kind', ${kind}, 'at', ${now}, 'tries', 0, ${members})))`;
+
+/** All statements by name, with what they take. */
+export const statements = {
+  /** Keeps other processes from the schema's version until the transaction ends. schema */
+  lock: "select pg_advisory_xact_lock(hashtext('vendor-jobs ' || $1))",
+  versions: "create table if not exists @version (one boolean primary key default true, version int not null)",
+  version: "select version from @version",
+  setVersion: "insert into @version (version) values ($1) on conflict (one) do update set version = $1",
+
+  get: `select * from @run where key = $1`,
+  byRef: `select * from @run where ref_name = $1`,
+  /** key, client, start */
+  intend: `insert into @run (key, client, phase, start) values ($1, $2, 'intended', $3::jsonb) on conflict do nothing returning *`,
+  /** key, client, ref, its name */
+  follow: `insert into @run (key, client, phase, ref, ref_name, look_at, looked_at) values ($1, $2, 'followed', $3::jsonb, $4, ${now}, ${now}) on conflict do nothing returning *`,
+
+  /** key, the vendor's time */
+  sending: move("'intended'", "sent", `sent_at = coalesce(sent_at, $2::timestamptz, ${now})`),
+  /** key, why */
+  unsent: move("'sent'", "intended", "sent_at = null, trouble = $2"),
+  /** key, why */
+  refused: move("'intended', 'sent'", "refused", `trouble = $2, ended_at = ${now}, news = ${news("'end'", "'reason', $2::text")}`),
+  /** key, why */
+  unknown: move("'sent'", "unknown", `trouble = $2, news = ${news("'unknown'", "'reason', $2::text")}`),
+  startAgain: move("'unknown'", "intended", "sent_at = null, trouble = null"),
+  drop: move("'unknown'", "refused", `ended_at = ${now}`),
+  /** key, ref, its name, whether it was found */
+  started: move(
+    "'sent', 'unknown'",
+    "followed",
+    `ref = $2::jsonb, ref_name = $3, is_found = $4, trouble = null, read_at = ${now}, look_at = ${now}, looked_at = ${now}`,
+  ),
+  /** Gives up a job that was found and is another's. */
+  robbed: move("'followed'", "sent", "ref = null, ref_name = null, is_found = false, look_at = null"),
+  /** The run that has a job, kept from others until the transaction ends. ref's name, key */
+  holder: `select * from @run where ref_name = $1 and key <> $2 for update`,
+
+  /** The jobs of a client that are to be looked at, the latest first. client, how many */
+  due: `select *, ${now} - read_at > greatest(${doubted}, (${now} - created_at) / 2) as is_doubted from @run
+    where client = $1 and phase = 'followed' and (look_at <= ${now} or looked_at > ${now}) order by look_at limit $2`,
+  /** Those of some names of which at least half the time until the next look is over: they are seen where others are looked at. names of refs */
+  dueSoon: `select * from @run where ref_name = any($1::text[]) and phase = 'followed' and look_at - ${now} <= ${now} - looked_at`,
+  hasFollowed: `select key from @run where client = $1 and phase = 'followed' limit 1`,
+  /** Notes what looks saw, and gives those that have news. list of what is seen, the least and the most time between looks in ms */
+  seen: `update @run as run set
+      job = coalesce(look.job, run.job), trouble = look.trouble, read_at = case when look.listed then run.read_at else ${now} end,
+      phase = case when look.kind = 'end' then 'ended' else run.phase end, ended_at = case when look.kind = 'end' then ${now} end,
+      look_at = ${now} + make_interval(secs => greatest(look.pause / 1000,
+        least($3::float8, greatest($2::float8, extract(epoch from ${now} - run.created_at) * 100)) * (0.8 + random() * 0.2) / 1000)),
+      news = case when look.kind is null then run.news else run.${news("look.kind", "'job', look.job, 'reason', look.trouble")} end
+    from jsonb_to_recordset($1::jsonb) as look(key text, kind text, job jsonb, trouble text, listed boolean, pause float8)
+    where run.key = look.key and run.phase = 'followed' returning run.key, look.kind is not null as has_news`,
+  /** ref's name */
+  lookNow: `update @run set look_at = ${now}, looked_at = ${now}, read_at = 'epoch' where ref_name = $1 and phase = 'followed' returning *`,
+
+  /** Takes off news that was told. key, when it came */
+  told: `update @run set news = news - 0 where key = $1 and news -> 0 ->> 'at' = $2`,
+  /** Notes that news could not be told. key, when it came, why */
+  untold: `update @run set news = jsonb_set(news, '{0}', (news -> 0) || jsonb_build_object('tries', (news -> 0 ->> 'tries')::int + 1, 'error', $3::text))
+    where key = $1 and news -> 0 ->> 'at' = $2 returning *`,
+  /** Puts news aside. key, when it came */
+  aside: `update @run set news = news - 0, undelivered = undelivered || jsonb_build_array(news -> 0) where key = $1 and news -> 0 ->> 'at' = $2`,
+  undelivered: `select * from @run where undelivered <> '[]' order by key`,
+  /** The last of what was put aside is to be told again: an end, or what else was the last. key */
+  tellAgain: `update @run set news = news || jsonb_build_array((undelivered -> -1) || '{"tries":0}'), undelivered = '[]'
+    where key = $1 and undelivered <> '[]' returning *`,
+
+  /** The runs after a key. key, phases, states, vendor, how many */
+  page: `select * from @run where key > $1 and ($2::text[] is null or phase = any($2)) and ($3::text[] is null or job ->> 'state' = any($3))
+    and ($4::text is null or split_part(client, ' ', 1) = $4) order by key limit $5`,
+  counts: `select phase, count(*)::int as count, coalesce(sum(jsonb_array_length(news)), 0)::int as untold,
+      coalesce(sum(jsonb_array_length(undelivered)), 0)::int as undelivered,
+      coalesce(greatest(0, extract(epoch from ${now} - min(look_at) filter (where phase = 'followed')) * 1000), 0)::float8 as lag
+    from @run group by phase`,
+  /** What ended long ago and was told of. ms */
+  forget: `delete from @run where ended_at < ${now} - make_interval(secs => $1::float8 / 1000) and news = '[]' and undelivered = '[]'`,
+  /** What is to be done of a client, and may have lost its ticket. client */
+  stale: `(select key, 'start' as queue from @run where client = $1 and phase in ('intended', 'sent') and ${isStale("created_at")} limit 1000)
+    union all (select key, 'tell' from @run where client = $1 and news <> '[]' and ${isStale("(news -> 0 ->> 'at')::timestamptz")} limit 1000)`,
+
+  /** The next places of a limit: when they end, and when that was said, in ms since 1970. name, how many seconds they take */
+  places: `insert into @place as place (name, free_at) values ($1, ${now} + make_interval(secs => $2))
+    on conflict (name) do update set taken_at = ${now},
+      free_at = make_interval(secs => $2) + case when place.taken_at <= ${now} then greatest(place.free_at, ${now}) else ${now} end
+    returning (extract(epoch from free_at) * 1000)::float8 as until, (extract(epoch from ${now}) * 1000)::float8 as now`,
+  /** No place before so many seconds. client, seconds */
+  pause: `update @place set taken_at = ${now}, free_at = greatest(free_at, ${now} + make_interval(secs => $2)) where starts_with(name, $1 || ' ')`,
+} as const;

@@ -1,0 +1,20 @@
+import { cp, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createFollower } from "../src/index.ts";
+import { clientOf } from "./vendor.ts";
+
+let template: Promise<string> | undefined;
+
+/** A folder whose database has been opened by a follower: that takes seconds, and is done once. */
+export async function openedFolder(): Promise<string> {
+  template ??= (async () => {
+    const folder = await mkdtemp(join(tmpdir(), "follow-template-"));
+    const follower = await createFollower({ clients: [clientOf("key", "http://127.0.0.1:1")], database: folder });
+    await follower.stop();
+    return folder;
+  })();
+  const folder = await mkdtemp(join(tmpdir(), "follow-lite-"));
+  await cp(await template, folder, { recursive: true });
+  return folder;
+}

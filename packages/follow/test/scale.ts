@@ -1,0 +1,74 @@
+/**
+ * What a follower takes for many jobs: `scale.ts <postgres | folder> <jobs> <processes>`. Prints the figures as JSON; ends with 1 where something was started
+ * twice, an end is missing, or a window had more requests than the limit.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { crowdOf, type Told } from "./crowd.ts";
+import { servePostgres } from "./postgres.ts";
+import { type Kind, serveVendor } from "./vendor.ts";
+
+const [on = "postgres", jobs = "1000", processes = "3"] = process.argv.slice(2);
+const count = Number(jobs);
+/** The vendors whose starts may always be sent again. */
+const kinds: readonly Kind[] = ["key", "own", "find"];
+const keys = Array.from({ length: count }, (_, index) => `${kinds[index % kinds.length]} ${index}`);
+const rateLimit = { requests: 1000, seconds: 10 };
+const lasts = () => 20_000 + Math.random() * 40_000;
+const interval = { min: 2000, max: 300_000 };
+
+const vendor = await serveVendor({}, lasts);
+const postgres = on === "postgres" ? await servePostgres() : undefined;
+const folder = await mkdtemp(join(tmpdir(), "follow-scale-"));
+const kept = new Set<string>();
+/** By how much later than the next look was due an end was told, in ms. */
+const late: number[] = [];
+const ends = new Set<string>();
+let memory = 0;
+const crowd = crowdOf(Number(processes), postgres?.url ?? join(folder, "jobs"), vendor.url, { interval, rateLimit }, hear);
+
+function hear({ kind, key, memory: now = 0 }: Told): void {
+  memory = Math.max(memory, now);
+  if (kind === "kept") kept.add(key);
+  if (kind !== "end" || ends.has(key)) return;
+  ends.add(key);
+  const job = vendor.byLabel.get(key);
+  if (job) late.push(Date.now() - (job.began + job.lasts) - Math.max(interval.min, job.lasts / 10));
+}
+
+const began = performance.now();
+await crowd.ready();
+let asked = 0;
+// No more than so many are asked for at a time, as services would.
+while (ends.size < count) {
+  while (asked < count && asked - kept.size < 200) crowd.askOne({ start: keys[asked++] });
+  if (asked % 10 === 0 || asked === count) crowd.ask({}, true);
+  await sleep(asked < count ? 20 : 1000);
+}
+const took = (performance.now() - began) / 1000;
+await crowd.end();
+await Promise.all([vendor.close(), postgres?.close()]);
+await rm(folder, { recursive: true, force: true });
+
+const of = (share: number) => Math.round(late.sort((one, other) => one - other)[Math.min(late.length - 1, Math.floor(late.length * share))] ?? 0);
+const crowded = kinds.flatMap((kind) => {
+  const times = vendor.requests.filter(({ path }) => path.startsWith(`/${kind}/`)).map(({ at }) => at);
+  return times.filter((at, index) => (times[index + rateLimit.requests] ?? Number.POSITIVE_INFINITY) - at < rateLimit.seconds * 1000);
+});
+const lists = vendor.requests.filter(({ path }) => path.endsWith("/jobs")).length - count;
+const figures = {
+  jobs: count,
+  processes: Number(processes),
+  database: on,
+  seconds: Math.round(took),
+  startedTwice: keys.filter((key) => vendor.starts.get(key) !== 1).length,
+  windowsOverLimit: crowded.length,
+  lists: lists / count,
+  requestsBeyondStart: (vendor.requests.length - count) / count,
+  lateMs: { median: of(0.5), p99: of(0.99), most: of(1) },
+  megabytes: Math.round(memory / 1e6),
+};
+console.log(JSON.stringify(figures, undefined, 2));
+process.exitCode = figures.startedTwice + figures.windowsOverLimit > 0 ? 1 : 0;
