@@ -29,12 +29,11 @@ export async function* across(sources: readonly unknown[], query: AcrossQuery, o
   const streams = clients.map(({ client, scope, name }) =>
     named(client.jobs({ ...filter, ...(scope !== undefined && { scope }) } as never, { ...options, signal: stop.signal }), name),
   );
-  const newer = (one: Item, other: Item) => isTrouble(one) || (!isTrouble(other) && timeOfFound(one) > timeOfFound(other));
-  const older = (one: Item, other: Item) => isTrouble(one) || (!isTrouble(other) && timeOfFound(one) < timeOfFound(other));
+  const sign = filter.order === "oldest" ? -1 : 1;
   try {
     let left = filter.limit ?? Number.POSITIVE_INFINITY;
     const merged = merge<Item>(streams, {
-      isBefore: filter.order === "oldest" ? older : newer,
+      isBefore: (one, other) => isTrouble(one) || (!isTrouble(other) && sign * (timeOfFound(one) - timeOfFound(other)) > 0),
       patience: filter.order === "any" ? 0 : most,
       failed(error, index) {
         if (signal?.aborted) throw error;

@@ -1,10 +1,11 @@
 import type { JobStart } from "../api.ts";
-import { ApiError } from "../errors.ts";
 import { itemsOf } from "../pages/index.ts";
 import { pick } from "../select.ts";
 import { type Args, type CallOptions, withArg } from "../send/index.ts";
 import { jobOf } from "./create-job.ts";
+import { orGone } from "./gone.ts";
 import type { Job } from "./handle.ts";
+import { idsOfItem } from "./ids-of-item.ts";
 import { madeIds } from "./made.ts";
 import { overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
@@ -37,7 +38,8 @@ export interface FoundStarts<Handle> {
 }
 
 /** By how much a vendor's clock may differ from ours, where its answers do not tell; and by how much times of whole seconds may, in ms. */
-const skew = { unknown: 60_000, told: 2000 };
+const untold = 60_000;
+const told = 2000;
 
 /** The ids that the arguments alone tell, if they do. */
 export function idsBefore({ source, start, args }: Pick<Begun, "source" | "start" | "args">): JobIds | undefined {
@@ -67,14 +69,7 @@ export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
   const ids = start.key?.repeat === "conflict" ? idsBefore(begun) : undefined;
   if (ids) {
     const sought = `${source.shape.operation} with ${JSON.stringify(ids)}`;
-    const isThere = await readJob(source, ids, options).then(
-      () => true,
-      (error) => {
-        if (error instanceof ApiError && error.kind === "not_found") return false;
-        throw error;
-      },
-    );
-    return { jobs: isThere ? [jobOf(source, ids)] : [], proves: false, mayRepeat, sought };
+    return { jobs: (await readJob(source, ids, options).catch(orGone)) ? [jobOf(source, ids)] : [], proves: false, mayRepeat, sought };
   }
   if (!start.find || !listOf(source, start.find.operation))
     return { jobs: [], proves: false, mayRepeat, sought: "nowhere: its vendor has no list that would have it" };
@@ -85,8 +80,9 @@ async function lookThrough({ source, start: { find = {} }, args, since, options 
   const { api, shape } = source;
   const { name, pagination } = listOf(source, find.operation) as NonNullable<ReturnType<typeof listOf>>;
   const scope = filledAt(find.args, args, args.body);
-  const ahead = await aheadBy(source, name, scope, options);
-  const from = since + (ahead === undefined ? -skew.unknown : ahead - skew.told);
+  const date = Date.parse((await source.call(name, scope, options)).headers?.get("date") ?? "");
+  const ahead = Number.isNaN(date) ? undefined : date - Date.now();
+  const from = since + (ahead === undefined ? -untold : ahead - told);
   // What the list of jobs can be asked for is nothing that another can; and by when jobs began or ended, one that is queued is nowhere.
   const isNarrowed = name === listOf(source)?.name && (shape.lists?.by ?? "created") === "created";
   const asked = isNarrowed ? narrowed(source, scope, from) : scope;
@@ -97,7 +93,7 @@ async function lookThrough({ source, start: { find = {} }, args, since, options 
     const times = items.map((item) => timeOf(overviewOf(api, item)));
     for (const [index, item] of items.entries()) {
       if ((times[index] as number) < from || !where.every(([pointer, wanted]) => isLike(pick(item, [pointer]), wanted))) continue;
-      const job = jobOf(source, idsOfItem(shape.ids, item, { ...args, ...scope }));
+      const job = jobOf(source, idsOfItem(source, item, scope, args));
       if (!known.get(source)?.has(nameOf(job.ids))) jobs.push(job);
     }
     if (isNarrowed && times.some((time) => time < from) && (shape.lists?.newest || shape.lists?.order === "newest")) break;
@@ -108,22 +104,11 @@ async function lookThrough({ source, start: { find = {} }, args, since, options 
 /** The time by which a job is told to be of before or after; one that has none is new. */
 const timeOf = ({ createdAt, startedAt }: ReturnType<typeof overviewOf>) => (createdAt ?? startedAt)?.getTime() ?? Number.POSITIVE_INFINITY;
 
-/** By how much the vendor's clock is ahead of ours, from an answer of the list. */
-async function aheadBy(source: JobSource, name: string, args: Args, options: CallOptions): Promise<number | undefined> {
-  const { headers } = await source.call(name, args, options);
-  const theirs = Date.parse(headers?.get("date") ?? "");
-  return Number.isNaN(theirs) ? undefined : theirs - Date.now();
-}
-
 /** The arguments of the list with what keeps older jobs out, where it can be asked for that. */
 function narrowed({ shape }: JobSource, scope: Args, from: number): Args {
   const { since } = shape.lists ?? {};
   return newestFirst(since ? withArg(scope, since.in, timeText(since.as, from, Date.now())) : scope, shape.lists ?? {});
 }
-
-/** The ids of a job that is listed: its own, else those by which it was listed or started. */
-const idsOfItem = (ids: Readonly<Record<string, readonly string[]>>, item: object, given: Args): JobIds =>
-  Object.fromEntries(Object.entries(ids).map(([name, pointers]) => [name, (pick(item, [...pointers, `/${name}`]) ?? given[name]) as string]));
 
 /** Whether a value has all that is wanted of it, whatever else it has; numbers and their text are the same. */
 function isLike(found: unknown, wanted: unknown): boolean {

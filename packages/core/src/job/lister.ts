@@ -1,6 +1,6 @@
 import { itemsOf } from "../pages/index.ts";
-import { pick } from "../select.ts";
 import { now } from "../send/index.ts";
+import { idsOfItem } from "./ids-of-item.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { type JobSource, listOf, newestFirst } from "./source.ts";
@@ -14,8 +14,8 @@ export interface Asked {
 /** Tells of a job as soon as that is known; undefined where no list tells of it. */
 type Tell<Job> = (job: Job, seen: JobOverview | undefined) => void;
 
-/** From so many looks at a time on, a list is asked first which of the jobs have moved: fewer where it is for others as well. */
-const worthAList = { alone: 3, others: 2 };
+/** From so many looks at a time on, a list is asked first which of the jobs have moved; one fewer where it is for others as well. */
+const worthAList = 3;
 
 /** How long an answer of a list may take before each job is read for itself, and for how long no list is asked after that, in ms. */
 const patience = 5000;
@@ -27,30 +27,30 @@ const once = { timeout: patience, retry: { attempts: 1 } };
 interface Way {
   readonly signal: AbortSignal;
   /** Is told of jobs that nobody asked about and that a list has beside the others. */
-  readonly others?: ((ids: JobIds, seen: JobOverview) => void) | undefined;
+  readonly others?: ((ids: JobIds, seen: JobOverview) => unknown) | undefined;
 }
 
-/** Makes what tells how jobs stand by the vendor's lists, which remembers what a list is good for. */
-export function createLister(client: JobSource): <Job extends Asked>(jobs: readonly Job[], tell: Tell<Job>, way: Way) => Promise<void> {
-  let notBefore = listOf(client) ? 0 : Number.POSITIVE_INFINITY;
-  return async (jobs, tell, way) => {
-    const unseen = new Set(jobs);
-    if (jobs.length >= worthAList[way.others ? "others" : "alone"] && now() >= notBefore) {
-      try {
-        for (const group of groupsOf(client, jobs)) {
-          await list(client, group, way, (job, seen) => {
-            unseen.delete(job);
-            tell(job, seen);
-          });
-        }
-        if (jobs.length === unseen.size) notBefore = now() + respite;
-      } catch (error) {
-        // Not everybody may list.
-        if (!way.signal.aborted) notBefore = isPassing(error) ? now() + respite : Number.POSITIVE_INFINITY;
+/** Until when no list of a client is asked: nobody may, or it told of none. */
+const notBefore = new WeakMap<JobSource, number>();
+
+/** Tells how jobs stand by the vendor's lists, as far as that takes fewer requests than to read each. */
+export async function askLists<Job extends Asked>(client: JobSource, jobs: readonly Job[], tell: Tell<Job>, way: Way): Promise<void> {
+  const unseen = new Set(jobs);
+  if (listOf(client) && jobs.length + (way.others ? 1 : 0) >= worthAList && now() >= (notBefore.get(client) ?? 0)) {
+    try {
+      for (const group of groupsOf(client, jobs)) {
+        await list(client, group, way, (job, seen) => {
+          unseen.delete(job);
+          tell(job, seen);
+        });
       }
+      if (jobs.length === unseen.size) notBefore.set(client, now() + respite);
+    } catch (error) {
+      // Not everybody may list.
+      if (!way.signal.aborted) notBefore.set(client, isPassing(error) ? now() + respite : Number.POSITIVE_INFINITY);
     }
-    for (const job of unseen) tell(job, undefined);
-  };
+  }
+  for (const job of unseen) tell(job, undefined);
 }
 
 /** Jobs that one list holds, by what tells its items apart. */
@@ -62,9 +62,12 @@ interface Group<Job> {
 /** Parts the ids of a job into those that the list takes as parameters, and those by which its items are told apart. */
 function part(client: JobSource, ids: JobIds): [args: JobIds, key: string] {
   const { params = {} } = client.api.operations[listOf(client)?.name ?? ""] ?? {};
-  const entries = Object.entries(ids);
-  const own = entries.filter(([name]) => !(name in params));
-  return [Object.fromEntries(entries.filter(([name]) => name in params)), JSON.stringify(own.map(([, id]) => String(id)))];
+  const args: Record<string, string | number> = {};
+  const own: string[] = [];
+  for (const [name, id] of Object.entries(ids))
+    if (name in params) args[name] = id;
+    else own.push(String(id));
+  return [args, JSON.stringify(own)];
 }
 
 function groupsOf<Job extends Asked>(client: JobSource, jobs: readonly Job[]): Iterable<Group<Job>> {
@@ -82,22 +85,22 @@ function groupsOf<Job extends Asked>(client: JobSource, jobs: readonly Job[]): I
 /** Goes through a list, newest first, as long as it may take fewer requests than to read each of the rest for itself. */
 async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal, others }: Way, tell: Tell<Job>): Promise<void> {
   const { api, shape } = client;
-  const lists = listOf(client);
-  if (!lists) return;
+  const { name, pagination } = listOf(client) as NonNullable<ReturnType<typeof listOf>>;
   // Pages that were read, less the jobs that were found on them.
   let spent = 0;
-  for await (const page of client.list(lists.name, newestFirst(args, shape.lists ?? {}), { ...once, signal })) {
+  for await (const page of client.list(name, newestFirst(args, shape.lists ?? {}), { ...once, signal })) {
     spent++;
-    for (const item of itemsOf(page, lists.pagination) as object[]) {
-      const ids = Object.fromEntries(
-        Object.entries(shape.ids).map(([name, pointers]) => [name, args[name] ?? pick(item, [`/${name}`, ...pointers])]),
-      ) as JobIds;
+    for (const item of itemsOf(page, pagination) as object[]) {
+      const ids = idsOfItem(client, item, args);
       const [, key] = part(client, ids);
       const job = jobs.get(key);
-      if (!job) others?.(ids, overviewOf(api, item));
+      const seen = overviewOf(api, item);
+      // What the list does not say of a job, the job itself may.
+      if (seen.state === "unknown") continue;
+      if (!job) others?.(ids, seen);
       else if (jobs.delete(key)) {
         spent--;
-        tell(job, overviewOf(api, item));
+        tell(job, seen);
       }
     }
     if (jobs.size === 0 || spent > jobs.size / 2) return;

@@ -2,10 +2,10 @@ import type { VendorJobsError } from "../errors.ts";
 import type { CallOptions } from "../send/index.ts";
 import { createJob, jobOf } from "./create-job.ts";
 import type { Job } from "./handle.ts";
-import { type Asked, createLister } from "./lister.ts";
+import { type Asked, askLists } from "./lister.ts";
 import type { JobOverview } from "./overview.ts";
 import { createReaders } from "./readers.ts";
-import type { JobIds, JobRef } from "./ref.ts";
+import type { JobRef } from "./ref.ts";
 import type { JobSource } from "./source.ts";
 
 /** What a look saw of a job: how it stands, or why it could not be read. */
@@ -26,9 +26,6 @@ interface Looked extends Asked {
   readonly ref: JobRef;
   readonly job: Job;
 }
-
-// Remembers of which vendors no list tells.
-const listers = new WeakMap<JobSource, ReturnType<typeof createLister>>();
 
 /** Looks once at each of many jobs, by one list of them where that takes fewer requests, and tells of each as soon as it is known. */
 export async function lookAt(source: JobSource, refs: readonly JobRef[], tell: (look: JobLook) => void, options: LookOptions = {}): Promise<void> {
@@ -54,14 +51,10 @@ export async function lookAt(source: JobSource, refs: readonly JobRef[], tell: (
   // A list cannot tell the end of the run before from that of a run that has its ids.
   const isForList = ({ ref, job }: Looked) => !job.mark && !alone?.has(ref);
   for (const job of jobs) if (!isForList(job)) readOne(job);
-  const lister = listers.get(source) ?? createLister(source);
-  listers.set(source, lister);
-  const tellOther = (ids: JobIds, seen: JobOverview) =>
-    seen.state === "unknown" || others?.({ ref: jobOf(source, ids).toJSON(), isListed: true, ok: true, ...seen });
-  await lister(
-    jobs.filter(isForList),
-    (job, seen) => (seen && seen.state !== "unknown" ? tell({ ref: job.ref, isListed: true, ok: true, ...seen }) : readOne(job)),
-    { signal: call.signal ?? new AbortController().signal, others: others && tellOther },
-  );
+  const told = (ref: JobRef, seen: JobOverview) => ({ ref, isListed: true, ok: true, ...seen }) as const;
+  await askLists(source, jobs.filter(isForList), (job, seen) => (seen ? tell(told(job.ref, seen)) : readOne(job)), {
+    signal: call.signal ?? new AbortController().signal,
+    others: others && ((ids, seen) => others(told(jobOf(source, ids).toJSON(), seen))),
+  });
   await Promise.all(reads);
 }

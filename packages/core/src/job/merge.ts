@@ -14,22 +14,23 @@ interface Stream<Item> {
 interface Merging<Item> {
   /** Whether one comes before another. */
   isBefore(one: Item, other: Item): boolean;
-  /** How long a stream may keep the others waiting for its next, in ms. */
-  patience: number;
-  /** Told of a stream that fails. Gives what comes in its place, or throws. */
-  failed(error: unknown, index: number): Item | undefined;
+  /** How long a stream may keep the others waiting for its next, in ms. @default Infinity */
+  patience?: number;
+  /** Told of a stream that fails. Gives what comes in its place, or throws, as without it. */
+  failed?(error: unknown, index: number): Item | undefined;
 }
 
 /** Merges streams in order while they are read. One that is slow is gone without until its next comes. */
 export async function* merge<Item>(sources: readonly AsyncIterator<Item>[], how: Merging<Item>): AsyncGenerator<Item, void, undefined> {
+  const { patience = Number.POSITIVE_INFINITY } = how;
   const streams = sources.map((items): Stream<Item> => ({ items, head: undefined, coming: undefined, since: 0, isOver: false }));
   const failures: unknown[] = [];
   try {
     for (;;) {
       for (const [index, stream] of streams.entries()) if (!stream.head && !stream.coming && !stream.isOver) ask(stream, index, how, failures);
       const first = firstOf(streams, how);
-      const awaited = streams.filter(({ coming, since }) => coming && (!first || now() - since < how.patience));
-      if (awaited.length > 0) await oneOf(awaited, first ? how.patience : Number.POSITIVE_INFINITY);
+      const awaited = streams.filter(({ coming, since }) => coming && (!first || now() - since < patience));
+      if (awaited.length > 0) await oneOf(awaited, first ? patience : Number.POSITIVE_INFINITY);
       else if (first?.head) {
         yield first.head.item;
         first.head = undefined;
@@ -44,25 +45,20 @@ export async function* merge<Item>(sources: readonly AsyncIterator<Item>[], how:
 
 function ask<Item>(stream: Stream<Item>, index: number, { failed }: Merging<Item>, failures: unknown[]): void {
   stream.since = now();
-  stream.coming = stream.items
-    .next()
-    .then(
-      ({ done, value }) => {
-        stream.isOver = done === true;
-        return done ? undefined : { item: value };
-      },
-      (error) => {
-        stream.isOver = true;
-        const item = failed(error, index);
-        return item === undefined ? undefined : { item };
-      },
-    )
-    .then(
-      (head) => {
-        stream.head = head;
-      },
-      (error) => void failures.push(error),
-    )
+  const next = async () => {
+    try {
+      const { done, value } = await stream.items.next();
+      if (done) stream.isOver = true;
+      else stream.head = { item: value };
+    } catch (error) {
+      stream.isOver = true;
+      if (!failed) throw error;
+      const item = failed(error, index);
+      if (item !== undefined) stream.head = { item };
+    }
+  };
+  stream.coming = next()
+    .catch((error) => void failures.push(error))
     .then(() => {
       stream.coming = undefined;
     });

@@ -1,8 +1,9 @@
-import { ApiError, InvalidArgumentError, VendorJobsError } from "../errors.ts";
-import { pick } from "../select.ts";
+import { InvalidArgumentError, VendorJobsError } from "../errors.ts";
 import { type Args, type CallOptions, checkSignal, onAbort } from "../send/index.ts";
 import { jobOf } from "./create-job.ts";
+import { orGone } from "./gone.ts";
 import type { Job } from "./handle.ts";
+import { idsOfItem } from "./ids-of-item.ts";
 import type { AnyFoundJob, JobsPlan, JobsQuery } from "./jobs-query.ts";
 import { type Listed, listing, timeIn } from "./listing.ts";
 import { merge } from "./merge.ts";
@@ -72,21 +73,11 @@ export async function* search(source: JobSource, query: JobsQuery, options: Call
 /** What was found, as the vendor lists it where that is the order; else all of it, or so much as is asked for, sorted. */
 async function* inOrder(search: Search): AsyncGenerator<Found, void, undefined> {
   const { wanted, plan } = search;
-  const isBefore = (one: Found, other: Found) => (wanted.order === "oldest" ? one.time < other.time : one.time > other.time);
+  const sign = wanted.order === "oldest" ? -1 : 1;
+  const isBefore = (one: Found, other: Found) => sign * (one.time - other.time) > 0;
   const isListed = wanted.order === "any" || wanted.order === plan.listed;
   const streams = plan.readBy === undefined ? plan.passes.map((args) => sifted(search, args)) : [byIds(search, plan.readBy)];
-  const found =
-    streams.length === 1 && streams[0]
-      ? streams[0]
-      : once(
-          merge(streams, {
-            isBefore: isListed ? isBefore : () => false,
-            patience: Number.POSITIVE_INFINITY,
-            failed(error) {
-              throw error;
-            },
-          }),
-        );
+  const found = streams.length === 1 && streams[0] ? streams[0] : once(merge(streams, { isBefore: isListed ? isBefore : () => false }));
   if (isListed || plan.by === undefined) return yield* found;
   const all: Found[] = [];
   const sort = () => all.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0)).splice(wanted.limit);
@@ -121,10 +112,7 @@ async function* byIds(search: Search, name: string): AsyncGenerator<Found, void,
     const args = { ...own, [name]: id };
     const snapshot = await jobOf(source, args as JobIds)
       .get(options)
-      .catch((error: unknown) => {
-        if (error instanceof ApiError && error.kind === "not_found") return undefined;
-        throw error;
-      });
+      .catch(orGone);
     if (!snapshot) return undefined;
     const { job, ...overview } = snapshot;
     return settle(search, { item: job as object, overview, time: timeIn(overview, plan.by) }, args);
@@ -161,10 +149,7 @@ async function settle(search: Search, listed: Listed, args: Args): Promise<Found
   const lacksReason = () => wanted.reasons && ["failed", "unknown"].includes(overview.state) && overview.error === undefined;
   const isKnown = mayBeWanted(search, listed) === true;
   if (!isKnown || lacksReason()) {
-    const read = await handle.get(options).catch((error: unknown) => {
-      if (isKnown || (error instanceof ApiError && error.kind === "not_found")) return orAborted(error, options);
-      throw error;
-    });
+    const read = await handle.get(options).catch((error: unknown) => (isKnown ? orAborted(error, options) : orGone(error)));
     if (read) overview = { ...overview, ...known(read) };
     time = timeIn(overview, plan.by);
     // What not even the job tells is no reason to hide it, but for its state and name.
@@ -193,15 +178,12 @@ async function errorOfParts(handle: Job, options: CallOptions): Promise<JobOverv
 }
 
 function handleOf(source: JobSource, item: object, args: Args): Job {
-  const ids: Record<string, string | number> = {};
-  for (const [name, pointers] of Object.entries(source.shape.ids)) {
-    const id = args[name] ?? pick(item, [`/${name}`, ...pointers]);
+  const ids = idsOfItem(source, item, args);
+  for (const [name, id] of Object.entries(ids))
     if (typeof id !== "string" && typeof id !== "number")
       throw new VendorJobsError(
-        `A job that ${source.api.name} lists has no ${name}, by which it is read; expected it at ${pointers.join(" or ") || "the scope"}.`,
+        `A job that ${source.api.name} lists has no ${name}, by which it is read; expected it at ${source.shape.ids[name]?.join(" or ") || "the scope"}.`,
       );
-    ids[name] = id;
-  }
   return jobOf(source, ids);
 }
 

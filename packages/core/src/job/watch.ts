@@ -3,8 +3,8 @@ import { abortError, now, sleep } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 import { createJob } from "./create-job.ts";
 import type { Job } from "./handle.ts";
-import { type Asked, createLister } from "./lister.ts";
-import { hasEnded, type JobOverview, type JobSnapshot } from "./overview.ts";
+import { type Asked, askLists } from "./lister.ts";
+import { hasEnded, type JobSnapshot } from "./overview.ts";
 import { createReaders } from "./readers.ts";
 import { type JobSource, labelOf } from "./source.ts";
 import { type Times, timesOf } from "./times.ts";
@@ -34,7 +34,6 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   readonly #followed = new Map<string, Followed>();
   readonly #stop = new AbortController();
   readonly #read = createReaders();
-  readonly #list: ReturnType<typeof createLister>;
   #added: unknown[];
   #news: JobChange<unknown, unknown>[] = [];
   /** What the next that asks for news is thrown. */
@@ -50,7 +49,6 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
     this.#client = client;
     this.#options = options;
     this.#added = jobs;
-    this.#list = createLister(client);
   }
 
   [Symbol.asyncIterator]() {
@@ -170,14 +168,18 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
       (job.vigil.last() && job.listed < believed ? others : alone).push(job);
     }
     for (const job of alone) this.#readOne(job);
-    const tell = (job: Followed, seen: JobOverview | undefined) => {
-      const last = job.vigil.last() as JobSnapshot<unknown>;
-      const isSame = seen?.state === last.state && (seen.status ?? last.status) === last.status && (seen.progress ?? last.progress) === last.progress;
-      if (!isSame) return this.#readOne(job);
-      job.listed++;
-      this.#settle(job, last);
-    };
-    this.#list(others, tell, { signal: this.#stop.signal });
+    askLists(
+      this.#client,
+      others,
+      (job, seen) => {
+        const last = job.vigil.last() as JobSnapshot<unknown>;
+        const isSame = seen?.state === last.state && (seen.status ?? last.status) === last.status && (seen.progress ?? last.progress) === last.progress;
+        if (!isSame) return this.#readOne(job);
+        job.listed++;
+        this.#settle(job, last);
+      },
+      { signal: this.#stop.signal },
+    );
   }
 
   #readOne(job: Followed): void {
