@@ -6,12 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const [what = "", ...how] = process.argv.slice(2);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const scale = fileURLToPath(new URL("./scale.ts", import.meta.url));
 const [vitest, root] = [here("../../../node_modules/vitest/vitest.mjs"), here("../../..")];
 const suite = (file: string, title: string) => [vitest, "run", "--root", root, here(file), "-t", title];
 const commands: Readonly<Record<string, readonly string[]>> = {
   kills: suite("kills.test.ts", ""),
   away: suite("machines.test.ts", "goes on after its database was away"),
-  scale: ["-C", "@vendor-jobs/source", "--no-warnings", here("scale.ts"), ...how],
+  scale: ["-C", "@vendor-jobs/source", "--no-warnings", scale, ...how],
 };
 const command = commands[what];
 if (!command) throw new Error(`figures is of ${Object.keys(commands).join(", ")}; ${what || "nothing"} was given.`);
