@@ -1,4 +1,5 @@
 import { at, type Json, type OperationInfo, plainName, schemaAt, valuesOf } from "../spec/index.ts";
+import { hasEnded } from "./job-state.ts";
 import type { Filter } from "./list-filters.ts";
 import { propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
@@ -6,40 +7,38 @@ type Test = (job: Json) => boolean;
 
 /** How a field is compared with what is wanted, by the words that names of filters have for it. */
 const words = {
-  any: ["any", "anyof", "in", "eq", "equals", "is"],
-  all: ["all", "allof"],
-  none: ["notany", "not", "notin", "nin", "ne", "neq"],
-  part: ["like", "ilike", "contains", "search"],
-  absent: ["isnull"],
-  least: ["from", "after", "since", "gte", "gt", "min"],
-  most: ["to", "before", "until", "lte", "lt", "max"],
+  any: ["any", "any of", "in", "eq", "equals", "is"],
+  all: ["all", "all of"],
+  none: ["not any", "not", "not in", "nin", "ne", "neq"],
+  part: ["like", "ilike", "contains", "search", "pattern"],
+  absent: ["is null"],
+  least: ["from", "after", "since", "gte", "gt", "min", "start"],
+  most: ["to", "before", "until", "lte", "lt", "max", "end"],
 } as const;
 
 type Comparison = keyof typeof words;
 
 const comparisons = new Map<string, Comparison>(Object.entries(words).flatMap(([name, all]) => all.map((word) => [word, name as Comparison])));
 
-const affixed = new RegExp(
-  `^(?:(from|to|min|max)_?(.+)|(.+?)_?(${Object.values(words)
-    .flat()
-    .filter((word) => word.length > 2)
-    .concat("gt", "lt")
-    .join("|")}))_?$`,
-  "i",
-);
+/** Words that stand before a name as well: `from_date`, `maxDuration`. */
+const leading = new Set(["from", "to", "min", "max"]);
+
+/** The words of a name in whatever spelling. */
+const wordsOf = (name: string): string[] => (name.match(/[A-Z]?[a-z\d]+|[A-Z]+/g) ?? []).map((word) => word.toLowerCase());
 
 /** What a filter may be about, by its name and those around it, and how: the likeliest first. */
 function readings(path: readonly string[]): { subject: readonly string[]; how: Comparison }[] {
-  const last = path.at(-1) ?? "";
   const around = path.slice(0, -1);
-  const own = comparisons.get(plainName(last));
-  const [, first, after, before, end] = affixed.exec(last) ?? [];
-  const how = comparisons.get((first ?? end ?? "").toLowerCase());
-  return [
-    { subject: path, how: "any" },
-    ...(own && around.length > 0 ? [{ subject: around, how: own }] : []),
-    ...(how ? [{ subject: [...around, after ?? before ?? ""], how }] : []),
-  ];
+  const last = wordsOf(path.at(-1) ?? "");
+  const found: { subject: readonly string[]; how: Comparison }[] = [{ subject: path, how: "any" }];
+  for (const count of [2, 1]) {
+    const how = comparisons.get(last.slice(-count).join(" "));
+    const rest = last.slice(0, -count).join("_");
+    if (how && (rest !== "" || around.length > 0)) found.push({ subject: rest === "" ? around : [...around, rest], how });
+  }
+  const [first = "", ...rest] = last;
+  if (leading.has(first) && rest.length > 0) found.push({ subject: [...around, rest.join("_")], how: comparisons.get(first) as Comparison });
+  return found;
 }
 
 /** Names that say no more than that filters follow. */
@@ -51,12 +50,20 @@ function fieldNamed({ spec, properties }: VendorModel, info: OperationInfo, subj
   for (let start = 0; start < subject.length; start++) {
     const rest = subject.slice(start);
     const ends = how === "least" || how === "most" ? ["", "At", "Date", "Time"] : [""];
-    const found = ends.map((end) => propertyNamed(properties, rest.join("_") + end)).find((name) => name !== undefined);
+    const name = rest.join("_");
+    const found = ends.map((end) => propertyNamed(properties, name + end)).find((one) => one !== undefined) ?? endingIn(Object.keys(properties), name);
     if (found !== undefined) return `/${found}`;
     if (rest.length > 1 && schemaAt(spec, { properties }, `/${rest.join("/")}`) !== undefined) return `/${rest.join("/")}`;
     if (!neutral.test(plainName(rest[0] ?? "")) && !around.has(plainName(rest[0] ?? ""))) return undefined;
   }
   return undefined;
+}
+
+/** The one of some names that says more before that name: `head_branch` of a branch. */
+function endingIn(names: readonly string[], name: string): string | undefined {
+  const wanted = wordsOf(name);
+  const found = names.filter((one) => wordsOf(one).slice(-wanted.length).join() === wanted.join());
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** What a filter asks of jobs, by its name: the field that is called so, the range of one, or the name of a state; undefined where it tells nothing. */
@@ -67,8 +74,14 @@ export function testOf(model: VendorModel, info: OperationInfo, { path, value }:
     const isStatus = how === "any" && (model.shape.fields.status ?? []).includes(pointer);
     return isStatus ? statusTest(model, pointer, [value].flat()) : compared[how](pointer, value);
   }
-  const state = plainName(path.at(-1) ?? "");
-  return value === true && model.shape.states.some((rule) => rule.state === state) ? (job) => stateOf(model, job) === state : undefined;
+  return value === true ? stateTest(model, plainName(path.at(-1) ?? "").replace(/only$/, "")) : undefined;
+}
+
+/** By a state, or whether it is an end. */
+function stateTest(model: VendorModel, name: string): Test | undefined {
+  if (model.shape.states.some((rule) => rule.state === name)) return (job) => stateOf(model, job) === name;
+  if (name === "active") return (job) => !hasEnded(stateOf(model, job));
+  return name === "completed" || name === "finished" ? (job) => hasEnded(stateOf(model, job)) : undefined;
 }
 
 /** What a field has, as texts: itself, the items of a list, or the members of a thing, of which one is its name. */
@@ -84,7 +97,7 @@ const compared: Record<Comparison, (pointer: string, value: Json) => Test> = {
   any: (pointer, value) => (job) => wantedOf(value).some((one) => textsAt(job, pointer).includes(one)),
   all: (pointer, value) => (job) => wantedOf(value).every((one) => textsAt(job, pointer).includes(one)),
   none: (pointer, value) => (job) => !wantedOf(value).some((one) => textsAt(job, pointer).includes(one)),
-  part: (pointer, value) => (job) => textsAt(job, pointer).some((text) => text.toLowerCase().includes(String(value).toLowerCase())),
+  part: (pointer, value) => (job) => textsAt(job, pointer).some((text) => text.toLowerCase().includes(String(value).replaceAll("%", "").toLowerCase())),
   absent: (pointer, value) => (job) => (at(job, pointer) == null) === (String(value) === "true"),
   least: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) >= 0,
   most: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) <= 0,

@@ -1,5 +1,5 @@
 import type { JobState } from "@vendor-jobs/core";
-import { at, type Condition, type Json, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Condition, type Json, matches, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
 import { hasEnded } from "./job-state.ts";
 import { setPartsWithin } from "./parts.ts";
 import { msOf, timeAt } from "./time-fields.ts";
@@ -42,7 +42,13 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
 
   const isRight = (candidate: Json) =>
     stateOf(model, candidate) === state && model.validator.check(model.schema, project(model, model.schema, candidate)).length === 0;
-  if (isRight(next)) return next;
+  if (isRight(next)) {
+    // What no example tells to be so, such as how it ended, is of the state before.
+    const rule = shape.states.find(({ when }) => matches(next, when));
+    const bare = structuredClone(next);
+    if (!like) for (const pointer of rules) if (rule && !Object.hasOwn(rule.when, pointer)) setField(model, bare, pointer, null);
+    return isRight(bare) ? bare : next;
+  }
   for (const { when } of shape.states.filter((rule) => rule.state === state)) {
     for (const values of choices(Object.entries(when), (pointer) => [at(next, pointer), timeAt(model, pointer, now), true, 1, "other"])) {
       const candidate = structuredClone(next);

@@ -1,4 +1,4 @@
-import { at, type Json, put } from "../spec/index.ts";
+import { at, type Json, pick, put } from "../spec/index.ts";
 
 /** What was sent to an operation: parameters by their wire names, and the body. */
 export interface Sent {
@@ -18,6 +18,15 @@ export const sentFor = (args: Readonly<Record<string, unknown>> = {}, sent: Sent
 
 /** The name in braces of a template that is nothing else; `{/pointer}` aside. */
 export const slotOf = (template: unknown): string | undefined => (typeof template === "string" ? /^\{([\w-]+)\}$/.exec(template)?.[1] : undefined);
+
+/** What a template stands for in what was sent: an argument, what lies in the body, or itself where it has nothing in braces; undefined where it has text around. */
+export function meantBy(template: unknown, { args, body }: Sent): Json {
+  const argument = slotOf(template);
+  if (argument !== undefined) return args[argument];
+  const [, pointer] = /^\{(\/.*)\}$/.exec(String(template)) ?? [];
+  if (pointer !== undefined) return pick(body, [pointer]);
+  return JSON.stringify(template).includes('"{') || String(template).includes("{") ? undefined : template;
+}
 
 /** Where templates have the names in braces: name → what was sent there. A list in a template stands for one of any length. */
 export function slotsIn(template: Json, sent: Json, found: Record<string, Json> = {}): Record<string, Json> {

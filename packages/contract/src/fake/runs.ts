@@ -5,7 +5,7 @@ import { createJob, exampleJob } from "./effects.ts";
 import { failureReply } from "./failure-reply.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
-import { putTyped, type Sent, sentAt, slotOf } from "./places.ts";
+import { meantBy, putTyped, type Sent, sentAt } from "./places.ts";
 import { documentedFailure, notFound } from "./refusals.ts";
 import type { Replies } from "./replies.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -53,15 +53,19 @@ export class Runs {
     return this.#made(info, start, job);
   }
 
-  #create(info: OperationInfo, { args, body }: Sent, ids: Record<string, Json>): StoredJob {
+  /** Makes the job, with what tells that this start made it. */
+  #create(info: OperationInfo, sent: Sent, ids: Record<string, Json>): StoredJob {
     const { shape, spec, properties } = this.#model;
     const given: Json = {};
-    for (const [name, id] of Object.entries(ids))
-      for (const pointer of shape.ids[name] ?? []) {
-        const schema = schemaAt(spec, { properties }, pointer);
-        if (schema !== undefined) putTyped(given, pointer, typesOf(spec, schema), id);
-      }
-    return createJob(this.#model, this.#store, info, args, body, [], given);
+    const { find } = shape.start?.find(({ operation }) => operation === info.id) ?? {};
+    const own = Object.entries(ids).flatMap(([name, id]) => (shape.ids[name] ?? []).map((pointer) => [pointer, id] as const));
+    // What the body has of the same name becomes the job's anyway.
+    const told = Object.entries(find?.where ?? {}).filter(([pointer, template]) => template !== `{${pointer}}`);
+    for (const [pointer, value] of [...told.map(([at, template]) => [at, meantBy(template, sent)] as const), ...own]) {
+      const schema = schemaAt(spec, { properties }, pointer);
+      if (schema !== undefined && value !== undefined) putTyped(given, pointer, typesOf(spec, schema), value);
+    }
+    return createJob(this.#model, this.#store, info, sent.args, sent.body, [], given);
   }
 
   /** A new run under ids that there are. */
@@ -162,15 +166,10 @@ export class Runs {
 }
 
 /** The ids that a start's arguments tell. */
-function givenIds({ ids = {} }: JobStart, { args, body }: Sent): Record<string, Json> {
+function givenIds({ ids = {} }: JobStart, sent: Sent): Record<string, Json> {
   const found: Record<string, Json> = {};
   for (const [name, places] of Object.entries(ids))
-    for (const place of places) {
-      const argument = slotOf(place);
-      const inBody = /^\{(\/.*)\}$/.exec(place)?.[1];
-      const value = argument !== undefined ? args[argument] : inBody !== undefined ? pick(body, [inBody]) : undefined;
-      if (value !== undefined) found[name] ??= value;
-    }
+    for (const value of places.filter((place) => place.startsWith("{")).map((place) => meantBy(place, sent))) if (value !== undefined) found[name] ??= value;
   return found;
 }
 
