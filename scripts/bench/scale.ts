@@ -6,10 +6,10 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { parse, stringify } from "yaml";
 import { copyWorkspace, install, type Origin, root, turboRun, vendorIds } from "../workspace/index.ts";
 
-// How the workspace's commands grow with the number of vendors: the five, and copies of them whose schemas have names of their own, through the
+// How the workspace's commands grow with the number of vendors: those that there are, and copies of them whose schemas have names of their own, through the
 // real generator, compiler, bundler, test runner and turbo.
 const { values: options } = parseArgs({
-  options: { sizes: { type: "string", default: "50,200" }, tests: { type: "string", default: "10" } },
+  options: { sizes: { type: "string", default: "50,200" }, tests: { type: "string", default: "10" }, "generate-only": { type: "boolean", default: false } },
 });
 const sizes = options.sizes.split(",").map(Number);
 const tested = Number(options.tests);
@@ -29,7 +29,7 @@ function copyOfSpec(text: string, number: string): string {
   return stringify(spec, { aliasDuplicateObjects: false });
 }
 
-/** The five, then copies of them: `flatfile`, …, `flatfile-001`, … */
+/** Those that there are, then copies of them: `flatfile`, …, `flatfile-001`, … */
 const idsOf = (size: number): string[] =>
   Array.from({ length: size }, (_, index) => {
     const vendor = originals[index % originals.length] as string;
@@ -92,6 +92,7 @@ function measure(size: number): Measured {
     const all = timed(() => generateAll(workspace));
     note("`pnpm generate`, all in one process, s", all.seconds);
     note("… its memory, MB", all.result);
+    if (options["generate-only"]) return { rows, notes };
     const installed = timed(() => install(workspace, "--no-frozen-lockfile"));
     note("`pnpm install`, s", installed.seconds);
     execFileSync("git", ["add", "--all"], { cwd: workspace });

@@ -32,7 +32,7 @@ export async function makeWorld(vendor?: string) {
     ...{ SpanStatusCode, acrossJobs, createFlatfileClient, expect, hasEnded, resumeJob, trace },
     ...{ flatfile, dbt: createDbtClient({ accountPrefix: "acme", token: "any" }), github: createGithubActionsClient({ token: "any" }) },
     ...{ fake: fake("flatfile"), signal: AbortSignal.timeout(60_000), onUpdate() {}, onEvent() {}, db: { async save(_: string) {} } },
-    ...{ owner, repo, scope: { owner, repo }, spaceId: "us_sp_1", jobId, account_id: 1, job_id: 1 },
+    ...{ owner, repo, scope: { owner, repo }, spaceId: "us_sp_1", jobId, account_id: 1, job_id: 1, accountId: "any", workspaceId: "any" },
     ...{ body: { type: "workbook", operation: "clean", source: "us_wb_1" } as const, text: JSON.stringify(flatfile.job({ jobId })), next: [] },
     ...{ jobs: [flatfile.job({ jobId })], error: new Error("failed"), headers: { authorization: "any-token" } },
     ...{ token: "any-token", accountPrefix: "acme", domain: "acme", baseUrl: "https://jobs.example.com", clientId: "id", clientSecret: "secret" },

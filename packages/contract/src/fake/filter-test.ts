@@ -48,7 +48,7 @@ const neutral = /^(filters?|where|query|criteria|search|conditions?)$/;
 function fieldNamed({ spec, properties }: VendorModel, info: OperationInfo, subject: readonly string[], how: Comparison): string | undefined {
   const around = new Set(info.path.split("/").map(plainName));
   for (let start = 0; start < subject.length; start++) {
-    const rest = subject.slice(start);
+    const rest = subject.slice(start).map((name) => name.replace(/_$/, ""));
     const ends = how === "least" || how === "most" ? ["", "At", "Date", "Time"] : [""];
     const name = rest.join("_");
     const found = ends.map((end) => propertyNamed(properties, name + end)).find((one) => one !== undefined) ?? endingIn(Object.keys(properties), name);
@@ -98,7 +98,7 @@ const compared: Record<Comparison, (pointer: string, value: Json) => Test> = {
   all: (pointer, value) => (job) => wantedOf(value).every((one) => textsAt(job, pointer).includes(one)),
   none: (pointer, value) => (job) => !wantedOf(value).some((one) => textsAt(job, pointer).includes(one)),
   part: (pointer, value) => (job) => textsAt(job, pointer).some((text) => text.toLowerCase().includes(String(value).replaceAll("%", "").toLowerCase())),
-  absent: (pointer, value) => (job) => (at(job, pointer) == null) === (String(value) === "true"),
+  absent: (pointer, value) => (job) => (textsAt(job, pointer).length === 0) === (String(value) === "true"),
   least: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) >= 0,
   most: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) <= 0,
 };

@@ -42,22 +42,22 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
 
   const isRight = (candidate: Json) =>
     stateOf(model, candidate) === state && model.validator.check(model.schema, project(model, model.schema, candidate)).length === 0;
-  if (isRight(next)) {
-    // What no example tells to be so, such as how it ended, is of the state before.
-    const rule = shape.states.find(({ when }) => matches(next, when));
-    const bare = structuredClone(next);
-    if (!like) for (const pointer of rules) if (rule && !Object.hasOwn(rule.when, pointer)) setField(model, bare, pointer, null);
-    return isRight(bare) ? bare : next;
-  }
+  const bareOf = (candidate: Json, when: Condition) => {
+    const bare = structuredClone(candidate);
+    for (const pointer of rules) if (!Object.hasOwn(when, pointer)) setField(model, bare, pointer, null);
+    return bare;
+  };
+  // Where no example tells, what its rule does not ask for, such as how it ended, is of the state before; and rules before this one may look at it.
+  const rightOf = (candidate: Json, when: Condition) => (like ? [candidate, bareOf(candidate, when)] : [bareOf(candidate, when), candidate]).find(isRight);
+  const rule = shape.states.find(({ when }) => matches(next, when));
+  if (isRight(next)) return rule ? rightOf(next, rule.when) : next;
   for (const { when } of shape.states.filter((rule) => rule.state === state)) {
     for (const values of choices(Object.entries(when), (pointer) => [at(next, pointer), timeAt(model, pointer, now), true, 1, "other"])) {
       const candidate = structuredClone(next);
       for (const [pointer, value] of values) setField(model, candidate, pointer, value);
       setLater(model, candidate, when, now);
-      if (isRight(candidate)) return candidate;
-      // What only rules before this one look at may stand in its way.
-      for (const pointer of rules) if (!Object.hasOwn(when, pointer)) setField(model, candidate, pointer, null);
-      if (isRight(candidate)) return candidate;
+      const right = rightOf(candidate, when);
+      if (right) return right;
     }
   }
   const known = [...new Set(shape.states.map((rule) => rule.state))];

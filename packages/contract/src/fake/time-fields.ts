@@ -37,7 +37,8 @@ export function moveTimes(model: VendorModel, job: Json, isMovable: (pointer: st
   const span = Math.max(...times.map(({ ms }) => ms)) - first;
   const scale = span > now - created ? (now - created) / span : 1;
   const moved = (ms: number) => Math.round(Math.min(Math.max(created, created + (ms - first) * scale), now));
-  for (const { pointer, ms } of times) put(job, pointer, timeAt(model, pointer, moved(ms)));
+  const ofMaking = pointersOf(model.shape.fields.created);
+  for (const { pointer, ms } of times) put(job, pointer, timeAt(model, pointer, ofMaking.includes(pointer) ? created : moved(ms)));
   if (times.length > 0) for (const [name, inner] of Object.entries<Json>(job)) if (typeof inner === "object" && isMovable(`/${name}`)) moveWithin(inner, moved);
 }
 

@@ -67,6 +67,7 @@ export type {
   ListRunsParams,
   NewRun,
   NotebookOutput,
+  PipelineParams,
   QueueDetails,
   Queueing,
   Repair,

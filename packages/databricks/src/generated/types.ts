@@ -180,7 +180,7 @@ export interface TerminationDetails {
 /** Why a run is queued. */
 export interface QueueDetails {
     /** The reason, such as ACTIVE_RUNS_LIMIT_REACHED. */
-    code?: string;
+    code?: "ACTIVE_RUNS_LIMIT_REACHED" | "MAX_CONCURRENT_RUNS_REACHED" | "ACTIVE_RUN_JOB_TASKS_LIMIT_REACHED" | (string & {});
     /** The same in words. */
     message?: string;
 }
@@ -228,7 +228,7 @@ export interface RunTask {
     /** What it waits for. */
     depends_on?: TaskDependency[];
     /** How those have to end for it to run, such as ALL_SUCCESS. */
-    run_if?: string;
+    run_if?: "ALL_SUCCESS" | "ALL_DONE" | "NONE_FAILED" | "AT_LEAST_ONE_SUCCESS" | "ALL_FAILED" | "AT_LEAST_ONE_FAILED" | (string & {});
     /**
      * Format: int64
      * When it started, in ms since 1970; 0 before.
@@ -272,7 +272,7 @@ export interface RunTask {
 /** The original run, or a repair of it. */
 export interface Repair {
     /** ORIGINAL or REPAIR. */
-    type?: string;
+    type?: "ORIGINAL" | "REPAIR" | (string & {});
     /**
      * Format: int64
      * Id of the repair; the original run has none.
@@ -327,9 +327,9 @@ export interface Run {
     /** What it is for. */
     description?: string;
     /** JOB_RUN, WORKFLOW_RUN, or SUBMIT_RUN for one without a job. */
-    run_type?: string;
+    run_type?: "JOB_RUN" | "WORKFLOW_RUN" | "SUBMIT_RUN" | (string & {});
     /** What started it, such as PERIODIC, ONE_TIME, RETRY or FILE_ARRIVAL. */
-    trigger?: string;
+    trigger?: "PERIODIC" | "ONE_TIME" | "RETRY" | "RUN_JOB_TASK" | "FILE_ARRIVAL" | "CONTINUOUS" | "CONTINUOUS_RESTART" | "TABLE" | (string & {});
     /** Who made it; absent once that user is deleted. */
     creator_user_name?: string;
     /**
@@ -446,6 +446,14 @@ export interface NewRun {
     };
     /** Commands for dbt tasks; job_parameters are preferred. */
     dbt_commands?: string[];
+    /** Arguments for spark-submit tasks; job_parameters are preferred. */
+    spark_submit_params?: string[];
+    pipeline_params?: PipelineParams;
+}
+/** How a pipeline task runs. */
+export interface PipelineParams {
+    /** Whether its tables are to be computed anew. */
+    full_refresh?: boolean;
 }
 /** A run that was started. */
 export interface StartedRun {
@@ -522,6 +530,27 @@ export interface RunRepair {
      * @enum {string}
      */
     performance_target?: "PERFORMANCE_OPTIMIZED" | "STANDARD";
+    /** Values for notebook tasks, by name; job_parameters are preferred. */
+    notebook_params?: {
+        [key: string]: string;
+    };
+    /** Arguments for JAR tasks; job_parameters are preferred. */
+    jar_params?: string[];
+    /** Arguments for Python tasks; job_parameters are preferred. */
+    python_params?: string[];
+    /** Named arguments for Python wheel tasks. */
+    python_named_params?: {
+        [key: string]: string;
+    };
+    /** Values for SQL tasks, by name; job_parameters are preferred. */
+    sql_params?: {
+        [key: string]: string;
+    };
+    /** Commands for dbt tasks; job_parameters are preferred. */
+    dbt_commands?: string[];
+    /** Arguments for spark-submit tasks; job_parameters are preferred. */
+    spark_submit_params?: string[];
+    pipeline_params?: PipelineParams;
 }
 /** A repair that was begun. */
 export interface StartedRepair {

@@ -5,7 +5,7 @@ import type { Operations } from "./operations.ts";
 
 const schema$RunPage: SchemaNode = { type: "object", properties: { runs: { type: "array", items: () => schema$Run }, has_more: { type: "boolean" }, next_page_token: { type: "string" }, prev_page_token: { type: "string" } } };
 
-const schema$Run: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, original_attempt_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, attempt_number: { type: "integer", minimum: 0 }, run_name: { type: "string" }, description: { type: "string" }, run_type: { type: "string" }, trigger: { type: "string" }, creator_user_name: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState, tasks: { type: "array", items: () => schema$RunTask }, repair_history: { type: "array", items: () => schema$Repair }, job_parameters: { type: "array", items: () => schema$RunParameter }, has_more: { type: "boolean" }, next_page_token: { type: "string" } } };
+const schema$Run: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, original_attempt_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, attempt_number: { type: "integer", minimum: 0 }, run_name: { type: "string" }, description: { type: "string" }, run_type: { anyOf: [{ type: "string", enum: ["JOB_RUN", "WORKFLOW_RUN", "SUBMIT_RUN"] }, { type: "string" }] }, trigger: { anyOf: [{ type: "string", enum: ["PERIODIC", "ONE_TIME", "RETRY", "RUN_JOB_TASK", "FILE_ARRIVAL", "CONTINUOUS", "CONTINUOUS_RESTART", "TABLE"] }, { type: "string" }] }, creator_user_name: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState, tasks: { type: "array", items: () => schema$RunTask }, repair_history: { type: "array", items: () => schema$Repair }, job_parameters: { type: "array", items: () => schema$RunParameter }, has_more: { type: "boolean" }, next_page_token: { type: "string" } } };
 
 const schema$RunStatus: SchemaNode = { type: "object", properties: { state: () => schema$RunLifecycle, termination_details: () => schema$TerminationDetails, queue_details: () => schema$QueueDetails } };
 
@@ -17,7 +17,7 @@ const schema$TerminationCode: SchemaNode = { anyOf: [{ type: "string", enum: ["B
 
 const schema$TerminationType: SchemaNode = { anyOf: [{ type: "string", enum: ["CLIENT_ERROR", "CLOUD_FAILURE", "INTERNAL_ERROR", "SUCCESS"] }, { type: "string" }] };
 
-const schema$QueueDetails: SchemaNode = { type: "object", properties: { code: { type: "string" }, message: { type: "string" } } };
+const schema$QueueDetails: SchemaNode = { type: "object", properties: { code: { anyOf: [{ type: "string", enum: ["ACTIVE_RUNS_LIMIT_REACHED", "MAX_CONCURRENT_RUNS_REACHED", "ACTIVE_RUN_JOB_TASKS_LIMIT_REACHED"] }, { type: "string" }] }, message: { type: "string" } } };
 
 const schema$LegacyRunState: SchemaNode = { type: "object", properties: { life_cycle_state: () => schema$LegacyLifecycle, result_state: () => schema$LegacyResult, state_message: { type: "string" }, queue_reason: { type: "string" }, user_cancelled_or_timedout: { type: "boolean" } } };
 
@@ -25,11 +25,11 @@ const schema$LegacyLifecycle: SchemaNode = { anyOf: [{ type: "string", enum: ["B
 
 const schema$LegacyResult: SchemaNode = { anyOf: [{ type: "string", enum: ["CANCELED", "DISABLED", "EXCLUDED", "FAILED", "MAXIMUM_CONCURRENT_RUNS_REACHED", "SUCCESS", "SUCCESS_WITH_FAILURES", "TIMEDOUT", "UPSTREAM_CANCELED", "UPSTREAM_FAILED"] }, { type: "string" }] };
 
-const schema$RunTask: SchemaNode = { type: "object", required: ["task_key"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_key: { type: "string", minLength: 1 }, description: { type: "string" }, attempt_number: { type: "integer", minimum: 0 }, depends_on: { type: "array", items: () => schema$TaskDependency }, run_if: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
+const schema$RunTask: SchemaNode = { type: "object", required: ["task_key"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_key: { type: "string", minLength: 1 }, description: { type: "string" }, attempt_number: { type: "integer", minimum: 0 }, depends_on: { type: "array", items: () => schema$TaskDependency }, run_if: { anyOf: [{ type: "string", enum: ["ALL_SUCCESS", "ALL_DONE", "NONE_FAILED", "AT_LEAST_ONE_SUCCESS", "ALL_FAILED", "AT_LEAST_ONE_FAILED"] }, { type: "string" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
 
 const schema$TaskDependency: SchemaNode = { type: "object", required: ["task_key"], properties: { task_key: { type: "string", minLength: 1 }, outcome: { type: "string" } } };
 
-const schema$Repair: SchemaNode = { type: "object", properties: { type: { type: "string" }, id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_run_ids: { type: "array", items: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
+const schema$Repair: SchemaNode = { type: "object", properties: { type: { anyOf: [{ type: "string", enum: ["ORIGINAL", "REPAIR"] }, { type: "string" }] }, id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_run_ids: { type: "array", items: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
 
 const schema$RunParameter: SchemaNode = { type: "object", properties: { name: { type: "string" }, default: { type: "string" }, value: { type: "string" } } };
 
@@ -37,9 +37,11 @@ const schema$ErrorBody: SchemaNode = { type: "object", properties: { error_code:
 
 const schema$ErrorDetail: SchemaNode = { type: "object", properties: { "@type": { type: "string" }, reason: { type: "string" }, domain: { type: "string" } } };
 
-const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, required: ["job_id"], properties: { job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, idempotency_token: { type: "string", minLength: 1, maxLength: 64 }, job_parameters: { type: "object", additionalProperties: { type: "string" } }, only: { type: "array", items: { type: "string", minLength: 1 } }, queue: () => schema$Queueing, performance_target: { type: "string", enum: ["PERFORMANCE_OPTIMIZED", "STANDARD"] }, notebook_params: { type: "object", additionalProperties: { type: "string" } }, jar_params: { type: "array", items: { type: "string" } }, python_params: { type: "array", items: { type: "string" } }, python_named_params: { type: "object", additionalProperties: { type: "string" } }, sql_params: { type: "object", additionalProperties: { type: "string" } }, dbt_commands: { type: "array", items: { type: "string", minLength: 1 } } } };
+const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, required: ["job_id"], properties: { job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, idempotency_token: { type: "string", minLength: 1, maxLength: 64 }, job_parameters: { type: "object", additionalProperties: { type: "string" } }, only: { type: "array", items: { type: "string", minLength: 1 } }, queue: () => schema$Queueing, performance_target: { type: "string", enum: ["PERFORMANCE_OPTIMIZED", "STANDARD"] }, notebook_params: { type: "object", additionalProperties: { type: "string" } }, jar_params: { type: "array", items: { type: "string" } }, python_params: { type: "array", items: { type: "string" } }, python_named_params: { type: "object", additionalProperties: { type: "string" } }, sql_params: { type: "object", additionalProperties: { type: "string" } }, dbt_commands: { type: "array", items: { type: "string", minLength: 1 } }, spark_submit_params: { type: "array", items: { type: "string" } }, pipeline_params: () => schema$PipelineParams } };
 
 const schema$Queueing: SchemaNode = { type: "object", additionalProperties: false, required: ["enabled"], properties: { enabled: { type: "boolean" } } };
+
+const schema$PipelineParams: SchemaNode = { type: "object", additionalProperties: false, properties: { full_refresh: { type: "boolean" } } };
 
 const schema$StartedRun: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
@@ -49,7 +51,7 @@ const schema$Done: SchemaNode = { type: "object" };
 
 const schema$RunsCancellation: SchemaNode = { type: "object", additionalProperties: false, properties: { job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, all_queued_runs: { type: "boolean" } } };
 
-const schema$RunRepair: SchemaNode = { type: "object", additionalProperties: false, required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, rerun_all_failed_tasks: { type: "boolean" }, rerun_dependent_tasks: { type: "boolean" }, rerun_tasks: { type: "array", items: { type: "string", minLength: 1 } }, latest_repair_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_parameters: { type: "object", additionalProperties: { type: "string" } }, performance_target: { type: "string", enum: ["PERFORMANCE_OPTIMIZED", "STANDARD"] } } };
+const schema$RunRepair: SchemaNode = { type: "object", additionalProperties: false, required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, rerun_all_failed_tasks: { type: "boolean" }, rerun_dependent_tasks: { type: "boolean" }, rerun_tasks: { type: "array", items: { type: "string", minLength: 1 } }, latest_repair_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_parameters: { type: "object", additionalProperties: { type: "string" } }, performance_target: { type: "string", enum: ["PERFORMANCE_OPTIMIZED", "STANDARD"] }, notebook_params: { type: "object", additionalProperties: { type: "string" } }, jar_params: { type: "array", items: { type: "string" } }, python_params: { type: "array", items: { type: "string" } }, python_named_params: { type: "object", additionalProperties: { type: "string" } }, sql_params: { type: "object", additionalProperties: { type: "string" } }, dbt_commands: { type: "array", items: { type: "string", minLength: 1 } }, spark_submit_params: { type: "array", items: { type: "string" } }, pipeline_params: () => schema$PipelineParams } };
 
 const schema$StartedRepair: SchemaNode = { type: "object", required: ["repair_id"], properties: { repair_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
@@ -118,7 +120,7 @@ function known$QueueDetails$members(v: any): boolean {
   let x: any;
   x = v.code;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((x === "ACTIVE_RUNS_LIMIT_REACHED") || (x === "MAX_CONCURRENT_RUNS_REACHED") || (x === "ACTIVE_RUN_JOB_TASKS_LIMIT_REACHED")))) return false;
     n++;
   }
   x = v.message;
@@ -252,7 +254,7 @@ function known$RunTask$members(v: any): boolean {
   }
   x = v.run_if;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((x === "ALL_SUCCESS") || (x === "ALL_DONE") || (x === "NONE_FAILED") || (x === "AT_LEAST_ONE_SUCCESS") || (x === "ALL_FAILED") || (x === "AT_LEAST_ONE_FAILED")))) return false;
     n++;
   }
   x = v.start_time;
@@ -328,7 +330,7 @@ function known$Repair$members(v: any): boolean {
   let x: any;
   x = v.type;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((x === "ORIGINAL") || (x === "REPAIR")))) return false;
     n++;
   }
   x = v.id;
@@ -444,12 +446,12 @@ function known$Run$members(v: any): boolean {
   }
   x = v.run_type;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((x === "JOB_RUN") || (x === "WORKFLOW_RUN") || (x === "SUBMIT_RUN")))) return false;
     n++;
   }
   x = v.trigger;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(((x === "PERIODIC") || (x === "ONE_TIME") || (x === "RETRY") || (x === "RUN_JOB_TASK") || (x === "FILE_ARRIVAL") || (x === "CONTINUOUS") || (x === "CONTINUOUS_RESTART") || (x === "TABLE")))) return false;
     n++;
   }
   x = v.creator_user_name;
@@ -695,6 +697,27 @@ function valid$NewRun$dbt_commands$items(v: any[]): boolean {
   return true;
 }
 
+function valid$NewRun$spark_submit_params$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function valid$PipelineParams(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$PipelineParams$members(v);
+}
+
+function valid$PipelineParams$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.full_refresh;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
 function valid$NewRun$members(v: any): boolean {
   let n = 0;
   let x: any;
@@ -754,6 +777,16 @@ function valid$NewRun$members(v: any): boolean {
   x = v.dbt_commands;
   if (x !== undefined) {
     if (!(Array.isArray(x) && valid$NewRun$dbt_commands$items(x))) return false;
+    n++;
+  }
+  x = v.spark_submit_params;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$NewRun$spark_submit_params$items(x))) return false;
+    n++;
+  }
+  x = v.pipeline_params;
+  if (x !== undefined) {
+    if (!(valid$PipelineParams(x))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -835,6 +868,50 @@ function valid$RunRepair$job_parameters$members(v: any): boolean {
   return true;
 }
 
+function valid$RunRepair$notebook_params$members(v: any): boolean {
+  for (const k in v) {
+    const x = v[k];
+    if (x !== undefined && !(typeof x === "string")) return false;
+  }
+  return true;
+}
+
+function valid$RunRepair$jar_params$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function valid$RunRepair$python_params$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
+function valid$RunRepair$python_named_params$members(v: any): boolean {
+  for (const k in v) {
+    const x = v[k];
+    if (x !== undefined && !(typeof x === "string")) return false;
+  }
+  return true;
+}
+
+function valid$RunRepair$sql_params$members(v: any): boolean {
+  for (const k in v) {
+    const x = v[k];
+    if (x !== undefined && !(typeof x === "string")) return false;
+  }
+  return true;
+}
+
+function valid$RunRepair$dbt_commands$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  return true;
+}
+
+function valid$RunRepair$spark_submit_params$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
 function valid$RunRepair$members(v: any): boolean {
   let n = 0;
   let x: any;
@@ -869,6 +946,46 @@ function valid$RunRepair$members(v: any): boolean {
   x = v.performance_target;
   if (x !== undefined) {
     if (!(((x === "PERFORMANCE_OPTIMIZED") || (x === "STANDARD")))) return false;
+    n++;
+  }
+  x = v.notebook_params;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && valid$RunRepair$notebook_params$members(x))) return false;
+    n++;
+  }
+  x = v.jar_params;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$RunRepair$jar_params$items(x))) return false;
+    n++;
+  }
+  x = v.python_params;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$RunRepair$python_params$items(x))) return false;
+    n++;
+  }
+  x = v.python_named_params;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && valid$RunRepair$python_named_params$members(x))) return false;
+    n++;
+  }
+  x = v.sql_params;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && valid$RunRepair$sql_params$members(x))) return false;
+    n++;
+  }
+  x = v.dbt_commands;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$RunRepair$dbt_commands$items(x))) return false;
+    n++;
+  }
+  x = v.spark_submit_params;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$RunRepair$spark_submit_params$items(x))) return false;
+    n++;
+  }
+  x = v.pipeline_params;
+  if (x !== undefined) {
+    if (!(valid$PipelineParams(x))) return false;
     n++;
   }
   for (const _ in v) n--;

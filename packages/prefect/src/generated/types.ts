@@ -221,8 +221,18 @@ export interface FlowRun {
     deployment_version?: string | null;
     /** Version of the flow. */
     flow_version?: string | null;
+    /**
+     * Format: uuid
+     * Id of its work pool.
+     */
+    work_pool_id?: string | null;
     /** Name of its work pool. */
     work_pool_name?: string | null;
+    /**
+     * Format: uuid
+     * Id of its work queue.
+     */
+    work_queue_id?: string | null;
     /** Name of its work queue. */
     work_queue_name?: string | null;
     /** Its parameters, by name. */
@@ -283,8 +293,16 @@ export interface FlowRun {
     total_run_time?: number;
     /** The same, counted on while it runs, in seconds. */
     estimated_run_time?: number;
+    /** How much later than expected it started, or is to, in seconds. */
+    estimated_start_time_delta?: number;
     /** Whether its deployment's schedule made it. */
     auto_scheduled?: boolean;
+    /** How it is retried: retries, retry_delay in seconds, and what else the vendor has. */
+    empirical_policy?: {
+        [key: string]: unknown;
+    };
+    /** What its infrastructure is known by there. */
+    infrastructure_pid?: string | null;
     /** Who made it. */
     created_by?: Creator | null;
     /** What it changes in the job of its work pool, by name. */
@@ -322,6 +340,15 @@ export interface TaskRun {
     dynamic_key: string;
     /** Its tags. */
     tags?: string[];
+    /** Its labels, by name. */
+    labels?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: uuid
+     * Id of its state.
+     */
+    state_id?: string | null;
     /** Of which kind its state is. */
     state_type?: StateType | null;
     /** Name of its state. */
@@ -340,18 +367,81 @@ export interface TaskRun {
      * When it ended.
      */
     end_time?: string | null;
+    /**
+     * Format: date-time
+     * When it was to start.
+     */
+    expected_start_time?: string | null;
     /** How long it has run, in seconds. */
     total_run_time?: number;
+    /** The same, counted on while it runs, in seconds. */
+    estimated_run_time?: number;
+}
+/**
+ * Whether all that is said has to hold (and_, by default) or one of it.
+ * @default and_
+ * @enum {string}
+ */
+export type Operator = "and_" | "or_";
+/** Those with some ids, or without them. */
+export interface IdFilter {
+    /** One of these ids. */
+    any_?: string[];
+    /** None of these ids. */
+    not_any_?: string[];
 }
 /** Those with one of these ids. */
 export interface UuidFilter {
     /** The ids. */
     any_?: string[];
 }
-/** Those with one of these texts. */
-export interface TextFilter {
+/** Those with one of these ids, or those without any. */
+export interface OptionalUuidFilter {
+    /** The ids. */
+    any_?: string[];
+    /** Whether those without an id are wanted instead. */
+    is_null_?: boolean;
+}
+/** Those with one of these texts, or those without any. */
+export interface OptionalTextFilter {
     /** The texts. */
     any_?: string[];
+    /** Whether those without a text are wanted instead. */
+    is_null_?: boolean;
+}
+/** Those of some versions. */
+export interface VersionFilter {
+    /** One of these versions. */
+    any_?: string[];
+}
+/** Those with some texts, or without them. */
+export interface TextFilter {
+    /** One of these texts. */
+    any_?: string[];
+    /** None of these texts. */
+    not_any_?: string[];
+}
+/** Those that were made by somebody. */
+export interface CreatorFilter {
+    /** By one with one of these ids. */
+    id_?: string[];
+    /** By one of these kinds, such as DEPLOYMENT. */
+    type_?: string[];
+    /** Whether those are wanted instead of which nobody is known to have made them. */
+    is_null_?: boolean;
+}
+/** Those between two times. */
+export interface TimeBounds {
+    /**
+     * Format: date-time
+     * This time or later.
+     */
+    after_?: string;
+    /**
+     * Format: date-time
+     * This time or before.
+     */
+    before_?: string;
 }
 /** Those of these names. */
 export interface NameFilter {
@@ -362,10 +452,13 @@ export interface NameFilter {
 }
 /** Those with tags. */
 export interface TagFilter {
+    operator?: Operator;
     /** All of these. */
     all_?: string[];
     /** One of these. */
     any_?: string[];
+    /** Whether those without tags are wanted instead. */
+    is_null_?: boolean;
 }
 /** Those between two times. */
 export interface TimeFilter {
@@ -391,25 +484,49 @@ export interface StateTypeFilter {
 }
 /** Those in some states. */
 export interface StateFilter {
+    operator?: Operator;
     type?: StateTypeFilter;
     name?: TextFilter;
 }
 /** Which flow runs; all that is said has to hold. */
 export interface RunFilter {
-    id?: UuidFilter;
+    operator?: Operator;
+    id?: IdFilter;
     name?: NameFilter;
     tags?: TagFilter;
-    deployment_id?: UuidFilter;
+    deployment_id?: OptionalUuidFilter;
+    work_queue_name?: OptionalTextFilter;
+    flow_version?: VersionFilter;
     state?: StateFilter;
     start_time?: TimeFilter;
     end_time?: TimeFilter;
-    expected_start_time?: TimeFilter;
+    expected_start_time?: TimeBounds;
+    next_scheduled_start_time?: TimeBounds;
     parent_flow_run_id?: UuidFilter;
+    parent_task_run_id?: OptionalUuidFilter;
     idempotency_key?: TextFilter;
+    created_by?: CreatorFilter;
 }
 /** Which flow runs, in which order, and which page of them. */
 export interface RunQuery {
     flow_runs?: RunFilter;
+    /** Of which flows: a filter of flows, as the vendor has it. */
+    flows?: {
+        [key: string]: unknown;
+    };
+    task_runs?: TaskRunFilter;
+    /** Of which deployments: a filter of deployments, as the vendor has it. */
+    deployments?: {
+        [key: string]: unknown;
+    };
+    /** Of which work pools: a filter of work pools, as the vendor has it. */
+    work_pools?: {
+        [key: string]: unknown;
+    };
+    /** Of which work queues: a filter of work queues, as the vendor has it. */
+    work_pool_queues?: {
+        [key: string]: unknown;
+    };
     /**
      * In which order; by id, downwards, by default.
      * @default ID_DESC
@@ -426,14 +543,34 @@ export interface RunQuery {
 }
 /** Which task runs; all that is said has to hold. */
 export interface TaskRunFilter {
+    operator?: Operator;
     id?: UuidFilter;
     name?: NameFilter;
+    tags?: TagFilter;
     state?: StateFilter;
+    start_time?: TimeFilter;
+    end_time?: TimeFilter;
+    expected_start_time?: TimeBounds;
+    flow_run_id?: OptionalUuidFilter;
+    subflow_runs?: SubflowFilter;
+}
+/** Those that stand for a flow run within theirs, or those that do not. */
+export interface SubflowFilter {
+    /** Whether there is to be such a flow run. */
+    exists_?: boolean;
 }
 /** Which task runs, in which order, and which page of them. */
 export interface TaskRunQuery {
     flow_runs?: RunFilter;
     task_runs?: TaskRunFilter;
+    /** Of which flows: a filter of flows, as the vendor has it. */
+    flows?: {
+        [key: string]: unknown;
+    };
+    /** Of which deployments: a filter of deployments, as the vendor has it. */
+    deployments?: {
+        [key: string]: unknown;
+    };
     /**
      * In which order; by id, downwards, by default.
      * @default ID_DESC
@@ -503,6 +640,20 @@ export interface NewRun {
     labels?: {
         [key: string]: unknown;
     };
+    /** How it is retried: retries, retry_delay in seconds, and what else the vendor has. */
+    empirical_policy?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: uuid
+     * Id of a task run that it stands for in another flow run.
+     */
+    parent_task_run_id?: string;
+    /**
+     * Format: uuid
+     * Id of a block of infrastructure to use.
+     */
+    infrastructure_document_id?: string;
     /** Name of the work queue to use. */
     work_queue_name?: string;
     /** What to change in the job of its work pool, by name. */

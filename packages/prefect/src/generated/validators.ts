@@ -3,25 +3,43 @@
 import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
-const schema$RunQuery: SchemaNode = { type: "object", additionalProperties: false, properties: { flow_runs: () => schema$RunFilter, sort: { type: "string", enum: ["ID_DESC", "START_TIME_ASC", "START_TIME_DESC", "EXPECTED_START_TIME_ASC", "EXPECTED_START_TIME_DESC", "NAME_ASC", "NAME_DESC", "NEXT_SCHEDULED_START_TIME_ASC", "END_TIME_DESC"] }, offset: { type: "integer", minimum: 0 }, limit: { type: "integer", minimum: 0 } } };
+const schema$RunQuery: SchemaNode = { type: "object", additionalProperties: false, properties: { flow_runs: () => schema$RunFilter, flows: { type: "object", additionalProperties: true }, task_runs: () => schema$TaskRunFilter, deployments: { type: "object", additionalProperties: true }, work_pools: { type: "object", additionalProperties: true }, work_pool_queues: { type: "object", additionalProperties: true }, sort: { type: "string", enum: ["ID_DESC", "START_TIME_ASC", "START_TIME_DESC", "EXPECTED_START_TIME_ASC", "EXPECTED_START_TIME_DESC", "NAME_ASC", "NAME_DESC", "NEXT_SCHEDULED_START_TIME_ASC", "END_TIME_DESC"] }, offset: { type: "integer", minimum: 0 }, limit: { type: "integer", minimum: 0 } } };
 
-const schema$RunFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { id: () => schema$UuidFilter, name: () => schema$NameFilter, tags: () => schema$TagFilter, deployment_id: () => schema$UuidFilter, state: () => schema$StateFilter, start_time: () => schema$TimeFilter, end_time: () => schema$TimeFilter, expected_start_time: () => schema$TimeFilter, parent_flow_run_id: () => schema$UuidFilter, idempotency_key: () => schema$TextFilter } };
+const schema$RunFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, id: () => schema$IdFilter, name: () => schema$NameFilter, tags: () => schema$TagFilter, deployment_id: () => schema$OptionalUuidFilter, work_queue_name: () => schema$OptionalTextFilter, flow_version: () => schema$VersionFilter, state: () => schema$StateFilter, start_time: () => schema$TimeFilter, end_time: () => schema$TimeFilter, expected_start_time: () => schema$TimeBounds, next_scheduled_start_time: () => schema$TimeBounds, parent_flow_run_id: () => schema$UuidFilter, parent_task_run_id: () => schema$OptionalUuidFilter, idempotency_key: () => schema$TextFilter, created_by: () => schema$CreatorFilter } };
 
-const schema$UuidFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", format: "uuid" } } } };
+const schema$Operator: SchemaNode = { type: "string", enum: ["and_", "or_"] };
+
+const schema$IdFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", format: "uuid" } }, not_any_: { type: "array", items: { type: "string", format: "uuid" } } } };
 
 const schema$NameFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", minLength: 1 } }, like_: { type: "string", minLength: 1 } } };
 
-const schema$TagFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { all_: { type: "array", items: { type: "string", minLength: 1 } }, any_: { type: "array", items: { type: "string", minLength: 1 } } } };
+const schema$TagFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, all_: { type: "array", items: { type: "string", minLength: 1 } }, any_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
 
-const schema$StateFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { type: () => schema$StateTypeFilter, name: () => schema$TextFilter } };
+const schema$OptionalUuidFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", format: "uuid" } }, is_null_: { type: "boolean" } } };
+
+const schema$OptionalTextFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
+
+const schema$VersionFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", minLength: 1 } } } };
+
+const schema$StateFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, type: () => schema$StateTypeFilter, name: () => schema$TextFilter } };
 
 const schema$StateTypeFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", enum: ["SCHEDULED", "PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "CRASHED", "PAUSED", "CANCELLING"] } }, not_any_: { type: "array", items: { type: "string", enum: ["SCHEDULED", "PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "CRASHED", "PAUSED", "CANCELLING"] } } } };
 
-const schema$TextFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", minLength: 1 } } } };
+const schema$TextFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", minLength: 1 } }, not_any_: { type: "array", items: { type: "string", minLength: 1 } } } };
 
 const schema$TimeFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { after_: { type: "string", format: "date-time" }, before_: { type: "string", format: "date-time" }, is_null_: { type: "boolean" } } };
 
-const schema$FlowRun: SchemaNode = { type: "object", required: ["id", "created", "updated", "flow_id"], properties: { id: { type: "string", format: "uuid" }, created: { type: ["string", "null"], format: "date-time" }, updated: { type: ["string", "null"], format: "date-time" }, name: { type: "string" }, flow_id: { type: "string", format: "uuid" }, deployment_id: { type: ["string", "null"], format: "uuid" }, deployment_version: { type: ["string", "null"] }, flow_version: { type: ["string", "null"] }, work_pool_name: { type: ["string", "null"] }, work_queue_name: { type: ["string", "null"] }, parameters: { type: "object", additionalProperties: true }, idempotency_key: { type: ["string", "null"] }, context: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "string" } }, labels: { type: ["object", "null"], additionalProperties: true }, parent_task_run_id: { type: ["string", "null"], format: "uuid" }, state_id: { type: ["string", "null"], format: "uuid" }, state_type: { anyOf: [() => schema$StateType, { type: "null" }] }, state_name: { type: ["string", "null"] }, state: { anyOf: [() => schema$State, { type: "null" }] }, run_count: { type: "integer", minimum: 0 }, expected_start_time: { type: ["string", "null"], format: "date-time" }, next_scheduled_start_time: { type: ["string", "null"], format: "date-time" }, start_time: { type: ["string", "null"], format: "date-time" }, end_time: { type: ["string", "null"], format: "date-time" }, total_run_time: { type: "number", minimum: 0 }, estimated_run_time: { type: "number", minimum: 0 }, auto_scheduled: { type: "boolean" }, created_by: { anyOf: [() => schema$Creator, { type: "null" }] }, job_variables: { type: ["object", "null"], additionalProperties: true } } };
+const schema$TimeBounds: SchemaNode = { type: "object", additionalProperties: false, properties: { after_: { type: "string", format: "date-time" }, before_: { type: "string", format: "date-time" } } };
+
+const schema$UuidFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", format: "uuid" } } } };
+
+const schema$CreatorFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { id_: { type: "array", items: { type: "string", format: "uuid" } }, type_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
+
+const schema$TaskRunFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, id: () => schema$UuidFilter, name: () => schema$NameFilter, tags: () => schema$TagFilter, state: () => schema$StateFilter, start_time: () => schema$TimeFilter, end_time: () => schema$TimeFilter, expected_start_time: () => schema$TimeBounds, flow_run_id: () => schema$OptionalUuidFilter, subflow_runs: () => schema$SubflowFilter } };
+
+const schema$SubflowFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { exists_: { type: "boolean" } } };
+
+const schema$FlowRun: SchemaNode = { type: "object", required: ["id", "created", "updated", "flow_id"], properties: { id: { type: "string", format: "uuid" }, created: { type: ["string", "null"], format: "date-time" }, updated: { type: ["string", "null"], format: "date-time" }, name: { type: "string" }, flow_id: { type: "string", format: "uuid" }, deployment_id: { type: ["string", "null"], format: "uuid" }, deployment_version: { type: ["string", "null"] }, flow_version: { type: ["string", "null"] }, work_pool_id: { type: ["string", "null"], format: "uuid" }, work_pool_name: { type: ["string", "null"] }, work_queue_id: { type: ["string", "null"], format: "uuid" }, work_queue_name: { type: ["string", "null"] }, parameters: { type: "object", additionalProperties: true }, idempotency_key: { type: ["string", "null"] }, context: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "string" } }, labels: { type: ["object", "null"], additionalProperties: true }, parent_task_run_id: { type: ["string", "null"], format: "uuid" }, state_id: { type: ["string", "null"], format: "uuid" }, state_type: { anyOf: [() => schema$StateType, { type: "null" }] }, state_name: { type: ["string", "null"] }, state: { anyOf: [() => schema$State, { type: "null" }] }, run_count: { type: "integer", minimum: 0 }, expected_start_time: { type: ["string", "null"], format: "date-time" }, next_scheduled_start_time: { type: ["string", "null"], format: "date-time" }, start_time: { type: ["string", "null"], format: "date-time" }, end_time: { type: ["string", "null"], format: "date-time" }, total_run_time: { type: "number", minimum: 0 }, estimated_run_time: { type: "number", minimum: 0 }, estimated_start_time_delta: { type: "number" }, auto_scheduled: { type: "boolean" }, empirical_policy: { type: "object", additionalProperties: true }, infrastructure_pid: { type: ["string", "null"] }, created_by: { anyOf: [() => schema$Creator, { type: "null" }] }, job_variables: { type: ["object", "null"], additionalProperties: true } } };
 
 const schema$StateType: SchemaNode = { anyOf: [{ type: "string", enum: ["SCHEDULED", "PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "CRASHED", "PAUSED", "CANCELLING"] }, { type: "string" }] };
 
@@ -45,13 +63,11 @@ const schema$OrchestrationStatus: SchemaNode = { anyOf: [{ type: "string", enum:
 
 const schema$Resumption: SchemaNode = { type: "object", additionalProperties: false, properties: { run_input: { type: "object", additionalProperties: true } } };
 
-const schema$TaskRunQuery: SchemaNode = { type: "object", additionalProperties: false, properties: { flow_runs: () => schema$RunFilter, task_runs: () => schema$TaskRunFilter, sort: { type: "string", enum: ["ID_DESC", "EXPECTED_START_TIME_ASC", "EXPECTED_START_TIME_DESC", "NAME_ASC", "NAME_DESC", "NEXT_SCHEDULED_START_TIME_ASC", "END_TIME_DESC"] }, offset: { type: "integer", minimum: 0 }, limit: { type: "integer", minimum: 0 } } };
+const schema$TaskRunQuery: SchemaNode = { type: "object", additionalProperties: false, properties: { flow_runs: () => schema$RunFilter, task_runs: () => schema$TaskRunFilter, flows: { type: "object", additionalProperties: true }, deployments: { type: "object", additionalProperties: true }, sort: { type: "string", enum: ["ID_DESC", "EXPECTED_START_TIME_ASC", "EXPECTED_START_TIME_DESC", "NAME_ASC", "NAME_DESC", "NEXT_SCHEDULED_START_TIME_ASC", "END_TIME_DESC"] }, offset: { type: "integer", minimum: 0 }, limit: { type: "integer", minimum: 0 } } };
 
-const schema$TaskRunFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { id: () => schema$UuidFilter, name: () => schema$NameFilter, state: () => schema$StateFilter } };
+const schema$TaskRun: SchemaNode = { type: "object", required: ["id", "created", "updated", "task_key", "dynamic_key"], properties: { id: { type: "string", format: "uuid" }, created: { type: ["string", "null"], format: "date-time" }, updated: { type: ["string", "null"], format: "date-time" }, name: { type: "string" }, flow_run_id: { type: ["string", "null"], format: "uuid" }, task_key: { type: "string" }, dynamic_key: { type: "string" }, tags: { type: "array", items: { type: "string" } }, labels: { type: ["object", "null"], additionalProperties: true }, state_id: { type: ["string", "null"], format: "uuid" }, state_type: { anyOf: [() => schema$StateType, { type: "null" }] }, state_name: { type: ["string", "null"] }, state: { anyOf: [() => schema$State, { type: "null" }] }, run_count: { type: "integer", minimum: 0 }, start_time: { type: ["string", "null"], format: "date-time" }, end_time: { type: ["string", "null"], format: "date-time" }, expected_start_time: { type: ["string", "null"], format: "date-time" }, total_run_time: { type: "number", minimum: 0 }, estimated_run_time: { type: "number", minimum: 0 } } };
 
-const schema$TaskRun: SchemaNode = { type: "object", required: ["id", "created", "updated", "task_key", "dynamic_key"], properties: { id: { type: "string", format: "uuid" }, created: { type: ["string", "null"], format: "date-time" }, updated: { type: ["string", "null"], format: "date-time" }, name: { type: "string" }, flow_run_id: { type: ["string", "null"], format: "uuid" }, task_key: { type: "string" }, dynamic_key: { type: "string" }, tags: { type: "array", items: { type: "string" } }, state_type: { anyOf: [() => schema$StateType, { type: "null" }] }, state_name: { type: ["string", "null"] }, state: { anyOf: [() => schema$State, { type: "null" }] }, run_count: { type: "integer", minimum: 0 }, start_time: { type: ["string", "null"], format: "date-time" }, end_time: { type: ["string", "null"], format: "date-time" }, total_run_time: { type: "number", minimum: 0 } } };
-
-const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, properties: { name: { type: "string", minLength: 1 }, parameters: { type: "object", additionalProperties: true }, enforce_parameter_schema: { type: "boolean" }, idempotency_key: { type: "string", minLength: 1 }, state: () => schema$NewState, context: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "string", minLength: 1 } }, labels: { type: "object", additionalProperties: true }, work_queue_name: { type: "string", minLength: 1 }, job_variables: { type: "object", additionalProperties: true } } };
+const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, properties: { name: { type: "string", minLength: 1 }, parameters: { type: "object", additionalProperties: true }, enforce_parameter_schema: { type: "boolean" }, idempotency_key: { type: "string", minLength: 1 }, state: () => schema$NewState, context: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "string", minLength: 1 } }, labels: { type: "object", additionalProperties: true }, empirical_policy: { type: "object", additionalProperties: true }, parent_task_run_id: { type: "string", format: "uuid" }, infrastructure_document_id: { type: "string", format: "uuid" }, work_queue_name: { type: "string", minLength: 1 }, job_variables: { type: "object", additionalProperties: true } } };
 
 function valid$RunQuery(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && valid$RunQuery$members(v);
@@ -61,21 +77,35 @@ function valid$RunFilter(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && valid$RunFilter$members(v);
 }
 
-function valid$UuidFilter(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$UuidFilter$members(v);
+function valid$Operator(v: any): boolean {
+  return ((v === "and_") || (v === "or_"));
 }
 
-function valid$UuidFilter$any_$items(v: any[]): boolean {
+function valid$IdFilter(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$IdFilter$members(v);
+}
+
+function valid$IdFilter$any_$items(v: any[]): boolean {
   for (const x of v) if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
   return true;
 }
 
-function valid$UuidFilter$members(v: any): boolean {
+function valid$IdFilter$not_any_$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  return true;
+}
+
+function valid$IdFilter$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.any_;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && valid$UuidFilter$any_$items(x))) return false;
+    if (!(Array.isArray(x) && valid$IdFilter$any_$items(x))) return false;
+    n++;
+  }
+  x = v.not_any_;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$IdFilter$not_any_$items(x))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -125,6 +155,11 @@ function valid$TagFilter$any_$items(v: any[]): boolean {
 function valid$TagFilter$members(v: any): boolean {
   let n = 0;
   let x: any;
+  x = v.operator;
+  if (x !== undefined) {
+    if (!(valid$Operator(x))) return false;
+    n++;
+  }
   x = v.all_;
   if (x !== undefined) {
     if (!(Array.isArray(x) && valid$TagFilter$all_$items(x))) return false;
@@ -133,6 +168,84 @@ function valid$TagFilter$members(v: any): boolean {
   x = v.any_;
   if (x !== undefined) {
     if (!(Array.isArray(x) && valid$TagFilter$any_$items(x))) return false;
+    n++;
+  }
+  x = v.is_null_;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$OptionalUuidFilter(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$OptionalUuidFilter$members(v);
+}
+
+function valid$OptionalUuidFilter$any_$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  return true;
+}
+
+function valid$OptionalUuidFilter$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.any_;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$OptionalUuidFilter$any_$items(x))) return false;
+    n++;
+  }
+  x = v.is_null_;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$OptionalTextFilter(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$OptionalTextFilter$members(v);
+}
+
+function valid$OptionalTextFilter$any_$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  return true;
+}
+
+function valid$OptionalTextFilter$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.any_;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$OptionalTextFilter$any_$items(x))) return false;
+    n++;
+  }
+  x = v.is_null_;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$VersionFilter(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$VersionFilter$members(v);
+}
+
+function valid$VersionFilter$any_$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  return true;
+}
+
+function valid$VersionFilter$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.any_;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$VersionFilter$any_$items(x))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -183,12 +296,22 @@ function valid$TextFilter$any_$items(v: any[]): boolean {
   return true;
 }
 
+function valid$TextFilter$not_any_$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  return true;
+}
+
 function valid$TextFilter$members(v: any): boolean {
   let n = 0;
   let x: any;
   x = v.any_;
   if (x !== undefined) {
     if (!(Array.isArray(x) && valid$TextFilter$any_$items(x))) return false;
+    n++;
+  }
+  x = v.not_any_;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$TextFilter$not_any_$items(x))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -198,6 +321,11 @@ function valid$TextFilter$members(v: any): boolean {
 function valid$StateFilter$members(v: any): boolean {
   let n = 0;
   let x: any;
+  x = v.operator;
+  if (x !== undefined) {
+    if (!(valid$Operator(x))) return false;
+    n++;
+  }
   x = v.type;
   if (x !== undefined) {
     if (!(valid$StateTypeFilter(x))) return false;
@@ -238,12 +366,95 @@ function valid$TimeFilter$members(v: any): boolean {
   return n === 0;
 }
 
+function valid$TimeBounds(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$TimeBounds$members(v);
+}
+
+function valid$TimeBounds$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.after_;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  x = v.before_;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$UuidFilter(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$UuidFilter$members(v);
+}
+
+function valid$UuidFilter$any_$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  return true;
+}
+
+function valid$UuidFilter$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.any_;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$UuidFilter$any_$items(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$CreatorFilter(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$CreatorFilter$members(v);
+}
+
+function valid$CreatorFilter$id_$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  return true;
+}
+
+function valid$CreatorFilter$type_$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  return true;
+}
+
+function valid$CreatorFilter$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id_;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$CreatorFilter$id_$items(x))) return false;
+    n++;
+  }
+  x = v.type_;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && valid$CreatorFilter$type_$items(x))) return false;
+    n++;
+  }
+  x = v.is_null_;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
 function valid$RunFilter$members(v: any): boolean {
   let n = 0;
   let x: any;
+  x = v.operator;
+  if (x !== undefined) {
+    if (!(valid$Operator(x))) return false;
+    n++;
+  }
   x = v.id;
   if (x !== undefined) {
-    if (!(valid$UuidFilter(x))) return false;
+    if (!(valid$IdFilter(x))) return false;
     n++;
   }
   x = v.name;
@@ -258,7 +469,17 @@ function valid$RunFilter$members(v: any): boolean {
   }
   x = v.deployment_id;
   if (x !== undefined) {
-    if (!(valid$UuidFilter(x))) return false;
+    if (!(valid$OptionalUuidFilter(x))) return false;
+    n++;
+  }
+  x = v.work_queue_name;
+  if (x !== undefined) {
+    if (!(valid$OptionalTextFilter(x))) return false;
+    n++;
+  }
+  x = v.flow_version;
+  if (x !== undefined) {
+    if (!(valid$VersionFilter(x))) return false;
     n++;
   }
   x = v.state;
@@ -278,7 +499,12 @@ function valid$RunFilter$members(v: any): boolean {
   }
   x = v.expected_start_time;
   if (x !== undefined) {
-    if (!(valid$TimeFilter(x))) return false;
+    if (!(valid$TimeBounds(x))) return false;
+    n++;
+  }
+  x = v.next_scheduled_start_time;
+  if (x !== undefined) {
+    if (!(valid$TimeBounds(x))) return false;
     n++;
   }
   x = v.parent_flow_run_id;
@@ -286,9 +512,96 @@ function valid$RunFilter$members(v: any): boolean {
     if (!(valid$UuidFilter(x))) return false;
     n++;
   }
+  x = v.parent_task_run_id;
+  if (x !== undefined) {
+    if (!(valid$OptionalUuidFilter(x))) return false;
+    n++;
+  }
   x = v.idempotency_key;
   if (x !== undefined) {
     if (!(valid$TextFilter(x))) return false;
+    n++;
+  }
+  x = v.created_by;
+  if (x !== undefined) {
+    if (!(valid$CreatorFilter(x))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$TaskRunFilter(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$TaskRunFilter$members(v);
+}
+
+function valid$SubflowFilter(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$SubflowFilter$members(v);
+}
+
+function valid$SubflowFilter$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.exists_;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0;
+}
+
+function valid$TaskRunFilter$members(v: any): boolean {
+  let n = 0;
+  let x: any;
+  x = v.operator;
+  if (x !== undefined) {
+    if (!(valid$Operator(x))) return false;
+    n++;
+  }
+  x = v.id;
+  if (x !== undefined) {
+    if (!(valid$UuidFilter(x))) return false;
+    n++;
+  }
+  x = v.name;
+  if (x !== undefined) {
+    if (!(valid$NameFilter(x))) return false;
+    n++;
+  }
+  x = v.tags;
+  if (x !== undefined) {
+    if (!(valid$TagFilter(x))) return false;
+    n++;
+  }
+  x = v.state;
+  if (x !== undefined) {
+    if (!(valid$StateFilter(x))) return false;
+    n++;
+  }
+  x = v.start_time;
+  if (x !== undefined) {
+    if (!(valid$TimeFilter(x))) return false;
+    n++;
+  }
+  x = v.end_time;
+  if (x !== undefined) {
+    if (!(valid$TimeFilter(x))) return false;
+    n++;
+  }
+  x = v.expected_start_time;
+  if (x !== undefined) {
+    if (!(valid$TimeBounds(x))) return false;
+    n++;
+  }
+  x = v.flow_run_id;
+  if (x !== undefined) {
+    if (!(valid$OptionalUuidFilter(x))) return false;
+    n++;
+  }
+  x = v.subflow_runs;
+  if (x !== undefined) {
+    if (!(valid$SubflowFilter(x))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -301,6 +614,31 @@ function valid$RunQuery$members(v: any): boolean {
   x = v.flow_runs;
   if (x !== undefined) {
     if (!(valid$RunFilter(x))) return false;
+    n++;
+  }
+  x = v.flows;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.task_runs;
+  if (x !== undefined) {
+    if (!(valid$TaskRunFilter(x))) return false;
+    n++;
+  }
+  x = v.deployments;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.work_pools;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.work_pool_queues;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
     n++;
   }
   x = v.sort;
@@ -437,9 +775,19 @@ function known$FlowRun$members(v: any): boolean {
     if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
+  x = v.work_pool_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    n++;
+  }
   x = v.work_pool_name;
   if (x !== undefined) {
     if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.work_queue_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
     n++;
   }
   x = v.work_queue_name;
@@ -532,9 +880,24 @@ function known$FlowRun$members(v: any): boolean {
     if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
   }
+  x = v.estimated_start_time_delta;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x))) return false;
+    n++;
+  }
   x = v.auto_scheduled;
   if (x !== undefined) {
     if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.empirical_policy;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.infrastructure_pid;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   x = v.created_by;
@@ -766,32 +1129,6 @@ function valid$TaskRunQuery(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && valid$TaskRunQuery$members(v);
 }
 
-function valid$TaskRunFilter(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$TaskRunFilter$members(v);
-}
-
-function valid$TaskRunFilter$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.id;
-  if (x !== undefined) {
-    if (!(valid$UuidFilter(x))) return false;
-    n++;
-  }
-  x = v.name;
-  if (x !== undefined) {
-    if (!(valid$NameFilter(x))) return false;
-    n++;
-  }
-  x = v.state;
-  if (x !== undefined) {
-    if (!(valid$StateFilter(x))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
 function valid$TaskRunQuery$members(v: any): boolean {
   let n = 0;
   let x: any;
@@ -803,6 +1140,16 @@ function valid$TaskRunQuery$members(v: any): boolean {
   x = v.task_runs;
   if (x !== undefined) {
     if (!(valid$TaskRunFilter(x))) return false;
+    n++;
+  }
+  x = v.flows;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.deployments;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
     n++;
   }
   x = v.sort;
@@ -870,6 +1217,16 @@ function known$TaskRun$members(v: any): boolean {
     if (!(Array.isArray(x) && known$TaskRun$tags$items(x))) return false;
     n++;
   }
+  x = v.labels;
+  if (x !== undefined) {
+    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.state_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    n++;
+  }
   x = v.state_type;
   if (x !== undefined) {
     if (!((known$StateType(x) || (x === null)))) return false;
@@ -900,7 +1257,17 @@ function known$TaskRun$members(v: any): boolean {
     if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
     n++;
   }
+  x = v.expected_start_time;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    n++;
+  }
   x = v.total_run_time;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    n++;
+  }
+  x = v.estimated_run_time;
   if (x !== undefined) {
     if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
     n++;
@@ -964,6 +1331,21 @@ function valid$NewRun$members(v: any): boolean {
   x = v.labels;
   if (x !== undefined) {
     if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.empirical_policy;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.parent_task_run_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+    n++;
+  }
+  x = v.infrastructure_document_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
     n++;
   }
   x = v.work_queue_name;

@@ -115,7 +115,7 @@ export interface Job {
     /** Id of the job. */
     id: string;
     /** What it does with its records, such as insert or upsert. */
-    operation: string;
+    operation: "insert" | "delete" | "hardDelete" | "update" | "upsert" | (string & {});
     /** What its records are. */
     object: string | null;
     /** Id of the user who created it. */
@@ -136,11 +136,11 @@ export interface Job {
     /** Version of the API by which it was created. */
     apiVersion?: number;
     /** Type of the job, such as V2Ingest. */
-    jobType?: string;
+    jobType?: "V2Ingest" | "Classic" | "BigObjectIngest" | (string & {});
     /** LF or CRLF. */
-    lineEnding?: string;
+    lineEnding?: "LF" | "CRLF" | (string & {});
     /** What separates the fields, such as COMMA. */
-    columnDelimiter?: string;
+    columnDelimiter?: "BACKQUOTE" | "CARET" | "COMMA" | "PIPE" | "SEMICOLON" | "TAB" | (string & {});
     /** Id of an assignment rule. */
     assignmentRuleId?: string | null;
     /** Why it failed. */

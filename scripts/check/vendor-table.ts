@@ -1,0 +1,106 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import type { Json } from "@vendor-jobs/contract/spec";
+import { createClientOf, madeUpOptions, needsBaseUrl, operationsOf, serverVariablesOf } from "@vendor-jobs/contract/spec";
+import { root, vendorIds } from "../workspace/index.ts";
+
+// Prints what each vendor's client does, as the specs say it and the tests of their circles and lists have found it.
+
+/** A test of a vendor's, and what became of it. */
+interface Result {
+  vendor: string;
+  title: string;
+  status: string;
+}
+
+const suites = ["circle", "lists"];
+
+function testResults(): Result[] {
+  const folder = mkdtempSync(`${tmpdir()}/vendor-table-`);
+  const file = `${folder}/results.json`;
+  const files = suites.map((name) => `scripts/test/vendor/${name}.test.ts`);
+  try {
+    // Where some fail, the table says which.
+    execFileSync("vitest", ["run", ...files, "--silent", "--reporter=json", `--outputFile=${file}`], { cwd: root, stdio: "ignore" });
+  } catch {}
+  const { testResults } = JSON.parse(readFileSync(file, "utf8"));
+  rmSync(folder, { recursive: true });
+  return testResults.flatMap(({ assertionResults }: Json) =>
+    assertionResults.map(({ ancestorTitles: [of], title, status }: Json) => ({
+      vendor: / of (?:jobs of )?([\w-]+)(?: on the fake)?$/.exec(of)?.[1],
+      title,
+      status,
+    })),
+  );
+}
+
+/** The vendor's own lines of code: of files that the generator does not write. */
+function handWritten(vendor: string): number {
+  const folder = `${root}/packages/${vendor}/src`;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  return files
+    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+    .reduce((sum, text) => sum + (text.startsWith("// Written by `pnpm generate`") ? 0 : lines(text)), 0);
+}
+
+const lines = (text: string) => text.split("\n").length - 1;
+
+/** What a query of jobs has the vendor do. */
+async function pushedDown(vendor: string, spec: Json): Promise<string> {
+  const { lists = {}, fields, ids, operation } = spec["x-job"];
+  const address = needsBaseUrl(spec)
+    ? { baseUrl: "http://vendor.test" }
+    : Object.fromEntries(Object.keys(serverVariablesOf(spec)).map((name) => [name, "any"]));
+  const client: Json = createClientOf({ ...spec, "x-vendor": vendor }, { ...madeUpOptions(spec), ...address });
+  const { parameters = [] } = operationsOf(spec).find(({ id }) => id === (lists.operation ?? "listJobs")) ?? {};
+  const scope = Object.fromEntries(parameters.filter(({ required, in: where }) => required && where === "path").map(({ name, example }) => [name, example]));
+  if (!lists.operation && !operationsOf(spec).some(({ id }) => id === "listJobs")) return `none: ${operation} alone`;
+  const [state = "failed"] = Object.keys(lists.states?.values ?? {}).filter((one) => one === "failed");
+  const query = {
+    ...{ scope, states: [lists.states?.values.failed ? state : "running"], order: lists.order ?? "newest" },
+    ...((lists.by || fields.created || fields.started) && { since: "24h", until: "1h" }),
+    ...(fields.name && { name: "any" }),
+  };
+  const plan = await client.jobs(query).plan;
+  const byIds = lists.ids || Object.keys(ids).length === Object.keys(scope).length + 1 ? ["ids"] : [];
+  return [...plan.pushedDown, ...byIds].join(", ") || "none";
+}
+
+const results = testResults();
+const table: string[][] = [];
+for (const vendor of vendorIds()) {
+  const { "x-vendor": _, ...spec } = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
+  const own = results.filter((result) => result.vendor === vendor);
+  const outcome = (title: RegExp, said = "yes"): string => {
+    const found = own.filter((result) => title.test(result.title));
+    if (found.some(({ status }) => status === "failed")) return "FAILS";
+    return found.some(({ status }) => status === "passed") ? said : "–";
+  };
+  const starts: Json[] = spec["x-job"].start ?? [];
+  const ways = [...new Set(starts.flatMap(({ key, find }) => [...(key ? ["by its key"] : []), ...(find ? ["in the list"] : [])]))].join(", ");
+  const cut = /where the answer is lost/;
+  const circle = own.filter(({ status }) => status === "passed" || status === "failed");
+  table.push([
+    vendor,
+    String(handWritten(vendor)),
+    String(lines(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8"))),
+    String(operationsOf(spec).length),
+    outcome(/^lists all of 250/),
+    ways === "" ? "–" : outcome(cut, ways),
+    outcome(cut),
+    outcome(/right after it runs again/),
+    outcome(/^shows its parts/),
+    outcome(/^runs again/, spec["x-job"].retry?.gives),
+    await pushedDown(vendor, spec),
+    outcome(/asking too often says/),
+    `${circle.filter(({ status }) => status === "passed").length} of ${circle.length}`,
+  ]);
+}
+const titles = ["hand-written lines", "spec lines", "operations", "pages complete", "start found again after a cut", "no second start"];
+const more = ["wait right after rerun", "parts", "retry", "filters pushed down", "limits obeyed", "circle and lists on the fake"];
+const row = (cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
+row(["vendor", ...titles, ...more]);
+row(Array(13).fill("---"));
+for (const cells of table) row(cells);
+console.log("\n–: the vendor has none. Lines are of packages/<vendor>/src but for what the generator writes, and of specs/<vendor>/openapi.yaml.");
