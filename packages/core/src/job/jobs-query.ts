@@ -27,7 +27,8 @@ export interface JobsFilter {
 }
 
 /** {@link JobsFilter} with where to look, in the vendor's own parameters: a recipe, a space. */
-export type JobsQuery<Scope extends object = object> = JobsFilter & (object extends Scope ? { readonly scope?: Scope } : { readonly scope: Scope });
+export type JobsQuery<Scope extends object = object> = JobsFilter &
+  (Record<string, never> extends Scope ? { readonly scope?: Scope } : { readonly scope: Scope });
 
 /** A member of a query that may be asked of the vendor. */
 export type JobsCriterion = "states" | "since" | "until" | "ids" | "name" | "order";
