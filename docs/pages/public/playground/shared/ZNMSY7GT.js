@@ -1,0 +1,1 @@
+var e=t=>t.replace(/[.*+?^$()|[\]\\]/g,"\\$&").replace(/\{[^{}]+\}/g,"([^/]+)");export{e as a};
