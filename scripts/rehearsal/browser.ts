@@ -1,50 +1,14 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { tool } from "../workspace/index.ts";
+import { launchChromium } from "../workspace/index.ts";
 import { atEnd } from "./ending.ts";
 import type { Report, Task } from "./go-through.ts";
 import { bundleOf } from "./programs.ts";
 
-/** As much of playwright-core as is used: the package is not of this workspace. */
-interface Playwright {
-  chromium: {
-    launch(options: object): Promise<{
-      newPage(): Promise<{
-        goto(url: string): Promise<unknown>;
-        evaluate<Given, Result>(script: string | ((given: Given) => Result), given?: Given): Promise<Result>;
-      }>;
-      close(): Promise<void>;
-    }>;
-  };
-}
-
-const debian = "/usr/bin/chromium";
-const missing = "No Chromium: install one (Debian: apt-get install chromium), give its file as CHROMIUM, or leave it out with --skip chromium.";
-
-// A browser that looks nothing up and calls nobody.
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const playwright = (): string => tool("playwright-core", "1.65.1");
-
 /** Runs a task in a page of headless Chromium. */
 export async function inChromium(folder: string, { urls, refusals }: Task): Promise<Report> {
   const server = await serve(await bundleOf(folder, "page"), urls);
-  const { chromium }: Playwright = createRequire(import.meta.url)(playwright());
-  const executablePath = process.env.CHROMIUM || (existsSync(debian) ? debian : undefined);
-  const options = { args: flags, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  const browser = await chromium.launch({ ...options, ...(executablePath ? { executablePath } : { channel: "chrome" }) }).catch((error: Error) => {
-    throw executablePath && existsSync(executablePath) ? error : new Error(`${missing}\n${error.message}`);
-  });
+  const browser = await launchChromium();
   const close = atEnd(() => browser.close());
   try {
     const page = await browser.newPage();

@@ -1,4 +1,5 @@
-import { inChromium, playwright } from "./browser.ts";
+import { playwright } from "../workspace/index.ts";
+import { inChromium } from "./browser.ts";
 import { compile, compilers, resolutions } from "./compilers.ts";
 import { goBy, goWith } from "./go.ts";
 import { type Installer, install, installers } from "./installers.ts";
