@@ -1,5 +1,5 @@
 import { type Json, type OperationInfo, sharedHeadersOf } from "../spec/index.ts";
-import { bounds, checked, parseWithin } from "./bounds.ts";
+import { bounds, checked, parseBounded } from "./bounds.ts";
 import { beyondFindings, isSecretPlace } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
 import { escaped } from "./places.ts";
@@ -103,7 +103,7 @@ function checkParameter(checking: Checking, parameter: Json): void {
 
 /** Holds JSON text against a schema; gives its value. */
 function holdText(checking: Checking, where: string, schema: Json, text: string, rule: string): Json {
-  const result = checked(() => parseWithin(Buffer.from(text)));
+  const result = checked(() => parseBounded(text));
   if ("unchecked" in result)
     checking.problems.push({ place: where, pointer: "", message: `was not checked: ${result.unchecked}`, rule, unchecked: result.unchecked });
   else if (result.found === undefined) fail(checking, where, "must be JSON", rule);
