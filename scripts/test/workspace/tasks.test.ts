@@ -44,7 +44,8 @@ const vendors = vendorIds();
 describe("an edit of", () => {
   // A spec's edit reaches its packages' generation and tests, and the suites that try this repository's tools on all specs.
   const onSpecs = every("test:generate", "test:release", "test:tools")(["scripts"]);
-  const onSources = [...onSpecs, ...every("test:check", "test:documents", "rehearsed")(["scripts"])];
+  // The site's pages are made of the packages.
+  const onSources = [...onSpecs, ...every("test:check", "test:documents", "rehearsed")(["scripts"]), ...every("test", "typecheck")(["docs"])];
   // It brings the vendors' packages along.
   const onCommand = every("build", "packed", "report", "test", "transcript", "typecheck")(["cli"]);
   const ofGenerator = every("build", "packed", "report", "test", "typecheck")(["generator"]);
@@ -59,15 +60,16 @@ describe("an edit of", () => {
     ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources]],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
     ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:release")(["scripts"])]],
-    ["packages/workato/api/index.api.md", ["workato#report", "scripts#test:release"]],
+    ["packages/workato/api/index.api.md", ["workato#report", "docs#test", "scripts#test:release"]],
     [
       "packages/generator/extensions.schema.json",
-      [...every("generate", "test")(vendors), "generator#test", "generator#packed", "scripts#rehearsed", ...onSpecs],
+      [...every("generate", "test")(vendors), "generator#test", "generator#packed", "docs#test", "scripts#rehearsed", ...onSpecs],
     ],
     [
       "packages/generator/src/print/generate-types.ts",
       [...every("generate", "test")(vendors), ...ofGenerator, ...onCommand, ...every("typecheck", "test:workspace")(["scripts"]), ...onSources],
     ],
+    ["docs/pages/start.md", ["docs#test"]],
     ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
     ["README.md", every("test:check", "test:documents")(["scripts"])],
   ])("%s reruns what reads it, and nothing else", (file, expected) => {

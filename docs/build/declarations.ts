@@ -1,0 +1,102 @@
+import {
+  type Comment,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  ReflectionKind,
+  type SignatureReflection,
+  type SomeType,
+  type TypeParameterReflection,
+} from "typedoc";
+import { block, code, plain, table } from "./markdown.ts";
+
+/** Aliases are what they stand for. */
+const target = (one: DeclarationReflection): DeclarationReflection => {
+  const aimed =
+    one.kind === ReflectionKind.Reference ? (one as unknown as { getTargetReflectionDeep(): DeclarationReflection }).getTargetReflectionDeep() : one;
+  return aimed;
+};
+
+export const titleOf = (one: DeclarationReflection): string => one.name;
+
+const partsText = (parts: readonly CommentDisplayPart[] = []): string =>
+  plain(parts.map((part) => (part.kind === "inline-tag" ? `\`${part.text.trim()}\`` : part.text)).join("")).replace(/\n(?!\n)/g, " ");
+
+/** What a comment says, with what is thrown and by default. */
+function commentText(comment: Comment | undefined): string {
+  if (!comment) return "";
+  const tags = comment.blockTags.filter(({ tag }) => ["@throws", "@default", "@defaultValue", "@returns"].includes(tag));
+  const words: Readonly<Record<string, string>> = { "@throws": "Throws", "@default": "Default:", "@defaultValue": "Default:", "@returns": "Gives" };
+  return [partsText(comment.summary), ...tags.map(({ tag, content }) => `${words[tag]} ${partsText(content).replace(/^```ts\s*([\s\S]*?)\s*```$/, "`$1`")}`)]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+export function commentOf(one: DeclarationReflection): string {
+  const aimed = target(one);
+  return commentText(aimed.comment ?? aimed.signatures?.[0]?.comment);
+}
+
+const typeOf = (type: SomeType | undefined): string => (type === undefined ? "any" : type.toString());
+
+const typeParameters = (parameters: readonly TypeParameterReflection[] = []): string =>
+  parameters.length === 0
+    ? ""
+    : `<${parameters.map(({ name, type, default: value }) => `${name}${type ? ` extends ${typeOf(type)}` : ""}${value ? ` = ${typeOf(value)}` : ""}`).join(", ")}>`;
+
+function signatureText(signature: SignatureReflection, name: string): string {
+  const parameters = (signature.parameters ?? []).map((parameter) => {
+    const isOptional = parameter.flags.isOptional || parameter.defaultValue !== undefined;
+    return `${parameter.flags.isRest ? "..." : ""}${parameter.name === "__namedParameters" ? "options" : parameter.name}${isOptional ? "?" : ""}: ${typeOf(parameter.type)}`;
+  });
+  const short = `${name}${typeParameters(signature.typeParameters)}(${parameters.join(", ")}): ${typeOf(signature.type)}`;
+  return short.length < 100
+    ? short
+    : `${name}${typeParameters(signature.typeParameters)}(\n${parameters.map((text) => `  ${text},`).join("\n")}\n): ${typeOf(signature.type)}`;
+}
+
+/** What parameters are, where the comments say so. */
+const parametersTable = (signatures: readonly SignatureReflection[] = []): string =>
+  table(
+    ["parameter", "what it is"],
+    signatures.flatMap(({ parameters = [] }) =>
+      parameters.map((parameter) => [code(parameter.name), commentText(parameter.comment)]).filter(([, text]) => text !== ""),
+    ) as string[][],
+  );
+
+function membersTable(members: readonly DeclarationReflection[]): string {
+  return table(
+    ["member", "type", "what it is"],
+    members.map((member) => {
+      const signature = member.signatures?.[0] ?? member.getSignature;
+      const type = member.signatures ? member.signatures.map((one) => signatureText(one, "")).join("; ") : typeOf(member.type ?? member.getSignature?.type);
+      return [code(`${member.name}${member.flags.isOptional ? "?" : ""}`), code(type.replace(/\s+/g, " ")), commentText(member.comment ?? signature?.comment)];
+    }),
+  );
+}
+
+/** An export's declaration: its signature as code, its members as a table. */
+export function declarationOf(one: DeclarationReflection): string {
+  const aimed = target(one);
+  const { kind, name } = aimed;
+  const generic = typeParameters(aimed.typeParameters);
+  if (kind === ReflectionKind.Function) {
+    const signatures = aimed.signatures ?? [];
+    return [block("ts", signatures.map((signature) => `function ${signatureText(signature, name)}`).join("\n")), parametersTable(signatures)]
+      .filter(Boolean)
+      .join("\n\n");
+  }
+  if (kind === ReflectionKind.Class || kind === ReflectionKind.Interface) {
+    const bases = (aimed.extendedTypes ?? []).map(typeOf);
+    const head = `${kind === ReflectionKind.Class ? "class" : "interface"} ${name}${generic}${bases.length > 0 ? ` extends ${bases.join(", ")}` : ""}`;
+    const members = (aimed.children ?? []).filter(
+      (member) => member.kind !== ReflectionKind.Constructor && !(member.inheritedFrom && kind === ReflectionKind.Class),
+    );
+    return [block("ts", head), membersTable(members)].filter(Boolean).join("\n\n");
+  }
+  if (kind === ReflectionKind.TypeAlias) {
+    const members = aimed.type?.type === "reflection" ? (aimed.type.declaration.children ?? []) : [];
+    return [block("ts", `type ${name}${generic} = ${members.length > 0 ? "{ … }" : typeOf(aimed.type)}`), membersTable(members)].filter(Boolean).join("\n\n");
+  }
+  const functions = aimed.type?.type === "reflection" ? aimed.type.declaration.signatures : undefined;
+  return block("ts", `const ${name}: ${functions ? functions.map((signature) => signatureText(signature, "")).join("; ") : typeOf(aimed.type)}`);
+}

@@ -1,0 +1,41 @@
+/** Text that Markdown and Vue show as it is; code between backticks stays code. */
+export const plain = (text: string): string =>
+  text
+    .split(/(`+[^`]+`+)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;")))
+    .join("");
+
+/** Code within a line. */
+export const code = (text: string): string => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+/** A block of code. */
+export const block = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+
+export const json = (value: unknown): string => block("json", JSON.stringify(value, null, 2));
+
+/** A table, or nothing where it has no rows. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ")).join(" | ")} |`;
+  return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+}
+
+/** A section, or nothing where it says nothing. */
+export const section = (heading: string, ...parts: readonly string[]): string => {
+  const said = parts.filter((part) => part !== "");
+  return said.length === 0 ? "" : [heading, ...said].join("\n\n");
+};
+
+/** A page: its front matter and its parts. */
+export function page(front: { title: string; description: string; [more: string]: unknown }, ...parts: readonly string[]): string {
+  const head = Object.entries(front).map(
+    ([name, value]) => `${name}: ${JSON.stringify(typeof value === "string" ? value.replace(/\s+/g, " ").trim() : value)}`,
+  );
+  return `${["---", ...head, "---"].join("\n")}\n\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** The first sentence of a text, without its marks. */
+export const firstSentence = (text: string): string => {
+  const [, sentence = text] = /^([\s\S]*?[.!?])(\s|$)/.exec(text.trim()) ?? [];
+  return sentence.replace(/[`*]/g, "").replace(/\s+/g, " ");
+};

@@ -1,0 +1,32 @@
+import { diagrams } from "./diagrams.ts";
+import { documentOf } from "./documents.ts";
+import { faultTable } from "./fault-table.ts";
+import { block } from "./markdown.ts";
+import { signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "./start-programs.ts";
+import type { Vendor } from "./vendor.ts";
+
+/** One text for each vendor, of which a page shows that of the vendor that its reader has chosen. */
+const forVendors = (vendors: readonly Vendor[], text: (vendor: Vendor) => string): string =>
+  vendors.map((vendor) => `<div class="for-vendor" data-for="${vendor.id}">\n\n${text(vendor)}\n\n</div>`).join("\n\n");
+
+/** What pages that people write include. */
+export function partsOf(vendors: readonly Vendor[]): Map<string, string> {
+  const parts: Record<string, string> = {
+    install: forVendors(vendors, ({ id }) => block("sh", `npm install @vendor-jobs/${id}`)),
+    "sign-in": forVendors(vendors, (vendor) => block("ts", signIn(vendor))),
+    "what-failed": forVendors(vendors, (vendor) => block("ts", whatFailed(vendor))),
+    "what-failed-command": forVendors(vendors, (vendor) => block("sh", whatFailedByCommand(vendor))),
+    "start-and-wait": forVendors(vendors, (vendor) => block("ts", startAndWait(vendor))),
+    "start-command": forVendors(vendors, (vendor) => block("sh", startByCommand(vendor))),
+    "reference-links": forVendors(
+      vendors,
+      ({ id, title }) =>
+        `All that ${title} can do: [its reference](/reference/${id}/). Its client on a fake, in this page: [the playground](/playground?vendor=${id}).`,
+    ),
+    faults: faultTable(),
+    security: documentOf("SECURITY.md"),
+    versions: documentOf("MIGRATING.md"),
+    ...diagrams,
+  };
+  return new Map(Object.entries(parts).map(([name, text]) => [`parts/${name}`, `${text}\n`]));
+}

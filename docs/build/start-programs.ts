@@ -1,0 +1,82 @@
+import { displayName, type Json, jobShapeOf } from "@vendor-jobs/contract/spec";
+import { literal } from "./values.ts";
+import { clientOptions, listOf, readingOf, smallestArguments, type Vendor } from "./vendor.ts";
+
+/** How a client of a vendor is made, as a program, by the first way to sign in or the one with these options. */
+export function signIn(vendor: Vendor, way?: readonly string[]): string {
+  const { id, factory, variable } = vendor;
+  const options = Object.entries(clientOptions(vendor, way)).map(([name, value]) => `${name}: ${value}`);
+  const short = `{ ${options.join(", ")} }`;
+  const given = short.length < 70 ? short : `{\n${options.map((option) => `  ${option},`).join("\n")}\n}`;
+  return `import { ${factory} } from "@vendor-jobs/${id}";\n\nconst ${variable} = ${factory}(${given});`;
+}
+
+/** What says where jobs are, as the list of them asks for it. */
+function scopeOf(vendor: Vendor): Record<string, Json> {
+  const list = listOf(vendor);
+  if (!list) return {};
+  const { body: _, ...scope } = smallestArguments(list);
+  return scope;
+}
+
+/** Which jobs failed in the last day, and why. */
+export function whatFailed(vendor: Vendor): string {
+  const scope = scopeOf(vendor);
+  const query = literal({ states: ["failed"], since: "24h", reasons: true, ...(Object.keys(scope).length > 0 && { scope }) }, 60);
+  return `for await (const job of ${vendor.variable}.jobs(${query})) {
+  console.log(job.name, job.error?.message, job.page);
+}`;
+}
+
+export function whatFailedByCommand(vendor: Vendor): string {
+  const scope = Object.entries(scopeOf(vendor)).map(([name, value]) => ` --param ${name}=${value}`);
+  return `npx vendor-jobs jobs ${vendor.id} --failed --since 24h --reasons${scope.join("")}`;
+}
+
+/** Starts a job and waits for it; where the vendor's API starts none, waits for one that is there. */
+export function startAndWait(vendor: Vendor): string {
+  const job = startOf(vendor);
+  const end = `const { state, error } = await job.wait({ onUpdate: ({ state }) => console.log(state) });
+if (state === "failed") console.error(error?.message);`;
+  return `${job}\n${end}`;
+}
+
+function startOf(vendor: Vendor): string {
+  const { spec, variable, operations } = vendor;
+  const start = jobShapeOf(spec)?.start?.[0];
+  const info = operations.find(({ id }) => id === start?.operation);
+  if (!start || !info) {
+    const ids = literal(idsOf(vendor));
+    return `// ${displayName(spec)} starts jobs by itself: its API has no call for it.\nconst job = ${variable}.job(${ids});`;
+  }
+  const steps = given(start.steps, vendor);
+  return `const job = await ${variable}.${info.id}(${literal(smallestArguments(info), 70)}).job(${steps});`;
+}
+
+/** What the steps after a start are given by the caller: the name in braces, and the example of the body that it is. */
+function given(steps: NonNullable<NonNullable<ReturnType<typeof jobShapeOf>>["start"]>[number]["steps"], { operations }: Vendor): string {
+  const values = (steps ?? []).flatMap(({ operation, body }) => {
+    const [, name] = /^\{(\w+)\}$/.exec(typeof body === "string" ? body : "") ?? [];
+    const example = operations.find(({ id }) => id === operation)?.body?.examples[0];
+    return name === undefined ? [] : [[name, example]];
+  });
+  return values.length === 0 ? "" : literal(Object.fromEntries(values));
+}
+
+/** The ids of a job, as the operation that reads one has them in its example. */
+function idsOf(vendor: Vendor): Record<string, Json> {
+  const reading = readingOf(vendor);
+  const ids = Object.keys(jobShapeOf(vendor.spec)?.ids ?? {});
+  return Object.fromEntries(Object.entries(reading ? smallestArguments(reading) : {}).filter(([name]) => ids.includes(name)));
+}
+
+export function startByCommand(vendor: Vendor): string {
+  const { spec, operations, id } = vendor;
+  const start = jobShapeOf(spec)?.start?.[0];
+  const info = operations.find((one) => one.id === start?.operation);
+  const ids = Object.values(idsOf(vendor)).join(" ");
+  const wait = `npx vendor-jobs job ${id} ${ids} --wait --timeout 10m`;
+  if (!info) return wait;
+  const words = Object.entries(smallestArguments(info)).map(([name, value]) => ` --${name} '${typeof value === "string" ? value : JSON.stringify(value)}'`);
+  return `npx vendor-jobs call ${id} ${info.id}${words.join("")}\n${wait}`;
+}

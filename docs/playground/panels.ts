@@ -1,0 +1,24 @@
+import { element, listOf } from "./elements.ts";
+import type { FaultName, Told } from "./messages.ts";
+
+/** The lists below the program, and how what the worker tells comes into them. */
+export function makePanels() {
+  const jobs = listOf("Jobs at the vendor", "jobs");
+  const wire = listOf("On the wire", "wire");
+  const events = listOf("Events", "events");
+  const output = listOf("Printed", "output");
+  return {
+    box: element("div", { class: "panels" }, jobs.box, output.box, wire.box, events.box),
+    clear() {
+      for (const list of [wire, events, output]) list.set([]);
+    },
+    wire: (request: string, answer: string, fault: FaultName | undefined) => wire.add(`${request} → ${answer}`, fault === undefined ? "" : "is-fault"),
+    event: (text: string) => events.add(text, /^(error|retry|violation|look-failed)/.test(text) ? "is-fault" : ""),
+    output: (text: string, look: "" | "is-error" | "is-end") => output.add(text, look),
+    jobs(rows: Extract<Told, { type: "jobs" }>["jobs"]) {
+      const started = rows.filter(({ isOld }) => !isOld).length;
+      const lines = rows.map(({ id, state, isOld }): [string, string] => [`${id}: ${state}${isOld ? "" : ", started here"}`, `is-${state}`]);
+      jobs.set(lines, `${rows.length} jobs, ${started} started here`);
+    },
+  };
+}

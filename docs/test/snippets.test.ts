@@ -1,0 +1,73 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { regionOf } from "../build/machine-files.ts";
+import { pages, root, writtenPages } from "../build/places.ts";
+import { answerByFakes, setVariables } from "./fakes.ts";
+
+const folder = `${root}/docs/snippets`;
+const programs = globSync("*.ts", { cwd: folder }).filter((file) => !file.endsWith(".test.ts"));
+const database = mkdtempSync(`${tmpdir()}/vendor-jobs-docs-`);
+afterAll(() => rmSync(database, { recursive: true, force: true }));
+
+beforeEach(() => {
+  for (const name of ["log", "error", "warn"] as const) vi.spyOn(console, name).mockImplementation(() => {});
+  process.env.DATABASE_URL = "memory://";
+  return () => vi.restoreAllMocks();
+});
+
+/** What has to hold of what a program exports, once it has run. */
+const held: Readonly<Record<string, (module: never, fakes: ReturnType<typeof answerByFakes>) => Promise<void>>> = {
+  async "start-once.ts"({ startReport, stateOfReport }: typeof import("../snippets/start-once.ts"), { fakeOf }) {
+    const before = fakeOf("databricks").jobs.length;
+    const ask = (key?: string) => startReport(new Request("https://a.test/reports", { method: "POST", headers: key ? { "idempotency-key": key } : {} }));
+    expect((await ask()).status).toBe(400);
+    const [first, second] = [await (await ask("k")).json(), await (await ask("k")).json()];
+    expect(second).toEqual(first);
+    expect(fakeOf("databricks").jobs.length).toBe(before + 1);
+    const state = await stateOfReport(new Request(`https://a.test/reports/state?job=${encodeURIComponent(JSON.stringify(first.job))}`));
+    expect(await state.json()).toMatchObject({ state: expect.any(String) });
+  },
+  async "browser.ts"({ passOn, flatfile }: typeof import("../snippets/browser.ts")) {
+    const usual = globalThis.fetch;
+    globalThis.fetch = (input, init) =>
+      String(input).startsWith("https://app.test/") ? passOn(new Request(input as string, init)) : usual(input as string, init);
+    expect((await flatfile("https://app.test").listJobs()).data.length).toBeGreaterThan(0);
+    globalThis.fetch = usual;
+  },
+  async "worker.ts"({ default: worker }: typeof import("../snippets/worker.ts")) {
+    expect((await worker.fetch(new Request("https://a.test/"), { FLATFILE_TOKEN: "any" })).status).toBe(200);
+  },
+  async "follow-weeks.ts"({ follower }: typeof import("../snippets/follow-weeks.ts")) {
+    expect(await follower.get("invoices-2026-11-26")).toBeDefined();
+    await follower.stop({ timeout: 0 });
+  },
+  async "own-api.ts"({ state }: typeof import("../snippets/own-api.ts")) {
+    expect(state).toBe("succeeded");
+  },
+  async "migrate.ts"({ data, done }: typeof import("../snippets/migrate.ts")) {
+    expect(data?.data.length).toBeGreaterThan(0);
+    expect(done.state).toBe("succeeded");
+  },
+};
+
+describe("every program of a page", () => {
+  it.each(programs)("runs against fakes: %s", async (file) => {
+    using fakes = answerByFakes();
+    setVariables(readFileSync(`${folder}/${file}`, "utf8"));
+    const module = await import(/* @vite-ignore */ `${folder}/${file}`);
+    await held[file]?.(module as never, fakes);
+  });
+
+  it("stands on one", () => {
+    const shown = writtenPages().flatMap((page) => [...readFileSync(`${pages}/${page}.md`, "utf8").matchAll(/^<<< \S*\/snippets\/([\w.-]+)(?:#([\w-]+))?/gm)]);
+    for (const [, file, region] of shown)
+      if (region !== undefined) expect(regionOf(readFileSync(`${folder}/${file}`, "utf8"), region).trim(), `${file}#${region}`).not.toBe("");
+    expect([...new Set(shown.map(([, file]) => file))].sort()).toEqual(globSync("*", { cwd: folder }).sort());
+  });
+
+  it("is a file: a page has no program of its own", () => {
+    const own = writtenPages().filter((page) => /^```(ts|js|tsx)/m.test(readFileSync(`${pages}/${page}.md`, "utf8")));
+    expect(own).toEqual([]);
+  });
+});
