@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./MQEEA4XM.js";import"./LNG4U3OG.js";import"./S3TSQ5W3.js";import"./YZVJK3BR.js";import"./5TUWBDA5.js";import"./5KSSTOTB.js";import"./N6624TZJ.js";import"./FZ4GAMZM.js";export{a as planOf,c as search,b as timeOfFound};

@@ -1,1 +1,0 @@
-function o(r,t,e){if(r==="ms")return t;if(r==="s")return Math.floor(t/1e3);if(r==="iso")return n(t);let i={since:n(t),until:n(e)};return r.replace(/\{(since|until)\}/g,(u,s)=>i[s])}var n=r=>new Date(r).toISOString().replace(".000Z","Z");export{o as a};

@@ -1,1 +1,0 @@
-var e=t=>t.replace(/[.*+?^$()|[\]\\]/g,"\\$&").replace(/\{[^{}]+\}/g,"([^/]+)");export{e as a};
