@@ -5,11 +5,18 @@ import { tool, vendorIds } from "../workspace/index.ts";
 import { type Place, run } from "./children.ts";
 import type { Published } from "./release.ts";
 
+interface Compiler {
+  folder: () => string;
+  requiresModules: boolean;
+  /** How it resolves in the short form: the oldest and the newest between them go both ways. */
+  short?: keyof typeof resolutions;
+}
+
 /** The oldest TypeScript that understands the packages, the one that they are made with, and the newest. */
-export const compilers: Readonly<Record<string, { folder: () => string; requiresModules: boolean; short: boolean }>> = {
-  "TypeScript 5.4": { folder: () => tool("typescript", "5.4.5"), requiresModules: false, short: true },
-  "TypeScript 5.9": { folder: () => dirname(createRequire(import.meta.url).resolve("typescript/package.json")), requiresModules: true, short: false },
-  "TypeScript 7": { folder: () => dirname(createRequire(import.meta.url).resolve("typescript-7/package.json")), requiresModules: true, short: true },
+export const compilers: Readonly<Record<string, Compiler>> = {
+  "TypeScript 5.4": { folder: () => tool("typescript", "5.4.5"), requiresModules: false, short: "bundler" },
+  "TypeScript 5.9": { folder: () => dirname(createRequire(import.meta.url).resolve("typescript/package.json")), requiresModules: true },
+  "TypeScript 7": { folder: () => dirname(createRequire(import.meta.url).resolve("typescript-7/package.json")), requiresModules: true, short: "nodenext" },
 };
 
 export const resolutions = { nodenext: "nodenext", bundler: "esnext" } as const;

@@ -39,7 +39,7 @@ const compilerRows = Object.entries(compilers).flatMap(([compiler, { folder, sho
   (Object.keys(resolutions) as (keyof typeof resolutions)[]).map(
     (resolution): Row => ({
       what: `${compiler}, ${resolution}`,
-      short,
+      short: resolution === short,
       prepare: folder,
       run: ({ published, installed, env }) => compile(compiler, resolution, published, { cwd: installed, env }),
     }),
