@@ -86,6 +86,7 @@ const start: Rule = {
 const lists: Rule = placed(
   {
     operation: always,
+    args: always,
     // What the rest is about: without it jobs cannot be asked for by time.
     by: gains,
     order: means,

@@ -18,6 +18,7 @@ export {
   kindOf,
   loadSpec,
   madeUpOptions,
+  mustBeGiven,
   nearest,
   needsBaseUrl,
   type OperationInfo,

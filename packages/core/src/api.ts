@@ -53,8 +53,10 @@ export interface Operation {
   readonly params?: Readonly<Record<string, ParamPlace>>;
   /** Parameters that must be given, those of the path aside, and `body`. */
   readonly required?: readonly string[];
-  /** What is sent for a parameter that is not given. */
+  /** What is sent for a header that is not given. */
   readonly defaults?: Readonly<Record<string, string>>;
+  /** What is sent for a parameter of the query that is not given, though the vendor requires it. */
+  readonly queryDefaults?: Readonly<Record<string, string | number | boolean>>;
   /** The media type of the body that it takes; true for JSON. */
   readonly body?: true | string;
   /** Places in the body whose numbers may be larger than JavaScript's: text of digits is sent there as a number. */

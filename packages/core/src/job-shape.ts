@@ -80,6 +80,8 @@ interface ListArgument {
 export interface JobLists {
   /** @default "listJobs" */
   readonly operation?: string;
+  /** What it always gets where jobs are looked for: a bound that it requires. */
+  readonly args?: Readonly<Record<Place, Json>>;
   /** The time that `since`, `until` and the order are about. @default "created" */
   readonly by?: "created" | "started" | "finished";
   /** The order in which it comes by itself. */

@@ -1,6 +1,6 @@
 import { createFake } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { createClientOf, exampleArguments, jobListOf, jobShapeOf, madeUpOptions, operationsOf, pointersOf } from "@vendor-jobs/contract/spec";
+import { createClientOf, exampleArguments, jobListOf, jobShapeOf, madeUpOptions, mustBeGiven, operationsOf, pointersOf } from "@vendor-jobs/contract/spec";
 import { pick } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
 import { vendors } from "./vendors.ts";
@@ -14,7 +14,7 @@ async function vendorWith(spec: Json, count: number) {
   const list = operationsOf(spec).find(({ id }) => id === jobListOf(spec));
   if (!shape || !list) throw new Error("no list of jobs");
   const args = exampleArguments(list);
-  const scope = Object.fromEntries(Object.entries(args).filter(([name]) => list.parameters.some((one) => one.name === name && one.required)));
+  const scope = Object.fromEntries(Object.entries(args).filter(([name]) => list.parameters.some((one) => one.name === name && mustBeGiven(spec, one))));
   const probe = createFake(spec, { jobs: 1 });
   const sample = probe.jobs[0]?.job ?? {};
   const times = (["created", "started", "finished"] as const)

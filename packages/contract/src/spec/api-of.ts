@@ -1,6 +1,6 @@
 import type { Api, Operation, ParamPlace } from "@vendor-jobs/core";
 import { errorShapeOf, jobListOf, jobShapeOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
-import { isJson, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
+import { isJson, isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
 import { schemeOf, signInsOf } from "./sign-in.ts";
@@ -45,19 +45,21 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
 function operationOf(spec: Json, info: OperationInfo): Operation {
   const { parameters, body, method, path } = info;
   const successes = info.responses.filter(isSuccess);
-  const requiredNames = parameters.filter((parameter) => parameter.required && parameter.in !== "path").map(({ name }) => name);
+  const requiredNames = parameters.filter((parameter) => mustBeGiven(spec, parameter) && parameter.in !== "path").map(({ name }) => name);
   const required = [...requiredNames, ...(body?.required ? ["body"] : [])];
-  const defaults = parameters
-    .filter((parameter) => parameter.in === "header")
-    .map((parameter) => [parameter.name, resolve(spec, parameter.schema)?.default] as const)
-    .filter(([, value]) => value !== undefined);
+  const defaultsIn = (where: string) =>
+    parameters
+      .filter((parameter) => parameter.in === where)
+      .map((parameter) => [parameter.name, sentByDefault(spec, parameter)] as const)
+      .filter(([, value]) => value !== undefined);
   return {
     method,
     path,
     ...given({
       params: parameters.length > 0 ? Object.fromEntries(parameters.map((parameter) => [parameter.name, placeOf(spec, parameter, info)])) : undefined,
       required: required.length > 0 ? required : undefined,
-      defaults: defaults.length > 0 ? Object.fromEntries(defaults.map(([name, value]) => [name, String(value)])) : undefined,
+      defaults: nonEmpty(Object.fromEntries(defaultsIn("header").map(([name, value]) => [name, String(value)]))),
+      queryDefaults: nonEmpty(Object.fromEntries(defaultsIn("query"))),
       body: body && bodyOf(info),
       integers: body && nonEmpty(longIntegers(spec, body.schema)),
       result: resultOf(spec, info, successes),

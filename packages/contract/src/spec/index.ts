@@ -17,7 +17,19 @@ export {
 export { grantBody, grantsOf } from "./grants.ts";
 export { loadSpec } from "./load-spec.ts";
 export { distance, nearest } from "./nearest.ts";
-export { at, exampleArguments, exampleOf, isJson, isSuccess, type Json, type OperationInfo, operationsOf, type ResponseInfo, resolve } from "./openapi.ts";
+export {
+  at,
+  exampleArguments,
+  exampleOf,
+  isJson,
+  isSuccess,
+  type Json,
+  mustBeGiven,
+  type OperationInfo,
+  operationsOf,
+  type ResponseInfo,
+  resolve,
+} from "./openapi.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesOf } from "./schema.ts";

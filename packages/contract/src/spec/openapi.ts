@@ -87,6 +87,13 @@ export function operationsOf(spec: Json): OperationInfo[] {
 
 export const isSuccess = ({ status }: ResponseInfo): boolean => status >= 200 && status < 300;
 
+/** What a client sends for a parameter that is not given: the default of a header, or of what the query must have. */
+export const sentByDefault = (spec: Json, { in: where, required, schema }: Json): string | number | boolean | undefined =>
+  where === "header" || (where === "query" && required) ? resolve(spec, schema)?.default : undefined;
+
+/** Whether a call must give a parameter. */
+export const mustBeGiven = (spec: Json, parameter: Json): boolean => parameter.required === true && sentByDefault(spec, parameter) === undefined;
+
 /** Arguments for the client's method of an operation, from the spec's examples: what must be given, or with `all` what can be. */
 export function exampleArguments(info: OperationInfo, all = false): Record<string, Json> {
   const wanted = info.parameters.filter((parameter) => parameter.required || all);

@@ -10,7 +10,7 @@ import { madeIds } from "./made.ts";
 import { overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { type JobSource, listOf, newestFirst, readJob } from "./source.ts";
-import { filled, filledAt } from "./template.ts";
+import { filled, filledAt, withArgs } from "./template.ts";
 import { timeText } from "./time-text.ts";
 
 /** What a start has come to, for those who look at it later. */
@@ -79,12 +79,13 @@ export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
 async function lookThrough({ source, start: { find = {} }, args, since, options }: Begun): Promise<Pick<FoundStarts<Job>, "jobs" | "sought" | "ahead">> {
   const { api, shape } = source;
   const { name, pagination } = listOf(source, find.operation) as NonNullable<ReturnType<typeof listOf>>;
-  const scope = filledAt(find.args, args, args.body);
+  const isJobs = name === listOf(source)?.name;
+  const scope = filledAt(find.args, args, args.body, isJobs ? withArgs({}, shape.lists?.args) : {});
   const date = Date.parse((await source.call(name, scope, options)).headers?.get("date") ?? "");
   const ahead = Number.isNaN(date) ? undefined : date - Date.now();
   const from = since + (ahead === undefined ? -untold : ahead - told);
   // What the list of jobs can be asked for is nothing that another can; and by when jobs began or ended, one that is queued is nowhere.
-  const isNarrowed = name === listOf(source)?.name && (shape.lists?.by ?? "created") === "created";
+  const isNarrowed = isJobs && (shape.lists?.by ?? "created") === "created";
   const asked = isNarrowed ? narrowed(source, scope, from) : scope;
   const where = Object.entries(filled(find.where ?? {}, args, args.body) as object);
   const jobs: Job[] = [];

@@ -4,6 +4,7 @@ import { idsOfItem } from "./ids-of-item.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { type JobSource, listOf, newestFirst } from "./source.ts";
+import { withArgs } from "./template.ts";
 import { isPassing } from "./vigil.ts";
 
 /** A job that is asked about. */
@@ -88,7 +89,7 @@ async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal
   const { name, pagination } = listOf(client) as NonNullable<ReturnType<typeof listOf>>;
   // Pages that were read, less the jobs that were found on them.
   let spent = 0;
-  for await (const page of client.list(name, newestFirst(args, shape.lists ?? {}), { ...once, signal })) {
+  for await (const page of client.list(name, newestFirst(withArgs(args, shape.lists?.args), shape.lists ?? {}), { ...once, signal })) {
     spent++;
     for (const item of itemsOf(page, pagination) as object[]) {
       const ids = idsOfItem(client, item, args);

@@ -37,6 +37,8 @@ export function argumentsOf(api: Api, { operation = "", args, body }: Partial<Jo
   return filledAt(args, ids, job, own);
 }
 
+/** Arguments with values put at their places. */
+export const withArgs = (args: Args, values: object = {}): Args => Object.entries(values).reduce((all, entry) => withArg(all, ...entry), args);
+
 /** The arguments that templates give, each at its place, beside others. */
-export const filledAt = (args: Template = {}, names: Names, body?: unknown, others: Args = {}): Args =>
-  Object.entries(filled(args, names, body) as object).reduce((all, [place, value]) => withArg(all, place, value), others);
+export const filledAt = (args: Template = {}, names: Names, body?: unknown, others: Args = {}): Args => withArgs(others, filled(args, names, body) as object);

@@ -4,6 +4,7 @@ import { type Args, refuse, withArg } from "../send/index.ts";
 import type { JobsQuery } from "./jobs-query.ts";
 import { expectObject } from "./overview.ts";
 import { type JobSource, listOf } from "./source.ts";
+import { withArgs } from "./template.ts";
 
 /** A query, checked. */
 export interface Wanted {
@@ -34,8 +35,8 @@ export function wantedOf(source: JobSource, query: JobsQuery): Wanted {
   const [since, until] = [momentOf("since", query.since, now), momentOf("until", query.until, now)];
   if (since !== undefined && until !== undefined && since > until)
     throw new InvalidArgumentError(`since is ${new Date(since).toISOString()}, after until (${new Date(until).toISOString()}); expected it to be before.`);
-  for (const state of listOfTexts("states", states, `a list of ${allStates.join(", ")}`))
-    if (!allStates.includes(state)) refuse("states", state, `a list of ${allStates.join(", ")}`);
+  const expected = `a list of ${allStates.join(", ")}`;
+  for (const state of listOfTexts("states", states, expected)) if (!allStates.includes(state)) refuse("states", state, expected);
   if (name !== undefined && (typeof name !== "string" || name === "")) refuse("name", name, "the name of a job, a non-empty text");
   if (typeof limit !== "number" || !(limit >= 1) || (limit !== Number.POSITIVE_INFINITY && !Number.isInteger(limit)))
     refuse("limit", limit, "a whole number from 1");
@@ -61,27 +62,24 @@ function momentOf(option: string, value: unknown, now: number): number | undefin
   return Number.isNaN(time) ? refuse(option, value, 'a Date, ISO text such as "2026-11-26T09:00:00Z", or how long ago, such as "24h"') : time;
 }
 
-/** Name in a scope → the place that it goes to, and whether it must be given: what the spec says, and what the list requires. */
-function scopeOf({ api, shape }: JobSource, operation: string): Map<string, { place: string; isRequired: boolean }> {
+/** What the scope says as arguments of the list, by the spec's places and what the list requires, beside what it always gets. */
+function scopeArgs(source: JobSource, scope: object): Args {
+  const { api, shape } = source;
+  const { name: operation = "" } = listOf(source) ?? {};
   const { params = {}, required = [] } = api.operations[operation] ?? {};
   const must = Object.keys(params).filter((name) => params[name] === "path" || required.includes(name));
-  const places = new Set([...must, ...(shape.lists?.scope ?? [])]);
-  return new Map([...places].map((place) => [place.slice(place.lastIndexOf("/") + 1), { place, isRequired: must.includes(place) }]));
-}
-
-function scopeArgs(source: JobSource, scope: object): Args {
-  const { name: operation = "" } = listOf(source) ?? {};
-  const places = scopeOf(source, operation);
+  const places = new Map([...must, ...(shape.lists?.scope ?? [])].map((place) => [place.slice(place.lastIndexOf("/") + 1), place]));
   const known = [...places.keys()].join(", ");
   expectObject("scope", scope, `{ ${known} }`);
   for (const name of Object.keys(scope))
     if (!places.has(name))
       throw new InvalidArgumentError(`scope has ${JSON.stringify(name)}, which ${operation} does not list by; expected ${known ? `{ ${known} }` : "none"}.`);
-  let args: Args = source.api.operations[operation]?.required?.includes("body") ? { body: {} } : {};
-  for (const [name, { place, isRequired }] of places) {
+  let args = withArgs(required.includes("body") ? { body: {} } : {}, shape.lists?.args);
+  for (const [name, place] of places) {
     const value = (scope as Record<string, unknown>)[name];
     if (value !== undefined) args = withArg(args, place, value);
-    else if (isRequired) throw new InvalidArgumentError(`scope.${name} is missing; expected it, for ${source.api.name} lists jobs within one only.`);
+    else if (must.includes(place) && !(place in args))
+      throw new InvalidArgumentError(`scope.${name} is missing; expected it, for ${api.name} lists jobs within one only.`);
   }
   return args;
 }

@@ -141,7 +141,7 @@ const accepts = { json: "application/json", none: "application/json", blob: "*/*
  * the request of one call; it throws an InvalidArgumentError, before anything is sent, where the arguments cannot be it.
  */
 export function requestBuilder(name: string, operation: Operation, baseUrl: string, headers: Readonly<Record<string, string>>): (args: Args) => Outgoing {
-  const { method, params = {}, required = [], defaults, body: takesBody, integers, result } = operation;
+  const { method, params = {}, required = [], defaults, queryDefaults, body: takesBody, integers, result } = operation;
   const isJson = takesBody === true || isJsonType(takesBody ?? "");
   const type = takesBody === true ? "application/json" : takesBody;
   const shared = { accept: accepts[result ?? "json"], ...lowerCased(defaults), ...headers };
@@ -149,9 +149,10 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
   const [start = "", ...segments] = operation.path.split(/[{}]/);
   const labelOf = (key: string) => `${name}: parameter ${key}`;
 
-  return (args) => {
-    if (args === null || typeof args !== "object")
-      throw new InvalidArgumentError(`${name} takes an object of parameters, not ${args === null ? "null" : `a ${typeof args}`}.`);
+  return (asked) => {
+    if (asked === null || typeof asked !== "object")
+      throw new InvalidArgumentError(`${name} takes an object of parameters, not ${asked === null ? "null" : `a ${typeof asked}`}.`);
+    const args = { ...queryDefaults, ...asked };
     const request: Outgoing = { method, url: baseUrl + start, headers: { ...shared }, body: undefined, json: undefined, secrets: undefined };
     for (let index = 0; index < segments.length; index += 2) {
       const key = segments[index] as string;

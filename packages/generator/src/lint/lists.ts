@@ -68,6 +68,14 @@ export function listFindings(spec: Json, shape: JobShape): Finding[] {
   }
   for (const name of ["since", "until", "range", "states", "ids", "name"] as const)
     if (lists[name]) tell([name, "in"], `asks for ${name} by ${lists[name].in}`, misplaced(spec, info, lists[name].in));
+  for (const [place, value] of Object.entries(lists.args ?? {})) {
+    const why = misplaced(spec, info, place) ?? (new SpecValidator(spec).problems(schemaOfPlace(spec, info, place) ?? {}, value) || undefined);
+    tell(["args", place], `asks with ${JSON.stringify(value)} in ${place}`, why);
+  }
+  const given = [...Object.keys(lists.args ?? {}), ...(lists.scope ?? [])];
+  for (const name of info.body?.required ? (resolve(spec, info.body.schema)?.required ?? []) : [])
+    if (!given.some((place) => `${place}/`.startsWith(`/${name}/`)))
+      tell([], `asks ${info.id} without ${name}`, "its body must have it: give it in args, or name its place in scope");
   for (const [i, place] of (lists.scope ?? []).entries()) tell(["scope", i], `has ${place} in its scope`, misplaced(spec, info, place));
   for (const name of ["since", "until", "range"] as const)
     tell([name, "as"], `writes ${name} as ${lists[name]?.as}`, lists[name] && wrongTime(spec, info, name, lists[name]));

@@ -145,7 +145,8 @@ export type JobLike =\n  | ${sources.join("\n  | ")};`;
 function searchMethod(spec: Json, shape: JobShape, infos: OperationInfo[], handle: string, use: (type: string | undefined) => string) {
   const list = infos.find(({ id }) => id === jobListOf(spec));
   if (!list?.pagination) return undefined;
-  const required = list.parameters.filter((parameter) => isRequired(spec, list, parameter)).map(({ name }) => name as string);
+  const isAsked = ({ name }: Json) => name in (shape.lists?.args ?? {});
+  const required = list.parameters.filter((parameter) => isRequired(spec, list, parameter) && !isAsked(parameter)).map(({ name }) => name as string);
   const members = [...new Set([...required, ...(shape.lists?.scope ?? [])])].map((place) => {
     const [holder, ...path] = place.split("/");
     const inside = path.map((name) => `[${JSON.stringify(name)}]`).join("");
@@ -154,7 +155,7 @@ function searchMethod(spec: Json, shape: JobShape, infos: OperationInfo[], handl
       `${use(paramsName(list.id))}[${JSON.stringify(holder || "body")}]`,
     );
     const mark = required.includes(place) ? "" : "?";
-    return `  /** As \`${holder || "body"}${inside}\` of {@link Operations.${list.id}}. */\n  readonly ${path.at(-1) ?? holder}${mark}: ${type};`;
+    return `  /** As \`${holder || "body"}${inside}\` of {@link Operations.${list.id}}. */\n  readonly ${memberName((path.at(-1) ?? holder) as string)}${mark}: ${type};`;
   });
   const name = "JobsScope";
   const type = `/** Where {@link Operations.jobs} looks. */\nexport ${members.length > 0 ? `interface ${name} {\n${members.join("\n")}\n}` : `type ${name} = Record<string, never>;`}`;

@@ -1,5 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { isJson, isLong, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
+import { isJson, isLong, mustBeGiven, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import { jobStartOf } from "./job-start.ts";
@@ -84,9 +84,9 @@ function withParams(spec: Json): Json {
   return copy;
 }
 
-/** Whether a parameter must be given. A key to a start is made where it is not. */
+/** Whether a method's parameter must be given. A key to a start is made where it is not. */
 export const isRequired = (spec: Json, { id }: OperationInfo, parameter: Json): boolean =>
-  parameter.required === true && parameter.name !== jobStartOf(spec, id)?.key?.at;
+  mustBeGiven(spec, parameter) && parameter.name !== jobStartOf(spec, id)?.key?.at;
 
 const isNamed = (node: ts.Node, name: string): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name;
 

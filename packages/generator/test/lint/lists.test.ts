@@ -102,6 +102,29 @@ describe("the lint of what a list can be asked for", () => {
       (_, { lists }) => Object.assign(lists.newest[1], { value: "down" }),
       /newest\/1: .*"down" in direction, and .*must be one of asc, desc/,
     ],
+    [
+      "what it always gets",
+      workato,
+      (_, { lists }) => Object.assign(lists, { args: { statis: "failed" } }),
+      /args\/statis: .*"failed" in statis, and listJobs has no parameter statis/,
+    ],
+    [
+      "a value that it refuses",
+      flatfile,
+      (_, { lists }) => Object.assign(lists, { args: { pageSize: "ten" } }),
+      /args\/pageSize: .*asks with "ten" in pageSize, and .*must be (integer|number)/,
+    ],
+    [
+      "what its body must have",
+      flatfile,
+      (list, job) => {
+        byPost({})(list);
+        Object.assign(list.requestBody, { required: true });
+        list.requestBody.content["application/json"].schema.required = ["filter"];
+        job.lists = { operation: "listJobs" };
+      },
+      /x-job\/lists: .*asks listJobs without filter, and its body must have it: give it in args, or name its place in scope/,
+    ],
     ["a time that no field has", workato, (_, { lists }) => void delete lists.by, /is about the time created, and x-job.fields has no created/],
     [
       "a scope",
