@@ -26,8 +26,28 @@ export function placeFindings(
   });
 }
 
-/** What is wrong with the rules that tell states. */
+/** What is wrong with the rules that tell states; the first of the schemas is that of what they are about. */
 export function ruleFindings(spec: Json, schemas: Json[], rules: Json[], at: Finding["at"]): Finding[] {
+  return [...ruleByRule(spec, schemas, rules, at), ...unruledFindings(spec, schemas[0], rules, at)];
+}
+
+/** Values that the schema knows where every rule looks, and that none takes: jobs that have them read as unknown. */
+function unruledFindings(spec: Json, schema: Json, rules: Json[], at: Finding["at"]): Finding[] {
+  const pointers = Object.keys(rules[0]?.when ?? {}).filter((pointer) => rules.every(({ when }) => Object.hasOwn(when, pointer)));
+  return pointers.flatMap((pointer) => {
+    const known = valuesOf(spec, schemaAt(spec, schema, pointer));
+    const isTaken = (value: Json) =>
+      rules.some(({ when: { [pointer]: allowed } }) => (Array.isArray(allowed) ? allowed.includes(value) : !allowed.not?.includes(value)));
+    return [...new Set(known)]
+      .filter((value) => value !== null && !isTaken(value))
+      .map((value) => ({
+        at,
+        message: `x-job has no rule for ${JSON.stringify(value)} at ${pointer}, which the schema knows: such a job would read as unknown. Add it to the state that it means.`,
+      }));
+  });
+}
+
+function ruleByRule(spec: Json, schemas: Json[], rules: Json[], at: Finding["at"]): Finding[] {
   return rules.flatMap((rule, i) =>
     Object.entries<Json>(rule.when).flatMap(([pointer, allowed]) => {
       const where = [...at, i, "when", pointer];

@@ -1,2 +1,2 @@
-/** Reads specs and holds them against the rules. Knows no other room. */
+/** Reads specs and holds them against the rules. Knows what is printed of them. */
 export { type LintedSpec, lintSpec, loadSpec, SpecError, type SpecOptions, summaryOf } from "./specs.ts";

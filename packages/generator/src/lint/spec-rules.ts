@@ -14,22 +14,28 @@ for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSche
   extensions.set(name, { on: schema["x-on"], validate });
 }
 
-/** What is wrong with an extension, each with the member and what may stand there. */
-function reasonsOf(extension: string, value: Node, errors: readonly ErrorObject[]): string {
-  const reasons = errors.flatMap(({ instancePath, keyword, message, params, parentSchema }): string[] => {
+/** What is wrong with an extension, by where in it: the member and what may stand there. */
+function reasonsOf(extension: string, value: Node, errors: readonly ErrorObject[]): Map<string, string[]> {
+  const reasons = new Map<string, string[]>();
+  const tell = (path: string, reason: string) => reasons.set(path, [...new Set([...(reasons.get(path) ?? []), reason])]);
+  for (const { instancePath, keyword, message, params, parentSchema } of errors) {
     const place = `${extension}${instancePath}`;
     const found = JSON.stringify(at(value, instancePath));
-    if (keyword === "oneOf" || keyword === "anyOf" || keyword === "if") return [];
+    if (keyword === "oneOf" || keyword === "anyOf" || keyword === "if") continue;
     if (keyword === "discriminator")
-      return [`${place}/${params.tag} is ${JSON.stringify(params.tagValue)}; expected one of ${tagsOf(parentSchema, params.tag).join(", ")}`];
-    if (keyword === "enum") return [`${place} is ${found}; expected one of ${params.allowedValues.join(", ")}`];
-    if (keyword === "additionalProperties") {
+      tell(instancePath, `${place}/${params.tag} is ${JSON.stringify(params.tagValue)}; expected one of ${tagsOf(parentSchema, params.tag).join(", ")}`);
+    else if (keyword === "enum") tell(instancePath, `${place} is ${found}; expected one of ${params.allowedValues.join(", ")}`);
+    else if (keyword === "additionalProperties") {
+      const { additionalProperty: name } = params;
       const names = Object.keys(parentSchema?.properties ?? {});
-      return [`${place} has no member ${params.additionalProperty}; there are ${names.join(", ")}${hint(params.additionalProperty, names)}`];
-    }
-    return [`${place} ${found.startsWith("{") ? "" : `is ${found} and `}${message ?? "is wrong"}`];
-  });
-  return [...new Set(reasons.length > 0 ? reasons : [ajv.errorsText([...errors], { dataVar: extension })])].join("; ");
+      tell(
+        `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+        `${place} has no member ${name}; there are ${names.join(", ")}${hint(name, names)}`,
+      );
+    } else tell(instancePath, `${place} ${found.startsWith("{") ? "" : `is ${found} and `}${message ?? "is wrong"}`);
+  }
+  if (reasons.size === 0) tell("", ajv.errorsText([...errors], { dataVar: extension }));
+  return reasons;
 }
 
 const tagsOf = (schema: Node, tag: string): string[] => (schema?.oneOf ?? []).map((branch: Node) => branch.properties[tag].const);
@@ -55,7 +61,11 @@ const rules: Record<string, Rule> = {
           else if (!extension.on.includes("*") && !extension.on.includes(type.name))
             fail(`${key} has no meaning on ${type.name}; it belongs on ${extension.on.join(" or ")}.`);
           else if (!extension.validate(node[key]))
-            fail(`${key} is not as extensions.schema.json has it: ${reasonsOf(key, node[key], extension.validate.errors ?? [])}.`);
+            for (const [path, reasons] of reasonsOf(key, node[key], extension.validate.errors ?? [])) {
+              const place = location.child([key, ...path.split("/").slice(1)]);
+              const message = `${key} is not as extensions.schema.json has it: ${reasons.join("; ")}.`;
+              report({ message, location: /\/\d+$/.test(path) ? place : place.key() });
+            }
         }
       },
     },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { bundle, type Config, createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
 import { apiOf, type Json, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
+import { takenNames } from "../print/index.ts";
 import type { Finding } from "./follow.ts";
 import { kindFindings } from "./kinds.ts";
 import { markFindings } from "./marks.ts";
@@ -66,6 +67,7 @@ async function meaningOf(file: string, shown: string): Promise<LintedSpec> {
     ...told("pointers", kindFindings(spec)),
     ...told("options", optionFindings(spec)),
     ...told("openness", opennessFindings(spec)),
+    ...told("names", takenNames(spec)),
     ...markFindings(readFileSync(file, "utf8")).map(({ line, message }) => `${shown}:${line}:1 house/marks: ${message}`),
   ];
   return { problems, spec };

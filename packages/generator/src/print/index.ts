@@ -2,3 +2,4 @@
 export { compile } from "./compile.ts";
 export { factoryName } from "./names.ts";
 export { type PrintOptions, printClient } from "./print-client.ts";
+export { takenNames } from "./taken-names.ts";

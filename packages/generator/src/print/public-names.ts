@@ -5,11 +5,8 @@ import { jobShapeOf } from "@vendor-jobs/contract/spec";
 export function generatedIndex(spec: Json, types: string, operations: string): string {
   const { start = [], parts } = jobShapeOf(spec) ?? {};
   const errors = [...errorNames, ...(start.some(({ steps }) => steps) ? ["JobStepError"] : [])].sort();
-  const shared = [...coreTypes, ...(parts ? ["JobPart"] : []), ...(start.length > 0 ? ["FoundStarts", "StartCall"] : [])].sort();
+  const shared = [...coreNames, ...(parts ? ["JobPart"] : []), ...(start.length > 0 ? ["FoundStarts", "StartCall"] : [])].sort();
   const typesOf = (text: string) => [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name as string).sort();
-  const own = [...typesOf(types), ...typesOf(operations)];
-  const taken = own.find((name, index) => own.indexOf(name) !== index || [...errors, ...shared, ...globals].includes(name));
-  if (taken) throw new Error(`A schema is called ${taken}, and so is another public name of the package, or of the language: rename the schema.`);
   const block = (names: string[]) => `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
   return `${jobShapeOf(spec) ? overviewBinding : ""}
 export ${block([...errors, ...(jobShapeOf(spec) ? ["hasEnded"] : [])])} from "@vendor-jobs/core";
@@ -29,7 +26,7 @@ export const overviewOf = (job: object): JobOverview => overviewBy(api, job);
 `;
 
 /** The types of core that appear in signatures of a client. */
-const coreTypes = [
+export const coreNames = [
   "Call",
   "CallOptions",
   "ClientEvent",
@@ -46,11 +43,8 @@ const coreTypes = [
   "WaitOptions",
 ];
 
-/** Names of the language in what is written. */
-const globals = ["ArrayBuffer", "AsyncIterable", "Blob", "Iterable", "NonNullable", "Promise", "ReadableStream", "Record", "Uint8Array"];
-
 /** The errors that each vendor's package re-exports, so that a user needs one import. */
-const errorNames = [
+export const errorNames = [
   "AbortError",
   "AmbiguousRequestError",
   "ApiError",

@@ -1,7 +1,7 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 
 /** The name of a schema as that of a type: `job`, `job-page` and `job.page` are `Job`, `JobPage` and `JobPage`. */
-const typeName = (name: string): string =>
+export const typeName = (name: string): string =>
   name
     .split(/\W+/)
     .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))

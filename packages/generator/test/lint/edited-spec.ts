@@ -10,9 +10,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A fault: what it is, in which spec, by which edit, and what the lint says. */
 export type Case = readonly [what: string, vendor: string, from: string | RegExp, to: string, says: RegExp];
 
+/** The file of a vendor's spec, or of that of an API of one's own. */
+const fileOf = (vendor: string): string => (vendor === "workflows" ? `${root}/packages/generator/test/workflows.yaml` : `${root}/specs/${vendor}/openapi.yaml`);
+
 /** What the lint says of a vendor's spec with one edit, and the line of the edit. */
 export async function problemsOf(vendor: string, from: string | RegExp, to: string): Promise<{ problems: readonly string[]; line: number }> {
-  const text = readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8");
+  const text = readFileSync(fileOf(vendor), "utf8");
   const edited = text.replace(from, to);
   expect(edited, "the edit").not.toBe(text);
   mkdirSync(`${folder}/${vendor}`, { recursive: true });

@@ -40,6 +40,13 @@ const misled: readonly Case[] = [
     /x-job looks for "completed" at \/status, where the schema knows .*; complete was meant\?/,
   ],
   [
+    "a value without a rule",
+    "flatfile",
+    "/status: [failed] }",
+    "/status: [broken] }, x-unconfirmed: heard of in November",
+    /x-job has no rule for "failed" at \/status, which the schema knows: such a job would read as unknown\. Add it to the state that it means/,
+  ],
+  [
     "a rule's type of value",
     "nebula-explorer",
     "when: { /status: [2] }",
@@ -214,6 +221,16 @@ describe("the lint", () => {
     expect(other.problems[0]).toContain(`openapi.yaml:${other.line}:`);
   });
 
+  it.each([
+    ["a state that there is not", "workflows", "{state: stopping,", "{state: halting,"],
+    ["a member that there is not", "flatfile", "progress: [/progress]", "progres: [/progress]"],
+    ["a pointer that is none", "flatfile", "status: [/status]", "status: [status]"],
+    ["a name that is taken", "flatfile", "operationId: splitJob", "operationId: waitAll"],
+  ])("tells the line in an extension, not of it: %s", async (_, vendor, from, to) => {
+    const { problems, line } = await problemsOf(vendor, from, to);
+    expect(problems).toEqual([expect.stringContaining(`openapi.yaml:${line}:`)]);
+  });
+
   it("takes a path that ends in a slash", async () => {
     const { problems } = await problemsOf("flatfile", "\n  /v1/jobs:\n", "\n  /v1/jobs/:\n");
     expect(problems).toEqual([]);
@@ -223,7 +240,7 @@ describe("the lint", () => {
     const { problems } = await problemsOf(
       "flatfile",
       "when: { /status: [complete] }",
-      "when: { /status: [completed] }, x-unconfirmed: seen in an answer of November 2026",
+      "when: { /status: [complete, completed] }, x-unconfirmed: seen in an answer of November 2026",
     );
     expect(problems).toEqual([]);
   });

@@ -1,0 +1,51 @@
+import { type Json, jobShapeOf, operationsOf, serversOf } from "@vendor-jobs/contract/spec";
+import ts from "typescript";
+import { paramsName, pascalCase } from "./names.ts";
+import { coreNames, errorNames } from "./public-names.ts";
+import { typeName } from "./type-names.ts";
+
+/** What a client has beside its operations, or would be mistaken for if one were called so. */
+const ofClients = ["baseUrl", "findStart", "http", "job", "jobs", "overview", "then", "vendor", "waitAll", "watchAll"];
+
+/** What the file of the validators has beside them. */
+const ofValidators = ["equal", "limits", "requestValidator", "responseValidator", "validators"];
+
+/** Names of the language in what is written. */
+const globals = ["ArrayBuffer", "AsyncIterable", "Blob", "Iterable", "NonNullable", "Promise", "ReadableStream", "Record", "Uint8Array"];
+
+const scanner = ts.createScanner(ts.ScriptTarget.Latest, true);
+
+/** Whether no constant of a module can be called so. */
+function isReserved(name: string): boolean {
+  scanner.setText(name);
+  const kind = scanner.scan();
+  return (kind >= ts.SyntaxKind.FirstReservedWord && kind <= ts.SyntaxKind.LastFutureReservedWord) || ["arguments", "await", "eval"].includes(name);
+}
+
+/** Names of operations and schemas that a client cannot have, each with the keys that lead there and what to do. */
+export function takenNames(spec: Json): { at: string[]; message: string }[] {
+  const found: { at: string[]; message: string }[] = [];
+  const owners = new Map<string, string>([
+    ...[...coreNames, ...errorNames].map((name) => [name, "a name of core's that each client has"] as const),
+    ...globals.map((name) => [name, "a type of the language"] as const),
+    ...["Operations", ...(jobShapeOf(spec) ? ["JobLike", "JobsScope"] : []), ...(serversOf(spec)[0]?.region === undefined ? [] : ["Region"])].map(
+      (name) => [name, "a type that each client has"] as const,
+    ),
+  ]);
+  const own = (name: string, what: string, at: string[], mend: string) => {
+    const owner = owners.get(name);
+    if (owner !== undefined) found.push({ at, message: `${what} makes the type ${name}, and so is ${owner} called: ${mend}.` });
+    else owners.set(name, what);
+  };
+  for (const { id, path, method } of operationsOf(spec)) {
+    const at = ["paths", path, method.toLowerCase(), "operationId"];
+    const fail = (why: string) => found.push({ at, message: `operationId ${id} is ${why}: call it otherwise, such as ${id}Job.` });
+    if (isReserved(id)) fail("a word of the language, which nothing can be called");
+    else if (ofClients.includes(id)) fail("what each client has, or is asked for, beside its operations");
+    else if (ofValidators.includes(id)) fail("what the file of the validators has beside them");
+    for (const name of [paramsName(id), `${pascalCase(id)}Outcome`]) own(name, `operationId ${id}`, at, "call the operation otherwise");
+  }
+  for (const name of Object.keys(spec.components?.schemas ?? {}))
+    own(typeName(name), `the schema ${name}`, ["components", "schemas", name], "rename the schema");
+  return found;
+}
