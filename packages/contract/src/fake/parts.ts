@@ -1,5 +1,5 @@
 import type { JobParts, JobShape, JobState, StateRules } from "@vendor-jobs/core";
-import { at, type Json, matches, type OperationInfo, put, remove } from "../spec/index.ts";
+import { at, type Json, matches, type OperationInfo, pointersOf, put, remove } from "../spec/index.ts";
 import { hasParts } from "./job-calls.ts";
 import { hasEnded } from "./job-state.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -18,13 +18,16 @@ function statesOfParts(state: JobState, count: number): JobState[] {
 }
 
 /** A part in another state, as an example of one or the rules have it; unchanged where they tell no way. */
-function inState({ states }: JobParts, examples: readonly Json[], part: Json, state: JobState): Json {
+function inState({ states, fields }: JobParts, examples: readonly Json[], part: Json, state: JobState): Json {
   if (stateBy(states, part) === state) return part;
   const next = structuredClone(part);
-  const bearing = new Set(states.flatMap(({ when }) => Object.keys(when)));
+  // Why it failed is said of one that did.
+  const reasons = pointersOf([...(fields.error ?? []), ...(fields.errorCode ?? [])]);
+  const bearing = new Set([...states.flatMap(({ when }) => Object.keys(when)), ...reasons]);
   const like = examples.find((example) => stateBy(states, example) === state);
   if (like) for (const pointer of bearing) at(like, pointer) === undefined ? remove(next, pointer) : put(next, pointer, at(like, pointer));
   if (stateBy(states, next) === state) return next;
+  for (const pointer of reasons) remove(next, pointer);
   for (const [pointer, allowed] of Object.entries(states.find((rule) => rule.state === state)?.when ?? {}))
     if (Array.isArray(allowed)) put(next, pointer, allowed[0]);
   return stateBy(states, next) === state ? next : part;
@@ -40,12 +43,10 @@ export function setPartsWithin({ shape, looks, operations }: Pick<VendorModel, "
     parts?.operation === undefined ? parts?.at : withinJob(shape, parts.at ?? operations.find(({ id }) => id === parts.operation)?.pagination?.items);
   if (!parts || place === undefined || !hasParts(shape)) return;
   const items = at(job, place);
-  if (!Array.isArray(items)) return;
-  const examples = [...looks.values()].flatMap((look) => at(look, place) ?? []);
-  const states = statesOfParts(state, items.length);
-  items.forEach((item, index) => {
-    items[index] = inState(parts, examples, item, states[index] as JobState);
-  });
+  const keys = Object.keys(items ?? {});
+  const examples = [...looks.values()].flatMap((look) => Object.values(at(look, place) ?? {}));
+  const states = statesOfParts(state, keys.length);
+  for (const [index, key] of keys.entries()) items[key] = inState(parts, examples, items[key], states[index] as JobState);
 }
 
 /** The body of an operation that lists a job's parts, with those in the states that the job's own state asks for. */

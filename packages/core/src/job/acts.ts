@@ -50,7 +50,8 @@ export async function parts(job: Job, options: CallOptions): Promise<JobPart[]> 
   const found: JobPart[] = [];
   if (!parts) return found;
   const add = (items: unknown) => {
-    for (const part of Array.isArray(items) ? (items as object[]) : []) found.push({ ...readBy({ ids: {}, ...parts }, part), part });
+    // A list, or an object that has them by their ids.
+    for (const part of Object.values((items as object[]) ?? [])) found.push({ ...readBy({ ids: {}, ...parts }, part), part });
   };
   const { operation = "", at = "" } = parts;
   const args = argumentsOf(api, parts, job.ids);

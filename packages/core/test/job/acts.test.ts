@@ -168,6 +168,19 @@ describe("what a vendor does with a job", () => {
     ).toMatchObject([{ id: "a", state: "failed" }]);
   });
 
+  it("finds parts that an object has by their names, and none where there is nothing", async () => {
+    let tasks: unknown = { "a-1": { id: "a", state: "bad" }, "b-1": { id: "b" } };
+    await using server = await serve(() => ({ json: { id: 7, status: "busy", tasks } }));
+    const { operation, ...parts } = shape.parts ?? { fields: {}, states: [] };
+    const job = clientOf(server.url, { parts: { ...parts, at: "/tasks" } }).job(ids);
+    expect(await job.parts()).toMatchObject([
+      { id: "a", state: "failed" },
+      { id: "b", state: "unknown" },
+    ]);
+    tasks = null;
+    expect(await job.parts()).toEqual([]);
+  });
+
   it("has only what the vendor has", () => {
     const { cancel, retry, parts, ...rest } = shape;
     const client = createClient<{ job(of: object): JobHandle<Run> }, object>({ ...table(), job: rest }, {}, bearer("t"));

@@ -50,6 +50,9 @@ function retryFindings(spec: Json, shape: JobShape, source: Source): Finding[] {
   return found;
 }
 
+/** The schema of what an object has by name. */
+const mapped = (additional: Json): Json => (typeof additional === "object" ? additional : undefined);
+
 function partFindings(spec: Json, { parts, at: jobAt }: JobShape, jobs: Json[], source: Source): Finding[] {
   if (!parts) return [];
   const at = ["x-job", "parts"];
@@ -64,9 +67,16 @@ function partFindings(spec: Json, { parts, at: jobAt }: JobShape, jobs: Json[], 
   if (why && parts.at === undefined && info?.pagination) return found;
   if (why) return [...found, { at: parts.at === undefined ? at : [...at, "at"], message: `x-job finds the parts at ${pointer || '""'} of ${of}, and ${why}.` }];
   const lists = schemas.map((schema) => schemaAt(spec, schema, pointer)).filter((schema) => schema !== undefined);
-  if (lists.length > 0 && !lists.some((list) => typesOf(spec, list).includes("array")))
-    return [...found, { at: [...at, "at"], message: `x-job finds the parts at ${pointer || '""'} of ${of}, and there is no list; say where it is, in at.` }];
-  const items = lists.map((list) => resolve(spec, list)?.items).filter((item) => item !== undefined);
+  const itemOf = (list: Json) => resolve(spec, list)?.items ?? mapped(resolve(spec, list)?.additionalProperties);
+  if (lists.length > 0 && !lists.some((list) => typesOf(spec, list).includes("array") || itemOf(list) !== undefined))
+    return [
+      ...found,
+      {
+        at: [...at, "at"],
+        message: `x-job finds the parts at ${pointer || '""'} of ${of}, and there is no list, and no object that has them by name; say where it is, in at.`,
+      },
+    ];
+  const items = lists.map(itemOf).filter((item) => item !== undefined);
   for (const [name, places] of Object.entries(parts.fields))
     found.push(...placeFindings(spec, items, `the ${name} of a part`, places ?? [], [...at, "fields", name]));
   return [...found, ...ruleFindings(spec, items, parts.states as Json[], [...at, "states"])];

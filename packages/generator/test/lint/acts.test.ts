@@ -106,7 +106,13 @@ const cases: readonly Case[] = [
     /does not say where its ids are; give them in ids, or location: true/,
   ],
   ["the parts of a job", "nebula-explorer", "at: /tasks", "at: /task", /finds the parts at \/task of a job, and there is no task; .*tasks was meant\?/],
-  ["parts that are no list", "nebula-explorer", "at: /tasks", "at: /name", /finds the parts at \/name of a job, and there is no list; say where it is, in at/],
+  [
+    "parts that are no list",
+    "nebula-explorer",
+    "at: /tasks",
+    "at: /name",
+    /finds the parts at \/name of a job, and there is no list, and no object that has them by name; say where it is, in at/,
+  ],
   [
     "a field of a part",
     "nebula-explorer",
@@ -121,6 +127,14 @@ const cases: readonly Case[] = [
     'parentId: "{job}"',
     /puts \{job\} into parentId of listJobs, and has no such id; it has jobId/,
   ],
+  [
+    "a field of parts that an object has by their names",
+    "workflows",
+    "name: [/displayName]",
+    "name: [/label]",
+    /finds the name of a part at \/label, and there is no label/,
+  ],
+  ["a state of such parts", "workflows", "when: {/phase: [Skipped, Omitted]}", "when: {/phase: [Skipped]}", /no rule for "Omitted" at \/phase/],
   ["a state of a part", "workato", "/error: [null] }, x-unconfirmed", "/err: [null] }, x-unconfirmed", /looks at \/err, and there is no err; there are/],
 ];
 
