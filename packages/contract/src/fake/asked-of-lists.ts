@@ -30,7 +30,7 @@ export function askedOf(model: VendorModel, sent: Sent): Asked {
   }
   const words = at(states);
   if (states && words !== undefined) {
-    const wanted = new Set(partsOf(words));
+    const wanted = new Set([String(words), ...partsOf(words)]);
     const meant = Object.entries(states.values).flatMap(([state, own]) => (own?.some((word) => wanted.has(String(word))) ? [state] : []));
     const all = new Set(Object.values(states.values).flatMap((own) => own?.map(String)));
     const native = pointersOf(fields.status);

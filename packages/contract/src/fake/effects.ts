@@ -1,4 +1,4 @@
-import { at, type Json, jobListOf, type OperationInfo, pick, plainName, pointersOf, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Json, jobListOf, type OperationInfo, pick, plainName, pointersOf, propertiesOf, remove, schemaAt, typesOf } from "../spec/index.ts";
 import { collectionOf, hasIdInPath } from "./job-calls.ts";
 import type { JobState, ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
@@ -106,6 +106,9 @@ export function createJob(
     given[property] = typed;
   }
   for (const [name, value] of Object.entries<Json>(ids)) given[name] = within(model.template[name], value);
+  // Beside an id that was given, what a job usually has there is not its own id.
+  const ownPointers = [...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])];
+  for (const pointer of ownPointers) if (pick(ids, ownPointers) === undefined && Object.hasOwn(ids, pointer.split("/")[1] ?? "")) remove(given, pointer);
   const state = example === undefined && script.length === 0 ? "queued" : undefined;
   return store.add(given, { script, state, base: leastOf(model), own });
 }

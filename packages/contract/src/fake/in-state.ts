@@ -1,5 +1,5 @@
 import type { JobState } from "@vendor-jobs/core";
-import { at, type Condition, type Json, matches, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Condition, type Json, matches, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
 import { hasEnded } from "./job-state.ts";
 import { setPartsWithin } from "./parts.ts";
 import { msOf, timeAt } from "./time-fields.ts";
@@ -84,6 +84,9 @@ function setOutcome(model: VendorModel, job: Json, state: JobState): void {
     const [list = "", element] = pointer.split("/*");
     if (element !== undefined && Array.isArray(at(job, list))) put(job, list, []);
   }
+  // Nor has it what a job that failed said within another member, where no example shows what stands there.
+  if (state !== "failed" && !model.looks.has(state))
+    for (const pointer of pointersOf(shape.fields.error)) if (pointer.lastIndexOf("/") > 0 && at(job, pointer) != null) setField(model, job, pointer, null);
   const errors = placesIn(shape, "error", state).filter((pointer) => !pointer.includes("*"));
   if (state !== "failed" || errors.some((pointer) => at(job, pointer) != null)) return;
   const [free] = errors.filter((pointer) => typesOf(spec, schemaAt(spec, { properties }, pointer)).includes("string"));
