@@ -6,6 +6,10 @@ import { bounds } from "../check/index.ts";
 /** The largest body that is looked at, as it comes and decompressed. What is larger goes through all the same. */
 const most = bounds.bytes;
 
+/** Bodies that are decompressed at the same time. What passes is not held up for it, so that of more than these nothing is kept: memory has an end. */
+const mostAtOnce = 32;
+let atOnce = 0;
+
 /** A body's bytes, or why it cannot be looked at. */
 export type Body = { readonly bytes: Uint8Array } | { readonly unreadable: string };
 
@@ -53,15 +57,21 @@ async function decoded(body: Uint8Array, encoding = ""): Promise<Body> {
     .split(",")
     .map((coding) => coding.trim())
     .filter((coding) => coding !== "");
+  if (body.length === 0 || codings.length === 0) return { bytes: body };
+  if (atOnce === mostAtOnce) return { unreadable: `it came while ${mostAtOnce} others were being decompressed` };
+  atOnce++;
   let bytes = body;
-  for (const coding of bytes.length === 0 ? [] : codings.reverse()) {
-    const decode = decoders.get(coding);
-    if (!decode) return { unreadable: "its content-encoding is not known here" };
-    try {
+  let coding: string | undefined;
+  try {
+    for (coding of codings.reverse()) {
+      const decode = decoders.get(coding);
+      if (!decode) return { unreadable: "its content-encoding is not known here" };
       bytes = await decode(bytes, { maxOutputLength: most });
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? tooLarge : { unreadable: `it is no ${coding}` };
     }
+    return { bytes };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? tooLarge : { unreadable: `it is no ${coding}` };
+  } finally {
+    atOnce--;
   }
-  return { bytes };
 }

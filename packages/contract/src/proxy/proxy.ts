@@ -69,19 +69,20 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
   /** Exchanges are told of one after the other, as they ended. */
   let settling = Promise.resolve();
 
-  async function settle(passed: Passed): Promise<void> {
-    const { exchange, material } = await check(passed);
+  function tell({ exchange, material }: Checked, { trouble, reply }: Passed): void {
     counts.exchanges++;
     if (exchange.unchecked) counts.unchecked++;
-    if (passed.trouble && !passed.reply) counts.unreachable++;
+    if (trouble && !reply) counts.unreachable++;
     if (exchange.operation) counts.operations[exchange.operation] = (counts.operations[exchange.operation] ?? 0) + 1;
     for (const { severity } of [...exchange.request, ...exchange.response]) counts[severity === "violation" ? "violations" : "drift"]++;
     onExchange?.(exchange);
     if (material) onRecord?.(record({ exchange, ...material }));
   }
   const forward = forwarderTo(target, (passed) => {
+    // Looked at as it comes: what waited for others to be looked at would be kept, the more of it the more passes.
+    const checking = check(passed);
     settling = settling
-      .then(() => settle(passed))
+      .then(async () => tell(await checking, passed))
       // A listener that fails is not the traffic's trouble either.
       .catch((error: Error) => console.error(`An exchange could not be told of: ${error.message}`));
   });
@@ -108,6 +109,12 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
   };
 }
 
+/** An exchange that was looked at, and what a recording of it is made of. */
+interface Checked {
+  exchange: Exchange;
+  material?: Omit<Material, "exchange"> | undefined;
+}
+
 /** Why an exchange cannot be held against the spec at all. */
 class Unchecked extends Error {}
 
@@ -126,7 +133,7 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     const info = inspector.match(exchange.method, path);
     exchange.operation = info?.id;
     if (!reply) throw new Unchecked(`${plainUrl(target.href)}: ${trouble}`);
-    const [sentBody, receivedBody] = [await sent.body(), await reply.received.body()];
+    const [sentBody, receivedBody] = await Promise.all([sent.body(), reply.received.body()]);
     const [out, back] = [messageOf(request, sentBody), messageOf(reply.message, receivedBody)];
     if (tokenPaths.includes(url.pathname)) exchange.unchecked = "the token endpoint";
     else if (!info) exchange.unchecked = "no operation of the spec has this method and path";
@@ -142,7 +149,7 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     return { template: info?.path, url, request: out, response: back };
   }
 
-  return async (passed: Passed): Promise<{ exchange: Exchange; material?: Omit<Material, "exchange"> | undefined }> => {
+  return async (passed: Passed): Promise<Checked> => {
     const { request, started, status = 0 } = passed;
     const exchange: Exchange = { operation: undefined, method: request.method ?? "GET", status, duration: Date.now() - started, request: [], response: [] };
     try {
