@@ -8,6 +8,8 @@ export interface Io {
   cwd: string;
   /** Resolves when the command should end: servers stop, and what calls one tells what it knows. */
   ended: Promise<unknown>;
+  /** Says how many ms the command may take from then on, to end what is in hand; a second without it. */
+  mayTake?: ((ms: number) => void) | undefined;
   /** Standard input, whole. */
   input(): Promise<string>;
   /** How wide the terminal is; undefined where results go elsewhere. */

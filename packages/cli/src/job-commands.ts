@@ -1,10 +1,11 @@
 import { type Command, Option } from "commander";
+import type { FollowCommandOptions } from "./follow.ts";
 import { withExamples } from "./help.ts";
 import type { ExitCode, Io } from "./io.ts";
 import type { JobOptions } from "./job.ts";
 import type { JobsOptions } from "./jobs.ts";
 import type { RetryOptions } from "./retry.ts";
-import { durationOf, limitOf, parameterOf, stateOf } from "./values.ts";
+import { addressOf, durationOf, limitOf, listOf, parameterOf, stateOf } from "./values.ts";
 
 const place = ["--param <name=value>", "a parameter of the vendor's that says where jobs are, such as a space; may be repeated", parameterOf, {}] as const;
 
@@ -107,4 +108,29 @@ export function addSingle(program: Command, io: Io, done: Done): void {
     ["vendor-jobs init", "vendor-jobs init workato --name prod --region eu --param recipe_id=12345"],
     "interrupted",
   ).action(async (vendor: string | undefined, { param, ...options }) => done(await (await import("./init.ts")).init(vendor, { ...options, scope: param }, io)));
+}
+
+/** `follow`: jobs to their ends, for weeks. */
+export function addFollow(program: Command, io: Io, done: Done): void {
+  withExamples(
+    program
+      .command("follow")
+      .argument("[connection...]", "connections of vendor-jobs.json, or vendors; all connections without any")
+      .description(
+        "Follow jobs to their ends, through restarts, and print or post each: at least once. Needs @vendor-jobs/follow. What is followed is kept in the folder vendor-jobs.db, or where VENDOR_JOBS_DATABASE says: postgres://… for several processes.",
+      )
+      .option("--all", "jobs that run now, and those that start later")
+      .option("--ref <json>", "a job by its reference; may be repeated; - for standard input, one a line", listOf)
+      .option("--post <url>", "post each there as JSON; VENDOR_JOBS_POST holds one that has a secret", addressOf("--post"))
+      .option("--changes", "tell changes on the way as well")
+      .option("--wait", "end once all have ended; the exit code says how")
+      .option(...place)
+      .option("--json", "one end a line, as JSON"),
+    [
+      "vendor-jobs follow --all",
+      "vendor-jobs follow --all --post https://example.com/hook",
+      "vendor-jobs jobs --state running --json | jq -c .ref | vendor-jobs follow --ref - --wait",
+    ],
+    ...(["broken", "failed", "canceled", "interrupted"] as const),
+  ).action(async (names: string[], options: FollowCommandOptions) => done(await (await import("./follow.ts")).follow(names, options, io)));
 }

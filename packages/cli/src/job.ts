@@ -63,12 +63,14 @@ async function find(name: string | undefined, ids: readonly string[], { ref }: J
   return { connection, handle: handleOf(connection, { ...scoped, ...Object.fromEntries(wanted.map((id, index) => [id, ids[index]])) }) };
 }
 
+export const noJob = (name: string) => new UsageError(`The spec of ${name} does not say what a job is: it has no x-job.`);
+
 function handleOf({ client, name }: Connection, of: object): Handle {
-  if (!client.job) throw new UsageError(`The spec of ${name} does not say what a job is: it has no x-job.`);
+  if (!client.job) throw noJob(name);
   return client.job(of) as Handle;
 }
 
-function parseRef(text: string): JobRef {
+export function parseRef(text: string): JobRef {
   try {
     const ref = JSON.parse(text);
     if (typeof ref?.vendor === "string" && typeof ref.ids === "object") return ref;

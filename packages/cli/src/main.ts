@@ -7,10 +7,11 @@ let end = (_: unknown) => {};
 const ended = new Promise((resolve) => {
   end = resolve;
 });
+let grace = 1000;
 /** Ends the process where something that was being started keeps it alive. */
 const endSoon = () => {
   end(undefined);
-  setTimeout(() => process.exit(), 1000).unref();
+  setTimeout(() => process.exit(), grace).unref();
 };
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, endSoon);
 
@@ -34,6 +35,9 @@ const code = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   ended,
+  mayTake: (ms) => {
+    grace = ms;
+  },
   input: () => text(process.stdin),
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   ask: process.stdin.isTTY && process.stdout.isTTY ? await loadQuestions() : undefined,

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { JobOverview, JobState } from "@vendor-jobs/core";
+import type { JobOverview, JobRef, JobState } from "@vendor-jobs/core";
 import { csvLine } from "./csv.ts";
 import type { Io } from "./io.ts";
 import { type Column, tableText } from "./table.ts";
@@ -57,13 +57,15 @@ export interface JobRow extends Omit<JobOverview, "state"> {
   connection: string;
   vendor: string;
   ids: Readonly<Record<string, string | number>>;
+  /** What `job --ref` and `follow --ref` take. */
+  ref: JobRef;
   state: JobState;
 }
 
 /** What of a job is printed, its connection aside. */
 export const rowMembers = [
   ...(["vendor", "ids", "id", "name", "state", "status", "createdAt", "startedAt", "finishedAt", "duration"] as const),
-  ...(["progress", "error", "failures", "owner", "page", "attempt"] as const),
+  ...(["progress", "error", "failures", "owner", "page", "attempt", "ref"] as const),
 ] satisfies readonly Exclude<keyof JobRow, "connection">[];
 
 const columns: readonly Column[] = [

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { addGenerate, addProxy, addReaders, addServers, addVerify } from "./commands.ts";
 import { allExitCodes } from "./help.ts";
 import type { ExitCode, Io } from "./io.ts";
-import { addJob, addLooking, addSingle } from "./job-commands.ts";
+import { addFollow, addJob, addLooking, addSingle } from "./job-commands.ts";
 import { withoutValue } from "./values.ts";
 
 /**
@@ -19,7 +19,7 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
     .configureHelp({ helpWidth: 120 })
     .showHelpAfterError("(--help shows what is expected)")
     .addHelpText("after", overview);
-  for (const add of [addLooking, addJob, addSingle, addServers, addProxy, addVerify, addGenerate, addReaders]) add(program, io, done);
+  for (const add of [addLooking, addJob, addFollow, addSingle, addServers, addProxy, addVerify, addGenerate, addReaders]) add(program, io, done);
   if (!isCompleting)
     program
       .command("complete")

@@ -38,7 +38,7 @@ function shrink(columns: readonly Column[], widths: number[], width: number): vo
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what a vendor says must not move the cursor
-const oneLine = (text: string) => text.replace(/[\x00-\x1a\x1c-\x1f\x7f]+/g, " ");
+export const oneLine = (text: string) => text.replace(/[\x00-\x1a\x1c-\x1f\x7f]+/g, " ");
 
 const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width - stringWidth(text)));
 

@@ -1,0 +1,169 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { JobRef } from "@vendor-jobs/core";
+import type * as Follow from "@vendor-jobs/follow";
+import { loadBeside } from "./beside.ts";
+import { type Connection, openConnections } from "./connections.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
+import { noJob, parseRef } from "./job.ts";
+import { stateText, timeText } from "./present.ts";
+import { oneLine } from "./table.ts";
+
+export interface FollowCommandOptions {
+  ref?: string[];
+  all?: boolean;
+  changes?: boolean;
+  post?: string;
+  wait?: boolean;
+  param: Readonly<Record<string, string>>;
+  json?: boolean;
+}
+
+/** What is told of a job, as `--json` prints it and `--post` sends it. */
+interface Told extends Omit<Follow.RunEnd, "state" | "reason"> {
+  kind: "end" | "change";
+  connection: string | undefined;
+  state: Follow.RunEnd["state"] | Follow.RunChange["job"]["state"];
+  reason?: string | undefined;
+}
+
+/** What is under way. */
+interface Work {
+  readonly connections: readonly Connection[];
+  readonly follower: Follow.Follower;
+  readonly options: FollowCommandOptions;
+  readonly io: Io;
+  readonly signal: AbortSignal;
+  /** How jobs ended. */
+  readonly ends: Set<string>;
+}
+
+/** Time between two looks for jobs that others started, and how far back each looks beyond the one before, in ms. */
+const [pace, overlap] = [30_000, 120_000];
+
+/** How long what is in hand may take once it is to end, in ms: less than containers are given. */
+const grace = 8000;
+
+/** `vendor-jobs follow`: follows jobs to their ends, through restarts of its own, and prints or posts each end. */
+export async function follow(names: readonly string[], options: FollowCommandOptions, io: Io): Promise<ExitCode> {
+  const { wait, all } = options;
+  const connections = openConnections(names, io);
+  checkServers(connections);
+  const url = options.post ?? io.env.VENDOR_JOBS_POST;
+  if (url !== undefined && !URL.parse(url)?.protocol.startsWith("http")) throw new UsageError("VENDOR_JOBS_POST is no http address.");
+  const { createFollower } = await loadBeside<typeof Follow>("@vendor-jobs/follow", "follow", io.cwd);
+  const signal = endSignal(io);
+  io.mayTake?.(grace + 1000);
+  const database = io.env.VENDOR_JOBS_DATABASE ?? `${io.cwd}/vendor-jobs.db`;
+  const clients = connections.map(({ client }) => client as never as Follow.FollowedClient);
+  const follower = await createFollower({ clients, database, ...(wait && { interval: { max: 60_000 } }) });
+  const work: Work = { connections, follower, options, io, signal, ends: new Set() };
+  try {
+    for (const ref of await refsOf(options, io)) await follower.watch(ref);
+    let began = Date.now();
+    if (all) await takeIn(work);
+    await follower.work(handlersOf(work, url));
+    if (wait) return await untilEnded(work);
+    while (!signal.aborted) {
+      await sleep(pace, undefined, { signal }).catch(() => {});
+      const since = new Date(began - overlap);
+      began = Date.now();
+      if (all && !signal.aborted) await takeIn(work, since);
+    }
+    return exitCodes.fine;
+  } finally {
+    await follower.stop({ timeout: grace });
+  }
+}
+
+/** A reference says of which server its job is, and not of which connection. */
+function checkServers(connections: readonly Connection[]): void {
+  const servers = new Map<string, string>();
+  for (const { name, client } of connections) {
+    const server = `${client.vendor} at ${client.baseUrl}`;
+    const other = servers.get(server);
+    if (other) throw new UsageError(`${other} and ${name} are both of ${server}. Name one of them; the other needs a database of its own.`);
+    if (!client.job) throw noJob(name);
+    servers.set(server, name);
+  }
+}
+
+/** The references that are given: each by an option, or a line of standard input. */
+async function refsOf({ ref = [] }: FollowCommandOptions, io: Io): Promise<JobRef[]> {
+  const texts = await Promise.all(ref.map(async (given) => (given === "-" ? (await io.input()).split("\n").filter((line) => line.trim()) : [given])));
+  return texts.flat().map(parseRef);
+}
+
+/** Follows what has not ended; later also what began since a time, that may have ended by now. */
+async function takeIn({ connections, follower, options, io, signal }: Work, since?: Date): Promise<void> {
+  await Promise.all(
+    connections.map(async ({ name, client, scope: own }) => {
+      try {
+        if (!client.jobs) throw new UsageError("its spec has no list of jobs");
+        const scope = { ...own, ...options.param };
+        const isTimed = since && !(await client.jobs({ since, scope }).plan).notPossible.includes("since");
+        const which = isTimed ? { since } : { states: ["queued", "running", "waiting", "stopping"] as const };
+        for await (const { ref } of client.jobs({ ...which, order: "any", scope }, { signal })) await follower.watch(ref);
+      } catch (error) {
+        if (!signal.aborted) io.err(`${name}: ${(error as Error).message}\n`);
+      }
+    }),
+  );
+}
+
+function handlersOf({ connections, options, io, signal, ends }: Work, url: string | undefined): Follow.Handlers {
+  const nameOf = (at?: { vendor: string; baseUrl: string }) =>
+    connections.find(({ client }) => client.vendor === at?.vendor && client.baseUrl === at.baseUrl)?.name;
+  const tell = async (told: Told) => {
+    // Before it is printed: what is not taken is told again.
+    if (url !== undefined) await post(url, told, signal);
+    io.out(options.json ? `${JSON.stringify(told)}\n` : lineOf(told, io));
+  };
+  const trouble = ({ key, reason }: Follow.RunTrouble) => void io.err(`${oneLine(`${key}: ${reason}`)}\n`);
+  return {
+    onEnd: async (end) => {
+      await tell({ kind: "end", connection: nameOf(end.ref), ...end });
+      ends.add(end.state);
+    },
+    ...(options.changes && { onChange: (change) => tell({ kind: "change", connection: nameOf(change.ref), state: change.job.state, ...change }) }),
+    onUnknown: trouble,
+    onTrouble: trouble,
+    onClientTrouble: ({ error, ...at }) => void io.err(`${nameOf(at)}: ${error.message}\n`),
+  };
+}
+
+function lineOf({ connection, ref, job, state, reason, key }: Told, io: Io): string {
+  const ids = ref ? Object.values(ref.ids).join(" ") : key;
+  const why = [job?.error?.code, job?.error?.message, reason].filter(Boolean).join(": ");
+  const parts = [timeText(new Date()), connection, ids, job?.name, state === "refused" ? state : stateText(state, io), why];
+  return `${parts
+    .filter(Boolean)
+    .map((part) => oneLine(String(part)))
+    .join("  ")}\n`;
+}
+
+/** Posts what is told; throws where it is to be told again. The address may hold a secret, and is in no message. */
+async function post(url: string, told: Told, signal: AbortSignal): Promise<void> {
+  const { ok, status, body } = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...(told.kind === "end" && { "idempotency-key": encodeURIComponent(told.key) }) },
+    body: JSON.stringify(told),
+    redirect: "manual",
+    signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
+  });
+  await body?.cancel();
+  if (!ok) throw new Error(`The webhook answered ${status}.`);
+}
+
+/** Resolves once nothing is followed and all is told, with how all ended. */
+async function untilEnded({ follower, signal, ends }: Work): Promise<ExitCode> {
+  while (!signal.aborted) {
+    const { phases, untold, undelivered } = await follower.stats();
+    if (phases.intended + phases.sent + phases.followed + untold === 0) {
+      if (ends.has("failed")) return exitCodes.failed;
+      if (ends.has("canceled")) return exitCodes.canceled;
+      return ends.has("refused") || phases.unknown + undelivered > 0 ? exitCodes.broken : exitCodes.fine;
+    }
+    await sleep(500, undefined, { signal }).catch(() => {});
+  }
+  return exitCodes.interrupted;
+}
