@@ -15,8 +15,12 @@ function within(job: unknown, { at, in: states, when }: Exclude<FieldPlace, stri
   if (!when) return pick(job, [at]);
   const [list = "", inner = ""] = at.split("/*");
   const elements = pick(job, [list]);
-  const element = Array.isArray(elements) && elements.find((one) => matches(one, when));
-  return element && pick(element, [inner]);
+  return Array.isArray(elements)
+    ? pick(
+        elements.find((one) => matches(one, when)),
+        [inner],
+      )
+    : undefined;
 }
 
 export const textOf = (value: unknown): string | undefined =>

@@ -58,7 +58,8 @@ describe("what jobs of all vendors have in common", () => {
     ];
     expect(read({ messages }, fields).error).toEqual({ message: "no such column", code: undefined });
     expect(read({ messages: messages.slice(0, 1) }, fields).error).toBeUndefined();
-    expect(read({ messages: "none" }, fields).error).toBeUndefined();
+    const always = { error: [{ at: "/messages/*/text", when: { "/level": ["error"] } }] };
+    for (const none of ["none", null, undefined]) expect(read({ messages: none }, always).error).toBeUndefined();
   });
 
   it("has the vendor's words for an error, and none where there is none", () => {
