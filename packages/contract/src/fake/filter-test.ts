@@ -7,7 +7,7 @@ type Test = (job: Json) => boolean;
 
 /** How a field is compared with what is wanted, by the words that names of filters have for it. */
 const words = {
-  any: ["any", "any of", "in", "eq", "equals", "is"],
+  any: ["any", "any of", "in", "eq", "equals", "is", "filter"],
   all: ["all", "all of"],
   none: ["not any", "not", "not in", "nin", "ne", "neq"],
   part: ["like", "ilike", "contains", "search", "pattern"],

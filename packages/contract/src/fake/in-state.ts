@@ -3,7 +3,7 @@ import { at, type Condition, type Json, matches, pointersOf, put, remove, requir
 import { hasEnded } from "./job-state.ts";
 import { setPartsWithin } from "./parts.ts";
 import { msOf, timeAt } from "./time-fields.ts";
-import { placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
+import { partsPlace, placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
@@ -35,7 +35,10 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const rules = [...shape.states.flatMap(({ when }) => Object.keys(when)), ...(shape.fields.status ?? [])];
   const bearing = new Set(rules.map((pointer) => pointer.split("/").slice(0, 2).join("/")));
   if (like) for (const pointer of bearing) if (!times.has(pointer)) setField(model, next, pointer, structuredClone(at(like, pointer)) ?? null);
-  for (const name of model.ofRuns) if (!own.has(name) && !bearing.has(`/${name}`)) setField(model, next, `/${name}`, structuredClone(like?.[name]) ?? null);
+  // Where no example shows its parts, they are those that it had, in states of their own.
+  const kept = like ? undefined : partsPlace(model)?.split("/")[1];
+  for (const name of model.ofRuns)
+    if (!own.has(name) && !bearing.has(`/${name}`) && name !== kept) setField(model, next, `/${name}`, structuredClone(like?.[name]) ?? null);
   setTimes(model, next, state, now);
   setOutcome(model, next, state);
   setPartsWithin(model, next, state);
@@ -61,6 +64,9 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
     }
   }
   const known = [...new Set(shape.states.map((rule) => rule.state))];
+  const [problem] = model.validator.check(model.schema, project(model, model.schema, next));
+  if (known.includes(state) && problem)
+    throw new Error(`A job with these fields is none of this vendor, ${state} or not: ${problem.pointer || "it"} ${problem.message}.`);
   throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${known.join(", ")}.`);
 }
 
@@ -79,10 +85,10 @@ function setOutcome(model: VendorModel, job: Json, state: JobState): void {
   const { shape, spec, properties } = model;
   if (state === "queued" || state === "succeeded")
     for (const pointer of placesIn(shape, "progress", state)) setField(model, job, pointer, state === "queued" ? 0 : 100);
-  // What has not failed has nothing in its list of reasons.
+  // What has not failed has nothing in its list of reasons, but its parts are there.
   for (const pointer of state === "failed" ? [] : placesIn(shape, "error", state)) {
     const [list = "", element] = pointer.split("/*");
-    if (element !== undefined && Array.isArray(at(job, list))) put(job, list, []);
+    if (element !== undefined && list !== partsPlace(model) && Array.isArray(at(job, list))) put(job, list, []);
   }
   // Nor has it what a job that failed said within another member, where no example shows what stands there.
   if (state !== "failed" && !model.looks.has(state))

@@ -1,9 +1,9 @@
-import type { JobParts, JobShape, JobState, StateRules } from "@vendor-jobs/core";
+import type { JobParts, JobState, StateRules } from "@vendor-jobs/core";
 import { at, type Json, matches, type OperationInfo, pointersOf, put, remove } from "../spec/index.ts";
 import { hasParts } from "./job-calls.ts";
 import { hasEnded } from "./job-state.ts";
 import type { StoredJob } from "./stored-job.ts";
-import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+import { partsPlace, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** The state of a part by the rules of `x-job`. */
 const stateBy = (rules: StateRules, part: Json): JobState => rules.find(({ when }) => matches(part, when))?.state ?? "unknown";
@@ -33,14 +33,11 @@ function inState({ states, fields }: JobParts, examples: readonly Json[], part: 
   return stateBy(states, next) === state ? next : part;
 }
 
-/** A place in the answer as one in the job that is in it. */
-const withinJob = ({ at: jobAt }: JobShape, place = ""): string | undefined => (place.startsWith(`${jobAt}/`) ? place.slice(jobAt.length) : undefined);
-
 /** Brings the parts that lie in a job itself into the states that the job's own asks for. */
-export function setPartsWithin({ shape, looks, operations }: Pick<VendorModel, "shape" | "looks" | "operations">, job: Json, state: JobState): void {
+export function setPartsWithin(model: Pick<VendorModel, "shape" | "looks" | "operations">, job: Json, state: JobState): void {
+  const { shape, looks } = model;
   const { parts } = shape;
-  const place =
-    parts?.operation === undefined ? parts?.at : withinJob(shape, parts.at ?? operations.find(({ id }) => id === parts.operation)?.pagination?.items);
+  const place = partsPlace(model);
   if (!parts || place === undefined || !hasParts(shape)) return;
   const items = at(job, place);
   const keys = Object.keys(items ?? {});

@@ -1,5 +1,5 @@
 import type { Outgoing } from "../check/index.ts";
-import { at, type Json, type OperationInfo, propertiesOf, put, schemaAt } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, propertiesOf, put, schemaAt, typesOf } from "../spec/index.ts";
 import type { JobStore } from "./job-store.ts";
 import type { Security } from "./security.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -41,9 +41,11 @@ export class Replies {
     if (place && !place.pointer.endsWith("/*"))
       return put(this.#envelopeOf(info, place.pointer), place.pointer, project(this.#model, place.schema, job.fields));
     const example = structuredClone(successOf(info)?.examples[0]);
-    // An answer that names a job by its id alone.
+    // An answer that names a job by its id alone; an id of another type is that of another thing.
+    const id = this.#store.idOf(job);
     for (const pointer of shape.fields.id ?? [])
-      if (schemaAt(spec, successOf(info)?.schema, shape.at + pointer) !== undefined) return put(example, shape.at + pointer, this.#store.idOf(job));
+      if (typesOf(spec, schemaAt(spec, successOf(info)?.schema, shape.at + pointer)).includes(typeof id === "number" ? "integer" : "string"))
+        return put(example, shape.at + pointer, id);
     return example;
   }
 

@@ -139,6 +139,8 @@ export class Runs {
     const ends = shape.cancel?.ends ?? (knows("canceled") ? "canceled" : "failed");
     this.#store.act(job, ends);
     this.#store.set(job, fields);
+    // The word that asks for it may be that of a job which is still stopping.
+    if (!hasEnded(stateOf(this.#model, job.fields))) this.#store.act(job, ends);
     return undefined;
   }
 

@@ -13,6 +13,7 @@ import {
   plainName,
   pointersOf,
   propertiesOf,
+  put,
   requiredOf,
   resolve,
   schemaAt,
@@ -74,7 +75,9 @@ function readModel(spec: Json): VendorModel {
       Object.assign(properties, known);
       for (const example of successOf(info)?.examples ?? []) {
         const values = pointer.endsWith("/*") ? itemsAt(example, pointer.slice(0, -2)) : [pointer === "" ? example : at(example, pointer)];
-        const jobs = values.filter((value) => value !== null && typeof value === "object").map((value) => ({ ...belongings(info, properties), ...value }));
+        const jobs = values
+          .filter((value) => value !== null && typeof value === "object")
+          .map((value) => ({ ...belongings(info, { spec, shape }, properties), ...value }));
         if (info === read || info.pagination) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
         const rank = info === read ? 0 : info.pagination ? 1 : 2;
         shown.push(...jobs.map((job) => ({ job, id: String(pick(job, shape.fields.id)), state: stateOf({ shape }, job), known: Object.keys(known), rank })));
@@ -111,6 +114,15 @@ function exampleJobs(shown: readonly ShownJob[]): Json[] {
   return [...byId.values()].map(({ job }) => job);
 }
 
+/** A place in the answer as one in the job that is in it. */
+const withinJob = ({ at: jobAt }: JobShape, place = ""): string | undefined => (place.startsWith(`${jobAt}/`) ? place.slice(jobAt.length) : undefined);
+
+/** Where the parts lie in a job itself, if they do. */
+export const partsPlace = ({ shape, operations }: Pick<VendorModel, "shape" | "operations">): string | undefined =>
+  shape.parts?.operation === undefined
+    ? shape.parts?.at
+    : withinJob(shape, shape.parts.at ?? operations.find(({ id }) => id === shape.parts?.operation)?.pagination?.items);
+
 /** What changes from one state of a job to another: where it ends, why it failed, and what examples of one job have different. */
 function namesOfRuns({ spec, shape, properties }: Pick<VendorModel, "spec" | "shape" | "properties">, shown: readonly ShownJob[]): Set<string> {
   const { id = [], name = [], error, errorCode, failures, created, owner, started, finished } = shape.fields;
@@ -142,12 +154,16 @@ export const successOf = (info: OperationInfo) => info.responses.find(isSuccess)
 const itemsAt = (body: Json, pointer: string): Json[] => [pointer === "" ? body : at(body, pointer)].flat().filter((item) => item !== undefined);
 
 /** What the path says of the jobs that an operation answers with, such as the workflow whose jobs it lists. */
-function belongings(info: OperationInfo, properties: Record<string, Json>): Json {
+function belongings(info: OperationInfo, { spec, shape }: Pick<VendorModel, "spec" | "shape">, properties: Record<string, Json>): Json {
   const found: Json = {};
-  for (const parameter of info.parameters.filter((parameter) => parameter.in === "path")) {
-    const name = propertyNamed(properties, parameter.name);
-    if (name !== undefined && parameter.example !== undefined)
-      found[name] = typeof parameter.example === "number" && properties[name]?.type === "string" ? String(parameter.example) : parameter.example;
+  for (const { name, in: where, example } of info.parameters) {
+    if (where !== "path" || example === undefined) continue;
+    const property = propertyNamed(properties, name);
+    // An id may lie deeper in what has its name: the slug of a pipeline.
+    const pointer = shape.ids[name]?.[0] ?? (property === undefined ? "" : `/${property}`);
+    const types = typesOf(spec, schemaAt(spec, { properties }, pointer));
+    if (types.includes(typeof example === "number" ? "integer" : "string")) put(found, pointer, example);
+    else if (types.includes("string")) put(found, pointer, String(example));
   }
   return found;
 }
