@@ -1,4 +1,4 @@
-import { exampleArguments, isSuccess, type Json, jobListOf, type OperationInfo, operationsOf, resolve, schemaAt } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, jobListOf, jobShapeOf, mustBeGiven, type OperationInfo, operationsOf, resolve, schemaAt } from "@vendor-jobs/contract/spec";
 import type { JobMaker, JobShape, JobStart } from "@vendor-jobs/core";
 import { callFindings, type Source, templateFindings } from "./calls.ts";
 import { bodyOf, type Finding, follow, hint, misplaced, schemaOfPlace, wrongType } from "./follow.ts";
@@ -113,7 +113,12 @@ function findFindings(spec: Json, { find }: JobStart, at: Finding["at"], source:
     if (why) found.push({ at: [...at, "find", "where", pointer], message: `x-job finds a start by ${pointer} of what ${name} lists, and ${why}.` });
     found.push(...templateFindings(spec, template, `${pointer} of what ${name} lists`, [...at, "find", "where", pointer], source));
   }
-  const needed = Object.keys(exampleArguments(list)).filter((parameter) => !(parameter in (find.args ?? {})));
+  const given = Object.keys({ ...(name === jobListOf(spec) && jobShapeOf(spec)?.lists?.args), ...find.args }).map((place) => place.split("/")[0] || "body");
+  const must = [
+    ...list.parameters.filter((parameter) => mustBeGiven(spec, parameter)).map((parameter) => parameter.name),
+    ...(list.body?.required ? ["body"] : []),
+  ];
+  const needed = must.filter((parameter) => !given.includes(parameter));
   for (const parameter of needed)
     found.push({ at: [...at, "find"], message: `x-job finds a start by ${name}, which must be given ${parameter}; give it in find.args.` });
   return found;

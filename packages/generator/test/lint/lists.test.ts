@@ -142,6 +142,26 @@ describe("the lint of what a list can be asked for", () => {
   ])("tells %s", (_, spec, change, says) => expect(told(spec, change)).toMatch(says));
 });
 
+describe("the lint of where a lost start is looked for", () => {
+  const find = (find: object) => (list: Json, job: Json) => {
+    list.parameters.push({ name: "version", in: "query", required: true, description: "v", schema: { type: "string", default: "1" } });
+    Object.assign(list, {
+      requestBody: { required: true, content: { "application/json": { schema: { type: "object", properties: { kind: { type: "string" } } } } } },
+    });
+    Object.assign(job.start[0], { find });
+  };
+
+  it("takes what is sent by itself, and what is given within the body", () => {
+    expect(told(nebula, find({ args: { "/kind": "a" } }))).toBe("");
+  });
+
+  it("tells what it lacks", () => {
+    expect(told(nebula, find({ where: { "/workflowId": "{workflow_id}" } }))).toMatch(
+      /x-job finds a start by listJobs, which must be given body; give it in find.args/,
+    );
+  });
+});
+
 describe("the lint of fields", () => {
   it.each<[what: string, spec: Json, change: (list: Json, job: Json) => void, says: RegExp]>([
     [
