@@ -1,4 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
+import { openEnums } from "./open-enums.ts";
 
 /** What stands before a text of the vendor's: the lint refuses it, for their sentences are not copied. */
 const rewrite = "TO REWRITE: ";
@@ -30,6 +31,7 @@ export function fit(picked: Json): Json {
       delete operation.callbacks;
       nameBodies(spec, operation);
     }
+  openEnums(spec);
   return { ...spec, tags: [...tags].map((name) => ({ name, description: `${rewrite}what these operations are about.` })) };
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
+import { listsOf, partsOf, type Shown, startsOf } from "./propose-more.ts";
 
 const pagings = [
   { parameter: /^page(_?number)?$/i, style: "page", more: { first: 1 } },
@@ -27,12 +28,6 @@ const fieldWords = {
   page: ["html_url", "web_url", "permalink"],
 };
 
-interface Operation {
-  path: string;
-  method: string;
-  operation: Json;
-}
-
 /** Sets x-pagination where parameters and answer make one likely, and gives x-job where a job is read; what a person has to confirm. */
 export function propose(spec: Json): Json | undefined {
   const follow = (node: Json): Json =>
@@ -44,21 +39,18 @@ export function propose(spec: Json): Json | undefined {
             .reduce((at: Json, key: string) => at?.[key], spec),
         )
       : node;
-  const operations: Operation[] = Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
+  const operations = Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
     Object.entries<Json>(item)
       .filter(([method]) => method !== "parameters")
-      .map(([method, operation]) => ({ path, method, operation })),
+      .map(([method, operation]): Shown => {
+        const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
+        return { path, method, operation, parameters, answer: follow(follow(response)?.content?.["application/json"]?.schema) };
+      }),
   );
-  const answerOf = ({ operation }: Operation): Json => {
-    const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-    return follow(follow(response)?.content?.["application/json"]?.schema);
-  };
-  const parametersOf = ({ path, operation }: Operation): Json[] => [...(spec.paths[path].parameters ?? []), ...(operation.parameters ?? [])].map(follow);
-  for (const one of operations.filter(({ method }) => method === "get")) paginate(one.operation, parametersOf(one), answerOf(one), follow);
-  const read = operations.find(
-    (one) => one.method === "get" && /\{[^}]+\}$/.test(one.path) && fieldWords.status.some((name) => answerOf(one)?.properties?.[name]),
-  );
-  return read && jobOf(read, parametersOf(read), answerOf(read), operations, follow);
+  for (const { method, operation, parameters, answer } of operations) if (method === "get") paginate(operation, parameters, answer, follow);
+  const read = operations.find(({ method, path, answer }) => method === "get" && /\{[^}]+\}$/.test(path) && statusOf(answer));
+  return read && jobOf(read, operations, follow);
 }
 
 function paginate(operation: Json, parameters: readonly Json[], answer: Json, follow: (node: Json) => Json): void {
@@ -80,32 +72,53 @@ function paginate(operation: Json, parameters: readonly Json[], answer: Json, fo
   };
 }
 
-function jobOf(read: Operation, parameters: readonly Json[], answer: Json, operations: readonly Operation[], follow: (node: Json) => Json): Json {
+const statusOf = (schema: Json): string | undefined => fieldWords.status.find((name) => schema?.properties?.[name]);
+
+/** Where a job, or a part of one, has what its fields are called. */
+const fieldsOf = (schema: Json): Json =>
+  Object.fromEntries(
+    Object.entries(fieldWords).flatMap(([field, names]) => {
+      const found = names.filter((name) => schema.properties?.[name] !== undefined);
+      return found.length > 0 ? [[field, found.map((name) => `/${name}`)]] : [];
+    }),
+  );
+
+const stateOf = (word: string): string | undefined => stateWords.find(([, pattern]) => pattern.test(word))?.[0];
+
+/** The rules by which the values that are known of a status mean states. */
+function statesOf(schema: Json, follow: (node: Json) => Json): Json[] {
+  const name = statusOf(schema);
+  const status = follow(schema.properties?.[name ?? ""]);
+  const values: string[] = [status, ...(status?.anyOf ?? []).map(follow)].flatMap((one) => one?.enum ?? []).filter((one) => typeof one === "string");
+  return stateWords.flatMap(([state]) => {
+    const found = values.filter((value) => stateOf(value) === state);
+    return found.length > 0 ? [{ state, when: { [`/${name}`]: found } }] : [];
+  });
+}
+
+function jobOf(read: Shown, operations: readonly Shown[], follow: (node: Json) => Json): Json {
+  const { answer } = read;
   const has = (name: string) => answer.properties?.[name] !== undefined;
-  const inPath: string[] = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-  const fields = Object.entries(fieldWords).flatMap(([field, names]) => {
-    const found = names.filter(has);
-    return found.length > 0 ? [[field, found.map((name) => `/${name}`)]] : [];
-  });
-  const status = fieldWords.status.find(has) ?? "status";
-  const schema = follow(answer.properties[status]);
-  const values: string[] = [schema, ...(schema?.anyOf ?? []).map(follow)].flatMap((one) => one?.enum ?? []);
-  const states = stateWords.flatMap(([state, pattern]) => {
-    const found = values.filter((value) => pattern.test(value));
-    return found.length > 0 ? [{ state, when: { [`/${status}`]: found } }] : [];
-  });
+  const inPath: string[] = read.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const states = statesOf(answer, follow);
   const act = (pattern: RegExp) =>
     operations.find(({ method, path, operation }) => method !== "get" && path.startsWith(read.path) && pattern.test(operation.operationId))?.operation
       .operationId;
   const cancel = act(/cancel|abort|stop|kill/i);
   const retry = act(/rerun|retry|restart/i);
+  const fields = fieldsOf(answer);
+  const reading = { read, operations, follow, fieldsOf, statesOf: (schema: Json) => statesOf(schema, follow), stateOf };
+  const [start, parts, lists] = [startsOf(reading), partsOf(reading), listsOf(reading, fields)];
   return {
     operation: read.operation.operationId,
     at: "",
     ids: Object.fromEntries(inPath.map((name) => [name, name === inPath.at(-1) ? [has(name) ? `/${name}` : "/id"] : has(name) ? [`/${name}`] : []])),
-    fields: Object.fromEntries(fields),
-    states: states.length > 0 ? states : [{ state: "succeeded", when: { [`/${status}`]: ["done"] } }],
+    fields,
+    states: states.length > 0 ? states : [{ state: "succeeded", when: { [`/${statusOf(answer)}`]: ["done"] } }],
+    ...(start.length > 0 && { start }),
     ...(cancel && { cancel: { operation: cancel } }),
     ...(retry && { retry: { operation: retry, gives: "same", states: ["failed", "canceled"] } }),
+    ...(parts && { parts }),
+    ...(lists && Object.keys(lists).length > 0 && { lists }),
   };
 }
