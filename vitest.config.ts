@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+    include: ["{packages,examples}/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
     reporters: ["default", "./scripts/check/summary-reporter.ts"],
     // Suites run side by side, each on its share of the machine.
     testTimeout: 60_000,

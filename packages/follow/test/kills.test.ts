@@ -74,19 +74,26 @@ it("starts nothing twice and loses no end while the one process on a folder is k
   const crowd = crowdOf(1, folder, vendor.url);
   const settled = new Set<string>();
   const figures = () => crowd.told.findLast(({ kind }) => kind === "figures");
-  /** What was asked for and not said to be kept is asked for again. */
+  /** What a process was asked for: the next one is asked again for what was not said to be kept. */
+  const asked = new Set<string>();
   const ask = () => {
-    for (const key of keys) if (!crowd.told.some((told) => told.kind === "kept" && told.key === key)) crowd.ask({ start: key });
+    for (const key of keys) {
+      if (asked.has(key) || crowd.told.some((told) => told.kind === "kept" && told.key === key)) continue;
+      asked.add(key);
+      crowd.ask({ start: key });
+    }
     for (const { kind, key } of crowd.told) {
       if (kind !== "unknown") continue;
       settled.add(key);
-      crowd.ask({ settle: key, id: idOf(vendor, key) });
+      if (!asked.has(`settle ${key}`)) crowd.ask({ settle: key, id: idOf(vendor, key) });
+      asked.add(`settle ${key}`);
     }
     crowd.ask({});
   };
   try {
     for (let count = 0; count <= Math.min(20, runs / 10); count++) {
       if (count > 0) await crowd.kill();
+      asked.clear();
       await crowd.ready();
       ask();
       await sleep(500 + Math.random() * 3000);
