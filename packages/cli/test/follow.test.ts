@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isOutput } from "./output.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
 const place = project();
@@ -52,6 +53,7 @@ describe("vendor-jobs follow", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(told).toHaveLength(2);
+    for (const one of told) expect(isOutput("told", one)).toBe(true);
     for (const one of told)
       expect(one).toMatchObject({ kind: "end", connection: "files", state: "failed", ref: { vendor: "flatfile" }, job: { state: "failed" } });
     expect(hook.taken.map(({ body }) => body.key).sort()).toEqual(told.map(({ key }) => key).sort());

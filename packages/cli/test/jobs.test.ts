@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isOutput } from "./output.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
 const place = project();
@@ -62,6 +63,7 @@ describe("vendor-jobs jobs", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(rows).toHaveLength(4);
+    for (const row of rows) expect(isOutput("job", row)).toBe(true);
     expect(rows[0]).toMatchObject({ connection: "files", vendor: "flatfile", ids: { jobId: expect.any(String) } });
     const csv = await cli(["jobs", "files", "--csv"]);
     expect(csv.out.split("\r\n")[0]).toMatch(/^connection,vendor,id,name,state/);
