@@ -1,5 +1,5 @@
-/** The short address of an error's page: `AmbiguousRequestError` is told of at `errors/ambiguous`. What others extend is told of with all. */
+/** The short address of an error's page, as its messages have it: `AmbiguousRequestError` is told of at `errors/ambiguous`. */
 export function errorPageOf(name: string): string {
-  const words = name.replace(/(Request)?Error$/, "");
-  return words === "" || name === "VendorJobsError" ? "errors/index" : `errors/${words.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}`;
+  const page = name.replace(/(Request)?Error/, "").toLowerCase();
+  return `errors/${page === "" ? "index" : page}`;
 }

@@ -13,7 +13,7 @@ const pageOf: Readonly<Record<string, string>> = {
   NetworkError: "network",
   TimeoutError: "timeout",
   AmbiguousRequestError: "ambiguous",
-  ResponseFormatError: "response-format",
+  ResponseFormatError: "responseformat",
 };
 
 /** An outcome, its error as a link to the error's page. */

@@ -51,4 +51,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** An argument is wrong: the message says which, what was given, what is expected and what to do. */
 export class UsageError extends Error {
   override name = "UsageError";
+  constructor(message: string, options?: ErrorOptions) {
+    super(`${message} (see errors/usage)`, options);
+  }
 }

@@ -11,11 +11,20 @@ export interface RequestInfo {
 
 /** Every error that a client throws is one of these; nothing in it is secret, so it is safe to log. */
 export class VendorJobsError extends Error {
-  override name = "VendorJobsError";
+  /** What an error of the class is called, in bundles too. */
+  static readonly label: string = "VendorJobsError";
+  /**
+   * What stands before the address of an error's page at the end of its message, `(see errors/ambiguous)`: such as `https://docs.example.com/`,
+   * where the pages are kept. Nothing is fetched.
+   * @default ""
+   */
+  static pages: string = "";
 
   constructor(message: string, options?: ErrorOptions) {
+    const { label } = new.target;
     // One line of a log, whatever a server or an argument has put into it.
-    super(plainText(message, 4000), options);
+    super(`${plainText(message, 4000)} (see ${VendorJobsError.pages}errors/${label.replace(/(Request)?Error/, "").toLowerCase()})`, options);
+    this.name = label;
   }
 }
 
@@ -24,18 +33,18 @@ export class VendorJobsError extends Error {
  * The message says which, what was given and what is expected.
  */
 export class InvalidArgumentError extends VendorJobsError {
-  override name = "InvalidArgumentError";
+  static override readonly label: string = "InvalidArgumentError";
 }
 
 /** The signal given with a call was aborted; `cause` is the signal's reason. Not thrown for time-outs of ours. */
 export class AbortError extends VendorJobsError {
-  override name = "AbortError";
+  static override readonly label: string = "AbortError";
 }
 
 /** A request was sent, or was to be sent, and brought no answer that can be used. */
 export class RequestError extends VendorJobsError {
-  override name = "RequestError";
-  readonly request: RequestInfo;
+  static override readonly label: string = "RequestError";
+  declare readonly request: RequestInfo;
 
   constructor(message: string, request: RequestInfo, options?: ErrorOptions) {
     const { method, url } = request;
@@ -47,11 +56,11 @@ export class RequestError extends VendorJobsError {
 
 /** No answer came: the connection was refused, broke, or the host is unknown; `cause` is what fetch threw. */
 export class NetworkError extends RequestError {
-  override name = "NetworkError";
+  static override readonly label: string = "NetworkError";
   /** Whether not a byte of the request can have reached the server, so that nothing was changed. */
-  readonly isUnsent: boolean;
+  declare readonly isUnsent: boolean;
   /** Whether it would fail again however often it were sent: a certificate that is refused, no TLS where it was due, a port that fetch does not go to. */
-  readonly isPermanent: boolean;
+  declare readonly isPermanent: boolean;
 
   constructor(message: string, request: RequestInfo, options: ErrorOptions & { isUnsent?: boolean; isPermanent?: boolean } = {}) {
     super(message, request, options);
@@ -65,9 +74,9 @@ export class NetworkError extends RequestError {
  * have acted: see AmbiguousRequestError. Where the server had asked all calls to wait, `cause` is the ApiError by which it did.
  */
 export class TimeoutError extends RequestError {
-  override name = "TimeoutError";
+  static override readonly label: string = "TimeoutError";
   /** Seconds until the server takes requests again, where it had asked to wait. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   constructor(message: string, request: RequestInfo, options: ErrorOptions & { retryAfter?: number } = {}) {
     super(message, request, options);
@@ -80,14 +89,14 @@ export class TimeoutError extends RequestError {
  * It is never sent again. Look for what it would have made before you send it anew. `cause` is the NetworkError or TimeoutError.
  */
 export class AmbiguousRequestError extends RequestError {
-  override name = "AmbiguousRequestError";
+  static override readonly label: string = "AmbiguousRequestError";
 }
 
 /** A success whose body is not what the vendor documents: HTML from a proxy, truncated or empty where JSON was due. Not thrown for failures. */
 export class ResponseFormatError extends RequestError {
-  override name = "ResponseFormatError";
+  static override readonly label: string = "ResponseFormatError";
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(message: string, request: RequestInfo, status: number, options?: ErrorOptions) {
     super(message, request, options);
@@ -97,8 +106,8 @@ export class ResponseFormatError extends RequestError {
 
 /** A body is not as the vendor's spec has it; `violations` says where and what. Only thrown with `validate: { on: "throw" }`. */
 export class ContractError<Violation = unknown> extends RequestError {
-  override name = "ContractError";
-  readonly violations: readonly Violation[];
+  static override readonly label: string = "ContractError";
+  declare readonly violations: readonly Violation[];
 
   constructor(message: string, request: RequestInfo, violations: readonly Violation[]) {
     super(message, request);
@@ -118,7 +127,7 @@ export interface ApiErrorInit<Status, Body> {
 
 /** The vendor answered that the call failed: with a 4xx or 5xx status, or inside a 2xx where the vendor reports failures so. */
 export class ApiError<Status extends number = number, Body = unknown> extends RequestError {
-  override name = "ApiError";
+  static override readonly label: string = "ApiError";
   /** HTTP status. */
   declare readonly status: Status;
   declare readonly kind: ErrorKind;
@@ -135,8 +144,8 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
 
   constructor(message: string, request: RequestInfo, init: ApiErrorInit<Status, Body>) {
     super(message, request);
-    const { headers, status, kind, body, code, retryAfter, mayHaveSucceeded = false } = init;
-    Object.assign(this, { status, kind, body, code, retryAfter, mayHaveSucceeded });
+    const { headers, ...own } = init;
+    Object.assign(this, { code: undefined, retryAfter: undefined, mayHaveSucceeded: false }, own);
     // Not enumerable: a log line has no use for forty headers.
     Object.defineProperty(this, "headers", { value: headers });
   }
@@ -147,8 +156,8 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
  * `cause` is why the last look failed, if it did.
  */
 export class WaitTimeoutError<Last = unknown> extends VendorJobsError {
-  override name = "WaitTimeoutError";
-  readonly last: Last;
+  static override readonly label: string = "WaitTimeoutError";
+  declare readonly last: Last;
 
   constructor(message: string, last: Last, options?: ErrorOptions) {
     super(message, options);
@@ -158,8 +167,8 @@ export class WaitTimeoutError<Last = unknown> extends VendorJobsError {
 
 /** A job that was waited for with `throwOnFailure` failed or was canceled; `job` is how it ended. */
 export class JobFailedError<Update = unknown> extends VendorJobsError {
-  override name = "JobFailedError";
-  readonly job: Update;
+  static override readonly label: string = "JobFailedError";
+  declare readonly job: Update;
 
   constructor(message: string, job: Update) {
     super(message);
@@ -169,8 +178,8 @@ export class JobFailedError<Update = unknown> extends VendorJobsError {
 
 /** A job was begun, and a step after its start failed, such as an upload: it does not run. `job` is its handle, `cause` why the step failed. */
 export class JobStepError<Handle = unknown> extends VendorJobsError {
-  override name = "JobStepError";
-  readonly job: Handle;
+  static override readonly label: string = "JobStepError";
+  declare readonly job: Handle;
 
   constructor(message: string, job: Handle, options?: ErrorOptions) {
     super(message, options);

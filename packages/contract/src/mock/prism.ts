@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { grantBody, grantsOf, type Json, signInsOf, usualBasePath } from "../spec/index.ts";
+import { grantBody, grantsOf, type Json, seePage, signInsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -19,6 +19,9 @@ export interface MockOptions {
 /** Prism is not installed, or this Node is too old for it. Not thrown where only its port is taken. */
 export class PrismMissingError extends Error {
   override name = "PrismMissingError";
+  constructor(message: string, options?: ErrorOptions) {
+    super(`${message} ${seePage("prismmissing")}`, options);
+  }
 }
 
 const packages: readonly [name: string, load: () => Promise<Json>][] = [

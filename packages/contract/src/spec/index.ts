@@ -33,6 +33,7 @@ export {
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesOf } from "./schema.ts";
+export { seePage } from "./see-page.ts";
 export { madeUpOptions, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { readSpecFiles, type SpecFile } from "./spec-files.ts";
 export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";

@@ -1,3 +1,5 @@
+import { seePage } from "./see-page.ts";
+
 /** Something that a spec asks for and the runtime cannot do: the keys that lead there, and what to do. */
 export interface Unsupported {
   readonly at: readonly (string | number)[];
@@ -9,7 +11,7 @@ export class UnsupportedSpecError extends Error {
   override name = "UnsupportedSpecError";
   readonly findings: readonly Unsupported[];
   constructor(findings: readonly Unsupported[]) {
-    super(findings.map(({ message }) => message).join("\n"));
+    super(`${findings.map(({ message }) => message).join("\n")} ${seePage("unsupportedspec")}`);
     this.findings = findings;
   }
 }

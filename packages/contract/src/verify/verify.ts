@@ -155,7 +155,7 @@ class Verification {
       if (Object.values(args).every((value) => Object.values(params).includes(value))) throw error;
       tally.note = "a value that a reply told for its parameters cannot be sent";
     } else if (error instanceof NetworkError || error instanceof TimeoutError) {
-      const why = error.message.replace(/ \([A-Z]+ \S*\)$/, "").replace(/\.$/, "");
+      const why = error.message.replace(/ \([A-Z]+ \S*\)( \(see \S+\))?$/, "").replace(/\.$/, "");
       if (!this.#tallies.some(({ calls }) => calls > 0))
         throw new UnreachableError(`${why}. Check the base URL ${plainUrl(baseUrl)}, and that the server is up.`);
       tally.unread = why;

@@ -176,7 +176,7 @@ function contextOf(api: Api, options: ClientOptions, credentials: Credentials): 
   // Browsers drop the header without a word. A fetch of the caller's own may go another way.
   if (credentials.header === "cookie" && !fetch && !transport && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
     throw new InvalidArgumentError(
-      `A browser sends no cookie that a script sets, and ${api.name} takes its credential as one. Use this client on a server, or give it a fetch that sends through one.`,
+      `A browser sends no cookie that a script sets, and ${api.name} takes its credential as one: use a server, or give a fetch that sends through one.`,
     );
 
   const shared = new RateLimiter();

@@ -1,15 +1,15 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { type Credentials, refuse } from "../send/index.ts";
 
-/** What a header can carry. */
-export const isHeaderText = (text: string): boolean => !/[^\x20-\x7e]/.test(text);
+/** Refuses what no header can carry: fetch would do so with a message that shows it. */
+export function checkHeaderText(text: string, fail: (why: string) => Error): void {
+  if (/[^\x20-\x7e]/.test(text)) throw fail("has a character that no header can carry, such as a line break at its end; expected printable ASCII.");
+}
 
 /** A credential that never changes, sent in a header, behind a prefix such as a cookie's name. */
 export function headerCredential(name: string, secret: string, prefix = ""): Credentials {
   for (const [option, value] of Object.entries({ name, secret, prefix })) if (typeof value !== "string") refuse(option, typeof value, "text");
-  // fetch would refuse it with a message that shows it.
-  if (!isHeaderText(secret))
-    throw new InvalidArgumentError("The credential has a character that no header can carry, such as a line break at its end; expected printable ASCII.");
+  checkHeaderText(secret, (why) => new InvalidArgumentError(`The credential ${why}`));
   return {
     header: name,
     authorize(request) {

@@ -2,7 +2,7 @@ import type { CredentialGrant } from "../api.ts";
 import { ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
 import type { AnswerHeaders, Outgoing, Send } from "../send/index.ts";
-import { isHeaderText } from "./credentials.ts";
+import { checkHeaderText } from "./credentials.ts";
 import { isUrl, parseBaseUrl } from "./options.ts";
 import type { Given, Put } from "./put-at.ts";
 import type { Grant } from "./renewable.ts";
@@ -55,8 +55,8 @@ const filled = (body: unknown, given: Given): string =>
   });
 
 function checked(grant: Grant, fail: (why: string) => Error): Grant {
-  if (isHeaderText(grant.secret)) return grant;
-  throw fail("gave a credential with a character that no header can carry, such as a line break; expected printable ASCII.");
+  checkHeaderText(grant.secret, (why) => fail(`gave a credential that ${why}`));
+  return grant;
 }
 
 /** A number of seconds that a credential can live; undefined for anything else, and the credential is then kept until it is refused. */

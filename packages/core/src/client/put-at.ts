@@ -1,7 +1,7 @@
 import type { CredentialEncoding, CredentialPlace, Security } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { Outgoing } from "../send/index.ts";
-import { base64, isHeaderText } from "./credentials.ts";
+import { base64, checkHeaderText } from "./credentials.ts";
 
 /** What the caller gave, by the names of options. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -32,9 +32,7 @@ export function putAt(places: readonly CredentialPlace[], security: Security, gi
     if (encoding !== undefined) secrets.unshift(secret);
     if (parameter !== undefined) query += `${query && "&"}${encodeURIComponent(parameter)}=${encodeURIComponent(prefix + secret)}`;
     if (header === undefined) continue;
-    // fetch would refuse it with a message that shows it.
-    if (!isHeaderText(secret))
-      throw new InvalidArgumentError(`${options} has a character that no header can carry, such as a line break at its end; expected printable ASCII.`);
+    checkHeaderText(secret, (why) => new InvalidArgumentError(`${options} ${why}`));
     headers[header] = header in headers ? `${headers[header]}; ${prefix}${secret}` : prefix + secret;
   }
   return (request) => {

@@ -75,9 +75,9 @@ export async function findLost(begun: Begun, error: unknown): Promise<JobIds> {
 
 /** The ids of the one job that a start must have made; throws, with what was looked for, where there is none such. */
 async function theOne(begun: Begun, error: AmbiguousRequestError | ResponseFormatError): Promise<JobIds> {
-  // The error names its request at the end by itself.
+  // The error names its request and its page at the end by itself.
   const { message, request } = error;
-  const said = message.replace(` (${request.method} ${request.url})`, "");
+  const [said] = message.split(` (${request.method} `);
   const refuse = (found: string, cause: unknown) => new AmbiguousRequestError(`${said} ${found}`, request, { cause });
   const found = await findStart(begun).catch((failure: VendorJobsError) => {
     throw refuse(`Nor could it be looked for: ${failure.message}`, failure);

@@ -36,7 +36,7 @@ describe("a token's life", () => {
 
 describe("a token answer", () => {
   it.each([
-    [{ json: { access_token: "a\nb" } }, /gave a credential with a character that no header can carry, such as a line break/],
+    [{ json: { access_token: "a\nb" } }, /gave a credential that has a character that no header can carry, such as a line break/],
     [{ json: { access_token: "a​b" } }, /no header can carry/],
     [{ json: { access_token: 12345678 } }, /without access_token that is text/],
     [{ json: { access_token: { value: "t" } } }, /without access_token that is text/],

@@ -102,7 +102,7 @@ describe("createVendorClient", () => {
   });
 
   it.each<[object, RegExp]>([
-    [{}, /^apiKey is undefined; expected a non-empty string: the key\.$/],
+    [{}, /^apiKey is undefined; expected a non-empty string: the key\. \(see errors\/invalidargument\)$/],
     [{ apiKey: "" }, /^apiKey is empty/],
     [{ apiKey: 7 }, /^apiKey is a number/],
     [{ apiKey: "\ud800" }, /^apiKey is no text that can be sent/],

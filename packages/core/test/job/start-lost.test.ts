@@ -31,7 +31,7 @@ describe("a start whose answer was lost", () => {
       { proves: true as const },
       /There is none that may be it \(listJobs with \{"flow":"f","\/conf":1\}, since 20.*\), so it was not started: it may be sent again\./,
     ],
-    ["none, which proves nothing", [], {}, /There is none that may be it \(listJobs with [^)]*\)\. \(POST [^ ]*\)$/],
+    ["none, which proves nothing", [], {}, /There is none that may be it \(listJobs with [^)]*\)\. \(POST [^ ]*\) \(see errors\/ambiguous\)$/],
     [
       "several",
       [

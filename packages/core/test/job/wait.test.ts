@@ -20,7 +20,7 @@ describe("waiting", () => {
     const failing = waiting(server.url).wait({ throwOnFailure: true });
     await expect(failing).rejects.toMatchObject({
       name: "JobFailedError",
-      message: 'Acme job j1 ended as failed; its status is "done" (failed).',
+      message: 'Acme job j1 ended as failed; its status is "done" (failed). (see errors/jobfailed)',
       job: { state: "failed" },
     });
   });
@@ -58,7 +58,7 @@ describe("waiting", () => {
     await using server = await jobServer({ status: "busy", progress: 7 });
     await expect(waiting(server.url).wait({ interval, timeout: 40 })).rejects.toMatchObject({
       name: "WaitTimeoutError",
-      message: 'Acme job j1 had not ended after 40 ms; its status is "busy" (running).',
+      message: 'Acme job j1 had not ended after 40 ms; its status is "busy" (running). (see errors/waittimeout)',
       last: { state: "running", progress: 7, job: { id: "j1" } },
     });
   });
@@ -67,7 +67,7 @@ describe("waiting", () => {
     await using server = await serve((_, count) => (count === 1 ? { json: { id: "j1", status: "busy" } } : undefined));
     await expect(waiting(server.url).wait({ interval, timeout: 40 })).rejects.toMatchObject({
       name: "WaitTimeoutError",
-      message: 'Acme job j1 had not ended after 40 ms; its status is "busy" (running).',
+      message: 'Acme job j1 had not ended after 40 ms; its status is "busy" (running). (see errors/waittimeout)',
       last: { state: "running" },
     });
   });

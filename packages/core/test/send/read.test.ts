@@ -32,7 +32,7 @@ describe("a failed call", () => {
 
   it("says what failed, why, and on which request", async () => {
     const { message } = await failure({ status: 404, json: { message: "No such job." } });
-    expect(message).toMatch(/^Acme getJob failed: 404 not_found: No such job\. \(GET http:\/\/127\.0\.0\.1:\d+\/v1\/jobs\/1\)$/);
+    expect(message).toMatch(/^Acme getJob failed: 404 not_found: No such job\. \(GET http:\/\/127\.0\.0\.1:\d+\/v1\/jobs\/1\) \(see errors\/api\)$/);
   });
 
   it("inside a 200 is an ApiError of the kind that its code stands for", async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { bundle, type Config, createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
 import { apiOf, type Json, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
+import { VendorJobsError } from "@vendor-jobs/core";
 import { takenNames } from "../print/index.ts";
 import type { Finding } from "./follow.ts";
 import { kindFindings } from "./kinds.ts";
@@ -108,7 +109,9 @@ export class SpecError extends Error {
   override name = "SpecError";
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
-    super(`${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the spec:\n${summaryOf(problems)}`);
+    super(
+      `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the spec:\n${summaryOf(problems)}\n(see ${VendorJobsError.pages}errors/spec)`,
+    );
     this.problems = problems;
   }
 }
