@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Browser, launchChromium } from "@vendor-jobs/scripts/workspace/index.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exportAnchor } from "../build/export-pages.ts";
+import { packageEntries } from "../build/package-entries.ts";
+import { exportsOf } from "./exports-of.ts";
 import { type SitePage, troublesOf } from "./page.ts";
 import { addresses, base, dist, fileOf, serveSite } from "./site.ts";
 
@@ -52,6 +55,14 @@ describe("every page", () => {
       }),
     );
     expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it("is there for every export of every package", () => {
+    const missing = packageEntries().flatMap(({ folder, name }) => {
+      const ids = new Set([...readFileSync(fileOf(`reference/exports/${folder}`) ?? "", "utf8").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      return exportsOf(folder, name).flatMap((one) => (ids.has(exportAnchor(name, one)) ? [] : [`${one} of ${name}`]));
+    });
+    expect(missing).toEqual([]);
   });
 
   it("is there as Markdown, and llms.txt names it", () => {

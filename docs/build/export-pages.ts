@@ -6,7 +6,7 @@ import { type Entry, packageEntries } from "./package-entries.ts";
 import { root } from "./places.ts";
 
 /** The heading of an export on the page of its package. */
-const exportAnchor = (entry: string, name: string): string => {
+export const exportAnchor = (entry: string, name: string): string => {
   const way = entry.split("/").slice(2).join("-");
   return `${way === "" ? "" : `${way}-`}${name}`;
 };
