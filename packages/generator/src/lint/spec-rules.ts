@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "@redocly/openapi-core";
-import { at } from "@vendor-jobs/contract/spec";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { reasonsOf } from "./extension-errors.ts";
 import { hint } from "./follow.ts";
 
 const extensionsSchema = JSON.parse(readFileSync(new URL("../../extensions.schema.json", import.meta.url), "utf8"));
@@ -14,32 +14,6 @@ for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSche
   extensions.set(name, { on: schema["x-on"], validate });
 }
 
-/** What is wrong with an extension, by where in it: the member and what may stand there. */
-function reasonsOf(extension: string, value: Node, errors: readonly ErrorObject[]): Map<string, string[]> {
-  const reasons = new Map<string, string[]>();
-  const tell = (path: string, reason: string) => reasons.set(path, [...new Set([...(reasons.get(path) ?? []), reason])]);
-  for (const { instancePath, keyword, message, params, parentSchema } of errors) {
-    const place = `${extension}${instancePath}`;
-    const found = JSON.stringify(at(value, instancePath));
-    if (keyword === "oneOf" || keyword === "anyOf" || keyword === "if") continue;
-    if (keyword === "discriminator")
-      tell(instancePath, `${place}/${params.tag} is ${JSON.stringify(params.tagValue)}; expected one of ${tagsOf(parentSchema, params.tag).join(", ")}`);
-    else if (keyword === "enum") tell(instancePath, `${place} is ${found}; expected one of ${params.allowedValues.join(", ")}`);
-    else if (keyword === "additionalProperties") {
-      const { additionalProperty: name } = params;
-      const names = Object.keys(parentSchema?.properties ?? {});
-      tell(
-        `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-        `${place} has no member ${name}; there are ${names.join(", ")}${hint(name, names)}`,
-      );
-    } else tell(instancePath, `${place} ${found.startsWith("{") ? "" : `is ${found} and `}${message ?? "is wrong"}`);
-  }
-  if (reasons.size === 0) tell("", ajv.errorsText([...errors], { dataVar: extension }));
-  return reasons;
-}
-
-const tagsOf = (schema: Node, tag: string): string[] => (schema?.oneOf ?? []).map((branch: Node) => branch.properties[tag].const);
-
 // biome-ignore lint/suspicious/noExplicitAny: Redocly hands its visitors untyped nodes
 type Node = any;
 type Rule = () => Record<string, unknown>;
@@ -49,6 +23,20 @@ const isNamed = (schema: Node): boolean =>
   schema?.$ref !== undefined || (schema?.type === "array" && isNamed(schema.items)) || (schema?.anyOf?.every((branch: Node) => branch.$ref) ?? false);
 const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.additionalProperties !== undefined;
 
+const sentence = (text: string) => (text.endsWith("?") ? text : `${text}.`);
+
+/** The operations that x-job names, each with where. */
+function callsOf(job: Node): { path: (string | number)[]; operation: Node }[] {
+  const { operation, cancel, lists, start = [], retry, parts } = job ?? {};
+  const starts = start.flatMap((one: Node, i: number) => [
+    [["start", i], one],
+    [["start", i, "find"], one.find],
+    ...(one.steps ?? []).map((step: Node, j: number) => [["start", i, "steps", j], step]),
+  ]);
+  const calls = [[[], { operation }], ...Object.entries<Node>({ cancel, lists, retry, parts }).map(([member, call]) => [[member], call]), ...starts];
+  return calls.map(([path, call]) => ({ path: [...path, "operation"], operation: call?.operation }));
+}
+
 const rules: Record<string, Rule> = {
   "house/extensions": () => ({
     any: {
@@ -57,13 +45,14 @@ const rules: Record<string, Rule> = {
         for (const key of Object.keys(node).filter((key) => key.startsWith("x-"))) {
           const extension = extensions.get(key);
           const fail = (message: string) => report({ message, location: location.child(key).key() });
-          if (!extension) fail(`${key} is no extension of ours. Known: ${[...extensions.keys()].join(", ")}.`);
+          if (!extension)
+            fail(`${sentence(`${key} is no extension of ours${hint(key, [...extensions.keys()])}`)} Known: ${[...extensions.keys()].join(", ")}.`);
           else if (!extension.on.includes("*") && !extension.on.includes(type.name))
             fail(`${key} has no meaning on ${type.name}; it belongs on ${extension.on.join(" or ")}.`);
           else if (!extension.validate(node[key]))
             for (const [path, reasons] of reasonsOf(key, node[key], extension.validate.errors ?? [])) {
               const place = location.child([key, ...path.split("/").slice(1)]);
-              const message = `${key} is not as extensions.schema.json has it: ${reasons.join("; ")}.`;
+              const message = sentence(`${key} is not as extensions.schema.json has it: ${reasons.join("; ")}`);
               report({ message, location: /\/\d+$/.test(path) ? place : place.key() });
             }
         }
@@ -75,7 +64,10 @@ const rules: Record<string, Rule> = {
     Operation(operation: Node, { report, location }: Node) {
       if (!operation.externalDocs?.url) report({ message: "An operation needs externalDocs with the vendor's page.", location });
       if (operation.operationId && !/^[a-z][a-zA-Z0-9]*$/.test(operation.operationId))
-        report({ message: "operationId becomes a method: camelCase, verb first.", location: location.child("operationId") });
+        report({
+          message: `operationId ${operation.operationId} becomes a method; expected camelCase, verb first, such as getJob.`,
+          location: location.child("operationId"),
+        });
     },
   }),
 
@@ -94,17 +86,21 @@ const rules: Record<string, Rule> = {
         for (const key of ["parameter", "size", "reverse"])
           if (paging[key] !== undefined && !paging[key].includes("/") && !names.includes(paging[key]))
             report({
-              message: `x-pagination names the parameter ${paging[key]}, and the operation has none such.`,
+              message: sentence(
+                `x-pagination names the parameter ${paging[key]}, and ${operation.operationId} has none such; it has ${names.join(", ") || "none"}${hint(paging[key], names)}`,
+              ),
               location: location.child(["x-pagination", key]),
             });
       },
       Root: {
         leave(root: Node, { report, location }: Node) {
-          const { operation, ids, cancel, lists, start = [], retry, parts } = root["x-job"] ?? {};
-          const calls = [cancel, retry, parts, ...start, ...start.flatMap(({ steps = [], find }: Node) => [...steps, find])];
-          const fail = (message: string) => report({ message: `x-job ${message}.`, location: location.child("x-job").key() });
-          for (const name of [operation, lists?.operation, ...calls.map((call) => call?.operation)])
-            if (name !== undefined && !parametersOf.has(name)) fail(`names the operation ${name}, and there is none such`);
+          const { operation, ids } = root["x-job"] ?? {};
+          const fail = (path: (string | number)[], message: string) =>
+            report({ message: sentence(`x-job ${message}`), location: location.child(["x-job", ...path]) });
+          const known = [...parametersOf.keys()].filter((name) => name !== undefined);
+          for (const { path, operation: name } of callsOf(root["x-job"]))
+            if (name !== undefined && !parametersOf.has(name))
+              fail(path, `names the operation ${name}, and there is none such; there are ${known.join(", ") || "none"}${hint(name, known)}`);
           for (const [scheme, { "x-sign-in": ways = [] }] of Object.entries<Node>(root.components?.securitySchemes ?? {}))
             for (const { get } of ways)
               if (get?.operation !== undefined && !parametersOf.has(get.operation))
@@ -112,8 +108,13 @@ const rules: Record<string, Rule> = {
                   message: `x-sign-in names the operation ${get.operation}, and there is none such.`,
                   location: location.child(["components", "securitySchemes", scheme]),
                 });
-          for (const name of Object.keys(ids ?? {}))
-            if (!parametersOf.get(operation)?.includes(name)) fail(`has the id ${name}, and ${operation} has no parameter of that name`);
+          const names = parametersOf.get(operation) ?? [];
+          for (const name of parametersOf.has(operation) ? Object.keys(ids ?? {}) : [])
+            if (!names.includes(name))
+              fail(
+                ["ids", name],
+                `has the id ${name}, and ${operation} has no parameter of that name; it has ${names.join(", ") || "none"}${hint(name, names)}`,
+              );
         },
       },
     };

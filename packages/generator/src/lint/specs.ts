@@ -38,6 +38,8 @@ export async function lintSpec(file: string, { from = process.cwd() }: SpecOptio
   };
   const path = resolve(from, file);
   if (!existsSync(path)) return { problems: [`${shown(path)}:1:1 file: There is no such file; expected an OpenAPI 3.1 document.`] };
+  const other = otherVersion(readFileSync(path, "utf8"));
+  if (other) return { problems: [`${shown(path)}:${other}`] };
   let problems: Awaited<ReturnType<typeof lint>>;
   try {
     problems = await lint({ ref: path, config: await houseConfig() });
@@ -48,13 +50,37 @@ export async function lintSpec(file: string, { from = process.cwd() }: SpecOptio
   }
   if (problems.length === 0) return meaningOf(path, shown(path));
   return {
-    problems: problems.map(({ location, ruleId, message }) => {
+    problems: problems.map(({ location, ruleId, message, suggest = [] }) => {
       const place = location[0] && getLineColLocation(location[0]);
       const at = place ? `${shown(place.source.absoluteRef)}:${place.start.line}:${place.start.col}` : shown(path);
-      return `${at} ${ruleId}: ${message.replace(/\s+/g, " ")}`;
+      return `${at} ${ruleId}: ${inOurWords(ruleId, message.replace(/\s+/g, " "), suggest)}`;
     }),
   };
 }
+
+/** Where a document says that it is of another version than ours, and what to do: all else that would be found follows from that. */
+function otherVersion(text: string): string | undefined {
+  const line = text.split("\n").findIndex((one) => /^\s{0,4}["']?(openapi|swagger)["']?\s*:/.test(one));
+  const [, name, version = ""] = /["']?(openapi|swagger)["']?\s*:\s*["']?([\w.]*)/.exec(text.split("\n")[line] ?? "") ?? [];
+  if (name === undefined || version === "" || (name === "openapi" && version.startsWith("3.1"))) return undefined;
+  const mend = 'convert it (null is a type there: type: [string, "null"]; examples are maps; servers have the URL), then say openapi: 3.1.0';
+  return `${line + 1}:1 version: The document is ${name === "swagger" ? "Swagger" : "OpenAPI"} ${version}; expected OpenAPI 3.1: ${mend}.`;
+}
+
+/** What the parser's own rules say, with the mend where they do not tell it. */
+function inOurWords(rule: string, message: string, suggest: readonly string[]): string {
+  const mend = /`nullable`/.test(message) ? ' In OpenAPI 3.1 null is a type: type: [string, "null"].' : (mends[rule] ?? "");
+  return `${message}${suggest[0] === undefined || message.includes(suggest[0]) ? "" : `; ${suggest[0]} was meant?`}${mend}`;
+}
+
+const mends: Readonly<Record<string, string>> = {
+  "operation-operationId": " It becomes the client's method: camelCase, verb first, such as getJob.",
+  "operation-operationId-unique": " It becomes the client's method; give this one another.",
+  "operation-2xx-response": " It is what the client's method gives.",
+  "security-defined": " Give the document `security: [{ <scheme>: [] }]`, or an operation that takes no credential `security: []`.",
+  "no-unresolved-refs": "; expected the file, or the component behind #/, that it names.",
+  "path-parameters-defined": " Add it to the operation's parameters, with in: path and required: true.",
+};
 
 /** What only shows once all references are followed, in a spec whose form is right. */
 async function meaningOf(file: string, shown: string): Promise<LintedSpec> {

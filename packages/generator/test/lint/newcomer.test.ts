@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { type Case, problemsOf } from "./edited-spec.ts";
+
+/** What somebody gets wrong who writes a first document; each is told in words that say what was expected, and how to mend it. */
+const mistakes: readonly Case[] = [
+  ["no operationId", "workflows", "      operationId: getWorkflow\n", "", /operation-operationId: .*It becomes the client's method: camelCase, verb first/],
+  [
+    "a name that is no method's",
+    "workflows",
+    "operationId: getWorkflow\n",
+    "operationId: get-workflow\n",
+    /operationId get-workflow becomes a method; expected camelCase/,
+  ],
+  [
+    "a pointer without its slash",
+    "workflows",
+    "[/status/phase]\n",
+    "[status.phase]\n",
+    /status\/0 is "status\.phase"; expected a JSON pointer, such as \/status or \/data\/id/,
+  ],
+  [
+    "one where there are several",
+    "workflows",
+    "status: [/status/phase]",
+    "status: /status/phase",
+    /fields\/status is "\/status\/phase"; expected a list: \["\/status\/phase"\]\.$/,
+  ],
+  [
+    "a value that is no list",
+    "workflows",
+    "{/status/phase: [Succeeded]}",
+    "{/status/phase: Succeeded}",
+    /is "Succeeded"; expected a list: \["Succeeded"\] or an object\.$/,
+  ],
+  ["a misspelt extension", "workflows", "x-pagination: {style", "x-paginaton: {style", /x-paginaton is no extension of ours; x-pagination was meant\? Known: /],
+  ["a member that is missing", "workflows", "items: /items, parameter", "parameter", /x-pagination lacks items\.$/],
+  ["a start without ids", "workflows", ", ids: {namespace: ['{namespace}'], name: [/metadata/name]}}", "}", /x-job\/start\/1 lacks ids or location\.$/],
+  [
+    "a misspelt parameter",
+    "workflows",
+    "parameter: listOptions.continue",
+    "parameter: listOptions.continu",
+    /listWorkflows has none such; it has .*; listOptions\.continue was meant\?$/,
+  ],
+  [
+    "a misspelt operation",
+    "workflows",
+    "operation: terminateWorkflow,",
+    "operation: terminateWorkflo,",
+    /names the operation terminateWorkflo, .*; terminateWorkflow was meant\?$/,
+  ],
+  [
+    "the null of OpenAPI 3.0",
+    "workflows",
+    "message: {description: Why., type: string}",
+    "message: {description: Why., type: string, nullable: true}",
+    /In OpenAPI 3\.1 null is a type: type: \[string, "null"\]\.$/,
+  ],
+  ["OpenAPI 3.0", "workflows", "openapi: 3.1.0", "openapi: 3.0.3", /version: The document is OpenAPI 3\.0\.3; expected OpenAPI 3\.1: convert it/],
+  ["Swagger", "workflows", "openapi: 3.1.0", "swagger: '2.0'", /version: The document is Swagger 2\.0; expected OpenAPI 3\.1/],
+];
+
+describe("the lint of a first document", () => {
+  it.each(mistakes)("tells what was expected, on its line or the one before: %s", async (_, vendor, from, to, says) => {
+    const { problems, line } = await problemsOf(vendor, from, to);
+    const [told = ""] = problems.filter((problem) => says.test(problem));
+    expect(told, problems.join("\n")).not.toBe("");
+    const at = Number(/:(\d+):\d+ /.exec(told)?.[1]);
+    expect([line, line - 1]).toContain(at);
+  });
+
+  it("says nothing of ids where the operation that they belong to is none", async () => {
+    expect((await problemsOf("workflows", "x-job:\n  operation: getWorkflow", "x-job:\n  operation: readWorkflow")).problems).toEqual([
+      expect.stringMatching(/:16:14 house\/references: x-job names the operation readWorkflow, and there is none such; there are listWorkflows, /),
+    ]);
+  });
+});
