@@ -63,9 +63,9 @@ export class NetworkError extends RequestError {
   declare readonly isPermanent: boolean;
 
   constructor(message: string, request: RequestInfo, options: ErrorOptions & { isUnsent?: boolean; isPermanent?: boolean } = {}) {
+    const { isUnsent = false, isPermanent = false } = options;
     super(message, request, options);
-    this.isUnsent = options.isUnsent ?? false;
-    this.isPermanent = options.isPermanent ?? false;
+    Object.assign(this, { isUnsent, isPermanent });
   }
 }
 

@@ -104,85 +104,6 @@ function known$JobPage$members(v: any): boolean {
   return n === 0;
 }
 
-function known$Problem(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Problem$members(v);
-}
-
-function known$ProblemData(v: any): boolean {
-  return ((typeof v === "object" && v !== null && !Array.isArray(v) && known$ProblemData$members(v)) || (v === null));
-}
-
-function known$ProblemData$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$Problem$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.type;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.title;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.status;
-  if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 100))) return false;
-    n++;
-  }
-  x = v.detail;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.documentationUrl;
-  if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
-    n++;
-  }
-  x = v.data;
-  if (x !== undefined) {
-    if (!(known$ProblemData(x))) return false;
-    n++;
-  }
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function valid$NewJob(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewJob$members(v);
-}
-
-function valid$NewJob$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.connectionId;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
-  n++;
-  x = v.jobType;
-  if (!(((x === "sync") || (x === "reset") || (x === "refresh") || (x === "clear")))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
 function known$ConnectionPage(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionPage$members(v);
 }
@@ -241,17 +162,17 @@ function known$ConnectionPage$members(v: any): boolean {
   return n === 0;
 }
 
-const response$JobPage = /* @__PURE__ */ responseValidator(known$JobPage, () => schema$JobPage);
+const response$JobPage = /* @__PURE__ */ responseValidator(() => schema$JobPage, known$JobPage);
 
-const response$Problem = /* @__PURE__ */ responseValidator(known$Problem, () => schema$Problem);
+const response$Problem = /* @__PURE__ */ responseValidator(() => schema$Problem);
 
-const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
+const request$NewJob = /* @__PURE__ */ requestValidator(() => schema$NewJob);
 
-const response$Job = /* @__PURE__ */ responseValidator(known$Job, () => schema$Job);
+const response$Job = /* @__PURE__ */ responseValidator(() => schema$Job, known$Job);
 
-const response$ConnectionPage = /* @__PURE__ */ responseValidator(known$ConnectionPage, () => schema$ConnectionPage);
+const response$ConnectionPage = /* @__PURE__ */ responseValidator(() => schema$ConnectionPage, known$ConnectionPage);
 
-const response$Connection = /* @__PURE__ */ responseValidator(known$Connection, () => schema$Connection);
+const response$Connection = /* @__PURE__ */ responseValidator(() => schema$Connection);
 
 /** The validators of {@link Operations.listJobs}. */
 export const listJobs: OperationValidators = {

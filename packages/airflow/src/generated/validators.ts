@@ -241,202 +241,6 @@ function known$DagRunPage$members(v: any): boolean {
   return n === 0;
 }
 
-function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
-}
-
-function known$ErrorReason(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorReason$members(v);
-}
-
-function known$ErrorReason$members(v: any): boolean {
-  let x: any;
-  x = v.reason;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-  }
-  x = v.statement;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-  }
-  x = v.orig_error;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-  }
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-  }
-  return true;
-}
-
-function known$ErrorBody$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.detail;
-  if (!(((typeof x === "string") || known$ErrorReason(x)))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$ValidationErrors(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ValidationErrors$members(v);
-}
-
-function known$ValidationFault(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ValidationFault$members(v);
-}
-
-function known$ValidationFault$loc$items(v: any[]): boolean {
-  for (const x of v) if (!(((typeof x === "string") || (Number.isInteger(x) && limits["minimum"]!.holds(x, 0))))) return false;
-  return true;
-}
-
-function known$ValidationFault$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.loc;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && known$ValidationFault$loc$items(x))) return false;
-    n++;
-  }
-  x = v.msg;
-  if (!(typeof x === "string")) return false;
-  n++;
-  x = v.type;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.input;
-  if (x !== undefined) {
-    n++;
-  }
-  x = v.ctx;
-  if (x !== undefined) {
-    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$ValidationErrors$detail$any0$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ValidationFault(x))) return false;
-  return true;
-}
-
-function known$ValidationErrors$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.detail;
-  if (!(((Array.isArray(x) && known$ValidationErrors$detail$any0$items(x)) || (typeof x === "string")))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function valid$NewDagRun(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewDagRun$members(v);
-}
-
-function valid$NewDagRun$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.dag_run_id;
-  if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
-    n++;
-  }
-  x = v.logical_date;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
-  n++;
-  x = v.data_interval_start;
-  if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
-    n++;
-  }
-  x = v.data_interval_end;
-  if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
-    n++;
-  }
-  x = v.run_after;
-  if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
-    n++;
-  }
-  x = v.conf;
-  if (x !== undefined) {
-    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || (x === null)))) return false;
-    n++;
-  }
-  x = v.note;
-  if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
-    n++;
-  }
-  x = v.partition_key;
-  if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function valid$DagRunUpdate(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$DagRunUpdate$members(v);
-}
-
-function valid$DagRunUpdate$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.state;
-  if (x !== undefined) {
-    if (!(((x === "queued") || (x === "success") || (x === "failed")))) return false;
-    n++;
-  }
-  x = v.note;
-  if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["maxLength"]!.holds(x, 1000)) || (x === null)))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function valid$DagRunClearing(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$DagRunClearing$members(v);
-}
-
-function valid$DagRunClearing$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.dry_run;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  x = v.only_failed;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  x = v.run_on_latest_version;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$ClearedDagRun(v: any): boolean {
-  return (known$DagRun(v) || known$TaskInstancePage(v));
-}
-
 function known$TaskInstancePage(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskInstancePage$members(v);
 }
@@ -672,64 +476,25 @@ function known$TaskInstancePage$members(v: any): boolean {
   return n === 0;
 }
 
-function known$TaskLog(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskLog$members(v);
-}
+const response$DagRunPage = /* @__PURE__ */ responseValidator(() => schema$DagRunPage, known$DagRunPage);
 
-function known$LogMessage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$LogMessage$members(v);
-}
+const response$ErrorBody = /* @__PURE__ */ responseValidator(() => schema$ErrorBody);
 
-function known$LogMessage$members(v: any): boolean {
-  let x: any;
-  x = v.event;
-  if (!(typeof x === "string")) return false;
-  x = v.timestamp;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
-  }
-  return true;
-}
+const response$ValidationErrors = /* @__PURE__ */ responseValidator(() => schema$ValidationErrors);
 
-function known$TaskLog$content$items(v: any[]): boolean {
-  for (const x of v) if (!((known$LogMessage(x) || (typeof x === "string")))) return false;
-  return true;
-}
+const request$NewDagRun = /* @__PURE__ */ requestValidator(() => schema$NewDagRun);
 
-function known$TaskLog$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.content;
-  if (!(Array.isArray(x) && known$TaskLog$content$items(x))) return false;
-  n++;
-  x = v.continuation_token;
-  if (x !== undefined) {
-    if (!(((typeof x === "string") || (x === null)))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
+const response$DagRun = /* @__PURE__ */ responseValidator(() => schema$DagRun, known$DagRun);
 
-const response$DagRunPage = /* @__PURE__ */ responseValidator(known$DagRunPage, () => schema$DagRunPage);
+const request$DagRunUpdate = /* @__PURE__ */ requestValidator(() => schema$DagRunUpdate);
 
-const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
+const request$DagRunClearing = /* @__PURE__ */ requestValidator(() => schema$DagRunClearing);
 
-const response$ValidationErrors = /* @__PURE__ */ responseValidator(known$ValidationErrors, () => schema$ValidationErrors);
+const response$ClearedDagRun = /* @__PURE__ */ responseValidator(() => schema$ClearedDagRun);
 
-const request$NewDagRun = /* @__PURE__ */ requestValidator(valid$NewDagRun, () => schema$NewDagRun);
+const response$TaskInstancePage = /* @__PURE__ */ responseValidator(() => schema$TaskInstancePage, known$TaskInstancePage);
 
-const response$DagRun = /* @__PURE__ */ responseValidator(known$DagRun, () => schema$DagRun);
-
-const request$DagRunUpdate = /* @__PURE__ */ requestValidator(valid$DagRunUpdate, () => schema$DagRunUpdate);
-
-const request$DagRunClearing = /* @__PURE__ */ requestValidator(valid$DagRunClearing, () => schema$DagRunClearing);
-
-const response$ClearedDagRun = /* @__PURE__ */ responseValidator(known$ClearedDagRun, () => schema$ClearedDagRun);
-
-const response$TaskInstancePage = /* @__PURE__ */ responseValidator(known$TaskInstancePage, () => schema$TaskInstancePage);
-
-const response$TaskLog = /* @__PURE__ */ responseValidator(known$TaskLog, () => schema$TaskLog);
+const response$TaskLog = /* @__PURE__ */ responseValidator(() => schema$TaskLog);
 
 /** The validators of {@link Operations.listJobs}. */
 export const listJobs: OperationValidators = {

@@ -160,55 +160,6 @@ function known$JobPage$members(v: any): boolean {
   return n === 0;
 }
 
-function known$ErrorBody(v: any): boolean {
-  return ((typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v)) || (typeof v === "string"));
-}
-
-function known$ErrorBody$modelState$other$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
-  return true;
-}
-
-function known$ErrorBody$modelState$members(v: any): boolean {
-  for (const k in v) {
-    const x = v[k];
-    if (x !== undefined && !(Array.isArray(x) && known$ErrorBody$modelState$other$items(x))) return false;
-  }
-  return true;
-}
-
-function known$ErrorBody$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.modelState;
-  if (x !== undefined) {
-    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$ErrorBody$modelState$members(x))) return false;
-    n++;
-  }
-  x = v.exceptionName;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.error;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.error_description;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
 function known$Job(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
 }
@@ -337,15 +288,6 @@ function known$Job$members(v: any): boolean {
   return n === 0;
 }
 
-function known$JobMessages(v: any): boolean {
-  return ((Array.isArray(v) && known$JobMessages$one0$items(v)) || known$JobMessage(v));
-}
-
-function known$JobMessages$one0$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobMessage(x))) return false;
-  return true;
-}
-
 function known$ListWorkflowJobs200(v: any): boolean {
   return Array.isArray(v) && known$ListWorkflowJobs200$items(v);
 }
@@ -390,63 +332,6 @@ function known$WorkflowJob$members(v: any): boolean {
 function known$ListWorkflowJobs200$items(v: any[]): boolean {
   for (const x of v) if (!(known$WorkflowJob(x))) return false;
   return true;
-}
-
-function valid$NewJob(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewJob$members(v);
-}
-
-function valid$QuestionAnswer(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$QuestionAnswer$members(v);
-}
-
-function valid$QuestionAnswer$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.name;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-  n++;
-  x = v.value;
-  if (!(typeof x === "string")) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function valid$NewJob$questions$items(v: any[]): boolean {
-  for (const x of v) if (!(valid$QuestionAnswer(x))) return false;
-  return true;
-}
-
-function valid$NewJobPriority(v: any): boolean {
-  return ((v === "Default") || (v === "Low") || (v === "Medium") || (v === "High") || (v === "Critical"));
-}
-
-function valid$NewJob$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.questions;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && valid$NewJob$questions$items(x))) return false;
-    n++;
-  }
-  x = v.priority;
-  if (x !== undefined) {
-    if (!(valid$NewJobPriority(x))) return false;
-    n++;
-  }
-  x = v.workerTag;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.credentialId;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
 }
 
 function known$ListWorkflowQuestions200(v: any): boolean {
@@ -523,19 +408,19 @@ function known$ListWorkflowQuestions200$items(v: any[]): boolean {
   return true;
 }
 
-const response$JobPage = /* @__PURE__ */ responseValidator(known$JobPage, () => schema$JobPage);
+const response$JobPage = /* @__PURE__ */ responseValidator(() => schema$JobPage, known$JobPage);
 
-const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
+const response$ErrorBody = /* @__PURE__ */ responseValidator(() => schema$ErrorBody);
 
-const response$Job = /* @__PURE__ */ responseValidator(known$Job, () => schema$Job);
+const response$Job = /* @__PURE__ */ responseValidator(() => schema$Job, known$Job);
 
-const response$JobMessages = /* @__PURE__ */ responseValidator(known$JobMessages, () => schema$JobMessages);
+const response$JobMessages = /* @__PURE__ */ responseValidator(() => schema$JobMessages);
 
-const response$ListWorkflowJobs200 = /* @__PURE__ */ responseValidator(known$ListWorkflowJobs200, { type: "array", items: () => schema$WorkflowJob });
+const response$ListWorkflowJobs200 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$WorkflowJob }, known$ListWorkflowJobs200);
 
-const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
+const request$NewJob = /* @__PURE__ */ requestValidator(() => schema$NewJob);
 
-const response$ListWorkflowQuestions200 = /* @__PURE__ */ responseValidator(known$ListWorkflowQuestions200, { type: "array", items: () => schema$WorkflowQuestion });
+const response$ListWorkflowQuestions200 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$WorkflowQuestion }, known$ListWorkflowQuestions200);
 
 /** The validators of {@link Operations.listJobs}. */
 export const listJobs: OperationValidators = {

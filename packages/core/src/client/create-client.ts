@@ -165,13 +165,13 @@ const followingOf = (source: JobSource, { limits }: Context): Following => ({
 /** Checks the options, and makes what the client keeps between calls. */
 function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
   const { baseUrl = api.servers.default, fetch, headers, onEvent, rateLimit = true, transport, validate } = given("options", options);
-  for (const [option, value] of Object.entries({ fetch, onEvent, transport })) checkFunction(option, value);
+  checkFunction("fetch", fetch);
+  checkFunction("onEvent", onEvent);
+  checkFunction("transport", transport);
   if (fetch && transport) refuse("transport", transport, "none beside fetch");
   const own = checkedLimit(rateLimit);
   if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
-    throw new InvalidArgumentError(
-      `validate is not { validators, on }; expected the validators of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw".`,
-    );
+    refuse("validate", validate, `{ validators, on }: those of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw"`);
 
   // Browsers drop the header without a word. A fetch of the caller's own may go another way.
   if (credentials.header === "cookie" && !fetch && !transport && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))

@@ -16,8 +16,9 @@ export interface ResumingClient {
  * @throws {InvalidArgumentError} where none of them is; it says which there are.
  */
 export function resumeJob<Client extends ResumingClient>(ref: JobRef, clients: Iterable<Client>): ReturnType<Client["job"]> {
-  expectObject("resumeJob()", ref, "a reference that a job gave, parsed from its JSON");
-  if (typeof ref.vendor !== "string" || typeof ref.ids !== "object") refuse("ref", ref, "a reference that a job gave: { version, vendor, baseUrl, ids }");
+  const expected = "a reference that a job gave, parsed from its JSON";
+  expectObject("resumeJob()", ref, expected);
+  if (typeof ref.vendor !== "string" || typeof ref.ids !== "object") refuse("ref", ref, expected);
   if (typeof (clients as Iterable<Client> | undefined)?.[Symbol.iterator] !== "function") refuse("clients", clients, "a list of clients");
   const all = [...clients];
   const client = all.find(({ vendor, baseUrl }) => vendor === ref.vendor && baseUrl === ref.baseUrl);

@@ -1,4 +1,4 @@
-import { milliseconds, refuse } from "../send/index.ts";
+import { checkFunction, checkSignal, milliseconds } from "../send/index.ts";
 import { expectObject, type JobSnapshot } from "./overview.ts";
 
 /** How to wait for a job; times in ms. */
@@ -30,11 +30,8 @@ export function timesOf(options: WaitOptions): Times {
   expectObject("A wait", options, "an object of options");
   const { interval = {}, signal, onUpdate } = options;
   expectObject("interval", interval, "{ min, max } in milliseconds");
-  const expectType = (option: string, value: unknown, isRight: boolean, expected: string) => {
-    if (value !== undefined && !isRight) refuse(option, value, expected);
-  };
-  expectType("onUpdate", onUpdate, typeof onUpdate === "function", "a function");
-  expectType("signal", signal, typeof signal?.aborted === "boolean", "an AbortSignal");
+  checkFunction("onUpdate", onUpdate);
+  checkSignal(signal);
   const min = milliseconds("interval.min", interval.min, 1000);
   return {
     timeout: milliseconds("timeout", options.timeout, Number.POSITIVE_INFINITY),

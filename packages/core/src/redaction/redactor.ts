@@ -63,8 +63,8 @@ function withoutStart(text: string, head: string, forms: readonly string[]): str
 
 /** How many of a text's last characters are a form's first. */
 function overlap(text: string, form: string): number {
-  let length = Math.min(text.length, form.length);
-  while (length > 0 && !text.endsWith(form.slice(0, length))) length--;
+  let { length } = form;
+  while (!text.endsWith(form.slice(0, length))) length--;
   return length;
 }
 

@@ -14,14 +14,14 @@ export async function bodyText(response: TransportAnswer, most: number): Promise
   // Bodies of other fetches are no web streams, and can be had whole only.
   if (isBounded || typeof response.body?.getReader !== "function") {
     const text = await response.text();
-    return text.length > most ? { text: text.slice(0, most), isCut: true } : { text, isCut: false };
+    return { text: text.slice(0, most), isCut: text.length > most };
   }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   for (let left = most; ; ) {
-    const { done, value } = await reader.read();
-    if (done || !value) return { text: text + decoder.decode(), isCut: false };
+    const { value } = await reader.read();
+    if (!value) return { text: text + decoder.decode(), isCut: false };
     left -= value.byteLength;
     if (left < 0) {
       reader.cancel().catch(() => {});

@@ -1,12 +1,12 @@
 import { ApiError, NetworkError, ResponseFormatError, VendorJobsError } from "../errors.ts";
 import { plainText } from "../plain-text.ts";
+import { redactorOf } from "../redaction/index.ts";
 import { checkContract } from "../validation/index.ts";
 import type { Timing } from "./call-options.ts";
 import type { Context, Endpoint, View } from "./context.ts";
 import { failureOf } from "./fetch-failure.ts";
 import { onAbort } from "./on-abort.ts";
 import { apiError, readResponse } from "./read.ts";
-import { cleanerOf, redactorOf } from "./redact.ts";
 import { carry } from "./redirect.ts";
 import type { Outgoing } from "./request.ts";
 import { bounded } from "./sleep.ts";
@@ -56,11 +56,11 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
       return recordsOf(`${api.name} ${name}`, records, request, response, (error) => networkError(one, error));
     }
     const data = await readResponse(api, endpoint, request, response, one.timing.maxResponseSize, view.raw);
-    if (validate && data !== undefined) checkContract(context, name, request, response.status, data, cleanerOf(request));
+    if (validate && data !== undefined) checkContract(context, name, request, response.status, data);
     return data;
   } catch (error) {
     if (validate && error instanceof ApiError && error.status >= 400 && error.body !== undefined)
-      checkContract(context, name, request, error.status, error.body, cleanerOf(request));
+      checkContract(context, name, request, error.status, error.body);
     throw error instanceof VendorJobsError ? error : networkError(one, error);
   }
 }

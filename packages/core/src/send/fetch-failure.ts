@@ -43,5 +43,5 @@ function fateOf(error: unknown, depth = 0): Fate {
 /** Whether not a byte of a request can have reached the server, and whether it never will, by what fetch threw. */
 export function failureOf(error: unknown): { isUnsent: boolean; isPermanent: boolean } {
   const fate = fateOf(error);
-  return { isUnsent: fate > unknown, isPermanent: fate === hopeless };
+  return { isUnsent: fate > unknown, isPermanent: fate > unsent };
 }

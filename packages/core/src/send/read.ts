@@ -1,11 +1,11 @@
 import type { Api, ErrorRule } from "../api.ts";
 import { ApiError, type ErrorKind, ResponseFormatError } from "../errors.ts";
 import { plainText } from "../plain-text.ts";
+import { redactorOf } from "../redaction/index.ts";
 import { matches, pick } from "../select.ts";
 import { bodyText } from "./body-text.ts";
 import type { Endpoint } from "./context.ts";
 import { parseJson } from "./json.ts";
-import { redactorOf } from "./redact.ts";
 import type { Outgoing } from "./request.ts";
 import { resetOf, retryAfterOf } from "./retry-after.ts";
 import { saidOf } from "./said.ts";
@@ -60,7 +60,7 @@ export function apiError(api: Api, what: string, request: Outgoing, response: Tr
   const { redirect = "", mayHaveActed = false } = request;
   const earlier = mayHaveActed ? " An earlier attempt of this call got no answer, and may have done it." : "";
   const codeText = code === undefined ? "" : `, code ${plainText(String(code), 80)}`;
-  const message = `${api.name} ${what} failed: ${status} ${kind}${codeText}${said && `: ${said}`}.${advice[kind] ?? ""}${text(redirect)}${retry.note}${earlier}${note}`;
+  const message = `${api.name} ${what} failed: ${status} ${kind}${codeText}${said && `: ${said}`}.${advice[kind] ?? ""}${redirect}${retry.note}${earlier}${note}`;
   return new ApiError(message, request, { status, kind, body, headers, code, retryAfter: retry.seconds, mayHaveSucceeded: mayHaveActed });
 }
 
@@ -86,8 +86,8 @@ export async function readResponse(api: Api, endpoint: Endpoint, request: Outgoi
     isBroken = true;
   }
   // What begins as JSON and is none was cut off on its way.
-  const clean = () => redactorOf(request).text(text, isCut || /^\s*[[{"]/.test(text));
-  if (!ok) throw apiError(api, name, request, response, isBroken ? clean() : body, isCut ? " Its body is longer than is kept of one." : "");
+  if (!ok && isBroken) body = redactorOf(request).text(text, isCut || /^\s*[[{"]/.test(text));
+  if (!ok) throw apiError(api, name, request, response, body, isCut ? " Its body is longer than is kept of one." : "");
   if (body === undefined) {
     if (text === "" && mayBeEmpty && !isBroken) return undefined;
     throw formatError(api, endpoint, request, response, text, isCut ? most : undefined);
@@ -106,10 +106,9 @@ function formatError(
   most?: number,
 ): ResponseFormatError {
   const { status } = response;
-  const redactor = redactorOf(request);
-  const type = plainText(redactor.text(response.headers.get("content-type") ?? "a body without content type"), 100);
-  const seen = text === "" ? "an empty body where JSON was due" : `${type} (${text.length} characters) where JSON was due`;
-  const why = most === undefined ? seen : `more than ${most} bytes; the option maxResponseSize says how many are read`;
+  const type = plainText(redactorOf(request).text(response.headers.get("content-type") ?? "a body without content type"), 100);
+  const seen = text === "" ? "an empty body" : `${type} (${text.length} characters)`;
+  const why = most === undefined ? `${seen} where JSON was due` : `more than ${most} bytes; the option maxResponseSize says how many are read`;
   const acted = isRepeatable ? "" : " The call has acted; do not send it again for its answer.";
-  return new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${acted}${redactor.text(request.redirect ?? "")}`, request, status);
+  return new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${acted}${request.redirect ?? ""}`, request, status);
 }

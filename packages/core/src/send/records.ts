@@ -1,6 +1,6 @@
 import { ResponseFormatError, type VendorJobsError } from "../errors.ts";
+import { redactorOf } from "../redaction/index.ts";
 import { parseJson } from "./json.ts";
-import { redactorOf } from "./redact.ts";
 import type { Outgoing } from "./request.ts";
 import type { TransportAnswer } from "./transport.ts";
 

@@ -1,3 +1,4 @@
+import { redactorOf } from "../redaction/index.ts";
 import type { Context } from "./context.ts";
 import { discard } from "./discard.ts";
 import type { Outgoing } from "./request.ts";
@@ -41,7 +42,7 @@ export async function carry({ transport, baseUrl }: Context, request: Outgoing, 
     // A browser hides where to, and the status.
     if (!redirects.includes(answer.status) && answer.type !== "opaqueredirect") return answer;
     const target = targetOf(answer, sent.url);
-    if (target) request.redirect = hintOf(request, baseUrl, target);
+    if (target) request.redirect = redactorOf(request).text(hintOf(request, baseUrl, target));
     request.redirect ??= " The server redirects: is the base URL right?";
     if (!target || hop === hops || !["GET", "HEAD"].includes(sent.method)) return answer;
     discard(answer);

@@ -7,7 +7,6 @@ import type { Context, Endpoint, View } from "./context.ts";
 import { discard } from "./discard.ts";
 import { type Exchange, exchange } from "./exchange.ts";
 import { type Pause, RateLimiter } from "./rate-limiter.ts";
-import { cleanerOf } from "./redact.ts";
 import { lowerCased, type Outgoing } from "./request.ts";
 import { isRetryable, isTooEarly, isUnknown, retryDelay } from "./retry.ts";
 import { resetOf } from "./retry-after.ts";
@@ -68,7 +67,7 @@ function begin(context: Context, endpoint: Endpoint, request: Outgoing, options:
   checkFunction("beforeSend", beforeSend);
   const timing = timingOf(options, context.timing);
   if (headers !== undefined) Object.assign(request.headers, lowerCased(headers));
-  if (context.validate && request.json !== undefined) checkContract(context, endpoint.name, request, undefined, request.json, cleanerOf(request));
+  if (context.validate && request.json !== undefined) checkContract(context, endpoint.name, request, undefined, request.json);
   const until = now() + timing.deadline;
   request.known = context.secrets;
   return { context, endpoint, request, view, signal, beforeSend, timing, until, number: ++calls, attempt: 0, started: 0, early: 0, renewed: 0 };

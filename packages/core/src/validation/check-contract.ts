@@ -1,6 +1,7 @@
 import type { Api } from "../api.ts";
 import { ContractError, type RequestInfo } from "../errors.ts";
-import type { Violation } from "./explain.ts";
+import { redactorOf, type Secretive } from "../redaction/index.ts";
+import type { Violation } from "./finding.ts";
 import type { Validators } from "./validators.ts";
 
 /** How bodies are held against the vendor's spec. */
@@ -28,23 +29,22 @@ interface Checking {
 }
 
 /**
- * Holds a body against the spec; `status` is that of the answer it came with, undefined for a request's. `clean` takes secrets out of what is told:
- * a name in a body may be one.
+ * Holds a body against the spec; `status` is that of the answer it came with, undefined for a request's. What is told has no secret of the
+ * request's: a name in a body may be one.
  * @throws {ContractError} where it breaks the contract and violations are to be thrown.
  */
 export function checkContract(
   { api, emit, validate }: Checking,
   name: string,
-  request: RequestInfo,
+  request: RequestInfo & Secretive,
   status: number | undefined,
   body: unknown,
-  clean: <T>(told: T) => T,
 ): void {
   const validators = validate?.validators[name];
   const validator = status === undefined ? validators?.body : (validators?.responses[status] ?? validators?.responses[0]);
   const found = validator?.(body) ?? [];
   if (found.length === 0) return;
-  const violations = clean(found);
+  const violations = redactorOf(request).value(found);
   const direction = status === undefined ? "request" : "response";
   emit?.({ type: "violation", operation: name, direction, status, violations });
   const broken = violations.filter(({ drift }) => !drift);

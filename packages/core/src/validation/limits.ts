@@ -1,27 +1,23 @@
 // What validators check beyond types and structure. The generator reads this file too: it imports nothing.
 
-/** Days of each month; of February in a leap year. */
-const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 function isDate(text: string): boolean {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number) as [unknown, number, number, number];
-  if (!(day >= 1 && day <= (days[month - 1] ?? 0))) return false;
-  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  const time = Date.parse(text);
+  // A day that its month does not have is one of the next.
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Nearly all that is ever seen, at a tenth of the cost: the 29th of February, leap seconds and other spellings take the longer way. */
 const plainDateTime =
-  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^\d{4}-(?!02-(29|3)|(0[469]|11)-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 function isDateTime(text: string): boolean {
   if (plainDateTime.test(text)) return true;
-  const [, date = "", hour = "", minute = "", second = "", sign = "+", hours = "0", minutes = "0"] =
-    /^(\d{4}-\d\d-\d\d)[t\s](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i.exec(text) ?? [];
-  if (!isDate(date) || Number(hours) > 23 || Number(minutes) > 59) return false;
-  if (Number(hour) <= 23 && Number(minute) <= 59 && Number(second) < 60) return true;
+  const [, date = "", ...parts] = /^(\d{4}-\d\d-\d\d)[t\s](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-]\d\d)(?::?(\d\d))?)$/i.exec(text) ?? [];
+  const [hour, minute, second, hours, minutes] = parts.map((part = "0") => Number(part)) as [number, number, number, number, number];
+  if (!isDate(date) || Math.abs(hours) > 23 || minutes > 59) return false;
   // A leap second is the last of a day of UTC.
-  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? 1 : -1);
-  return Number(second) === 60 && (Number(hour) * 60 + Number(minute) + offset + 1440) % 1440 === 1439;
+  const offset = hours * 60 + (parts[3]?.startsWith("-") ? -minutes : minutes);
+  return (hour <= 23 && minute <= 59 && second < 60) || (second === 60 && (hour * 60 + minute - offset + 1440) % 1440 === 1439);
 }
 
 /** The formats that are checked; any other is for the reader alone. */
@@ -33,7 +29,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   uuid: (text) => /^(?:urn:uuid:)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text),
 };
 
-/** Characters of a text, as JSON Schema counts: a pair of surrogates is one. */
+/** Characters of a text, as JSON Schema counts: a pair of surrogates is one. So there are at most as many as there are units, and at least half of that. */
 function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length++;
@@ -49,7 +45,7 @@ export function equal(a: unknown, b: unknown): boolean {
   return names.length === Object.keys(theirs).length && names.every((name) => Object.hasOwn(theirs, name) && equal(ours[name], theirs[name]));
 }
 
-interface Limit {
+export interface Limit {
   /** The type of the values that it limits; others pass. */
   readonly of: "string" | "number" | "array" | "object";
   // biome-ignore lint/suspicious/noExplicitAny: what a keyword is given depends on the keyword
@@ -60,24 +56,74 @@ interface Limit {
 const size = (value: object): number => Object.values(value).filter((member) => member !== undefined).length;
 const isWhole = (quotient: number): boolean => Math.abs(quotient - Math.round(quotient)) < 1e-9;
 
+const limit = (of: Limit["of"], holds: Limit["holds"], expected: Limit["expected"]): Limit => ({ of, holds, expected });
+
 /** The keywords of JSON Schema that limit values of one type. */
 export const limits: Readonly<Record<string, Limit>> = {
-  format: { of: "string", holds: (text: string, name: string) => formats[name]?.(text) ?? true, expected: String },
-  pattern: { of: "string", holds: (text: string, pattern: string) => new RegExp(pattern, "u").test(text), expected: (n) => `string that matches ${n}` },
-  minLength: { of: "string", holds: (text: string, n: number) => lengthOf(text) >= n, expected: (n) => `string of at least ${n} characters` },
-  maxLength: { of: "string", holds: (text: string, n: number) => lengthOf(text) <= n, expected: (n) => `string of at most ${n} characters` },
-  minimum: { of: "number", holds: (x: number, n: number) => x >= n, expected: (n) => `number from ${n}` },
-  maximum: { of: "number", holds: (x: number, n: number) => x <= n, expected: (n) => `number up to ${n}` },
-  exclusiveMinimum: { of: "number", holds: (x: number, n: number) => x > n, expected: (n) => `number above ${n}` },
-  exclusiveMaximum: { of: "number", holds: (x: number, n: number) => x < n, expected: (n) => `number below ${n}` },
-  multipleOf: { of: "number", holds: (x: number, n: number) => isWhole(x / n), expected: (n) => `multiple of ${n}` },
-  minItems: { of: "array", holds: (list: unknown[], n: number) => list.length >= n, expected: (n) => `array of at least ${n} items` },
-  maxItems: { of: "array", holds: (list: unknown[], n: number) => list.length <= n, expected: (n) => `array of at most ${n} items` },
-  uniqueItems: {
-    of: "array",
-    holds: (list: unknown[], wanted: boolean) => !wanted || !list.some((item, i) => list.slice(0, i).some((other) => equal(item, other))),
-    expected: () => "array without equal items",
-  },
-  minProperties: { of: "object", holds: (value: object, n: number) => size(value) >= n, expected: (n) => `object of at least ${n} members` },
-  maxProperties: { of: "object", holds: (value: object, n: number) => size(value) <= n, expected: (n) => `object of at most ${n} members` },
+  format: limit("string", (text, name) => formats[name]?.(text) ?? true, String),
+  pattern: limit(
+    "string",
+    (text, pattern) => new RegExp(pattern, "u").test(text),
+    (n) => `string that matches ${n}`,
+  ),
+  minLength: limit(
+    "string",
+    (text, n) => text.length >= 2 * n || lengthOf(text) >= n,
+    (n) => `string of at least ${n} characters`,
+  ),
+  maxLength: limit(
+    "string",
+    (text, n) => text.length <= n || lengthOf(text) <= n,
+    (n) => `string of at most ${n} characters`,
+  ),
+  minimum: limit(
+    "number",
+    (x, n) => x >= n,
+    (n) => `number from ${n}`,
+  ),
+  maximum: limit(
+    "number",
+    (x, n) => x <= n,
+    (n) => `number up to ${n}`,
+  ),
+  exclusiveMinimum: limit(
+    "number",
+    (x, n) => x > n,
+    (n) => `number above ${n}`,
+  ),
+  exclusiveMaximum: limit(
+    "number",
+    (x, n) => x < n,
+    (n) => `number below ${n}`,
+  ),
+  multipleOf: limit(
+    "number",
+    (x, n) => isWhole(x / n),
+    (n) => `multiple of ${n}`,
+  ),
+  minItems: limit(
+    "array",
+    (list, n) => list.length >= n,
+    (n) => `array of at least ${n} items`,
+  ),
+  maxItems: limit(
+    "array",
+    (list, n) => list.length <= n,
+    (n) => `array of at most ${n} items`,
+  ),
+  uniqueItems: limit(
+    "array",
+    (list: unknown[], wanted) => !wanted || !list.some((item, i) => list.slice(0, i).some((other) => equal(item, other))),
+    () => "array without equal items",
+  ),
+  minProperties: limit(
+    "object",
+    (value, n) => size(value) >= n,
+    (n) => `object of at least ${n} members`,
+  ),
+  maxProperties: limit(
+    "object",
+    (value, n) => size(value) <= n,
+    (n) => `object of at most ${n} members`,
+  ),
 };

@@ -1,4 +1,6 @@
-import { explain, type SchemaNode, type Violation } from "./explain.ts";
+import type { Violation } from "./finding.ts";
+import { lookerOf } from "./look.ts";
+import type { SchemaNode } from "./schema.ts";
 
 /** Checks a parsed body; gives all that is wrong with it, drift included, and an empty list where nothing is. Never throws, keeps nothing. */
 export type Validator = (value: unknown) => readonly Violation[];
@@ -16,14 +18,11 @@ export type Validators = Readonly<Record<string, OperationValidators>>;
 
 const none: readonly Violation[] = Object.freeze([]);
 
-/** A validator of answers: `isAsKnown` is the quick check that all is well and nothing new; only where it fails is looked for the reason. */
-export const responseValidator =
-  (isAsKnown: (value: unknown) => boolean, schema: SchemaNode): Validator =>
-  (value) =>
-    isAsKnown(value) ? none : explain(schema, value, true);
+/** A validator of answers: `isAsKnown`, where there is one, is a quick check that all is well and nothing new; only where it fails is looked for the reason. */
+export function responseValidator(schema: SchemaNode, isAsKnown?: (value: unknown) => boolean): Validator {
+  const look = lookerOf(schema, true);
+  return (value) => (isAsKnown?.(value) ? none : look(value));
+}
 
 /** A validator of requests, which are as the spec says or wrong. */
-export const requestValidator =
-  (isValid: (value: unknown) => boolean, schema: SchemaNode): Validator =>
-  (value) =>
-    isValid(value) ? none : explain(schema, value, false);
+export const requestValidator = (schema: SchemaNode): Validator => lookerOf(schema, false);

@@ -71,6 +71,6 @@ describe("validation", () => {
   });
 
   it.each([{}, { validators }, { validators, on: "log" }, { on: "throw" }])("refuses the option %o", (validate) => {
-    expect(() => acme({ validate: validate as never })).toThrow("validate is not { validators, on }; expected the validators of @vendor-jobs/acme/validators");
+    expect(() => acme({ validate: validate as never })).toThrow("expected { validators, on }: those of @vendor-jobs/acme/validators");
   });
 });

@@ -306,27 +306,6 @@ function known$RunPage$members(v: any): boolean {
   return n === 0;
 }
 
-function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
-}
-
-function known$ErrorBody$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.status;
-  if (x !== undefined) {
-    if (!(known$Status(x))) return false;
-    n++;
-  }
-  x = v.data;
-  if (x !== undefined) {
-    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || (x === null)))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
 function known$RunResult(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunResult$members(v);
 }
@@ -402,69 +381,15 @@ function known$JobDefinitionPage$members(v: any): boolean {
   return n === 0;
 }
 
-function valid$NewRun(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewRun$members(v);
-}
+const response$RunPage = /* @__PURE__ */ responseValidator(() => schema$RunPage, known$RunPage);
 
-function valid$NewRun$steps_override$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-  return true;
-}
+const response$ErrorBody = /* @__PURE__ */ responseValidator(() => schema$ErrorBody);
 
-function valid$NewRun$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.cause;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-  n++;
-  x = v.git_sha;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-    n++;
-  }
-  x = v.git_branch;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-    n++;
-  }
-  x = v.schema_override;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-    n++;
-  }
-  x = v.target_name_override;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-    n++;
-  }
-  x = v.threads_override;
-  if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
-    n++;
-  }
-  x = v.timeout_seconds_override;
-  if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
-    n++;
-  }
-  x = v.steps_override;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && valid$NewRun$steps_override$items(x))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
+const response$RunResult = /* @__PURE__ */ responseValidator(() => schema$RunResult, known$RunResult);
 
-const response$RunPage = /* @__PURE__ */ responseValidator(known$RunPage, () => schema$RunPage);
+const response$JobDefinitionPage = /* @__PURE__ */ responseValidator(() => schema$JobDefinitionPage, known$JobDefinitionPage);
 
-const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
-
-const response$RunResult = /* @__PURE__ */ responseValidator(known$RunResult, () => schema$RunResult);
-
-const response$JobDefinitionPage = /* @__PURE__ */ responseValidator(known$JobDefinitionPage, () => schema$JobDefinitionPage);
-
-const request$NewRun = /* @__PURE__ */ requestValidator(valid$NewRun, () => schema$NewRun);
+const request$NewRun = /* @__PURE__ */ requestValidator(() => schema$NewRun);
 
 /** The validators of {@link Operations.listRuns}. */
 export const listRuns: OperationValidators = {

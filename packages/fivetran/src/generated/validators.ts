@@ -210,25 +210,6 @@ function known$ConnectionPage$members(v: any): boolean {
   return n === 0;
 }
 
-function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
-}
-
-function known$ErrorBody$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.code;
-  if (!(typeof x === "string")) return false;
-  n++;
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
 function known$ConnectionResult(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionResult$members(v);
 }
@@ -251,104 +232,19 @@ function known$ConnectionResult$members(v: any): boolean {
   return n === 0;
 }
 
-function valid$ConnectionUpdate(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$ConnectionUpdate$members(v);
-}
+const response$ConnectionPage = /* @__PURE__ */ responseValidator(() => schema$ConnectionPage, known$ConnectionPage);
 
-function valid$ConnectionUpdate$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.paused;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  x = v.sync_frequency;
-  if (x !== undefined) {
-    if (!(((x === 1) || (x === 5) || (x === 15) || (x === 30) || (x === 60) || (x === 120) || (x === 180) || (x === 360) || (x === 480) || (x === 720) || (x === 1440)))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
+const response$ErrorBody = /* @__PURE__ */ responseValidator(() => schema$ErrorBody);
 
-function valid$NewSync(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewSync$members(v);
-}
+const response$ConnectionResult = /* @__PURE__ */ responseValidator(() => schema$ConnectionResult, known$ConnectionResult);
 
-function valid$NewSync$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.force;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
+const request$ConnectionUpdate = /* @__PURE__ */ requestValidator(() => schema$ConnectionUpdate);
 
-function known$Done(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Done$members(v);
-}
+const request$NewSync = /* @__PURE__ */ requestValidator(() => schema$NewSync);
 
-function known$Done$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.code;
-  if (!(typeof x === "string")) return false;
-  n++;
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
+const response$Done = /* @__PURE__ */ responseValidator(() => schema$Done);
 
-function valid$NewResync(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewResync$members(v);
-}
-
-function valid$NewResync$scope$other$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
-  return true;
-}
-
-function valid$NewResync$scope$members(v: any): boolean {
-  for (const k in v) {
-    const x = v[k];
-    if (x !== undefined && !(Array.isArray(x) && valid$NewResync$scope$other$items(x))) return false;
-  }
-  return true;
-}
-
-function valid$NewResync$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.scope;
-  if (x !== undefined) {
-    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && valid$NewResync$scope$members(x))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-const response$ConnectionPage = /* @__PURE__ */ responseValidator(known$ConnectionPage, () => schema$ConnectionPage);
-
-const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
-
-const response$ConnectionResult = /* @__PURE__ */ responseValidator(known$ConnectionResult, () => schema$ConnectionResult);
-
-const request$ConnectionUpdate = /* @__PURE__ */ requestValidator(valid$ConnectionUpdate, () => schema$ConnectionUpdate);
-
-const request$NewSync = /* @__PURE__ */ requestValidator(valid$NewSync, () => schema$NewSync);
-
-const response$Done = /* @__PURE__ */ responseValidator(known$Done, () => schema$Done);
-
-const request$NewResync = /* @__PURE__ */ requestValidator(valid$NewResync, () => schema$NewResync);
+const request$NewResync = /* @__PURE__ */ requestValidator(() => schema$NewResync);
 
 /** The validators of {@link Operations.listConnections}. */
 export const listConnections: OperationValidators = {

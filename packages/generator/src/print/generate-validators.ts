@@ -1,5 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
+import { jobShapeOf, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
 import { pascalCase } from "./names.ts";
 import { type PlainSchemas, plainSchemas } from "./plain-schema.ts";
 import { checkWriter } from "./validator-code.ts";
@@ -7,8 +7,8 @@ import { checkWriter } from "./validator-code.ts";
 const isJson = (mediaType: string | undefined): boolean => /\bjson\b/.test(mediaType ?? "");
 
 /**
- * `src/generated/validators.ts`: for each body a check that runs at the speed of handwritten code and stops at the first doubt, and the schema
- * as data, which core reads only then, to say what is wrong and where. Each operation is an export of its own: bundlers drop the others.
+ * `src/generated/validators.ts`: for each body its schema as data, by which core says what is wrong and where, and for pages and jobs, which come in
+ * numbers, a check that runs at the speed of handwritten code and stops at the first doubt. Each operation is an export of its own: bundlers drop the others.
  */
 export function generateValidators(spec: Json): string {
   const schemas = plainSchemas(spec);
@@ -16,17 +16,23 @@ export function generateValidators(spec: Json): string {
   const printer = schemaPrinter(schemas);
   const validators = new Map<string, string>();
 
+  const nameOf = ({ schema, kind, path }: Body) => `${kind}$${schema.$ref === undefined ? path : schemas.nameOf(schema.$ref)}`;
+  // Of others there are few, and they are small.
+  const reader = jobShapeOf(spec)?.operation;
+  const inNumbers = operationsOf(spec).filter(({ id, pagination }) => pagination || id === reader);
+  const quick = new Set(inNumbers.flatMap((info) => bodiesOf(info).filter(({ key = 0 }) => key >= 200 && key < 300)).map(nameOf));
+
   /** The name of the validator of a body. */
-  const validatorOf = (schema: Json, kind: "request" | "response", path: string) => {
-    const place = schema.$ref === undefined ? path : schemas.nameOf(schema.$ref);
-    const name = `${kind}$${place}`;
-    const check = checks.check(schema, kind === "request" ? "valid" : "known", path);
-    validators.set(name, `const ${name} = /* @__PURE__ */ ${kind}Validator(${check}, ${printer.print(schemas.plain(schema))});`);
+  const validatorOf = (body: Body) => {
+    const { schema, kind, path } = body;
+    const name = nameOf(body);
+    const check = quick.has(name) ? `, ${checks.check(schema, "known", path)}` : "";
+    validators.set(name, `const ${name} = /* @__PURE__ */ ${kind}Validator(${printer.print(schemas.plain(schema))}${check});`);
     return name;
   };
 
   const operations = operationsOf(spec).map((info) => {
-    const lines = bodiesOf(info).map(({ key, schema, kind, path }) => [key, validatorOf(schema, kind, path)] as const);
+    const lines = bodiesOf(info).map((body) => [body.key, validatorOf(body)] as const);
     const body = lines.filter(([key]) => key === undefined).map(([, name]) => `  body: ${name},\n`);
     const responses = lines.filter(([key]) => key !== undefined).map(([key, name]) => `\n    ${key}: ${name},`);
     const members = `${body.join("")}  responses: {${responses.join("")}${responses.length > 0 ? "\n  " : ""}},\n`;
@@ -47,8 +53,15 @@ ${names.join("")}};
 `;
 }
 
-/** The JSON bodies of an operation; `key` is the status of a response, 0 for the default's. */
-function bodiesOf(info: OperationInfo): { key?: number; schema: Json; kind: "request" | "response"; path: string }[] {
+/** A JSON body of an operation; `key` is the status of a response, 0 for the default's. */
+interface Body {
+  readonly key?: number;
+  readonly schema: Json;
+  readonly kind: "request" | "response";
+  readonly path: string;
+}
+
+function bodiesOf(info: OperationInfo): Body[] {
   const name = pascalCase(info.id);
   const { body } = info;
   const responses = info.responses.filter(({ mediaType, schema }) => isJson(mediaType) && schema !== undefined);

@@ -97,6 +97,8 @@ const spec = {
     Object.keys(schemas).map((name) => [
       `/${name}`,
       {
+        // Its bodies get the quick check.
+        get: { ...operation(`list${name}`, { 200: body(ref(name)) }), "x-pagination": { style: "none", items: "/items" } },
         post: operation(`post${name}`, { 200: body(ref(name)), 204: { description: "" }, default: body({ type: "array", items: ref(name) }) }, body(ref(name))),
       },
     ]),

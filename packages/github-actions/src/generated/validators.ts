@@ -200,137 +200,6 @@ function known$RunPage$members(v: any): boolean {
   return n === 0;
 }
 
-function known$BasicError(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$BasicError$members(v);
-}
-
-function known$FieldError(v: any): boolean {
-  return ((typeof v === "object" && v !== null && !Array.isArray(v) && known$FieldError$members(v)) || (typeof v === "string"));
-}
-
-function known$FieldError$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.resource;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.field;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.code;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$BasicError$errors$items(v: any[]): boolean {
-  for (const x of v) if (!(known$FieldError(x))) return false;
-  return true;
-}
-
-function known$BasicError$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.documentation_url;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.status;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.errors;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && known$BasicError$errors$items(x))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function valid$NewRun(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewRun$members(v);
-}
-
-function valid$NewRun$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.ref;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-  n++;
-  x = v.inputs;
-  if (x !== undefined) {
-    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && limits["maxProperties"]!.holds(x, 25))) return false;
-    n++;
-  }
-  x = v.return_run_details;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$StartedRun(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$StartedRun$members(v);
-}
-
-function known$StartedRun$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.workflow_run_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-  n++;
-  x = v.run_url;
-  if (!(typeof x === "string")) return false;
-  n++;
-  x = v.html_url;
-  if (!(typeof x === "string")) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$Accepted(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v);
-}
-
-function valid$Rerun(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$Rerun$members(v);
-}
-
-function valid$Rerun$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.enable_debug_logging;
-  if (x !== undefined) {
-    if (!(typeof x === "boolean")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
 function known$RunJobPage(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunJobPage$members(v);
 }
@@ -446,21 +315,21 @@ function known$RunJobPage$members(v: any): boolean {
   return n === 0;
 }
 
-const response$RunPage = /* @__PURE__ */ responseValidator(known$RunPage, () => schema$RunPage);
+const response$RunPage = /* @__PURE__ */ responseValidator(() => schema$RunPage, known$RunPage);
 
-const response$BasicError = /* @__PURE__ */ responseValidator(known$BasicError, () => schema$BasicError);
+const response$BasicError = /* @__PURE__ */ responseValidator(() => schema$BasicError);
 
-const response$Run = /* @__PURE__ */ responseValidator(known$Run, () => schema$Run);
+const response$Run = /* @__PURE__ */ responseValidator(() => schema$Run, known$Run);
 
-const request$NewRun = /* @__PURE__ */ requestValidator(valid$NewRun, () => schema$NewRun);
+const request$NewRun = /* @__PURE__ */ requestValidator(() => schema$NewRun);
 
-const response$StartedRun = /* @__PURE__ */ responseValidator(known$StartedRun, () => schema$StartedRun);
+const response$StartedRun = /* @__PURE__ */ responseValidator(() => schema$StartedRun);
 
-const response$Accepted = /* @__PURE__ */ responseValidator(known$Accepted, () => schema$Accepted);
+const response$Accepted = /* @__PURE__ */ responseValidator(() => schema$Accepted);
 
-const request$Rerun = /* @__PURE__ */ requestValidator(valid$Rerun, () => schema$Rerun);
+const request$Rerun = /* @__PURE__ */ requestValidator(() => schema$Rerun);
 
-const response$RunJobPage = /* @__PURE__ */ responseValidator(known$RunJobPage, () => schema$RunJobPage);
+const response$RunJobPage = /* @__PURE__ */ responseValidator(() => schema$RunJobPage, known$RunJobPage);
 
 /** The validators of {@link Operations.listRuns}. */
 export const listRuns: OperationValidators = {

@@ -45,87 +45,6 @@ const schema$TaskSampleResult: SchemaNode = { type: "object", required: ["code",
 
 const schema$TaskSample: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: { type: "array", items: { type: "string" } } } } };
 
-function valid$NewSession(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewSession$members(v);
-}
-
-function valid$NewSession$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.address;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-  n++;
-  x = v.port;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1) && limits["maximum"]!.holds(x, 65535))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$Connect200(v: any): boolean {
-  return (known$ConnectResult(v) || known$ErrorBody(v));
-}
-
-function known$ConnectResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectResult$members(v);
-}
-
-function known$Confirmation(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Confirmation$members(v);
-}
-
-function known$Confirmation$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.success;
-  if (!(typeof x === "boolean")) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$ConnectResult$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.code;
-  if (!(x === 0)) return false;
-  n++;
-  x = v.data;
-  if (!(known$Confirmation(x))) return false;
-  n++;
-  x = v.message;
-  if (!(typeof x === "string")) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
-}
-
-function known$ErrorCode(v: any): boolean {
-  return (!(Number.isFinite(v)) || (limits["minimum"]!.holds(v, 1))) && ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
-}
-
-function known$ErrorBody$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.code;
-  if (!(known$ErrorCode(x))) return false;
-  n++;
-  x = v.message;
-  if (!(typeof x === "string")) return false;
-  n++;
-  x = v.details;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
 function known$ListJobs200(v: any): boolean {
   return (known$JobPageResult(v) || known$ErrorBody(v));
 }
@@ -269,82 +188,34 @@ function known$JobPageResult$members(v: any): boolean {
   return n === 0;
 }
 
-function known$ListWorkflowJobs200(v: any): boolean {
-  return (known$JobPageResult(v) || known$ErrorBody(v));
+function known$ErrorBody(v: any): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
 }
 
-function valid$NewJob(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewJob$members(v);
+function known$ErrorCode(v: any): boolean {
+  return (!(Number.isFinite(v)) || (limits["minimum"]!.holds(v, 1))) && ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
 }
 
-function valid$TaskInput(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$TaskInput$members(v);
-}
-
-function valid$TaskInput$members(v: any): boolean {
-  for (const k in v) {
-    const x = v[k];
-    if (x !== undefined && !(((typeof x === "string") || Number.isFinite(x)))) return false;
-  }
-  return true;
-}
-
-function valid$NewJob$input$members(v: any): boolean {
-  for (const k in v) {
-    const x = v[k];
-    if (x !== undefined && !(valid$TaskInput(x))) return false;
-  }
-  return true;
-}
-
-function valid$NewJob$members(v: any): boolean {
+function known$ErrorBody$members(v: any): boolean {
   let n = 0;
   let x: any;
-  x = v.input;
+  x = v.code;
+  if (!(known$ErrorCode(x))) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.details;
   if (x !== undefined) {
-    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && valid$NewJob$input$members(x))) return false;
+    if (!(typeof x === "string")) return false;
     n++;
   }
   for (const _ in v) n--;
   return n === 0;
 }
 
-function known$RunWorkflow200(v: any): boolean {
-  return (known$NewJobResult(v) || known$ErrorBody(v));
-}
-
-function known$NewJobResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$NewJobResult$members(v);
-}
-
-function known$AddedJob(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$AddedJob$members(v);
-}
-
-function known$AddedJob$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.id;
-  if (!(known$NumericId(x))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$NewJobResult$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.code;
-  if (!(x === 0)) return false;
-  n++;
-  x = v.data;
-  if (!(known$AddedJob(x))) return false;
-  n++;
-  x = v.message;
-  if (!(typeof x === "string")) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
+function known$ListWorkflowJobs200(v: any): boolean {
+  return (known$JobPageResult(v) || known$ErrorBody(v));
 }
 
 function known$GetJob200(v: any): boolean {
@@ -418,97 +289,25 @@ function known$JobResult$members(v: any): boolean {
   return n === 0;
 }
 
-function known$CancelJob200(v: any): boolean {
-  return (known$CancelResult(v) || known$ErrorBody(v));
-}
+const request$NewSession = /* @__PURE__ */ requestValidator(() => schema$NewSession);
 
-function known$CancelResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$CancelResult$members(v);
-}
+const response$Connect200 = /* @__PURE__ */ responseValidator({ anyOf: [() => schema$ConnectResult, () => schema$ErrorBody] });
 
-function known$CancelResult$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.code;
-  if (!(x === 0)) return false;
-  n++;
-  x = v.data;
-  if (!(known$Confirmation(x))) return false;
-  n++;
-  x = v.message;
-  if (!(typeof x === "string")) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
+const response$ErrorBody = /* @__PURE__ */ responseValidator(() => schema$ErrorBody);
 
-function known$GetTaskSampleResult200(v: any): boolean {
-  return (known$TaskSampleResult(v) || known$ErrorBody(v));
-}
+const response$ListJobs200 = /* @__PURE__ */ responseValidator({ anyOf: [() => schema$JobPageResult, () => schema$ErrorBody] }, known$ListJobs200);
 
-function known$TaskSampleResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskSampleResult$members(v);
-}
+const response$ListWorkflowJobs200 = /* @__PURE__ */ responseValidator({ anyOf: [() => schema$JobPageResult, () => schema$ErrorBody] }, known$ListWorkflowJobs200);
 
-function known$TaskSample(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskSample$members(v);
-}
+const request$NewJob = /* @__PURE__ */ requestValidator(() => schema$NewJob);
 
-function known$TaskSample$items$item$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
-  return true;
-}
+const response$RunWorkflow200 = /* @__PURE__ */ responseValidator({ anyOf: [() => schema$NewJobResult, () => schema$ErrorBody] });
 
-function known$TaskSample$items$items(v: any[]): boolean {
-  for (const x of v) if (!(Array.isArray(x) && known$TaskSample$items$item$items(x))) return false;
-  return true;
-}
+const response$GetJob200 = /* @__PURE__ */ responseValidator({ anyOf: [() => schema$JobResult, () => schema$ErrorBody] }, known$GetJob200);
 
-function known$TaskSample$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.items;
-  if (!(Array.isArray(x) && known$TaskSample$items$items(x))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
+const response$CancelJob200 = /* @__PURE__ */ responseValidator({ anyOf: [() => schema$CancelResult, () => schema$ErrorBody] });
 
-function known$TaskSampleResult$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.code;
-  if (!(x === 0)) return false;
-  n++;
-  x = v.data;
-  if (!(known$TaskSample(x))) return false;
-  n++;
-  x = v.message;
-  if (!(typeof x === "string")) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-const request$NewSession = /* @__PURE__ */ requestValidator(valid$NewSession, () => schema$NewSession);
-
-const response$Connect200 = /* @__PURE__ */ responseValidator(known$Connect200, { anyOf: [() => schema$ConnectResult, () => schema$ErrorBody] });
-
-const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
-
-const response$ListJobs200 = /* @__PURE__ */ responseValidator(known$ListJobs200, { anyOf: [() => schema$JobPageResult, () => schema$ErrorBody] });
-
-const response$ListWorkflowJobs200 = /* @__PURE__ */ responseValidator(known$ListWorkflowJobs200, { anyOf: [() => schema$JobPageResult, () => schema$ErrorBody] });
-
-const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
-
-const response$RunWorkflow200 = /* @__PURE__ */ responseValidator(known$RunWorkflow200, { anyOf: [() => schema$NewJobResult, () => schema$ErrorBody] });
-
-const response$GetJob200 = /* @__PURE__ */ responseValidator(known$GetJob200, { anyOf: [() => schema$JobResult, () => schema$ErrorBody] });
-
-const response$CancelJob200 = /* @__PURE__ */ responseValidator(known$CancelJob200, { anyOf: [() => schema$CancelResult, () => schema$ErrorBody] });
-
-const response$GetTaskSampleResult200 = /* @__PURE__ */ responseValidator(known$GetTaskSampleResult200, { anyOf: [() => schema$TaskSampleResult, () => schema$ErrorBody] });
+const response$GetTaskSampleResult200 = /* @__PURE__ */ responseValidator({ anyOf: [() => schema$TaskSampleResult, () => schema$ErrorBody] });
 
 /** The validators of {@link Operations.connect}. */
 export const connect: OperationValidators = {

@@ -158,322 +158,55 @@ function known$JobPage$members(v: any): boolean {
   return n === 0;
 }
 
-function known$ListJobs400(v: any): boolean {
-  return Array.isArray(v) && known$ListJobs400$items(v);
-}
-
-function known$ErrorItem(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorItem$members(v);
-}
-
-function known$ErrorItem$fields$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
-  return true;
-}
-
-function known$ErrorItem$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.errorCode;
-  if (!(typeof x === "string")) return false;
-  n++;
-  x = v.message;
-  if (!(typeof x === "string")) return false;
-  n++;
-  x = v.fields;
-  if (x !== undefined) {
-    if (!(Array.isArray(x) && known$ErrorItem$fields$items(x))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$ListJobs400$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$ListJobs401(v: any): boolean {
-  return Array.isArray(v) && known$ListJobs401$items(v);
-}
-
-function known$ListJobs401$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$ListJobs403(v: any): boolean {
-  return Array.isArray(v) && known$ListJobs403$items(v);
-}
-
-function known$ListJobs403$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function valid$NewJob(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$NewJob$members(v);
-}
-
-function valid$NewJob$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.object;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-  n++;
-  x = v.operation;
-  if (!(((x === "insert") || (x === "delete") || (x === "hardDelete") || (x === "update") || (x === "upsert")))) return false;
-  n++;
-  x = v.contentType;
-  if (x !== undefined) {
-    if (!(x === "CSV")) return false;
-    n++;
-  }
-  x = v.lineEnding;
-  if (x !== undefined) {
-    if (!(((x === "LF") || (x === "CRLF")))) return false;
-    n++;
-  }
-  x = v.columnDelimiter;
-  if (x !== undefined) {
-    if (!(((x === "BACKQUOTE") || (x === "CARET") || (x === "COMMA") || (x === "PIPE") || (x === "SEMICOLON") || (x === "TAB")))) return false;
-    n++;
-  }
-  x = v.externalIdFieldName;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-    n++;
-  }
-  x = v.assignmentRuleId;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$CreateJob400(v: any): boolean {
-  return Array.isArray(v) && known$CreateJob400$items(v);
-}
-
-function known$CreateJob400$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$CreateJob401(v: any): boolean {
-  return Array.isArray(v) && known$CreateJob401$items(v);
-}
-
-function known$CreateJob401$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$CreateJob403(v: any): boolean {
-  return Array.isArray(v) && known$CreateJob403$items(v);
-}
-
-function known$CreateJob403$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$GetJob401(v: any): boolean {
-  return Array.isArray(v) && known$GetJob401$items(v);
-}
-
-function known$GetJob401$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$GetJob403(v: any): boolean {
-  return Array.isArray(v) && known$GetJob403$items(v);
-}
-
-function known$GetJob403$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$GetJob404(v: any): boolean {
-  return Array.isArray(v) && known$GetJob404$items(v);
-}
-
-function known$GetJob404$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function valid$JobUpdate(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$JobUpdate$members(v);
-}
-
-function valid$JobUpdate$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.state;
-  if (!(((x === "UploadComplete") || (x === "Aborted")))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$UpdateJob400(v: any): boolean {
-  return Array.isArray(v) && known$UpdateJob400$items(v);
-}
-
-function known$UpdateJob400$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$UpdateJob401(v: any): boolean {
-  return Array.isArray(v) && known$UpdateJob401$items(v);
-}
-
-function known$UpdateJob401$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$UpdateJob403(v: any): boolean {
-  return Array.isArray(v) && known$UpdateJob403$items(v);
-}
-
-function known$UpdateJob403$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
-
-function known$UpdateJob404(v: any): boolean {
-  return Array.isArray(v) && known$UpdateJob404$items(v);
-}
+const response$JobPage = /* @__PURE__ */ responseValidator(() => schema$JobPage, known$JobPage);
 
-function known$UpdateJob404$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
+const response$ListJobs400 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function valid$UploadJobDataBody(v: any): boolean {
-  return typeof v === "string";
-}
+const response$ListJobs401 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$UploadJobData400(v: any): boolean {
-  return Array.isArray(v) && known$UploadJobData400$items(v);
-}
+const response$ListJobs403 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$UploadJobData400$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
+const request$NewJob = /* @__PURE__ */ requestValidator(() => schema$NewJob);
 
-function known$UploadJobData401(v: any): boolean {
-  return Array.isArray(v) && known$UploadJobData401$items(v);
-}
+const response$Job = /* @__PURE__ */ responseValidator(() => schema$Job, known$Job);
 
-function known$UploadJobData401$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
+const response$CreateJob400 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$UploadJobData403(v: any): boolean {
-  return Array.isArray(v) && known$UploadJobData403$items(v);
-}
+const response$CreateJob401 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$UploadJobData403$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
+const response$CreateJob403 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$UploadJobData404(v: any): boolean {
-  return Array.isArray(v) && known$UploadJobData404$items(v);
-}
+const response$GetJob401 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$UploadJobData404$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
+const response$GetJob403 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$GetFailedResults401(v: any): boolean {
-  return Array.isArray(v) && known$GetFailedResults401$items(v);
-}
+const response$GetJob404 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$GetFailedResults401$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
+const request$JobUpdate = /* @__PURE__ */ requestValidator(() => schema$JobUpdate);
 
-function known$GetFailedResults403(v: any): boolean {
-  return Array.isArray(v) && known$GetFailedResults403$items(v);
-}
+const response$UpdateJob400 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$GetFailedResults403$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
+const response$UpdateJob401 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$GetFailedResults404(v: any): boolean {
-  return Array.isArray(v) && known$GetFailedResults404$items(v);
-}
+const response$UpdateJob403 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-function known$GetFailedResults404$items(v: any[]): boolean {
-  for (const x of v) if (!(known$ErrorItem(x))) return false;
-  return true;
-}
+const response$UpdateJob404 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-const response$JobPage = /* @__PURE__ */ responseValidator(known$JobPage, () => schema$JobPage);
+const request$UploadJobDataBody = /* @__PURE__ */ requestValidator({ type: "string" });
 
-const response$ListJobs400 = /* @__PURE__ */ responseValidator(known$ListJobs400, { type: "array", items: () => schema$ErrorItem });
+const response$UploadJobData400 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-const response$ListJobs401 = /* @__PURE__ */ responseValidator(known$ListJobs401, { type: "array", items: () => schema$ErrorItem });
+const response$UploadJobData401 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-const response$ListJobs403 = /* @__PURE__ */ responseValidator(known$ListJobs403, { type: "array", items: () => schema$ErrorItem });
+const response$UploadJobData403 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-const request$NewJob = /* @__PURE__ */ requestValidator(valid$NewJob, () => schema$NewJob);
+const response$UploadJobData404 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-const response$Job = /* @__PURE__ */ responseValidator(known$Job, () => schema$Job);
+const response$GetFailedResults401 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-const response$CreateJob400 = /* @__PURE__ */ responseValidator(known$CreateJob400, { type: "array", items: () => schema$ErrorItem });
+const response$GetFailedResults403 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
-const response$CreateJob401 = /* @__PURE__ */ responseValidator(known$CreateJob401, { type: "array", items: () => schema$ErrorItem });
-
-const response$CreateJob403 = /* @__PURE__ */ responseValidator(known$CreateJob403, { type: "array", items: () => schema$ErrorItem });
-
-const response$GetJob401 = /* @__PURE__ */ responseValidator(known$GetJob401, { type: "array", items: () => schema$ErrorItem });
-
-const response$GetJob403 = /* @__PURE__ */ responseValidator(known$GetJob403, { type: "array", items: () => schema$ErrorItem });
-
-const response$GetJob404 = /* @__PURE__ */ responseValidator(known$GetJob404, { type: "array", items: () => schema$ErrorItem });
-
-const request$JobUpdate = /* @__PURE__ */ requestValidator(valid$JobUpdate, () => schema$JobUpdate);
-
-const response$UpdateJob400 = /* @__PURE__ */ responseValidator(known$UpdateJob400, { type: "array", items: () => schema$ErrorItem });
-
-const response$UpdateJob401 = /* @__PURE__ */ responseValidator(known$UpdateJob401, { type: "array", items: () => schema$ErrorItem });
-
-const response$UpdateJob403 = /* @__PURE__ */ responseValidator(known$UpdateJob403, { type: "array", items: () => schema$ErrorItem });
-
-const response$UpdateJob404 = /* @__PURE__ */ responseValidator(known$UpdateJob404, { type: "array", items: () => schema$ErrorItem });
-
-const request$UploadJobDataBody = /* @__PURE__ */ requestValidator(valid$UploadJobDataBody, { type: "string" });
-
-const response$UploadJobData400 = /* @__PURE__ */ responseValidator(known$UploadJobData400, { type: "array", items: () => schema$ErrorItem });
-
-const response$UploadJobData401 = /* @__PURE__ */ responseValidator(known$UploadJobData401, { type: "array", items: () => schema$ErrorItem });
-
-const response$UploadJobData403 = /* @__PURE__ */ responseValidator(known$UploadJobData403, { type: "array", items: () => schema$ErrorItem });
-
-const response$UploadJobData404 = /* @__PURE__ */ responseValidator(known$UploadJobData404, { type: "array", items: () => schema$ErrorItem });
-
-const response$GetFailedResults401 = /* @__PURE__ */ responseValidator(known$GetFailedResults401, { type: "array", items: () => schema$ErrorItem });
-
-const response$GetFailedResults403 = /* @__PURE__ */ responseValidator(known$GetFailedResults403, { type: "array", items: () => schema$ErrorItem });
-
-const response$GetFailedResults404 = /* @__PURE__ */ responseValidator(known$GetFailedResults404, { type: "array", items: () => schema$ErrorItem });
+const response$GetFailedResults404 = /* @__PURE__ */ responseValidator({ type: "array", items: () => schema$ErrorItem });
 
 /** The validators of {@link Operations.listJobs}. */
 export const listJobs: OperationValidators = {

@@ -231,55 +231,6 @@ function known$JobPage$names(v: any): boolean {
   return true;
 }
 
-function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && limits["minProperties"]!.holds(v, 1) && known$ErrorBody$members(v);
-}
-
-function known$ErrorBody$errors$other$any1$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string")) return false;
-  return true;
-}
-
-function known$ErrorBody$errors$members(v: any): boolean {
-  for (const k in v) {
-    const x = v[k];
-    if (x !== undefined && !(((typeof x === "string") || (Array.isArray(x) && known$ErrorBody$errors$other$any1$items(x))))) return false;
-  }
-  return true;
-}
-
-function known$ErrorBody$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.message;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.errors;
-  if (x !== undefined) {
-    if (!(typeof x === "object" && x !== null && !Array.isArray(x) && known$ErrorBody$errors$members(x))) return false;
-    n++;
-  }
-  x = v.id;
-  if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-    n++;
-  }
-  x = v.error;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  x = v.error_type;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
 function known$Job(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && part$Job$members(v) && part$JobBase(v) && part$JobDetail(v) && (typeof v !== "object" || known$Job$names(v));
 }
@@ -599,83 +550,15 @@ function known$Job$names(v: any): boolean {
   return true;
 }
 
-function valid$RepeatJobs(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && valid$RepeatJobs$members(v);
-}
+const response$JobPage = /* @__PURE__ */ responseValidator(() => schema$JobPage, known$JobPage);
 
-function valid$GivenJobId(v: any): boolean {
-  return ((typeof v === "string" && /^(?:j-\S+|[0-9]+)$/u.test(v)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 1)));
-}
+const response$ErrorBody = /* @__PURE__ */ responseValidator(() => schema$ErrorBody);
 
-function valid$RepeatJobs$job_ids$items(v: any[]): boolean {
-  for (const x of v) if (!(valid$GivenJobId(x))) return false;
-  return true;
-}
+const response$Job = /* @__PURE__ */ responseValidator(() => schema$Job, known$Job);
 
-function valid$RepeatJobs$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.job_ids;
-  if (!(Array.isArray(x) && limits["minItems"]!.holds(x, 1) && limits["maxItems"]!.holds(x, 25) && valid$RepeatJobs$job_ids$items(x))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
+const request$RepeatJobs = /* @__PURE__ */ requestValidator(() => schema$RepeatJobs);
 
-function known$RepeatJobsResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RepeatJobsResult$members(v);
-}
-
-function known$RepeatResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RepeatResult$members(v);
-}
-
-function known$RepeatStatus(v: any): boolean {
-  return ((v === "enqueued") || (v === "failed"));
-}
-
-function known$RepeatResult$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.job_id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
-  n++;
-  x = v.status;
-  if (!(known$RepeatStatus(x))) return false;
-  n++;
-  x = v.error;
-  if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
-    n++;
-  }
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-function known$RepeatJobsResult$results$items(v: any[]): boolean {
-  for (const x of v) if (!(known$RepeatResult(x))) return false;
-  return true;
-}
-
-function known$RepeatJobsResult$members(v: any): boolean {
-  let n = 0;
-  let x: any;
-  x = v.results;
-  if (!(Array.isArray(x) && known$RepeatJobsResult$results$items(x))) return false;
-  n++;
-  for (const _ in v) n--;
-  return n === 0;
-}
-
-const response$JobPage = /* @__PURE__ */ responseValidator(known$JobPage, () => schema$JobPage);
-
-const response$ErrorBody = /* @__PURE__ */ responseValidator(known$ErrorBody, () => schema$ErrorBody);
-
-const response$Job = /* @__PURE__ */ responseValidator(known$Job, () => schema$Job);
-
-const request$RepeatJobs = /* @__PURE__ */ requestValidator(valid$RepeatJobs, () => schema$RepeatJobs);
-
-const response$RepeatJobsResult = /* @__PURE__ */ responseValidator(known$RepeatJobsResult, () => schema$RepeatJobsResult);
+const response$RepeatJobsResult = /* @__PURE__ */ responseValidator(() => schema$RepeatJobsResult);
 
 /** The validators of {@link Operations.listJobs}. */
 export const listJobs: OperationValidators = {
