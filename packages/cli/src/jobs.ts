@@ -64,6 +64,7 @@ async function read(
 /** Writes a text over the one before, on a terminal; else below it. */
 function redraw(before: string, text: string, { out, columns }: Io): string {
   const lines = before.split("\n").length - 1;
-  out(columns !== undefined && lines > 0 ? `\u001b[${lines}A\u001b[J${text}` : text);
+  if (columns !== undefined && lines > 0) out(Buffer.from(`\u001b[${lines}A\u001b[J`));
+  out(text);
   return text;
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, harmlessly, type Io } from "./io.ts";
 import { programOf } from "./program.ts";
 
 /** What each of our errors means for the exit code. */
@@ -23,7 +23,8 @@ const codesOf: Readonly<Record<string, ExitCode>> = {
 };
 
 /** Runs the command `vendor-jobs` with its arguments, and gives the exit code. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Io): Promise<ExitCode> {
+  const io = harmlessly(given);
   let code: ExitCode = exitCodes.fine;
   const isCompleting = args[0] === "complete";
   const finish = (result: ExitCode) => {

@@ -1,4 +1,5 @@
 import stringWidth from "fast-string-width";
+import { harmless } from "./io.ts";
 
 /** A column of a table: its title, and whether its cells may be cut in the middle where the line is too long. */
 export interface Column {
@@ -37,8 +38,8 @@ function shrink(columns: readonly Column[], widths: number[], width: number): vo
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what a vendor says must not move the cursor
-export const oneLine = (text: string) => text.replace(/[\x00-\x1a\x1c-\x1f\x7f]+/g, " ");
+/** A text without what would break the columns. */
+export const oneLine = (text: string) => harmless(text.replace(/[\t\n\v\f\r]+/g, " "));
 
 const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width - stringWidth(text)));
 

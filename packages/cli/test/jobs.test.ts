@@ -71,6 +71,24 @@ describe("vendor-jobs jobs", () => {
     expect((await cli(["jobs"], { columns: 100 })).out).toContain("\u001b[");
   });
 
+  it("lets no text of a vendor's do anything to a terminal", async () => {
+    const spec = JSON.parse(readFileSync(`${place.folder}/node_modules/@vendor-jobs/prefect/openapi.json`, "utf8"));
+    const fake = createFake(spec, { jobs: [{ job: { name: "a\u001b[2J\u009b8m\rb\u001b]0;c\u0007d" } }] });
+    await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
+    const hostile = { vendor: "prefect", baseUrl: served.baseUrl };
+    using other = project();
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { hostile } }));
+    const more = { PREFECT_API_KEY: "key", VENDOR_JOBS_TOKEN: "key" };
+    const id = String(fake.jobs[0]?.id);
+    for (const args of [["jobs"], ["jobs", "--json"], ["jobs", "--csv"], ["job", "hostile", id]]) {
+      const { code, out, err } = await runCli(other.folder, args, more, { columns: 200 });
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toContain("\\u001b[2J\\u009b8m");
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are not to be there
+      expect(out.replace(/\u001b\[3\dm/g, "").replaceAll("\r\n", "\n")).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/);
+    }
+  });
+
   it("takes states, and a limit over all", async () => {
     const { out } = await cli(["jobs", "files", "--state", "succeeded", "--json"]);
     const rows = out
