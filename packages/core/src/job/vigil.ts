@@ -74,13 +74,15 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
     pause() {
       const time = now();
       if (time >= until) throw expired(`had not ended after ${timeout} ms`);
-      if (time - queuedSince >= maxQueued) throw expired(`stood in the queue for ${maxQueued} ms`);
+      const leftInQueue = queuedSince + maxQueued - time;
+      if (leftInQueue <= 0) throw expired(`stood in the queue for ${maxQueued} ms`);
       interval = Math.min(max, interval * growth);
       // A fifth more or less, so that many waits do not ask in step.
       let delay = interval * (0.8 + Math.random() * 0.4);
       const { retryAfter } = (trouble ?? {}) as { retryAfter?: number };
       if (retryAfter !== undefined) delay = Math.max(delay, retryAfter * 1000 + Math.random() * interval);
-      delay = Math.min(delay, until - time, queuedSince + maxQueued - time);
+      // No timer is shorter than 1 ms; what is left of a time can be so little that no clock tells it from nothing.
+      delay = Math.max(1, Math.min(delay, until - time, leftInQueue));
       if (trouble) emit?.({ type: "look-failed", operation: shape.operation, error: trouble as VendorJobsError, delay });
       return delay;
     },

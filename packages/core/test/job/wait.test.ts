@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { ClientEvent, JobSnapshot } from "../../src/index.ts";
+import { type ClientEvent, type JobSnapshot, WaitTimeoutError } from "../../src/index.ts";
+import type { JobSource } from "../../src/job/source.ts";
+import { createVigil } from "../../src/job/vigil.ts";
 import { acme } from "../acme.ts";
 import { serve } from "../server.ts";
 import { interval, jobServer, waiting } from "./job-server.ts";
@@ -81,6 +83,29 @@ describe("waiting", () => {
     const steps = Array.from({ length: 30 }, () => ({ status: "busy" }));
     await using running = await jobServer(...steps, { status: "done" });
     expect(await waiting(running.url).wait({ interval, maxQueued: 20 })).toMatchObject({ state: "succeeded" });
+  });
+
+  it("pauses for a ms at least or ends, whatever the last bits of its times are", () => {
+    const clock = vi.spyOn(performance, "now");
+    const source = { shape: { operation: "getJob" }, deadline: Number.POSITIVE_INFINITY } as JobSource;
+    const pauses: number[] = [];
+    try {
+      for (let run = 0; run < 2000; run++) {
+        const [from, maxQueued] = [Math.random() * 5000, Math.ceil(Math.random() * 5000)];
+        clock.mockReturnValue(from);
+        const vigil = createVigil(source, "Acme job j1", { timeout: 60_000, maxQueued, min: 1000, max: 30_000 });
+        vigil.saw({ id: "j1", state: "queued", status: "new", job: {} } as unknown as JobSnapshot<unknown>);
+        clock.mockReturnValue(from + maxQueued);
+        try {
+          pauses.push(vigil.pause());
+        } catch (error) {
+          expect(error).toBeInstanceOf(WaitTimeoutError);
+        }
+      }
+    } finally {
+      clock.mockRestore();
+    }
+    expect(pauses.filter((pause) => pause < 1)).toEqual([]);
   });
 
   it("does not look more often because of maxQueued once the job runs", async () => {
