@@ -3,14 +3,21 @@ import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { readSpecFiles } from "@vendor-jobs/contract/spec";
 import { formatReport, suggest } from "@vendor-jobs/contract/tools";
+import { lintSpec } from "@vendor-jobs/generator";
 import { applyPatch, parsePatch } from "diff";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadVendorSpec } from "../../lint/index.ts";
 import { root } from "../../workspace/index.ts";
 import { cases, verified } from "./deviating.ts";
 
 const workspace = mkdtempSync(`${tmpdir()}/vendor-jobs-suggest-`);
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+/** A spec after a suggestion. Which state a word means is for a person to say; nothing else may be wrong with it. */
+async function changed(file: string) {
+  const { problems, spec } = await lintSpec(file, { from: root });
+  expect(problems.filter((problem) => !problem.includes("x-job has no rule for "))).toEqual([]);
+  return spec;
+}
 
 describe("verify --suggest", () => {
   it("turns at least 48 of 50 seeded deviations into a change that lets them pass, and shows no value", async () => {
@@ -31,7 +38,7 @@ describe("verify --suggest", () => {
         mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
         writeFileSync(`${folder}/${path}`, patch ? (applyPatch(text, patch) as string) : text);
       }
-      const again = suggestion.diff === "" ? report : await loadVendorSpec(found.vendor, `${folder}/specs`).then((spec) => verified(found, spec));
+      const again = suggestion.diff === "" ? report : await changed(`${folder}/specs/${found.vendor}/openapi.yaml`).then((spec) => verified(found, spec));
       const left = again.operations.find(({ id }) => id === found.operation)?.deviations ?? [];
       if (suggestion.diff === "" || left.length > 0)
         missed.push(`${about}: ${JSON.stringify(left.map(({ pointer, expected, seen }) => [pointer, expected, seen]))}`);
