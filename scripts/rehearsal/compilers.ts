@@ -71,4 +71,4 @@ function everyEntry(published: readonly Published[], folder: string): string {
 }
 
 /** Entries whose types are of a peer that users who want them install. */
-const needsPeer = /\/vitest$/;
+const needsPeer = /\/(vitest|undici)$/;
