@@ -163,7 +163,7 @@ describe("the gate, after a release", () => {
   }, 120_000);
 
   it("fails where core gets a major and those that hand its types on do not; passes once they do, and after they have been versioned", async () => {
-    edit("packages/core/src/errors.ts", "  readonly last: Last;", "  readonly last: Last | null;");
+    edit("packages/core/src/errors.ts", "  declare readonly last: Last;", "  declare readonly last: Last | null;");
     await regenerate();
     changeset(["core", "major"]);
     const { wrong, text, of } = await checked();
