@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Json, type OperationInfo, operationsOf, typesOf } from "@vendor-jobs/contract/spec";
+import type { CallOptions } from "@vendor-jobs/core";
 import { Command, Option } from "commander";
 import { type Connection, openConnection } from "./connections.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
 
 /** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
 export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
@@ -88,12 +89,13 @@ function parsedJson(from: string, text: string): unknown {
 }
 
 async function send({ client }: Connection, info: OperationInfo, { args, all, json }: Asked, io: Io): Promise<ExitCode> {
-  const method = client[info.id] as (args: object) => AsyncIterable<unknown> & Promise<unknown>;
+  const method = client[info.id] as (args: object, options: CallOptions) => AsyncIterable<unknown> & Promise<unknown>;
+  const options = { signal: endSignal(io) };
   if (all) {
-    for await (const item of method(args)) io.out(`${JSON.stringify(item)}\n`);
+    for await (const item of method(args, options)) io.out(`${JSON.stringify(item)}\n`);
     return exitCodes.fine;
   }
-  const data = await method(args);
+  const data = await method(args, options);
   if (data instanceof Blob) io.out(await data.bytes());
   else if (data === undefined) io.err("done; the vendor answers with no body\n");
   else io.out(`${JSON.stringify(data, null, json ? 0 : 2)}\n`);

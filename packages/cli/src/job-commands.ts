@@ -39,6 +39,7 @@ export function addLooking(program: Command, io: Io, done: Done): void {
       "vendor-jobs jobs --json | jq .error.message",
     ],
     "unreachable",
+    "interrupted",
   ).action(async (names: string[], options: JobsOptions) => done(await (await import("./jobs.ts")).jobs(names, options, io)));
 
   withExamples(
@@ -92,6 +93,7 @@ export function addSingle(program: Command, io: Io, done: Done): void {
     ],
     "broken",
     "unreachable",
+    "interrupted",
   ).action(async (name: string, operation: string | undefined, words: string[], _: object, command: Command) =>
     /^(-h|--help)$/.test(name) ? command.help() : done(await (await import("./call.ts")).call(name, operation, words, io)),
   );

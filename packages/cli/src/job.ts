@@ -90,8 +90,9 @@ function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
 }
 
 async function read(connection: Connection, handle: Handle, options: JobOptions, io: Io): Promise<ExitCode> {
-  const seen = await handle.get();
-  const parts = handle.parts && (options.log || !options.json) ? await handle.parts() : undefined;
+  const signal = endSignal(io);
+  const seen = await handle.get({ signal });
+  const parts = handle.parts && (options.log || !options.json) ? await handle.parts({ signal }) : undefined;
   show(connection, handle, seen, parts, options, io);
   return exitCodes.fine;
 }

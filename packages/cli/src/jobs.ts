@@ -25,9 +25,10 @@ export async function jobs(names: readonly string[], options: JobsOptions, io: I
     if (options.watch) drawn = redraw(drawn, jobsTable(rows, io) + said, io);
     else {
       // Where none could be asked, nobody knows whether there are jobs.
-      const isEmpty = rows.length === 0 && troubles.length < connections.length;
+      const isEmpty = rows.length === 0 && troubles.length < connections.length && !signal.aborted;
       if (!options.json && !options.csv) io.out(rows.length > 0 ? jobsTable(rows, io) : isEmpty ? "No jobs are found.\n" : "");
-      io.err(said);
+      io.err(signal.aborted ? `${said}Broken off: there may be more.\n` : said);
+      if (signal.aborted) return exitCodes.interrupted;
     }
     if (options.watch && !signal.aborted) await sleep(pause, undefined, { signal }).catch(() => {});
     if (!options.watch || signal.aborted) return codeOf(troubles, connections);

@@ -11,7 +11,7 @@ let grace = 1000;
 /** Ends the process where something that was being started keeps it alive. */
 const endSoon = () => {
   end(undefined);
-  setTimeout(() => process.exit(), grace).unref();
+  setTimeout(() => process.exit(process.exitCode ?? exitCodes.interrupted), grace).unref();
 };
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, endSoon);
 

@@ -13,6 +13,7 @@ const codesOf: Readonly<Record<string, ExitCode>> = {
   // What is said of a spec that cannot be used.
   Error: exitCodes.usage,
   UnreachableError: exitCodes.unreachable,
+  AbortError: exitCodes.interrupted,
   NetworkError: exitCodes.unreachable,
   TimeoutError: exitCodes.unreachable,
   AmbiguousRequestError: exitCodes.broken,

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -11,8 +12,9 @@ const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const command = `node --disable-warning=ExperimentalWarning -C @vendor-jobs/source ${main}`;
 
 /** Runs a line of the shell; gives what it prints, and tells of the first that it prints. */
-function shell(line: string, onFirst: (pid: number) => void = () => {}) {
+function shell(line: string, onFirst: (pid: number) => void = () => {}, onStart: (pid: number) => void = () => {}) {
   const child = spawn("bash", ["-c", `set -o pipefail; ${line}`], { cwd: place.folder, env: { ...process.env, VENDOR_JOBS_TOKEN: "any" } });
+  onStart(child.pid as number);
   let text = "";
   const take = (chunk: Buffer) => {
     if (text === "") onFirst(child.pid as number);
@@ -36,6 +38,25 @@ describe("the process", () => {
       expect(text).toContain("listJobs: waiting 6");
       expect(text).toContain("nothing verified, since no call succeeded; ended before all was called: it was interrupted");
       expect(code).toBe(7);
+    },
+    60_000,
+  );
+
+  it.each(["jobs", "job files j1", "call files getJob --jobId j1", "retry --yes"])(
+    "ends `%s` on SIGINT, and says by its exit code that it was broken off",
+    async (words) => {
+      let end = () => {};
+      const server = createServer(() => end());
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", baseUrl } } }));
+      const { code, text } = await shell(`exec ${command} ${words}`, undefined, (pid) => {
+        end = () => process.kill(pid, "SIGINT");
+      });
+      server.closeAllConnections();
+      server.close();
+      expect(text).toMatch(/^[^\n]*(aborted|broken off)[^\n]*\n$/i);
+      expect(code).toBe(130);
     },
     60_000,
   );

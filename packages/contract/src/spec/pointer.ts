@@ -20,7 +20,7 @@ export function put(value: Json, pointer: string, inner: Json): Json {
   for (const [index, segment] of segments.entries()) {
     const key = segment === "*" ? 0 : segment;
     if (index === segments.length - 1) node[key] = inner;
-    else node = node[key] ??= segments[index + 1] === "*" ? [] : {};
+    else node = node[key] = ownOf(node, key) ?? (segments[index + 1] === "*" ? [] : {});
   }
   return value;
 }
@@ -29,6 +29,9 @@ export function put(value: Json, pointer: string, inner: Json): Json {
 export function remove(value: Json, pointer: string): void {
   const segments = segmentsOf(pointer);
   const key = segments.pop();
-  const holder = segments.reduce((node, segment) => node?.[segment], value);
+  const holder = segments.reduce(ownOf, value);
   if (key !== undefined && holder) delete holder[key];
 }
+
+/** A member that a value has of its own: `/constructor/prototype` leads to what all objects have. */
+const ownOf = (node: Json, key: string | number): Json => (node != null && Object.hasOwn(node, key) ? node[key] : undefined);

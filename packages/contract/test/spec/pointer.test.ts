@@ -15,6 +15,13 @@ describe("a pointer out of the body", () => {
     expect(typeof {}.toString).toBe("function");
   });
 
+  it("ends where it would lead to what all objects have", () => {
+    expect(put({}, "/constructor/prototype/polluted", 1)).toEqual({ constructor: { prototype: { polluted: 1 } } });
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+    remove({}, "/constructor/prototype/toString");
+    expect(Object.hasOwn(Object.prototype, "toString")).toBe(true);
+  });
+
   it("leads to nothing in a spec", () => {
     const spec = { components: { schemas: { Job: { type: "object", properties: { id: { type: "string" } } } } } };
     for (const pointer of ["/__proto__/toString", "/components/constructor/name", "/components/__proto__"]) expect(at(spec, pointer)).toBeUndefined();
