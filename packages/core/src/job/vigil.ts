@@ -32,7 +32,7 @@ export interface Vigil {
   saw(update: JobSnapshot<unknown>): boolean;
   /** Takes why a look failed; throws it where another would fail as well. */
   failed(error: unknown): undefined;
-  /** Milliseconds until the next look; throws once the time is over. */
+  /** Milliseconds until the next look; throws once the time is over. At least 1: what is left can be so little that no clock tells it from nothing. */
   pause(): number;
 }
 
@@ -72,17 +72,15 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
       if (now() < until) trouble = error;
     },
     pause() {
-      const time = now();
-      if (time >= until) throw expired(`had not ended after ${timeout} ms`);
-      const leftInQueue = queuedSince + maxQueued - time;
+      if (now() >= until) throw expired(`had not ended after ${timeout} ms`);
+      const leftInQueue = queuedSince + maxQueued - now();
       if (leftInQueue <= 0) throw expired(`stood in the queue for ${maxQueued} ms`);
       interval = Math.min(max, interval * growth);
       // A fifth more or less, so that many waits do not ask in step.
       let delay = interval * (0.8 + Math.random() * 0.4);
       const { retryAfter } = (trouble ?? {}) as { retryAfter?: number };
       if (retryAfter !== undefined) delay = Math.max(delay, retryAfter * 1000 + Math.random() * interval);
-      // No timer is shorter than 1 ms; what is left of a time can be so little that no clock tells it from nothing.
-      delay = Math.max(1, Math.min(delay, until - time, leftInQueue));
+      delay = Math.max(1, Math.min(delay, until - now(), leftInQueue));
       if (trouble) emit?.({ type: "look-failed", operation: shape.operation, error: trouble as VendorJobsError, delay });
       return delay;
     },
