@@ -15,6 +15,11 @@ export default async function consume(): Promise<void> {
     }
     expect(fake.requests.length === 2, "a request was not noted");
   }
+  const [typed] = createFake<{ info?: string }>("flatfile", { jobs: 1 }).jobs;
+  const info: string | undefined = typed?.job.info;
+  expect(info !== "", "a job's own field is empty");
+  // @ts-expect-error what the vendor says of a job is in its `job`
+  void typed?.info;
 }
 
 function expect(condition: boolean, otherwise: string): asserts condition {

@@ -1,8 +1,12 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
 import { type Bump, largest, ranked } from "../../release/bump.ts";
 import { commandChanges } from "../../release/command-changes.ts";
 import { commandReportPath } from "../../release/command-report.ts";
+import { ownChanges } from "../../release/computed.ts";
+import { Git } from "../../release/git.ts";
 import { root } from "../../workspace/root.ts";
 
 const report = readFileSync(`${root}/${commandReportPath}`, "utf8");
@@ -43,4 +47,24 @@ describe("an edit of the command line", () => {
     expect({ bump: largest(reasons.map(({ bump }) => bump)), reasons }).toEqual({ bump: expected, reasons: expect.any(Array) });
     for (const { file, line } of reasons) expect([file, line]).toEqual([commandReportPath, expect.any(Number)]);
   });
+});
+
+it("is what the gate compares of the package that has the command", async () => {
+  const tree = mkdtempSync(`${realpathSync(tmpdir())}/command-edit-`);
+  const run = (...args: string[]) => execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd: tree, stdio: "pipe" });
+  try {
+    const types = "packages/cli/api/index.api.md";
+    mkdirSync(`${tree}/packages/cli/api`, { recursive: true });
+    for (const file of [commandReportPath, types, "packages/cli/package.json"]) cpSync(`${root}/${file}`, `${tree}/${file}`);
+    run("init", "-q");
+    run("add", "-A");
+    run("commit", "-qm", "Release");
+    run("tag", "@vendor-jobs/cli@1.0.0");
+    writeFileSync(`${tree}/${commandReportPath}`, report.replace(/"timedOut": 6/, '"timedOut": 8'));
+    const reports = new Map([[types, readFileSync(`${tree}/${types}`, "utf8")]]);
+    const reasons = await ownChanges({ git: new Git(tree), root: tree, name: "cli", tag: "@vendor-jobs/cli@1.0.0", reports, scratch: `${tree}/.git/scratch` });
+    expect(reasons).toEqual([expect.objectContaining({ bump: "major", file: commandReportPath, why: expect.stringContaining("timedOut") })]);
+  } finally {
+    rmSync(tree, { recursive: true, force: true });
+  }
 });

@@ -1,0 +1,105 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { expect, it } from "vitest";
+import { compile } from "../../src/print/compile.ts";
+import { printClient } from "../../src/print/print-client.ts";
+
+const job = { $ref: "#/components/schemas/Job" };
+const text = { type: "string" };
+const form = { type: "object", additionalProperties: false, required: ["name"], properties: { name: text, size: { type: "integer" } } };
+const said = { summary: "It.", description: "It.", externalDocs: { url: "https://docs.acme.test" } };
+const id = { description: "It.", name: "jobId", in: "path", required: true, schema: text, example: "1" };
+const of = (mediaType: string, schema: Json) => ({ content: { [mediaType]: { schema } } });
+const answered = (mediaType: string, schema: Json) => ({ 200: { description: "It.", ...of(mediaType, schema) } });
+const post = (operationId: string, mediaType: string, schema: Json) => ({
+  post: { ...said, operationId, requestBody: { required: true, ...of(mediaType, schema) }, responses: { 204: { description: "Done." } } },
+});
+const get = (operationId: string, mediaType: string, schema: Json) => ({ get: { ...said, operationId, responses: answered(mediaType, schema) } });
+
+/** A spec with each kind of body that is sent and read. */
+const spec: Json = {
+  openapi: "3.1.0",
+  info: { title: "Acme", version: "1", description: "Jobs." },
+  externalDocs: { url: "https://docs.acme.test" },
+  servers: [{ url: "https://acme.test" }],
+  security: [{ key: [] }],
+  "x-job": {
+    operation: "getJob",
+    ids: { jobId: ["/id"] },
+    at: "",
+    fields: { id: ["/id"], status: ["/status"] },
+    states: [{ state: "succeeded", when: { "/status": ["done"] } }],
+  },
+  paths: {
+    "/jobs/{jobId}": {
+      get: { ...said, operationId: "getJob", parameters: [id], responses: answered("application/json", job) },
+      delete: {
+        ...said,
+        operationId: "deleteJob",
+        parameters: [id],
+        responses: { ...answered("application/json", job), 204: { description: "It was gone." } },
+      },
+      patch: {
+        ...said,
+        operationId: "updateJob",
+        parameters: [id],
+        requestBody: { required: true, ...of("application/merge-patch+json", { $ref: "#/components/schemas/JobUpdate" }) },
+        responses: answered("application/json", job),
+      },
+    },
+    "/form": post("sendForm", "application/x-www-form-urlencoded", form),
+    "/parts": post("sendParts", "multipart/form-data", form),
+    "/lines": post("sendLines", "application/x-ndjson", job),
+    "/csv": post("sendCsv", "text/csv", text),
+    "/bytes": post("sendBytes", "application/octet-stream", { type: "string", format: "binary" }),
+    "/read/lines": get("readLines", "application/x-ndjson", job),
+    "/read/text": get("readText", "text/plain", text),
+    "/read/csv": get("readCsv", "text/csv", job),
+    "/read/bytes": get("readBytes", "application/octet-stream", { type: "string", format: "binary" }),
+  },
+  components: {
+    securitySchemes: { key: { type: "http", scheme: "bearer", "x-sign-in": [{ name: "key", summary: "A key.", options: { key: "A key." } }] } },
+    schemas: {
+      Job: {
+        description: "A job.",
+        type: "object",
+        required: ["id", "status"],
+        properties: { id: text, status: { anyOf: [{ type: "string", enum: ["done"] }, text] } },
+      },
+      JobUpdate: { description: "A change.", type: "object", additionalProperties: false, properties: { name: { type: ["string", "null"] } } },
+    },
+  },
+};
+
+it("compiles a client with each kind of body, and refuses another's", async () => {
+  const use = `import { createAcmeClient, type Job } from "./index.ts";
+const client = createAcmeClient({ key: "k" });
+export const gone: Promise<Job | undefined> = client.deleteJob({ jobId: "1" });
+export const changed: Promise<Job> = client.updateJob({ jobId: "1", body: { name: null } });
+export const done: Promise<undefined>[] = [
+  client.sendForm({ body: { name: "a", size: 1 } }),
+  client.sendParts({ body: { name: "a" } }),
+  client.sendLines({ body: [{ id: "1", status: "done" }] }),
+  client.sendCsv({ body: new Blob(["a,b"]) }),
+  client.sendCsv({ body: "a,b" }),
+  client.sendBytes({ body: new Uint8Array(1) }),
+];
+export const plain: Promise<string> = client.readText();
+export const bytes: Promise<Blob> = client.readBytes();
+export async function* all(): AsyncGenerator<Job> {
+  yield* await client.readLines();
+  yield* await client.readCsv();
+}
+// @ts-expect-error nothing may have come
+export const always: Promise<Job> = client.deleteJob({ jobId: "1" });
+// @ts-expect-error a form lacks what it must have
+client.sendForm({ body: { size: 1 } });
+// @ts-expect-error lines are a list
+client.sendLines({ body: { id: "1", status: "done" } });
+// @ts-expect-error a number is no text
+client.sendCsv({ body: 1 });
+// @ts-expect-error a member that there is not
+client.updateJob({ jobId: "1", body: { title: "a" } });
+`;
+  const files = await printClient("acme", spec, { notice: "// By a test." });
+  expect(() => compile(new Map(files).set("use.ts", use))).not.toThrow();
+}, 60_000);
