@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { project, cli as runCli, serving } from "./run-cli.ts";
@@ -100,6 +100,44 @@ describe("mistakes are told in one sentence", () => {
     server.closeAllConnections();
     server.close();
     expect(code).toBe(expected);
+  });
+
+  it("verify where a body is cut off: 3", async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": "100" }).write('{"data":');
+      setTimeout(() => response.destroy(), 20);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { code } = await cli(["verify", "flatfile", "--base-url", `http://127.0.0.1:${(server.address() as AddressInfo).port}`]);
+    server.close();
+    expect(code).toBe(3);
+  });
+
+  it("verify that waits for longer than --timeout: told, with what is known", async () => {
+    const server = createServer((_, response) => response.writeHead(429, { "content-type": "application/json", "retry-after": "60" }).end("{}"));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { code, out } = await cli(["verify", "flatfile", "--base-url", baseUrl, "--timeout", "1"]);
+    server.closeAllConnections();
+    server.close();
+    expect([code, out]).toEqual([7, expect.stringContaining("nothing verified")]);
+  });
+
+  it.each([[[]], [["--json"]]])("a token with a line break: 2, and nothing of it shown, %j", async (rest) => {
+    const { code, out, err } = await cli(["verify", "flatfile", "--base-url", "http://127.0.0.1:1", ...rest], { VENDOR_JOBS_TOKEN: "SEC\nRET" });
+    expect([code, out + err]).toEqual([2, expect.not.stringMatching(/SEC|RET/)]);
+  });
+
+  it("answers under a name given by --host, and under no other", async () => {
+    await using fake = await serving(place.folder, ["fake", "flatfile", "--host", "docker.test"]);
+    const statusUnder = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        get(`${fake.baseUrl}/v1/jobs`, { headers: { host, authorization: "Bearer any" } }, (response) => resolve(response.resume().statusCode)).on(
+          "error",
+          reject,
+        );
+      });
+    expect([await statusUnder("docker.test"), await statusUnder("evil.test")]).toEqual([200, 403]);
   });
 
   it("--param nope=1: 2, with a suggestion", async () => {
