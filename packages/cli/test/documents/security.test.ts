@@ -27,11 +27,13 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
     [here, "evaluate nothing"],
     ["scripts/test/vendor/validators.test.ts", "without eval and without imports but core's"],
   ],
-  "No install script runs": [[here, "have no script that runs when they are installed"]],
+  "Neither our packages nor openapi-fetch run a script": [[here, "have no script that runs when they are installed"]],
   "No text of a spec becomes code": [["packages/generator/test/print/hostile-texts.test.ts", "gives code without a word of them"]],
   "Of the tools, `@vendor-jobs/contract` and `@vendor-jobs/generator` compile": [[here, "say of Ajv what they do with it"]],
   "The fake and the proxy listen": [
     [`${contract}/fake/listen.test.ts`, "answers under names of this machine, and others that are allowed"],
+    [`${contract}/fake/listen.test.ts`, "is reached by 127.0.0.1 alone"],
+    [`${contract}/proxy/odd-traffic.test.ts`, "is reached by 127.0.0.1 alone"],
     [`${contract}/proxy/odd-traffic.test.ts`, "does not answer under a name that is not this machine's, unless it is allowed"],
   ],
   "Checking never touches": [
@@ -78,6 +80,8 @@ describe("packages", () => {
         expect(readFileSync(file, "utf8"), file).not.toMatch(/\beval\(|new Function\b|\bFunction\(|node:vm/);
       expect(Object.keys(manifestOf(folder).dependencies)).toEqual([folder.endsWith("core") ? "openapi-fetch" : "@vendor-jobs/core"]);
     }
+    // Which has types alone.
+    expect(Object.keys(manifestOf(fetchFolder).dependencies)).toEqual(["openapi-typescript-helpers"]);
     for (const file of globSync(`${fetchFolder}/dist/*.{js,mjs,cjs}`)) expect(readFileSync(file, "utf8"), file).not.toMatch(/\beval\(|new Function\b/);
   });
 

@@ -32,6 +32,12 @@ const sendLine = (url: URL, target: string) =>
   });
 
 describe("a fake over HTTP", () => {
+  it("is reached by 127.0.0.1 alone, not by another address of this machine", async () => {
+    const { url } = await start();
+    const asked = send(new URL(url.href.replace("127.0.0.1", "127.0.0.2")), "GET", { host: "localhost", "x-key": "secret" });
+    await expect(asked).rejects.toMatchObject({ code: expect.stringMatching(/^E(CONNREFUSED|ADDRNOTAVAIL|HOSTUNREACH|NETUNREACH)$/) });
+  });
+
   it("answers under names of this machine, and others that are allowed", async () => {
     const { fake, url } = await start({}, ["fake.internal"]);
     const statusUnder = async (host: string) => (await send(url, "GET", { host, "x-key": "secret" })).status;

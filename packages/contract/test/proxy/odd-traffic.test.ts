@@ -110,6 +110,12 @@ describe("traffic that is odd", () => {
     },
   );
 
+  it("is reached by 127.0.0.1 alone, not by another address of this machine", async () => {
+    const { port } = await proxied(await answering((_, response) => response.end()));
+    const failed = await new Promise<Error>((resolve, reject) => connect(port, "127.0.0.2", () => reject(new Error("connected"))).on("error", resolve));
+    expect(failed).toMatchObject({ code: expect.stringMatching(/^E(CONNREFUSED|ADDRNOTAVAIL|HOSTUNREACH|NETUNREACH)$/) });
+  });
+
   it("does not answer under a name that is not this machine's, unless it is allowed", async () => {
     let asked = 0;
     const { port } = await proxied(
