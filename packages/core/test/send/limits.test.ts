@@ -13,12 +13,12 @@ const limit: RateLimit = { requests: 2, seconds: 10 };
 const early = (retryAfter?: string) => new Response("{}", { status: 429, headers: retryAfter === undefined ? {} : { "retry-after": retryAfter } });
 const job = () => Response.json({ id: "1" });
 
-/** A client whose nth request, from 1, is answered as `answer` says; with the times at which they left. */
+/** A client whose nth request, from 1, is answered as `answer` says; with the times at which they left, to 10 ms: none leaves early, and a timer may come a ms late. */
 function clientOf(answer: (count: number, time: number) => Response, options: ClientOptions = {}, rateLimit?: RateLimit) {
   const times: number[] = [];
   const start = Date.now();
   const fetch = async () => {
-    times.push(Date.now() - start);
+    times.push(Math.floor((Date.now() - start) / 10) * 10);
     return answer(times.length, Date.now() - start);
   };
   const client = acme({ fetch, deadline: 600_000, ...options }, undefined, rateLimit && { rateLimit });
