@@ -20,8 +20,8 @@ const row = (cells: readonly unknown[]) => console.log(`| ${cells.join(" | ")} |
 row(["vendor", ...criteria, "found", "requests to the list", "reads of jobs", "first request"]);
 row(Array(criteria.length + 5).fill("---"));
 for (const vendor of vendorIds()) {
-  const { "x-vendor": _, ...spec } = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8")) as Json;
-  const { client, fake, scope, list } = await vendorWith({ ...spec, "x-vendor": vendor }, count);
+  const spec: Json = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
+  const { client, fake, scope, list } = await vendorWith(spec, count);
   const query = { states: ["failed"], since: new Date(now - day), scope };
   const jobs = client.jobs as Json;
   const plan: JobsPlan = await jobs({ ...query, until: new Date(now), name: "any", ids: ["1"] }).plan;

@@ -1,6 +1,6 @@
 import { createFake, type Fake, type FakeOptions } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { createClientOf, exampleArguments, jobListOf, madeUpOptions, needsBaseUrl, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
+import { createClientOf, exampleArguments, jobListOf, madeUpOptions, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
 
 /** What tests of a vendor's fake go by: its operations, and clients of fakes. */
 export interface FakeRig {
@@ -41,7 +41,13 @@ export function rigOf({ id, spec }: { id: string; spec: Json }): FakeRig {
   const begin = (options: FakeOptions = {}, more: Json = {}): Begun => {
     const fake = createFake(spec, { pace: 1, ...options });
     const { through = (own: typeof fetch) => own, ...others } = more;
-    const how = { ...madeUpOptions(spec), ...addressOf(spec), fetch: through(fake.fetch as typeof fetch), retry: false as const, rateLimit: false as const };
+    const how = {
+      ...madeUpOptions(spec),
+      baseUrl: "http://vendor.test",
+      fetch: through(fake.fetch as typeof fetch),
+      retry: false as const,
+      rateLimit: false as const,
+    };
     const client: Json = createClientOf({ ...spec, "x-vendor": id }, { ...how, ...others });
     return { fake, client, of: (index = 0) => client.job({ ...ids, ...idsAt(fake.jobs[index]) }) };
   };
@@ -51,9 +57,3 @@ export function rigOf({ id, spec }: { id: string; spec: Json }): FakeRig {
 /** The ids that a job carries as fields of its own. */
 const topFields = (shape: Json): [name: string, field: string][] =>
   Object.entries<Json>(shape.ids).flatMap(([name, [pointer]]) => (pointer?.lastIndexOf("/") === 0 ? [[name, pointer.slice(1)]] : []));
-
-/** The options that say where a vendor's server is: what its URL has in braces, or all of it where its spec leaves that open. */
-const addressOf = (spec: Json): object =>
-  needsBaseUrl(spec)
-    ? { baseUrl: "http://vendor.test" }
-    : Object.fromEntries(Object.entries<Json>(spec.servers[0].variables ?? {}).map(([name, variable]) => [name, variable.default]));

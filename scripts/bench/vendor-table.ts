@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { createClientOf, madeUpOptions, needsBaseUrl, operationsOf, serverVariablesOf } from "@vendor-jobs/contract/spec";
+import { operationsOf } from "@vendor-jobs/contract/spec";
 import { root, vendorIds } from "../workspace/index.ts";
+import { vendorWith } from "./vendor-with.ts";
 
 // Prints what each vendor's client does, as the specs say it and the tests of their circles and lists have found it.
 
@@ -47,22 +48,15 @@ function handWritten(vendor: string): number {
 const lines = (text: string) => text.split("\n").length - 1;
 
 /** What a query of jobs has the vendor do. */
-async function pushedDown(vendor: string, spec: Json): Promise<string> {
-  const { lists = {}, fields, ids, operation } = spec["x-job"];
-  const address = needsBaseUrl(spec)
-    ? { baseUrl: "http://vendor.test" }
-    : Object.fromEntries(Object.keys(serverVariablesOf(spec)).map((name) => [name, "any"]));
-  const client: Json = createClientOf({ ...spec, "x-vendor": vendor }, { ...madeUpOptions(spec), ...address });
-  const { parameters = [] } = operationsOf(spec).find(({ id }) => id === (lists.operation ?? "listJobs")) ?? {};
-  const scope = Object.fromEntries(parameters.filter(({ required, in: where }) => required && where === "path").map(({ name, example }) => [name, example]));
-  if (!lists.operation && !operationsOf(spec).some(({ id }) => id === "listJobs")) return `none: ${operation} alone`;
-  const [state = "failed"] = Object.keys(lists.states?.values ?? {}).filter((one) => one === "failed");
+async function pushedDown(spec: Json): Promise<string> {
+  const { lists = {}, fields, ids } = spec["x-job"];
+  const { client, scope } = await vendorWith(spec, 1);
   const query = {
-    ...{ scope, states: [lists.states?.values.failed ? state : "running"], order: lists.order ?? "newest" },
+    ...{ scope, states: [lists.states?.values.failed ? "failed" : "running"], order: lists.order ?? "newest" },
     ...((lists.by || fields.created || fields.started) && { since: "24h", until: "1h" }),
     ...(fields.name && { name: "any" }),
   };
-  const plan = await client.jobs(query).plan;
+  const plan = await (client.jobs as Json)(query).plan;
   const byIds = lists.ids || Object.keys(ids).length === Object.keys(scope).length + 1 ? ["ids"] : [];
   return [...plan.pushedDown, ...byIds].join(", ") || "none";
 }
@@ -70,7 +64,7 @@ async function pushedDown(vendor: string, spec: Json): Promise<string> {
 const results = testResults();
 const table: string[][] = [];
 for (const vendor of vendorIds()) {
-  const { "x-vendor": _, ...spec } = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
+  const spec: Json = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
   const own = results.filter((result) => result.vendor === vendor);
   const outcome = (title: RegExp, said = "yes"): string => {
     const found = own.filter((result) => title.test(result.title));
@@ -92,7 +86,7 @@ for (const vendor of vendorIds()) {
     outcome(/right after it runs again/),
     outcome(/^shows its parts/),
     outcome(/^runs again/, spec["x-job"].retry?.gives),
-    await pushedDown(vendor, spec),
+    await pushedDown(spec),
     outcome(/asking too often says/),
     `${circle.filter(({ status }) => status === "passed").length} of ${circle.length}`,
   ]);
