@@ -73,7 +73,7 @@ describe("vendor-jobs jobs", () => {
 
   it("lets no text of a vendor's do anything to a terminal", async () => {
     const spec = JSON.parse(readFileSync(`${place.folder}/node_modules/@vendor-jobs/prefect/openapi.json`, "utf8"));
-    const fake = createFake(spec, { jobs: [{ job: { name: "a\u001b[2J\u009b8m\rb\u001b]0;c\u0007d" } }] });
+    const fake = createFake(spec, { jobs: [{ job: { name: "a\u001b[2J\u009b8m\rb\u001b]0;c\u0007d\u202egpj.\u2066" } }] });
     await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
     const hostile = { vendor: "prefect", baseUrl: served.baseUrl };
     using other = project();
@@ -84,8 +84,9 @@ describe("vendor-jobs jobs", () => {
       const { code, out, err } = await runCli(other.folder, args, more, { columns: 200 });
       expect([code, err]).toEqual([0, ""]);
       expect(out).toContain("\\u001b[2J\\u009b8m");
+      expect(out).toContain("\\u202egpj.\\u2066");
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are not to be there
-      expect(out.replace(/\u001b\[3\dm/g, "").replaceAll("\r\n", "\n")).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/);
+      expect(out.replace(/\u001b\[3\dm/g, "").replaceAll("\r\n", "\n")).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
     }
   });
 

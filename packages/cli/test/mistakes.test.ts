@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
@@ -126,6 +126,26 @@ describe("mistakes are told in one sentence", () => {
   it.each([[[]], [["--json"]]])("a token with a line break: 2, and nothing of it shown, %j", async (rest) => {
     const { code, out, err } = await cli(["verify", "flatfile", "--base-url", "http://127.0.0.1:1", ...rest], { VENDOR_JOBS_TOKEN: "SEC\nRET" });
     expect([code, out + err]).toEqual([2, expect.not.stringMatching(/SEC|RET/)]);
+  });
+
+  it("sends id and secret to another origin only where --token-origin names it", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(`${request.headers.host} ${request.url}`);
+      response.writeHead(404, { "content-type": "application/json" }).end("{}");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const spec = readFileSync(`${place.folder}/node_modules/@vendor-jobs/alteryx-server/openapi.json`, "utf8");
+    file("elsewhere.json", spec.replace(/"tokenUrl":\s*"[^"]*"/, `"tokenUrl": "http://localhost:${port}/token"`));
+    const args = ["verify", "elsewhere.json", "--base-url", `http://127.0.0.1:${port}`];
+    const env = { VENDOR_JOBS_CLIENT_ID: "id", VENDOR_JOBS_CLIENT_SECRET: "secret" };
+    expect(await cli(args, env)).toMatchObject({ code: 2, err: expect.stringContaining(`--token-origin http://localhost:${port}`) });
+    expect(asked).toEqual([]);
+    await cli([...args, "--token-origin", `http://localhost:${port}`], env);
+    server.closeAllConnections();
+    server.close();
+    expect(asked).toContain(`localhost:${port} /token`);
   });
 
   it("answers under a name given by --host, and under no other", async () => {

@@ -192,6 +192,13 @@ const impossible: readonly Case[] = [
     /house\/runtime: createJob: an answer of application\/xml is none that the runtime can read; declare/,
   ],
   [
+    "successes of different media types",
+    "flatfile",
+    /(operationId: createJob[\s\S]*?responses:\n)( +)"20/,
+    '$1$2"204": {description: "Done.", content: {text/plain: {schema: {type: string}}}}\n$2"20',
+    /house\/runtime: createJob: its successes are of different media types \(.*text.*\), which one method cannot give; keep one/,
+  ],
+  [
     "a parameter as a cookie",
     "flatfile",
     "name: pageSize\n          in: query",
