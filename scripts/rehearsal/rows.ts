@@ -4,6 +4,7 @@ import { compile, compilers, resolutions } from "./compilers.ts";
 import { goBy, goWith } from "./go.ts";
 import { type Installer, install, installers } from "./installers.ts";
 import { matcherRows } from "./matcher-rows.ts";
+import { newVendorRow } from "./new-vendor-row.ts";
 import { putPrograms } from "./programs.ts";
 import { type Runtime, runtimes } from "./runtimes.ts";
 import { type Row, Skipped } from "./stage.ts";
@@ -64,4 +65,4 @@ const installerRows = Object.entries<Installer>(others).map(
 );
 
 /** What is tried once the packages are published and npm has installed them; it has its line before these. */
-export const rows: readonly Row[] = [...runtimeRows, ...bundleRows, ...compilerRows, ...installerRows, ...matcherRows, ...toolRows];
+export const rows: readonly Row[] = [...runtimeRows, ...bundleRows, ...compilerRows, ...installerRows, ...matcherRows, ...toolRows, newVendorRow];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { SpecValidator } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { basePathOf, isSuccess, operationsOf, resolve } from "@vendor-jobs/contract/spec";
@@ -9,6 +9,7 @@ import { credentialOnWire, mockOf, vendors } from "./vendors.ts";
 
 const samplesOf = (id: string): { name: string; sample: Json }[] => {
   const folder = `${root}/specs/${id}/samples`;
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).map((file) => ({ name: file.replace(".json", ""), sample: JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) }));
 };
 
@@ -89,6 +90,12 @@ describe.each(vendors)("samples of $id", ({ id, spec }) => {
   beforeAll(async () => {
     mock = await mockOf(spec);
   });
+
+  it("are there", () =>
+    expect(
+      samplesOf(id).map(({ name }) => name),
+      `specs/${id}/samples has what the vendor's pages show`,
+    ).not.toEqual([]));
 
   describe.each(samplesOf(id))("$name", ({ sample }) => {
     const info = operations.find((operation) => operation.id === sample.operation);
