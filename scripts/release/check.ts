@@ -8,6 +8,7 @@ import { declarationsUsed, handsOn, namesInTypes, ownChanges } from "./computed.
 import { consumerChanges } from "./consumers.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { Git, type Release } from "./git.ts";
+import { lastTestChanges } from "./last-tests.ts";
 import { lineOf } from "./manifest-changes.ts";
 import { type Manifest, manifests } from "./packages.ts";
 import { bumpBetween, type Promised, promisedVersions } from "./promised.ts";
@@ -60,6 +61,7 @@ export async function releaseCheck(root: string, make = typesOf): Promise<Verdic
 
     const tags = new Map([...releases].flatMap(([name, release]) => (release ? [[name, release.tag] as const] : [])));
     const programs = consumerChanges(git, root, tags, staged, `${scratch}/consumers`);
+    const tests = lastTestChanges(git, root, tags, `${scratch}/tests`);
     const promises = await promisedVersions(root);
     const verdicts = new Map<string, Verdict>();
     for (const name of inOrder(packages)) {
@@ -72,7 +74,7 @@ export async function releaseCheck(root: string, make = typesOf): Promise<Verdic
       }
       const own = await ownChanges({ git, root, name, tag: release.tag, reports, scratch });
       const inherited = dependencyChanges(root, name, manifest, reports, verdicts);
-      const reasons = ranked([...own, ...(programs.get(name) ?? []), ...inherited]);
+      const reasons = ranked([...own, ...(programs.get(name) ?? []), ...(tests.get(name) ?? []), ...inherited]);
       const promise = bumpBetween(release.version, promised.version);
       const computed = largest(reasons.map(({ bump }) => bump));
       verdicts.set(name, { name, release, promised, promise, computed, reasons, problem: problemOf(manifest.name, promised, promise, computed) });

@@ -64,8 +64,8 @@ async function checked() {
 }
 
 beforeAll(async () => {
-  // The program of the contract tools needs a package that is not here.
-  const isOwn = (file: string) => !/[\\/](node_modules|dist|\.turbo|contract[\\/]test[\\/]consumer\.ts)$/.test(file);
+  // The program of the contract tools needs a package that is not here; of tests, one case has its own.
+  const isOwn = (file: string) => !/[\\/](node_modules|dist|\.turbo|contract[\\/]test[\\/]consumer\.ts|[^\\/]+\.test\.ts)$/.test(file);
   for (const folder of ["specs", ...names.map((name) => `packages/${name}`)])
     cpSync(`${root}/${folder}`, `${tree}/${folder}`, { recursive: true, filter: isOwn });
   for (const file of [".changeset/config.json", ".changeset/changelog.mjs", "tsconfig.base.json"]) cpSync(`${root}/${file}`, `${tree}/${file}`);
@@ -93,6 +93,16 @@ beforeEach(() => {
   git("checkout", "-q", ".");
   git("clean", "-fdq");
 });
+
+/** Tests of a last release: two that passed then, and one that did not. */
+const lastTests = `import { expect, it } from "vitest";
+import { createWorkatoEmbeddedClient } from "../src/index.ts";
+const client = createWorkatoEmbeddedClient({ token: "any", fetch: async () => Response.json({}, { status: 410 }) });
+const gone = () => client.getJob({ managed_user_id: "1", recipe_id: 1, job_handle: "j" });
+it("what is gone is not found", () => expect(gone()).rejects.toMatchObject({ kind: "not_found" }));
+it("what is gone is gone", () => expect(gone()).rejects.toMatchObject({ status: 410, kind: "not_found" }));
+it("failed at the release too", () => expect(1).toBe(2));
+`;
 
 describe("the gate, before the first release", () => {
   it("asks for 1.0.0, and passes where the changesets promise that", async () => {
@@ -160,6 +170,30 @@ describe("the gate, after a release", () => {
     const { wrong, text } = await checked();
     expect(wrong).toEqual(["workato-embedded"]);
     expect(text).toMatch(/packages\/workato-embedded\/test\/consumer\.ts:\d+ \(in the last release\) major: no longer runs: a 404 is no ApiError/);
+  }, 120_000);
+
+  it("fails where a test of the last release no longer passes, unless a changeset tells of that", async () => {
+    const tests = "packages/workato-embedded/test";
+    write(`${tests}/gone.test.ts`, lastTests);
+    write(`${tests}/inner.test.ts`, 'import "../../core/src/send/read.ts";\n');
+    git("add", "-A");
+    git("commit", "-qm", "Release with tests");
+    git("tag", "-f", "@vendor-jobs/workato-embedded@1.0.0");
+    try {
+      edit("packages/core/src/send/read.ts", '410: "not_found"', '410: "unknown"');
+      changeset(["core", "patch"], ["workato-embedded", "patch"]);
+      edit(".changeset/change.md", "Changed.", "What is gone is unknown; the test `what is gone is gone` held otherwise.");
+      const { wrong, text } = await checked();
+      expect(wrong).toEqual(["workato-embedded"]);
+      const at = (line: number, bump: string) => `${tests}/gone.test.ts:${line} (in the last release) ${bump}: `;
+      expect(text).toContain(`${at(5, "major")}"what is gone is not found" no longer passes (`);
+      expect(text).toContain(`${at(6, "patch")}"what is gone is gone" no longer passes (`);
+      expect(text).toContain("1 of the last release's files of tests reach past the entries, and were not run");
+      expect(text).not.toContain("failed at the release too");
+    } finally {
+      git("reset", "-q", "--hard", "HEAD~1");
+      git("tag", "-f", "@vendor-jobs/workato-embedded@1.0.0");
+    }
   }, 120_000);
 
   it("fails where core gets a major and those that hand its types on do not; passes once they do, and after they have been versioned", async () => {

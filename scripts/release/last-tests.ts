@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { linkInstalled, root as workspace } from "../workspace/index.ts";
+import type { Reason } from "./bump.ts";
+import type { Git } from "./git.ts";
+import { entriesOf, type Manifest, manifests } from "./packages.ts";
+
+const vitest = `${dirname(fileURLToPath(import.meta.resolve("vitest/package.json")))}/vitest.mjs`;
+
+interface Failure {
+  file: string;
+  line: number;
+  title: string;
+  message: string;
+}
+
+/** Of vitest's report as JSON, what is read here. */
+interface TestResult {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: readonly { fullName: string; status: string; failureMessages: readonly string[]; location?: { line: number } | null }[];
+}
+
+/**
+ * What the tests that packages had at their last releases say of the sources as they are, by folder of the package. Those count that see of a package what its
+ * users see: a test that reaches past the entries is of what may change. A fault that a test held is named in a changeset of its package, by the test's title.
+ * @param root - Folder of the repository.
+ * @param tags - Tags of last releases, by folder of the package.
+ * @param scratch - A folder for what is needed in between.
+ */
+export function lastTestChanges(git: Git, root: string, tags: ReadonlyMap<string, string>, scratch: string): Map<string, Reason[]> {
+  const found = new Map<string, Reason[]>();
+  for (const [name, tag] of tags) {
+    if (git.changedSince(tag, "packages/*/src/*").length === 0) continue;
+    const folder = `packages/${name}/test`;
+    const all = git.list(tag, folder).filter((file) => file.endsWith(".test.ts"));
+    if (all.length === 0) continue;
+    const [then, now] = [`${scratch}/${name}/then`, `${scratch}/${name}/now`];
+    git.extract(tag, "packages", then);
+    const manifest = manifests(then).get(name) as Manifest;
+    const entries = entriesOf(manifest).map(({ source }) => `packages/${name}/${source}`);
+    const files = all.filter((file) => seesEntriesOnly(readFileSync(`${then}/${file}`, "utf8"), file, entries));
+    putTogether(root, then, now, name);
+    const failures = failuresOf(now, files);
+    // What failed at the release too is no news.
+    const before = failuresOf(then, [...new Set(failures.map(({ file }) => file))]);
+    const isNew = ({ file, title }: Failure) => !before.some((one) => one.file === file && (one.title === title || one.title === ""));
+    const unread = before.filter(({ title }) => title === "").length;
+    const told = changesetsOf(root, manifest.name);
+    const reasons = failures.filter(isNew).map((failure) => reasonOf(failure, told));
+    const left = [
+      [all.length - files.length, "reach past the entries"],
+      [unread, "do not load in this workspace"],
+    ] as const;
+    for (const [count, why] of left)
+      if (count > 0) reasons.push({ bump: "none", file: folder, line: 1, why: `${count} of the last release's files of tests ${why}, and were not run` });
+    if (reasons.length > 0) found.set(name, reasons);
+  }
+  return found;
+}
+
+function reasonOf({ file, line, title, message }: Failure, told: readonly string[]): Reason {
+  const what = title === "" ? "these tests no longer load" : `"${title}" no longer passes`;
+  const isFault = title !== "" && told.some((text) => text.includes(title));
+  const mend = isFault ? "which a changeset tells of" : "which breaks users unless the test held a fault: then tell of it in the changeset, by this title";
+  return { bump: isFault ? "patch" : "major", file, line, why: `${what} (${message}), ${mend}`, wasInRelease: true };
+}
+
+/** Whether a file of tests sees of its package's sources what is exported. */
+function seesEntriesOnly(text: string, file: string, entries: readonly string[]): boolean {
+  const imported = [...text.matchAll(/\b(?:from|import)\b ?\(?"(\.[^"]+)"/g)].map(([, path = ""]) => relative("/", resolve("/", dirname(file), path)));
+  return imported.every((path) => !path.includes("/src/") || entries.includes(path));
+}
+
+/** Puts the packages of a folder into another as they are, but for the tests of one, which are those of its last release. */
+function putTogether(from: string, then: string, to: string, name: string): void {
+  const isSource = (file: string) => !/\/(node_modules|dist|\.turbo)$/.test(file) && file !== `${from}/packages/${name}/test`;
+  cpSync(`${from}/packages`, `${to}/packages`, { recursive: true, filter: isSource });
+  cpSync(`${then}/packages/${name}/test`, `${to}/packages/${name}/test`, { recursive: true });
+}
+
+/** The tests of some files that fail in a tree; a file that does not load is a failure without a title. */
+function failuresOf(tree: string, files: readonly string[]): Failure[] {
+  if (files.length === 0) return [];
+  linkInstalled(tree);
+  for (const file of ["tsconfig.base.json", "scripts/tsconfig.json"]) cpSync(`${workspace}/${file}`, `${tree}/${file}`);
+  const output = `${tree}/tests.json`;
+  const config = ["--config", `${workspace}/vitest.config.ts`, "--reporter=json", `--outputFile=${output}`, "--includeTaskLocation", "--retry=1"];
+  const { stderr } = spawnSync(process.execPath, [vitest, "run", "--root", tree, ...config, ...files], { cwd: tree, encoding: "utf8" });
+  if (!existsSync(output)) throw new Error(`The tests of the last release could not be run:\n${stderr}`);
+  const { testResults }: { testResults: readonly TestResult[] } = JSON.parse(readFileSync(output, "utf8"));
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(tree, name);
+    const failed = assertionResults.filter((one) => one.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [{ file, line: 1, title: "", message: firstLine(message) }] : [];
+    return failed.map(({ fullName, failureMessages, location }) => ({
+      file,
+      line: location?.line ?? 1,
+      title: fullName,
+      message: firstLine(failureMessages[0]),
+    }));
+  });
+}
+
+const firstLine = (text = "") => text.split("\n")[0] as string;
+
+/** The texts of the changesets that name a package. */
+function changesetsOf(root: string, id: string): string[] {
+  const folder = `${root}/.changeset`;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
+    .filter((text) => text.includes(`"${id}"`));
+}
