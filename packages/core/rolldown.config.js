@@ -1,25 +1,46 @@
-import { defineConfig } from "rolldown";
+import { sep } from "node:path";
+import { defineConfig, rolldown } from "rolldown";
 
-/** Files of these rooms, but for what looks across vendors, which no client needs. */
-const of = (rooms) => new RegExp(`[\\\\/]src[\\\\/](${rooms})[\\\\/](?!across|resume)`);
+const src = `${import.meta.dirname}${sep}src${sep}`;
+const external = ["openapi-fetch", "undici", /^node:/];
 
-// What starts a client is one file, and what is loaded later another. Cut by who needs what they would be twenty, and users' bundlers would
-// compress each for itself.
-export default defineConfig({
-  input: ["src/index.ts", "src/redaction.ts", "src/undici.ts", "src/validation.ts"],
-  external: ["openapi-fetch", "undici", /^node:/],
-  transform: { target: "es2022" },
-  output: {
-    dir: "dist",
-    cleanDir: false,
-    chunkFileNames: "[name].js",
-    codeSplitting: {
-      // What others need of it as well, such as the errors, stays theirs to load alone.
-      includeDependenciesRecursively: false,
-      groups: [
-        { name: "start", tags: ["$initial"], test: of("client|send|pages|job") },
-        { name: "later", test: of("send|pages|job") },
-      ],
+/** The files that have code in what these make, without what is asked for by `import()`. */
+async function usedBy(files) {
+  const input = Object.fromEntries(files.map((file) => [file, `${src}${file.replaceAll("/", sep)}`]));
+  const plugins = [{ name: "without-later", resolveDynamicImport: () => false }];
+  const bundle = await rolldown({ input, external, plugins, logLevel: "silent" });
+  const { output } = await bundle.generate();
+  await bundle.close();
+  return output.flatMap(({ modules }) => Object.keys(modules).filter((id) => modules[id].renderedLength > 0));
+}
+
+/** What is one file: all that these use, unless it is in a file before. What starts a client; what only some start with; what is loaded when first needed. */
+const parts = {
+  start: ["client/key-client.ts"],
+  signing: ["client/vendor-client.ts"],
+  soon: ["send/failing.ts", "job/one.ts"],
+  obtain: ["client/obtain.ts"],
+};
+
+/**
+ * Files of the rooms and what they alone need, but for what others need as well, which stays theirs to load alone, and what not every client needs:
+ * what looks across vendors, and what only Node has at once.
+ */
+const isInRoom = (id) => id.startsWith(src) && /^(path-pattern|(client|send|pages|job)[\\/](?!across|resume|at-once))/.test(id.slice(src.length));
+
+// Cut by who needs what, they would be twenty, and users' bundlers would compress each for itself.
+export default async () => {
+  const used = await Promise.all(Object.entries(parts).map(async ([name, files]) => [name, await usedBy(files)]));
+  const partOf = (id) => (isInRoom(id) ? (used.find(([, files]) => files.includes(id))?.[0] ?? "later") : null);
+  return defineConfig({
+    input: ["src/browser.ts", "src/index.ts", "src/redaction.ts", "src/undici.ts", "src/validation.ts"],
+    external,
+    transform: { target: "es2022" },
+    output: {
+      dir: "dist",
+      cleanDir: false,
+      chunkFileNames: "[name].js",
+      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partOf, debugName: "parts" }] },
     },
-  },
-});
+  });
+};

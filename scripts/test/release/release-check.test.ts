@@ -165,7 +165,7 @@ describe("the gate, after a release", () => {
   }, 120_000);
 
   it("fails where a program of the last release compiles, and no longer does what it did", async () => {
-    edit("packages/core/src/send/read.ts", '404: "not_found"', '404: "unknown"');
+    edit("packages/core/src/send/kind.ts", '404: "not_found"', '404: "unknown"');
     changeset(["core", "patch"], ["workato-embedded", "patch"]);
     const { wrong, text } = await checked();
     expect(wrong).toEqual(["workato-embedded"]);

@@ -1,6 +1,5 @@
 import type { Api, CredentialGrant, Security, SignInWay } from "../api.ts";
-import type { Credentials } from "../send/index.ts";
-import { obtain } from "./obtain.ts";
+import { type Credentials, loaded } from "../send/index.ts";
 import { filled } from "./options.ts";
 import { type Given, putAt } from "./put-at.ts";
 import { renewable } from "./renewable.ts";
@@ -13,5 +12,5 @@ export function granted(api: Api, way: SignInWay, given: Given, baseUrl: string)
   const [{ header = "authorization", prefix = "" } = {}] = way.places;
   const secrets = way.options.filter((option) => !security.options[option]?.open).map((option) => String(given[option]));
   const asking = { vendor: api.name, grant, put: putAt(grant.places ?? [], security, given), given, secrets, baseUrl };
-  return renewable(header, prefix, (send, signal) => obtain(asking, send, signal));
+  return renewable(header, prefix, async (send, signal) => (await loaded(import("./obtain.ts"))).obtain(asking, send, signal));
 }

@@ -1,5 +1,5 @@
 import type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
-import type { Context } from "../send/index.ts";
+import { type Context, loaded } from "../send/index.ts";
 import type { HttpInit } from "./http-call.ts";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
@@ -42,7 +42,7 @@ type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[key
 export function createHttp<Paths extends object>(context: Context): HttpClient<Paths> {
   let caller: Promise<(method: string, path: string, init?: HttpInit) => Promise<object>> | undefined;
   const call = (method: HttpMethodName) => async (path: string, init?: HttpInit) => {
-    caller ??= import("./http-call.ts").then(({ httpCaller }) => httpCaller(context));
+    caller ??= loaded(import("./http-call.ts")).then(({ httpCaller }) => httpCaller(context));
     return (await caller)(method, path, init);
   };
   return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as HttpClient<Paths>;

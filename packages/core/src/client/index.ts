@@ -3,6 +3,7 @@ export { type Client, createClient } from "./create-client.ts";
 export { bearer, headerCredential } from "./credentials.ts";
 export { type Following, following } from "./following.ts";
 export type { HttpClient } from "./http.ts";
+export { createKeyClient } from "./key-client.ts";
 export type { ClientOptions } from "./options.ts";
 export { type Grant, renewable } from "./renewable.ts";
-export { createKeyClient, createVendorClient } from "./vendor-client.ts";
+export { createVendorClient } from "./vendor-client.ts";

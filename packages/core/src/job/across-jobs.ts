@@ -1,4 +1,4 @@
-import type { CallOptions } from "../send/index.ts";
+import { type CallOptions, loaded } from "../send/index.ts";
 import type { AcrossQuery, JobOfSource, JobsClient, SourceTrouble } from "./across-query.ts";
 
 type ScopeIn<Query> = NonNullable<Query> extends { readonly scope?: infer Scope } ? Scope : object;
@@ -25,7 +25,7 @@ export function acrossJobs<const Sources extends readonly unknown[]>(
 ): AsyncIterable<JobOfSource<FoundIn<Sources[number]>>>;
 export async function* acrossJobs(sources: readonly unknown[], query: AcrossQuery = {}, options: CallOptions = {}): AsyncGenerator<never> {
   // Loaded when first used, with the search.
-  yield* (await import("./across.ts")).across(sources, query, options) as AsyncGenerator<never>;
+  yield* (await loaded(import("./across.ts"))).across(sources, query, options) as AsyncGenerator<never>;
 }
 
 /** A source as it has to be: a client that needs no scope, or one with the scope that it needs. */

@@ -1,14 +1,14 @@
-import type { CallOptions } from "../send/index.ts";
+import { type CallOptions, loaded } from "../send/index.ts";
 import type { Job } from "./handle.ts";
 import { foundIn } from "./ids.ts";
 import { type JobMark, sinceMark } from "./mark.ts";
-import { wait, watch } from "./one.ts";
+import { onePart, parts } from "./parts.ts";
 import type { JobIds, JobRef } from "./ref.ts";
 import { type JobSource, readJob, snapshotOf } from "./source.ts";
 import type { WaitOptions } from "./times.ts";
 
-// Loaded when first used. Waiting is not: a test's clock that is moved at once must find it there.
-const acting = () => import("./acts.ts");
+// Loaded when first used.
+const acting = () => loaded(import("./acts.ts"));
 
 /** Makes the handle of the job that is given by its ids, a reference, a handle or a body. */
 export function createJob(source: JobSource, given: unknown): Job {
@@ -22,8 +22,10 @@ export function jobOf(source: JobSource, ids: JobIds, mark?: JobMark): Job {
   const handle = {
     ids,
     get: async (options: CallOptions = {}) => sinceMark(shape, snapshotOf(source, await readJob(source, ids, options)), mark),
-    watch: (options: WaitOptions = {}) => watch(job, options),
-    wait: (options: WaitOptions = {}) => wait(job, options),
+    async *watch(options: WaitOptions = {}) {
+      yield* (parts.one ?? (await onePart())).watch(job, options);
+    },
+    wait: async (options: WaitOptions = {}) => (parts.one ?? (await onePart())).wait(job, options),
     ...(shape.cancel && { cancel: async (options: CallOptions = {}) => (await acting()).cancel(job, options) }),
     ...(shape.retry && {
       retry: async (options: CallOptions = {}) => {

@@ -1,9 +1,9 @@
-import type { CallOptions } from "../send/index.ts";
+import { type CallOptions, loaded } from "../send/index.ts";
 import type { AnyFoundJob, JobsFound, JobsQuery } from "./jobs-query.ts";
 import type { JobSource } from "./source.ts";
 
 // Loaded when first used: most look for no jobs.
-const load = () => import("./search.ts");
+const load = () => loaded(import("./search.ts"));
 
 /** Looks for jobs of a vendor, by what its list can be asked for and what has to be sifted here. */
 export const findJobs = (source: JobSource, query: JobsQuery = {}, options: CallOptions = {}): JobsFound<AnyFoundJob> => ({

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "../errors.ts";
-import { show } from "../send/index.ts";
+import { loaded, show } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 import type { lookAt as look } from "./look.ts";
 import type { JobSource } from "./source.ts";
@@ -13,7 +13,7 @@ function listOf(jobs: Iterable<unknown>): unknown[] {
 }
 
 // Loaded when first used: most never follow many.
-const load = () => import("./many.ts");
+const load = () => loaded(import("./many.ts"));
 
 /** Waits for many jobs. Rejects only where it is aborted, or an option is wrong. */
 export async function waitAll(client: JobSource, jobs: Iterable<unknown>, options: WaitAllOptions = {}): Promise<WaitAllResult<unknown>[]> {

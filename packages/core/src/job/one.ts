@@ -7,7 +7,7 @@ import { timesOf, type WaitOptions } from "./times.ts";
 import { createVigil, stateText } from "./vigil.ts";
 
 /** Looks at a job until it has ended; gives each change. */
-export async function* watch(job: Job, options: WaitOptions): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
+async function* watch(job: Job, options: WaitOptions): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
   const label = labelOf(job.source, job.ids);
   const vigil = createVigil(job.source, label, timesOf(options));
   const { signal, onUpdate } = options;
@@ -30,10 +30,12 @@ export async function* watch(job: Job, options: WaitOptions): AsyncGenerator<Job
   }
 }
 
-export async function wait(job: Job, options: WaitOptions): Promise<JobSnapshot<unknown>> {
+async function wait(job: Job, options: WaitOptions): Promise<JobSnapshot<unknown>> {
   let last: JobSnapshot<unknown> | undefined;
   for await (const update of watch(job, options)) last = update;
   const ended = last as JobSnapshot<unknown>;
   if (!options.throwOnFailure || ended.state === "succeeded") return ended;
   throw new JobFailedError(`${labelOf(job.source, job.ids)} ended as ${ended.state}${stateText(ended)}.`, ended);
 }
+
+export const one = { wait, watch };

@@ -1,13 +1,12 @@
 import type { JobStart } from "../api.ts";
-import { ApiError, InvalidArgumentError } from "../errors.ts";
-import { type Args, type Call, type CallOptions, PendingCall, type View } from "../send/index.ts";
-import { jobOf } from "./create-job.ts";
+import { ApiError } from "../errors.ts";
+import { type Args, type Call, type CallOptions, loaded, PendingCall, type View } from "../send/index.ts";
 import type { FoundStarts } from "./find-start.ts";
 import type { FindStartOptions } from "./finder.ts";
 import { checkKey, type StartOptions, withKey } from "./key.ts";
 import type { JobMark } from "./mark.ts";
 import type { Answer, JobSource } from "./source.ts";
-import type { Begun } from "./started.ts";
+import type { Begun, Came } from "./started.ts";
 
 /** A call that starts a job. */
 export interface StartCall<Data, Outcome, Handle, Inputs extends object | undefined = undefined> extends Call<Data, Outcome> {
@@ -27,7 +26,13 @@ export interface StartCall<Data, Outcome, Handle, Inputs extends object | undefi
 export type SendStart = (args: Args, options: CallOptions, view: View, hasKey: boolean) => Promise<Answer>;
 
 // Loaded when first used: a start whose job nobody asks for needs none of it.
-const load = () => import("./started.ts");
+const load = () => loaded(import("./started.ts"));
+
+/** What cannot be loaded never hides why the start failed. */
+const loadFor = (came: Came) =>
+  load().catch((unloaded: unknown) => {
+    throw "error" in came ? came.error : unloaded;
+  });
 
 /** Sends the request that starts a job, with a key where the vendor takes one. */
 export function startCall(source: JobSource, start: JobStart, send: SendStart, given: Args, options: StartOptions): StartCall<unknown, unknown, unknown> {
@@ -58,24 +63,22 @@ export function startCall(source: JobSource, start: JobStart, send: SendStart, g
       const isRepeat = start.key?.repeat === "conflict" && error instanceof ApiError && error.kind === "conflict" && error.mayHaveSucceeded;
       if (!isRepeat) throw error;
       // An earlier attempt has started it: what is to be said of it, the job itself says.
-      answer = await (await load()).readStarted(begun, error);
+      const { readStarted } = await loadFor({ error });
+      answer = await readStarted(begun, error);
     }
     return answer.body;
   };
 
   const call = new PendingCall<unknown>(run);
   const follow = async (asked: object) => {
-    if (isSent && isToBeAsked)
-      throw new InvalidArgumentError(`job() of ${start.operation} was asked for too late; ask for it at once: await client.${start.operation}({ … }).job().`);
+    if (isSent && isToBeAsked) throw (await load()).tooLate(start);
     inputs = asked;
-    const failure = await call.then(
-      () => undefined,
+    const came: Came = await call.then(
+      () => ({ answer: answer as Answer }),
       (error: unknown) => ({ error }),
     );
-    const started = await load();
-    const handle = jobOf(source, failure ? await started.findLost(begun, failure.error) : await started.idsOfStarted(begun, answer as Answer), mark);
-    await started.doSteps(begun, handle, asked);
-    return handle;
+    const { followStarted } = await loadFor(came);
+    return followStarted(begun, came, mark, asked);
   };
   return Object.assign(call, { job: (asked?: object) => (job ??= follow(asked ?? {})), key });
 }

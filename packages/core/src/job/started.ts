@@ -1,5 +1,7 @@
+import type { JobStart } from "../api.ts";
 import { AmbiguousRequestError, InvalidArgumentError, JobStepError, ResponseFormatError, type VendorJobsError } from "../errors.ts";
 import { isUnknown } from "../send/index.ts";
+import { jobOf } from "./create-job.ts";
 import { type Begun, type FoundStarts, findStart, idsBefore, remember } from "./find-start.ts";
 import type { Job } from "./handle.ts";
 import { madeIds } from "./made.ts";
@@ -14,7 +16,7 @@ export type { Begun };
 // What is loaded once somebody asks for the job that a call starts, or looks for it.
 
 /** The ids of the job, from what its start answered; where that says none, from the list of jobs. */
-export async function idsOfStarted(begun: Begun, answer: Answer): Promise<JobIds> {
+async function idsOfStarted(begun: Begun, answer: Answer): Promise<JobIds> {
   const { source, start, args } = begun;
   try {
     const ids = madeIds(source, start, answer, args);
@@ -41,6 +43,20 @@ export async function readStarted(begun: Begun, error: unknown): Promise<Answer>
   return readJob(source, ids, options);
 }
 
+/** What came of a start. */
+export type Came = { readonly answer: Answer } | { readonly error: unknown };
+
+/** The handle of the job that a start made, once what comes after it is done. */
+export async function followStarted(begun: Begun, came: Came, mark: JobMark | undefined, inputs: object): Promise<Job> {
+  const ids = "answer" in came ? await idsOfStarted(begun, came.answer) : await findLost(begun, came.error);
+  const handle = jobOf(begun.source, ids, mark);
+  await doSteps(begun, handle, inputs);
+  return handle;
+}
+
+export const tooLate = ({ operation }: JobStart) =>
+  new InvalidArgumentError(`job() of ${operation} was asked for too late; ask for it at once: await client.${operation}({ … }).job().`);
+
 /** Refuses a start whose steps lack what only the caller can give. */
 export function checkInputs({ source, start: { operation, steps = [] } }: Begun, inputs: object): void {
   const wanted = steps.flatMap((step) => namesIn([step.args, step.body])).filter((name) => !(name in source.shape.ids));
@@ -50,7 +66,7 @@ export function checkInputs({ source, start: { operation, steps = [] } }: Begun,
 }
 
 /** Does what comes after the start before the job runs. */
-export async function doSteps({ source, start: { steps = [] }, options }: Begun, job: Job, inputs: object): Promise<void> {
+async function doSteps({ source, start: { steps = [] }, options }: Begun, job: Job, inputs: object): Promise<void> {
   for (const step of steps) {
     try {
       await source.call(step.operation, argumentsOf(source.api, step, { ...inputs, ...job.ids }), options);
@@ -62,7 +78,7 @@ export async function doSteps({ source, start: { steps = [] }, options }: Begun,
 }
 
 /** The ids of a job whose start brought no answer, found by its own id or in the list of jobs; else throws what the start did. */
-export async function findLost(begun: Begun, error: unknown): Promise<JobIds> {
+async function findLost(begun: Begun, error: unknown): Promise<JobIds> {
   const { start } = begun;
   // With a key it is not ambiguous: the same may be sent again.
   if (start.key && isUnknown(error)) {

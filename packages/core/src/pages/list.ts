@@ -1,5 +1,5 @@
 import type { Pagination } from "../api.ts";
-import { type Args, type Call, type CallOptions, PendingCall, refuse, type View } from "../send/index.ts";
+import { type Args, type Call, type CallOptions, loaded, PendingCall, refuse, type View } from "../send/index.ts";
 import type { Fetch, List } from "./all.ts";
 
 /**
@@ -25,7 +25,7 @@ export interface ListOptions extends CallOptions {
 }
 
 // Loaded when first used: many a list is awaited for one page.
-const load = () => import("./all.ts");
+const load = () => loaded(import("./all.ts"));
 
 /** {@link ListCall} over the function that sends the first request and the one that sends the others. */
 export class PendingList<Page, Item> extends PendingCall<Page> implements ListCall<Page, Item, unknown> {

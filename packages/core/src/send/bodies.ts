@@ -1,7 +1,8 @@
+import type { Pointer } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import type { Outgoing, SentBody } from "./request.ts";
+import { jsonText, type Outgoing, type SentBody } from "./request.ts";
 
-// What is loaded once a body is sent that is not JSON.
+// What is loaded once a body is sent that is not JSON, or JSON with large integers.
 
 const isBytes = (value: unknown): boolean => value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 
@@ -9,13 +10,20 @@ const isStream = (value: unknown): boolean => typeof value === "object" && value
 
 /** Makes the body of a request from what the caller gave, by its media type. @throws {InvalidArgumentError} where it is none such. */
 export function encodeBody(what: string, request: Outgoing): void {
-  const { value, type } = request.other as NonNullable<Outgoing["other"]>;
+  const { value, type, integers } = request.other as NonNullable<Outgoing["other"]>;
   const refuse = (expected: string): never => {
     const given = value === null ? "null" : typeof value === "object" ? Object.prototype.toString.call(value) : `a ${typeof value}`;
     throw new InvalidArgumentError(`${what}: body is ${given}; expected ${expected}, for it is sent as ${type}.`);
   };
   request.other = undefined;
-  if (type === "application/x-www-form-urlencoded") request.body = value instanceof URLSearchParams ? value : formOf(value, refuse);
+  if (integers)
+    request.body = jsonText(
+      (key) => `${what}: parameter ${key}`,
+      "body",
+      value,
+      (whole) => withIntegers(whole, integers),
+    );
+  else if (type === "application/x-www-form-urlencoded") request.body = value instanceof URLSearchParams ? value : formOf(value, refuse);
   else if (type === "multipart/form-data") request.body = value instanceof FormData ? value : multipartOf(value, refuse);
   else if (typeof value === "string" || isBytes(value)) request.body = value as SentBody;
   else if (isStream(value)) {
@@ -53,4 +61,18 @@ function multipartOf(value: unknown, refuse: Refuse): FormData {
     else form.append(name, new Blob([JSON.stringify(field)], { type: "application/json" }));
   }
   return form;
+}
+
+/** JSON text, with text of digits as the number that it is at these places: JavaScript's own numbers may not keep all digits. */
+function withIntegers(value: unknown, pointers: readonly Pointer[]): string | undefined {
+  const places = new Set(pointers);
+  const mark = "\0integer";
+  const copy = (node: unknown, at: Pointer): unknown => {
+    if (typeof node === "string") return places.has(at) && /^-?\d+$/.test(node) ? mark + BigInt(node) : node;
+    if (typeof node === "bigint") return mark + node;
+    if (Array.isArray(node)) return node.map((item) => copy(item, `${at}/*`));
+    if (node === null || typeof node !== "object" || "toJSON" in node) return node;
+    return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, copy(member, `${at}/${name}`)]));
+  };
+  return JSON.stringify(copy(value, ""))?.replace(/"\\u0000integer(-?\d+)"/g, "$1");
 }

@@ -5,6 +5,7 @@ import type { Credentials } from "./credentials.ts";
 import type { ClientEvent } from "./events.ts";
 import type { LimitShare } from "./limit-share.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
+import type { Outgoing } from "./request.ts";
 import type { Transport, TransportAnswer } from "./transport.ts";
 
 /** What a client keeps between calls. Held in closures, never on the client: it knows the credential. */
@@ -41,4 +42,14 @@ export interface View {
   /** Whether the body is left unread. */
   raw: boolean;
   response: TransportAnswer | undefined;
+}
+
+/** One request and its answer. */
+export interface Exchange {
+  readonly context: Context;
+  readonly endpoint: Endpoint;
+  readonly request: Outgoing;
+  readonly view: View;
+  readonly signal: AbortSignal | undefined;
+  readonly timing: Timing;
 }

@@ -1,68 +1,59 @@
-import { ApiError, NetworkError, ResponseFormatError, VendorJobsError } from "../errors.ts";
-import { plainText } from "../plain-text.ts";
-import { redactorOf } from "../redaction/index.ts";
-import { checkContract } from "../validation/index.ts";
-import type { Timing } from "./call-options.ts";
-import type { Context, Endpoint, View } from "./context.ts";
-import { failureOf } from "./fetch-failure.ts";
+import type { Exchange } from "./context.ts";
 import { onAbort } from "./on-abort.ts";
-import { apiError, readResponse } from "./read.ts";
-import { carry } from "./redirect.ts";
-import type { Outgoing } from "./request.ts";
+import { failingPart, loaded } from "./parts.ts";
+import { readResponse } from "./read.ts";
+import { late } from "./running.ts";
 import { bounded } from "./sleep.ts";
+import { carried, isRedirect, type TransportAnswer, type TransportRequest } from "./transport.ts";
 
-/** One request and its answer. */
-export interface Exchange {
-  readonly context: Context;
-  readonly endpoint: Endpoint;
-  readonly request: Outgoing;
-  readonly view: View;
-  readonly signal: AbortSignal | undefined;
-  readonly timing: Timing;
-}
-
-/** Sends a request once and reads its answer, within `ms`. */
-export function exchange(one: Exchange, ms: number, expired: () => Error): Promise<unknown> {
+/** Sends a request once and reads its answer, within `ms`. Rejects with what fetch threw, with {@link late}, or with the error that the answer stands for. */
+export function exchange(one: Exchange, ms: number): Promise<unknown> {
   const controller = new AbortController();
   return bounded(
     sendAndRead(one, controller.signal),
     ms,
     one.signal,
-    () => withoutBody(one, "it took too long") ?? expired(),
+    () => late,
     (reason) => controller.abort(reason),
   );
 }
 
 async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
   const { context, endpoint, request, view, signal } = one;
-  const { api, validate } = context;
-  const { name, operation } = endpoint;
-  const { result } = operation;
+  const { result } = endpoint.operation;
   const records = result === "ndjson" || result === "csv" ? result : undefined;
-  try {
-    const { method, headers, body, query } = request;
-    const url = query ? `${request.url}${request.url.includes("?") ? "&" : "?"}${query}` : request.url;
-    if (signal) {
-      // Until here nobody can have asked for the raw response. Its body is the caller's to read, and the caller's signal still ends it; a
-      // signal made of two is kept by the longer-lived of them, so no other call gets one.
-      await undefined;
-      if (view.raw || records) ends = anyOf(signal, ends);
-    }
-    const response = await carry(context, request, { method, url, headers, body, signal: ends });
-    view.response = response;
-    if (view.raw && response.ok) return undefined;
-    if (records && response.ok) {
-      const { recordsOf } = await import("./records.ts");
-      return recordsOf(`${api.name} ${name}`, records, request, response, (error) => networkError(one, error));
-    }
-    const data = await readResponse(api, endpoint, request, response, one.timing.maxResponseSize, view.raw);
-    if (validate && data !== undefined) checkContract(context, name, request, response.status, data);
-    return data;
-  } catch (error) {
-    if (validate && error instanceof ApiError && error.status >= 400 && error.body !== undefined)
-      checkContract(context, name, request, error.status, error.body);
-    throw error instanceof VendorJobsError ? error : networkError(one, error);
+  const { method, headers, body, query } = request;
+  const url = query ? `${request.url}${request.url.includes("?") ? "&" : "?"}${query}` : request.url;
+  if (signal) {
+    // Until here nobody can have asked for the raw response. Its body is the caller's to read, and the caller's signal still ends it; a
+    // signal made of two is kept by the longer-lived of them, so no other call gets one.
+    await undefined;
+    if (view.raw || records) ends = anyOf(signal, ends);
   }
+  const response = await carry(one, { method, url, headers, body, signal: ends });
+  if (response.ok && view.raw) return undefined;
+  if (response.ok && records) return (await loaded(import("./records.ts"))).recordsOf(one, records, response);
+  const data = await readResponse(one, response);
+  if (context.validate && data !== undefined) await check(one, response.status, data);
+  return data;
+}
+
+/** Has a request carried. Where it is led elsewhere is followed once that is loaded. */
+async function carry({ context, request, view }: Exchange, first: TransportRequest): Promise<TransportAnswer> {
+  request.redirect = undefined;
+  const answer = await carried(context.transport, first);
+  view.response = answer;
+  if (!isRedirect(answer)) return answer;
+  const { follow } = await failingPart();
+  view.response = undefined;
+  view.response = await follow(context, request, first, answer);
+  return view.response;
+}
+
+/** Holds a body against the spec, as the option `validate` asks for: that of an answer with its status, or of the request. */
+export async function check({ context, endpoint, request }: Exchange, status: number | undefined, body: unknown): Promise<void> {
+  const { checkContract } = await failingPart();
+  checkContract(context, endpoint.name, request, status, body);
 }
 
 /** AbortSignal.any, which browsers of before 2024 lack. */
@@ -71,30 +62,4 @@ function anyOf(...signals: AbortSignal[]): AbortSignal {
   const controller = new AbortController();
   for (const signal of signals) onAbort(signal, () => controller.abort(signal.reason));
   return controller.signal;
-}
-
-/** What it means that fetch, or the reading of the body, failed. */
-function networkError(one: Exchange, error: unknown): VendorJobsError {
-  const { context, endpoint, request, view } = one;
-  const { code, message } = ((error as Error | undefined)?.cause ?? error ?? {}) as { code?: unknown; message?: string };
-  const redactor = redactorOf(request);
-  // Of a DOMException it is a number, and says nothing.
-  const why = plainText(redactor.text(String(typeof code === "string" ? code : (message ?? error))));
-  // What a fetch of the caller's throws may carry the request and its headers.
-  const clean = redactor.value(error);
-  const partial = withoutBody(one, why, clean);
-  if (partial) return partial;
-  const fate = view.response ? { isUnsent: false, isPermanent: false } : failureOf(error);
-  const what = fate.isUnsent ? "could not be sent, so nothing was changed" : view.response ? "was cut off in its answer" : "got no answer";
-  return new NetworkError(`${context.api.name} ${endpoint.name} ${what}: ${why}`, request, { cause: clean, ...fate });
-}
-
-/** What it means that the head came and the body did not: a failure is one without its body, and what has acted is not to be sent again. */
-function withoutBody({ context: { api }, endpoint, request, view }: Exchange, why: string, cause?: unknown): VendorJobsError | undefined {
-  const { response } = view;
-  if (!response) return undefined;
-  if (!response.ok) return apiError(api, endpoint.name, request, response, undefined);
-  if (endpoint.isRepeatable) return undefined;
-  const message = `${api.name} ${endpoint.name} was answered with ${response.status}, but the answer broke off: ${why}. The call has acted; do not send it again for its answer.`;
-  return new ResponseFormatError(message, request, response.status, { cause });
 }

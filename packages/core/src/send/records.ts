@@ -1,25 +1,22 @@
-import { ResponseFormatError, type VendorJobsError } from "../errors.ts";
+import { ResponseFormatError } from "../errors.ts";
 import { redactorOf } from "../redaction/index.ts";
+import type { Exchange } from "./context.ts";
+import { networkError } from "./failure.ts";
 import { parseJson } from "./json.ts";
-import type { Outgoing } from "./request.ts";
+import { titleOf } from "./running.ts";
 import type { TransportAnswer } from "./transport.ts";
 
 // What is loaded once an answer is a stream of records.
 
 /** Reads the records of a body one after the other, as they come. Those before a cut are given, and the cut is an error. To be iterated once. */
-export async function* recordsOf(
-  what: string,
-  kind: "ndjson" | "csv",
-  request: Outgoing,
-  response: TransportAnswer,
-  failed: (error: unknown) => VendorJobsError,
-): AsyncGenerator<unknown, void, undefined> {
-  const broken = (why: string) => new ResponseFormatError(`${what} ${why}`, request, response.status);
+export async function* recordsOf(one: Exchange, kind: "ndjson" | "csv", response: TransportAnswer): AsyncGenerator<unknown, void, undefined> {
+  const { request } = one;
+  const broken = (why: string) => new ResponseFormatError(`${titleOf(one)} ${why}`, request, response.status);
   const parser = kind === "csv" ? csvRecords(broken) : jsonLines(broken, (line) => redactorOf(request).text(line, true));
   const chunks = textOf(response);
   for (;;) {
     const { value, done } = await chunks.next().catch((error) => {
-      throw failed(error);
+      throw networkError(one, error);
     });
     yield* parser(done ? undefined : value);
     if (done) return;

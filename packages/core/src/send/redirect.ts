@@ -2,12 +2,10 @@ import { redactorOf } from "../redaction/index.ts";
 import type { Context } from "./context.ts";
 import { discard } from "./discard.ts";
 import type { Outgoing } from "./request.ts";
-import type { TransportAnswer, TransportRequest } from "./transport.ts";
+import { carried, isRedirect, type TransportAnswer, type TransportRequest } from "./transport.ts";
 
 /** How many redirects a request follows. */
 const hops = 5;
-
-const redirects = [301, 302, 303, 307, 308];
 
 /** Where an answer redirects to, if that can be asked over HTTP. */
 function targetOf({ headers }: TransportAnswer, url: string): URL | undefined {
@@ -30,22 +28,19 @@ function hintOf({ url }: Outgoing, baseUrl: string, { href, origin }: URL): stri
 }
 
 /**
- * Has a request carried, and follows the redirects of what only reads. Another origin gets no header of ours: it may be anybody's. Where the
- * request was led is noted on it, for errors to tell.
+ * Follows the redirects of what only reads. Another origin gets no header of ours: it may be anybody's. Where the request was led is noted on it,
+ * for errors to tell.
  */
-export async function carry({ transport, baseUrl }: Context, request: Outgoing, first: TransportRequest): Promise<TransportAnswer> {
-  let sent = first;
-  request.redirect = undefined;
-  for (let hop = 0; ; hop++) {
-    const answer = await transport(sent);
-    if (!answer?.headers) throw new TypeError("fetch gave no Response");
-    // A browser hides where to, and the status.
-    if (!redirects.includes(answer.status) && answer.type !== "opaqueredirect") return answer;
+export async function follow({ transport, baseUrl }: Context, request: Outgoing, first: TransportRequest, led: TransportAnswer): Promise<TransportAnswer> {
+  let [sent, answer] = [first, led];
+  for (let hop = 0; isRedirect(answer); hop++) {
     const target = targetOf(answer, sent.url);
     if (target) request.redirect = redactorOf(request).text(hintOf(request, baseUrl, target));
     request.redirect ??= " The server redirects: is the base URL right?";
-    if (!target || hop === hops || !["GET", "HEAD"].includes(sent.method)) return answer;
+    if (!target || hop === hops || !["GET", "HEAD"].includes(sent.method)) break;
     discard(answer);
     sent = { ...sent, url: target.href, headers: target.origin === new URL(sent.url).origin ? sent.headers : {} };
+    answer = await carried(transport, sent);
   }
+  return answer;
 }

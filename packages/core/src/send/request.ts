@@ -14,8 +14,8 @@ export interface Outgoing {
   body?: SentBody | undefined;
   /** The body before it was made text. */
   json?: unknown;
-  /** A body of another kind, and its media type, until it is made what is sent. */
-  other?: { readonly value: unknown; readonly type: string } | undefined;
+  /** A body of another kind, its media type and where it has large integers, until it is made what is sent. */
+  other?: { readonly value: unknown; readonly type: string; readonly integers?: readonly Pointer[] | undefined } | undefined;
   /** Whether its body is a stream, which can be sent once. */
   isOnce?: boolean;
   /** A credential that goes behind the URL's query, and is in no error or event. */
@@ -68,28 +68,14 @@ function encode(label: Label, key: string, text: string): string {
   }
 }
 
-function jsonText(label: Label, key: string, value: unknown, integers?: readonly Pointer[]): string {
+export function jsonText(label: Label, key: string, value: unknown, stringify: (value: unknown) => string | undefined = JSON.stringify): string {
   try {
-    const text = integers ? withIntegers(value, integers) : JSON.stringify(value);
+    const text = stringify(value);
     if (text !== undefined) return text;
   } catch (error) {
     throw new InvalidArgumentError(`${label(key)} cannot be written as JSON: ${(error as Error).message}`, { cause: error });
   }
   throw new InvalidArgumentError(`${label(key)} is a ${typeof value}, which JSON cannot carry.`);
-}
-
-/** JSON text, with text of digits as the number that it is at these places: JavaScript's own numbers may not keep all digits. */
-function withIntegers(value: unknown, pointers: readonly Pointer[]): string | undefined {
-  const places = new Set(pointers);
-  const mark = "\0integer";
-  const copy = (node: unknown, at: Pointer): unknown => {
-    if (typeof node === "string") return places.has(at) && /^-?\d+$/.test(node) ? mark + BigInt(node) : node;
-    if (typeof node === "bigint") return mark + node;
-    if (Array.isArray(node)) return node.map((item) => copy(item, `${at}/*`));
-    if (node === null || typeof node !== "object" || "toJSON" in node) return node;
-    return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, copy(member, `${at}/${name}`)]));
-  };
-  return JSON.stringify(copy(value, ""))?.replace(/"\\u0000integer(-?\d+)"/g, "$1");
 }
 
 /** No vendor's id is as long, and no server takes a longer address. */
@@ -173,10 +159,9 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
       else if (key === "body" && takesBody) {
         // A form's boundary is fetch's to say.
         if (type !== "multipart/form-data") request.headers["content-type"] ??= type as string;
-        if (isJson) {
-          request.body = jsonText(labelOf, key, value, integers);
-          request.json = value;
-        } else request.other = { value, type: type as string };
+        if (isJson) request.json = value;
+        if (isJson && !integers) request.body = jsonText(labelOf, key, value);
+        else request.other = { value, type: type as string, integers };
       } else {
         const known = [...Object.keys(params), ...(takesBody ? ["body"] : [])].join(", ");
         throw new InvalidArgumentError(`${name} has no parameter ${JSON.stringify(key)}; it takes ${known || "none"}.`);

@@ -1,13 +1,8 @@
-import type { Operation } from "../api.ts";
 import { ApiError, NetworkError, TimeoutError } from "../errors.ts";
 import type { RetryOptions } from "./call-options.ts";
 
 /** Statuses after which a call that does no harm twice is sent again. */
 const passing = [408, 500, 502, 503, 504];
-
-/** Whether doing an operation twice does it once. What lists only reads, by whatever method. */
-export const isRepeatable = ({ method, idempotent, pagination }: Operation): boolean =>
-  idempotent ?? (pagination !== undefined || /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method));
 
 /** Whether a failure leaves open what the server did: no answer came to what was sent, or one of somebody between. */
 export const isUnknown = (error: unknown): boolean =>

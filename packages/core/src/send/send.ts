@@ -1,38 +1,18 @@
 import type { Operation, RateLimit } from "../api.ts";
-import { AbortError, AmbiguousRequestError, ApiError, ContractError, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
-import { checkContract } from "../validation/index.ts";
-import { type CallOptions, checkFunction, checkSignal, refuse, type Timing, timingOf } from "./call-options.ts";
+import { TimeoutError } from "../errors.ts";
+import { type CallOptions, checkFunction, checkSignal, refuse, timingOf } from "./call-options.ts";
 import { now } from "./clock.ts";
 import type { Context, Endpoint, View } from "./context.ts";
-import { discard } from "./discard.ts";
-import { type Exchange, exchange } from "./exchange.ts";
+import { check, exchange } from "./exchange.ts";
+import { failingPart, loaded, parts } from "./parts.ts";
 import { type Pause, RateLimiter } from "./rate-limiter.ts";
 import { lowerCased, type Outgoing } from "./request.ts";
-import { isRetryable, isTooEarly, isUnknown, retryDelay } from "./retry.ts";
-import { resetOf } from "./retry-after.ts";
-import { bounded, sleep } from "./sleep.ts";
+import { abortError, about, outOfTime, type Running, titleOf } from "./running.ts";
+import { bounded } from "./sleep.ts";
 import type { TransportAnswer } from "./transport.ts";
-
-export const abortError = (signal: AbortSignal, what: string) => new AbortError(`${what} was aborted by the caller's signal.`, { cause: signal.reason });
+import { unexplained } from "./unexplained.ts";
 
 let calls = 0;
-
-/** A call under way. */
-interface Running extends Exchange {
-  readonly timing: Timing;
-  /** When its deadline is. */
-  readonly until: number;
-  readonly number: number;
-  readonly beforeSend: CallOptions["beforeSend"];
-  /** How often it was sent, and when last. */
-  attempt: number;
-  started: number;
-  /** How many of the attempts brought a 429, or another credential: these are no failures. */
-  early: number;
-  renewed: 0 | 1;
-  /** The last 429 that it got. */
-  refused?: ApiError;
-}
 
 /**
  * Sends one call and reads its answer: keeps to the vendor's limits, puts the credential on, renews it once where it is refused,
@@ -40,7 +20,8 @@ interface Running extends Exchange {
  */
 export async function send(context: Context, endpoint: Endpoint, request: Outgoing, options: CallOptions, view: View): Promise<unknown> {
   const call = begin(context, endpoint, request, options, view);
-  if (request.other) (await import("./bodies.ts")).encodeBody(endpoint.name, request);
+  if (context.validate && request.json !== undefined) await check(call, undefined, request.json);
+  if (request.other) (await loaded(import("./bodies.ts"))).encodeBody(endpoint.name, request);
   for (;;) {
     const preparing = prepare(call);
     // What is at hand is not waited for: each turn of the queue costs as much as the rest.
@@ -48,14 +29,11 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
     if (call.beforeSend) await bounded(Promise.resolve(call.beforeSend()), call.until - now(), call.signal, () => outOfTime(call));
     try {
       const data = await dispatch(call);
-      succeed(call);
+      const heeding = succeed(call);
+      if (heeding) await heeding;
       return data;
     } catch (thrown) {
-      const error = fail(call, thrown);
-      if (renew(call, error)) continue;
-      const delay = delayOf(call, error);
-      if (delay === undefined) return end(call, error);
-      await pass(call, error as VendorJobsError, delay);
+      if (!(await isToBeSentAgain(call, thrown))) return undefined;
     }
   }
 }
@@ -67,7 +45,6 @@ function begin(context: Context, endpoint: Endpoint, request: Outgoing, options:
   checkFunction("beforeSend", beforeSend);
   const timing = timingOf(options, context.timing);
   if (headers !== undefined) Object.assign(request.headers, lowerCased(headers));
-  if (context.validate && request.json !== undefined) checkContract(context, endpoint.name, request, undefined, request.json);
   const until = now() + timing.deadline;
   request.known = context.secrets;
   return { context, endpoint, request, view, signal, beforeSend, timing, until, number: ++calls, attempt: 0, started: 0, early: 0, renewed: 0 };
@@ -114,93 +91,40 @@ function dispatch(call: Running): Promise<unknown> {
   const { context, request, view, signal, timing, until } = call;
   call.attempt++;
   call.started = now();
-  const left = until - call.started;
-  const ms = Math.min(timing.timeout, left);
   context.emit?.({ type: "request", ...about(call) });
   view.response = undefined;
   if (signal?.aborted) return Promise.reject(signal.reason);
   for (const secret of request.secrets ?? []) remember(context.secrets, secret);
-  return exchange(call, ms, () =>
-    ms < left ? new TimeoutError(`${titleOf(call)} got no answer within its timeout of ${timing.timeout} ms.`, request) : outOfTime(call),
-  );
+  return exchange(call, Math.min(timing.timeout, until - call.started));
 }
 
-function succeed(call: Running): void {
+function succeed(call: Running): Promise<void> | undefined {
   const { context, endpoint, request, view } = call;
   context.credentials.accept?.(request);
   endpoint.limiter.rise();
-  heed(call);
-  context.emit?.({ type: "response", ...about(call), status: statusOf(view), duration: now() - call.started });
+  context.emit?.({ type: "response", ...about(call), status: view.response?.status ?? 0, duration: now() - call.started });
+  const limit = endpoint.operation.rateLimit ?? context.api.rateLimit;
+  return limit?.remaining ? heed(call, limit) : undefined;
 }
 
 /** Holds back later calls where the answer says that none is left of the vendor's limit. */
-function heed({ context, endpoint, request, view }: Running): void {
-  const limit = endpoint.operation.rateLimit ?? context.api.rateLimit;
-  if (!limit?.remaining || !view.response) return;
-  const { seconds } = resetOf(view.response.headers, limit);
+async function heed({ endpoint, request, view }: Running, limit: RateLimit): Promise<void> {
+  // Where it cannot be loaded, the server's 429 says the same later.
+  const failing = await failingPart().catch(() => undefined);
+  const { seconds } = (view.response && failing?.resetOf(view.response.headers, limit)) ?? {};
   if (seconds !== undefined) endpoint.limiter.hold(seconds * 1000, `the answer to ${request.method} ${request.url} said that no request is left`);
 }
 
-/** Tells of a failed attempt, and gives the error that it is. */
-function fail(call: Running, thrown: unknown): unknown {
-  const { context, endpoint, view, signal } = call;
-  const error = signal?.aborted ? abortError(signal, endpoint.name) : thrown;
-  if (!(error instanceof VendorJobsError)) return error;
-  const duration = now() - call.started;
-  const status = statusOf(view);
-  context.emit?.(isAnswer(error) ? { type: "response", ...about(call), status, duration } : { type: "error", ...about(call), error, duration });
-  return error;
-}
+/** How long what says why a call failed may take to load, whatever is left of its time, in ms. */
+const grace = 2000;
 
-/** Whether the server refused a credential that can be had anew, once a call. */
-function renew(call: Running, error: unknown): boolean {
-  const { context, endpoint, request, view } = call;
-  if (call.renewed || !(error instanceof ApiError) || error.kind !== "auth" || !context.credentials.renew?.(request)) return false;
-  call.renewed = 1;
-  context.emit?.({ type: "credential-renewed", operation: endpoint.name });
-  discard(view.response);
-  return true;
-}
+const inTime = ({ until, signal }: Running) =>
+  bounded(failingPart(), Math.max(grace, until - now()), signal, () => new Error("What says why calls fail did not load in time."));
 
-/** How long to wait before the call is sent again; undefined where it is not. A 429 holds back all calls of the limiter. */
-function delayOf(call: Running, error: unknown): number | undefined {
-  const { endpoint, request, timing, until } = call;
-  const { attempts } = timing.retry;
-  const isEarly = isTooEarly(error);
-  if (isEarly) call.early++;
-  const failed = call.attempt - call.early - call.renewed;
-  const delay = retryDelay(error, isEarly ? call.early : failed, timing.retry);
-  if (isEarly) {
-    call.refused = error;
-    endpoint.limiter.pause(delay, call.started, error);
-    call.context.limits.share?.pause(delay);
-  }
-  const mayTry = !request.isOnce && (isEarly ? attempts > 0 : failed < attempts);
-  return mayTry && isRetryable(error, endpoint.isRepeatable) && now() + delay < until ? delay : undefined;
-}
-
-/** Waits before the next attempt. After a 429 that is the limiter's to do. */
-async function pass(call: Running, error: VendorJobsError, delay: number): Promise<void> {
-  const { context, endpoint, request, view, signal } = call;
-  if (isUnknown(error) && !/^(GET|HEAD)$/.test(request.method)) request.mayHaveActed = true;
-  discard(view.response);
-  context.emit?.({ type: "retry", ...about(call), error, delay });
-  if (isTooEarly(error)) return;
-  await sleep(delay, signal).catch(() => {
-    throw abortError(signal as AbortSignal, endpoint.name);
-  });
-}
-
-/** Ends the call with the failure of its last attempt; the raw response is a result whatever it says. */
-function end(call: Running, error: unknown): undefined {
-  const { endpoint, request, view } = call;
-  if (view.raw && isAnswer(error)) return undefined;
-  if (endpoint.isRepeatable || error instanceof ApiError || !isUnknown(error)) throw error;
-  throw new AmbiguousRequestError(
-    `${titleOf(call)} was sent and no answer came, so it may or may not have acted. It was not sent again: look for what it would have made first.`,
-    request,
-    { cause: error },
-  );
+/** Whether a call is to be sent again after an attempt of it failed. */
+async function isToBeSentAgain(call: Running, thrown: unknown): Promise<boolean> {
+  const failing = parts.failing ?? (await inTime(call).catch((cause: unknown) => unexplained(call, thrown, cause)));
+  return failing ? failing.isToBeSentAgain(call, thrown) : false;
 }
 
 /** How many secrets a client remembers: tokens come and go. */
@@ -210,16 +134,6 @@ function remember(secrets: Set<string>, secret: string): void {
   secrets.add(secret);
   if (secrets.size > remembered) for (const oldest of [...secrets].slice(0, -remembered)) secrets.delete(oldest);
 }
-
-const isAnswer = (error: unknown) => error instanceof ApiError || error instanceof ResponseFormatError || error instanceof ContractError;
-
-const statusOf = ({ response }: View) => response?.status ?? 0;
-
-const titleOf = ({ context, endpoint }: Running) => `${context.api.name} ${endpoint.name}`;
-
-const about = ({ endpoint, request: { method, url }, number, attempt }: Running) => ({ operation: endpoint.name, method, url, call: number, attempt });
-
-const outOfTime = (call: Running) => new TimeoutError(`${titleOf(call)} did not end within its deadline of ${call.timing.deadline} ms.`, call.request);
 
 /** Why a call gets no place before its deadline: the server's own words, or the vendor's documents. */
 function unsentError(call: Running, pause: Pause | undefined): TimeoutError {

@@ -31,7 +31,13 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
  * Settles as the work does; or rejects with what `expired` gives after `ms`, or with the signal's reason once that is aborted.
  * `onEnd` is told of both: the work may go on for others, or be ended there.
  */
-export function bounded<T>(work: Promise<T>, ms: number, signal: AbortSignal | undefined, expired: () => Error, onEnd?: (reason: unknown) => void): Promise<T> {
+export function bounded<T>(
+  work: Promise<T>,
+  ms: number,
+  signal: AbortSignal | undefined,
+  expired: () => unknown,
+  onEnd?: (reason: unknown) => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       if (alarm) clearAlarm(alarm);

@@ -66,3 +66,13 @@ export const byFetch =
 
 /** An answer as fetch gives it. */
 export const responseOf = (answer: TransportAnswer): Response => answer.toResponse?.() ?? (answer as Response);
+
+/** Has one request carried, redirects as they are. */
+export async function carried(transport: Transport, request: TransportRequest): Promise<TransportAnswer> {
+  const answer = await transport(request);
+  if (!answer?.headers) throw new TypeError("fetch gave no Response");
+  return answer;
+}
+
+/** Whether an answer says where else to ask. A browser hides where, and the status. */
+export const isRedirect = ({ status, type }: TransportAnswer): boolean => [301, 302, 303, 307, 308].includes(status) || type === "opaqueredirect";

@@ -1,0 +1,16 @@
+import { VendorJobsError } from "../errors.ts";
+
+/**
+ * What is loaded once it is needed: most calls succeed. On Node, where nothing is downloaded, it is there from the start (`at-once.ts`): a test's
+ * clock that is moved at once must find it.
+ */
+export const parts: { failing?: typeof import("./failing.ts").failing } = {};
+
+/** What was asked for by `import()`. @throws {VendorJobsError} where that cannot be had */
+export const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
+  part.catch((cause: unknown) => {
+    throw new VendorJobsError("A part of the program could not be loaded: the network may be gone, or a deployment may have replaced the program.", { cause });
+  });
+
+/** What says why an attempt failed, and what becomes of its call. */
+export const failingPart = async () => (parts.failing ??= (await import("./failing.ts")).failing);

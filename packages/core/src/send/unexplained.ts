@@ -1,0 +1,33 @@
+import { AmbiguousRequestError, ApiError, NetworkError, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
+import { now } from "./clock.ts";
+import { kindOf } from "./kind.ts";
+import { abortError, about, late, type Running, titleOf } from "./running.ts";
+
+const why = "What would say why could not be loaded.";
+
+/**
+ * Ends a call that failed where what explains failures cannot be loaded. What is known without it is thrown, and nothing that may hold a secret;
+ * a raw response is a result as ever. It is not sent again.
+ */
+export function unexplained(call: Running, thrown: unknown, cause: unknown): undefined {
+  const { context, signal, endpoint, view } = call;
+  const error = signal?.aborted ? abortError(signal, endpoint.name) : thrown instanceof VendorJobsError ? thrown : knownOf(call, thrown, cause);
+  context.emit?.({ type: "error", ...about(call), error, duration: now() - call.started });
+  if (view.raw && view.response && !signal?.aborted) return;
+  throw error;
+}
+
+function knownOf(call: Running, thrown: unknown, cause: unknown): VendorJobsError {
+  const { endpoint, request, view } = call;
+  const { response } = view;
+  if (!response) {
+    const Known = !endpoint.isRepeatable ? AmbiguousRequestError : thrown === late ? TimeoutError : NetworkError;
+    return new Known(`${titleOf(call)} got no answer. ${why}`, request, { cause });
+  }
+  const { status } = response;
+  const kind = kindOf(status);
+  if (!response.ok)
+    return new ApiError(`${titleOf(call)} failed: ${status} ${kind}. ${why}`, request, { status, kind, body: undefined, headers: new Headers() });
+  const acted = endpoint.isRepeatable ? "" : " Do not send it again before you have looked whether it has acted.";
+  return new ResponseFormatError(`${titleOf(call)} was answered with ${status}, and not as documented. ${why}${acted}`, request, status, { cause });
+}
