@@ -119,7 +119,7 @@ describe("what a task reads is known to turbo", () => {
     build: (folder) => sources(`${folder}/src`),
     packed: () => [`${root}/scripts/check/check-packages.ts`],
     report: () => [`${root}/scripts/release/api-reports.ts`],
-    transcript: () => [`${root}/scripts/check/transcript.ts`],
+    transcript: () => [`${root}/scripts/check/transcript.ts`, `${root}/scripts/check/recording.ts`],
     "test:documents": () => sources(`${root}/packages/cli/test/documents`),
     rehearsed: () => [`${root}/scripts/rehearsal/rehearse.ts`],
     ...Object.fromEntries(suites.map((suite) => [suite, () => sources(`${root}/scripts/test/${suite.slice("test:".length)}`)])),
