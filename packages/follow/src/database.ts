@@ -1,7 +1,6 @@
-import { mkdir } from "node:fs/promises";
-import { InvalidArgumentError } from "@vendor-jobs/core";
 import { type Db, fromPglite, PgBoss } from "pg-boss";
-import type { Row } from "./run.ts";
+import { openLite } from "./lite.ts";
+import { type Row, textFor } from "./run.ts";
 import { migrations, statements } from "./sql.ts";
 
 /** One ticket a key waits and one is worked on, so that nothing of a run is done twice at a time; what fails, or dies, comes again. */
@@ -47,7 +46,7 @@ export async function openDatabase(database: string, schema: string, connections
   await boss.start();
   const textOf = (text: string) => text.replaceAll("@", `${schema}.`);
   const deskOf = (db: Db): Desk => ({
-    run: async (name, ...values) => (await db.executeSql(textOf(statements[name]), [...values])).rows,
+    run: async (name, ...values) => (await db.executeSql(textOf(statements[name]), values.map(textIn))).rows,
     hand: async (queue, ...keys) => {
       const tickets = keys.map((key) => ({ data: { key }, singletonKey: key }));
       if (tickets.length > 0) await boss.insert(queue, tickets, { db });
@@ -69,6 +68,8 @@ export async function openDatabase(database: string, schema: string, connections
   return { ...deskOf(all), boss, close, change: (work) => transaction((db) => work(deskOf(db))) };
 }
 
+const textIn = (value: unknown) => (typeof value === "string" ? textFor(value) : value);
+
 type Transaction = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
 type Opened = { boss: PgBoss; transaction: Transaction; close(): Promise<void> };
 
@@ -88,15 +89,7 @@ function postgres(boss: PgBoss): Opened {
 }
 
 async function lite(folder: string, engine: object): Promise<Opened> {
-  const isKept = !folder.startsWith("memory://");
-  if (isKept && /^\w+:\/\//.test(folder))
-    throw new InvalidArgumentError(`database begins with ${folder.slice(0, folder.indexOf("://") + 3)}; expected postgres://, or the path of a folder.`);
-  const { PGlite } = await import("@electric-sql/pglite").catch((cause: unknown) => {
-    const message = `database is ${folder}, a folder, and that takes @electric-sql/pglite: npm install @electric-sql/pglite, or give a postgres:// URL.`;
-    throw new InvalidArgumentError(message, { cause });
-  });
-  if (isKept) await mkdir(folder, { recursive: true });
-  const db = await PGlite.create(folder);
+  const db = await openLite(folder);
   const transaction: Transaction = (work) => db.transaction((tx) => work(fromPglite(tx as never))) as never;
   return { boss: new PgBoss({ ...engine, db: fromPglite(db), backend: "pglite" }), transaction, close: () => db.close() };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { following, InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
+import { createBatches } from "./batches.ts";
 import type { Context } from "./context.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { createShare } from "./limits.ts";
@@ -18,7 +19,7 @@ export async function createFollower(options: FollowerOptions): Promise<Follower
   checkOptions({ clients, address, schema, connections, keep, min, max, tries });
   const database = await openDatabase(address, schema, connections);
   for (const client of clients) following(client).shareLimits(createShare(database, clientName(client)));
-  const context = { database, clients, interval: { min, max: Math.max(min, max) }, tries, keep };
+  const context = { database, batches: createBatches(database), clients, interval: { min, max: Math.max(min, max) }, tries, keep };
   return { ...intake(context), ...records(context), ...doing(context) };
 }
 
@@ -36,35 +37,27 @@ function checkOptions({ clients, address, schema, ...numbers }: { clients: unkno
 }
 
 /** Takes in what is to be started or followed, and what is decided of it. */
-function intake({ database: { change }, clients }: Context): Pick<Follower, "start" | "watch" | "settle"> {
+function intake({ database: { run, change }, batches, clients }: Context): Pick<Follower, "start" | "watch" | "settle"> {
   return {
     async start(method, params, { key, inputs }) {
       checkKey(key);
-      const { client, start } = startOf(clients, method, params, inputs);
-      const name = clientName(client);
-      const row = await change(async ({ run, hand }) => {
-        const [intended] = await run("intend", key, name, JSON.stringify(start));
-        if (intended) await hand("start", key);
-        return intended ?? ((await run("get", key))[0] as Row);
-      });
-      if (row.client === name) return runOf(row);
-      throw new InvalidArgumentError(`The key ${key} is of ${row.client.replace(" ", " at ")}; expected another for ${name.replace(" ", " at ")}.`);
+      const { client: of, start } = startOf(clients, method, params, inputs);
+      const client = clientName(of);
+      const row = (await batches.intend({ key, client, start })) ?? (await batches.get(key));
+      if (row?.client === client) return runOf(row);
+      throw new InvalidArgumentError(`The key ${key} is of ${row?.client.replace(" ", " at ")}; expected another for ${client.replace(" ", " at ")}.`);
     },
     async watch(ref, { key = refName(ref) } = {}) {
       checkKey(key);
       checkRef(clients, ref);
-      const row = await change(async ({ run, hand }) => {
-        const [followed] = await run("follow", key, clientName(ref), JSON.stringify(ref), refName(ref));
-        if (followed) await hand("look", clientName(ref));
-        return followed ?? (await run("byRef", refName(ref)))[0];
-      });
+      const row = (await batches.follow({ key, ref })) ?? (await run("byRef", refName(ref)))[0];
       if (row) return runOf(row);
       throw new InvalidArgumentError(`The key ${key} is of another job; expected one of its own for ${JSON.stringify(ref.ids)}.`);
     },
     async settle(key, decision) {
       if (typeof decision === "object") checkRef(clients, decision);
       const isSettled = await change(async (desk) => {
-        const [row] = await desk.run("get", key);
+        const [row] = await desk.run("get", [key]);
         if (row?.phase !== "unknown") return false;
         if (typeof decision === "object") return row.client === clientName(decision) && takeJob(desk, key, decision, false);
         await desk.run(decision === "start" ? "startAgain" : "drop", key);
@@ -77,10 +70,10 @@ function intake({ database: { change }, clients }: Context): Pick<Follower, "sta
 }
 
 /** Gives what is known. */
-function records({ database: { run } }: Context): Pick<Follower, "get" | "jobs" | "stats" | "undelivered"> {
+function records({ database: { run }, batches }: Context): Pick<Follower, "get" | "jobs" | "stats" | "undelivered"> {
   return {
     async get(key) {
-      const [row] = await run("get", key);
+      const row = await batches.get(key);
       return row && runOf(row);
     },
     async *jobs({ phases = null, states = null, vendor = null } = {}) {

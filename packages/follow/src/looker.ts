@@ -1,19 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, following, hasEnded, type JobLook, type JobOverview, type JobRef, type VendorJobsError } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
-import { clientName, type Row, refName } from "./run.ts";
+import { clientName, jsonOf, type Row, refName } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import type { FollowedClient } from "./types.ts";
 
 /** How many jobs one round looks at, and how many looks are noted by one statement. */
-const [round, noted] = [1000, 100];
+const [round, noted] = [3000, 100];
 
-/** Time between two rounds, in ms; and after how long another process may take the looks over. */
-const [pace, shift] = [1000, 600_000];
+/** From the begin of one round to that of the next, in ms: where many are looked at, one list tells of more of them later on. */
+const paceOf = (count: number, least: number) => (count < many ? 1000 : Math.max(1000, Math.min(4000, 2 * least)));
+const many = 20;
+
+/** After how long another process may take the looks over, in ms. */
+const shift = 600_000;
 
 /** Told of each look. */
 type Told = (look: JobLook) => void;
-type Due = Row & { readonly is_doubted: boolean };
+type Due = Pick<Row, "key" | "ref" | "job" | "trouble"> & { readonly is_doubted: boolean };
 
 /** What a look saw of a run, as it is noted. */
 interface Seen {
@@ -35,10 +39,12 @@ export async function lookAround(context: Context, client: FollowedClient, signa
   const stale = await run<{ key: string; queue: "start" | "tell" }>("stale", name);
   for (const queue of ["start", "tell"] as const) await hand(queue, ...stale.filter((one) => one.queue === queue).map(({ key }) => key));
   while (performance.now() < until && !signal.aborted) {
+    const began = performance.now();
     const rows = await run<Due>("due", name, round);
     if (rows.length > 0) await traced("look", { vendor: client.vendor, jobs: rows.length }, undefined, () => look(context, client, rows, signal, told));
     else if ((await run("hasFollowed", name)).length === 0) return false;
-    if (rows.length < round) await sleep(pace, undefined, { signal }).catch(() => {});
+    const pause = paceOf(rows.length, context.interval.min) - (performance.now() - began);
+    if (rows.length < round && pause > 0) await sleep(pause, undefined, { signal }).catch(() => {});
   }
   return true;
 }
@@ -54,10 +60,11 @@ async function look({ database, interval }: Context, client: FollowedClient, row
     const [looks, others] = [seen.splice(0), new Map(beside)];
     beside.clear();
     noting = noting.then(async () => {
-      const soon = others.size > 0 ? await database.run("dueSoon", [...others.keys()]) : [];
+      const ended = [...others].flatMap(([name, look]) => (look.ok && hasEnded(look) ? [name] : []));
+      const soon = others.size > 0 ? await database.run<Due>("dueSoon", [...others.keys()], ended) : [];
       looks.push(...soon.map((row) => seenOf(row, others.get(refName(row.ref as JobRef)) as JobLook)));
       await database.change(async ({ run, hand }) => {
-        const looked = await run<{ key: string; has_news: boolean }>("seen", JSON.stringify(looks), interval.min, interval.max);
+        const looked = await run<{ key: string; has_news: boolean }>("seen", jsonOf(looks), interval.min, interval.max);
         await hand("tell", ...looked.filter(({ has_news }) => has_news).map(({ key }) => key));
       });
     });
@@ -69,7 +76,7 @@ async function look({ database, interval }: Context, client: FollowedClient, row
     if (signal.aborted && !look.ok) return;
     told(look);
     count("looks", { vendor: client.vendor, outcome: look.ok ? look.state : look.error.name });
-    seen.push(seenOf(byRef.get(look.ref) as Row, look));
+    seen.push(seenOf(byRef.get(look.ref) as Due, look));
     note(noted);
   };
   const others = (look: JobLook) => {
@@ -82,7 +89,7 @@ async function look({ database, interval }: Context, client: FollowedClient, row
 }
 
 /** What a look says of a run. */
-function seenOf({ key, job: before, trouble: known }: Row, look: JobLook): Seen {
+function seenOf({ key, job: before, trouble: known }: Omit<Due, "is_doubted">, look: JobLook): Seen {
   if (!look.ok) {
     const { error } = look;
     const trouble = isOfClient(error) ? known : error.message;

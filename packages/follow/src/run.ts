@@ -41,6 +41,12 @@ export interface Row {
   readonly ended_at: Date | null;
 }
 
+/** As JSON, without what no text of the database can have: a vendor may say anything. */
+export const jsonOf = (value: unknown): string => JSON.stringify(value, (_, part) => (typeof part === "string" ? textFor(part) : part));
+
+/** Text that the database can have. */
+export const textFor = (text: string): string => text.replaceAll("\0", "\ufffd").replace(/\p{Surrogate}/gu, "\ufffd");
+
 /** What names a client: its vendor and base URL. */
 export const clientName = ({ vendor, baseUrl }: Pick<JobRef, "vendor" | "baseUrl">): string => `${vendor} ${baseUrl}`;
 
@@ -66,6 +72,9 @@ export const refName = (ref: JobRef): string =>
       .sort(),
     ref.mark ?? null,
   ])}`;
+
+/** What an error says. */
+export const textOf = (error: unknown): string => (error as Error)?.message ?? String(error);
 
 const dates = ["createdAt", "startedAt", "finishedAt"] as const;
 

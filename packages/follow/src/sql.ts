@@ -45,6 +45,16 @@ export const migrations: readonly (readonly string[])[] = [
 /** What leads the run $1 from one of some phases to another; gives it, or nothing where it is in none of these by now. */
 const move = (from: string, to: string, set: string) => `update @run set phase = '${to}', ${set} where key = $1 and phase in (${from}) returning *`;
 
+/** What changes the runs of the list $1, as far as a condition holds for each; in one order, so that none waits for another that waits for it. */
+const changeAll = (
+  members: string,
+  set: string,
+  where: string,
+  returning = "run.*",
+) => `with it as (select * from jsonb_to_recordset($1::jsonb) as it(key text, ${members})),
+    mine as (select key from @run where key in (select key from it) order by key for update)
+  update @run as run set ${set} from it, mine where run.key = it.key and mine.key = it.key and ${where} returning ${returning}`;
+
 /** News at the end of a run's own list; when it came tells it from others of the run. */
 const news = (kind: string, members: string) =>
   `news || jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('kind', ${kind}, 'at', ${now}, 'tries', 0, ${members})))`;
@@ -57,15 +67,19 @@ export const statements = {
   version: "select version from @version",
   setVersion: "insert into @version (version) values ($1) on conflict (one) do update set version = $1",
 
-  get: `select * from @run where key = $1`,
+  /** keys */
+  get: "select * from @run where key = any($1::text[])",
   byRef: `select * from @run where ref_name = $1`,
-  /** key, client, start */
-  intend: `insert into @run (key, client, phase, start) values ($1, $2, 'intended', $3::jsonb) on conflict do nothing returning *`,
-  /** key, client, ref, its name */
-  follow: `insert into @run (key, client, phase, ref, ref_name, look_at, looked_at) values ($1, $2, 'followed', $3::jsonb, $4, ${now}, ${now}) on conflict do nothing returning *`,
+  /** list of key, client, start */
+  intend: `insert into @run (key, client, phase, start)
+    select key, client, 'intended', start from jsonb_to_recordset($1::jsonb) as it(key text, client text, start jsonb) order by key on conflict do nothing returning *`,
+  /** list of key, client, ref, its name */
+  follow: `insert into @run (key, client, phase, ref, ref_name, look_at, looked_at)
+    select key, client, 'followed', ref, name, ${now}, ${now} from jsonb_to_recordset($1::jsonb) as it(key text, client text, ref jsonb, name text)
+    order by key on conflict do nothing returning *`,
 
-  /** key, the vendor's time */
-  sending: move("'intended'", "sent", `sent_at = coalesce(sent_at, $2::timestamptz, ${now})`),
+  /** list of key, the vendor's time */
+  sending: changeAll("time timestamptz", `phase = 'sent', sent_at = coalesce(run.sent_at, it.time, ${now})`, "run.phase = 'intended'"),
   /** key, why */
   unsent: move("'sent'", "intended", "sent_at = null, trouble = $2"),
   /** key, why */
@@ -74,11 +88,11 @@ export const statements = {
   unknown: move("'sent'", "unknown", `trouble = $2, news = ${news("'unknown'", "'reason', $2::text")}`),
   startAgain: move("'unknown'", "intended", "sent_at = null, trouble = null"),
   drop: move("'unknown'", "refused", `ended_at = ${now}`),
-  /** key, ref, its name, whether it was found */
-  started: move(
-    "'sent', 'unknown'",
-    "followed",
-    `ref = $2::jsonb, ref_name = $3, is_found = $4, trouble = null, read_at = ${now}, look_at = ${now}, looked_at = ${now}`,
+  /** list of key, ref, its name, whether it was found */
+  started: changeAll(
+    'ref jsonb, name text, "isFound" boolean',
+    `phase = 'followed', ref = it.ref, ref_name = it.name, is_found = it."isFound", trouble = null, read_at = ${now}, look_at = ${now}, looked_at = ${now}`,
+    "run.phase in ('sent', 'unknown') and not exists (select from @run as other where other.ref_name = it.name)",
   ),
   /** Gives up a job that was found and is another's. */
   robbed: move("'followed'", "sent", "ref = null, ref_name = null, is_found = false, look_at = null"),
@@ -86,25 +100,28 @@ export const statements = {
   holder: `select * from @run where ref_name = $1 and key <> $2 for update`,
 
   /** The jobs of a client that are to be looked at, the latest first. client, how many */
-  due: `select *, ${now} - read_at > greatest(${doubted}, (${now} - created_at) / 2) as is_doubted from @run
+  due: `select key, ref, job, trouble, ${now} - read_at > greatest(${doubted}, (${now} - created_at) / 2) as is_doubted from @run
     where client = $1 and phase = 'followed' and (look_at <= ${now} or looked_at > ${now}) order by look_at limit $2`,
-  /** Those of some names of which at least half the time until the next look is over: they are seen where others are looked at. names of refs */
-  dueSoon: `select * from @run where ref_name = any($1::text[]) and phase = 'followed' and look_at - ${now} <= ${now} - looked_at`,
+  /** Those that are seen where others are looked at, and have ended, or half the time until their next look is over. names of refs, those of ended jobs */
+  dueSoon: `select key, ref, job, trouble from @run where ref_name = any($1::text[]) and phase = 'followed'
+    and (look_at - ${now} <= ${now} - looked_at or ref_name = any($2::text[]))`,
   hasFollowed: `select key from @run where client = $1 and phase = 'followed' limit 1`,
   /** Notes what looks saw, and gives those that have news. list of what is seen, the least and the most time between looks in ms */
-  seen: `update @run as run set
-      job = coalesce(look.job, run.job), trouble = look.trouble, read_at = case when look.listed then run.read_at else ${now} end,
-      phase = case when look.kind = 'end' then 'ended' else run.phase end, ended_at = case when look.kind = 'end' then ${now} end,
-      look_at = ${now} + make_interval(secs => greatest(look.pause / 1000,
+  seen: changeAll(
+    "kind text, job jsonb, trouble text, listed boolean, pause float8",
+    `job = coalesce(it.job, run.job), trouble = it.trouble, read_at = case when it.listed then run.read_at else ${now} end,
+      phase = case when it.kind = 'end' then 'ended' else run.phase end, ended_at = case when it.kind = 'end' then ${now} end,
+      look_at = ${now} + make_interval(secs => greatest(it.pause / 1000,
         least($3::float8, greatest($2::float8, extract(epoch from ${now} - run.created_at) * 100)) * (0.8 + random() * 0.2) / 1000)),
-      news = case when look.kind is null then run.news else run.${news("look.kind", "'job', look.job, 'reason', look.trouble")} end
-    from jsonb_to_recordset($1::jsonb) as look(key text, kind text, job jsonb, trouble text, listed boolean, pause float8)
-    where run.key = look.key and run.phase = 'followed' returning run.key, look.kind is not null as has_news`,
+      news = case when it.kind is null then run.news else run.${news("it.kind", "'job', it.job, 'reason', it.trouble")} end, looked_at = ${now}`,
+    "run.phase = 'followed'",
+    "run.key, it.kind is not null as has_news",
+  ),
   /** ref's name */
   lookNow: `update @run set look_at = ${now}, looked_at = ${now}, read_at = 'epoch' where ref_name = $1 and phase = 'followed' returning *`,
 
-  /** Takes off news that was told. key, when it came */
-  told: `update @run set news = news - 0 where key = $1 and news -> 0 ->> 'at' = $2`,
+  /** Takes off news that was told. list of key, when it came */
+  told: changeAll("at text", "news = run.news - 0", "run.news -> 0 ->> 'at' = it.at"),
   /** Notes that news could not be told. key, when it came, why */
   untold: `update @run set news = jsonb_set(news, '{0}', (news -> 0) || jsonb_build_object('tries', (news -> 0 ->> 'tries')::int + 1, 'error', $3::text))
     where key = $1 and news -> 0 ->> 'at' = $2 returning *`,

@@ -1,7 +1,7 @@
 import { ApiError, type FoundStarts, following, InvalidArgumentError, type JobRef, JobStepError, NetworkError } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
 import type { Desk } from "./database.ts";
-import { clientName, clientOf, type Row, refName, type Start } from "./run.ts";
+import { clientName, clientOf, jsonOf, type Row, refName, type Start, textOf } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import type { FollowedClient } from "./types.ts";
 
@@ -20,7 +20,7 @@ type Starter = {
 
 /** A try: what is to be started, and where. */
 interface Try {
-  readonly desk: Desk;
+  readonly context: Context;
   readonly client: FollowedClient & Starter;
   readonly row: Row;
   readonly start: Start;
@@ -34,11 +34,12 @@ const deadline = 600_000;
 const settled = 15_000;
 
 /** Brings one start on: sends what is intended, finds out what became of what was sent. Throws where it is to be tried again later. */
-export async function bringOn({ database, clients }: Context, key: string, signal: AbortSignal): Promise<void> {
-  const [row] = await database.run("get", key);
+export async function bringOn(context: Context, key: string, signal: AbortSignal): Promise<void> {
+  const { database, batches, clients } = context;
+  const row = await batches.get(key);
   if (!row?.start || (row.phase !== "intended" && row.phase !== "sent")) return;
   const { start } = row;
-  const attempt: Try = { desk: database, client: clientOf(clients, row.client) as Try["client"], row, start, signal };
+  const attempt: Try = { context, client: clientOf(clients, row.client) as Try["client"], row, start, signal };
   const about = { vendor: attempt.client.vendor };
   await traced(`start ${start.operation}`, { ...about, key }, start.trace, async () => {
     const tried = await (row.phase === "intended" ? send : resolve)(attempt);
@@ -46,6 +47,7 @@ export async function bringOn({ database, clients }: Context, key: string, signa
     const { is } = tried;
     if (is === "unsent") await database.run(is, key, tried.reason);
     if (is === "unsent" || is === "open") throw new Error(tried.reason);
+    if (is === "started" && (await batches.started({ key, ref: tried.ref, isFound: tried.isFound }))) return;
     await database.change(async (desk) => {
       if (is !== "started") await desk.run(is, key, tried.reason);
       else if (await takeJob(desk, key, tried.ref, tried.isFound)) return;
@@ -65,20 +67,20 @@ export async function takeJob(desk: Desk, key: string, ref: JobRef, isFound: boo
     await desk.run("robbed", holder.key);
     await desk.hand("start", holder.key);
   }
-  const [taken] = await desk.run("started", key, JSON.stringify(ref), name, isFound);
+  const [taken] = await desk.run("started", jsonOf([{ key, ref, name, isFound }]));
   if (taken) await desk.hand("look", clientName(ref));
   return taken !== undefined;
 }
 
 /** Sends a start. `isRepeat` says that it may have been sent before. */
-async function send({ desk, client, row, start, signal }: Try, isRepeat = false): Promise<Tried> {
+async function send({ context: { batches }, client, row, start, signal }: Try, isRepeat = false): Promise<Tried> {
   const { operation, params, inputs, idempotencyKey: key } = start;
   let hasLeft = isRepeat;
   try {
     const clock = isRepeat || !howOf(client, start)?.find || key !== undefined ? undefined : await clockOf(client, start, signal);
     const beforeSend = async () => {
       const time = clock?.();
-      if (!hasLeft && (await desk.run("sending", row.key, time ? new Date(time) : null)).length === 0) throw new Error(`${row.key} is in other hands.`);
+      if (!hasLeft && !(await batches.sending({ key: row.key, time: time ? new Date(time) : undefined }))) throw new Error(`${row.key} is in other hands.`);
       hasLeft = true;
     };
     const call = client[operation]?.(params, { signal, deadline, beforeSend, ...(key !== undefined && { key }) });
@@ -103,7 +105,7 @@ function saidBy(error: unknown, hasLeft: boolean, isRepeat: boolean): "unsent" |
 
 /** Finds out what came of a start that may have been sent: with its key it is sent again; else the vendor's list is looked through. */
 async function resolve(attempt: Try): Promise<Tried> {
-  const { desk, client, row, start, signal } = attempt;
+  const { context, client, row, start, signal } = attempt;
   const { operation, params, idempotencyKey: key } = start;
   const how = howOf(client, start);
   if (how?.key?.repeat === "same" && key !== undefined) return send(attempt, true);
@@ -117,7 +119,7 @@ async function resolve(attempt: Try): Promise<Tried> {
     return { is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) };
   }
   const refs: JobRef[] = [];
-  for (const job of found.jobs) if ((await desk.run("byRef", refName(job.toJSON()))).length === 0) refs.push(job.toJSON());
+  for (const job of found.jobs) if ((await context.database.run("byRef", refName(job.toJSON()))).length === 0) refs.push(job.toJSON());
   const [ref] = refs;
   const unknown = (why: string): Tried => ({ is: "unknown", reason: `It was sent, no answer was kept, and ${why}.` });
   if (refs.length > 1) return unknown(`${refs.length} jobs may be it (${found.sought}): ${refs.map(idsOf).join(", ")}`);
@@ -144,4 +146,3 @@ async function clockOf(client: Try["client"], { operation, params }: Start, sign
 
 const howOf = (client: FollowedClient, { operation }: Start) => following(client).starts.find((start) => start.operation === operation);
 const idsOf = ({ ids }: JobRef) => Object.values(ids).join("/");
-const textOf = (error: unknown) => (error as Error)?.message ?? String(error);

@@ -1,31 +1,41 @@
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
-import { type News, overviewIn, partsOf, type Row } from "./run.ts";
+import { type News, overviewIn, partsOf, type Row, textOf } from "./run.ts";
 import { count, delayed, traced } from "./telemetry.ts";
 import type { Handlers, RunEnd } from "./types.ts";
 
 /** Tells what is yet to be told of a run, in order, each at least once. What fails for the last time is put aside; throws where it is to be tried again. */
-export async function tellAll({ database: { run, change }, tries }: Context, key: string, handlers: Handlers, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const [row] = await run("get", key);
-    const [news] = row?.news ?? [];
-    if (!row || !news || signal.aborted) return;
+export async function tellAll(context: Context, key: string, handlers: Handlers, timeout: number, signal: AbortSignal): Promise<void> {
+  const { database, batches, tries } = context;
+  let row = await batches.get(key);
+  for (let news = row?.news[0]; row && news && !signal.aborted; news = row?.news[0]) {
+    const { at, kind } = news;
     const about = { vendor: partsOf(row.client).vendor };
+    const telling = [row, news, handlers] as const;
     try {
-      await traced(`tell ${news.kind}`, { ...about, key }, row.start?.trace, () => tell(row, news, handlers));
+      await traced(`tell ${kind}`, { ...about, key }, row.start?.trace, () => within(timeout, tell(...telling)));
     } catch (error) {
-      await run("untold", key, news.at, error instanceof Error ? error.message : String(error));
+      await database.run("untold", key, at, textOf(error));
       if (news.tries + 1 < tries) throw error;
       // What comes after it is tried by a ticket of its own, from the beginning.
-      return change(async (desk) => {
-        await desk.run("aside", key, news.at);
-        await desk.hand("tell", key);
+      return database.change(async ({ run, hand }) => {
+        await run("aside", key, at);
+        await hand("tell", key);
       });
     }
-    await run("told", key, news.at);
-    count("news", { ...about, kind: news.kind });
-    delayed(Date.now() - Date.parse(news.at), { ...about, kind: news.kind });
+    row = (await batches.told({ key, at })) ?? (await batches.get(key));
+    count("news", { ...about, kind });
+    delayed(Date.now() - Date.parse(at), { ...about, kind });
   }
+}
+
+/** What a handler gives; rejects where that takes longer than it may. What goes on all the same keeps nobody waiting. */
+async function within(timeout: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The handler did not return within ${timeout} ms.`)), timeout);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function tell({ key, ref: known, job: latest }: Row, { kind, job: seen, reason = "" }: News, handlers: Handlers): Promise<unknown> {

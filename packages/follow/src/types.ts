@@ -94,6 +94,8 @@ export interface WorkOptions {
   starts?: number;
   /** Pieces of news told at a time, of different jobs. @default 8 */
   tells?: number;
+  /** How long a handler may take, in ms; after that its news is told again, though it may still be under way. @default 300000 */
+  timeout?: number;
 }
 
 /** News that was put aside after all tries. */

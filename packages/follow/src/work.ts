@@ -2,7 +2,7 @@ import type { Job, JobWithMetadata } from "pg-boss";
 import type { Context } from "./context.ts";
 import type { Ticket } from "./database.ts";
 import { isOfClient, lookAround } from "./looker.ts";
-import { clientName, clientOf } from "./run.ts";
+import { clientName, clientOf, textOf } from "./run.ts";
 import { bringOn } from "./starter.ts";
 import { tellAll } from "./teller.ts";
 import type { Handlers, WorkOptions } from "./types.ts";
@@ -10,7 +10,12 @@ import type { Handlers, WorkOptions } from "./types.ts";
 const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 };
 
 /** Takes tickets in this process, until the signal is aborted and the engine stopped. */
-export async function beginWork(context: Context, handlers: Handlers, { starts = 8, tells = 8 }: WorkOptions, ending: AbortSignal): Promise<void> {
+export async function beginWork(
+  context: Context,
+  handlers: Handlers,
+  { starts = 8, tells = 8, timeout = 300_000 }: WorkOptions,
+  ending: AbortSignal,
+): Promise<void> {
   const { database, clients } = context;
   const { boss } = database;
   /** Works on tickets side by side, and tells the engine of each whether it is to come again. */
@@ -20,13 +25,13 @@ export async function beginWork(context: Context, handlers: Handlers, { starts =
         jobs.map(({ id, data, signal }) =>
           work(data.key, signal).then(
             () => ({ id, status: "completed" as const }),
-            (error: unknown) => ({ id, status: "failed" as const, output: { message: error instanceof Error ? error.message : String(error) } }),
+            (error: unknown) => ({ id, status: "failed" as const, output: { message: textOf(error) } }),
           ),
         ),
       ),
     );
   await take("start", starts, (key, signal) => bringOn(context, key, AbortSignal.any([signal, ending])));
-  await take("tell", tells, (key, signal) => tellAll(context, key, handlers, signal));
+  await take("tell", tells, (key, signal) => tellAll(context, key, handlers, timeout, signal));
   const told = troubleTeller(handlers);
   await boss.work("look", { ...polling, localConcurrency: clients.length }, async ([job]: Job<Ticket>[]) => {
     const { data, signal } = job as Job<Ticket>;

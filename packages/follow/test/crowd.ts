@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -14,26 +16,37 @@ export interface Told extends Partial<FollowerStats> {
   reason?: string;
   /** Of the process, in bytes. */
   memory?: number;
+  /** Of the process since it was ready, in ms. */
+  cpu?: number;
+  pid?: number;
+}
+
+/** What one process has compiled, the next need not. */
+const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "follow-compiled") };
+const file = fileURLToPath(new URL("./worker.ts", import.meta.url));
+
+/** A process that works on a database, of the sources or of what is built from them. */
+function workerOf(args: readonly string[], of: "source" | "built", onTold: (told: Told) => void): ChildProcess {
+  const flags = of === "source" ? ["-C", "@vendor-jobs/source"] : [];
+  const worker = spawn(process.execPath, [...flags, "--no-warnings", file, ...args], { env, stdio: ["pipe", "pipe", "inherit"] });
+  worker.stdin?.on("error", () => {});
+  const lines = createInterface({ input: worker.stdout as NodeJS.ReadableStream });
+  lines.on("line", (line) => onTold({ ...JSON.parse(line), pid: worker.pid }));
+  return worker;
 }
 
 /** Processes that work on one database, which are killed and replaced. */
-export function crowdOf(size: number, database: string, vendorUrl: string, how: How = {}, onTold: (told: Told) => void = () => {}) {
-  const file = fileURLToPath(new URL("./worker.ts", import.meta.url));
+export function crowdOf(size: number, database: string, vendorUrl: string, how: How = {}, onTold = (_: Told) => {}, of: "source" | "built" = "source") {
   const workers = new Set<ChildProcess>();
   const crowd = { told: [] as Told[], kills: 0, kill, ready, ask, askOne, end };
   for (let count = 0; count < size; count++) hire();
 
   function hire(): void {
-    const worker = spawn(process.execPath, ["-C", "@vendor-jobs/source", "--no-warnings", file, database, vendorUrl, JSON.stringify(how)], {
-      stdio: ["pipe", "pipe", "inherit"],
-    });
-    workers.add(worker);
-    worker.stdin?.on("error", () => {});
-    createInterface({ input: worker.stdout as NodeJS.ReadableStream }).on("line", (line) => {
-      const told = JSON.parse(line) as Told;
+    const worker = workerOf([database, vendorUrl, JSON.stringify(how)], of, (told) => {
       crowd.told.push(told);
       onTold(told);
     });
+    workers.add(worker);
   }
   /** Kills one of them, and has another in its place. */
   async function kill(): Promise<void> {

@@ -3,7 +3,7 @@
  * twice, an end is missing, or a window had more requests than the limit.
  */
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { crowdOf, type Told } from "./crowd.ts";
@@ -27,10 +27,13 @@ const kept = new Set<string>();
 const late: number[] = [];
 const ends = new Set<string>();
 let memory = 0;
-const crowd = crowdOf(Number(processes), postgres?.url ?? join(folder, "jobs"), vendor.url, { interval, rateLimit }, hear);
+/** Of each process, in ms. */
+const cpu = new Map<number, number>();
+const crowd = crowdOf(Number(processes), postgres?.url ?? join(folder, "jobs"), vendor.url, { interval, rateLimit }, hear, "built");
 
-function hear({ kind, key, memory: now = 0 }: Told): void {
+function hear({ kind, key, memory: now = 0, cpu: spent = 0, pid = 0 }: Told): void {
   memory = Math.max(memory, now);
+  cpu.set(pid, Math.max(spent, cpu.get(pid) ?? 0));
   if (kind === "kept") kept.add(key);
   if (kind !== "end" || ends.has(key)) return;
   ends.add(key);
@@ -52,6 +55,8 @@ while (ends.size < count) {
   }
   await sleep(asked < count ? 20 : 500);
 }
+crowd.ask({}, true);
+await sleep(1000);
 const took = (performance.now() - began) / 1000;
 await crowd.end();
 await Promise.all([vendor.close(), postgres?.close()]);
@@ -73,6 +78,8 @@ const figures = {
   lists: lists / count,
   requestsBeyondStart: (vendor.requests.length - count) / count,
   lateMs: { median: of(0.5), p99: of(0.99), most: of(1) },
+  cpuMsPerJob: Math.round(([...cpu.values()].reduce((total, ms) => total + ms, 0) / count) * 10) / 10,
+  loadOfMachine: loadavg()[1],
   megabytes: Math.round(memory / 1e6),
 };
 console.log(JSON.stringify(figures, undefined, 2));

@@ -3,7 +3,7 @@
  * can have: `{ "start": key }` starts what the key says, `{ "settle": key, "id": id }` settles it, `{}` has the figures written.
  */
 import { createInterface } from "node:readline";
-import { createFollower, type FollowerOptions, type WorkOptions } from "../src/index.ts";
+import { createFollower, type FollowerOptions, type WorkOptions } from "@vendor-jobs/follow";
 import { clientOf, kindOf, kinds } from "./vendor.ts";
 
 /** How a worker differs from others. */
@@ -34,6 +34,9 @@ await follower.work(
   work,
 );
 write("ready", {});
+const { user, system } = process.cpuUsage();
+/** Of this process since it was ready, in ms. */
+const cpu = () => (process.cpuUsage().user - user + process.cpuUsage().system - system) / 1000;
 
 createInterface({ input: process.stdin }).on("line", async (line) => {
   const { start, settle, id } = JSON.parse(line) as { start?: string; settle?: string; id?: string };
@@ -41,7 +44,7 @@ createInterface({ input: process.stdin }).on("line", async (line) => {
   const client = clients[kinds.indexOf(kindOf(key))] as (typeof clients)[number];
   if (start) await follower.start(client.startJob, { body: { label: key } }, { key });
   else if (settle) await follower.settle(key, id ? client.job({ id }).toJSON() : "start").catch(() => {});
-  else write("figures", { ...(await follower.stats()), memory: process.memoryUsage.rss() });
+  else write("figures", { ...(await follower.stats()), memory: process.memoryUsage.rss(), cpu: cpu() });
   if (start) write("kept", { key });
 });
 process.once("SIGTERM", () => follower.stop({ timeout: 5000 }).then(() => process.exit()));

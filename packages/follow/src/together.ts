@@ -1,0 +1,31 @@
+/** How many are served at a time, at most. */
+const most = 100;
+
+/** Errors of the database, by their class, that may be of one of those who are served, and none of the others: its data, a conflict, a size. */
+const isOfOne = (error: unknown): boolean => /^(2[123]|40|54)...$/.test(String((error as { code?: unknown } | undefined)?.code));
+
+/** Does for many at once what each asks for one: those who ask while others are served are served together, after them. */
+export function together<Item, Result>(serve: (items: Item[]) => Promise<Result[]>): (item: Item) => Promise<Result> {
+  const waiting: { item: Item; resolve(result: Result): void; reject(error: unknown): void }[] = [];
+  let isServing = false;
+  const serveAll = async () => {
+    isServing = true;
+    while (waiting.length > 0) {
+      const some = waiting.splice(0, most);
+      try {
+        const results = await serve(some.map(({ item }) => item));
+        for (const [index, { resolve }] of some.entries()) resolve(results[index] as Result);
+      } catch (error) {
+        if (some.length === 1 || !isOfOne(error)) for (const { reject } of some) reject(error);
+        else for (const { item, resolve, reject } of some) await serve([item]).then(([result]) => resolve(result as Result), reject);
+      }
+    }
+    isServing = false;
+  };
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      // Who asks in the same turn comes along.
+      if (!isServing && waiting.length === 1) setImmediate(serveAll);
+    });
+}
