@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, registerHooks } from "node:module";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, cli as runCli, serving } from "./run-cli.ts";
 
@@ -137,6 +137,13 @@ async function allOf(found: AsyncIterable<any>): Promise<any[]> {
 }
 
 const quick = { interval: { min: 1, max: 5 }, timeout: 20_000 };
+
+// What was generated names its files as they will be once they are compiled.
+const own = pathToFileURL(at("src/")).href;
+const hooks = registerHooks({
+  resolve: (name, from, next) => next(from.parentURL?.startsWith(own) && name.startsWith(".") ? name.replace(/\.js$/, ".ts") : name, from),
+});
+afterAll(() => hooks.deregister());
 
 /** The client, from what was generated. */
 async function clientOf(baseUrl: string) {
