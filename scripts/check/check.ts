@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { delimiter } from "node:path";
 import { root } from "../workspace/index.ts";
 
 // All that CI runs, as tasks whose results turbo keeps: what an edit cannot have changed is not done again. Ends with how many tests passed and failed,
@@ -34,7 +35,9 @@ async function turbo(names: readonly string[]): Promise<Task[]> {
   const runs = `${root}/.turbo/runs`;
   rmSync(runs, { recursive: true, force: true });
   const words = ["run", ...names, "--continue=dependencies-successful", "--output-logs=errors-only", "--log-order=grouped", "--summarize"];
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+  // What starts the tasks: see there.
+  const PATH = `${root}/scripts/check/bin${delimiter}${process.env.PATH}`;
+  const env = { ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
   const child = spawn("turbo", words, { cwd: root, env, stdio: "inherit", shell: process.platform === "win32" });
   // Turbo ends its tasks where it is told to end.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
