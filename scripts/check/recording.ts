@@ -30,12 +30,14 @@ async function shown(...args: string[]): Promise<string> {
   return `$ vendor-jobs ${args.join(" ")}\n${text}`;
 }
 
-/** A text that is the same in each run: the times and ports are whichever they are. */
-const steady = (text: string) =>
-  text
-    .replace(/\b\d\d-\d\d \d\d:\d\d\b/g, "03-14 02:15")
-    .replace(/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\b/g, "2027-03-14 02:15:09")
-    .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:4011");
+/** Texts that are the same in each run: the ports are whichever are free, and the day is always the same, from its first time on. */
+function steady(texts: readonly string[]): string[] {
+  const time = /\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\b/g;
+  const msOf = (text: string) => Date.parse(`${text.replace(" ", "T")}Z`);
+  const first = Math.min(...texts.flatMap((text) => text.match(time) ?? []).map(msOf));
+  const moved = (text: string) => new Date(Date.UTC(2027, 2, 14, 2, 15) + msOf(text) - first).toISOString().slice(0, 19).replace("T", " ");
+  return texts.map((text) => text.replace(time, moved).replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:4011"));
+}
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
@@ -80,7 +82,8 @@ ${groups.join("\n")}
 async function connect() {
   const connections: Record<string, object> = {};
   const servers = [];
-  let now = Date.now() - 3_600_000;
+  // From a whole second on: what is shown has no parts of one.
+  let now = Math.floor(Date.now() / 1000) * 1000 - 3_600_000;
   const ids: Record<string, string> = {};
   mkdirSync(`${folder}/node_modules/@vendor-jobs`, { recursive: true });
   for (const [name, vendor] of Object.entries({ imports: "flatfile", lakehouse: "databricks", builds: "github-actions", flows: "prefect" })) {
@@ -108,7 +111,7 @@ try {
   const failed = await shown("jobs", "--failed", "--since", "24h", "--reasons");
   const one = await shown("job", "imports", ids.imports as string);
   const again = await shown("job", "imports", ids.imports as string, "--retry", "--wait");
-  const svg = svgOf([failed, one, again].map(steady));
+  const svg = svgOf(steady([failed, one, again]));
   const text = readFileSync(file, "utf8");
   if (!values.check) writeFileSync(file, svg);
   else if (svg !== text) {

@@ -26,8 +26,9 @@ const isRequired = ({ spec, properties }: VendorModel, pointer: string): boolean
  * The job in another state: with those values of its fields by which the rules of `x-job` give it, and with what the example of a job in this
  * state has of the run. Throws where the vendor has no such state.
  * @param own Names of fields that were given with the job, which no state changes.
+ * @param begun When it began to run, where the job does not say and has.
  */
-export function inState(model: VendorModel, job: Json, state: JobState, now: number, own: ReadonlySet<string> = new Set()): Json {
+export function inState(model: VendorModel, job: Json, state: JobState, now: number, own: ReadonlySet<string> = new Set(), begun = now): Json {
   const next = structuredClone(job);
   const { shape } = model;
   const like = model.looks.get(state);
@@ -39,7 +40,7 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const kept = like ? undefined : partsPlace(model)?.split("/")[1];
   for (const name of model.ofRuns)
     if (!own.has(name) && !bearing.has(`/${name}`) && name !== kept) setField(model, next, `/${name}`, structuredClone(like?.[name]) ?? null);
-  setTimes(model, next, state, now);
+  setTimes(model, next, state, now, begun);
   setOutcome(model, next, state);
   setPartsWithin(model, next, state);
 
@@ -70,14 +71,14 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${known.join(", ")}.`);
 }
 
-function setTimes(model: VendorModel, job: Json, state: JobState, now: number): void {
+function setTimes(model: VendorModel, job: Json, state: JobState, now: number, begun: number): void {
   const { shape } = model;
   const isWaiting = state === "queued";
   const started = placesIn(shape, "started", state);
   for (const pointer of started)
-    if (isWaiting || msOf(at(job, pointer)) === undefined) setField(model, job, pointer, isWaiting ? null : timeAt(model, pointer, now));
-  const begun = Math.max(now, ...started.flatMap((pointer) => msOf(at(job, pointer)) ?? []));
-  for (const pointer of placesIn(shape, "finished", state)) setField(model, job, pointer, hasEnded(state) ? timeAt(model, pointer, begun) : null);
+    if (isWaiting || msOf(at(job, pointer)) === undefined) setField(model, job, pointer, isWaiting ? null : timeAt(model, pointer, begun));
+  const ended = Math.max(now, ...started.flatMap((pointer) => msOf(at(job, pointer)) ?? []));
+  for (const pointer of placesIn(shape, "finished", state)) setField(model, job, pointer, hasEnded(state) ? timeAt(model, pointer, ended) : null);
 }
 
 /** Progress, and why it failed, where the examples do not show it. */

@@ -61,7 +61,8 @@ export class JobStore {
     moveTimes(this.#model, fields, (pointer) => !job.own.has(pointer.split("/")[1] ?? ""), made, this.now());
     for (const name of Object.keys(properties)) if (fields[name] === undefined && isTimestamp(name)) fields[name] = timeAt(this.#model, `/${name}`, made);
     const first = script[0];
-    if (state) this.move(job, state, made);
+    // What has ended has run for a while.
+    if (state) this.move(job, state, hasEnded(state) ? made + Math.round(age / 3) : made, made);
     else if (first !== undefined) this.#enter(job, first);
     firstAttempt(this.#model, job);
     if (hasEnded(stateOf(this.#model, job.fields))) job.markBefore = markOf(this.#model, job.fields);
@@ -117,8 +118,8 @@ export class JobStore {
   }
 
   /** Puts a job into a state. */
-  move(job: StoredJob, state: JobState, now = this.now()): void {
-    job.fields = inState(this.#model, job.fields, state, now, job.own);
+  move(job: StoredJob, state: JobState, now = this.now(), begun = now): void {
+    job.fields = inState(this.#model, job.fields, state, now, job.own, begun);
     if (hasEnded(state)) changeMark(this.#model, job, state, now);
   }
 

@@ -39,4 +39,9 @@ describe("the jobs that a fake starts with", () => {
       expect(ended).toBeLessThanOrEqual(now);
     }
   });
+
+  it("have run for a while where they are given as ended", () => {
+    const [job] = createFake(specOfOneTask(), { jobs: ["failed", "queued"], clock: () => now }).jobs;
+    expect(job?.job).toMatchObject({ createdAt: "2026-11-20T09:58:00.000Z", endedAt: "2026-11-20T09:58:40.000Z" });
+  });
 });
