@@ -73,6 +73,20 @@ describe("a violation", () => {
     expect(JSON.stringify(found)).not.toContain(canary);
   });
 
+  it("tells of new members in all objects of a page, and of what is wrong beside them", () => {
+    const [first, second] = [job({ constructor: 1 }).data, job({ subject: { type: "resource", id: "1", extra: 1 } }).data];
+    const page = { data: [{ ...first, toString: null }, second], pagination: { currentPage: 1, pageCount: 1, totalCount: 2, next: canary }, cursor: [] };
+    const pointers = (value: Json) =>
+      find("flatfile", "listJobs", value)
+        ?.map(({ pointer, drift }) => `${pointer} ${drift ? "new" : "wrong"}`)
+        .sort();
+    const anew = ["/cursor new", "/data/0/constructor new", "/data/0/toString new", "/pagination/next new"];
+    expect(pointers({ ...page, data: [page.data[0]] })).toEqual(anew);
+    expect(pointers(page)).toEqual([...anew, "/data/1/subject/extra new"].sort());
+    expect(pointers({ ...page, data: [{ ...page.data[0], progress: 101 }] })).toEqual([...anew, "/data/0/progress wrong"].sort());
+    expect(pointers({ ...page, data: [page.data[0], null] })).toEqual([...anew, "/data/1 wrong"].sort());
+  });
+
   it.each<[string, Json, string, string, string]>([
     ["an enum broken", { ...newJob, mode: canary }, "/mode", "one of foreground, background, toolbarBlocking, hidden", "string"],
     ["an unknown member", { ...newJob, color: canary }, "/color", "no such member", "string"],

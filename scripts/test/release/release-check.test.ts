@@ -175,12 +175,12 @@ describe("the gate, after a release", () => {
   it("fails where a test of the last release no longer passes, unless a changeset tells of that", async () => {
     const tests = "packages/workato-embedded/test";
     write(`${tests}/gone.test.ts`, lastTests);
-    write(`${tests}/inner.test.ts`, 'import "../../core/src/send/read.ts";\n');
+    write(`${tests}/inner.test.ts`, 'import "../../core/src/send/kind.ts";\n');
     git("add", "-A");
     git("commit", "-qm", "Release with tests");
     git("tag", "-f", "@vendor-jobs/workato-embedded@1.0.0");
     try {
-      edit("packages/core/src/send/read.ts", '410: "not_found"', '410: "unknown"');
+      edit("packages/core/src/send/kind.ts", '410: "not_found"', '410: "unknown"');
       changeset(["core", "patch"], ["workato-embedded", "patch"]);
       edit(".changeset/change.md", "Changed.", "What is gone is unknown; the test `what is gone is gone` held otherwise.");
       const { wrong, text } = await checked();

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$Job }, previous: { type: "string" }, next: { type: "string" } } };
@@ -21,12 +21,12 @@ const schema$ConnectionPage: SchemaNode = { type: "object", required: ["data"], 
 
 const schema$Connection: SchemaNode = { type: "object", required: ["connectionId", "name", "sourceId", "destinationId", "workspaceId", "status"], properties: { connectionId: { type: "string", format: "uuid" }, name: { type: "string" }, sourceId: { type: "string", format: "uuid" }, destinationId: { type: "string", format: "uuid" }, workspaceId: { type: "string", format: "uuid" }, status: { type: "string" } } };
 
-function known$JobPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+function known$JobPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v, d, p);
 }
 
-function known$Job(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+function known$Job(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v, d, p);
 }
 
 function known$JobStatus(v: any): boolean {
@@ -37,11 +37,11 @@ function known$JobType(v: any): boolean {
   return ((v === "sync") || (v === "reset") || (v === "refresh") || (v === "clear"));
 }
 
-function known$Job$members(v: any): boolean {
+function known$Job$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.jobId;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.status;
   if (!(known$JobStatus(x))) return false;
@@ -50,14 +50,14 @@ function known$Job$members(v: any): boolean {
   if (!(known$JobType(x))) return false;
   n++;
   x = v.connectionId;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.startTime;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
   n++;
   x = v.lastUpdatedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.duration;
@@ -67,28 +67,28 @@ function known$Job$members(v: any): boolean {
   }
   x = v.bytesSynced;
   if (x !== undefined) {
-    if (!(((((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((((Number.isInteger(x) && x >= 0) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.rowsSynced;
   if (x !== undefined) {
-    if (!(((((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((((Number.isInteger(x) && x >= 0) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Job, d, p);
 }
 
-function known$JobPage$data$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Job(x))) return false;
+function known$JobPage$data$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Job(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$JobPage$members(v: any): boolean {
+function known$JobPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.data;
-  if (!(Array.isArray(x) && known$JobPage$data$items(x))) return false;
+  if (!(Array.isArray(x) && known$JobPage$data$items(x, d, p + "/data"))) return false;
   n++;
   x = v.previous;
   if (x !== undefined) {
@@ -101,52 +101,52 @@ function known$JobPage$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobPage, d, p);
 }
 
-function known$ConnectionPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionPage$members(v);
+function known$ConnectionPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionPage$members(v, d, p);
 }
 
-function known$Connection(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Connection$members(v);
+function known$Connection(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Connection$members(v, d, p);
 }
 
-function known$Connection$members(v: any): boolean {
+function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.connectionId;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.sourceId;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.destinationId;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.workspaceId;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.status;
   if (!(typeof x === "string")) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Connection, d, p);
 }
 
-function known$ConnectionPage$data$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Connection(x))) return false;
+function known$ConnectionPage$data$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Connection(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$ConnectionPage$members(v: any): boolean {
+function known$ConnectionPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.data;
-  if (!(Array.isArray(x) && known$ConnectionPage$data$items(x))) return false;
+  if (!(Array.isArray(x) && known$ConnectionPage$data$items(x, d, p + "/data"))) return false;
   n++;
   x = v.previous;
   if (x !== undefined) {
@@ -159,7 +159,7 @@ function known$ConnectionPage$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$ConnectionPage, d, p);
 }
 
 const response$JobPage = /* @__PURE__ */ responseValidator(() => schema$JobPage, known$JobPage);

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$DagRunPage: SchemaNode = { type: "object", required: ["dag_runs", "total_entries"], properties: { dag_runs: { type: "array", items: () => schema$DagRun }, total_entries: { type: "integer", minimum: 0 } } };
@@ -43,12 +43,12 @@ const schema$TaskLog: SchemaNode = { type: "object", required: ["content"], prop
 
 const schema$LogMessage: SchemaNode = { type: "object", required: ["event"], additionalProperties: true, properties: { event: { type: "string" }, timestamp: { type: "string", format: "date-time" } } };
 
-function known$DagRunPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$DagRunPage$members(v);
+function known$DagRunPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$DagRunPage$members(v, d, p);
 }
 
-function known$DagRun(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$DagRun$members(v);
+function known$DagRun(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$DagRun$members(v, d, p);
 }
 
 function known$DagRunType(v: any): boolean {
@@ -63,24 +63,24 @@ function known$DagRunTrigger(v: any): boolean {
   return ((v === "cli") || (v === "operator") || (v === "rest_api") || (v === "ui") || (v === "test") || (v === "timetable") || (v === "asset") || (v === "backfill"));
 }
 
-function known$DagVersion(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$DagVersion$members(v);
+function known$DagVersion(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$DagVersion$members(v, d, p);
 }
 
-function known$DagVersion$members(v: any): boolean {
+function known$DagVersion$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.version_number;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.dag_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.dag_display_name;
@@ -105,26 +105,26 @@ function known$DagVersion$members(v: any): boolean {
   }
   x = v.created_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$DagVersion, d, p);
 }
 
-function known$DagRun$dag_versions$items(v: any[]): boolean {
-  for (const x of v) if (!(known$DagVersion(x))) return false;
+function known$DagRun$dag_versions$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$DagVersion(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$DagRun$members(v: any): boolean {
+function known$DagRun$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.dag_run_id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.dag_id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.dag_display_name;
   if (x !== undefined) {
@@ -133,47 +133,47 @@ function known$DagRun$members(v: any): boolean {
   }
   x = v.logical_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.queued_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.start_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.end_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.duration;
   if (x !== undefined) {
-    if (!(((Number.isFinite(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isFinite(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.data_interval_start;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.data_interval_end;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.run_after;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   x = v.last_scheduling_decision;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.run_type;
@@ -206,7 +206,7 @@ function known$DagRun$members(v: any): boolean {
   }
   x = v.dag_versions;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$DagRun$dag_versions$items(x))) return false;
+    if (!(Array.isArray(x) && known$DagRun$dag_versions$items(x, d, p + "/dag_versions"))) return false;
     n++;
   }
   x = v.bundle_version;
@@ -220,48 +220,48 @@ function known$DagRun$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$DagRun, d, p);
 }
 
-function known$DagRunPage$dag_runs$items(v: any[]): boolean {
-  for (const x of v) if (!(known$DagRun(x))) return false;
+function known$DagRunPage$dag_runs$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$DagRun(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$DagRunPage$members(v: any): boolean {
+function known$DagRunPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.dag_runs;
-  if (!(Array.isArray(x) && known$DagRunPage$dag_runs$items(x))) return false;
+  if (!(Array.isArray(x) && known$DagRunPage$dag_runs$items(x, d, p + "/dag_runs"))) return false;
   n++;
   x = v.total_entries;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$DagRunPage, d, p);
 }
 
-function known$TaskInstancePage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskInstancePage$members(v);
+function known$TaskInstancePage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskInstancePage$members(v, d, p);
 }
 
-function known$TaskInstance(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskInstance$members(v);
+function known$TaskInstance(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskInstance$members(v, d, p);
 }
 
 function known$TaskState(v: any): boolean {
   return ((v === "removed") || (v === "scheduled") || (v === "queued") || (v === "running") || (v === "success") || (v === "restarting") || (v === "failed") || (v === "up_for_retry") || (v === "up_for_reschedule") || (v === "upstream_failed") || (v === "skipped") || (v === "deferred"));
 }
 
-function known$TaskTrigger(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskTrigger$members(v);
+function known$TaskTrigger(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskTrigger$members(v, d, p);
 }
 
-function known$TaskTrigger$members(v: any): boolean {
+function known$TaskTrigger$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.classpath;
   if (x !== undefined) {
@@ -275,7 +275,7 @@ function known$TaskTrigger$members(v: any): boolean {
   }
   x = v.created_date;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   x = v.queue;
@@ -285,23 +285,23 @@ function known$TaskTrigger$members(v: any): boolean {
   }
   x = v.triggerer_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$TaskTrigger, d, p);
 }
 
-function known$TaskInstance$members(v: any): boolean {
+function known$TaskInstance$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.task_id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.task_display_name;
   if (x !== undefined) {
@@ -309,7 +309,7 @@ function known$TaskInstance$members(v: any): boolean {
     n++;
   }
   x = v.dag_id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.dag_display_name;
   if (x !== undefined) {
@@ -317,11 +317,11 @@ function known$TaskInstance$members(v: any): boolean {
     n++;
   }
   x = v.dag_run_id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.map_index;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, -1))) return false;
+    if (!(Number.isInteger(x) && x >= -1)) return false;
     n++;
   }
   x = v.rendered_map_index;
@@ -331,37 +331,37 @@ function known$TaskInstance$members(v: any): boolean {
   }
   x = v.logical_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.run_after;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   x = v.scheduled_when;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.queued_when;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.start_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.end_date;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.duration;
   if (x !== undefined) {
-    if (!(((Number.isFinite(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isFinite(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.state;
@@ -371,12 +371,12 @@ function known$TaskInstance$members(v: any): boolean {
   }
   x = v.try_number;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.max_tries;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, -1))) return false;
+    if (!(Number.isInteger(x) && x >= -1)) return false;
     n++;
   }
   x = v.hostname;
@@ -396,7 +396,7 @@ function known$TaskInstance$members(v: any): boolean {
   }
   x = v.pool_slots;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.queue;
@@ -426,7 +426,7 @@ function known$TaskInstance$members(v: any): boolean {
   }
   x = v.pid;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.note;
@@ -455,25 +455,25 @@ function known$TaskInstance$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$TaskInstance, d, p);
 }
 
-function known$TaskInstancePage$task_instances$items(v: any[]): boolean {
-  for (const x of v) if (!(known$TaskInstance(x))) return false;
+function known$TaskInstancePage$task_instances$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$TaskInstance(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$TaskInstancePage$members(v: any): boolean {
+function known$TaskInstancePage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.task_instances;
-  if (!(Array.isArray(x) && known$TaskInstancePage$task_instances$items(x))) return false;
+  if (!(Array.isArray(x) && known$TaskInstancePage$task_instances$items(x, d, p + "/task_instances"))) return false;
   n++;
   x = v.total_entries;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$TaskInstancePage, d, p);
 }
 
 const response$DagRunPage = /* @__PURE__ */ responseValidator(() => schema$DagRunPage, known$DagRunPage);

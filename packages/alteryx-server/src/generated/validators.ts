@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$JobSummary }, pagination: { anyOf: [() => schema$PageInfo, { type: "null" }] } } };
@@ -39,23 +39,23 @@ const schema$WorkflowQuestion: SchemaNode = { type: "object", required: ["name"]
 
 const schema$QuestionItem: SchemaNode = { type: "object", properties: { key: { type: ["string", "null"] }, value: { type: ["string", "null"] } } };
 
-function known$JobPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+function known$JobPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v, d, p);
 }
 
-function known$JobSummary(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSummary$members(v);
+function known$JobSummary(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSummary$members(v, d, p);
 }
 
 function known$JobStatus(v: any): boolean {
   return ((v === "Created") || (v === "Queued") || (v === "Initializing") || (v === "Running") || (v === "Completed") || (v === "Cancelled"));
 }
 
-function known$JobSummary$members(v: any): boolean {
+function known$JobSummary$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.jobId;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.status;
   if (!(known$JobStatus(x))) return false;
@@ -67,7 +67,7 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.workflowId;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && x !== "") || (x === null)))) return false;
     n++;
   }
   x = v.submittedBy;
@@ -77,12 +77,12 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.startTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.queueTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.executionTime;
@@ -92,43 +92,43 @@ function known$JobSummary$members(v: any): boolean {
   }
   x = v.priority;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((typeof x === "string") || (Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobSummary, d, p);
 }
 
-function known$JobPage$data$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobSummary(x))) return false;
+function known$JobPage$data$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$JobSummary(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$PageInfo(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PageInfo$members(v);
+function known$PageInfo(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PageInfo$members(v, d, p);
 }
 
-function known$PageInfo$members(v: any): boolean {
+function known$PageInfo$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.currentPage;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.pageSize;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.totalItems;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.totalPages;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.hasNextPage;
@@ -142,14 +142,14 @@ function known$PageInfo$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$PageInfo, d, p);
 }
 
-function known$JobPage$members(v: any): boolean {
+function known$JobPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.data;
-  if (!(Array.isArray(x) && known$JobPage$data$items(x))) return false;
+  if (!(Array.isArray(x) && known$JobPage$data$items(x, d, p + "/data"))) return false;
   n++;
   x = v.pagination;
   if (x !== undefined) {
@@ -157,19 +157,19 @@ function known$JobPage$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobPage, d, p);
 }
 
-function known$Job(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+function known$Job(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v, d, p);
 }
 
 function known$JobDisposition(v: any): boolean {
   return ((v === "Success") || (v === "Warning") || (v === "Error"));
 }
 
-function known$JobOutput(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobOutput$members(v);
+function known$JobOutput(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobOutput$members(v, d, p);
 }
 
 function known$OutputFormat(v: any): boolean {
@@ -181,11 +181,11 @@ function known$JobOutput$availableFormats$items(v: any[]): boolean {
   return true;
 }
 
-function known$JobOutput$members(v: any): boolean {
+function known$JobOutput$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.availableFormats;
   if (x !== undefined) {
@@ -198,36 +198,36 @@ function known$JobOutput$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobOutput, d, p);
 }
 
-function known$Job$outputs$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobOutput(x))) return false;
+function known$Job$outputs$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$JobOutput(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$JobMessage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobMessage$members(v);
+function known$JobMessage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobMessage$members(v, d, p);
 }
 
-function known$JobMessage$members(v: any): boolean {
+function known$JobMessage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.status;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.text;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.toolId;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, -1))) return false;
+  if (!(Number.isInteger(x) && x >= -1)) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobMessage, d, p);
 }
 
-function known$Job$messages$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobMessage(x))) return false;
+function known$Job$messages$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$JobMessage(x, d, p + "/" + i))) return false;
   return true;
 }
 
@@ -235,20 +235,20 @@ function known$JobPriority(v: any): boolean {
   return ((v === "Default") || (v === "Low") || (v === "Medium") || (v === "High") || (v === "Critical"));
 }
 
-function known$Job$members(v: any): boolean {
+function known$Job$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.appId;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && x !== "") || (x === null)))) return false;
     n++;
   }
   x = v.createDateTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.status;
@@ -261,12 +261,12 @@ function known$Job$members(v: any): boolean {
   }
   x = v.outputs;
   if (x !== undefined) {
-    if (!(((Array.isArray(x) && known$Job$outputs$items(x)) || (x === null)))) return false;
+    if (!(((Array.isArray(x) && known$Job$outputs$items(x, d, p + "/outputs")) || (x === null)))) return false;
     n++;
   }
   x = v.messages;
   if (x !== undefined) {
-    if (!(((Array.isArray(x) && known$Job$messages$items(x)) || (x === null)))) return false;
+    if (!(((Array.isArray(x) && known$Job$messages$items(x, d, p + "/messages")) || (x === null)))) return false;
     n++;
   }
   x = v.priority;
@@ -285,26 +285,26 @@ function known$Job$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Job, d, p);
 }
 
-function known$ListWorkflowJobs200(v: any): boolean {
-  return Array.isArray(v) && known$ListWorkflowJobs200$items(v);
+function known$ListWorkflowJobs200(v: any, d?: Finding[], p = ""): boolean {
+  return Array.isArray(v) && known$ListWorkflowJobs200$items(v, d, p);
 }
 
-function known$WorkflowJob(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$WorkflowJob$members(v);
+function known$WorkflowJob(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$WorkflowJob$members(v, d, p);
 }
 
-function known$WorkflowJob$members(v: any): boolean {
+function known$WorkflowJob$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.createDate;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.status;
@@ -312,7 +312,7 @@ function known$WorkflowJob$members(v: any): boolean {
   n++;
   x = v.priority;
   if (x !== undefined) {
-    if (!(((typeof x === "string") || (Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((typeof x === "string") || (Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.workerTag;
@@ -326,27 +326,27 @@ function known$WorkflowJob$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$WorkflowJob, d, p);
 }
 
-function known$ListWorkflowJobs200$items(v: any[]): boolean {
-  for (const x of v) if (!(known$WorkflowJob(x))) return false;
+function known$ListWorkflowJobs200$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$WorkflowJob(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$ListWorkflowQuestions200(v: any): boolean {
-  return Array.isArray(v) && known$ListWorkflowQuestions200$items(v);
+function known$ListWorkflowQuestions200(v: any, d?: Finding[], p = ""): boolean {
+  return Array.isArray(v) && known$ListWorkflowQuestions200$items(v, d, p);
 }
 
-function known$WorkflowQuestion(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$WorkflowQuestion$members(v);
+function known$WorkflowQuestion(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$WorkflowQuestion$members(v, d, p);
 }
 
-function known$QuestionItem(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$QuestionItem$members(v);
+function known$QuestionItem(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$QuestionItem$members(v, d, p);
 }
 
-function known$QuestionItem$members(v: any): boolean {
+function known$QuestionItem$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.key;
@@ -360,19 +360,19 @@ function known$QuestionItem$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$QuestionItem, d, p);
 }
 
-function known$WorkflowQuestion$items$items(v: any[]): boolean {
-  for (const x of v) if (!(known$QuestionItem(x))) return false;
+function known$WorkflowQuestion$items$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$QuestionItem(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$WorkflowQuestion$members(v: any): boolean {
+function known$WorkflowQuestion$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.name;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.questionType;
   if (x !== undefined) {
@@ -396,15 +396,15 @@ function known$WorkflowQuestion$members(v: any): boolean {
   }
   x = v.items;
   if (x !== undefined) {
-    if (!(((Array.isArray(x) && known$WorkflowQuestion$items$items(x)) || (x === null)))) return false;
+    if (!(((Array.isArray(x) && known$WorkflowQuestion$items$items(x, d, p + "/items")) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$WorkflowQuestion, d, p);
 }
 
-function known$ListWorkflowQuestions200$items(v: any[]): boolean {
-  for (const x of v) if (!(known$WorkflowQuestion(x))) return false;
+function known$ListWorkflowQuestions200$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$WorkflowQuestion(x, d, p + "/" + i))) return false;
   return true;
 }
 

@@ -32,6 +32,9 @@ export const wrong = (value: unknown, expected: string, drift = false, values?: 
   isType,
 });
 
+/** What is told of a finding. */
+export const violation = ({ pointer, expected, seen, drift }: Finding): Violation => ({ pointer, expected, seen, drift });
+
 /** Names what was found in a part of a value, from a finding on, as in the value itself. */
 export function place(found: readonly Finding[], from: number, segment: string): void {
   for (let index = from; index < found.length; index++) {
@@ -39,6 +42,9 @@ export function place(found: readonly Finding[], from: number, segment: string):
     finding.pointer = `/${segment}${finding.pointer}`;
   }
 }
+
+/** A member's name, where it is a plain word: others may be data. */
+export const shown = (name: string): string => (/^[\w.:$ -]{1,64}$/.test(name) ? name : "*");
 
 export const typeOf = (value: unknown): string =>
   typeof value !== "object" ? typeof value : value === null ? "null" : Array.isArray(value) ? "array" : "object";

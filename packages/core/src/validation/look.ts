@@ -1,4 +1,4 @@
-import { type Finding, oneOf as oneOfText, place, typeOf, type Violation, wrong } from "./finding.ts";
+import { type Finding, oneOf as oneOfText, place, shown, typeOf, type Violation, violation, wrong } from "./finding.ts";
 import { equal, type Limit, limits } from "./limits.ts";
 import { isComposed, isPlain, knownMembers, type Schema, type SchemaNode } from "./schema.ts";
 import { unionFindings } from "./union.ts";
@@ -18,7 +18,7 @@ export function lookerOf(schema: SchemaNode, drift: boolean): (value: unknown) =
   return (value) => {
     const found: Finding[] = [];
     look(value, found);
-    return found.map(({ pointer, expected, seen, drift }) => ({ pointer, expected, seen, drift }));
+    return found.map(violation);
   };
 }
 
@@ -97,7 +97,6 @@ const itemsLook =
   };
 
 const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
-const shown = (name: string): string => (/^[\w.:$ -]{1,64}$/.test(name) ? name : "*");
 
 function membersLook(schema: Schema, drift: boolean, keyed: boolean): Look {
   const { properties = {}, required = [], additionalProperties: others } = schema;

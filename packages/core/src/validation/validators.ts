@@ -1,4 +1,4 @@
-import type { Violation } from "./finding.ts";
+import { type Finding, type Violation, violation } from "./finding.ts";
 import { lookerOf } from "./look.ts";
 import type { SchemaNode } from "./schema.ts";
 
@@ -18,10 +18,17 @@ export type Validators = Readonly<Record<string, OperationValidators>>;
 
 const none: readonly Violation[] = Object.freeze([]);
 
-/** A validator of answers: `isAsKnown`, where there is one, is a quick check that all is well and nothing new; only where it fails is looked for the reason. */
-export function responseValidator(schema: SchemaNode, isAsKnown?: (value: unknown) => boolean): Validator {
+/**
+ * A validator of answers. `isAsKnown`, where there is one, is a quick check that all is well and nothing new but for members that it adds to a list;
+ * only where it fails is looked for the reason.
+ */
+export function responseValidator(schema: SchemaNode, isAsKnown?: (value: unknown, unknown: Finding[]) => boolean): Validator {
   const look = lookerOf(schema, true);
-  return (value) => (isAsKnown?.(value) ? none : look(value));
+  return (value) => {
+    const unknown: Finding[] = [];
+    if (!isAsKnown?.(value, unknown)) return look(value);
+    return unknown.length === 0 ? none : unknown.map(violation);
+  };
 }
 
 /** A validator of requests, which are as the spec says or wrong. */

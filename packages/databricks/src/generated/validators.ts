@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$RunPage: SchemaNode = { type: "object", properties: { runs: { type: "array", items: () => schema$Run }, has_more: { type: "boolean" }, next_page_token: { type: "string" }, prev_page_token: { type: "string" } } };
@@ -61,24 +61,24 @@ const schema$NotebookOutput: SchemaNode = { type: "object", properties: { result
 
 const schema$RunDeletion: SchemaNode = { type: "object", additionalProperties: false, required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
-function known$RunPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunPage$members(v);
+function known$RunPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunPage$members(v, d, p);
 }
 
-function known$Run(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Run$members(v);
+function known$Run(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Run$members(v, d, p);
 }
 
-function known$RunStatus(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunStatus$members(v);
+function known$RunStatus(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunStatus$members(v, d, p);
 }
 
 function known$RunLifecycle(v: any): boolean {
   return ((v === "BLOCKED") || (v === "PENDING") || (v === "QUEUED") || (v === "RUNNING") || (v === "TERMINATED") || (v === "TERMINATING") || (v === "WAITING"));
 }
 
-function known$TerminationDetails(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TerminationDetails$members(v);
+function known$TerminationDetails(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TerminationDetails$members(v, d, p);
 }
 
 function known$TerminationCode(v: any): boolean {
@@ -89,7 +89,7 @@ function known$TerminationType(v: any): boolean {
   return ((v === "CLIENT_ERROR") || (v === "CLOUD_FAILURE") || (v === "INTERNAL_ERROR") || (v === "SUCCESS"));
 }
 
-function known$TerminationDetails$members(v: any): boolean {
+function known$TerminationDetails$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
@@ -108,14 +108,14 @@ function known$TerminationDetails$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$TerminationDetails, d, p);
 }
 
-function known$QueueDetails(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$QueueDetails$members(v);
+function known$QueueDetails(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$QueueDetails$members(v, d, p);
 }
 
-function known$QueueDetails$members(v: any): boolean {
+function known$QueueDetails$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
@@ -129,10 +129,10 @@ function known$QueueDetails$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$QueueDetails, d, p);
 }
 
-function known$RunStatus$members(v: any): boolean {
+function known$RunStatus$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.state;
@@ -142,20 +142,20 @@ function known$RunStatus$members(v: any): boolean {
   }
   x = v.termination_details;
   if (x !== undefined) {
-    if (!(known$TerminationDetails(x))) return false;
+    if (!(known$TerminationDetails(x, d, p + "/termination_details"))) return false;
     n++;
   }
   x = v.queue_details;
   if (x !== undefined) {
-    if (!(known$QueueDetails(x))) return false;
+    if (!(known$QueueDetails(x, d, p + "/queue_details"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunStatus, d, p);
 }
 
-function known$LegacyRunState(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$LegacyRunState$members(v);
+function known$LegacyRunState(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$LegacyRunState$members(v, d, p);
 }
 
 function known$LegacyLifecycle(v: any): boolean {
@@ -166,7 +166,7 @@ function known$LegacyResult(v: any): boolean {
   return ((v === "CANCELED") || (v === "DISABLED") || (v === "EXCLUDED") || (v === "FAILED") || (v === "MAXIMUM_CONCURRENT_RUNS_REACHED") || (v === "SUCCESS") || (v === "SUCCESS_WITH_FAILURES") || (v === "TIMEDOUT") || (v === "UPSTREAM_CANCELED") || (v === "UPSTREAM_FAILED"));
 }
 
-function known$LegacyRunState$members(v: any): boolean {
+function known$LegacyRunState$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.life_cycle_state;
@@ -195,22 +195,22 @@ function known$LegacyRunState$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$LegacyRunState, d, p);
 }
 
-function known$RunTask(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunTask$members(v);
+function known$RunTask(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunTask$members(v, d, p);
 }
 
-function known$TaskDependency(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskDependency$members(v);
+function known$TaskDependency(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskDependency$members(v, d, p);
 }
 
-function known$TaskDependency$members(v: any): boolean {
+function known$TaskDependency$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.task_key;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.outcome;
   if (x !== undefined) {
@@ -218,24 +218,24 @@ function known$TaskDependency$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$TaskDependency, d, p);
 }
 
-function known$RunTask$depends_on$items(v: any[]): boolean {
-  for (const x of v) if (!(known$TaskDependency(x))) return false;
+function known$RunTask$depends_on$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$TaskDependency(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$RunTask$members(v: any): boolean {
+function known$RunTask$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.run_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.task_key;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.description;
   if (x !== undefined) {
@@ -244,12 +244,12 @@ function known$RunTask$members(v: any): boolean {
   }
   x = v.attempt_number;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.depends_on;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$RunTask$depends_on$items(x))) return false;
+    if (!(Array.isArray(x) && known$RunTask$depends_on$items(x, d, p + "/depends_on"))) return false;
     n++;
   }
   x = v.run_if;
@@ -259,37 +259,37 @@ function known$RunTask$members(v: any): boolean {
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.setup_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.execution_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.cleanup_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.queue_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.run_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.run_page_url;
@@ -299,33 +299,33 @@ function known$RunTask$members(v: any): boolean {
   }
   x = v.status;
   if (x !== undefined) {
-    if (!(known$RunStatus(x))) return false;
+    if (!(known$RunStatus(x, d, p + "/status"))) return false;
     n++;
   }
   x = v.state;
   if (x !== undefined) {
-    if (!(known$LegacyRunState(x))) return false;
+    if (!(known$LegacyRunState(x, d, p + "/state"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunTask, d, p);
 }
 
-function known$Run$tasks$items(v: any[]): boolean {
-  for (const x of v) if (!(known$RunTask(x))) return false;
+function known$Run$tasks$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$RunTask(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$Repair(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Repair$members(v);
+function known$Repair(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Repair$members(v, d, p);
 }
 
 function known$Repair$task_run_ids$items(v: any[]): boolean {
-  for (const x of v) if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  for (const x of v) if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   return true;
 }
 
-function known$Repair$members(v: any): boolean {
+function known$Repair$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.type;
@@ -335,17 +335,17 @@ function known$Repair$members(v: any): boolean {
   }
   x = v.id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.task_run_ids;
@@ -355,28 +355,28 @@ function known$Repair$members(v: any): boolean {
   }
   x = v.status;
   if (x !== undefined) {
-    if (!(known$RunStatus(x))) return false;
+    if (!(known$RunStatus(x, d, p + "/status"))) return false;
     n++;
   }
   x = v.state;
   if (x !== undefined) {
-    if (!(known$LegacyRunState(x))) return false;
+    if (!(known$LegacyRunState(x, d, p + "/state"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Repair, d, p);
 }
 
-function known$Run$repair_history$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Repair(x))) return false;
+function known$Run$repair_history$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Repair(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$RunParameter(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunParameter$members(v);
+function known$RunParameter(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunParameter$members(v, d, p);
 }
 
-function known$RunParameter$members(v: any): boolean {
+function known$RunParameter$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.name;
@@ -395,43 +395,43 @@ function known$RunParameter$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunParameter, d, p);
 }
 
-function known$Run$job_parameters$items(v: any[]): boolean {
-  for (const x of v) if (!(known$RunParameter(x))) return false;
+function known$Run$job_parameters$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$RunParameter(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$Run$members(v: any): boolean {
+function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.run_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.job_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.number_in_job;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.original_attempt_run_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.job_run_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.attempt_number;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.run_name;
@@ -461,37 +461,37 @@ function known$Run$members(v: any): boolean {
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.setup_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.execution_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.cleanup_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.queue_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.run_duration;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.run_page_url;
@@ -501,27 +501,27 @@ function known$Run$members(v: any): boolean {
   }
   x = v.status;
   if (x !== undefined) {
-    if (!(known$RunStatus(x))) return false;
+    if (!(known$RunStatus(x, d, p + "/status"))) return false;
     n++;
   }
   x = v.state;
   if (x !== undefined) {
-    if (!(known$LegacyRunState(x))) return false;
+    if (!(known$LegacyRunState(x, d, p + "/state"))) return false;
     n++;
   }
   x = v.tasks;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$Run$tasks$items(x))) return false;
+    if (!(Array.isArray(x) && known$Run$tasks$items(x, d, p + "/tasks"))) return false;
     n++;
   }
   x = v.repair_history;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$Run$repair_history$items(x))) return false;
+    if (!(Array.isArray(x) && known$Run$repair_history$items(x, d, p + "/repair_history"))) return false;
     n++;
   }
   x = v.job_parameters;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$Run$job_parameters$items(x))) return false;
+    if (!(Array.isArray(x) && known$Run$job_parameters$items(x, d, p + "/job_parameters"))) return false;
     n++;
   }
   x = v.has_more;
@@ -535,20 +535,20 @@ function known$Run$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Run, d, p);
 }
 
-function known$RunPage$runs$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Run(x))) return false;
+function known$RunPage$runs$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Run(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$RunPage$members(v: any): boolean {
+function known$RunPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.runs;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$RunPage$runs$items(x))) return false;
+    if (!(Array.isArray(x) && known$RunPage$runs$items(x, d, p + "/runs"))) return false;
     n++;
   }
   x = v.has_more;
@@ -567,7 +567,7 @@ function known$RunPage$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunPage, d, p);
 }
 
 const response$RunPage = /* @__PURE__ */ responseValidator(() => schema$RunPage, known$RunPage);

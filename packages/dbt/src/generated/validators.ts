@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$RunPage: SchemaNode = { type: "object", required: ["status", "data"], properties: { status: () => schema$Status, data: { type: "array", items: () => schema$Run }, extra: () => schema$Extra } };
@@ -31,19 +31,19 @@ const schema$JobDefinition: SchemaNode = { type: "object", required: ["id", "acc
 
 const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, required: ["cause"], properties: { cause: { type: "string", minLength: 1 }, git_sha: { type: "string", minLength: 1 }, git_branch: { type: "string", minLength: 1 }, schema_override: { type: "string", minLength: 1 }, target_name_override: { type: "string", minLength: 1 }, threads_override: { type: "integer", minimum: 1 }, timeout_seconds_override: { type: "integer", minimum: 0 }, steps_override: { type: "array", items: { type: "string", minLength: 1 } } } };
 
-function known$RunPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunPage$members(v);
+function known$RunPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunPage$members(v, d, p);
 }
 
-function known$Status(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Status$members(v);
+function known$Status(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Status$members(v, d, p);
 }
 
-function known$Status$members(v: any): boolean {
+function known$Status$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 100))) return false;
+  if (!(Number.isInteger(x) && x >= 100)) return false;
   n++;
   x = v.is_success;
   if (x !== undefined) {
@@ -61,43 +61,43 @@ function known$Status$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Status, d, p);
 }
 
-function known$Run(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Run$members(v);
+function known$Run(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Run$members(v, d, p);
 }
 
 function known$RunStatus(v: any): boolean {
-  return (!(Number.isFinite(v)) || (limits["minimum"]!.holds(v, 0))) && ((v === 1) || (v === 2) || (v === 3) || (v === 10) || (v === 20) || (v === 30));
+  return (!(Number.isFinite(v)) || (v >= 0)) && ((v === 1) || (v === 2) || (v === 3) || (v === 10) || (v === 20) || (v === 30));
 }
 
-function known$NamedJob(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$NamedJob$members(v);
+function known$NamedJob(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$NamedJob$members(v, d, p);
 }
 
-function known$NamedJob$members(v: any): boolean {
+function known$NamedJob$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$NamedJob, d, p);
 }
 
-function known$Trigger(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Trigger$members(v);
+function known$Trigger(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Trigger$members(v, d, p);
 }
 
-function known$Trigger$members(v: any): boolean {
+function known$Trigger$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.cause;
   if (x !== undefined) {
@@ -105,21 +105,21 @@ function known$Trigger$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Trigger, d, p);
 }
 
-function known$RunStep(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunStep$members(v);
+function known$RunStep(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunStep$members(v, d, p);
 }
 
-function known$RunStep$members(v: any): boolean {
+function known$RunStep$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.index;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
@@ -143,31 +143,31 @@ function known$RunStep$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunStep, d, p);
 }
 
-function known$Run$run_steps$items(v: any[]): boolean {
-  for (const x of v) if (!(known$RunStep(x))) return false;
+function known$Run$run_steps$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$RunStep(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$Run$members(v: any): boolean {
+function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.account_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.job_definition_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.project_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.environment_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.status;
   if (!(known$RunStatus(x))) return false;
@@ -243,142 +243,142 @@ function known$Run$members(v: any): boolean {
   }
   x = v.run_steps;
   if (x !== undefined) {
-    if (!(((Array.isArray(x) && known$Run$run_steps$items(x)) || (x === null)))) return false;
+    if (!(((Array.isArray(x) && known$Run$run_steps$items(x, d, p + "/run_steps")) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Run, d, p);
 }
 
-function known$RunPage$data$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Run(x))) return false;
+function known$RunPage$data$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Run(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$Extra(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Extra$members(v);
+function known$Extra(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Extra$members(v, d, p);
 }
 
-function known$PageCount(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PageCount$members(v);
+function known$PageCount(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PageCount$members(v, d, p);
 }
 
-function known$PageCount$members(v: any): boolean {
+function known$PageCount$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.count;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.total_count;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$PageCount, d, p);
 }
 
-function known$Extra$members(v: any): boolean {
+function known$Extra$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.pagination;
   if (x !== undefined) {
-    if (!(known$PageCount(x))) return false;
+    if (!(known$PageCount(x, d, p + "/pagination"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Extra, d, p);
 }
 
-function known$RunPage$members(v: any): boolean {
+function known$RunPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.status;
-  if (!(known$Status(x))) return false;
+  if (!(known$Status(x, d, p + "/status"))) return false;
   n++;
   x = v.data;
-  if (!(Array.isArray(x) && known$RunPage$data$items(x))) return false;
+  if (!(Array.isArray(x) && known$RunPage$data$items(x, d, p + "/data"))) return false;
   n++;
   x = v.extra;
   if (x !== undefined) {
-    if (!(known$Extra(x))) return false;
+    if (!(known$Extra(x, d, p + "/extra"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunPage, d, p);
 }
 
-function known$RunResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunResult$members(v);
+function known$RunResult(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunResult$members(v, d, p);
 }
 
-function known$RunResult$members(v: any): boolean {
+function known$RunResult$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.status;
-  if (!(known$Status(x))) return false;
+  if (!(known$Status(x, d, p + "/status"))) return false;
   n++;
   x = v.data;
-  if (!(known$Run(x))) return false;
+  if (!(known$Run(x, d, p + "/data"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunResult, d, p);
 }
 
-function known$JobDefinitionPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobDefinitionPage$members(v);
+function known$JobDefinitionPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobDefinitionPage$members(v, d, p);
 }
 
-function known$JobDefinition(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobDefinition$members(v);
+function known$JobDefinition(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobDefinition$members(v, d, p);
 }
 
-function known$JobDefinition$members(v: any): boolean {
+function known$JobDefinition$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.account_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.project_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.environment_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.state;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobDefinition, d, p);
 }
 
-function known$JobDefinitionPage$data$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobDefinition(x))) return false;
+function known$JobDefinitionPage$data$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$JobDefinition(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$JobDefinitionPage$members(v: any): boolean {
+function known$JobDefinitionPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.status;
-  if (!(known$Status(x))) return false;
+  if (!(known$Status(x, d, p + "/status"))) return false;
   n++;
   x = v.data;
-  if (!(Array.isArray(x) && known$JobDefinitionPage$data$items(x))) return false;
+  if (!(Array.isArray(x) && known$JobDefinitionPage$data$items(x, d, p + "/data"))) return false;
   n++;
   x = v.extra;
   if (x !== undefined) {
-    if (!(known$Extra(x))) return false;
+    if (!(known$Extra(x, d, p + "/extra"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobDefinitionPage, d, p);
 }
 
 const response$RunPage = /* @__PURE__ */ responseValidator(() => schema$RunPage, known$RunPage);

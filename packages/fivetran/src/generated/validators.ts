@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$ConnectionPage: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, data: () => schema$ConnectionList } };
@@ -29,20 +29,20 @@ const schema$Done: SchemaNode = { type: "object", required: ["code"], properties
 
 const schema$NewResync: SchemaNode = { type: "object", additionalProperties: false, properties: { scope: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } } } };
 
-function known$ConnectionPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionPage$members(v);
+function known$ConnectionPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionPage$members(v, d, p);
 }
 
-function known$ConnectionList(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionList$members(v);
+function known$ConnectionList(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionList$members(v, d, p);
 }
 
-function known$Connection(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Connection$members(v);
+function known$Connection(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Connection$members(v, d, p);
 }
 
-function known$ConnectionStatus(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionStatus$members(v);
+function known$ConnectionStatus(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionStatus$members(v, d, p);
 }
 
 function known$SetupState(v: any): boolean {
@@ -53,11 +53,11 @@ function known$SyncState(v: any): boolean {
   return ((v === "scheduled") || (v === "syncing") || (v === "paused") || (v === "rescheduled"));
 }
 
-function known$Alert(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Alert$members(v);
+function known$Alert(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Alert$members(v, d, p);
 }
 
-function known$Alert$members(v: any): boolean {
+function known$Alert$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
@@ -67,20 +67,20 @@ function known$Alert$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Alert, d, p);
 }
 
-function known$ConnectionStatus$tasks$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Alert(x))) return false;
+function known$ConnectionStatus$tasks$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Alert(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$ConnectionStatus$warnings$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Alert(x))) return false;
+function known$ConnectionStatus$warnings$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Alert(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$ConnectionStatus$members(v: any): boolean {
+function known$ConnectionStatus$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.setup_state;
@@ -106,38 +106,38 @@ function known$ConnectionStatus$members(v: any): boolean {
   }
   x = v.rescheduled_for;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.tasks;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$ConnectionStatus$tasks$items(x))) return false;
+    if (!(Array.isArray(x) && known$ConnectionStatus$tasks$items(x, d, p + "/tasks"))) return false;
     n++;
   }
   x = v.warnings;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$ConnectionStatus$warnings$items(x))) return false;
+    if (!(Array.isArray(x) && known$ConnectionStatus$warnings$items(x, d, p + "/warnings"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$ConnectionStatus, d, p);
 }
 
-function known$Connection$members(v: any): boolean {
+function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.group_id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.service;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.service_version;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.schema;
@@ -148,7 +148,7 @@ function known$Connection$members(v: any): boolean {
   n++;
   x = v.sync_frequency;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && x >= 1)) return false;
     n++;
   }
   x = v.daily_sync_time;
@@ -162,31 +162,31 @@ function known$Connection$members(v: any): boolean {
     n++;
   }
   x = v.created_at;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
   n++;
   x = v.succeeded_at;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   n++;
   x = v.failed_at;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   n++;
   x = v.status;
-  if (!(known$ConnectionStatus(x))) return false;
+  if (!(known$ConnectionStatus(x, d, p + "/status"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Connection, d, p);
 }
 
-function known$ConnectionList$items$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Connection(x))) return false;
+function known$ConnectionList$items$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Connection(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$ConnectionList$members(v: any): boolean {
+function known$ConnectionList$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.items;
-  if (!(Array.isArray(x) && known$ConnectionList$items$items(x))) return false;
+  if (!(Array.isArray(x) && known$ConnectionList$items$items(x, d, p + "/items"))) return false;
   n++;
   x = v.next_cursor;
   if (x !== undefined) {
@@ -194,27 +194,27 @@ function known$ConnectionList$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$ConnectionList, d, p);
 }
 
-function known$ConnectionPage$members(v: any): boolean {
+function known$ConnectionPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.data;
-  if (!(known$ConnectionList(x))) return false;
+  if (!(known$ConnectionList(x, d, p + "/data"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$ConnectionPage, d, p);
 }
 
-function known$ConnectionResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionResult$members(v);
+function known$ConnectionResult(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionResult$members(v, d, p);
 }
 
-function known$ConnectionResult$members(v: any): boolean {
+function known$ConnectionResult$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
@@ -226,10 +226,10 @@ function known$ConnectionResult$members(v: any): boolean {
     n++;
   }
   x = v.data;
-  if (!(known$Connection(x))) return false;
+  if (!(known$Connection(x, d, p + "/data"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$ConnectionResult, d, p);
 }
 
 const response$ConnectionPage = /* @__PURE__ */ responseValidator(() => schema$ConnectionPage, known$ConnectionPage);

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$Job }, pagination: () => schema$Pagination } };
@@ -129,12 +129,12 @@ const schema$JobCancellation: SchemaNode = { type: "object", additionalPropertie
 
 const schema$JobSplit: SchemaNode = { type: "object", additionalProperties: false, required: ["parts"], properties: { parts: { oneOf: [{ type: "integer", minimum: 1 }, { type: "array", minItems: 1, items: { type: "object", additionalProperties: true } }] }, runInParallel: { type: "boolean" } } };
 
-function known$JobPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+function known$JobPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v, d, p);
 }
 
-function known$Job(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+function known$Job(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v, d, p);
 }
 
 function known$JobType(v: any): boolean {
@@ -168,7 +168,7 @@ function known$JobSubject$any0$members(v: any): boolean {
   if (!(x === "resource")) return false;
   n++;
   x = v.id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   for (const _ in v) n--;
   return n === 0;
@@ -181,7 +181,7 @@ function known$JobSubject$any1$members(v: any): boolean {
   if (!(x === "collection")) return false;
   n++;
   x = v.resource;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.params;
   if (x !== undefined) {
@@ -205,12 +205,12 @@ function known$JobSubject$any2$members(v: any): boolean {
   n++;
   x = v.id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.resource;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.params;
@@ -232,15 +232,15 @@ function known$JobPartExecution(v: any): boolean {
 }
 
 function known$Job$predecessorIds$items(v: any[]): boolean {
-  for (const x of v) if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  for (const x of v) if (!(typeof x === "string" && x !== "")) return false;
   return true;
 }
 
-function known$Job$members(v: any): boolean {
+function known$Job$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.type;
   if (!(known$JobType(x))) return false;
@@ -249,11 +249,11 @@ function known$Job$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.source;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.destination;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.status;
@@ -263,7 +263,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.progress;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0) && limits["maximum"]!.holds(x, 100))) return false;
+    if (!(Number.isFinite(x) && x >= 0 && x <= 100)) return false;
     n++;
   }
   x = v.info;
@@ -318,22 +318,22 @@ function known$Job$members(v: any): boolean {
   }
   x = v.fileId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.environmentId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.spaceId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.part;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.partData;
@@ -348,7 +348,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.parentId;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.predecessorIds;
@@ -358,33 +358,33 @@ function known$Job$members(v: any): boolean {
   }
   x = v.createdBy;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.createdAt;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
   n++;
   x = v.updatedAt;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
   n++;
   x = v.startedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.finishedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.outcomeAcknowledgedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.estimatedCompletionAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.fromAction;
@@ -393,61 +393,61 @@ function known$Job$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Job, d, p);
 }
 
-function known$JobPage$data$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Job(x))) return false;
+function known$JobPage$data$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Job(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$Pagination(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Pagination$members(v);
+function known$Pagination(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Pagination$members(v, d, p);
 }
 
-function known$Pagination$members(v: any): boolean {
+function known$Pagination$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.currentPage;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.pageCount;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.totalCount;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Pagination, d, p);
 }
 
-function known$JobPage$members(v: any): boolean {
+function known$JobPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.data;
-  if (!(Array.isArray(x) && known$JobPage$data$items(x))) return false;
+  if (!(Array.isArray(x) && known$JobPage$data$items(x, d, p + "/data"))) return false;
   n++;
   x = v.pagination;
   if (x !== undefined) {
-    if (!(known$Pagination(x))) return false;
+    if (!(known$Pagination(x, d, p + "/pagination"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobPage, d, p);
 }
 
-function known$JobResponse(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobResponse$members(v);
+function known$JobResponse(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobResponse$members(v, d, p);
 }
 
-function known$JobResponse$members(v: any): boolean {
+function known$JobResponse$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.data;
-  if (!(known$Job(x))) return false;
+  if (!(known$Job(x, d, p + "/data"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobResponse, d, p);
 }
 
 const response$JobPage = /* @__PURE__ */ responseValidator(() => schema$JobPage, known$JobPage);

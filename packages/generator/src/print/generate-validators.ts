@@ -40,8 +40,15 @@ export function generateValidators(spec: Json): string {
   });
   const names = operationsOf(spec).map(({ id }) => `  ${id},\n`);
   const text = [...printer.declarations.values(), ...checks.functions.values(), ...validators.values(), ...operations].join("\n\n");
-  const used = ["equal", "limits", "requestValidator", "responseValidator"].filter((name) => new RegExp(`\\b${name}[.([]`).test(text));
-  const types = ["OperationValidators", ...(printer.declarations.size > 0 ? ["SchemaNode"] : []), "Validators"].map((name) => `type ${name}`);
+  const used = ["equal", "formats", "limits", "requestValidator", "responseValidator", "unknownMembers"].filter((name) =>
+    new RegExp(`\\b${name}[.([]`).test(text),
+  );
+  const types = [
+    "OperationValidators",
+    ...(checks.functions.size > 0 ? ["Finding"] : []),
+    ...(printer.declarations.size > 0 ? ["SchemaNode"] : []),
+    "Validators",
+  ].map((name) => `type ${name}`);
   return `import { ${[...used, ...types].join(", ")} } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 

@@ -1,5 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { limits } from "@vendor-jobs/core/validation";
+import { formats, limits } from "@vendor-jobs/core/validation";
 import { allTypes, type PlainSchemas, typeOf, typesOf } from "./plain-schema.ts";
 
 /**
@@ -18,13 +18,34 @@ const typeTests: Readonly<Record<string, (v: string) => string>> = {
   object: (v) => `typeof ${v} === "object" && ${v} !== null && !Array.isArray(${v})`,
 };
 
+/** Limits that an expression says in fewer bytes than a call; others are core's to hold. Undefined where any value passes. */
+const inline: Readonly<Record<string, (v: string, limit: Json) => string | undefined>> = {
+  format: (v, name) => (Object.hasOwn(formats, name) ? `formats[${JSON.stringify(name)}]!(${v})` : undefined),
+  pattern: (v, pattern) => `${new RegExp(pattern, "u")}.test(${v})`,
+  minLength: (v, n) => (n === 1 ? `${v} !== ""` : holds("minLength", v, n)),
+  minimum: (v, n) => `${v} >= ${n}`,
+  maximum: (v, n) => `${v} <= ${n}`,
+  minItems: (v, n) => `${v}.length >= ${n}`,
+  maxItems: (v, n) => `${v}.length <= ${n}`,
+};
+
+const holds = (keyword: string, v: string, limit: Json) => `limits[${JSON.stringify(keyword)}]!.holds(${v}, ${JSON.stringify(limit)})`;
+
 const and = (tests: string[]) => (tests.length === 0 ? "true" : tests.join(" && "));
 const or = (tests: string[]) =>
   tests.length === 1 ? (tests[0] as string) : `(${tests.map((test) => (test.includes(" ") ? `(${test})` : test)).join(" || ")})`;
 
-/** Writes checks as functions that share what they have in common; `functions` holds the text of those asked for so far. */
+/** What is given to a check that is to take what is merely unknown as well: the list to add it to, and the place of the value in the body. */
+const listed = ", d, p";
+
+/**
+ * Writes checks as functions that share what they have in common; `functions` holds the text of those asked for so far. With a list, checks of the mode
+ * `known` add members to it that only an object itself does not know, and do not refuse them.
+ */
 export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
   const functions = new Map<string, string>();
+  const named = new Set<string>();
+  const parameters = (type: string, takesList: boolean) => `v: ${type}${takesList ? ', d?: Finding[], p = ""' : ""}`;
 
   /** The name of the function that checks a schema. */
   function check(schema: Json, mode: Mode, path: string): string {
@@ -33,19 +54,24 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
     const name = `${mode}$${place}`;
     if (!functions.has(name)) {
       functions.set(name, "");
-      functions.set(name, `function ${name}(v: any): boolean {\n  return ${test(reference === undefined ? schema : follow(schema), "v", mode, place)};\n}`);
+      if (reference !== undefined) named.add(place);
+      functions.set(
+        name,
+        `function ${name}(${parameters("any", mode === "known" && takes(schema))}): boolean {\n  return ${test(reference === undefined ? schema : follow(schema), "v", mode, place)};\n}`,
+      );
     }
     return name;
   }
 
-  /** An expression that tells whether the variable `v` meets a schema. */
-  function test(schema: Json, v: string, mode: Mode, path: string): string {
-    if (schema.$ref !== undefined) return `${check(schema, mode, path)}(${v})`;
+  /** An expression that tells whether the variable `v` meets a schema; `given` to what is the value as a whole, and not one of several forms that it may have. */
+  function test(schema: Json, v: string, mode: Mode, path: string, given = listed): string {
+    const list = mode === "known" && takes(schema, named.has(path)) ? given : "";
+    if (schema.$ref !== undefined) return `${check(schema, mode, path)}(${v}${list})`;
     const { type, enum: values, allOf = [], anyOf, oneOf } = schema;
     const composed = isComposed(schema);
-    const inner = composed && allOf.length + (anyOf ?? oneOf ?? []).length > 0 && mode === "known" ? "part" : mode;
+    const inner = composed && hasForms(schema) && mode === "known" ? "part" : mode;
     const types: string[] | undefined = type === undefined ? undefined : [type].flat();
-    const limited = (name: string) => limitTests(schema, name === "integer" ? "number" : name, v, inner, path);
+    const limited = (name: string) => limitTests(schema, name === "integer" ? "number" : name, v, inner, path, inner === mode ? list : "");
     const tests: string[] = [];
     if (types && !values) tests.push(or(types.map((name) => and([typeTests[name]?.(v) as string, ...limited(name)]))));
     else {
@@ -55,7 +81,7 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
       for (const name of ["string", "number", "array", "object"])
         if (limited(name).length > 0) tests.push(`(!(${typeTests[name]?.(v)}) || (${and(limited(name))}))`);
     }
-    for (const [i, part] of allOf.entries()) tests.push(test(part, v, inner, `${path}$all${i}`));
+    for (const [i, part] of allOf.entries()) tests.push(test(part, v, inner, `${path}$all${i}`, ""));
     const branchMode = composed ? inner : mode;
     if (anyOf) tests.push(or(branchTests(mode === "valid" ? anyOf : withoutPlain(anyOf), v, branchMode, `${path}$any`)));
     if (oneOf) tests.push(...oneTests(oneOf, v, branchMode, `${path}$one`));
@@ -63,7 +89,7 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
     return and(tests);
   }
 
-  const branchTests = (branches: Json[], v: string, mode: Mode, path: string) => branches.map((branch, i) => test(branch, v, mode, `${path}${i}`));
+  const branchTests = (branches: Json[], v: string, mode: Mode, path: string) => branches.map((branch, i) => test(branch, v, mode, `${path}${i}`, ""));
 
   function oneTests(branches: Json[], v: string, mode: Mode, path: string): string[] {
     const types = branches.flatMap((branch) => typesOf(branch, follow));
@@ -86,24 +112,25 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
     });
   }
 
-  function limitTests(schema: Json, type: string, v: string, mode: Mode, path: string): string[] {
+  function limitTests(schema: Json, type: string, v: string, mode: Mode, path: string, list: string): string[] {
     const tests = Object.entries(limits)
       .filter(([keyword, limit]) => limit.of === type && schema[keyword] !== undefined)
-      .map(([keyword]) =>
-        keyword === "pattern"
-          ? `${new RegExp(schema.pattern, "u")}.test(${v})`
-          : `limits[${JSON.stringify(keyword)}]!.holds(${v}, ${JSON.stringify(schema[keyword])})`,
-      );
-    if (type === "array" && schema.items && Object.keys(schema.items).length > 0) tests.push(`${items(schema, mode, path)}(${v})`);
+      .flatMap(([keyword]) => (inline[keyword] ? (inline[keyword](v, schema[keyword]) ?? []) : holds(keyword, v, schema[keyword])));
+    if (type === "array" && schema.items && Object.keys(schema.items).length > 0)
+      tests.push(`${items(schema, mode, path)}(${v}${itemsTake(schema) ? list : ""})`);
     if (type === "object" && (schema.properties || schema.required || typeof schema.additionalProperties === "object" || schema.additionalProperties === false))
-      tests.push(`${members(schema, mode, path)}(${v})`);
+      tests.push(`${members(schema, mode, path)}(${v}${membersTake(schema, named.has(path)) ? list : ""})`);
     return tests;
   }
 
   function items(schema: Json, mode: Mode, path: string): string {
     const name = `${mode}$${path}$items`;
-    const item = test(schema.items, "x", mode === "part" ? "known" : mode, `${path}$item`);
-    functions.set(name, `function ${name}(v: any[]): boolean {\n  for (const x of v) if (!(${item})) return false;\n  return true;\n}`);
+    const item = test(schema.items, "x", mode === "part" ? "known" : mode, `${path}$item`, mode === "part" ? "" : `${listed} + "/" + i`);
+    const head = item.includes(listed) ? "for (const [i, x] of v.entries())" : "for (const x of v)";
+    functions.set(
+      name,
+      `function ${name}(${parameters("any[]", mode === "known" && itemsTake(schema))}): boolean {\n  ${head} if (!(${item})) return false;\n  return true;\n}`,
+    );
     return name;
   }
 
@@ -120,7 +147,15 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
       const access = /^[A-Za-z_$][\w$]*$/.test(member) ? `v.${member}` : `v[${JSON.stringify(member)}]`;
       lines.push(`x = ${member in Object.prototype ? `Object.hasOwn(v, "${member}") ? ${access} : undefined` : access};`);
       const isDeclared = Object.hasOwn(properties, member);
-      const found = isDeclared ? test(properties[member], "x", inner, `${path}$${member.replace(/\W/g, "_")}`) : "true";
+      const found = isDeclared
+        ? test(
+            properties[member],
+            "x",
+            inner,
+            `${path}$${member.replace(/\W/g, "_")}`,
+            mode === "part" ? "" : `${listed} + ${JSON.stringify(`/${escaped(member)}`)}`,
+          )
+        : "true";
       const steps = [
         ...(found === "true" ? [] : [`if (!(${found})) return false;`]),
         ...(counts && (isDeclared || additionalProperties === undefined) ? ["n++;"] : []),
@@ -129,18 +164,34 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
       if (required.includes(member)) lines.push(...(letsUndefinedPass ? ["if (x === undefined) return false;"] : []), ...steps);
       else if (steps.length > 0) lines.push(`if (x !== undefined) {\n    ${steps.join("\n    ")}\n  }`);
     }
-    if (counts) lines.push("for (const _ in v) n--;", "return n === 0;");
+    const others = named.has(path) && mode === "known" && additionalProperties === undefined ? ` || unknownMembers(v, schema$${path}${listed})` : "";
+    if (counts) lines.push("for (const _ in v) n--;", `return n === 0${others};`);
     else {
-      const other = additionalProperties && typeof additionalProperties === "object" ? test(additionalProperties, "x", inner, `${path}$other`) : "true";
+      const other = additionalProperties && typeof additionalProperties === "object" ? test(additionalProperties, "x", inner, `${path}$other`, "") : "true";
       if (other !== "true") {
         const declared = Object.keys(properties).map((member) => `k !== ${JSON.stringify(member)} && `);
         lines.push(`for (const k in v) {\n    const x = v[k];\n    if (${declared.join("")}x !== undefined && !(${other})) return false;\n  }`);
       }
       lines.push("return true;");
     }
-    functions.set(name, `function ${name}(v: any): boolean {\n  ${lines.join("\n  ")}\n}`);
+    functions.set(
+      name,
+      `function ${name}(${parameters("any", mode === "known" && membersTake(schema, named.has(path)))}): boolean {\n  ${lines.join("\n  ")}\n}`,
+    );
     return name;
   }
+
+  /** Whether a check of a schema has what it can add to a list: an object of a name, whose members are looked after by itself. */
+  function takes(schema: Json, isNamed = false, seen: readonly string[] = []): boolean {
+    const { $ref } = schema;
+    if ($ref !== undefined) return !seen.includes($ref) && takes(follow(schema), true, [...seen, $ref]);
+    return itemsTake(schema, seen) || membersTake(schema, isNamed, seen);
+  }
+  const itemsTake = (schema: Json, seen?: readonly string[]) => schema.items !== undefined && !hasForms(schema) && takes(schema.items, false, seen);
+  const membersTake = (schema: Json, isNamed: boolean, seen?: readonly string[]): boolean =>
+    schema.properties !== undefined &&
+    !hasForms(schema) &&
+    ((isNamed && schema.additionalProperties === undefined) || Object.values(schema.properties).some((member) => takes(member as Json, false, seen)));
 
   /** The function that tells whether an object has no other members than a composed schema and its parts declare. */
   function membersKnown(schema: Json, path: string): string {
@@ -163,5 +214,10 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
 
   return { check: (schema: Json, mode: Mode, path: string) => check(plain(schema), mode, path), functions };
 }
+
+/** A member's name as JSON pointers have it. */
+const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
+
+const hasForms = ({ allOf = [], anyOf = [], oneOf = [] }: Json): boolean => allOf.length + anyOf.length + oneOf.length > 0;
 
 const isComposed = ({ properties, allOf }: Json): boolean => properties !== undefined || allOf !== undefined;

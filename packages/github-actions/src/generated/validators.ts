@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$RunPage: SchemaNode = { type: "object", required: ["total_count", "workflow_runs"], properties: { total_count: { type: "integer", minimum: 0 }, workflow_runs: { type: "array", items: () => schema$Run } } };
@@ -33,12 +33,12 @@ const schema$RunJob: SchemaNode = { type: "object", required: ["id", "run_id", "
 
 const schema$Step: SchemaNode = { type: "object", required: ["name", "status", "conclusion", "number"], properties: { name: { type: "string" }, status: () => schema$RunStatus, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, number: { type: "integer", minimum: 1 }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" } } };
 
-function known$RunPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunPage$members(v);
+function known$RunPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunPage$members(v, d, p);
 }
 
-function known$Run(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Run$members(v);
+function known$Run(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Run$members(v, d, p);
 }
 
 function known$RunStatus(v: any): boolean {
@@ -49,32 +49,32 @@ function known$Conclusion(v: any): boolean {
   return ((v === "success") || (v === "failure") || (v === "neutral") || (v === "cancelled") || (v === "skipped") || (v === "timed_out") || (v === "action_required") || (v === "startup_failure") || (v === "stale"));
 }
 
-function known$Account(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Account$members(v);
+function known$Account(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Account$members(v, d, p);
 }
 
-function known$Account$members(v: any): boolean {
+function known$Account$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.login;
   if (!(typeof x === "string")) return false;
   n++;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Account, d, p);
 }
 
-function known$Repository(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Repository$members(v);
+function known$Repository(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Repository$members(v, d, p);
 }
 
-function known$Repository$members(v: any): boolean {
+function known$Repository$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.name;
   if (!(typeof x === "string")) return false;
@@ -83,17 +83,17 @@ function known$Repository$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.owner;
-  if (!(known$Account(x))) return false;
+  if (!(known$Account(x, d, p + "/owner"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Repository, d, p);
 }
 
-function known$Run$members(v: any): boolean {
+function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.name;
   if (x !== undefined) {
@@ -102,12 +102,12 @@ function known$Run$members(v: any): boolean {
   }
   x = v.node_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.check_suite_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.head_branch;
@@ -129,11 +129,11 @@ function known$Run$members(v: any): boolean {
     n++;
   }
   x = v.run_number;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+  if (!(Number.isInteger(x) && x >= 1)) return false;
   n++;
   x = v.run_attempt;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && x >= 1)) return false;
     n++;
   }
   x = v.event;
@@ -146,7 +146,7 @@ function known$Run$members(v: any): boolean {
   if (!((known$Conclusion(x) || (x === null)))) return false;
   n++;
   x = v.workflow_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.url;
   if (!(typeof x === "string")) return false;
@@ -155,14 +155,14 @@ function known$Run$members(v: any): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.created_at;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
   n++;
   x = v.updated_at;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
   n++;
   x = v.run_started_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   x = v.actor;
@@ -176,43 +176,43 @@ function known$Run$members(v: any): boolean {
     n++;
   }
   x = v.repository;
-  if (!(known$Repository(x))) return false;
+  if (!(known$Repository(x, d, p + "/repository"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Run, d, p);
 }
 
-function known$RunPage$workflow_runs$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Run(x))) return false;
+function known$RunPage$workflow_runs$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Run(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$RunPage$members(v: any): boolean {
+function known$RunPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.total_count;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.workflow_runs;
-  if (!(Array.isArray(x) && known$RunPage$workflow_runs$items(x))) return false;
+  if (!(Array.isArray(x) && known$RunPage$workflow_runs$items(x, d, p + "/workflow_runs"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunPage, d, p);
 }
 
-function known$RunJobPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunJobPage$members(v);
+function known$RunJobPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunJobPage$members(v, d, p);
 }
 
-function known$RunJob(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunJob$members(v);
+function known$RunJob(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunJob$members(v, d, p);
 }
 
-function known$Step(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Step$members(v);
+function known$Step(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Step$members(v, d, p);
 }
 
-function known$Step$members(v: any): boolean {
+function known$Step$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.name;
@@ -225,39 +225,39 @@ function known$Step$members(v: any): boolean {
   if (!((known$Conclusion(x) || (x === null)))) return false;
   n++;
   x = v.number;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+  if (!(Number.isInteger(x) && x >= 1)) return false;
   n++;
   x = v.started_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.completed_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Step, d, p);
 }
 
-function known$RunJob$steps$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Step(x))) return false;
+function known$RunJob$steps$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Step(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$RunJob$members(v: any): boolean {
+function known$RunJob$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.run_id;
-  if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 1)) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
   x = v.run_attempt;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && x >= 1)) return false;
     n++;
   }
   x = v.name;
@@ -271,14 +271,14 @@ function known$RunJob$members(v: any): boolean {
   n++;
   x = v.created_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   x = v.started_at;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
   n++;
   x = v.completed_at;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   n++;
   x = v.html_url;
   if (!(((typeof x === "string") || (x === null)))) return false;
@@ -290,29 +290,29 @@ function known$RunJob$members(v: any): boolean {
   }
   x = v.steps;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$RunJob$steps$items(x))) return false;
+    if (!(Array.isArray(x) && known$RunJob$steps$items(x, d, p + "/steps"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunJob, d, p);
 }
 
-function known$RunJobPage$jobs$items(v: any[]): boolean {
-  for (const x of v) if (!(known$RunJob(x))) return false;
+function known$RunJobPage$jobs$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$RunJob(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$RunJobPage$members(v: any): boolean {
+function known$RunJobPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.total_count;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.jobs;
-  if (!(Array.isArray(x) && known$RunJobPage$jobs$items(x))) return false;
+  if (!(Array.isArray(x) && known$RunJobPage$jobs$items(x, d, p + "/jobs"))) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$RunJobPage, d, p);
 }
 
 const response$RunPage = /* @__PURE__ */ responseValidator(() => schema$RunPage, known$RunPage);

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$NewSession: SchemaNode = { type: "object", additionalProperties: false, required: ["address", "port"], properties: { address: { type: "string", minLength: 1 }, port: { type: "integer", minimum: 1, maximum: 65535 } } };
@@ -49,35 +49,35 @@ function known$ListJobs200(v: any): boolean {
   return (known$JobPageResult(v) || known$ErrorBody(v));
 }
 
-function known$JobPageResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPageResult$members(v);
+function known$JobPageResult(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPageResult$members(v, d, p);
 }
 
-function known$JobPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+function known$JobPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v, d, p);
 }
 
-function known$JobSummary(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSummary$members(v);
+function known$JobSummary(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobSummary$members(v, d, p);
 }
 
 function known$NumericId(v: any): boolean {
-  return ((((Number.isInteger(v) && limits["minimum"]!.holds(v, 0)) || (typeof v === "string" && /^-?\d{16,}$/u.test(v)))) || (typeof v === "string" && /^[0-9]+$/u.test(v)));
+  return ((((Number.isInteger(v) && v >= 0) || (typeof v === "string" && /^-?\d{16,}$/u.test(v)))) || (typeof v === "string" && /^[0-9]+$/u.test(v)));
 }
 
 function known$JobStatus(v: any): boolean {
-  return (!(Number.isFinite(v)) || (limits["minimum"]!.holds(v, 0))) && ((v === 0) || (v === 1) || (v === 2) || (v === 3) || (v === 4) || (v === 5));
+  return (!(Number.isFinite(v)) || (v >= 0)) && ((v === 0) || (v === 1) || (v === 2) || (v === 3) || (v === 4) || (v === 5));
 }
 
-function known$Task(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Task$members(v);
+function known$Task(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Task$members(v, d, p);
 }
 
 function known$TaskId(v: any): boolean {
-  return ((typeof v === "string" && /^[0-9A-Za-z][0-9A-Za-z_-]*$/u.test(v)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 0)));
+  return ((typeof v === "string" && /^[0-9A-Za-z][0-9A-Za-z_-]*$/u.test(v)) || (Number.isInteger(v) && v >= 0));
 }
 
-function known$Task$members(v: any): boolean {
+function known$Task$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
@@ -91,24 +91,24 @@ function known$Task$members(v: any): boolean {
   n++;
   x = v.runBeginTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.runEndTime;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Task, d, p);
 }
 
-function known$JobSummary$tasks$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Task(x))) return false;
+function known$JobSummary$tasks$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Task(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$JobSummary$members(v: any): boolean {
+function known$JobSummary$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
@@ -128,75 +128,75 @@ function known$JobSummary$members(v: any): boolean {
   n++;
   x = v.tasks;
   if (x !== undefined) {
-    if (!(((Array.isArray(x) && known$JobSummary$tasks$items(x)) || (x === null)))) return false;
+    if (!(((Array.isArray(x) && known$JobSummary$tasks$items(x, d, p + "/tasks")) || (x === null)))) return false;
     n++;
   }
   x = v.runBeginTime;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.runEndTime;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.createTime;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobSummary, d, p);
 }
 
-function known$JobPage$items$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobSummary(x))) return false;
+function known$JobPage$items$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$JobSummary(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$JobPage$members(v: any): boolean {
+function known$JobPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.items;
-  if (!(Array.isArray(x) && known$JobPage$items$items(x))) return false;
+  if (!(Array.isArray(x) && known$JobPage$items$items(x, d, p + "/items"))) return false;
   n++;
   x = v.total;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.Page;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+  if (!(Number.isInteger(x) && x >= 1)) return false;
   n++;
   x = v.PageSize;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+  if (!(Number.isInteger(x) && x >= 1)) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobPage, d, p);
 }
 
-function known$JobPageResult$members(v: any): boolean {
+function known$JobPageResult$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
   if (!(x === 0)) return false;
   n++;
   x = v.data;
-  if (!(known$JobPage(x))) return false;
+  if (!(known$JobPage(x, d, p + "/data"))) return false;
   n++;
   x = v.message;
   if (!(typeof x === "string")) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobPageResult, d, p);
 }
 
-function known$ErrorBody(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v);
+function known$ErrorBody(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$ErrorBody$members(v, d, p);
 }
 
 function known$ErrorCode(v: any): boolean {
-  return (!(Number.isFinite(v)) || (limits["minimum"]!.holds(v, 1))) && ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
+  return (!(Number.isFinite(v)) || (v >= 1)) && ((v === 40004000) || (v === 40004001) || (v === 40104000) || (v === 40104001) || (v === 40304000) || (v === 40404000) || (v === 50004000) || (v === 50004001) || (v === 50004002) || (v === 50004003) || (v === 90004000));
 }
 
-function known$ErrorBody$members(v: any): boolean {
+function known$ErrorBody$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
@@ -211,7 +211,7 @@ function known$ErrorBody$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$ErrorBody, d, p);
 }
 
 function known$ListWorkflowJobs200(v: any): boolean {
@@ -222,20 +222,20 @@ function known$GetJob200(v: any): boolean {
   return (known$JobResult(v) || known$ErrorBody(v));
 }
 
-function known$JobResult(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobResult$members(v);
+function known$JobResult(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobResult$members(v, d, p);
 }
 
-function known$Job(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+function known$Job(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v, d, p);
 }
 
-function known$Job$tasks$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Task(x))) return false;
+function known$Job$tasks$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Task(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$Job$members(v: any): boolean {
+function known$Job$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
@@ -254,39 +254,39 @@ function known$Job$members(v: any): boolean {
   if (!(known$JobStatus(x))) return false;
   n++;
   x = v.tasks;
-  if (!(((Array.isArray(x) && known$Job$tasks$items(x)) || (x === null)))) return false;
+  if (!(((Array.isArray(x) && known$Job$tasks$items(x, d, p + "/tasks")) || (x === null)))) return false;
   n++;
   x = v.runBeginTime;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.runEndTime;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.createTime;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Job, d, p);
 }
 
-function known$JobResult$members(v: any): boolean {
+function known$JobResult$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.code;
   if (!(x === 0)) return false;
   n++;
   x = v.data;
-  if (!(known$Job(x))) return false;
+  if (!(known$Job(x, d, p + "/data"))) return false;
   n++;
   x = v.message;
   if (!(typeof x === "string")) return false;
   n++;
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobResult, d, p);
 }
 
 const request$NewSession = /* @__PURE__ */ requestValidator(() => schema$NewSession);

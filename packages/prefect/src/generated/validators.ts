@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$RunQuery: SchemaNode = { type: "object", additionalProperties: false, properties: { flow_runs: () => schema$RunFilter, flows: { type: "object", additionalProperties: true }, task_runs: () => schema$TaskRunFilter, deployments: { type: "object", additionalProperties: true }, work_pools: { type: "object", additionalProperties: true }, work_pool_queues: { type: "object", additionalProperties: true }, sort: { type: "string", enum: ["ID_DESC", "START_TIME_ASC", "START_TIME_DESC", "EXPECTED_START_TIME_ASC", "EXPECTED_START_TIME_DESC", "NAME_ASC", "NAME_DESC", "NEXT_SCHEDULED_START_TIME_ASC", "END_TIME_DESC"] }, offset: { type: "integer", minimum: 0 }, limit: { type: "integer", minimum: 0 } } };
@@ -69,12 +69,12 @@ const schema$TaskRun: SchemaNode = { type: "object", required: ["id", "created",
 
 const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, properties: { name: { type: "string", minLength: 1 }, parameters: { type: "object", additionalProperties: true }, enforce_parameter_schema: { type: "boolean" }, idempotency_key: { type: "string", minLength: 1 }, state: () => schema$NewState, context: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "string", minLength: 1 } }, labels: { type: "object", additionalProperties: true }, empirical_policy: { type: "object", additionalProperties: true }, parent_task_run_id: { type: "string", format: "uuid" }, infrastructure_document_id: { type: "string", format: "uuid" }, work_queue_name: { type: "string", minLength: 1 }, job_variables: { type: "object", additionalProperties: true } } };
 
-function known$ListRuns200(v: any): boolean {
-  return Array.isArray(v) && known$ListRuns200$items(v);
+function known$ListRuns200(v: any, d?: Finding[], p = ""): boolean {
+  return Array.isArray(v) && known$ListRuns200$items(v, d, p);
 }
 
-function known$FlowRun(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$FlowRun$members(v);
+function known$FlowRun(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$FlowRun$members(v, d, p);
 }
 
 function known$FlowRun$tags$items(v: any[]): boolean {
@@ -86,15 +86,15 @@ function known$StateType(v: any): boolean {
   return ((v === "SCHEDULED") || (v === "PENDING") || (v === "RUNNING") || (v === "COMPLETED") || (v === "FAILED") || (v === "CANCELLED") || (v === "CRASHED") || (v === "PAUSED") || (v === "CANCELLING"));
 }
 
-function known$State(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$State$members(v);
+function known$State(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$State$members(v, d, p);
 }
 
-function known$State$members(v: any): boolean {
+function known$State$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.type;
   if (!(known$StateType(x))) return false;
@@ -106,7 +106,7 @@ function known$State$members(v: any): boolean {
   }
   x = v.timestamp;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   x = v.message;
@@ -120,19 +120,19 @@ function known$State$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$State, d, p);
 }
 
-function known$Creator(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Creator$members(v);
+function known$Creator(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Creator$members(v, d, p);
 }
 
-function known$Creator$members(v: any): boolean {
+function known$Creator$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.type;
@@ -146,20 +146,20 @@ function known$Creator$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Creator, d, p);
 }
 
-function known$FlowRun$members(v: any): boolean {
+function known$FlowRun$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.created;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   n++;
   x = v.updated;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   n++;
   x = v.name;
   if (x !== undefined) {
@@ -167,11 +167,11 @@ function known$FlowRun$members(v: any): boolean {
     n++;
   }
   x = v.flow_id;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.deployment_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.deployment_version;
@@ -186,7 +186,7 @@ function known$FlowRun$members(v: any): boolean {
   }
   x = v.work_pool_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.work_pool_name;
@@ -196,7 +196,7 @@ function known$FlowRun$members(v: any): boolean {
   }
   x = v.work_queue_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.work_queue_name;
@@ -231,12 +231,12 @@ function known$FlowRun$members(v: any): boolean {
   }
   x = v.parent_task_run_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.state_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.state_type;
@@ -256,37 +256,37 @@ function known$FlowRun$members(v: any): boolean {
   }
   x = v.run_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.expected_start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.next_scheduled_start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.total_run_time;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   x = v.estimated_run_time;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   x = v.estimated_start_time_delta;
@@ -320,20 +320,20 @@ function known$FlowRun$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$FlowRun, d, p);
 }
 
-function known$ListRuns200$items(v: any[]): boolean {
-  for (const x of v) if (!(known$FlowRun(x))) return false;
+function known$ListRuns200$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$FlowRun(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$ListTaskRuns200(v: any): boolean {
-  return Array.isArray(v) && known$ListTaskRuns200$items(v);
+function known$ListTaskRuns200(v: any, d?: Finding[], p = ""): boolean {
+  return Array.isArray(v) && known$ListTaskRuns200$items(v, d, p);
 }
 
-function known$TaskRun(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskRun$members(v);
+function known$TaskRun(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskRun$members(v, d, p);
 }
 
 function known$TaskRun$tags$items(v: any[]): boolean {
@@ -341,17 +341,17 @@ function known$TaskRun$tags$items(v: any[]): boolean {
   return true;
 }
 
-function known$TaskRun$members(v: any): boolean {
+function known$TaskRun$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["format"]!.holds(x, "uuid"))) return false;
+  if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.created;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   n++;
   x = v.updated;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   n++;
   x = v.name;
   if (x !== undefined) {
@@ -360,7 +360,7 @@ function known$TaskRun$members(v: any): boolean {
   }
   x = v.flow_run_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.task_key;
@@ -381,7 +381,7 @@ function known$TaskRun$members(v: any): boolean {
   }
   x = v.state_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "uuid")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.state_type;
@@ -401,40 +401,40 @@ function known$TaskRun$members(v: any): boolean {
   }
   x = v.run_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.end_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.expected_start_time;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.total_run_time;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   x = v.estimated_run_time;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$TaskRun, d, p);
 }
 
-function known$ListTaskRuns200$items(v: any[]): boolean {
-  for (const x of v) if (!(known$TaskRun(x))) return false;
+function known$ListTaskRuns200$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$TaskRun(x, d, p + "/" + i))) return false;
   return true;
 }
 

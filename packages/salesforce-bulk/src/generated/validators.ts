@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["done", "records"], properties: { done: { type: "boolean" }, records: { type: "array", items: () => schema$Job }, nextRecordsUrl: { type: ["string", "null"] } } };
@@ -15,23 +15,23 @@ const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false,
 
 const schema$JobUpdate: SchemaNode = { type: "object", additionalProperties: false, required: ["state"], properties: { state: { type: "string", enum: ["UploadComplete", "Aborted"] } } };
 
-function known$JobPage(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v);
+function known$JobPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v, d, p);
 }
 
-function known$Job(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v);
+function known$Job(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Job$members(v, d, p);
 }
 
 function known$JobStateName(v: any): boolean {
   return ((v === "Open") || (v === "UploadComplete") || (v === "InProgress") || (v === "JobComplete") || (v === "Failed") || (v === "Aborted"));
 }
 
-function known$Job$members(v: any): boolean {
+function known$Job$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.operation;
   if (!(((x === "insert") || (x === "delete") || (x === "hardDelete") || (x === "update") || (x === "upsert")))) return false;
@@ -40,7 +40,7 @@ function known$Job$members(v: any): boolean {
   if (!(((typeof x === "string") || (x === null)))) return false;
   n++;
   x = v.createdById;
-  if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+  if (!(typeof x === "string" && x !== "")) return false;
   n++;
   x = v.createdDate;
   if (!(typeof x === "string")) return false;
@@ -73,7 +73,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.apiVersion;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   x = v.jobType;
@@ -93,7 +93,7 @@ function known$Job$members(v: any): boolean {
   }
   x = v.assignmentRuleId;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && x !== "") || (x === null)))) return false;
     n++;
   }
   x = v.errorMessage;
@@ -103,51 +103,51 @@ function known$Job$members(v: any): boolean {
   }
   x = v.retries;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.totalProcessingTime;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.apiActiveProcessingTime;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.apexProcessingTime;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.numberRecordsProcessed;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.numberRecordsFailed;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$Job, d, p);
 }
 
-function known$JobPage$records$items(v: any[]): boolean {
-  for (const x of v) if (!(known$Job(x))) return false;
+function known$JobPage$records$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Job(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$JobPage$members(v: any): boolean {
+function known$JobPage$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.done;
   if (!(typeof x === "boolean")) return false;
   n++;
   x = v.records;
-  if (!(Array.isArray(x) && known$JobPage$records$items(x))) return false;
+  if (!(Array.isArray(x) && known$JobPage$records$items(x, d, p + "/records"))) return false;
   n++;
   x = v.nextRecordsUrl;
   if (x !== undefined) {
@@ -155,7 +155,7 @@ function known$JobPage$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobPage, d, p);
 }
 
 const response$JobPage = /* @__PURE__ */ responseValidator(() => schema$JobPage, known$JobPage);

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { limits, requestValidator, responseValidator, type OperationValidators, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
+import { formats, limits, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$JobSummary } }, allOf: [() => schema$JobCounts] };
@@ -66,22 +66,22 @@ function known$JobSummary(v: any): boolean {
 }
 
 function known$JobId(v: any): boolean {
-  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 1)));
+  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (Number.isInteger(v) && v >= 1));
 }
 
-function known$JobLine(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLine$members(v);
+function known$JobLine(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLine$members(v, d, p);
 }
 
-function known$JobLineStat(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineStat$members(v);
+function known$JobLineStat(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineStat$members(v, d, p);
 }
 
-function known$JobLineStatDetail(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineStatDetail$members(v);
+function known$JobLineStatDetail(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineStatDetail$members(v, d, p);
 }
 
-function known$JobLineStatDetail$members(v: any): boolean {
+function known$JobLineStatDetail$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.name;
@@ -89,70 +89,70 @@ function known$JobLineStatDetail$members(v: any): boolean {
   n++;
   x = v.count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   x = v.average;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   x = v.total;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   x = v.min;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   x = v.max;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobLineStatDetail, d, p);
 }
 
-function known$JobLineStat$details$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobLineStatDetail(x))) return false;
+function known$JobLineStat$details$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$JobLineStatDetail(x, d, p + "/" + i))) return false;
   return true;
 }
 
-function known$JobLineStat$members(v: any): boolean {
+function known$JobLineStat$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.total;
   if (x !== undefined) {
-    if (!(Number.isFinite(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isFinite(x) && x >= 0)) return false;
     n++;
   }
   x = v.details;
   if (x !== undefined) {
-    if (!(Array.isArray(x) && known$JobLineStat$details$items(x))) return false;
+    if (!(Array.isArray(x) && known$JobLineStat$details$items(x, d, p + "/details"))) return false;
     n++;
   }
   x = v.started_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   x = v.completed_at;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobLineStat, d, p);
 }
 
-function known$JobLineErrorDescriptor(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineErrorDescriptor$members(v);
+function known$JobLineErrorDescriptor(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineErrorDescriptor$members(v, d, p);
 }
 
-function known$JobLineErrorDescriptor$members(v: any): boolean {
+function known$JobLineErrorDescriptor$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.error_type;
@@ -162,22 +162,22 @@ function known$JobLineErrorDescriptor$members(v: any): boolean {
   }
   x = v.error_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.error_type_id;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && x !== "") || (x === null)))) return false;
     n++;
   }
   x = v.error_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   x = v.line_number;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.adapter;
@@ -201,18 +201,18 @@ function known$JobLineErrorDescriptor$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobLineErrorDescriptor, d, p);
 }
 
-function known$JobLineErrorDetails(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineErrorDetails$members(v);
+function known$JobLineErrorDetails(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineErrorDetails$members(v, d, p);
 }
 
-function known$JobLineHttpResponse(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineHttpResponse$members(v);
+function known$JobLineHttpResponse(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobLineHttpResponse$members(v, d, p);
 }
 
-function known$JobLineHttpResponse$members(v: any): boolean {
+function known$JobLineHttpResponse$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.protocol;
@@ -222,7 +222,7 @@ function known$JobLineHttpResponse$members(v: any): boolean {
   }
   x = v.code;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 100) && limits["maximum"]!.holds(x, 599))) return false;
+    if (!(Number.isInteger(x) && x >= 100 && x <= 599)) return false;
     n++;
   }
   x = v.raw_status_text;
@@ -246,10 +246,10 @@ function known$JobLineHttpResponse$members(v: any): boolean {
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobLineHttpResponse, d, p);
 }
 
-function known$JobLineErrorDetails$members(v: any): boolean {
+function known$JobLineErrorDetails$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.message;
@@ -264,18 +264,18 @@ function known$JobLineErrorDetails$members(v: any): boolean {
   }
   x = v.http_response;
   if (x !== undefined) {
-    if (!(known$JobLineHttpResponse(x))) return false;
+    if (!(known$JobLineHttpResponse(x, d, p + "/http_response"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobLineErrorDetails, d, p);
 }
 
-function known$JobLine$members(v: any): boolean {
+function known$JobLine$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.recipe_line_number;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
   x = v.adapter_name;
   if (!(typeof x === "string")) return false;
@@ -298,7 +298,7 @@ function known$JobLine$members(v: any): boolean {
   }
   x = v.line_stat;
   if (x !== undefined) {
-    if (!(known$JobLineStat(x))) return false;
+    if (!(known$JobLineStat(x, d, p + "/line_stat"))) return false;
     n++;
   }
   x = v.error;
@@ -308,20 +308,20 @@ function known$JobLine$members(v: any): boolean {
   }
   x = v.error_descriptor;
   if (x !== undefined) {
-    if (!(known$JobLineErrorDescriptor(x))) return false;
+    if (!(known$JobLineErrorDescriptor(x, d, p + "/error_descriptor"))) return false;
     n++;
   }
   x = v.error_details;
   if (x !== undefined) {
-    if (!(known$JobLineErrorDetails(x))) return false;
+    if (!(known$JobLineErrorDetails(x, d, p + "/error_details"))) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobLine, d, p);
 }
 
-function known$JobSummary$lines$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobLine(x))) return false;
+function known$JobSummary$lines$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$JobLine(x, d, p + "/" + i))) return false;
   return true;
 }
 
@@ -331,7 +331,7 @@ function part$JobSummary$members(v: any): boolean {
   if (!(known$JobId(x))) return false;
   x = v.flow_run_id;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && x >= 1)) return false;
   }
   x = v.lines;
   if (x !== undefined) {
@@ -348,11 +348,11 @@ function known$JobStatus(v: any): boolean {
   return ((v === "succeeded") || (v === "failed") || (v === "pending") || (v === "running"));
 }
 
-function known$JobErrorParts(v: any): boolean {
-  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobErrorParts$members(v);
+function known$JobErrorParts(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobErrorParts$members(v, d, p);
 }
 
-function known$JobErrorParts$members(v: any): boolean {
+function known$JobErrorParts$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.error_type;
@@ -367,7 +367,7 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.error_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.input;
@@ -387,12 +387,12 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.line_number;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && limits["minimum"]!.holds(x, 0)) || (x === null)))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.error_at;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["format"]!.holds(x, "date-time"))) return false;
+    if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
     n++;
   }
   x = v.inner_message;
@@ -402,19 +402,19 @@ function known$JobErrorParts$members(v: any): boolean {
   }
   x = v.retry_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
   for (const _ in v) n--;
-  return n === 0;
+  return n === 0 || unknownMembers(v, schema$JobErrorParts, d, p);
 }
 
 function known$RelatedRecipeId(v: any): boolean {
-  return ((Number.isInteger(v) && limits["minimum"]!.holds(v, 1)) || (typeof v === "string" && /^[0-9]+$/u.test(v)) || (v === null));
+  return ((Number.isInteger(v) && v >= 1) || (typeof v === "string" && /^[0-9]+$/u.test(v)) || (v === null));
 }
 
 function known$RelatedJobId(v: any): boolean {
-  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (Number.isInteger(v) && limits["minimum"]!.holds(v, 1)) || (v === null));
+  return ((typeof v === "string" && /^j-/u.test(v) && limits["minLength"]!.holds(v, 3)) || (Number.isInteger(v) && v >= 1) || (v === null));
 }
 
 function part$JobBase$members(v: any): boolean {
@@ -426,9 +426,9 @@ function part$JobBase$members(v: any): boolean {
     if (!((known$JobStatus(x) || (x === null)))) return false;
   }
   x = v.started_at;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   x = v.completed_at;
-  if (!(((typeof x === "string" && limits["format"]!.holds(x, "date-time")) || (x === null)))) return false;
+  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
   x = v.is_poll_error;
   if (!(((typeof x === "boolean") || (x === null)))) return false;
   x = v.is_error;
@@ -490,14 +490,14 @@ function part$JobCounts(v: any): boolean {
 function part$JobCounts$members(v: any): boolean {
   let x: any;
   x = v.job_succeeded_count;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   x = v.job_failed_count;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   x = v.job_count;
-  if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+  if (!(Number.isInteger(x) && x >= 0)) return false;
   x = v.job_scope_count;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 0))) return false;
+    if (!(Number.isInteger(x) && x >= 0)) return false;
   }
   return true;
 }
@@ -517,7 +517,7 @@ function part$Job$members(v: any): boolean {
   if (!(known$JobId(x))) return false;
   x = v.flow_run_id;
   if (x !== undefined) {
-    if (!(Number.isInteger(x) && limits["minimum"]!.holds(x, 1))) return false;
+    if (!(Number.isInteger(x) && x >= 1)) return false;
   }
   return true;
 }
@@ -526,8 +526,8 @@ function part$JobDetail(v: any): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && part$JobDetail$members(v);
 }
 
-function known$JobDetail$lines$items(v: any[]): boolean {
-  for (const x of v) if (!(known$JobLine(x))) return false;
+function known$JobDetail$lines$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$JobLine(x, d, p + "/" + i))) return false;
   return true;
 }
 
@@ -539,7 +539,7 @@ function part$JobDetail$members(v: any): boolean {
   let x: any;
   x = v.handle;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && limits["minLength"]!.holds(x, 1)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && x !== "") || (x === null)))) return false;
   }
   x = v.lines;
   if (!(Array.isArray(x) && known$JobDetail$lines$items(x))) return false;
@@ -565,7 +565,7 @@ function part$JobDetail$members(v: any): boolean {
   }
   x = v.job_correlation_id;
   if (x !== undefined) {
-    if (!(typeof x === "string" && limits["minLength"]!.holds(x, 1))) return false;
+    if (!(typeof x === "string" && x !== "")) return false;
   }
   return true;
 }
