@@ -9,6 +9,7 @@ import { putPrograms } from "./programs.ts";
 import { type Runtime, runtimes } from "./runtimes.ts";
 import { type Row, Skipped } from "./stage.ts";
 import { toolRows } from "./tool-rows.ts";
+import { undiciRows } from "./undici-rows.ts";
 import { inWorker, miniflare } from "./worker.ts";
 
 const loaders = { import: "programs/main.mjs", require: "programs/main.cjs" };
@@ -65,4 +66,13 @@ const installerRows = Object.entries<Installer>(others).map(
 );
 
 /** What is tried once the packages are published and npm has installed them; it has its line before these. */
-export const rows: readonly Row[] = [...runtimeRows, ...bundleRows, ...compilerRows, ...installerRows, ...matcherRows, ...toolRows, newVendorRow];
+export const rows: readonly Row[] = [
+  ...runtimeRows,
+  ...bundleRows,
+  ...compilerRows,
+  ...installerRows,
+  ...matcherRows,
+  ...undiciRows,
+  ...toolRows,
+  newVendorRow,
+];
