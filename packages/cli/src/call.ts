@@ -6,6 +6,7 @@ import { Command, Option } from "commander";
 import { type Connection, openConnection } from "./connections.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
+import { parameterOf } from "./values.ts";
 
 /** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
 export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
@@ -14,8 +15,8 @@ export async function call(name: string, operation: string | undefined, words: r
   const info = infos.find(({ id }) => id === operation);
   if (!info) {
     const known = infos.map(({ id }) => id);
-    const hint = operation === undefined ? "Name an operation" : `There is no operation ${operation}${didYouMean(operation, known)}`;
-    throw new UsageError(`${hint}. ${name} has ${known.join(", ")}.`);
+    const hint = operation === undefined ? "Name an operation." : `There is no operation ${operation}${didYouMean(operation, known)}`;
+    throw new UsageError(`${hint} ${name} has ${known.join(", ")}.`);
   }
   const asked = await parse(name, connection, info, words, io);
   return asked ? send(connection, info, asked, io) : exitCodes.fine;
@@ -29,37 +30,54 @@ interface Asked {
 
 /** Reads the words behind the operation by its parameters; undefined where they ask for help. */
 async function parse(name: string, { spec, scope }: Connection, info: OperationInfo, words: readonly string[], io: Io): Promise<Asked | undefined> {
-  const command = commandOf(name, spec, info, io);
+  const given = new Map<string, string[]>();
+  const command = commandOf(name, info, given, io);
   command.parse([...words], { from: "user" });
-  const { body, all = false, json = false, ...given } = command.opts<Record<string, string | string[]> & { all?: boolean; json?: boolean }>();
+  const { body, all = false, json = false } = command.opts<{ body?: string; all?: boolean; json?: boolean }>();
   if (words.includes("--help") || words.includes("-h")) return undefined;
   const args: Record<string, unknown> = {};
   for (const parameter of info.parameters) {
-    const value = given[keyOf(parameter.name)] ?? scope[parameter.name];
-    if (value !== undefined)
-      args[parameter.name] = Array.isArray(value) ? value.map((one) => parsedValue(spec, parameter, one)) : parsedValue(spec, parameter, value);
-    else if (parameter.required) throw new UsageError(`${info.id} needs --${parameter.name}: ${line(parameter.description)}`);
+    const values = given.get(parameter.name) ?? (Object.hasOwn(scope, parameter.name) ? [scope[parameter.name]].flat() : undefined);
+    const read = values?.map((value) => parsedValue(spec, parameter, value as string | number));
+    if (read !== undefined) args[parameter.name] = typesOf(spec, parameter.schema).includes("array") ? read : read.at(-1);
+    else if (parameter.required) throw new UsageError(`${info.id} needs ${optionOf(parameter.name)}: ${line(parameter.description)}`);
   }
-  if (info.body && body !== undefined) args.body = await bodyOf(String(body), io);
+  if (info.body && body !== undefined) args.body = await bodyOf(body, io);
   return { args, all, json };
 }
 
 const line = (text = "") => text.trim().replace(/\s+/g, " ");
 
-/** Under which name commander keeps an option. */
-const keyOf = (name: string): string => new Option(`--${name} <value>`).attributeName();
+/** Whether a parameter is an option by its name: some names are the command's own, or mean something to it. */
+const isOption = (name: string): boolean => /^(?!no-)[\w$.[\]-]+$/.test(name) && !["all", "body", "help", "json", "param"].includes(name);
 
-function commandOf(name: string, spec: Json, info: OperationInfo, io: Io): Command {
+/** How a parameter is given. */
+const optionOf = (name: string): string => (isOption(name) ? `--${name}` : `--param ${JSON.stringify(`${name}=…`)}`);
+
+/** The command of an operation; it puts what is given for parameters into `given`. */
+function commandOf(name: string, info: OperationInfo, given: Map<string, string[]>, io: Io): Command {
   const command = new Command(`vendor-jobs call ${name} ${info.id}`)
     .description(line(info.operation.description ?? info.operation.summary))
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(text) })
     .configureHelp({ helpWidth: 120 });
-  for (const parameter of info.parameters) {
-    const isList = typesOf(spec, parameter.schema).includes("array");
-    const option = new Option(`--${parameter.name} <value>`, `${line(parameter.description)}${parameter.required ? " (must be given)" : ""}`);
-    command.addOption(isList ? option.argParser((value: string, before: string[] = []) => [...before, value]) : option);
-  }
+  const take = (parameter: string, value: string) => given.set(parameter, [...(given.get(parameter) ?? []), value]);
+  for (const parameter of info.parameters.filter((one) => isOption(one.name)))
+    command.addOption(
+      new Option(`--${parameter.name} <value>`, `${line(parameter.description)}${parameter.required ? " (must be given)" : ""}`).argParser((value) =>
+        take(parameter.name, value),
+      ),
+    );
+  const named = info.parameters.map((parameter) => parameter.name);
+  const onlySo = named.filter((one) => !isOption(one));
+  const about = `any parameter by its name, as the options above${onlySo.length > 0 ? `; and these: ${onlySo.join(", ")}` : ""}; may be repeated`;
+  const byName = new Option("--param <name=value>", about).argParser((text: string) => {
+    const [[parameter, value] = ["", ""]] = Object.entries(parameterOf(text));
+    if (!named.includes(parameter))
+      throw new UsageError(`${info.id} has no parameter ${parameter}${didYouMean(parameter, named)} It has ${named.join(", ") || "none"}.`);
+    return take(parameter, value);
+  });
+  command.addOption(byName);
   if (info.body) command.option("--body <json>", `JSON, @file, or - for standard input${info.body.required ? " (must be given)" : ""}`);
   if (info.pagination) command.option("--all", "every item of every page, one a line");
   return command.option("--json", "one line of JSON");

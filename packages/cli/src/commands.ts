@@ -89,12 +89,7 @@ export function addVerify(program: Command, io: Io, done: Done): void {
     endings: ["broken", "unreachable", "unverified"],
   })
     .requiredOption("--base-url <url>", "the server, as a client's baseUrl", addressOf("--base-url"))
-    .option(
-      "--param <name=value>",
-      "a parameter that cannot be found by listing, a filter, or a part of the server's address; may be repeated",
-      parameterOf,
-      {},
-    )
+    .option("--param <name=value>", "a parameter that cannot be found by listing, a filter, or a part of the server's address; may be repeated", parameterOf)
     .option("--calls <number>", "calls of one operation at most", callsOf, 5)
     .option("--timeout <seconds>", "time for all of it, waits included; what is known then is reported", secondsOf, 300)
     .option("--token-origin <url>", "an origin beside that of --base-url which the spec may have a token asked from", addressOf("--token-origin"))

@@ -5,12 +5,14 @@ import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findSpec } from "./find-spec.ts";
 import { type Io, UsageError } from "./io.ts";
-import type { Spec } from "./read-spec.ts";
+import { readSpec, type Spec } from "./read-spec.ts";
 
 /** A connection as `vendor-jobs.json` has it. `vendor-jobs.schema.json` says the same to editors. */
 export interface ConnectionConfig {
-  /** A vendor that is known here, or the path of a spec (`./jobs.yaml`), from the file's folder. */
-  vendor: string;
+  /** A vendor that is known here. */
+  vendor?: string;
+  /** In its place, the path of a spec of one's own (`./jobs.yaml`), from the file's folder. */
+  spec?: string;
   baseUrl?: string;
   region?: string;
   /** Other options of the client, none of them secret. */
@@ -59,7 +61,8 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** What each member of a connection has to be. */
 const members: Readonly<Record<keyof ConnectionConfig, readonly [expected: string, fits: (value: unknown) => boolean]>> = {
-  vendor: ["the name of a vendor or the path of a spec", (value) => typeof value === "string" && value !== ""],
+  vendor: ["the name of a vendor (a path is a spec)", (value) => typeof value === "string" && !/^$|\.(json|ya?ml)$/.test(value)],
+  spec: ["the path of a spec", (value) => typeof value === "string" && value !== ""],
   baseUrl: ["an address", (value) => typeof value === "string"],
   region: ["the name of a region", (value) => typeof value === "string"],
   options: ["an object of the client's options", isObject],
@@ -77,11 +80,15 @@ const members: Readonly<Record<keyof ConnectionConfig, readonly [expected: strin
 function checkConnection(connection: unknown, place: string): void {
   if (!isObject(connection)) throw new UsageError(`${place} is no object; expected { "vendor": "flatfile" }.`);
   for (const name of Object.keys(connection))
-    if (!Object.hasOwn(members, name)) throw new UsageError(`${place} has an unknown member ${name}${didYouMean(name, Object.keys(members))}.`);
+    if (!Object.hasOwn(members, name)) throw new UsageError(`${place} has an unknown member ${name}${didYouMean(name, Object.keys(members))}`);
   for (const [name, [expected, fits]] of Object.entries(members)) {
     const value = connection[name];
-    if (value === undefined ? name === "vendor" : !fits(value)) throw new UsageError(`${place}.${name} is not ${expected}.`);
+    if (value !== undefined && !fits(value)) throw new UsageError(`${place}.${name} is not ${expected}.`);
   }
+  if ((connection.vendor === undefined) === (connection.spec === undefined))
+    throw new UsageError(
+      `${place} has ${connection.spec === undefined ? "neither" : "both"} a vendor ${connection.spec === undefined ? "nor" : "and"} a spec; expected one of them.`,
+    );
 }
 
 /** The connections of these names, all of the file without any; a vendor's own name is one to its usual server. */
@@ -107,13 +114,22 @@ function connect(name: string, config: ConnectionConfig, io: Io, folder: string,
   return { name, spec, scope, client: createClientOf(spec, all) };
 }
 
-function specOf(name: string, { vendor }: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Spec {
+function specOf(name: string, { vendor, spec }: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Spec {
+  if (spec !== undefined) return readSpec(resolve(folder, spec));
   try {
-    return findSpec(vendor, { ...io, cwd: folder });
+    return findSpec(String(vendor), { ...io, cwd: folder });
   } catch (error) {
     if (vendor !== name || known.length === 0 || !(error instanceof UsageError)) throw error;
-    throw new UsageError(`There is no connection ${JSON.stringify(name)}${didYouMean(name, known)}. ${configName} has ${known.join(", ")}.`);
+    throw new UsageError(`There is no connection ${JSON.stringify(name)}${didYouMean(name, known)} ${configName} has ${known.join(", ")}.`);
   }
+}
+
+/** The names and addresses of the connections to a vendor, those to a spec that calls itself so included. */
+export function connectionsTo(vendor: string, io: Io): { name: string; baseUrl: string | undefined }[] {
+  const { folder, connections } = readConnections(io);
+  const isTo = ({ spec, ...config }: ConnectionConfig) =>
+    spec === undefined ? config.vendor === vendor : apiOf(readSpec(resolve(folder, spec))).vendor === vendor;
+  return Object.entries(connections).flatMap(([name, config]) => (isTo(config) ? [{ name, baseUrl: config.baseUrl }] : []));
 }
 
 /** The ids by which the vendor's jobs are named, in their order. */

@@ -1,7 +1,7 @@
 import { nearest } from "@vendor-jobs/contract/spec";
 
-/** `; did you mean x?` for the known word that a misspelt one is nearest to, if any is near; else nothing. */
+/** How a sentence ends that says of a misspelt word that it is not known: `; did you mean x?` where one that is known is near, else `.` */
 export function didYouMean(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
-  return meant === undefined ? "" : `; did you mean ${meant}?`;
+  return meant === undefined ? "." : `; did you mean ${meant}?`;
 }

@@ -14,7 +14,7 @@ export interface FollowCommandOptions {
   changes?: boolean;
   post?: string;
   wait?: boolean;
-  param: Readonly<Record<string, string>>;
+  param?: Readonly<Record<string, string>>;
   json?: boolean;
 }
 

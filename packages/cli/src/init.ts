@@ -11,7 +11,7 @@ export interface InitOptions {
   name?: string;
   baseUrl?: string;
   region?: string;
-  scope: Record<string, string>;
+  scope: Record<string, string> | undefined;
 }
 
 interface Config {
@@ -57,7 +57,7 @@ async function connectionOf(
     (ask ? await ask.text("A name for the connection?", { initial: vendor, check: (text) => (/^\S+$/.test(text) ? undefined : "One word") }) : vendor);
   const address = name === undefined ? undefined : await addressOf(spec, options, ask);
   if (name === undefined || address === undefined) return undefined;
-  return { name, spec, connection: { vendor, ...address, ...(Object.keys(options.scope).length > 0 && { scope: options.scope }) } };
+  return { name, spec, connection: { vendor, ...address, ...(options.scope && { scope: options.scope }) } };
 }
 
 /** The region or base URL; undefined where the question was broken off. */

@@ -7,7 +7,7 @@ import type { JobsOptions } from "./jobs.ts";
 import type { RetryOptions } from "./retry.ts";
 import { addressOf, durationOf, limitOf, listOf, parameterOf, stateOf } from "./values.ts";
 
-const place = ["--param <name=value>", "a parameter of the vendor's that says where jobs are, such as a space; may be repeated", parameterOf, {}] as const;
+const place = ["--param <name=value>", "a parameter of the vendor's that says where jobs are, such as a space; may be repeated", parameterOf] as const;
 
 /** The options by which jobs are looked for. */
 function looking(command: Command): Command {

@@ -1,5 +1,5 @@
 import type { FollowedJob, JobAct, JobActs, JobOverview, JobRef } from "@vendor-jobs/core";
-import { type Connection, configName, idNames, openConnection, readConnections } from "./connections.ts";
+import { type Connection, configName, connectionsTo, idNames, openConnection } from "./connections.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
 import { durationText, stateText, timeText } from "./present.ts";
 import { tableText } from "./table.ts";
@@ -82,11 +82,10 @@ export function parseRef(text: string): JobRef {
 
 /** The connection that a reference is of: the only one of its vendor and address; without any the vendor's own. */
 function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
-  const { connections } = readConnections(io);
-  const found = Object.entries(connections).filter(([, connection]) => connection.vendor === vendor);
-  const [first, ...others] = found.filter(([, connection]) => found.length === 1 || connection.baseUrl === undefined || baseUrl.startsWith(connection.baseUrl));
+  const all = connectionsTo(vendor, io);
+  const [first, ...others] = all.filter((one) => all.length === 1 || one.baseUrl === undefined || baseUrl.startsWith(one.baseUrl));
   if (others.length > 0) throw new UsageError(`${configName} has several connections to ${vendor}: name the one that the reference is of.`);
-  return first?.[0] ?? vendor;
+  return first?.name ?? vendor;
 }
 
 async function read(connection: Connection, handle: Handle, options: JobOptions, io: Io): Promise<ExitCode> {

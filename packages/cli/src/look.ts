@@ -12,7 +12,7 @@ export interface LookOptions {
   name?: string;
   limit?: number;
   reasons?: boolean;
-  param: Readonly<Record<string, string>>;
+  param?: Readonly<Record<string, string>>;
 }
 
 /** A job that was found, with the connection that it is of. */

@@ -19,7 +19,7 @@ import type { Spec } from "./read-spec.ts";
 
 export interface VerifyOptions {
   baseUrl: string;
-  param: Record<string, string>;
+  param?: Record<string, string>;
   calls: number;
   timeout: number;
   tokenOrigin?: string;
@@ -60,7 +60,7 @@ function callServer(spec: Spec, { baseUrl, param, calls, timeout, tokenOrigin, j
   return verifyServer(spec, {
     baseUrl,
     env: io.env,
-    params: param,
+    params: param ?? {},
     calls,
     deadline: timeout * 1000,
     ...(tokenOrigin !== undefined && { tokenOrigin }),

@@ -19,6 +19,10 @@ describe("vendor-jobs.json", () => {
     ],
     ["no vendor", { baseUrl: "http://127.0.0.1:1" }, false],
     ["an empty vendor", { vendor: "" }, false],
+    ["a spec", { spec: "./jobs.yaml" }, true],
+    ["a path for a vendor", { vendor: "./jobs.yaml" }, false],
+    ["a vendor and a spec", { vendor: "flatfile", spec: "./jobs.yaml" }, false],
+    ["a spec that is no text", { spec: 1 }, false],
     ["a member that there is none of", { vendor: "flatfile", url: "x" }, false],
     ["a baseUrl that is no text", { vendor: "flatfile", baseUrl: 1 }, false],
     ["a region that is no text", { vendor: "flatfile", region: 1 }, false],
@@ -37,7 +41,7 @@ describe("vendor-jobs.json", () => {
     writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", vendr: "x" } } }));
     expect((await runCli(place.folder, ["jobs"], {})).err).toContain("did you mean vendor?");
     expect(Object.keys(schema.properties.connections.additionalProperties.properties)).toEqual([
-      ...["vendor", "baseUrl", "region", "options", "credentials", "scope"],
+      ...["vendor", "spec", "baseUrl", "region", "options", "credentials", "scope"],
     ]);
   });
 

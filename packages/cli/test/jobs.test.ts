@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { stripVTControlCharacters } from "node:util";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -155,6 +157,18 @@ describe("vendor-jobs job, call and init", () => {
     expect(JSON.parse(piped.out)).toMatchObject({ state });
   });
 
+  it("finds the connection of a reference by what its spec calls itself", async () => {
+    using other = project();
+    const spec = readFileSync(`${other.folder}/node_modules/@vendor-jobs/flatfile/openapi.json`, "utf8");
+    writeFileSync(`${other.folder}/own.json`, spec.replaceAll('"flatfile"', '"own"'));
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { mine: { spec: "own.json", baseUrl: flatfile.baseUrl } } }));
+    const own = (...args: string[]) => runCli(other.folder, args, env);
+    const [line = ""] = (await own("jobs", "--json", "--limit", "1")).out.split("\n");
+    const { ref } = JSON.parse(line);
+    expect(ref.vendor).toBe("own");
+    expect(JSON.parse((await own("job", "--ref", JSON.stringify(ref), "--json")).out)).toMatchObject({ connection: "mine" });
+  });
+
   it("ends with 6 where the time is over, and says how to go on", async () => {
     const made = JSON.parse(
       (await cli(["call", "files", "createJob", "--body", JSON.stringify({ type: "workbook", operation: "x", source: "us_wb_1" }), "--json"])).out,
@@ -174,6 +188,49 @@ describe("vendor-jobs job, call and init", () => {
     expect(await cli(["call", "files", "getJb"])).toMatchObject({ code: 2, err: expect.stringContaining("did you mean getJob?") });
     expect(await cli(["call", "files", "createJob", "--body", "{"])).toMatchObject({ code: 2, err: expect.stringContaining("--body is no JSON") });
     expect(await cli(["call", "files", "getJob", "--jobId", "us_jb_none"])).toMatchObject({ code: 1, err: expect.stringContaining("404") });
+  });
+
+  it("takes a parameter by --param as well, whatever it is called", async () => {
+    using other = project();
+    const seen: string[] = [];
+    const server = createServer((request, response) => {
+      seen.push(request.url ?? "");
+      response.writeHead(200, { "content-type": "application/json" }).end("[]");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const names = ["all", "json", "no-cache", "filter[by]", "$top", "run-id", "runId", "constructor"];
+    const parameters = names.map((name) => ({
+      name,
+      in: "query",
+      schema: name === "$top" ? { type: "array", items: { type: "string" } } : { type: "string" },
+    }));
+    const get = {
+      operationId: "listRuns",
+      parameters,
+      responses: { 200: { description: "fine", content: { "application/json": { schema: { type: "array" } } } } },
+    };
+    writeFileSync(`${other.folder}/own.json`, JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths: { "/runs": { get } } }));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl } } }));
+    const call = (...words: string[]) => runCli(other.folder, ["call", "own", "listRuns", ...words], {});
+    const sent = async (...words: string[]) => {
+      const { code, err } = await call(...words);
+      expect([code, err]).toEqual([0, ""]);
+      return decodeURIComponent(seen.at(-1) ?? "");
+    };
+    expect(await sent()).toBe("/runs");
+    expect(await sent("--param", "all=a", "--param", "json=b", "--json", "--param", "no-cache=c")).toBe("/runs?all=a&json=b&no-cache=c");
+    expect(await sent("--filter[by]", "a=b", "--run-id", "1", "--runId", "2", "--constructor", "3")).toBe(
+      "/runs?filter[by]=a=b&run-id=1&runId=2&constructor=3",
+    );
+    expect(await sent("--$top", "1", "--param", "$top=2")).toMatch(/^\/runs\?\$top=1(,|&\$top=)2$/);
+    expect((await call("--help")).out).toMatch(/--param <name=value> +any parameter by its name.*; and these: all, json, no-cache;/s);
+    expect(await call("--param", "runid=1")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/listRuns has no parameter runid; did you mean run(I|-i)d\? It has all, json/),
+    });
+    server.closeAllConnections();
+    server.close();
   });
 
   it("writes a connection, and no secret", async () => {
