@@ -18,7 +18,7 @@ type Tell<Job> = (job: Job, seen: JobOverview | undefined) => void;
 /** From so many looks at a time on, a list is asked first which of the jobs have moved; one fewer where it is for others as well. */
 const worthAList = 3;
 
-/** How long an answer of a list may take before each job is read for itself, and for how long no list is asked after that, in ms. */
+/** How long an answer of a list may take before each job is read for itself, and for how long that, or that it told of none, is remembered, in ms. */
 const patience = 5000;
 const respite = 60_000;
 /** Where a request has to wait for its place, reading each job would wait longer. */
@@ -31,13 +31,15 @@ interface Way {
   readonly others?: ((ids: JobIds, seen: JobOverview) => unknown) | undefined;
 }
 
-/** Until when no list of a client is asked: nobody may, or it told of none. */
-const notBefore = new WeakMap<JobSource, number>();
+/** How many looks at a time a list of a client is worth until some time: more than those of whom it told none; none at all where nobody may ask for it. */
+const doubts = new WeakMap<JobSource, { readonly least: number; readonly until: number }>();
 
 /** Tells how jobs stand by the vendor's lists, as far as that takes fewer requests than to read each. */
 export async function askLists<Job extends Asked>(client: JobSource, jobs: readonly Job[], tell: Tell<Job>, way: Way): Promise<void> {
   const unseen = new Set(jobs);
-  if (listOf(client) && jobs.length + (way.others ? 1 : 0) >= worthAList && now() >= (notBefore.get(client) ?? 0)) {
+  const doubt = doubts.get(client);
+  const least = doubt && now() < doubt.until ? doubt.least : worthAList;
+  if (listOf(client) && jobs.length + (way.others ? 1 : 0) >= least) {
     try {
       for (const group of groupsOf(client, jobs)) {
         await list(client, group, way, (job, seen) => {
@@ -45,10 +47,12 @@ export async function askLists<Job extends Asked>(client: JobSource, jobs: reado
           tell(job, seen);
         });
       }
-      if (jobs.length === unseen.size) notBefore.set(client, now() + respite);
+      if (jobs.length === unseen.size) doubts.set(client, { least: 2 * jobs.length, until: now() + respite });
+      else doubts.delete(client);
     } catch (error) {
       // Not everybody may list.
-      if (!way.signal.aborted) notBefore.set(client, isPassing(error) ? now() + respite : Number.POSITIVE_INFINITY);
+      const until = isPassing(error) ? now() + respite : Number.POSITIVE_INFINITY;
+      if (!way.signal.aborted) doubts.set(client, { least: Number.POSITIVE_INFINITY, until });
     }
   }
   for (const job of unseen) tell(job, undefined);
@@ -87,7 +91,7 @@ function groupsOf<Job extends Asked>(client: JobSource, jobs: readonly Job[]): I
 async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal, others }: Way, tell: Tell<Job>): Promise<void> {
   const { api, shape } = client;
   const { name, pagination } = listOf(client) as NonNullable<ReturnType<typeof listOf>>;
-  // Pages that were read, less the jobs that were found on them.
+  // Pages that were read, less the jobs that were found on them, since it last paid.
   let spent = 0;
   for await (const page of client.list(name, newestFirst(withArgs(args, shape.lists?.args), shape.lists ?? {}), { ...once, signal })) {
     spent++;
@@ -104,6 +108,7 @@ async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal
         tell(job, seen);
       }
     }
+    spent = Math.max(0, spent);
     if (jobs.size === 0 || spent > jobs.size / 2) return;
   }
 }

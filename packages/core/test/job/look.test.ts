@@ -64,7 +64,8 @@ describe("a look at many jobs", () => {
     expect(asked).toEqual(["/v1/jobs"]);
   });
 
-  it("goes on with a list for as long as that takes fewer requests", async () => {
+  /** A vendor that lists a thousand jobs, the newest first, ten a page. */
+  function longList() {
     const asked: string[] = [];
     const fetch = async (url: string) => {
       const { pathname, searchParams } = new URL(url);
@@ -75,14 +76,30 @@ describe("a look at many jobs", () => {
     };
     const client = acme({ fetch: fetch as never, retry: false });
     const all = refs(1000);
+    /** How many requests for a list, and for a job, a look takes. */
+    const requests = async (...jobs: JobRef[]) => {
+      asked.length = 0;
+      await following(client).lookAt(jobs, () => {});
+      const lists = asked.filter((path) => path === "/v1/jobs").length;
+      return [lists, asked.length - lists];
+    };
+    return { all, requests };
+  }
+
+  it("goes on with a list for as long as that takes fewer requests", async () => {
+    const { all, requests } = longList();
     // None of them is on the first four pages.
-    await following(client).lookAt(all.slice(40, 60), () => {});
-    expect(asked.length).toBe(6);
-    asked.length = 0;
-    // Three that are too far back.
-    await following(client).lookAt(all.slice(-3), () => {});
-    expect(asked.filter((path) => path === "/v1/jobs").length).toBeLessThanOrEqual(2);
-    expect(asked.filter((path) => path !== "/v1/jobs").length).toBe(3);
+    expect(await requests(...all.slice(40, 60))).toEqual([6, 0]);
+    // Three that are too far back, alone and with others that are not.
+    expect(await requests(...all.slice(-3))).toEqual([2, 3]);
+    expect(await requests(...all.slice(0, 50), ...all.slice(-3))).toEqual([7, 3]);
+  });
+
+  it("asks for a list again that told of none, once there are more to look at", async () => {
+    const { all, requests } = longList();
+    expect(await requests(...all.slice(-3))).toEqual([2, 3]);
+    expect(await requests(...all.slice(-5))).toEqual([0, 5]);
+    expect(await requests(...all.slice(0, 20))).toEqual([2, 0]);
   });
 
   it("is refused for what is no client, and for references of others", async () => {
