@@ -24,6 +24,8 @@ export interface Desk {
   run<Result = Row>(name: keyof typeof statements, ...values: readonly unknown[]): Promise<Result[]>;
   /** Hands out tickets. */
   hand(queue: keyof typeof queues, ...keys: readonly string[]): Promise<void>;
+  /** Leaves a ticket to others, who have its client. */
+  leave(queue: keyof typeof queues, key: string): Promise<void>;
 }
 
 /** A database, and the engine on it. */
@@ -45,12 +47,14 @@ export async function openDatabase(database: string, schema: string, connections
   boss.on("error", ({ message }) => process.emitWarning(`The engine is in trouble, and tries again: ${message}`, "VendorJobsFollow"));
   await boss.start();
   const textOf = (text: string) => text.replaceAll("@", `${schema}.`);
+  const put = async (db: Db, queue: string, keys: readonly string[], startAfter?: number) => {
+    const tickets = keys.map((key) => ({ data: { key }, singletonKey: key, ...(startAfter && { startAfter }) }));
+    if (tickets.length > 0) await boss.insert(queue, tickets, { db });
+  };
   const deskOf = (db: Db): Desk => ({
     run: async (name, ...values) => (await db.executeSql(textOf(statements[name]), values.map(textIn))).rows,
-    hand: async (queue, ...keys) => {
-      const tickets = keys.map((key) => ({ data: { key }, singletonKey: key }));
-      if (tickets.length > 0) await boss.insert(queue, tickets, { db });
-    },
+    hand: (queue, ...keys) => put(db, queue, keys),
+    leave: (queue, key) => put(db, queue, [key], 3),
   });
   await transaction(async (db) => {
     const { run } = deskOf(db);

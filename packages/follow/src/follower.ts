@@ -4,7 +4,7 @@ import { createBatches } from "./batches.ts";
 import type { Context } from "./context.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { createShare } from "./limits.ts";
-import { clientName, clientOf, type Row, refName, runOf, type Start } from "./run.ts";
+import { clientName, clientOf, type Row, refName, runOf, type Start, textFor } from "./run.ts";
 import { takeJob } from "./starter.ts";
 import { here } from "./telemetry.ts";
 import type { FollowedClient, Follower, FollowerOptions, Phase } from "./types.ts";
@@ -55,7 +55,7 @@ function intake({ database: { run, change }, batches, clients }: Context): Pick<
       throw new InvalidArgumentError(`The key ${key} is of another job; expected one of its own for ${JSON.stringify(ref.ids)}.`);
     },
     async settle(key, decision) {
-      if (typeof decision === "object") checkRef(clients, decision);
+      if (decision !== "start" && decision !== "drop") checkRef(clients, decision);
       const isSettled = await change(async (desk) => {
         const [row] = await desk.run("get", [key]);
         if (row?.phase !== "unknown") return false;
@@ -130,10 +130,16 @@ const handIf = ({ change }: Database, queue: "look" | "tell", ticket: string, st
     return isFound;
   });
 
-const checkRef = (clients: readonly FollowedClient[], ref: JobRef) => clientOf(clients, clientName(ref)).job(ref);
+function checkRef(clients: readonly FollowedClient[], ref: JobRef): void {
+  if (ref === null || typeof ref !== "object")
+    throw new InvalidArgumentError(`The job is ${JSON.stringify(ref)}; expected its reference, as toJSON() gives it.`);
+  const client = clientOf(clients, clientName(ref));
+  if (!client) throw new InvalidArgumentError(`No client is of ${ref.vendor} at ${ref.baseUrl}; this follower has ${clients.map(clientName).join(", ")}.`);
+  client.job(ref);
+}
 
 function checkKey(key: unknown): void {
-  if (typeof key !== "string" || key === "" || key.length > 500 || key.includes("\u0000"))
+  if (typeof key !== "string" || key === "" || key.length > 500 || key !== textFor(key))
     throw new InvalidArgumentError("key is not a text of 1 to 500 characters; expected what the job is started or followed for.");
 }
 
@@ -155,8 +161,16 @@ function startOf(clients: readonly FollowedClient[], method: unknown, params: un
 function asJson(start: Start): Start {
   const text = JSON.stringify(start, function (this: Record<string, unknown>, name, shown) {
     const own = this[name];
-    const isPlain = own === null || typeof own !== "object" || Array.isArray(own) || own instanceof Date || Object.getPrototypeOf(own) === Object.prototype;
-    if (!isPlain || typeof own === "function" || typeof own === "bigint" || (typeof own === "number" && !Number.isFinite(own)))
+    const isPlain = own === null || Array.isArray(own) || own instanceof Date || Object.getPrototypeOf(Object(own)) === Object.prototype;
+    const isKept: Record<string, boolean> = {
+      object: isPlain,
+      string: own === textFor(String(own)),
+      number: Number.isFinite(own),
+      boolean: true,
+      // Left out of an object, as it is where it is sent.
+      undefined: !Array.isArray(this),
+    };
+    if (!isKept[typeof own])
       throw new InvalidArgumentError(`${name} of ${start.operation} cannot be kept as JSON until it is sent; expected text, numbers, lists and plain objects.`);
     return shown;
   });

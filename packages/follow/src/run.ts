@@ -1,5 +1,5 @@
 import type { SpanContext } from "@opentelemetry/api";
-import { InvalidArgumentError, type JobOverview, type JobRef } from "@vendor-jobs/core";
+import type { JobOverview, JobRef } from "@vendor-jobs/core";
 import type { FollowedClient, FollowedRun, Phase, Undelivered } from "./types.ts";
 
 /** How a start is to be sent, or was. */
@@ -56,13 +56,8 @@ export function partsOf(name: string): Pick<JobRef, "vendor" | "baseUrl"> {
   return { vendor: name.slice(0, space), baseUrl: name.slice(space + 1) };
 }
 
-/** The client of a name. @throws {InvalidArgumentError} where there is none. */
-export function clientOf(clients: readonly FollowedClient[], name: string): FollowedClient {
-  const found = clients.find((client) => clientName(client) === name);
-  if (found) return found;
-  const { vendor, baseUrl } = partsOf(name);
-  throw new InvalidArgumentError(`No client is of ${vendor} at ${baseUrl}; this follower has ${clients.map(clientName).join(", ") || "none"}.`);
-}
+/** The client of a name, where this process has it. */
+export const clientOf = (clients: readonly FollowedClient[], name: string): FollowedClient | undefined => clients.find((client) => clientName(client) === name);
 
 /** What names a job over all clients: its ids, and which run among those of the same ids. */
 export const refName = (ref: JobRef): string =>

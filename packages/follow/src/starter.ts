@@ -39,8 +39,10 @@ export async function bringOn(context: Context, key: string, signal: AbortSignal
   const row = await batches.get(key);
   if (!row?.start || (row.phase !== "intended" && row.phase !== "sent")) return;
   const { start } = row;
-  const attempt: Try = { context, client: clientOf(clients, row.client) as Try["client"], row, start, signal };
-  const about = { vendor: attempt.client.vendor };
+  const client = clientOf(clients, row.client) as Try["client"] | undefined;
+  if (!client) return database.leave("start", key);
+  const attempt: Try = { context, client, row, start, signal };
+  const about = { vendor: client.vendor };
   await traced(`start ${start.operation}`, { ...about, key }, start.trace, async () => {
     const tried = await (row.phase === "intended" ? send : resolve)(attempt);
     count("starts", { ...about, outcome: tried.is });

@@ -36,7 +36,8 @@ export async function beginWork(
   await boss.work("look", { ...polling, localConcurrency: clients.length }, async ([job]: Job<Ticket>[]) => {
     const { data, signal } = job as Job<Ticket>;
     const client = clientOf(clients, data.key);
-    if (await lookAround(context, client, AbortSignal.any([signal, ending]), told(client))) await database.hand("look", data.key);
+    if (!client) await database.leave("look", data.key);
+    else if (await lookAround(context, client, AbortSignal.any([signal, ending]), told(client))) await database.hand("look", data.key);
   });
   // What nobody has a ticket for any more, as after the engine's tables were restored from a copy, is taken up as well.
   await database.hand("look", ...clients.map(clientName));

@@ -15,12 +15,15 @@ const told: { kind: string; key: string; news: RunChange | RunEnd | RunTrouble }
 /** Whether the handlers throw, by key: always, or once for each piece of news. */
 const failing = new Set<string>();
 const failingOnce = new Set<string>();
+/** Those of which handlers never return. */
+const stalling = new Set<string>();
 let folder: string;
 let clientTroubles = 0;
 
 const note = (kind: string) => (news: RunChange | RunEnd | RunTrouble) => {
   const isFirst = !told.some((one) => one.kind === kind && JSON.stringify(one.news) === JSON.stringify(news));
   told.push({ kind, key: news.key, news });
+  if (stalling.has(news.key)) return new Promise(() => {});
   if (failing.has(news.key) || (failingOnce.has(news.key) && isFirst)) throw new Error("the handler is broken");
 };
 
@@ -29,13 +32,8 @@ beforeAll(async () => {
   clients = kinds.map((kind) => clientOf(kind, vendor.url));
   folder = await openedFolder();
   follower = await createFollower({ clients, database: folder, interval: { min: 200, max: 1000 }, tries: 2 });
-  await follower.work({
-    onChange: note("change"),
-    onEnd: note("end"),
-    onUnknown: note("unknown"),
-    onTrouble: note("trouble"),
-    onClientTrouble: () => void clientTroubles++,
-  });
+  const handlers = { onChange: note("change"), onEnd: note("end"), onUnknown: note("unknown"), onTrouble: note("trouble") };
+  await follower.work({ ...handlers, onClientTrouble: () => void clientTroubles++ }, { timeout: 1500 });
 }, 120_000);
 
 afterAll(async () => {
@@ -83,6 +81,7 @@ describe("a start", () => {
     vendor.faults.lost = 1;
     await start("none", "lost");
     await until(() => toldOf("lost").includes("unknown"));
+    for (const decision of [undefined, null, "begin"]) await expect(follower.settle("lost", decision as never)).rejects.toThrow(/expected its reference/);
     vendor.faults.lost = 0;
     await sleep(1500);
     expect(toldOf("lost")).toEqual(["unknown"]);
@@ -92,7 +91,7 @@ describe("a start", () => {
     const job = [...vendor.jobs.none.values()].find(({ label }) => label === "lost");
     await follower.settle("lost", { version: 1, vendor: "acme-none", baseUrl: client("none").baseUrl, ids: { id: job?.id ?? "" } });
     expect(await endOf("lost")).toMatchObject({ state: "succeeded" });
-    await expect(follower.settle("lost", "start")).rejects.toThrow(/is not unknown/);
+    for (const key of ["lost", "nobody's"]) await expect(follower.settle(key, "start")).rejects.toThrow(/is not unknown/);
   });
 
   it("whose answer was lost is found by its key, its id or the list, and not sent anew", async () => {
@@ -110,9 +109,21 @@ describe("a start", () => {
     const refused = (method: unknown, params: unknown, key: unknown) => follower.start(method as StartMethod, params, { key: key as string });
     await expect(refused(getJob, { id: "1" }, "a")).rejects.toThrow(/starts no job.*acme-key.startJob/);
     await expect(refused(startJob, { body: { file: new Blob(["a"]) } }, "a")).rejects.toThrow(/file of startJob cannot be kept as JSON/);
-    for (const key of ["", "a".repeat(501), 7, undefined]) await expect(refused(startJob, {}, key)).rejects.toThrow(InvalidArgumentError);
+    for (const label of ["a\0b", "a\ud800"]) await expect(refused(startJob, { body: { label } }, "a")).rejects.toThrow(/label of startJob cannot be kept/);
+    for (const list of [[undefined], [() => {}], [1n]])
+      await expect(refused(startJob, { body: { list } }, "a")).rejects.toThrow(/0 of startJob cannot be kept/);
+    for (const key of ["", "a".repeat(501), 7, undefined, "a\0", "a\ud800"]) await expect(refused(startJob, {}, key)).rejects.toThrow(InvalidArgumentError);
     await start("key", "of-key");
     await expect(start("find", "of-key")).rejects.toThrow(/The key of-key is of acme-key/);
+  });
+});
+
+describe("a key", () => {
+  it.each(["😀".repeat(250), "'; drop table run; --", '{"a": [1, \\u0000]}', "%_@\n\t ", "@run $1"])("may be %.20j", async (key) => {
+    await start("key", key);
+    expect(await endOf(key)).toMatchObject({ key, job: { name: key } });
+    expect((await follower.get(key))?.key).toBe(key);
+    expect(vendor.starts.get(key)).toBe(1);
   });
 });
 
@@ -138,15 +149,43 @@ describe("a job that others started", () => {
     expect(await follower.notify(ref)).toBe(true);
   });
 
-  it("whose vendor is away is followed on, and that is told once", async () => {
+  it("that nobody follows is not looked at when it is told of", async () => {
+    const { baseUrl } = client("key");
+    for (const ref of [
+      { vendor: "acme-key", baseUrl, ids: { id: "nobody's" } },
+      { vendor: "other", baseUrl, ids: { id: "1" } },
+    ])
+      expect(await follower.notify({ version: 1, ...ref })).toBe(false);
+  });
+
+  it("of which its vendor says what no database can keep harms no other", async () => {
+    const label = "odd \0 and \ud800";
+    const { id } = (await client("own").startJob({ body: { label } })) as { id: string };
+    await follower.watch(client("own").job({ id }).toJSON(), { key: "odd" });
+    await start("own", "even");
+    expect(await endOf("odd")).toMatchObject({ state: "succeeded", job: { name: "odd \ufffd and \ufffd" } });
+    expect(await endOf("even")).toMatchObject({ state: "succeeded" });
+  });
+
+  it.each([
+    ["is away", 503],
+    ["takes the credential no more", 401],
+  ])("whose vendor %s is followed on, and that is told once", async (why, status) => {
+    const key = `away ${why}`;
     const before = clientTroubles;
-    await start("find", "away");
-    await until(async () => (await follower.get("away"))?.phase === "followed");
-    vendor.isAway = true;
+    await start("find", key);
+    await until(async () => (await follower.get(key))?.phase === "followed");
+    vendor.away = status;
     await until(() => clientTroubles > before);
-    vendor.isAway = false;
-    expect(await endOf("away")).toMatchObject({ state: "succeeded" });
-    expect(toldOf("away").filter((kind) => kind === "trouble")).toEqual([]);
+    // A start meanwhile waits.
+    await start("key", `start while ${why}`);
+    await sleep(500);
+    vendor.away = 0;
+    for (const one of [key, `start while ${why}`]) {
+      expect(await endOf(one)).toMatchObject({ state: "succeeded" });
+      expect(toldOf(one).filter((kind) => kind === "trouble")).toEqual([]);
+    }
+    expect(vendor.starts.get(`start while ${why}`)).toBe(1);
   });
 });
 
@@ -163,6 +202,20 @@ describe("news", () => {
     await until(() => toldOf("stubborn").filter((kind) => kind === "end").length > tries);
     await until(async () => !(await follower.undelivered()).some(({ key }) => key === "stubborn"));
     expect(await follower.deliver("stubborn")).toBe(false);
+  });
+});
+
+describe("a handler that never returns", () => {
+  it("is called again, then its news is put aside; others are told meanwhile", async () => {
+    stalling.add("stalled");
+    await start("key", "stalled");
+    await start("key", "beside it");
+    expect(await endOf("beside it")).toMatchObject({ state: "succeeded" });
+    const aside = await until(async () => (await follower.undelivered()).find(({ key, kind }) => key === "stalled" && kind === "end"));
+    expect(aside.reason).toMatch(/did not return within 1500 ms/);
+    stalling.delete("stalled");
+    expect(await follower.deliver("stalled")).toBe(true);
+    await until(async () => !(await follower.undelivered()).some(({ key }) => key === "stalled"));
   });
 });
 

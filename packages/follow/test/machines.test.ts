@@ -19,12 +19,17 @@ beforeAll(async () => {
 afterAll(() => Promise.all([vendor.close(), postgres.close()]));
 
 /** Another process, as far as the database and the vendor can tell: clients, pool and engine of its own. */
-async function follow(database: string, rateLimit = { requests: 1000, seconds: 1 }, create: typeof createFollower = createFollower) {
-  const clients = kinds.map((kind) => clientOf(kind, vendor.url, rateLimit));
+async function follow(
+  database: string,
+  rateLimit = { requests: 1000, seconds: 1 },
+  create: typeof createFollower = createFollower,
+  of: readonly Kind[] = kinds,
+) {
+  const clients = of.map((kind) => clientOf(kind, vendor.url, rateLimit));
   const follower: Follower = await create({ clients, database, interval: { min: 200 }, connections: 4 });
   await follower.work({ onEnd: (end) => ends.push(end) });
   const start = (key: string, kind: Kind = "key") =>
-    follower.start((clients[kinds.indexOf(kind)] as (typeof clients)[number]).startJob, { body: { label: key } }, { key });
+    follower.start((clients[of.indexOf(kind)] as (typeof clients)[number]).startJob, { body: { label: key } }, { key });
   return { start, stop: () => follower.stop({ timeout: 2000 }) };
 }
 
@@ -117,6 +122,32 @@ it("finds what it started by the vendor's clock, whatever those of the machines 
   await until(() => keys.every((key) => crowd.told.some((told) => told.kind === "end" && told.key === key)));
   expect(startsOf(keys)).toEqual([1, 1]);
   await crowd.end();
+});
+
+it("tells again what a process was killed with, or gave back, while its handler was at work", { timeout: 120_000 }, async () => {
+  const database = await postgres.database("handlers");
+  const crowd = crowdOf(1, database, vendor.url, { stalls: true });
+  await crowd.ready();
+  crowd.ask({ start: "key killed" });
+  await until(() => crowd.told.some(({ kind }) => kind === "end"));
+  await crowd.kill();
+  // The one in its place is told the same; it is asked to end, and has no end to its handler.
+  await until(() => crowd.told.filter(({ kind }) => kind === "end").length === 2);
+  await crowd.end();
+  const { stop } = await follow(database);
+  await until(haveEnded(["key killed"]));
+  expect(startsOf(["key killed"])).toEqual([1]);
+  await stop();
+});
+
+it("leaves to others what is of clients that they alone have", { timeout: 120_000 }, async () => {
+  const database = await postgres.database("clients");
+  const [one, other] = [await follow(database, undefined, undefined, ["key"]), await follow(database, undefined, undefined, ["own", "find"])];
+  const keys = Array.from({ length: 6 }, (_, index) => `alone ${index}`);
+  await Promise.all(keys.map((key, index) => (index % 2 ? one.start(key) : other.start(key, index % 4 ? "own" : "find"))));
+  await until(haveEnded(keys));
+  expect(startsOf(keys)).toEqual(keys.map(() => 1));
+  await Promise.all([one.stop(), other.stop()]);
 });
 
 it("goes on after its database was away", { timeout: 120_000 + away * 2000 }, async () => {

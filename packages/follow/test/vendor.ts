@@ -134,7 +134,7 @@ function vendorsIn(lasts: () => number) {
 /** A server of all kinds. Says how often each label was started, and when each request came. */
 export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.random() * 2000) {
   const { jobs, byLabel, starts, answer } = vendorsIn(lasts);
-  const vendor = { jobs, byLabel, starts, faults, isAway: false, requests: [] as { path: string; at: number }[], url: "", close };
+  const vendor = { jobs, byLabel, starts, faults, away: 0, requests: [] as { path: string; at: number }[], url: "", close };
   const happens = (chance = 0) => Math.random() < chance;
   const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? "", "http://a.test");
@@ -144,7 +144,7 @@ export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.
     const send = (status: number, json: object, headers = {}) => {
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(json));
     };
-    if (vendor.isAway) return send(503, { message: "away" });
+    if (vendor.away) return send(vendor.away, { message: "away" });
     if (happens(faults.limit)) return send(429, { message: "slowly" }, { "retry-after": "1" });
     const isError = happens(faults.error);
     if (isError && happens(0.5)) return send(500, { message: "broken before it acted" });

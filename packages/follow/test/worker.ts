@@ -12,10 +12,12 @@ export interface How extends Partial<FollowerOptions> {
   work?: WorkOptions;
   /** By how many ms its clock is ahead. */
   clock?: number;
+  /** Its handlers of ends never return. */
+  stalls?: boolean;
 }
 
 const [database = "", url = "", how = "{}"] = process.argv.slice(2);
-const { rateLimit, work, clock = 0, ...options } = JSON.parse(how) as How;
+const { rateLimit, work, clock = 0, stalls = false, ...options } = JSON.parse(how) as How;
 const { now } = Date;
 // The machine's clock is not that of others.
 Date.now = () => now() + clock;
@@ -26,7 +28,10 @@ const write = (kind: string, said: object) => void process.stdout.write(`${JSON.
 await follower.work(
   {
     onChange: (change) => write("change", change),
-    onEnd: (end) => write("end", end),
+    onEnd: (end) => {
+      write("end", end);
+      return stalls ? new Promise(() => {}) : undefined;
+    },
     onUnknown: (trouble) => write("unknown", trouble),
     onTrouble: (trouble) => write("trouble", trouble),
     onClientTrouble: () => {},

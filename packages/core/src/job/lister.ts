@@ -93,7 +93,9 @@ async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal
   const { name, pagination } = listOf(client) as NonNullable<ReturnType<typeof listOf>>;
   // Pages that were read, less the jobs that were found on them, since it last paid.
   let spent = 0;
-  for await (const page of client.list(name, newestFirst(withArgs(args, shape.lists?.args), shape.lists ?? {}), { ...once, signal })) {
+  // Many are on many pages, and one page after the other would take long.
+  const concurrency = Math.min(4, jobs.size >> 6);
+  for await (const page of client.list(name, newestFirst(withArgs(args, shape.lists?.args), shape.lists ?? {}), { ...once, concurrency, signal })) {
     spent++;
     for (const item of itemsOf(page, pagination) as object[]) {
       const ids = idsOfItem(client, item, args);
@@ -108,7 +110,7 @@ async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal
         tell(job, seen);
       }
     }
-    spent = Math.max(0, spent);
+    if (spent < 0) spent = 0;
     if (jobs.size === 0 || spent > jobs.size / 2) return;
   }
 }

@@ -23,7 +23,7 @@ export interface JobSource {
   /** Calls an operation by its name. */
   call(name: string, args: object, options: CallOptions): Promise<Answer>;
   /** The pages of an operation that lists, asked for one by one. */
-  list(name: string, args: object, options: CallOptions): AsyncIterable<unknown>;
+  list(name: string, args: object, options: CallOptions & { readonly concurrency?: number }): AsyncIterable<unknown>;
   emit: ((event: ClientEvent) => void) | undefined;
 }
 
