@@ -24,7 +24,7 @@ export async function openLite(folder: string): Promise<PGlite> {
 /** Makes a database's folder, all or nothing. In a thread of its own: what it takes, some 300 MB, is given back with it. */
 async function make(folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
-  const made = `${folder}.new-${process.pid}`;
+  const made = `${folder}.new`;
   await rm(made, { recursive: true, force: true });
   const program = `import(${JSON.stringify(import.meta.resolve(pglite))}).then(async ({ PGlite }) => (await PGlite.create(${JSON.stringify(made)})).close())`;
   await new Promise<void>((resolve, reject) => {

@@ -1,9 +1,12 @@
-import { rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFollower, type Follower, type RunChange, type RunEnd, type RunTrouble, type StartMethod } from "../src/index.ts";
+import { openLite } from "../src/lite.ts";
 import { openedFolder } from "./lite.ts";
 import { clientOf, type Kind, kinds, secret, serveVendor } from "./vendor.ts";
 
@@ -243,6 +246,18 @@ describe("what is followed", () => {
 });
 
 describe("createFollower", () => {
+  it("makes a folder anew whose making was cut off", async () => {
+    const made = await mkdtemp(join(tmpdir(), "follow-made-"));
+    const cut = join(made, "jobs.new");
+    await mkdir(cut);
+    await writeFile(join(cut, "PG_VERSION"), "18");
+    const lite = await openLite(join(made, "jobs"));
+    expect((await lite.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
+    await lite.close();
+    expect(await readdir(made)).toEqual(["jobs"]);
+    await rm(made, { recursive: true });
+  });
+
   it("refuses what cannot be", async () => {
     const [one] = clients as [ReturnType<typeof clientOf>];
     const refused = (options: object) => createFollower({ clients: [one], database: "memory://", ...options } as never);
