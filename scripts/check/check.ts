@@ -9,7 +9,20 @@ import { root } from "../workspace/index.ts";
 /** Tasks whose names are the same in every package that has them; the second group needs what the first has built. */
 const groups = [
   ["build", "typecheck", "lint", "knip", "generated"],
-  ["packed", "report", "transcript", "test", "test:check", "test:documents", "test:generate", "test:release", "test:tools", "test:workspace", "rehearsed"],
+  [
+    "packed",
+    "report",
+    "transcript",
+    "test",
+    "test:check",
+    "test:documents",
+    "test:edits",
+    "test:generate",
+    "test:release",
+    "test:tools",
+    "test:workspace",
+    "rehearsed",
+  ],
 ];
 
 interface Task {

@@ -20,7 +20,7 @@ interface Task {
   command: string;
 }
 
-const suites = ["check", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
+const suites = ["check", "edits", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
 
 /** What turbo would run, each task with its hash. */
 function plan(): Map<string, Task> {
@@ -43,31 +43,37 @@ const vendors = vendorIds();
 
 describe("an edit of", () => {
   // A spec's edit reaches its packages' generation and tests, and the suites that try this repository's tools on all specs.
-  const onSpecs = every("test:generate", "test:release", "test:tools")(["scripts"]);
+  const onSpecs = every("test:generate", "test:tools")(["scripts"]);
+  // The gate is tried on a few packages.
+  const onGate = every("test:edits", "test:release")(["scripts"]);
   // The site's pages are made of the packages.
   const onSources = [...onSpecs, ...every("test:check", "test:documents", "rehearsed")(["scripts"]), ...every("test", "typecheck")(["docs"])];
   // It brings the vendors' packages along.
   const onCommand = every("build", "packed", "report", "test", "transcript", "typecheck")(["cli"]);
   const ofGenerator = every("build", "packed", "report", "test", "typecheck")(["generator"]);
   it.each<[string, string[]]>([
-    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "generator#test", "cli#transcript", ...onSpecs]],
-    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "generator#test", ...onSpecs]],
+    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "generator#test", "cli#transcript", "scripts#test:edits", ...onSpecs]],
+    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "generator#test", ...onGate, ...onSpecs]],
+    ["specs/dbt/openapi.yaml", [...every("generate", "test")(["dbt"]), ...onSpecs]],
     ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onSpecs]],
     [
       "packages/workato/src/generated/types.ts",
-      [...every("generate", "typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources],
+      [...every("generate", "typecheck", "build", "packed", "report", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources],
     ],
-    ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "report", "test")(["workato"]), ...onCommand, ...onSources]],
+    [
+      "packages/workato/src/index.ts",
+      [...every("typecheck", "build", "packed", "report", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources],
+    ],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
-    ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:release")(["scripts"])]],
-    ["packages/workato/api/index.api.md", ["workato#report", "docs#test", "scripts#test:release"]],
+    ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:edits")(["scripts"])]],
+    ["packages/workato/api/index.api.md", ["workato#report", "docs#test", ...onGate]],
     [
       "packages/generator/extensions.schema.json",
-      [...every("generate", "test")(vendors), "generator#test", "generator#packed", "docs#test", "scripts#rehearsed", ...onSpecs],
+      [...every("generate", "test")(vendors), "generator#test", "generator#packed", "docs#test", "scripts#rehearsed", ...onGate, ...onSpecs],
     ],
     [
       "packages/generator/src/print/generate-types.ts",
-      [...every("generate", "test")(vendors), ...ofGenerator, ...onCommand, ...every("typecheck", "test:workspace")(["scripts"]), ...onSources],
+      [...every("generate", "test")(vendors), ...ofGenerator, ...onCommand, ...every("typecheck", "test:workspace")(["scripts"]), ...onGate, ...onSources],
     ],
     ["docs/pages/start.md", ["docs#test"]],
     ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
