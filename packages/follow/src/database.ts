@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Db, fromPglite, PgBoss } from "pg-boss";
 import { openLite } from "./lite.ts";
 import { type Row, textFor } from "./run.ts";
@@ -54,7 +55,12 @@ export async function openDatabase(database: string, schema: string, connections
   const deskOf = (db: Db): Desk => ({
     run: async (name, ...values) => (await db.executeSql(textOf(statements[name]), values.map(textIn))).rows,
     hand: (queue, ...keys) => put(db, queue, keys),
-    leave: (queue, key) => put(db, queue, [key], 3),
+    // Each worker looks for tickets every 2 s. The one that took this has looked just before it can be had again, and at another time than ever before: whoever
+    // has the client comes first sooner or later, in whatever order they all look.
+    leave: async (queue, key) => {
+      await sleep(2000 * (1 + Math.random()));
+      await put(db, queue, [key], 0.1);
+    },
   });
   await transaction(async (db) => {
     const { run } = deskOf(db);
