@@ -85,10 +85,9 @@ function checkConnection(connection: unknown, place: string): void {
     const value = connection[name];
     if (value !== undefined && !fits(value)) throw new UsageError(`${place}.${name} is not ${expected}.`);
   }
-  if ((connection.vendor === undefined) === (connection.spec === undefined))
-    throw new UsageError(
-      `${place} has ${connection.spec === undefined ? "neither" : "both"} a vendor ${connection.spec === undefined ? "nor" : "and"} a spec; expected one of them.`,
-    );
+  const { vendor, spec } = connection;
+  if (vendor === undefined && spec === undefined) throw new UsageError(`${place} has neither a vendor nor a spec; expected one of them.`);
+  if (vendor !== undefined && spec !== undefined) throw new UsageError(`${place} has both a vendor and a spec; expected one of them.`);
 }
 
 /** The connections of these names, all of the file without any; a vendor's own name is one to its usual server. */
