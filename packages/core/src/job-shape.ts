@@ -100,11 +100,8 @@ export interface JobLists {
   readonly scope?: readonly Place[];
 }
 
-/** What all vendors' jobs have in common, as the spec's `x-job` says. */
-export interface JobShape {
-  readonly operation: string;
-  /** What the operation gets beside the ids, each time a job is read. */
-  readonly args?: Readonly<Record<string, Template>>;
+/** What all vendors' jobs have in common, as the spec's `x-job` says: first the call that reads one. */
+export interface JobShape extends JobCall {
   readonly ids: Readonly<Record<string, readonly Pointer[]>>;
   readonly at: Pointer;
   readonly fields: JobFields;

@@ -4,7 +4,7 @@ import { fits, type Sent, sentFor, slotOf, slotsIn } from "./places.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** What `x-job` says that a call does to a job. */
-export type SaidEffect = "start" | "cancel" | "retry" | "step" | "parts";
+export type SaidEffect = "read" | "start" | "cancel" | "retry" | "step" | "parts";
 
 /** An operation as `x-job` names it. */
 export interface SaidCall {
@@ -20,6 +20,7 @@ export const hasParts = ({ operation, parts }: JobShape): boolean =>
 export function saidCalls({ shape, spec }: VendorModel, { id }: OperationInfo): SaidCall[] {
   const { start = [], cancel, retry, parts } = shape;
   const all: SaidCall[] = [
+    { effect: "read", call: shape },
     ...start.map(({ operation }): SaidCall => ({ effect: "start", call: { operation } })),
     ...start.flatMap(({ steps = [] }) => steps.map((call): SaidCall => ({ effect: "step", call }))),
     ...(cancel ? [{ effect: "cancel" as const, call: cancel }] : []),

@@ -189,7 +189,8 @@ export function jobPlaces(spec: Json, shape: JobShape, info: OperationInfo): { p
   if (body === undefined || (info.id === shape.parts?.operation && info.id !== shape.operation && info.id !== jobListOf(spec))) return [];
   // Pages of the operation that reads a job are of its parts.
   const paging = info.id === shape.operation ? undefined : info.pagination;
-  const tops = paging ? [`${paging.items}/*`] : ["", ...Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`)];
+  const own = info.id === shape.operation ? [shape.at] : [];
+  const tops = paging ? [`${paging.items}/*`] : [...own, "", ...Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`)];
   const deep = paging ? [] : tops.slice(1).flatMap((top) => Object.keys(propertiesOf(spec, schemaAt(spec, body, top))).map((name) => `${top}/${name}`));
   for (const pointer of [...tops, ...deep]) {
     const schema = schemaAt(spec, body, pointer);

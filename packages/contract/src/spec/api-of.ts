@@ -1,4 +1,4 @@
-import type { Api, Operation, ParamPlace } from "@vendor-jobs/core";
+import type { Api, JobShape, Operation, ParamPlace, Template } from "@vendor-jobs/core";
 import { errorShapeOf, jobListOf, jobShapeOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { isJson, isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
@@ -61,7 +61,7 @@ function operationOf(spec: Json, info: OperationInfo): Operation {
       defaults: nonEmpty(Object.fromEntries(defaultsIn("header").map(([name, value]) => [name, String(value)]))),
       queryDefaults: nonEmpty(Object.fromEntries(defaultsIn("query"))),
       body: body && bodyOf(info),
-      integers: body && nonEmpty(longIntegers(spec, body.schema)),
+      integers: body && nonEmpty([...new Set([...longIntegers(spec, body.schema), ...idIntegers(spec, info)])]),
       result: resultOf(spec, info, successes),
       // What acts may say no more than that it did.
       mayBeEmpty:
@@ -75,6 +75,30 @@ function operationOf(spec: Json, info: OperationInfo): Operation {
 }
 
 const nonEmpty = <T extends object>(members: T): T | undefined => (Object.keys(members).length > 0 ? members : undefined);
+
+/** Where the body of a call that `x-job` makes has a job's id as an integer: who has the id from a list or a command line has it as text. */
+function idIntegers(spec: Json, { id, body }: OperationInfo): string[] {
+  const shape = jobShapeOf(spec);
+  if (!shape) return [];
+  const { ids, start = [], cancel, retry, parts } = shape;
+  const calls = [shape, cancel, retry, parts, ...start.flatMap(({ steps = [] }) => steps)].filter((call) => call?.operation === id);
+  const places = calls.flatMap((call) => [
+    ...Object.entries(call?.args ?? {}).flatMap(([place, template]) => (place.startsWith("/") ? slotsOf(ids, template, place) : [])),
+    ...slotsOf(ids, call?.body),
+  ]);
+  return places.filter((place) => {
+    const types = typesOf(spec, schemaAt(spec, body?.schema, place));
+    return types.includes("integer") && !types.includes("string");
+  });
+}
+
+/** Where a template has nothing but an id: pointers, `*` for any element of a list. */
+function slotsOf(ids: JobShape["ids"], template: Template, at = ""): string[] {
+  if (typeof template === "string") return Object.keys(ids).some((name) => template === `{${name}}`) ? [at] : [];
+  if (template === null || typeof template !== "object") return [];
+  const key = (name: string) => `${at}/${Array.isArray(template) ? "*" : name}`;
+  return Object.entries(template).flatMap(([name, inner]) => slotsOf(ids, inner, key(name)));
+}
 
 /** What is there of some members. */
 const given = <T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>

@@ -11,7 +11,11 @@ export interface OperationExtensions {
   idempotent?: boolean;
 }
 
-export const operationExtensions = (operation: Json): OperationExtensions => ({
+/** What reads a job only reads, by POST as well. */
+const onlyReads = (spec: Json, method: string, { operationId }: Json) => method === "post" && operationId === spec["x-job"]?.operation;
+
+export const operationExtensions = (spec: Json, method: string, operation: Json): OperationExtensions => ({
+  ...(onlyReads(spec, method, operation) && { idempotent: true }),
   ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
   ...(operation["x-rate-limit"] && { rateLimit: operation["x-rate-limit"] }),
   ...(operation["x-idempotent"] !== undefined && { idempotent: operation["x-idempotent"] }),

@@ -72,7 +72,7 @@ export function operationsOf(spec: Json): OperationInfo[] {
           return { status: Number(status), response, ...mediaOf(spec, response.content) };
         });
         return {
-          ...operationExtensions(operation),
+          ...operationExtensions(spec, method, operation),
           id: operation.operationId,
           method: method.toUpperCase(),
           path,

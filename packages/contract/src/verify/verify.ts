@@ -28,6 +28,15 @@ export async function verify(spec: Json, options: VerifyOptions): Promise<Verify
   return verification.report();
 }
 
+/** The operation that reads a job, where it is one of those that are not called. */
+function unread(spec: Json, infos: readonly OperationInfo[]): Tally[] {
+  const reader = infos.find((info) => info.id === jobShapeOf(spec)?.operation && !isReadOnly(info));
+  if (!reader) return [];
+  const tally = new Tally(reader);
+  tally.note = `it reads by ${reader.method} with a body, and such calls are not made`;
+  return [tally];
+}
+
 /** Ends a verification before all was called. */
 class Ended extends Error {}
 
@@ -56,7 +65,7 @@ class Verification {
     checkNames(spec, readable, params);
     this.#credential = credentialFrom(spec, env);
     this.#call = createCaller(spec, options, this.#credential);
-    this.#tallies = readable.map((info) => new Tally(info));
+    this.#tallies = [...readable.map((info) => new Tally(info)), ...unread(spec, this.#inspector.operations)];
     this.#names = new Set(readable.flatMap(neededBy));
     this.#contexts = [params];
     this.#until = Date.now() + deadline;

@@ -4,6 +4,7 @@ import { pick } from "../select.ts";
 import { type AnswerHeaders, type Args, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
 import { type JobSnapshot, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
+import { argumentsOf } from "./template.ts";
 
 /** A success as it came. */
 export interface Answer {
@@ -28,8 +29,8 @@ export interface JobSource {
 }
 
 /** Reads the job with these ids. */
-export const readJob = ({ shape, call }: JobSource, ids: object, options: CallOptions): Promise<Answer> =>
-  call(shape.operation, { ...shape.args, ...ids }, options);
+export const readJob = ({ api, shape, call }: JobSource, ids: JobIds, options: CallOptions): Promise<Answer> =>
+  call(shape.operation, argumentsOf(api, shape, ids), options);
 
 /** The operation that lists jobs, or the one of that name, if the vendor has one. */
 export function listOf({ api, shape }: JobSource, operation?: string): { name: string; pagination: Pagination } | undefined {

@@ -10,19 +10,20 @@ export function actFindings(spec: Json, shape: JobShape, jobs: Json[]): Finding[
   const reader = operationsOf(spec).find(({ id }) => id === shape.operation);
   if (!reader) return [];
   const examples = exampleArguments(reader, true);
+  const example = pick(reader.responses.find(isSuccess)?.examples[0], [shape.at]);
   const source: Source = {
-    names: Object.fromEntries(Object.keys(shape.ids).map((name) => [name, examples[name]])),
+    names: Object.fromEntries(Object.entries(shape.ids).map(([name, pointers]) => [name, examples[name] ?? pick(example, pointers)])),
     called: "id",
     of: "the job",
     schemas: jobs,
-    example: pick(reader.responses.find(isSuccess)?.examples[0], [shape.at]),
+    example,
   };
   return [
     ...Object.entries(shape.mark ?? {}).flatMap(([name, pointer]) => {
       const why = follow(spec, jobs, pointer);
       return why ? [{ at: ["x-job", "mark", name], message: `x-job tells runs apart by ${pointer} of a job, and ${why}.` }] : [];
     }),
-    ...callFindings(spec, "reads jobs", { operation: shape.operation, ...(shape.args && { args: shape.args }) }, ["x-job"], { ...source, names: shape.ids }),
+    ...callFindings(spec, "reads jobs", shape, ["x-job"], source),
     ...(shape.cancel ? callFindings(spec, "cancels", shape.cancel, ["x-job", "cancel"], source) : []),
     ...startFindings(spec, shape, source),
     ...retryFindings(spec, shape, source),

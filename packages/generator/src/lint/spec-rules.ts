@@ -94,7 +94,7 @@ const rules: Record<string, Rule> = {
       },
       Root: {
         leave(root: Node, { report, location }: Node) {
-          const { operation, ids } = root["x-job"] ?? {};
+          const { operation, ids, args, body } = root["x-job"] ?? {};
           const fail = (path: (string | number)[], message: string) =>
             report({ message: sentence(`x-job ${message}`), location: location.child(["x-job", ...path]) });
           const known = [...parametersOf.keys()].filter((name) => name !== undefined);
@@ -110,10 +110,10 @@ const rules: Record<string, Rule> = {
                 });
           const names = parametersOf.get(operation) ?? [];
           for (const name of parametersOf.has(operation) ? Object.keys(ids ?? {}) : [])
-            if (!names.includes(name))
+            if (!names.includes(name) && !JSON.stringify([args, body]).includes(`{${name}}`))
               fail(
                 ["ids", name],
-                `has the id ${name}, and ${operation} has no parameter of that name; it has ${names.join(", ") || "none"}${hint(name, names)}`,
+                `has the id ${name}, and ${operation} has no parameter of that name; it has ${names.join(", ") || "none"}${hint(name, names)}; where the body has it, say so in body, by {${name}}`,
               );
         },
       },

@@ -98,7 +98,9 @@ function jobTypes(spec: Json, shape: JobShape, infos: OperationInfo[], use: (typ
   const reader = infos.find(({ id }) => id === operation);
   if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
   const job = use(typeName(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)) ?? "unknown");
-  const idTypes = Object.keys(ids).map((name) => `${memberName(name)}: ${use(paramsName(operation))}[${JSON.stringify(name)}]`);
+  const isParameter = (id: string) => reader.parameters.some(({ name }) => name === id);
+  const idType = (name: string) => (isParameter(name) ? `${use(paramsName(operation))}[${JSON.stringify(name)}]` : "string | number");
+  const idTypes = Object.keys(ids).map((name) => `${memberName(name)}: ${idType(name)}`);
 
   const acts = Object.entries({ cancel, retry, parts }).flatMap(([act, said]) => (said ? [JSON.stringify(act)] : []));
   const handle = `core.JobHandle<${[job, ...(acts.length > 0 ? [acts.join(" | ")] : [])].join(", ")}>`;

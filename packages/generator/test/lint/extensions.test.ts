@@ -8,11 +8,12 @@ const statements = ["api.ts", "job-shape.ts"].flatMap(
   (file) => ts.createSourceFile(file, readFileSync(`${root}/packages/core/src/${file}`, "utf8"), ts.ScriptTarget.Latest, true).statements,
 );
 
-/** The members of an interface of core's, by whether they may be left out. */
+/** The members of an interface of core's, and of those that it extends, by whether they may be left out. */
 function membersOf(name: string): Map<string, boolean> {
   const found = statements.find((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === name);
+  const extended = (found?.heritageClauses ?? []).flatMap(({ types }) => types.flatMap((type) => [...membersOf(type.getText())]));
   const members = found?.members.filter(ts.isPropertySignature) ?? [];
-  return new Map(members.map((member) => [member.name.getText(), member.questionToken !== undefined]));
+  return new Map([...extended, ...members.map((member) => [member.name.getText(), member.questionToken !== undefined] as const)]);
 }
 
 /** The members that a schema knows, by whether they may be left out; of a union, those of all its forms. */
