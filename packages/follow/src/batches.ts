@@ -20,7 +20,6 @@ function rowsOf(items: readonly Keyed[], rows: readonly Row[]): (Row | undefined
 /** The steps of each run, which are done for many at once where many ask for them. Each gives the run as it is then; undefined where the step was not to be taken. */
 export function createBatches({ run, change }: Pick<Database, "run" | "change">) {
   const jobsOf = (items: readonly Job[]) => jsonOf(items.map(({ ref, ...item }) => ({ ...item, ref, client: clientName(ref), name: refName(ref) })));
-  const clientsOf = (items: readonly Job[]) => [...new Set(items.map(({ ref }) => clientName(ref)))];
   return {
     get: together(async (keys: string[]) => {
       const rows = new Map((await run("get", keys)).map((row) => [row.key, row]));
@@ -29,14 +28,14 @@ export function createBatches({ run, change }: Pick<Database, "run" | "change">)
     intend: together((items: Intended[]) =>
       change(async (desk) => {
         const rows = await desk.run("intend", jsonOf(items));
-        await desk.hand("start", ...rows.map(({ key }) => key));
+        await desk.hand("start", rows);
         return rowsOf(items, rows);
       }),
     ),
     follow: together((items: Job[]) =>
       change(async (desk) => {
         const rows = await desk.run("follow", jobsOf(items));
-        await desk.hand("look", ...clientsOf(items));
+        await desk.hand("look", rows);
         return rowsOf(items, rows);
       }),
     ),
@@ -46,7 +45,7 @@ export function createBatches({ run, change }: Pick<Database, "run" | "change">)
     started: together((items: (Job & { isFound: boolean })[]) =>
       change(async (desk) => {
         const rows = await desk.run("started", jobsOf(items));
-        await desk.hand("look", ...clientsOf(items));
+        await desk.hand("look", rows);
         return rowsOf(items, rows);
       }),
     ),

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { createHash } from "node:crypto";
 import { type Db, fromPglite, PgBoss } from "pg-boss";
 import { openLite } from "./lite.ts";
-import { type Row, textFor } from "./run.ts";
+import { partsOf, type Row, textFor } from "./run.ts";
 import { migrations, statements } from "./sql.ts";
 
 /** One ticket a key waits and one is worked on, so that nothing of a run is done twice at a time; what fails, or dies, comes again. */
@@ -9,24 +9,28 @@ const again = { policy: "stately", retryLimit: 1_000_000, retryDelay: 1, retryBa
 /** Nobody asks for tickets that are done. */
 const brief = { deleteAfterSeconds: 600, notify: true };
 
-/** The queues of the engine, and how each treats its tickets. A ticket is a hint: what is to be done stands in the table. */
-const queues = {
+/** What is done of a client's runs by tickets, and how the engine treats these. A ticket is a hint: what is to be done stands in the table. */
+const works = {
   start: { ...again, ...brief, retryDelayMax: 300 },
   look: { ...again, ...brief, retryDelayMax: 30 },
   tell: { ...again, ...brief, retryDelayMax: 300 },
 } as const;
 
-/** For a run's key, or a client's name where it is to look. */
-export type Ticket = { readonly key: string };
+type Work = keyof typeof works;
+
+/** Of whom a ticket is: a run; of looks, which are at all runs of a client, any of these. */
+export type Ticket = Pick<Row, "client" | "key">;
+
+/** The queue of what is done of a client: nobody takes what is not of its own clients, and none of these holds up another. */
+export const queueOf = (work: Work, client: string): string =>
+  `${work}/${partsOf(client).vendor.replace(/[^\w.-]/g, "_")}/${createHash("sha256").update(client).digest("hex").slice(0, 16)}`;
 
 /** What can be done in the database, or within one transaction of it. */
 export interface Desk {
   /** Runs a statement by its name. */
   run<Result = Row>(name: keyof typeof statements, ...values: readonly unknown[]): Promise<Result[]>;
-  /** Hands out tickets. */
-  hand(queue: keyof typeof queues, ...keys: readonly string[]): Promise<void>;
-  /** Leaves a ticket to others, who have its client. */
-  leave(queue: keyof typeof queues, key: string): Promise<void>;
+  /** Hands out tickets, to those who have their clients. */
+  hand(work: Work, tickets: readonly Ticket[]): Promise<void>;
 }
 
 /** A database, and the engine on it. */
@@ -38,28 +42,32 @@ export interface Database extends Desk {
 }
 
 /** Opens PostgreSQL by its URL, or a folder with PGlite; starts the engine, and brings both schemas to this version's. */
-export async function openDatabase(database: string, schema: string, connections: number): Promise<Database> {
+export async function openDatabase(database: string, clients: readonly string[], schema: string, connections: number): Promise<Database> {
   // A process that died is noticed by its heart-beat, within seconds.
   const engine = { schema: `${schema}_boss`, useListenNotify: true, superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 };
   const { boss, transaction, close } = /^postgres(ql)?:\/\//.test(database)
     ? postgres(new PgBoss({ ...engine, connectionString: database, max: connections, application_name: "vendor-jobs" }))
     : await lite(database, engine);
   // What goes wrong in the engine's own loops is tried again by it; unheard it would end the process.
-  boss.on("error", ({ message }) => process.emitWarning(`The engine is in trouble, and tries again: ${message}`, "VendorJobsFollow"));
+  let said = { what: "", at: 0 };
+  boss.on("error", ({ message }) => {
+    const what = message.replace(/ \(Queue: .*/, "");
+    // Each queue's loop says the same while the database is away.
+    if (what === said.what && performance.now() - said.at < 60_000) return;
+    said = { what, at: performance.now() };
+    process.emitWarning(`The engine is in trouble, and tries again: ${what}`, "VendorJobsFollow");
+  });
   await boss.start();
   const textOf = (text: string) => text.replaceAll("@", `${schema}.`);
-  const put = async (db: Db, queue: string, keys: readonly string[], startAfter?: number) => {
-    const tickets = keys.map((key) => ({ data: { key }, singletonKey: key, ...(startAfter && { startAfter }) }));
-    if (tickets.length > 0) await boss.insert(queue, tickets, { db });
-  };
   const deskOf = (db: Db): Desk => ({
     run: async (name, ...values) => (await db.executeSql(textOf(statements[name]), values.map(textIn))).rows,
-    hand: (queue, ...keys) => put(db, queue, keys),
-    // Each worker looks for tickets every 2 s. The one that took this has looked just before it can be had again, and at another time than ever before: whoever
-    // has the client comes first sooner or later, in whatever order they all look.
-    leave: async (queue, key) => {
-      await sleep(2000 * (1 + Math.random()));
-      await put(db, queue, [key], 0.1);
+    hand: async (work, tickets) => {
+      // In one order, so that none waits for another that waits for it.
+      for (const client of new Set(tickets.map(({ client }) => client).sort())) {
+        const keys = new Set(tickets.flatMap((one) => (one.client === client ? [work === "look" ? "" : one.key] : [])));
+        const jobs = [...keys].map((key) => ({ data: { key }, singletonKey: key }));
+        await boss.insert(queueOf(work, client), jobs, { db });
+      }
     },
   });
   await transaction(async (db) => {
@@ -73,7 +81,7 @@ export async function openDatabase(database: string, schema: string, connections
     for (const text of steps.flat()) await db.executeSql(textOf(text));
     if (steps.length > 0) await run("setVersion", migrations.length);
   });
-  for (const [name, queue] of Object.entries(queues)) await boss.createQueue(name, queue);
+  for (const client of clients) for (const work of Object.keys(works) as Work[]) await boss.createQueue(queueOf(work, client), works[work]);
   const all: Db = { executeSql: (text, values) => boss.getDb().executeSql(text, values) };
   return { ...deskOf(all), boss, close, change: (work) => transaction((db) => work(deskOf(db))) };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { following, InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
 import { createBatches } from "./batches.ts";
 import type { Context } from "./context.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { openDatabase } from "./database.ts";
 import { createShare } from "./limits.ts";
 import { clientName, clientOf, type Row, refName, runOf, type Start, textFor } from "./run.ts";
 import { takeJob } from "./starter.ts";
@@ -17,7 +17,7 @@ export async function createFollower(options: FollowerOptions): Promise<Follower
   const { clients, database: address, schema = "vendor_jobs", connections = 10, keep = 30 * day, interval, tries = 10 } = options ?? {};
   const { min = 2000, max = 300_000 } = interval ?? {};
   checkOptions({ clients, address, schema, connections, keep, min, max, tries });
-  const database = await openDatabase(address, schema, connections);
+  const database = await openDatabase(address, clients.map(clientName), schema, connections);
   for (const client of clients) following(client).shareLimits(createShare(database, clientName(client)));
   const context = { database, batches: createBatches(database), clients, interval: { min, max: Math.max(min, max) }, tries, keep };
   return { ...intake(context), ...records(context), ...doing(context) };
@@ -58,10 +58,10 @@ function intake({ database: { run, change }, batches, clients }: Context): Pick<
       if (decision !== "start" && decision !== "drop") checkRef(clients, decision);
       const isSettled = await change(async (desk) => {
         const [row] = await desk.run("get", [key]);
-        if (row?.phase !== "unknown") return false;
+        if (row?.phase !== "unknown" || !clientOf(clients, row.client)) return false;
         if (typeof decision === "object") return row.client === clientName(decision) && takeJob(desk, key, decision, false);
         await desk.run(decision === "start" ? "startAgain" : "drop", key);
-        if (decision === "start") await desk.hand("start", key);
+        if (decision === "start") await desk.hand("start", [row]);
         return true;
       });
       if (!isSettled) throw new InvalidArgumentError(`The key ${key} is not unknown, or the job is another's; expected one that onUnknown told of.`);
@@ -99,9 +99,17 @@ function records({ database: { run }, batches }: Context): Pick<Follower, "get" 
 
 /** Has something done at once, and works. */
 function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" | "stop"> {
-  const { database } = context;
+  const { database, batches, clients } = context;
   const ending = new AbortController();
   let isWorking = false;
+  const isOurs = (client = "") => clientOf(clients, client) !== undefined;
+  /** Hands out a ticket where a statement finds something to do; whether it does. */
+  const handIf = (work: "look" | "tell", statement: "lookNow" | "tellAgain", name: string) =>
+    database.change(async ({ run, hand }) => {
+      const rows = await run(statement, name);
+      await hand(work, rows);
+      return rows.length > 0;
+    });
   return {
     async work(handlers, options = {}) {
       if (isWorking) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
@@ -109,8 +117,8 @@ function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" |
       isWorking = true;
       await beginWork(context, handlers, options, ending.signal);
     },
-    notify: (ref) => handIf(database, "look", clientName(ref), "lookNow", refName(ref)),
-    deliver: (key) => handIf(database, "tell", key, "tellAgain", key),
+    notify: async (ref) => isOurs(clientName(ref)) && handIf("look", "lookNow", refName(ref)),
+    deliver: async (key) => isOurs((await batches.get(key))?.client) && handIf("tell", "tellAgain", key),
     async stop({ timeout = 30_000 } = {}) {
       ending.abort();
       await database.boss.stop({ graceful: true, timeout });
@@ -121,14 +129,6 @@ function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" |
 
 /** So many runs are read from the database at a time. */
 const page = 500;
-
-/** Hands out a ticket where a statement finds something to do; whether it does. */
-const handIf = ({ change }: Database, queue: "look" | "tell", ticket: string, statement: "lookNow" | "tellAgain", name: string): Promise<boolean> =>
-  change(async ({ run, hand }) => {
-    const isFound = (await run(statement, name)).length > 0;
-    if (isFound) await hand(queue, ticket);
-    return isFound;
-  });
 
 function checkRef(clients: readonly FollowedClient[], ref: JobRef): void {
   if (ref === null || typeof ref !== "object")

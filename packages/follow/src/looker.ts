@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, following, hasEnded, type JobLook, type JobOverview, type JobRef, type VendorJobsError } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
+import type { Ticket } from "./database.ts";
 import { clientName, jsonOf, type Row, refName } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import type { FollowedClient } from "./types.ts";
@@ -36,8 +37,7 @@ export async function lookAround(context: Context, client: FollowedClient, signa
   const name = clientName(client);
   const until = performance.now() + shift;
   await run("forget", context.keep);
-  const stale = await run<{ key: string; queue: "start" | "tell" }>("stale", name);
-  for (const queue of ["start", "tell"] as const) await hand(queue, ...stale.filter((one) => one.queue === queue).map(({ key }) => key));
+  for (const work of ["start", "tell"] as const) await hand(work, await run(`${work}Lost`, name));
   while (performance.now() < until && !signal.aborted) {
     const began = performance.now();
     const rows = await run<Due>("due", name, round);
@@ -64,8 +64,11 @@ async function look({ database, interval }: Context, client: FollowedClient, row
       const soon = others.size > 0 ? await database.run<Due>("dueSoon", [...others.keys()], ended) : [];
       looks.push(...soon.map((row) => seenOf(row, others.get(refName(row.ref as JobRef)) as JobLook)));
       await database.change(async ({ run, hand }) => {
-        const looked = await run<{ key: string; has_news: boolean }>("seen", jsonOf(looks), interval.min, interval.max);
-        await hand("tell", ...looked.filter(({ has_news }) => has_news).map(({ key }) => key));
+        const looked = await run<Ticket & { has_news: boolean }>("seen", jsonOf(looks), interval.min, interval.max);
+        await hand(
+          "tell",
+          looked.filter(({ has_news }) => has_news),
+        );
       });
     });
     // It is awaited at the end.

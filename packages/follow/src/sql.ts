@@ -115,7 +115,7 @@ export const statements = {
         least($3::float8, greatest($2::float8, extract(epoch from ${now} - run.created_at) * 100)) * (0.8 + random() * 0.2) / 1000)),
       news = case when it.kind is null then run.news else run.${news("it.kind", "'job', it.job, 'reason', it.trouble")} end, looked_at = ${now}`,
     "run.phase = 'followed'",
-    "run.key, it.kind is not null as has_news",
+    "run.key, run.client, it.kind is not null as has_news",
   ),
   /** ref's name */
   lookNow: `update @run set look_at = ${now}, looked_at = ${now}, read_at = 'epoch' where ref_name = $1 and phase = 'followed' returning *`,
@@ -126,7 +126,7 @@ export const statements = {
   untold: `update @run set news = jsonb_set(news, '{0}', (news -> 0) || jsonb_build_object('tries', (news -> 0 ->> 'tries')::int + 1, 'error', $3::text))
     where key = $1 and news -> 0 ->> 'at' = $2 returning *`,
   /** Puts news aside. key, when it came */
-  aside: `update @run set news = news - 0, undelivered = undelivered || jsonb_build_array(news -> 0) where key = $1 and news -> 0 ->> 'at' = $2`,
+  aside: `update @run set news = news - 0, undelivered = undelivered || jsonb_build_array(news -> 0) where key = $1 and news -> 0 ->> 'at' = $2 returning *`,
   undelivered: `select * from @run where undelivered <> '[]' order by key`,
   /** The last of what was put aside is to be told again: an end, or what else was the last. key */
   tellAgain: `update @run set news = news || jsonb_build_array((undelivered -> -1) || '{"tries":0}'), undelivered = '[]'
@@ -142,8 +142,8 @@ export const statements = {
   /** What ended long ago and was told of. ms */
   forget: `delete from @run where ended_at < ${now} - make_interval(secs => $1::float8 / 1000) and news = '[]' and undelivered = '[]'`,
   /** What is to be done of a client, and may have lost its ticket. client */
-  stale: `(select key, 'start' as queue from @run where client = $1 and phase in ('intended', 'sent') and ${isStale("created_at")} limit 1000)
-    union all (select key, 'tell' from @run where client = $1 and news <> '[]' and ${isStale("(news -> 0 ->> 'at')::timestamptz")} limit 1000)`,
+  startLost: `select key, client from @run where client = $1 and phase in ('intended', 'sent') and ${isStale("created_at")} limit 1000`,
+  tellLost: `select key, client from @run where client = $1 and news <> '[]' and ${isStale("(news -> 0 ->> 'at')::timestamptz")} limit 1000`,
 
   /** The next places of a limit: when they end, and when that was said, in ms since 1970. name, how many seconds they take */
   places: `insert into @place as place (name, free_at) values ($1, ${now} + make_interval(secs => $2))

@@ -1,7 +1,7 @@
 import { ApiError, type FoundStarts, following, InvalidArgumentError, type JobRef, JobStepError, NetworkError } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
 import type { Desk } from "./database.ts";
-import { clientName, clientOf, jsonOf, type Row, refName, type Start, textOf } from "./run.ts";
+import { jsonOf, type Row, refName, type Start, textOf } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import type { FollowedClient } from "./types.ts";
 
@@ -34,13 +34,11 @@ const deadline = 600_000;
 const settled = 15_000;
 
 /** Brings one start on: sends what is intended, finds out what became of what was sent. Throws where it is to be tried again later. */
-export async function bringOn(context: Context, key: string, signal: AbortSignal): Promise<void> {
-  const { database, batches, clients } = context;
+export async function bringOn(context: Context, of: FollowedClient, key: string, signal: AbortSignal): Promise<void> {
+  const { database, batches } = context;
   const row = await batches.get(key);
   if (!row?.start || (row.phase !== "intended" && row.phase !== "sent")) return;
-  const { start } = row;
-  const client = clientOf(clients, row.client) as Try["client"] | undefined;
-  if (!client) return database.leave("start", key);
+  const [client, start] = [of as Try["client"], row.start];
   const attempt: Try = { context, client, row, start, signal };
   const about = { vendor: client.vendor };
   await traced(`start ${start.operation}`, { ...about, key }, start.trace, async () => {
@@ -55,7 +53,7 @@ export async function bringOn(context: Context, key: string, signal: AbortSignal
       else if (await takeJob(desk, key, tried.ref, tried.isFound)) return;
       // Of a job that has another run by now, nobody knows whether it is this one's as well.
       else await desk.run("unknown", key, `It was sent, and the job that may be it belongs to another key: ${idsOf(tried.ref)}.`);
-      await desk.hand("tell", key);
+      await desk.hand("tell", [row]);
     });
   });
 }
@@ -67,11 +65,11 @@ export async function takeJob(desk: Desk, key: string, ref: JobRef, isFound: boo
   if (holder && (isFound || !holder.is_found || holder.phase !== "followed")) return false;
   if (holder) {
     await desk.run("robbed", holder.key);
-    await desk.hand("start", holder.key);
+    await desk.hand("start", [holder]);
   }
-  const [taken] = await desk.run("started", jsonOf([{ key, ref, name, isFound }]));
-  if (taken) await desk.hand("look", clientName(ref));
-  return taken !== undefined;
+  const taken = await desk.run("started", jsonOf([{ key, ref, name, isFound }]));
+  await desk.hand("look", taken);
+  return taken.length > 0;
 }
 
 /** Sends a start. `isRepeat` says that it may have been sent before. */

@@ -18,10 +18,7 @@ export async function tellAll(context: Context, key: string, handlers: Handlers,
       await database.run("untold", key, at, textOf(error));
       if (news.tries + 1 < tries) throw error;
       // What comes after it is tried by a ticket of its own, from the beginning.
-      return database.change(async ({ run, hand }) => {
-        await run("aside", key, at);
-        await hand("tell", key);
-      });
+      return database.change(async ({ run, hand }) => hand("tell", await run("aside", key, at)));
     }
     row = (await batches.told({ key, at })) ?? (await batches.get(key));
     count("news", { ...about, kind });

@@ -5,7 +5,7 @@ export type FollowedClient = ResumingClient & object;
 
 /** How a follower keeps what it follows. */
 export interface FollowerOptions {
-  /** The clients of all vendors whose jobs are followed, one a base URL. In every process that works the same ones. */
+  /** The clients of all vendors whose jobs are followed, one a base URL. A process works on what is of its own. */
   clients: readonly FollowedClient[];
   /** `postgres://…`, for many machines; or a folder, for one process on one machine (PGlite). `memory://` is kept nowhere. */
   database: string;
@@ -88,7 +88,7 @@ export interface Handlers {
   onClientTrouble?: (trouble: ClientTrouble) => unknown;
 }
 
-/** How much a process does at a time. */
+/** How much a process does at a time of each client. */
 export interface WorkOptions {
   /** Starts under way at a time. @default 8 */
   starts?: number;
@@ -155,11 +155,11 @@ export interface Follower {
    * @throws {InvalidArgumentError} where the key is not unknown, or the job belongs to another.
    */
   settle(key: string, decision: JobRef | "start" | "drop"): Promise<void>;
-  /** Has a job looked at now, as where a webhook told of it; false where it is not followed. */
+  /** Has a job looked at now, as where a webhook told of it; false where it is not followed, or of none of the clients. */
   notify(ref: JobRef): Promise<boolean>;
   /** News that was put aside after all tries. */
   undelivered(): Promise<Undelivered[]>;
-  /** Has what was put aside of a key told again: its end, or what else was last; false where nothing was. */
+  /** Has what was put aside of a key told again: its end, or what else was last; false where nothing was, or it is of none of the clients. */
   deliver(key: string): Promise<boolean>;
   /** Ends what this process does: gives back what is in hand after at most `timeout` ms, and closes the database. @default 30000 */
   stop(options?: { timeout?: number }): Promise<void>;

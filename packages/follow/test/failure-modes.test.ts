@@ -23,7 +23,7 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   "a process: while it looks at jobs": kills,
   "a process: while a handler runs, or right after it": [handlers],
   "a process: while it makes a folder": [["follower", "makes a folder anew whose making was cut off"]],
-  "a process: has not the client of a job": [["machines", "leaves to others what is of clients that they alone have"]],
+  "a process: has not the client of a job": [["machines", "starts, looks at and tells what is of its own clients alone"]],
   "a handler: it throws": [
     ["follower", "that a handler will not take is tried again, put aside, and told again when asked"],
     ["follower", "has all its tries, however often the one before was tried"],

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { RateLimit } from "@vendor-jobs/core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createFollower, type Follower, type RunEnd } from "../src/index.ts";
+import { createFollower, type Follower, type Handlers, type RunEnd, type WorkOptions } from "../src/index.ts";
 import { crowdOf } from "./crowd.ts";
 import { nextVersion } from "./next-version.ts";
 import { servePostgres } from "./postgres.ts";
@@ -21,16 +22,20 @@ afterAll(() => Promise.all([vendor.close(), postgres.close()]));
 /** Another process, as far as the database and the vendor can tell: clients, pool and engine of its own. */
 async function follow(
   database: string,
-  rateLimit = { requests: 1000, seconds: 1 },
-  create: typeof createFollower = createFollower,
-  of: readonly Kind[] = kinds,
+  {
+    rateLimit = { requests: 1000, seconds: 1 },
+    create = createFollower,
+    of = kinds,
+    handlers = { onEnd: (end) => ends.push(end) },
+    work,
+  }: { rateLimit?: RateLimit; create?: typeof createFollower; of?: readonly Kind[]; handlers?: Handlers; work?: WorkOptions } = {},
 ) {
   const clients = of.map((kind) => clientOf(kind, vendor.url, rateLimit));
   const follower: Follower = await create({ clients, database, interval: { min: 200 }, connections: 4 });
-  await follower.work({ onEnd: (end) => ends.push(end) });
+  await follower.work(handlers, work);
   const start = (key: string, kind: Kind = "key") =>
     follower.start((clients[of.indexOf(kind)] as (typeof clients)[number]).startJob, { body: { label: key } }, { key });
-  return { start, stop: () => follower.stop({ timeout: 2000 }) };
+  return { start, follower, stop: () => follower.stop({ timeout: 2000 }) };
 }
 
 const until = async (what: () => boolean) => {
@@ -43,7 +48,7 @@ it("keeps one limit for all processes: no window has more requests", { timeout: 
   const [requests, window] = [60, 6000];
   const database = await postgres.database("limits");
   const all: Awaited<ReturnType<typeof follow>>[] = [];
-  for (let count = 0; count < 3; count++) all.push(await follow(database, { requests, seconds: window / 1000 }));
+  for (let count = 0; count < 3; count++) all.push(await follow(database, { rateLimit: { requests, seconds: window / 1000 } }));
   vendor.requests.length = 0;
   const keys = Array.from({ length: 100 }, (_, index) => `limit ${index}`);
   await Promise.all(keys.map((key, index) => all[index % all.length]?.start(key)));
@@ -64,7 +69,7 @@ it("goes on, once each, while a newer version takes over", { timeout: 120_000 },
   try {
     const older = await follow(database);
     await older.start("deploy a");
-    const newer = await follow(database, undefined, next.createFollower);
+    const newer = await follow(database, { create: next.createFollower });
     await Promise.all([older.start("deploy b", "own"), newer.start("deploy c", "find"), newer.start("deploy a")]);
     // As a machine that is deployed to last, and restarts meanwhile.
     const oldest = await follow(database);
@@ -140,14 +145,33 @@ it("tells again what a process was killed with, or gave back, while its handler 
   await stop();
 });
 
-it("leaves to others what is of clients that they alone have", { timeout: 120_000 }, async () => {
+it("starts, looks at and tells what is of its own clients alone", { timeout: 120_000 }, async () => {
   const database = await postgres.database("clients");
-  const [one, other] = [await follow(database, undefined, undefined, ["key"]), await follow(database, undefined, undefined, ["own", "find"])];
-  const keys = Array.from({ length: 6 }, (_, index) => `alone ${index}`);
+  const toldBy = new Map<string, string>();
+  const teller = (name: string) => ({ onEnd: ({ key }: RunEnd) => toldBy.set(key, name) });
+  const one = await follow(database, { of: ["key"], handlers: teller("one") });
+  const other = await follow(database, { of: ["own", "find"], handlers: teller("other") });
+  const keys = Array.from({ length: 20 }, (_, index) => `alone ${index}`);
   await Promise.all(keys.map((key, index) => (index % 2 ? one.start(key) : other.start(key, index % 4 ? "own" : "find"))));
-  await until(haveEnded(keys));
+  await until(() => toldBy.size === keys.length);
   expect(startsOf(keys)).toEqual(keys.map(() => 1));
+  expect(keys.map((key) => toldBy.get(key))).toEqual(keys.map((_, index) => (index % 2 ? "one" : "other")));
   await Promise.all([one.stop(), other.stop()]);
+});
+
+it("starts at one vendor while another has all starts wait", { timeout: 120_000 }, async () => {
+  const { start, stop } = await follow(await postgres.database("pauses"), { of: ["key", "own"], work: { starts: 2 } });
+  vendor.faults.pause = { own: 300 };
+  vendor.requests.length = 0;
+  const paused = Array.from({ length: 6 }, (_, index) => `paused ${index}`);
+  await Promise.all(paused.map((key) => start(key, "own")));
+  await until(() => vendor.requests.length > 0);
+  const keys = Array.from({ length: 6 }, (_, index) => `beside ${index}`);
+  await Promise.all(keys.map((key) => start(key)));
+  await until(haveEnded(keys));
+  expect(startsOf([...keys, ...paused])).toEqual([...keys.map(() => 1), ...paused.map(() => undefined)]);
+  await stop();
+  delete vendor.faults.pause;
 });
 
 it("goes on after its database was away", { timeout: 120_000 + away * 2000 }, async () => {

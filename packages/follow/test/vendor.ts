@@ -81,13 +81,17 @@ interface VendorJob {
   fails: boolean;
 }
 
-/** What a server does beside its work: how often of 1 it cuts an answer off after it acted (or one to a start), delays, and answers 500 before or after it acted, or 429. */
+/**
+ * What a server does beside its work: how often of 1 it cuts an answer off after it acted (or one to a start), delays, and answers 500 before or after it
+ * acted, or 429; and for how many seconds those of a kind answer nothing but 429.
+ */
 export interface Faults {
   cut?: number;
   lost?: number;
   delay?: number;
   error?: number;
   limit?: number;
+  pause?: Partial<Record<Kind, number>>;
 }
 
 /** What the vendors have in memory, and how they answer: status and body. */
@@ -145,6 +149,8 @@ export async function serveVendor(faults: Faults = {}, lasts = () => 500 + Math.
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(json));
     };
     if (vendor.away) return send(vendor.away, { message: "away" });
+    const pause = faults.pause?.[url.pathname.split("/")[1] as Kind];
+    if (pause) return send(429, { message: "much later" }, { "retry-after": `${pause}` });
     if (happens(faults.limit)) return send(429, { message: "slowly" }, { "retry-after": "1" });
     const isError = happens(faults.error);
     if (isError && happens(0.5)) return send(500, { message: "broken before it acted" });
