@@ -107,7 +107,7 @@ function postgres(boss: PgBoss): Opened {
 }
 
 async function lite(folder: string, engine: object): Promise<Opened> {
-  const db = await openLite(folder);
+  const { db, close } = await openLite(folder);
   const transaction: Transaction = (work) => db.transaction((tx) => work(fromPglite(tx as never))) as never;
-  return { boss: new PgBoss({ ...engine, db: fromPglite(db), backend: "pglite" }), transaction, close: () => db.close() };
+  return { boss: new PgBoss({ ...engine, db: fromPglite(db), backend: "pglite" }), transaction, close };
 }

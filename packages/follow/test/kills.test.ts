@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { createFollower } from "../src/index.ts";
@@ -107,6 +108,6 @@ it("starts nothing twice and loses no end while the one process on a folder is k
   } finally {
     await crowd.end();
     await vendor.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(dirname(folder), { recursive: true, force: true });
   }
 });

@@ -6,15 +6,15 @@ import { clientOf } from "./vendor.ts";
 
 let template: Promise<string> | undefined;
 
-/** A folder whose database has been opened by a follower: that takes seconds, and is done once. */
+/** A folder, in one of its own, whose database has been opened by a follower: that takes seconds, and is done once. */
 export async function openedFolder(): Promise<string> {
   template ??= (async () => {
-    const folder = await mkdtemp(join(tmpdir(), "follow-template-"));
+    const folder = join(await mkdtemp(join(tmpdir(), "follow-template-")), "jobs");
     const follower = await createFollower({ clients: [clientOf("key", "http://127.0.0.1:1")], database: folder });
     await follower.stop();
     return folder;
   })();
-  const folder = await mkdtemp(join(tmpdir(), "follow-lite-"));
+  const folder = join(await mkdtemp(join(tmpdir(), "follow-lite-")), "jobs");
   await cp(await template, folder, { recursive: true });
   return folder;
 }
