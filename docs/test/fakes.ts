@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { createFake, type Fake } from "@vendor-jobs/contract";
+import { createFake, type Fake, type FakeOptions } from "@vendor-jobs/contract";
 import { serversOf } from "@vendor-jobs/contract/spec";
 import { vendors } from "../build/places.ts";
 import { vendorOf } from "../build/vendor.ts";
@@ -17,12 +17,12 @@ const hostOf = (url: string): RegExp =>
 const named: Readonly<Record<string, string>> = { "adb-1.azuredatabricks.net": "databricks" };
 
 /** Has every request of this process answered by a fake of the vendor whose server it is for; within `of`, by one of that vendor. */
-export function answerByFakes() {
+export function answerByFakes(options: FakeOptions = {}) {
   const usual = globalThis.fetch;
   const fakes = new Map<string, Fake>();
   const current = new AsyncLocalStorage<string>();
   const fakeOf = (id: string): Fake => {
-    const fake = fakes.get(id) ?? createFake(vendorOf(id).spec, { script: ["running", "succeeded"] });
+    const fake = fakes.get(id) ?? createFake(vendorOf(id).spec, { script: ["running", "succeeded"], ...options });
     fakes.set(id, fake);
     return fake;
   };
@@ -47,5 +47,5 @@ export function answerByFakes() {
 
 /** Gives a value to each variable of the environment that a program asks for. */
 export function setVariables(program: string): void {
-  for (const [, name] of program.matchAll(/process\.env\.(\w+)/g)) process.env[name as string] ??= "any";
+  for (const [, name] of program.matchAll(/\benv\.(\w+)/g)) process.env[name as string] ??= "any";
 }

@@ -51,6 +51,25 @@ const held: Readonly<Record<string, (module: never, fakes: ReturnType<typeof ans
   },
 };
 
+describe("what failed, and why", () => {
+  it.each([
+    ["what-failed-flatfile.ts", 10, ["flatfile"]],
+    ["what-failed.ts", 25, ["flatfile", "databricks", "github-actions", "dbt", "workato"]],
+  ])("is %s, of %i lines at most", async (file, most, asked) => {
+    const program = readFileSync(`${folder}/${file}`, "utf8").replace(/^\/\/ #region plan[\s\S]*/m, "");
+    expect(program.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("//")).length).toBeLessThanOrEqual(most);
+    using fakes = answerByFakes({ jobs: ["succeeded", "failed", "canceled", "failed"], script: [] });
+    setVariables(program);
+    const log = vi.mocked(console.log);
+    log.mockClear();
+    await import(/* @vite-ignore */ `${folder}/${file}?failed`);
+    for (const id of asked) expect(fakes.fakeOf(id).requests.length, id).toBeGreaterThan(0);
+    const told = log.mock.calls.filter((values) => values.length > 1);
+    expect(told).toHaveLength(2 * asked.length);
+    for (const [, , reason] of told) expect(reason).toEqual(expect.any(String));
+  });
+});
+
 describe("every program of a page", () => {
   it.each(programs)("runs against fakes: %s", async (file) => {
     using fakes = answerByFakes();

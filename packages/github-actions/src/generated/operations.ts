@@ -588,6 +588,17 @@ export const api: core.Api = {
         "finished": [
           "/completed_at"
         ],
+        "error": [
+          {
+            "at": "/steps/*/name",
+            "when": {
+              "/conclusion": [
+                "failure",
+                "timed_out"
+              ]
+            }
+          }
+        ],
         "page": [
           "/html_url"
         ],
