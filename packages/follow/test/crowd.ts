@@ -15,7 +15,7 @@ export interface Told extends Partial<FollowerStats> {
   state?: string;
   reason?: string;
   /** Of the process, in bytes. */
-  memory?: number;
+  memory?: NodeJS.MemoryUsage;
   /** Of the process since it was ready, in ms. */
   cpu?: number;
   pid?: number;

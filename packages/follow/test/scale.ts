@@ -26,13 +26,14 @@ const kept = new Set<string>();
 /** By how much later than the next look was due an end was told, in ms. */
 const late: number[] = [];
 const ends = new Set<string>();
-let memory = 0;
+/** As it was in the process, and when, that had the most. */
+let memory: Partial<NodeJS.MemoryUsage> = {};
 /** Of each process, in ms. */
 const cpu = new Map<number, number>();
 const crowd = crowdOf(Number(processes), postgres?.url ?? join(folder, "jobs"), vendor.url, { interval, rateLimit }, hear, "built");
 
-function hear({ kind, key, memory: now = 0, cpu: spent = 0, pid = 0 }: Told): void {
-  memory = Math.max(memory, now);
+function hear({ kind, key, memory: now, cpu: spent = 0, pid = 0 }: Told): void {
+  if (now && now.rss > (memory.rss ?? 0)) memory = now;
   cpu.set(pid, Math.max(spent, cpu.get(pid) ?? 0));
   if (kind === "kept") kept.add(key);
   if (kind !== "end" || ends.has(key)) return;
@@ -80,7 +81,7 @@ const figures = {
   lateMs: { median: of(0.5), p99: of(0.99), most: of(1) },
   cpuMsPerJob: Math.round(([...cpu.values()].reduce((total, ms) => total + ms, 0) / count) * 10) / 10,
   loadOfMachine: loadavg()[1],
-  megabytes: Math.round(memory / 1e6),
+  megabytes: Object.fromEntries(Object.entries(memory).map(([name, bytes]) => [name, Math.round(bytes / 1e6)])),
 };
 console.log(JSON.stringify(figures, undefined, 2));
 process.exitCode = figures.startedTwice + figures.windowsOverLimit > 0 ? 1 : 0;

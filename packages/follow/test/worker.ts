@@ -49,7 +49,7 @@ createInterface({ input: process.stdin }).on("line", async (line) => {
   const client = clients[kinds.indexOf(kindOf(key))] as (typeof clients)[number];
   if (start) await follower.start(client.startJob, { body: { label: key } }, { key });
   else if (settle) await follower.settle(key, id ? client.job({ id }).toJSON() : "start").catch(() => {});
-  else write("figures", { ...(await follower.stats()), memory: process.memoryUsage.rss(), cpu: cpu() });
+  else write("figures", { ...(await follower.stats()), memory: process.memoryUsage(), cpu: cpu() });
   if (start) write("kept", { key });
 });
 process.once("SIGTERM", () => follower.stop({ timeout: 5000 }).then(() => process.exit()));
