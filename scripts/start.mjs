@@ -9,10 +9,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const { packageManager, engines } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const [job, ...args] = process.argv.slice(2);
 const bin = `${root}node_modules/.bin`;
-const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+const onWindows = process.platform === "win32";
+// What starts turbo's tasks: see there.
+const PATH = [bin, ...(onWindows ? [] : [`${root}scripts/check/bin`]), process.env.PATH].join(delimiter);
+const env = { ...process.env, PATH };
 const pnpm = ["npx", "-y", packageManager];
 const parent = process.ppid;
-const onWindows = process.platform === "win32";
 
 /** Runs a command; its output is shown as it comes, or with a title kept back and shown where it fails. */
 function run([command, ...rest], title) {
@@ -64,8 +66,9 @@ if (!existsSync(`${bin}/node`) && !existsSync(`${bin}/node.cmd`) && Number.parse
   process.exit(1);
 }
 if (job === "demo") {
-  await run([...pnpm, "run", "generate"], "Generating packages from specs");
-  await run([...pnpm, "run", "build"], "Building packages");
+  const script = onWindows ? [...pnpm, "run"] : ["node", "--run"];
+  await run([...script, "generate"], "Generating packages from specs");
+  await run([...script, "build"], "Building packages");
   await run(["node", "-C", "@vendor-jobs/source", "scripts/demo/demo.ts", ...args]);
 } else {
   await run([...pnpm, "run", job, ...args]);
