@@ -8,8 +8,8 @@ import { InvalidArgumentError } from "@vendor-jobs/core";
 
 const pglite = "@electric-sql/pglite";
 
-/** Opens PGlite on a folder, which is made where there is none, and kept from others until it is closed. */
-export async function openLite(given: string): Promise<{ db: PGlite; close(): Promise<void> }> {
+/** Opens PGlite on a folder, which is made where there is none, kept from others until it is closed, and vacuumed every so many ms: nothing else does that. */
+export async function openLite(given: string, pause = 300_000): Promise<{ db: PGlite; close(): Promise<void> }> {
   const isKept = !given.startsWith("memory://");
   if (isKept && /^\w+:\/\//.test(given))
     throw new InvalidArgumentError(`database begins with ${given.slice(0, given.indexOf("://") + 3)}; expected postgres://, or the path of a folder.`);
@@ -23,7 +23,13 @@ export async function openLite(given: string): Promise<{ db: PGlite; close(): Pr
     if (isKept && !existsSync(join(folder, "PG_VERSION"))) await make(folder);
     // One process reads it: with PostgreSQL's own 128 MB for its pages it takes 110 MB more.
     const db = await lite.PGlite.create(folder, { startParams: [...lite.PGlite.defaultStartParams, "-c", "shared_buffers=16MB"] });
-    return { db, close: () => db.close().finally(unlock) };
+    const warn = ({ message }: Error) => process.emitWarning(`The folder could not be vacuumed: ${message}`, "VendorJobsFollow");
+    const vacuuming = setInterval(() => db.exec("vacuum").catch(warn), pause).unref();
+    const close = () => {
+      clearInterval(vacuuming);
+      return db.close().finally(unlock);
+    };
+    return { db, close };
   } catch (error) {
     unlock();
     throw error;

@@ -22,11 +22,8 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   ],
   "a process: while it looks at jobs": kills,
   "a process: while a handler runs, or right after it": [handlers],
-  "a process: while it makes a folder": [["folder", "makes a folder anew whose making was cut off, and keeps others from it by whatever path and process"]],
-  "a process: opens a folder on which another is at work": [
-    ["folder", "makes a folder anew whose making was cut off, and keeps others from it by whatever path and process"],
-    kills[1],
-  ],
+  "a process: while it makes a folder": [["folder", "makes a folder anew whose making was cut off"]],
+  "a process: opens a folder on which another is at work": [["folder", "keeps a folder from others, by whatever path and in whatever process"], kills[1]],
   "a process: has not the client of a job": [["machines", "starts, looks at and tells what is of its own clients alone"]],
   "a handler: it throws": [
     ["follower", "that a handler will not take is tried again, put aside, and told again when asked"],

@@ -2,27 +2,57 @@ import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { createFollower } from "../src/index.ts";
 import { openLite } from "../src/lite.ts";
 import { clientOf } from "./vendor.ts";
 
 const worker = fileURLToPath(new URL("./worker.ts", import.meta.url));
 
-it("makes a folder anew whose making was cut off, and keeps others from it by whatever path and process", { timeout: 60_000 }, async () => {
-  const made = await mkdtemp(join(tmpdir(), "follow-made-"));
-  const [folder, cut, link] = ["jobs", "jobs.new", "link"].map((name) => join(made, name)) as [string, string, string];
-  await mkdir(cut);
-  await writeFile(join(cut, "PG_VERSION"), "18");
-  const { db, close } = await openLite(folder);
-  expect((await db.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
+let made: string;
+let folder: string;
+let opened: Awaited<ReturnType<typeof openLite>>;
+
+beforeAll(async () => {
+  made = await mkdtemp(join(tmpdir(), "follow-made-"));
+  folder = join(made, "jobs");
+  // As left by one that was killed.
+  await mkdir(`${folder}.new`);
+  await writeFile(join(`${folder}.new`, "PG_VERSION"), "18");
+  opened = await openLite(folder, 20);
+}, 120_000);
+afterAll(async () => {
+  await opened.close();
+  await rm(made, { recursive: true });
+});
+
+it("makes a folder anew whose making was cut off", async () => {
+  expect((await opened.db.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
+  expect((await readdir(made)).sort()).toEqual(["jobs", "jobs.lock"]);
+});
+
+it("keeps a folder from others, by whatever path and in whatever process", { timeout: 60_000 }, async () => {
+  const link = join(made, "link");
   await symlink(folder, link);
   const refusal = new RegExp(`on which process ${process.pid} is at work; expected a postgres:// URL`);
   for (const database of [folder, link]) await expect(createFollower({ clients: [clientOf("key", "http://127.0.0.1:1")], database })).rejects.toThrow(refusal);
   const { status, stderr } = spawnSync(process.execPath, ["-C", "@vendor-jobs/source", worker, folder, "http://127.0.0.1:1"], { encoding: "utf8" });
   expect([status, stderr]).toEqual([1, expect.stringMatching(refusal)]);
-  await close();
-  expect((await readdir(made)).sort()).toEqual(["jobs", "jobs.lock", "link"]);
-  await rm(made, { recursive: true });
+});
+
+it("does not grow by what is changed and deleted in it", { timeout: 60_000 }, async () => {
+  const { db } = opened;
+  await db.exec("create table much (key text primary key, value int)");
+  const sizes: number[] = [];
+  for (let round = 0; round < 8; round++) {
+    await db.query("insert into much select $1 || n, n from generate_series(1, 1000) as n", [`${round} `]);
+    await db.exec("update much set value = 0; delete from much");
+    const [{ now } = {}] = (await db.query<{ now: string }>("select now()::text as now")).rows;
+    const vacuumed = async () => (await db.query("select from pg_stat_user_tables where relname = 'much' and last_vacuum > $1", [now])).rows.length > 0;
+    while (!(await vacuumed())) await sleep(20);
+    sizes.push((await db.query<{ size: number }>("select pg_total_relation_size('much')::int as size")).rows[0]?.size ?? 0);
+  }
+  expect(sizes.at(-1)).toBeLessThan(1.5 * (sizes[2] as number));
 });
