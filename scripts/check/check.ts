@@ -50,7 +50,9 @@ async function turbo(names: readonly string[]): Promise<Task[]> {
   const words = ["run", ...names, "--continue=dependencies-successful", "--output-logs=errors-only", "--log-order=grouped", "--summarize"];
   // What starts the tasks: see there.
   const PATH = `${root}/scripts/check/bin${delimiter}${process.env.PATH}`;
-  const env = { ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+  // A hundred processes load the same compilers and test runner: Node compiles those once.
+  const NODE_COMPILE_CACHE = `${root}/node_modules/.cache/compiled`;
+  const env = { NODE_COMPILE_CACHE, ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
   const child = spawn("turbo", words, { cwd: root, env, stdio: "inherit", shell: process.platform === "win32" });
   // Turbo ends its tasks where it is told to end.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
