@@ -47,10 +47,10 @@ describe("an edit of", () => {
   // The gate is tried on a few packages.
   const onGate = every("test:edits", "test:release")(["scripts"]);
   // The site's pages are made of the packages.
-  const onSources = [...onSpecs, ...every("test:check", "test:documents", "rehearsed")(["scripts"]), ...every("test", "typecheck")(["docs"])];
+  const onSources = [...onSpecs, ...every("test:check", "test:documents", "rehearsed", "report")(["scripts"]), ...every("test", "typecheck")(["docs"])];
   // It brings the vendors' packages along.
-  const onCommand = every("build", "packed", "report", "test", "transcript", "typecheck")(["cli"]);
-  const ofGenerator = every("build", "packed", "report", "test", "typecheck")(["generator"]);
+  const onCommand = every("build", "packed", "test", "transcript", "typecheck")(["cli"]);
+  const ofGenerator = every("build", "packed", "test", "typecheck")(["generator"]);
   it.each<[string, string[]]>([
     ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "generator#test", "cli#transcript", "scripts#test:edits", ...onSpecs]],
     ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "generator#test", ...onGate, ...onSpecs]],
@@ -58,15 +58,12 @@ describe("an edit of", () => {
     ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onSpecs]],
     [
       "packages/workato/src/generated/types.ts",
-      [...every("generate", "typecheck", "build", "packed", "report", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources],
+      [...every("generate", "typecheck", "build", "packed", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources],
     ],
-    [
-      "packages/workato/src/index.ts",
-      [...every("typecheck", "build", "packed", "report", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources],
-    ],
+    ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources]],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
     ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:edits")(["scripts"])]],
-    ["packages/workato/api/index.api.md", ["workato#report", "docs#test", ...onGate]],
+    ["packages/workato/api/index.api.md", ["scripts#report", "docs#test", ...onGate]],
     [
       "packages/generator/extensions.schema.json",
       [...every("generate", "test")(vendors), "generator#test", "generator#packed", "docs#test", "scripts#rehearsed", ...onGate, ...onSpecs],
