@@ -30,15 +30,19 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
     ["follower", "has all its tries, however often the one before was tried"],
   ],
   "a handler: it never returns": [["follower", "is called again, then its news is put aside; others are told meanwhile"]],
-  "the vendor: away, answers 5xx or 429, or takes the credential no more": [["follower", "whose vendor %s is followed on, and that is told once"], ...kills],
+  "the vendor: away, answers 5xx or 429, or takes the credential no more": [
+    ["follower", "whose vendor %s is followed on, and that is told once"],
+    ["clocks", "follows on, and says once, that a vendor is away for a day"],
+    ...kills,
+  ],
   "the vendor: refuses a start (400, 404, 422 …)": [["follower", "that the vendor refuses ends as refused, with its words"]],
   "the vendor: says what no database can keep": [["follower", "of which its vendor says what no database can keep harms no other"]],
   "a job: is gone, or can be read no more": [["follower", "that is gone is told of once, and followed on"]],
   "the database: away": [["machines", "goes on after its database was away"]],
   "a newer version: opens the database that an older one works on": [["machines", "goes on, once each, while a newer version takes over"]],
   "a clock: a machine's, or the database's, is wrong or is set": [
-    ["machines", "starts nothing twice and loses nothing when the database's clock is put forward and back"],
-    ["machines", "finds what it started by the vendor's clock, whatever those of the machines say"],
+    ["clocks", "starts nothing twice and loses nothing when the database's clock is put forward and back"],
+    ["clocks", "finds what it started by the vendor's clock, whatever those of the machines say"],
   ],
   "SIGTERM: `follower.stop({ timeout })`": [handlers],
 };
