@@ -3,9 +3,15 @@ import { InvalidArgumentError } from "./errors.ts";
 
 const split = new Map<Pointer, readonly string[]>();
 
-/** A time as vendors write it, in ms since 1970: ISO text, milliseconds, or seconds where it were before 1973 else; NaN where it is none. */
-export const timeOf = (value: unknown): number =>
-  typeof value === "number" ? (value === 0 ? Number.NaN : value < 1e11 ? value * 1000 : value) : typeof value === "string" ? Date.parse(value) : Number.NaN;
+/**
+ * A time as vendors write it, in ms since 1970: ISO text, milliseconds, or seconds where it were before 1973 else, which may be text as well (as
+ * protobuf's JSON has them); NaN where it is none.
+ */
+export function timeOf(value: unknown): number {
+  const time = typeof value === "string" && /^(0|\d{9,})$/.test(value) ? Number(value) : value;
+  if (typeof time === "string") return Date.parse(time);
+  return typeof time === "number" && time !== 0 ? (time < 1e11 ? time * 1000 : time) : Number.NaN;
+}
 
 /** The segments of a pointer. Specs have a few dozen, and each is asked for again and again. */
 function segmentsOf(pointer: Pointer): readonly string[] {

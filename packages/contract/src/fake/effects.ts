@@ -1,4 +1,4 @@
-import { at, type Json, jobListOf, type OperationInfo, pick, plainName, pointersOf, propertiesOf, remove, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Json, jobListOf, type OperationInfo, pick, plainName, pointersOf, propertiesOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
 import { collectionOf, hasIdInPath } from "./job-calls.ts";
 import type { JobState, ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
@@ -106,11 +106,21 @@ export function createJob(
     given[property] = typed;
   }
   for (const [name, value] of Object.entries<Json>(ids)) given[name] = within(model.template[name], value);
+  belong(model, given, args);
   // Beside an id that was given, what a job usually has there is not its own id.
   const ownPointers = [...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])];
   for (const pointer of ownPointers) if (pick(ids, ownPointers) === undefined && Object.hasOwn(ids, pointer.split("/")[1] ?? "")) remove(given, pointer);
   const state = example === undefined && script.length === 0 ? "queued" : undefined;
   return store.add(given, { script, state, base: leastOf(model), own });
+}
+
+/** Puts in what says where a job belongs, deep in it: the call's arguments, else what is usual. */
+function belong({ shape, ownId, template }: VendorModel, job: Json, args: Record<string, Json>): void {
+  for (const [name, [pointer]] of Object.entries(shape.ids)) {
+    if (name === ownId || pointer === undefined || pointer.lastIndexOf("/") === 0 || pick(job, [pointer]) !== undefined) continue;
+    const value = args[name] ?? pick(template, [pointer]);
+    if (value !== undefined) put(job, pointer, value);
+  }
 }
 
 /** What a parameter is called among a job's fields: one that has the name of the job's id, and is the id of another thing, by that. */

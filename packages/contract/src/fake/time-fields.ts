@@ -11,20 +11,26 @@ function timePointers({ spec, shape, properties }: Times): string[] {
   return [...new Set([...pointersOf(created), ...pointersOf(started), ...pointersOf(finished), ...named.map((name) => `/${name}`)])];
 }
 
+/** A time as a number where it is one, as text or not; else as it is. */
+const numeric = (value: Json): Json => (typeof value === "string" && /^(0|\d{9,})$/.test(value) ? Number(value) : value);
+
 /** A time as ms since 1970; undefined where there is none. */
 export function msOf(value: Json): number | undefined {
-  if (value == null || value === 0 || value === "") return undefined;
-  const ms = typeof value === "number" ? (value < 1e11 ? value * 1000 : value) : Date.parse(value);
+  const time = numeric(value);
+  if (time == null || time === 0 || time === "") return undefined;
+  const ms = typeof time === "number" ? (time < 1e11 ? time * 1000 : time) : Date.parse(time);
   return Number.isNaN(ms) ? undefined : ms;
 }
 
-/** A time in the form in which the vendor has it at that place: ISO text, ms or seconds. */
+/** A time in the form in which the vendor has it at that place: ISO text, ms or seconds, as numbers or text. */
 export function timeAt(model: Times & { template: Json; examples: readonly Json[] }, pointer: string, ms: number): Json {
   const types = typesOf(model.spec, schemaAt(model.spec, { properties: model.properties }, pointer));
   const shown = [model.template, ...model.examples].map((job) => at(job, pointer)).find((value) => msOf(value) !== undefined);
-  const isNumber = shown === undefined ? types.some((type) => type === "integer" || type === "number") : typeof shown === "number";
+  const number = numeric(shown);
+  const isNumber = shown === undefined ? types.some((type) => type === "integer" || type === "number") : typeof number === "number";
   if (!isNumber) return new Date(ms).toISOString();
-  return (shown ?? ms) < 1e11 ? Math.floor(ms / 1000) : ms;
+  const time = (number ?? ms) < 1e11 ? Math.floor(ms / 1000) : ms;
+  return typeof shown === "string" ? String(time) : time;
 }
 
 /** Moves a job's times, in their order, to between when it was made and now. */
