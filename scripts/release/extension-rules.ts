@@ -106,8 +106,7 @@ const lists: Rule = placed(
 
 const job: Rule = placed(
   {
-    operation: always,
-    args: always,
+    ...call,
     at: always,
     // Their order is no matter; a reference that a handle gave holds them by name.
     ids: { ...always, each: own },

@@ -76,6 +76,7 @@ export const extensionEdits: readonly SpecEdit[] = [
   ["an error is of another kind", "kind: not_found", "kind: conflict", "major"],
   ["one more status is of a kind", "status: [410]", "status: [410, 423]", "major"],
   ["a job is read by another operation", "operation: getJob", "operation: readJob", "major"],
+  ["a job is read with a body", "operation: getJob", 'operation: getJob\n  body: { id: "{jobId}" }', "major"],
   ["the job is elsewhere in the answer", "at: /job", "at: /data", "major"],
   ["an error is read in one more place", "error: [/error]", "error: [/error, /reason]", "minor"],
   ["an error is read only of what failed", "error: [/error]", "error: [{ at: /error, in: [failed] }]", "major"],
