@@ -152,7 +152,7 @@ export interface Follower {
   stats(): Promise<FollowerStats>;
   /**
    * Decides what became of a start that is `unknown`: it is this job; or it was not started, and is to be now (`"start"`), or never (`"drop"`).
-   * @throws {InvalidArgumentError} where the key is not unknown, or the job belongs to another.
+   * @throws {InvalidArgumentError} where the key is not unknown or is of none of the clients, or the job belongs to another.
    */
   settle(key: string, decision: JobRef | "start" | "drop"): Promise<void>;
   /** Has a job looked at now, as where a webhook told of it; false where it is not followed, or of none of the clients. */

@@ -185,14 +185,14 @@ const isJobSchema = (spec: Json, { fields }: JobShape, schema: Json): boolean =>
 /** Where jobs stand in an operation's success: pointers, with `/*` at the end for each item of a list. */
 export function jobPlaces(spec: Json, shape: JobShape, info: OperationInfo): { pointer: string; schema: Json }[] {
   const body = successOf(info)?.schema;
+  const isReader = info.id === shape.operation;
   // The parts of a job may look as jobs do.
-  if (body === undefined || (info.id === shape.parts?.operation && info.id !== shape.operation && info.id !== jobListOf(spec))) return [];
-  // Pages of the operation that reads a job are of its parts.
-  const paging = info.id === shape.operation ? undefined : info.pagination;
-  const own = info.id === shape.operation ? [shape.at] : [];
-  const tops = paging ? [`${paging.items}/*`] : [...own, "", ...Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`)];
+  if (body === undefined || (info.id === shape.parts?.operation && !isReader && info.id !== jobListOf(spec))) return [];
+  const paging = info.pagination;
+  const tops = paging ? [`${paging.items}/*`] : ["", ...Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`)];
   const deep = paging ? [] : tops.slice(1).flatMap((top) => Object.keys(propertiesOf(spec, schemaAt(spec, body, top))).map((name) => `${top}/${name}`));
-  for (const pointer of [...tops, ...deep]) {
+  // Pages of the operation that reads a job are of its parts.
+  for (const pointer of isReader ? [shape.at] : [...tops, ...deep]) {
     const schema = schemaAt(spec, body, pointer);
     if (schema !== undefined && isJobSchema(spec, shape, schema)) return [{ pointer, schema }];
   }

@@ -29,7 +29,7 @@ export async function verify(spec: Json, options: VerifyOptions): Promise<Verify
 }
 
 /** The operation that reads a job, where it is one of those that are not called. */
-function unread(spec: Json, infos: readonly OperationInfo[]): Tally[] {
+function uncalled(spec: Json, infos: readonly OperationInfo[]): Tally[] {
   const reader = infos.find((info) => info.id === jobShapeOf(spec)?.operation && !isReadOnly(info));
   if (!reader) return [];
   const tally = new Tally(reader);
@@ -65,7 +65,7 @@ class Verification {
     checkNames(spec, readable, params);
     this.#credential = credentialFrom(spec, env);
     this.#call = createCaller(spec, options, this.#credential);
-    this.#tallies = [...readable.map((info) => new Tally(info)), ...unread(spec, this.#inspector.operations)];
+    this.#tallies = [...readable.map((info) => new Tally(info)), ...uncalled(spec, this.#inspector.operations)];
     this.#names = new Set(readable.flatMap(neededBy));
     this.#contexts = [params];
     this.#until = Date.now() + deadline;

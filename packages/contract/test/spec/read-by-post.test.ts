@@ -1,6 +1,7 @@
 import { createFake } from "@vendor-jobs/contract";
 import { createClientOf, type Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
+import { verify } from "../../src/verify/index.ts";
 import { rigSpec } from "../fake/rig-spec.ts";
 
 const posted = (schema: object, value: unknown) => ({
@@ -82,6 +83,15 @@ describe.each(ways)("a job that is read by POST, with its id %s", (_, sent, chan
 
   it("is not there: told with the vendor's words", async () => {
     await expect(begin().client.job({ run_id: 7 }).get()).rejects.toThrow("Run 7 does not exist");
+  });
+
+  it("is not read by verify, which says so", async () => {
+    const { fake } = begin();
+    const server = await fake.listen();
+    const { verdict, operations } = await verify(spec, { baseUrl: server.baseUrl, env: { VENDOR_JOBS_TOKEN: "t" }, params: { rig: "r" }, calls: 1 });
+    await server.close();
+    expect(verdict).toBe("kept");
+    expect(operations.find(({ id }) => id === "getRun")).toMatchObject({ verdict: "not called", calls: 0, reason: expect.stringContaining("reads by POST") });
   });
 
   it("is looked for by its ids", async () => {

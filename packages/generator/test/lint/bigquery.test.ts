@@ -10,9 +10,9 @@ const file = `${root}/packages/generator/test/bigquery.yaml`;
 const spec: Json = parse(readFileSync(file, "utf8"));
 const quick = { interval: { min: 1, max: 2 }, timeout: 10_000 };
 
-function begin() {
-  const fake = createFake(spec, { jobs: ["succeeded", "failed", "running", "failed"], pace: 1 });
-  const client: Json = createClientOf(spec, { token: "t", fetch: fake.fetch as typeof fetch, retry: { minDelay: 1 } });
+function begin(own = spec) {
+  const fake = createFake(own, { jobs: ["succeeded", "failed", "running", "failed"], pace: 1 });
+  const client: Json = createClientOf(own, { token: "t", fetch: fake.fetch as typeof fetch, retry: { minDelay: 1 } });
   return { fake, client };
 }
 
@@ -40,6 +40,16 @@ describe("an API whose jobs have their ids deep in them and their times as text"
     expect((await job.wait(quick)).state).toBe("succeeded");
     const made = await client.insertJob({ projectId: "p1", body: { configuration: {} } }).job();
     expect(made.ids).toEqual({ projectId: "p1", jobId: expect.stringMatching(/^[\w-]{36}$/), location: "EU" });
+  });
+
+  it("starts a job of which its answer alone tells where it is", async () => {
+    const own = structuredClone(spec);
+    const { ids } = own["x-job"];
+    own["x-job"].start = [{ operation: "insertJob", ids }];
+    const { client } = begin(own);
+    const job = await client.insertJob({ projectId: "p2", body: { configuration: {} } }).job();
+    expect(job.ids).toEqual({ projectId: "p2", jobId: expect.any(String), location: "EU" });
+    expect((await job.wait(quick)).state).toBe("succeeded");
   });
 
   it("cancels a job", async () => {
