@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Bump, Reason } from "./bump.ts";
 import type { ReportProgram } from "./report-program.ts";
 import { flip, handedBack, type Position, turns, wire } from "./type-positions.ts";
+import { TypeReader } from "./type-reader.ts";
 
 /** Bumps by position of what was gained, and of what was lost. */
 const rules = {
@@ -30,22 +31,20 @@ interface Where {
 
 const literalFlags = ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral | ts.TypeFlags.BigIntLiteral | ts.TypeFlags.BooleanLiteral;
 const wholeFlags = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never | ts.TypeFlags.Void;
-const genericFlags = ts.TypeFlags.Instantiable;
-
-/** What is printed with no source of its own is printed as part of some file. */
-const anyFile = ts.createSourceFile("any.d.ts", "", ts.ScriptTarget.Latest);
 
 /** Compares types of two versions, member by member, and notes what users would feel. */
 export class TypeComparison {
   readonly reasons: Reason[] = [];
   readonly #program: ReportProgram;
   readonly #checker: ts.TypeChecker;
+  readonly #reader: TypeReader;
   readonly #done = new Set<string>();
   readonly #ids = new Map<ts.Type, number>();
 
   constructor(program: ReportProgram) {
     this.#program = program;
     this.#checker = program.checker;
+    this.#reader = new TypeReader(program.checker);
   }
 
   note(bump: Bump, why: string, node: ts.Node): void {
@@ -65,7 +64,7 @@ export class TypeComparison {
       this.#whole(then, now, where);
       return;
     }
-    const [before, after] = [this.#partsOf(then), this.#partsOf(now)];
+    const [before, after] = [this.#reader.partsOf(then), this.#reader.partsOf(now)];
     if (isOptional) for (const { atoms } of [before, after]) atoms.delete("undefined");
     if (before.generic.length + after.generic.length > 0) {
       this.#whole(then, now, where);
@@ -77,8 +76,8 @@ export class TypeComparison {
 
   /** Two types as wholes: those that have no members, or that depend on a type parameter. */
   #whole(then: ts.Type, now: ts.Type, where: Where): void {
-    const [was, is] = [this.#text(then), this.#text(now)];
-    if (was === is || this.#canonical(then) === this.#canonical(now)) return;
+    const [was, is] = [this.#reader.text(then), this.#reader.text(now)];
+    if (was === is || this.#reader.canonical(then) === this.#reader.canonical(now)) return;
     const [from, to] = where.position === "read" ? [now, then] : [then, now];
     const why = `${where.label} is ${is}, and was ${was}`;
     // What was of no type could be used as any; what was no value was used as none.
@@ -107,7 +106,7 @@ export class TypeComparison {
   }
 
   #objects(then: ts.Type, now: ts.Type, before: ts.Type[], after: ts.Type[], where: Where): void {
-    const { pairs, gained, lost } = this.#paired(before, after);
+    const { pairs, gained, lost } = this.#reader.paired(before, after);
     for (const [old, type] of pairs) this.#object(old, type, where);
     if (gained.length + lost.length === 0) return;
     const [from, to] = where.position === "read" ? [now, then] : [then, now];
@@ -115,36 +114,8 @@ export class TypeComparison {
       this.note("minor", `${where.label} has other forms`, where.node);
       return;
     }
-    for (const type of gained) this.note(rules.alternative[where.position].gained, `${where.label} may be ${this.#short(type)}`, where.node);
-    for (const type of lost) this.note(rules.alternative[where.position].lost, `${where.label} is no longer ${this.#short(type)}`, where.node);
-  }
-
-  /** The members of two unions of objects that are the same ones: by what tells them apart, or by name. */
-  #paired(before: ts.Type[], after: ts.Type[]): { pairs: [ts.Type, ts.Type][]; gained: ts.Type[]; lost: ts.Type[] } {
-    const [first, second] = [before[0], after[0]];
-    if (before.length === 1 && after.length === 1 && first && second) return { pairs: [[first, second]], gained: [], lost: [] };
-    const all = [...before, ...after];
-    const isUnit = (type: ts.Type | undefined) => type !== undefined && (type.flags & (ts.TypeFlags.Unit | ts.TypeFlags.BooleanLiteral)) !== 0;
-    const typeOf = (type: ts.Type, name: string) => {
-      const symbol = type.getProperty(name);
-      return symbol && this.#checker.getTypeOfSymbol(symbol);
-    };
-    const names = (all[0]?.getProperties() ?? []).map(({ name }) => name).filter((name) => all.every((type) => isUnit(typeOf(type, name))));
-    const keyOf = (type: ts.Type) =>
-      names.length > 0
-        ? names.map((name) => this.#text(typeOf(type, name) as ts.Type)).join(" ")
-        : (type.aliasSymbol?.name ?? type.symbol?.name ?? this.#text(type));
-    const [old, now] = [Map.groupBy(before, keyOf), Map.groupBy(after, keyOf)];
-    const pairs: [ts.Type, ts.Type][] = [];
-    const [gained, lost]: [ts.Type[], ts.Type[]] = [[], []];
-    for (const key of new Set([...old.keys(), ...now.keys()])) {
-      const [olds, news] = [old.get(key) ?? [], now.get(key) ?? []];
-      const common = Math.min(olds.length, news.length);
-      for (let index = 0; index < common; index++) pairs.push([olds[index] as ts.Type, news[index] as ts.Type]);
-      lost.push(...olds.slice(common));
-      gained.push(...news.slice(common));
-    }
-    return { pairs, gained, lost };
+    for (const type of gained) this.note(rules.alternative[where.position].gained, `${where.label} may be ${this.#reader.short(type)}`, where.node);
+    for (const type of lost) this.note(rules.alternative[where.position].lost, `${where.label} is no longer ${this.#reader.short(type)}`, where.node);
   }
 
   #object(then: ts.Type, now: ts.Type, where: Where): void {
@@ -152,7 +123,7 @@ export class TypeComparison {
     const key = `${this.#id(then)} ${this.#id(now)} ${where.position} object`;
     if (this.#done.has(key)) return;
     this.#done.add(key);
-    if (this.#isOfLanguage(then, now)) {
+    if (this.#reader.isOfLanguage(then, now)) {
       const [old, args] = [this.#checker.getTypeArguments(then as ts.TypeReference), this.#checker.getTypeArguments(now as ts.TypeReference)];
       for (const [index, type] of args.entries()) this.compare(old[index] as ts.Type, type, where);
       return;
@@ -292,34 +263,11 @@ export class TypeComparison {
     }
     const predicate = (signature: ts.Signature) => {
       const found = this.#checker.getTypePredicateOfSignature(signature);
-      return found ? `${found.kind} ${found.type ? this.#text(found.type) : ""}` : "";
+      return found ? `${found.kind} ${found.type ? this.#reader.text(found.type) : ""}` : "";
     };
     if (predicate(then) !== predicate(now))
       this.note(predicate(then) === "" ? "minor" : "major", `${where.label} tells something else of what it is given`, where.node);
     this.compare(then.getReturnType(), now.getReturnType(), { ...where, label: `${where.label}()` });
-  }
-
-  /** Both instances of one generic type of the language, such as Promise: what differs are its arguments. */
-  #isOfLanguage(then: ts.Type, now: ts.Type): boolean {
-    // A mapped type such as Record has a target too, and no arguments.
-    const isReference = (type: ts.Type) => ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
-    const target = (type: ts.Type) => (isReference(type) ? ((type as ts.TypeReference).target as ts.Type) : undefined);
-    const found = target(now);
-    if (!found || found !== target(then)) return false;
-    return this.#checker.isTupleType(now) || (found.symbol?.declarations ?? []).some((node) => /\/typescript\/lib\//.test(node.getSourceFile().fileName));
-  }
-
-  #partsOf(type: ts.Type): { atoms: Map<string, ts.Type>; objects: ts.Type[]; generic: ts.Type[] } {
-    const parts = { atoms: new Map<string, ts.Type>(), objects: [] as ts.Type[], generic: [] as ts.Type[] };
-    for (const part of type.isUnion() ? type.types : [type]) {
-      // `string & {}` keeps the known values of an open enum in editors, and is any string.
-      const primitive = part.isIntersection() ? part.types.find(({ flags }) => flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) : undefined;
-      if (primitive) parts.atoms.set(this.#text(primitive), primitive);
-      else if (part.flags & genericFlags) parts.generic.push(part);
-      else if (part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) parts.objects.push(part);
-      else parts.atoms.set(this.#text(part), part);
-    }
-    return parts;
   }
 
   #ownNode(symbol: ts.Symbol): ts.Node | undefined {
@@ -330,31 +278,6 @@ export class TypeComparison {
   #label(symbol: ts.Symbol): string | undefined {
     const holder = this.#ownNode(symbol)?.parent;
     return holder && (ts.isInterfaceDeclaration(holder) || ts.isClassDeclaration(holder)) && holder.name ? `${holder.name.text}.${symbol.name}` : undefined;
-  }
-
-  #text(type: ts.Type): string {
-    return this.#checker.typeToString(
-      type,
-      undefined,
-      ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope,
-    );
-  }
-
-  /** The text of a type, each of its unions in one order: the compiler's own is that in which it met their members. */
-  #canonical(type: ts.Type): string {
-    const node = this.#checker.typeToTypeNode(type, undefined, ts.NodeBuilderFlags.NoTruncation | ts.NodeBuilderFlags.InTypeAlias);
-    if (!node) return this.#text(type);
-    const printer = ts.createPrinter({ removeComments: true });
-    const text = (one: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, one, anyFile);
-    const sorted = (one: ts.Node): ts.Node => {
-      const inside = ts.visitEachChild(one, sorted, undefined);
-      return ts.isUnionTypeNode(inside) ? ts.factory.createUnionTypeNode([...inside.types].sort((a, b) => (text(a) < text(b) ? -1 : 1))) : inside;
-    };
-    return text(sorted(node));
-  }
-
-  #short(type: ts.Type): string {
-    return this.#checker.typeToString(type).replace(/\s+/g, " ").slice(0, 80);
   }
 
   #id(type: ts.Type): number {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { largest, ranked, reasonLine } from "../../release/bump.ts";
 import { ownChanges } from "../../release/computed.ts";
 import { Git } from "../../release/git.ts";
-import { released, smallEdits } from "./small-edits.ts";
+import { smallEdits } from "./small-edits.ts";
+import { released } from "./small-repository.ts";
 
 const tree = mkdtempSync(`${realpathSync(tmpdir())}/small-edits-`);
 const run = (...args: string[]) => execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd: tree, stdio: "pipe" });
