@@ -32,23 +32,11 @@ export function createBatches({ run, change }: Pick<Database, "run" | "change">)
         return rowsOf(items, rows);
       }),
     ),
-    follow: together((items: Job[]) =>
-      change(async (desk) => {
-        const rows = await desk.run("follow", jobsOf(items));
-        await desk.hand("look", rows);
-        return rowsOf(items, rows);
-      }),
-    ),
+    follow: together(async (items: Job[]) => rowsOf(items, await run("follow", jobsOf(items)))),
     /** To be committed before it is sent. `time` is the vendor's. */
     sending: together(async (items: (Keyed & { time: Date | undefined })[]) => rowsOf(items, await run("sending", jsonOf(items)))),
     /** Where no other has the job. */
-    started: together((items: (Job & { isFound: boolean })[]) =>
-      change(async (desk) => {
-        const rows = await desk.run("started", jobsOf(items));
-        await desk.hand("look", rows);
-        return rowsOf(items, rows);
-      }),
-    ),
+    started: together(async (items: (Job & { isFound: boolean })[]) => rowsOf(items, await run("started", jobsOf(items)))),
     told: together(async (items: (Keyed & { at: string })[]) => rowsOf(items, await run("told", jsonOf(items)))),
   };
 }

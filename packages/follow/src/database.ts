@@ -18,7 +18,7 @@ const works = {
 
 type Work = keyof typeof works;
 
-/** Of whom a ticket is: a run; of looks, which are at all runs of a client, any of these. */
+/** Of whom a ticket is: a run; of looks, which are at all runs of a client, no key. */
 export type Ticket = Pick<Row, "client" | "key">;
 
 /** The queue of what is done of a client: nobody takes what is not of its own clients, and none of these holds up another. */
@@ -64,8 +64,7 @@ export async function openDatabase(database: string, clients: readonly string[],
     hand: async (work, tickets) => {
       // In one order, so that none waits for another that waits for it.
       for (const client of new Set(tickets.map(({ client }) => client).sort())) {
-        const keys = new Set(tickets.flatMap((one) => (one.client === client ? [work === "look" ? "" : one.key] : [])));
-        const jobs = [...keys].map((key) => ({ data: { key }, singletonKey: key }));
+        const jobs = tickets.flatMap((one) => (one.client === client ? [{ data: { key: one.key }, singletonKey: one.key }] : []));
         await boss.insert(queueOf(work, client), jobs, { db });
       }
     },

@@ -103,13 +103,6 @@ function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" |
   const ending = new AbortController();
   let isWorking = false;
   const isOurs = (client = "") => clientOf(clients, client) !== undefined;
-  /** Hands out a ticket where a statement finds something to do; whether it does. */
-  const handIf = (work: "look" | "tell", statement: "lookNow" | "tellAgain", name: string) =>
-    database.change(async ({ run, hand }) => {
-      const rows = await run(statement, name);
-      await hand(work, rows);
-      return rows.length > 0;
-    });
   return {
     async work(handlers, options = {}) {
       if (isWorking) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
@@ -117,8 +110,14 @@ function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" |
       isWorking = true;
       await beginWork(context, handlers, options, ending.signal);
     },
-    notify: async (ref) => isOurs(clientName(ref)) && handIf("look", "lookNow", refName(ref)),
-    deliver: async (key) => isOurs((await batches.get(key))?.client) && handIf("tell", "tellAgain", key),
+    notify: async (ref) => isOurs(clientName(ref)) && (await database.run("lookNow", refName(ref))).length > 0,
+    deliver: async (key) =>
+      isOurs((await batches.get(key))?.client) &&
+      database.change(async ({ run, hand }) => {
+        const rows = await run("tellAgain", key);
+        await hand("tell", rows);
+        return rows.length > 0;
+      }),
     async stop({ timeout = 30_000 } = {}) {
       ending.abort();
       await database.boss.stop({ graceful: true, timeout });

@@ -5,8 +5,8 @@ import type { Desk } from "./database.ts";
 /** The part of a limit that is used: places are evenly spaced, and one that is used late must not crowd those after it. */
 const used = 0.9;
 
-/** How late a place may be used, of the limit's time: as late as never brings one too many into a window, less what the ways to the vendor differ by. */
-const late = (1 / used - 1) * 0.8;
+/** How late a place may be used, of the limit's time: half of what would bring one too many into a window, for the ways to the vendor differ as well. */
+const late = (1 / used - 1) / 2;
 
 /** So many places are asked for at a time, at most. */
 const most = 20;

@@ -31,8 +31,8 @@ interface Seen {
   readonly pause: number;
 }
 
-/** Looks at the jobs of a client as they are due, until none is followed, the shift is over or the signal is aborted; true where there is more to do. */
-export async function lookAround(context: Context, client: FollowedClient, signal: AbortSignal, told: Told): Promise<boolean> {
+/** Looks at the jobs of a client as they are due, until the shift is over or the signal is aborted. */
+export async function lookAround(context: Context, client: FollowedClient, signal: AbortSignal, told: Told): Promise<void> {
   const { run, hand } = context.database;
   const name = clientName(client);
   const until = performance.now() + shift;
@@ -42,11 +42,9 @@ export async function lookAround(context: Context, client: FollowedClient, signa
     const began = performance.now();
     const rows = await run<Due>("due", name, round);
     if (rows.length > 0) await traced("look", { vendor: client.vendor, jobs: rows.length }, undefined, () => look(context, client, rows, signal, told));
-    else if ((await run("hasFollowed", name)).length === 0) return false;
     const pause = paceOf(rows.length, context.interval.min) - (performance.now() - began);
     if (rows.length < round && pause > 0) await sleep(pause, undefined, { signal }).catch(() => {});
   }
-  return true;
 }
 
 async function look({ database, interval }: Context, client: FollowedClient, rows: readonly Due[], signal: AbortSignal, told: Told): Promise<void> {

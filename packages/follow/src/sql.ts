@@ -105,7 +105,6 @@ export const statements = {
   /** Those that are seen where others are looked at, and have ended, or half the time until their next look is over. names of refs, those of ended jobs */
   dueSoon: `select key, ref, job, trouble from @run where ref_name = any($1::text[]) and phase = 'followed'
     and (look_at - ${now} <= ${now} - looked_at or ref_name = any($2::text[]))`,
-  hasFollowed: `select key from @run where client = $1 and phase = 'followed' limit 1`,
   /** Notes what looks saw, and gives those that have news. list of what is seen, the least and the most time between looks in ms */
   seen: changeAll(
     "kind text, job jsonb, trouble text, listed boolean, pause float8",

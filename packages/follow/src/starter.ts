@@ -67,9 +67,7 @@ export async function takeJob(desk: Desk, key: string, ref: JobRef, isFound: boo
     await desk.run("robbed", holder.key);
     await desk.hand("start", [holder]);
   }
-  const taken = await desk.run("started", jsonOf([{ key, ref, name, isFound }]));
-  await desk.hand("look", taken);
-  return taken.length > 0;
+  return (await desk.run("started", jsonOf([{ key, ref, name, isFound }]))).length > 0;
 }
 
 /** Sends a start. `isRepeat` says that it may have been sent before. */

@@ -90,9 +90,9 @@ export interface Handlers {
 
 /** How much a process does at a time of each client. */
 export interface WorkOptions {
-  /** Starts under way at a time. @default 8 */
+  /** Starts under way at a time. @default 16 */
   starts?: number;
-  /** Pieces of news told at a time, of different jobs. @default 8 */
+  /** Pieces of news told at a time, of different jobs. @default 32 */
   tells?: number;
   /** How long a handler may take, in ms; after that its news is told again, though it may still be under way. @default 300000 */
   timeout?: number;

@@ -14,7 +14,7 @@ const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
 export async function beginWork(
   context: Context,
   handlers: Handlers,
-  { starts = 8, tells = 8, timeout = 300_000 }: WorkOptions,
+  { starts = 16, tells = 32, timeout = 300_000 }: WorkOptions,
   ending: AbortSignal,
 ): Promise<void> {
   const { boss, hand } = context.database;
@@ -37,9 +37,9 @@ export async function beginWork(
     const told = troubleTeller(client, handlers);
     const look = { client: name, key: "" };
     await boss.work(queueOf("look", name), polling, async ([job]) => {
-      if (await lookAround(context, client, AbortSignal.any([(job as Job).signal, ending]), told)) await hand("look", [look]);
+      await lookAround(context, client, AbortSignal.any([(job as Job).signal, ending]), told);
+      await hand("look", [look]);
     });
-    // What nobody has a ticket for any more, as after the engine's tables were restored from a copy, is taken up as well.
     await hand("look", [look]);
   }
 }
