@@ -8,11 +8,19 @@ export interface Release {
   version: string;
 }
 
+/** A file or folder at a tag. */
+interface Entry {
+  type: string;
+  /** Git's name of what it holds. */
+  name: string;
+}
+
 /** What the gate asks git. */
 export class Git {
   readonly #root: string;
-  /** What a tag holds does not change. */
-  readonly #held = new Map<string, Buffer>();
+  /** What a tag holds does not change: the files and folders of each that was asked about, and the texts of those that were read, by git's names of them. */
+  readonly #held = new Map<string, ReadonlyMap<string, Entry>>();
+  readonly #texts = new Map<string, string>();
 
   /** @param root - Folder of the repository. */
   constructor(root: string) {
@@ -36,12 +44,17 @@ export class Git {
 
   /** A file at a tag, or undefined where there was none. */
   show(tag: string, path: string): string | undefined {
-    return this.list(tag, path).includes(path) ? this.#kept("show", `${tag}:${path}`).toString("utf8") : undefined;
+    const entry = this.#entries(tag).get(path);
+    if (entry?.type !== "blob") return undefined;
+    // With it what lies beside it, which is asked for next: a process for each file takes longer than all else.
+    const beside = path.split("/", 2).join("/");
+    if (!this.#texts.has(entry.name)) this.#read([entry, ...this.#files(tag, beside).map(([, other]) => other)]);
+    return this.#texts.get(entry.name);
   }
 
   /** Paths of the files below a folder at a tag. */
   list(tag: string, folder: string): string[] {
-    return linesOf(this.#kept("ls-tree", "-r", "--name-only", tag, "--", folder));
+    return this.#files(tag, folder).map(([path]) => path);
   }
 
   /** Writes a folder as it was at a tag into another, once: where that is there, it has been written. */
@@ -49,7 +62,7 @@ export class Git {
     if (existsSync(to)) return;
     mkdirSync(to, { recursive: true });
     if (this.list(tag, folder).length === 0) return;
-    execFileSync("tar", ["-x", "-C", to], { input: this.#run("archive", "--format=tar", tag, folder) });
+    execFileSync("tar", ["-x", "-C", to], { input: this.#run(["archive", "--format=tar", tag, folder]) });
   }
 
   /** Files below some paths that are not as they were at a tag, new ones included. */
@@ -58,28 +71,47 @@ export class Git {
   }
 
   /** Name of all that a folder held at a tag: the same of two tags that hold the same. */
-  tree(tag: string, folder: string): string {
-    return linesOf(this.#kept("rev-parse", `${tag}:${folder}`))[0] as string;
+  tree(tag: string, folder: string): string | undefined {
+    return this.#entries(tag).get(folder)?.name;
+  }
+
+  #files(tag: string, folder: string): [path: string, entry: Entry][] {
+    return [...this.#entries(tag)].filter(([path, { type }]) => type === "blob" && (path === folder || path.startsWith(`${folder}/`)));
+  }
+
+  /** All that a tag holds. Of each git says `<mode> <type> <name>`, a tab, the path. */
+  #entries(tag: string): ReadonlyMap<string, Entry> {
+    const held =
+      this.#held.get(tag) ??
+      new Map(
+        this.#lines("ls-tree", "-r", "-t", tag).map((line) => {
+          const [about = "", path = ""] = line.split("\t");
+          const [, type = "", name = ""] = about.split(" ");
+          return [path, { type, name }];
+        }),
+      );
+    this.#held.set(tag, held);
+    return held;
+  }
+
+  /** Reads files with one process. Of each it gives `<name> blob <bytes>`, a line's end, the bytes, a line's end. */
+  #read(entries: readonly Entry[]): void {
+    let rest = this.#run(["cat-file", "--batch"], entries.map(({ name }) => name).join("\n"));
+    while (rest.length > 0) {
+      const start = rest.indexOf("\n") + 1;
+      const [name = "", , bytes] = rest.toString("latin1", 0, start).split(" ");
+      const end = start + Number(bytes);
+      this.#texts.set(name, rest.toString("utf8", start, end));
+      rest = rest.subarray(end + 1);
+    }
   }
 
   #lines(...args: string[]): string[] {
-    return linesOf(this.#run(...args));
+    const lines = this.#run(args).toString("utf8").split("\n");
+    return lines.filter((line) => line !== "");
   }
 
-  #kept(...args: string[]): Buffer {
-    const key = args.join("\0");
-    const found = this.#held.get(key) ?? this.#run(...args);
-    this.#held.set(key, found);
-    return found;
-  }
-
-  #run(...args: string[]): Buffer {
-    return execFileSync("git", args, { cwd: this.#root, maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] });
+  #run(args: readonly string[], input = ""): Buffer {
+    return execFileSync("git", args, { cwd: this.#root, maxBuffer: 1 << 28, input, stdio: "pipe" });
   }
 }
-
-const linesOf = (output: Buffer): string[] =>
-  output
-    .toString("utf8")
-    .split("\n")
-    .filter((line) => line !== "");
