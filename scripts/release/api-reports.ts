@@ -11,16 +11,15 @@ import { entriesOf, manifests } from "./packages.ts";
 /**
  * The API reports of the packages below `from`, by path: `packages/core/api/index.api.md`.
  * @param staged - A folder in which their declarations have been staged.
- * @param names - The packages to report on; all where it is not given.
+ * @param isAsked - Which of them are made.
  * @param scratch - A folder for what is needed in between.
  */
-export function apiReports(staged: string, names?: readonly string[], scratch = staged): Map<string, string> {
+export function apiReports(staged: string, isAsked: (path: string) => boolean = () => true, scratch = staged): Map<string, string> {
   const reports = new Map<string, string>();
   const configs = [...manifests(staged)]
-    .filter(([name]) => names === undefined || names.includes(name))
-    .flatMap(([name, manifest]) =>
-      entriesOf(manifest).map((entry) => ({ path: `packages/${name}/api/${entry.report}.api.md`, config: configOf(staged, scratch, name, entry) })),
-    );
+    .flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ path: reportPath(name, entry), name, entry })))
+    .filter(({ path }) => isAsked(path))
+    .map(({ path, name, entry }) => ({ path, config: configOf(staged, scratch, name, entry) }));
   const [first, ...others] = configs.map(({ config }) => config);
   if (!first) return reports;
   // One program for all: half of the time goes into reading the language's own declarations.
@@ -40,6 +39,9 @@ export function apiReports(staged: string, names?: readonly string[], scratch = 
   }
   return reports;
 }
+
+/** Where the report of a package's entry is. */
+export const reportPath = (name: string, { report }: { report: string }) => `packages/${name}/api/${report}.api.md`;
 
 function configOf(staged: string, scratch: string, name: string, { report, types }: { report: string; types: string }): ExtractorConfig {
   const folder = `${staged}/packages/${name}`;
@@ -116,7 +118,7 @@ if (import.meta.main) {
   const fresh = withFolder((folder) => {
     // What the build has just made is what sources make; without one they are asked themselves.
     if (!values.built) stageDeclarations(root, folder, names);
-    return apiReports(values.built ? root : folder, names, folder);
+    return apiReports(values.built ? root : folder, isAsked, folder);
   });
   const commands = isAsked(commandReportPath) && (await commandReport(root, values.built ? "dist" : "src"));
   if (commands) fresh.set(commandReportPath, commands);
