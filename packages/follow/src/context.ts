@@ -1,12 +1,13 @@
-import type { createBatches } from "./batches.ts";
 import type { Database } from "./database.ts";
+import type { Steps } from "./steps.ts";
 import type { FollowedClient } from "./types.ts";
 
 /** What all of a follower's parts share. */
 export interface Context {
   readonly database: Database;
-  readonly batches: ReturnType<typeof createBatches>;
-  readonly clients: readonly FollowedClient[];
+  readonly steps: Steps;
+  /** By what names them. */
+  readonly clients: ReadonlyMap<string, FollowedClient>;
   /** ms between two looks at a job, at the least and at the most. */
   readonly interval: { readonly min: number; readonly max: number };
   readonly tries: number;

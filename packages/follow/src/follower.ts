@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { following, InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
-import { createBatches } from "./batches.ts";
 import type { Context } from "./context.ts";
 import { openDatabase } from "./database.ts";
 import { createShare } from "./limits.ts";
-import { clientName, clientOf, type Row, refName, runOf, type Start, textFor } from "./run.ts";
+import { clientName, ofJob, type Row, refName, runOf, type Start, textFor } from "./run.ts";
 import { takeJob } from "./starter.ts";
+import { createSteps } from "./steps.ts";
 import { here } from "./telemetry.ts";
 import type { FollowedClient, Follower, FollowerOptions, Phase } from "./types.ts";
 import { beginWork } from "./work.ts";
@@ -17,9 +17,10 @@ export async function createFollower(options: FollowerOptions): Promise<Follower
   const { clients, database: address, schema = "vendor_jobs", connections = 10, keep = 30 * day, interval, tries = 10 } = options ?? {};
   const { min = 2000, max = 300_000 } = interval ?? {};
   checkOptions({ clients, address, schema, connections, keep, min, max, tries });
-  const database = await openDatabase(address, clients.map(clientName), schema, connections);
-  for (const client of clients) following(client).shareLimits(createShare(database, clientName(client)));
-  const context = { database, batches: createBatches(database), clients, interval: { min, max: Math.max(min, max) }, tries, keep };
+  const byName = new Map(clients.map((client) => [clientName(client), client]));
+  const database = await openDatabase(address, [...byName.keys()], schema, connections);
+  for (const [name, client] of byName) following(client).shareLimits(createShare(database, name));
+  const context = { database, steps: createSteps(database), clients: byName, interval: { min, max: Math.max(min, max) }, tries, keep };
   return { ...intake(context), ...records(context), ...doing(context) };
 }
 
@@ -30,50 +31,55 @@ function checkOptions({ clients, address, schema, ...numbers }: { clients: unkno
   check("clients", Array.isArray(clients) && clients.length > 0, "a list of clients, one at least");
   const names = (clients as FollowedClient[]).map((client) => following(client) && clientName(client));
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice) throw new InvalidArgumentError(`clients has two clients of ${twice.replace(" ", " at ")}; expected one, for its jobs to be read by.`);
+  if (twice) throw new InvalidArgumentError(`clients has two clients of ${titleOf(twice)}; expected one, for its jobs to be read by.`);
   check("database", typeof address === "string" && address !== "", "a postgres:// URL or the path of a folder");
   check("schema", typeof schema === "string" && /^[a-z_][a-z0-9_]{0,40}$/.test(schema), "a name of small letters, digits and _, at most 41");
   for (const [name, value] of Object.entries(numbers)) check(name, Number.isInteger(value) && Number(value) > 0, "a whole number from 1");
 }
 
 /** Takes in what is to be started or followed, and what is decided of it. */
-function intake({ database: { run, change }, batches, clients }: Context): Pick<Follower, "start" | "watch" | "settle"> {
+function intake({ database: { run, change }, steps, clients }: Context): Pick<Follower, "start" | "watch" | "settle"> {
   return {
     async start(method, params, { key, inputs }) {
       checkKey(key);
-      const { client: of, start } = startOf(clients, method, params, inputs);
-      const client = clientName(of);
-      const row = (await batches.intend({ key, client, start })) ?? (await batches.get(key));
+      const { client, start } = startOf(clients, method, params, inputs);
+      const row = (await steps.intend({ key, client, start })) ?? (await run("get", [key]))[0];
       if (row?.client === client) return runOf(row);
-      throw new InvalidArgumentError(`The key ${key} is of ${row?.client.replace(" ", " at ")}; expected another for ${client.replace(" ", " at ")}.`);
+      throw new InvalidArgumentError(`The key ${key} is of ${titleOf(row?.client)}; expected another for ${titleOf(client)}.`);
     },
     async watch(ref, { key = refName(ref) } = {}) {
       checkKey(key);
       checkRef(clients, ref);
-      const row = (await batches.follow({ key, ref })) ?? (await run("byRef", refName(ref)))[0];
+      const row = (await steps.follow({ key, ...ofJob(ref) })) ?? (await run("byRef", refName(ref)))[0];
       if (row) return runOf(row);
       throw new InvalidArgumentError(`The key ${key} is of another job; expected one of its own for ${JSON.stringify(ref.ids)}.`);
     },
     async settle(key, decision) {
       if (decision !== "start" && decision !== "drop") checkRef(clients, decision);
-      const isSettled = await change(async (desk) => {
+      const trouble = await change(async (desk) => {
         const [row] = await desk.run("get", [key]);
-        if (row?.phase !== "unknown" || !clientOf(clients, row.client)) return false;
-        if (typeof decision === "object") return row.client === clientName(decision) && takeJob(desk, key, decision, false);
+        if (!row) return "of nothing that is followed; expected one that onUnknown told of";
+        if (!clients.has(row.client)) return `of ${titleOf(row.client)}, and this follower has no client of it; expected it to be settled by one that has`;
+        if (row.phase !== "unknown") return `not unknown but ${row.phase}, and there is nothing to decide`;
+        if (typeof decision === "object") {
+          if (row.client !== clientName(decision)) return `of ${titleOf(row.client)}; expected a job of that, and not of ${titleOf(clientName(decision))}`;
+          const holder = await takeJob(desk, key, decision, false);
+          return holder && `not of this job, which is that of the key ${holder}; expected another job, "start" or "drop"`;
+        }
         await desk.run(decision === "start" ? "startAgain" : "drop", key);
         if (decision === "start") await desk.hand("start", [row]);
-        return true;
+        return undefined;
       });
-      if (!isSettled) throw new InvalidArgumentError(`The key ${key} is not unknown, or the job is another's; expected one that onUnknown told of.`);
+      if (trouble) throw new InvalidArgumentError(`The key ${key} is ${trouble}.`);
     },
   };
 }
 
 /** Gives what is known. */
-function records({ database: { run }, batches }: Context): Pick<Follower, "get" | "jobs" | "stats" | "undelivered"> {
+function records({ database: { run } }: Context): Pick<Follower, "get" | "jobs" | "stats" | "undelivered"> {
   return {
     async get(key) {
-      const row = await batches.get(key);
+      const [row] = await run("get", [key]);
       return row && runOf(row);
     },
     async *jobs({ phases = null, states = null, vendor = null } = {}) {
@@ -99,10 +105,9 @@ function records({ database: { run }, batches }: Context): Pick<Follower, "get" 
 
 /** Has something done at once, and works. */
 function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" | "stop"> {
-  const { database, batches, clients } = context;
+  const { database, clients } = context;
   const ending = new AbortController();
   let isWorking = false;
-  const isOurs = (client = "") => clientOf(clients, client) !== undefined;
   return {
     async work(handlers, options = {}) {
       if (isWorking) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
@@ -110,11 +115,10 @@ function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" |
       isWorking = true;
       await beginWork(context, handlers, options, ending.signal);
     },
-    notify: async (ref) => isOurs(clientName(ref)) && (await database.run("lookNow", refName(ref))).length > 0,
-    deliver: async (key) =>
-      isOurs((await batches.get(key))?.client) &&
+    notify: async (ref) => clients.has(clientName(ref)) && (await database.run("lookNow", refName(ref))).length > 0,
+    deliver: (key) =>
       database.change(async ({ run, hand }) => {
-        const rows = await run("tellAgain", key);
+        const rows = await run("tellAgain", key, [...clients.keys()]);
         await hand("tell", rows);
         return rows.length > 0;
       }),
@@ -129,11 +133,16 @@ function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" |
 /** So many runs are read from the database at a time. */
 const page = 500;
 
-function checkRef(clients: readonly FollowedClient[], ref: JobRef): void {
+type Clients = Context["clients"];
+
+/** A client, by what names it, as it is spoken of. */
+const titleOf = (client = "nobody") => client.replace(" ", " at ");
+
+function checkRef(clients: Clients, ref: JobRef): void {
   if (ref === null || typeof ref !== "object")
     throw new InvalidArgumentError(`The job is ${JSON.stringify(ref)}; expected its reference, as toJSON() gives it.`);
-  const client = clientOf(clients, clientName(ref));
-  if (!client) throw new InvalidArgumentError(`No client is of ${ref.vendor} at ${ref.baseUrl}; this follower has ${clients.map(clientName).join(", ")}.`);
+  const client = clients.get(clientName(ref));
+  if (!client) throw new InvalidArgumentError(`No client is of ${titleOf(clientName(ref))}; this follower has ${[...clients.keys()].map(titleOf).join(", ")}.`);
   client.job(ref);
 }
 
@@ -143,16 +152,16 @@ function checkKey(key: unknown): void {
 }
 
 /** What is kept of a start: the operation that a method is, by which client has it; and its arguments, as JSON gives them back. */
-function startOf(clients: readonly FollowedClient[], method: unknown, params: unknown, inputs: unknown): { client: FollowedClient; start: Start } {
-  for (const client of clients) {
+function startOf(clients: Clients, method: unknown, params: unknown, inputs: unknown): { client: string; start: Start } {
+  for (const [name, client] of clients) {
     const operation = Object.entries(client).find(([, value]) => value === method)?.[0];
     const how = following(client).starts.find((start) => start.operation === operation);
     if (!operation || !how) continue;
     const trace = here();
     const idempotencyKey = how.key && randomUUID().slice(0, how.key.maxLength);
-    return { client, start: asJson({ operation, params: params ?? {}, inputs, trace, idempotencyKey } as Start) };
+    return { client: name, start: asJson({ operation, params: params ?? {}, inputs, trace, idempotencyKey } as Start) };
   }
-  const there = clients.flatMap((client) => following(client).starts.map(({ operation }) => `${client.vendor}.${operation}`));
+  const there = [...clients.values()].flatMap((client) => following(client).starts.map(({ operation }) => `${client.vendor}.${operation}`));
   throw new InvalidArgumentError(`The method starts no job of the follower's clients; expected one of ${there.join(", ")}.`);
 }
 

@@ -1,6 +1,6 @@
 import type { SpanContext } from "@opentelemetry/api";
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
-import type { FollowedClient, FollowedRun, Phase, Undelivered } from "./types.ts";
+import type { FollowedRun, Phase, Undelivered } from "./types.ts";
 
 /** How a start is to be sent, or was. */
 export interface Start {
@@ -56,9 +56,6 @@ export function partsOf(name: string): Pick<JobRef, "vendor" | "baseUrl"> {
   return { vendor: name.slice(0, space), baseUrl: name.slice(space + 1) };
 }
 
-/** The client of a name, where this process has it. */
-export const clientOf = (clients: readonly FollowedClient[], name: string): FollowedClient | undefined => clients.find((client) => clientName(client) === name);
-
 /** What names a job over all clients: its ids, and which run among those of the same ids. */
 export const refName = (ref: JobRef): string =>
   `${clientName(ref)} ${JSON.stringify([
@@ -67,6 +64,9 @@ export const refName = (ref: JobRef): string =>
       .sort(),
     ref.mark ?? null,
   ])}`;
+
+/** A job, and what names its client and it. */
+export const ofJob = (ref: JobRef) => ({ ref, client: clientName(ref), name: refName(ref) });
 
 /** What an error says. */
 export const textOf = (error: unknown): string => (error as Error)?.message ?? String(error);

@@ -45,15 +45,19 @@ export const migrations: readonly (readonly string[])[] = [
 /** What leads the run $1 from one of some phases to another; gives it, or nothing where it is in none of these by now. */
 const move = (from: string, to: string, set: string) => `update @run set phase = '${to}', ${set} where key = $1 and phase in (${from}) returning *`;
 
-/** What changes the runs of the list $1, as far as a condition holds for each; in one order, so that none waits for another that waits for it. */
+/** What changes the runs of the list $1, by their keys or names of jobs, as far as a condition holds for each; in one order, so that none waits for another that waits for it. */
 const changeAll = (
+  by: "key" | "ref_name",
   members: string,
-  set: string,
   where: string,
-  returning = "run.*",
-) => `with it as (select * from jsonb_to_recordset($1::jsonb) as it(key text, ${members})),
-    mine as (select key from @run where key in (select key from it) order by key for update)
-  update @run as run set ${set} from it, mine where run.key = it.key and mine.key = it.key and ${where} returning ${returning}`;
+  set: string,
+  { kind = "null", returning = "run.*" } = {},
+) => `with mine as (select run.key as of, it.*, ${kind} as kind from @run as run join jsonb_to_recordset($1::jsonb) as it(${by} text, ${members})
+      on run.${by} = it.${by} where ${where} order by run.key for update of run)
+  update @run as run set ${set} from mine as it where run.key = it.of returning ${returning}`;
+
+/** Whether a job is not what it was when it was seen last. */
+const moved = ["state", "status", "progress", "attempt"].map((part) => `it.job ->> '${part}' is distinct from run.job ->> '${part}'`).join(" or ");
 
 /** News at the end of a run's own list; when it came tells it from others of the run. */
 const news = (kind: string, members: string) =>
@@ -79,7 +83,7 @@ export const statements = {
     order by key on conflict do nothing returning *`,
 
   /** list of key, the vendor's time */
-  sending: changeAll("time timestamptz", `phase = 'sent', sent_at = coalesce(run.sent_at, it.time, ${now})`, "run.phase = 'intended'"),
+  sending: changeAll("key", "time timestamptz", "phase = 'intended'", `phase = 'sent', sent_at = coalesce(run.sent_at, it.time, ${now})`),
   /** key, why */
   unsent: move("'sent'", "intended", "sent_at = null, trouble = $2"),
   /** key, why */
@@ -90,9 +94,10 @@ export const statements = {
   drop: move("'unknown'", "refused", `ended_at = ${now}`),
   /** list of key, ref, its name, whether it was found */
   started: changeAll(
+    "key",
     'ref jsonb, name text, "isFound" boolean',
+    "phase in ('sent', 'unknown') and not exists (select from @run as other where other.ref_name = it.name)",
     `phase = 'followed', ref = it.ref, ref_name = it.name, is_found = it."isFound", trouble = null, read_at = ${now}, look_at = ${now}, looked_at = ${now}`,
-    "run.phase in ('sent', 'unknown') and not exists (select from @run as other where other.ref_name = it.name)",
   ),
   /** Gives up a job that was found and is another's. */
   robbed: move("'followed'", "sent", "ref = null, ref_name = null, is_found = false, look_at = null"),
@@ -100,36 +105,41 @@ export const statements = {
   holder: `select * from @run where ref_name = $1 and key <> $2 for update`,
 
   /** The jobs of a client that are to be looked at, the latest first. client, how many */
-  due: `select key, ref, job, trouble, ${now} - read_at > greatest(${doubted}, (${now} - created_at) / 2) as is_doubted from @run
+  due: `select ref, ${now} - read_at > greatest(${doubted}, (${now} - created_at) / 2) as is_doubted from @run
     where client = $1 and phase = 'followed' and (look_at <= ${now} or looked_at > ${now}) order by look_at limit $2`,
-  /** Those that are seen where others are looked at, and have ended, or half the time until their next look is over. names of refs, those of ended jobs */
-  dueSoon: `select key, ref, job, trouble from @run where ref_name = any($1::text[]) and phase = 'followed'
-    and (look_at - ${now} <= ${now} - looked_at or ref_name = any($2::text[]))`,
-  /** Notes what looks saw, and gives those that have news. list of what is seen, the least and the most time between looks in ms */
+  /**
+   * Notes what looks saw, and gives those that have news: of jobs that were read, or have ended; of others in lists where half the time until their next look is
+   * over. list of what is seen, the least and the most time between looks in ms
+   */
   seen: changeAll(
-    "kind text, job jsonb, trouble text, listed boolean, pause float8",
-    `job = coalesce(it.job, run.job), trouble = it.trouble, read_at = case when it.listed then run.read_at else ${now} end,
-      phase = case when it.kind = 'end' then 'ended' else run.phase end, ended_at = case when it.kind = 'end' then ${now} end,
+    "ref_name",
+    "job jsonb, ended boolean, trouble text, listed boolean, pause float8",
+    `phase = 'followed' and (it.ended or not it.listed or look_at - ${now} <= ${now} - looked_at or looked_at > ${now})`,
+    `job = coalesce(it.job, run.job), trouble = case when it.job is null then coalesce(it.trouble, run.trouble) end,
+      read_at = case when it.listed then run.read_at else ${now} end,
+      phase = case when it.ended then 'ended' else run.phase end, ended_at = case when it.ended then ${now} end, looked_at = ${now},
       look_at = ${now} + make_interval(secs => greatest(it.pause / 1000,
         least($3::float8, greatest($2::float8, extract(epoch from ${now} - run.created_at) * 100)) * (0.8 + random() * 0.2) / 1000)),
-      news = case when it.kind is null then run.news else run.${news("it.kind", "'job', it.job, 'reason', it.trouble")} end, looked_at = ${now}`,
-    "run.phase = 'followed'",
-    "run.key, run.client, it.kind is not null as has_news",
+      news = case when it.kind is null then run.news else run.${news("it.kind", "'job', it.job, 'reason', it.trouble")} end`,
+    {
+      kind: `case when it.ended then 'end' when it.job is not null and (${moved}) then 'change' when it.trouble is not null and run.trouble is null then 'trouble' end`,
+      returning: "run.key, run.client, it.kind",
+    },
   ),
   /** ref's name */
   lookNow: `update @run set look_at = ${now}, looked_at = ${now}, read_at = 'epoch' where ref_name = $1 and phase = 'followed' returning *`,
 
   /** Takes off news that was told. list of key, when it came */
-  told: changeAll("at text", "news = run.news - 0", "run.news -> 0 ->> 'at' = it.at"),
+  told: changeAll("key", "at text", "news -> 0 ->> 'at' = it.at", "news = run.news - 0"),
   /** Notes that news could not be told. key, when it came, why */
   untold: `update @run set news = jsonb_set(news, '{0}', (news -> 0) || jsonb_build_object('tries', (news -> 0 ->> 'tries')::int + 1, 'error', $3::text))
     where key = $1 and news -> 0 ->> 'at' = $2 returning *`,
   /** Puts news aside. key, when it came */
   aside: `update @run set news = news - 0, undelivered = undelivered || jsonb_build_array(news -> 0) where key = $1 and news -> 0 ->> 'at' = $2 returning *`,
   undelivered: `select * from @run where undelivered <> '[]' order by key`,
-  /** The last of what was put aside is to be told again: an end, or what else was the last. key */
+  /** The last of what was put aside is to be told again: an end, or what else was the last. key, clients */
   tellAgain: `update @run set news = news || jsonb_build_array((undelivered -> -1) || '{"tries":0}'), undelivered = '[]'
-    where key = $1 and undelivered <> '[]' returning *`,
+    where key = $1 and client = any($2::text[]) and undelivered <> '[]' returning *`,
 
   /** The runs after a key. key, phases, states, vendor, how many */
   page: `select * from @run where key > $1 and ($2::text[] is null or phase = any($2)) and ($3::text[] is null or job ->> 'state' = any($3))

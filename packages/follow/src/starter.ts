@@ -1,7 +1,7 @@
 import { ApiError, type FoundStarts, following, InvalidArgumentError, type JobRef, JobStepError, NetworkError } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
 import type { Desk } from "./database.ts";
-import { jsonOf, type Row, refName, type Start, textOf } from "./run.ts";
+import { jsonOf, ofJob, type Row, refName, type Start, textOf } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import type { FollowedClient } from "./types.ts";
 
@@ -34,10 +34,10 @@ const deadline = 600_000;
 const settled = 15_000;
 
 /** Brings one start on: sends what is intended, finds out what became of what was sent. Throws where it is to be tried again later. */
-export async function bringOn(context: Context, of: FollowedClient, key: string, signal: AbortSignal): Promise<void> {
-  const { database, batches } = context;
-  const row = await batches.get(key);
-  if (!row?.start || (row.phase !== "intended" && row.phase !== "sent")) return;
+export async function bringOn(context: Context, of: FollowedClient, row: Row, signal: AbortSignal): Promise<void> {
+  const { database, steps } = context;
+  const { key } = row;
+  if (!row.start || (row.phase !== "intended" && row.phase !== "sent")) return;
   const [client, start] = [of as Try["client"], row.start];
   const attempt: Try = { context, client, row, start, signal };
   const about = { vendor: client.vendor };
@@ -47,38 +47,39 @@ export async function bringOn(context: Context, of: FollowedClient, key: string,
     const { is } = tried;
     if (is === "unsent") await database.run(is, key, tried.reason);
     if (is === "unsent" || is === "open") throw new Error(tried.reason);
-    if (is === "started" && (await batches.started({ key, ref: tried.ref, isFound: tried.isFound }))) return;
+    if (is === "started" && (await steps.started({ key, isFound: tried.isFound, ...ofJob(tried.ref) }))) return;
     await database.change(async (desk) => {
+      const holder = is === "started" && (await takeJob(desk, key, tried.ref, tried.isFound));
       if (is !== "started") await desk.run(is, key, tried.reason);
-      else if (await takeJob(desk, key, tried.ref, tried.isFound)) return;
+      else if (holder === undefined) return;
       // Of a job that has another run by now, nobody knows whether it is this one's as well.
-      else await desk.run("unknown", key, `It was sent, and the job that may be it belongs to another key: ${idsOf(tried.ref)}.`);
+      else await desk.run("unknown", key, `It was sent, and the job that may be it, ${idsOf(tried.ref)}, is that of the key ${holder}.`);
       await desk.hand("tell", [row]);
     });
   });
 }
 
-/** Gives a run its job: as the answer told, or as it was found. One that was found is given up to the run whose answer tells of it. False where it is another's. */
-export async function takeJob(desk: Desk, key: string, ref: JobRef, isFound: boolean): Promise<boolean> {
-  const name = refName(ref);
-  const [holder] = await desk.run("holder", name, key);
-  if (holder && (isFound || !holder.is_found || holder.phase !== "followed")) return false;
+/** Gives a run its job: as the answer told, or as it was found. One that was found is given up to the run whose answer tells of it. The key that has it, where it is another's. */
+export async function takeJob(desk: Desk, key: string, ref: JobRef, isFound: boolean): Promise<string | undefined> {
+  const [holder] = await desk.run("holder", refName(ref), key);
+  if (holder && (isFound || !holder.is_found || holder.phase !== "followed")) return holder.key;
   if (holder) {
     await desk.run("robbed", holder.key);
     await desk.hand("start", [holder]);
   }
-  return (await desk.run("started", jsonOf([{ key, ref, name, isFound }]))).length > 0;
+  const [taken] = await desk.run("started", jsonOf([{ key, isFound, ...ofJob(ref) }]));
+  return taken ? undefined : (await desk.run("byRef", refName(ref)))[0]?.key;
 }
 
 /** Sends a start. `isRepeat` says that it may have been sent before. */
-async function send({ context: { batches }, client, row, start, signal }: Try, isRepeat = false): Promise<Tried> {
+async function send({ context: { steps }, client, row, start, signal }: Try, isRepeat = false): Promise<Tried> {
   const { operation, params, inputs, idempotencyKey: key } = start;
   let hasLeft = isRepeat;
   try {
     const clock = isRepeat || !howOf(client, start)?.find || key !== undefined ? undefined : await clockOf(client, start, signal);
     const beforeSend = async () => {
       const time = clock?.();
-      if (!hasLeft && !(await batches.sending({ key: row.key, time: time ? new Date(time) : undefined }))) throw new Error(`${row.key} is in other hands.`);
+      if (!hasLeft && !(await steps.sending({ key: row.key, time: time ? new Date(time) : undefined }))) throw new Error(`${row.key} is in other hands.`);
       hasLeft = true;
     };
     const call = client[operation]?.(params, { signal, deadline, beforeSend, ...(key !== undefined && { key }) });

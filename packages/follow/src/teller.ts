@@ -5,10 +5,10 @@ import { count, delayed, traced } from "./telemetry.ts";
 import type { Handlers, RunEnd } from "./types.ts";
 
 /** Tells what is yet to be told of a run, in order, each at least once. What fails for the last time is put aside; throws where it is to be tried again. */
-export async function tellAll(context: Context, key: string, handlers: Handlers, timeout: number, signal: AbortSignal): Promise<void> {
-  const { database, batches, tries } = context;
-  let row = await batches.get(key);
-  for (let news = row?.news[0]; row && news && !signal.aborted; news = row?.news[0]) {
+export async function tellAll({ database, steps, tries }: Context, first: Row, handlers: Handlers, timeout: number, signal: AbortSignal): Promise<void> {
+  const { key } = first;
+  let row: Row | undefined = first;
+  for (let news = row.news[0]; row && news && !signal.aborted; news = row?.news[0]) {
     const { at, kind } = news;
     const about = { vendor: partsOf(row.client).vendor };
     const telling = [row, news, handlers] as const;
@@ -20,7 +20,7 @@ export async function tellAll(context: Context, key: string, handlers: Handlers,
       // What comes after it is tried by a ticket of its own, from the beginning.
       return database.change(async ({ run, hand }) => hand("tell", await run("aside", key, at)));
     }
-    row = (await batches.told({ key, at })) ?? (await batches.get(key));
+    row = (await steps.told({ key, at })) ?? (await database.run("get", [key]))[0];
     count("news", { ...about, kind });
     delayed(Date.now() - Date.parse(at), { ...about, kind });
   }

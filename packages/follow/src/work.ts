@@ -3,7 +3,7 @@ import type { Job } from "pg-boss";
 import type { Context } from "./context.ts";
 import { queueOf } from "./database.ts";
 import { isOfClient, lookAround } from "./looker.ts";
-import { clientName, textOf } from "./run.ts";
+import { type Row, textOf } from "./run.ts";
 import { bringOn } from "./starter.ts";
 import { tellAll } from "./teller.ts";
 import type { FollowedClient, Handlers, WorkOptions } from "./types.ts";
@@ -17,23 +17,26 @@ export async function beginWork(
   { starts = 16, tells = 32, timeout = 300_000 }: WorkOptions,
   ending: AbortSignal,
 ): Promise<void> {
-  const { boss, hand } = context.database;
-  for (const client of context.clients) {
-    const name = clientName(client);
+  const { boss, run, hand } = context.database;
+  for (const [name, client] of context.clients) {
     /** Works on tickets side by side, and tells the engine of each whether it is to come again. */
-    const take = (work: "start" | "tell", batchSize: number, workOn: (key: string, signal: AbortSignal) => Promise<void>) =>
-      boss.work(queueOf(work, name), { ...polling, batchSize, burstWhenBatchFull: true, perJobResults: true }, (jobs: Job<{ key: string }>[]) =>
-        Promise.all(
-          jobs.map(({ id, data, signal }) =>
-            workOn(data.key, AbortSignal.any([signal, ending])).then(
-              () => ({ id, status: "completed" as const }),
-              (error: unknown) => ({ id, status: "failed" as const, output: { message: textOf(error) } }),
-            ),
-          ),
-        ),
-      );
-    await take("start", starts, (key, signal) => bringOn(context, client, key, signal));
-    await take("tell", tells, (key, signal) => tellAll(context, key, handlers, timeout, signal));
+    const take = (work: "start" | "tell", batchSize: number, workOn: (row: Row, signal: AbortSignal) => Promise<void>) =>
+      boss.work(queueOf(work, name), { ...polling, batchSize, burstWhenBatchFull: true, perJobResults: true }, async (jobs: Job<{ key: string }>[]) => {
+        const keys = jobs.map(({ data }) => data.key);
+        const rows = new Map((await run("get", keys)).map((row) => [row.key, row]));
+        const results = jobs.map(async ({ id, data, signal }) => {
+          const row = rows.get(data.key);
+          try {
+            if (row) await workOn(row, AbortSignal.any([signal, ending]));
+            return { id, status: "completed" as const };
+          } catch (error) {
+            return { id, status: "failed" as const, output: { message: textOf(error) } };
+          }
+        });
+        return Promise.all(results);
+      });
+    await take("start", starts, (row, signal) => bringOn(context, client, row, signal));
+    await take("tell", tells, (row, signal) => tellAll(context, row, handlers, timeout, signal));
     const told = troubleTeller(client, handlers);
     const look = { client: name, key: "" };
     await boss.work(queueOf("look", name), polling, async ([job]) => {

@@ -90,10 +90,26 @@ describe("a start", () => {
     const run = await follower.get("lost");
     expect(run).toMatchObject({ phase: "unknown", trouble: expect.stringContaining("no answer was kept") });
     const job = [...vendor.jobs.none.values()].find(({ label }) => label === "lost");
-    await follower.settle("lost", { version: 1, vendor: "acme-none", baseUrl: client("none").baseUrl, ids: { id: job?.id ?? "" } });
+    const ref: JobRef = { version: 1, vendor: "acme-none", baseUrl: client("none").baseUrl, ids: { id: job?.id ?? "" } };
+    await refusesToSettle(ref);
+    await follower.settle("lost", ref);
     expect(await endOf("lost")).toMatchObject({ state: "succeeded" });
-    for (const key of ["lost", "nobody's"]) await expect(follower.settle(key, "start")).rejects.toThrow(/is not unknown/);
   });
+
+  /** Says why, and leaves what there is. */
+  async function refusesToSettle(ref: JobRef): Promise<void> {
+    const settle = (key: string, decision: JobRef | "start") => expect(follower.settle(key, decision)).rejects;
+    await settle("nobody's", "start").toThrow("The key nobody's is of nothing that is followed; expected one that onUnknown told of.");
+    await settle("refused", "start").toThrow("The key refused is not unknown but refused, and there is nothing to decide.");
+    const { baseUrl } = client("own");
+    await settle("lost", { ...ref, vendor: "acme-own", baseUrl }).toThrow(
+      `is of acme-none at ${ref.baseUrl}; expected a job of that, and not of acme-own at ${baseUrl}.`,
+    );
+    const others = { ...ref, ids: { id: "another's" } };
+    await follower.watch(others, { key: "others" });
+    await settle("lost", others).toThrow('The key lost is not of this job, which is that of the key others; expected another job, "start" or "drop".');
+    expect((await follower.get("lost"))?.phase).toBe("unknown");
+  }
 
   it("whose answer was lost is found by its key, its id or the list, and not sent anew", async () => {
     vendor.faults.lost = 1;
