@@ -2,25 +2,43 @@ import type { JobState } from "@vendor-jobs/core";
 import { at, type Condition, type Json, matches, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
 import { hasEnded } from "./job-state.ts";
 import { setPartsWithin } from "./parts.ts";
-import { msOf, timeAt } from "./time-fields.ts";
+import { msOf, timeAt, timePointers } from "./time-fields.ts";
 import { partsPlace, placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
   const { spec, properties } = model;
   const schema = schemaAt(spec, { properties }, pointer);
-  if (schema === undefined || pointer.includes("*")) return;
+  if (schema === undefined) return;
   const types = typesOf(spec, schema);
-  if (value !== null) put(job, pointer, value);
+  if (pointer.includes("/*")) setInList(model, job, pointer, value);
+  else if (value !== null) put(job, pointer, value);
   else if (types.includes("null")) put(job, pointer, null);
   else if (!model.required.has(pointer.slice(1)) && !isRequired(model, pointer)) remove(job, pointer);
   else if (types.includes("integer") || types.includes("number")) put(job, pointer, 0);
+}
+
+/** Puts a value into the first element of a list, or empties it; parts have states of their own. */
+function setInList(model: VendorModel, job: Json, pointer: string, value: Json): void {
+  const list = pointer.slice(0, pointer.indexOf("/*"));
+  if (list === partsPlace(model)) return;
+  if (value !== null) put(job, pointer, value);
+  else if (Array.isArray(at(job, list))) put(job, list, []);
 }
 
 const isRequired = ({ spec, properties }: VendorModel, pointer: string): boolean => {
   const cut = pointer.lastIndexOf("/");
   return cut > 0 && requiredOf(spec, schemaAt(spec, { properties }, pointer.slice(0, cut))).includes(pointer.slice(cut + 1));
 };
+
+const topOf = (pointer: string): string => pointer.split("/").slice(0, 2).join("/");
+
+/** What bears a state by a rule's pointer: the whole member that it leads into, such as a status with all it says, but where what no state changes is in it too. */
+function bearingOf({ shape: { ids, fields } }: VendorModel, pointer: string): string {
+  const top = topOf(pointer);
+  const lasting = [...Object.values(ids).flat(), ...[fields.id, fields.name, fields.created, fields.owner].flatMap(pointersOf)];
+  return lasting.some((one) => one.startsWith(`${top}/`)) ? pointer : top;
+}
 
 /**
  * The job in another state: with those values of its fields by which the rules of `x-job` give it, and with what the example of a job in this
@@ -34,8 +52,11 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const like = model.looks.get(state);
   const times = new Set(["started", "finished"].flatMap((name) => placesIn(shape, name as "started", state)));
   const rules = [...shape.states.flatMap(({ when }) => Object.keys(when)), ...(shape.fields.status ?? [])];
-  const bearing = new Set(rules.map((pointer) => pointer.split("/").slice(0, 2).join("/")));
+  const bearing = new Set(rules.map((pointer) => bearingOf(model, pointer)));
   if (like) for (const pointer of bearing) if (!times.has(pointer)) setField(model, next, pointer, structuredClone(at(like, pointer)) ?? null);
+  // What the example's has of time is its own.
+  for (const pointer of times)
+    if (pointer !== topOf(pointer) && !pointer.includes("/*") && bearing.has(topOf(pointer))) setField(model, next, pointer, at(job, pointer) ?? null);
   // Where no example shows its parts, they are those that it had, in states of their own.
   const kept = like ? undefined : partsPlace(model)?.split("/")[1];
   for (const name of model.ofRuns)
@@ -55,8 +76,10 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const rightOf = (candidate: Json, when: Condition) => (like ? [candidate, bareOf(candidate, when)] : [bareOf(candidate, when), candidate]).find(isRight);
   const rule = shape.states.find(({ when }) => matches(next, when));
   if (isRight(next)) return rule ? rightOf(next, rule.when) : next;
+  const known = timePointers(model);
+  const others = (pointer: string) => [at(next, pointer), known.includes(pointer) ? timeAt(model, pointer, now) : 1, true, "other"];
   for (const { when } of shape.states.filter((rule) => rule.state === state)) {
-    for (const values of choices(Object.entries(when), (pointer) => [at(next, pointer), timeAt(model, pointer, now), true, 1, "other"])) {
+    for (const values of choices(Object.entries(when), others)) {
       const candidate = structuredClone(next);
       for (const [pointer, value] of values) setField(model, candidate, pointer, value);
       setLater(model, candidate, when, now);
@@ -64,11 +87,11 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
       if (right) return right;
     }
   }
-  const known = [...new Set(shape.states.map((rule) => rule.state))];
+  const possible = [...new Set(shape.states.map((rule) => rule.state))];
   const [problem] = model.validator.check(model.schema, project(model, model.schema, next));
-  if (known.includes(state) && problem)
+  if (possible.includes(state) && problem)
     throw new Error(`A job with these fields is none of this vendor, ${state} or not: ${problem.pointer || "it"} ${problem.message}.`);
-  throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${known.join(", ")}.`);
+  throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${possible.join(", ")}.`);
 }
 
 function setTimes(model: VendorModel, job: Json, state: JobState, now: number, begun: number): void {
@@ -78,7 +101,9 @@ function setTimes(model: VendorModel, job: Json, state: JobState, now: number, b
   for (const pointer of started)
     if (isWaiting || msOf(at(job, pointer)) === undefined) setField(model, job, pointer, isWaiting ? null : timeAt(model, pointer, begun));
   const ended = Math.max(now, ...started.flatMap((pointer) => msOf(at(job, pointer)) ?? []));
-  for (const pointer of placesIn(shape, "finished", state)) setField(model, job, pointer, hasEnded(state) ? timeAt(model, pointer, ended) : null);
+  for (const pointer of placesIn(shape, "finished", state))
+    if (!pointer.includes("/*")) setField(model, job, pointer, hasEnded(state) ? timeAt(model, pointer, ended) : null);
+    else if (hasEnded(state) && at(job, pointer.replaceAll("/*", "/0")) !== undefined) setField(model, job, pointer, timeAt(model, pointer, ended));
 }
 
 /** Progress, and why it failed, where the examples do not show it. */
@@ -86,14 +111,14 @@ function setOutcome(model: VendorModel, job: Json, state: JobState): void {
   const { shape, spec, properties } = model;
   if (state === "queued" || state === "succeeded")
     for (const pointer of placesIn(shape, "progress", state)) setField(model, job, pointer, state === "queued" ? 0 : 100);
-  // What has not failed has nothing in its list of reasons, but its parts are there.
-  for (const pointer of state === "failed" ? [] : placesIn(shape, "error", state)) {
-    const [list = "", element] = pointer.split("/*");
-    if (element !== undefined && list !== partsPlace(model) && Array.isArray(at(job, list))) put(job, list, []);
-  }
+  // What has not failed has nothing in its list of reasons, where that tells no state.
+  const told = shape.states.flatMap(({ when }) => Object.keys(when));
+  for (const pointer of state === "failed" ? [] : placesIn(shape, "error", state))
+    if (pointer.includes("/*") && !told.some((one) => one.startsWith(pointer.slice(0, pointer.indexOf("*"))))) setField(model, job, pointer, null);
   // Nor has it what a job that failed said within another member, where no example shows what stands there.
   if (state !== "failed" && !model.looks.has(state))
-    for (const pointer of pointersOf(shape.fields.error)) if (pointer.lastIndexOf("/") > 0 && at(job, pointer) != null) setField(model, job, pointer, null);
+    for (const pointer of [shape.fields.error, shape.fields.failures].flatMap(pointersOf))
+      if (pointer.lastIndexOf("/") > 0 && at(job, pointer) != null) setField(model, job, pointer, null);
   const errors = placesIn(shape, "error", state).filter((pointer) => !pointer.includes("*"));
   if (state !== "failed" || errors.some((pointer) => at(job, pointer) != null)) return;
   const [free] = errors.filter((pointer) => typesOf(spec, schemaAt(spec, { properties }, pointer)).includes("string"));

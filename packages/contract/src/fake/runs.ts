@@ -3,7 +3,7 @@ import type { Outgoing } from "../check/index.ts";
 import { type Json, type OperationInfo, pick, schemaAt, typesOf } from "../spec/index.ts";
 import { createJob, exampleJob } from "./effects.ts";
 import { failureReply } from "./failure-reply.ts";
-import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
+import { hasEnded, type ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
 import { meantBy, putTyped, type Sent, sentAt } from "./places.ts";
 import { documentedFailure, notFound } from "./refusals.ts";
@@ -129,14 +129,18 @@ export class Runs {
     return shape.start?.find((start) => start.steps && isStarted(start))?.steps ?? [];
   }
 
-  /** Cancels a job; one that has ended is left, or where that is documented refused. */
+  /** Cancels a job; one that has ended is left, or where that is documented refused. Where nothing is canceled and a DELETE does it, it is gone. */
   cancel(info: OperationInfo, job: StoredJob, fields: Json = {}): Outgoing | undefined {
     const { shape } = this.#model;
+    const knowsCanceled = shape.states.some(({ state }) => state === "canceled");
+    if (info.method === "DELETE" && !shape.cancel?.ends && !knowsCanceled) {
+      this.#store.remove(job);
+      return undefined;
+    }
     this.#store.catchUp(job);
     if (hasEnded(stateOf(this.#model, job.fields))) return documentedFailure(this.#model.spec, info, "conflict", "It has ended.");
     job.stepsLeft = [];
-    const knows = (state: JobState) => shape.states.some((rule) => rule.state === state);
-    const ends = shape.cancel?.ends ?? (knows("canceled") ? "canceled" : "failed");
+    const ends = shape.cancel?.ends ?? (knowsCanceled ? "canceled" : "failed");
     this.#store.act(job, ends);
     this.#store.set(job, fields);
     // The word that asks for it may be that of a job which is still stopping.

@@ -5,7 +5,7 @@ import type { VendorModel } from "./vendor-model.ts";
 type Times = Pick<VendorModel, "spec" | "shape" | "properties">;
 
 /** Pointers to all times of a job: what `x-job` says, what their schemas say, and what is called so. */
-function timePointers({ spec, shape, properties }: Times): string[] {
+export function timePointers({ spec, shape, properties }: Times): string[] {
   const { created, started, finished } = shape.fields;
   const named = Object.keys(properties).filter((name) => isTimestamp(name) || schemaAt(spec, { properties }, `/${name}`)?.format === "date-time");
   return [...new Set([...pointersOf(created), ...pointersOf(started), ...pointersOf(finished), ...named.map((name) => `/${name}`)])];
@@ -44,8 +44,8 @@ export function moveTimes(model: VendorModel, job: Json, isMovable: (pointer: st
   const scale = span > now - created ? (now - created) / span : 1;
   const moved = (ms: number) => Math.round(Math.min(Math.max(created, created + (ms - first) * scale), now));
   const ofMaking = pointersOf(model.shape.fields.created);
-  for (const { pointer, ms } of times) put(job, pointer, timeAt(model, pointer, ofMaking.includes(pointer) ? created : moved(ms)));
   if (times.length > 0) for (const [name, inner] of Object.entries<Json>(job)) if (typeof inner === "object" && isMovable(`/${name}`)) moveWithin(inner, moved);
+  for (const { pointer, ms } of times) put(job, pointer, timeAt(model, pointer, ofMaking.includes(pointer) ? created : moved(ms)));
 }
 
 /** Moves the times within a part of a job, such as those of its tasks. */
