@@ -94,7 +94,7 @@ const lists: Rule = placed(
     since: means,
     until: means,
     range: means,
-    states: placed({ in: always, many: means, values: { ...means, each: { ...means, as: "places" } } }, means),
+    states: placed({ in: always, as: means, many: means, values: { ...means, each: { ...means, as: "places" } } }, means),
     newest: means,
     ids: means,
     name: means,

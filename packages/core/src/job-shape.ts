@@ -64,10 +64,16 @@ export interface JobParts extends Partial<JobCall> {
   readonly states: StateRules;
 }
 
-/** A time as a list takes it: ISO text, ms or seconds since 1970, or a text with `{since}` and `{until}` in it. */
+/** A time as a list takes it: ISO text, ms or seconds since 1970, or a template with `{since}` and `{until}` in it. */
 export interface TimeFilter {
   readonly in: Place;
-  readonly as: string;
+  readonly as: Template;
+}
+
+/** Where a list is asked for something, and how: as it is, or by a template with it in it, by its name (`{states}`, `{ids}`, `{name}`). */
+interface ListFilter {
+  readonly in: Place;
+  readonly as?: Template;
 }
 
 /** What is given to a list, and where. */
@@ -91,11 +97,11 @@ export interface JobLists {
   /** One parameter for both. */
   readonly range?: TimeFilter;
   /** The vendor's words for a state; `many`: whether several may be asked for at once. */
-  readonly states?: { readonly in: Place; readonly values: Readonly<Partial<Record<JobState, readonly Json[]>>>; readonly many?: true };
+  readonly states?: ListFilter & { readonly values: Readonly<Partial<Record<JobState, readonly Json[]>>>; readonly many?: true };
   /** What makes it come newest first. */
   readonly newest?: ListArgument | readonly ListArgument[];
-  readonly ids?: { readonly in: Place };
-  readonly name?: { readonly in: Place };
+  readonly ids?: ListFilter;
+  readonly name?: ListFilter;
   /** Parameters that say where jobs are listed: a recipe, a space. */
   readonly scope?: readonly Place[];
 }

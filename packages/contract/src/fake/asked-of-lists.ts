@@ -1,9 +1,10 @@
-import type { JobLists, TimeFilter } from "@vendor-jobs/core";
+import type { JobLists, Template, TimeFilter } from "@vendor-jobs/core";
 import { type Json, pick, pointersOf } from "../spec/index.ts";
-import { type Sent, sentAt } from "./places.ts";
+import { fits, type Sent, sentAt, slotsIn } from "./places.ts";
 import { msOf } from "./time-fields.ts";
 import { stateOf, type VendorModel } from "./vendor-model.ts";
 
+type ListFilter = NonNullable<JobLists["ids"]> | TimeFilter;
 type Test = (job: Json) => boolean;
 
 /** What a list is asked for by what `x-job` says of lists: tests of jobs, the order, and the places that are seen to so. */
@@ -16,19 +17,19 @@ export interface Asked {
 
 export function askedOf(model: VendorModel, sent: Sent): Asked {
   const { lists = {}, fields } = model.shape;
-  const at = (place: { in: string } | undefined): Json => place && sentAt(sent, place.in);
+  const at = (filter: ListFilter | undefined, name = ""): Json => filter && askedBy(sent, filter, name);
   const tests: Test[] = [];
   const { since, until, range, states, ids, name } = lists;
   const time = timeOf(model);
   for (const [filter, side] of [
     [since, "since"],
     [until, "until"],
-    [range, undefined],
+    ...(typeof range?.as === "string" ? ([[range, undefined]] as const) : bothOf(range)),
   ] as const) {
-    const text = at(filter);
-    if (filter && text !== undefined) for (const bound of boundsOf(filter, String(text), side)) tests.push((job) => bound(time(job)));
+    const text = at(filter, side);
+    if (filter && text !== undefined) for (const bound of boundsOf(filter.as, String(text), side)) tests.push((job) => bound(time(job)));
   }
-  const words = at(states);
+  const words = at(states, "states");
   if (states && words !== undefined) {
     const wanted = new Set([String(words), ...partsOf(words)]);
     const meant = Object.entries(states.values).flatMap(([state, own]) => (own?.some((word) => wanted.has(String(word))) ? [state] : []));
@@ -42,16 +43,36 @@ export function askedOf(model: VendorModel, sent: Sent): Asked {
         : native.some((pointer) => wanted.has(String(pick(job, [pointer])))) || meant.includes(stateOf(model, job));
     });
   }
-  if (at(ids) !== undefined) tests.push((job) => partsOf(at(ids)).includes(String(pick(job, fields.id))));
-  const named: Json = at(name);
+  const wanted = at(ids, "ids");
+  if (wanted !== undefined) tests.push((job) => partsOf(wanted).includes(String(pick(job, fields.id))));
+  const named: Json = at(name, "name");
   const isNamed = (text: string) => (Array.isArray(named) ? named.includes(text) : text.includes(String(named)));
   if (named !== undefined) tests.push((job) => isNamed(String(pick(job, fields.name) ?? "")));
   for (const test of scopeTests(model, sent)) tests.push(test);
   const newest = [lists.newest ?? []].flat() as { in: string; value: unknown }[];
   const order = orderOf(lists, newest, sent);
-  const places = new Set([since, until, range, states, ids, name, ...newest].flatMap((one) => one?.in ?? []).concat(scopePlaces(model)));
+  const places = new Set([since, until, range, states, ids, name, ...newest].flatMap((one) => one?.in.replace(/\/-$/, "") ?? []).concat(scopePlaces(model)));
   return { tests, places, ...(order && { order }) };
 }
+
+/** What a list is asked for by one of its filters: what lies at the place, or, of a form, what stands where the form has the name. */
+function askedBy(sent: Sent, { in: place, as }: ListFilter, name: string): Json {
+  const [, list] = /^(.*)\/-$/.exec(place) ?? [];
+  const given: Json[] = list === undefined ? [sentAt(sent, place)] : (sentAt(sent, list) ?? []);
+  if (as === undefined || given[0] === undefined) return given[0];
+  if (typeof as === "string") return innerOf(as, String(given[0]));
+  return slotsIn(
+    as,
+    given.find((one) => fits(as as Json, one)),
+  )[name];
+}
+
+/** A form that has both times in it. */
+const bothOf = (range: TimeFilter | undefined) =>
+  [
+    [range, "since"],
+    [range, "until"],
+  ] as const;
 
 /** The text or list that was sent, as its parts. */
 const partsOf = (value: Json): string[] => [value].flat().flatMap((one) => String(one).split(/[,|]/));
@@ -70,9 +91,9 @@ export function timeOf({ shape }: VendorModel): (job: Json) => number | undefine
 }
 
 /** What a filter by time asks for: a time in the spec's form, `>=` and the like before one, or two with dots between. */
-function boundsOf({ as }: TimeFilter, text: string, side: "since" | "until" | undefined): ((ms: number | undefined) => boolean)[] {
+function boundsOf(as: Template, text: string, side: "since" | "until" | undefined): ((ms: number | undefined) => boolean)[] {
   const ms = (one: string) => (as === "s" ? Number(one) * 1000 : as === "ms" ? Number(one) : Date.parse(one));
-  const [, sign = "", first = "", second] = /^(>=|<=|>|<)?\s*(.+?)(?:\.\.(.+))?$/.exec(innerOf(as, text)) ?? [];
+  const [, sign = "", first = "", second] = /^(>=|<=|>|<)?\s*(.+?)(?:\.\.(.+))?$/.exec(text) ?? [];
   const least = (bound: string) => (time: number | undefined) => time !== undefined && time >= ms(bound);
   const most = (bound: string) => (time: number | undefined) => time !== undefined && time <= ms(bound);
   if (second !== undefined) return [...(first === "*" ? [] : [least(first)]), ...(second === "*" ? [] : [most(second)])];

@@ -97,7 +97,9 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
 function setTimes(model: VendorModel, job: Json, state: JobState, now: number, begun: number): void {
   const { shape } = model;
   const isWaiting = state === "queued";
-  const started = placesIn(shape, "started", state);
+  const created = placesIn(shape, "created", state);
+  // When it was made does not change, though a vendor has one time for that and for its beginning.
+  const started = placesIn(shape, "started", state).filter((pointer) => !created.includes(pointer));
   for (const pointer of started)
     if (isWaiting || msOf(at(job, pointer)) === undefined) setField(model, job, pointer, isWaiting ? null : timeAt(model, pointer, begun));
   const ended = Math.max(now, ...started.flatMap((pointer) => msOf(at(job, pointer)) ?? []));

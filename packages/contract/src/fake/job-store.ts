@@ -1,5 +1,5 @@
-import { type Json, pick, put, remove, schemaAt, typesOf } from "../spec/index.ts";
-import { inState } from "./in-state.ts";
+import { type Json, pick, pointersOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
+import { inState, setField } from "./in-state.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
 import { changeMark, firstAttempt, markOf, nextAttempt } from "./mark.ts";
 import { idLike } from "./random.ts";
@@ -60,6 +60,9 @@ export class JobStore {
     const made = this.now() - age;
     moveTimes(this.#model, fields, (pointer) => !job.own.has(pointer.split("/")[1] ?? ""), made, this.now());
     for (const name of Object.keys(properties)) if (fields[name] === undefined && isTimestamp(name)) fields[name] = timeAt(this.#model, `/${name}`, made);
+    const [createdAt, ...others] = pointersOf(shape.fields.created);
+    if (createdAt !== undefined && pick(fields, [createdAt, ...others]) === undefined)
+      setField(this.#model, fields, createdAt, timeAt(this.#model, createdAt, made));
     const first = script[0];
     // What has ended has run for a while.
     if (state) this.move(job, state, hasEnded(state) ? made + Math.round(age / 3) : made, made);

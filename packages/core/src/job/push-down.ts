@@ -1,6 +1,8 @@
+import type { JobLists } from "../api.ts";
 import { type Args, withArg } from "../send/index.ts";
 import type { JobsCriterion, JobsPlan } from "./jobs-query.ts";
 import { type JobSource, listOf, newestFirst } from "./source.ts";
+import { filled, namesIn } from "./template.ts";
 import { timeText } from "./time-text.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -39,9 +41,10 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
     };
 
   let args = boundedBy(source, wanted.args, wanted.since, wanted.until, pushed);
-  if (wanted.ids && takesMany && lists.ids) [args] = [withArg(args, lists.ids.in, wanted.ids), pushed.add("ids")];
+  if (wanted.ids && takesMany && lists.ids) [args] = [asking(args, lists.ids, { ids: wanted.ids }), pushed.add("ids")];
   if (wanted.name !== undefined && lists.name) {
-    args = withArg(args, lists.name.in, isMany(source, operation, lists.name.in) ? [wanted.name] : wanted.name);
+    const isList = !lists.name.as && isMany(source, operation, lists.name.in);
+    args = asking(args, lists.name, { name: isList ? [wanted.name] : wanted.name });
     pushed.add("name");
   }
   if (lists.newest && wanted.order !== "oldest") args = newestFirst(args, lists);
@@ -55,6 +58,11 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
     filteredHere: asked.filter((name) => !pushed.has(name) && !notPossible.includes(name)),
     endsEarly: ends !== undefined || ((listed === wanted.order || wanted.order === "any") && wanted.limit !== Number.POSITIVE_INFINITY),
   };
+}
+
+/** The arguments with what is asked for, at its place, in its form. */
+function asking(args: Args, { in: place, as }: NonNullable<JobLists["ids"]>, given: Readonly<Record<string, unknown>>): Args {
+  return withArg(args, place, as === undefined ? Object.values(given)[0] : filled(as, given));
 }
 
 const criteria = ["states", "since", "until", "ids", "name", "order"] as const;
@@ -71,8 +79,9 @@ export function boundedBy({ shape }: JobSource, args: Args, since: number | unde
   if (since !== undefined && from) [args] = [withArg(args, from.in, timeText(from.as, earliest, latest)), pushed.add("since")];
   if (until !== undefined && to) [args] = [withArg(args, to.in, timeText(to.as, latest, latest)), pushed.add("until")];
   if (!range || (since === undefined && until === undefined)) return args;
-  if (since !== undefined && range.as.includes("{since}")) pushed.add("since");
-  if (until !== undefined && range.as.includes("{until}")) pushed.add("until");
+  const names = namesIn(range.as);
+  if (since !== undefined && names.includes("since")) pushed.add("since");
+  if (until !== undefined && names.includes("until")) pushed.add("until");
   return withArg(args, range.in, timeText(range.as, earliest, latest));
 }
 
@@ -84,5 +93,5 @@ function statePasses({ shape }: JobSource, { states }: Wanted, args: Args, pushe
   const all = [...new Set(words.flatMap((some) => some ?? []))];
   if (words.includes(undefined) || (!filter.many && all.length > mostPasses)) return [args];
   pushed.add("states");
-  return filter.many ? [withArg(args, filter.in, all)] : all.map((word) => withArg(args, filter.in, word));
+  return (filter.many ? [all] : all).map((some) => asking(args, filter, { states: some }));
 }

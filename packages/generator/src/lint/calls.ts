@@ -62,7 +62,7 @@ export function templateFindings(spec: Json, template: Template, into: string, a
 }
 
 /** A template with examples put in; undefined where there is none of one. */
-function filledBy(template: Template, { names, example }: Source): Json {
+export function filledBy(template: Template, { names, example }: Pick<Source, "names" | "example">): Json {
   let isWhole = true;
   const of = (slot: string) => {
     const value = slot.startsWith("/") ? pick(example, [slot]) : names[slot];

@@ -42,15 +42,23 @@ export function misplaced(spec: Json, info: OperationInfo, place: string): strin
   if (name === "" && !body) return `${id} takes no body`;
   const names = parameters.map((parameter) => parameter.name);
   if (name !== "" && !names.includes(name)) return `${id} has no parameter ${name}; it has ${names.join(", ") || "none"}${hint(name, names)}`;
-  return path.length === 0 ? undefined : follow(spec, [schemaOfPlace(spec, info, name)], `/${path.join("/")}`);
+  if (path.length === 0) return undefined;
+  const whole = schemaOfPlace(spec, info, name);
+  // What is sent is yet to be made: no element of it can be picked.
+  const picked = path.find((segment, index) => segment !== "-" && resolve(spec, schemaAt(spec, whole, pointerOf(path.slice(0, index))))?.items !== undefined);
+  if (picked !== undefined) return `there is a list, to which - adds an element, not ${picked}`;
+  return follow(spec, [whole], pointerOf(path));
 }
+
+/** The segments of a place as a pointer into its schema, in which what is added to a list is any of its elements. */
+const pointerOf = (path: readonly string[]): string => path.map((segment) => `/${segment === "-" ? "*" : segment}`).join("");
 
 /** The schema of what goes to a place. */
 export function schemaOfPlace(spec: Json, { parameters, body }: OperationInfo, place: string): Json {
   const [name, ...path] = place.split("/");
   const parameter = parameters.find((one) => one.name === name);
   const schema = name === "" ? body?.schema : (parameter?.schema ?? Object.values<Json>(parameter?.content ?? {})[0]?.schema);
-  return path.length === 0 ? schema : schemaAt(spec, schema, `/${path.join("/")}`);
+  return path.length === 0 ? schema : schemaAt(spec, schema, pointerOf(path));
 }
 
 /** The name that was probably meant. */

@@ -1,6 +1,7 @@
 import { SpecValidator } from "@vendor-jobs/contract";
 import { type Json, jobListOf, type OperationInfo, operationsOf, resolve, schemaAt, valuesOf } from "@vendor-jobs/contract/spec";
-import type { JobLists, JobShape, TimeFilter } from "@vendor-jobs/core";
+import type { JobLists, JobShape, Template, TimeFilter } from "@vendor-jobs/core";
+import { filledBy } from "./calls.ts";
 import { bodyOf, type Finding, follow, hint, misplaced, schemaOfPlace, wrongType } from "./follow.ts";
 
 const countable = ["integer", "number", "string"];
@@ -68,6 +69,8 @@ export function listFindings(spec: Json, shape: JobShape): Finding[] {
   }
   for (const name of ["since", "until", "range", "states", "ids", "name"] as const)
     if (lists[name]) tell([name, "in"], `asks for ${name} by ${lists[name].in}`, misplaced(spec, info, lists[name].in));
+  for (const name of ["states", "ids", "name"] as const)
+    if (lists[name]?.as !== undefined) tell([name, "as"], `writes ${name} as ${JSON.stringify(lists[name].as)}`, wrongForm(spec, info, name, lists));
   for (const [place, value] of Object.entries(lists.args ?? {})) {
     const why = misplaced(spec, info, place) ?? (new SpecValidator(spec).problems(schemaOfPlace(spec, info, place) ?? {}, value) || undefined);
     tell(["args", place], `asks with ${JSON.stringify(value)} in ${place}`, why);
@@ -85,16 +88,34 @@ export function listFindings(spec: Json, shape: JobShape): Finding[] {
   return [...found, ...stateFindings(spec, info, lists)];
 }
 
+/** What is wrong with the form in which a list is asked for ids, a name or states; each word of these has to be one that it takes. */
+function wrongForm(spec: Json, info: OperationInfo, name: "states" | "ids" | "name", lists: JobLists): string | undefined {
+  const { in: place, as = "" } = lists[name] ?? { in: "" };
+  if (!JSON.stringify(as).includes(`{${name}}`)) return `there is no {${name}} in it`;
+  const words = name === "states" ? Object.values(lists.states?.values ?? {}).flat() : ["1"];
+  const given = name === "ids" || (name === "states" && lists.states?.many) ? words.map((word) => [word]) : words;
+  const schema = schemaOfPlace(spec, info, place);
+  return given.map((one) => unfit(spec, schema, as, { [name]: one })).find((why) => why !== undefined);
+}
+
 function wrongTime(spec: Json, info: OperationInfo, name: string, { in: place, as }: TimeFilter): string | undefined {
   const schema = schemaOfPlace(spec, info, place);
-  if (name === "range" && !as.includes("{")) return "a range is a text with {since} and {until} in it";
-  if (name !== "range" && as.includes("{") && !as.includes(`{${name}}`)) return `there is no {${name}} in it`;
-  return schema && wrongType(spec, schema, timed[as] ?? ["string"]);
+  const text = JSON.stringify(as);
+  if (name === "range" && !text.includes("{since}") && !text.includes("{until}")) return "a range is a text with {since} and {until} in it";
+  if (name !== "range" && !Object.hasOwn(timed, String(as)) && !text.includes(`{${name}}`)) return `there is no {${name}} in it`;
+  if (typeof as !== "string") return unfit(spec, schema, as, { since: moment, until: moment });
+  return schema && wrongType(spec, schema, timed[as as string] ?? ["string"]);
 }
+
+const moment = "2026-01-01T00:00:00Z";
+
+/** Why a place does not take a template with those names put in. */
+const unfit = (spec: Json, schema: Json, template: Template, names: Readonly<Record<string, Json>>): string | undefined =>
+  new SpecValidator(spec).problems(schema ?? {}, filledBy(template, { names, example: undefined })) || undefined;
 
 /** Words that the list does not take, of those by which states are asked for. */
 function stateFindings(spec: Json, info: OperationInfo, { states }: JobLists): Finding[] {
-  if (!states) return [];
+  if (!states || states.as !== undefined) return [];
   const schema = resolve(spec, schemaOfPlace(spec, info, states.in));
   if (!schema) return [];
   const one = resolve(spec, schema.items) ?? schema;

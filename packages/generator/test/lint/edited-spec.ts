@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { afterAll, expect } from "vitest";
 import { lintSpec } from "../../src/lint/specs.ts";
@@ -11,7 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 export type Case = readonly [what: string, vendor: string, from: string | RegExp, to: string, says: RegExp];
 
 /** The file of a vendor's spec, or of that of an API of one's own. */
-const fileOf = (vendor: string): string => (vendor === "workflows" ? `${root}/packages/generator/test/workflows.yaml` : `${root}/specs/${vendor}/openapi.yaml`);
+const fileOf = (vendor: string): string =>
+  [`${root}/packages/generator/test/${vendor}.yaml`].find((own) => existsSync(own)) ?? `${root}/specs/${vendor}/openapi.yaml`;
 
 /** What the lint says of a vendor's spec with one edit, and the line of the edit. */
 export async function problemsOf(vendor: string, from: string | RegExp, to: string): Promise<{ problems: readonly string[]; line: number }> {
