@@ -97,7 +97,8 @@ export function createJob(
   const own = Object.keys(known(model, body));
   Object.assign(given, known(model, body));
   for (const [name, value] of Object.entries(args)) {
-    const property = propertyNamed(properties, fieldOf(model, info, name));
+    const [, place] = (name !== ownId && /^\/([^/]+)$/.exec(shape.ids[name]?.[0] ?? "")) || [];
+    const property = place ?? propertyNamed(properties, fieldOf(model, info, name));
     if (property === undefined) continue;
     const typed = store.typed(property, value);
     // A parameter may be more than the field of its name: a file's name beside an id.
