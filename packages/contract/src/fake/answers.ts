@@ -2,7 +2,7 @@ import type { Outgoing } from "../check/index.ts";
 import { at, type Json, type OperationInfo, schemaAt } from "../spec/index.ts";
 import { act, batchMember, createJob, type Effect, exampleJob, idsIn, known } from "./effects.ts";
 import { failureReply } from "./failure-reply.ts";
-import { filterJobs } from "./filter-jobs.ts";
+import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
 import type { SaidEffect } from "./job-calls.ts";
 import type { ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
@@ -104,7 +104,7 @@ function list(holdings: Holdings, call: Call): Outgoing {
   const { info, args } = call;
   for (const job of store.jobs) store.catchUp(job);
   const schema = schemaAt(model.spec, successOf(info)?.schema, `${pagingOf(info).items}/*`);
-  const matching = filterJobs(model, store, info, call);
+  const matching = jobsInOrder(model, store, info, call);
   const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
   const inScope = filterJobs(model, store, info, { args: pathArgs, body: undefined });
   return pageReply(holdings, call, matching, inScope, (job) => {

@@ -1,6 +1,6 @@
 import { jobListOf, type OperationInfo } from "../spec/index.ts";
 import { askedOf, timeOf } from "./asked-of-lists.ts";
-import { compare, testOf } from "./filter-test.ts";
+import { comparable, compare, testOf } from "./filter-test.ts";
 import type { JobStore } from "./job-store.ts";
 import { type Filter, filtersOf } from "./list-filters.ts";
 import type { Sent } from "./places.ts";
@@ -9,8 +9,14 @@ import { propertyNamed, type VendorModel } from "./vendor-model.ts";
 
 const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && schema.enum.includes("desc");
 
+/** The jobs that a list is asked for, newest first unless what was sent or the spec says otherwise. */
+export function jobsInOrder(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent): StoredJob[] {
+  const order = info.id === jobListOf(model.spec) ? askedOf(model, sent).order : undefined;
+  return inOrder(model, filterJobs(model, store, info, sent), filtersOf(model, info, sent, new Set()), order);
+}
+
 /**
- * The jobs that a list's parameters and body ask for, newest first unless they or the spec say otherwise: by what `x-job` says of lists, then by
+ * The jobs that a list's parameters and body ask for: by what `x-job` says of lists, then by
  * names. What is named after a property of the job filters by it (a list: by any of its values); `from…`, `to…`, `…After`, `…_lte` and the like bound a
  * range, as `after` does within what is named so; the name of a state picks its jobs.
  */
@@ -19,8 +25,7 @@ export function filterJobs(model: VendorModel, store: JobStore, info: OperationI
   const asked = isOfJobs ? askedOf(model, sent) : { tests: [], places: new Set<string>() };
   const filters = filtersOf(model, info, sent, asked.places);
   const tests = [...asked.tests, ...filters.map((filter) => testOf(model, info, filter)).filter((test) => test !== undefined)];
-  const jobs = tests.length === 0 ? [...store.jobs] : store.jobs.filter((job) => tests.every((test) => test(job.fields)));
-  return inOrder(model, jobs, filtersOf(model, info, sent, new Set()), asked.order);
+  return tests.length === 0 ? [...store.jobs] : store.jobs.filter((job) => tests.every((test) => test(job.fields)));
 }
 
 /** Whether the direction may stand before the property, so that none there is upwards. */
@@ -36,8 +41,9 @@ function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter
   const time = timeOf(model);
   const asked = filters.find(isDirection)?.value ?? /[\s:_](asc|desc)$/i.exec(String(key?.value))?.[1];
   // What has no time yet comes after all that has one.
-  if (property) jobs.sort((left, right) => compare(left.fields[property], right.fields[property]));
-  else jobs.sort((left, right) => compare(time(left.fields) ?? Number.MAX_VALUE, time(right.fields) ?? Number.MAX_VALUE));
+  const keyOf = ({ fields }: StoredJob) => (property ? comparable(fields[property]) : (time(fields) ?? Number.MAX_VALUE));
+  const keyed = jobs.map((job) => ({ job, key: keyOf(job) })).sort((left, right) => compare(left.key, right.key));
+  const sorted = keyed.map(({ job }) => job);
   const isUpwards =
     asked !== undefined
       ? /^asc/i.test(asked)
@@ -46,5 +52,5 @@ function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter
         : property !== undefined && sign !== ""
           ? false
           : property !== undefined && isSigned(key);
-  return isUpwards ? jobs : jobs.reverse();
+  return isUpwards ? sorted : sorted.reverse();
 }

@@ -117,8 +117,11 @@ function statusTest(model: VendorModel, pointer: string, wanted: Json[]): Test {
   return (job) => allowed.has(at(job, pointer) ?? null) || states.has(stateOf(model, job));
 }
 
-/** Which of two values comes first, times by when they are. */
+/** A value by which others are told to be before or after: times are when they are. */
+export const comparable = (value: Json): Json => (typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : value);
+
+/** Which of two values comes first. */
 export const compare = (left: Json, right: Json): number => {
-  const [first, second] = [left, right].map((value) => (typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : value));
+  const [first, second] = [comparable(left), comparable(right)];
   return first === second ? 0 : first == null || first < second ? -1 : 1;
 };
