@@ -7,9 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { root, vendorIds } from "../workspace/index.ts";
 
-// Runs the built command as a user would, and writes what it prints into the README of its package; with --check it only compares.
+// Runs the built command as a user would, and writes what it prints into a page of the site; with --check it only compares.
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-const readme = `${root}/packages/cli/README.md`;
+const page = `${root}/docs/pages/recipes/drift.md`;
 const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-transcript-`);
 const vendor = "flatfile";
 const token = "demo";
@@ -147,18 +147,18 @@ try {
   server.close();
   await fake.end();
 
-  const text = readFileSync(readme, "utf8");
+  const text = readFileSync(page, "utf8");
   const made = text.replace(
     /(<!-- transcript -->\n)[\s\S]*(<!-- \/transcript -->)/,
     (_, from: string, to: string) => `${from}\`\`\`console\n${lines.join("\n")}\n\`\`\`\n${to}`,
   );
   if (values.check && made !== text) {
     console.error(
-      "packages/cli/README.md differs from what the command prints. Run `pnpm build && node scripts/check/transcript.ts` and commit what it writes.",
+      "docs/pages/recipes/drift.md differs from what the command prints. Run `pnpm build && node scripts/check/transcript.ts` and commit what it writes.",
     );
     process.exitCode = 1;
-  } else if (!values.check) writeFileSync(readme, made);
-  console.log(`transcript: ${lines.join("\n").split("\n").length} lines, ${made === text ? "as the README has them" : "differing from the README's"}`);
+  } else if (!values.check) writeFileSync(page, made);
+  console.log(`transcript: ${lines.join("\n").split("\n").length} lines, ${made === text ? "as the page has them" : "differing from the page's"}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

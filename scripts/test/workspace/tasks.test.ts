@@ -73,6 +73,7 @@ describe("an edit of", () => {
       [...every("generate", "test")(vendors), ...ofGenerator, ...onCommand, ...every("typecheck", "test:workspace")(["scripts"]), ...onGate, ...onSources],
     ],
     ["docs/pages/start.md", ["docs#test"]],
+    ["docs/pages/recipes/drift.md", ["docs#test", "cli#transcript"]],
     ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
     ["README.md", every("test:check", "test:documents")(["scripts"])],
   ])("%s reruns what reads it, and nothing else", (file, expected) => {
