@@ -1,4 +1,3 @@
-import { SpanStatusCode, trace } from "@opentelemetry/api";
 import { createFake } from "@vendor-jobs/contract";
 import { acrossJobs, hasEnded, resumeJob } from "@vendor-jobs/core";
 import { createDbtClient } from "@vendor-jobs/dbt";
@@ -29,7 +28,7 @@ export async function makeWorld(vendor?: string) {
   const [jobId = ""] = fake("flatfile").jobs.map(({ id }) => String(id));
   const [owner, repo] = ["acme", "app"];
   return {
-    ...{ SpanStatusCode, acrossJobs, createFlatfileClient, expect, hasEnded, resumeJob, trace },
+    ...{ acrossJobs, createFlatfileClient, expect, hasEnded, resumeJob },
     ...{ flatfile, dbt: createDbtClient({ accountPrefix: "acme", token: "any" }), github: createGithubActionsClient({ token: "any" }) },
     ...{ fake: fake("flatfile"), signal: AbortSignal.timeout(60_000), onUpdate() {}, onEvent() {}, db: { async save(_: string) {} } },
     ...{ owner, repo, scope: { owner, repo }, spaceId: "us_sp_1", jobId, account_id: 1, job_id: 1, accountId: "any", workspaceId: "any" },
