@@ -72,8 +72,8 @@ describe("an edit of", () => {
       "packages/generator/src/print/generate-types.ts",
       [...every("generate", "test")(vendors), ...ofGenerator, ...onCommand, ...every("typecheck", "test:workspace")(["scripts"]), ...onGate, ...onSources],
     ],
-    ["docs/pages/start.md", ["docs#test"]],
-    ["docs/pages/recipes/drift.md", ["docs#test", "cli#transcript"]],
+    ["docs/pages/start.md", ["docs#test", "scripts#test:documents"]],
+    ["docs/pages/recipes/drift.md", ["docs#test", "cli#transcript", "scripts#test:documents"]],
     ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
     ["README.md", every("test:check", "test:documents")(["scripts"])],
   ])("%s reruns what reads it, and nothing else", (file, expected) => {

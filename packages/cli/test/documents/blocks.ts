@@ -16,7 +16,7 @@ export interface Block {
   text: string;
 }
 
-const documents = ["*.md", "packages/*/README.md", "specs/README.md"].flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
+const documents = ["*.md", "packages/*/README.md", "specs/README.md", "docs/pages/**/*.md"].flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
 
 /** All blocks of all documents that people read. */
 export const blocks: readonly Block[] = documents.flatMap((file) => {
