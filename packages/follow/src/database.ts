@@ -4,22 +4,14 @@ import { openLite } from "./lite.ts";
 import { partsOf, type Row, textFor } from "./run.ts";
 import { migrations, statements } from "./sql.ts";
 
+/** What is done of a client's runs by tickets. A ticket is a hint: what is to be done stands in the table. */
+const works = ["start", "look", "tell"] as const;
+type Work = (typeof works)[number];
+
 /** One ticket a key waits and one is worked on, so that nothing of a run is done twice at a time; what fails, or dies, comes again. */
-const again = { policy: "stately", retryLimit: 1_000_000, retryDelay: 1, retryBackoff: true, expireInSeconds: 3600, heartbeatSeconds: 15 } as const;
-/** Nobody asks for tickets that are done. */
-const brief = { deleteAfterSeconds: 600, notify: true };
-
-/** What is done of a client's runs by tickets, and how the engine treats these. A ticket is a hint: what is to be done stands in the table. */
-const works = {
-  start: { ...again, ...brief, retryDelayMax: 300 },
-  look: { ...again, ...brief, retryDelayMax: 30 },
-  tell: { ...again, ...brief, retryDelayMax: 300 },
-} as const;
-
-type Work = keyof typeof works;
-
-/** Of whom a ticket is: a run; of looks, which are at all runs of a client, no key. */
-export type Ticket = Pick<Row, "client" | "key">;
+const again = { policy: "stately", retryLimit: 1_000_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, heartbeatSeconds: 15 } as const;
+/** No ticket is worked on for longer. Nobody asks for those that are done. */
+const brief = { expireInSeconds: 3600, deleteAfterSeconds: 600, notify: true };
 
 /** The queue of what is done of a client: nobody takes what is not of its own clients, and none of these holds up another. */
 export const queueOf = (work: Work, client: string): string =>
@@ -28,10 +20,12 @@ export const queueOf = (work: Work, client: string): string =>
 /** What can be done in the database, or within one transaction of it. */
 export interface Desk {
   /** Runs a statement by its name. */
-  run<Result = Row>(name: keyof typeof statements, ...values: readonly unknown[]): Promise<Result[]>;
-  /** Hands out tickets, to those who have their clients. */
-  hand(work: Work, tickets: readonly Ticket[]): Promise<void>;
+  run<Result = Row>(name: Statement, ...values: readonly unknown[]): Promise<Result[]>;
+  /** Runs a statement, and hands out a ticket for each run that it gives, to those who have its client: both or none. */
+  give(work: Work, name: Statement, ...values: readonly unknown[]): Promise<Row[]>;
 }
+
+type Statement = keyof typeof statements;
 
 /** A database, and the engine on it. */
 export interface Database extends Desk {
@@ -59,16 +53,19 @@ export async function openDatabase(database: string, clients: readonly string[],
   });
   await boss.start();
   const textOf = (text: string) => text.replaceAll("@", `${schema}.`);
-  const deskOf = (db: Db): Desk => ({
-    run: async (name, ...values) => (await db.executeSql(textOf(statements[name]), values.map(textIn))).rows,
-    hand: async (work, tickets) => {
+  const deskOf = (db: Db): Desk => {
+    const run: Desk["run"] = async (name, ...values) => (await db.executeSql(textOf(statements[name]), values.map(textIn))).rows;
+    const give: Desk["give"] = async (work, name, ...values) => {
+      const rows = await run(name, ...values);
       // In one order, so that none waits for another that waits for it.
-      for (const client of new Set(tickets.map(({ client }) => client).sort())) {
-        const jobs = tickets.flatMap((one) => (one.client === client ? [{ data: { key: one.key }, singletonKey: one.key }] : []));
+      for (const client of new Set(rows.map((row) => row.client).sort())) {
+        const jobs = rows.flatMap(({ client: of, key }) => (of === client ? [{ data: { key }, singletonKey: key }] : []));
         await boss.insert(queueOf(work, client), jobs, { db });
       }
-    },
-  });
+      return rows;
+    };
+    return { run, give };
+  };
   await transaction(async (db) => {
     const { run } = deskOf(db);
     await run("lock", schema);
@@ -80,9 +77,10 @@ export async function openDatabase(database: string, clients: readonly string[],
     for (const text of steps.flat()) await db.executeSql(textOf(text));
     if (steps.length > 0) await run("setVersion", migrations.length);
   });
-  for (const client of clients) for (const work of Object.keys(works) as Work[]) await boss.createQueue(queueOf(work, client), works[work]);
-  const all: Db = { executeSql: (text, values) => boss.getDb().executeSql(text, values) };
-  return { ...deskOf(all), boss, close, change: (work) => transaction((db) => work(deskOf(db))) };
+  for (const client of clients) for (const work of works) await boss.createQueue(queueOf(work, client), { ...again, ...brief });
+  const { run } = deskOf({ executeSql: (text, values) => boss.getDb().executeSql(text, values) });
+  const change: Database["change"] = (work) => transaction((db) => work(deskOf(db)));
+  return { boss, run, give: (...what) => change(({ give }) => give(...what)), change, close };
 }
 
 const textIn = (value: unknown) => (typeof value === "string" ? textFor(value) : value);
@@ -91,17 +89,7 @@ type Transaction = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result
 type Opened = { boss: PgBoss; transaction: Transaction; close(): Promise<void> };
 
 function postgres(boss: PgBoss): Opened {
-  const transaction: Transaction = async (work) => {
-    const { db, commit, rollback } = await (boss.getDb() as Required<Db>).beginTransaction();
-    try {
-      const result = await work(db);
-      await commit();
-      return result;
-    } catch (error) {
-      await rollback();
-      throw error;
-    }
-  };
+  const transaction: Transaction = (work) => (boss.getDb() as unknown as { withTransaction: Transaction }).withTransaction(work);
   return { boss, transaction, close: async () => {} };
 }
 

@@ -3,8 +3,8 @@ import { following, InvalidArgumentError, type JobRef } from "@vendor-jobs/core"
 import type { Context } from "./context.ts";
 import { openDatabase } from "./database.ts";
 import { createShare } from "./limits.ts";
-import { clientName, ofJob, type Row, refName, runOf, type Start, textFor } from "./run.ts";
-import { takeJob } from "./starter.ts";
+import { clientName, ofJob, type Row, refName, runOf, type Start, textFor, titleOf } from "./run.ts";
+import { decide } from "./starter.ts";
 import { createSteps } from "./steps.ts";
 import { here } from "./telemetry.ts";
 import type { FollowedClient, Follower, FollowerOptions, Phase } from "./types.ts";
@@ -38,38 +38,26 @@ function checkOptions({ clients, address, schema, ...numbers }: { clients: unkno
 }
 
 /** Takes in what is to be started or followed, and what is decided of it. */
-function intake({ database: { run, change }, steps, clients }: Context): Pick<Follower, "start" | "watch" | "settle"> {
+function intake(context: Context): Pick<Follower, "start" | "watch" | "settle"> {
+  const { database, steps, clients } = context;
   return {
     async start(method, params, { key, inputs }) {
       checkKey(key);
       const { client, start } = startOf(clients, method, params, inputs);
-      const row = (await steps.intend({ key, client, start })) ?? (await run("get", [key]))[0];
+      const row = (await steps.intend({ key, client, start })) ?? (await database.run("get", [key]))[0];
       if (row?.client === client) return runOf(row);
       throw new InvalidArgumentError(`The key ${key} is of ${titleOf(row?.client)}; expected another for ${titleOf(client)}.`);
     },
     async watch(ref, { key = refName(ref) } = {}) {
       checkKey(key);
       checkRef(clients, ref);
-      const row = (await steps.follow({ key, ...ofJob(ref) })) ?? (await run("byRef", refName(ref)))[0];
+      const row = (await steps.follow({ key, ...ofJob(ref) })) ?? (await database.run("byRef", refName(ref)))[0];
       if (row) return runOf(row);
       throw new InvalidArgumentError(`The key ${key} is of another job; expected one of its own for ${JSON.stringify(ref.ids)}.`);
     },
     async settle(key, decision) {
       if (decision !== "start" && decision !== "drop") checkRef(clients, decision);
-      const trouble = await change(async (desk) => {
-        const [row] = await desk.run("get", [key]);
-        if (!row) return "of nothing that is followed; expected one that onUnknown told of";
-        if (!clients.has(row.client)) return `of ${titleOf(row.client)}, and this follower has no client of it; expected it to be settled by one that has`;
-        if (row.phase !== "unknown") return `not unknown but ${row.phase}, and there is nothing to decide`;
-        if (typeof decision === "object") {
-          if (row.client !== clientName(decision)) return `of ${titleOf(row.client)}; expected a job of that, and not of ${titleOf(clientName(decision))}`;
-          const holder = await takeJob(desk, key, decision, false);
-          return holder && `not of this job, which is that of the key ${holder}; expected another job, "start" or "drop"`;
-        }
-        await desk.run(decision === "start" ? "startAgain" : "drop", key);
-        if (decision === "start") await desk.hand("start", [row]);
-        return undefined;
-      });
+      const trouble = await decide(context, key, decision);
       if (trouble) throw new InvalidArgumentError(`The key ${key} is ${trouble}.`);
     },
   };
@@ -116,12 +104,7 @@ function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" |
       await beginWork(context, handlers, options, ending.signal);
     },
     notify: async (ref) => clients.has(clientName(ref)) && (await database.run("lookNow", refName(ref))).length > 0,
-    deliver: (key) =>
-      database.change(async ({ run, hand }) => {
-        const rows = await run("tellAgain", key, [...clients.keys()]);
-        await hand("tell", rows);
-        return rows.length > 0;
-      }),
+    deliver: async (key) => (await database.give("tell", "tellAgain", key, [...clients.keys()])).length > 0,
     async stop({ timeout = 30_000 } = {}) {
       ending.abort();
       await database.boss.stop({ graceful: true, timeout });
@@ -134,9 +117,6 @@ function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" |
 const page = 500;
 
 type Clients = Context["clients"];
-
-/** A client, by what names it, as it is spoken of. */
-const titleOf = (client = "nobody") => client.replace(" ", " at ");
 
 function checkRef(clients: Clients, ref: JobRef): void {
   if (ref === null || typeof ref !== "object")

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LimitShare, RateLimit } from "@vendor-jobs/core";
 import type { Desk } from "./database.ts";
+import { together } from "./together.ts";
 
 /** The part of a limit that is used: places are evenly spaced, and one that is used late must not crowd those after it. */
 const used = 0.9;
@@ -62,29 +63,13 @@ function clockOfDatabase() {
 /** Gives the next place of a limit. Those that are asked for while others are had come by one statement. */
 function lineOf(run: Desk["run"], name: string, { requests, seconds }: RateLimit, clock: ReturnType<typeof clockOfDatabase>): () => Promise<Place> {
   const step = seconds / (requests * used);
-  let batch: { size: number; first: Promise<number> } | undefined;
-  let before: Promise<unknown> = Promise.resolve();
-  const ask = async (size: number): Promise<number> => {
+  const placesFor = async (asking: undefined[]): Promise<Place[]> => {
     const asked = performance.now();
-    const [row] = await run<{ until: number; now: number }>("places", name, size * step);
+    const [row] = await run<{ until: number; now: number }>("places", name, asking.length * step);
     const { until, now } = row as NonNullable<typeof row>;
     clock.learn(now, asked, performance.now());
-    return until - size * step * 1000;
+    return asking.map((_, index) => clock.placeOf(until - (asking.length - index) * step * 1000));
   };
-  const begin = () => {
-    const mine: NonNullable<typeof batch> = {
-      size: 0,
-      first: before.then(() => {
-        if (batch === mine) batch = undefined;
-        return ask(mine.size);
-      }),
-    };
-    before = mine.first.catch(() => {});
-    return mine;
-  };
-  return async () => {
-    if (!batch || batch.size === most) batch = begin();
-    const ahead = batch.size++ * step * 1000;
-    return clock.placeOf((await batch.first) + ahead);
-  };
+  const next = together(placesFor, most);
+  return () => next(undefined);
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, following, hasEnded, type JobLook, type JobRef, type VendorJobsError } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
-import type { Ticket } from "./database.ts";
 import { clientName, jsonOf, refName } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import { together } from "./together.ts";
@@ -23,11 +22,12 @@ type Due = { readonly ref: JobRef; readonly is_doubted: boolean };
 
 /** Looks at the jobs of a client as they are due, until the shift is over or the signal is aborted. */
 export async function lookAround(context: Context, client: FollowedClient, signal: AbortSignal, told: Told): Promise<void> {
-  const { run, hand } = context.database;
+  const { run, give } = context.database;
   const name = clientName(client);
   const until = performance.now() + shift;
   await run("forget", context.keep);
-  for (const work of ["start", "tell"] as const) await hand(work, await run(`${work}Lost`, name));
+  await give("start", "startLost", name);
+  await give("tell", "tellLost", name);
   while (performance.now() < until && !signal.aborted) {
     const began = performance.now();
     const rows = await run<Due>("due", name, round);
@@ -38,14 +38,10 @@ export async function lookAround(context: Context, client: FollowedClient, signa
 }
 
 async function look({ database, interval }: Context, client: FollowedClient, due: readonly Due[], signal: AbortSignal, told: Told): Promise<void> {
-  const note = together((looks: JobLook[]) =>
-    database.change(async ({ run, hand }) => {
-      const looked = await run<Ticket & { kind: string | null }>("seen", jsonOf(looks.map(seenOf)), interval.min, interval.max);
-      const withNews = looked.filter(({ kind }) => kind);
-      await hand("tell", withNews);
-      return looks;
-    }),
-  );
+  const note = together(async (looks: JobLook[]) => {
+    await database.give("tell", "seen", jsonOf(looks.map(seenOf)), interval.min, interval.max);
+    return looks;
+  });
   const noting: Promise<unknown>[] = [];
   const others = (look: JobLook) => {
     noting.push(note(look));

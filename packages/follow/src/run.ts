@@ -56,6 +56,9 @@ export function partsOf(name: string): Pick<JobRef, "vendor" | "baseUrl"> {
   return { vendor: name.slice(0, space), baseUrl: name.slice(space + 1) };
 }
 
+/** A client's name as it is spoken of. */
+export const titleOf = (client = "nobody"): string => client.replace(" ", " at ");
+
 /** What names a job over all clients: its ids, and which run among those of the same ids. */
 export const refName = (ref: JobRef): string =>
   `${clientName(ref)} ${JSON.stringify([

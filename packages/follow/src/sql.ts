@@ -51,10 +51,10 @@ const changeAll = (
   members: string,
   where: string,
   set: string,
-  { kind = "null", returning = "run.*" } = {},
+  kind = "null",
 ) => `with mine as (select run.key as of, it.*, ${kind} as kind from @run as run join jsonb_to_recordset($1::jsonb) as it(${by} text, ${members})
       on run.${by} = it.${by} where ${where} order by run.key for update of run)
-  update @run as run set ${set} from mine as it where run.key = it.of returning ${returning}`;
+  update @run as run set ${set} from mine as it where run.key = it.of returning run.*`;
 
 /** Whether a job is not what it was when it was seen last. */
 const moved = ["state", "status", "progress", "attempt"].map((part) => `it.job ->> '${part}' is distinct from run.job ->> '${part}'`).join(" or ");
@@ -111,7 +111,7 @@ export const statements = {
    * Notes what looks saw, and gives those that have news: of jobs that were read, or have ended; of others in lists where half the time until their next look is
    * over. list of what is seen, the least and the most time between looks in ms
    */
-  seen: changeAll(
+  seen: `with seen as (${changeAll(
     "ref_name",
     "job jsonb, ended boolean, trouble text, listed boolean, pause float8",
     `phase = 'followed' and (it.ended or not it.listed or look_at - ${now} <= ${now} - looked_at or looked_at > ${now})`,
@@ -121,11 +121,8 @@ export const statements = {
       look_at = ${now} + make_interval(secs => greatest(it.pause / 1000,
         least($3::float8, greatest($2::float8, extract(epoch from ${now} - run.created_at) * 100)) * (0.8 + random() * 0.2) / 1000)),
       news = case when it.kind is null then run.news else run.${news("it.kind", "'job', it.job, 'reason', it.trouble")} end`,
-    {
-      kind: `case when it.ended then 'end' when it.job is not null and (${moved}) then 'change' when it.trouble is not null and run.trouble is null then 'trouble' end`,
-      returning: "run.key, run.client, it.kind",
-    },
-  ),
+    `case when it.ended then 'end' when it.job is not null and (${moved}) then 'change' when it.trouble is not null and run.trouble is null then 'trouble' end`,
+  )}, it.kind) select key, client from seen where kind is not null`,
   /** ref's name */
   lookNow: `update @run set look_at = ${now}, looked_at = ${now}, read_at = 'epoch' where ref_name = $1 and phase = 'followed' returning *`,
 

@@ -1,7 +1,7 @@
 import { ApiError, type FoundStarts, following, InvalidArgumentError, type JobRef, JobStepError, NetworkError } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
-import type { Desk } from "./database.ts";
-import { jsonOf, ofJob, type Row, refName, type Start, textOf } from "./run.ts";
+import type { Database } from "./database.ts";
+import { clientName, jsonOf, ofJob, type Row, refName, type Start, textOf, titleOf } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import type { FollowedClient } from "./types.ts";
 
@@ -47,28 +47,42 @@ export async function bringOn(context: Context, of: FollowedClient, row: Row, si
     const { is } = tried;
     if (is === "unsent") await database.run(is, key, tried.reason);
     if (is === "unsent" || is === "open") throw new Error(tried.reason);
-    if (is === "started" && (await steps.started({ key, isFound: tried.isFound, ...ofJob(tried.ref) }))) return;
-    await database.change(async (desk) => {
-      const holder = is === "started" && (await takeJob(desk, key, tried.ref, tried.isFound));
-      if (is !== "started") await desk.run(is, key, tried.reason);
-      else if (holder === undefined) return;
-      // Of a job that has another run by now, nobody knows whether it is this one's as well.
-      else await desk.run("unknown", key, `It was sent, and the job that may be it, ${idsOf(tried.ref)}, is that of the key ${holder}.`);
-      await desk.hand("tell", [row]);
-    });
+    if (is !== "started") return void (await database.give("tell", is, key, tried.reason));
+    if (await steps.started({ key, isFound: tried.isFound, ...ofJob(tried.ref) })) return;
+    const holder = await takeJob(database, key, tried.ref, tried.isFound);
+    // Of a job that has another run by now, nobody knows whether it is this one's as well.
+    const reason = `It was sent, and the job that may be it, ${idsOf(tried.ref)}, is that of the key ${holder}.`;
+    if (holder !== undefined) await database.give("tell", "unknown", key, reason);
   });
 }
 
 /** Gives a run its job: as the answer told, or as it was found. One that was found is given up to the run whose answer tells of it. The key that has it, where it is another's. */
-export async function takeJob(desk: Desk, key: string, ref: JobRef, isFound: boolean): Promise<string | undefined> {
-  const [holder] = await desk.run("holder", refName(ref), key);
-  if (holder && (isFound || !holder.is_found || holder.phase !== "followed")) return holder.key;
-  if (holder) {
-    await desk.run("robbed", holder.key);
-    await desk.hand("start", [holder]);
+export function takeJob({ change }: Database, key: string, ref: JobRef, isFound: boolean): Promise<string | undefined> {
+  return change(async ({ run, give }) => {
+    const [holder] = await run("holder", refName(ref), key);
+    if (holder && (isFound || !holder.is_found || holder.phase !== "followed")) return holder.key;
+    if (holder) await give("start", "robbed", holder.key);
+    const [taken] = await run("started", jsonOf([{ key, isFound, ...ofJob(ref) }]));
+    return taken ? undefined : (await run("byRef", refName(ref)))[0]?.key;
+  });
+}
+
+/** Decides what became of a start that is unknown; says what its key is instead, where that is not to be. */
+export async function decide(context: Context, key: string, decision: JobRef | "start" | "drop"): Promise<string | undefined> {
+  const { database, clients } = context;
+  const [row] = await database.run("get", [key]);
+  if (!row) return "of nothing that is followed; expected one that onUnknown told of";
+  if (!clients.has(row.client)) return `of ${titleOf(row.client)}, and this follower has no client of it; expected it to be settled by one that has`;
+  if (row.phase !== "unknown") return `not unknown but ${row.phase}, and there is nothing to decide`;
+  if (typeof decision === "object") {
+    const client = clientName(decision);
+    if (row.client !== client) return `of ${titleOf(row.client)}; expected a job of that, and not of ${titleOf(client)}`;
+    const holder = await takeJob(database, key, decision, false);
+    return holder && `not of this job, which is that of the key ${holder}; expected another job, "start" or "drop"`;
   }
-  const [taken] = await desk.run("started", jsonOf([{ key, isFound, ...ofJob(ref) }]));
-  return taken ? undefined : (await desk.run("byRef", refName(ref)))[0]?.key;
+  const moved = await (decision === "start" ? database.give("start", "startAgain", key) : database.run("drop", key));
+  // Others have decided meanwhile.
+  return moved.length > 0 ? undefined : decide(context, key, decision);
 }
 
 /** Sends a start. `isRepeat` says that it may have been sent before. */

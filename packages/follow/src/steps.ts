@@ -18,17 +18,11 @@ function rowsOf(items: readonly Keyed[], rows: readonly Row[]): (Row | undefined
 export type Steps = ReturnType<typeof createSteps>;
 
 /** The steps of each run, which are done for many at once where many ask for them. Each gives the run as it is then; undefined where the step was not to be taken. */
-export function createSteps({ run, change }: Pick<Database, "run" | "change">) {
-  const step = <Item>(name: "follow" | "sending" | "started" | "told") =>
-    together(async (items: (Item & Keyed)[]) => rowsOf(items, await run(name, jsonOf(items))));
+export function createSteps({ run, give }: Database) {
+  const step = <Item>(name: "intend" | "follow" | "sending" | "started" | "told") =>
+    together(async (items: (Item & Keyed)[]) => rowsOf(items, await (name === "intend" ? give("start", name, jsonOf(items)) : run(name, jsonOf(items)))));
   return {
-    intend: together((items: (Keyed & { readonly client: string; readonly start: Start })[]) =>
-      change(async (desk) => {
-        const rows = await desk.run("intend", jsonOf(items));
-        await desk.hand("start", rows);
-        return rowsOf(items, rows);
-      }),
-    ),
+    intend: step<{ readonly client: string; readonly start: Start }>("intend"),
     follow: step<OfJob>("follow"),
     /** To be committed before it is sent. `time` is the vendor's. */
     sending: step<{ readonly time: Date | undefined }>("sending"),

@@ -18,7 +18,7 @@ export async function tellAll({ database, steps, tries }: Context, first: Row, h
       await database.run("untold", key, at, textOf(error));
       if (news.tries + 1 < tries) throw error;
       // What comes after it is tried by a ticket of its own, from the beginning.
-      return database.change(async ({ run, hand }) => hand("tell", await run("aside", key, at)));
+      return void (await database.give("tell", "aside", key, at));
     }
     row = (await steps.told({ key, at })) ?? (await database.run("get", [key]))[0];
     count("news", { ...about, kind });

@@ -6,7 +6,7 @@ import { isOfClient, lookAround } from "./looker.ts";
 import { type Row, textOf } from "./run.ts";
 import { bringOn } from "./starter.ts";
 import { tellAll } from "./teller.ts";
-import type { FollowedClient, Handlers, WorkOptions } from "./types.ts";
+import type { ClientTrouble, FollowedClient, Handlers, WorkOptions } from "./types.ts";
 
 const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 };
 
@@ -17,7 +17,7 @@ export async function beginWork(
   { starts = 16, tells = 32, timeout = 300_000 }: WorkOptions,
   ending: AbortSignal,
 ): Promise<void> {
-  const { boss, run, hand } = context.database;
+  const { boss, run } = context.database;
   for (const [name, client] of context.clients) {
     /** Works on tickets side by side, and tells the engine of each whether it is to come again. */
     const take = (work: "start" | "tell", batchSize: number, workOn: (row: Row, signal: AbortSignal) => Promise<void>) =>
@@ -38,23 +38,22 @@ export async function beginWork(
     await take("start", starts, (row, signal) => bringOn(context, client, row, signal));
     await take("tell", tells, (row, signal) => tellAll(context, row, handlers, timeout, signal));
     const told = troubleTeller(client, handlers);
-    const look = { client: name, key: "" };
+    const handLook = () => boss.send(queueOf("look", name), {}, { singletonKey: "all" });
     await boss.work(queueOf("look", name), polling, async ([job]) => {
       await lookAround(context, client, AbortSignal.any([(job as Job).signal, ending]), told);
-      await hand("look", [look]);
+      await handLook();
     });
-    await hand("look", [look]);
+    await handLook();
   }
 }
 
 /** Tells of a client's trouble once, until a look succeeds again. */
 function troubleTeller({ vendor, baseUrl }: FollowedClient, { onClientTrouble }: Handlers): (look: JobLook) => void {
+  const warn = ({ error }: ClientTrouble) => process.emitWarning(`${vendor} at ${baseUrl}: ${error.message}`, "VendorJobsFollow");
   let isInTrouble = false;
   return (look) => {
     const isNew = !look.ok && isOfClient(look.error) && !isInTrouble;
     isInTrouble = !look.ok && (isInTrouble || isNew);
-    if (look.ok || !isNew) return;
-    if (onClientTrouble) onClientTrouble({ vendor, baseUrl, error: look.error });
-    else process.emitWarning(`${vendor} at ${baseUrl}: ${look.error.message}`, "VendorJobsFollow");
+    if (isNew) (onClientTrouble ?? warn)({ vendor, baseUrl, error: look.error });
   };
 }
