@@ -57,7 +57,7 @@ export async function bringOn(context: Context, of: FollowedClient, row: Row, si
 }
 
 /** Gives a run its job: as the answer told, or as it was found. One that was found is given up to the run whose answer tells of it. The key that has it, where it is another's. */
-export function takeJob({ change }: Database, key: string, ref: JobRef, isFound: boolean): Promise<string | undefined> {
+function takeJob({ change }: Database, key: string, ref: JobRef, isFound: boolean): Promise<string | undefined> {
   return change(async ({ run, give }) => {
     const [holder] = await run("holder", refName(ref), key);
     if (holder && (isFound || !holder.is_found || holder.phase !== "followed")) return holder.key;

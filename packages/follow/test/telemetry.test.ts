@@ -14,6 +14,8 @@ const startSpan = (name: string, options: SpanOptions = {}): Span => {
   const number = spans.push(kept);
   return {
     spanContext: () => ({ traceId: "a".repeat(32), spanId: String(number).padStart(16, "0"), traceFlags: 1 }),
+    setAttribute: () => {},
+    recordException: () => {},
     setStatus: (status: unknown) => Object.assign(kept, { status }),
     end: () => Object.assign(kept, { hasEnded: true }),
   } as never;
