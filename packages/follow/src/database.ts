@@ -39,9 +39,13 @@ export interface Database extends Desk {
 export async function openDatabase(database: string, clients: readonly string[], schema: string, connections: number): Promise<Database> {
   // A process that died is noticed by its heart-beat, within seconds.
   const engine = { schema: `${schema}_boss`, useListenNotify: true, superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 };
-  const { boss, transaction, close } = /^postgres(ql)?:\/\//.test(database)
-    ? postgres(new PgBoss({ ...engine, connectionString: database, max: connections, application_name: "vendor-jobs" }))
-    : await lite(database, engine);
+  const lite = /^postgres(ql)?:\/\//.test(database) ? undefined : await openLite(database);
+  const kept = lite
+    ? ({ db: fromPglite(lite.db), backend: "pglite" } as const)
+    : { connectionString: database, max: connections, application_name: "vendor-jobs" };
+  const boss = new PgBoss({ ...engine, ...kept });
+  const transaction: Transaction = (work) =>
+    lite ? (lite.db.transaction((tx) => work(fromPglite(tx as never))) as never) : (boss.getDb() as unknown as Pooled).withTransaction(work);
   // What goes wrong in the engine's own loops is tried again by it; unheard it would end the process.
   let said = { what: "", at: 0 };
   boss.on("error", ({ message }) => {
@@ -80,21 +84,11 @@ export async function openDatabase(database: string, clients: readonly string[],
   for (const client of clients) for (const work of works) await boss.createQueue(queueOf(work, client), { ...again, ...brief });
   const { run } = deskOf({ executeSql: (text, values) => boss.getDb().executeSql(text, values) });
   const change: Database["change"] = (work) => transaction((db) => work(deskOf(db)));
-  return { boss, run, give: (...what) => change(({ give }) => give(...what)), change, close };
+  return { boss, run, give: (...what) => change(({ give }) => give(...what)), change, close: async () => lite?.close() };
 }
 
 const textIn = (value: unknown) => (typeof value === "string" ? textFor(value) : value);
 
 type Transaction = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
-type Opened = { boss: PgBoss; transaction: Transaction; close(): Promise<void> };
-
-function postgres(boss: PgBoss): Opened {
-  const transaction: Transaction = (work) => (boss.getDb() as unknown as { withTransaction: Transaction }).withTransaction(work);
-  return { boss, transaction, close: async () => {} };
-}
-
-async function lite(folder: string, engine: object): Promise<Opened> {
-  const { db, close } = await openLite(folder);
-  const transaction: Transaction = (work) => db.transaction((tx) => work(fromPglite(tx as never))) as never;
-  return { boss: new PgBoss({ ...engine, db: fromPglite(db), backend: "pglite" }), transaction, close };
-}
+/** The engine's own pool has this. */
+type Pooled = { withTransaction: Transaction };

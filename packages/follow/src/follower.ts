@@ -7,7 +7,7 @@ import { clientName, ofJob, type Row, refName, runOf, type Start, textFor, title
 import { decide } from "./starter.ts";
 import { createSteps } from "./steps.ts";
 import { here } from "./telemetry.ts";
-import type { FollowedClient, Follower, FollowerOptions, Phase } from "./types.ts";
+import type { FollowedClient, Follower, FollowerOptions, FollowerStats } from "./types.ts";
 import { beginWork } from "./work.ts";
 
 const day = 86_400_000;
@@ -78,11 +78,8 @@ function records({ database: { run } }: Context): Pick<Follower, "get" | "jobs" 
       }
     },
     async stats() {
-      const counts = await run<{ phase: Phase; count: number; untold: number; undelivered: number; lag: number }>("counts");
-      const phases = { intended: 0, sent: 0, unknown: 0, followed: 0, ended: 0, refused: 0 };
-      for (const { phase, count } of counts) phases[phase] = count;
-      const sum = (name: "untold" | "undelivered") => counts.reduce((total, row) => total + row[name], 0);
-      return { phases, untold: sum("untold"), undelivered: sum("undelivered"), lag: Math.max(0, ...counts.map(({ lag }) => lag)) };
+      const [stats] = await run<FollowerStats>("stats");
+      return { ...(stats as FollowerStats), phases: { intended: 0, sent: 0, unknown: 0, followed: 0, ended: 0, refused: 0, ...stats?.phases } };
     },
     async undelivered() {
       const rows = await run("undelivered");

@@ -141,10 +141,10 @@ export const statements = {
   /** The runs after a key. key, phases, states, vendor, how many */
   page: `select * from @run where key > $1 and ($2::text[] is null or phase = any($2)) and ($3::text[] is null or job ->> 'state' = any($3))
     and ($4::text is null or split_part(client, ' ', 1) = $4) order by key limit $5`,
-  counts: `select phase, count(*)::int as count, coalesce(sum(jsonb_array_length(news)), 0)::int as untold,
-      coalesce(sum(jsonb_array_length(undelivered)), 0)::int as undelivered,
-      coalesce(greatest(0, extract(epoch from ${now} - min(look_at) filter (where phase = 'followed')) * 1000), 0)::float8 as lag
-    from @run group by phase`,
+  stats: `select jsonb_object_agg(phase, count) as phases, coalesce(sum(untold), 0)::int as untold, coalesce(sum(undelivered), 0)::int as undelivered,
+      coalesce(greatest(0, extract(epoch from ${now} - min(look_at)) * 1000), 0)::float8 as lag
+    from (select phase, count(*), sum(jsonb_array_length(news)) as untold, sum(jsonb_array_length(undelivered)) as undelivered,
+      min(look_at) filter (where phase = 'followed') as look_at from @run group by phase)`,
   /** What ended long ago and was told of. ms */
   forget: `delete from @run where ended_at < ${now} - make_interval(secs => $1::float8 / 1000) and news = '[]' and undelivered = '[]'`,
   /** What is to be done of a client, and may have lost its ticket. client */

@@ -22,8 +22,7 @@ type Starter = {
 interface Try {
   readonly context: Context;
   readonly client: FollowedClient & Starter;
-  readonly row: Row;
-  readonly start: Start;
+  readonly row: Row & { readonly start: Start };
   readonly signal: AbortSignal;
 }
 
@@ -34,17 +33,15 @@ const deadline = 600_000;
 const settled = 15_000;
 
 /** Brings one start on: sends what is intended, finds out what became of what was sent. Throws where it is to be tried again later. */
-export async function bringOn(context: Context, of: FollowedClient, row: Row, signal: AbortSignal): Promise<void> {
+export async function bringOn(context: Context, client: FollowedClient, row: Row, signal: AbortSignal): Promise<void> {
   const { database, steps } = context;
-  const { key } = row;
-  if (!row.start || (row.phase !== "intended" && row.phase !== "sent")) return;
-  const [client, start] = [of as Try["client"], row.start];
-  const attempt: Try = { context, client, row, start, signal };
-  const about = { vendor: client.vendor };
-  await traced(`start ${start.operation}`, { ...about, key }, start.trace, async () => {
-    const tried = await (row.phase === "intended" ? send : resolve)(attempt);
-    count("starts", { ...about, outcome: tried.is });
+  const { key, phase, start } = row;
+  if (!start || (phase !== "intended" && phase !== "sent")) return;
+  const { vendor } = client;
+  await traced(`start ${start.operation}`, { vendor, key }, start.trace, async () => {
+    const tried = await (phase === "intended" ? send : resolve)({ context, client, row, signal } as Try);
     const { is } = tried;
+    count("starts", { vendor, outcome: is });
     if (is === "unsent") await database.run(is, key, tried.reason);
     if (is === "unsent" || is === "open") throw new Error(tried.reason);
     if (is !== "started") return void (await database.give("tell", is, key, tried.reason));
@@ -86,14 +83,16 @@ export async function decide(context: Context, key: string, decision: JobRef | "
 }
 
 /** Sends a start. `isRepeat` says that it may have been sent before. */
-async function send({ context: { steps }, client, row, start, signal }: Try, isRepeat = false): Promise<Tried> {
-  const { operation, params, inputs, idempotencyKey: key } = start;
+async function send(attempt: Try, isRepeat = false): Promise<Tried> {
+  const { context, client, row, signal } = attempt;
+  const { operation, params, inputs, idempotencyKey: key } = row.start;
   let hasLeft = isRepeat;
   try {
-    const clock = isRepeat || !howOf(client, start)?.find || key !== undefined ? undefined : await clockOf(client, start, signal);
+    const clock = await clockOf(attempt);
     const beforeSend = async () => {
-      const time = clock?.();
-      if (!hasLeft && !(await steps.sending({ key: row.key, time: time ? new Date(time) : undefined }))) throw new Error(`${row.key} is in other hands.`);
+      const time = clock();
+      const isOurs = hasLeft || (await context.steps.sending({ key: row.key, time: time ? new Date(time) : undefined }));
+      if (!isOurs) throw new Error(`${row.key} is in other hands.`);
       hasLeft = true;
     };
     const call = client[operation]?.(params, { signal, deadline, beforeSend, ...(key !== undefined && { key }) });
@@ -118,15 +117,14 @@ function saidBy(error: unknown, hasLeft: boolean, isRepeat: boolean): "unsent" |
 
 /** Finds out what came of a start that may have been sent: with its key it is sent again; else the vendor's list is looked through. */
 async function resolve(attempt: Try): Promise<Tried> {
-  const { context, client, row, start, signal } = attempt;
-  const { operation, params, idempotencyKey: key } = start;
-  const how = howOf(client, start);
-  if (how?.key?.repeat === "same" && key !== undefined) return send(attempt, true);
+  const { context, client, row, signal } = attempt;
+  const { operation, params, idempotencyKey: key } = row.start;
+  if (key !== undefined && howOf(client, row.start)?.key?.repeat === "same") return send(attempt, true);
   let found: FoundStarts<Handle>;
   let age: number;
   try {
-    const clock = how?.find && key === undefined ? await clockOf(client, start, signal) : undefined;
-    age = (clock?.() ?? Date.now()) - (row.sent_at ?? row.created_at).getTime();
+    const clock = await clockOf(attempt);
+    age = (clock() ?? Date.now()) - (row.sent_at ?? row.created_at).getTime();
     found = await client.findStart(operation, params, { since: new Date(Date.now() - age), signal, ...(key !== undefined && { key }) });
   } catch (error) {
     return { is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) };
@@ -142,19 +140,21 @@ async function resolve(attempt: Try): Promise<Tried> {
   return age < settled ? { is: "open", reason: "It is looked for again once the vendor's list must have it." } : send(attempt, true);
 }
 
-const clocks = new WeakMap<FollowedClient, { readonly at: number; readonly theirs: number | undefined }>();
+const clocks = new WeakMap<FollowedClient, { readonly at: number; readonly ahead: number | undefined }>();
 const hour = 3_600_000;
 
-/** The vendor's clock, by which it is known what it made since a start: those of machines and databases differ, and are set. */
-async function clockOf(client: Try["client"], { operation, params }: Start, signal: AbortSignal): Promise<() => number | undefined> {
+/** The vendor's clock, where a list is what tells of a start, by which it is known what came since: those of machines and databases differ, and are set. */
+async function clockOf({ client, row: { start }, signal }: Try): Promise<() => number | undefined> {
+  if (!howOf(client, start)?.find || start.idempotencyKey !== undefined) return () => undefined;
   let clock = clocks.get(client);
   if (!clock || performance.now() - clock.at > hour) {
-    const { ahead } = await client.findStart(operation, params, { since: new Date(), signal });
-    clock = { at: performance.now(), theirs: ahead === undefined ? undefined : Date.now() + ahead };
+    const { ahead } = await client.findStart(start.operation, start.params, { since: new Date(), signal });
+    const at = performance.now();
+    clock = { at, ahead: ahead === undefined ? undefined : Date.now() + ahead - at };
     clocks.set(client, clock);
   }
-  const { at, theirs } = clock;
-  return () => theirs && theirs + performance.now() - at;
+  const { ahead } = clock;
+  return () => (ahead === undefined ? undefined : ahead + performance.now());
 }
 
 const howOf = (client: FollowedClient, { operation }: Start) => following(client).starts.find((start) => start.operation === operation);

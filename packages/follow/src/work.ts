@@ -20,7 +20,7 @@ export async function beginWork(
   const { boss, run } = context.database;
   for (const [name, client] of context.clients) {
     /** Works on tickets side by side, and tells the engine of each whether it is to come again. */
-    const take = (work: "start" | "tell", batchSize: number, workOn: (row: Row, signal: AbortSignal) => Promise<void>) =>
+    const take = (work: "start" | "tell", batchSize: number, workOn: (row: Row, signal: AbortSignal) => Promise<unknown>) =>
       boss.work(queueOf(work, name), { ...polling, batchSize, burstWhenBatchFull: true, perJobResults: true }, async (jobs: Job<{ key: string }>[]) => {
         const keys = jobs.map(({ data }) => data.key);
         const rows = new Map((await run("get", keys)).map((row) => [row.key, row]));
