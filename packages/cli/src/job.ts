@@ -2,7 +2,7 @@ import type { FollowedJob, JobAct, JobActs, JobOverview, JobRef } from "@vendor-
 import { type Connection, configName, connectionsTo, idNames, openConnection } from "./connections.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
 import { durationText, stateText, timeText } from "./present.ts";
-import { tableText } from "./table.ts";
+import { type Column, tableText } from "./table.ts";
 
 export interface JobOptions {
   ref?: string;
@@ -138,7 +138,7 @@ function show(connection: Connection, handle: Handle, seen: JobOverview, parts: 
   ];
   for (const [label, value] of rows) if (value) io.out(`${label.padEnd(9)} ${value}\n`);
   if (parts && parts.length > 0) {
-    const columns = [{ title: "PART", canBeCut: true }, { title: "STATE" }, { title: "TOOK" }, { title: "WHY", canBeCut: true }];
+    const columns: readonly Column[] = [{ title: "PART", canBeCut: true }, { title: "STATE" }, { title: "TOOK" }, { title: "WHY", canBeCut: true }];
     io.out(
       `\n${tableText(
         columns,

@@ -22,11 +22,11 @@ export async function jobs(names: readonly string[], options: JobsOptions, io: I
   for (;;) {
     const { rows, troubles } = await read(connections, options, io, signal);
     const said = troubles.map(({ from, trouble }) => `${from}: ${trouble.message}\n`).join("");
-    if (options.watch) drawn = redraw(drawn, jobsTable(rows, io) + said, io);
+    if (options.watch) drawn = redraw(drawn, jobsTable(rows, connections, io) + said, io);
     else {
       // Where none could be asked, nobody knows whether there are jobs.
       const isEmpty = rows.length === 0 && troubles.length < connections.length && !signal.aborted;
-      if (!options.json && !options.csv) io.out(rows.length > 0 ? jobsTable(rows, io) : isEmpty ? "No jobs are found.\n" : "");
+      if (!options.json && !options.csv) io.out(rows.length > 0 ? jobsTable(rows, connections, io) : isEmpty ? "No jobs are found.\n" : "");
       io.err(signal.aborted ? `${said}Broken off: there may be more.\n` : said);
       if (signal.aborted) return exitCodes.interrupted;
     }

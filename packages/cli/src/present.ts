@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { JobOverview, JobRef, JobState } from "@vendor-jobs/core";
+import type { Connection } from "./connections.ts";
 import { csvLine } from "./csv.ts";
 import type { Io } from "./io.ts";
 import { type Column, tableText } from "./table.ts";
@@ -70,7 +71,7 @@ export const rowMembers = [
 
 const columns: readonly Column[] = [
   { title: "CONNECTION", canBeCut: true },
-  { title: "ID", canBeCut: true },
+  { title: "ID", canBeCut: "last" },
   { title: "NAME", canBeCut: true },
   { title: "STATE" },
   { title: "STATUS", canBeCut: true },
@@ -79,9 +80,12 @@ const columns: readonly Column[] = [
   { title: "WHY", canBeCut: true },
 ];
 
-const cells = (row: JobRow, io: Io): string[] => [
+const cells = (row: JobRow, scope: object, io: Io): string[] => [
   row.connection,
-  Object.values(row.ids).join(" "),
+  // As `job` takes them: what the connection's scope has is not said again.
+  Object.entries(row.ids)
+    .flatMap(([name, id]) => (name in scope ? [] : id))
+    .join(" "),
   row.name ?? "",
   stateText(row.state, io),
   String(row.status ?? ""),
@@ -92,8 +96,9 @@ const cells = (row: JobRow, io: Io): string[] => [
 ];
 
 /** The table of jobs as people read it; columns of which no job has anything are left out. */
-export function jobsTable(rows: readonly JobRow[], io: Io): string {
-  const lines = rows.map((row) => cells(row, io));
+export function jobsTable(rows: readonly JobRow[], connections: readonly Connection[], io: Io): string {
+  const scopes = new Map(connections.map(({ name, scope }) => [name, scope]));
+  const lines = rows.map((row) => cells(row, scopes.get(row.connection) ?? {}, io));
   const shown = columns.map((_, index) => index < 2 || lines.some((line) => line[index] !== ""));
   const pick = <T>(all: readonly T[]) => all.filter((_, index) => shown[index]);
   return tableText(pick(columns), lines.map(pick), io.columns);

@@ -15,7 +15,8 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
   let troubles = 0;
   // Without a state what failed is meant.
   const wanted = options.failed || options.state ? options : { ...options, failed: true };
-  for await (const item of look(openConnections(names, io), wanted, endSignal(io))) {
+  const connections = openConnections(names, io);
+  for await (const item of look(connections, wanted, endSignal(io))) {
     if (isTrouble(item)) {
       troubles++;
       io.err(`${item.from}: ${item.trouble.message}\n`);
@@ -26,7 +27,8 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
     io.err("There is nothing to run again.\n");
     return troubles > 0 ? exitCodes.unreachable : exitCodes.fine;
   }
-  if (!options.json || options.dryRun) io.out(options.json ? found.map((job) => jobLine(rowOf(job), options)).join("") : jobsTable(found.map(rowOf), io));
+  if (!options.json || options.dryRun)
+    io.out(options.json ? found.map((job) => jobLine(rowOf(job), options)).join("") : jobsTable(found.map(rowOf), connections, io));
   if (options.dryRun) return exitCodes.fine;
   if (!options.yes) {
     if (!io.ask) throw new UsageError(`${found.length} jobs would run again. Nobody can be asked here: give --yes, or --dry-run to see them only.`);

@@ -46,6 +46,8 @@ describe("vendor-jobs jobs", () => {
     expect(out).toContain("files");
     expect(out).toContain("recipes");
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    // What the connection's scope has is given to no command again.
+    expect(out).not.toContain("28904");
   });
 
   it("cuts long names of connections and jobs in their middle", async () => {
@@ -54,7 +56,10 @@ describe("vendor-jobs jobs", () => {
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { [name]: { vendor: "flatfile", baseUrl: flatfile.baseUrl } } }));
     const { out } = await runCli(other.folder, ["jobs"], env, { columns: 80 });
     for (const line of stripVTControlCharacters(out).split("\n")) expect(line.length).toBeLessThanOrEqual(80);
-    expect(out).toMatch(/a-conn\S*…\S*prod/);
+    expect(out).toMatch(/a-con\S*…\S*prod/);
+    // Ids are typed again.
+    const { out: json } = await runCli(other.folder, ["jobs", "--json"], env);
+    for (const line of json.trim().split("\n")) expect(out).toContain(` ${JSON.parse(line).id} `);
     expect((await runCli(other.folder, ["jobs"], env, { columns: 200 })).out).toContain(name);
   });
 
