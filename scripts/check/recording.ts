@@ -36,7 +36,12 @@ function steady(texts: readonly string[]): string[] {
   const msOf = (text: string) => Date.parse(`${text.replace(" ", "T")}Z`);
   const first = Math.min(...texts.flatMap((text) => text.match(time) ?? []).map(msOf));
   const moved = (text: string) => new Date(Date.UTC(2027, 2, 14, 2, 15) + msOf(text) - first).toISOString().slice(0, 19).replace("T", " ");
-  return texts.map((text) => text.replace(time, moved).replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:4011"));
+  return texts.map((text) =>
+    text
+      .replace(time, moved)
+      .replace(/\b\d\d-\d\d \d\d:\d\d(?!:)/g, "03-14 02:15")
+      .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:4011"),
+  );
 }
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

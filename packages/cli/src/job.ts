@@ -138,7 +138,7 @@ function show(connection: Connection, handle: Handle, seen: JobOverview, parts: 
   ];
   for (const [label, value] of rows) if (value) io.out(`${label.padEnd(9)} ${value}\n`);
   if (parts && parts.length > 0) {
-    const columns: readonly Column[] = [{ title: "PART", canBeCut: true }, { title: "STATE" }, { title: "TOOK" }, { title: "WHY", canBeCut: true }];
+    const columns: readonly Column[] = [{ title: "PART", keeps: 0 }, { title: "STATE" }, { title: "TOOK" }, { title: "WHY", keeps: 0 }];
     io.out(
       `\n${tableText(
         columns,

@@ -70,14 +70,15 @@ export const rowMembers = [
 ] satisfies readonly Exclude<keyof JobRow, "connection">[];
 
 const columns: readonly Column[] = [
-  { title: "CONNECTION", canBeCut: true },
-  { title: "ID", canBeCut: "last" },
-  { title: "NAME", canBeCut: true },
+  { title: "CONNECTION", keeps: 0 },
+  // It is typed again.
+  { title: "ID", keeps: Number.POSITIVE_INFINITY },
+  { title: "NAME", keeps: 0 },
   { title: "STATE" },
-  { title: "STATUS", canBeCut: true },
+  { title: "STATUS", keeps: 0 },
   { title: "STARTED" },
   { title: "TOOK" },
-  { title: "WHY", canBeCut: true },
+  { title: "WHY", keeps: 20 },
 ];
 
 const cells = (row: JobRow, scope: object, io: Io): string[] => [
@@ -88,12 +89,14 @@ const cells = (row: JobRow, scope: object, io: Io): string[] => [
     .join(" "),
   row.name ?? "",
   stateText(row.state, io),
-  String(row.status ?? ""),
-  // In a narrow terminal neither the year nor the second is worth its place.
-  (io.columns ?? 200) < 120 ? timeText(row.startedAt ?? row.createdAt).slice(5, 16) : timeText(row.startedAt ?? row.createdAt),
+  // In a narrow terminal neither the vendor's own word nor the year or the second is worth its place.
+  isNarrow(io, 100) ? "" : String(row.status ?? ""),
+  timeText(row.startedAt ?? row.createdAt).slice(...(isNarrow(io, 140) ? [5, 16] : [])),
   durationText(row.duration),
   row.error ? [row.error.code, row.error.message].filter((part) => part !== undefined && part !== "").join(": ") : "",
 ];
+
+const isNarrow = ({ columns = Number.POSITIVE_INFINITY }: Io, least: number): boolean => columns < least;
 
 /** The table of jobs as people read it; columns of which no job has anything are left out. */
 export function jobsTable(rows: readonly JobRow[], connections: readonly Connection[], io: Io): string {

@@ -1,10 +1,10 @@
 import stringWidth from "fast-string-width";
 import { harmless } from "./io.ts";
 
-/** A column of a table: its title, and whether its cells may be cut in the middle where the line is too long; an id, which is typed again, last of all. */
+/** A column of a table: its title, and where its cells may be cut in the middle, the width that it keeps as long as another gives some. */
 export interface Column {
   title: string;
-  canBeCut?: true | "last";
+  keeps?: number;
 }
 
 const gap = "  ";
@@ -30,10 +30,12 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
 /** Takes from the widest of the columns that may be cut until all fit. */
 function shrink(columns: readonly Column[], widths: number[], width: number): void {
   const total = () => widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
-  const least = columns.map(({ title }) => Math.max(narrowest, stringWidth(title)));
-  for (const when of [true, "last"] as const)
+  for (const isLast of [false, true])
     while (total() > width) {
-      const able = widths.map((one, index) => (columns[index]?.canBeCut === when && one > (least[index] as number) ? one : 0));
+      const able = columns.map(({ title, keeps }, index) => {
+        const one = widths[index] as number;
+        return keeps !== undefined && one > Math.max(narrowest, stringWidth(title), isLast ? 0 : keeps) ? one : 0;
+      });
       const most = Math.max(...able);
       if (most === 0) break;
       widths[able.indexOf(most)] = most - 1;
