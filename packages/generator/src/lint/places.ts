@@ -3,9 +3,11 @@ import { isAlias, isMap, isNode, isPair, LineCounter, type Node, parseDocument }
 
 /** Gives `line:column` of what the keys lead to in a YAML file; of the deepest of them that is there, for the rest may stand in another file. */
 export function placesIn(file: string): (keys: readonly (string | number)[]) => string {
-  const counter = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: counter });
+  let parsed: ReturnType<typeof parse> | undefined;
   return (keys) => {
+    // Of most files no place is asked for.
+    parsed ??= parse(file);
+    const { document, counter } = parsed;
     let node: Node | null = document.contents;
     let offset = 0;
     for (const key of keys) {
@@ -21,4 +23,9 @@ export function placesIn(file: string): (keys: readonly (string | number)[]) => 
     const { line, col } = counter.linePos(offset);
     return `${line}:${col}`;
   };
+}
+
+function parse(file: string) {
+  const counter = new LineCounter();
+  return { document: parseDocument(readFileSync(file, "utf8"), { lineCounter: counter }), counter };
 }

@@ -21,7 +21,8 @@ export async function problemsOf(vendor: string, from: string | RegExp, to: stri
   expect(edited, "the edit").not.toBe(text);
   mkdirSync(`${folder}/${vendor}`, { recursive: true });
   writeFileSync(`${folder}/${vendor}/openapi.yaml`, edited);
-  const line = edited.split("\n").findIndex((line, i) => line !== text.split("\n")[i]) + 1;
+  const before = text.split("\n");
+  const line = edited.split("\n").findIndex((one, index) => one !== before[index]) + 1;
   const { problems } = await lintSpec(`${folder}/${vendor}/openapi.yaml`);
   return { problems, line };
 }
