@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import { generatePackages } from "../../generate/generate-packages.ts";
 import { root } from "../../workspace/root.ts";
 
 const docs = { url: "https://docs.acme.test/jobs" };
@@ -129,13 +130,13 @@ acme.startRun({ "Idempotency-Key": "k" });
 const workspace = mkdtempSync(`${tmpdir()}/vendor-jobs-starts-`);
 const folder = `${workspace}/packages/acme`;
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(`${workspace}/specs/acme`, { recursive: true });
   writeFileSync(`${workspace}/specs/acme/openapi.yaml`, stringify(spec));
   mkdirSync(`${workspace}/node_modules/@vendor-jobs`, { recursive: true });
   symlinkSync(`${root}/packages/core`, `${workspace}/node_modules/@vendor-jobs/core`);
   cpSync(`${root}/tsconfig.base.json`, `${workspace}/tsconfig.base.json`);
-  execFileSync("node", ["-C", "@vendor-jobs/source", `${root}/scripts/generate/generate.ts`, "--root", workspace], { stdio: "pipe" });
+  await generatePackages(workspace, ["acme"]);
 }, 60_000);
 
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));

@@ -4,9 +4,9 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { operationsOf } from "@vendor-jobs/contract/spec";
 import { startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadVendorSpec } from "../../lint/specs.ts";
+import { documentOf } from "../vendor/vendors.ts";
 
-const spec = await loadVendorSpec("flatfile");
+const spec = documentOf("flatfile");
 const bodyOf = (id: string): Json => operationsOf(spec).find((info) => info.id === id)?.body?.examples[0];
 
 const mock = await startMock(spec);

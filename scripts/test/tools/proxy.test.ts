@@ -2,8 +2,7 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { exampleServer } from "@vendor-jobs/contract/test/example-server";
 import { type Exchange, type Recorded, startMock, startProxy } from "@vendor-jobs/contract/tools";
 import { describe, expect, it } from "vitest";
-import { loadVendorSpec } from "../../lint/index.ts";
-import { clientOf } from "../vendor/vendors.ts";
+import { clientOf, documentOf } from "../vendor/vendors.ts";
 
 /** What a proxy sees of the calls that a vendor's client makes through it. */
 async function seenOf(
@@ -12,7 +11,7 @@ async function seenOf(
   calls: (client: Json) => Promise<void>,
   credential = {},
 ) {
-  const spec = await loadVendorSpec(id);
+  const spec = documentOf(id);
   await using upstream = await upstreamOf(spec);
   const exchanges: Exchange[] = [];
   const records: Recorded[] = [];
