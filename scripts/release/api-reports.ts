@@ -8,17 +8,19 @@ import { commandReport, commandReportPath } from "./command-report.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { entriesOf, manifests } from "./packages.ts";
 
+export type IsAsked = (path: string, declarations: string) => boolean;
+
 /**
  * The API reports of the packages below `from`, by path: `packages/core/api/index.api.md`.
  * @param staged - A folder in which their declarations have been staged.
- * @param isAsked - Which of them are made.
+ * @param isAsked - Which of them are made, by their path and the declarations of the entry.
  * @param scratch - A folder for what is needed in between.
  */
-export function apiReports(staged: string, isAsked: (path: string) => boolean = () => true, scratch = staged): Map<string, string> {
+export function apiReports(staged: string, isAsked: IsAsked = () => true, scratch = staged): Map<string, string> {
   const reports = new Map<string, string>();
   const configs = [...manifests(staged)]
-    .flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ path: reportPath(name, entry), name, entry })))
-    .filter(({ path }) => isAsked(path))
+    .flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ path: `packages/${name}/api/${entry.report}.api.md`, name, entry })))
+    .filter(({ path, name, entry }) => isAsked(path, `${staged}/packages/${name}/${entry.types}`))
     .map(({ path, name, entry }) => ({ path, config: configOf(staged, scratch, name, entry) }));
   const [first, ...others] = configs.map(({ config }) => config);
   if (!first) return reports;
@@ -39,9 +41,6 @@ export function apiReports(staged: string, isAsked: (path: string) => boolean = 
   }
   return reports;
 }
-
-/** Where the report of a package's entry is. */
-export const reportPath = (name: string, { report }: { report: string }) => `packages/${name}/api/${report}.api.md`;
 
 function configOf(staged: string, scratch: string, name: string, { report, types }: { report: string; types: string }): ExtractorConfig {
   const folder = `${staged}/packages/${name}`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { root } from "../workspace/index.ts";
-import { apiReports, committedReports, staleReports, withFolder } from "./api-reports.ts";
+import { apiReports, committedReports, type IsAsked, staleReports, withFolder } from "./api-reports.ts";
 import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
 import { commandReport, commandReportPath } from "./command-report.ts";
 import { declarationsUsed, handsOn, namesInTypes, ownChanges } from "./computed.ts";
@@ -33,10 +33,10 @@ export interface Types {
 }
 
 /** Makes these from the sources below `root`, and the report of the command line. */
-export async function typesOf(root: string, staged: string): Promise<Types> {
+export async function typesOf(root: string, staged: string, isAsked?: IsAsked): Promise<Types> {
   stageDeclarations(root, staged);
   const commands = await commandReport(root);
-  return { staged, reports: new Map([...apiReports(staged), ...(commands ? [[commandReportPath, commands] as const] : [])]) };
+  return { staged, reports: new Map([...apiReports(staged, isAsked), ...(commands ? [[commandReportPath, commands] as const] : [])]) };
 }
 
 /**
@@ -44,7 +44,7 @@ export async function typesOf(root: string, staged: string): Promise<Types> {
  * @param make - Makes the types, given a folder for them.
  * @throws {Error} where the comparison cannot be made, and says what to do: stale API reports, a shallow clone without tags.
  */
-export async function releaseCheck(root: string, make = typesOf): Promise<Verdict[]> {
+export async function releaseCheck(root: string, make: (root: string, staged: string) => Promise<Types> = typesOf): Promise<Verdict[]> {
   return withFolder(async (scratch) => {
     const git = new Git(root);
     const packages = manifests(root);
@@ -192,18 +192,22 @@ export function report(verdicts: readonly Verdict[]): string {
   return [...lines, ...details].join("\n");
 }
 
+/** What the command says; where anything is wrong, it ends with exit code 1 and says that on the other stream. */
+export async function gate(root: string, make?: Parameters<typeof releaseCheck>[1]): Promise<{ said: string; wrong: string }> {
+  try {
+    const verdicts = await releaseCheck(root, make);
+    const wrong = verdicts.filter(({ problem }) => problem !== undefined).map(({ name }) => name);
+    if (wrong.length === 0) return { said: `${report(verdicts)}\n\nrelease:check: every package promises what it should.`, wrong: "" };
+    return { said: report(verdicts), wrong: `\nrelease:check: ${wrong.join(", ")}: less is promised than what changed asks for.` };
+  } catch (error) {
+    return { said: "", wrong: (error as Error).message };
+  }
+}
+
 if (import.meta.main) {
   const { values } = parseArgs({ options: { root: { type: "string", default: root } } });
-  try {
-    const verdicts = await releaseCheck(values.root);
-    console.log(report(verdicts));
-    const wrong = verdicts.filter(({ problem }) => problem !== undefined);
-    if (wrong.length > 0) {
-      console.error(`\nrelease:check: ${wrong.map(({ name }) => name).join(", ")}: less is promised than what changed asks for.`);
-      process.exitCode = 1;
-    } else console.log("\nrelease:check: every package promises what it should.");
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+  const { said, wrong } = await gate(values.root);
+  if (said) console.log(said);
+  if (wrong) console.error(wrong);
+  process.exitCode = wrong ? 1 : 0;
 }

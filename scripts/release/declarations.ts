@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { root } from "../workspace/index.ts";
 import { type Entry, entriesOf, manifests } from "./packages.ts";
@@ -25,6 +25,20 @@ export function stageDeclarations(from: string, to: string, names?: readonly str
     }
   }
   link(realpathSync(`${root}/node_modules/@types`), `${to}/node_modules/@types`);
+}
+
+/** The declarations that an entry is made of in its package, as one text. */
+export function declarationsOf(entry: string): string {
+  const files = new Set([entry]);
+  const texts: string[] = [];
+  // A set that grows while it is gone through.
+  for (const file of files) {
+    const text = readFileSync(file, "utf8");
+    texts.push(relative(dirname(entry), file), text);
+    for (const { fileName } of ts.preProcessFile(text).importedFiles)
+      if (fileName.startsWith(".")) files.add(join(dirname(file), fileName.replace(/\.ts$/, ".d.ts")));
+  }
+  return texts.join("\n");
 }
 
 /** Gives the packages below a folder the dependencies of this workspace: a tree that is only a copy of sources has none of its own. */

@@ -1,16 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import ts from "typescript";
 import { generateSources } from "../../generate/generate-package.ts";
 import { loadVendorSpec } from "../../lint/specs.ts";
-import { apiReports, committedReports, reportPath } from "../../release/api-reports.ts";
+import { apiReports, committedReports } from "../../release/api-reports.ts";
 import { type Bump, largest, ranked, reasonLine } from "../../release/bump.ts";
 import { ownChanges } from "../../release/computed.ts";
-import { stageDeclarations } from "../../release/declarations.ts";
+import { declarationsOf, stageDeclarations } from "../../release/declarations.ts";
 import { Git } from "../../release/git.ts";
-import { type Entry, entriesOf, manifests } from "../../release/packages.ts";
+import { manifests } from "../../release/packages.ts";
 import { root } from "../../workspace/root.ts";
 import type { Edit } from "./release-edits.ts";
 
@@ -124,16 +122,23 @@ export class EditedTree {
     }
     const staged = `${folder}/staged`;
     stageDeclarations(folder, staged, [...names, ...changed.keys()]);
-    const same = sameReports(staged, changed);
-    const made = apiReports(staged, (path) => !same.has(path));
-    for (const [path, text] of made) {
-      if (changed.has(folderOf(path))) continue;
-      this.#reports.set(path, text);
-      writeFileSync(`${this.#tree}/${path}`, text);
-    }
-    for (const path of [...made.keys(), ...same.keys()]) {
+    // Of the same declarations is the same report: what was edited comes behind what was not.
+    const keys = new Map<string, string>();
+    const firsts = new Map<string, string>();
+    const nameOf = (path: string) => changed.get(folderOf(path))?.name ?? folderOf(path);
+    const made = apiReports(staged, (path, declarations) => {
+      const key = `${path.replace(folderOf(path), nameOf(path))}\n${declarationsOf(declarations)}`;
+      keys.set(path, key);
+      return firsts.set(key, firsts.get(key) ?? path).get(key) === path;
+    });
+    for (const [path, key] of keys) {
+      const text = made.get(firsts.get(key) as string) as string;
       const edited = changed.get(folderOf(path));
-      edited?.reports.set(path.replace(folderOf(path), edited.name), made.get(same.get(path) ?? path) as string);
+      if (edited) edited.reports.set(path.replace(folderOf(path), edited.name), text);
+      else {
+        this.#reports.set(path, text);
+        writeFileSync(`${this.#tree}/${path}`, text);
+      }
     }
     rmSync(folder, { recursive: true, force: true });
   }
@@ -144,36 +149,6 @@ export class EditedTree {
     const dependencies = `${root}/packages/${name}/node_modules`;
     if (existsSync(dependencies)) symlinkSync(dependencies, `${folder}/node_modules`, "junction");
   }
-}
-
-/** Reports of edited packages whose entries are made of the same declarations as before, with those before. */
-function sameReports(staged: string, changed: ReadonlyMap<string, Edited>): Map<string, string> {
-  const entries = new Map([...manifests(staged)].map(([name, manifest]) => [name, entriesOf(manifest)]));
-  const textOf = (name: string, { types }: Entry) => declarationsOf(`${staged}/packages/${name}`, types);
-  const before = new Map(
-    [...entries].filter(([name]) => !changed.has(name)).flatMap(([name, its]) => its.map((entry) => [reportPath(name, entry), textOf(name, entry)])),
-  );
-  return new Map(
-    [...changed].flatMap(([variant, { name }]) =>
-      (entries.get(variant) ?? [])
-        .filter((entry) => before.get(reportPath(name, entry)) === textOf(variant, entry))
-        .map((entry) => [reportPath(variant, entry), reportPath(name, entry)]),
-    ),
-  );
-}
-
-/** All that an entry is made of in its package. */
-function declarationsOf(folder: string, entry: string): string {
-  const files = new Set([entry]);
-  const texts: string[] = [];
-  // A set that grows while it is gone through.
-  for (const file of files) {
-    const text = readFileSync(`${folder}/${file}`, "utf8");
-    texts.push(file, text);
-    for (const { fileName } of ts.preProcessFile(text).importedFiles)
-      if (fileName.startsWith(".")) files.add(join(dirname(file), fileName.replace(/\.ts$/, ".d.ts")));
-  }
-  return texts.join("\n");
 }
 
 const folderOf = (path: string): string => path.split("/")[1] as string;
