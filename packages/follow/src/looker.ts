@@ -26,6 +26,7 @@ export async function lookAround(context: Context, client: FollowedClient, signa
   const name = clientName(client);
   const until = performance.now() + shift;
   await run("forget", context.keep);
+  await run("putBack", name);
   await give("start", "startLost", name);
   await give("tell", "tellLost", name);
   while (performance.now() < until && !signal.aborted) {

@@ -33,7 +33,6 @@ export const migrations: readonly (readonly string[])[] = [
       ended_at timestamptz
     )`,
     `create index run_due on @run (client, look_at) where phase = 'followed'`,
-    `create index run_seen on @run (client, looked_at) where phase = 'followed'`,
     `create index run_ended on @run (ended_at) where ended_at is not null`,
     `create index run_open on @run (phase) where phase in ('intended', 'sent', 'unknown')`,
     `create index run_untold on @run (key) where news <> '[]'`,
@@ -106,7 +105,9 @@ export const statements = {
 
   /** The jobs of a client that are to be looked at, the latest first. client, how many */
   due: `select ref, ${now} - read_at > greatest(${doubted}, (${now} - created_at) / 2) as is_doubted from @run
-    where client = $1 and phase = 'followed' and (look_at <= ${now} or looked_at > ${now}) order by look_at limit $2`,
+    where client = $1 and phase = 'followed' and look_at <= ${now} order by look_at limit $2`,
+  /** Those whose next look was said by a clock that was put back since are to be looked at now. client */
+  putBack: `update @run set look_at = ${now}, looked_at = ${now} where client = $1 and phase = 'followed' and looked_at > ${now}`,
   /**
    * Notes what looks saw, and gives those that have news: of jobs that were read, or have ended; of others in lists where half the time until their next look is
    * over. list of what is seen, the least and the most time between looks in ms

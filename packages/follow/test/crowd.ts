@@ -30,6 +30,10 @@ function workerOf(args: readonly string[], of: "source" | "built", onTold: (told
   const flags = of === "source" ? ["-C", "@vendor-jobs/source"] : [];
   const worker = spawn(process.execPath, [...flags, "--no-warnings", file, ...args], { env, stdio: ["pipe", "pipe", "inherit"] });
   worker.stdin?.on("error", () => {});
+  // One that is killed has none; with any other, nobody waits for it in vain.
+  worker.once("exit", (code) => {
+    if (code) throw new Error(`A worker ended with ${code}.`);
+  });
   const lines = createInterface({ input: worker.stdout as NodeJS.ReadableStream });
   lines.on("line", (line) => onTold({ ...JSON.parse(line), pid: worker.pid }));
   return worker;
