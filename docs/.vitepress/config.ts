@@ -88,7 +88,12 @@ const errors = items("/errors/", [
   ["SpecError", "spec"],
 ]);
 
-const texts = [
+type Items = ReturnType<typeof items>;
+
+/** A group of links beside the text: open where the reader is in it, else the link to its first page, for each item costs each page its start. */
+const group = (text: string, prefix: string, open: string, all: Items) => (prefix === open ? { text, items: all } : { text, link: all[0]?.link ?? prefix });
+
+const texts = (open: string) => [
   {
     text: "Start",
     items: [
@@ -98,32 +103,29 @@ const texts = [
   },
   { text: "Recipes", items: recipes },
   { text: "Guides", items: guides },
-  { text: "Errors", collapsed: true, items: errors },
+  group("Errors", "/errors/", open, errors),
   { text: "Reference", link: "/reference/" },
 ];
 
-const reference = [
-  { text: "Reference", link: "/reference/" },
-  ...vendors.map(({ id, title, operations }) => ({
-    text: title,
-    collapsed: true,
-    items: items(`/reference/${id}/`, [["Overview", ""], ...operations.map((name): [string, string] => [name, name]), ["Schemas", "schemas"]]),
-  })),
-  {
-    text: "Packages",
-    collapsed: true,
-    items: items(
+/** The rooms of the reference: prefix → its name and pages. */
+const rooms: readonly (readonly [text: string, prefix: string, all: Items])[] = [
+  ...vendors.map(({ id, title, operations }) => {
+    const pages = [["Overview", ""], ...operations.map((name) => [name, name] as const), ["Schemas", "schemas"]] as const;
+    return [title, `/reference/${id}/`, items(`/reference/${id}/`, pages)] as const;
+  }),
+  [
+    "Packages",
+    "/reference/exports/",
+    items(
       "/reference/exports/",
-      exports.map((name): [string, string] => [`@vendor-jobs/${name}`, name]),
+      exports.map((name) => [`@vendor-jobs/${name}`, name] as const),
     ),
-  },
-  {
-    text: "The command line",
-    collapsed: true,
-    items: items("/reference/command/", [["Overview", ""], ...commands.map((name): [string, string] => [name, name])]),
-  },
-  { text: "Specs", collapsed: true, items: items("/reference/extensions/", [["Rules", ""], ...extensions.map((name): [string, string] => [name, name])]) },
+  ],
+  ["The command line", "/reference/command/", items("/reference/command/", [["Overview", ""], ...commands.map((name) => [name, name] as const)])],
+  ["Specs", "/reference/extensions/", items("/reference/extensions/", [["Rules", ""], ...extensions.map((name) => [name, name] as const)])],
 ];
+
+const reference = (open: string) => [{ text: "Reference", link: "/reference/" }, ...rooms.map(([text, prefix, all]) => group(text, prefix, open, all))];
 
 /** Has each block of code coloured once: pages are rendered several times, for browser and server. */
 function keepHighlighted(md: MarkdownRenderer): void {
@@ -150,6 +152,8 @@ export default defineConfig({
   outDir: "dist",
   cleanUrls: true,
   metaChunk: true,
+  // A page in view of twenty links would load them all.
+  router: { prefetchLinks: false },
   sitemap: { hostname: address.href },
   head: [
     ["link", { rel: "icon", type: "image/svg+xml", href: `${address.pathname}logo.svg` }],
@@ -170,7 +174,12 @@ export default defineConfig({
       { text: "Reference", link: "/reference/", activeMatch: "/reference/" },
       { text: "Playground", link: "/playground" },
     ],
-    sidebar: { "/reference/": reference, "/": texts },
+    sidebar: {
+      ...Object.fromEntries(rooms.map(([, prefix]) => [prefix, reference(prefix)])),
+      "/reference/": reference("/reference/"),
+      "/errors/": texts("/errors/"),
+      "/": texts("/"),
+    },
     outline: { level: [2, 3] },
     socialLinks: [{ icon: "github", link: "https://github.com/vendor-jobs/vendor-jobs" }],
     editLink: { pattern: "https://github.com/vendor-jobs/vendor-jobs/edit/main/docs/pages/:path", text: "Mend this page" },
