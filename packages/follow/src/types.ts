@@ -155,7 +155,7 @@ export interface Follower {
    * @throws {InvalidArgumentError} where the key is not unknown or is of none of the clients, or the job belongs to another.
    */
   settle(key: string, decision: JobRef | "start" | "drop"): Promise<void>;
-  /** Has a job looked at now, as where a webhook told of it; false where it is not followed, or of none of the clients. */
+  /** Has a job looked at within seconds, as where a webhook told of it; false where it is not followed, or of none of the clients. */
   notify(ref: JobRef): Promise<boolean>;
   /** News that was put aside after all tries. */
   undelivered(): Promise<Undelivered[]>;
