@@ -1,5 +1,4 @@
-import type { Api, JobShape, Operation, RateLimit } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
+import type { Api, JobShape, Operation } from "../api.ts";
 import {
   type Answer,
   createJob,
@@ -19,29 +18,21 @@ import {
 import { type PageRequest, PendingList } from "../pages/index.ts";
 import {
   type Args,
-  byFetch,
   type CallOptions,
-  type ClientEvent,
   type Context,
   type Credentials,
-  checkFunction,
   checkTable,
-  defaultTiming,
-  given,
-  isRepeatable,
-  lowerCased,
   type Outgoing,
   PendingCall,
-  RateLimiter,
   refuse,
   requestBuilder,
   send,
-  timingOf,
   type View,
 } from "../send/index.ts";
+import { contextOf } from "./context-of.ts";
 import { type Following, inner } from "./following.ts";
 import { createHttp, type HttpClient } from "./http.ts";
-import { type ClientOptions, parseBaseUrl } from "./options.ts";
+import type { ClientOptions } from "./options.ts";
 
 /** What every vendor's client has beside the methods of its operations. */
 export interface Client<Paths extends object> {
@@ -161,63 +152,3 @@ const followingOf = (source: JobSource, { limits }: Context): Following => ({
   },
   lookAt: (...given) => lookAt(source, ...given),
 });
-
-/** Checks the options, and makes what the client keeps between calls. */
-function contextOf(api: Api, options: ClientOptions, credentials: Credentials): Context {
-  const { baseUrl = api.servers.default, fetch, headers, onEvent, rateLimit = true, transport, validate } = given("options", options);
-  checkFunction("fetch", fetch);
-  checkFunction("onEvent", onEvent);
-  checkFunction("transport", transport);
-  if (fetch && transport) refuse("transport", transport, "none beside fetch");
-  const own = checkedLimit(rateLimit);
-  if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
-    refuse("validate", validate, `{ validators, on }: those of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw"`);
-
-  // Browsers drop the header without a word. A fetch of the caller's own may go another way.
-  if (credentials.header === "cookie" && !fetch && !transport && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
-    throw new InvalidArgumentError(
-      `A browser sends no cookie that a script sets, and ${api.name} takes its credential as one: use a server, or give a fetch that sends through one.`,
-    );
-
-  const shared = new RateLimiter();
-  const limiters = new Map<RateLimit, RateLimiter>();
-  const limiterOf = (limit = own ?? api.rateLimit) => {
-    if (!limit || !rateLimit) return shared;
-    if (!limiters.has(limit)) limiters.set(limit, new RateLimiter(limit));
-    return limiters.get(limit) as RateLimiter;
-  };
-  const acts = new Set([api.job?.start, api.job?.retry].flat().map((act) => act?.operation));
-  const endpointOf = (name: string, operation: Operation) => ({
-    name,
-    operation,
-    // What makes a job run is sent again with a key only, whatever its method and whatever is said of it.
-    isRepeatable: !acts.has(name) && isRepeatable(operation),
-    limiter: limiterOf(operation.rateLimit),
-  });
-  // A broken logger must not break the call that it logs, at once or later.
-  const emit = (event: ClientEvent) => {
-    (async () => onEvent?.(event))().catch(() => {});
-  };
-  return {
-    api,
-    baseUrl: parseBaseUrl(baseUrl),
-    transport: transport ?? byFetch(fetch),
-    headers: lowerCased(headers),
-    credentials,
-    secrets: new Set(),
-    timing: timingOf(options, defaultTiming),
-    limits: {},
-    endpointOf,
-    validate,
-    emit: onEvent && emit,
-  };
-}
-
-/** A limit of the caller's own, in place of the vendor's documented one. */
-function checkedLimit(given: unknown): RateLimit | undefined {
-  if (typeof given === "boolean") return undefined;
-  const { requests, seconds } = (given ?? {}) as Partial<RateLimit>;
-  if (typeof given !== "object" || !Number.isInteger(requests) || Number(requests) < 1 || !(Number(seconds) > 0))
-    refuse("rateLimit", given, "true, false, or { requests, seconds }: a whole number from 1 in so many seconds");
-  return { requests, seconds } as RateLimit;
-}

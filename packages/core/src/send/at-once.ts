@@ -1,7 +1,8 @@
 import { failing } from "./failing.ts";
+import { limiting } from "./limiting.ts";
 import { parts } from "./parts.ts";
 
 /** Has at hand what is else loaded once it is needed. */
 export function preload(): void {
-  parts.failing = failing;
+  Object.assign(parts, { failing, limiting });
 }

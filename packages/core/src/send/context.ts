@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../api.ts";
+import type { Api, Operation, RateLimit } from "../api.ts";
 import type { ValidateOptions } from "../validation/index.ts";
 import type { Timing } from "./call-options.ts";
 import type { Credentials } from "./credentials.ts";
@@ -33,8 +33,15 @@ export interface Endpoint {
   readonly operation: Operation;
   /** Whether sending it twice does it once. */
   readonly isRepeatable: boolean;
-  /** The limiter that it counts against. */
-  readonly limiter: RateLimiter;
+  readonly pace: Pace;
+}
+
+/** What a request counts against, with others of its client. */
+export interface Pace {
+  /** What it keeps to, if anything. */
+  readonly limit: RateLimit | undefined;
+  /** Keeps it, once there is something to keep: a limit, or a server that asked to wait. */
+  limiter?: RateLimiter;
 }
 
 /** What the caller wants of the answer, and the answer. */

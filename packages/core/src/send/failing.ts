@@ -1,8 +1,10 @@
+import type { RateLimit } from "../api.ts";
 import { AmbiguousRequestError, ApiError, ContractError, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
 import { checkContract } from "../validation/index.ts";
 import { now } from "./clock.ts";
 import { discard } from "./discard.ts";
 import { misread, networkError, readFailure, withoutBody } from "./failure.ts";
+import { limiterOf } from "./limiting.ts";
 import { follow } from "./redirect.ts";
 import { isRetryable, isTooEarly, isUnknown, retryDelay } from "./retry.ts";
 import { resetOf } from "./retry-after.ts";
@@ -71,7 +73,7 @@ function delayOf(call: Running, error: unknown): number | undefined {
   const delay = retryDelay(error, isEarly ? call.early : failed, timing.retry);
   if (isEarly) {
     call.refused = error;
-    endpoint.limiter.pause(delay, call.started, error);
+    limiterOf(endpoint.pace).pause(delay, call.started, error);
     call.context.limits.share?.pause(delay);
   }
   const mayTry = !request.isOnce && (isEarly ? attempts > 0 : failed < attempts);
@@ -102,4 +104,10 @@ function end(call: Running, error: unknown): void {
   );
 }
 
-export const failing = { checkContract, follow, isToBeSentAgain, misread, readFailure, resetOf };
+/** Holds back later calls where an answer says that none is left of the vendor's limit. */
+function heed({ endpoint, request, view }: Running, limit: RateLimit): void {
+  const { seconds } = (view.response && resetOf(view.response.headers, limit)) ?? {};
+  if (seconds !== undefined) limiterOf(endpoint.pace).hold(seconds * 1000, `the answer to ${request.method} ${request.url} said that no request is left`);
+}
+
+export const failing = { checkContract, follow, heed, isToBeSentAgain, misread, readFailure };

@@ -14,15 +14,14 @@ export {
   timingOf,
 } from "./call-options.ts";
 export { now } from "./clock.ts";
-export type { Context, View } from "./context.ts";
+export type { Context, Pace, View } from "./context.ts";
 export type { Credentials, Send } from "./credentials.ts";
 export type { ClientEvent } from "./events.ts";
 export { isRepeatable } from "./is-repeatable.ts";
 export type { LimitShare } from "./limit-share.ts";
 export { onAbort } from "./on-abort.ts";
-export { loaded } from "./parts.ts";
+export { limitingPart, loaded } from "./parts.ts";
 export { argAt, withArg } from "./places.ts";
-export { RateLimiter } from "./rate-limiter.ts";
 export { type Args, isJsonType, lowerCased, type Outgoing, pathText, queryText, requestBuilder } from "./request.ts";
 export { isUnknown } from "./retry.ts";
 export { abortError } from "./running.ts";

@@ -1,13 +1,11 @@
 import type { Operation, RateLimit } from "../api.ts";
-import { TimeoutError } from "../errors.ts";
 import { type CallOptions, checkFunction, checkSignal, refuse, timingOf } from "./call-options.ts";
 import { now } from "./clock.ts";
 import type { Context, Endpoint, View } from "./context.ts";
 import { check, exchange } from "./exchange.ts";
-import { failingPart, loaded, parts } from "./parts.ts";
-import { type Pause, RateLimiter } from "./rate-limiter.ts";
+import { failingPart, limitingPart, loaded, parts } from "./parts.ts";
 import { lowerCased, type Outgoing } from "./request.ts";
-import { abortError, about, outOfTime, type Running, titleOf } from "./running.ts";
+import { abortError, about, outOfTime, type Running } from "./running.ts";
 import { bounded } from "./sleep.ts";
 import type { TransportAnswer } from "./transport.ts";
 import { unexplained } from "./unexplained.ts";
@@ -62,16 +60,13 @@ function prepare(call: Running): Promise<void> | undefined {
 }
 
 function takePlace(call: Running): Promise<void> | undefined {
-  const { context, endpoint, signal, until } = call;
-  const { limiter } = endpoint;
-  const { share } = context.limits;
-  const late = (pause?: Pause) => unsentError(call, pause);
-  const onWait = (delay: number) => context.emit?.({ type: "rate-limited", operation: endpoint.name, delay });
-  let place = limiter.takeNow(until) ? undefined : limiter.take({ until, signal, onWait, late });
-  if (share && limiter.limit) {
-    const shared = () => bounded(share.take(limiter.limit as RateLimit, signal), until - now(), signal, late);
-    place = place ? place.then(shared) : shared();
-  }
+  const { endpoint, signal, until } = call;
+  const { limit, limiter } = endpoint.pace;
+  const left = until - now();
+  if (!limit && !limiter && left > 0) return undefined;
+  const place = parts.limiting
+    ? parts.limiting.takePlace(call)
+    : bounded(limitingPart(), left, signal, () => outOfTime(call)).then((part) => part.takePlace(call));
   // The credential may have ended meanwhile.
   return place?.then(() => authorize(call));
 }
@@ -101,18 +96,16 @@ function dispatch(call: Running): Promise<unknown> {
 function succeed(call: Running): Promise<void> | undefined {
   const { context, endpoint, request, view } = call;
   context.credentials.accept?.(request);
-  endpoint.limiter.rise();
+  endpoint.pace.limiter?.rise();
   context.emit?.({ type: "response", ...about(call), status: view.response?.status ?? 0, duration: now() - call.started });
   const limit = endpoint.operation.rateLimit ?? context.api.rateLimit;
   return limit?.remaining ? heed(call, limit) : undefined;
 }
 
 /** Holds back later calls where the answer says that none is left of the vendor's limit. */
-async function heed({ endpoint, request, view }: Running, limit: RateLimit): Promise<void> {
+async function heed(call: Running, limit: RateLimit): Promise<void> {
   // Where it cannot be loaded, the server's 429 says the same later.
-  const failing = await failingPart().catch(() => undefined);
-  const { seconds } = (view.response && failing?.resetOf(view.response.headers, limit)) ?? {};
-  if (seconds !== undefined) endpoint.limiter.hold(seconds * 1000, `the answer to ${request.method} ${request.url} said that no request is left`);
+  (await failingPart().catch(() => undefined))?.heed(call, limit);
 }
 
 /** How long what says why a call failed may take to load, whatever is left of its time, in ms. */
@@ -135,22 +128,11 @@ function remember(secrets: Set<string>, secret: string): void {
   if (secrets.size > remembered) for (const oldest of [...secrets].slice(0, -remembered)) secrets.delete(oldest);
 }
 
-/** Why a call gets no place before its deadline: the server's own words, or the vendor's documents. */
-function unsentError(call: Running, pause: Pause | undefined): TimeoutError {
-  const left = pause && pause.until - now();
-  const why =
-    left === undefined
-      ? `${call.refused ? "the pace that the server's 429s ask for" : "the rate limit"} leaves it no place`
-      : `${pause?.why} before ${new Date(Date.now() + left).toISOString()}`;
-  const message = `${titleOf(call)} was not sent: ${why} within its deadline of ${call.timing.deadline} ms.`;
-  return new TimeoutError(message, call.request, left === undefined ? { cause: call.refused } : { cause: pause?.error, retryAfter: left / 1000 });
-}
-
 /** For credentials: sends a request of theirs, with the client's own timing, and reads a JSON answer. */
 const plainSend = (context: Context) => async (what: string, request: Outgoing, signal: AbortSignal) => {
   const view: View = { raw: false, response: undefined };
   const operation: Operation = { method: request.method, path: "" };
-  const endpoint: Endpoint = { name: what, operation, isRepeatable: true, limiter: new RateLimiter() };
+  const endpoint: Endpoint = { name: what, operation, isRepeatable: true, pace: { limit: undefined } };
   const body = await send({ ...context, credentials: { authorize() {} } }, endpoint, request, { signal }, view);
   return { body, response: view.response as unknown as TransportAnswer };
 };
