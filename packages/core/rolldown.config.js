@@ -16,9 +16,10 @@ async function usedBy(files) {
 
 /** What is one file: all that these use, unless it is in a file before. What starts a client; what only some start with; what is loaded when first needed. */
 const parts = {
-  start: ["client/key-client.ts"],
+  start: ["client/assemble.ts", "client/key-sign-in.ts", "client/plain-address.ts"],
   signing: ["client/vendor-client.ts"],
-  soon: ["send/failing.ts", "job/one.ts"],
+  limits: ["send/limiting.ts"],
+  soon: ["send/failing.ts", "job/one.ts", "job/starting.ts"],
   obtain: ["client/obtain.ts"],
 };
 

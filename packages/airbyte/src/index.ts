@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { type Client, type ClientOptions, createVendorClient } from "@vendor-jobs/core";
+import { assembleClient, type Client, type ClientOptions, plainAddress, signIn } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -34,5 +34,5 @@ export interface AirbyteClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createAirbyteClient(options: AirbyteOptions): AirbyteClient {
-  return createVendorClient(api, options);
+  return assembleClient(api, options, { signIn, address: plainAddress });
 }

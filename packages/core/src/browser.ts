@@ -32,18 +32,24 @@ export type {
   TimeFilter,
 } from "./api.ts";
 export {
+  type Address,
+  anyAddress,
+  assembleClient,
   bearer,
   type Client,
   type ClientOptions,
   createClient,
-  createKeyClient,
   createVendorClient,
   type Following,
   following,
   type Grant,
   type HttpClient,
   headerCredential,
+  keySignIn,
+  plainAddress,
   renewable,
+  signIn,
+  type VendorParts,
 } from "./client/index.ts";
 export {
   AbortError,
@@ -100,6 +106,8 @@ export {
   type WaitAllOptions,
   type WaitAllResult,
   type WaitOptions,
+  type WithKey,
+  withKey,
 } from "./job/index.ts";
 export type { ListCall, ListOptions } from "./pages/index.ts";
 export { matches, pick } from "./select.ts";

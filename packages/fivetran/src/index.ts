@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { type Client, type ClientOptions, createVendorClient } from "@vendor-jobs/core";
+import { assembleClient, type Client, type ClientOptions, plainAddress, signIn } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -22,5 +22,5 @@ export interface FivetranClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createFivetranClient(options: FivetranOptions): FivetranClient {
-  return createVendorClient(api, options);
+  return assembleClient(api, options, { signIn, address: plainAddress });
 }

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { type Client, type ClientOptions, createKeyClient } from "@vendor-jobs/core";
+import { assembleClient, type Client, type ClientOptions, keySignIn, plainAddress } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -20,5 +20,5 @@ export interface FlatfileClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createFlatfileClient(options: FlatfileOptions): FlatfileClient {
-  return createKeyClient(api, options);
+  return assembleClient(api, options, { signIn: keySignIn, address: plainAddress });
 }

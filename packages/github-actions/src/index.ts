@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { type Client, type ClientOptions, createKeyClient } from "@vendor-jobs/core";
+import { anyAddress, assembleClient, type Client, type ClientOptions, keySignIn } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -22,5 +22,5 @@ export interface GithubActionsClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createGithubActionsClient(options: GithubActionsOptions): GithubActionsClient {
-  return createKeyClient(api, options);
+  return assembleClient(api, options, { signIn: keySignIn, address: anyAddress });
 }

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { type Client, type ClientOptions, createVendorClient } from "@vendor-jobs/core";
+import { anyAddress, assembleClient, type Client, type ClientOptions, signIn } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { ConnectParams, paths } from "./generated/types.ts";
 
@@ -45,5 +45,5 @@ export interface NebulaExplorerClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createNebulaExplorerClient(options: NebulaExplorerOptions): NebulaExplorerClient {
-  return createVendorClient(api, options);
+  return assembleClient(api, options, { signIn, address: anyAddress });
 }

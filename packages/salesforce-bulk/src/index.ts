@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { type Client, type ClientOptions, createVendorClient } from "@vendor-jobs/core";
+import { anyAddress, assembleClient, type Client, type ClientOptions, signIn } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -41,5 +41,5 @@ export interface SalesforceBulkClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createSalesforceBulkClient(options: SalesforceBulkOptions): SalesforceBulkClient {
-  return createVendorClient(api, options);
+  return assembleClient(api, options, { signIn, address: anyAddress });
 }

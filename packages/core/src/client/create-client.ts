@@ -12,6 +12,7 @@ import {
   startCall,
   startFinder,
   type WaitAllOptions,
+  type WithKey,
   waitAll,
   watchAll,
 } from "../job/index.ts";
@@ -54,8 +55,13 @@ export interface Client<Paths extends object> {
 
 const newView = (): View => ({ raw: false, response: undefined });
 
-/** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */
-export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
+/** Makes a client from a table: a method an operation, and what all clients have. */
+export function createClientWith<Operations, Paths extends object>(
+  api: Api,
+  options: ClientOptions,
+  credentials: Credentials,
+  withKey: WithKey | undefined,
+): Operations & Client<Paths> {
   checkTable(api);
   if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");
   const context = contextOf(api, options, credentials);
@@ -64,7 +70,7 @@ export function createClient<Operations, Paths extends object>(api: Api, options
   for (const [name, sender] of senders) client[name] = methodOf(sender);
   if (api.job) {
     const source = sourceOf(context, api.job, senders);
-    Object.assign(client, jobMethods(source, senders));
+    Object.assign(client, jobMethods(source, senders, withKey));
     Object.defineProperty(client, inner, { value: followingOf(source, context) });
   }
   let http: HttpClient<Paths> | undefined;
@@ -128,12 +134,12 @@ function sourceOf({ api, baseUrl, timing, emit }: Context, shape: JobShape, send
 }
 
 /** What a client has where its vendor's spec says what a job is. */
-function jobMethods(source: JobSource, senders: ReadonlyMap<string, Sender>) {
+function jobMethods(source: JobSource, senders: ReadonlyMap<string, Sender>, withKey: WithKey | undefined) {
   const { shape } = source;
   const starts = (shape.start ?? []).map((start) => {
     const sender = senders.get(start.operation) as Sender;
     const sendStart: SendStart = (args, options, view, hasKey) => answerOf(sender, args, options, view, hasKey);
-    return [start.operation, (args: Args = {}, options: CallOptions = {}) => startCall(source, start, sendStart, args, options)];
+    return [start.operation, (args: Args = {}, options: CallOptions = {}) => startCall(source, start, sendStart, args, options, withKey)];
   });
   return {
     ...Object.fromEntries(starts),

@@ -1,6 +1,6 @@
 import type { Api, CredentialGrant, Security, SignInWay } from "../api.ts";
 import { type Credentials, loaded } from "../send/index.ts";
-import { filled } from "./options.ts";
+import { filled } from "./any-address.ts";
 import { type Given, putAt } from "./put-at.ts";
 import { renewable } from "./renewable.ts";
 

@@ -1,9 +1,13 @@
 /** Makes a vendor's client from its table: options, credentials, a method an operation. Knows all other rooms; none knows it. */
-export { type Client, createClient } from "./create-client.ts";
+export { anyAddress } from "./any-address.ts";
+export { assembleClient, type VendorParts } from "./assemble.ts";
+export type { Client } from "./create-client.ts";
 export { bearer, headerCredential } from "./credentials.ts";
 export { type Following, following } from "./following.ts";
 export type { HttpClient } from "./http.ts";
-export { createKeyClient } from "./key-client.ts";
+export { keySignIn } from "./key-sign-in.ts";
 export type { ClientOptions } from "./options.ts";
+export { type Address, plainAddress } from "./plain-address.ts";
 export { type Grant, renewable } from "./renewable.ts";
-export { createVendorClient } from "./vendor-client.ts";
+export { signIn } from "./sign-in.ts";
+export { createClient, createVendorClient } from "./vendor-client.ts";

@@ -1,7 +1,5 @@
-import type { Api, ServerVariable } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { pathPattern } from "../path-pattern.ts";
-import { type CallOptions, type ClientEvent, type Fetch, refuse, show, type Transport } from "../send/index.ts";
+import { type CallOptions, type ClientEvent, type Fetch, show, type Transport } from "../send/index.ts";
 import type { ValidateOptions } from "../validation/index.ts";
 
 /** Options that every vendor's client takes; those of a call are the defaults for all its calls. */
@@ -61,59 +59,4 @@ export function parseBaseUrl(baseUrl: unknown): string {
   if (url.username !== "" || url.password !== "") fail("holds a user name or password, which fetch refuses: give the credential by its own option");
   if (url.search !== "" || url.hash !== "") fail(`${shown} has a query or a fragment`);
   return url.href.replace(/\/+$/, "");
-}
-
-/** The base URL of a named region; throws with the list of names where there is none such. */
-function regionUrl(servers: Readonly<Record<string, string>>, region: string): string {
-  const url = Object.hasOwn(servers, region) ? servers[region] : undefined;
-  if (url === undefined) throw new InvalidArgumentError(`region ${show(region)} is unknown; expected one of ${Object.keys(servers).join(", ")}.`);
-  return url;
-}
-
-/** The base URL that the caller gave, or that of the region, by the vendor's table, with what is in braces filled in. */
-export function baseUrlOf(api: Api, options: ClientOptions & { region?: string }): string {
-  const { servers, basePath } = api;
-  const { baseUrl, region } = options;
-  const first = Object.keys(servers)[0] ?? "";
-  const url = baseUrl === undefined ? regionUrl(servers, first === "default" ? first : (region ?? first)) : baseUrl;
-  const fill = (template: string) => filled(api, options as Readonly<Record<string, unknown>>, template);
-  const parsed = typeof url === "string" ? fill(url) : url;
-  if (baseUrl === undefined && parsed.includes("{")) refuse("baseUrl", baseUrl, `the address of your server, of the form ${url}`);
-  return basePath === undefined ? parseBaseUrl(parsed) : completed(parseBaseUrl(parsed), fill(basePath), basePath);
-}
-
-/** A base URL with the path that all have, unless it is there, of whatever version; a bare version at its end is cut off. */
-function completed(url: string, path: string, template: string): string {
-  const pattern = new RegExp(`${pathPattern(template)}$`, "i");
-  const bare = url.replace(/\/v\d+$/i, "");
-  const [found] = pattern.exec(url) ?? pattern.exec(bare) ?? [];
-  if (found === undefined) return bare + path;
-  const rest = (url.endsWith(found) ? url : bare).slice(0, -found.length);
-  return rest + (template.includes("{") ? found : path);
-}
-
-/** A text with the options that its `{names}` stand for: variables of servers, and credentials that may be seen. @throws {InvalidArgumentError} where one is missing, or could change the host or path. */
-export function filled({ variables = {}, security }: Api, options: Readonly<Record<string, unknown>>, template: string): string {
-  return template.replace(/\{([^{}]+)\}/g, (braced, name: string) => {
-    const credential = security?.options[name];
-    const variable: ServerVariable | undefined = Object.hasOwn(variables, name) ? variables[name] : credential?.open && credential;
-    if (!variable) return braced;
-    const { what, values } = variable;
-    const value = options[name] === undefined ? variable.default : options[name];
-    if (values && value !== undefined && !values.includes(String(value))) refuse(name, value, values.join(", "));
-    if (typeof value !== "string" && typeof value !== "number") refuse(name, value, what);
-    if (!/^[\w-]+(\.[\w-]+)*$/.test(String(value))) refuse(name, value, `${what}: letters, digits, dashes and dots, as they stand in ${template}`);
-    return String(value);
-  });
-}
-
-/** The headers that every request carries, those aside that the caller gives. */
-export function sharedHeaders({ headers = {} }: Api, options: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, { what, option, default: value }]) => {
-      const given = (option === undefined ? undefined : options[option]) ?? value;
-      if (typeof given !== "string" || given === "") refuse(option ?? name, given, what);
-      return [name, given as string];
-    }),
-  );
 }

@@ -1,8 +1,15 @@
 import type { Api } from "../api.ts";
-import type { Client } from "./create-client.ts";
-import { createFrom } from "./create-from.ts";
+import { withKey } from "../job/index.ts";
+import type { Credentials } from "../send/index.ts";
+import { anyAddress } from "./any-address.ts";
+import { assembleClient } from "./assemble.ts";
+import { type Client, createClientWith } from "./create-client.ts";
 import type { ClientOptions } from "./options.ts";
 import { signIn } from "./sign-in.ts";
+
+/** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */
+export const createClient = <Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> =>
+  createClientWith(api, options, credentials, withKey);
 
 /**
  * Makes a vendor's client from its table and the options alone: those of all clients, `region` where the vendor has regions, and what
@@ -10,4 +17,4 @@ import { signIn } from "./sign-in.ts";
  * @throws {InvalidArgumentError} where an option is wrong or a part of the credential is missing.
  */
 export const createVendorClient = <Operations, Paths extends object>(api: Api, options: ClientOptions): Operations & Client<Paths> =>
-  createFrom(api, options, signIn);
+  assembleClient(api, options, { signIn, address: anyAddress, withKey });

@@ -1,10 +1,10 @@
 import { type CallOptions, loaded } from "../send/index.ts";
 import type { Job } from "./handle.ts";
 import { foundIn } from "./ids.ts";
-import { type JobMark, sinceMark } from "./mark.ts";
+import type { JobMark } from "./mark.ts";
 import { onePart, parts } from "./parts.ts";
 import type { JobIds, JobRef } from "./ref.ts";
-import { type JobSource, readJob, snapshotOf } from "./source.ts";
+import type { JobSource } from "./source.ts";
 import type { WaitOptions } from "./times.ts";
 
 // Loaded when first used.
@@ -21,7 +21,7 @@ export function jobOf(source: JobSource, ids: JobIds, mark?: JobMark): Job {
   const { api, shape, baseUrl } = source;
   const handle = {
     ids,
-    get: async (options: CallOptions = {}) => sinceMark(shape, snapshotOf(source, await readJob(source, ids, options)), mark),
+    get: async (options: CallOptions = {}) => (parts.one ?? (await onePart())).get(job, options),
     async *watch(options: WaitOptions = {}) {
       yield* (parts.one ?? (await onePart())).watch(job, options);
     },

@@ -1,5 +1,4 @@
 import type { Api, JobStart } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
 import { type Args, argAt, type CallOptions, withArg } from "../send/index.ts";
 
 /** Options of a call that starts a job, of a vendor that takes a key. */
@@ -8,18 +7,13 @@ export interface StartOptions extends CallOptions {
   key?: string;
 }
 
-/** Refuses a key that cannot be one, or that the vendor does not take. */
-export function checkKey({ operation, key: how }: JobStart, options: StartOptions): void {
-  const key: unknown = options?.key;
-  if (key === undefined) return;
-  if (!how) throw new InvalidArgumentError(`${operation} was not sent: it takes no key, so it cannot be kept from starting a job twice.`);
-  if (typeof key !== "string" || key === "") throw new InvalidArgumentError(`${operation} was not sent: its key is to be a text that is not empty.`);
-}
-
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== "";
 
+/** Puts a key into the arguments of a start. */
+export type WithKey = (start: JobStart, given: Args, options: StartOptions, api?: Api) => { args: Args; key: string | undefined };
+
 /** The arguments with a key, and that key: the caller's, or one that is made; none where the vendor takes none, or where what it goes into is missing. */
-export function withKey({ key: how, operation }: JobStart, given: Args, options: StartOptions, api?: Api): { args: Args; key: string | undefined } {
+export const withKey: WithKey = ({ key: how, operation }, given, options, api) => {
   // What is no object is refused when the request is built.
   if (!how || typeof given !== "object" || given === null || !["object", "undefined"].includes(typeof given.body)) return { args: given, key: undefined };
   const header = Object.entries(options?.headers ?? {}).find(([name]) => name.toLowerCase() === how.at.toLowerCase());
@@ -28,7 +22,7 @@ export function withKey({ key: how, operation }: JobStart, given: Args, options:
   const own = [argAt(given, how.at), header?.[1], options?.key].find(isGiven);
   const key = own === undefined ? newKey(how.maxLength) : String(own);
   return { args: own !== undefined && own === argAt(given, how.at) ? given : withArg(given, how.at, key), key };
-}
+};
 
 /** A random UUID, also where the platform has none for pages without TLS; in short forms without its dashes. */
 function newKey(maxLength = 36): string {

@@ -1,10 +1,16 @@
 import { JobFailedError } from "../errors.ts";
 import { abortError, type CallOptions, sleep } from "../send/index.ts";
 import type { Job } from "./handle.ts";
+import { sinceMark } from "./mark.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";
-import { labelOf } from "./source.ts";
+import { labelOf, readJob, snapshotOf } from "./source.ts";
 import { timesOf, type WaitOptions } from "./times.ts";
 import { createVigil, stateText } from "./vigil.ts";
+
+/** Reads a job once. */
+async function get({ source, ids, mark }: Job, options: CallOptions): Promise<JobSnapshot<unknown>> {
+  return sinceMark(source.shape, snapshotOf(source, await readJob(source, ids, options)), mark);
+}
 
 /** Looks at a job until it has ended; gives each change. */
 async function* watch(job: Job, options: WaitOptions): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
@@ -38,4 +44,4 @@ async function wait(job: Job, options: WaitOptions): Promise<JobSnapshot<unknown
   throw new JobFailedError(`${labelOf(job.source, job.ids)} ended as ${ended.state}${stateText(ended)}.`, ended);
 }
 
-export const one = { wait, watch };
+export const one = { get, wait, watch };

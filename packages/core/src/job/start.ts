@@ -1,12 +1,12 @@
 import type { JobStart } from "../api.ts";
-import { ApiError } from "../errors.ts";
 import { type Args, type Call, type CallOptions, loaded, PendingCall, type View } from "../send/index.ts";
 import type { FoundStarts } from "./find-start.ts";
 import type { FindStartOptions } from "./finder.ts";
-import { checkKey, type StartOptions, withKey } from "./key.ts";
+import type { StartOptions, WithKey } from "./key.ts";
 import type { JobMark } from "./mark.ts";
+import { parts, startingPart } from "./parts.ts";
 import type { Answer, JobSource } from "./source.ts";
-import type { Begun, Came } from "./started.ts";
+import type { Begun } from "./started.ts";
 
 /** A call that starts a job. */
 export interface StartCall<Data, Outcome, Handle, Inputs extends object | undefined = undefined> extends Call<Data, Outcome> {
@@ -25,60 +25,36 @@ export interface StartCall<Data, Outcome, Handle, Inputs extends object | undefi
 /** Sends the request of a start; with a key it is sent again where no answer comes. */
 export type SendStart = (args: Args, options: CallOptions, view: View, hasKey: boolean) => Promise<Answer>;
 
-// Loaded when first used: a start whose job nobody asks for needs none of it.
-const load = () => loaded(import("./started.ts"));
-
-/** What cannot be loaded never hides why the start failed. */
-const loadFor = (came: Came) =>
-  load().catch((unloaded: unknown) => {
-    throw "error" in came ? came.error : unloaded;
-  });
+/** A start that is to be sent, or was. */
+export interface Starting {
+  readonly begun: Begun;
+  readonly send: SendStart;
+  readonly options: StartOptions;
+  readonly key: string | undefined;
+  isSent: boolean;
+  /** What was given with `job()`, where that was asked for before it was sent. */
+  inputs?: object;
+  /** What told the run before from this one. */
+  mark?: JobMark | undefined;
+  answer?: Answer;
+}
 
 /** Sends the request that starts a job, with a key where the vendor takes one. */
-export function startCall(source: JobSource, start: JobStart, send: SendStart, given: Args, options: StartOptions): StartCall<unknown, unknown, unknown> {
-  const { args, key } = withKey(start, given, options, source.api);
-  const begun: Begun = { source, start, args, options: beside(options), since: Date.now() };
-  const isToBeAsked = start.steps !== undefined || isRunAgain(source, start);
-  let inputs: object | undefined;
-  let mark: JobMark | undefined;
-  let answer: Answer | undefined;
-  let isSent = false;
+export function startCall(
+  source: JobSource,
+  start: JobStart,
+  send: SendStart,
+  given: Args,
+  options: StartOptions,
+  withKey: WithKey | undefined,
+): StartCall<unknown, unknown, unknown> {
+  const { args, key } = withKey?.(start, given, options, source.api) ?? { args: given, key: undefined };
+  const starting: Starting = { begun: { source, start, args, options: beside(options), since: Date.now() }, send, options, key, isSent: false };
+  const call = new PendingCall<unknown>(async (view) => (parts.starting ?? (await startingPart())).run(starting, view));
   let job: Promise<unknown> | undefined;
-
-  const run = async (view: View): Promise<unknown> => {
-    checkKey(start, options);
-    if (isToBeAsked) {
-      // Until here nobody can have asked for the job.
-      await undefined;
-      if (inputs) {
-        const started = await load();
-        started.checkInputs(begun, inputs);
-        if (isRunAgain(source, start)) mark = await started.markBefore(begun);
-      }
-    }
-    isSent = true;
-    try {
-      answer = await send(args, options, view, key !== undefined);
-    } catch (error) {
-      const isRepeat = start.key?.repeat === "conflict" && error instanceof ApiError && error.kind === "conflict" && error.mayHaveSucceeded;
-      if (!isRepeat) throw error;
-      // An earlier attempt has started it: what is to be said of it, the job itself says.
-      const { readStarted } = await loadFor({ error });
-      answer = await readStarted(begun, error);
-    }
-    return answer.body;
-  };
-
-  const call = new PendingCall<unknown>(run);
   const follow = async (asked: object) => {
-    if (isSent && isToBeAsked) throw (await load()).tooLate(start);
-    inputs = asked;
-    const came: Came = await call.then(
-      () => ({ answer: answer as Answer }),
-      (error: unknown) => ({ error }),
-    );
-    const { followStarted } = await loadFor(came);
-    return followStarted(begun, came, mark, asked);
+    if (!starting.isSent) starting.inputs = asked;
+    return (parts.starting ?? (await startingPart())).follow(starting, call, asked);
   };
   return Object.assign(call, { job: (asked?: object) => (job ??= follow(asked ?? {})), key });
 }
@@ -89,17 +65,8 @@ function beside(options: StartOptions): CallOptions {
   return others;
 }
 
-/** Whether a start runs a job again that its arguments name, of which the run before has an end. */
-function isRunAgain({ api, shape }: JobSource, { operation, ids = {}, location, key }: JobStart): boolean {
-  if (!shape.mark || location) return false;
-  const { params = {} } = api.operations[operation] ?? {};
-  // What a key names is new.
-  const isGiven = (place: string) => place.startsWith("{") && place !== `{${key?.at}}`;
-  return Object.keys(shape.ids).every((name) => (ids[name] ? ids[name].every(isGiven) : name in params && name !== key?.at));
-}
-
 /** Makes what looks for the job of a start that was sent, maybe, by whoever. */
 export const startFinder =
   (source: JobSource) =>
   async (operation: string, params: Args, options: FindStartOptions): Promise<FoundStarts<unknown>> =>
-    (await load()).findStartOf(source, operation, params, options);
+    (await loaded(import("./started.ts"))).findStartOf(source, operation, params, options);

@@ -2,6 +2,7 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import {
   basePathOf,
   displayName,
+  jobShapeOf,
   needsBaseUrl,
   type ServerInfo,
   type SignIn,
@@ -20,9 +21,9 @@ export function generateIndex(vendor: string, spec: Json): string {
   const title = inComment(oneLine(displayName(spec)));
   const found = signInsOf(spec);
   const ways = found?.ways ?? [];
-  const factory = isPlain(found) ? "createKeyClient" : "createVendorClient";
+  const parts = partsOf(spec, found);
   const types = [...new Set([...(found?.bodies.values() ?? [])].map(paramsName)), "paths"];
-  return `import { type Client, type ClientOptions, ${factory} } from "@vendor-jobs/core";
+  return `import { ${[...parts.values(), "assembleClient", "type Client", "type ClientOptions"].sort(byName).join(", ")} } from "@vendor-jobs/core";
 import { api, type Operations${hasRegions(spec) ? ", type Region" : ""} } from "./generated/operations.ts";
 import type { ${types.join(", ")} } from "./generated/types.ts";
 
@@ -38,13 +39,25 @@ export interface ${name}Client extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function create${name}Client(options: ${name}Options${ways.length === 0 && !asksForAddress(spec) ? " = {}" : ""}): ${name}Client {
-  return ${factory}(api, options);
+  return assembleClient(api, options, { ${[...parts].map(([part, name]) => (part === name ? name : `${part}: ${name}`)).join(", ")} });
 }
 `;
 }
 
+const byName = (one: string, other: string) => one.replace("type ", "").localeCompare(other.replace("type ", ""), "en");
+
+/** What of core the table needs: what it does not need is in no bundle. */
+function partsOf(spec: Json, found: SignIns | undefined): Map<string, string> {
+  const isPlain = !needsBaseUrl(spec) && !sharedHeadersOf(spec) && Object.keys(serverVariablesOf(spec)).length === 0 && !serversOf(spec)[0]?.completes;
+  return new Map([
+    ["signIn", isKey(found) ? "keySignIn" : "signIn"],
+    ["address", isPlain ? "plainAddress" : "anyAddress"],
+    ...(jobShapeOf(spec)?.start?.some(({ key }) => key) ? [["withKey", "withKey"] as const] : []),
+  ]);
+}
+
 /** Whether one option in one header is all that there is to signing in. */
-const isPlain = (found: SignIns | undefined): boolean => {
+const isKey = (found: SignIns | undefined): boolean => {
   const [[way, ...ways] = [], own] = [found?.ways, found?.security.own];
   const [place, ...places] = way?.places ?? [];
   return ways.length + places.length === 0 && !own && place?.header !== undefined && place.encode === undefined && place.options?.length === 1;

@@ -1,0 +1,76 @@
+import type { JobStart } from "../api.ts";
+import { ApiError, InvalidArgumentError } from "../errors.ts";
+import { loaded, type View } from "../send/index.ts";
+import type { StartOptions } from "./key.ts";
+import type { Answer, JobSource } from "./source.ts";
+import type { Starting } from "./start.ts";
+import type { Came } from "./started.ts";
+
+// What is loaded once a job is started. What only some starts need comes later still: the job of many is never asked for.
+const load = () => loaded(import("./started.ts"));
+
+/** What cannot be loaded never hides why the start failed. */
+const loadFor = (came: Came) =>
+  load().catch((unloaded: unknown) => {
+    throw "error" in came ? came.error : unloaded;
+  });
+
+/** Whether the job of a start is to be asked for before that is sent. */
+const isToBeAsked = ({ begun: { source, start } }: Starting) => start.steps !== undefined || isRunAgain(source, start);
+
+/** Sends the request of a start; gives its answer's body. */
+async function run(starting: Starting, view: View): Promise<unknown> {
+  const { begun, send, options, key } = starting;
+  const { source, start, args } = begun;
+  checkKey(start, options);
+  if (isToBeAsked(starting)) {
+    // Until here nobody can have asked for the job.
+    await undefined;
+    if (starting.inputs) {
+      const started = await load();
+      started.checkInputs(begun, starting.inputs);
+      if (isRunAgain(source, start)) starting.mark = await started.markBefore(begun);
+    }
+  }
+  starting.isSent = true;
+  try {
+    starting.answer = await send(args, options, view, key !== undefined);
+  } catch (error) {
+    const isRepeat = start.key?.repeat === "conflict" && error instanceof ApiError && error.kind === "conflict" && error.mayHaveSucceeded;
+    if (!isRepeat) throw error;
+    // An earlier attempt has started it: what is to be said of it, the job itself says.
+    const { readStarted } = await loadFor({ error });
+    starting.answer = await readStarted(begun, error);
+  }
+  return starting.answer.body;
+}
+
+/** The handle of the job that a start makes, once its call has ended. */
+async function follow(starting: Starting, call: PromiseLike<unknown>, asked: object): Promise<unknown> {
+  if (starting.inputs !== asked && isToBeAsked(starting)) throw (await load()).tooLate(starting.begun.start);
+  const came = await call.then(
+    (): Came => ({ answer: starting.answer as Answer }),
+    (error: unknown): Came => ({ error }),
+  );
+  const { followStarted } = await loadFor(came);
+  return followStarted(starting.begun, came, starting.mark, asked);
+}
+
+/** Refuses a key that cannot be one, or that the vendor does not take. */
+function checkKey({ operation, key: how }: JobStart, options: StartOptions): void {
+  const key: unknown = options?.key;
+  if (key === undefined) return;
+  if (!how) throw new InvalidArgumentError(`${operation} was not sent: it takes no key, so it cannot be kept from starting a job twice.`);
+  if (typeof key !== "string" || key === "") throw new InvalidArgumentError(`${operation} was not sent: its key is to be a text that is not empty.`);
+}
+
+/** Whether a start runs a job again that its arguments name, of which the run before has an end. */
+function isRunAgain({ api, shape }: JobSource, { operation, ids = {}, location, key }: JobStart): boolean {
+  if (!shape.mark || location) return false;
+  const { params = {} } = api.operations[operation] ?? {};
+  // What a key names is new.
+  const isGiven = (place: string) => place.startsWith("{") && place !== `{${key?.at}}`;
+  return Object.keys(shape.ids).every((name) => (ids[name] ? ids[name].every(isGiven) : name in params && name !== key?.at));
+}
+
+export const starting = { follow, run };
