@@ -17,6 +17,7 @@ async function usedBy(files) {
 /** What is one file: all that these use, unless it is in a file before. What starts a client; what only some start with; what is loaded when first needed. */
 const parts = {
   start: ["client/assemble.ts", "client/key-sign-in.ts", "client/plain-address.ts"],
+  keys: ["job/key.ts"],
   signing: ["client/vendor-client.ts"],
   limits: ["send/limiting.ts"],
   soon: ["send/failing.ts", "job/one.ts", "job/starting.ts"],
@@ -25,9 +26,9 @@ const parts = {
 
 /**
  * Files of the rooms and what they alone need, but for what others need as well, which stays theirs to load alone, and what not every client needs:
- * what looks across vendors, and what only Node has at once.
+ * what looks across vendors, what only Node has at once, and what vendors with keys start with and others have later.
  */
-const isInRoom = (id) => id.startsWith(src) && /^(path-pattern|(client|send|pages|job)[\\/](?!across|resume|at-once))/.test(id.slice(src.length));
+const isInRoom = (id) => id.startsWith(src) && /^(client|send|pages|job)[\\/](?!across|resume|at-once|places)/.test(id.slice(src.length));
 
 // Cut by who needs what, they would be twenty, and users' bundlers would compress each for itself.
 export default async () => {

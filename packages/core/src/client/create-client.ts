@@ -69,8 +69,8 @@ export function createClientWith<Operations, Paths extends object>(
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
   for (const [name, sender] of senders) client[name] = methodOf(sender);
   if (api.job) {
-    const source = sourceOf(context, api.job, senders);
-    Object.assign(client, jobMethods(source, senders, withKey));
+    const source = sourceOf(context, api.job, senders, withKey);
+    Object.assign(client, jobMethods(source, senders));
     Object.defineProperty(client, inner, { value: followingOf(source, context) });
   }
   let http: HttpClient<Paths> | undefined;
@@ -118,13 +118,14 @@ async function answerOf(sender: Sender, args: Args, options: CallOptions, view: 
 }
 
 /** What jobs need of their client. */
-function sourceOf({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>): JobSource {
+function sourceOf({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>, withKey: WithKey | undefined): JobSource {
   return {
     api,
     shape,
     baseUrl,
     deadline: timing.deadline,
     emit,
+    withKey,
     list: (name, args, options) => {
       const list = methodOf(senders.get(name) as Sender)(args as Args, { concurrency: 0, ...options } as CallOptions);
       return (list as PendingList<unknown, unknown>).pages();
@@ -134,12 +135,12 @@ function sourceOf({ api, baseUrl, timing, emit }: Context, shape: JobShape, send
 }
 
 /** What a client has where its vendor's spec says what a job is. */
-function jobMethods(source: JobSource, senders: ReadonlyMap<string, Sender>, withKey: WithKey | undefined) {
+function jobMethods(source: JobSource, senders: ReadonlyMap<string, Sender>) {
   const { shape } = source;
   const starts = (shape.start ?? []).map((start) => {
     const sender = senders.get(start.operation) as Sender;
     const sendStart: SendStart = (args, options, view, hasKey) => answerOf(sender, args, options, view, hasKey);
-    return [start.operation, (args: Args = {}, options: CallOptions = {}) => startCall(source, start, sendStart, args, options, withKey)];
+    return [start.operation, (args: Args = {}, options: CallOptions = {}) => startCall(source, start, sendStart, args, options)];
   });
   return {
     ...Object.fromEntries(starts),

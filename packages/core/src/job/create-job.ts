@@ -21,11 +21,11 @@ export function jobOf(source: JobSource, ids: JobIds, mark?: JobMark): Job {
   const { api, shape, baseUrl } = source;
   const handle = {
     ids,
-    get: async (options: CallOptions = {}) => (parts.one ?? (await onePart())).get(job, options),
+    get: async (options: CallOptions = {}) => (parts.one ?? (await onePart(source.deadline))).get(job, options),
     async *watch(options: WaitOptions = {}) {
-      yield* (parts.one ?? (await onePart())).watch(job, options);
+      yield* (parts.one ?? (await onePart(source.deadline))).watch(job, options);
     },
-    wait: async (options: WaitOptions = {}) => (parts.one ?? (await onePart())).wait(job, options),
+    wait: async (options: WaitOptions = {}) => (parts.one ?? (await onePart(source.deadline))).wait(job, options),
     ...(shape.cancel && { cancel: async (options: CallOptions = {}) => (await acting()).cancel(job, options) }),
     ...(shape.retry && {
       retry: async (options: CallOptions = {}) => {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { type Args, show } from "../send/index.ts";
 import { type FoundStarts, findStart } from "./find-start.ts";
-import { type StartOptions, withKey } from "./key.ts";
+import type { StartOptions } from "./key.ts";
 import type { JobSource } from "./source.ts";
 
 /** Options of `findStart()`. */
@@ -21,6 +21,6 @@ export async function findStartOf(source: JobSource, operation: string, given: A
   if (!start) return refuse("the operation", operation, starts.map((one) => one.operation).join(" or "));
   const { since, key, ...rest } = options ?? {};
   if (!(since instanceof Date) || Number.isNaN(since.getTime())) return refuse("since", since, "the Date at which the start was sent");
-  const { args } = key === undefined ? { args: given ?? {} } : withKey(start, given ?? {}, { key });
+  const { args } = (key !== undefined && source.withKey?.(start, given ?? {}, { key })) || { args: given ?? {} };
   return findStart({ source, start, args, options: rest, since: since.getTime() });
 }

@@ -2,6 +2,7 @@ import type { Api, JobLists, JobShape, Pagination } from "../api.ts";
 import { type RequestInfo, ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
 import { type AnswerHeaders, type Args, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
+import type { WithKey } from "./key.ts";
 import { type JobSnapshot, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { argumentsOf } from "./template.ts";
@@ -26,6 +27,8 @@ export interface JobSource {
   /** The pages of an operation that lists, asked for one by one. */
   list(name: string, args: object, options: CallOptions & { readonly concurrency?: number }): AsyncIterable<unknown>;
   emit: ((event: ClientEvent) => void) | undefined;
+  /** For vendors whose starts take a key. */
+  readonly withKey: WithKey | undefined;
 }
 
 /** Reads the job with these ids. */

@@ -2,7 +2,7 @@ import type { JobStart } from "../api.ts";
 import { type Args, type Call, type CallOptions, loaded, PendingCall, type View } from "../send/index.ts";
 import type { FoundStarts } from "./find-start.ts";
 import type { FindStartOptions } from "./finder.ts";
-import type { StartOptions, WithKey } from "./key.ts";
+import type { StartOptions } from "./key.ts";
 import type { JobMark } from "./mark.ts";
 import { parts, startingPart } from "./parts.ts";
 import type { Answer, JobSource } from "./source.ts";
@@ -40,21 +40,16 @@ export interface Starting {
 }
 
 /** Sends the request that starts a job, with a key where the vendor takes one. */
-export function startCall(
-  source: JobSource,
-  start: JobStart,
-  send: SendStart,
-  given: Args,
-  options: StartOptions,
-  withKey: WithKey | undefined,
-): StartCall<unknown, unknown, unknown> {
-  const { args, key } = withKey?.(start, given, options, source.api) ?? { args: given, key: undefined };
+export function startCall(source: JobSource, start: JobStart, send: SendStart, given: Args, options: StartOptions): StartCall<unknown, unknown, unknown> {
+  const { args, key } = source.withKey?.(start, given, options, source.api) ?? { args: given, key: undefined };
   const starting: Starting = { begun: { source, start, args, options: beside(options), since: Date.now() }, send, options, key, isSent: false };
-  const call = new PendingCall<unknown>(async (view) => (parts.starting ?? (await startingPart())).run(starting, view));
+  const call = new PendingCall<unknown>(async (view) => (parts.starting ?? (await startingPart(source.deadline))).run(starting, view));
   let job: Promise<unknown> | undefined;
   const follow = async (asked: object) => {
     if (!starting.isSent) starting.inputs = asked;
-    return (parts.starting ?? (await startingPart())).follow(starting, call, asked);
+    // It may fail before that is loaded which looks at it.
+    call.catch(() => {});
+    return (parts.starting ?? (await startingPart(source.deadline))).follow(starting, call, asked);
   };
   return Object.assign(call, { job: (asked?: object) => (job ??= follow(asked ?? {})), key });
 }

@@ -1,4 +1,6 @@
 import { VendorJobsError } from "../errors.ts";
+import { defaultTiming } from "./call-options.ts";
+import { bounded } from "./sleep.ts";
 
 /**
  * What is loaded once it is needed: most calls succeed. On Node, where nothing is downloaded, it is there from the start (`at-once.ts`): a test's
@@ -6,9 +8,9 @@ import { VendorJobsError } from "../errors.ts";
  */
 export const parts: { failing?: typeof import("./failing.ts").failing; limiting?: typeof import("./limiting.ts").limiting } = {};
 
-/** What was asked for by `import()`. @throws {VendorJobsError} where that cannot be had */
-export const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
-  part.catch((cause: unknown) => {
+/** What was asked for by `import()`. @throws {VendorJobsError} where that cannot be had, or not within `ms` */
+export const loaded = <Part>(part: Promise<Part>, ms = defaultTiming.deadline): Promise<Part> =>
+  bounded(part, ms, undefined, () => new Error(`It did not come within ${ms} ms.`)).catch((cause: unknown) => {
     throw new VendorJobsError("A part of the program could not be loaded: the network may be gone, or a deployment may have replaced the program.", { cause });
   });
 

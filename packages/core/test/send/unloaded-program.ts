@@ -1,15 +1,18 @@
-/** A program for unloaded.test.ts: makes calls in a process where what is loaded later is gone, slow or there again, and prints what came of them. */
+/** A program for unloaded.test.ts: makes calls in a process where what is loaded later is `gone` and there again, or `slow`, and prints what came of them. */
 import { registerHooks } from "node:module";
 import { inspect } from "node:util";
-import { type Api, bearer, type Call, type CallOptions, createClient } from "../../src/browser.ts";
+import { type Api, bearer, type Call, type CallOptions, type ClientOptions, createClient } from "../../src/browser.ts";
 
-/** How the files stand that `import()` asks for. */
-let isThere = false;
+const isSlow = process.argv[2] === "slow";
+/** The files that `import()` asks for in vain. */
+let missing = /(failing|limiting|one|started|starting)\.ts$/;
 registerHooks({
   resolve(specifier, context, next) {
-    if (!isThere && /(failing|one|started)\.ts$/.test(specifier)) throw new Error("the file is gone");
+    if (!isSlow && missing.test(specifier)) throw new Error("the file is gone");
     return next(specifier, context);
   },
+  load: (url, context, next) =>
+    isSlow && missing.test(url) ? { format: "module", source: "await new Promise(() => {});", shortCircuit: true } : next(url, context),
 });
 
 const api: Api = {
@@ -27,7 +30,7 @@ const api: Api = {
 type Method = (params?: object, options?: CallOptions) => Call<unknown, unknown> & { job(): Promise<unknown> };
 const token = "a-token-that-nobody-may-see";
 let sent = 0;
-const clientOf = (answer: () => Promise<Response>) =>
+const clientOf = (answer: () => Promise<Response>, options: ClientOptions = {}) =>
   createClient<{ getJob: Method; startJob: Method; job(of: object): { wait(): Promise<unknown> } }, object>(
     api,
     {
@@ -36,6 +39,7 @@ const clientOf = (answer: () => Promise<Response>) =>
         return answer();
       },
       retry: { minDelay: 1 },
+      ...options,
     },
     bearer(token),
   );
@@ -54,7 +58,8 @@ async function tell(what: string, call: () => Promise<unknown>): Promise<void> {
   console.log(JSON.stringify({ what, sent, ...end }));
 }
 
-const says = (status: number, text: string) => clientOf(async () => new Response(text, { status, headers: { "x-echo": token } }));
+const says = (status: number, text: string, options?: ClientOptions) =>
+  clientOf(async () => new Response(text, { status, headers: { "x-echo": token } }), options);
 const breaks = clientOf(async () => {
   throw new TypeError(`no connection for ${token}`);
 });
@@ -63,18 +68,38 @@ const silent = clientOf(() => new Promise(() => {}));
 const alive = setInterval(() => {}, 1000);
 const job = { jobId: "1" };
 const body = { body: { name: "a" } };
-await tell("refused", () => says(404, `{"message":"no ${token}"}`).getJob(job));
-await tell("failing server", () => says(503, "").getJob(job));
-await tell("start refused", () => says(422, "").startJob(body));
-await tell("start refused, its job", () => says(422, "").startJob(body).job());
-await tell("cut off", () => breaks.getJob(job));
-await tell("start cut off", () => breaks.startJob(body));
-await tell("late", () => silent.getJob(job, { deadline: 20 }));
-await tell("start with a page", () => says(200, "<html>").startJob(body));
-await tell("failure within a success", () => says(200, '{"code":7}').startJob(body));
-await tell("raw", () => says(500, "").getJob(job).response());
-await tell("aborted", () => silent.getJob(job, { signal: AbortSignal.timeout(20) }));
-await tell("wait", () => says(200, '{"id":"1"}').job(job).wait());
-isThere = true;
-await tell("there again", () => says(404, '{"message":"none"}').getJob(job));
+const limited = { rateLimit: { requests: 1, seconds: 1 } };
+
+async function gone(): Promise<void> {
+  await tell("limited", () => says(200, "{}", limited).getJob(job));
+  await tell("start", () => says(200, "{}").startJob(body));
+  await tell("start, its job", () => says(200, "{}").startJob(body).job());
+  missing = /(failing|one|started)\.ts$/;
+  await tell("refused", () => says(404, `{"message":"no ${token}"}`).getJob(job));
+  await tell("failing server", () => says(503, "").getJob(job));
+  await tell("start refused", () => says(422, "").startJob(body));
+  await tell("start refused, its job", () => says(422, "").startJob(body).job());
+  await tell("cut off", () => breaks.getJob(job));
+  await tell("start cut off", () => breaks.startJob(body));
+  await tell("late", () => silent.getJob(job, { deadline: 20 }));
+  await tell("start with a page", () => says(200, "<html>").startJob(body));
+  await tell("failure within a success", () => says(200, '{"code":7}').startJob(body));
+  await tell("raw", () => says(500, "").getJob(job).response());
+  await tell("aborted", () => silent.getJob(job, { signal: AbortSignal.timeout(20) }));
+  await tell("wait", () => says(200, '{"id":"1"}').job(job).wait());
+  missing = /^$/;
+  await tell("there again", () => says(404, '{"message":"none"}').getJob(job));
+}
+
+async function slow(): Promise<void> {
+  const brief = { deadline: 20 };
+  await tell("refused", () => says(404, "").getJob(job, brief));
+  await tell("aborted while it loads", () => says(404, "").getJob(job, { signal: AbortSignal.timeout(20) }));
+  await tell("limited", () => says(200, "{}", limited).getJob(job, brief));
+  await tell("start", () => says(200, "{}", brief).startJob(body));
+  await tell("start, its job", () => says(200, "{}", brief).startJob(body).job());
+  await tell("wait", () => says(200, '{"id":"1"}', brief).job(job).wait());
+}
+
+await (isSlow ? slow() : gone());
 clearInterval(alive);

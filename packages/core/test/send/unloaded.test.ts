@@ -13,13 +13,18 @@ interface End {
   readonly value?: unknown;
 }
 
-describe("where what is loaded later cannot be had", () => {
+/** What came of the calls of a program whose files that are loaded later are gone, or slow. */
+function endsOf(how: "gone" | "slow"): End[] {
   const program = fileURLToPath(new URL("unloaded-program.ts", import.meta.url));
-  const said = execFileSync(process.execPath, ["-C", "@vendor-jobs/source", "--no-warnings", program], { encoding: "utf8", timeout: 30_000 });
-  const ends: End[] = said
+  const said = execFileSync(process.execPath, ["-C", "@vendor-jobs/source", "--no-warnings", program, how], { encoding: "utf8", timeout: 30_000 });
+  return said
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
+}
+
+describe("where what is loaded later cannot be had", () => {
+  const ends = endsOf("gone");
   const endOf = (what: string) => ends.find((end) => end.what === what);
 
   it.each([
@@ -40,7 +45,7 @@ describe("where what is loaded later cannot be had", () => {
 
   it("no error holds the credential, for nothing could take it out", () => {
     expect(ends.filter(({ hasToken }) => hasToken)).toEqual([]);
-    expect(ends.length).toBe(13);
+    expect(ends.length).toBe(16);
   });
 
   it("a call that may have acted is not said to have failed", () => {
@@ -53,5 +58,24 @@ describe("where what is loaded later cannot be had", () => {
 
   it("all is as ever once it is there", () => {
     expect(endOf("there again")).toMatchObject({ name: "ApiError", status: 404, message: expect.stringContaining("none") });
+  });
+
+  it.each(["limited", "start", "start, its job"])("%s: nothing is sent without what the call needs first", (what) => {
+    expect(endOf(what)).toMatchObject({ sent: 0, name: "VendorJobsError", message: expect.stringContaining("could not be loaded") });
+  });
+});
+
+describe("where what is loaded later does not come", () => {
+  const ends = endsOf("slow");
+
+  it.each([
+    ["refused", { sent: 1, name: "ApiError", status: 404 }],
+    ["aborted while it loads", { sent: 1, name: "AbortError" }],
+    ["limited", { sent: 0, name: "TimeoutError" }],
+    ["start", { sent: 0, name: "VendorJobsError" }],
+    ["start, its job", { sent: 0, name: "VendorJobsError" }],
+    ["wait", { sent: 0, name: "VendorJobsError" }],
+  ])("%s: the call ends all the same", (what, end) => {
+    expect(ends.find((one) => one.what === what)).toMatchObject(end);
   });
 });
