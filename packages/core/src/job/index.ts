@@ -17,5 +17,6 @@ export { hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf
 export type { JobRef } from "./ref.ts";
 export { type ResumingClient, resumeJob } from "./resume-job.ts";
 export type { Answer, JobSource } from "./source.ts";
-export { type SendStart, type StartCall, startCall, startFinder } from "./start.ts";
+export { type StartCall, startCall, startFinder } from "./start.ts";
+export type { SendStart } from "./starting.ts";
 export type { WaitOptions } from "./times.ts";

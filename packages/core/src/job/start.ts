@@ -3,10 +3,8 @@ import { type Args, type Call, type CallOptions, loaded, PendingCall, type View 
 import type { FoundStarts } from "./find-start.ts";
 import type { FindStartOptions } from "./finder.ts";
 import type { StartOptions } from "./key.ts";
-import type { JobMark } from "./mark.ts";
-import { parts, startingPart } from "./parts.ts";
-import type { Answer, JobSource } from "./source.ts";
-import type { Begun } from "./started.ts";
+import type { JobSource } from "./source.ts";
+import type { SendStart, Starting } from "./starting.ts";
 
 /** A call that starts a job. */
 export interface StartCall<Data, Outcome, Handle, Inputs extends object | undefined = undefined> extends Call<Data, Outcome> {
@@ -22,34 +20,22 @@ export interface StartCall<Data, Outcome, Handle, Inputs extends object | undefi
   job(...given: Inputs extends object ? [inputs: Inputs] : []): Promise<Handle>;
 }
 
-/** Sends the request of a start; with a key it is sent again where no answer comes. */
-export type SendStart = (args: Args, options: CallOptions, view: View, hasKey: boolean) => Promise<Answer>;
+/** What is loaded once somebody starts a job. */
+export const startParts: { starting?: typeof import("./starting.ts").starting } = {};
 
-/** A start that is to be sent, or was. */
-export interface Starting {
-  readonly begun: Begun;
-  readonly send: SendStart;
-  readonly options: StartOptions;
-  readonly key: string | undefined;
-  isSent: boolean;
-  /** What was given with `job()`, where that was asked for before it was sent. */
-  inputs?: object;
-  /** What told the run before from this one. */
-  mark?: JobMark | undefined;
-  answer?: Answer;
-}
+const startingPart = async (ms: number) => (startParts.starting ??= (await loaded(import("./starting.ts"), ms)).starting);
 
 /** Sends the request that starts a job, with a key where the vendor takes one. */
 export function startCall(source: JobSource, start: JobStart, send: SendStart, given: Args, options: StartOptions): StartCall<unknown, unknown, unknown> {
   const { args, key } = source.withKey?.(start, given, options, source.api) ?? { args: given, key: undefined };
   const starting: Starting = { begun: { source, start, args, options: beside(options), since: Date.now() }, send, options, key, isSent: false };
-  const call = new PendingCall<unknown>(async (view) => (parts.starting ?? (await startingPart(source.deadline))).run(starting, view));
+  const call = new PendingCall<unknown>(async (view) => (startParts.starting ?? (await startingPart(source.deadline))).run(starting, view));
   let job: Promise<unknown> | undefined;
   const follow = async (asked: object) => {
     if (!starting.isSent) starting.inputs = asked;
     // It may fail before that is loaded which looks at it.
     call.catch(() => {});
-    return (parts.starting ?? (await startingPart(source.deadline))).follow(starting, call, asked);
+    return (startParts.starting ?? (await startingPart(source.deadline))).follow(starting, call, asked);
   };
   return Object.assign(call, { job: (asked?: object) => (job ??= follow(asked ?? {})), key });
 }

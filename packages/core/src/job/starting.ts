@@ -1,10 +1,27 @@
 import type { JobStart } from "../api.ts";
 import { ApiError, InvalidArgumentError } from "../errors.ts";
-import { loaded, type View } from "../send/index.ts";
+import { type Args, type CallOptions, loaded, type View } from "../send/index.ts";
 import type { StartOptions } from "./key.ts";
+import type { JobMark } from "./mark.ts";
 import type { Answer, JobSource } from "./source.ts";
-import type { Starting } from "./start.ts";
-import type { Came } from "./started.ts";
+import type { Begun, Came } from "./started.ts";
+
+/** Sends the request of a start; with a key it is sent again where no answer comes. */
+export type SendStart = (args: Args, options: CallOptions, view: View, hasKey: boolean) => Promise<Answer>;
+
+/** A start that is to be sent, or was. */
+export interface Starting {
+  readonly begun: Begun;
+  readonly send: SendStart;
+  readonly options: StartOptions;
+  readonly key: string | undefined;
+  isSent: boolean;
+  /** What was given with `job()`, where that was asked for before it was sent. */
+  inputs?: object;
+  /** What told the run before from this one. */
+  mark?: JobMark | undefined;
+  answer?: Answer;
+}
 
 // What is loaded once a job is started. What only some starts need comes later still: the job of many is never asked for.
 const load = () => loaded(import("./started.ts"));
