@@ -14,9 +14,13 @@ async function usedBy(files) {
   return output.flatMap(({ modules }) => Object.keys(modules).filter((id) => modules[id].renderedLength > 0));
 }
 
-/** What is one file: all that these use, unless it is in a file before. What starts a client; what only some start with; what is loaded when first needed. */
+/**
+ * What is one file: all that these use, unless it is in a file before. What starts a client; what only some start with, and what of that others have later;
+ * what is loaded when first needed.
+ */
 const parts = {
   start: ["client/assemble.ts", "client/key-sign-in.ts", "client/plain-address.ts"],
+  places: ["send/places.ts", "path-pattern.ts"],
   keys: ["job/key.ts"],
   signing: ["client/vendor-client.ts"],
   limits: ["send/limiting.ts"],
@@ -26,9 +30,9 @@ const parts = {
 
 /**
  * Files of the rooms and what they alone need, but for what others need as well, which stays theirs to load alone, and what not every client needs:
- * what looks across vendors, what only Node has at once, and what vendors with keys start with and others have later.
+ * what looks across vendors, and what only Node has at once.
  */
-const isInRoom = (id) => id.startsWith(src) && /^(client|send|pages|job)[\\/](?!across|resume|at-once|places)/.test(id.slice(src.length));
+const isInRoom = (id) => id.startsWith(src) && /^(path-pattern|(client|send|pages|job)[\\/](?!across|resume|at-once))/.test(id.slice(src.length));
 
 // Cut by who needs what, they would be twenty, and users' bundlers would compress each for itself.
 export default async () => {

@@ -32,7 +32,6 @@ export type {
   TimeFilter,
 } from "./api.ts";
 export {
-  type Address,
   anyAddress,
   assembleClient,
   bearer,
@@ -103,11 +102,10 @@ export {
   type SourceTrouble,
   type StartCall,
   type StartOptions,
+  startKeys,
   type WaitAllOptions,
   type WaitAllResult,
   type WaitOptions,
-  type WithKey,
-  withKey,
 } from "./job/index.ts";
 export type { ListCall, ListOptions } from "./pages/index.ts";
 export { matches, pick } from "./select.ts";

@@ -6,7 +6,7 @@ const authorization = { header: "authorization", prefix: "Bearer " };
 
 const sign = (security: Security, given: Given, baseUrl = "https://api.acme.test"): Credentials => {
   const api: Api = { vendor: "acme", name: "Acme", servers: {}, operations: {}, security };
-  return signIn(api, given, baseUrl);
+  return signIn.signIn(api, given, baseUrl);
 };
 
 /** What differs in a grant of OAuth2 client credentials. */

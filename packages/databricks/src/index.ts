@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { anyAddress, assembleClient, type Client, type ClientOptions, signIn, withKey } from "@vendor-jobs/core";
+import { anyAddress, assembleClient, type Client, type ClientOptions, signIn, startKeys } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -39,5 +39,5 @@ export interface DatabricksClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createDatabricksClient(options: DatabricksOptions): DatabricksClient {
-  return assembleClient(api, options, { signIn, address: anyAddress, withKey });
+  return assembleClient(api, options, { ...signIn, ...anyAddress, ...startKeys });
 }

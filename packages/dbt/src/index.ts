@@ -22,5 +22,5 @@ export interface DbtClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createDbtClient(options: DbtOptions): DbtClient {
-  return assembleClient(api, options, { signIn: keySignIn, address: anyAddress });
+  return assembleClient(api, options, { ...keySignIn, ...anyAddress });
 }

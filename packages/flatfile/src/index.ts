@@ -20,5 +20,5 @@ export interface FlatfileClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createFlatfileClient(options: FlatfileOptions): FlatfileClient {
-  return assembleClient(api, options, { signIn: keySignIn, address: plainAddress });
+  return assembleClient(api, options, { ...keySignIn, ...plainAddress });
 }

@@ -45,5 +45,5 @@ export interface NebulaExplorerClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createNebulaExplorerClient(options: NebulaExplorerOptions): NebulaExplorerClient {
-  return assembleClient(api, options, { signIn, address: anyAddress });
+  return assembleClient(api, options, { ...signIn, ...anyAddress });
 }

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
-import { anyAddress, assembleClient, type Client, type ClientOptions, signIn, withKey } from "@vendor-jobs/core";
+import { anyAddress, assembleClient, type Client, type ClientOptions, signIn, startKeys } from "@vendor-jobs/core";
 import { api, type Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -40,5 +40,5 @@ export interface PrefectClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createPrefectClient(options: PrefectOptions): PrefectClient {
-  return assembleClient(api, options, { signIn, address: anyAddress, withKey });
+  return assembleClient(api, options, { ...signIn, ...anyAddress, ...startKeys });
 }

@@ -41,5 +41,5 @@ export interface SalesforceBulkClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createSalesforceBulkClient(options: SalesforceBulkOptions): SalesforceBulkClient {
-  return assembleClient(api, options, { signIn, address: anyAddress });
+  return assembleClient(api, options, { ...signIn, ...anyAddress });
 }

@@ -2,14 +2,17 @@ import type { Api, ServerVariable } from "../api.ts";
 import { pathPattern } from "../path-pattern.ts";
 import { lowerCased, refuse } from "../send/index.ts";
 import { parseBaseUrl } from "./options.ts";
-import { type Address, type AddressOptions, namedUrl } from "./plain-address.ts";
+import { namedUrl } from "./plain-address.ts";
 import type { Given } from "./put-at.ts";
+import type { AddressOptions, VendorParts } from "./vendor-parts.ts";
 
 /** The address of any vendor: what its servers have in braces is filled in, and what path and headers all requests have is added. */
-export const anyAddress = (api: Api, options: AddressOptions): Address => ({
-  baseUrl: baseUrlOf(api, options),
-  headers: api.headers ? { ...sharedHeaders(api, options as Given), ...lowerCased(options.headers) } : options.headers,
-});
+export const anyAddress: Pick<VendorParts, "address"> = {
+  address: (api, options) => ({
+    baseUrl: baseUrlOf(api, options),
+    headers: api.headers ? { ...sharedHeaders(api, options as Given), ...lowerCased(options.headers) } : options.headers,
+  }),
+};
 
 function baseUrlOf(api: Api, options: AddressOptions): string {
   const { basePath } = api;

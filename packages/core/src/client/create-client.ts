@@ -6,30 +6,18 @@ import {
   type JobOverview,
   type JobSource,
   type JobsQuery,
+  type Keys,
   lookAt,
   overviewOf,
   type SendStart,
   startCall,
   startFinder,
   type WaitAllOptions,
-  type WithKey,
   waitAll,
   watchAll,
 } from "../job/index.ts";
 import { type PageRequest, PendingList } from "../pages/index.ts";
-import {
-  type Args,
-  type CallOptions,
-  type Context,
-  type Credentials,
-  checkTable,
-  type Outgoing,
-  PendingCall,
-  refuse,
-  requestBuilder,
-  send,
-  type View,
-} from "../send/index.ts";
+import { type Args, type CallOptions, type Context, type Credentials, type Outgoing, PendingCall, requestBuilder, send, type View } from "../send/index.ts";
 import { contextOf } from "./context-of.ts";
 import { type Following, inner } from "./following.ts";
 import { createHttp, type HttpClient } from "./http.ts";
@@ -60,16 +48,14 @@ export function createClientWith<Operations, Paths extends object>(
   api: Api,
   options: ClientOptions,
   credentials: Credentials,
-  withKey: WithKey | undefined,
+  keys: Partial<Keys>,
 ): Operations & Client<Paths> {
-  checkTable(api);
-  if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");
   const context = contextOf(api, options, credentials);
   const senders = new Map(Object.entries(api.operations).map(([name, operation]) => [name, senderOf(context, name, operation)]));
   const client: Record<string, unknown> = { vendor: api.vendor, baseUrl: context.baseUrl, overview: (job: object) => overviewOf(api, job) };
   for (const [name, sender] of senders) client[name] = methodOf(sender);
   if (api.job) {
-    const source = sourceOf(context, api.job, senders, withKey);
+    const source = sourceOf(context, api.job, senders, keys);
     Object.assign(client, jobMethods(source, senders));
     Object.defineProperty(client, inner, { value: followingOf(source, context) });
   }
@@ -118,14 +104,14 @@ async function answerOf(sender: Sender, args: Args, options: CallOptions, view: 
 }
 
 /** What jobs need of their client. */
-function sourceOf({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>, withKey: WithKey | undefined): JobSource {
+function sourceOf({ api, baseUrl, timing, emit }: Context, shape: JobShape, senders: ReadonlyMap<string, Sender>, keys: Partial<Keys>): JobSource {
   return {
     api,
     shape,
     baseUrl,
     deadline: timing.deadline,
     emit,
-    withKey,
+    withKey: keys.withKey,
     list: (name, args, options) => {
       const list = methodOf(senders.get(name) as Sender)(args as Args, { concurrency: 0, ...options } as CallOptions);
       return (list as PendingList<unknown, unknown>).pages();

@@ -1,19 +1,13 @@
 import type { Api } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { show } from "../send/index.ts";
-import { type ClientOptions, parseBaseUrl } from "./options.ts";
-
-/** Where requests go, and what headers they all carry. */
-export interface Address {
-  readonly baseUrl: string;
-  readonly headers: ClientOptions["headers"];
-}
-
-/** Options by which the vendor's table finds an address. */
-export type AddressOptions = ClientOptions & { readonly region?: string };
+import { parseBaseUrl } from "./options.ts";
+import type { AddressOptions, VendorParts } from "./vendor-parts.ts";
 
 /** The address of vendors whose servers are given by their names alone. */
-export const plainAddress = (api: Api, options: AddressOptions): Address => ({ baseUrl: parseBaseUrl(namedUrl(api, options)), headers: options.headers });
+export const plainAddress: Pick<VendorParts, "address"> = {
+  address: (api, options) => ({ baseUrl: parseBaseUrl(namedUrl(api, options)), headers: options.headers }),
+};
 
 /** The base URL that the caller gave, or that of the region, by the vendor's table. @throws {InvalidArgumentError} where there is none such */
 export function namedUrl({ servers }: Api, { baseUrl, region }: AddressOptions): string {

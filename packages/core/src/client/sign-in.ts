@@ -3,9 +3,12 @@ import { type Credentials, refuse, show } from "../send/index.ts";
 import { granted } from "./granted.ts";
 import { requireCredential } from "./options.ts";
 import { type Given, type Put, putAt } from "./put-at.ts";
+import type { VendorParts } from "./vendor-parts.ts";
 
 /** Credentials from what the caller gave, by the vendor's table; throws where a part is missing, and says what is expected. */
-export function signIn(api: Api, given: Given, baseUrl: string): Credentials {
+export const signIn: Pick<VendorParts, "signIn"> = { signIn: credentialsOf };
+
+function credentialsOf(api: Api, given: Given, baseUrl: string): Credentials {
   const { security } = api;
   if (!security) return { authorize() {} };
   const way = wayOf(security, given);

@@ -1,6 +1,6 @@
 import type { Api } from "../api.ts";
-import { withKey } from "../job/index.ts";
-import type { Credentials } from "../send/index.ts";
+import { startKeys } from "../job/index.ts";
+import { type Credentials, checkTable, refuse } from "../send/index.ts";
 import { anyAddress } from "./any-address.ts";
 import { assembleClient } from "./assemble.ts";
 import { type Client, createClientWith } from "./create-client.ts";
@@ -8,8 +8,11 @@ import type { ClientOptions } from "./options.ts";
 import { signIn } from "./sign-in.ts";
 
 /** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */
-export const createClient = <Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> =>
-  createClientWith(api, options, credentials, withKey);
+export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
+  checkTable(api);
+  if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");
+  return createClientWith(api, options, credentials, startKeys);
+}
 
 /**
  * Makes a vendor's client from its table and the options alone: those of all clients, `region` where the vendor has regions, and what
@@ -17,4 +20,4 @@ export const createClient = <Operations, Paths extends object>(api: Api, options
  * @throws {InvalidArgumentError} where an option is wrong or a part of the credential is missing.
  */
 export const createVendorClient = <Operations, Paths extends object>(api: Api, options: ClientOptions): Operations & Client<Paths> =>
-  assembleClient(api, options, { signIn, address: anyAddress, withKey });
+  assembleClient(api, options, { ...signIn, ...anyAddress, ...startKeys });

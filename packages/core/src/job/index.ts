@@ -10,7 +10,7 @@ export type { FindStartOptions } from "./finder.ts";
 export { lookAt, waitAll, watchAll } from "./follow-many.ts";
 export type { FollowedJob, JobAct, JobActs, JobHandle, JobPart } from "./handle.ts";
 export type { FoundJob, JobsCriterion, JobsFilter, JobsFound, JobsPlan, JobsQuery } from "./jobs-query.ts";
-export { type StartOptions, type WithKey, withKey } from "./key.ts";
+export { type Keys, type StartOptions, startKeys } from "./key.ts";
 export type { JobLook, LookOptions } from "./look.ts";
 export type { JobMark } from "./mark.ts";
 export { hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";

@@ -9,11 +9,16 @@ export interface StartOptions extends CallOptions {
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== "";
 
-/** Puts a key into the arguments of a start. */
-export type WithKey = (start: JobStart, given: Args, options: StartOptions, api?: Api) => { args: Args; key: string | undefined };
+/** What gives starts their keys. */
+export interface Keys {
+  /** The arguments with a key, and that key: the caller's, or one that is made; none where the vendor takes none, or where what it goes into is missing. */
+  withKey(start: JobStart, given: Args, options: StartOptions, api?: Api): { args: Args; key: string | undefined };
+}
 
-/** The arguments with a key, and that key: the caller's, or one that is made; none where the vendor takes none, or where what it goes into is missing. */
-export const withKey: WithKey = ({ key: how, operation }, given, options, api) => {
+/** For vendors whose starts take a key. */
+export const startKeys: Keys = { withKey };
+
+function withKey({ key: how, operation }: JobStart, given: Args, options: StartOptions, api?: Api): { args: Args; key: string | undefined } {
   // What is no object is refused when the request is built.
   if (!how || typeof given !== "object" || given === null || !["object", "undefined"].includes(typeof given.body)) return { args: given, key: undefined };
   const header = Object.entries(options?.headers ?? {}).find(([name]) => name.toLowerCase() === how.at.toLowerCase());
@@ -22,7 +27,7 @@ export const withKey: WithKey = ({ key: how, operation }, given, options, api) =
   const own = [argAt(given, how.at), header?.[1], options?.key].find(isGiven);
   const key = own === undefined ? newKey(how.maxLength) : String(own);
   return { args: own !== undefined && own === argAt(given, how.at) ? given : withArg(given, how.at, key), key };
-};
+}
 
 /** A random UUID, also where the platform has none for pages without TLS; in short forms without its dashes. */
 function newKey(maxLength = 36): string {

@@ -2,7 +2,7 @@ import type { Api, JobLists, JobShape, Pagination } from "../api.ts";
 import { type RequestInfo, ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
 import { type AnswerHeaders, type Args, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
-import type { WithKey } from "./key.ts";
+import type { Keys } from "./key.ts";
 import { type JobSnapshot, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { argumentsOf } from "./template.ts";
@@ -28,7 +28,7 @@ export interface JobSource {
   list(name: string, args: object, options: CallOptions & { readonly concurrency?: number }): AsyncIterable<unknown>;
   emit: ((event: ClientEvent) => void) | undefined;
   /** For vendors whose starts take a key. */
-  readonly withKey: WithKey | undefined;
+  readonly withKey: Keys["withKey"] | undefined;
 }
 
 /** Reads the job with these ids. */

@@ -1,5 +1,5 @@
 import type { JobStart } from "../api.ts";
-import { type Args, type Call, type CallOptions, loaded, PendingCall, type View } from "../send/index.ts";
+import { type Args, type Call, type CallOptions, loaded, PendingCall } from "../send/index.ts";
 import type { FoundStarts } from "./find-start.ts";
 import type { FindStartOptions } from "./finder.ts";
 import type { StartOptions } from "./key.ts";

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type Api, type Call, type ClientEvent, createVendorClient, type Security } from "../../src/index.ts";
+import { type Api, anyAddress, assembleClient, type Call, type ClientEvent, createVendorClient, InvalidArgumentError, type Security } from "../../src/index.ts";
 
 type Jobs = Record<"getJob" | "getHealth" | "connect", (args: object) => Call<unknown, unknown>>;
 
@@ -143,5 +143,13 @@ describe("createVendorClient", () => {
     expect(() => baseUrlOf(own, {})).toThrow("baseUrl is undefined; expected the address of your server, of the form http://{host}/api.");
     for (const baseUrl of ["http://a.test", "http://a.test/api", "http://a.test/API/v12/"]) expect(baseUrlOf(own, { baseUrl })).toBe("http://a.test/api");
     expect(baseUrlOf(own, { baseUrl: "http://a.test/gateway" })).toBe("http://a.test/gateway/api");
+  });
+});
+
+describe("assembleClient", () => {
+  it.each([undefined, null, {}, anyAddress])("refuses parts that make no client: %s", (parts) => {
+    const refused = () => assembleClient(apiWith(undefined), {}, parts as never);
+    expect(refused).toThrow(InvalidArgumentError);
+    expect(refused).toThrow("expected those that the table needs");
   });
 });

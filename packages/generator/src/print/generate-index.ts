@@ -23,7 +23,7 @@ export function generateIndex(vendor: string, spec: Json): string {
   const ways = found?.ways ?? [];
   const parts = partsOf(spec, found);
   const types = [...new Set([...(found?.bodies.values() ?? [])].map(paramsName)), "paths"];
-  return `import { ${[...parts.values(), "assembleClient", "type Client", "type ClientOptions"].sort(byName).join(", ")} } from "@vendor-jobs/core";
+  return `import { ${[...parts, "assembleClient", "type Client", "type ClientOptions"].sort(byName).join(", ")} } from "@vendor-jobs/core";
 import { api, type Operations${hasRegions(spec) ? ", type Region" : ""} } from "./generated/operations.ts";
 import type { ${types.join(", ")} } from "./generated/types.ts";
 
@@ -39,7 +39,7 @@ export interface ${name}Client extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function create${name}Client(options: ${name}Options${ways.length === 0 && !asksForAddress(spec) ? " = {}" : ""}): ${name}Client {
-  return assembleClient(api, options, { ${[...parts].map(([part, name]) => (part === name ? name : `${part}: ${name}`)).join(", ")} });
+  return assembleClient(api, options, { ${parts.map((part) => `...${part}`).join(", ")} });
 }
 `;
 }
@@ -47,13 +47,10 @@ export function create${name}Client(options: ${name}Options${ways.length === 0 &
 const byName = (one: string, other: string) => one.replace("type ", "").localeCompare(other.replace("type ", ""), "en");
 
 /** What of core the table needs: what it does not need is in no bundle. */
-function partsOf(spec: Json, found: SignIns | undefined): Map<string, string> {
+function partsOf(spec: Json, found: SignIns | undefined): string[] {
   const isPlain = !needsBaseUrl(spec) && !sharedHeadersOf(spec) && Object.keys(serverVariablesOf(spec)).length === 0 && !serversOf(spec)[0]?.completes;
-  return new Map([
-    ["signIn", isKey(found) ? "keySignIn" : "signIn"],
-    ["address", isPlain ? "plainAddress" : "anyAddress"],
-    ...(jobShapeOf(spec)?.start?.some(({ key }) => key) ? [["withKey", "withKey"] as const] : []),
-  ]);
+  const takesKeys = jobShapeOf(spec)?.start?.some(({ key }) => key);
+  return [isKey(found) ? "keySignIn" : "signIn", isPlain ? "plainAddress" : "anyAddress", ...(takesKeys ? ["startKeys"] : [])];
 }
 
 /** Whether one option in one header is all that there is to signing in. */
