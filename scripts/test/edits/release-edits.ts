@@ -222,7 +222,7 @@ export const core: readonly Edit[] = [
       "minor",
     ],
   ]),
-  ...inFile("packages/core/src/client/create-client.ts", [
+  ...inFile("packages/core/src/client/vendor-client.ts", [
     [
       "something is deprecated",
       "/** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */",
