@@ -32,7 +32,7 @@ const parts = {
  * Files of the rooms and what they alone need, but for what others need as well, which stays theirs to load alone, and what not every client needs:
  * what looks across vendors, and what only Node has at once.
  */
-const isInRoom = (id) => id.startsWith(src) && /^(path-pattern|(client|send|pages|job)[\\/](?!across|resume|at-once))/.test(id.slice(src.length));
+const isInRoom = (id) => id.startsWith(src) && /^(path-pattern|(client|send|pages|job)[\\/](?!across|resume|at-once|shared-alarms))/.test(id.slice(src.length));
 
 // Cut by who needs what, they would be twenty, and users' bundlers would compress each for itself.
 export default async () => {

@@ -1,4 +1,4 @@
-import { clearAlarm, setAlarm } from "./alarm.ts";
+import { alarms } from "./alarm.ts";
 import { now, setTimer } from "./clock.ts";
 import { onAbort } from "./on-abort.ts";
 
@@ -40,7 +40,7 @@ export function bounded<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const settle = () => {
-      if (alarm) clearAlarm(alarm);
+      if (alarm) alarms.clear(alarm);
       leave?.();
     };
     const end = (reason: unknown) => {
@@ -48,7 +48,7 @@ export function bounded<T>(
       reject(reason);
       onEnd?.(reason);
     };
-    const alarm = ms === Number.POSITIVE_INFINITY ? undefined : setAlarm(ms, () => end(expired()));
+    const alarm = ms === Number.POSITIVE_INFINITY ? undefined : alarms.set(ms, () => end(expired()));
     let leave: (() => void) | undefined;
     if (signal?.aborted) end(signal.reason);
     else if (signal) leave = onAbort(signal, () => end(signal.reason));
