@@ -1,5 +1,4 @@
 import type { Api, Operation, RateLimit } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
 import {
   byFetch,
   type ClientEvent,
@@ -27,12 +26,6 @@ export function contextOf(api: Api, options: ClientOptions, credentials: Credent
   const paceOf = pacing(checkedLimit(rateLimit) ?? api.rateLimit, rateLimit !== false);
   if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
     refuse("validate", validate, `{ validators, on }: those of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw"`);
-
-  // Browsers drop the header without a word. A fetch of the caller's own may go another way.
-  if (credentials.header === "cookie" && !fetch && !transport && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
-    throw new InvalidArgumentError(
-      `A browser sends no cookie that a script sets, and ${api.name} takes its credential as one: use a server, or give a fetch that sends through one.`,
-    );
 
   const acts = new Set([api.job?.start, api.job?.retry].flat().map((act) => act?.operation));
   const endpointOf = (name: string, operation: Operation) => ({

@@ -1,5 +1,6 @@
 import type { Api, CredentialOption, CredentialPlace, Security, SignInWay } from "../api.ts";
 import { type Credentials, refuse, show } from "../send/index.ts";
+import { checkCookie } from "./check-cookie.ts";
 import { granted } from "./granted.ts";
 import { requireCredential } from "./options.ts";
 import { type Given, type Put, putAt } from "./put-at.ts";
@@ -13,6 +14,7 @@ function credentialsOf(api: Api, given: Given, baseUrl: string): Credentials {
   if (!security) return { authorize() {} };
   const way = wayOf(security, given);
   const main = way.grant ? granted(api, way, given, baseUrl) : fixed(way.places, putAt(way.places, security, given));
+  checkCookie(api, given, main);
   const own = Object.entries(security.own ?? {}).filter(([, places]) => places.every(({ options = [] }) => options.every((name) => given[name] !== undefined)));
   const puts = new Map(own.map(([scheme, places]) => [scheme, putAt(places, security, given)]));
   return {

@@ -3,6 +3,7 @@ import { startKeys } from "../job/index.ts";
 import { type Credentials, checkTable, refuse } from "../send/index.ts";
 import { anyAddress } from "./any-address.ts";
 import { assembleClient } from "./assemble.ts";
+import { checkCookie } from "./check-cookie.ts";
 import { type Client, createClientWith } from "./create-client.ts";
 import type { ClientOptions } from "./options.ts";
 import { signIn } from "./sign-in.ts";
@@ -11,7 +12,9 @@ import { signIn } from "./sign-in.ts";
 export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
   checkTable(api);
   if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");
-  return createClientWith(api, options, credentials, startKeys);
+  const client = createClientWith<Operations, Paths>(api, options, credentials, startKeys);
+  checkCookie(api, options ?? {}, credentials);
+  return client;
 }
 
 /**

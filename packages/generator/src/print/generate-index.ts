@@ -53,11 +53,18 @@ function partsOf(spec: Json, found: SignIns | undefined): string[] {
   return [isKey(found) ? "keySignIn" : "signIn", isPlain ? "plainAddress" : "anyAddress", ...(takesKeys ? ["startKeys"] : [])];
 }
 
-/** Whether one option in one header is all that there is to signing in. */
+/** Whether one option in one header, which is no cookie, is all that there is to signing in. */
 const isKey = (found: SignIns | undefined): boolean => {
   const [[way, ...ways] = [], own] = [found?.ways, found?.security.own];
   const [place, ...places] = way?.places ?? [];
-  return ways.length + places.length === 0 && !own && place?.header !== undefined && place.encode === undefined && place.options?.length === 1;
+  return (
+    ways.length + places.length === 0 &&
+    !own &&
+    !!place &&
+    ![undefined, "cookie"].includes(place.header) &&
+    place.encode === undefined &&
+    place.options?.length === 1
+  );
 };
 
 const singleOf = (name: string, spec: Json, found: SignIns | undefined) =>
