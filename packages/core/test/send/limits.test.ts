@@ -33,7 +33,7 @@ describe("a place in a documented limit", () => {
     ["aborted while they waited", {}, true],
   ])("is not used up by calls that were %s", async (_, options, isAborted) => {
     const waits: number[] = [];
-    const { get, times } = clientOf(job, { onEvent: (event) => event.type === "rate-limited" && waits.push(event.delay) }, limit);
+    const { get, times } = clientOf(job, { onEvent: (event) => event.type === "rate-limited" && waits.push(Math.round(event.delay)) }, limit);
     await Promise.all([get(), get()]);
     const controller = new AbortController();
     const unsent = many(300, () => get({ ...options, signal: controller.signal }));
