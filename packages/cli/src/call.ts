@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Json, type OperationInfo, operationsOf, typesOf } from "@vendor-jobs/contract/spec";
+import { isRequired, type Json, type OperationInfo, operationsOf, sentByDefault, typesOf } from "@vendor-jobs/contract/spec";
 import type { CallOptions } from "@vendor-jobs/core";
 import { Command, Option } from "commander";
 import { type Connection, openConnection } from "./connections.ts";
@@ -18,7 +18,7 @@ export async function call(name: string, operation: string | undefined, words: r
     const hint = operation === undefined ? "Name an operation." : `There is no operation ${operation}${didYouMean(operation, known)}`;
     throw new UsageError(`${hint} ${name} has ${known.join(", ")}.`);
   }
-  const asked = await parse(name, connection, info, words, io);
+  const asked = await parse(connection, info, words, io);
   return asked ? send(connection, info, asked, io) : exitCodes.fine;
 }
 
@@ -29,9 +29,10 @@ interface Asked {
 }
 
 /** Reads the words behind the operation by its parameters; undefined where they ask for help. */
-async function parse(name: string, { spec, scope }: Connection, info: OperationInfo, words: readonly string[], io: Io): Promise<Asked | undefined> {
+async function parse(connection: Connection, info: OperationInfo, words: readonly string[], io: Io): Promise<Asked | undefined> {
+  const { spec, scope } = connection;
   const given = new Map<string, string[]>();
-  const command = commandOf(name, info, given, io);
+  const command = commandOf(connection, info, given, io);
   command.parse([...words], { from: "user" });
   const { body, all = false, json = false } = command.opts<{ body?: string; all?: boolean; json?: boolean }>();
   if (words.includes("--help") || words.includes("-h")) return undefined;
@@ -40,7 +41,7 @@ async function parse(name: string, { spec, scope }: Connection, info: OperationI
     const values = given.get(parameter.name) ?? (Object.hasOwn(scope, parameter.name) ? [scope[parameter.name]].flat() : undefined);
     const read = values?.map((value) => parsedValue(spec, parameter, value as string | number));
     if (read !== undefined) args[parameter.name] = typesOf(spec, parameter.schema).includes("array") ? read : read.at(-1);
-    else if (parameter.required) throw new UsageError(`${info.id} needs ${optionOf(parameter.name)}: ${line(parameter.description)}`);
+    else if (isRequired(spec, info, parameter)) throw new UsageError(`${info.id} needs ${optionOf(parameter.name)}: ${line(parameter.description)}`);
   }
   if (info.body && body !== undefined) args.body = await bodyOf(body, io);
   return { args, all, json };
@@ -55,18 +56,21 @@ const isOption = (name: string): boolean => /^(?!no-)[\w$.[\]-]+$/.test(name) &&
 const optionOf = (name: string): string => (isOption(name) ? `--${name}` : `--param ${JSON.stringify(`${name}=…`)}`);
 
 /** The command of an operation; it puts what is given for parameters into `given`. */
-function commandOf(name: string, info: OperationInfo, given: Map<string, string[]>, io: Io): Command {
+function commandOf({ name, spec, scope }: Connection, info: OperationInfo, given: Map<string, string[]>, io: Io): Command {
   const command = new Command(`vendor-jobs call ${name} ${info.id}`)
     .description(line(info.operation.description ?? info.operation.summary))
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(text) })
     .configureHelp({ helpWidth: 120 });
+  /** Whether a parameter must be given, or what is sent where it is not. */
+  const noteOf = (parameter: Json) => {
+    const usual = scope[parameter.name] ?? sentByDefault(spec, parameter);
+    return usual !== undefined ? ` (default: ${usual})` : isRequired(spec, info, parameter) ? " (must be given)" : "";
+  };
   const take = (parameter: string, value: string) => given.set(parameter, [...(given.get(parameter) ?? []), value]);
   for (const parameter of info.parameters.filter((one) => isOption(one.name)))
     command.addOption(
-      new Option(`--${parameter.name} <value>`, `${line(parameter.description)}${parameter.required ? " (must be given)" : ""}`).argParser((value) =>
-        take(parameter.name, value),
-      ),
+      new Option(`--${parameter.name} <value>`, `${line(parameter.description)}${noteOf(parameter)}`).argParser((value) => take(parameter.name, value)),
     );
   const named = info.parameters.map((parameter) => parameter.name);
   const onlySo = named.filter((one) => !isOption(one));

@@ -214,7 +214,10 @@ describe("vendor-jobs job, call and init", () => {
       parameters,
       responses: { 200: { description: "fine", content: { "application/json": { schema: { type: "array" } } } } },
     };
-    writeFileSync(`${other.folder}/own.json`, JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths: { "/runs": { get } } }));
+    const version = { name: "api-version", in: "query", required: true, schema: { type: "string", default: "2" }, example: "2" };
+    const versioned = { ...get, operationId: "getVersion", parameters: [version] };
+    const paths = { "/runs": { get }, "/version": { get: versioned } };
+    writeFileSync(`${other.folder}/own.json`, JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths }));
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl } } }));
     const call = (...words: string[]) => runCli(other.folder, ["call", "own", "listRuns", ...words], {});
@@ -234,6 +237,10 @@ describe("vendor-jobs job, call and init", () => {
       code: 2,
       err: expect.stringMatching(/listRuns has no parameter runid; did you mean run(I|-i)d\? It has all, json/),
     });
+    // What the client sends by itself need not be given.
+    expect((await runCli(other.folder, ["call", "own", "getVersion", "--help"], {})).out).toContain("(default: 2)");
+    expect((await runCli(other.folder, ["call", "own", "getVersion"], {})).code).toBe(0);
+    expect(seen.at(-1)).toBe("/version?api-version=2");
     server.closeAllConnections();
     server.close();
   });

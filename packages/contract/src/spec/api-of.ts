@@ -201,3 +201,7 @@ function placeOf(spec: Json, parameter: Json, info: OperationInfo): ParamPlace {
   if (!isList) return "query";
   return explode ? "list" : place;
 }
+
+/** Whether a method's parameter must be given. A key to a start is made where it is not. */
+export const isRequired = (spec: Json, { id }: OperationInfo, parameter: Json): boolean =>
+  mustBeGiven(spec, parameter) && !jobShapeOf(spec)?.start?.some(({ operation, key }) => operation === id && key?.at === parameter.name);

@@ -1,5 +1,5 @@
 /** Reads specs: operations, schemas, pointers, extensions, files; makes the runtime's table of them, and a client. Knows OpenAPI, and nothing that serves or checks. */
-export { apiOf, displayName, isBinary, kindOf, vendorOf } from "./api-of.ts";
+export { apiOf, displayName, isBinary, isRequired, kindOf, vendorOf } from "./api-of.ts";
 export { type AnyClient, createClientOf } from "./client-of.ts";
 export {
   errorShapeOf,
@@ -29,6 +29,7 @@ export {
   operationsOf,
   type ResponseInfo,
   resolve,
+  sentByDefault,
 } from "./openapi.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";

@@ -2,6 +2,7 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import {
   apiOf,
   displayName,
+  isRequired,
   isSuccess,
   jobListOf,
   jobShapeOf,
@@ -17,7 +18,6 @@ import {
 } from "@vendor-jobs/contract/spec";
 import type { JobShape } from "@vendor-jobs/core";
 import { startCallType, startDoc, startFinder } from "./generate-starts.ts";
-import { isRequired } from "./generate-types.ts";
 import { jobStartOf } from "./job-start.ts";
 import { paramsName, pascalCase } from "./names.ts";
 import { inComment, memberName, oneLine } from "./text.ts";

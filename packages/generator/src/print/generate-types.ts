@@ -1,8 +1,7 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { isJson, isLong, mustBeGiven, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
+import { isJson, isLong, isRequired, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
-import { jobStartOf } from "./job-start.ts";
 import { paramsName } from "./names.ts";
 
 /**
@@ -83,10 +82,6 @@ function withParams(spec: Json): Json {
   }
   return copy;
 }
-
-/** Whether a method's parameter must be given. A key to a start is made where it is not. */
-export const isRequired = (spec: Json, { id }: OperationInfo, parameter: Json): boolean =>
-  mustBeGiven(spec, parameter) && parameter.name !== jobStartOf(spec, id)?.key?.at;
 
 const isNamed = (node: ts.Node, name: string): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name;
 
