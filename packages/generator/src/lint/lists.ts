@@ -70,7 +70,7 @@ export function listFindings(spec: Json, shape: JobShape): Finding[] {
   for (const name of ["since", "until", "range", "states", "ids", "name"] as const)
     if (lists[name]) tell([name, "in"], `asks for ${name} by ${lists[name].in}`, misplaced(spec, info, lists[name].in));
   for (const name of ["states", "ids", "name"] as const)
-    if (lists[name]?.as !== undefined) tell([name, "as"], `writes ${name} as ${JSON.stringify(lists[name].as)}`, wrongForm(spec, info, name, lists));
+    if (lists[name]?.as !== undefined) tell([name, "as"], `writes ${name} as ${formText(lists[name].as)}`, wrongForm(spec, info, name, lists));
   for (const [place, value] of Object.entries(lists.args ?? {})) {
     const why = misplaced(spec, info, place) ?? (new SpecValidator(spec).problems(schemaOfPlace(spec, info, place) ?? {}, value) || undefined);
     tell(["args", place], `asks with ${JSON.stringify(value)} in ${place}`, why);
@@ -81,12 +81,15 @@ export function listFindings(spec: Json, shape: JobShape): Finding[] {
       tell([], `asks ${info.id} without ${name}`, "its body must have it: give it in args, or name its place in scope");
   for (const [i, place] of (lists.scope ?? []).entries()) tell(["scope", i], `has ${place} in its scope`, misplaced(spec, info, place));
   for (const name of ["since", "until", "range"] as const)
-    tell([name, "as"], `writes ${name} as ${lists[name]?.as}`, lists[name] && wrongTime(spec, info, name, lists[name]));
+    tell([name, "as"], `writes ${name} as ${formText(lists[name]?.as)}`, lists[name] && wrongTime(spec, info, name, lists[name]));
   const by = lists.by ?? "created";
   if ((lists.since || lists.until || lists.range || lists.order || lists.newest) && !shape.fields[by])
     tell([lists.by ? "by" : "since"], `is about the time ${by}`, `x-job.fields has no ${by}: say by which of ${Object.keys(shape.fields).join(", ")}`);
   return [...found, ...stateFindings(spec, info, lists)];
 }
+
+/** A form as the document has it: a text as it is. */
+const formText = (as: Template): string => (typeof as === "string" ? as : JSON.stringify(as));
 
 /** What is wrong with the form in which a list is asked for ids, a name or states; each word of these has to be one that it takes. */
 function wrongForm(spec: Json, info: OperationInfo, name: "states" | "ids" | "name", lists: JobLists): string | undefined {
@@ -104,7 +107,7 @@ function wrongTime(spec: Json, info: OperationInfo, name: string, { in: place, a
   if (name === "range" && !text.includes("{since}") && !text.includes("{until}")) return "a range is a text with {since} and {until} in it";
   if (name !== "range" && !Object.hasOwn(timed, String(as)) && !text.includes(`{${name}}`)) return `there is no {${name}} in it`;
   if (typeof as !== "string") return unfit(spec, schema, as, { since: moment, until: moment });
-  return schema && wrongType(spec, schema, timed[as as string] ?? ["string"]);
+  return schema && wrongType(spec, schema, timed[as] ?? ["string"]);
 }
 
 const moment = "2026-01-01T00:00:00Z";

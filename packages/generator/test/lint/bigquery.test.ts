@@ -1,23 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createFake } from "@vendor-jobs/contract";
-import { createClientOf, type Json } from "@vendor-jobs/contract/spec";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { lintSpec } from "../../src/lint/specs.ts";
-import { root } from "../root.ts";
-
-const file = `${root}/packages/generator/test/bigquery.yaml`;
-const spec: Json = parse(readFileSync(file, "utf8"));
-const quick = { interval: { min: 1, max: 2 }, timeout: 10_000 };
-
-function begin(own = spec) {
-  const fake = createFake(own, { jobs: ["succeeded", "failed", "running", "failed"], pace: 1 });
-  const client: Json = createClientOf(own, { token: "t", fetch: fake.fetch as typeof fetch, retry: { minDelay: 1 } });
-  return { fake, client };
-}
+import { ownApi, quick } from "./own-api.ts";
 
 describe("an API whose jobs have their ids deep in them and their times as text", () => {
-  it("keeps the rules", async () => expect((await lintSpec(file)).problems).toEqual([]));
+  const api = ownApi("bigquery");
+  const begin = (own = api.spec) => api.begin({ jobs: ["succeeded", "failed", "running", "failed"], pace: 1 }, own);
 
   it("is asked what failed", async () => {
     const { client, fake } = begin();
@@ -43,7 +30,7 @@ describe("an API whose jobs have their ids deep in them and their times as text"
   });
 
   it("starts a job of which its answer alone tells where it is", async () => {
-    const own = structuredClone(spec);
+    const own = structuredClone(api.spec);
     const { ids } = own["x-job"];
     own["x-job"].start = [{ operation: "insertJob", ids }];
     const { client } = begin(own);

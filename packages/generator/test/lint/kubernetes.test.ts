@@ -1,24 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createFake } from "@vendor-jobs/contract";
-import { createClientOf, type Json } from "@vendor-jobs/contract/spec";
+import type { FakeOptions } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { lintSpec } from "../../src/lint/specs.ts";
-import { root } from "../root.ts";
+import { ownApi, quick } from "./own-api.ts";
 
-const file = `${root}/packages/generator/test/kubernetes.yaml`;
-const spec: Json = parse(readFileSync(file, "utf8"));
 const scope = { namespace: "default" };
-const quick = { interval: { min: 1, max: 2 }, timeout: 10_000 };
-
-function begin(jobs: Parameters<typeof createFake>[1] = {}) {
-  const fake = createFake(spec, { jobs: ["succeeded", "failed", "running", "queued"], ...jobs });
-  const client: Json = createClientOf(spec, { token: "t", fetch: fake.fetch as typeof fetch, retry: { minDelay: 1 } });
-  return { fake, client };
-}
 
 describe("an API whose states are conditions in a list", () => {
-  it("keeps the rules", async () => expect((await lintSpec(file)).problems).toEqual([]));
+  const api = ownApi("kubernetes");
+  const begin = (options: FakeOptions = {}) => api.begin({ jobs: ["succeeded", "failed", "running", "queued"], ...options });
 
   it("has a fake with jobs in each state, each with names and times of its own", async () => {
     const { client, fake } = begin();
