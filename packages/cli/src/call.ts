@@ -64,7 +64,7 @@ function commandOf({ name, spec, scope }: Connection, info: OperationInfo, given
     .configureHelp({ helpWidth: 120 });
   /** Whether a parameter must be given, or what is sent where it is not. */
   const noteOf = (parameter: Json) => {
-    const usual = scope[parameter.name] ?? sentByDefault(spec, parameter);
+    const usual = Object.hasOwn(scope, parameter.name) ? scope[parameter.name] : sentByDefault(spec, parameter);
     return usual !== undefined ? ` (default: ${usual})` : isRequired(spec, info, parameter) ? " (must be given)" : "";
   };
   const take = (parameter: string, value: string) => given.set(parameter, [...(given.get(parameter) ?? []), value]);

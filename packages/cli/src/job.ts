@@ -59,7 +59,7 @@ async function find(name: string | undefined, ids: readonly string[], { ref }: J
     throw new UsageError(
       `A job of ${name} is named by ${names.join(" and ")}; expected ${own.length} of them${own.length < names.length ? " (the rest is in the connection's scope)" : ""}, and ${ids.length} came.`,
     );
-  const scoped = Object.fromEntries(names.flatMap((id) => (id in connection.scope ? [[id, connection.scope[id]]] : [])));
+  const scoped = Object.fromEntries(names.flatMap((id) => (Object.hasOwn(connection.scope, id) ? [[id, connection.scope[id]]] : [])));
   return { connection, handle: handleOf(connection, { ...scoped, ...Object.fromEntries(wanted.map((id, index) => [id, ids[index]])) }) };
 }
 

@@ -85,7 +85,7 @@ const cells = (row: JobRow, scope: object, io: Io): string[] => [
   row.connection,
   // As `job` takes them: what the connection's scope has is not said again.
   Object.entries(row.ids)
-    .flatMap(([name, id]) => (name in scope ? [] : id))
+    .flatMap(([name, id]) => (Object.hasOwn(scope, name) ? [] : id))
     .join(" "),
   row.name ?? "",
   stateText(row.state, io),
