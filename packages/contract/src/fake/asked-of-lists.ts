@@ -24,7 +24,13 @@ export function askedOf(model: VendorModel, sent: Sent): Asked {
   for (const [filter, side] of [
     [since, "since"],
     [until, "until"],
-    ...(typeof range?.as === "string" ? ([[range, undefined]] as const) : bothOf(range)),
+    // A text has both times in it; of a form, each is read for itself.
+    ...(typeof range?.as === "string"
+      ? ([[range, undefined]] as const)
+      : ([
+          [range, "since"],
+          [range, "until"],
+        ] as const)),
   ] as const) {
     const text = at(filter, side);
     if (filter && text !== undefined) for (const bound of boundsOf(filter.as, String(text), side)) tests.push((job) => bound(time(job)));
@@ -66,13 +72,6 @@ function askedBy(sent: Sent, { in: place, as }: ListFilter, name: string): Json 
     given.find((one) => fits(as as Json, one)),
   )[name];
 }
-
-/** A form that has both times in it. */
-const bothOf = (range: TimeFilter | undefined) =>
-  [
-    [range, "since"],
-    [range, "until"],
-  ] as const;
 
 /** The text or list that was sent, as its parts. */
 const partsOf = (value: Json): string[] => [value].flat().flatMap((one) => String(one).split(/[,|]/));

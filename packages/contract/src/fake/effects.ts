@@ -97,8 +97,7 @@ export function createJob(
   const own = Object.keys(known(model, body));
   Object.assign(given, known(model, body));
   for (const [name, value] of Object.entries(args)) {
-    const [, place] = (name !== ownId && /^\/([^/]+)$/.exec(shape.ids[name]?.[0] ?? "")) || [];
-    const property = place ?? propertyNamed(properties, fieldOf(model, info, name));
+    const property = fieldOf(model, info, name);
     if (property === undefined) continue;
     const typed = store.typed(property, value);
     // A parameter may be more than the field of its name: a file's name beside an id.
@@ -124,10 +123,12 @@ function belong({ shape, ownId, template }: VendorModel, job: Json, args: Record
   }
 }
 
-/** What a parameter is called among a job's fields: one that has the name of the job's id, and is the id of another thing, by that. */
-function fieldOf(model: VendorModel, info: OperationInfo, name: string): string {
-  if (name !== model.ownId || !info.path.includes(`{${name}}`) || hasIdInPath(model, info)) return name;
-  return `${collectionOf(info.path, name)?.replace(/ies$/, "y").replace(/s$/, "")}_id`;
+/** The field of a job that a parameter is about: where `x-job` has an id of what the job belongs to, or by name, that of another thing called as the job's id. */
+function fieldOf(model: VendorModel, info: OperationInfo, name: string): string | undefined {
+  const [, place] = (name !== model.ownId && /^\/([^/]+)$/.exec(model.shape.ids[name]?.[0] ?? "")) || [];
+  const isOther = name === model.ownId && info.path.includes(`{${name}}`) && !hasIdInPath(model, info);
+  const called = isOther ? `${collectionOf(info.path, name)?.replace(/ies$/, "y").replace(/s$/, "")}_id` : name;
+  return place ?? propertyNamed(model.properties, called);
 }
 
 /** A value put into what a job usually has there, so that nothing is missing beside it. */

@@ -1,5 +1,5 @@
 import { jobListOf, type OperationInfo } from "../spec/index.ts";
-import { askedOf, timeOf } from "./asked-of-lists.ts";
+import { type Asked, askedOf, timeOf } from "./asked-of-lists.ts";
 import { comparable, compare, testOf } from "./filter-test.ts";
 import type { JobStore } from "./job-store.ts";
 import { type Filter, filtersOf } from "./list-filters.ts";
@@ -11,8 +11,8 @@ const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && sch
 
 /** The jobs that a list is asked for, newest first unless what was sent or the spec says otherwise. */
 export function jobsInOrder(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent): StoredJob[] {
-  const order = info.id === jobListOf(model.spec) ? askedOf(model, sent).order : undefined;
-  return inOrder(model, filterJobs(model, store, info, sent), filtersOf(model, info, sent, new Set()), order);
+  const { order, jobs } = ofList(model, store, info, sent);
+  return inOrder(model, jobs, filtersOf(model, info, sent, new Set()), order);
 }
 
 /**
@@ -20,12 +20,14 @@ export function jobsInOrder(model: VendorModel, store: JobStore, info: Operation
  * names. What is named after a property of the job filters by it (a list: by any of its values); `from…`, `to…`, `…After`, `…_lte` and the like bound a
  * range, as `after` does within what is named so; the name of a state picks its jobs.
  */
-export function filterJobs(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent): StoredJob[] {
-  const isOfJobs = info.id === jobListOf(model.spec);
-  const asked = isOfJobs ? askedOf(model, sent) : { tests: [], places: new Set<string>() };
-  const filters = filtersOf(model, info, sent, asked.places);
-  const tests = [...asked.tests, ...filters.map((filter) => testOf(model, info, filter)).filter((test) => test !== undefined)];
-  return tests.length === 0 ? [...store.jobs] : store.jobs.filter((job) => tests.every((test) => test(job.fields)));
+export const filterJobs = (...list: Parameters<typeof ofList>): StoredJob[] => ofList(...list).jobs;
+
+/** The jobs that a list is asked for, and the order that `x-job` says of it. */
+function ofList(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent) {
+  const asked: Asked = info.id === jobListOf(model.spec) ? askedOf(model, sent) : { tests: [], places: new Set() };
+  const byName = filtersOf(model, info, sent, asked.places);
+  const tests = [...asked.tests, ...byName.map((filter) => testOf(model, info, filter)).filter((test) => test !== undefined)];
+  return { order: asked.order, jobs: store.jobs.filter((job) => tests.every((test) => test(job.fields))) };
 }
 
 /** Whether the direction may stand before the property, so that none there is upwards. */

@@ -41,10 +41,10 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
     };
 
   let args = boundedBy(source, wanted.args, wanted.since, wanted.until, pushed);
-  if (wanted.ids && takesMany && lists.ids) [args] = [asking(args, lists.ids, { ids: wanted.ids }), pushed.add("ids")];
+  if (wanted.ids && takesMany && lists.ids) [args] = [asking(args, "ids", lists.ids, wanted.ids), pushed.add("ids")];
   if (wanted.name !== undefined && lists.name) {
     const isList = !lists.name.as && isMany(source, operation, lists.name.in);
-    args = asking(args, lists.name, { name: isList ? [wanted.name] : wanted.name });
+    args = asking(args, "name", lists.name, isList ? [wanted.name] : wanted.name);
     pushed.add("name");
   }
   if (lists.newest && wanted.order !== "oldest") args = newestFirst(args, lists);
@@ -61,9 +61,8 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
 }
 
 /** The arguments with what is asked for, at its place, in its form. */
-function asking(args: Args, { in: place, as }: NonNullable<JobLists["ids"]>, given: Readonly<Record<string, unknown>>): Args {
-  return withArg(args, place, as === undefined ? Object.values(given)[0] : filled(as, given));
-}
+const asking = (args: Args, name: string, { in: place, as = `{${name}}` }: NonNullable<JobLists["ids"]>, value: unknown): Args =>
+  withArg(args, place, filled(as, { [name]: value }));
 
 const criteria = ["states", "since", "until", "ids", "name", "order"] as const;
 
@@ -93,5 +92,5 @@ function statePasses({ shape }: JobSource, { states }: Wanted, args: Args, pushe
   const all = [...new Set(words.flatMap((some) => some ?? []))];
   if (words.includes(undefined) || (!filter.many && all.length > mostPasses)) return [args];
   pushed.add("states");
-  return (filter.many ? [all] : all).map((some) => asking(args, filter, { states: some }));
+  return (filter.many ? [all] : all).map((some) => asking(args, "states", filter, some));
 }
