@@ -93,6 +93,7 @@ describe("a start", () => {
     const ref: JobRef = { version: 1, vendor: "acme-none", baseUrl: client("none").baseUrl, ids: { id: job?.id ?? "" } };
     await refusesToSettle(ref);
     await follower.settle("lost", ref);
+    await expect(follower.settle("lost", "start")).rejects.toThrow("The key lost is not unknown but ");
     expect(await endOf("lost")).toMatchObject({ state: "succeeded" });
   });
 
