@@ -30,23 +30,32 @@ const parts = {
 
 /**
  * Files of the rooms and what they alone need, but for what others need as well, which stays theirs to load alone, and what not every client needs:
- * what looks across vendors, and what only Node has at once.
+ * what looks across vendors.
  */
-const isInRoom = (id) => id.startsWith(src) && /^(path-pattern|(client|send|pages|job)[\\/](?!across|resume|at-once|shared-alarms))/.test(id.slice(src.length));
+const isInRoom = (id) => id.startsWith(src) && /^(path-pattern|(client|send|pages|job)[\\/](?!across|resume))/.test(id.slice(src.length));
 
-// Cut by who needs what, they would be twenty, and users' bundlers would compress each for itself.
+const config = (input, chunks, groupOf) => ({
+  input,
+  external,
+  transform: { target: "es2022" },
+  output: {
+    dir: "dist",
+    cleanDir: false,
+    chunkFileNames: `${chunks}[name].js`,
+    comments: { jsdoc: false },
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: groupOf, debugName: "parts" }] },
+  },
+});
+
 export default async () => {
   const used = await Promise.all(Object.entries(parts).map(async ([name, files]) => [name, await usedBy(files)]));
-  const partOf = (id) => (isInRoom(id) ? (used.find(([, files]) => files.includes(id))?.[0] ?? "later") : null);
-  return defineConfig({
-    input: ["src/browser.ts", "src/index.ts", "src/redaction.ts", "src/undici.ts", "src/validation.ts"],
-    external,
-    transform: { target: "es2022" },
-    output: {
-      dir: "dist",
-      cleanDir: false,
-      chunkFileNames: "[name].js",
-      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partOf, debugName: "parts" }] },
-    },
-  });
+  const atOnce = await usedBy(["index.ts"]);
+  return defineConfig([
+    // Cut by who needs what, they would be twenty, and users' bundlers would compress each for itself.
+    config(["src/browser.ts", "src/redaction.ts", "src/undici.ts", "src/validation.ts"], "", (id) =>
+      isInRoom(id) ? (used.find(([, files]) => files.includes(id))?.[0] ?? "later") : null,
+    ),
+    // Node looks up and reads each file for itself: one file has what is there from the start.
+    config(["src/index.ts"], "node/", (id) => (id === `${src}index.ts` ? null : id.startsWith(src) && !atOnce.includes(id) ? "later" : "at-once")),
+  ]);
 };

@@ -3,7 +3,6 @@ import { loaded, show } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 import type { lookAt as look } from "./look.ts";
 import type { JobSource } from "./source.ts";
-import { timesOf } from "./times.ts";
 
 /** The jobs that were given, in their order; throws where they are no list. */
 function listOf(jobs: Iterable<unknown>): unknown[] {
@@ -27,7 +26,6 @@ export const lookAt: typeof look = async (...given) => (await load()).lookAt(...
 /** Follows many jobs once it is iterated. */
 export function watchAll(client: JobSource, jobs: Iterable<unknown>, options: WaitAllOptions = {}): JobsWatch<unknown, unknown> {
   const given = listOf(jobs);
-  timesOf(options);
   let watch: InstanceType<Awaited<ReturnType<typeof load>>["Watch"]> | undefined;
   const begun = async () => {
     const { Watch } = await load();

@@ -1,4 +1,6 @@
 /** Sends one call and reads its answer: attempts, retries, limits, time, events. Knows operations and requests, but neither clients nor jobs. */
+
+export { bounded } from "./bounded.ts";
 export { type Call, type Failure, type NoAnswer, type OtherStatus, PendingCall, type Success } from "./call.ts";
 export {
   type CallOptions,
@@ -26,7 +28,7 @@ export { type Args, isJsonType, lowerCased, type Outgoing, pathText, queryText, 
 export { isUnknown } from "./retry.ts";
 export { abortError } from "./running.ts";
 export { send } from "./send.ts";
-export { bounded, sleep } from "./sleep.ts";
+export { sleep } from "./sleep.ts";
 export {
   type AnswerBody,
   type AnswerHeaders,

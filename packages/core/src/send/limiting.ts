@@ -1,10 +1,10 @@
 import type { RateLimit } from "../api.ts";
 import { TimeoutError } from "../errors.ts";
+import { bounded } from "./bounded.ts";
 import { now } from "./clock.ts";
 import type { Pace } from "./context.ts";
 import { type Pause, RateLimiter } from "./rate-limiter.ts";
 import { type Running, titleOf } from "./running.ts";
-import { bounded } from "./sleep.ts";
 
 // What is loaded once there is a limit to keep to.
 

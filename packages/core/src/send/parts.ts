@@ -1,6 +1,6 @@
 import { VendorJobsError } from "../errors.ts";
+import { bounded } from "./bounded.ts";
 import { defaultTiming } from "./call-options.ts";
-import { bounded } from "./sleep.ts";
 
 /**
  * What is loaded once it is needed: most calls succeed. On Node, where nothing is downloaded, it is there from the start (`at-once.ts`): a test's

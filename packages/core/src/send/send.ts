@@ -1,4 +1,5 @@
 import type { Operation, RateLimit } from "../api.ts";
+import { bounded } from "./bounded.ts";
 import { type CallOptions, checkFunction, checkSignal, refuse, timingOf } from "./call-options.ts";
 import { now } from "./clock.ts";
 import type { Context, Endpoint, View } from "./context.ts";
@@ -6,7 +7,6 @@ import { check, exchange } from "./exchange.ts";
 import { failingPart, limitingPart, loaded, parts } from "./parts.ts";
 import { lowerCased, type Outgoing } from "./request.ts";
 import { abortError, about, outOfTime, type Running } from "./running.ts";
-import { bounded } from "./sleep.ts";
 import type { TransportAnswer } from "./transport.ts";
 import { unexplained } from "./unexplained.ts";
 

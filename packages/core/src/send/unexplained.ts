@@ -3,8 +3,6 @@ import { now } from "./clock.ts";
 import { kindOf } from "./kind.ts";
 import { abortError, about, late, type Running, titleOf } from "./running.ts";
 
-const why = "What would say why could not be loaded.";
-
 /**
  * Ends a call that failed where what explains failures cannot be loaded. What is known without it is thrown, and nothing that may hold a secret;
  * a raw response is a result as ever. It is not sent again.
@@ -20,14 +18,14 @@ export function unexplained(call: Running, thrown: unknown, cause: unknown): und
 function knownOf(call: Running, thrown: unknown, cause: unknown): VendorJobsError {
   const { endpoint, request, view } = call;
   const { response } = view;
+  const said = (what: string) => `${titleOf(call)} ${what}. What would say why could not be loaded.`;
   if (!response) {
     const Known = !endpoint.isRepeatable ? AmbiguousRequestError : thrown === late ? TimeoutError : NetworkError;
-    return new Known(`${titleOf(call)} got no answer. ${why}`, request, { cause });
+    return new Known(said("got no answer"), request, { cause });
   }
   const { status } = response;
   const kind = kindOf(status);
-  if (!response.ok)
-    return new ApiError(`${titleOf(call)} failed: ${status} ${kind}. ${why}`, request, { status, kind, body: undefined, headers: new Headers() });
+  if (!response.ok) return new ApiError(said(`failed: ${status} ${kind}`), request, { status, kind, body: undefined, headers: new Headers() });
   const acted = endpoint.isRepeatable ? "" : " Do not send it again before you have looked whether it has acted.";
-  return new ResponseFormatError(`${titleOf(call)} was answered with ${status}, and not as documented. ${why}${acted}`, request, status, { cause });
+  return new ResponseFormatError(said(`was answered with ${status}, and not as documented`) + acted, request, status, { cause });
 }

@@ -102,8 +102,13 @@ describe("watching many jobs", () => {
   });
 
   it("refuses wrong options before it sends anything", async () => {
-    expect(() => acme().watchAll([], { interval: null } as never)).toThrow("interval was given null; expected { min, max } in milliseconds.");
-    await expect(acme().waitAll([], { timeout: "1h" } as never)).rejects.toThrow('timeout is "1h"; expected milliseconds');
+    const { fetch, asked } = vendor(() => "busy");
+    const watching = async () => {
+      for await (const _ of acme({ fetch }).watchAll(refs(1), { interval: null } as never));
+    };
+    await expect(watching()).rejects.toThrow("interval was given null; expected { min, max } in milliseconds.");
+    await expect(acme({ fetch }).waitAll(refs(1), { timeout: "1h" } as never)).rejects.toThrow('timeout is "1h"; expected milliseconds');
+    expect(asked).toEqual([]);
   });
 
   it("ends at once without jobs, and sends nothing where it was aborted before", async () => {
