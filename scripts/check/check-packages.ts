@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isDeepStrictEqual } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import semver from "semver";
@@ -35,11 +36,20 @@ function run(command: string, words: readonly string[], cwd: string): { isOk: bo
   }
 }
 
-function pack(name: string): Packed {
-  const directory = `${root}/packages/${name}`;
-  const [packed] = [JSON.parse(run("pnpm", ["pack", "--json", "--pack-destination", folder], directory).output)].flat();
-  const files: string[] = packed.files.map((file: { path: string }) => file.path).sort();
-  return { name, directory, manifest: readJson(`${directory}/package.json`), isVendor: existsSync(`${root}/specs/${name}`), files, tarball: packed.filename };
+/** Packs packages, all by one process: most of what one takes is the package manager's start. */
+function pack(names: readonly string[]): Packed[] {
+  const folders = names.flatMap((name) => ["--filter", `./packages/${name}`]);
+  const { isOk, output } = run("pnpm", [...folders, "pack", "--json", "--pack-destination", folder], root);
+  if (!isOk) throw new Error(`pnpm cannot pack:\n${output}`);
+  const all: { name: string; filename: string; files: { path: string }[] }[] = [JSON.parse(output)].flat();
+  return names.map((name) => {
+    const directory = `${root}/packages/${name}`;
+    const manifest = readJson(`${directory}/package.json`);
+    const packed = all.find((one) => one.name === manifest.name);
+    if (!packed) throw new Error(`${manifest.name} was not packed.`);
+    const files = packed.files.map(({ path }) => path).sort();
+    return { name, directory, manifest, isVendor: existsSync(`${root}/specs/${name}`), files, tarball: packed.filename };
+  });
 }
 
 const isBuilt = (file: string) => /^dist\/.*\.(js|d\.ts)$/.test(file);
@@ -89,9 +99,15 @@ async function* toolProblems({ tarball }: Packed): AsyncGenerator<string> {
   const { buffer, byteOffset, byteLength } = readFileSync(tarball);
   const { messages, pkg } = await publint({ pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer }, strict: true });
   for (const message of messages) yield `publint ${message.type}: ${formatMessage(message, pkg) ?? message.code}`;
-  const types = run(`${root}/scripts/node_modules/.bin/attw`, ["--profile", "esm-only", "--quiet", tarball], `${root}/scripts`);
-  if (!types.isOk) yield `attw: ${types.output}`;
+  const types = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+  if (!types.types) yield "attw: it has no types";
+  // The packages are modules only: nobody who resolves as CommonJS did, or does, gets another answer.
+  else
+    for (const problem of types.problems)
+      if (!("resolutionKind" in problem && isCommonJs.test(problem.resolutionKind))) yield `attw: ${JSON.stringify(problem)}`;
 }
+
+const isCommonJs = /^(node10|node16-cjs)$/;
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -106,14 +122,12 @@ function* sizeProblems({ name, directory, files, tarball }: Packed): Generator<s
 process.exitCode = 0;
 try {
   const named = process.argv.slice(2);
-  for (const name of named.length > 0 ? named : readdirSync(`${root}/packages`)) {
-    const packed = pack(name);
+  for (const packed of pack(named.length > 0 ? named : readdirSync(`${root}/packages`)))
     for (const check of [contentProblems, manifestProblems, importProblems, toolProblems, sizeProblems])
       for await (const problem of check(packed)) {
-        console.error(`${name}: ${problem}`);
+        console.error(`${packed.name}: ${problem}`);
         process.exitCode = 1;
       }
-  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
