@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter } from "node:path";
 import { root } from "../workspace/index.ts";
+import type { Undone } from "./together.ts";
 
 // All that CI runs, as tasks whose results turbo keeps: what an edit cannot have changed is not done again. Ends with how many tests passed and failed,
 // those included whose task's result was kept.
@@ -25,11 +26,22 @@ const groups = [
   ],
 ];
 
+/** Tasks whose packages' shares one process can do: see `together.ts`. */
+const together = ["packed", "test"];
+
+const onWindows = process.platform === "win32";
+
 interface Task {
-  taskId: string;
   task: string;
   directory: string;
   execution?: { exitCode: number };
+}
+
+/** What turbo would run. */
+interface Planned extends Task {
+  hash: string;
+  command: string;
+  cache: { status: string };
 }
 
 interface Counts {
@@ -39,23 +51,31 @@ interface Counts {
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-for (const tasks of groups) for (const task of await turbo(tasks)) count(task);
+const [first, second] = groups as [string[], string[]];
+for (const task of await turbo(first)) count(task);
+// What has not been built cannot be packed together either.
+for (const task of await turbo(second, total.failed === 0 ? undone() : {})) count(task);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** Runs tasks and shows what those print that fail; gives them with how they ended. */
-async function turbo(names: readonly string[]): Promise<Task[]> {
-  const runs = `${root}/.turbo/runs`;
-  rmSync(runs, { recursive: true, force: true });
-  const words = ["run", ...names, "--continue=dependencies-successful", "--output-logs=errors-only", "--log-order=grouped", "--summarize"];
+/** The environment of turbo. */
+function environment(): NodeJS.ProcessEnv {
   // What starts the tasks: see there.
   const PATH = `${root}/scripts/check/bin${delimiter}${process.env.PATH}`;
   // A hundred processes load the same compilers and test runner: Node compiles those once.
   const NODE_COMPILE_CACHE = `${root}/node_modules/.cache/compiled`;
   // The compiler lives for seconds: to collect its garbage takes a fifth of them, and it has not much.
   const GOGC = "off";
-  const env = { NODE_COMPILE_CACHE, GOGC, ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
-  const child = spawn("turbo", words, { cwd: root, env, stdio: "inherit", shell: process.platform === "win32" });
+  return { NODE_COMPILE_CACHE, GOGC, ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+}
+
+/** Runs tasks and shows what those print that fail; gives them with how they ended. */
+async function turbo(names: readonly string[], together: Undone = {}): Promise<Task[]> {
+  const runs = `${root}/.turbo/runs`;
+  rmSync(runs, { recursive: true, force: true });
+  const words = ["run", ...names, "--continue=dependencies-successful", "--output-logs=errors-only", "--log-order=grouped", "--summarize"];
+  const env = { ...environment(), TOGETHER: JSON.stringify(together) };
+  const child = spawn("turbo", words, { cwd: root, env, stdio: "inherit", shell: onWindows });
   // Turbo ends its tasks where it is told to end.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
   const status = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
@@ -66,16 +86,29 @@ async function turbo(names: readonly string[]): Promise<Task[]> {
   return tasks;
 }
 
+/** What would run of the tasks that can be done together. */
+function undone(): Undone {
+  const words = ["run", ...together, "--dry=json"];
+  const plan = execFileSync("turbo", words, { cwd: root, env: environment(), encoding: "utf8", maxBuffer: 1e9, stdio: "pipe", shell: onWindows });
+  const { tasks }: { tasks: Planned[] } = JSON.parse(plan);
+  const waiting = tasks.filter(({ command, cache }) => command.includes("check/done.ts") && cache.status === "MISS");
+  const hashesOf = (name: string) => Object.fromEntries(waiting.filter(({ task }) => task === name).map(({ directory, hash }) => [directory, hash]));
+  return Object.fromEntries(together.map((name) => [name, hashesOf(name)]));
+}
+
 function hasFailed({ execution }: Task): boolean {
   return execution !== undefined && execution.exitCode !== 0;
 }
 
 /** Adds what a task's tests came to; a task that fails otherwise is one failure. */
-function count(task: Task): void {
-  const file = `${root}/${task.directory}/.turbo/${task.task.replaceAll(":", "-")}.json`;
-  const isTest = /^test\b/.test(task.task) && task.execution !== undefined;
+function count({ task, directory, execution }: Task): void {
+  if (execution === undefined) return;
+  const file = `${root}/${directory}/.turbo/${task.replaceAll(":", "-")}.json`;
+  const isTest = /^(together:)?test\b/.test(task);
   const counts: Counts = isTest && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { passed: 0, failed: 0, skipped: 0 };
+  if (execution.exitCode !== 0) total.failed += Math.max(1, counts.failed);
+  // Those of many packages count with each package.
+  if (task.startsWith("together:")) return;
   total.passed += counts.passed;
   total.skipped += counts.skipped;
-  total.failed += hasFailed(task) ? Math.max(1, counts.failed) : 0;
 }

@@ -66,7 +66,7 @@ export async function clientOf(id: string, spec: Json, options: { baseUrl: strin
 }
 
 const ids = vendorIds();
-const [own] = ids.filter((id) => `@vendor-jobs/${id}` === process.env.npm_package_name);
+const named = process.env.VENDORS?.split(",") ?? ids.filter((id) => `@vendor-jobs/${id}` === process.env.npm_package_name);
 
 /** A vendor's document as its package has it, which the task `generated` holds to be the spec's: read in a moment, where the lint takes seconds. */
 export function documentOf(id: string): Json {
@@ -74,5 +74,8 @@ export function documentOf(id: string): Json {
   return spec;
 }
 
-/** The vendors to test: the one whose package's script this runs in, as the package manager tells, else all. */
-export const vendors: { id: string; spec: Json }[] = (own ? [own] : ids).map((id) => ({ id, spec: documentOf(id) }));
+/** Whether all vendors are tested, none being named. */
+export const isEveryVendor = named.length === 0;
+
+/** The vendors to test: those that `VENDORS` names, or the one whose package's script this runs in, as the package manager tells, else all. */
+export const vendors: { id: string; spec: Json }[] = (isEveryVendor ? ids : named).map((id) => ({ id, spec: documentOf(id) }));
