@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { apiOf, type Json, madeUpOptions } from "@vendor-jobs/contract/spec";
+import { root, vendorIds } from "../workspace/index.ts";
+import { median } from "./measure.ts";
+import { vendorWith } from "./vendor-with.ts";
+
+// What the command takes: its help over a Node that does nothing, and the jobs of all vendors, so many each, on fakes in this process.
+
+const count = Number(process.argv[2] ?? 1000);
+const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-command-`);
+const main = `${root}/packages/cli/dist/main.js`;
+
+interface Run {
+  /** Milliseconds until the first line and the end. */
+  first: number;
+  last: number;
+  lines: number;
+  /** The most memory that it had, in MB. */
+  peak: number;
+}
+
+function run(words: readonly string[], env = process.env): Promise<Run> {
+  const started = performance.now();
+  // The last line of its standard error is what it took.
+  const report = `process.on("exit", () => process.stderr.write("\\n" + process.resourceUsage().maxRSS))`;
+  const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(report)}`, ...words], { cwd: folder, env });
+  let [first, lines, said] = [0, 0, ""];
+  child.stdout.on("data", (data: Buffer) => {
+    first ||= performance.now() - started;
+    lines += String(data).split("\n").length - 1;
+  });
+  child.stderr.on("data", (data: Buffer) => {
+    said += data;
+  });
+  return new Promise((resolve, reject) => {
+    child.once("close", (code) => {
+      if (code !== 0) reject(new Error(`${words.join(" ")} ended with ${code}: ${said}`));
+      else resolve({ first, last: performance.now() - started, lines, peak: Number(said.split("\n").at(-1)) / 1000 });
+    });
+  });
+}
+
+const times = async (words: readonly string[]) => {
+  const taken: number[] = [];
+  for (let round = 0; round < 15; round++) taken.push((await run(words)).last);
+  return median(taken);
+};
+const [nothing, help] = [await times(["-e", "0"]), await times([main, "--help"])];
+console.log(`vendor-jobs --help: ${(help - nothing).toFixed(0)} ms over a Node that does nothing (${nothing.toFixed(0)} ms)`);
+
+const env: NodeJS.ProcessEnv = { ...process.env, VENDOR_JOBS_SECRET: "secret" };
+const connections: Json = {};
+const servers = [];
+for (const vendor of vendorIds()) {
+  const spec: Json = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
+  const { fake, scope } = await vendorWith(spec, count);
+  const server = await fake.listen();
+  servers.push(server);
+  const secrets = Object.keys(apiOf(spec).security?.options ?? {}).filter((option) => Object.hasOwn(madeUpOptions(spec), option));
+  connections[vendor] = { vendor, baseUrl: server.baseUrl, scope, credentials: Object.fromEntries(secrets.map((option) => [option, "VENDOR_JOBS_SECRET"])) };
+}
+writeFileSync(`${folder}/vendor-jobs.json`, JSON.stringify({ connections }));
+try {
+  console.log(`| vendor-jobs jobs …, ${servers.length} × ${count} jobs | first line, s | last, s | lines | peak, MB |\n| --- | --- | --- | --- | --- |`);
+  for (const words of [[], ["--json"], ["--limit", `${count * servers.length}`, "--json"], ["--limit", `${count * servers.length}`]]) {
+    const { first, last, lines, peak } = await run([main, "jobs", ...words], env);
+    console.log(`| ${words.join(" ")} | ${(first / 1000).toFixed(2)} | ${(last / 1000).toFixed(2)} | ${lines} | ${peak.toFixed(0)} |`);
+  }
+} finally {
+  for (const server of servers) await server.close();
+  rmSync(folder, { recursive: true });
+}
