@@ -1,7 +1,7 @@
 import { createFake, type FakeOptions, SpecValidator } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { exampleArguments, isSuccess, kindOf, type OperationInfo, operationsOf, propertiesOf, resolve, schemaAt } from "@vendor-jobs/contract/spec";
-import { pick } from "@vendor-jobs/core";
+import { hasEnded, pick } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
 import { withArgument } from "./argument.ts";
 import { makeReady } from "./ready.ts";
@@ -163,6 +163,22 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
       expect(times).toEqual([...times].sort((left, right) => left - right));
       for (const ms of times) expect(now - ms).toSatisfy((age: number) => age >= 0 && age < 86_400_000);
     }
+  });
+
+  it("says of jobs that have ended how long they took, as their times have it", async () => {
+    const { client, fake } = await start({ jobs: ["succeeded", "failed", "running", ...Array(3).fill({})] });
+    for (const { job, state } of fake.jobs) {
+      const { startedAt, createdAt, finishedAt, duration } = client.overview(job);
+      // A vendor that has neither when it started nor how long it ran says nothing of either.
+      const begun = startedAt ?? (shape.fields.duration && createdAt);
+      if (!hasEnded({ state })) expect(shape.fields.duration ? duration : undefined).toSatisfy((ms: unknown) => ms === undefined || ms === 0);
+      else if (begun && finishedAt) expect(Math.abs(finishedAt.getTime() - begun.getTime() - (duration ?? Number.NaN))).toBeLessThan(1000);
+    }
+  });
+
+  it.runIf(shape.fields.page)("has jobs with pages of their own", async () => {
+    const { client, fake } = await start({ jobs: 3 });
+    for (const { id: own, job } of fake.jobs) expect(decodeURIComponent(client.overview(job).page ?? String(own))).toContain(String(own));
   });
 
   it("says why only of jobs that have failed", () => {

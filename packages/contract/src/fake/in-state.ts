@@ -2,7 +2,7 @@ import type { JobState } from "@vendor-jobs/core";
 import { at, type Condition, type Json, matches, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
 import { hasEnded } from "./job-state.ts";
 import { setPartsWithin } from "./parts.ts";
-import { msOf, timeAt, timePointers } from "./time-fields.ts";
+import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
 import { partsPlace, placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
@@ -62,6 +62,7 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   for (const name of model.ofRuns)
     if (!own.has(name) && !bearing.has(`/${name}`) && name !== kept) setField(model, next, `/${name}`, structuredClone(like?.[name]) ?? null);
   setTimes(model, next, state, now, begun);
+  setDuration(model, next, state, own, now);
   setOutcome(model, next, state);
   setPartsWithin(model, next, state);
 
@@ -106,6 +107,22 @@ function setTimes(model: VendorModel, job: Json, state: JobState, now: number, b
   for (const pointer of placesIn(shape, "finished", state))
     if (!pointer.includes("/*")) setField(model, job, pointer, hasEnded(state) ? timeAt(model, pointer, ended) : null);
     else if (hasEnded(state) && at(job, pointer.replaceAll("/*", "/0")) !== undefined) setField(model, job, pointer, timeAt(model, pointer, ended));
+}
+
+/** How long a job that has ended took, by its own times or until `now`; what has not ended took nothing yet. */
+export function setDuration(model: VendorModel, job: Json, state: JobState, own: ReadonlySet<string>, now?: number): void {
+  const { shape, template, examples } = model;
+  const timeOf = (name: "created" | "started" | "finished") =>
+    placesIn(shape, name, state)
+      .map((pointer) => msOf(at(job, pointer)))
+      .find((ms) => ms !== undefined);
+  const [begun = timeOf("created"), ended = now] = [timeOf("started"), timeOf("finished")];
+  for (const pointer of placesIn(shape, "duration", state)) {
+    const shown = [template, ...examples].map((example) => at(example, pointer)).find((value) => value != null && value !== 0);
+    if (shown === undefined || own.has(pointer.slice(1))) continue;
+    if (!hasEnded(state)) setField(model, job, pointer, null);
+    else if (begun !== undefined && ended !== undefined) setField(model, job, pointer, durationLike(shown, ended - begun));
+  }
 }
 
 /** Progress, and why it failed, where the examples do not show it. */

@@ -1,5 +1,5 @@
-import { type Json, pick, pointersOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
-import { inState, setField } from "./in-state.ts";
+import { at, type Json, pick, pointersOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
+import { inState, setDuration, setField } from "./in-state.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
 import { changeMark, firstAttempt, markOf, nextAttempt } from "./mark.ts";
 import { idLike } from "./random.ts";
@@ -57,6 +57,12 @@ export class JobStore {
       if (schema !== undefined)
         put(fields, pointer, typesOf(spec, schema).includes(typeof id === "number" ? "integer" : "string") ? id : this.typed(pointer.slice(1), id));
     }
+    // Its page is that of its own id.
+    const shown = pick(base, pointers);
+    for (const pointer of pointersOf(shape.fields.page)) {
+      const page = at(fields, pointer);
+      if (typeof page === "string" && shown !== undefined && !job.own.has(pointer.slice(1))) put(fields, pointer, page.replaceAll(String(shown), String(id)));
+    }
     const made = this.now() - age;
     moveTimes(this.#model, fields, (pointer) => !job.own.has(pointer.split("/")[1] ?? ""), made, this.now());
     for (const name of Object.keys(properties)) if (fields[name] === undefined && isTimestamp(name)) fields[name] = timeAt(this.#model, `/${name}`, made);
@@ -67,6 +73,7 @@ export class JobStore {
     // What has ended has run for a while.
     if (state) this.move(job, state, hasEnded(state) ? made + Math.round(age / 3) : made, made);
     else if (first !== undefined) this.#enter(job, first);
+    else setDuration(this.#model, fields, stateOf(this.#model, fields), job.own);
     firstAttempt(this.#model, job);
     if (hasEnded(stateOf(this.#model, job.fields))) job.markBefore = markOf(this.#model, job.fields);
     if (typeof id === "number") this.#highest = Math.max(this.#highest, id);

@@ -33,6 +33,15 @@ export function timeAt(model: Times & { template: Json; examples: readonly Json[
   return typeof shown === "string" ? String(time) : time;
 }
 
+/** So many ms in the form of a duration that is shown: a number, `PT1H2M3S`, or `01:02:03`. */
+export function durationLike(shown: string | number, ms: number): string | number {
+  if (typeof shown === "number") return ms;
+  const seconds = Math.round(ms / 1000);
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  if (shown.startsWith("P")) return `PT${hours > 0 ? `${hours}H` : ""}${minutes > 0 ? `${minutes}M` : ""}${rest}S`;
+  return [hours, minutes, rest].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
 /** Moves a job's times, in their order, to between when it was made and now. */
 export function moveTimes(model: VendorModel, job: Json, isMovable: (pointer: string) => boolean, created: number, now: number): void {
   const times = timePointers(model).flatMap((pointer) => {

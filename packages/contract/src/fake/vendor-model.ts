@@ -203,8 +203,11 @@ export function jobPlaces(spec: Json, shape: JobShape, info: OperationInfo): { p
 export const stateOf = ({ shape }: Pick<VendorModel, "shape">, job: Json): JobState => shape.states.find(({ when }) => matches(job, when))?.state ?? "unknown";
 
 /** Pointers to a field in a state: `x-job` may say of a place that it holds in some only. */
-export const placesIn = ({ fields }: JobShape, name: "created" | "started" | "finished" | "progress" | "error" | "attempt", state: JobState): string[] =>
-  pointersOf((fields[name] ?? []).filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
+export const placesIn = (
+  { fields }: JobShape,
+  name: "created" | "started" | "finished" | "duration" | "progress" | "error" | "attempt",
+  state: JobState,
+): string[] => pointersOf((fields[name] ?? []).filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
 
 const namesOf = new WeakMap<object, string[]>();
 
