@@ -27,14 +27,14 @@ export const migrations: readonly (readonly string[])[] = [
       sent_at timestamptz,
       -- When the job was last read for itself, and not in a list.
       read_at timestamptz not null default ${now},
-      -- When it is to be looked at, and when that was said: a clock may be put back.
-      look_at timestamptz,
+      -- Since when it is to be started, or from when on to be looked at; and when that was said: a clock may be put back.
+      due_at timestamptz,
       looked_at timestamptz,
       ended_at timestamptz
     )`,
-    `create index run_due on @run (client, look_at) where phase = 'followed'`,
+    // Not by phases: what goes by keys and asks for a phase would be read from it, all that there is of that phase.
+    `create index run_due on @run (client, phase, due_at) where due_at is not null`,
     `create index run_ended on @run (ended_at) where ended_at is not null`,
-    `create index run_open on @run (phase) where phase in ('intended', 'sent', 'unknown')`,
     `create index run_untold on @run (key) where news <> '[]'`,
     `create index run_undelivered on @run (key) where undelivered <> '[]'`,
     `create table @place (name text primary key, free_at timestamptz not null, taken_at timestamptz not null default ${now})`,
@@ -74,10 +74,10 @@ export const statements = {
   get: "select * from @run where key = any($1::text[])",
   byRef: `select * from @run where ref_name = $1`,
   /** list of key, client, start */
-  intend: `insert into @run (key, client, phase, start)
-    select key, client, 'intended', start from jsonb_to_recordset($1::jsonb) as it(key text, client text, start jsonb) order by key on conflict do nothing returning *`,
+  intend: `insert into @run (key, client, phase, start, due_at)
+    select key, client, 'intended', start, ${now} from jsonb_to_recordset($1::jsonb) as it(key text, client text, start jsonb) order by key on conflict do nothing returning *`,
   /** list of key, client, ref, its name */
-  follow: `insert into @run (key, client, phase, ref, ref_name, look_at, looked_at)
+  follow: `insert into @run (key, client, phase, ref, ref_name, due_at, looked_at)
     select key, client, 'followed', ref, name, ${now}, ${now} from jsonb_to_recordset($1::jsonb) as it(key text, client text, ref jsonb, name text)
     order by key on conflict do nothing returning *`,
 
@@ -86,28 +86,28 @@ export const statements = {
   /** key, why */
   unsent: move("'sent'", "intended", "sent_at = null, trouble = $2"),
   /** key, why */
-  refused: move("'intended', 'sent'", "refused", `trouble = $2, ended_at = ${now}, news = ${news("'end'", "'reason', $2::text")}`),
+  refused: move("'intended', 'sent'", "refused", `trouble = $2, due_at = null, ended_at = ${now}, news = ${news("'end'", "'reason', $2::text")}`),
   /** key, why */
-  unknown: move("'sent'", "unknown", `trouble = $2, news = ${news("'unknown'", "'reason', $2::text")}`),
-  startAgain: move("'unknown'", "intended", "sent_at = null, trouble = null"),
+  unknown: move("'sent'", "unknown", `trouble = $2, due_at = null, news = ${news("'unknown'", "'reason', $2::text")}`),
+  startAgain: move("'unknown'", "intended", `sent_at = null, trouble = null, due_at = ${now}`),
   drop: move("'unknown'", "refused", `ended_at = ${now}`),
   /** list of key, ref, its name, whether it was found */
   started: changeAll(
     "key",
     'ref jsonb, name text, "isFound" boolean',
     "phase in ('sent', 'unknown') and not exists (select from @run as other where other.ref_name = it.name)",
-    `phase = 'followed', ref = it.ref, ref_name = it.name, is_found = it."isFound", trouble = null, read_at = ${now}, look_at = ${now}, looked_at = ${now}`,
+    `phase = 'followed', ref = it.ref, ref_name = it.name, is_found = it."isFound", trouble = null, read_at = ${now}, due_at = ${now}, looked_at = ${now}`,
   ),
   /** Gives up a job that was found and is another's. */
-  robbed: move("'followed'", "sent", "ref = null, ref_name = null, is_found = false, look_at = null"),
+  robbed: move("'followed'", "sent", "ref = null, ref_name = null, is_found = false"),
   /** The run that has a job, kept from others until the transaction ends. ref's name, key */
   holder: `select * from @run where ref_name = $1 and key <> $2 for update`,
 
   /** The jobs of a client that are to be looked at, the latest first. client, how many */
   due: `select ref, ${now} - read_at > greatest(${doubted}, (${now} - created_at) / 2) as is_doubted from @run
-    where client = $1 and phase = 'followed' and look_at <= ${now} order by look_at limit $2`,
+    where client = $1 and phase = 'followed' and due_at <= ${now} order by due_at limit $2`,
   /** Those whose next look was said by a clock that was put back since are to be looked at now. client */
-  putBack: `update @run set look_at = ${now}, looked_at = ${now} where client = $1 and phase = 'followed' and looked_at > ${now}`,
+  putBack: `update @run set due_at = ${now}, looked_at = ${now} where client = $1 and phase = 'followed' and due_at is not null and looked_at > ${now}`,
   /**
    * Notes what looks saw, and gives those that have news: of jobs that were read, or have ended; of others in lists where half the time until their next look is
    * over. list of what is seen, the least and the most time between looks in ms
@@ -115,17 +115,17 @@ export const statements = {
   seen: `with seen as (${changeAll(
     "ref_name",
     "job jsonb, ended boolean, trouble text, listed boolean, pause float8",
-    `phase = 'followed' and (it.ended or not it.listed or look_at - ${now} <= ${now} - looked_at or looked_at > ${now})`,
+    `phase = 'followed' and (it.ended or not it.listed or due_at - ${now} <= ${now} - looked_at or looked_at > ${now})`,
     `job = coalesce(it.job, run.job), trouble = case when it.job is null then coalesce(it.trouble, run.trouble) end,
       read_at = case when it.listed then run.read_at else ${now} end,
       phase = case when it.ended then 'ended' else run.phase end, ended_at = case when it.ended then ${now} end, looked_at = ${now},
-      look_at = ${now} + make_interval(secs => greatest(it.pause / 1000,
-        least($3::float8, greatest($2::float8, extract(epoch from ${now} - run.created_at) * 100)) * (0.8 + random() * 0.2) / 1000)),
+      due_at = case when not it.ended then ${now} + make_interval(secs => greatest(it.pause / 1000,
+        least($3::float8, greatest($2::float8, extract(epoch from ${now} - run.created_at) * 100)) * (0.8 + random() * 0.2) / 1000)) end,
       news = case when it.kind is null then run.news else run.${news("it.kind", "'job', it.job, 'reason', it.trouble")} end`,
     `case when it.ended then 'end' when it.job is not null and (${moved}) then 'change' when it.trouble is not null and run.trouble is null then 'trouble' end`,
   )}, it.kind) select key, client from seen where kind is not null`,
   /** ref's name */
-  lookNow: `update @run set look_at = ${now}, looked_at = ${now}, read_at = 'epoch' where ref_name = $1 and phase = 'followed' returning *`,
+  lookNow: `update @run set due_at = ${now}, looked_at = ${now}, read_at = 'epoch' where ref_name = $1 and phase = 'followed' returning *`,
 
   /** Takes off news that was told. list of key, when it came */
   told: changeAll("key", "at text", "news -> 0 ->> 'at' = it.at", "news = run.news - 0"),
@@ -143,13 +143,13 @@ export const statements = {
   page: `select * from @run where key > $1 and ($2::text[] is null or phase = any($2)) and ($3::text[] is null or job ->> 'state' = any($3))
     and ($4::text is null or split_part(client, ' ', 1) = $4) order by key limit $5`,
   stats: `select jsonb_object_agg(phase, count) as phases, coalesce(sum(untold), 0)::int as untold, coalesce(sum(undelivered), 0)::int as undelivered,
-      coalesce(greatest(0, extract(epoch from ${now} - min(look_at)) * 1000), 0)::float8 as lag
+      coalesce(greatest(0, extract(epoch from ${now} - min(due_at)) * 1000), 0)::float8 as lag
     from (select phase, count(*), sum(jsonb_array_length(news)) as untold, sum(jsonb_array_length(undelivered)) as undelivered,
-      min(look_at) filter (where phase = 'followed') as look_at from @run group by phase)`,
+      min(due_at) filter (where phase = 'followed') as due_at from @run group by phase)`,
   /** What ended long ago and was told of. ms */
   forget: `delete from @run where ended_at < ${now} - make_interval(secs => $1::float8 / 1000) and news = '[]' and undelivered = '[]'`,
   /** What is to be done of a client, and may have lost its ticket. client */
-  startLost: `select key, client from @run where client = $1 and phase in ('intended', 'sent') and ${isStale("created_at")} limit 1000`,
+  startLost: `select key, client from @run where client = $1 and phase in ('intended', 'sent') and ${isStale("due_at")} limit 1000`,
   tellLost: `select key, client from @run where client = $1 and news <> '[]' and ${isStale("(news -> 0 ->> 'at')::timestamptz")} limit 1000`,
 
   /** The next places of a limit: when they end, and when that was said, in ms since 1970. name, how many seconds they take */
