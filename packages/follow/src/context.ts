@@ -1,16 +1,13 @@
 import type { Database } from "./database.ts";
 import type { Steps } from "./steps.ts";
-import type { FollowedClient } from "./types.ts";
+import type { FollowedClient, FollowerOptions } from "./types.ts";
 
 /** What all of a follower's parts share. */
-export interface Context {
+export interface Context extends Required<Pick<FollowerOptions, "tries" | "keep">> {
   readonly database: Database;
   readonly steps: Steps;
   /** By what names them. */
   readonly clients: ReadonlyMap<string, FollowedClient>;
   /** ms between two looks at a job, at the least and at the most. */
   readonly interval: { readonly min: number; readonly max: number };
-  readonly tries: number;
-  /** ms for which what has ended is kept. */
-  readonly keep: number;
 }

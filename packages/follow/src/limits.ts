@@ -70,6 +70,6 @@ function lineOf(run: Desk["run"], name: string, { requests, seconds }: RateLimit
     clock.learn(now, asked, performance.now());
     return asking.map((_, index) => clock.placeOf(until - (asking.length - index) * step * 1000));
   };
-  const next = together(placesFor, most);
+  const next = together(placesFor, { most });
   return () => next(undefined);
 }

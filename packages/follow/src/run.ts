@@ -42,7 +42,7 @@ export interface Row {
 }
 
 /** As JSON, without what no text of the database can have: a vendor may say anything. */
-export const jsonOf = (value: unknown): string => JSON.stringify(value, (_, part) => (typeof part === "string" ? textFor(part) : part));
+export const jsonOf = (value: unknown): string => JSON.stringify(value).replace(/\\(?:(u0000|ud[89a-f]..)|.)/g, (escaped, odd) => (odd ? "\ufffd" : escaped));
 
 /** Text that the database can have. */
 export const textFor = (text: string): string => text.replaceAll("\0", "\ufffd").replace(/\p{Surrogate}/gu, "\ufffd");

@@ -1,12 +1,14 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+
 /** Errors of the database, by their class, that may be of one of those who are served, and none of the others: its data, a conflict, a size. */
 const isOfOne = (error: unknown): boolean => /^(2[123]|40|54)...$/.test(String((error as { code?: unknown } | undefined)?.code));
 
-/** Does for many at once, at most so many, what each asks for one: those who ask while others are served are served together, after them. */
-export function together<Item, Result>(serve: (items: Item[]) => Promise<Result[]>, most = 100): (item: Item) => Promise<Result> {
+/** Does for many at once, at most so many, what each asks for one: those who ask in the same turn, or within `pause` ms, or while others are served. */
+export function together<Item, Result>(serve: (items: Item[]) => Promise<Result[]>, { most = 100, pause = 0 } = {}): (item: Item) => Promise<Result> {
   const waiting: { item: Item; resolve(result: Result): void; reject(error: unknown): void }[] = [];
   let isServing = false;
   const serveAll = async () => {
-    isServing = true;
+    await (pause ? sleep(pause) : nextTurn());
     while (waiting.length > 0) {
       const some = waiting.splice(0, most);
       try {
@@ -22,7 +24,7 @@ export function together<Item, Result>(serve: (items: Item[]) => Promise<Result[
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      // Who asks in the same turn comes along.
-      if (!isServing && waiting.length === 1) setImmediate(serveAll);
+      if (!isServing) serveAll();
+      isServing = true;
     });
 }
