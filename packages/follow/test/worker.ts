@@ -1,6 +1,7 @@
 /**
  * A process that works: `worker.ts <database> <vendor's URL> <how, as JSON>`. Writes what it is told, a line each. Takes lines as well, for a database that only one process
- * can have: `{ "start": key }` starts what the key says, `{ "settle": key, "id": id }` settles it, `{}` has the figures written.
+ * can have: `{ "start": key }` starts what the key says, `{ "settle": key, "id": id }` settles it, `{}` has the figures written,
+ * and `{ "isBrief": true }` those that need no counting.
  */
 import { createInterface } from "node:readline";
 import { createFollower, type FollowerOptions, type WorkOptions } from "@vendor-jobs/follow";
@@ -44,12 +45,12 @@ const { user, system } = process.cpuUsage();
 const cpu = () => (process.cpuUsage().user - user + process.cpuUsage().system - system) / 1000;
 
 createInterface({ input: process.stdin }).on("line", async (line) => {
-  const { start, settle, id } = JSON.parse(line) as { start?: string; settle?: string; id?: string };
+  const { start, settle, id, isBrief } = JSON.parse(line) as { start?: string; settle?: string; id?: string; isBrief?: boolean };
   const key = start ?? settle ?? "";
   const client = clients[kinds.indexOf(kindOf(key))] as (typeof clients)[number];
   if (start) await follower.start(client.startJob, { body: { label: key } }, { key });
   else if (settle) await follower.settle(key, id ? client.job({ id }).toJSON() : "start").catch(() => {});
-  else write("figures", { ...(await follower.stats()), memory: process.memoryUsage(), cpu: cpu() });
+  else write("figures", { ...(isBrief ? {} : await follower.stats()), memory: process.memoryUsage(), cpu: cpu() });
   if (start) write("kept", { key });
 });
 process.once("SIGTERM", () => follower.stop({ timeout: 5000 }).then(() => process.exit()));
