@@ -22,16 +22,17 @@ export function traced<T>(title: string, about: About, from: SpanContext | undef
 
 /** Where a run is asked for, to be kept with it; undefined where nothing is traced. */
 export function here(): SpanContext | undefined {
-  const { traceId, spanId, traceFlags } = trace.getActiveSpan()?.spanContext() ?? {};
-  return traceId === undefined || spanId === undefined || traceFlags === undefined ? undefined : { traceId, spanId, traceFlags };
+  const span = trace.getActiveSpan()?.spanContext();
+  return span && { traceId: span.traceId, spanId: span.spanId, traceFlags: span.traceFlags };
 }
+
+const meter = () => metrics.getMeterProvider().getMeter(name);
 
 /** Counts what came of starts, looks and news. */
-export function count(what: "starts" | "looks" | "news", about: About): void {
-  metrics.getMeterProvider().getMeter(name).createCounter(`vendor_jobs.follow.${what}`).add(1, about);
-}
+export const count = (what: "starts" | "looks" | "news", about: About): void => meter().createCounter(`vendor_jobs.follow.${what}`).add(1, about);
 
-/** Notes how long news waited to be told. */
-export function delayed(ms: number, about: About): void {
-  metrics.getMeterProvider().getMeter(name).createHistogram("vendor_jobs.follow.news.delay", { unit: "ms" }).record(ms, about);
+/** Counts news, and notes for how many ms it waited to be told. */
+export function told(ms: number, about: About): void {
+  count("news", about);
+  meter().createHistogram("vendor_jobs.follow.news.delay", { unit: "ms" }).record(ms, about);
 }

@@ -1,29 +1,30 @@
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
 import { type News, overviewIn, partsOf, type Row, textOf } from "./run.ts";
-import { count, delayed, traced } from "./telemetry.ts";
+import { told, traced } from "./telemetry.ts";
 import type { Handlers, RunEnd } from "./types.ts";
 
-/** Tells what is yet to be told of a run, in order, each at least once. What fails for the last time is put aside; throws where it is to be tried again. */
-export async function tellAll({ database, steps, tries }: Context, first: Row, handlers: Handlers, timeout: number, signal: AbortSignal): Promise<void> {
-  const { key } = first;
-  let row: Row | undefined = first;
-  for (let news = row.news[0]; row && news && !signal.aborted; news = row?.news[0]) {
-    const { at, kind } = news;
-    const about = { vendor: partsOf(row.client).vendor };
-    const telling = [row, news, handlers] as const;
-    try {
-      await traced(`tell ${kind}`, { ...about, key }, row.start?.trace, () => within(timeout, tell(...telling)));
-    } catch (error) {
-      await database.run("untold", key, at, textOf(error));
-      if (news.tries + 1 < tries) throw error;
-      // What comes after it is tried by a ticket of its own, from the beginning.
-      return void (await database.give("tell", "aside", key, at));
-    }
-    row = (await steps.told({ key, at })) ?? (await database.run("get", [key]))[0];
-    count("news", { ...about, kind });
-    delayed(Date.now() - Date.parse(at), { ...about, kind });
+/** Tells what is yet to be told of a run, in order, each at least once. Throws where it is to be tried again. */
+export async function tellAll(context: Context, first: Row, handlers: Handlers, timeout: number, signal: AbortSignal): Promise<void> {
+  for (let row: Row | undefined = first; row?.news[0] && !signal.aborted; ) row = await tellNext(context, row, row.news[0], handlers, timeout);
+}
+
+/** Gives the run as it is once that was told; nothing where that failed for the last time, and is put aside. */
+async function tellNext({ database, steps, tries }: Context, row: Row, news: News, handlers: Handlers, timeout: number): Promise<Row | undefined> {
+  const { key, client, start } = row;
+  const { at, kind } = news;
+  const { vendor } = partsOf(client);
+  try {
+    await traced(`tell ${kind}`, { vendor, key }, start?.trace, () => within(timeout, tell(row, news, handlers)));
+  } catch (error) {
+    await database.run("untold", key, at, textOf(error));
+    if (news.tries + 1 < tries) throw error;
+    // What comes after it is tried by a ticket of its own, from the beginning.
+    await database.give("tell", "aside", key, at);
+    return;
   }
+  told(Date.now() - Date.parse(at), { vendor, kind });
+  return (await steps.told({ key, at })) ?? (await database.run("get", [key]))[0];
 }
 
 /** What a handler gives; rejects where that takes longer than it may. What goes on all the same keeps nobody waiting. */
