@@ -37,11 +37,11 @@ export async function bringOn(context: Context, client: FollowedClient, row: Row
   const { database, steps } = context;
   const { key, phase, start } = row;
   if (!start || (phase !== "intended" && phase !== "sent")) return;
-  const { vendor } = client;
-  await traced(`start ${start.operation}`, { vendor, key }, start.trace, async () => {
-    const tried = await (phase === "intended" ? send : resolve)({ context, client, row, signal } as Try);
+  await traced(`start ${start.operation}`, { vendor: client.vendor, key }, start.trace, async () => {
+    const attempt = { context, client, row, signal } as Try;
+    const tried = await (phase === "intended" ? send(attempt) : resolve(attempt).catch(unresolved));
     const { is } = tried;
-    count("starts", { vendor, outcome: is });
+    count("starts", { vendor: client.vendor, outcome: is });
     if (is === "unsent") await database.run(is, key, tried.reason);
     if (is === "unsent" || is === "open") throw new Error(tried.reason);
     if (is !== "started") return void (await database.give("tell", is, key, tried.reason));
@@ -88,10 +88,10 @@ async function send(attempt: Try, isRepeat = false): Promise<Tried> {
   const { operation, params, inputs, idempotencyKey: key } = row.start;
   let hasLeft = isRepeat;
   try {
-    const clock = await clockOf(attempt);
+    const ahead = await aheadOf(attempt);
     const beforeSend = async () => {
-      const time = clock();
-      const isOurs = hasLeft || (await context.steps.sending({ key: row.key, time: time ? new Date(time) : undefined }));
+      const time = ahead === undefined ? undefined : new Date(performance.now() + ahead);
+      const isOurs = hasLeft || (await context.steps.sending({ key: row.key, time }));
       if (!isOurs) throw new Error(`${row.key} is in other hands.`);
       hasLeft = true;
     };
@@ -120,15 +120,9 @@ async function resolve(attempt: Try): Promise<Tried> {
   const { context, client, row, signal } = attempt;
   const { operation, params, idempotencyKey: key } = row.start;
   if (key !== undefined && howOf(client, row.start)?.key?.repeat === "same") return send(attempt, true);
-  let found: FoundStarts<Handle>;
-  let age: number;
-  try {
-    const clock = await clockOf(attempt);
-    age = (clock() ?? Date.now()) - (row.sent_at ?? row.created_at).getTime();
-    found = await client.findStart(operation, params, { since: new Date(Date.now() - age), signal, ...(key !== undefined && { key }) });
-  } catch (error) {
-    return { is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) };
-  }
+  const ahead = await aheadOf(attempt);
+  const age = (ahead === undefined ? Date.now() : performance.now() + ahead) - (row.sent_at ?? row.created_at).getTime();
+  const found = await client.findStart(operation, params, { since: new Date(Date.now() - age), signal, ...(key !== undefined && { key }) });
   const refs: JobRef[] = [];
   for (const job of found.jobs) if ((await context.database.run("byRef", refName(job.toJSON()))).length === 0) refs.push(job.toJSON());
   const [ref] = refs;
@@ -140,12 +134,18 @@ async function resolve(attempt: Try): Promise<Tried> {
   return age < settled ? { is: "open", reason: "It is looked for again once the vendor's list must have it." } : send(attempt, true);
 }
 
+/** What is thought where it could not be looked for. */
+const unresolved = (error: unknown): Tried => ({ is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) });
+
 const clocks = new WeakMap<FollowedClient, { readonly at: number; readonly ahead: number | undefined }>();
 const hour = 3_600_000;
 
-/** The vendor's clock, where a list is what tells of a start, by which it is known what came since: those of machines and databases differ, and are set. */
-async function clockOf({ client, row: { start }, signal }: Try): Promise<() => number | undefined> {
-  if (!howOf(client, start)?.find || start.idempotencyKey !== undefined) return () => undefined;
+/**
+ * By how many ms the vendor's clock is ahead of this process's, where a list is what tells of a start, by which it is known what came since: those of
+ * machines and databases differ, and are set.
+ */
+async function aheadOf({ client, row: { start }, signal }: Try): Promise<number | undefined> {
+  if (!howOf(client, start)?.find || start.idempotencyKey !== undefined) return undefined;
   let clock = clocks.get(client);
   if (!clock || performance.now() - clock.at > hour) {
     const { ahead } = await client.findStart(start.operation, start.params, { since: new Date(), signal });
@@ -153,8 +153,7 @@ async function clockOf({ client, row: { start }, signal }: Try): Promise<() => n
     clock = { at, ahead: ahead === undefined ? undefined : Date.now() + ahead - at };
     clocks.set(client, clock);
   }
-  const { ahead } = clock;
-  return () => (ahead === undefined ? undefined : ahead + performance.now());
+  return clock.ahead;
 }
 
 const howOf = (client: FollowedClient, { operation }: Start) => following(client).starts.find((start) => start.operation === operation);
