@@ -12,18 +12,15 @@ export type Steps = ReturnType<typeof createSteps>;
  */
 export function createSteps({ run, give }: Database) {
   const step = <Item>(take: (items: string) => Promise<Row[]>, pause = 0) =>
-    together(
-      async (items: (Item & { readonly key: string })[]) => {
-        const rows = new Map((await take(jsonOf(items))).map((row) => [row.key, row]));
-        return items.map(({ key }) => {
-          const row = rows.get(key);
-          // Of two that ask for the same, one takes it.
-          rows.delete(key);
-          return row;
-        });
-      },
-      { pause },
-    );
+    together(async (items: (Item & { readonly key: string })[]) => {
+      const rows = new Map((await take(jsonOf(items))).map((row) => [row.key, row]));
+      return items.map(({ key }) => {
+        const row = rows.get(key);
+        // Of two that ask for the same, one takes it.
+        rows.delete(key);
+        return row;
+      });
+    }, pause);
   return {
     intend: step<{ readonly client: string; readonly start: Start }>((runs) => give("start", "intend", runs)),
     follow: step<OfJob>((runs) => run("follow", runs)),
