@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -55,9 +56,8 @@ async function lock(given: string): Promise<[folder: string, unlock: () => void]
   } catch (cause) {
     const pid = file.prepare("pragma user_version").get()?.user_version;
     file.close();
-    throw new InvalidArgumentError(`database is ${given}, a folder on which process ${pid} is at work; expected a postgres:// URL, for more than one.`, {
-      cause,
-    });
+    const message = `database is ${given}, a folder on which process ${pid} is at work; expected a postgres:// URL, for more than one.`;
+    throw new InvalidArgumentError(message, { cause });
   }
   return [folder, () => file.close()];
 }
@@ -67,9 +67,7 @@ async function make(folder: string): Promise<void> {
   const made = `${folder}.new`;
   await rm(made, { recursive: true, force: true });
   const program = `import(${JSON.stringify(import.meta.resolve(pglite))}).then(async ({ PGlite }) => (await PGlite.create(${JSON.stringify(made)})).close())`;
-  await new Promise<void>((resolve, reject) => {
-    new Worker(program, { eval: true }).on("error", reject).on("exit", () => resolve());
-  });
+  await once(new Worker(program, { eval: true }), "exit");
   if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
   await rename(made, folder);
 }

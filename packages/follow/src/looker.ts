@@ -39,10 +39,7 @@ export async function lookAround(context: Context, client: FollowedClient, signa
 }
 
 async function look({ database, interval }: Context, client: FollowedClient, due: readonly Due[], signal: AbortSignal, told: Told): Promise<void> {
-  const note = together(async (looks: JobLook[]) => {
-    await database.give("tell", "seen", jsonOf(looks.map(seenOf)), interval.min, interval.max);
-    return looks;
-  });
+  const note = together((looks: JobLook[]) => database.give("tell", "seen", jsonOf(looks.map(seenOf)), interval.min, interval.max));
   const noting: Promise<unknown>[] = [];
   const others = (look: JobLook) => {
     noting.push(note(look));
@@ -56,12 +53,9 @@ async function look({ database, interval }: Context, client: FollowedClient, due
     count("looks", { vendor: client.vendor, outcome: look.ok ? look.state : look.error.name });
     others(look);
   };
-  const alone = new Set(due.flatMap(({ ref, is_doubted }) => (is_doubted ? [ref] : [])));
-  await following(client).lookAt(
-    due.map(({ ref }) => ref),
-    tell,
-    { signal, alone, others },
-  );
+  const refs = due.map(({ ref }) => ref);
+  const alone = new Set(refs.filter((_, index) => due[index]?.is_doubted));
+  await following(client).lookAt(refs, tell, { signal, alone, others });
   await Promise.all(noting);
 }
 

@@ -11,22 +11,20 @@ import type { ClientTrouble, FollowedClient, Handlers, WorkOptions } from "./typ
 const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 };
 
 /** Takes tickets of the clients in this process, until the signal is aborted and the engine stopped. */
-export async function beginWork(
-  context: Context,
-  handlers: Handlers,
-  { starts = 16, tells = 32, timeout = 300_000 }: WorkOptions,
-  ending: AbortSignal,
-): Promise<void> {
+export async function beginWork(context: Context, handlers: Handlers, options: WorkOptions, ending: AbortSignal): Promise<void> {
   const { boss, run } = context.database;
+  const { starts = 16, tells = 32, timeout = 300_000 } = options;
   for (const [name, client] of context.clients) {
     /** Works on tickets side by side, and tells the engine of each whether it is to come again. */
     const take = (work: "start" | "tell", batchSize: number, workOn: (row: Row, signal: AbortSignal) => Promise<unknown>) =>
       boss.work(queueOf(work, name), { ...polling, batchSize, burstWhenBatchFull: true, perJobResults: true }, async (jobs: Job<{ key: string }>[]) => {
-        const keys = jobs.map(({ data }) => data.key);
-        const rows = new Map((await run("get", keys)).map((row) => [row.key, row]));
+        const rows = await run(
+          "get",
+          jobs.map(({ data }) => data.key),
+        );
         const results = jobs.map(async ({ id, data, signal }) => {
-          const row = rows.get(data.key);
           try {
+            const row = rows.find(({ key }) => key === data.key);
             if (row) await workOn(row, AbortSignal.any([signal, ending]));
             return { id, status: "completed" as const };
           } catch (error) {
