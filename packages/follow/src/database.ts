@@ -32,63 +32,65 @@ export interface Database extends Desk {
   readonly boss: PgBoss;
   /** All or nothing. */
   change<Result>(work: (desk: Desk) => Promise<Result>): Promise<Result>;
-  close(): Promise<void>;
+  /** Gives back what is in hand after at most so many ms, and closes. */
+  stop(timeout: number): Promise<void>;
 }
 
 /** Opens PostgreSQL by its URL, or a folder with PGlite; starts the engine, and brings both schemas to this version's. */
-export async function openDatabase(database: string, clients: readonly string[], schema: string, connections: number): Promise<Database> {
-  // A process that died is noticed by its heart-beat, within seconds.
-  const engine = { schema: `${schema}_boss`, useListenNotify: true, superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 };
-  const lite = /^postgres(ql)?:\/\//.test(database) ? undefined : await openLite(database);
-  const kept = lite
-    ? ({ db: fromPglite(lite.db), backend: "pglite" } as const)
-    : { connectionString: database, max: connections, application_name: "vendor-jobs" };
-  const boss = new PgBoss({ ...engine, ...kept });
+export async function openDatabase(address: string, clients: readonly string[], schema: string, connections: number): Promise<Database> {
+  const lite = /^postgres(ql)?:\/\//.test(address) ? undefined : await openLite(address);
+  const on = lite ? { db: fromPglite(lite.db), backend: "pglite" as const } : { connectionString: address, max: connections, application_name: "vendor-jobs" };
+  // The heart-beat of a process that died is missed within seconds.
+  const boss = new PgBoss({ schema: `${schema}_boss`, useListenNotify: true, superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, ...on });
   const transaction: Transaction = (work) =>
     lite ? (lite.db.transaction((tx) => work(fromPglite(tx as never))) as never) : (boss.getDb() as unknown as Pooled).withTransaction(work);
   // What goes wrong in the engine's own loops is tried again by it; unheard it would end the process.
-  let said = { what: "", at: 0 };
+  let quietUntil = 0;
   boss.on("error", ({ message }) => {
-    const what = message.replace(/ \(Queue: .*/, "");
     // Each queue's loop says the same while the database is away.
-    if (what === said.what && performance.now() - said.at < 60_000) return;
-    said = { what, at: performance.now() };
-    process.emitWarning(`The engine is in trouble, and tries again: ${what}`, "VendorJobsFollow");
+    if (performance.now() < quietUntil) return;
+    quietUntil = performance.now() + 60_000;
+    process.emitWarning(`The engine is in trouble, and tries again: ${message}`, "VendorJobsFollow");
   });
   await boss.start();
-  const textOf = (text: string) => text.replaceAll("@", `${schema}.`);
-  const deskOf = (db: Db): Desk => {
-    const run: Desk["run"] = async (name, ...values) => (await db.executeSql(textOf(statements[name]), values.map(textIn))).rows;
-    const give: Desk["give"] = async (work, name, ...values) => {
-      const rows = await run(name, ...values);
-      // In one order, so that none waits for another that waits for it.
-      for (const client of new Set(rows.map((row) => row.client).sort())) {
-        const jobs = rows.flatMap(({ client: of, key }) => (of === client ? [{ data: { key }, singletonKey: key }] : []));
-        await boss.insert(queueOf(work, client), jobs, { db });
-      }
-      return rows;
-    };
-    return { run, give };
-  };
-  await transaction(async (db) => {
-    const { run } = deskOf(db);
-    await run("lock", schema);
-    await db.executeSql(`create schema if not exists ${schema}`);
-    await run("versions");
-    const [row] = await run<{ version: number }>("version");
-    // A newer version may have been here: it stays what it is.
-    const steps = migrations.slice(row?.version ?? 0);
-    for (const text of steps.flat()) await db.executeSql(textOf(text));
-    if (steps.length > 0) await run("setVersion", migrations.length);
-  });
+  await transaction((db) => migrate(db, schema));
   for (const client of clients) for (const work of works) await boss.createQueue(queueOf(work, client), { ...again, ...brief });
-  const { run } = deskOf({ executeSql: (text, values) => boss.getDb().executeSql(text, values) });
-  const change: Database["change"] = (work) => transaction((db) => work(deskOf(db)));
-  return { boss, run, give: (...what) => change(({ give }) => give(...what)), change, close: async () => lite?.close() };
+  const { run } = deskOf({ executeSql: (text, values) => boss.getDb().executeSql(text, values) }, schema, boss);
+  const change: Database["change"] = (work) => transaction((db) => work(deskOf(db, schema, boss)));
+  const stop = (timeout: number) => boss.stop({ graceful: true, timeout }).then(() => lite?.close());
+  return { boss, run, give: (...what) => change(({ give }) => give(...what)), change, stop };
 }
-
-const textIn = (value: unknown) => (typeof value === "string" ? textFor(value) : value);
 
 type Transaction = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
 /** The engine's own pool has this. */
 type Pooled = { withTransaction: Transaction };
+
+const inSchema = (text: string, schema: string) => text.replaceAll("@", `${schema}.`);
+
+/** Brings the tables to this version's. A newer version may have been here: it stays what it is. */
+async function migrate(db: Db, schema: string): Promise<void> {
+  const run = async (text: string, ...values: unknown[]) => (await db.executeSql(inSchema(text, schema), values)).rows;
+  await run(statements.lock, schema);
+  await run(`create schema if not exists ${schema}`);
+  await run(statements.versions);
+  const [{ version } = { version: 0 }] = await run(statements.version);
+  for (const text of migrations.slice(version).flat()) await run(text);
+  if (version < migrations.length) await run(statements.setVersion, migrations.length);
+}
+
+function deskOf(db: Db, schema: string, boss: PgBoss): Desk {
+  const run: Desk["run"] = async (name, ...values) => {
+    const given = values.map((value) => (typeof value === "string" ? textFor(value) : value));
+    return (await db.executeSql(inSchema(statements[name], schema), given)).rows;
+  };
+  const give: Desk["give"] = async (work, name, ...values) => {
+    const rows = await run(name, ...values);
+    // In one order, so that none waits for another that waits for it.
+    for (const client of new Set(rows.map((row) => row.client).sort())) {
+      const jobs = rows.flatMap(({ client: of, key }) => (of === client ? [{ data: { key }, singletonKey: key }] : []));
+      await boss.insert(queueOf(work, client), jobs, { db });
+    }
+    return rows;
+  };
+  return { run, give };
+}

@@ -10,18 +10,16 @@ import { here } from "./telemetry.ts";
 import type { FollowedClient, Follower, FollowerOptions, FollowerStats } from "./types.ts";
 import { beginWork } from "./work.ts";
 
-const day = 86_400_000;
-
 /** Opens a follower on its database, and brings the schema to this version's. @throws {InvalidArgumentError} where an option is wrong. */
 export async function createFollower(options: FollowerOptions): Promise<Follower> {
-  const { clients, database: address, schema = "vendor_jobs", connections = 10, keep = 30 * day, interval, tries = 10 } = options ?? {};
-  const { min = 2000, max = 300_000 } = interval ?? {};
+  const { clients, database: address, schema = "vendor_jobs", connections = 10, keep = 30 * 86_400_000, tries = 10 } = options ?? {};
+  const { min = 2000, max = 300_000 } = options?.interval ?? {};
   checkOptions({ clients, address, schema, connections, keep, min, max, tries });
   const byName = new Map(clients.map((client) => [clientName(client), client]));
   const database = await openDatabase(address, [...byName.keys()], schema, connections);
   for (const [name, client] of byName) following(client).shareLimits(createShare(database, name));
   const context = { database, steps: createSteps(database), clients: byName, interval: { min, max: Math.max(min, max) }, tries, keep };
-  return { ...intake(context), ...records(context), ...doing(context) };
+  return { ...doing(context), ...records(context) };
 }
 
 function checkOptions({ clients, address, schema, ...numbers }: { clients: unknown; address: unknown; schema: unknown } & Record<string, unknown>): void {
@@ -37,9 +35,11 @@ function checkOptions({ clients, address, schema, ...numbers }: { clients: unkno
   for (const [name, value] of Object.entries(numbers)) check(name, Number.isInteger(value) && Number(value) > 0, "a whole number from 1");
 }
 
-/** Takes in what is to be started or followed, and what is decided of it. */
-function intake(context: Context): Pick<Follower, "start" | "watch" | "settle"> {
+/** Takes in what is to be done, and works. */
+function doing(context: Context): Omit<Follower, keyof ReturnType<typeof records>> {
   const { database, steps, clients } = context;
+  const ending = new AbortController();
+  let isWorking = false;
   return {
     async start(method, params, { key, inputs }) {
       checkKey(key);
@@ -60,21 +60,30 @@ function intake(context: Context): Pick<Follower, "start" | "watch" | "settle"> 
       const trouble = await decide(context, key, decision);
       if (trouble) throw new InvalidArgumentError(`The key ${key} is ${trouble}.`);
     },
+    notify: async (ref) => clients.has(clientName(ref)) && (await database.run("lookNow", refName(ref))).length > 0,
+    deliver: async (key) => (await database.give("tell", "tellAgain", key, [...clients.keys()])).length > 0,
+    async work(handlers, options = {}) {
+      if (isWorking) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
+      if (typeof handlers?.onEnd !== "function") throw new InvalidArgumentError("onEnd is not a function; expected what is to be told of each end.");
+      isWorking = true;
+      await beginWork(context, handlers, options, ending.signal);
+    },
+    async stop({ timeout = 30_000 } = {}) {
+      ending.abort();
+      await database.stop(timeout);
+    },
   };
 }
 
 /** Gives what is known. */
 function records({ database: { run } }: Context): Pick<Follower, "get" | "jobs" | "stats" | "undelivered"> {
   return {
-    async get(key) {
-      const [row] = await run("get", [key]);
-      return row && runOf(row);
-    },
+    get: async (key) => (await run("get", [key])).map(runOf)[0],
     async *jobs({ phases = null, states = null, vendor = null } = {}) {
       for (let after: string | undefined = ""; after !== undefined; ) {
-        const rows: Row[] = await run("page", after, phases, states, vendor, page);
+        const rows: Row[] = await run("page", after, phases, states, vendor);
         for (const row of rows) yield runOf(row);
-        after = rows[page - 1]?.key;
+        after = rows.at(-1)?.key;
       }
     },
     async stats() {
@@ -88,34 +97,7 @@ function records({ database: { run } }: Context): Pick<Follower, "get" | "jobs" 
   };
 }
 
-/** Has something done at once, and works. */
-function doing(context: Context): Pick<Follower, "work" | "notify" | "deliver" | "stop"> {
-  const { database, clients } = context;
-  const ending = new AbortController();
-  let isWorking = false;
-  return {
-    async work(handlers, options = {}) {
-      if (isWorking) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
-      if (typeof handlers?.onEnd !== "function") throw new InvalidArgumentError("onEnd is not a function; expected what is to be told of each end.");
-      isWorking = true;
-      await beginWork(context, handlers, options, ending.signal);
-    },
-    notify: async (ref) => clients.has(clientName(ref)) && (await database.run("lookNow", refName(ref))).length > 0,
-    deliver: async (key) => (await database.give("tell", "tellAgain", key, [...clients.keys()])).length > 0,
-    async stop({ timeout = 30_000 } = {}) {
-      ending.abort();
-      await database.boss.stop({ graceful: true, timeout });
-      await database.close();
-    },
-  };
-}
-
-/** So many runs are read from the database at a time. */
-const page = 500;
-
-type Clients = Context["clients"];
-
-function checkRef(clients: Clients, ref: JobRef): void {
+function checkRef(clients: Context["clients"], ref: JobRef): void {
   if (ref === null || typeof ref !== "object")
     throw new InvalidArgumentError(`The job is ${JSON.stringify(ref)}; expected its reference, as toJSON() gives it.`);
   const client = clients.get(clientName(ref));
@@ -129,7 +111,7 @@ function checkKey(key: unknown): void {
 }
 
 /** What is kept of a start: the operation that a method is, by which client has it; and its arguments, as JSON gives them back. */
-function startOf(clients: Clients, method: unknown, params: unknown, inputs: unknown): { client: string; start: Start } {
+function startOf(clients: Context["clients"], method: unknown, params: unknown, inputs: unknown): { client: string; start: Start } {
   for (const [name, client] of clients) {
     const operation = Object.entries(client).find(([, value]) => value === method)?.[0];
     const how = following(client).starts.find((start) => start.operation === operation);

@@ -52,21 +52,18 @@ export const clientName = ({ vendor, baseUrl }: Pick<JobRef, "vendor" | "baseUrl
 
 /** The vendor and base URL of a client's name. */
 export function partsOf(name: string): Pick<JobRef, "vendor" | "baseUrl"> {
-  const space = name.indexOf(" ");
-  return { vendor: name.slice(0, space), baseUrl: name.slice(space + 1) };
+  const [vendor = "", baseUrl = ""] = name.split(" ");
+  return { vendor, baseUrl };
 }
 
 /** A client's name as it is spoken of. */
 export const titleOf = (client = "nobody"): string => client.replace(" ", " at ");
 
 /** What names a job over all clients: its ids, and which run among those of the same ids. */
-export const refName = (ref: JobRef): string =>
-  `${clientName(ref)} ${JSON.stringify([
-    Object.entries(ref.ids)
-      .map(([name, id]) => `${name}=${id}`)
-      .sort(),
-    ref.mark ?? null,
-  ])}`;
+export function refName(ref: JobRef): string {
+  const ids = Object.entries(ref.ids).map(([name, id]) => `${name}=${id}`);
+  return `${clientName(ref)} ${JSON.stringify([ids.sort(), ref.mark ?? null])}`;
+}
 
 /** A job, and what names its client and it. */
 export const ofJob = (ref: JobRef) => ({ ref, client: clientName(ref), name: refName(ref) });
@@ -77,9 +74,8 @@ export const textOf = (error: unknown): string => (error as Error)?.message ?? S
 const dates = ["createdAt", "startedAt", "finishedAt"] as const;
 
 /** An overview as JSON gives it, with its times as Dates again. */
-export function overviewIn(job: JobOverview | null | undefined): JobOverview | undefined {
-  return job ? { ...job, ...Object.fromEntries(dates.map((name) => [name, job[name] == null ? undefined : new Date(job[name])])) } : undefined;
-}
+export const overviewIn = (job: JobOverview | null | undefined): JobOverview | undefined =>
+  job ? { ...job, ...Object.fromEntries(dates.map((name) => [name, job[name] == null ? undefined : new Date(job[name])])) } : undefined;
 
 /** A run as users see it. */
 export const runOf = (row: Row): FollowedRun => ({

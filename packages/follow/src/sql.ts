@@ -3,34 +3,19 @@
 const now = "clock_timestamp()";
 /** For how long something is open before it is taken to have lost its ticket: longer than any ticket waits. */
 const isStale = (time: string) => `${time} not between ${now} - interval '10 minutes' and ${now}`;
-/** How old a job is before a list that does not tell its end is held against the job itself; again each time that its age has doubled. */
-const doubted = "interval '10 minutes'";
 
 /** The steps from an empty schema to today's, in order. A step that was released is never changed; a new one leaves what older versions use. */
 export const migrations: readonly (readonly string[])[] = [
   [
     `create table @run (
-      key text primary key,
-      client text not null,
-      phase text not null,
-      start jsonb,
-      ref jsonb,
-      ref_name text unique,
-      -- Whether the job was found, and not told by the answer to its start.
-      is_found boolean not null default false,
-      job jsonb,
-      trouble text,
-      news jsonb not null default '[]',
-      undelivered jsonb not null default '[]',
-      created_at timestamptz not null default ${now},
-      -- By the vendor's clock, where that is known.
-      sent_at timestamptz,
-      -- When the job was last read for itself, and not in a list.
-      read_at timestamptz not null default ${now},
+      key text primary key, client text not null, phase text not null, start jsonb, trouble text,
+      -- Its job, how it stood last, and whether it was found and not told by the answer to its start.
+      ref jsonb, ref_name text unique, job jsonb, is_found boolean not null default false,
+      news jsonb not null default '[]', undelivered jsonb not null default '[]',
+      -- When it was sent by the vendor's clock, where that is known; and when its job was last read for itself, and not in a list.
+      created_at timestamptz not null default ${now}, sent_at timestamptz, read_at timestamptz not null default ${now}, ended_at timestamptz,
       -- Since when it is to be started, or from when on to be looked at; and when that was said: a clock may be put back.
-      due_at timestamptz,
-      looked_at timestamptz,
-      ended_at timestamptz
+      due_at timestamptz, looked_at timestamptz
     )`,
     // Not by phases: what goes by keys and asks for a phase would be read from it, all that there is of that phase.
     `create index run_due on @run (client, phase, due_at) where due_at is not null`,
@@ -45,15 +30,11 @@ export const migrations: readonly (readonly string[])[] = [
 const move = (from: string, to: string, set: string) => `update @run set phase = '${to}', ${set} where key = $1 and phase in (${from}) returning *`;
 
 /** What changes the runs of the list $1, by their keys or names of jobs, as far as a condition holds for each; in one order, so that none waits for another that waits for it. */
-const changeAll = (
-  by: "key" | "ref_name",
-  members: string,
-  where: string,
-  set: string,
-  kind = "null",
-) => `with mine as (select run.key as of, it.*, ${kind} as kind from @run as run join jsonb_to_recordset($1::jsonb) as it(${by} text, ${members})
+function changeAll(by: "key" | "ref_name", members: string, where: string, set: string, kind = "null"): string {
+  return `with mine as (select run.key as of, it.*, ${kind} as kind from @run as run join jsonb_to_recordset($1::jsonb) as it(${by} text, ${members})
       on run.${by} = it.${by} where ${where} order by run.key for update of run)
-  update @run as run set ${set} from mine as it where run.key = it.of returning run.*`;
+    update @run as run set ${set} from mine as it where run.key = it.of returning run.*`;
+}
 
 /** Whether a job is not what it was when it was seen last. */
 const moved = ["state", "status", "progress", "attempt"].map((part) => `it.job ->> '${part}' is distinct from run.job ->> '${part}'`).join(" or ");
@@ -103,8 +84,11 @@ export const statements = {
   /** The run that has a job, kept from others until the transaction ends. ref's name, key */
   holder: `select * from @run where ref_name = $1 and key <> $2 for update`,
 
-  /** The jobs of a client that are to be looked at, the latest first. client, how many */
-  due: `select ref, ${now} - read_at > greatest(${doubted}, (${now} - created_at) / 2) as is_doubted from @run
+  /**
+   * The jobs of a client that are to be looked at, the latest first. A list that does not tell the end of one of ten minutes is held against the job itself,
+   * and again each time that its age has doubled. client, how many
+   */
+  due: `select ref, ${now} - read_at > greatest(interval '10 minutes', (${now} - created_at) / 2) as is_doubted from @run
     where client = $1 and phase = 'followed' and due_at <= ${now} order by due_at limit $2`,
   /** Those whose next look was said by a clock that was put back since are to be looked at now. client */
   putBack: `update @run set due_at = ${now}, looked_at = ${now} where client = $1 and phase = 'followed' and due_at is not null and looked_at > ${now}`,
@@ -139,9 +123,9 @@ export const statements = {
   tellAgain: `update @run set news = news || jsonb_build_array((undelivered -> -1) || '{"tries":0}'), undelivered = '[]'
     where key = $1 and client = any($2::text[]) and undelivered <> '[]' returning *`,
 
-  /** The runs after a key. key, phases, states, vendor, how many */
+  /** The next runs after a key. key, phases, states, vendor */
   page: `select * from @run where key > $1 and ($2::text[] is null or phase = any($2)) and ($3::text[] is null or job ->> 'state' = any($3))
-    and ($4::text is null or split_part(client, ' ', 1) = $4) order by key limit $5`,
+    and ($4::text is null or split_part(client, ' ', 1) = $4) order by key limit 500`,
   stats: `select jsonb_object_agg(phase, count) as phases, coalesce(sum(untold), 0)::int as untold, coalesce(sum(undelivered), 0)::int as undelivered,
       coalesce(greatest(0, extract(epoch from ${now} - min(due_at)) * 1000), 0)::float8 as lag
     from (select phase, count(*), sum(jsonb_array_length(news)) as untold, sum(jsonb_array_length(undelivered)) as undelivered,

@@ -28,10 +28,8 @@ export interface FollowerOptions {
 export type Phase = "intended" | "sent" | "unknown" | "followed" | "ended" | "refused";
 
 /** A job that is followed, or a start that is to become one, as the database has it. */
-export interface FollowedRun {
+export interface FollowedRun extends Pick<JobRef, "vendor" | "baseUrl"> {
   readonly key: string;
-  readonly vendor: string;
-  readonly baseUrl: string;
   readonly phase: Phase;
   /** The job; undefined until it is known to have been started. */
   readonly ref: JobRef | undefined;
@@ -70,9 +68,7 @@ export interface RunTrouble {
 }
 
 /** A vendor could not be asked; told once until it answers again. Its jobs are followed on. */
-export interface ClientTrouble {
-  readonly vendor: string;
-  readonly baseUrl: string;
+export interface ClientTrouble extends Pick<JobRef, "vendor" | "baseUrl"> {
   readonly error: VendorJobsError;
 }
 
