@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig, type HeadConfig, type MarkdownRenderer, type PageData } from "vitepress";
 import { writeMachineFiles } from "../build/machine-files.ts";
 import { pages } from "../build/places.ts";
@@ -152,6 +153,9 @@ export default defineConfig({
   outDir: "dist",
   cleanUrls: true,
   metaChunk: true,
+  // The theme turns between light and dark by itself, see theme/appearance.ts.
+  appearance: { disableTransition: false } as never,
+  vite: { resolve: { alias: [{ find: "./VPSidebarGroup.vue", replacement: fileURLToPath(new URL("theme/sidebar-links.ts", import.meta.url)) }] } },
   // A page in view of twenty links would load them all.
   router: { prefetchLinks: false },
   sitemap: { hostname: address.href },
@@ -161,7 +165,10 @@ export default defineConfig({
     ["script", {}, choose],
     ["style", {}, `${hiding}{display:none}`],
   ],
-  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" }, config: keepHighlighted },
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: keepHighlighted,
+  },
   transformHead: ({ pageData }) => headOf(pageData),
   buildEnd: (config) => writeMachineFiles(config.pages, config.outDir, addressOf),
   themeConfig: {

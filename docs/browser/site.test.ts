@@ -125,6 +125,18 @@ describe("a reader", () => {
     expect(one.troubles).toEqual([]);
   });
 
+  it("goes through the links beside the text on a phone", async () => {
+    await using one = await opened("start", { viewport: { width: 390, height: 844 } });
+    await one.page.click(".VPLocalNav .menu");
+    await one.page.click('.VPSidebar a[href$="/recipes/progress"]');
+    await one.page.waitForFunction(() => document.querySelector(".VPSidebar [aria-current]")?.getAttribute("href")?.endsWith("/recipes/progress"));
+    await one.page.waitForFunction(() => (document.querySelector(".VPSidebar")?.getBoundingClientRect().right ?? 1) <= 0);
+    await one.page.click(".VPNavBarHamburger");
+    await one.page.selectOption(".vendor-switch-screen select", "dbt");
+    expect(await one.page.evaluate(() => document.documentElement.dataset.vendor)).toBe("dbt");
+    expect(one.troubles).toEqual([]);
+  });
+
   it("sees pages on a phone without scrolling sideways", async () => {
     for (const path of ["", "start", "guides/what-it-does-when", "reference/flatfile/createJob", "reference/exports/core", "playground"]) {
       await using one = await opened(path, { viewport: { width: 390, height: 844 } });

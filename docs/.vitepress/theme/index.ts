@@ -1,17 +1,19 @@
 import type { Theme } from "vitepress";
-import DefaultTheme from "vitepress/theme-without-fonts";
-import { h } from "vue";
+import { Layout } from "./layout.ts";
 import { Playground } from "./playground.ts";
 import { VendorSwitch } from "./vendor-switch.ts";
+// What the default theme brings along, but for its fonts and what this site has not: sponsors, teams, groups of code.
+import "vitepress/dist/client/theme-default/styles/vars.css";
+import "vitepress/dist/client/theme-default/styles/base.css";
+import "vitepress/dist/client/theme-default/styles/icons.css";
+import "vitepress/dist/client/theme-default/styles/utils.css";
+import "vitepress/dist/client/theme-default/styles/components/custom-block.css";
+import "vitepress/dist/client/theme-default/styles/components/vp-code.css";
+import "vitepress/dist/client/theme-default/styles/components/vp-doc.css";
 import "./style.css";
 
 export default {
-  extends: DefaultTheme,
-  Layout: () =>
-    h(DefaultTheme.Layout, null, {
-      "nav-bar-content-after": () => h(VendorSwitch, { place: "bar" }),
-      "nav-screen-content-before": () => h(VendorSwitch, { place: "screen" }),
-    }),
+  Layout,
   enhanceApp({ app }) {
     app.component("VendorSwitch", VendorSwitch);
     app.component("Playground", Playground);

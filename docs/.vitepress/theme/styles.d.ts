@@ -1,2 +1,0 @@
-/** Styles are the bundler's. */
-declare module "*.css";
