@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type HeadConfig, type MarkdownRenderer, type PageData } from "vitepress";
 import { writeMachineFiles } from "../build/machine-files.ts";
 import { pages } from "../build/places.ts";
+import { inSections } from "../build/sections.ts";
 
 interface Navigation {
   vendors: { id: string; title: string; operations: string[] }[];
@@ -167,7 +168,10 @@ export default defineConfig({
   ],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-    config: keepHighlighted,
+    config: (md) => {
+      keepHighlighted(md);
+      inSections(md);
+    },
   },
   transformHead: ({ pageData }) => headOf(pageData),
   buildEnd: (config) => writeMachineFiles(config.pages, config.outDir, addressOf),

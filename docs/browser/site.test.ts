@@ -125,6 +125,28 @@ describe("a reader", () => {
     expect(one.troubles).toEqual([]);
   });
 
+  it.each([
+    ["wide", { width: 1440, height: 900 }],
+    ["narrow", { width: 412, height: 823 }],
+  ])("comes to the place that is asked for, and back to where it was, on a %s screen", async (_, viewport) => {
+    const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN;
+    await using one = await opened("reference/exports/core#createClient", { viewport });
+    const { page } = one;
+    await page.waitForFunction(() => Math.abs((document.getElementById("createClient")?.getBoundingClientRect().top ?? 0) - 110) < 2);
+    await using other = await opened("reference/exports/core", { viewport });
+    await other.page.evaluate(() => scrollTo(0, 20_000));
+    await other.page.waitForFunction(() => scrollY === 20_000);
+    const inSight = await other.page.evaluate(() => [...document.querySelectorAll(".vp-doc h2")].find((one) => one.getBoundingClientRect().top > 0)?.id ?? "");
+    const before = await other.page.evaluate(topOf, inSight);
+    await other.page.evaluate(() => document.querySelector<HTMLElement>('.VPSidebar a[href$="exports/contract"]')?.click());
+    await other.page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("contract"));
+    await other.page.evaluate(() => history.back());
+    await other.page.waitForFunction((id) => document.getElementById(id) !== null, inSight);
+    await other.page.waitForFunction(() => scrollY > 0);
+    expect(Math.abs((await other.page.evaluate(topOf, inSight)) - before)).toBeLessThan(2);
+    expect([...one.troubles, ...other.troubles]).toEqual([]);
+  });
+
   it("goes through the links beside the text on a phone", async () => {
     await using one = await opened("start", { viewport: { width: 390, height: 844 } });
     await one.page.click(".VPLocalNav .menu");

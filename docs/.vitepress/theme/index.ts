@@ -1,7 +1,8 @@
-import type { Theme } from "vitepress";
+import { inBrowser, type Theme } from "vitepress";
 import { Layout } from "./layout.ts";
 import { Playground } from "./playground.ts";
 import { VendorSwitch } from "./vendor-switch.ts";
+import { layOutForPlaces } from "./whole-page.ts";
 // What the default theme brings along, but for its fonts and what this site has not: sponsors, teams, groups of code.
 import "vitepress/dist/client/theme-default/styles/vars.css";
 import "vitepress/dist/client/theme-default/styles/base.css";
@@ -14,7 +15,8 @@ import "./style.css";
 
 export default {
   Layout,
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
+    if (inBrowser) layOutForPlaces(router);
     app.component("VendorSwitch", VendorSwitch);
     app.component("Playground", Playground);
   },
