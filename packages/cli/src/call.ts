@@ -3,24 +3,31 @@ import { resolve } from "node:path";
 import { isRequired, type Json, type OperationInfo, operationsOf, sentByDefault, typesOf } from "@vendor-jobs/contract/spec";
 import type { CallOptions } from "@vendor-jobs/core";
 import { Command, Option } from "commander";
-import { type Connection, openConnection } from "./connections.ts";
+import { type Connection, type Described, findConnection } from "./connections.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
 import { parameterOf } from "./values.ts";
 
 /** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
 export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
-  const connection = openConnection(name, io);
-  const infos = operationsOf(connection.spec);
+  const found = findConnection(name, io);
+  const infos = operationsOf(found.spec);
   const info = infos.find(({ id }) => id === operation);
+  if (!info && isHelp(operation)) {
+    const { operationsTable } = await import("./describe.ts");
+    io.out(`Usage: vendor-jobs call ${name} <operation> [options...]\n\n${operationsTable(found.spec)}`);
+    return exitCodes.fine;
+  }
   if (!info) {
     const known = infos.map(({ id }) => id);
     const hint = operation === undefined ? "Name an operation." : `There is no operation ${operation}${didYouMean(operation, known)}`;
     throw new UsageError(`${hint} ${name} has ${known.join(", ")}.`);
   }
-  const asked = await parse(connection, info, words, io);
-  return asked ? send(connection, info, asked, io) : exitCodes.fine;
+  const asked = await parse(found, info, words, io);
+  return asked ? send(found.open(), info, asked, io) : exitCodes.fine;
 }
+
+const isHelp = (word = "") => word === "--help" || word === "-h";
 
 interface Asked {
   args: Record<string, unknown>;
@@ -29,13 +36,13 @@ interface Asked {
 }
 
 /** Reads the words behind the operation by its parameters; undefined where they ask for help. */
-async function parse(connection: Connection, info: OperationInfo, words: readonly string[], io: Io): Promise<Asked | undefined> {
+async function parse(connection: Described, info: OperationInfo, words: readonly string[], io: Io): Promise<Asked | undefined> {
   const { spec, scope } = connection;
   const given = new Map<string, string[]>();
   const command = commandOf(connection, info, given, io);
   command.parse([...words], { from: "user" });
   const { body, all = false, json = false } = command.opts<{ body?: string; all?: boolean; json?: boolean }>();
-  if (words.includes("--help") || words.includes("-h")) return undefined;
+  if (words.some(isHelp)) return undefined;
   const args: Record<string, unknown> = {};
   for (const parameter of info.parameters) {
     const values = given.get(parameter.name) ?? (Object.hasOwn(scope, parameter.name) ? [scope[parameter.name]].flat() : undefined);
@@ -56,7 +63,7 @@ const isOption = (name: string): boolean => /^(?!no-)[\w$.[\]-]+$/.test(name) &&
 const optionOf = (name: string): string => (isOption(name) ? `--${name}` : `--param ${JSON.stringify(`${name}=…`)}`);
 
 /** The command of an operation; it puts what is given for parameters into `given`. */
-function commandOf({ name, spec, scope }: Connection, info: OperationInfo, given: Map<string, string[]>, io: Io): Command {
+function commandOf({ name, spec, scope }: Described, info: OperationInfo, given: Map<string, string[]>, io: Io): Command {
   const command = new Command(`vendor-jobs call ${name} ${info.id}`)
     .description(line(info.operation.description ?? info.operation.summary))
     .exitOverride()

@@ -23,12 +23,16 @@ export interface ConnectionConfig {
   scope?: Readonly<Record<string, string | number>>;
 }
 
-/** A connection that can be called. */
-export interface Connection {
+/** What is known of a connection without a credential. */
+export interface Described {
   name: string;
   spec: Spec;
-  client: AnyClient;
   scope: Readonly<Record<string, string | number>>;
+}
+
+/** A connection that can be called. */
+export interface Connection extends Described {
+  client: AnyClient;
 }
 
 export const configName = "vendor-jobs.json";
@@ -91,26 +95,34 @@ function checkConnection(connection: unknown, place: string): void {
 }
 
 /** The connections of these names, all of the file without any; a vendor's own name is one to its usual server. */
-export function openConnections(names: readonly string[], io: Io): Connection[] {
+export const openConnections = (names: readonly string[], io: Io): Connection[] => findConnections(names, io).map((found) => found.open());
+
+/** One connection by its name. */
+export const openConnection = (name: string, io: Io): Connection => findConnection(name, io).open();
+
+/** One connection by its name, and what opens it. @throws {UsageError} where there is none; that its credential is missing is told by `open` */
+export const findConnection = (name: string, io: Io): Found => findConnections([name], io)[0] as Found;
+
+interface Found extends Described {
+  open(): Connection;
+}
+
+function findConnections(names: readonly string[], io: Io): Found[] {
   const { folder, connections } = readConnections(io);
   const known = Object.keys(connections);
   if (names.length === 0 && known.length === 0)
     throw new UsageError(`There is no ${configName} here or above. Make one by: vendor-jobs init. Or name a vendor: vendor-jobs jobs flatfile.`);
   return (names.length === 0 ? known : names).map((name) => {
     const own = Object.hasOwn(connections, name) ? connections[name] : undefined;
-    return connect(name, own ?? { vendor: name }, io, own ? folder : io.cwd, known);
+    const config = own ?? { vendor: name };
+    const described = { name, spec: specOf(name, config, io, own ? folder : io.cwd, known), scope: config.scope ?? {} };
+    return { ...described, open: () => ({ ...described, client: clientOf(described, config, io) }) };
   });
 }
 
-/** One connection by its name. */
-export const openConnection = (name: string, io: Io): Connection => openConnections([name], io)[0] as Connection;
-
-function connect(name: string, config: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Connection {
-  const spec = specOf(name, config, io, folder, known);
-  const { baseUrl, region, options, credentials, scope = {} } = config;
+function clientOf({ name, spec }: Described, { baseUrl, region, options, credentials }: ConnectionConfig, io: Io): AnyClient {
   const given = variablesOf(name, spec, credentials).given(io.env);
-  const all = { ...options, ...given, ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) };
-  return { name, spec, scope, client: createClientOf(spec, all) };
+  return createClientOf(spec, { ...options, ...given, ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) });
 }
 
 function specOf(name: string, { vendor, spec }: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Spec {

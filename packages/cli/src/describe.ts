@@ -2,6 +2,7 @@ import { isReadOnly, operationsOf, table, waysToSignIn } from "@vendor-jobs/cont
 import { stringify } from "yaml";
 import { findSpec } from "./find-spec.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import type { Spec } from "./read-spec.ts";
 
 /** `vendor-jobs spec`: the vendor's bundled spec. */
 export function printSpec(vendor: string, { format = "yaml", json = false }: { format?: "yaml" | "json"; json?: boolean }, io: Io): ExitCode {
@@ -24,11 +25,14 @@ export function printOperations(vendor: string, { json = false }: { json?: boole
   const credentials = waysToSignIn(spec);
   if (json) io.out(`${JSON.stringify({ vendor, title: spec.info.title, operations, credentials }, null, 2)}\n`);
   else {
-    const rows = operations.map(({ id, method, path, summary, readOnly }) => [id, method, path, readOnly ? "reads" : "acts", summary]);
     const ways = credentials.map(({ variables }) => variables.map(({ name }) => name).join(" and "));
-    io.out(
-      `${table([["operation", "method", "path", "", "what it does"], ...rows])}\nverify takes the credential from ${ways.join(", or from ") || "nowhere: none is needed"}.\n`,
-    );
+    io.out(`${operationsTable(spec)}\nverify takes the credential from ${ways.join(", or from ") || "nowhere: none is needed"}.\n`);
   }
   return exitCodes.fine;
+}
+
+/** The operations of a spec, one a line. */
+export function operationsTable(spec: Spec): string {
+  const rows = operationsOf(spec).map((info) => [info.id, info.method, info.path, isReadOnly(info) ? "reads" : "acts", String(info.operation.summary ?? "")]);
+  return table([["operation", "method", "path", "", "what it does"], ...rows]);
 }

@@ -190,6 +190,14 @@ describe("vendor-jobs job, call and init", () => {
     expect(JSON.parse((await cli(["call", "files", "getJob", "--jobId", ids.jobId])).out).data.id).toBe(ids.jobId);
     expect((await cli(["call", "files", "listJobs", "--all"])).out.trim().split("\n").length).toBeGreaterThanOrEqual(4);
     expect(await cli(["call", "files", "getJob"])).toMatchObject({ code: 2, err: expect.stringContaining("getJob needs --jobId") });
+    // What there is to call is told without a credential.
+    const known = await runCli(place.folder, ["call", "files", "--help"], {});
+    expect(known).toMatchObject({
+      code: 0,
+      err: "",
+      out: expect.stringMatching(/^Usage: vendor-jobs call files <operation>.*getJob +GET +\/v1\/jobs\/\{jobId\} +reads/s),
+    });
+    expect(await runCli(place.folder, ["call", "files", "getJob", "-h"], {})).toMatchObject({ code: 0, out: expect.stringContaining("--jobId") });
     expect(await cli(["call", "files", "getJb"])).toMatchObject({ code: 2, err: expect.stringContaining("did you mean getJob?") });
     expect(await cli(["call", "files", "createJob", "--body", "{"])).toMatchObject({ code: 2, err: expect.stringContaining("--body is no JSON") });
     expect(await cli(["call", "files", "getJob", "--jobId", "us_jb_none"])).toMatchObject({ code: 1, err: expect.stringContaining("404") });
