@@ -176,6 +176,16 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
     }
   });
 
+  const first = operations.find((info) => info.id === shape.start?.find(({ steps }: Json) => !steps)?.operation);
+  it.runIf(first && shape.fields.started)("has jobs that took their time though nobody looked", async () => {
+    let now = Date.parse("2026-11-20T10:00:00Z");
+    const { client, fake } = await start({ jobs: 0, pace: 2000, clock: () => now });
+    await (client as Json)[first?.id ?? ""](exampleArguments(first as OperationInfo));
+    now += 60_000;
+    const { startedAt, finishedAt } = client.overview(fake.jobs[0]?.job ?? {});
+    if (finishedAt) expect(finishedAt.getTime() - Number(startedAt?.getTime())).toBe(2000);
+  });
+
   it.runIf(shape.fields.page)("has jobs with pages of their own", async () => {
     const { client, fake } = await start({ jobs: 3 });
     for (const { id: own, job } of fake.jobs) expect(decodeURIComponent(client.overview(job).page ?? String(own))).toContain(String(own));

@@ -171,20 +171,20 @@ export class JobStore {
     }
   }
 
-  #enter(job: StoredJob, step: ScriptStep): void {
-    if (typeof step === "string") this.move(job, step);
+  #enter(job: StoredJob, step: ScriptStep, at = this.now()): void {
+    if (typeof step === "string") this.move(job, step, at);
     else if ("job" in step) {
-      if (step.state) this.move(job, step.state);
+      if (step.state) this.move(job, step.state, at);
       this.set(job, step.job);
     }
   }
 
   /** Goes a step on in the script. */
-  advance(job: StoredJob): void {
+  advance(job: StoredJob, at = this.now()): void {
     job.wasSeen = false;
     if (job.step >= job.script.length) return;
     const step = job.script[++job.step];
-    if (step !== undefined) this.#enter(job, step);
+    if (step !== undefined) this.#enter(job, step, at);
   }
 
   /** Lets a job go on that was seen where it is, or whose time there is over. */
@@ -193,7 +193,7 @@ export class JobStore {
       if (job.wasSeen) this.advance(job);
       return;
     }
-    for (; job.step < job.script.length && this.now() - job.since >= job.pace; job.since += Math.max(1, job.pace)) this.advance(job);
+    for (; job.step < job.script.length && this.now() - job.since >= job.pace; job.since += Math.max(1, job.pace)) this.advance(job, job.since + job.pace);
   }
 
   /** Looks at a job: the answer that its script has for this look, or nothing where it shows itself. */

@@ -48,11 +48,16 @@ export function moveTimes(model: VendorModel, job: Json, isMovable: (pointer: st
     const ms = isMovable(pointer) ? msOf(at(job, pointer)) : undefined;
     return ms === undefined ? [] : [{ pointer, ms }];
   });
-  const first = Math.min(...times.map(({ ms }) => ms));
-  const span = Math.max(...times.map(({ ms }) => ms)) - first;
+  const { fields } = model.shape;
+  const ofMaking = pointersOf(fields.created);
+  const ofRun = [...ofMaking, ...pointersOf(fields.started), ...pointersOf(fields.finished)];
+  // Others may lie far from the run, such as the day that it is about: they do not say how long it took.
+  const known = times.filter(({ pointer }) => ofRun.includes(pointer));
+  const lasting = (ofMaking.length > 0 && known.length > 0 ? known : times).map(({ ms }) => ms);
+  const first = Math.min(...lasting);
+  const span = Math.max(...lasting) - first;
   const scale = span > now - created ? (now - created) / span : 1;
-  const moved = (ms: number) => Math.round(Math.min(Math.max(created, created + (ms - first) * scale), now));
-  const ofMaking = pointersOf(model.shape.fields.created);
+  const moved = (ms: number) => Math.round(Math.min(created + (ms - first) * (ms < first ? 1 : scale), now));
   if (times.length > 0) for (const [name, inner] of Object.entries<Json>(job)) if (typeof inner === "object" && isMovable(`/${name}`)) moveWithin(inner, moved);
   for (const { pointer, ms } of times) put(job, pointer, timeAt(model, pointer, ofMaking.includes(pointer) ? created : moved(ms)));
 }
