@@ -73,12 +73,12 @@ const columns: readonly Column[] = [
   { title: "CONNECTION", keeps: 0 },
   // It is typed again.
   { title: "ID", keeps: Number.POSITIVE_INFINITY },
-  { title: "NAME", keeps: 0 },
+  { title: "NAME", keeps: 0, isBelow: true },
   { title: "STATE" },
   { title: "STATUS", keeps: 0 },
   { title: "STARTED" },
   { title: "TOOK" },
-  { title: "WHY", keeps: 20 },
+  { title: "WHY", keeps: 20, isBelow: true },
 ];
 
 const cells = (row: JobRow, scope: object, io: Io): string[] => [

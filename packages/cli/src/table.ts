@@ -1,10 +1,13 @@
 import stringWidth from "fast-string-width";
 import { harmless } from "./io.ts";
 
-/** A column of a table: its title, and where its cells may be cut in the middle, the width that it keeps as long as another gives some. */
+/** A column of a table. */
 export interface Column {
   title: string;
+  /** Where its cells may be cut in the middle: the width that it keeps as long as another gives some. */
   keeps?: number;
+  /** Whether its cells stand on a line of their own below the others where these, cut as they may be, do not fit beside them. */
+  isBelow?: boolean;
 }
 
 const gap = "  ";
@@ -15,26 +18,34 @@ const narrowest = 8;
 export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(oneLine))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => stringWidth(line[index] ?? ""))));
-  shrink(columns, widths, width);
+  const least = widths.map((one, index) => Math.min(one, leastOf(columns[index] as Column)));
+  const isBelow = (index: number) => columns[index]?.isBelow === true && totalOf(least) > width;
+  const beside = <T>(all: readonly T[]) => all.filter((_, index) => !isBelow(index));
+  const kept = beside(widths);
+  shrink(beside(columns), kept, width);
   return lines
-    .map((line) =>
-      line
-        .map((cell, index) => pad(cut(cell, widths[index] ?? 0), index === line.length - 1 ? 0 : (widths[index] ?? 0)))
-        .join(gap)
-        .trimEnd(),
-    )
+    .flatMap((line, row) => {
+      const cells = beside(line);
+      const first = cells.map((cell, index) => pad(cut(cell, kept[index] ?? 0), index === cells.length - 1 ? 0 : (kept[index] ?? 0))).join(gap);
+      const below = row === 0 ? "" : line.filter((cell, index) => isBelow(index) && cell !== "").join(": ");
+      return [first.trimEnd(), ...(below ? [gap + cut(below, width - gap.length)] : [])];
+    })
     .map((line) => `${line}\n`)
     .join("");
 }
 
+const totalOf = (widths: readonly number[]) => widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
+
+/** To what a column may be cut: as long as another gives some, or in the end. */
+const leastOf = ({ title, keeps = Number.POSITIVE_INFINITY }: Column, inTheEnd = false) => Math.max(narrowest, stringWidth(title), inTheEnd ? 0 : keeps);
+
 /** Takes from the widest of the columns that may be cut until all fit. */
 function shrink(columns: readonly Column[], widths: number[], width: number): void {
-  const total = () => widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
-  for (const isLast of [false, true])
-    while (total() > width) {
-      const able = columns.map(({ title, keeps }, index) => {
+  for (const inTheEnd of [false, true])
+    while (totalOf(widths) > width) {
+      const able = columns.map((column, index) => {
         const one = widths[index] as number;
-        return keeps !== undefined && one > Math.max(narrowest, stringWidth(title), isLast ? 0 : keeps) ? one : 0;
+        return column.keeps !== undefined && one > leastOf(column, inTheEnd) ? one : 0;
       });
       const most = Math.max(...able);
       if (most === 0) break;

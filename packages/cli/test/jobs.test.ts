@@ -63,6 +63,29 @@ describe("vendor-jobs jobs", () => {
     expect((await runCli(other.folder, ["jobs"], env, { columns: 200 })).out).toContain(name);
   });
 
+  it("puts names and reasons below, where ids would be cut to make room for them", async () => {
+    const spec = JSON.parse(readFileSync(`${place.folder}/node_modules/@vendor-jobs/prefect/openapi.json`, "utf8"));
+    const fake = createFake(spec, { jobs: ["failed", "running"] });
+    await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
+    using other = project();
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { flows: { vendor: "prefect", baseUrl: served.baseUrl } } }));
+    const shown = async (columns: number) => {
+      const { out } = await runCli(other.folder, ["jobs"], { PREFECT_API_KEY: "key", VENDOR_JOBS_TOKEN: "key" }, { columns });
+      return stripVTControlCharacters(out).trimEnd().split("\n");
+    };
+    const [failed, running] = fake.jobs.map(({ id }) => id);
+    const narrow = await shown(80);
+    expect(narrow).toEqual([
+      expect.stringMatching(/^CONNECTION +ID +STATE +STARTED +TOOK$/),
+      expect.stringMatching(`^flows +${running} +running`),
+      expect.stringMatching(/^ {2}[\w-]+$/),
+      expect.stringMatching(`^flows +${failed} +failed`),
+      expect.stringMatching(/^ {2}[\w-]+: Flow run .*division by zero$/),
+    ]);
+    for (const line of narrow) expect(line.length).toBeLessThanOrEqual(80);
+    expect(await shown(200)).toHaveLength(3);
+  });
+
   it("prints a job a line as JSON and CSV, and no colours elsewhere than on a terminal", async () => {
     const { out } = await cli(["jobs", "files", "--json"]);
     const rows = out
