@@ -60,7 +60,9 @@ function cursorPlan(how: Pagination, args: Args): Plan {
   return {
     isLast(page, items) {
       tally.add(page.body, items);
-      if (last !== undefined) {
+      const more = saidOfMore(page.body, how);
+      if (more !== undefined && !isYes(more)) return true;
+      if (last !== undefined && more === undefined) {
         // Nothing says that more follow, where the cursor is an item's: then a short page is the last.
         const isShort = items.length < largest;
         largest = Math.max(largest, items.length);
@@ -73,6 +75,7 @@ function cursorPlan(how: Pagination, args: Args): Plan {
       }
       const found = last === undefined ? nextAt(page, how) : pick(items.at(args[reverse] === true ? 0 : -1), [last]);
       if (found === undefined || found === "") {
+        if (more !== undefined && (last === undefined || items.length === 0)) throw endless("says that more follow, and not from where");
         if (last === undefined) return true;
         throw new VendorJobsError(`An item of the list has no ${last}, by which the page after it is asked for.`);
       }
@@ -112,7 +115,7 @@ function urlPlan(how: Pagination, args: Args): Plan {
 }
 
 function numberedPlan(how: Pagination, args: Args): Plan {
-  const { style, parameter = "", first = 0, size = "", pages: pagesAt, more: moreAt } = how;
+  const { style, parameter = "", first = 0, size = "", pages: pagesAt } = how;
   const start = Number(argAt(args, parameter) ?? first);
   const tally = tallyOf(how);
   let step = 1;
@@ -123,7 +126,7 @@ function numberedPlan(how: Pagination, args: Args): Plan {
   let beyond = Number.POSITIVE_INFINITY;
   return {
     isLast({ body }, items, index) {
-      const more = moreAt === undefined ? undefined : pick(body, [moreAt]);
+      const more = saidOfMore(body, how);
       if (index === 0) {
         // A URL of the next page counts what the server cut before it left some out.
         if (style === "offset") step = offsetIn(more, parameter) - start || items.length || Number(argAt(args, size)) || 1;
@@ -136,7 +139,7 @@ function numberedPlan(how: Pagination, args: Args): Plan {
       const pages = countAt(body, pagesAt);
       if (pages !== undefined) beyond = first + pages;
       else if (total !== undefined) beyond = style === "offset" ? total : first + Math.ceil(total / largest);
-      if (more !== undefined) return !more || more === "false";
+      if (more !== undefined) return !isYes(more);
       if (pages !== undefined) return start + index + 1 >= beyond;
       if (left === undefined) return isShort;
       // From the middle of a list it can only be guessed how many came before.
@@ -150,6 +153,10 @@ function numberedPlan(how: Pagination, args: Args): Plan {
     },
   };
 }
+
+/** What the server says of whether more follow: yes or no, also as text, or the URL of the next page; undefined where it says nothing. */
+const saidOfMore = (body: unknown, { more }: Pagination): unknown => (more === undefined ? undefined : pick(body, [more]));
+const isYes = (said: unknown): boolean => Boolean(said) && said !== "false";
 
 /** The offset in the URL of a next page; NaN where there is none. */
 const offsetIn = (url: unknown, parameter: string): number =>

@@ -7,6 +7,7 @@ const byPage: Pagination = { style: "page", items: "/items", id: ["/id"], parame
 const byOffset: Pagination = { style: "offset", items: "/items", id: ["/id"], parameter: "offset", size: "size" };
 const byNext: Pagination = { style: "cursor", items: "/items", id: ["/id"], parameter: "after", next: "/next" };
 const byLast: Pagination = { style: "cursor", items: "/items", id: ["/id"], parameter: "after", last: "/id", total: "/total" };
+const toldMore: Pagination = { ...byLast, more: "/more" };
 const counted: Pagination = { ...byPage, total: "/total" };
 
 interface End {
@@ -59,6 +60,21 @@ const whole: [string, Pagination, (query: URLSearchParams, count: number) => unk
     {},
     "a b",
   ],
+  [
+    "a short page of last items while there is more",
+    toldMore,
+    (query) =>
+      ({ "": { items: items("a b"), more: true }, b: { items: items("c"), more: true }, c: { items: items("d e"), more: false } })[query.get("after") ?? ""],
+    {},
+    "a b c d e",
+  ],
+  [
+    "a cursor that the last page has as well",
+    { ...byNext, more: "/more" },
+    (query) => ({ items: items(query.get("after") ? "b" : "a"), next: query.get("after") ? "b" : "a", more: !query.get("after") }),
+    {},
+    "a b",
+  ],
   ["items that are null where they may be", { ...byPage, isOptional: true, pages: "/pages" }, ({ size }) => ({ items: size ? [] : null, pages: 1 }), {}, ""],
   ["items that are absent where they may be", { ...byPage, isOptional: true }, () => ({}), {}, ""],
   ["items that are null, and counted as none", counted, () => ({ items: null, total: 0 }), {}, ""],
@@ -91,6 +107,8 @@ const endless: [string, Pagination, (query: URLSearchParams, count: number) => u
   ["empty pages, and always a cursor", byNext, (_, count) => ({ items: [], next: count }), "", "11 empty pages in a row"],
   ["a total that never comes", counted, paged(["a b"], { total: 5 }), "a b", "11 empty pages in a row"],
   ["a total that never comes, from the last item on", byLast, ({ size }) => ({ items: items(size ? "" : "a b"), total: 5 }), "a b", "3 still to come"],
+  ["an empty page of last items, and more", toldMore, ({ size }) => ({ items: items(size ? "" : "a"), more: true }), "a", "more follow, and not from where"],
+  ["no cursor, and more", { ...byNext, more: "/more" }, () => ({ items: items("a"), more: true }), "", "more follow, and not from where"],
   ["items without what the next page is asked by", byLast, () => ({ items: [{ m: 1 }], total: 5 }), "", "An item of the list has no /id"],
   ["items that are null", byPage, () => ({ items: null }), "", "The page has no list at /items"],
   ["items that are null, and counted", counted, () => ({ items: null, total: 3 }), "", "The page has no list at /items"],

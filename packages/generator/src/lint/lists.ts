@@ -1,5 +1,5 @@
 import { SpecValidator } from "@vendor-jobs/contract";
-import { type Json, jobListOf, type OperationInfo, operationsOf, resolve, schemaAt, valuesOf } from "@vendor-jobs/contract/spec";
+import { type Json, jobListOf, type OperationInfo, operationsOf, propertiesOf, resolve, schemaAt, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
 import type { JobLists, JobShape, Template, TimeFilter } from "@vendor-jobs/core";
 import { filledBy } from "./calls.ts";
 import { bodyOf, type Finding, follow, hint, misplaced, schemaOfPlace, wrongType } from "./follow.ts";
@@ -44,7 +44,19 @@ export function paginationFindings(spec: Json, info: OperationInfo): Finding[] {
   const items = resolve(spec, schemaAt(spec, body, paging.items))?.items;
   if (paging.last !== undefined && items) check("last", items, "an item");
   for (const [i, pointer] of (paging.id ?? []).entries()) if (items) tell(["id", i], `id ${pointer} in an item`, follow(spec, [items], pointer));
+  const unsaid = unsaidMore(spec, body, paging);
+  if (unsaid)
+    found.push({ at, message: `x-pagination of ${info.id} does not say how its list ends, and its answer has ${unsaid}; say so as more: ${unsaid}.` });
   return found;
+}
+
+/** Where an answer says whether more follow, of a list that would end by a short page, of which there may be one in its midst. */
+function unsaidMore(spec: Json, body: Json, { style, items = "", total, pages, more, next }: Json): string | undefined {
+  if (style === "none" || [total, pages, more, next].some((said) => said !== undefined)) return undefined;
+  const holders = ["", items.slice(0, items.lastIndexOf("/"))];
+  return holders
+    .flatMap((holder) => Object.keys(propertiesOf(spec, schemaAt(spec, body, holder))).map((name) => `${holder}/${name}`))
+    .find((pointer) => /\/has_?(more|next)(_?pages?|_?items)?$/i.test(pointer) && typesOf(spec, schemaAt(spec, body, pointer)).includes("boolean"));
 }
 
 /** Member of `x-job.lists` → what may be sent there. */

@@ -151,7 +151,7 @@ const misbuilt: readonly Case[] = [
     "flatfile",
     "size: pageSize\n        pages",
     "sise: pageSize\n        pages",
-    /house\/extensions: x-pagination .*has no member sise; there are style, items, id, total, cap, parameter, first, size, pages; size was meant\?/,
+    /house\/extensions: x-pagination .*has no member sise; there are style, items, id, total, cap, parameter, first, size, pages, more; size was meant\?/,
   ],
   [
     "a wrong value in an extension",

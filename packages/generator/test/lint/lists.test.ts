@@ -44,6 +44,18 @@ describe("the lint of pages", () => {
     ["a place in no body", flatfile, (list) => Object.assign(list["x-pagination"], { parameter: "/offset" }), /parameter \/offset, and listJobs takes no body/],
     ["a cap with nothing", flatfile, byPost({ cap: { items: 10, with: ["spceId"] } }), /cap\/with\/0: .*listJobs has no parameter spceId.*spaceId was meant\?/],
     [
+      "pages by the last item where the answer says whether more follow",
+      flatfile,
+      (list) => {
+        list.responses[200].content["application/json"].schema = {
+          type: "object",
+          properties: { data: { type: "array", items: { type: "object", properties: { id: { type: "string" } } } }, has_more: { type: "boolean" } },
+        };
+        list["x-pagination"] = { style: "cursor", items: "/data", parameter: "after", last: "/id" };
+      },
+      /x-pagination: x-pagination of listJobs does not say how its list ends, and its answer has \/has_more; say so as more/,
+    ],
+    [
       "a next URL that is none",
       flatfile,
       (list) => Object.assign(list, { "x-pagination": { style: "next", items: "/data", next: "/pagination/currentPage" } }),
