@@ -35,14 +35,15 @@ export interface Pagination {
   readonly first?: number;
   readonly size?: Place;
   readonly pages?: Pointer;
+  /** Where the body says whether more follow. */
   readonly more?: Pointer;
 }
 
 /**
- * Where a parameter goes. In the query: as it is; a `list` once for each of its values, `comma`, `space` and `pipe` as one text of them;
+ * Where a parameter goes. In the path: as one segment of it, or with `reserved` with the slashes that it has. In the query: as it is; a `list` once for each of its values, `comma`, `space` and `pipe` as one text of them;
  * `deep` each member as `name[member]`; `json` as JSON text.
  */
-export type ParamPlace = "path" | "query" | "list" | "comma" | "space" | "pipe" | "deep" | "json" | "header";
+export type ParamPlace = "path" | "reserved" | "query" | "list" | "comma" | "space" | "pipe" | "deep" | "json" | "header";
 
 /** One operation of a vendor: the data from which the runtime builds its requests and reads its answers. */
 export interface Operation {

@@ -36,6 +36,7 @@ export const api: Api = {
     getJob: { method: "GET", path: "/v1/jobs/{jobId}", params: { jobId: "path" } },
     createJob: { method: "POST", path: "/v1/jobs", body: true, required: ["body"] },
     deleteJob: { method: "DELETE", path: "/v1/jobs/{jobId}", params: { jobId: "path" }, result: "none" },
+    getDocument: { method: "GET", path: "/v1/{name}:read", params: { name: "reserved" } },
     downloadFile: { method: "GET", path: "/v1/jobs/{jobId}/files/{name}", params: { jobId: "path", name: "path" }, result: "blob" },
     cancelJobs: { method: "POST", path: "/v1/cancel", body: true, required: ["body"] },
     login: { method: "POST", path: "/v1/login", security: "account" },
@@ -68,6 +69,7 @@ interface Operations {
   getJob(params: { jobId: string }, options?: CallOptions): Call<Job, Outcome<Job>>;
   createJob(params: { body: object }, options?: CallOptions): Call<Job, Outcome<Job>>;
   deleteJob(params: { jobId: string }, options?: CallOptions): Call<undefined, Outcome<undefined>>;
+  getDocument(params: { name: string }, options?: CallOptions): Call<Job, Outcome<Job>>;
   downloadFile(params: { jobId: string; name: string }, options?: CallOptions): Call<Blob, Outcome<Blob>>;
   job(job: object): JobHandle<Job, "cancel">;
   waitAll(jobs: readonly object[], options?: WaitAllOptions<Job>): Promise<WaitAllResult<Job>[]>;
@@ -76,6 +78,7 @@ interface Operations {
 }
 
 interface Paths {
+  "/v1/{name}:read": { get: { parameters: { path: { name: string } }; responses: { 200: { content: { "application/json": Job } } } } };
   "/v1/jobs/{jobId}": { get: { parameters: { path: { jobId: string } }; responses: { 200: { content: { "application/json": Job } } } } };
   "/v1/jobs": { get: { parameters: { query?: { filter?: object } }; responses: { 200: { content: { "application/json": { items: Job[] } } } } } };
 }

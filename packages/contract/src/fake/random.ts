@@ -15,11 +15,14 @@ const alphabets: [RegExp, string][] = [
   [/[A-Z]/, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"],
 ];
 
-/** An id of the form of another: what comes before its last separator stays, or before one further up where little is left; each sign after it becomes another of its kind. */
+/**
+ * An id of the form of another: what comes before its last separator stays, or before one further up where little is left, but for a slash, before which
+ * another thing is named; each sign after it becomes another of its kind.
+ */
 export function idLike(example: string, random: () => number): string {
   let prefix = example;
   do prefix = /^.*[-_.:/](?=.)/.exec(prefix.slice(0, -1))?.[0] ?? "";
-  while (prefix !== "" && example.slice(prefix.length).replace(/[^0-9a-z]/gi, "").length < 4);
+  while (prefix !== "" && !prefix.endsWith("/") && example.slice(prefix.length).replace(/[^0-9a-z]/gi, "").length < 4);
   const rest = example.slice(prefix.length);
   const hex = /^[0-9a-f]{8,}$/.test(rest) ? "0123456789abcdef" : undefined;
   const draw = (alphabet: string) => alphabet[Math.floor(random() * alphabet.length)];

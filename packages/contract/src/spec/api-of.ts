@@ -189,7 +189,7 @@ function placeOf(spec: Json, parameter: Json, info: OperationInfo): ParamPlace {
   if (where === "cookie") return refuse("is a cookie", "leave it out, or say by x-sign-in what sets it");
   if (where !== "query") {
     if (style !== "simple") return refuse(`has style ${style}`, "use simple");
-    return where;
+    return where === "path" && parameter.allowReserved ? "reserved" : where;
   }
   const place = styles[style];
   const isList = mayBeList(spec, parameter.schema);

@@ -10,21 +10,22 @@ export const basePathOf = (url: string): string => url.replace(/^([^/]*:)?\/\/[^
 export const usualBasePath = ({ servers: [server] = [{ url: "/" }] }: Json): string =>
   basePathOf(server.url).replace(/\{([^{}]+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "0");
 
-/** A path template as a pattern of its paths, a group a parameter. */
-const patternOf = (template: string): string =>
+/** A path template as a pattern of its paths, a group a parameter, with slashes in those that may have them. */
+const patternOf = (template: string, reserved: readonly string[] = []): string =>
   template
-    .split(/\{[^{}]+\}/)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("([^/]+)");
+    .split(/(\{[^{}]+\})/)
+    .map((text, index) => (index % 2 === 0 ? text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : reserved.includes(text.slice(1, -1)) ? "(.+)" : "([^/]+)"))
+    .join("");
 
-/** Finds operations by method and path, with the path of any of the spec's servers before it or none; a fixed path goes before a template. */
+/** Finds operations by method and path, with the path of any of the spec's servers before it or none; a fixed path goes before a template, and one whose parameters have no slashes before one whose may. */
 export function routerOf(spec: Json, operations: OperationInfo[]): (method: string, pathname: string) => Route {
   const routes = operations
     .map((info) => {
       const names = [...info.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
-      return { info, names, pattern: new RegExp(`^${patternOf(info.path)}$`) };
+      const reserved = info.parameters.filter((parameter) => parameter.in === "path" && parameter.allowReserved).map(({ name }) => name as string);
+      return { info, names, reserved, pattern: new RegExp(`^${patternOf(info.path, reserved)}$`) };
     })
-    .sort((left, right) => left.names.length - right.names.length);
+    .sort((left, right) => left.reserved.length - right.reserved.length || left.names.length - right.names.length);
   const paths = new Set<string>([...(spec.servers ?? []).map(({ url }: Json) => basePathOf(url)), ""]);
   const bases = [...paths].sort((left, right) => right.length - left.length).map((path) => new RegExp(`^${patternOf(path)}(?=/)`));
 

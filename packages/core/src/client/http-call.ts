@@ -17,10 +17,7 @@ export interface HttpInit {
 
 /** openapi-fetch, each of whose requests goes through the pipeline. */
 export function httpCaller(context: Context) {
-  const client = createHttpClient<Record<string, never>>({
-    baseUrl: context.baseUrl,
-    pathSerializer: (path, values) => path.replace(/\{([^{}]+)\}/g, (_, key: string) => pathText(label, key, values[key])),
-  });
+  const client = createHttpClient<Record<string, never>>({ baseUrl: context.baseUrl });
   return async (method: string, path: string, init?: HttpInit): Promise<object> => {
     let outcome: object | undefined;
     const known = Object.entries(context.api.operations).find(([, operation]) => operation.method === method && operation.path === path);
@@ -29,13 +26,20 @@ export function httpCaller(context: Context) {
       outcome = result;
       return response;
     };
+    const pathSerializer = (template: string, values: Record<string, unknown>) =>
+      template.replace(/\{([^{}]+)\}/g, (_, key: string) => pathText(label, key, values[key], known?.[1].params?.[key]));
     const querySerializer = (query: Record<string, unknown>) =>
       Object.entries(query)
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => queryText(label, key, value, known?.[1].params?.[key] ?? styleOf(value)))
         .filter((text) => text !== "")
         .join("&");
-    const read = await (client[method as "GET"] as (path: string, init: object) => Promise<object>)(path, { fetch, querySerializer, ...init });
+    const read = await (client[method as "GET"] as (path: string, init: object) => Promise<object>)(path, {
+      fetch,
+      pathSerializer,
+      querySerializer,
+      ...init,
+    });
     return outcome ?? read;
   };
 }

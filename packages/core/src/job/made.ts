@@ -1,4 +1,4 @@
-import type { JobMaker } from "../api.ts";
+import type { JobMaker, Operation } from "../api.ts";
 import { ResponseFormatError } from "../errors.ts";
 import { pathPattern } from "../path-pattern.ts";
 import { pick } from "../select.ts";
@@ -17,7 +17,7 @@ export function madeIds(
   args: Readonly<Record<string, unknown>>,
   known: JobIds = {},
 ): JobIds {
-  const named = location ? locationIds(api.operations[shape.operation]?.path ?? "", answer.headers?.get("location") ?? "") : {};
+  const named = location ? locationIds(api.operations[shape.operation], answer.headers?.get("location") ?? "") : {};
   const found: Record<string, string | number> = {};
   for (const name of Object.keys(shape.ids)) {
     const places = ids[name]?.map((place) => (place.startsWith("{") ? filled(place, args, args.body) : pick(answer.body, [place])));
@@ -33,8 +33,8 @@ export function madeIds(
 }
 
 /** What a URL has where the path of the operation that reads a job has its ids. */
-function locationIds(template: string, location: string): Readonly<Record<string, string>> {
-  const names = namesIn(template);
-  const [, ...values] = new RegExp(`${pathPattern(template)}/?$`).exec(location.replace(/[?#].*/s, "")) ?? [];
+function locationIds({ path = "", params }: Partial<Operation> = {}, location: string): Readonly<Record<string, string>> {
+  const names = namesIn(path);
+  const [, ...values] = new RegExp(`${pathPattern(path, params)}/?$`).exec(location.replace(/[?#].*/s, "")) ?? [];
   return Object.fromEntries(values.map((value, index) => [names[index], decodeURIComponent(value)]));
 }

@@ -1,6 +1,6 @@
 import type { JobState } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { type Args, refuse, withArg } from "../send/index.ts";
+import { type Args, isInPath, refuse, withArg } from "../send/index.ts";
 import type { JobsQuery } from "./jobs-query.ts";
 import { expectObject } from "./overview.ts";
 import { type JobSource, listOf } from "./source.ts";
@@ -67,7 +67,7 @@ function scopeArgs(source: JobSource, scope: object): Args {
   const { api, shape } = source;
   const { name: operation = "" } = listOf(source) ?? {};
   const { params = {}, required = [] } = api.operations[operation] ?? {};
-  const must = Object.keys(params).filter((name) => params[name] === "path" || required.includes(name));
+  const must = Object.keys(params).filter((name) => isInPath(params[name]) || required.includes(name));
   const places = new Map([...must, ...(shape.lists?.scope ?? [])].map((place) => [place.slice(place.lastIndexOf("/") + 1), place]));
   const known = [...places.keys()].join(", ");
   expectObject("scope", scope, `{ ${known} }`);

@@ -24,7 +24,7 @@ export type { LimitShare } from "./limit-share.ts";
 export { onAbort } from "./on-abort.ts";
 export { limitingPart, loaded } from "./parts.ts";
 export { argAt, withArg } from "./places.ts";
-export { type Args, isJsonType, lowerCased, type Outgoing, pathText, queryText, requestBuilder } from "./request.ts";
+export { type Args, isInPath, isJsonType, lowerCased, type Outgoing, pathText, queryText, requestBuilder } from "./request.ts";
 export { isUnknown } from "./retry.ts";
 export { abortError } from "./running.ts";
 export { send } from "./send.ts";

@@ -81,15 +81,20 @@ export function jsonText(label: Label, key: string, value: unknown, stringify: (
 /** No vendor's id is as long, and no server takes a longer address. */
 const longestId = 2000;
 
-/** One path parameter, percent-encoded; throws where it is empty or would lead to another path. */
-export function pathText(label: Label, key: string, value: unknown): string {
+export const isInPath = (place: ParamPlace | undefined): boolean => place === "path" || place === "reserved";
+
+/** One path parameter, percent-encoded, but for slashes that it may have; throws where it is empty or would lead to another path. */
+export function pathText(label: Label, key: string, value: unknown, place?: ParamPlace): string {
   if (value === undefined || value === null || value === "")
     throw new InvalidArgumentError(`${label(key)} is ${value === "" ? "empty" : value === null ? "null" : "missing"}; expected an id, it is part of the path.`);
   const text = scalarText(label, key, value);
   if (text.length > longestId) refuse(label(key), `${text.slice(0, 20)}… of ${text.length} characters`, `an id of at most ${longestId}`);
   if (isPlain(text)) return text;
-  if (leavesPath(text)) throw new InvalidArgumentError(`${label(key)} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
-  return encode(label, key, text);
+  const hasSlashes = place === "reserved";
+  if (leavesPath(text) || (hasSlashes && /(^|\/)(\/|$)/.test(text)))
+    throw new InvalidArgumentError(`${label(key)} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
+  const encoded = encode(label, key, text);
+  return hasSlashes ? encoded.replace(/%2F/g, "/") : encoded;
 }
 
 const separators: Readonly<Partial<Record<ParamPlace, string>>> = { comma: ",", space: "%20", pipe: "|" };
@@ -142,14 +147,14 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
     const request: Outgoing = { method, url: baseUrl + start, headers: { ...shared }, body: undefined, json: undefined, secrets: undefined };
     for (let index = 0; index < segments.length; index += 2) {
       const key = segments[index] as string;
-      request.url += pathText(labelOf, key, args[key]) + segments[index + 1];
+      request.url += pathText(labelOf, key, args[key], params[key]) + segments[index + 1];
     }
 
     let separator = "?";
     for (const key of Object.keys(args)) {
       const value = args[key];
       const place = params[key];
-      if (value === undefined || place === "path") continue;
+      if (value === undefined || isInPath(place)) continue;
       if (place && place !== "header") {
         const text = queryText(labelOf, key, value, place);
         if (text === "") continue;

@@ -45,6 +45,18 @@ describe("requests", () => {
     expect(server.seen[0]?.url).toBe("/v1/jobs/a%2Fb%3Fc%23d%20%24%26%C3%BC");
   });
 
+  it("keep the slashes of path parameters that may have them", async () => {
+    await using server = await serve(() => ok);
+    const client = acme({ baseUrl: server.url });
+    const name = "projects/p 1/jobs/a?b";
+    await client.getDocument({ name });
+    await client.http.GET("/v1/{name}:read", { params: { path: { name } } });
+    for (const { url } of server.seen) expect(url).toBe("/v1/projects/p%201/jobs/a%3Fb:read");
+    for (const bad of ["", "/a", "a/", "a//b", "a/../b", "a/%2e%2e/b"])
+      await expect(client.getDocument({ name: bad })).rejects.toMatchObject({ name: "InvalidArgumentError", message: expect.stringContaining("name") });
+    expect(server.seen).toHaveLength(2);
+  });
+
   it.each(["", ".", "..", "%2e", "%2E%2e", "%252e%252e", "../x", "a/..", "..\\x", "a%2f..%2fb", undefined, null, {}, Number.NaN])(
     "are refused before sending with the path parameter %j",
     async (jobId) => {
