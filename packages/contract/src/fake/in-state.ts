@@ -15,6 +15,7 @@ export function setField(model: VendorModel, job: Json, pointer: string, value: 
   else if (value !== null) put(job, pointer, value);
   else if (types.includes("null")) put(job, pointer, null);
   else if (!model.required.has(pointer.slice(1)) && !isRequired(model, pointer)) remove(job, pointer);
+  else if (isOfOptional(model, pointer)) remove(job, pointer.slice(0, pointer.lastIndexOf("/")));
   else if (types.includes("integer") || types.includes("number")) put(job, pointer, 0);
 }
 
@@ -30,6 +31,25 @@ const isRequired = ({ spec, properties }: VendorModel, pointer: string): boolean
   const cut = pointer.lastIndexOf("/");
   return cut > 0 && requiredOf(spec, schemaAt(spec, { properties }, pointer.slice(0, cut))).includes(pointer.slice(cut + 1));
 };
+
+/** Whether what a member lies in may be absent as a whole: a time that is an object. */
+function isOfOptional(model: VendorModel, pointer: string): boolean {
+  const holder = pointer.slice(0, pointer.lastIndexOf("/"));
+  return holder !== "" && !model.required.has(holder.slice(1)) && !isRequired(model, holder) && timePointers(model).includes(pointer);
+}
+
+/** Puts a time where the job has it, with what its object must have beside it: the same moment in another form. */
+function setTime(model: VendorModel, job: Json, pointer: string, ms: number): void {
+  const { spec, properties } = model;
+  setField(model, job, pointer, timeAt(model, pointer, ms));
+  const holder = pointer.slice(0, pointer.lastIndexOf("/"));
+  if (holder === "" || pointer.includes("*")) return;
+  const known = timePointers(model);
+  for (const name of requiredOf(spec, schemaAt(spec, { properties }, holder))) {
+    const beside = `${holder}/${name}`;
+    if (!known.includes(beside) && schemaAt(spec, { properties }, beside)?.format === "date-time") put(job, beside, timeAt(model, beside, ms));
+  }
+}
 
 const topOf = (pointer: string): string => pointer.split("/").slice(0, 2).join("/");
 
@@ -102,11 +122,13 @@ function setTimes(model: VendorModel, job: Json, state: JobState, now: number, b
   // When it was made does not change, though a vendor has one time for that and for its beginning.
   const started = placesIn(shape, "started", state).filter((pointer) => !created.includes(pointer));
   for (const pointer of started)
-    if (isWaiting || msOf(at(job, pointer)) === undefined) setField(model, job, pointer, isWaiting ? null : timeAt(model, pointer, begun));
+    if (isWaiting) setField(model, job, pointer, null);
+    else if (msOf(at(job, pointer)) === undefined) setTime(model, job, pointer, begun);
   const ended = Math.max(now, ...started.flatMap((pointer) => msOf(at(job, pointer)) ?? []));
   for (const pointer of placesIn(shape, "finished", state))
-    if (!pointer.includes("/*")) setField(model, job, pointer, hasEnded(state) ? timeAt(model, pointer, ended) : null);
-    else if (hasEnded(state) && at(job, pointer.replaceAll("/*", "/0")) !== undefined) setField(model, job, pointer, timeAt(model, pointer, ended));
+    if (pointer.includes("/*") && (!hasEnded(state) || at(job, pointer.replaceAll("/*", "/0")) === undefined)) continue;
+    else if (hasEnded(state)) setTime(model, job, pointer, ended);
+    else setField(model, job, pointer, null);
 }
 
 /** How long a job that has ended took, by its own times or until `now`; what has not ended took nothing yet. */

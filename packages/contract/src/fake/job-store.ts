@@ -181,10 +181,12 @@ export class JobStore {
 
   /** Goes a step on in the script. */
   advance(job: StoredJob, at = this.now()): void {
-    job.wasSeen = false;
     if (job.step >= job.script.length) return;
-    const step = job.script[++job.step];
+    const step = job.script[job.step + 1];
+    // A step that is none of this vendor's is none that was gone: each look tells of it.
     if (step !== undefined) this.#enter(job, step, at);
+    job.step++;
+    job.wasSeen = false;
   }
 
   /** Lets a job go on that was seen where it is, or whose time there is over. */

@@ -209,14 +209,23 @@ export const placesIn = (
   state: JobState,
 ): string[] => pointersOf((fields[name] ?? []).filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
 
-const namesOf = new WeakMap<object, string[]>();
+/** What a schema shows of a job by name, and whether that is text here where it is a number in the job: an id. */
+const namesOf = new WeakMap<object, [name: string, isTextHere: boolean][]>();
+
+function isText(spec: Json, schema: Json): boolean {
+  const types = typesOf(spec, schema);
+  return types.includes("string") && !types.includes("integer") && !types.includes("number");
+}
 
 /** What a schema shows of a job. */
 export function project(model: VendorModel, schema: Json, job: Json): Json {
   const key = resolve(model.spec, schema);
-  const names = namesOf.get(key) ?? Object.keys(propertiesOf(model.spec, key));
+  const names =
+    namesOf.get(key) ??
+    Object.entries<Json>(propertiesOf(model.spec, key)).map(([name, one]) => [name, isText(model.spec, one) && !isText(model.spec, model.properties[name])]);
   namesOf.set(key, names);
   const shown: Json = {};
-  for (const name of names) if (job[name] !== undefined) shown[name] = job[name];
+  for (const [name, isTextHere] of names)
+    if (job[name] !== undefined) shown[name] = isTextHere && typeof job[name] === "number" ? String(job[name]) : job[name];
   return shown;
 }

@@ -18,9 +18,9 @@ export function put(value: Json, pointer: string, inner: Json): Json {
   const segments = segmentsOf(pointer);
   let node = value;
   for (const [index, segment] of segments.entries()) {
-    const key = segment === "*" ? 0 : segment;
+    const key = segment === "*" ? 0 : segment === "-1" && Array.isArray(node) ? Math.max(0, node.length - 1) : segment;
     if (index === segments.length - 1) node[key] = inner;
-    else node = node[key] = ownOf(node, key) ?? (segments[index + 1] === "*" ? [] : {});
+    else node = node[key] = ownOf(node, key) ?? (/^(\*|-1|0)$/.test(segments[index + 1] as string) ? [] : {});
   }
   return value;
 }

@@ -39,6 +39,13 @@ describe("a pointer out of the body", () => {
   });
 });
 
+it.each<[what: string, value: object, pointer: string, after: object]>([
+  ["the last of a list", { log: ["a", "b"] }, "/log/-1", { log: ["a", "x"] }],
+  ["the last of a list that is not there", {}, "/log/-1", { log: ["x"] }],
+  ["the last of a list that is empty", { log: [] }, "/log/-1/text", { log: [{ text: "x" }] }],
+  ["the first of a list that is not there", {}, "/errors/0/message", { errors: [{ message: "x" }] }],
+])("puts a value into %s", (_, value, pointer, after) => expect(put(value, pointer, "x")).toEqual(after));
+
 it("keeps notes on sources out of the table, and headers in it", () => {
   const rule = { kind: "rate_limited", status: [403], headers: { "x-ratelimit-remaining": ["0"] }, "x-unconfirmed": "seen in an answer" };
   const spec = { ...madeUpSpec(), "x-error": { message: ["/reason"], kinds: [rule] } };
