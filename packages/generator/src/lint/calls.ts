@@ -26,7 +26,10 @@ export function callFindings(spec: Json, verb: string, { operation, args = {}, b
   const { id } = info;
   const has = `has no such ${source.called}; it has ${Object.keys(source.names).join(", ") || "none"}`;
   const missing = pathOf(info).filter((name) => !(name in source.names) && !(name in args));
-  const found: Finding[] = missing.map((name) => ({ at, message: `x-job ${verb} by ${id}, whose path takes ${name}, and ${has}.` }));
+  const found: Finding[] = missing.map((name) => ({
+    at,
+    message: `x-job ${verb} by ${id}, whose path takes ${name}, and ${has}; give it in args where it is none.`,
+  }));
   for (const [place, template] of Object.entries(args)) {
     const why = misplaced(spec, info, place);
     if (why) found.push({ at: [...at, "args", place], message: `x-job ${verb} by ${id} with ${place}, and ${why}.` });

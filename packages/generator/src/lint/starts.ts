@@ -55,6 +55,13 @@ export function makerFindings(spec: Json, shape: JobShape, maker: JobMaker, info
   }
   if (maker.location && !info.responses.some(({ response }) => Object.keys(response.headers ?? {}).some((name) => name.toLowerCase() === "location")))
     found.push({ at: [...at, "location"], message: `x-job finds the ids in the Location of ${info.id}, and none of its answers has such a header.` });
+  const reader = operationsOf(spec).find(({ id }) => id === shape.operation);
+  const elsewhere = maker.location && reader ? locationsOf(spec, info).find((location) => !leadsTo(reader, location)) : undefined;
+  if (elsewhere !== undefined)
+    found.push({
+      at: [...at, "location"],
+      message: `x-job finds the ids in the Location of ${info.id}, whose example ${elsewhere} does not end as the path of ${reader?.id}, ${reader?.path}: what it leads to is not the job.`,
+    });
   const nowhere = names.filter((name) => !maker.ids?.[name] && !maker.location && !(name in source.names));
   for (const name of nowhere)
     found.push({
@@ -63,6 +70,17 @@ export function makerFindings(spec: Json, shape: JobShape, maker: JobMaker, info
     });
   return found;
 }
+
+/** Examples of where an operation's answers lead. */
+const locationsOf = (spec: Json, { responses }: OperationInfo): string[] =>
+  responses
+    .flatMap(({ response }) => Object.entries<Json>(response.headers ?? {}))
+    .filter(([name]) => name.toLowerCase() === "location")
+    .flatMap(([, header]) => resolve(spec, header)?.example ?? []);
+
+/** Whether a URL may be that of what an operation reads. */
+const leadsTo = ({ path }: OperationInfo, location: string): boolean =>
+  new RegExp(`${path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^{}]+\}/g, ".+")}/?([?#].*)?$`).test(location);
 
 /** The shortest key that is made, and how long it is where nothing is said. */
 const keyLength = 36;
