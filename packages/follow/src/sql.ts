@@ -76,7 +76,7 @@ export const statements = {
   started: changeAll(
     "key",
     'ref jsonb, name text, "isFound" boolean',
-    "phase in ('sent', 'unknown') and not exists (select from @run as other where other.ref_name = it.name)",
+    "phase in ('intended', 'sent', 'unknown') and not exists (select from @run as other where other.ref_name = it.name)",
     `phase = 'followed', ref = it.ref, ref_name = it.name, is_found = it."isFound", trouble = null, read_at = ${now}, due_at = ${now}, looked_at = ${now}`,
   ),
   /** Gives up a job that was found and is another's. */

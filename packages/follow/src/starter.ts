@@ -6,8 +6,8 @@ import { count, traced } from "./telemetry.ts";
 import type { FollowedClient } from "./types.ts";
 
 /**
- * What came of trying a start: `unsent`, it certainly did not act, and may the next time; `open`, it is not known whether it acted, and is looked for the
- * next time; `unknown`, it cannot be found out.
+ * What came of trying a start: `unsent`, it certainly did not act, and may the next time; `open`, what is kept of it stays, by which it is sent or looked for
+ * the next time; `unknown`, it cannot be found out.
  */
 type Tried = { is: "started"; ref: JobRef; isFound: boolean } | { is: "unsent" | "refused" | "open" | "unknown"; reason: string };
 
@@ -107,7 +107,9 @@ async function send(attempt: Try, isRepeat = false): Promise<Tried> {
 function saidBy(error: unknown, hasLeft: boolean, isRepeat: boolean): "unsent" | "refused" | "open" | "unknown" {
   if (error instanceof JobStepError) return "unknown";
   if (error instanceof InvalidArgumentError) return "refused";
-  if (!hasLeft || (error instanceof NetworkError && error.isUnsent && !isRepeat)) return "unsent";
+  // That it is kept as sent, if it is by now, is another's doing.
+  if (!hasLeft) return "open";
+  if (error instanceof NetworkError && error.isUnsent && !isRepeat) return "unsent";
   if (!(error instanceof ApiError) || error.mayHaveSucceeded || ["server", "unknown"].includes(error.kind)) return "open";
   const isPassing = ["rate_limited", "auth", "permission"].includes(error.kind);
   if (!isRepeat) return isPassing ? "unsent" : "refused";

@@ -20,6 +20,7 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
     ["follower", "whose answer was lost is found by its key, its id or the list, and not sent anew"],
     ["follower", "that nobody can know of is told once, and settled by a person"],
   ],
+  "a process: stands still before a start is sent, while another takes over": [["machines", "leaves to another process what that has sent meanwhile"]],
   "a process: while it looks at jobs": kills,
   "a process: while a handler runs, or right after it": [handlers],
   "a process: while it makes a folder": [["folder", "makes a folder anew whose making was cut off"]],

@@ -82,6 +82,20 @@ it("starts, looks at and tells what is of its own clients alone", { timeout: 120
   await Promise.all([one.stop(), other.stop()]);
 });
 
+it("leaves to another process what that has sent meanwhile", { timeout: 120_000 }, async () => {
+  const database = await postgres.database("hands");
+  const handlers = { onEnd: () => {}, onUnknown: () => {} };
+  const { start, follower, stop } = await follow(database, { of: ["none"], rateLimit: { requests: 1, seconds: 4 }, handlers });
+  await Promise.all([start("hands first", "none"), start("hands second", "none")]);
+  await until(() => vendor.starts.has("hands first") !== vendor.starts.has("hands second"));
+  // The other waits for its place, and is taken over as from a process that stood still.
+  const waiting = vendor.starts.has("hands first") ? "hands second" : "hands first";
+  await postgres.query("hands", `update vendor_jobs.run set phase = 'sent', sent_at = now() where key = '${waiting}' and phase = 'intended'`);
+  while ((await follower.get(waiting))?.phase !== "unknown") await sleep(100);
+  expect(startsOf([waiting])).toEqual([undefined]);
+  await stop();
+});
+
 it("starts at one vendor while another has all starts wait", { timeout: 120_000 }, async () => {
   const { start, stop } = await follow(await postgres.database("pauses"), { of: ["key", "own"], work: { starts: 2 } });
   vendor.faults.pause = { own: 300 };
