@@ -58,13 +58,15 @@ export class Secrets {
     if (password !== secret) this.#add(password);
   }
 
-  /** The secret, what follows a scheme in it, and the password in `Basic dXNlcjpwYXNzd29yZA==`. */
+  /** The secret, what follows a scheme in it, the password in `Basic dXNlcjpwYXNzd29yZA==`, and the texts of JSON that is packed so. */
   #addWithScheme(text: string): void {
     const bare = text.trim().replace(/^(bearer|basic|token|digest) +/i, "");
     this.#add(bare);
     for (const said of ["utf8", "latin1"] as const) {
       const pair = Buffer.from(bare, "base64").toString(said);
-      if (/^[^\p{Cc}\ufffd:]*:[^\p{Cc}\ufffd]+$/u.test(pair)) this.#add(pair, pair.slice(pair.indexOf(":") + 1));
+      const packed = structureIn(pair);
+      if (packed) for (const member of Object.values(packed)) this.#addLook(String(member));
+      else if (/^[^\p{Cc}\ufffd:]*:[^\p{Cc}\ufffd]+$/u.test(pair)) this.#add(pair, pair.slice(pair.indexOf(":") + 1));
     }
     for (const [, quoted = ""] of bare.matchAll(/="([^"]{8,})"/g)) this.#add(quoted);
   }

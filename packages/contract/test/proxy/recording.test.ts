@@ -41,12 +41,13 @@ const named: Readonly<Record<string, (secret: string) => Sent>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ["x-auth", "x-api_key", "authorization", "x-amz-security-token", "x-jwt", "ocp-apim-subscription-key"].map((name) => [
+    ["x-auth", "x-api_key", "authorization", "x-amz-security-token", "x-jwt", "x-access", "ocp-apim-subscription-key"].map((name) => [
       `header ${name}`,
       (secret: string) => ({ headers: { [name]: encode(secret) } }),
     ]),
   ),
   "a bearer": (secret) => ({ headers: { authorization: `bearer ${encode(secret)}` } }),
+  "a password within a credential of JSON": (secret) => ({ headers: { authorization: `Bearer ${base64(JSON.stringify(["root", secret]))}` } }),
   "a basic password": (secret) => ({ headers: { authorization: `Basic ${base64(`user:${secret}`)}` } }),
   "a cookie": (secret) => ({ headers: { cookie: `a=1; sid=${encode(secret)}` } }),
   "a form": (secret) => ({ headers: form, body: `a=1&client_secret=${encode(secret)}` }),
