@@ -9,13 +9,22 @@ export interface OperationExtensions {
   rateLimit?: RateLimit;
   /** Whether sending it twice does it once, where the method misleads. */
   idempotent?: boolean;
+  /** Whether it acts on jobs, by whatever method: a vendor may cancel one by GET. */
+  acts?: true;
 }
 
 /** What reads a job only reads, by POST as well. */
 const onlyReads = (spec: Json, method: string, { operationId }: Json) => method === "post" && operationId === spec["x-job"]?.operation;
 
+/** What starts, cancels or reruns a job. */
+function acts(spec: Json, { operationId }: Json): boolean {
+  const { start = [], cancel, retry } = jobShapeOf(spec) ?? {};
+  return [...start, ...start.flatMap(({ steps = [] }) => steps), cancel, retry].some((call) => call?.operation === operationId);
+}
+
 export const operationExtensions = (spec: Json, method: string, operation: Json): OperationExtensions => ({
   ...(onlyReads(spec, method, operation) && { idempotent: true }),
+  ...(acts(spec, operation) && { acts: true as const }),
   ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
   ...(operation["x-rate-limit"] && { rateLimit: operation["x-rate-limit"] }),
   ...(operation["x-idempotent"] !== undefined && { idempotent: operation["x-idempotent"] }),

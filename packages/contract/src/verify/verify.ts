@@ -11,9 +11,12 @@ import type { CountedDeviation, VerifiedOperation, VerifyReport } from "./report
 import { Tally, withoutSecrets } from "./tally.ts";
 import { unconfirmedIn } from "./unconfirmed.ts";
 
-/** Whether an operation only reads, and needs no body: a GET, or a list by whatever method, unless the spec says that sending it twice is not the same as once. */
-export const isReadOnly = ({ method, idempotent, body, pagination }: OperationInfo): boolean =>
-  idempotent !== false && (pagination ? body?.required !== true : (method === "GET" || method === "HEAD") && body === undefined);
+/**
+ * Whether an operation only reads, and needs no body: a GET, or a list by whatever method, unless the spec says that it acts on jobs, or that sending it
+ * twice is not the same as once.
+ */
+export const isReadOnly = ({ method, idempotent, acts, body, pagination }: OperationInfo): boolean =>
+  !acts && idempotent !== false && (pagination ? body?.required !== true : (method === "GET" || method === "HEAD") && body === undefined);
 
 /**
  * Calls the read-only operations of a real server and holds every reply against the spec. Ids are found by listing; nothing is ever changed.

@@ -1,5 +1,6 @@
 import type { FakeOptions } from "@vendor-jobs/contract";
-import type { Json } from "@vendor-jobs/contract/spec";
+import { type Json, operationsOf } from "@vendor-jobs/contract/spec";
+import { isReadOnly } from "@vendor-jobs/contract/tools";
 import { describe, expect, it } from "vitest";
 import { ownApi, quick } from "./own-api.ts";
 
@@ -31,6 +32,11 @@ describe("an API whose times are objects", () => {
     await job.cancel();
     expect(fake.requests[0]).toMatchObject({ operation: "abortExecution", status: 200 });
     expect((await job.wait(quick)).state).toBe("canceled");
+  });
+
+  it("is verified without what acts by GET", () => {
+    const read = operationsOf(api.spec).filter(isReadOnly);
+    expect(read.map(({ id }) => id)).toEqual(["listExecutions", "getExecution", "getExecutionState"]);
   });
 
   it("is asked for each word of a state since a time", async () => {
