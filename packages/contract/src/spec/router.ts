@@ -1,4 +1,5 @@
 import type { Json, OperationInfo } from "./openapi.ts";
+import { typesOf } from "./schema.ts";
 
 /** Where a request leads: an operation and the text of its path parameters, or why to none. */
 export type Route = { info: OperationInfo; path: Record<string, string> } | { status: 404 | 405 };
@@ -10,22 +11,33 @@ export const basePathOf = (url: string): string => url.replace(/^([^/]*:)?\/\/[^
 export const usualBasePath = ({ servers: [server] = [{ url: "/" }] }: Json): string =>
   basePathOf(server.url).replace(/\{([^{}]+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "0");
 
-/** A path template as a pattern of its paths, a group a parameter, with slashes in those that may have them. */
-const patternOf = (template: string, reserved: readonly string[] = []): string =>
+/** A path template as a pattern of its paths, a group a parameter. */
+const patternOf = (template: string, groups: Readonly<Record<string, string>> = {}): string =>
   template
-    .split(/(\{[^{}]+\})/)
-    .map((text, index) => (index % 2 === 0 ? text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : reserved.includes(text.slice(1, -1)) ? "(.+)" : "([^/]+)"))
+    .split(/[{}]/)
+    .map((text, index) => (index % 2 === 0 ? text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : (groups[text] ?? "([^/]+)")))
     .join("");
 
-/** Finds operations by method and path, with the path of any of the spec's servers before it or none; a fixed path goes before a template, and one whose parameters have no slashes before one whose may. */
+/** What stands for the parameters of a path some of which may have slashes: beside these an integer is told by its digits. */
+function groupsOf(spec: Json, { parameters }: OperationInfo): Record<string, string> | undefined {
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  if (!inPath.some(({ allowReserved }) => allowReserved)) return undefined;
+  const isInteger = (schema: Json) => typesOf(spec, schema).join() === "integer";
+  return Object.fromEntries(inPath.map(({ name, allowReserved, schema }) => [name, allowReserved ? "(.+)" : isInteger(schema) ? "(-?\\d+)" : "([^/]+)"]));
+}
+
+/**
+ * Finds operations by method and path, with the path of any of the spec's servers before it or none; a fixed path goes before a template, one whose
+ * parameters have no slashes before one whose may, and of these the one that says more.
+ */
 export function routerOf(spec: Json, operations: OperationInfo[]): (method: string, pathname: string) => Route {
   const routes = operations
     .map((info) => {
       const names = [...info.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
-      const reserved = info.parameters.filter((parameter) => parameter.in === "path" && parameter.allowReserved).map(({ name }) => name as string);
-      return { info, names, reserved, pattern: new RegExp(`^${patternOf(info.path, reserved)}$`) };
+      const groups = groupsOf(spec, info);
+      return { info, names, groups, pattern: new RegExp(`^${patternOf(info.path, groups)}$`) };
     })
-    .sort((left, right) => left.reserved.length - right.reserved.length || left.names.length - right.names.length);
+    .sort((left, right) => Number(!!left.groups) - Number(!!right.groups) || (left.names.length - right.names.length) * (left.groups ? -1 : 1));
   const paths = new Set<string>([...(spec.servers ?? []).map(({ url }: Json) => basePathOf(url)), ""]);
   const bases = [...paths].sort((left, right) => right.length - left.length).map((path) => new RegExp(`^${patternOf(path)}(?=/)`));
 
