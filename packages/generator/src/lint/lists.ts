@@ -97,7 +97,7 @@ export function listFindings(spec: Json, shape: JobShape): Finding[] {
   const by = lists.by ?? "created";
   if ((lists.since || lists.until || lists.range || lists.order || lists.newest) && !shape.fields[by])
     tell([lists.by ? "by" : "since"], `is about the time ${by}`, `x-job.fields has no ${by}: say by which of ${Object.keys(shape.fields).join(", ")}`);
-  return [...found, ...stateFindings(spec, info, lists)];
+  return [...found, ...stateFindings(spec, info, lists), ...missedWords(spec, shape, info, lists)];
 }
 
 /** A form as the document has it: a text as it is. */
@@ -127,6 +127,31 @@ const moment = "2026-01-01T00:00:00Z";
 /** Why a place does not take a template with those names put in. */
 const unfit = (spec: Json, schema: Json, template: Template, names: Readonly<Record<string, Json>>): string | undefined =>
   new SpecValidator(spec).problems(schema ?? {}, filledBy(template, { names, example: undefined })) || undefined;
+
+/** States that are asked for by some of the words that mean them and that the list takes, so that jobs with the others would not be found. */
+function missedWords(spec: Json, { states: rules }: JobShape, info: OperationInfo, { states }: JobLists): Finding[] {
+  if (!states || states.as !== undefined) return [];
+  const schema = resolve(spec, schemaOfPlace(spec, info, states.in));
+  const validator = new SpecValidator(spec);
+  const isTaken = (word: Json) => schema !== undefined && validator.problems(resolve(spec, schema.items) ?? schema, word) === "";
+  return Object.entries(states.values).flatMap(([state, asked = []]) => {
+    const means = rules.filter((rule) => rule.state === state).flatMap(({ when }) => Object.values(when).flat());
+    // Where the list has words of its own for states, nothing can be told.
+    if (!asked.every((word) => (means as readonly Json[]).includes(word))) return [];
+    const unasked = (values: unknown) => (Array.isArray(values) ? values.filter((word) => !asked.includes(word)) : undefined);
+    // Of a rule with several conditions one may be asked for.
+    const missed = rules
+      .filter((rule) => rule.state === state)
+      .map(({ when }) => Object.values(when).map(unasked))
+      .filter((conditions) => !conditions.some((words) => words?.length === 0))
+      .flatMap((conditions) => conditions.flatMap((words) => words ?? []))
+      .filter((word) => word !== null && isTaken(word));
+    if (missed.length === 0) return [];
+    const quoted = (words: readonly Json[]) => words.map((word) => JSON.stringify(word)).join(" and ");
+    const message = `x-job.lists asks ${info.id} for ${state} by ${quoted(asked)}, and jobs with ${quoted(missed)} are ${state} as well: add that, or they are not found.`;
+    return [{ at: ["x-job", "lists", "states", "values", state], message }];
+  });
+}
 
 /** Words that the list does not take, of those by which states are asked for. */
 function stateFindings(spec: Json, info: OperationInfo, { states }: JobLists): Finding[] {

@@ -103,6 +103,12 @@ describe("the lint of what a list can be asked for", () => {
       /writes until as >\{since\}, and there is no \{until\} in it/,
     ],
     [
+      "one word of a state that has two",
+      alteryx,
+      (_, { lists }) => Object.assign(lists.states.values, { running: ["Running"] }),
+      /values\/running: .*asks listJobs for running by "Running", and jobs with "Initializing" are running as well: add that, or they are not found/,
+    ],
+    [
       "a range that is none",
       nebula,
       (_, job) => Object.assign(job.lists, { range: { in: "filter/name", as: "iso" } }),
