@@ -7,6 +7,9 @@ export interface Shown {
   operation: Json;
   parameters: readonly Json[];
   answer: Json;
+  /** The job in the answer, if there is one, and where. */
+  job: Json;
+  at: string;
 }
 
 /** What a proposal goes by: how jobs are read, and how words stand for fields and states. */
@@ -27,12 +30,13 @@ export function startsOf({ read, operations }: Reading): Json[] {
   const own = inPath(read).at(-1) ?? "";
   return operations.flatMap((one) => {
     if (one.method !== "post" || one.path.startsWith(`${read.path}/`)) return [];
-    const has = (name: string) => one.answer?.properties?.[name] !== undefined;
-    const isJob = one.answer !== undefined && one.answer === read.answer;
+    const isJob = one.job !== undefined && one.job === read.job;
+    const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
+    const has = (name: string) => made?.properties?.[name] !== undefined;
     const id = [own, "id"].find((name) => name !== "" && has(name));
     if (id === undefined || !(isJob || /run|start|trigger|launch|submit|create|dispatch/i.test(one.operation.operationId))) return [];
     const ids = inPath(read).map(
-      (name) => [name, name === own ? [`/${id}`] : inPath(one).includes(name) ? [`{${name}}`] : has(name) ? [`/${name}`] : []] as const,
+      (name) => [name, name === own ? [`${at}/${id}`] : inPath(one).includes(name) ? [`{${name}}`] : has(name) ? [`${at}/${name}`] : []] as const,
     );
     return ids.some(([, places]) => places.length === 0) ? [] : [{ operation: one.operation.operationId, ids: Object.fromEntries(ids) }];
   });
@@ -57,7 +61,7 @@ export function partsOf({ read, operations, follow, fieldsOf, statesOf }: Readin
 const bounds = { since: /(^|_)(after|from|since|gte)$|(After|From|Since)$/, until: /(^|_)(before|to|until|lte)$|(Before|To|Until)$/ };
 
 /** What the list of jobs can likely be asked for: times as date-time, states by a list of words, the newest first. */
-export function listsOf({ read, operations, follow, stateOf }: Reading, fields: Json): Json | undefined {
+export function listsOf({ read, operations, follow, statesOf, stateOf }: Reading, fields: Json): Json | undefined {
   const holder = read.path.slice(0, read.path.lastIndexOf("/"));
   const list = operations.find(({ method, path, operation }) => method === "get" && path === holder && operation["x-pagination"]);
   if (!list) return undefined;
@@ -74,12 +78,17 @@ export function listsOf({ read, operations, follow, stateOf }: Reading, fields: 
     const state = typeof word === "string" ? stateOf(word) : undefined;
     if (state) values[state] = [...(values[state] ?? []), word];
   }
+  // By some of the words of a state jobs with the others would not be found.
+  for (const { state, when } of statesOf(read.job))
+    if (Object.values<Json>(when).some((words) => words.some((word: string) => !values[state]?.includes(word)))) delete values[state];
   const order = asked.find(({ name, schema }) => /^(sort|order|direction)/i.test(name) && schema.enum?.includes("desc"));
+  const descending = asked.find(({ name, schema }) => /^desc(ending)?$/i.test(name) && schema.type === "boolean");
+  const newest = order ? { in: order.name, value: "desc" } : descending && { in: descending.name, value: true };
   return {
     ...(list.operation.operationId !== "listJobs" && { operation: list.operation.operationId }),
-    ...(times.length > 0 && by !== "created" && { by }),
+    ...((times.length > 0 || newest) && by !== undefined && by !== "created" && { by }),
     ...Object.fromEntries(times),
     ...(Object.keys(values).length > 0 && { states: { in: status?.name, values, ...(many && { many: true }) } }),
-    ...(order && by && { newest: { in: order.name, value: "desc" } }),
+    ...(newest && by && { newest }),
   };
 }

@@ -4,19 +4,19 @@ import { listsOf, partsOf, type Shown, startsOf } from "./propose-more.ts";
 const pagings = [
   { parameter: /^page(_?number)?$/i, style: "page", more: { first: 1 } },
   { parameter: /^(offset|skip|start)$/i, style: "offset", more: {} },
-  { parameter: /^(cursor|after|page_?token|next_?token|starting_after)$/i, style: "cursor", more: {} },
+  { parameter: /^(cursor|after(_?id)?|page_?token|next_?token|continuation_?token|starting_?after)$/i, style: "cursor", more: {} },
 ];
 const sizes = /^(per_?page|page_?size|limit|max_?results|count)$/i;
 
 /** The words that vendors have for states, and ours. */
 const stateWords: readonly (readonly [string, RegExp])[] = [
-  ["stopping", /^(stopping|cancell?ing|terminating|aborting)$/i],
+  ["stopping", /^(stopping|cancell?ing|terminating|aborting|timing[-_]?out)$/i],
   ["succeeded", /^(succeeded|success|successful|completed?|done|finished|passed)$/i],
-  ["failed", /^(failed|failure|error(ed)?|timed_?out|crashed|expired)$/i],
+  ["failed", /^(failed|failure|error(ed)?|timed[-_]?out|crashed|expired)$/i],
   ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated)$/i],
   ["waiting", /^(waiting|paused|blocked|manual|on_?hold|suspended)$/i],
-  ["queued", /^(queued|pending|created|scheduled|ready|requested|submitted)$/i],
-  ["running", /^(running|in_?progress|executing|started|processing)$/i],
+  ["queued", /^(queued|pending|created|scheduled|ready|requested|submitted|validating|preparing|not[-_]?started)$/i],
+  ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing)$/i],
 ];
 const fieldWords = {
   id: ["id", "uuid", "run_id", "job_id", "execution_id"],
@@ -24,7 +24,19 @@ const fieldWords = {
   status: ["status", "state"],
   created: ["created_at", "createdAt", "created"],
   started: ["started_at", "startedAt", "run_started_at", "start_time", "startTime", "date-started"],
-  finished: ["finished_at", "finishedAt", "completed_at", "ended_at", "end_time", "endTime", "date-ended"],
+  finished: [
+    "finished_at",
+    "finishedAt",
+    "completed_at",
+    "ended_at",
+    "failed_at",
+    "expired_at",
+    "cancelled_at",
+    "canceled_at",
+    "end_time",
+    "endTime",
+    "date-ended",
+  ],
   page: ["html_url", "web_url", "permalink"],
 };
 
@@ -45,30 +57,57 @@ export function propose(spec: Json): Json | undefined {
       .map(([method, operation]): Shown => {
         const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
-        return { path, method, operation, parameters, answer: follow(follow(response)?.content?.["application/json"]?.schema) };
+        const answer = follow(follow(response)?.content?.["application/json"]?.schema);
+        return { path, method, operation, parameters, answer, ...jobIn(answer, follow) };
       }),
   );
   for (const { method, operation, parameters, answer } of operations) if (method === "get") paginate(operation, parameters, answer, follow);
-  const read = operations.find(({ method, path, answer }) => method === "get" && /\{[^}]+\}$/.test(path) && statusOf(answer));
+  const read = operations.find(({ method, path, job }) => method === "get" && /\{[^}]+\}$/.test(path) && job);
   return read && jobOf(read, operations, follow);
 }
 
+/** Where a job lies in an answer that may be one: the whole of it, or its only member of that kind. */
+function jobIn(answer: Json, follow: (node: Json) => Json): Pick<Shown, "job" | "at"> {
+  if (statusOf(answer)) return { at: "", job: answer };
+  const [name, schema] = Object.entries<Json>(answer?.properties ?? {}).find(([, inner]) => statusOf(follow(inner))) ?? [];
+  return name === undefined ? { at: "", job: undefined } : { at: `/${name}`, job: follow(schema) };
+}
+
+/** Where a list has its items: the whole answer, a member of it, or one of what its members hold; and what stands beside them. */
+function itemsIn(answer: Json, follow: (node: Json) => Json): { items: string; beside: Json } | undefined {
+  if (answer?.type === "array") return { items: "", beside: {} };
+  const holders = [["", answer], ...Object.entries<Json>(answer?.properties ?? {}).map(([name, schema]) => [`/${name}`, follow(schema)])];
+  for (const [at, { properties = {} } = {}] of holders as [string, Json][]) {
+    const name = Object.keys(properties).find((one) => follow(properties[one])?.type === "array");
+    if (name !== undefined)
+      return { items: `${at}/${name}`, beside: Object.fromEntries(Object.entries(properties).map(([one, inner]) => [`${at}/${one}`, inner])) };
+  }
+  return undefined;
+}
+
 function paginate(operation: Json, parameters: readonly Json[], answer: Json, follow: (node: Json) => Json): void {
-  const properties = Object.entries<Json>(answer?.properties ?? {});
-  const items = answer?.type === "array" ? "" : properties.find(([, schema]) => follow(schema)?.type === "array")?.[0];
-  if (items === undefined) return;
+  const list = itemsIn(answer, follow);
+  if (list === undefined) return;
+  const { items, beside } = list;
   const names: string[] = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   const paging = pagings.find(({ parameter }) => names.some((name) => parameter.test(name)));
   if (!paging) return;
   const size = names.find((name) => sizes.test(name));
-  const next = properties.find(([name]) => /next/i.test(name))?.[0];
-  if (paging.style === "cursor" && !next) return;
+  const told = (pattern: RegExp, types: readonly string[]) =>
+    Object.keys(beside).find((pointer) => pattern.test(pointer) && types.some((type) => [follow(beside[pointer])?.type].flat().includes(type)));
+  const more = told(/\/has_?(more|next)[^/]*$/i, ["boolean"]);
+  const next = told(/next[^/]*$/i, ["string", "integer"]);
+  const total = told(/\/total(_?(count|items|results))?$/i, ["integer"]);
+  // The cursor may be the last item's own id.
+  const byLast = more && items !== "" ? { last: "/id", more } : undefined;
+  const cursor = next ? { next: next, ...(more && { more }) } : byLast;
+  if (paging.style === "cursor" && !cursor) return;
   operation["x-pagination"] = {
     style: paging.style,
-    items: items === "" ? "" : `/${items}`,
+    items,
     parameter: names.find((name) => paging.parameter.test(name)),
     ...paging.more,
-    ...(paging.style === "cursor" ? { next: `/${next}` } : size && { size }),
+    ...(paging.style === "cursor" ? cursor : { ...(size && { size }), ...(total && { total }), ...(more && { more }) }),
   };
 }
 
@@ -97,24 +136,24 @@ function statesOf(schema: Json, follow: (node: Json) => Json): Json[] {
 }
 
 function jobOf(read: Shown, operations: readonly Shown[], follow: (node: Json) => Json): Json {
-  const { answer } = read;
-  const has = (name: string) => answer.properties?.[name] !== undefined;
+  const { job } = read;
+  const has = (name: string) => job.properties?.[name] !== undefined;
   const inPath: string[] = read.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-  const states = statesOf(answer, follow);
+  const states = statesOf(job, follow);
   const act = (pattern: RegExp) =>
     operations.find(({ method, path, operation }) => method !== "get" && path.startsWith(read.path) && pattern.test(operation.operationId))?.operation
       .operationId;
   const cancel = act(/cancel|abort|stop|kill/i);
-  const retry = act(/rerun|retry|restart/i);
-  const fields = fieldsOf(answer);
+  const retry = act(/rerun|retry|restart|resurrect|rebuild/i);
+  const fields = fieldsOf(job);
   const reading = { read, operations, follow, fieldsOf, statesOf: (schema: Json) => statesOf(schema, follow), stateOf };
   const [start, parts, lists] = [startsOf(reading), partsOf(reading), listsOf(reading, fields)];
   return {
     operation: read.operation.operationId,
-    at: "",
+    at: read.at,
     ids: Object.fromEntries(inPath.map((name) => [name, name === inPath.at(-1) ? [has(name) ? `/${name}` : "/id"] : has(name) ? [`/${name}`] : []])),
     fields,
-    states: states.length > 0 ? states : [{ state: "succeeded", when: { [`/${statusOf(answer)}`]: ["done"] } }],
+    states: states.length > 0 ? states : [{ state: "succeeded", when: { [`/${statusOf(job)}`]: ["done"] } }],
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel: { operation: cancel } }),
     ...(retry && { retry: { operation: retry, gives: "same", states: ["failed", "canceled"] } }),

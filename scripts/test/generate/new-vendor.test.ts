@@ -134,6 +134,46 @@ describe("a spec made of a vendor's own document", () => {
     expect(spec.paths["/runs"].get.parameters[4].schema).toEqual(words);
   });
 
+  it("proposes how a list ends that goes by its last item, and where jobs and lists lie in an envelope", () => {
+    const envelope = (schema: Json) => answers({ type: "object", properties: { data: schema } });
+    const last = structuredClone(theirs);
+    last.paths["/runs"].get = {
+      operationId: "list",
+      parameters: [{ name: "after", in: "query", schema: { type: "string" } }],
+      ...answers({ type: "object", properties: { has_more: { type: "boolean" }, last_id: { type: "string" }, data: { type: "array", items: run } } }),
+    };
+    const paging = { style: "cursor", items: "/data", parameter: "after", last: "/id", more: "/has_more" };
+    expect(made("last", JSON.stringify(last), []).paths["/runs"].get["x-pagination"]).toEqual(paging);
+
+    const wrapped = structuredClone(theirs);
+    wrapped.components.schemas["workflow-run"].properties.status.enum.push("TIMED-OUT");
+    wrapped.components.schemas["workflow-run"].properties.started_at = { type: "string", format: "date-time" };
+    const page = { type: "object", properties: { total: { type: "integer" }, items: { type: "array", items: run } } };
+    const parameters = ["offset", "limit"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
+    wrapped.paths["/runs"].get = {
+      operationId: "list",
+      parameters: [...parameters, { name: "desc", in: "query", schema: { type: "boolean" } }],
+      ...envelope(page),
+    };
+    wrapped.paths["/runs"].post = { operationId: "create", ...envelope(run) };
+    wrapped.paths["/runs/{run_id}"].get = { operationId: "get", ...envelope(run) };
+    const spec = made("wrapped", JSON.stringify(wrapped), []);
+    expect(spec.paths["/runs"].get["x-pagination"]).toEqual({
+      style: "offset",
+      items: "/data/items",
+      parameter: "offset",
+      size: "limit",
+      total: "/data/total",
+    });
+    expect(spec["x-job"]).toMatchObject({
+      at: "/data",
+      ids: { run_id: ["/id"] },
+      start: [{ operation: "create", ids: { run_id: ["/data/id"] } }],
+      states: expect.arrayContaining([{ state: "failed", when: { "/status": ["failure", "TIMED-OUT"] } }]),
+      lists: { by: "started", newest: { in: "desc", value: true } },
+    });
+  });
+
   it("leaves to the lint what only a person knows, and no matter of form", async () => {
     made("linted", JSON.stringify(theirs));
     const rules = (await lintSpec(`${folder}/linted/openapi.yaml`)).problems.map((problem) => problem.split(" ")[1]);
