@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,18 @@ const freePort = () =>
       })
       .on("error", reject);
   });
+
+/** The processor time until now of all processes of a PostgreSQL on a folder, in ms, as Linux tells it in hundredths of a second. */
+async function cpuOf(folder: string): Promise<number> {
+  const [main] = (await readFile(join(folder, "data", "postmaster.pid"), "utf8")).split("\n");
+  const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const times = ids.map(async (id) => {
+    const [, parent, ...stat] = (await readFile(`/proc/${id}/stat`, "utf8").catch(() => "")).split(") ").at(-1)?.split(" ") ?? [];
+    const [user, system, usersOfEnded, systemsOfEnded] = stat.slice(9, 13).map(Number) as [number, number, number, number];
+    return 10 * (id === main ? user + system + usersOfEnded + systemsOfEnded : parent === main ? user + system : 0);
+  });
+  return (await Promise.all(times)).reduce((total, ms) => total + ms, 0);
+}
 
 /** A real PostgreSQL on loopback, of its own folder. */
 export async function servePostgres() {
@@ -49,6 +61,7 @@ export async function servePostgres() {
       await between();
       await postgres.start();
     },
+    cpu: () => cpuOf(folder),
     close: async () => {
       await postgres.stop();
       await rm(folder, { recursive: true, force: true });

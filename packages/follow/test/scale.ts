@@ -58,6 +58,7 @@ while (ends.size < count) {
 crowd.ask({ isBrief: true }, true);
 await sleep(1000);
 const took = (performance.now() - began) / 1000;
+const cpuOfPostgres = await postgres?.cpu().catch(() => undefined);
 await crowd.end();
 await Promise.all([vendor.close(), postgres?.close()]);
 await rm(folder, { recursive: true, force: true });
@@ -68,6 +69,7 @@ const crowded = kinds.flatMap((kind) => {
   return times.filter((at, index) => (times[index + rateLimit.requests] ?? Number.POSITIVE_INFINITY) - at < rateLimit.seconds * 1000);
 });
 const lists = vendor.requests.filter(({ path }) => path.endsWith("/jobs")).length - count;
+const perJob = (total: number) => Math.round((total / count) * 10) / 10;
 const figures = {
   jobs: count,
   processes: Number(processes),
@@ -78,7 +80,8 @@ const figures = {
   lists: lists / count,
   requestsBeyondStart: (vendor.requests.length - count) / count,
   lateMs: { median: of(0.5), p99: of(0.99), most: of(1) },
-  cpuMsPerJob: Math.round(([...cpu.values()].reduce((total, ms) => total + ms, 0) / count) * 10) / 10,
+  cpuMsPerJob: perJob([...cpu.values()].reduce((total, ms) => total + ms, 0)),
+  cpuMsPerJobOfPostgres: cpuOfPostgres && perJob(cpuOfPostgres),
   loadOfMachine: loadavg()[1],
   megabytes: Object.fromEntries(Object.entries(memory).map(([name, bytes]) => [name, Math.round(bytes / 1e6)])),
 };
