@@ -29,8 +29,8 @@ export type Origin = "run" | "local" | "remote";
  * @throws where a task fails, with what was printed.
  */
 export function turboRun(workspace: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Map<string, Origin> {
-  // The workspace's Node runs pnpm and, found through the path, the tasks; turbo starts pnpm by name.
-  const PATH = [`${dirname(pnpm())}/.bin`, dirname(process.execPath), process.env.PATH].join(delimiter);
+  // What starts the tasks, see there, and pnpm, which turbo starts by name; the workspace's Node runs both and, found through the path, the tasks.
+  const PATH = [`${root}/scripts/check/bin`, `${dirname(pnpm())}/.bin`, dirname(process.execPath), process.env.PATH].join(delimiter);
   rmSync(`${workspace}/.turbo/runs`, { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, [turbo, "run", ...words, "--summarize", "--output-logs=errors-only"], {
     cwd: workspace,
