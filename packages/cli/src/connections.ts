@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { type AnyClient, apiOf, createClientOf } from "@vendor-jobs/contract/spec";
 import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { findSpec } from "./find-spec.ts";
+import { findSpec, isSpecPath } from "./find-spec.ts";
 import { type Io, UsageError } from "./io.ts";
 import { readSpec, type Spec } from "./read-spec.ts";
 
@@ -65,7 +65,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** What each member of a connection has to be. */
 const members: Readonly<Record<keyof ConnectionConfig, readonly [expected: string, fits: (value: unknown) => boolean]>> = {
-  vendor: ["the name of a vendor (a path is a spec)", (value) => typeof value === "string" && !/^$|\.(json|ya?ml)$/.test(value)],
+  vendor: ["the name of a vendor (a path is a spec)", (value) => typeof value === "string" && value !== "" && !isSpecPath(value)],
   spec: ["the path of a spec", (value) => typeof value === "string" && value !== ""],
   baseUrl: ["an address", (value) => typeof value === "string"],
   region: ["the name of a region", (value) => typeof value === "string"],

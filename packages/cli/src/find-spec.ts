@@ -6,12 +6,15 @@ import { type Io, UsageError } from "./io.ts";
 import { readSpec, type Spec } from "./read-spec.ts";
 import { shownAddress } from "./values.ts";
 
+/** Whether what stands for a vendor is the path of a spec of one's own. */
+export const isSpecPath = (vendor: string): boolean => /\.(json|ya?ml)$/.test(vendor);
+
 /**
  * The bundled spec of a vendor: of its package as installed where the command runs, or of a file by path.
  * @throws {UsageError} where there is none.
  */
 export function findSpec(vendor: string, { cwd }: Io): Spec {
-  if (/\.(json|ya?ml)$/.test(vendor)) return readSpec(resolve(cwd, vendor));
+  if (isSpecPath(vendor)) return readSpec(resolve(cwd, vendor));
   try {
     return loadSpec(vendor, cwd);
   } catch {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { apiOf } from "@vendor-jobs/contract/spec";
 import { type ConnectionConfig, configName } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
-import { findSpec, knownVendors } from "./find-spec.ts";
+import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Ask, type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
 import type { Spec } from "./read-spec.ts";
 
@@ -52,12 +52,13 @@ async function connectionOf(
     throw new UsageError(`Name a vendor: vendor-jobs init <vendor>. Known here: ${knownVendors(io.cwd).join(", ")}.`);
   }
   const spec = findSpec(vendor, io);
+  const isPath = isSpecPath(vendor);
+  const initial = isPath ? apiOf(spec).vendor : vendor;
   const name =
-    options.name ??
-    (ask ? await ask.text("A name for the connection?", { initial: vendor, check: (text) => (/^\S+$/.test(text) ? undefined : "One word") }) : vendor);
+    options.name ?? (ask ? await ask.text("A name for the connection?", { initial, check: (text) => (/^\S+$/.test(text) ? undefined : "One word") }) : initial);
   const address = name === undefined ? undefined : await addressOf(spec, options, ask);
   if (name === undefined || address === undefined) return undefined;
-  return { name, spec, connection: { vendor, ...address, ...(options.scope && { scope: options.scope }) } };
+  return { name, spec, connection: { ...(isPath ? { spec: vendor } : { vendor }), ...address, ...(options.scope && { scope: options.scope }) } };
 }
 
 /** The region or base URL; undefined where the question was broken off. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { stripVTControlCharacters } from "node:util";
@@ -284,5 +284,12 @@ describe("vendor-jobs job, call and init", () => {
     expect(written.connections.prod).toEqual({ vendor: "workato", region: "eu", scope: { recipe_id: "5" } });
     expect(await runCli(other.folder, ["init", "workato", "--name", "prod"], env)).toMatchObject({ code: 2 });
     expect(await runCli(other.folder, ["init", "workato", "--region", "mars"], env)).toMatchObject({ code: 2, err: expect.stringContaining("no region mars") });
+
+    // One to an API of one's own, by what its spec calls it.
+    copyFileSync(new URL("../../generator/test/workflows.yaml", import.meta.url), `${other.folder}/flows.yaml`);
+    expect(await runCli(other.folder, ["init", "flows.yaml", "--base-url", "https://a.test"], {})).toMatchObject({ code: 0 });
+    const { connections } = JSON.parse(readFileSync(`${other.folder}/vendor-jobs.json`, "utf8"));
+    expect(connections["argo-workflows"]).toEqual({ spec: "flows.yaml", baseUrl: "https://a.test" });
+    expect(await runCli(other.folder, ["jobs", "argo-workflows"], {})).toMatchObject({ code: 2, err: expect.stringContaining("ARGO_WORKFLOWS_TOKEN") });
   });
 });
