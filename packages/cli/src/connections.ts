@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type AnyClient, apiOf, createClientOf } from "@vendor-jobs/contract/spec";
+import { type AnyClient, apiOf, createClientOf, needsBaseUrl, serverVariablesOf } from "@vendor-jobs/contract/spec";
 import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findSpec, isSpecPath } from "./find-spec.ts";
@@ -120,7 +120,12 @@ function findConnections(names: readonly string[], io: Io): Found[] {
   });
 }
 
-function clientOf({ name, spec }: Described, { baseUrl, region, options, credentials }: ConnectionConfig, io: Io): AnyClient {
+function clientOf({ name, spec }: Described, { vendor, spec: path, baseUrl, region, options, credentials }: ConnectionConfig, io: Io): AnyClient {
+  const isElsewhere = needsBaseUrl(spec) || Object.values(serverVariablesOf(spec)).some(({ default: value }) => value === undefined);
+  if (isElsewhere && baseUrl === undefined && options === undefined)
+    throw new UsageError(
+      `${apiOf(spec).name} runs on a server of yours. Say where: vendor-jobs init ${vendor ?? path} --name ${name} --base-url ${spec.servers[0].url}, with what belongs there in place of the braces.`,
+    );
   const given = variablesOf(name, spec, credentials).given(io.env);
   return createClientOf(spec, { ...options, ...given, ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) });
 }

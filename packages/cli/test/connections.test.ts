@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
 import { project, cli as runCli } from "./run-cli.ts";
@@ -54,5 +54,14 @@ describe("vendor-jobs.json", () => {
     const whole = { VENDOR_JOBS_GRAPH_ADDRESS: "127.0.0.1", VENDOR_JOBS_GRAPH_PORT: "9669" };
     expect((await runCli(place.folder, ["jobs"], account)).err).toContain("No credential for graphs");
     expect((await runCli(place.folder, ["jobs"], { ...account, ...whole })).err).not.toContain("No credential");
+  });
+
+  it.each([
+    ["databricks", "https://{host}"],
+    ["dbt", "https://{accountPrefix}.us1.dbt.com"],
+  ])("is asked for where the server of %s is the caller's own", async (vendor, url) => {
+    rmSync(`${place.folder}/vendor-jobs.json`, { force: true });
+    const { code, err } = await runCli(place.folder, ["jobs", vendor], { VENDOR_JOBS_TOKEN: "any" });
+    expect([code, err]).toEqual([2, expect.stringContaining(`vendor-jobs init ${vendor} --name ${vendor} --base-url ${url},`)]);
   });
 });
