@@ -2,7 +2,7 @@ import { diagrams } from "./diagrams.ts";
 import { documentOf } from "./documents.ts";
 import { faultTable } from "./fault-table.ts";
 import { block } from "./markdown.ts";
-import { signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "./start-programs.ts";
+import { failedOfFake, fakeByCommand, signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "./start-programs.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** One text for each vendor, of which a page shows that of the vendor that its reader has chosen. */
@@ -12,10 +12,12 @@ const forVendors = (vendors: readonly Vendor[], text: (vendor: Vendor) => string
 /** What pages that people write include. */
 export function partsOf(vendors: readonly Vendor[]): Map<string, string> {
   const parts: Record<string, string> = {
-    install: forVendors(vendors, ({ id }) => block("sh", `npm install @vendor-jobs/${id}`)),
+    install: forVendors(vendors, ({ id }) => block("sh", `npm install @vendor-jobs/${id}\nnpm install --save-dev @vendor-jobs/cli`)),
     "sign-in": forVendors(vendors, (vendor) => block("ts", signIn(vendor))),
     "what-failed": forVendors(vendors, (vendor) => block("ts", whatFailed(vendor))),
     "what-failed-command": forVendors(vendors, (vendor) => block("sh", whatFailedByCommand(vendor))),
+    fake: forVendors(vendors, (vendor) => block("sh", fakeByCommand(vendor))),
+    "failed-of-fake": forVendors(vendors, (vendor) => block("sh", failedOfFake(vendor))),
     "start-and-wait": forVendors(vendors, (vendor) => block("ts", startAndWait(vendor))),
     "start-command": forVendors(vendors, (vendor) => block("sh", startByCommand(vendor))),
     "reference-links": forVendors(

@@ -1,6 +1,6 @@
 import { displayName, type Json, jobShapeOf } from "@vendor-jobs/contract/spec";
 import { literal } from "./values.ts";
-import { clientOptions, listOf, readingOf, smallestArguments, type Vendor } from "./vendor.ts";
+import { clientOptions, environmentName, givenAddress, listOf, readingOf, shortestWay, smallestArguments, type Vendor } from "./vendor.ts";
 
 /** How a client of a vendor is made, as a program, by the first way to sign in or the one with these options. */
 export function signIn(vendor: Vendor, way?: readonly string[]): string {
@@ -28,9 +28,28 @@ export function whatFailed(vendor: Vendor): string {
 }`;
 }
 
-export function whatFailedByCommand(vendor: Vendor): string {
+/** The question of a connection's failed jobs, on the command line. */
+function failedOf(connection: string, vendor: Vendor): string {
   const scope = Object.entries(scopeOf(vendor)).map(([name, value]) => ` --param ${name}=${value}`);
-  return `npx vendor-jobs jobs ${vendor.id} --failed --since 24h --reasons${scope.join("")}`;
+  return `npx vendor-jobs jobs ${connection} --failed --since 24h --reasons${scope.join("")}`;
+}
+
+/** The same on the command line, which is told first where the vendor's server is, if that is one of the caller's. */
+export function whatFailedByCommand(vendor: Vendor): string {
+  const { id } = vendor;
+  const address = givenAddress(vendor);
+  const asked = failedOf(id, vendor);
+  return address === undefined ? asked : `npx vendor-jobs init ${id} --name ${id} --base-url ${address.includes("$") ? `"${address}"` : address}\n${asked}`;
+}
+
+/** Serves a fake that has a job that failed. */
+export const fakeByCommand = ({ id }: Vendor): string => `npx vendor-jobs fake ${id} --port 4011 --jobs failed,running`;
+
+/** Asks that fake why. */
+export function failedOfFake(vendor: Vendor): string {
+  const { id, spec } = vendor;
+  const credential = (shortestWay(vendor) ?? []).map((option) => `${environmentName(id, spec, option)}=any `);
+  return `npx vendor-jobs init ${id} --name trial --base-url http://127.0.0.1:4011\n${credential.join("")}${failedOf("trial", vendor)}`;
 }
 
 /** Starts a job and waits for it; where the vendor's API starts none, waits for one that is there. */

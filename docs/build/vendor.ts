@@ -39,11 +39,14 @@ export const listOf = ({ spec, operations }: Vendor): OperationInfo | undefined 
 
 /** What a way to sign in takes, the first where none is chosen, and what else a client cannot be made without: option and what a program gives. */
 export function clientOptions({ id, spec }: Vendor, way: readonly string[] = signInsOf(spec)?.ways[0]?.options ?? []): Record<string, string> {
-  const fromEnvironment = (name: string) => `process.env.${variableName(id.split("-")[0] as string, name)}`;
+  const fromEnvironment = (name: string) => `process.env.${environmentName(id, spec, name)}`;
   const variables = Object.entries(serverVariablesOf(spec)).flatMap(([name, { default: value }]) => (value === undefined ? [name] : []));
   const options = Object.fromEntries([...variables, ...way].map((name) => [name, exampleOption(spec, name) ?? fromEnvironment(name)]));
   return needsBaseUrl(spec) ? { baseUrl: JSON.stringify(exampleServer(spec, id)), ...options } : options;
 }
+
+/** The variable that holds an option of the client, the one that the command line looks for. */
+export const environmentName = (id: string, spec: Json, option: string): string => signInsOf(spec)?.security?.options[option]?.env ?? variableName(id, option);
 
 /** The options of the way to sign in that takes the fewest. */
 export const shortestWay = ({ spec }: Vendor): readonly string[] | undefined =>
@@ -62,6 +65,14 @@ function exampleOption(spec: Json, option: string): string | undefined {
       .replace(/,(?= )/g, ",")
       .replace(/\}$/, " }")
   );
+}
+
+/** The address that a command line must be given, where the vendor has not one for all; parts of it from the environment, as in programs. */
+export function givenAddress({ id, spec }: Vendor): string | undefined {
+  if (needsBaseUrl(spec)) return exampleServer(spec, id);
+  const variables = serverVariablesOf(spec);
+  const url: string = spec.servers[0].url.replace(/\{(\w+)\}/g, (_: string, name: string) => variables[name]?.default ?? `$${environmentName(id, spec, name)}`);
+  return url.includes("$") ? url : undefined;
 }
 
 /** An address of the form that the spec's server has, on a host named after the vendor. */

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { run } from "@vendor-jobs/cli";
 import { describe, expect, it, vi } from "vitest";
 import { root, vendors } from "../build/places.ts";
-import { signIn, startAndWait, whatFailed } from "../build/start-programs.ts";
+import { failedOfFake, fakeByCommand, signIn, startAndWait, whatFailed, whatFailedByCommand } from "../build/start-programs.ts";
 import { vendorOf } from "../build/vendor.ts";
 import { answerByFakes, setVariables } from "./fakes.ts";
 
@@ -41,4 +42,39 @@ describe("the programs of the start page", () => {
     expect(ends).toEqual(vendors.map((id) => `${id}: succeeded`));
     vi.restoreAllMocks();
   });
+});
+
+/** Runs a line of a shell that starts our command; what is printed goes to `print`. */
+async function command(line: string, cwd: string, print: (text: string) => unknown, ended: Promise<unknown> = new Promise(() => {})): Promise<number> {
+  const [, given = "", words = ""] = /^((?:\w+=\w+ )*)npx vendor-jobs (.*)$/.exec(line) ?? [];
+  const env = Object.fromEntries([...given.matchAll(/(\w+)=(\w+)/g)].map(([, name, value]) => [name as string, value]));
+  const write = (text: string | Uint8Array) => print(String(text));
+  return run(words.replaceAll('"', "").split(" "), { out: write, err: write, env, cwd, ended, input: async () => "" });
+}
+
+describe("the commands of the start page", () => {
+  it.each(programs.map(({ vendor }) => vendor))("find what failed on a fake of $id", async (vendor) => {
+    // Where the packages of all vendors are in sight.
+    const cwd = mkdtempSync(`${folder}/`);
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    const { promise: address, resolve: listens } = Promise.withResolvers<string>();
+    const serving = command(fakeByCommand(vendor).replace("4011", "0"), cwd, (text) => listens(/http:\S+/.exec(text)?.[0] ?? ""), ended);
+    const baseUrl = await address;
+    let printed = "";
+    for (const line of failedOfFake(vendor).split("\n"))
+      expect(await command(line.replace("http://127.0.0.1:4011", baseUrl), cwd, (text) => (printed += text)), printed).toBe(0);
+    expect(printed).toMatch(/^trial .* failed /m);
+    end();
+    await serving;
+  });
+
+  it.each(programs.map(({ vendor }) => vendor).filter((vendor) => whatFailedByCommand(vendor).includes("\n")))(
+    "say where the server of $id is",
+    async (vendor) => {
+      const cwd = mkdtempSync(`${folder}/`);
+      const [line = ""] = whatFailedByCommand(vendor).split("\n");
+      let printed = "";
+      expect(await command(line.replace(/\$\w+/g, "one"), cwd, (text) => (printed += text)), printed).toBe(0);
+    },
+  );
 });
