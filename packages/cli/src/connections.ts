@@ -124,7 +124,7 @@ function clientOf({ name, spec }: Described, { vendor, spec: path, baseUrl, regi
   const isElsewhere = needsBaseUrl(spec) || Object.values(serverVariablesOf(spec)).some(({ default: value }) => value === undefined);
   if (isElsewhere && baseUrl === undefined && options === undefined)
     throw new UsageError(
-      `${apiOf(spec).name} runs on a server of yours. Say where: vendor-jobs init ${vendor ?? path} --name ${name} --base-url ${spec.servers[0].url}, with what belongs there in place of the braces.`,
+      `${apiOf(spec).name} runs on a server of yours. Say where: vendor-jobs init ${vendor ?? path} --name ${name} --base-url ${spec.servers[0].url}`,
     );
   const given = variablesOf(name, spec, credentials).given(io.env);
   return createClientOf(spec, { ...options, ...given, ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) });

@@ -62,6 +62,6 @@ describe("vendor-jobs.json", () => {
   ])("is asked for where the server of %s is the caller's own", async (vendor, url) => {
     rmSync(`${place.folder}/vendor-jobs.json`, { force: true });
     const { code, err } = await runCli(place.folder, ["jobs", vendor], { VENDOR_JOBS_TOKEN: "any" });
-    expect([code, err]).toEqual([2, expect.stringContaining(`vendor-jobs init ${vendor} --name ${vendor} --base-url ${url},`)]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`vendor-jobs init ${vendor} --name ${vendor} --base-url ${url}`)]);
   });
 });
