@@ -116,16 +116,17 @@ function findConnections(names: readonly string[], io: Io): Found[] {
     const own = Object.hasOwn(connections, name) ? connections[name] : undefined;
     const config = own ?? { vendor: name };
     const described = { name, spec: specOf(name, config, io, own ? folder : io.cwd, known), scope: config.scope ?? {} };
-    return { ...described, open: () => ({ ...described, client: clientOf(described, config, io) }) };
+    return { ...described, open: () => ({ ...described, client: clientOf(described, config, own !== undefined, io) }) };
   });
 }
 
-function clientOf({ name, spec }: Described, { vendor, spec: path, baseUrl, region, options, credentials }: ConnectionConfig, io: Io): AnyClient {
+function clientOf({ name, spec }: Described, { vendor, baseUrl, region, options, credentials }: ConnectionConfig, isWritten: boolean, io: Io): AnyClient {
   const isElsewhere = needsBaseUrl(spec) || Object.values(serverVariablesOf(spec)).some(({ default: value }) => value === undefined);
-  if (isElsewhere && baseUrl === undefined && options === undefined)
-    throw new UsageError(
-      `${apiOf(spec).name} runs on a server of yours. Say where: vendor-jobs init ${vendor ?? path} --name ${name} --base-url ${spec.servers[0].url}`,
-    );
+  if (isElsewhere && baseUrl === undefined && options === undefined) {
+    const address: string = spec.servers[0].url;
+    const where = isWritten ? `connections.${name} of ${configName} needs "baseUrl": "${address}"` : `vendor-jobs init ${vendor} --base-url ${address}`;
+    throw new UsageError(`${apiOf(spec).name} runs on a server of yours. Say where: ${where}`);
+  }
   const given = variablesOf(name, spec, credentials).given(io.env);
   return createClientOf(spec, { ...options, ...given, ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) });
 }

@@ -62,6 +62,10 @@ describe("vendor-jobs.json", () => {
   ])("is asked for where the server of %s is the caller's own", async (vendor, url) => {
     rmSync(`${place.folder}/vendor-jobs.json`, { force: true });
     const { code, err } = await runCli(place.folder, ["jobs", vendor], { VENDOR_JOBS_TOKEN: "any" });
-    expect([code, err]).toEqual([2, expect.stringContaining(`vendor-jobs init ${vendor} --name ${vendor} --base-url ${url}`)]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`vendor-jobs init ${vendor} --base-url ${url} `)]);
+    // One that is there has its place for it.
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { vendor } } }));
+    const written = await runCli(place.folder, ["jobs"], { VENDOR_JOBS_TOKEN: "any" });
+    expect([written.code, written.err]).toEqual([2, expect.stringContaining(`connections.own of vendor-jobs.json needs "baseUrl": "${url}"`)]);
   });
 });
