@@ -28,7 +28,7 @@ function shared(): Dispatcher {
 
 /** A transport over [undici](https://undici.nodejs.org), on Node: it carries what fetch would, as fetch would, and takes less time for it. */
 export function undici({ dispatcher }: UndiciOptions = {}): Transport {
-  return ({ method, url, headers, body, signal }) =>
+  const carry: Transport = ({ method, url, headers, body, signal }) =>
     new Promise((resolve, reject) => {
       const { origin, pathname, search } = new URL(url);
       const options = {
@@ -41,4 +41,6 @@ export function undici({ dispatcher }: UndiciOptions = {}): Transport {
       };
       (dispatcher ?? shared()).dispatch(options, new Receiver(url, method, signal, resolve, reject));
     });
+  // undici knows a form of its own class only, and the platform's is that of the one within Node.
+  return (request) => (request.body instanceof FormData ? new Response(request.body).blob().then((body) => carry({ ...request, body })) : carry(request));
 }

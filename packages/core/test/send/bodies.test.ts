@@ -1,3 +1,4 @@
+import { Agent } from "undici";
 import { describe, expect, it } from "vitest";
 import {
   AmbiguousRequestError,
@@ -11,6 +12,7 @@ import {
   type Operation,
   ResponseFormatError,
 } from "../../src/index.ts";
+import { undici } from "../../src/undici.ts";
 import { serve } from "../server.ts";
 import { transports } from "./transports.ts";
 
@@ -44,7 +46,11 @@ describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
     expect(server.seen[0]?.headers["content-type"]).toMatch(new RegExp(`^${type.replace(/[+.]/g, "\\$&")}(;|$)`));
   });
 
-  it("sends multipart with files, texts and JSON", async () => {
+  const withAgent = clientBy({ transport: undici({ dispatcher: new Agent() }) });
+  it.each([
+    ["as it is", clientOf],
+    ["with an agent of the caller's", withAgent],
+  ])("sends multipart with files, texts and JSON, %s", async (_, clientOf) => {
     await using server = await serve(() => ({ json: {} }));
     await clientOf(server.url, { body: "multipart/form-data" }).send({
       body: { name: "x", file: new File(["rows"], "a.csv", { type: "text/csv" }), options: { deep: true } },
