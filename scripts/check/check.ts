@@ -101,12 +101,13 @@ function hasFailed({ execution }: Task): boolean {
 }
 
 /** Adds what a task's tests came to; a task that fails otherwise is one failure. */
-function count({ task, directory, execution }: Task): void {
+function count(done: Task): void {
+  const { task, directory, execution } = done;
   if (execution === undefined) return;
   const file = `${root}/${directory}/.turbo/${task.replaceAll(":", "-")}.json`;
   const isTest = /^(together:)?test\b/.test(task);
   const counts: Counts = isTest && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { passed: 0, failed: 0, skipped: 0 };
-  if (execution.exitCode !== 0) total.failed += Math.max(1, counts.failed);
+  if (hasFailed(done)) total.failed += Math.max(1, counts.failed);
   // Those of many packages count with each package.
   if (task.startsWith("together:")) return;
   total.passed += counts.passed;

@@ -40,8 +40,8 @@ export interface Pagination {
 }
 
 /**
- * Where a parameter goes. In the path: as one segment of it, or with `reserved` with the slashes that it has. In the query: as it is; a `list` once for each of its values, `comma`, `space` and `pipe` as one text of them;
- * `deep` each member as `name[member]`; `json` as JSON text.
+ * Where a parameter goes. In the path: as one segment of it, or with `reserved` with the slashes that it has. In the query: as it is; a `list` once for
+ * each of its values, `comma`, `space` and `pipe` as one text of them; `deep` each member as `name[member]`; `json` as JSON text.
  */
 export type ParamPlace = "path" | "reserved" | "query" | "list" | "comma" | "space" | "pipe" | "deep" | "json" | "header";
 
