@@ -9,9 +9,8 @@ import type { FollowedClient } from "./types.ts";
 /** How many jobs one round looks at. */
 const round = 3000;
 
-/** From the begin of one round to that of the next, in ms: where many are looked at, one list tells of more of them later on. */
-const paceOf = (count: number, least: number) => (count < many ? 1000 : Math.max(1000, Math.min(4000, 2 * least)));
-const many = 20;
+/** From the begin of one round to that of the next, in ms: where 20 or more are looked at, one list tells of more of them later on. */
+const paceOf = (count: number, least: number) => (count < 20 ? 1000 : Math.max(1000, Math.min(4000, 2 * least)));
 
 /** After how long another process may take the looks over, in ms. */
 const shift = 600_000;

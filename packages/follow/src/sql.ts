@@ -43,6 +43,9 @@ const moved = ["state", "status", "progress", "attempt"].map((part) => `it.job -
 const news = (kind: string, members: string) =>
   `news || jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('kind', ${kind}, 'at', ${now}, 'tries', 0, ${members})))`;
 
+/** Since when a run has its job: one may have waited long to be sent. The vendor's clock is believed as far as that can be. */
+const born = (run = "") => `greatest(${run}created_at, least(coalesce(${run}sent_at, ${run}created_at), ${now}))`;
+
 /** All statements by name, with what they take. */
 export const statements = {
   /** Keeps other processes from the schema's version until the transaction ends. schema */
@@ -88,7 +91,7 @@ export const statements = {
    * The jobs of a client that are to be looked at, the latest first. A list that does not tell the end of one of ten minutes is held against the job itself,
    * and again each time that its age has doubled. client, how many
    */
-  due: `select ref, ${now} - read_at > greatest(interval '10 minutes', (${now} - created_at) / 2) as is_doubted from @run
+  due: `select ref, ${now} - read_at > greatest(interval '10 minutes', (${now} - ${born()}) / 2) as is_doubted from @run
     where client = $1 and phase = 'followed' and due_at <= ${now} order by due_at limit $2`,
   /** Those whose next look was said by a clock that was put back since are to be looked at now. client */
   putBack: `update @run set due_at = ${now}, looked_at = ${now} where client = $1 and phase = 'followed' and due_at is not null and looked_at > ${now}`,
@@ -104,7 +107,7 @@ export const statements = {
       read_at = case when it.listed then run.read_at else ${now} end,
       phase = case when it.ended then 'ended' else run.phase end, ended_at = case when it.ended then ${now} end, looked_at = ${now},
       due_at = case when not it.ended then ${now} + make_interval(secs => greatest(it.pause / 1000,
-        least($3::float8, greatest($2::float8, extract(epoch from ${now} - run.created_at) * 100)) * (0.8 + random() * 0.2) / 1000)) end,
+        least($3::float8, greatest($2::float8, extract(epoch from ${now} - ${born("run.")}) * 100)) * (0.8 + random() * 0.2) / 1000)) end,
       news = case when it.kind is null then run.news else run.${news("it.kind", "'job', it.job, 'reason', it.trouble")} end`,
     `case when it.ended then 'end' when it.job is not null and (${moved}) then 'change' when it.trouble is not null and run.trouble is null then 'trouble' end`,
   )}, it.kind) select key, client from seen where kind is not null`,

@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openDatabase } from "../src/database.ts";
 import { createFollower } from "../src/index.ts";
 import { openLite } from "../src/lite.ts";
+import { jsonOf } from "../src/run.ts";
+import { openedFolder } from "./lite.ts";
 import { clientOf } from "./vendor.ts";
 
 const worker = fileURLToPath(new URL("./worker.ts", import.meta.url));
@@ -55,4 +58,30 @@ it("does not grow by what is changed and deleted in it", { timeout: 60_000 }, as
     sizes.push((await db.query<{ size: number }>("select pg_total_relation_size('much')::int as size")).rows[0]?.size ?? 0);
   }
   expect(sizes.at(-1)).toBeLessThan(1.5 * (sizes[2] as number));
+});
+
+it("looks at a job by its own age, however long its start waited and whatever the vendor's clock says", { timeout: 60_000 }, async () => {
+  const { boss, run, stop } = await openDatabase(await openedFolder(), [], "vendor_jobs", 1);
+  /** s until the next look at a job whose start was asked for, and sent, so many minutes ago. */
+  const pauseOf = async (name: string, asked: number, sent: number | null) => {
+    await boss.getDb().executeSql(
+      `insert into vendor_jobs.run (key, client, phase, ref_name, created_at, sent_at, looked_at, due_at)
+        values ($1, 'acme', 'followed', $1, now() - make_interval(mins => $2), now() - make_interval(mins => $3), now() - interval '1 minute', now())`,
+      [name, asked, sent],
+    );
+    await run("seen", jsonOf([{ ref_name: name, job: { state: "running" }, ended: false, listed: true, pause: 0 }]), 2000, 300_000);
+    const { rows } = await boss.getDb().executeSql("select extract(epoch from due_at - now())::float8 as pause from vendor_jobs.run where key = $1", [name]);
+    return rows[0].pause;
+  };
+  try {
+    const waited = await pauseOf("waited an hour", 60, 1);
+    expect(waited).toBeGreaterThan(4);
+    expect(waited).toBeLessThanOrEqual(6.1);
+    expect(await pauseOf("was sent at once", 60, 60)).toBeGreaterThan(240);
+    expect(await pauseOf("was started by others", 60, null)).toBeGreaterThan(240);
+    expect(await pauseOf("of a clock that is behind", 1, 600)).toBeLessThanOrEqual(6.1);
+    expect(await pauseOf("of a clock that is ahead", 60, -600)).toBeLessThanOrEqual(2.1);
+  } finally {
+    await stop(1000);
+  }
 });
