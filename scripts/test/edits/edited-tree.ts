@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, sy
 import { tmpdir } from "node:os";
 import { generateSources } from "../../generate/generate-package.ts";
 import { loadVendorSpec } from "../../lint/specs.ts";
-import { apiReports, committedReports } from "../../release/api-reports.ts";
+import { apiReports } from "../../release/api-reports.ts";
 import { type Bump, largest, ranked, reasonLine } from "../../release/bump.ts";
 import { ownChanges } from "../../release/computed.ts";
 import { declarationsOf, stageDeclarations } from "../../release/declarations.ts";
@@ -37,8 +37,8 @@ interface Edited {
 export class EditedTree {
   readonly #tree = mkdtempSync(`${realpathSync(tmpdir())}/edits-`);
   readonly #git = new Git(this.#tree);
-  /** Of all packages as they are: those that are committed may be older. */
-  readonly #reports = committedReports(root);
+  /** Of the packages as they are. */
+  readonly #reports = new Map<string, string>();
   readonly #edited: Edited[] = [];
 
   /** Makes the edits. */

@@ -98,10 +98,10 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
   });
 
   it("gives Retry-After to who asks too often", async () => {
-    const { client, fake } = await start({ jobs: 1, script: ["running", { status: 429, retryAfter: 2 }] });
+    const { client, fake } = await start({ jobs: 1, script: ["running", { status: 429, retryAfter: 1 }] });
     const job = { ...ids, [ownId]: fake.jobs[0]?.id };
     await client.job(job).get();
-    await expect(client.job(job).get()).rejects.toMatchObject({ status: 429, retryAfter: 2 });
+    await expect(client.job(job).get()).rejects.toMatchObject({ status: 429, retryAfter: 1 });
     expect((await client.job(job).get()).state).toBe("running");
   });
 
