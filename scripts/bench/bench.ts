@@ -1,38 +1,42 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { bundle } from "./bundles.ts";
-import { latency, rate } from "./calls.ts";
-import { imports } from "./imports.ts";
-import { installed } from "./install.ts";
 import type { Measure, Row } from "./measure.ts";
-import { memory } from "./memory.ts";
-import { ownTime } from "./own-time.ts";
-import { concurrency, pages } from "./pages.ts";
 import { report, writeReport } from "./report.ts";
-import { types } from "./types.ts";
-import { validators } from "./validators.ts";
 
-const measures: Readonly<Record<string, Measure>> = {
-  latency,
-  rate,
-  "own-time": ownTime,
-  bundle,
-  import: imports,
-  install: installed,
-  types,
-  pages,
-  concurrency,
-  memory,
-  validators,
+/** Each loaded once it is asked for: some need what other runtimes do not have. */
+const measures: Readonly<Record<string, () => Promise<Measure>>> = {
+  latency: async () => (await import("./calls.ts")).latency,
+  rate: async () => (await import("./calls.ts")).rate,
+  "own-time": async () => (await import("./own-time.ts")).ownTime,
+  bundle: async () => (await import("./bundles.ts")).bundle,
+  import: async () => (await import("./imports.ts")).imports,
+  install: async () => (await import("./install.ts")).installed,
+  types: async () => (await import("./types.ts")).types,
+  pages: async () => (await import("./pages.ts")).pages,
+  concurrency: async () => (await import("./pages.ts")).concurrency,
+  memory: async () => (await import("./memory.ts")).memory,
+  validators: async () => (await import("./validators.ts")).validators,
 };
+
+/** What another runtime is asked for where no names are given: what calls take. */
+const calls = ["latency", "rate", "own-time"];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: "boolean", default: false }, write: { type: "boolean", default: false } },
+  options: { quick: { type: "boolean", default: false }, write: { type: "boolean", default: false }, on: { type: "string" } },
 });
 const unknown = positionals.find((name) => !Object.hasOwn(measures, name));
 if (unknown !== undefined) fail(`There is no benchmark ${JSON.stringify(unknown)}; choose from ${Object.keys(measures).join(", ")}.`);
-if (options.write && (options.quick || positionals.length > 0)) fail("--write takes a full run: no names and no --quick.");
+if (options.write && (options.on !== undefined || options.quick || positionals.length > 0)) fail("--write takes a full run: no names, no --quick and no --on.");
+
+if (options.on !== undefined) {
+  const { runOn } = await import("./on-runtime.ts");
+  try {
+    process.exit(runOn(options.on, [...(options.quick ? ["--quick"] : []), ...(positionals.length > 0 ? positionals : calls)]));
+  } catch (error) {
+    fail((error as Error).message);
+  }
+}
 
 const rows: Row[] = [];
 const failed: string[] = [];
@@ -40,7 +44,7 @@ for (const name of positionals.length > 0 ? new Set(positionals) : Object.keys(m
   const started = performance.now();
   process.stderr.write(`${name} … `);
   try {
-    rows.push(...(await (measures[name] as Measure)(options.quick)));
+    rows.push(...(await (await (measures[name] as (typeof measures)[string])())(options.quick)));
     process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   } catch (error) {
     process.stderr.write(`failed\n${error instanceof Error ? error.stack : error}\n`);
@@ -48,7 +52,9 @@ for (const name of positionals.length > 0 ? new Set(positionals) : Object.keys(m
   }
 }
 
-const text = report(rows, `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+const { bun, deno, node } = process.versions;
+const runtime = bun ? `Bun ${bun}` : deno ? `Deno ${deno}` : `Node ${node}`;
+const text = report(rows, `${runtime}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
 console.log(`\n${text}`);
 if (failed.length > 0) fail(`Failed: ${failed.join(", ")}.${options.write ? " Nothing was written." : ""}`);
 if (options.write) console.error(`\n${writeReport(text)}`);

@@ -59,8 +59,8 @@ export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Map<S
     return data;
   };
   return new Map<Subject, Peer>([
-    // They know no fetch that could stand in.
-    ...(fetch ? [] : undiciPeers(baseUrl, headers)),
+    // They know no fetch that could stand in, and Bun's own undici has none of it.
+    ...(fetch || process.versions.bun ? [] : undiciPeers(baseUrl, headers)),
     ["ours", { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) }],
     ["raw fetch", { list: () => rawJson(pageUrl), get: () => rawJson(jobUrl) }],
     [

@@ -1,4 +1,4 @@
-import { playwright } from "../workspace/index.ts";
+import { playwright, type Runtime, runtimes } from "../workspace/index.ts";
 import { inChromium } from "./browser.ts";
 import { compile, compilers, resolutions } from "./compilers.ts";
 import { goBy, goWith } from "./go.ts";
@@ -6,7 +6,6 @@ import { type Installer, install, installers } from "./installers.ts";
 import { matcherRows } from "./matcher-rows.ts";
 import { newVendorRow } from "./new-vendor-row.ts";
 import { putPrograms } from "./programs.ts";
-import { type Runtime, runtimes } from "./runtimes.ts";
 import { type Row, Skipped } from "./stage.ts";
 import { toolRows } from "./tool-rows.ts";
 import { undiciRows } from "./undici-rows.ts";

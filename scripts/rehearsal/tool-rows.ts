@@ -1,6 +1,6 @@
 import { delimiter, dirname } from "node:path";
+import { runtimes } from "../workspace/index.ts";
 import { type Place, run, start, stop } from "./children.ts";
-import { runtimes } from "./runtimes.ts";
 import type { Row, Stage } from "./stage.ts";
 
 /** The oldest Node that is supported, first in the path: commands of packages are scripts that ask for `node`. */

@@ -2,6 +2,7 @@
 export { type Browser, launchChromium, type Page, playwright } from "./chromium.ts";
 export { pinned, pnpm } from "./pins.ts";
 export { root, vendorIds } from "./root.ts";
+export { type Runtime, runtimes } from "./runtimes.ts";
 export { tool } from "./toolbox.ts";
 export { install, linkInstalled, type Origin, turboRun } from "./turbo.ts";
 export { copyWorkspace } from "./workspace-copy.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compilers } from "../../rehearsal/compilers.ts";
-import { runtimes } from "../../rehearsal/runtimes.ts";
+import { runtimes } from "../../workspace/index.ts";
 import { root } from "../../workspace/root.ts";
 
 const table = readFileSync(`${root}/README.md`, "utf8").split("## Supported")[1]?.split("\n## ")[0] ?? "";

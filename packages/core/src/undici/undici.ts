@@ -1,4 +1,5 @@
 import { Agent, Dispatcher, getGlobalDispatcher } from "undici";
+import { InvalidArgumentError } from "../errors.ts";
 import type { Transport } from "../send/index.ts";
 import { Receiver } from "./receiver.ts";
 
@@ -26,8 +27,17 @@ function shared(): Dispatcher {
   return own;
 }
 
-/** A transport over [undici](https://undici.nodejs.org), on Node: it carries what fetch would, as fetch would, and takes less time for it. */
+/**
+ * A transport over [undici](https://undici.nodejs.org), on Node: it carries what fetch would, as fetch would, and takes less time for it.
+ * @throws {InvalidArgumentError} where the dispatcher is none, or the runtime's undici has none, as Bun's.
+ */
 export function undici({ dispatcher }: UndiciOptions = {}): Transport {
+  if (typeof (dispatcher ?? shared()).dispatch !== "function")
+    throw new InvalidArgumentError(
+      dispatcher === undefined
+        ? "undici() found an undici without dispatchers, as Bun's own is; leave transport out there: fetch carries the same."
+        : "undici() was given a dispatcher that has no dispatch(); expected an Agent, ProxyAgent or the like of undici 7 or 8.",
+    );
   const carry: Transport = ({ method, url, headers, body, signal }) =>
     new Promise((resolve, reject) => {
       const { origin, pathname, search } = new URL(url);

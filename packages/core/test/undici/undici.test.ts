@@ -81,6 +81,12 @@ describe("a client on undici", () => {
 });
 
 describe("the caller's dispatcher", () => {
+  it("is one, or told to be none before anything is sent", () => {
+    for (const wrong of [{}, "http://proxy.test", fetch])
+      expect(() => undici({ dispatcher: wrong as never })).toThrow("undici() was given a dispatcher that has no dispatch(); expected an Agent");
+    expect(() => undici({ dispatcher: {} as never })).toThrow(InvalidArgumentError);
+  });
+
   it("carries the requests", async () => {
     const dispatcher = new MockAgent();
     dispatcher.disableNetConnect();

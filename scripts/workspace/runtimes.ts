@@ -1,4 +1,4 @@
-import { tool } from "../workspace/index.ts";
+import { tool } from "./toolbox.ts";
 
 /** A program that runs JavaScript from a folder with node_modules. */
 export interface Runtime {
