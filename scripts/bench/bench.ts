@@ -52,9 +52,14 @@ for (const name of positionals.length > 0 ? new Set(positionals) : Object.keys(m
   }
 }
 
+const { BENCH_ON: on } = process.env;
 const { bun, deno, node } = process.versions;
 const runtime = bun ? `Bun ${bun}` : deno ? `Deno ${deno}` : `Node ${node}`;
-const text = report(rows, `${runtime}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+const text = report(
+  rows,
+  `${runtime}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`,
+  on ? `pnpm bench --on "${on}"` : "pnpm bench",
+);
 console.log(`\n${text}`);
 if (failed.length > 0) fail(`Failed: ${failed.join(", ")}.${options.write ? " Nothing was written." : ""}`);
 if (options.write) console.error(`\n${writeReport(text)}`);

@@ -12,7 +12,7 @@ export function runOn(name: string, words: readonly string[]): number {
   const bench = name === "Node 20" ? `${asJavaScript()}/scripts/bench/bench.js` : `${root}/scripts/bench/bench.ts`;
   // The rehearsal keeps Deno from starting a server.
   const allowed = name === "Deno" ? ["run", "--allow-all"] : flags;
-  return spawnSync(command, [...allowed, bench, ...words], { stdio: "inherit" }).status ?? 1;
+  return spawnSync(command, [...allowed, bench, ...words], { stdio: "inherit", env: { ...process.env, BENCH_ON: name } }).status ?? 1;
 }
 
 /** Makes a repository that leads to this one, but for its benchmarks, which the oldest Node can read; gives its folder. */

@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import { type Row, subjects } from "./measure.ts";
 
 /** The rows as a Markdown table, with what is needed to read and to repeat it. */
-export function report(rows: readonly Row[], machine: string): string {
+export function report(rows: readonly Row[], machine: string, repeat: string): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     line(["", ...subjects]),
     line(["---", ...subjects.map(() => "---")]),
     ...rows.map(({ what, cells }) => line([what, ...subjects.map((subject) => cells[subject] ?? "")])),
     "",
-    `Medians, quartiles in brackets; all in one run, taking turns; every client with its defaults. ${machine}. To repeat: \`pnpm bench\`.`,
+    `Medians, quartiles in brackets; all in one run, taking turns; every client with its defaults. ${machine}. To repeat: \`${repeat}\`.`,
   ].join("\n");
 }
 
