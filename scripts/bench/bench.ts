@@ -16,6 +16,7 @@ const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   concurrency: async () => (await import("./pages.ts")).concurrency,
   memory: async () => (await import("./memory.ts")).memory,
   validators: async () => (await import("./validators.ts")).validators,
+  fake: async () => (await import("./fake.ts")).fake,
 };
 
 /** What another runtime is asked for where no names are given: what calls take. */
