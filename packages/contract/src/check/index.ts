@@ -1,5 +1,5 @@
 /** Holds requests and replies against a spec, within bounds. Knows schemas; knows no server and no job. */
-export { bounds, checked, parseBounded } from "./bounds.ts";
+export { bounds, parseBounded } from "./bounds.ts";
 export { checkRequest, problemText } from "./check-request.ts";
 export { ExchangeInspector, type Message, placeOf } from "./exchange.ts";
 export { type Change, type Deviation, deviationText, type Findings, type Sights } from "./finding.ts";

@@ -1,4 +1,4 @@
-import { checked, type Outgoing, problemLine } from "../check/index.ts";
+import { type Outgoing, problemLine } from "../check/index.ts";
 import type { OperationInfo } from "../spec/index.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
@@ -6,12 +6,7 @@ import type { VendorModel } from "./vendor-model.ts";
 export function hold({ validator }: VendorModel, info: OperationInfo, reply: Outgoing): void {
   const documented = info.responses.find(({ status }) => status === reply.status);
   if (!documented?.schema || reply.body === undefined || !/json/.test(documented.mediaType ?? "")) return;
-  const { schema } = documented;
-  const body = JSON.parse(reply.body);
-  // Answers are the fake's own: to set a clock for each would take longer than all else that it does.
-  const fits = checked(() => validator.isValid(schema, body));
-  if ("found" in fits && fits.found) return;
-  const [problem] = validator.check(schema, body);
+  const [problem] = validator.check(documented.schema, JSON.parse(reply.body));
   if (problem && problem.unchecked === undefined)
     throw new Error(
       `The fake's answer ${reply.status} to ${info.id} breaks the spec at ${problem.pointer || "its top"}: ${problemLine(problem)} (${problem.rule}). If no test has set that field, it is a fault of the fake.`,

@@ -45,3 +45,11 @@ describe("the jobs that a fake starts with", () => {
     expect(job?.job).toMatchObject({ createdAt: "2026-11-20T09:58:00.000Z", endedAt: "2026-11-20T09:58:40.000Z" });
   });
 });
+
+it("answers with a value that the spec's pattern takes endless steps for", async () => {
+  const spec = specOfOneTask();
+  spec.components.schemas.Task.properties.reason = { type: "string", pattern: "^(a+)+$" };
+  const fake = createFake(spec, { clock: () => now, jobs: [{ job: { key: "jb_slow", reason: `${"a".repeat(60)}!` } }] });
+  const response = await fake.fetch("https://acme.test/base/tasks/jb_slow", { headers: { "x-key": "any" } });
+  expect([response.status, await response.text()]).toEqual([200, expect.stringContaining("a!")]);
+});
