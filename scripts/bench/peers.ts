@@ -59,7 +59,7 @@ export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Map<S
     return data;
   };
   return new Map<Subject, Peer>([
-    // They know no fetch that could stand in, and Bun's own undici has none of it.
+    // They know no fetch that could stand in, and Bun has an undici of its own, without dispatchers.
     ...(fetch || process.versions.bun ? [] : undiciPeers(baseUrl, headers)),
     ["ours", { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) }],
     ["raw fetch", { list: () => rawJson(pageUrl), get: () => rawJson(jobUrl) }],
