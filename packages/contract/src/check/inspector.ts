@@ -1,5 +1,5 @@
 import { type Json, at as valueAt } from "../spec/index.ts";
-import { boundSize, inTime } from "./bounds.ts";
+import { inTime } from "./bounds.ts";
 import { type Change, type Deviation, type Findings, Found, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { escaped, follow, homeOf, isOpen, knownProperties } from "./places.ts";
 import { isName, typeAmong, typeOf } from "./structure.ts";
@@ -41,10 +41,9 @@ export class Inspector {
 
   /** What a value breaks of the schema at a pointer. To be called within {@link checked}. */
   inspect(site: string, value: unknown): Findings {
-    const size = boundSize(value);
     const whole = valueAt(this.#spec, site);
     this.#validator.prepare(whole);
-    return inTime(stepCost * this.#validator.stepsOf(whole, size), () => {
+    return inTime(this.#validator.stepsOf(whole, value, stepCost), () => {
       const found = new Found();
       this.#walk(site, value, "", found);
       const isBroken = found.deviations.some(({ severity }) => severity === "violation");

@@ -3,10 +3,21 @@ import { type Json, at as valueAt } from "../spec/index.ts";
 /** What a text counts for among values: a format or a pattern may go over it once from each of its signs on. */
 export const sizeOfText = (text: string): number => 1 + text.length ** 2 / 100;
 
+/** The size of a value: how many there are in it, itself included, long texts counted more often. */
+const sizeOf = (value: Json): number =>
+  isObject(value) ? Object.values<Json>(value).reduce<number>((sum, member) => sum + sizeOf(member), ownSizeOf(value)) : ownSizeOf(value);
+
+/** The size of a value, what is in it left aside. */
+function ownSizeOf(value: Json): number {
+  if (typeof value === "string") return sizeOfText(value);
+  if (!isObject(value)) return 1;
+  return Array.isArray(value) ? 1 + value.length : Object.keys(value).reduce((sum, name) => sum + sizeOfText(name), 1);
+}
+
 const endless = Number.POSITIVE_INFINITY;
 
 /**
- * How many steps it takes at most to hold a value against a schema, for each value within it: as many as the schema has places, those that its
+ * How many steps it takes at most to hold any value against a schema, for each value within it: as many as the schema has places, those that its
  * references lead to included, for none is tried twice. Without an end where that does not hold: references that lead back to themselves, patterns that
  * may go back and forth, lists whose items are compared.
  * @param known Weights of this document, to which those found are added.
@@ -42,3 +53,68 @@ function weightOfPattern(pattern: string): number {
   if (repetitions.length > 1 || /\)[*+?{]|\\/.test(plain)) return endless;
   return pattern.length * 2 ** (plain.match(/\|/g) ?? []).length;
 }
+
+/** What a schema of a finite weight asks for: so many steps of a value itself, so many of each value in it, and to hold it or what is in it against others. */
+interface Demands {
+  itself: number;
+  within: number;
+  beside: Json[];
+  properties: Readonly<Record<string, Json>>;
+  items: Json;
+  additionalProperties: Json;
+}
+
+/** Holds estimates of how many steps a value takes: nearer than its size times its schema's weight, since members meet no more than their own schemas. */
+export class Estimates {
+  readonly #document: Json;
+  readonly #weights = new Map<Json, number>();
+  readonly #demands = new WeakMap<object, Demands>();
+
+  constructor(document: Json) {
+    this.#document = document;
+  }
+
+  /**
+   * How many steps it takes at most to hold a value against a schema.
+   * @param size The value's.
+   * @param enough Above how many steps it no longer matters how many they are.
+   */
+  stepsOf(schema: Json, value: Json, size: number, enough: number): number {
+    const weight = weightOf(this.#document, schema, this.#weights);
+    if (size * weight <= enough || weight === endless) return size * weight;
+    let steps = 0;
+    const hold = (against: Json, inner: Json): void => {
+      steps++;
+      if (steps > enough || !isObject(against)) return;
+      const { itself, within, beside, properties, items, additionalProperties } = this.#demandsOf(against);
+      steps += itself * ownSizeOf(inner) + (within > 0 ? within * sizeOf(inner) : 0);
+      for (const other of beside) hold(other, inner);
+      if (Array.isArray(inner)) for (const item of inner) hold(items, item);
+      else if (isObject(inner))
+        for (const [name, member] of Object.entries(inner)) hold(Object.hasOwn(properties, name) ? properties[name] : additionalProperties, member);
+    };
+    hold(schema, value);
+    return steps;
+  }
+
+  #demandsOf(schema: Json): Demands {
+    const known = this.#demands.get(schema);
+    if (known) return known;
+    const { $ref, allOf = [], anyOf = [], oneOf = [], properties = {}, items, additionalProperties, ...rest } = schema;
+    const target = $ref === undefined ? [] : [valueAt(this.#document, $ref.slice(1))];
+    const found = {
+      itself: 1 + Object.keys(properties).length,
+      within: 0,
+      beside: [...target, ...allOf, ...anyOf, ...oneOf],
+      properties,
+      items,
+      additionalProperties,
+    };
+    for (const [keyword, said] of Object.entries<Json>(rest))
+      found[[said].flat().some(isObject) ? "within" : "itself"] += weightOf(this.#document, { [keyword]: said }, this.#weights);
+    this.#demands.set(schema, found);
+    return found;
+  }
+}
+
+const isObject = (value: Json): value is object => value !== null && typeof value === "object";

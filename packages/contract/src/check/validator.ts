@@ -5,7 +5,7 @@ import { boundSize, bounds, checked, inTime, NotChecked } from "./bounds.ts";
 import { beyondFindings, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { isLongText, type LongText, longText, withLongText } from "./long-text.ts";
 import { escaped } from "./places.ts";
-import { weightOf } from "./steps.ts";
+import { Estimates } from "./steps.ts";
 import { typeOf } from "./structure.ts";
 
 /** One thing that is wrong with a value; it tells types and places, and of the value only a word where the spec lists words and the member is no secret. */
@@ -47,12 +47,13 @@ export class SpecValidator {
   readonly #all: Compiler;
   readonly #first: Compiler;
   readonly #components: Json;
-  readonly #weights = new Map<Json, number>();
+  readonly #estimates: Estimates;
   #places: Map<Json, string> | undefined;
 
   constructor(spec: Json) {
     // A copy in which nothing stands at two places.
     this.#components = JSON.parse(JSON.stringify(spec.components ?? {}), (_, node) => withLongText(node));
+    this.#estimates = new Estimates({ components: this.#components });
     this.#all = compilerOf(this.#components, { allErrors: true, verbose: true });
     this.#first = compilerOf(this.#components, {});
   }
@@ -62,9 +63,12 @@ export class SpecValidator {
     this.#first(schema);
   }
 
-  /** How many steps it takes at most to hold a value of a size against a schema. */
-  stepsOf(schema: Json, size: number): number {
-    return size * weightOf({ components: this.#components }, schema, this.#weights);
+  /**
+   * How many steps it takes at most to hold a value against a schema. Ends the check of one that is beyond the bounds.
+   * @param cost What one takes. @default 1
+   */
+  stepsOf(schema: Json, value: unknown, cost = 1): number {
+    return cost * this.#estimates.stepsOf(schema, value, boundSize(value), bounds.steps / cost);
   }
 
   /** Whether a value fits. Not bounded: for values that the spec itself is the source of, and within other checks. */
@@ -82,9 +86,8 @@ export class SpecValidator {
   /** What is wrong with a value, one by one; the same at several items of a list once, at the first of them. */
   check(schema: Json, value: unknown): Problem[] {
     const checking = checked(() => {
-      const size = boundSize(value);
       const fits = this.#first(schema);
-      const steps = this.stepsOf(schema, size);
+      const steps = this.stepsOf(schema, value);
       if (inTime(steps, () => fits(value))) return [];
       const validate = this.#all(schema);
       return inTime(steps, () => {

@@ -22,7 +22,11 @@ const largestBody = 32 * 2 ** 20;
 /** Serves a handler on 127.0.0.1, to pages in browsers as well. A handler that throws is answered with 500 and its message. */
 export async function listen(spec: Json, handle: (request: Incoming) => Outgoing, port = 0, { hosts = [] }: ListenOptions = {}): Promise<Listening> {
   const server = createServer((request, response) => {
-    const answer = (reply: Outgoing) => response.writeHead(reply.status, { ...reply.headers, ...corsHeaders(request) }).end(reply.body);
+    const answer = ({ status, headers, body }: Outgoing) => {
+      // Node sends what has a length at once, and else in chunks.
+      const length = body !== undefined && { "content-length": Buffer.byteLength(body) };
+      response.writeHead(status, { ...headers, ...length, ...corsHeaders(request) }).end(body);
+    };
     if (!isHere(request.headers.host, hosts)) {
       const why = "The fake answers under names of this machine only, and was addressed by another; allow it by the option hosts.";
       response.writeHead(403, { "content-type": "text/plain", connection: "close" }).end(why);

@@ -2,7 +2,7 @@ import type { Pagination } from "@vendor-jobs/core";
 import { at, type Json, type OperationInfo, plainName, propertiesOf, put, resolve, schemaAt, typesOf } from "../spec/index.ts";
 import { putTyped, type Sent, sentAt } from "./places.ts";
 import type { StoredJob } from "./stored-job.ts";
-import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+import { envelopeOf, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** What a list has: jobs, or the parts of one. */
 type Listed = Pick<StoredJob, "fields">;
@@ -96,8 +96,7 @@ export function pageHeaders(info: OperationInfo, page: Page): Record<string, str
 export function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: readonly Listed[], all: readonly Listed[], items: Json[]): Json {
   const { items: itemsAt, total, pages, more, next, parameter } = pagingOf(info);
   if (itemsAt === "") return items;
-  const body = structuredClone(successOf(info)?.examples[0]) ?? {};
-  put(body, itemsAt, items);
+  const body = put(envelopeOf(info, itemsAt), itemsAt, items);
   const count = matching.length;
   const pageCount = Math.ceil(count / page.size);
   const hasMore = page.offset + page.size < count;

@@ -3,7 +3,7 @@ import { at, type Json, type OperationInfo, propertiesOf, put, schemaAt, typesOf
 import type { JobStore } from "./job-store.ts";
 import type { Security } from "./security.ts";
 import type { StoredJob } from "./stored-job.ts";
-import { jobPlaces, project, successOf, type VendorModel } from "./vendor-model.ts";
+import { envelopeOf, jobPlaces, project, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** Writes successes: an operation's example with what the fake holds in its place. */
 export class Replies {
@@ -11,7 +11,6 @@ export class Replies {
   readonly #store: JobStore;
   readonly #security: Security;
   readonly #places: Map<OperationInfo, ReturnType<typeof jobPlaces>[number] | undefined>;
-  readonly #envelopes = new Map<OperationInfo, Json>();
 
   constructor(model: VendorModel, store: JobStore, security: Security) {
     this.#model = model;
@@ -38,8 +37,7 @@ export class Replies {
   showing(info: OperationInfo, job: StoredJob): Json {
     const { spec, shape } = this.#model;
     const place = this.#places.get(info);
-    if (place && !place.pointer.endsWith("/*"))
-      return put(this.#envelopeOf(info, place.pointer), place.pointer, project(this.#model, place.schema, job.fields));
+    if (place && !place.pointer.endsWith("/*")) return put(envelopeOf(info, place.pointer), place.pointer, project(this.#model, place.schema, job.fields));
     const example = structuredClone(successOf(info)?.examples[0]);
     // An answer that names a job by its id alone; an id of another type is that of another thing.
     const id = this.#store.idOf(job);
@@ -47,14 +45,6 @@ export class Replies {
       if (typesOf(spec, schemaAt(spec, successOf(info)?.schema, shape.at + pointer)).includes(typeof id === "number" ? "integer" : "string"))
         return put(example, shape.at + pointer, id);
     return example;
-  }
-
-  /** The operation's example without the job in it, which may be large. */
-  #envelopeOf(info: OperationInfo, pointer: string): Json {
-    if (pointer === "") return null;
-    const envelope = this.#envelopes.get(info) ?? put(structuredClone(successOf(info)?.examples[0]), pointer, null);
-    this.#envelopes.set(info, envelope);
-    return structuredClone(envelope);
   }
 
   /** What hangs below a job: what was put there, the job's field of that name, or the example. */

@@ -15,7 +15,6 @@ import {
   propertiesOf,
   put,
   requiredOf,
-  resolve,
   schemaAt,
   typesOf,
 } from "../spec/index.ts";
@@ -151,6 +150,18 @@ function followsState(shown: readonly ShownJob[], name: string): boolean {
 
 export const successOf = (info: OperationInfo) => info.responses.find(isSuccess);
 
+/** Examples without what lies at a place, as JSON: by operation and pointer. */
+const envelopes = new WeakMap<OperationInfo, Map<string, string>>();
+
+/** An operation's example with nothing at a pointer, where it may be large. */
+export function envelopeOf(info: OperationInfo, pointer: string): Json {
+  if (pointer === "") return null;
+  const known = envelopes.get(info) ?? new Map<string, string>();
+  const text = known.get(pointer) ?? JSON.stringify(put(structuredClone(successOf(info)?.examples[0]) ?? {}, pointer, null));
+  envelopes.set(info, known.set(pointer, text));
+  return JSON.parse(text);
+}
+
 const itemsAt = (body: Json, pointer: string): Json[] => [pointer === "" ? body : at(body, pointer)].flat().filter((item) => item !== undefined);
 
 /** What the path says of the jobs that an operation answers with, such as the workflow whose jobs it lists. */
@@ -219,11 +230,10 @@ function isText(spec: Json, schema: Json): boolean {
 
 /** What a schema shows of a job. */
 export function project(model: VendorModel, schema: Json, job: Json): Json {
-  const key = resolve(model.spec, schema);
   const names =
-    namesOf.get(key) ??
-    Object.entries<Json>(propertiesOf(model.spec, key)).map(([name, one]) => [name, isText(model.spec, one) && !isText(model.spec, model.properties[name])]);
-  namesOf.set(key, names);
+    namesOf.get(schema) ??
+    Object.entries<Json>(propertiesOf(model.spec, schema)).map(([name, one]) => [name, isText(model.spec, one) && !isText(model.spec, model.properties[name])]);
+  namesOf.set(schema, names);
   const shown: Json = {};
   for (const [name, isTextHere] of names)
     if (job[name] !== undefined) shown[name] = isTextHere && typeof job[name] === "number" ? String(job[name]) : job[name];
