@@ -24,7 +24,7 @@ export interface List {
 export async function* pagesOf<Page>({ first, fetch, args, pagination, options }: List): AsyncGenerator<Page, void, undefined> {
   const { concurrency = 1, signal } = options;
   const plan = planOf(pagination, args);
-  const watch = watchdog((item) => pick(item, pagination.id) ?? JSON.stringify(item));
+  const watch = watchdog((item) => pick(item, pagination.id));
   const cap = capOf(pagination, args);
   const ahead = new AbortController();
   const leave = signal && onAbort(signal, () => ahead.abort(signal.reason));
@@ -40,13 +40,18 @@ export async function* pagesOf<Page>({ first, fetch, args, pagination, options }
         asked.push(next);
       }
     };
-    for (let index = 0; asked.length > 0; index++) {
-      const page = (await asked.shift()) as Came;
+    const take = (page: Came, index: number) => {
       const items = itemsOf(page.body, pagination);
       const isLast = cap.isReached(page.body, items) || plan.isLast(page, items, index);
       watch(items);
       if (!isLast) ask(concurrency);
-      if (items.length > 0 || index === 0) yield page.body as Page;
+      return { body: items.length > 0 || index === 0 ? (page.body as Page) : undefined, isLast };
+    };
+    for (let index = 0; asked.length > 0; index++) {
+      let { body, isLast } = take((await asked.shift()) as Came, index);
+      if (body !== undefined) yield body;
+      // Nothing of it is held while the next one comes: what outlives collections makes the engine take more and more memory.
+      body = undefined;
       if (isLast) return cap.tell();
       ask(1);
     }
@@ -59,25 +64,27 @@ export async function* pagesOf<Page>({ first, fetch, args, pagination, options }
 /** The items of all its pages, each once. */
 export function allItems<Item>(list: List): AsyncIterator<Item, undefined> {
   const { pagination, options } = list;
-  // As far back as an item can reappear: the pages that were asked for before the newest was.
-  const recent: Set<unknown>[] = [];
+  // The ids of the pages that were asked for before the newest was: as far back as an item can reappear. Lists of them:
+  // sets are larger, and what outlives a collection of garbage is copied.
+  const recent: unknown[][] = [];
   const reach = (options.concurrency ?? 1) + 2;
+  /** Those that did not come before; now they have. */
+  const newOf = (came: unknown[]) => {
+    const ids = came.map((item) => pick(item, pagination.id));
+    const left = new Set(ids);
+    for (const known of recent) for (const id of known) left.delete(id);
+    if (recent.push(ids) > reach) recent.shift();
+    return came.filter((_, at) => ids[at] === undefined || left.delete(ids[at])) as Item[];
+  };
   const pages = pagesOf(list);
   let items: Item[] = [];
   let index = 0;
   const turn = async (): Promise<IteratorResult<Item, undefined>> => {
+    items = [];
     for (;;) {
       const { value: page, done } = await pages.next();
       if (done) return { done: true, value: undefined };
-      const seen = new Set<unknown>();
-      items = itemsOf(page, pagination).filter((item) => {
-        const id = pick(item, pagination.id);
-        if (id === undefined) return true;
-        const isNew = !seen.has(id) && !recent.some((ids) => ids.has(id));
-        seen.add(id);
-        return isNew;
-      }) as Item[];
-      if (recent.push(seen) > reach) recent.shift();
+      items = newOf(itemsOf(page, pagination));
       index = 0;
       if (items.length > 0) return { done: false, value: items[index++] as Item };
     }

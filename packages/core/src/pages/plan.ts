@@ -165,19 +165,21 @@ const offsetIn = (url: unknown, parameter: string): number =>
 /** How many empty pages in a row are borne where the server says that more follow. */
 const emptyBorne = 10;
 
-/** Watches that a list comes to its end: throws where a page brings nothing new, or too many are empty. */
-export function watchdog(keyOf: (item: unknown) => unknown): (items: unknown[]) => void {
+/** Watches that a list comes to its end: throws where a page brings nothing new, or too many are empty. Of items that have an id, no more than that is kept. */
+export function watchdog(idOf: (item: unknown) => unknown): (items: unknown[]) => void {
   let previous: unknown[] = [];
   let first: unknown[] = [];
   let empty = 0;
-  const isSame = (one: unknown[], other: unknown[]) => one.length === other.length && one.every((item, index) => keyOf(item) === keyOf(other[index]));
+  const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
+  const areSame = (ones: unknown[], others: unknown[]) => ones.length === others.length && ones.every((one, index) => isSame(one, others[index]));
   return (items) => {
     empty = items.length === 0 ? empty + 1 : 0;
     if (empty > emptyBorne) throw endless(`says that more follow, and gave ${empty} empty pages in a row`);
     if (empty > 0) return;
-    if (isSame(items, previous) || isSame(items, first)) throw endless("gave a page again that it gave before, with nothing new on it");
-    if (first.length === 0) first = items;
-    previous = items;
+    const keys = items.map((item) => idOf(item) ?? item);
+    if (areSame(keys, previous) || areSame(keys, first)) throw endless("gave a page again that it gave before, with nothing new on it");
+    if (first.length === 0) first = keys;
+    previous = keys;
   };
 }
 

@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { Pagination } from "../../src/index.ts";
 import { acme, acmeWith, type Job } from "../acme.ts";
@@ -99,6 +102,26 @@ describe("a list", () => {
     const client = acmeWith({ style: "offset", items: "", parameter: "offset", size: "size" }, { baseUrl: server.url });
     expect((await all(client.listJobs({ size: 100 }))).length).toBe(40);
     expect(server.seen.map(queryOf)).toEqual([{ size: "100" }, { size: "100", offset: "20" }, { size: "100", offset: "40" }]);
+  });
+
+  it("keeps nothing of a page that has been read while the next one comes, the first aside", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const read: WeakRef<Job>[] = [];
+    const kept: number[] = [];
+    const answer = async (page: number) => {
+      // What was just read is still on the stack's way out.
+      await sleep(20);
+      collect();
+      kept.push(read.slice(2).filter((job) => job.deref()).length);
+      return { json: { items: jobs(page * 2 - 2, page * 2), pages: 6 } };
+    };
+    await using server = await serve((request) => answer(+(queryOf(request).page ?? 1)));
+    let count = 0;
+    for await (const job of acme({ baseUrl: server.url }).listJobs()) if (count++ % 2 === 0) read.push(new WeakRef(job));
+    expect(read.length).toBe(6);
+    // The next page is asked for before this one is read, and comes after.
+    expect(kept).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it("starts from the page that is asked for", async () => {
