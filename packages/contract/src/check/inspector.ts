@@ -33,6 +33,8 @@ export class Inspector {
   readonly #spec: Json;
   readonly #validator: SpecValidator;
   readonly #limits = new WeakMap<object, [string, Json][]>();
+  /** Whether the validator has its say on each form of a union, of which a value may break one by a rule that has no name here, such as `not`. */
+  #areFormsHeld = false;
 
   constructor(spec: Json, validator: SpecValidator) {
     this.#spec = spec;
@@ -44,13 +46,19 @@ export class Inspector {
     const whole = valueAt(this.#spec, site);
     this.#validator.prepare(whole);
     return inTime(this.#validator.stepsOf(whole, value, stepCost), () => {
-      const found = new Found();
-      this.#walk(site, value, "", found);
-      const isBroken = found.deviations.some(({ severity }) => severity === "violation");
-      if (!isBroken && !this.#validator.isValid(whole, value))
-        found.add({ kind: "schema", severity: "violation", pointer: "", schema: site, expected: `the schema at ${site}`, seen: typeOf(value) });
-      return found.findings();
+      const found = this.#found(site, value, false);
+      if (!isBroken(found) && this.#validator.isValid(whole, value)) return found.findings();
+      const all = this.#found(site, value, true);
+      if (!isBroken(all)) all.add(unnamed(site, "", value));
+      return all.findings();
     });
+  }
+
+  #found(site: string, value: unknown, areFormsHeld: boolean): Found {
+    this.#areFormsHeld = areFormsHeld;
+    const found = new Found();
+    this.#walk(site, value, "", found);
+    return found;
   }
 
   #walk(site: string, value: Json, pointer: string, into: Found, isPart = false): void {
@@ -127,6 +135,7 @@ export class Inspector {
     const attempts = sites.map((site) => {
       const found = new Found();
       this.#walk(site, value, pointer, found);
+      if (this.#areFormsHeld && !isBroken(found) && !this.#validator.isValid(valueAt(this.#spec, site), value)) found.add(unnamed(site, pointer, value));
       return found;
     });
     const isListed = sites.some((site) => follow(this.#spec, site).schema.enum?.includes(value));
@@ -135,6 +144,12 @@ export class Inspector {
     else this.#report(step, { kind: "type", expected, change: typeChange(step) });
   }
 }
+
+const isBroken = ({ deviations }: Found) => deviations.some(({ severity }) => severity === "violation");
+
+/** That a value breaks a schema, in a way that has no name here. */
+const unnamed = (schema: string, pointer: string, value: unknown) =>
+  ({ kind: "schema", severity: "violation", pointer, schema, expected: `the schema at ${schema}`, seen: typeOf(value) }) as const;
 
 /** The change that lets a value of its type through: null by the site, since what a `$ref` leads to may be used elsewhere. */
 const typeChange = ({ site, at, value }: Step): Change => (value === null ? { at: site, do: "allow-null" } : { at, do: "add-type", type: typeOf(value) });

@@ -33,7 +33,7 @@ const withoutCount = ({ count, ...found }: Deviation): Json => found;
 
 const isOff = ({ deviations }: Found, pointer: string) => deviations.some((found) => found.kind === "type" && found.pointer === pointer);
 
-/** Forms are told apart by constants: one whose constant is another is the wrong form, whatever else it has right. */
-const heft = ({ severity, kind, count }: Deviation) => count * (severity === "drift" ? 1 : kind === "value" ? 1e5 : 1000);
+/** Forms are told apart by constants, and by rules that have no name here: one whose constant is another is the wrong form, whatever else it has right. */
+const heft = ({ severity, kind, count }: Deviation) => count * (severity === "drift" ? 1 : kind === "value" || kind === "schema" ? 1e5 : 1000);
 
 const weight = (attempt: Found, pointer: string) => (isOff(attempt, pointer) ? 1e8 : 0) + attempt.deviations.reduce((sum, found) => sum + heft(found), 0);

@@ -29,6 +29,17 @@ describe("a finding", () => {
     expect(linesOf([{ ...row, verdict: 42 }], spec)).toEqual(["violation /rows/*/verdict: expected one of 1, 2, 3, 4, 5, 6, 7, 8, …; seen 42"]);
   });
 
+  it("is of the form that a value is nearest to, a form aside that it breaks by a rule without a name, and hides none beside it", () => {
+    const spec = madeUpSpec();
+    const kind = (value: string) => ({ type: "object", required: ["kind", "key"], properties: { kind: { const: value }, key: { type: "string" } } });
+    const other = { type: "object", not: { type: "object", properties: { kind: { enum: ["a", "b"] } } } };
+    Object.assign(spec.components.schemas.Task.properties, { of: { anyOf: [kind("a"), kind("b"), other] } });
+    const missing = "violation /rows/*/of/key: expected required, seen nothing";
+    expect(linesOf([{ ...row, of: { kind: "b" } }], spec)).toEqual([missing]);
+    expect(linesOf([{ ...row, label: 1, of: { kind: "b" } }], spec)).toEqual(["violation /rows/*/label: expected string, seen integer", missing]);
+    expect(linesOf([{ ...row, of: { kind: "c" } }], spec)).toEqual([]);
+  });
+
   it("is one line with a count where 100 items have it", () => {
     const rows = Array.from({ length: 100 }, (_, index) => ({ ...row, key: `jb_${index}`, label: index }));
     expect(linesOf(rows)).toEqual(["violation /rows/*/label: expected string, seen integer, 100 times"]);
