@@ -1,14 +1,13 @@
 import { createFake, type FakeOptions } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { clientOf, type Jobs, vendors } from "../vendor/vendors.ts";
+import { clientOf, documentOf, type Jobs } from "../vendor/vendors.ts";
 
-const specOf = (id: string) => vendors.find((vendor) => vendor.id === id)?.spec;
 const clientOn = async (id: string, options: FakeOptions) => {
-  const fake = createFake(specOf(id), options);
+  const fake = createFake(documentOf(id), options);
   return {
     fake,
-    client: (await clientOf(id, specOf(id), { baseUrl: "http://vendor.test", fetch: fake.fetch as typeof fetch })) as Jobs & Record<string, Json>,
+    client: (await clientOf(id, documentOf(id), { baseUrl: "http://vendor.test", fetch: fake.fetch as typeof fetch })) as Jobs & Record<string, Json>,
   };
 };
 

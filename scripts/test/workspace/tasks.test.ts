@@ -48,35 +48,48 @@ const every =
 const vendors = vendorIds();
 
 describe("an edit of", () => {
-  // A spec's edit reaches its packages' generation and tests, and the suites that try this repository's tools on all specs.
-  const onSpecs = every("test:generate", "test:tools")(["scripts"]);
+  // The suites that try this repository's tools on a few packages.
+  const onTools = every("test:generate", "test:tools")(["scripts"]);
   // The gate is tried on a few packages.
   const onGate = every("test:edits", "test:release")(["scripts"]);
   // The site's pages are made of the packages.
-  const onSources = [...onSpecs, ...every("test:check", "test:documents", "rehearsed", "report")(["scripts"]), ...every("test", "typecheck")(["docs"])];
-  // It brings the vendors' packages along.
-  const onCommand = every("build", "packed", "test", "transcript", "typecheck")(["cli"]);
+  const onSources = [...every("test:check", "test:documents", "rehearsed", "report")(["scripts"]), ...every("test", "typecheck")(["docs"])];
+  // It brings the vendors' packages along; its tests have some of them.
+  const onCommand = every("build", "packed", "transcript", "typecheck")(["cli"]);
   const ofGenerator = every("build", "packed", "test", "typecheck")(["generator"]);
   const edits: [file: string, expected: string[]][] = [
-    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "generator#test", "cli#transcript", "scripts#test:edits", ...onSpecs]],
-    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "generator#test", ...onGate, ...onSpecs]],
-    ["specs/dbt/openapi.yaml", [...every("generate", "test")(["dbt"]), ...onSpecs]],
-    ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onSpecs]],
+    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "generator#test", "cli#transcript", "scripts#test:edits"]],
+    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "generator#test", ...onGate]],
+    ["specs/dbt/openapi.yaml", every("generate", "test")(["dbt"])],
+    ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onTools]],
     [
       "packages/workato/src/generated/types.ts",
-      [...every("generate", "typecheck", "build", "packed", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources],
+      [...every("generate", "typecheck", "build", "packed", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources, ...onTools],
     ],
-    ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources]],
+    ["packages/dbt/src/generated/types.ts", [...every("generate", "typecheck", "build", "packed", "test")(["dbt"]), ...onCommand, ...onSources]],
+    [
+      "packages/workato/src/index.ts",
+      [...every("typecheck", "build", "packed", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources, ...onTools],
+    ],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
     ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:edits")(["scripts"])]],
     ["packages/workato/api/index.api.md", ["scripts#report", "docs#test"]],
     [
       "packages/generator/extensions.schema.json",
-      [...every("generate", "test")(vendors), "generator#test", "generator#packed", "docs#test", "scripts#rehearsed", ...onGate, ...onSpecs],
+      [...every("generate", "test")(vendors), "generator#test", "generator#packed", "docs#test", "scripts#rehearsed", "scripts#test:generate", ...onGate],
     ],
     [
       "packages/generator/src/print/generate-types.ts",
-      [...every("generate", "test")(vendors), ...ofGenerator, ...onCommand, ...every("typecheck", "test:workspace")(["scripts"]), ...onGate, ...onSources],
+      [
+        ...every("generate", "test")(vendors),
+        ...ofGenerator,
+        "cli#test",
+        ...onCommand,
+        ...every("typecheck", "test:workspace")(["scripts"]),
+        ...onGate,
+        ...onSources,
+        ...onTools,
+      ],
     ],
     ["docs/pages/start.md", ["docs#test", "scripts#test:documents"]],
     ["docs/pages/recipes/drift.md", ["docs#test", "cli#transcript", "scripts#test:documents"]],
@@ -144,6 +157,13 @@ describe("what a task reads is known to turbo", () => {
     const inputs = new Set(inputsOf(task));
     expect([...found].filter((file) => !inputs.has(file))).toEqual([]);
   });
+});
+
+it("the command's tests are run for the vendors that they name", () => {
+  const texts = globSync(`${root}/packages/cli/test/*.ts`).map((file) => readFileSync(file, "utf8"));
+  const named = vendors.filter((vendor) => texts.some((text) => new RegExp(`["/]${vendor}["/]`).test(text)));
+  const inputs = inputsOf(before.get("cli#test") as Task);
+  expect(vendors.filter((vendor) => inputs.includes(`${root}/packages/${vendor}/openapi.json`))).toEqual(named);
 });
 
 // Turbo walks the folder before a pattern's first wildcard or brace for every package that has the task; where that folder grows with the vendors, a warm run takes

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
+import { readSpecFiles } from "@vendor-jobs/contract/spec";
+import { formatReport, suggest } from "@vendor-jobs/contract/tools";
+import { lintSpec } from "@vendor-jobs/generator";
+import { applyPatch, parsePatch } from "diff";
+import { afterAll, describe, expect, it } from "vitest";
+import { root } from "../../workspace/index.ts";
+import { casesOf, verified } from "./deviating.ts";
+import { vendors } from "./vendors.ts";
+
+const workspace = mkdtempSync(`${tmpdir()}/vendor-jobs-suggest-`);
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+/** A spec after a suggestion. Which state a word means is for a person to say; nothing else may be wrong with it. */
+async function changed(file: string) {
+  const { problems, spec } = await lintSpec(file, { from: root });
+  expect(problems.filter((problem) => !problem.includes("x-job has no rule for "))).toEqual([]);
+  return spec;
+}
+
+describe.each(vendors)("verify --suggest on $id", ({ id, spec: own }) => {
+  it.each(casesOf(id, own))("turns a deviation into a change that lets it pass, and shows no value: $kind in $operation at $keys", async (found) => {
+    const report = await verified(found, own);
+    const files = readSpecFiles(root, `specs/${id}/openapi.yaml`);
+    const suggestion = suggest(report.changes, files);
+    const output = (["text", "html", "junit", "json"] as const).map((format) => formatReport(report, format, suggestion)).join("\n");
+    expect(output).not.toContain("CANARY");
+    expect(suggestion.diff).not.toBe("");
+    // The diff itself, as anybody would apply it.
+    const folder = mkdtempSync(`${workspace}/`);
+    const patches = parsePatch(suggestion.diff);
+    for (const { path, text } of files) {
+      const patch = patches.find(({ newFileName }) => newFileName === `b/${path}`);
+      mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+      writeFileSync(`${folder}/${path}`, patch ? (applyPatch(text, patch) as string) : text);
+    }
+    const again = await verified(found, await changed(`${folder}/specs/${id}/openapi.yaml`));
+    expect(again.operations.find((operation) => operation.id === found.operation)?.deviations ?? []).toEqual([]);
+  });
+});
