@@ -92,9 +92,14 @@ const sentByNone: readonly Case[] = [
   ["alteryx-server", "getJob", 200, { id: "", status: "Running" }],
 ];
 
-const of = (vendor: string, cases: readonly Case[]) => cases.filter(([id]) => id === vendor);
+describe.each(validatedVendors)("bodies of $id", ({ id }) => {
+  const ofVendor = (cases: readonly Case[]) => cases.filter(([vendor]) => vendor === id);
+  const [good, bad] = [ofVendor(sent), ofVendor(sentByNone)];
 
-describe.each(validatedVendors.filter(({ id }) => of(id, [...sent, ...sentByNone]).length > 0))("a body of $id", ({ id }) => {
-  it.each(of(id, sent))("of %s %s %s passes as vendors send it: %j", (...given) => expect(refusalsOf(...given)).toEqual([]));
-  it.each(of(id, sentByNone))("of %s %s %s is refused, as none sends it: %j", (...given) => expect(refusalsOf(...given)).not.toEqual([]));
+  it.skipIf(good.length === 0)("pass as vendors send them", () => {
+    for (const one of good) expect(refusalsOf(...one), JSON.stringify(one)).toEqual([]);
+  });
+  it.skipIf(bad.length === 0)("are refused as none sends them", () => {
+    for (const one of bad) expect(refusalsOf(...one), JSON.stringify(one)).not.toEqual([]);
+  });
 });
