@@ -1,4 +1,4 @@
-import { CapReached, itemsOf } from "../pages/index.ts";
+import { CapReached, itemsOf, newcomers } from "../pages/index.ts";
 import { pick } from "../select.ts";
 import type { Args, CallOptions } from "../send/index.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
@@ -20,21 +20,6 @@ const members = { created: "createdAt", started: "startedAt", finished: "finishe
 /** The time of a job that a query is about. */
 export const timeIn = (overview: JobOverview, by: By): number | undefined =>
   (overview[members[by ?? "created"]] ?? overview.createdAt ?? overview.startedAt ?? overview.finishedAt)?.getTime();
-
-/** How many ids are kept to tell a job that comes again. */
-const remembered = 10_000;
-
-/** Tells whether an id is new, of the last so many. */
-function newcomers(): (id: unknown) => boolean {
-  const seen = new Set<unknown>();
-  return (id) => {
-    if (id === undefined) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    if (seen.size > remembered) seen.delete(seen.values().next().value);
-    return true;
-  };
-}
 
 /** The oldest and the newest time of what was read, and by how much the list strayed from its order. */
 function spanOf(order: PushDown["listed"]) {

@@ -3,6 +3,7 @@ import { pick } from "../select.ts";
 import { type Args, type CallOptions, onAbort } from "../send/index.ts";
 import { capOf } from "./cap.ts";
 import { itemsOf } from "./items.ts";
+import { newcomers } from "./newcomers.ts";
 import type { Page as Came } from "./next.ts";
 import { type PageRequest, planOf, watchdog } from "./plan.ts";
 
@@ -21,12 +22,12 @@ export interface List {
 // What is loaded once somebody goes through a list.
 
 /** Its pages as they come, the next asked for while one is read. */
-export async function* pagesOf<Page>({ first, fetch, args, pagination, options }: List): AsyncGenerator<Page, void, undefined> {
+export async function* pagesOf<Page>(list: List, ahead = new AbortController()): AsyncGenerator<Page, void, undefined> {
+  const { first, fetch, args, pagination, options } = list;
   const { concurrency = 1, signal } = options;
   const plan = planOf(pagination, args);
   const watch = watchdog((item) => pick(item, pagination.id));
   const cap = capOf(pagination, args);
-  const ahead = new AbortController();
   const leave = signal && onAbort(signal, () => ahead.abort(signal.reason));
   try {
     const asked: Promise<Came>[] = [first];
@@ -63,37 +64,44 @@ export async function* pagesOf<Page>({ first, fetch, args, pagination, options }
 
 /** The items of all its pages, each once. */
 export function allItems<Item>(list: List): AsyncIterator<Item, undefined> {
-  const { pagination, options } = list;
-  // The ids of the pages that were asked for before the newest was: as far back as an item can reappear. Lists of them:
-  // sets are larger, and what outlives a collection of garbage is copied.
-  const recent: unknown[][] = [];
-  const reach = (options.concurrency ?? 1) + 2;
-  /** Those that did not come before; now they have. */
-  const newOf = (came: unknown[]) => {
-    const ids = came.map((item) => pick(item, pagination.id));
-    const left = new Set(ids);
-    for (const known of recent) for (const id of known) left.delete(id);
-    if (recent.push(ids) > reach) recent.shift();
-    return came.filter((_, at) => ids[at] === undefined || left.delete(ids[at])) as Item[];
-  };
-  const pages = pagesOf(list);
+  const { pagination } = list;
+  const isNew = newcomers();
+  const ahead = new AbortController();
+  const pages = pagesOf(list, ahead);
   let items: Item[] = [];
   let index = 0;
+  let isLeft = false;
+  /** The end of a page that nobody waits for any more is no failure. */
+  const orLeft = (error: unknown) => {
+    if (isLeft) return { value: undefined, done: true };
+    throw error;
+  };
   const turn = async (): Promise<IteratorResult<Item, undefined>> => {
-    items = [];
-    for (;;) {
-      const { value: page, done } = await pages.next();
-      if (done) return { done: true, value: undefined };
-      items = newOf(itemsOf(page, pagination));
+    while (index >= items.length) {
+      items = [];
       index = 0;
-      if (items.length > 0) return { done: false, value: items[index++] as Item };
+      const { value: page, done } = await pages.next().catch(orLeft);
+      if (done) return { done: true, value: undefined };
+      items = itemsOf(page, pagination).filter((item) => isNew(pick(item, pagination.id))) as Item[];
     }
+    return { done: false, value: items[index++] as Item };
+  };
+  /** Turns that wait, one after the other: whoever asks before the last has come has the next item, and not the next page. */
+  let waiting = 0;
+  let last: Promise<unknown> | undefined;
+  const inTurn = () => {
+    waiting++;
+    const mine = (last ?? Promise.resolve()).then(turn).finally(() => waiting--);
+    last = mine.catch(() => {});
+    return mine;
   };
   // Not a generator: that would take three turns of the event loop's queue for each of what may be a million items.
   return {
-    next: () => (index < items.length ? Promise.resolve({ done: false, value: items[index++] as Item }) : turn()),
+    next: () => (waiting === 0 && index < items.length ? Promise.resolve({ done: false, value: items[index++] as Item }) : inTurn()),
     return: async () => {
+      isLeft = true;
       items = [];
+      ahead.abort();
       await pages.return();
       return { done: true, value: undefined };
     },

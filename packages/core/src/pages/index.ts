@@ -2,4 +2,5 @@
 export { CapReached } from "./cap.ts";
 export { itemsOf } from "./items.ts";
 export { type ListCall, type ListOptions, PendingList } from "./list.ts";
+export { newcomers } from "./newcomers.ts";
 export type { PageRequest } from "./plan.ts";

@@ -53,15 +53,18 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
     let items: AsyncIterator<Item, undefined> | undefined;
-    const begin = async (list: List) => {
-      const { allItems } = await load();
-      items ??= allItems<Item>(list);
-      return items;
+    let begun: Promise<AsyncIterator<Item, undefined>> | undefined;
+    const begin = (list: List) => {
+      begun ??= load().then(({ allItems }) => {
+        items = allItems<Item>(list);
+        return items;
+      });
+      return begun;
     };
     return {
-      next: () => items?.next() ?? begin(this.#begun).then((begun) => begun.next()),
+      next: () => items?.next() ?? begin(this.#begun).then((all) => all.next()),
       return: async () => {
-        await items?.return?.();
+        await (await begun)?.return?.();
         return { done: true, value: undefined };
       },
     };

@@ -29,23 +29,44 @@ const plans: Readonly<Record<Pagination["style"], (how: Pagination, args: Args) 
 
 export const planOf = (how: Pagination, args: Args): Plan => plans[how.style](how, args);
 
-/** Counts what came against what the server says that there is. */
+/** Counts what came against what the server says that there is, unless it says less than it gives. */
 function tallyOf({ total: totalAt }: Pagination) {
-  let seen = 0;
-  let most = 0;
+  let isCounted = true;
   return {
+    seen: 0,
     total: undefined as number | undefined,
+    /** The most, and the least, that there have been while the list was read. */
+    most: 0,
+    least: Number.POSITIVE_INFINITY,
     /** How many are still to come, if the server says how many there are. */
     left: undefined as number | undefined,
     /** The same, with those forgiven that were deleted while the list was read: each can have moved one past us. */
     lost: 0,
     add(page: unknown, items: unknown[], before = 0) {
-      seen += items.length;
-      this.total = countAt(page, totalAt) ?? this.total;
+      const total = countAt(page, totalAt);
+      if (this.seen === 0 && total !== undefined && total < items.length) isCounted = false;
+      this.seen += items.length;
+      if (isCounted) this.total = total ?? this.total;
       if (this.total === undefined) return;
-      most = Math.max(most, this.total);
-      this.left = this.total - seen - before;
-      this.lost = this.left - (most - this.total);
+      this.most = Math.max(this.most, this.total);
+      this.least = Math.min(this.least, this.total);
+      this.left = this.total - this.seen - before;
+      this.lost = this.left - (this.most - this.total);
+    },
+  };
+}
+
+/** Tells the end by how many items pages have: one with fewer than those before is the last, unless one came that had more. */
+function lengthsOf() {
+  let areEven = true;
+  return {
+    /** What the server puts on a page, which may be less than was asked for. */
+    largest: 0,
+    isShort({ length }: unknown[]): boolean {
+      if (this.largest > 0 && length > this.largest) areEven = false;
+      const isShort = length === 0 || (areEven && length < this.largest);
+      this.largest = Math.max(this.largest, length);
+      return isShort;
     },
   };
 }
@@ -55,8 +76,8 @@ function cursorPlan(how: Pagination, args: Args): Plan {
   const started = argAt(args, parameter);
   const known = new Set([String(started)]);
   const tally = tallyOf(how);
+  const lengths = lengthsOf();
   let cursor: unknown;
-  let largest = 0;
   return {
     isLast(page, items) {
       tally.add(page.body, items);
@@ -64,12 +85,13 @@ function cursorPlan(how: Pagination, args: Args): Plan {
       if (more !== undefined && !isYes(more)) return true;
       if (last !== undefined && more === undefined) {
         // Nothing says that more follow, where the cursor is an item's: then a short page is the last.
-        const isShort = items.length < largest;
-        largest = Math.max(largest, items.length);
-        if (tally.left === undefined ? isShort || items.length === 0 : tally.left <= 0) return true;
+        const isShort = lengths.isShort(items);
+        // No item is moved on from behind a cursor: where there are fewer by now, others than those to come may have gone, and new ones come before it.
+        if (tally.total === undefined ? isShort : tally.seen >= tally.most) return true;
         if (items.length === 0) {
-          if (started === undefined && tally.lost > 0)
-            throw endless(`says that there are ${tally.total}, and gave an empty page with ${tally.lost} still to come`);
+          const lost = tally.least - tally.seen;
+          if (started === undefined && tally.total !== undefined && lost > 0)
+            throw endless(`says that there are ${tally.total}, and gave an empty page with ${lost} still to come`);
           return true;
         }
       }
@@ -101,7 +123,7 @@ function urlPlan(how: Pagination, args: Args): Plan {
     isLast(page) {
       const found = nextAt(page, how);
       if (found === undefined) return true;
-      query = new URL(String(found), "http://any.test").search;
+      query = queryOf(found)?.search ?? "";
       if (query === "" || known.has(query)) throw endless(`names ${query === "" ? "no query" : "the same query twice"} for the next page (${query || found})`);
       known.add(query);
       return false;
@@ -120,10 +142,10 @@ function numberedPlan(how: Pagination, args: Args): Plan {
   const tally = tallyOf(how);
   let step = 1;
   let next = Number.POSITIVE_INFINITY;
-  /** What the server puts on a page, which may be less than was asked for. */
-  let largest = 0;
+  const lengths = lengthsOf();
   /** The first number that there is no page for, by the newest page that says so. */
   let beyond = Number.POSITIVE_INFINITY;
+  let arePagesCounted = true;
   return {
     isLast({ body }, items, index) {
       const more = saidOfMore(body, how);
@@ -132,18 +154,21 @@ function numberedPlan(how: Pagination, args: Args): Plan {
         if (style === "offset") step = offsetIn(more, parameter) - start || items.length || Number(argAt(args, size)) || 1;
         next = start + step;
       }
-      const isShort = items.length < largest || items.length === 0;
-      largest = Math.max(largest, items.length);
+      const isShort = lengths.isShort(items);
+      const { largest } = lengths;
       tally.add(body, items, style === "offset" ? start : (start - first) * largest);
       const { total, left, lost } = tally;
-      const pages = countAt(body, pagesAt);
+      // A number of pages without this one is none.
+      const said = countAt(body, pagesAt);
+      if (index === 0) arePagesCounted = items.length === 0 || said === undefined || start - first < said;
+      const pages = arePagesCounted ? said : undefined;
       if (pages !== undefined) beyond = first + pages;
       else if (total !== undefined) beyond = style === "offset" ? total : first + Math.ceil(total / largest);
       if (more !== undefined) return !isYes(more);
       if (pages !== undefined) return start + index + 1 >= beyond;
       if (left === undefined) return isShort;
-      // From the middle of a list it can only be guessed how many came before.
-      return left <= 0 || (items.length === 0 && (lost <= 0 || start !== first));
+      // From the middle of numbered pages it can only be guessed how many came before.
+      return left <= 0 || (items.length === 0 && (lost <= 0 || (start !== first && style === "page")));
     },
     next(must) {
       if (next >= beyond && !must) return undefined;
@@ -159,8 +184,16 @@ const saidOfMore = (body: unknown, { more }: Pagination): unknown => (more === u
 const isYes = (said: unknown): boolean => Boolean(said) && said !== "false";
 
 /** The offset in the URL of a next page; NaN where there is none. */
-const offsetIn = (url: unknown, parameter: string): number =>
-  typeof url === "string" && url !== "" ? Number(new URL(url, "http://any.test").searchParams.get(parameter) ?? Number.NaN) : Number.NaN;
+const offsetIn = (url: unknown, parameter: string): number => Number((url && queryOf(url)?.searchParams.get(parameter)) || Number.NaN);
+
+/** The URL that a server names, wherever it leads: its query counts. Undefined where it is none. */
+const queryOf = (url: unknown): URL | undefined => {
+  try {
+    return new URL(String(url), "http://any.test");
+  } catch {
+    return undefined;
+  }
+};
 
 /** How many empty pages in a row are borne where the server says that more follow. */
 const emptyBorne = 10;

@@ -43,6 +43,10 @@ const offsets =
   };
 
 const whole: [string, Pagination, (query: URLSearchParams, count: number) => unknown, object, string][] = [
+  ["pages of other lengths", byPage, paged(["a", "b c", "d", "e f"]), {}, "a b c d e f"],
+  ["a total of nothing beside items", counted, paged(["a b", "c d", "e"], { total: 0 }), {}, "a b c d e"],
+  ["a number of pages of none beside items", { ...byPage, pages: "/pages" }, paged(["a b", "c d", "e"], { pages: 0 }), {}, "a b c d e"],
+  ["a URL with more that is none", { ...byOffset, more: "/more" }, offsets({ 0: "a", 1: "b" }, (at) => ({ more: at < 1 ? "http://:80/" : "" })), {}, "a b"],
   ["an empty page among those counted", { ...byPage, pages: "/pages" }, paged(["a", "", "b"], { pages: 3 }), {}, "a b"],
   ["an empty first page", { ...byPage, pages: "/pages" }, paged(["", "a"], { pages: 2 }), {}, "a"],
   ["counts as text", { ...byPage, pages: "/pages" }, paged(["a b", "c d"], { pages: "2" }), {}, "a b c d"],
@@ -74,6 +78,20 @@ const whole: [string, Pagination, (query: URLSearchParams, count: number) => unk
     (query) => ({ items: items(query.get("after") ? "b" : "a"), next: query.get("after") ? "b" : "a", more: !query.get("after") }),
     {},
     "a b",
+  ],
+  [
+    "items of a cursor that leave the list while it is read",
+    byLast,
+    (query) => ({ items: items({ "": "a b", b: "c d", d: "e f" }[query.get("after") ?? ""] ?? ""), total: query.get("after") ? 4 : 6 }),
+    {},
+    "a b c d e f",
+  ],
+  [
+    "items that come before a cursor while it is read",
+    byLast,
+    (query) => ({ items: items({ "": "a b", b: "c" }[query.get("after") ?? ""] ?? ""), total: query.get("after") ? 4 : 3 }),
+    {},
+    "a b c",
   ],
   ["items that are null where they may be", { ...byPage, isOptional: true, pages: "/pages" }, ({ size }) => ({ items: size ? [] : null, pages: 1 }), {}, ""],
   ["items that are absent where they may be", { ...byPage, isOptional: true }, () => ({}), {}, ""],
@@ -109,6 +127,7 @@ const endless: [string, Pagination, (query: URLSearchParams, count: number) => u
   ["a total that never comes, from the last item on", byLast, ({ size }) => ({ items: items(size ? "" : "a b"), total: 5 }), "a b", "3 still to come"],
   ["an empty page of last items, and more", toldMore, ({ size }) => ({ items: items(size ? "" : "a"), more: true }), "a", "more follow, and not from where"],
   ["no cursor, and more", { ...byNext, more: "/more" }, () => ({ items: items("a"), more: true }), "", "more follow, and not from where"],
+  ["a next page whose URL has no query", { ...byNext, style: "next" }, () => ({ items: items("a"), next: "http://[oops/" }), "", "names no query"],
   ["items without what the next page is asked by", byLast, () => ({ items: [{ m: 1 }], total: 5 }), "", "An item of the list has no /id"],
   ["items that are null", byPage, () => ({ items: null }), "", "The page has no list at /items"],
   ["items that are null, and counted", counted, () => ({ items: null, total: 3 }), "", "The page has no list at /items"],
@@ -124,6 +143,13 @@ describe.each([0, 1, 4])("a list, %i pages asked for ahead,", (concurrency) => {
     expect(end).toMatchObject({ error: expect.stringContaining(why) });
     expect(end.ids.map(String)).toEqual(ids === "" ? [] : ids.split(" "));
     expect(end.requests).toBeLessThan(20);
+  });
+});
+
+describe("a list from the middle", () => {
+  it.each([0, 1, 4])("does not end in silence where a page of an offset had fewer than were moved on, %i asked for ahead", async (concurrency) => {
+    const answer = (query: URLSearchParams) => ({ items: items({ 10: "a b", 12: "c", 14: "d" }[query.get("offset") ?? ""] ?? ""), total: 15 });
+    expect(await read({ ...byOffset, total: "/total" }, answer, { offset: 10 }, concurrency)).toMatchObject({ error: expect.stringContaining("empty pages") });
   });
 });
 

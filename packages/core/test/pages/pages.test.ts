@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Pagination } from "../../src/index.ts";
 import { acme, acmeWith, type Job } from "../acme.ts";
 import { type Seen, serve } from "../server.ts";
@@ -150,6 +150,61 @@ describe("a list", () => {
     });
     const found = ids(await all(acme({ baseUrl: server.url }).listJobs({}, { concurrency })));
     expect(found).toEqual(ids(jobs(0, 50)));
+  });
+
+  it("gives an item once however many new ones push it on", async () => {
+    const size = 10;
+    let listed = jobs(0, 60);
+    await using server = await serve((request, count) => {
+      const from = (+(queryOf(request).page ?? 1) - 1) * size;
+      const json = { items: listed.slice(from, from + size), pages: Math.ceil(listed.length / size) };
+      if (count === 1) listed = [...jobs(100, 145), ...listed];
+      return { json };
+    });
+    const found = ids(await all(acme({ baseUrl: server.url }).listJobs()));
+    expect(new Set(found).size).toBe(found.length);
+    expect(found).toEqual(expect.arrayContaining(ids(jobs(0, 60))));
+  });
+
+  it("gives every item once, and the next to each who asks before the last has come", async () => {
+    await using server = await serve(async (request) => {
+      await sleep(10);
+      const page = +(queryOf(request).page ?? 1);
+      return { json: { items: jobs(page * 5 - 5, page * 5), pages: 4 } };
+    });
+    const iterator = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
+    const found: string[] = [];
+    const reader = async () => {
+      for (;;) {
+        const { done, value } = await iterator.next();
+        if (done) return;
+        found.push(value.id);
+        await sleep(1);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, reader));
+    expect(found).toEqual(ids(jobs(0, 20)));
+  });
+
+  it("ends the request that is waited for when its iterator is left, before anything has come as well", async () => {
+    const closed: number[] = [];
+    await using server = await serve((request, _, response) => {
+      const page = +(queryOf(request).page ?? 1);
+      if (page === 1) return { json: { items: jobs(0, 2), pages: 9 } };
+      response.on("close", () => closed.push(page));
+      return undefined;
+    });
+    const iterator = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
+    await iterator.next();
+    await iterator.next();
+    const pending = iterator.next();
+    await vi.waitFor(() => expect(server.seen.length).toBe(2));
+    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+    expect(await pending).toEqual({ done: true, value: undefined });
+    await vi.waitFor(() => expect(closed).toEqual([2]));
+    const other = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
+    const [first] = await Promise.all([other.next(), other.return?.()]);
+    expect([first.done, await other.next()]).toEqual([true, { done: true, value: undefined }]);
   });
 
   it("asks for the next page while this one is read, and for no more", async () => {

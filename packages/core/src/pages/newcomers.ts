@@ -1,0 +1,14 @@
+/** How many ids are remembered: new items of a list move the others on by so many at most without one coming twice. */
+const remembered = 10_000;
+
+/** Tells whether an item is new by its id; without one it is. */
+export function newcomers(): (id: unknown) => boolean {
+  const known = new Set<unknown>();
+  return (id) => {
+    if (id === undefined) return true;
+    const isKnown = known.delete(id);
+    known.add(id);
+    if (known.size > remembered) known.delete(known.values().next().value);
+    return !isKnown;
+  };
+}
