@@ -32,7 +32,8 @@ export function timesOf(options: WaitOptions): Times {
   expectObject("interval", interval, "{ min, max } in milliseconds");
   checkFunction("onUpdate", onUpdate);
   checkSignal(signal);
-  const min = milliseconds("interval.min", interval.min, 1000);
+  // From nothing, no interval grows.
+  const min = Math.max(1, milliseconds("interval.min", interval.min, 1000));
   return {
     timeout: milliseconds("timeout", options.timeout, Number.POSITIVE_INFINITY),
     maxQueued: milliseconds("maxQueued", options.maxQueued, Number.POSITIVE_INFINITY),

@@ -22,8 +22,8 @@ export const isPassing = (error: unknown): boolean => outlook(error) === "passin
 
 /** How a wait for one job stands: what is news, when to look next, when to give up. Sends nothing. */
 export interface Vigil {
-  /** When it ends, by the clock of all waits. */
-  readonly until: number;
+  /** When it ends, as the job stands, by the clock of all waits. */
+  until(): number;
   /** The job as last seen. */
   last(): JobSnapshot<unknown> | undefined;
   /** Whole milliseconds that a look may take. */
@@ -37,7 +37,7 @@ export interface Vigil {
 }
 
 export function createVigil({ shape, deadline, emit }: JobSource, label: string, { timeout, maxQueued, min, max }: Times): Vigil {
-  const until = now() + timeout;
+  const over = now() + timeout;
   let last: JobSnapshot<unknown> | undefined;
   /** Since when the job stands in the queue; never, while it does not. */
   let queuedSince = Number.POSITIVE_INFINITY;
@@ -49,10 +49,11 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
     const unread = trouble instanceof Error ? `; it could not be read last: ${trouble.message}` : ".";
     return new WaitTimeoutError(`${label} ${what}${stateText(last)}${unread}`, last, trouble === undefined ? undefined : { cause: trouble });
   };
+  const ends = () => Math.min(over, queuedSince + maxQueued);
   return {
-    until,
+    until: ends,
     last: () => last,
-    left: () => Math.max(0, Math.trunc(Math.min(deadline, until - now()))),
+    left: () => Math.max(0, Math.trunc(Math.min(deadline, ends() - now()))),
     saw(update) {
       trouble = undefined;
       strange = 0;
@@ -69,18 +70,16 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
       const is = outlook(error);
       if (is === "permanent" || (is === "strange" && ++strange > strangeBorne)) throw error;
       // A look that the end of the wait overtakes is no trouble of the vendor's.
-      if (now() < until) trouble = error;
+      if (now() < ends()) trouble = error;
     },
     pause() {
-      if (now() >= until) throw expired(`had not ended after ${timeout} ms`);
-      const leftInQueue = queuedSince + maxQueued - now();
-      if (leftInQueue <= 0) throw expired(`stood in the queue for ${maxQueued} ms`);
+      if (now() >= ends()) throw expired(now() >= over ? `had not ended after ${timeout} ms` : `stood in the queue for ${maxQueued} ms`);
       interval = Math.min(max, interval * growth);
       // A fifth more or less, so that many waits do not ask in step.
       let delay = interval * (0.8 + Math.random() * 0.4);
       const { retryAfter } = (trouble ?? {}) as { retryAfter?: number };
       if (retryAfter !== undefined) delay = Math.max(delay, retryAfter * 1000 + Math.random() * interval);
-      delay = Math.max(1, Math.min(delay, until - now(), leftInQueue));
+      delay = Math.max(1, Math.min(delay, ends() - now()));
       if (trouble) emit?.({ type: "look-failed", operation: shape.operation, error: trouble as VendorJobsError, delay });
       return delay;
     },

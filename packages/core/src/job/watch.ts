@@ -127,7 +127,7 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
       const time = now();
       this.#next = Number.POSITIVE_INFINITY;
       for (const job of this.#followed.values()) {
-        const at = Math.min(job.due, job.vigil.until);
+        const at = Math.min(job.due, job.vigil.until());
         // One that is still looked at, or stands in line for it, when its time is over.
         if (at <= time && job.due > time) this.#settle(job);
         this.#next = Math.min(this.#next, at);

@@ -85,6 +85,21 @@ describe("waiting", () => {
     expect(await waiting(running.url).wait({ interval, maxQueued: 20 })).toMatchObject({ state: "succeeded" });
   });
 
+  it("ends a look that the time in the queue overtakes", async () => {
+    await using server = await serve((_, count) => (count === 1 ? { json: { id: "j1", status: "new" } } : undefined));
+    const end = { name: "WaitTimeoutError", message: expect.stringContaining("stood in the queue for 40 ms"), last: { state: "queued" } };
+    await expect(waiting(server.url).wait({ interval, maxQueued: 40 })).rejects.toMatchObject(end);
+    await using other = await serve((_, count) => (count === 1 ? { json: { id: "j1", status: "new" } } : undefined));
+    const [result] = await acme({ baseUrl: other.url }).waitAll([{ jobId: "j1" }], { interval, maxQueued: 40 });
+    expect(result).toMatchObject({ ok: false, error: end });
+  });
+
+  it("looks ever more seldom from whatever interval", async () => {
+    await using server = await serve(() => ({ json: { id: "j1", status: "busy" } }));
+    await expect(waiting(server.url).wait({ interval: { min: 0 }, timeout: 300 })).rejects.toThrow("had not ended");
+    expect(server.seen.length).toBeLessThan(30);
+  });
+
   it("pauses for a ms at least or ends, whatever the last bits of its times are", () => {
     const clock = vi.spyOn(performance, "now");
     const source = { shape: { operation: "getJob" }, deadline: Number.POSITIVE_INFINITY } as JobSource;
