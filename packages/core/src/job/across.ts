@@ -17,6 +17,7 @@ const patience = 5000;
 /** Finds the jobs of several vendors. */
 export async function* across(sources: readonly unknown[], query: AcrossQuery, options: CallOptions): AsyncGenerator<Item, void, undefined> {
   expectObject("acrossJobs()", query, "an object such as { states, since, limit }");
+  if (options === null || typeof options !== "object") refuse("options", options, "an object");
   const { errors = "end", patience: borne, ...filter } = query;
   if (errors !== "end" && errors !== "items") refuse("errors", errors, '"end" or "items"');
   const most = milliseconds("patience", borne, patience);

@@ -11,7 +11,7 @@ import { overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { type JobSource, listOf, newestFirst, readJob } from "./source.ts";
 import { filled, filledAt, withArgs } from "./template.ts";
-import { timeText } from "./time-text.ts";
+import { isReadable, timeText } from "./time-text.ts";
 
 /** What a start has come to, for those who look at it later. */
 export interface Begun {
@@ -82,7 +82,7 @@ async function lookThrough({ source, start: { find = {} }, args, since, options 
   const isJobs = name === listOf(source)?.name;
   const scope = filledAt(find.args, args, args.body, isJobs ? withArgs({}, shape.lists?.args) : {});
   const date = Date.parse((await source.call(name, scope, options)).headers?.get("date") ?? "");
-  const ahead = Number.isNaN(date) ? undefined : date - Date.now();
+  const ahead = isReadable(date) ? date - Date.now() : undefined;
   const from = since + (ahead === undefined ? -untold : ahead - told);
   // What the list of jobs can be asked for is nothing that another can; and by when jobs began or ended, one that is queued is nowhere.
   const isNarrowed = isJobs && (shape.lists?.by ?? "created") === "created";

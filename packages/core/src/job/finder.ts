@@ -3,6 +3,7 @@ import { type Args, show } from "../send/index.ts";
 import { type FoundStarts, findStart } from "./find-start.ts";
 import type { StartOptions } from "./key.ts";
 import type { JobSource } from "./source.ts";
+import { isReadable } from "./time-text.ts";
 
 /** Options of `findStart()`. */
 export interface FindStartOptions extends StartOptions {
@@ -20,7 +21,7 @@ export async function findStartOf(source: JobSource, operation: string, given: A
   };
   if (!start) return refuse("the operation", operation, starts.map((one) => one.operation).join(" or "));
   const { since, key, ...rest } = options ?? {};
-  if (!(since instanceof Date) || Number.isNaN(since.getTime())) return refuse("since", since, "the Date at which the start was sent");
+  if (!(since instanceof Date) || !isReadable(since.getTime())) return refuse("since", since, "the Date at which the start was sent, of the years 1 to 9999");
   const { args } = (key !== undefined && source.withKey?.(start, given ?? {}, { key })) || { args: given ?? {} };
   return findStart({ source, start, args, options: rest, since: since.getTime() });
 }

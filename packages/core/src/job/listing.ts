@@ -4,6 +4,7 @@ import type { Args, CallOptions } from "../send/index.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
 import { boundedBy, type PushDown } from "./push-down.ts";
 import { type JobSource, listOf } from "./source.ts";
+import { isReadable } from "./time-text.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** A job as a list has it. */
@@ -68,10 +69,12 @@ export async function* listing(source: JobSource, plan: PushDown, wanted: Wanted
     } catch (error) {
       if (!(error instanceof CapReached)) throw error;
       const next = plan.listed === "oldest" ? span.newest() : span.oldest();
+      // A time of the vendor's that cannot be written is no bound either.
+      if (!isReadable(next) || next === edge) throw error;
       const narrower =
         plan.listed === "oldest" ? boundedBy(source, args, next, wanted.until) : plan.listed === "newest" ? boundedBy(source, args, wanted.since, next) : args;
       // As many at one time as the vendor gives in all: no window is narrower.
-      if (!Number.isFinite(next) || next === edge || JSON.stringify(narrower) === JSON.stringify(asked)) throw error;
+      if (JSON.stringify(narrower) === JSON.stringify(asked)) throw error;
       [asked, edge] = [narrower, next];
     }
   }

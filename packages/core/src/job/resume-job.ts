@@ -21,6 +21,7 @@ export function resumeJob<Client extends ResumingClient>(ref: JobRef, clients: I
   if (typeof ref.vendor !== "string" || typeof ref.ids !== "object") refuse("ref", ref, expected);
   if (typeof (clients as Iterable<Client> | undefined)?.[Symbol.iterator] !== "function") refuse("clients", clients, "a list of clients");
   const all = [...clients];
+  for (const [index, client] of all.entries()) if (typeof client?.job !== "function") refuse(`clients[${index}]`, client, "a client that has job()");
   const client = all.find(({ vendor, baseUrl }) => vendor === ref.vendor && baseUrl === ref.baseUrl);
   if (client) return client.job(ref) as ReturnType<Client["job"]>;
   const there = all.map(({ vendor, baseUrl }) => `${vendor} at ${baseUrl}`).join(", ");

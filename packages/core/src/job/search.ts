@@ -1,5 +1,5 @@
 import { InvalidArgumentError, VendorJobsError } from "../errors.ts";
-import { type Args, type CallOptions, checkSignal, onAbort } from "../send/index.ts";
+import { type Args, type CallOptions, checkSignal, onAbort, refuse } from "../send/index.ts";
 import { jobOf } from "./create-job.ts";
 import { orGone } from "./gone.ts";
 import type { Job } from "./handle.ts";
@@ -53,7 +53,8 @@ export async function* search(source: JobSource, query: JobsQuery, options: Call
     throw new InvalidArgumentError(
       `${api.name} cannot be asked for jobs by ${plan.notPossible.join(" and ") || "order"}: its jobs do not have what that is about. The query's plan says what it can be asked for.`,
     );
-  const { signal } = options ?? {};
+  if (options === null || typeof options !== "object") refuse("options", options, "an object");
+  const { signal } = options;
   checkSignal(signal);
   const stop = new AbortController();
   const leave = signal && onAbort(signal, () => stop.abort(signal.reason));

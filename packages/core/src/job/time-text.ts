@@ -9,5 +9,10 @@ export function timeText(as: Template, since: number, until: number): unknown {
   return filled(as, { since: isoOf(since), until: isoOf(until) });
 }
 
+/** Whether a time is one that vendors can read, and that can be written a little wider. */
+export const isReadable = (time: number): boolean => time >= earliest && time < latest;
+
+const [earliest, latest] = [Date.parse("0001-01-01"), Date.parse("9999-12-31")];
+
 /** Without a fraction of a second where there is none: not all vendors read one. */
 const isoOf = (time: number): string => new Date(time).toISOString().replace(".000Z", "Z");

@@ -5,6 +5,7 @@ import type { JobsQuery } from "./jobs-query.ts";
 import { expectObject } from "./overview.ts";
 import { type JobSource, listOf } from "./source.ts";
 import { withArgs } from "./template.ts";
+import { isReadable } from "./time-text.ts";
 
 /** A query, checked. */
 export interface Wanted {
@@ -56,10 +57,11 @@ function listOfTexts(option: string, value: unknown, expected: string): string[]
 function momentOf(option: string, value: unknown, now: number): number | undefined {
   if (value === undefined) return undefined;
   const [, count, unit = ""] = (typeof value === "string" && /^(\d+(?:\.\d+)?) ?(ms|s|m|h|d|w)$/.exec(value)) || [];
-  if (count !== undefined) return now - Number(count) * (units[unit] as number);
   const isIso = typeof value === "string" && /^\d{4}-\d\d/.test(value);
-  const time = value instanceof Date ? value.getTime() : isIso ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? refuse(option, value, 'a Date, ISO text such as "2026-11-26T09:00:00Z", or how long ago, such as "24h"') : time;
+  const ago = Number(count) * (units[unit] as number);
+  const time = count !== undefined ? now - ago : value instanceof Date ? value.getTime() : isIso ? Date.parse(value) : Number.NaN;
+  if (isReadable(time)) return time;
+  return refuse(option, value, 'a Date, ISO text such as "2026-11-26T09:00:00Z", or how long ago, such as "24h", of the years 1 to 9999');
 }
 
 /** What the scope says as arguments of the list, by the spec's places and what the list requires, beside what it always gets. */

@@ -17,6 +17,9 @@ describe("a query that is wrong", () => {
     ["a time of a number", { until: 1_700_000_000 }, /until is 1700000000; expected a Date/],
     ["a Date that is none", { since: new Date("x") }, /since is \[object Date\]; expected a Date/],
     ["a day that there is not", { since: "2026-13-45" }, /since is "2026-13-45"; expected/],
+    ["a time before all", { since: "999999999w" }, /since is "999999999w"; expected .* of the years 1 to 9999/],
+    ["a time that cannot be written a little earlier", { since: new Date(-8.64e15) }, /since is \[object Date\]; expected .* of the years 1 to 9999/],
+    ["a time that cannot be written a little later", { until: new Date(8.64e15) }, /until is \[object Date\]; expected .* of the years 1 to 9999/],
     ["an end before the start", { since: "1h", until: "2h" }, /since is .*, after until \(.*\); expected it to be before/],
     ["ids that are no list", { ids: "j1" }, /ids is "j1"; expected a list of ids/],
     ["an id that is none", { ids: [""] }, /ids is ""; expected a list of ids/],
@@ -36,6 +39,18 @@ describe("a query that is wrong", () => {
 
   it("says so of a signal that is none", async () => {
     await expect(all(searching(nowhere, {}).jobs({}, { signal: "stop" as never }))).rejects.toThrow(/signal is "stop"; expected an AbortSignal/);
+  });
+
+  it.each([null, "newest"])("says so of options that are none: %s", async (options) => {
+    const message = /options is .*; expected an object/;
+    await expect(all(searching(nowhere, {}).jobs({}, options as never))).rejects.toThrow(message);
+    await expect(all(acrossJobs([searching(nowhere, {})], {}, options as never))).rejects.toThrow(message);
+    await expect(all(acrossJobs([searching(nowhere, {})], {}, options as never))).rejects.toBeInstanceOf(InvalidArgumentError);
+  });
+
+  it("takes times from the year 1 to 9999", async () => {
+    const found = searching(nowhere, times).jobs({ since: "0001-01-01T00:00:00Z", until: "9999-12-30" });
+    expect((await found.plan).pushedDown).toEqual(["since", "until"]);
   });
 
   it("says what a vendor's jobs do not have", async () => {
@@ -101,9 +116,12 @@ describe("sources and references that are wrong", () => {
     ],
     ["no clients", ref, [], /there are none/],
     ["clients that are no list", ref, undefined, /clients is undefined; expected a list of clients/],
+    ["a client that is none", ref, [undefined], /clients\[0\] is undefined; expected a client that has job\(\)/],
+    ["a client of no jobs", ref, [acme(), {}], /clients\[1\] is \[object Object\]; expected a client/],
     ["no reference", "j1", [], /resumeJob\(\) was given "j1"; expected a reference/],
     ["half a reference", { ids: {} }, [], /ref is \[object Object\]; expected a reference that a job gave/],
   ])("tells of %s", (_, given, clients, message) => {
     expect(() => resumeJob(given as never, clients as never)).toThrow(message);
+    expect(() => resumeJob(given as never, clients as never)).toThrow(InvalidArgumentError);
   });
 });
