@@ -7,7 +7,7 @@ export interface StartOptions extends CallOptions {
   key?: string;
 }
 
-const isGiven = (value: unknown) => value !== undefined && value !== null && value !== "";
+const isGiven = (value: unknown) => /\S/.test(String(value ?? ""));
 
 /** What gives starts their keys. */
 export interface Keys {
@@ -23,8 +23,8 @@ function withKey({ key: how, operation }: JobStart, given: Args, options: StartO
   if (!how || typeof given !== "object" || given === null || !["object", "undefined"].includes(typeof given.body)) return { args: given, key: undefined };
   const header = Object.entries(options?.headers ?? {}).find(([name]) => name.toLowerCase() === how.at.toLowerCase());
   if (how.at.startsWith("/") && given.body === undefined && api?.operations[operation]?.required?.includes("body")) return { args: given, key: undefined };
-  // What counts as none with the vendor would be sent again as if it were one.
-  const own = [argAt(given, how.at), header?.[1], options?.key].find(isGiven);
+  // What counts as none with the vendor would be sent again as if it were one. A header of the call goes over its argument.
+  const own = [header?.[1], argAt(given, how.at), options?.key].find(isGiven);
   const key = own === undefined ? newKey(how.maxLength) : String(own);
   return { args: own !== undefined && own === argAt(given, how.at) ? given : withArg(given, how.at, key), key };
 }

@@ -75,10 +75,12 @@ async function follow(starting: Starting, call: PromiseLike<unknown>, asked: obj
 
 /** Refuses a key that cannot be one, or that the vendor does not take. */
 function checkKey({ operation, key: how }: JobStart, options: StartOptions): void {
-  const key: unknown = options?.key;
-  if (key === undefined) return;
-  if (!how) throw new InvalidArgumentError(`${operation} was not sent: it takes no key, so it cannot be kept from starting a job twice.`);
-  if (typeof key !== "string" || key === "") throw new InvalidArgumentError(`${operation} was not sent: its key is to be a text that is not empty.`);
+  const { key, headers } = options ?? {};
+  if (!how && key !== undefined) throw new InvalidArgumentError(`${operation} was not sent: it takes no key, so it cannot be kept from starting a job twice.`);
+  const inHeaders = Object.entries(headers ?? {}).filter(([name]) => name.toLowerCase() === how?.at.toLowerCase());
+  const isNone = (own: unknown) => own !== undefined && (typeof own !== "string" || own.trim() === "");
+  if ([key, ...inHeaders.map(([, own]) => own)].some(isNone))
+    throw new InvalidArgumentError(`${operation} was not sent: its key is to be a text that is not empty.`);
 }
 
 /** Whether a start runs a job again that its arguments name, of which the run before has an end. */

@@ -91,6 +91,7 @@ describe("a key", () => {
   it.each([
     ["null", null],
     ["no text", ""],
+    ["blank", " "],
   ])("is made where the caller's is %s, which the vendor would take for none", async (_, token) => {
     await using server = await serve(() => ({ json: { id: 5 } }));
     const call = clientOf(server.url, inBody).startRun({ flow: "f", body: { token } });
@@ -99,15 +100,31 @@ describe("a key", () => {
     expect(call.key).toHaveLength(36);
   });
 
-  it.each([
+  it.each<[string, object, object?]>([
     ["an option", { key: "mine" }],
     ["a header of the call", { headers: { "idempotency-key": "mine" } }],
-  ])("is taken from %s", async (_, options) => {
+    ["a header of the call, which goes over its argument", { headers: { "Idempotency-Key": "mine" } }, { "Idempotency-Key": "other" }],
+    ["an option, where the argument is blank", { key: "mine" }, { "Idempotency-Key": " " }],
+  ])("is taken from %s", async (_, options, args = {}) => {
     await using server = await cutting(1, () => ({ json: { id: 5 } }));
-    const call = clientOf(server.url, { ids: { id: ["/id"] }, key: { at: "Idempotency-Key", repeat: "same" } }).startRun({ flow: "f", body: {} }, options);
+    const client = clientOf(server.url, { ids: { id: ["/id"] }, key: { at: "Idempotency-Key", repeat: "same" } });
+    const call = client.startRun({ flow: "f", body: {}, ...args }, options);
     await call;
     expect(call.key).toBe("mine");
     expect(server.seen.map(({ headers }) => headers["idempotency-key"])).toEqual(["mine", "mine"]);
+  });
+
+  it.each([
+    ["an empty header", { headers: { "Idempotency-Key": "" } }],
+    ["a blank header", { headers: { "idempotency-key": "\t" } }],
+    ["a blank option", { key: " " }],
+  ])("is refused where it is %s, and nothing is sent", async (_, options) => {
+    await using server = await serve(() => ({ json: { id: 5 } }));
+    const client = clientOf(server.url, { ids: { id: ["/id"] }, key: { at: "Idempotency-Key", repeat: "same" } });
+    const call = client.startRun({ flow: "f", body: {} }, options);
+    await expect(call).rejects.toThrow(/startRun was not sent: its key is to be a text that is not empty/);
+    await expect(call).rejects.toBeInstanceOf(InvalidArgumentError);
+    expect(server.seen).toEqual([]);
   });
 
   it("is refused where the vendor takes none, or it is none", async () => {
