@@ -18,7 +18,11 @@ export interface AcrossQuery extends JobsFilter {
    * @default "end"
    */
   readonly errors?: "end" | "items";
-  /** How long a vendor may keep the others waiting for its next job, in ms. What comes later is given then, out of order. @default 5000 */
+  /**
+   * How long a vendor may keep the others waiting for its next job, in ms. What comes later is given then, out of order; where the `limit` is full by then
+   * and it would have come before others, that is told as an error of the vendor is.
+   * @default 5000
+   */
   readonly patience?: number;
 }
 

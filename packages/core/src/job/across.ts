@@ -33,22 +33,25 @@ export async function* across(sources: readonly unknown[], query: AcrossQuery, o
   const sign = filter.order === "oldest" ? -1 : 1;
   try {
     let left = filter.limit ?? Number.POSITIVE_INFINITY;
+    const told = (error: Error, index: number) => {
+      const { client, name } = clients[index] as Source;
+      const trouble = { from: name, vendor: client.vendor, trouble: error };
+      if (errors === "items") return trouble;
+      troubles.push(trouble);
+      return undefined;
+    };
     const merged = merge<Item>(streams, {
       isBefore: (one, other) => isTrouble(one) || (!isTrouble(other) && sign * (timeOfFound(one) - timeOfFound(other)) > 0),
       patience: filter.order === "any" ? 0 : most,
       failed(error, index) {
         if (signal?.aborted) throw error;
-        const { client, name } = clients[index] as Source;
-        const trouble = { from: name, vendor: client.vendor, trouble: error as Error };
-        if (errors === "items") return trouble;
-        troubles.push(trouble);
-        return undefined;
+        return told(error as Error, index);
       },
+      isLast: (item) => !isTrouble(item) && --left <= 0,
+      // In no order, any jobs will do.
+      ...(filter.order !== "any" && { missed: (index) => told(tooLate(filter.limit, most), index) }),
     });
-    for await (const item of merged) {
-      yield item;
-      if (!isTrouble(item) && --left <= 0) break;
-    }
+    yield* merged;
   } finally {
     leave?.();
     stop.abort();
@@ -80,6 +83,11 @@ async function* named(jobs: AsyncIterable<Given>, from: string): AsyncGenerator<
     yield job;
   }
 }
+
+const tooLate = (limit: number | undefined, patience: number) =>
+  new VendorJobsError(
+    `It was waited for no longer than ${patience} ms, and has jobs that come before some of the ${limit} that were given; more patience has them in order.`,
+  );
 
 function failureOf(troubles: readonly SourceTrouble[], count: number): VendorJobsError {
   const told = troubles.map(({ from, trouble }) => `${from}: ${trouble.message}`).join(" ");

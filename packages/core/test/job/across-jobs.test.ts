@@ -86,6 +86,72 @@ describe("jobs of several vendors", () => {
     expect(sorted(seen)).toEqual(rows.map((_, index) => index));
   });
 
+  describe("of which one is slow and the limit is full before", () => {
+    /** The newest, as a slow server answers. */
+    const slowly = (reply: Reply) => jobsServer({ rows: [], other: () => new Promise((resolve) => setTimeout(resolve, 150, reply)) as unknown as Reply });
+    const query = { limit: 3, patience: 20 } as const;
+
+    it.each([
+      [
+        "has what belongs before",
+        { json: { items: rows.slice(0, 5), total: 5 } },
+        /slow: It was waited for no longer than 20 ms, and has jobs that come before some of the 3 that were given/,
+      ],
+      ["fails", { status: 403, json: {} }, /The jobs of 1 of 2 sources could not be read to their end\. slow: .*403/],
+    ])("tell at the end that it %s", async (_, reply, message) => {
+      await using slow = await slowly(reply);
+      await using quick = await jobsServer({ rows: rows.slice(10) });
+      const sources = [{ client: searching(slow.url, { order: "newest" }), name: "slow" }, searching(quick.url, { order: "newest" })] as const;
+      const given: Found[] = [];
+      const reading = (async () => {
+        for await (const job of acrossJobs(sources, query)) given.push(job);
+      })();
+      await expect(reading).rejects.toThrow(message);
+      expect(ages(given)).toEqual([10, 11, 12]);
+      const items = await all(acrossJobs(sources, { ...query, errors: "items" }));
+      expect(items.map((item) => (item.trouble ? item.trouble.name : item.id))).toEqual(["j10", "j11", "j12", expect.stringMatching(/Error$/)]);
+    });
+
+    it.each([
+      ["nothing", []],
+      ["what comes after them", rows.slice(20)],
+    ])("are all where it has %s", async (_, items) => {
+      await using slow = await slowly({ json: { items, total: items.length } });
+      await using quick = await jobsServer({ rows: rows.slice(10, 20) });
+      const sources = [searching(slow.url, { order: "newest" }), searching(quick.url, { order: "newest" })];
+      expect(ages(await all(acrossJobs(sources, query)))).toEqual([10, 11, 12]);
+    });
+
+    it("tell of what it has more of, where it came in between", async () => {
+      await using slow = await slowly({ json: { items: rows.slice(0, 5), total: 5 } });
+      await using quick = await jobsServer({ rows: rows.slice(10) });
+      const given: Found[] = [];
+      const reading = (async () => {
+        for await (const job of acrossJobs([searching(slow.url, { order: "newest" }), searching(quick.url, { order: "newest" })], query)) {
+          given.push(job);
+          if (given.length === 2) await new Promise((resolve) => setTimeout(resolve, 300));
+        }
+      })();
+      await expect(reading).rejects.toThrow(/has jobs that come before some of the 3/);
+      expect(ages(given)).toEqual([10, 11, 0]);
+    });
+
+    it("wait for none where any order will do", async () => {
+      const never = new Promise<Reply>(() => {});
+      await using stuck = await jobsServer({ rows: [], other: () => never as unknown as Reply });
+      await using quick = await jobsServer({ rows });
+      expect(await all(acrossJobs([searching(stuck.url, {}), searching(quick.url, {})], { ...query, order: "any" }))).toHaveLength(3);
+    });
+
+    it("end where the signal says so", async () => {
+      const never = new Promise<Reply>(() => {});
+      await using stuck = await jobsServer({ rows: [], other: () => never as unknown as Reply });
+      await using quick = await jobsServer({ rows });
+      const reading = all(acrossJobs([searching(stuck.url, {}), searching(quick.url, {})], query, { signal: AbortSignal.timeout(200) }));
+      await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    });
+  });
+
   it("end with all requests where the loop is left, or the signal says so", async () => {
     const never = new Promise<Reply>(() => {});
     await using stuck = await jobsServer({ rows: [], other: () => never as unknown as Reply });
