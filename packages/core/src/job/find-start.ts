@@ -50,18 +50,6 @@ export function idsBefore({ source, start, args }: Pick<Begun, "source" | "start
   }
 }
 
-// Jobs of other starts of a client: none of them is the one that is looked for.
-const known = new WeakMap<JobSource, Set<string>>();
-const remembered = 1000;
-const nameOf = (ids: JobIds) => JSON.stringify(Object.values(ids).map(String));
-
-/** Notes the job that a start's answer told of. */
-export function remember(source: JobSource, ids: JobIds): void {
-  const names = known.get(source) ?? new Set();
-  known.set(source, names.add(nameOf(ids)));
-  if (names.size > remembered) names.delete(names.values().next().value as string);
-}
-
 /** Looks for the job that a start has made: by the id that it was given, or in the list of jobs. */
 export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
   const { source, start, options } = begun;
@@ -76,30 +64,36 @@ export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
   return { ...(await lookThrough(begun)), proves: start.find.proves === true, mayRepeat };
 }
 
-async function lookThrough({ source, start: { find = {} }, args, since, options }: Begun): Promise<Pick<FoundStarts<Job>, "jobs" | "sought" | "ahead">> {
-  const { api, shape } = source;
+/** Which list is looked through for a start, and for what. */
+export function soughtBy({ source, start: { find = {} }, args }: Pick<Begun, "source" | "start" | "args">) {
   const { name, pagination } = listOf(source, find.operation) as NonNullable<ReturnType<typeof listOf>>;
   const isJobs = name === listOf(source)?.name;
-  const scope = filledAt(find.args, args, args.body, isJobs ? withArgs({}, shape.lists?.args) : {});
+  const scope = filledAt(find.args, args, args.body, isJobs ? withArgs({}, source.shape.lists?.args) : {});
+  const where = Object.entries(filled(find.where ?? {}, args, args.body) as object);
+  return { name, pagination, isJobs, scope, where, text: `${name} with ${JSON.stringify({ ...scope, ...Object.fromEntries(where) })}` };
+}
+
+async function lookThrough(begun: Begun): Promise<Pick<FoundStarts<Job>, "jobs" | "sought" | "ahead">> {
+  const { source, args, since, options } = begun;
+  const { api, shape } = source;
+  const { name, pagination, isJobs, scope, where, text } = soughtBy(begun);
   const date = Date.parse((await source.call(name, scope, options)).headers?.get("date") ?? "");
   const ahead = isReadable(date) ? date - Date.now() : undefined;
   const from = since + (ahead === undefined ? -untold : ahead - told);
   // What the list of jobs can be asked for is nothing that another can; and by when jobs began or ended, one that is queued is nowhere.
   const isNarrowed = isJobs && (shape.lists?.by ?? "created") === "created";
   const asked = isNarrowed ? narrowed(source, scope, from) : scope;
-  const where = Object.entries(filled(find.where ?? {}, args, args.body) as object);
   const jobs: Job[] = [];
   for await (const page of source.list(name, asked, options)) {
     const items = itemsOf(page, pagination) as object[];
     const times = items.map((item) => timeOf(overviewOf(api, item)));
     for (const [index, item] of items.entries()) {
       if ((times[index] as number) < from || !where.every(([pointer, wanted]) => isLike(pick(item, [pointer]), wanted))) continue;
-      const job = jobOf(source, idsOfItem(source, item, scope, args));
-      if (!known.get(source)?.has(nameOf(job.ids))) jobs.push(job);
+      jobs.push(jobOf(source, idsOfItem(source, item, scope, args)));
     }
     if (isNarrowed && times.some((time) => time < from) && (shape.lists?.newest || shape.lists?.order === "newest")) break;
   }
-  return { jobs, ahead, sought: `${name} with ${JSON.stringify({ ...scope, ...Object.fromEntries(where) })}, since ${new Date(from).toISOString()}` };
+  return { jobs, ahead, sought: `${text}, since ${new Date(from).toISOString()}` };
 }
 
 /** The time by which a job is told to be of before or after; one that has none is new. */

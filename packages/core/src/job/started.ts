@@ -2,29 +2,28 @@ import type { JobStart } from "../api.ts";
 import { AmbiguousRequestError, InvalidArgumentError, JobStepError, ResponseFormatError, type VendorJobsError } from "../errors.ts";
 import { isUnknown } from "../send/index.ts";
 import { jobOf } from "./create-job.ts";
-import { type Begun, type FoundStarts, findStart, idsBefore, remember } from "./find-start.ts";
+import { type Begun, type FoundStarts, findStart, idsBefore } from "./find-start.ts";
 import type { Job } from "./handle.ts";
 import { madeIds } from "./made.ts";
 import { type JobMark, markOf } from "./mark.ts";
+import { type OpenStart, openStarts } from "./open-starts.ts";
 import type { JobIds } from "./ref.ts";
 import { type Answer, labelOf, readJob, snapshotOf } from "./source.ts";
 import { argumentsOf, namesIn } from "./template.ts";
+import { isContested, remember, unclaimed } from "./whose.ts";
 
 export { findStartOf } from "./finder.ts";
-export type { Begun };
 
 // What is loaded once somebody asks for the job that a call starts, or looks for it.
 
 /** The ids of the job, from what its start answered; where that says none, from the list of jobs. */
-async function idsOfStarted(begun: Begun, answer: Answer): Promise<JobIds> {
-  const { source, start, args } = begun;
+async function idsOfStarted(open: OpenStart, answer: Answer): Promise<JobIds> {
+  const { source, start, args } = open.begun;
   try {
-    const ids = madeIds(source, start, answer, args);
-    remember(source, ids);
-    return ids;
+    return madeIds(source, start, answer, args);
   } catch (error) {
     if (!(error instanceof ResponseFormatError) || !start.find) throw error;
-    return theOne(begun, error);
+    return theOne(open, error);
   }
 }
 
@@ -47,11 +46,17 @@ export async function readStarted(begun: Begun, error: unknown): Promise<Answer>
 export type Came = { readonly answer: Answer } | { readonly error: unknown };
 
 /** The handle of the job that a start made, once what comes after it is done. */
-export async function followStarted(begun: Begun, came: Came, mark: JobMark | undefined, inputs: object): Promise<Job> {
-  const ids = "answer" in came ? await idsOfStarted(begun, came.answer) : await findLost(begun, came.error);
-  const handle = jobOf(begun.source, ids, mark);
-  await doSteps(begun, handle, inputs);
-  return handle;
+export async function followStarted(open: OpenStart, came: Came, mark: JobMark | undefined, inputs: object): Promise<Job> {
+  const { source } = open.begun;
+  try {
+    const ids = "answer" in came ? await idsOfStarted(open, came.answer) : await findLost(open, came.error);
+    remember(source, ids);
+    const handle = jobOf(source, ids, mark);
+    await doSteps(open.begun, handle, inputs);
+    return handle;
+  } finally {
+    openStarts(source).delete(open);
+  }
 }
 
 export const tooLate = ({ operation }: JobStart) =>
@@ -78,29 +83,42 @@ async function doSteps({ source, start: { steps = [] }, options }: Begun, job: J
 }
 
 /** The ids of a job whose start brought no answer, found by its own id or in the list of jobs; else throws what the start did. */
-async function findLost(begun: Begun, error: unknown): Promise<JobIds> {
+async function findLost(open: OpenStart, error: unknown): Promise<JobIds> {
+  const { begun } = open;
   const { start } = begun;
   // With a key it is not ambiguous: the same may be sent again.
   if (start.key && isUnknown(error)) {
-    const { jobs } = await findStart(begun).catch((): FoundStarts<Job> => ({ jobs: [], proves: false, mayRepeat: true, sought: "" }));
+    const found = await findStart(begun).catch((): FoundStarts<Job> => ({ jobs: [], proves: false, mayRepeat: true, sought: "" }));
+    // What has its key is its own, whichever call made it.
+    const isByKey = start.key.repeat === "conflict" || JSON.stringify(start.find ?? {}).includes(`{${start.key.at}}`);
+    const jobs = isByKey ? found.jobs : unclaimed(begun, found.jobs);
     if (jobs.length === 1) return (jobs[0] as Job).ids;
   }
   if (!(error instanceof AmbiguousRequestError) || !start.find) throw error;
-  return theOne(begun, error);
+  return theOne(open, error);
 }
 
 /** The ids of the one job that a start must have made; throws, with what was looked for, where there is none such. */
-async function theOne(begun: Begun, error: AmbiguousRequestError | ResponseFormatError): Promise<JobIds> {
+async function theOne(open: OpenStart, error: AmbiguousRequestError | ResponseFormatError): Promise<JobIds> {
+  const { begun } = open;
   // The error names its request and its page at the end by itself.
   const { message, request } = error;
   const [said] = message.split(` (${request.method} `);
   const refuse = (found: string, cause: unknown) => new AmbiguousRequestError(`${said} ${found}`, request, { cause });
-  const found = await findStart(begun).catch((failure: VendorJobsError) => {
+  const look = async () => {
+    const found = await findStart(begun);
+    const seen = Date.now();
+    const contested = found.jobs.length > 0 && (await isContested(open));
+    return { ...found, jobs: unclaimed(begun, found.jobs), contested, seen };
+  };
+  const { jobs, proves, sought, contested, seen } = await look().catch((failure: VendorJobsError) => {
     throw refuse(`Nor could it be looked for: ${failure.message}`, failure);
   });
-  const { jobs, proves, sought } = found;
-  if (jobs.length === 1) return (jobs[0] as Job).ids;
-  if (jobs.length > 1)
-    throw refuse(`There are ${jobs.length} that may be it: ${jobs.map(({ ids }) => Object.values(ids).join("/")).join(", ")} (${sought}).`, error);
+  const [job, another] = jobs;
+  if (job && !another && !contested) return job.ids;
+  for (const { ids } of jobs) remember(begun.source, ids, seen);
+  const names = jobs.map(({ ids }) => Object.values(ids).join("/")).join(", ");
+  if (another) throw refuse(`There are ${jobs.length} that may be it: ${names} (${sought}).`, error);
+  if (job) throw refuse(`There is one that may be it, or that of another start of this client whose answer was lost as well: ${names} (${sought}).`, error);
   throw refuse(`There is none that may be it (${sought})${proves ? ", so it was not started: it may be sent again" : ""}.`, error);
 }

@@ -3,15 +3,15 @@ import { ApiError, InvalidArgumentError } from "../errors.ts";
 import { type Args, type CallOptions, loaded, type View } from "../send/index.ts";
 import type { StartOptions } from "./key.ts";
 import type { JobMark } from "./mark.ts";
+import { type OpenStart, openStarts } from "./open-starts.ts";
 import type { Answer, JobSource } from "./source.ts";
-import type { Begun, Came } from "./started.ts";
+import type { Came } from "./started.ts";
 
 /** Sends the request of a start; with a key it is sent again where no answer comes. */
 export type SendStart = (args: Args, options: CallOptions, view: View, hasKey: boolean) => Promise<Answer>;
 
 /** A start that is to be sent, or was. */
-export interface Starting {
-  readonly begun: Begun;
+export interface Starting extends OpenStart {
   readonly send: SendStart;
   readonly options: StartOptions;
   readonly key: string | undefined;
@@ -20,7 +20,6 @@ export interface Starting {
   inputs?: object;
   /** What told the run before from this one. */
   mark?: JobMark | undefined;
-  answer?: Answer;
 }
 
 // What is loaded once a job is started. What only some starts need comes later still: the job of many is never asked for.
@@ -51,8 +50,11 @@ async function run(starting: Starting, view: View): Promise<unknown> {
   }
   starting.isSent = true;
   try {
-    starting.answer = await send(args, options, view, key !== undefined);
+    starting.sending = send(args, options, view, key !== undefined);
+    openStarts(source, starting);
+    starting.answer = await starting.sending;
   } catch (error) {
+    if (!starting.isAsked) openStarts(source).delete(starting);
     const isRepeat = start.key?.repeat === "conflict" && error instanceof ApiError && error.kind === "conflict" && error.mayHaveSucceeded;
     if (!isRepeat) throw error;
     // An earlier attempt has started it: what is to be said of it, the job itself says.
@@ -64,13 +66,14 @@ async function run(starting: Starting, view: View): Promise<unknown> {
 
 /** The handle of the job that a start makes, once its call has ended. */
 async function follow(starting: Starting, call: PromiseLike<unknown>, asked: object): Promise<unknown> {
+  starting.isAsked = true;
   if (starting.inputs !== asked && isToBeAsked(starting)) throw (await load()).tooLate(starting.begun.start);
   const came = await call.then(
     (): Came => ({ answer: starting.answer as Answer }),
     (error: unknown): Came => ({ error }),
   );
   const { followStarted } = await loadFor(came);
-  return followStarted(starting.begun, came, starting.mark, asked);
+  return followStarted(starting, came, starting.mark, asked);
 }
 
 /** Refuses a key that cannot be one, or that the vendor does not take. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AmbiguousRequestError, InvalidArgumentError, type JobShape } from "../../src/index.ts";
-import { serve } from "../server.ts";
+import { type Reply, serve } from "../server.ts";
 import { clientOf, cutting, posts, type Start, said } from "./start-client.ts";
 
 describe("a start whose answer was lost", () => {
@@ -106,17 +106,89 @@ describe("a start whose answer was lost", () => {
     await expect(clientOf(server.url, find).startRun({ flow: "f", body: {} }).job()).rejects.toThrow(/There are 2 that may be it: f\/1, f\/2/);
   });
 
-  it("is none that another start of this client told of", async () => {
-    let starts = 0;
-    await using server = await serve((request, _, response) => {
-      if (request.method !== "POST") return { json: { runs: [{ id: 1, created: created() }] } };
-      if (++starts === 1) return { json: { id: 1 } };
-      response.socket?.destroy();
-      return undefined;
+  describe("beside other starts of its client", () => {
+    const none = /There is none that may be it/;
+    const contested = /There is one that may be it, or that of another start of this client whose answer was lost as well: f\/1 \(/;
+    /** The starts that are answered, and those that act; all act that are answered. */
+    const startingOf = async (answered: number[], acting: number[], late = 0) => {
+      const runs: object[] = [];
+      let starts = 0;
+      const server = await serve((request, _, response) => {
+        if (request.method !== "POST") return { json: { runs } };
+        const start = ++starts;
+        const run = { id: start, conf: JSON.parse(request.body).conf, created: created() };
+        if ([...answered, ...acting].includes(start)) runs.push(run);
+        if (answered.includes(start)) return new Promise<Reply>((resolve) => setTimeout(resolve, late, { json: run }));
+        response.socket?.destroy();
+        return undefined;
+      });
+      const client = clientOf(server.url, find);
+      const start = (body = {}, options = {}) => client.startRun({ flow: "f", body }, options);
+      return { start, server, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+    };
+
+    it("is none that another one was answered with, whether or not its job was asked for", async () => {
+      await using starting = await startingOf([1, 2], []);
+      expect((await starting.start().job()).ids).toEqual({ flow: "f", id: 1 });
+      await starting.start();
+      await expect(starting.start().job()).rejects.toThrow(none);
     });
-    const client = clientOf(server.url, find);
-    expect((await client.startRun({ flow: "f", body: {} }).job()).ids).toEqual({ flow: "f", id: 1 });
-    await expect(client.startRun({ flow: "f", body: {} }).job()).rejects.toThrow(/There is none that may be it/);
+
+    it("is none that another one has found", async () => {
+      await using starting = await startingOf([], [1]);
+      expect((await starting.start().job()).ids).toEqual({ flow: "f", id: 1 });
+      await expect(starting.start().job()).rejects.toThrow(none);
+    });
+
+    it("is not known where two are looked for at once and one is there, which is that of none later", async () => {
+      await using starting = await startingOf([], [1]);
+      const jobs = await Promise.allSettled([starting.start().job(), starting.start().job()]);
+      for (const job of jobs) expect(job).toMatchObject({ reason: { name: "AmbiguousRequestError", message: expect.stringMatching(contested) } });
+      await expect(starting.start().job()).rejects.toThrow(none);
+    });
+
+    it("is each one's own where two are looked for at once by what tells them apart", async () => {
+      await using starting = await startingOf([], [1, 2]);
+      const jobs = await Promise.all([starting.start({ conf: 1 }).job(), starting.start({ conf: 2 }).job()]);
+      expect(jobs.map(({ ids }) => ids.id).sort()).toEqual([1, 2]);
+    });
+
+    it("is not that of one whose answer comes later", async () => {
+      await using starting = await startingOf([1], [], 100);
+      const first = starting.start();
+      while (starting.server.seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      await expect(starting.start().job()).rejects.toThrow(none);
+      expect(await first).toMatchObject({ id: 1 });
+    });
+
+    it("is found all the same where the other one was refused", async () => {
+      let starts = 0;
+      await using server = await serve((request, _, response) => {
+        if (request.method !== "POST") return { json: { runs: [{ id: 1, created: created() }] } };
+        if (++starts === 1) return { status: 400, json: {} };
+        response.socket?.destroy();
+        return undefined;
+      });
+      const client = clientOf(server.url, find);
+      const start = () => client.startRun({ flow: "f", body: {} }).job();
+      const [refused, found] = await Promise.allSettled([start(), start()]);
+      expect([refused, found]).toEqual(
+        expect.arrayContaining([
+          { status: "rejected", reason: expect.objectContaining({ status: 400 }) },
+          { status: "fulfilled", value: expect.objectContaining({ ids: { flow: "f", id: 1 } }) },
+        ]),
+      );
+    });
+
+    it("is given up with the signal while another one is under way", async () => {
+      await using starting = await startingOf([1], [], 400);
+      const first = starting.start();
+      while (starting.server.seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      const since = Date.now();
+      await expect(starting.start({}, { signal: AbortSignal.timeout(100) }).job()).rejects.toThrow(/Nor could it be looked for: .*aborted/);
+      expect(Date.now() - since).toBeLessThan(350);
+      await first;
+    });
   });
 
   it("stays unknown where it cannot be looked for", async () => {
@@ -133,6 +205,20 @@ describe("a start whose answer was lost", () => {
     await using server = await serve(({ method }) => (method === "POST" ? { status: 204 } : { json: { runs: [{ id: 2, created: created() }] } }));
     expect((await clientOf(server.url, find).startRun({ flow: "f", body: {} }).job()).ids).toEqual({ flow: "f", id: 2 });
     expect(posts(server.seen)).toHaveLength(1);
+  });
+
+  it("is found by its key, though an earlier start with it was answered", async () => {
+    await using server = await serve((request, count, response) => {
+      if (request.method !== "POST") return { json: { runs: [{ id: 2, key: "mine", created: created() }] } };
+      if (count === 1) return { json: { id: 2 } };
+      response.socket?.destroy();
+      return undefined;
+    });
+    const keyed: Start = { ids: { id: ["/id"] }, key: { at: "/key", repeat: "same" }, find: { args: { flow: "{flow}" }, where: { "/key": "{/key}" } } };
+    const client = clientOf(server.url, keyed);
+    const start = () => client.startRun({ flow: "f", body: {} }, { key: "mine" });
+    await start().job();
+    expect((await start().job()).ids).toEqual({ flow: "f", id: 2 });
   });
 
   it("is found by its own id where all attempts were lost", async () => {
@@ -160,6 +246,15 @@ describe("findStart, for whoever does not know whether a start was sent", () => 
     expect(jobs.map(({ ids }) => ids)).toEqual([{ flow: "f", id: 2 }]);
     expect(found).toMatchObject({ proves: true, mayRepeat: false, sought: expect.stringContaining('listJobs with {"flow":"f","/conf":1}') });
     expect(posts(server.seen)).toEqual([]);
+  });
+
+  it("gives what this client was answered with as well: the one that asks may not know", async () => {
+    const run = { id: 2, created: new Date().toISOString() };
+    await using server = await serve(({ method }) => ({ json: method === "POST" ? run : { runs: [run] } }));
+    const client = clientOf(server.url, { ids: { id: ["/id"] }, find: { args: { flow: "{flow}" }, proves: true } });
+    await client.startRun({ flow: "f", body: {} }).job();
+    const { jobs } = await client.findStart("startRun", { flow: "f", body: {} }, { since });
+    expect(jobs.map(({ ids }) => ids)).toEqual([{ flow: "f", id: 2 }]);
   });
 
   it.each([
