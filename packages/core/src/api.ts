@@ -22,6 +22,8 @@ export interface Pagination {
   readonly isOptional?: true;
   /** What tells items apart, where the same one on two pages is a repeat: the id of a job, where the items are jobs. */
   readonly id?: readonly Pointer[];
+  /** What they are told apart by beside it, where ids may be the same in several places: each of the job's other ids that an item has. */
+  readonly within?: readonly (readonly Pointer[])[];
   readonly total?: Pointer;
   /** The most items that the vendor gives of one list, with these parameters if any are named: the rest cannot be had by it. */
   readonly cap?: { readonly items: number; readonly with?: readonly Place[] };

@@ -340,6 +340,11 @@ export const api: core.Api = {
         "size": "limit",
         "id": [
           "/dag_run_id"
+        ],
+        "within": [
+          [
+            "/dag_id"
+          ]
         ]
       }
     },

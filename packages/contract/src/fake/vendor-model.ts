@@ -9,6 +9,7 @@ import {
   matches,
   type OperationInfo,
   operationsOf,
+  ownIdOf,
   pick,
   plainName,
   pointersOf,
@@ -61,8 +62,7 @@ function readModel(spec: Json): VendorModel {
   const read = operations.find(({ id }) => id === shape.operation);
   if (!read) throw new Error(`x-job names the operation ${shape.operation}, and the spec has none such.`);
   const schema = schemaAt(spec, successOf(read)?.schema, shape.at);
-  const names = Object.keys(shape.ids);
-  const ownId = names.find((name) => shape.ids[name]?.some((pointer) => shape.fields.id?.includes(pointer))) ?? (names.at(-1) as string);
+  const ownId = ownIdOf(shape);
 
   const properties: Record<string, Json> = {};
   const shown: ShownJob[] = [];

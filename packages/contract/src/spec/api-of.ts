@@ -1,5 +1,5 @@
-import type { Api, JobShape, Operation, ParamPlace, Template } from "@vendor-jobs/core";
-import { errorShapeOf, jobListOf, jobShapeOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
+import type { Api, JobShape, Operation, Pagination, ParamPlace, Template } from "@vendor-jobs/core";
+import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { isJson, isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
@@ -159,8 +159,22 @@ function paginationOf(spec: Json, info: OperationInfo): Operation["pagination"] 
   const { id, ...rest } = paging;
   const schema = info.responses.find(isSuccess)?.schema;
   const item = resolve(spec, schemaAt(spec, schema, `${paging.items}/*`));
-  const ids = id ?? (item !== undefined && jobSchemas(spec).includes(item) ? jobShapeOf(spec)?.fields.id : undefined);
-  return { ...rest, ...given({ id: ids, isOptional: isAlwaysThere(spec, schema, paging.items) ? undefined : true }) };
+  const shape = id === undefined && item !== undefined && jobSchemas(spec).includes(item) ? jobShapeOf(spec) : undefined;
+  return {
+    ...rest,
+    ...given({
+      id: id ?? shape?.fields.id,
+      within: shape && withinOf(spec, shape, item),
+      isOptional: isAlwaysThere(spec, schema, paging.items) ? undefined : true,
+    }),
+  };
+}
+
+/** Where listed jobs have what they belong to: a list may be of all that there is of it, and their own ids be the same. */
+function withinOf(spec: Json, shape: JobShape, item: Json): Pagination["within"] {
+  const { [ownIdOf(shape)]: _, ...others } = shape.ids;
+  const places = Object.values(others).map((pointers) => pointers.filter((pointer) => schemaAt(spec, item, pointer) !== undefined));
+  return nonEmpty(places.filter(({ length }) => length > 0));
 }
 
 /** The schemas of jobs: of the one that is read, and of those that are listed. */

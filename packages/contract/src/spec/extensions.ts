@@ -48,6 +48,12 @@ const shapes = new WeakMap<object, object>();
 /** The operation that lists jobs, by its name. */
 export const jobListOf = (spec: Json): string => jobShapeOf(spec)?.lists?.operation ?? "listJobs";
 
+/** Which of a job's ids is its own, and not of what it belongs to. */
+export const ownIdOf = ({ ids, fields }: JobShape): string => {
+  const names = Object.keys(ids);
+  return names.find((name) => ids[name]?.some((pointer) => fields.id?.includes(pointer))) ?? (names.at(-1) as string);
+};
+
 /** The pointers among the places of a field. */
 export const pointersOf = (places: readonly FieldPlace[] = []): string[] =>
   places.map((place) => (typeof place === "string" ? place : place.at)).filter((pointer) => !pointer.startsWith("https:"));

@@ -6,6 +6,7 @@ export {
   jobListOf,
   jobShapeOf,
   needsBaseUrl,
+  ownIdOf,
   pointersOf,
   rateLimitOf,
   type ServerInfo,

@@ -98,7 +98,8 @@ async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal
   for await (const page of client.list(name, newestFirst(withArgs(args, shape.lists?.args), shape.lists ?? {}), { ...once, concurrency, signal })) {
     spent++;
     for (const item of itemsOf(page, pagination) as object[]) {
-      const ids = idsOfItem(client, item, args);
+      // As those have them that are asked about, even where the job has another name for its scope.
+      const ids = { ...idsOfItem(client, item, args), ...args };
       const [, key] = part(client, ids);
       const job = jobs.get(key);
       const seen = overviewOf(api, item);

@@ -1,5 +1,4 @@
-import { CapReached, itemsOf, newcomers } from "../pages/index.ts";
-import { pick } from "../select.ts";
+import { CapReached, idOf, itemsOf, newcomers } from "../pages/index.ts";
 import type { Args, CallOptions } from "../send/index.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
 import { boundedBy, type PushDown } from "./push-down.ts";
@@ -62,7 +61,7 @@ export async function* listing(source: JobSource, plan: PushDown, wanted: Wanted
           return { item, overview, time: timeIn(overview, plan.by) };
         });
         span.add(jobs);
-        yield jobs.filter(({ item }) => isNew(pick(item, pagination.id)));
+        yield jobs.filter(({ item }) => isNew(idOf(item, pagination)));
         if (span.isPast(wanted)) return;
       }
       return;

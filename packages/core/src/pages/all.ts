@@ -1,8 +1,7 @@
 import type { Pagination } from "../api.ts";
-import { pick } from "../select.ts";
 import { type Args, type CallOptions, onAbort } from "../send/index.ts";
 import { capOf } from "./cap.ts";
-import { itemsOf } from "./items.ts";
+import { idOf, itemsOf } from "./items.ts";
 import { newcomers } from "./newcomers.ts";
 import type { Page as Came } from "./next.ts";
 import { type PageRequest, planOf, watchdog } from "./plan.ts";
@@ -26,7 +25,7 @@ export async function* pagesOf<Page>(list: List, ahead = new AbortController()):
   const { first, fetch, args, pagination, options } = list;
   const { concurrency = 1, signal } = options;
   const plan = planOf(pagination, args);
-  const watch = watchdog((item) => pick(item, pagination.id));
+  const watch = watchdog((item) => idOf(item, pagination));
   const cap = capOf(pagination, args);
   const leave = signal && onAbort(signal, () => ahead.abort(signal.reason));
   try {
@@ -82,7 +81,7 @@ export function allItems<Item>(list: List): AsyncIterator<Item, undefined> {
       index = 0;
       const { value: page, done } = await pages.next().catch(orLeft);
       if (done) return { done: true, value: undefined };
-      items = itemsOf(page, pagination).filter((item) => isNew(pick(item, pagination.id))) as Item[];
+      items = itemsOf(page, pagination).filter((item) => isNew(idOf(item, pagination))) as Item[];
     }
     return { done: false, value: items[index++] as Item };
   };

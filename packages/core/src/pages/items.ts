@@ -11,6 +11,12 @@ export function itemsOf(page: unknown, how: Pagination): unknown[] {
   throw new VendorJobsError(`The page has no list at ${items || "its top"}, where the vendor documents it.`);
 }
 
+/** What tells an item from others: its id, as one text with what it is within where that is said; undefined where it has none. */
+export function idOf(item: unknown, { id, within }: Pagination): unknown {
+  const own = pick(item, id);
+  return own === undefined || !within ? own : JSON.stringify([own, within.map((pointers) => pick(item, pointers))]);
+}
+
 /** The count at a pointer: some servers write numbers as text. */
 export function countAt(page: unknown, pointer: Pointer | undefined): number | undefined {
   const found = pointer === undefined ? undefined : pick(page, [pointer]);

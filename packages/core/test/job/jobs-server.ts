@@ -9,12 +9,14 @@ import {
   type JobShape,
   type JobsFound,
   type JobsQuery,
+  type Pagination,
 } from "../../src/index.ts";
 import { api } from "../acme.ts";
 import { type Reply, type Seen, serve } from "../server.ts";
 
 export interface Row {
   id: string;
+  space?: string | number;
   status: string;
   name: string;
   created: string;
@@ -99,7 +101,7 @@ interface Searching {
 }
 
 /** A client whose list can be asked for that. */
-export function searching(baseUrl: string, lists: JobLists, changed: Partial<JobShape> = {}, vendor = "acme", cap?: number): Searching {
+export function searching(baseUrl: string, lists: JobLists, changed: Partial<JobShape> = {}, vendor = "acme", more: Partial<Pagination> = {}): Searching {
   const shape = {
     ...api.job,
     fields: { id: ["/id"], name: ["/name"], status: ["/status"], created: ["/created"], error: [{ at: "/error", in: ["failed"] }] },
@@ -107,12 +109,12 @@ export function searching(baseUrl: string, lists: JobLists, changed: Partial<Job
     lists,
     ...changed,
   } as JobShape;
-  const params = { status: "list", offset: "query", from: "query", to: "query", sort: "query", name: "query", space: "query" } as const;
+  const params = { status: "list", offset: "query", from: "query", to: "query", sort: "query", name: "query", space: "query", id: "query" } as const;
   const listJobs = {
     method: "GET",
     path: "/v1/jobs",
     params,
-    pagination: { style: "offset", items: "/items", id: ["/id"], parameter: "offset", total: "/total", ...(cap && { cap: { items: cap } }) },
+    pagination: { style: "offset", items: "/items", id: ["/id"], parameter: "offset", total: "/total", ...more },
   } as const;
   const table: Api = { ...api, vendor, operations: { ...api.operations, listJobs }, job: shape };
   return createClient<Searching, object>(table, { baseUrl, retry: false }, bearer("s3cret"));

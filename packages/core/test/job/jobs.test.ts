@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type JobLists, type JobState, type JobsQuery, VendorJobsError } from "../../src/index.ts";
-import { all, jobsServer, rowsOf, searching, statusFilter, times } from "./jobs-server.ts";
+import { all, jobsServer, type Row, rowsOf, searching, statusFilter, times } from "./jobs-server.ts";
 
 const many = rowsOf(50_000);
 const query: JobsQuery = { states: ["failed"], since: "24h" };
@@ -147,11 +147,42 @@ describe("a job that was found", () => {
   });
 });
 
+describe("jobs of several scopes in one list", () => {
+  const find = async (rows: Row[], space: string | number, given: (row: Row) => object = (row) => row) => {
+    await using server = await jobsServer({ rows, other: () => ({ json: { items: rows.map(given), total: rows.length } }) });
+    const changed = { ids: { space: ["/space"], jobId: ["/id"] } };
+    const jobs = await all(searching(server.url, { scope: ["space"] }, changed, "acme", { within: [["/space"]] }).jobs({ scope: { space }, order: "any" }));
+    return jobs.map(({ ref }) => ref.ids);
+  };
+  const [row] = rowsOf(1) as [Row];
+
+  it("are each found where they share an id, each with the scope of its own", async () => {
+    const rows = ["s1", "s2", "s1"].map((space) => ({ ...row, space }));
+    expect(await find(rows, "~")).toEqual([
+      { space: "s1", jobId: "j0" },
+      { space: "s2", jobId: "j0" },
+    ]);
+  });
+
+  it("have the scope as it was asked for where theirs is the same, or not told", async () => {
+    expect(await find([{ ...row, space: 7 }], "7")).toEqual([{ space: "7", jobId: "j0" }]);
+    expect(await find([{ ...row, space: "acme" }], "Acme")).toEqual([{ space: "Acme", jobId: "j0" }]);
+    expect(await find([row], "s1")).toEqual([{ space: "s1", jobId: "j0" }]);
+  });
+
+  it("have the scope, not what the job calls by its parameter's name", async () => {
+    await using server = await jobsServer({ rows: [row] });
+    const ids = { id: ["/project"], jobId: ["/id"] };
+    const client = searching(server.url, { scope: ["id"] }, { ids });
+    expect((await all(client.jobs({ scope: { id: 42 } as never }))).map(({ ref }) => ref.ids)).toEqual([{ id: 42, jobId: "j0" }]);
+  });
+});
+
 describe("a vendor's cap on one list", () => {
   it("is passed by narrower windows of time", async () => {
     const rows = rowsOf(2350);
     await using server = await jobsServer({ rows, filters: true, cap: 1000 });
-    const jobs = await all(searching(server.url, { order: "newest", ...times }, {}, "acme", 1000).jobs());
+    const jobs = await all(searching(server.url, { order: "newest", ...times }, {}, "acme", { cap: { items: 1000 } }).jobs());
     expect(idsOf(jobs)).toEqual(idsOf(rows));
   });
 
@@ -161,7 +192,7 @@ describe("a vendor's cap on one list", () => {
   ])("is told where %s", async (_, lists, step) => {
     const rows = rowsOf(1500).map((row) => (step === 0 ? { ...row, created: "2026-11-01T00:00:00.000Z" } : row));
     await using server = await jobsServer({ rows, filters: true, cap: 1000 });
-    await expect(all(searching(server.url, lists, {}, "acme", 1000).jobs())).rejects.toThrow(/no more than 1000 items/);
-    await expect(all(searching(server.url, lists, {}, "acme", 1000).jobs())).rejects.toBeInstanceOf(VendorJobsError);
+    await expect(all(searching(server.url, lists, {}, "acme", { cap: { items: 1000 } }).jobs())).rejects.toThrow(/no more than 1000 items/);
+    await expect(all(searching(server.url, lists, {}, "acme", { cap: { items: 1000 } }).jobs())).rejects.toBeInstanceOf(VendorJobsError);
   });
 });

@@ -252,6 +252,11 @@ export const api: core.Api = {
         "size": "limit",
         "id": [
           "/id"
+        ],
+        "within": [
+          [
+            "/account_id"
+          ]
         ]
       }
     },

@@ -293,6 +293,14 @@ export const api: core.Api = {
         },
         "id": [
           "/id"
+        ],
+        "within": [
+          [
+            "/repository/owner/login"
+          ],
+          [
+            "/repository/name"
+          ]
         ]
       }
     },

@@ -204,7 +204,6 @@ export const api: core.Api = {
         "reverse": "prev",
         "total": "/job_scope_count",
         "id": [
-          "/handle",
           "/id"
         ]
       }

@@ -257,7 +257,6 @@ export const api: core.Api = {
         "reverse": "prev",
         "total": "/job_scope_count",
         "id": [
-          "/handle",
           "/id"
         ]
       }
