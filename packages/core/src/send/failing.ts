@@ -53,10 +53,10 @@ function tell(call: Running, error: VendorJobsError): VendorJobsError {
 
 const isAnswer = (error: unknown) => error instanceof ApiError || error instanceof ResponseFormatError || error instanceof ContractError;
 
-/** Whether the server refused a credential that can be had anew, once a call. */
+/** Whether the server refused a credential that can be had anew, once a call. With a body that can be sent once, it is for later calls only. */
 function renew(call: Running, error: unknown): boolean {
   const { context, endpoint, request, view } = call;
-  if (call.renewed || !(error instanceof ApiError) || error.kind !== "auth" || !context.credentials.renew?.(request)) return false;
+  if (call.renewed || !(error instanceof ApiError) || error.kind !== "auth" || !context.credentials.renew?.(request) || request.isOnce) return false;
   call.renewed = 1;
   context.emit?.({ type: "credential-renewed", operation: endpoint.name });
   discard(view.response);

@@ -1,11 +1,13 @@
 import { Agent } from "undici";
 import { describe, expect, it } from "vitest";
+import { renewable } from "../../src/client/renewable.ts";
 import {
   AmbiguousRequestError,
   type Api,
   bearer,
   type Call,
   type ClientOptions,
+  type Credentials,
   createClient,
   InvalidArgumentError,
   NetworkError,
@@ -18,15 +20,17 @@ import { transports } from "./transports.ts";
 
 type Client = { send(args?: object, options?: object): Call<unknown, unknown> };
 
-const clientBy = (by: ClientOptions) => (baseUrl: string, operation: Partial<Operation>) => {
-  const api: Api = {
-    vendor: "acme",
-    name: "Acme",
-    servers: { default: baseUrl },
-    operations: { send: { method: "POST", path: "/data", ...operation } },
+const clientBy =
+  (by: ClientOptions, credentials: Credentials = bearer("t")) =>
+  (baseUrl: string, operation: Partial<Operation>) => {
+    const api: Api = {
+      vendor: "acme",
+      name: "Acme",
+      servers: { default: baseUrl },
+      operations: { send: { method: "POST", path: "/data", ...operation } },
+    };
+    return createClient<Client, object>(api, { ...by, retry: { minDelay: 1, maxDelay: 2 } }, credentials);
   };
-  return createClient<Client, object>(api, { ...by, retry: { minDelay: 1, maxDelay: 2 } }, bearer("t"));
-};
 
 describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
   const clientOf = clientBy(by);
@@ -93,6 +97,27 @@ describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
     const body = new Blob(["streamed"]).stream();
     await expect(clientOf(server.url, { method: "PUT", body: "text/csv" }).send({ body })).rejects.toMatchObject({ status: 503 });
     expect(server.seen.map((request) => request.body)).toEqual(["streamed"]);
+  });
+
+  async function* rows() {
+    yield new TextEncoder().encode("streamed");
+  }
+  it.each([
+    ["a generator", rows],
+    ["a ReadableStream", () => new Blob(["streamed"]).stream()],
+  ])("sends %s once, also where its credential is refused, and what comes after has another", async (_, make) => {
+    for (const method of ["PUT", "POST"] as const) {
+      let count = 0;
+      const credentials = renewable("authorization", "Bearer ", async () => ({ secret: `token-${++count}` }));
+      await using server = await serve(({ headers }) => (headers.authorization === "Bearer token-1" ? { status: 401, json: {} } : { json: {} }));
+      const client = clientBy(by, credentials)(server.url, { method, body: "text/csv" });
+      await expect(client.send({ body: make() })).rejects.toMatchObject({ name: "ApiError", status: 401 });
+      await client.send({ body: make() });
+      expect(server.seen.map(({ headers, body }) => [headers.authorization, body])).toEqual([
+        ["Bearer token-1", "streamed"],
+        ["Bearer token-2", "streamed"],
+      ]);
+    }
   });
 
   it("sends text again as any body", async () => {
