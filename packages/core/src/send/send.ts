@@ -24,7 +24,7 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
     const preparing = prepare(call);
     // What is at hand is not waited for: each turn of the queue costs as much as the rest.
     if (preparing) await preparing;
-    if (call.beforeSend) await bounded(Promise.resolve(call.beforeSend()), call.until - now(), call.signal, () => outOfTime(call));
+    if (call.beforeSend) await announced(call, call.beforeSend());
     try {
       const data = await dispatch(call);
       const heeding = succeed(call);
@@ -79,6 +79,14 @@ function authorize(call: Running): Promise<void> | undefined {
   const authorizing = credentials.authorize(request, plainSend(context), security);
   const leave = () => credentials.leave?.(request, !signal?.aborted);
   return authorizing ? bounded(authorizing, until - now(), signal, () => outOfTime(call), leave) : undefined;
+}
+
+/** Awaits what `beforeSend` does; what that throws is the caller's own. */
+function announced(call: Running, done: unknown): Promise<unknown> {
+  const { endpoint, signal, until } = call;
+  return bounded(Promise.resolve(done), until - now(), signal, () => outOfTime(call)).catch((error) => {
+    throw signal?.aborted && error === signal.reason ? abortError(signal, endpoint.name) : error;
+  });
 }
 
 /** Sends the request once, and tells that it does. */

@@ -124,6 +124,31 @@ describe("an aborted signal", () => {
     expect(sent).toEqual(type === "request" ? [] : ["before"]);
   });
 
+  it("ends the call in its beforeSend, and nothing is sent", async () => {
+    await using server = await serveFaults(success);
+    const controller = new AbortController();
+    const { call } = faultClient({ baseUrl: server.url });
+    const error = errorOf(call("getJob", { signal: controller.signal, beforeSend: () => new Promise(() => {}) }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    controller.abort("changed my mind");
+    expect(await error).toMatchObject({ name: "AbortError", cause: "changed my mind" });
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    expect(server.arrivals.length).toBe(0);
+  });
+
+  it("leaves what beforeSend throws as it is", async () => {
+    const own = new Error("not now");
+    const { call } = faultClient({ baseUrl: "http://a.test" });
+    const { signal } = new AbortController();
+    for (const beforeSend of [
+      () => Promise.reject(own),
+      () => {
+        throw own;
+      },
+    ])
+      expect(await errorOf(call("getJob", { signal, beforeSend }))).toBe(own);
+  });
+
   it("clears its timers also where fetch does not listen to it", async () => {
     const before = timers();
     const controller = new AbortController();
