@@ -17,11 +17,11 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Headers to send with this call, over those of the client. @default {} */
   headers?: Record<string, string>;
-  /** How long one attempt may take, in ms, reading the body included. @default 60000 */
+  /** How long one attempt may take, in ms, reading the body included. Of records that are read as they come, how long each next piece may. @default 60000 */
   timeout?: number;
-  /** How long the whole call may take, in ms: all attempts and the waits between them. @default 300000 */
+  /** How long the whole call may take, in ms: all attempts and the waits between them. Records are read after its end. @default 300000 */
   deadline?: number;
-  /** How many bytes of text an answer may have, unpacked; what is longer ends with a `ResponseFormatError`. Blobs and raw responses have no bound. @default 64000000 */
+  /** How many bytes of text an answer may have, unpacked; what is longer ends with a `ResponseFormatError`. Of records that are read as they come, each may have as many characters. Blobs and raw responses have no bound. @default 64000000 */
   maxResponseSize?: number;
   /** When to send again what failed, or `false` for never, not even after a 429. What may already have acted is never sent again. @default {} */
   retry?: false | RetryOptions;

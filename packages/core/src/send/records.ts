@@ -1,37 +1,48 @@
-import { ResponseFormatError } from "../errors.ts";
+import { ResponseFormatError, TimeoutError, type VendorJobsError } from "../errors.ts";
 import { redactorOf } from "../redaction/index.ts";
+import { bounded } from "./bounded.ts";
 import type { Exchange } from "./context.ts";
-import { networkError } from "./failure.ts";
+import { networkError, withoutBody } from "./failure.ts";
 import { parseJson } from "./json.ts";
-import { titleOf } from "./running.ts";
+import { abortError, late, titleOf } from "./running.ts";
 import type { TransportAnswer } from "./transport.ts";
 
 // What is loaded once an answer is a stream of records.
 
 /** Reads the records of a body one after the other, as they come. Those before a cut are given, and the cut is an error. To be iterated once. */
 export async function* recordsOf(one: Exchange, kind: "ndjson" | "csv", response: TransportAnswer): AsyncGenerator<unknown, void, undefined> {
-  const { request } = one;
+  const { endpoint, request, signal, timing } = one;
   const broken = (why: string) => new ResponseFormatError(`${titleOf(one)} ${why}`, request, response.status);
-  const parser = kind === "csv" ? csvRecords(broken) : jsonLines(broken, (line) => redactorOf(request).text(line, true));
-  const chunks = textOf(response);
-  for (;;) {
-    const { value, done } = await chunks.next().catch((error) => {
-      throw networkError(one, error);
-    });
-    yield* parser(done ? undefined : value);
-    if (done) return;
+  const check = (length: number) => {
+    if (length > timing.maxResponseSize)
+      throw broken(`has a record of more than ${timing.maxResponseSize} characters; the option maxResponseSize says how many are read.`);
+  };
+  const parser = kind === "csv" ? csvRecords(broken, check) : jsonLines(broken, check, (line) => redactorOf(request).text(line, true));
+  for await (const text of textOf(one, response)) {
+    for (const record of parser(text)) {
+      if (signal?.aborted) throw abortError(signal, endpoint.name);
+      yield record;
+    }
   }
 }
 
-async function* textOf(response: TransportAnswer): AsyncGenerator<string, void, undefined> {
+/** The text of a body piece by piece, and undefined at its end. Each wait for the next is bounded by the call's `timeout`: the whole may rightly take long. */
+async function* textOf(one: Exchange, response: TransportAnswer): AsyncGenerator<string | undefined, void, undefined> {
+  const inTime = <T>(work: Promise<T>) =>
+    bounded(work, one.timing.timeout, one.signal, () => late).catch((error: unknown) => {
+      throw readingError(one, error);
+    });
+  if (typeof response.body?.getReader !== "function") {
+    yield await inTime(response.text());
+    return yield undefined;
+  }
   const decoder = new TextDecoder();
-  if (typeof response.body?.getReader !== "function") return yield await response.text();
   const reader = response.body.getReader();
   try {
     for (;;) {
-      const { value } = await reader.read();
+      const { value } = await inTime(reader.read());
+      yield value && decoder.decode(value, { stream: true });
       if (!value) return;
-      yield decoder.decode(value, { stream: true });
     }
   } finally {
     // Whoever leaves the loop wants no more of it.
@@ -39,15 +50,32 @@ async function* textOf(response: TransportAnswer): AsyncGenerator<string, void, 
   }
 }
 
+/** What it means that no more of a body came. */
+function readingError(one: Exchange, error: unknown): VendorJobsError {
+  const { endpoint, request, signal, timing } = one;
+  if (signal?.aborted) return abortError(signal, endpoint.name);
+  if (error !== late) return networkError(one, error);
+  const message = `${titleOf(one)} gave no more of its records within its timeout of ${timing.timeout} ms.`;
+  return withoutBody(one, "it took too long") ?? new TimeoutError(message, request);
+}
+
 /** Takes a piece of text, or that there is no more; gives the records that are whole. */
 type Parser = (text: string | undefined) => Iterable<unknown>;
 
-function jsonLines(broken: (why: string) => Error, clean: (line: string) => string): Parser {
+type Broken = (why: string) => Error;
+
+/** Throws where a record is longer than what is read. */
+type Check = (length: number) => void;
+
+function jsonLines(broken: Broken, check: Check, clean: (line: string) => string): Parser {
   let rest = "";
-  return function* (text) {
-    const lines = (rest + (text ?? "\n")).split("\n");
+  return function* (text = "\n") {
+    const lines = text.split("\n");
+    // Never looked into before it is whole: a long line comes in many pieces.
+    lines[0] = rest + lines[0];
     rest = lines.pop() as string;
     for (const line of lines) {
+      check(line.length);
       if (line.trim() === "") continue;
       let record: unknown;
       try {
@@ -57,14 +85,23 @@ function jsonLines(broken: (why: string) => Error, clean: (line: string) => stri
       }
       yield record;
     }
+    check(rest.length);
   };
 }
 
-/** CSV by RFC 4180, its first line the names. Each character is looked at once. */
-function csvRecords(broken: (why: string) => Error): Parser {
+/** A row by its names; undefined where it is an empty line. */
+function recordOf(names: readonly string[], cells: readonly string[], broken: Broken): object | undefined {
+  if (cells.length === 1 && cells[0] === "") return undefined;
+  if (cells.length !== names.length) throw broken(`has a row of ${cells.length} fields, and ${names.length} names.`);
+  return Object.fromEntries(names.map((name, index) => [name, cells[index]]));
+}
+
+/** CSV by RFC 4180, its first line the names. Each character is looked at once, those between quotes, commas and line breaks together. */
+function csvRecords(broken: Broken, check: Check): Parser {
   let names: string[] | undefined;
   let row: string[] = [];
   let field = "";
+  let length = 0;
   let isQuoted = false;
   /** Whether the last character was a quote within a quoted field: its end, or half of one that is meant. */
   let isAtQuote = false;
@@ -76,10 +113,9 @@ function csvRecords(broken: (why: string) => Error): Parser {
     end();
     const cells = row;
     row = [];
-    if (names === undefined) names = cells.map((name, index) => (index === 0 ? name.replace(/^\ufeff/, "") : name));
-    else if (cells.length === 1 && cells[0] === "") return undefined;
-    else if (cells.length !== names.length) throw broken(`has a row of ${cells.length} fields, and ${names.length} names.`);
-    else return Object.fromEntries(names.map((name, index) => [name, cells[index]]));
+    length = 0;
+    if (names) return recordOf(names, cells, broken);
+    names = cells.map((name, index) => (index === 0 ? name.replace(/^\ufeff/, "") : name));
     return undefined;
   };
   return function* (text) {
@@ -89,21 +125,23 @@ function csvRecords(broken: (why: string) => Error): Parser {
       if (last) yield last;
       return;
     }
-    for (const letter of text) {
+    for (const [part] of text.matchAll(/[^",\r\n]+|./gs)) {
+      length += part.length;
+      check(length);
       if (isQuoted && !isAtQuote) {
-        if (letter === '"') isAtQuote = true;
-        else field += letter;
-      } else if (letter === '"') {
-        if (isAtQuote) field += letter;
+        if (part === '"') isAtQuote = true;
+        else field += part;
+      } else if (part === '"') {
+        if (isAtQuote) field += part;
         isQuoted = true;
         isAtQuote = false;
       } else {
         isQuoted = isAtQuote = false;
-        if (letter === ",") end();
-        else if (letter === "\n") {
+        if (part === ",") end();
+        else if (part === "\n") {
           const record = endRow();
           if (record) yield record;
-        } else if (letter !== "\r") field += letter;
+        } else if (part !== "\r") field += part;
       }
     }
   };

@@ -1,36 +1,11 @@
 import { Agent } from "undici";
 import { describe, expect, it } from "vitest";
 import { renewable } from "../../src/client/renewable.ts";
-import {
-  AmbiguousRequestError,
-  type Api,
-  bearer,
-  type Call,
-  type ClientOptions,
-  type Credentials,
-  createClient,
-  InvalidArgumentError,
-  NetworkError,
-  type Operation,
-  ResponseFormatError,
-} from "../../src/index.ts";
+import { InvalidArgumentError } from "../../src/index.ts";
 import { undici } from "../../src/undici.ts";
 import { serve } from "../server.ts";
+import { clientBy, type DataClient } from "./data-client.ts";
 import { transports } from "./transports.ts";
-
-type Client = { send(args?: object, options?: object): Call<unknown, unknown> };
-
-const clientBy =
-  (by: ClientOptions, credentials: Credentials = bearer("t")) =>
-  (baseUrl: string, operation: Partial<Operation>) => {
-    const api: Api = {
-      vendor: "acme",
-      name: "Acme",
-      servers: { default: baseUrl },
-      operations: { send: { method: "POST", path: "/data", ...operation } },
-    };
-    return createClient<Client, object>(api, { ...by, retry: { minDelay: 1, maxDelay: 2 } }, credentials);
-  };
 
 describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
   const clientOf = clientBy(by);
@@ -66,7 +41,7 @@ describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
 
   it("sends them by client.http as the method would", async () => {
     await using server = await serve(() => ({ json: {} }));
-    const post = (client: Client) => (client as unknown as { http: { POST(path: string, init: object): Promise<unknown> } }).http.POST;
+    const post = (client: DataClient) => (client as unknown as { http: { POST(path: string, init: object): Promise<unknown> } }).http.POST;
     await post(clientOf(server.url, { body: "text/csv", params: { ids: "comma" } }))("/data", { body: "a\n1\n", params: { query: { ids: ["a", "b"] } } });
     await post(clientOf(server.url, { body: "application/octet-stream" }))("/data", { body: new Blob(["bytes"]) });
     expect(server.seen.map(({ url, body, headers }) => [url, body, headers["content-type"]])).toEqual([
@@ -135,99 +110,6 @@ describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
       '{"run_id":12345678901234567890,"jobs":[{"id":7,"name":"7"},{"id":8}],"note":"1","odd":5}',
       '{"run_id":"no number"}',
     ]);
-  });
-});
-
-describe.each(transports)("answers that are not JSON, by %s:", (_, by) => {
-  const clientOf = clientBy(by);
-
-  const all = async (records: unknown) => {
-    const list: unknown[] = [];
-    for await (const record of records as AsyncIterable<unknown>) list.push(record);
-    return list;
-  };
-
-  it("gives text as text", async () => {
-    await using server = await serve(() => ({ text: "{not json" }));
-    expect(await clientOf(server.url, { result: "text" }).send()).toBe("{not json");
-    expect(server.seen[0]?.headers.accept).toContain("text/*");
-  });
-
-  it("gives lines of JSON as they come", async () => {
-    let finish = () => {};
-    await using server = await serve((_, __, response) => {
-      response.writeHead(200, { "content-type": "application/x-ndjson" });
-      response.write('{"id":12345678901234567890}\n{"st');
-      finish = () => response.end('ate":"ä"}\n\n');
-      return undefined;
-    });
-    const records = (await clientOf(server.url, { method: "GET", result: "ndjson" }).send()) as AsyncGenerator<unknown>;
-    expect(await records.next()).toEqual({ done: false, value: { id: "12345678901234567890" } });
-    finish();
-    expect(await all(records)).toEqual([{ state: "ä" }]);
-  });
-
-  it.each([
-    [
-      "plain",
-      "id,name\n1,a\n2,b\n",
-      [
-        { id: "1", name: "a" },
-        { id: "2", name: "b" },
-      ],
-    ],
-    [
-      "with quotes, commas and line breaks in fields",
-      '\ufeff"id","a ""b"""\r\n1,"x,\ny"\r\n"2",""',
-      [
-        { id: "1", 'a "b"': "x,\ny" },
-        { id: "2", 'a "b"': "" },
-      ],
-    ],
-    ["of names only", "id,name\n", []],
-    ["of nothing", "", []],
-  ])("gives the records of CSV %s", async (_, text, expected) => {
-    await using server = await serve(() => ({ text, headers: { "content-type": "text/csv" } }));
-    expect(await all(await clientOf(server.url, { method: "GET", result: "csv" }).send())).toEqual(expected);
-  });
-
-  it.each([
-    ["csv" as const, 'id\n1\n"2', /ends within a quoted field/],
-    ["csv" as const, "id,name\n1,a\n2\n", /a row of 1 fields, and 2 names/],
-    ["ndjson" as const, '{"id":1}\n{"id"', /a line that is no JSON/],
-  ])("gives what comes before what is broken in %s, and then an error", async (result, text, message) => {
-    await using server = await serve(() => ({ text }));
-    const seen: unknown[] = [];
-    const reading = (async () => {
-      for await (const record of (await clientOf(server.url, { method: "GET", result }).send()) as AsyncIterable<unknown>) seen.push(record);
-    })();
-    await expect(reading).rejects.toThrow(message);
-    await expect(reading).rejects.toThrow(ResponseFormatError);
-    expect(seen).toHaveLength(1);
-  });
-
-  it("gives what comes before a cut, and then an error of the network", async () => {
-    await using server = await serve((_, __, response) => {
-      response.writeHead(200, { "content-length": "1000" });
-      response.write("id\n1\n2\n", () => setTimeout(() => response.socket?.destroy(), 20));
-      return undefined;
-    });
-    const seen: unknown[] = [];
-    const reading = (async () => {
-      for await (const record of (await clientOf(server.url, { method: "GET", result: "csv" }).send()) as AsyncIterable<unknown>) seen.push(record);
-    })();
-    await expect(reading).rejects.toThrow(NetworkError);
-    expect(seen).toEqual([{ id: "1" }, { id: "2" }]);
-  });
-
-  it("is an error of the vendor's as any", async () => {
-    await using server = await serve(() => ({ status: 404, json: { message: "no such file" } }));
-    await expect(clientOf(server.url, { method: "GET", result: "csv" }).send()).rejects.toMatchObject({ status: 404, kind: "not_found" });
-  });
-
-  it("leaves a lost start ambiguous", async () => {
-    await using server = await serve((_, __, response) => void response.socket?.destroy());
-    await expect(clientOf(server.url, { body: "text/csv" }).send({ body: "a" })).rejects.toThrow(AmbiguousRequestError);
   });
 });
 
