@@ -5,9 +5,9 @@ const hopeless = 2;
 
 type Fate = 0 | 1 | 2;
 
-/** Codes of what will fail again however often it is tried: a certificate, no TLS where it was due, a permission of the runtime. */
+/** Codes of what will fail again however often it is tried: a certificate, no TLS where it was due, a permission of the runtime, a header that undici refuses. */
 const hopelessCodes =
-  /CERT|^UNABLE_TO_|^CRL_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH|^EPROTO$|^ERR_SSL_.*(VERSION|PROTOCOL|HANDSHAKE|UNKNOWN_CA|UNRECOGNIZED|HTTP_REQUEST|CIPHER|LENGTH_TOO_LONG)|^ERR_ACCESS_DENIED$/;
+  /CERT|^UNABLE_TO_|^CRL_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH|^EPROTO$|^ERR_SSL_.*(VERSION|PROTOCOL|HANDSHAKE|UNKNOWN_CA|UNRECOGNIZED|HTTP_REQUEST|CIPHER|LENGTH_TOO_LONG)|^ERR_ACCESS_DENIED$|^UND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/;
 
 /** The same in the words of runtimes that give no code: Node of ports, Deno of the rest. */
 const hopelessWords =
@@ -15,9 +15,9 @@ const hopelessWords =
 
 /** Codes of connections that did not come about. Node says them of connections that broke later, too, and with what they broke. */
 const unsentCodes =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|E(NET|HOST)(UNREACH|DOWN)|EADDRNOTAVAIL|E[MN]FILE|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|E(NET|HOST)(UNREACH|DOWN)|EADDRNOTAVAIL|E[MN]FILE|UND_ERR_(CONNECT_TIMEOUT|CLOSED)|ConnectionRefused|FailedToOpenSocket)$/;
 
-const unsentWords = /\bconnect E(?!CONNRESET)[A-Z]+|client error \(Connect\)|before secure TLS connection was established/;
+const unsentWords = /\bconnect E(?!CONNRESET)[A-Z]+|client error \(Connect\)|before secure TLS connection was established|when HTTP Tunneling/;
 
 interface Thrown {
   code?: unknown;

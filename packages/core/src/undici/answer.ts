@@ -67,10 +67,12 @@ export class UndiciAnswer implements TransportAnswer {
       headers.append(name, value);
     });
     const { status } = this;
+    const body = this.#hasBody && !this.#isTaken ? streamOf(this.getReader()) : null;
     // What a reason phrase may be is not what servers send.
     const statusText = this.statusText.replace(/[^\t\x20-\x7e\x80-\xff]/g, "");
-    const response = new Response(this.#hasBody && !this.#isTaken ? streamOf(this.getReader()) : null, { status, statusText, headers });
-    this.#response = Object.defineProperty(response, "url", { value: this.#url });
+    // Servers send statuses that fetch gives and no Response can be made with.
+    const response = new Response(body, { status: Math.min(status, 599), statusText, headers });
+    this.#response = Object.defineProperties(response, { url: { value: this.#url }, status: { value: status } });
     return this.#response;
   }
 }

@@ -50,7 +50,9 @@ export class Receiver implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Controller, error: Error): void {
-    this.#reject(error);
+    // undici has one code for what was destroyed in the middle and what was before it began: of that not a byte was sent, as after a close.
+    const isUnsent = !this.#body.controller && (error as { code?: unknown }).code === "UND_ERR_DESTROYED";
+    this.#reject(isUnsent ? Object.assign(new Error(error.message, { cause: error }), { code: "UND_ERR_CLOSED" }) : error);
     this.#body.fail(error);
   }
 }

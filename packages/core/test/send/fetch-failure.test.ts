@@ -30,6 +30,8 @@ const hopeless: [string, unknown][] = [
   ["Node: TLS of another version", node("ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "tlsv1 alert protocol version")],
   ["Node: no cipher in common", node("ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", "sslv3 alert handshake failure")],
   ["Node: no permission", node("ERR_ACCESS_DENIED", "Access to this API has been restricted")],
+  ["Node: a header that no request can have", node("UND_ERR_INVALID_ARG", "invalid transfer-encoding header")],
+  ["Node: a header that is not supported", node("UND_ERR_NOT_SUPPORTED", "expect header not supported")],
   ["Bun: no TLS", bun("EPROTO", "The TLS handshake failed. Does the server speak TLS on this port?")],
   ["Bun: a certificate", bun("DEPTH_ZERO_SELF_SIGNED_CERT", "self signed certificate")],
   ["Deno: a forbidden port", new TypeError("Fetch failed: Requests to port 6000 are blocked")],
@@ -48,6 +50,8 @@ const unsent: [string, unknown][] = [
   ["Node: no answer of DNS", node("EAI_AGAIN", "getaddrinfo EAI_AGAIN a.test", "getaddrinfo")],
   ["Node: connecting takes too long", node("UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error (attempted address: a.test:443, timeout: 10000ms)")],
   ["Node: closed in the handshake", node("ECONNRESET", "Client network socket disconnected before secure TLS connection was established")],
+  ["Node: a dispatcher that was closed before", node("UND_ERR_CLOSED", "The client is closed")],
+  ["Node: a proxy that refuses", node("UND_ERR_ABORTED", "Proxy response (407) !== 200 when HTTP Tunneling")],
   ["Node: several addresses", addresses(connecting("ETIMEDOUT"), connecting("ENETUNREACH"))],
   ["Node: several addresses, one with a certificate", addresses(connecting("ETIMEDOUT"), node("CERT_HAS_EXPIRED", ""))],
   ...["ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "ConnectionRefused", "FailedToOpenSocket"].map((code): [string, unknown] => [`Bun: ${code}`, bun(code)]),
@@ -59,6 +63,8 @@ const unsent: [string, unknown][] = [
 ];
 
 const unknown: [string, unknown][] = [
+  ["Node: a dispatcher that was destroyed, before or in the middle", node("UND_ERR_DESTROYED", "The client is destroyed")],
+  ["Node: ended", node("UND_ERR_ABORTED", "Request aborted")],
   ["Node: closed", node("UND_ERR_SOCKET", "other side closed")],
   ["Node: reset", node("ECONNRESET", "read ECONNRESET", "read")],
   ["Node: a connection that timed out", node("ETIMEDOUT", "read ETIMEDOUT", "read")],

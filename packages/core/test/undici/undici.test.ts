@@ -1,8 +1,9 @@
+import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
 import { type AddressInfo, connect, createServer } from "node:net";
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import zlib, { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { Agent, H2CClient, MockAgent, ProxyAgent } from "undici";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { InvalidArgumentError, NetworkError } from "../../src/index.ts";
 import { undici } from "../../src/undici.ts";
 import { acme } from "../acme.ts";
@@ -19,11 +20,15 @@ describe("a client on undici", () => {
     expect(server.seen[1]?.headers["user-agent"]).toBe("mine");
   });
 
-  it.each([
+  it.each<[encoding: string, pack: (text: string) => Buffer]>([
     ["gzip", gzipSync],
     ["x-gzip", gzipSync],
     ["br", brotliCompressSync],
     ["deflate", deflateSync],
+    ["deflate", deflateRawSync],
+    ["deflate, gzip", (text: string) => gzipSync(deflateRawSync(text))],
+    // Of Node 22.15 and later.
+    ...("zstdCompressSync" in zlib ? [["zstd", zlib.zstdCompressSync] as [string, (text: string) => Buffer]] : []),
     ["gzip, br", (text: string) => brotliCompressSync(gzipSync(text))],
   ])("unpacks %s, also of a response that is left to the caller", async (encoding, pack) => {
     await using server = await serve((_, __, response) => {
@@ -52,6 +57,17 @@ describe("a client on undici", () => {
     expect(length).toBe(Buffer.byteLength(JSON.stringify(job)));
   });
 
+  it.each([600, 999])("gives a Response of status %i as fetch does, which cannot be made so", async (status) => {
+    await using server = await serve(() => ({ status, json: job }));
+    for (const by of [{}, { transport: undici() }]) {
+      const response = await acme({ baseUrl: server.url, ...by })
+        .getJob({ jobId: "1" })
+        .response();
+      expect(response).toMatchObject({ status, ok: false });
+      expect(await response.json()).toEqual(job);
+    }
+  });
+
   it("gives the same Response however often it is asked for, read or not", async () => {
     await using server = await serve(() => ({ json: job }));
     const call = acme({ baseUrl: server.url, transport: undici() }).getJob({ jobId: "1" });
@@ -72,6 +88,16 @@ describe("a client on undici", () => {
     const failure = acme({ baseUrl: server.url, transport: undici(), retry: false }).createJob({ body: {} });
     await expect(failure).rejects.toBeInstanceOf(NetworkError);
     await expect(failure).rejects.toMatchObject({ isUnsent: true, message: expect.stringContaining("ECONNREFUSED") });
+  });
+
+  it("says of headers that no request can have that nothing was sent, and never will be", async () => {
+    await using server = await serve(() => ({ json: job }));
+    for (const by of [{}, { transport: undici() }])
+      for (const headers of [{ "transfer-encoding": "chunked" }, { expect: "100-continue" }]) {
+        const failure = acme({ baseUrl: server.url, ...by }).createJob({ body: {} }, { headers });
+        await expect(failure).rejects.toMatchObject({ name: "NetworkError", isUnsent: true, isPermanent: true });
+      }
+    expect(server.seen).toEqual([]);
   });
 
   it("is not given a fetch beside it", () => {
@@ -124,6 +150,39 @@ describe("the caller's dispatcher", () => {
     expect(await Promise.all([client.getJob({ jobId: "1" }), client.getJob({ jobId: "2" })])).toEqual([job, job]);
     await dispatcher.destroy();
     server.close();
+  });
+
+  it.each(["close", "destroy"] as const)("sends nothing after its %s()", async (end) => {
+    await using server = await serve(() => ({ json: job }));
+    const dispatcher = new Agent();
+    await dispatcher[end]();
+    const failure = acme({ baseUrl: server.url, transport: undici({ dispatcher }), retry: false }).createJob({ body: {} });
+    await expect(failure).rejects.toMatchObject({ name: "NetworkError", isUnsent: true, message: expect.stringContaining("nothing was changed: UND_ERR_") });
+    expect(server.seen).toEqual([]);
+  });
+
+  it("may have sent what was under way when it was destroyed, and not what still waited", async () => {
+    await using server = await serve(() => undefined);
+    const dispatcher = new Agent({ connections: 1 });
+    const client = acme({ baseUrl: server.url, transport: undici({ dispatcher }), retry: false });
+    const [sent, waiting] = [client.createJob({ body: {} }).outcome(), client.createJob({ body: {} }).outcome()];
+    await vi.waitFor(() => expect(server.seen).toHaveLength(1));
+    await dispatcher.destroy();
+    expect(await sent).toMatchObject({ error: { name: "AmbiguousRequestError", cause: { message: expect.stringContaining("UND_ERR_DESTROYED") } } });
+    expect(await waiting).toMatchObject({ error: { name: "NetworkError", isUnsent: true, message: expect.stringContaining("UND_ERR_DESTROYED") } });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("sends nothing through a proxy that lets nobody through", async () => {
+    await using server = await serve(() => ({ json: job }));
+    const refusing = createHttpServer().on("connect", (_, socket) => socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"));
+    await new Promise<void>((resolve) => refusing.listen(0, "127.0.0.1", resolve));
+    const dispatcher = new ProxyAgent({ uri: `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`, proxyTunnel: true });
+    const failure = acme({ baseUrl: server.url, transport: undici({ dispatcher }), retry: false }).createJob({ body: {} });
+    await expect(failure).rejects.toMatchObject({ name: "NetworkError", isUnsent: true, isPermanent: false });
+    expect(server.seen).toEqual([]);
+    await dispatcher.destroy();
+    refusing.close();
   });
 
   it("has its own time-outs, which are failures of the network", async () => {
