@@ -66,6 +66,7 @@ export function createClientWith<Operations, Paths extends object>(
 
 /** Sends the requests of one operation. */
 interface Sender {
+  readonly api: Api;
   readonly operation: Operation;
   build(args: Args): Outgoing;
   /** With a key that the request has, it may be sent again whatever its method. */
@@ -76,7 +77,7 @@ function senderOf(context: Context, name: string, operation: Operation): Sender 
   const endpoint = context.endpointOf(name, operation);
   const build = requestBuilder(name, operation, context.baseUrl, context.headers);
   const keyed = { ...endpoint, isRepeatable: true };
-  return { operation, build, send: (request, options, view, hasKey) => send(context, hasKey ? keyed : endpoint, request, options, view) };
+  return { api: context.api, operation, build, send: (request, options, view, hasKey) => send(context, hasKey ? keyed : endpoint, request, options, view) };
 }
 
 function methodOf(sender: Sender) {
@@ -92,7 +93,7 @@ function methodOf(sender: Sender) {
 
 async function pageOf(sender: Sender, { args, query }: PageRequest, options: CallOptions) {
   const [request, view] = [sender.build(args), newView()];
-  if (query !== undefined) request.url = request.url.replace(/(\?.*)?$/, query);
+  if (query) request.url = request.url.replace(/(\?.*)?$/, () => query(sender.api));
   const body = await sender.send(request, options, view);
   return { body, headers: view.response?.headers };
 }

@@ -1,4 +1,4 @@
-import type { Pagination } from "../api.ts";
+import type { Api, Pagination } from "../api.ts";
 import { VendorJobsError } from "../errors.ts";
 import { pick } from "../select.ts";
 import { type Args, argAt, withArg } from "../send/index.ts";
@@ -8,7 +8,7 @@ import { nextAt, type Page } from "./next.ts";
 /** What a page is asked for with: arguments, and what stands in the URL's query instead of theirs, where the server says that. */
 export interface PageRequest {
   readonly args: Args;
-  readonly query?: string;
+  readonly query?: (api: Api) => string;
 }
 
 /** Which pages to ask for, from what those say that came. */
@@ -115,23 +115,32 @@ function cursorPlan(how: Pagination, args: Args): Plan {
   };
 }
 
+/** A query that the server names, without the credential that it repeats: that goes behind each request's, where nobody sees it. */
+function withoutCredential(query: string, { security }: Api): string {
+  const names = security?.ways.flatMap(({ places }) => places.map((place) => place.query));
+  const isOther = (pair: string) => !names?.includes([...new URLSearchParams(pair).keys()][0]);
+  return `?${query.slice(1).split("&").filter(isOther).join("&")}`;
+}
+
 /** The server names the next page by its URL, of which the query is taken: a host or path of another's is not ours to call. */
 function urlPlan(how: Pagination, args: Args): Plan {
   const known = new Set<string>();
-  let query: string | undefined;
+  let query = "";
   return {
     isLast(page) {
       const found = nextAt(page, how);
       if (found === undefined) return true;
       query = queryOf(found)?.search ?? "";
-      if (query === "" || known.has(query)) throw endless(`names ${query === "" ? "no query" : "the same query twice"} for the next page (${query || found})`);
+      // A query may have the credential, which nobody may see.
+      const what = query === "" ? `no query (${String(found).split("?")[0]})` : known.has(query) && "the same query twice";
+      if (what) throw endless(`names ${what} for the next page`);
       known.add(query);
       return false;
     },
     next() {
-      const next = query === undefined ? undefined : { args, query };
-      query = undefined;
-      return next;
+      const named = query;
+      query = "";
+      return named === "" ? undefined : { args, query: (api) => withoutCredential(named, api) };
     },
   };
 }

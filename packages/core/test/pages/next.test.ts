@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { type Api, bearer, type CallOptions, createClient, type ListCall, type Operation, type Pagination } from "../../src/index.ts";
+import {
+  type Api,
+  bearer,
+  type CallOptions,
+  createClient,
+  createVendorClient,
+  type ListCall,
+  type Operation,
+  type Pagination,
+  type Security,
+} from "../../src/index.ts";
 import { api } from "../acme.ts";
+import { errorOf } from "../send/results.ts";
 import { serve } from "../server.ts";
 
 type Item = { id: string };
@@ -66,6 +77,34 @@ describe("pages that name the next", () => {
     await using server = await serve(() => json({ data: range(count++ * 2, count * 2), next: "?page=2" }));
     await expect(listing(server.url, { style: "next", items: "/data", next: "/next" })()).rejects.toThrow(/the same query twice/);
     expect(server.seen).toHaveLength(2);
+  });
+
+  it("keeps a credential in the query out of the server's URLs, wherever they are told", async () => {
+    const security: Security = {
+      options: { apiKey: { what: "a key" } },
+      ways: [{ options: ["apiKey"], places: [{ query: "api_key", options: ["apiKey"] }] }],
+    };
+    const listJobs: Operation = { method: "GET", path: "/v1/jobs", params: { page: "query" }, pagination: { style: "next", items: "/data", next: "/next" } };
+    const told: unknown[] = [];
+    const events = { onEvent: (event: object) => told.push(event) };
+    const nextOf = ["?api_key=s3cret-key&page=%32,0&$filter=a", "?page=3&api%5Fkey=s3cret-key", "?api_key=s3cret-key&page=4"];
+    await using server = await serve((_, count) =>
+      count === 4 ? { status: 404, json: {} } : json({ data: [{ id: count }], next: nextOf[count - 1] ?? "?api_key=s3cret-key&page=2" }),
+    );
+    const table: Api = { vendor: "acme", name: "Acme", servers: {}, operations: { listJobs }, security };
+    const client = createVendorClient<Lists, object>(table, { baseUrl: server.url, apiKey: "s3cret-key", ...events } as never);
+    const read = async () => {
+      for await (const _ of client.listJobs());
+    };
+    const failures = [await errorOf(read()), await errorOf(read())];
+    expect(failures).toMatchObject([{ status: 404 }, { message: expect.stringContaining("the same query twice") }]);
+    expect(JSON.stringify([told, failures.map((error) => [String(error), error])])).not.toContain("s3cret");
+    expect(server.seen.slice(0, 4).map(({ url }) => url.slice("/v1/jobs".length))).toEqual([
+      "?api_key=s3cret-key",
+      "?page=%32,0&$filter=a&api_key=s3cret-key",
+      "?page=3&api_key=s3cret-key",
+      "?page=4&api_key=s3cret-key",
+    ]);
   });
 
   it("reads a cursor of a header until the word that ends it", async () => {
