@@ -19,7 +19,7 @@ const endless = Number.POSITIVE_INFINITY;
 /**
  * How many steps it takes at most to hold any value against a schema, for each value within it: as many as the schema has places, those that its
  * references lead to included, for none is tried twice. Without an end where that does not hold: references that lead back to themselves, patterns that
- * may go back and forth, lists whose items are compared.
+ * may go back and forth, lists whose items are compared, and those in which one is sought by a reference: Ajv copies what it found at all items before.
  * @param known Weights of this document, to which those found are added.
  */
 export function weightOf(document: Json, schema: Json, known: Map<Json, number>): number {
@@ -29,7 +29,7 @@ export function weightOf(document: Json, schema: Json, known: Map<Json, number>)
   // Whoever meets it again before it is weighed goes in a circle.
   known.set(schema, endless);
   const weights = Object.entries<Json>(schema).map(([keyword, inner]) => {
-    const special = typeof inner === "object" && keyword !== "patternProperties" ? undefined : ofKeyword[keyword];
+    const special = typeof inner === "object" && !ofSchemas.has(keyword) ? undefined : ofKeyword[keyword];
     return special ? special(inner, document, known) : weightOf(document, inner, known);
   });
   const weight = weights.reduce((sum, one) => sum + one, 1);
@@ -37,12 +37,16 @@ export function weightOf(document: Json, schema: Json, known: Map<Json, number>)
   return weight;
 }
 
+/** Those of the keywords below that hold schemas. */
+const ofSchemas = new Set(["contains", "patternProperties"]);
+
 /** Keywords that ask for more than a look at what they say. */
 const ofKeyword: Readonly<Record<string, (said: Json, document: Json, known: Map<Json, number>) => number>> = {
   $ref: (said, document, known) => (String(said).startsWith("#/") ? weightOf(document, valueAt(document, said.slice(1)), known) : endless),
   $dynamicRef: () => endless,
   pattern: (said) => weightOfPattern(String(said)),
   patternProperties: () => endless,
+  contains: (said, document, known) => (JSON.stringify(said).includes('"$ref":') ? endless : weightOf(document, said, known)),
   uniqueItems: (said) => (said === false ? 1 : endless),
 };
 

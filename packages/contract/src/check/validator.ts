@@ -90,7 +90,9 @@ export class SpecValidator {
       const steps = this.stepsOf(schema, value);
       if (inTime(steps, () => fits(value))) return [];
       const validate = this.#all(schema);
-      return inTime(steps, () => {
+      this.#places ??= placesOf(this.#components, "#/components", new Map());
+      // Ajv copies the errors it has at each further one.
+      return inTime(steps ** 2, () => {
         validate(value);
         return tallied((validate.errors ?? []).map((error) => this.#problemOf(error)));
       });
@@ -101,8 +103,7 @@ export class SpecValidator {
   #problemOf(error: ErrorObject): Problem {
     const { instancePath, message, schemaPath, parentSchema, keyword, params, data } = error;
     // Ajv's own path starts anew at some references; the schema that the rule stands in is known whichever way led there.
-    this.#places ??= placesOf(this.#components, "#/components", new Map());
-    const place = this.#places.get(parentSchema);
+    const place = this.#places?.get(parentSchema);
     const values: Json[] | undefined = keyword === "enum" ? params.allowedValues : keyword === "const" ? [params.allowedValue] : undefined;
     const own = keyword === "type" || keyword === longText ? (parentSchema as LongText)[longText] : undefined;
     const said = own ? `must be ${own}` : params.additionalProperty ? `${message}: ${params.additionalProperty}` : (message ?? "is wrong");

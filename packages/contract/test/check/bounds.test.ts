@@ -87,6 +87,33 @@ describe("what is held against a spec", () => {
   });
 });
 
+describe("a value that breaks its schema at very many places", () => {
+  const row = { type: "object", required: ["a", "b", "c"], properties: { a: text, label: { anyOf: [text, ref("Other")] } } };
+  const schemas = { Row: row, Other: { type: "object" }, Sought: { required: ["a"], properties: { a: ref("Other") } } };
+  const rows = Array.from({ length: 30_000 }, () => ({}));
+
+  it.each<[string, object]>([
+    ["all of them told", { type: "array", items: ref("Row") }],
+    ["sought among them", { type: "array", contains: ref("Sought") }],
+    ["sought among them within a union", { anyOf: [{ contains: { anyOf: [ref("Sought")] } }, text] }],
+  ])("takes no longer than any other check: %s", async (_, label) => {
+    const spec = labelled(label, schemas);
+    const start = performance.now();
+    const { pass, message } = (await matchOperation({ status: 200, body: { key: "jb_1", phase: "done", label: rows } }, spec, "getTask")) as {
+      pass: boolean;
+      message: () => string;
+    };
+    expect(performance.now() - start).toBeLessThan(3 * bounds.time);
+    expect([pass, message()]).toEqual([false, expect.stringContaining("was not checked: it took more than 1 s")]);
+  });
+
+  it("is told in full where the places are fewer", () => {
+    const problems = new SpecValidator(labelled({}, schemas)).check({ type: "array", items: ref("Row") }, rows.slice(0, 500));
+    expect(problems).toHaveLength(3);
+    expect(problems[0]).toMatchObject({ pointer: "/0", count: 500 });
+  });
+});
+
 describe("the structure of a value", () => {
   it("is made in one pass, and ends at a depth", () => {
     expect(structureOf(JSON.parse(nested(3)))).toEqual([[["string"]]]);

@@ -20,6 +20,7 @@ describe("what holding a value against a schema takes", () => {
     ["a pattern that repeats what it found", { pattern: "^(a*)\\1b$" }],
     ["a pattern for names", { patternProperties: { "^(a+)+$": text } }],
     ["a list without doubles", { uniqueItems: true }],
+    ["one of a list that a $ref finds", { contains: { anyOf: [text, ref("A")] } }, { A: text }],
     ["a $ref to itself", ref("Loop"), { Loop: { anyOf: [text, { items: ref("Loop") }] } }],
     ["a $ref in a circle", { properties: { one: ref("A") } }, { A: { allOf: [ref("B")] }, B: { not: ref("A") } }],
     ["a $ref elsewhere", { $ref: "other.yaml#/A" }],
@@ -31,7 +32,8 @@ describe("what holding a value against a schema takes", () => {
   it.each<[string, object, object?]>([
     ["texts, numbers and lists", { type: "object", properties: { id: text, of: { type: "array", items: { type: "integer", minimum: 0 } } } }],
     ["words of a pattern", { type: "string", pattern: "^(?:job|run)_[0-9a-z]+$" }],
-    ["a property that is called like a keyword", { properties: { pattern: text, uniqueItems: text, $ref: text } }],
+    ["a property that is called like a keyword", { properties: { pattern: text, uniqueItems: text, $ref: text, contains: text } }],
+    ["one of a list that is found by what it is", { contains: text }],
     ["one schema at two places", { properties: { one: ref("A"), two: ref("A") } }, { A: { anyOf: [text, { type: "null" }] } }],
   ])("is little for %s", (_, schema, schemas = {}) => {
     expect(weight(schema, schemas)).toBeLessThan(500);
