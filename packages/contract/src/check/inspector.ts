@@ -33,6 +33,8 @@ export class Inspector {
   readonly #spec: Json;
   readonly #validator: SpecValidator;
   readonly #limits = new WeakMap<object, [string, Json][]>();
+  /** Schemas that a walk met and that were not ready. */
+  readonly #wanted = new Set<Json>();
   /** Whether the validator has its say on each form of a union, of which a value may break one by a rule that has no name here, such as `not`. */
   #areFormsHeld = false;
 
@@ -45,20 +47,31 @@ export class Inspector {
   inspect(site: string, value: unknown): Findings {
     const whole = valueAt(this.#spec, site);
     this.#validator.prepare(whole);
-    return inTime(this.#validator.stepsOf(whole, value, stepCost), () => {
-      const found = this.#found(site, value, false);
-      if (!isBroken(found) && this.#validator.isValid(whole, value)) return found.findings();
-      const all = this.#found(site, value, true);
-      if (!isBroken(all)) all.add(unnamed(site, "", value));
-      return all.findings();
-    });
+    const steps = this.#validator.stepsOf(whole, value, stepCost);
+    const found = this.#found(site, value, steps, false);
+    if (!isBroken(found) && inTime(steps, () => this.#validator.isValid(whole, value))) return found.findings();
+    const all = this.#found(site, value, steps, true);
+    if (!isBroken(all)) all.add(unnamed(site, "", value));
+    return all.findings();
   }
 
-  #found(site: string, value: unknown, areFormsHeld: boolean): Found {
+  /** What a walk finds. It compiles nothing, lest its time end Ajv halfway: what it met that was not ready is made so before another. */
+  #found(site: string, value: unknown, steps: number, areFormsHeld: boolean): Found {
     this.#areFormsHeld = areFormsHeld;
-    const found = new Found();
-    this.#walk(site, value, "", found);
-    return found;
+    for (;;) {
+      this.#wanted.clear();
+      const found = new Found();
+      inTime(steps, () => this.#walk(site, value, "", found));
+      if (this.#wanted.size === 0) return found;
+      for (const schema of this.#wanted) this.#validator.prepare(schema);
+    }
+  }
+
+  /** Whether a value fits a schema; where that is not ready, it is noted and the value taken for one that does. */
+  #fits(schema: Json, value: Json): boolean {
+    if (this.#validator.isPrepared(schema)) return this.#validator.isValid(schema, value);
+    this.#wanted.add(schema);
+    return true;
   }
 
   #walk(site: string, value: Json, pointer: string, into: Found, isPart = false): void {
@@ -99,7 +112,7 @@ export class Inspector {
     const limits = this.#limits.get(schema) ?? limiting.filter((name) => schema[name] !== undefined).map((name) => [name, { [name]: schema[name] }]);
     this.#limits.set(schema, limits);
     for (const [name, limit] of limits)
-      if (!this.#validator.isValid(limit, value))
+      if (!this.#fits(limit, value))
         this.#report(step, { kind: "constraint", expected: `${name} ${JSON.stringify(schema[name])}`, change: { at, do: "drop-keyword", name } });
   }
 
@@ -135,7 +148,7 @@ export class Inspector {
     const attempts = sites.map((site) => {
       const found = new Found();
       this.#walk(site, value, pointer, found);
-      if (this.#areFormsHeld && !isBroken(found) && !this.#validator.isValid(valueAt(this.#spec, site), value)) found.add(unnamed(site, pointer, value));
+      if (this.#areFormsHeld && !isBroken(found) && !this.#fits(valueAt(this.#spec, site), value)) found.add(unnamed(site, pointer, value));
       return found;
     });
     const isListed = sites.some((site) => follow(this.#spec, site).schema.enum?.includes(value));

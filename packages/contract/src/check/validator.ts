@@ -48,6 +48,7 @@ export class SpecValidator {
   readonly #first: Compiler;
   readonly #components: Json;
   readonly #estimates: Estimates;
+  readonly #prepared = new Set<Json>();
   #places: Map<Json, string> | undefined;
 
   constructor(spec: Json) {
@@ -61,6 +62,12 @@ export class SpecValidator {
   /** Makes ready what holds values against a schema, so that no check's time goes into it. */
   prepare(schema: Json): void {
     this.#first(schema);
+    this.#prepared.add(schema);
+  }
+
+  /** Whether {@link prepare} was called for it, so that {@link isValid} compiles nothing. */
+  isPrepared(schema: Json): boolean {
+    return this.#prepared.has(schema);
   }
 
   /**

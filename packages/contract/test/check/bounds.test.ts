@@ -62,6 +62,28 @@ describe("what is held against a spec", () => {
     expect(found.unchecked).toContain("query/d: it took more than 1 s");
   });
 
+  it("has all of its time, which making ready what the spec has does not take", () => {
+    const forms = Array.from({ length: 1500 }, (_, n) => ({ not: { required: ["a"], minProperties: n % 5 } }));
+    const found = reply(labelled({ anyOf: forms }), JSON.stringify({ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }));
+    expect(found.unchecked).toBeUndefined();
+    expect(found.deviations).toMatchObject([{ kind: "schema", pointer: "/label" }]);
+  });
+
+  it("is checked again after a check that took too long", () => {
+    const spec = labelled({
+      anyOf: [
+        { type: "array", items: { pattern: "^(a+)+$" } },
+        { type: "array", maxItems: 1 },
+      ],
+    });
+    const inspector = new ExchangeInspector(spec);
+    const info = inspector.match("GET", "/base/tasks/1") as NonNullable<ReturnType<typeof inspector.match>>;
+    const of = (label: unknown) =>
+      inspector.reply(info, 200, { headers: new Headers(), body: new TextEncoder().encode(JSON.stringify({ key: "jb_1", phase: "done", label })) });
+    expect(of(["x", `${"a".repeat(60)}!`]).unchecked).toContain("it took more than 1 s");
+    expect(of(["x", "y"])).toMatchObject({ deviations: [{ kind: "constraint" }] });
+  });
+
   it("ends at a number of findings, and says that there are more", () => {
     const letters = [..."abcdefghijklmnopqrstuvwxyz"];
     const members = letters.flatMap((one) => letters.map((two) => [`new${one}${two}`, 1]));
