@@ -1,9 +1,9 @@
-import { type Json, type OperationInfo, sharedHeadersOf } from "../spec/index.ts";
+import { isJson, type Json, type Media, mediaFor, type OperationInfo, sharedHeadersOf } from "../spec/index.ts";
 import { bounds, checked, parseBounded } from "./bounds.ts";
-import { beyondFindings, isSecretPlace } from "./finding.ts";
+import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
 import { escaped } from "./places.ts";
-import { isJson, isStructured, isTaken, readBody } from "./read-body.ts";
+import { isStructured, readBody } from "./read-body.ts";
 import { isOf, readParameter } from "./read-parameter.ts";
 import { type Problem, problemLine, type SpecValidator } from "./validator.ts";
 
@@ -67,10 +67,17 @@ function checkOutside(checking: Checking): void {
   for (const name of new Set(request.url.searchParams.keys()))
     if (!secrets.includes(name) && !info.parameters.some((parameter) => isOf(parameter, name)))
       fail(checking, `query/${name}`, "is no parameter of the operation");
-  const { mediaType = "application/json" } = info.body ?? {};
-  checking.isUnsupported = info.body !== undefined && request.body !== "" && !isTaken(mediaType, contentTypeOf(request));
-  if (checking.isUnsupported) fail(checking, "header/content-type", `must be ${mediaType}`, `${checking.rule}/requestBody`);
+  if (!info.body || request.body === "") return;
+  const content = contentOf(info.body);
+  checking.isUnsupported = mediaFor(content, contentTypeOf(request)) === undefined;
+  const types = listOf(content.map(({ mediaType }) => mediaType));
+  if (checking.isUnsupported) fail(checking, "header/content-type", `must be ${types}`, `${checking.rule}/requestBody`);
 }
+
+/** How a body may come; JSON where the spec does not say. */
+const contentOf = ({ content }: OperationBody): readonly Media[] => (content.length > 0 ? content : [{ mediaType: "application/json", examples: [] }]);
+
+type OperationBody = NonNullable<OperationInfo["body"]>;
 
 const contentTypeOf = ({ headers }: Incoming): string => headers.get("content-type") ?? "";
 
@@ -111,12 +118,14 @@ function holdText(checking: Checking, where: string, schema: Json, text: string,
   return "found" in result ? result.found : undefined;
 }
 
-function checkBody(checking: Checking, { schema, required }: NonNullable<OperationInfo["body"]>): void {
+function checkBody(checking: Checking, own: OperationBody): void {
   const { spec, validator, request } = checking;
   const rule = `${checking.rule}/requestBody`;
   const contentType = contentTypeOf(request);
-  if (request.body === "" && required) fail(checking, "body", "is required", rule);
-  if (request.body === "" || checking.isUnsupported) return;
+  if (request.body === "" && own.required) fail(checking, "body", "is required", rule);
+  const media = mediaFor(contentOf(own), contentType);
+  if (request.body === "" || !media) return;
+  const { schema } = media;
   if (isJson(contentType)) checking.body = holdText(checking, "body", schema, request.body, rule);
   else {
     checking.body = readBody(request.body, { spec, validator, schema, contentType });

@@ -1,7 +1,20 @@
-import { type Json, type OperationInfo, operationsOf, type Route, resolve, routerOf, at as valueAt } from "../spec/index.ts";
+import {
+  bareType,
+  isJson,
+  type Json,
+  type Media,
+  mediaFor,
+  type OperationInfo,
+  operationsOf,
+  preferredMedia,
+  type Route,
+  resolve,
+  responseFor,
+  routerOf,
+} from "../spec/index.ts";
 import { checked, parseWithin } from "./bounds.ts";
 import { checkOutsideBody, type RequestProblem } from "./check-request.ts";
-import type { Deviation, Findings } from "./finding.ts";
+import { type Deviation, type Findings, listOf } from "./finding.ts";
 import { Inspector } from "./inspector.ts";
 import { escaped, follow } from "./places.ts";
 import { SpecValidator } from "./validator.ts";
@@ -13,9 +26,6 @@ export interface Message {
 }
 
 type ReplyFindings = Findings & { parsed?: unknown };
-
-const isJson = (mediaType: string) => /[/+]json$/.test(mediaType);
-const mediaTypeOf = (headers: Headers) => headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
 
 /** JSON pointer, into the spec, of an operation. */
 export const placeOf = ({ path, method }: OperationInfo): string => `/paths/${escaped(path)}/${method.toLowerCase()}`;
@@ -92,36 +102,36 @@ export class ExchangeInspector {
   }
 
   #requestBody(info: OperationInfo, { headers, body }: Message): Findings {
-    const declared = resolve(this.#spec, info.operation.requestBody);
-    const mediaType = Object.keys(declared?.content ?? {})[0];
-    if (mediaType === undefined || !isJson(mediaType) || (body.length === 0 && declared.required !== true)) return nothingFound();
-    return this.#json(follow(this.#spec, `${placeOf(info)}/requestBody`).at, mediaType, headers, body);
+    if (!info.body || (body.length === 0 && !info.body.required)) return nothingFound();
+    return this.#content(follow(this.#spec, `${placeOf(info)}/requestBody`).at, info.body.content, headers, body);
   }
 
   #reply(info: OperationInfo, status: number, { headers, body }: Message): ReplyFindings {
     const holder = `${placeOf(info)}/responses`;
-    const declared = valueAt(this.#spec, holder);
-    const key = [String(status), `${String(status)[0]}XX`, "default"].find((key) => declared[key] !== undefined);
-    if (key === undefined) return nothingFound(deviation("status", holder, `one of the statuses ${Object.keys(declared).join(", ")}`, String(status)));
-    const { schema: response, at, places } = follow(this.#spec, `${holder}/${key}`);
-    const findings = this.#content(at, response.content, headers, body);
+    const documented = responseFor(info, status);
+    if (!documented) {
+      const known = info.responses.map(({ key }) => key).join(", ");
+      return nothingFound(deviation("status", holder, `one of the statuses ${known}`, String(status)));
+    }
+    const { at, places } = follow(this.#spec, `${holder}/${documented.key}`);
+    const findings = this.#content(at, documented.content, headers, body);
     for (const place of places) findings.sights.set(place, new Set([String(status)]));
     return findings;
   }
 
-  #content(place: string, content: Json, headers: Headers, body: Uint8Array): ReplyFindings {
-    const [mediaType, media] = Object.entries<Json>(content ?? {})[0] ?? [];
-    if (mediaType === undefined) return nothingFound();
-    if (isJson(mediaType)) return this.#json(place, mediaType, headers, body);
-    const isMissing = body.length === 0 && resolve(this.#spec, media.schema)?.minLength;
-    return isMissing ? nothingFound(deviation("content", place, mediaType, "nothing")) : nothingFound();
+  #content(place: string, content: readonly Media[], headers: Headers, body: Uint8Array): ReplyFindings {
+    const given = headers.get("content-type") ?? "";
+    const media = mediaFor(content, given) ?? (given === "" || body.length === 0 ? preferredMedia(content) : undefined);
+    if (content.length === 0) return nothingFound();
+    if (!media) return nothingFound(deviation("content", place, listOf(content.map(({ mediaType }) => mediaType)), bareType(given)));
+    const { format, minLength } = resolve(this.#spec, media.schema) ?? {};
+    if (isJson(given === "" ? media.mediaType : given) && format !== "binary") return this.#json(place, media.mediaType, body);
+    return body.length === 0 && minLength ? nothingFound(deviation("content", place, media.mediaType, "nothing")) : nothingFound();
   }
 
-  #json(holder: string, mediaType: string, headers: Headers, body: Uint8Array): ReplyFindings {
-    const given = mediaTypeOf(headers);
+  #json(holder: string, mediaType: string, body: Uint8Array): ReplyFindings {
     const fail = (seen: string) => nothingFound(deviation("content", holder, mediaType, seen));
     if (body.length === 0) return fail("nothing");
-    if (given !== "" && !isJson(given)) return fail(given);
     const parsed = parseWithin(body);
     if (parsed === undefined) return fail("text that is no JSON");
     return { ...this.#inspector.inspect(`${holder}/content/${escaped(mediaType)}/schema`, parsed), parsed };

@@ -1,4 +1,4 @@
-import { type Json, propertiesOf, typesOf } from "../spec/index.ts";
+import { bareType, type Json, propertiesOf, typesOf } from "../spec/index.ts";
 import { partsOf } from "./multipart.ts";
 import { parsed, typed } from "./read-text.ts";
 import type { SpecValidator } from "./validator.ts";
@@ -10,17 +10,6 @@ interface Context {
   contentType: string;
 }
 
-const typeOf = (contentType: string): string => contentType.split(";")[0]?.trim().toLowerCase() ?? "";
-
-/** Whether a type is JSON, by any name. */
-export const isJson = (contentType: string): boolean => /^application\/([a-z0-9.+-]+\+)?json$/.test(typeOf(contentType));
-
-/** Whether a body of this type is what an operation takes: any name of JSON for JSON, else the type that it names. */
-export function isTaken(own: string, contentType: string): boolean {
-  const type = typeOf(contentType);
-  return own === type || own === "*/*" || (isJson(own) && isJson(type)) || (own.endsWith("/*") && type.startsWith(own.slice(0, -1)));
-}
-
 /** How bodies are read, by their media type; undefined where what came is none of it. */
 const readers: readonly [type: RegExp, read: (text: string, context: Context) => Json][] = [
   [/^application\/x-www-form-urlencoded$/, (text, context) => fieldsOf([...new URLSearchParams(text)], context)],
@@ -29,11 +18,11 @@ const readers: readonly [type: RegExp, read: (text: string, context: Context) =>
 ];
 
 /** Whether such a body has members or items that a schema can be held against. */
-export const isStructured = (contentType: string): boolean => readers.some(([type]) => type.test(typeOf(contentType)));
+export const isStructured = (contentType: string): boolean => readers.some(([type]) => type.test(bareType(contentType)));
 
 /** A body that is no JSON as its schema has it: a form's fields, NDJSON's records, other text as it is. */
 export function readBody(text: string, context: Context): Json {
-  const found = readers.find(([type]) => type.test(typeOf(context.contentType)));
+  const found = readers.find(([type]) => type.test(bareType(context.contentType)));
   return found ? found[1](text, context) : text;
 }
 

@@ -1,5 +1,18 @@
 import type { Outgoing } from "../check/index.ts";
-import { at, errorShapeOf, type Json, type OperationInfo, put } from "../spec/index.ts";
+import {
+  at,
+  errorShapeOf,
+  type Json,
+  type OperationInfo,
+  propertiesOf,
+  put,
+  requiredOf,
+  resolve,
+  responseFor,
+  schemaAt,
+  typesOf,
+  valuesOf,
+} from "../spec/index.ts";
 
 const reasons: Record<number, string> = {
   400: "Bad request",
@@ -13,28 +26,45 @@ const reasons: Record<number, string> = {
 };
 
 /**
- * A failure as the vendor documents it: the status's first example, with what was wrong in the place of its message. A status that the
- * operation does not document has a body with a message, and code, where `x-error` finds them.
+ * A failure as the vendor documents it: the status's first example, with what was wrong in the place of its message; where it has none, what its schema
+ * asks for. A status that the operation does not document has a body with a message, and code, where `x-error` finds them.
  */
 export function failureReply(spec: Json, info: OperationInfo | undefined, status: number, message?: string, headers: Record<string, string> = {}): Outgoing {
-  const documented = info?.responses.find((response) => response.status === status);
+  const documented = info && responseFor(info, status);
   const { message: messageAt = ["/message"], code: codeAt = [], statusDivisor } = errorShapeOf(spec) ?? {};
   let body: Json;
   if (documented?.examples.length) {
     body = structuredClone(documented.examples[0]);
     const place = messageAt.find((pointer) => typeof at(body, pointer) === "string");
     if (message !== undefined && place !== undefined) body = put(body, place, message);
+  } else if (documented?.schema !== undefined) {
+    body = leastOf(spec, documented.schema, status);
+    const place = messageAt.find((pointer) => typesOf(spec, schemaAt(spec, documented.schema, pointer)).includes("string"));
+    if (place !== undefined) body = put(body, place, message ?? reasonOf(status));
   } else if (!documented || documented.mediaType !== undefined) {
     const other = info?.responses.find((response) => response.status >= 400 && response.examples.length > 0) ?? anyFailure(spec);
     body = structuredClone(other?.examples[0]) ?? {};
     const place =
       messageAt.find((pointer) => typeof at(body, pointer) === "string") ??
       messageAt.find((pointer) => Object.keys(body).length === 0 || pointer.lastIndexOf("/") === 0);
-    if (place !== undefined) put(body, place, message ?? reasons[status] ?? `Status ${status}`);
+    if (place !== undefined) put(body, place, message ?? reasonOf(status));
     if (codeAt[0] !== undefined && statusDivisor !== undefined) put(body, codeAt[0], status * statusDivisor);
   }
   const sent = body === undefined ? undefined : JSON.stringify(body);
   return { status, headers: { ...(sent !== undefined && { "content-type": documented?.mediaType ?? "application/json" }), ...headers }, body: sent };
+}
+
+const reasonOf = (status: number) => reasons[status] ?? `Status ${status}`;
+
+/** The least that a schema asks for; a number is the status, as codes are. */
+function leastOf(spec: Json, schema: Json, status: number): Json {
+  const { const: constant, default: usual = constant } = resolve(spec, schema) ?? {};
+  const [value = usual] = valuesOf(spec, schema);
+  if (value !== undefined) return value;
+  const properties = propertiesOf(spec, schema);
+  const [type = "object"] = typesOf(spec, schema);
+  if (type === "object") return Object.fromEntries(requiredOf(spec, schema).map((name) => [name, leastOf(spec, properties[name], status)]));
+  return { array: [], string: "", integer: status, number: status, boolean: false }[type] ?? null;
 }
 
 /** The first failure that the spec's shared responses show. */

@@ -1,14 +1,14 @@
 import { type Outgoing, problemLine } from "../check/index.ts";
-import type { OperationInfo } from "../spec/index.ts";
+import { isJson, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** The last right answer to each operation, by what documents it: who follows a job is told the same again and again. */
-const right = new WeakMap<OperationInfo["responses"][number], string>();
+const right = new WeakMap<object, string>();
 
 /** Holds an answer against the spec: a wrong one is a fault of the fake, or of what a test has set. */
 export function hold({ validator }: VendorModel, info: OperationInfo, reply: Outgoing): void {
-  const documented = info.responses.find(({ status }) => status === reply.status);
-  if (!documented?.schema || reply.body === undefined || !/json/.test(documented.mediaType ?? "") || right.get(documented) === reply.body) return;
+  const documented = mediaFor(responseFor(info, reply.status)?.content ?? [], reply.headers["content-type"] ?? "");
+  if (!documented?.schema || reply.body === undefined || !isJson(documented.mediaType) || right.get(documented) === reply.body) return;
   const [problem] = validator.check(documented.schema, JSON.parse(reply.body));
   if (problem === undefined) right.set(documented, reply.body);
   else if (problem.unchecked === undefined)

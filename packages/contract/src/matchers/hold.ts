@@ -1,5 +1,5 @@
 import { checkRequest, type Deviation, type Findings, placeOf, problemLine, problemText } from "../check/index.ts";
-import { type Json, routerOf } from "../spec/index.ts";
+import { bareType, isJson, type Json, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
 import type { Contract, Expected } from "./arguments.ts";
 
 /** What a test runner's `expect.extend` wants of a matcher. */
@@ -30,27 +30,33 @@ const result = (what: string, { spec }: Contract, lines: Line[]): MatchResult =>
 const escaped = (text: string) => text.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Holds a response against an operation. */
-export function holdResponse(expected: Expected, seen: number, body: unknown): MatchResult {
+export function holdResponse(expected: Expected, seen: number, body: unknown, contentType = ""): MatchResult {
   const { contract, info, status: wanted } = expected;
   const what = `a response ${wanted ?? seen} of ${info.id}`;
   const base = `#${placeOf(info)}/responses`;
   const fail = (text: string, rule: string) => result(what, contract, [{ text, rule }]);
   if (wanted !== undefined && seen !== wanted) return fail(`status is ${seen}`, `${base}/${wanted}`);
-  const documented = info.responses.find(({ status }) => status === seen) ?? info.responses.find(({ status }) => Number.isNaN(status));
-  if (!documented) return fail(`status ${seen} is none of ${info.responses.map(({ status }) => status).join(", ")}`, base);
-  if (documented.schema === undefined || !/json/.test(documented.mediaType ?? "")) return result(what, contract, []);
-  const rule = `${base}/${seen}/content/${escaped(documented.mediaType as string)}/schema`;
+  const documented = responseFor(info, seen);
+  if (!documented) return fail(`status ${seen} is none of ${info.responses.map(({ key }) => key).join(", ")}`, base);
+  const { key, content } = documented;
+  const fitting = mediaFor(content, contentType);
+  const media = fitting ?? preferredMedia(content);
+  if (!media || !isJson(media.mediaType)) return result(what, contract, []);
+  const isStray = fitting === undefined && contentType !== "" && body !== undefined && body !== "";
+  const stray = isStray ? [{ text: `content-type is ${bareType(contentType)}; expected ${media.mediaType}`, rule: `${base}/${key}/content` }] : [];
+  if (media.schema === undefined) return result(what, contract, stray);
+  const rule = `${base}/${key}/content/${escaped(media.mediaType)}/schema`;
   if (body === undefined) return fail("body is missing", rule);
-  const lines = contract.validator.check(documented.schema, body).map((problem) => ({
+  const lines = contract.validator.check(media.schema, body).map((problem) => ({
     text: `body${problem.pointer} ${problemLine(problem)}`,
     // The rule's place in the whole document, where it stands in the schema itself.
     rule: problem.rule.startsWith("#/components") ? problem.rule : rule + problem.rule.slice(1),
   }));
   const drift = driftIn(expected, lines, () => {
     const bytes = new TextEncoder().encode(JSON.stringify(body));
-    return contract.inspector.reply(info, seen, { headers: new Headers(), body: bytes });
+    return contract.inspector.reply(info, seen, { headers: new Headers({ "content-type": media.mediaType }), body: bytes });
   });
-  return result(what, contract, [...lines, ...drift]);
+  return result(what, contract, [...stray, ...lines, ...drift]);
 }
 
 /** Holds a request against an operation. */

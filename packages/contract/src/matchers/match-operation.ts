@@ -1,4 +1,4 @@
-import type { Json } from "../spec/index.ts";
+import { isJson, type Json } from "../spec/index.ts";
 import { expectedOf, type OperationArguments } from "./arguments.ts";
 import { holdRequest, holdResponse, type MatchResult } from "./hold.ts";
 
@@ -22,7 +22,10 @@ export function matchOperation(received: unknown, ...args: OperationArguments): 
 
 async function matchMessage(received: Response | Request, expected: ReturnType<typeof expectedOf>): Promise<MatchResult> {
   const text = await received.clone().text();
-  if (received instanceof Response) return holdResponse(expected, received.status, bodyOf(text, received.headers));
+  if (received instanceof Response) {
+    const contentType = received.headers.get("content-type") ?? "";
+    return holdResponse(expected, received.status, bodyOf(text, contentType), contentType);
+  }
   const { method, url, headers } = received;
   return holdRequest(expected, { method, url, headers, body: text });
 }
@@ -38,8 +41,8 @@ const isLike = (value: Json, must: string[], may: string[]): boolean =>
 
 const textOf = (body: unknown): string => (body === undefined || body === null ? "" : typeof body === "string" ? body : JSON.stringify(body));
 
-function bodyOf(text: string, headers: Headers): unknown {
-  if (!/json/.test(headers.get("content-type") ?? "json")) return text;
+function bodyOf(text: string, contentType: string): unknown {
+  if (contentType !== "" && !isJson(contentType)) return text;
   try {
     return text === "" ? undefined : JSON.parse(text);
   } catch {

@@ -1,6 +1,7 @@
 import type { Api, JobShape, Operation, Pagination, ParamPlace, Template } from "@vendor-jobs/core";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
-import { isJson, isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault } from "./openapi.ts";
+import { isJson } from "./media-type.ts";
+import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
 import { schemeOf, signInsOf } from "./sign-in.ts";

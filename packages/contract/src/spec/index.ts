@@ -17,12 +17,12 @@ export {
 } from "./extensions.ts";
 export { grantBody, grantsOf } from "./grants.ts";
 export { loadSpec } from "./load-spec.ts";
+export { bareType, isJson, type Media, mediaFor, preferredMedia } from "./media-type.ts";
 export { distance, nearest } from "./nearest.ts";
 export {
   at,
   exampleArguments,
   exampleOf,
-  isJson,
   isSuccess,
   type Json,
   mustBeGiven,
@@ -30,6 +30,7 @@ export {
   operationsOf,
   type ResponseInfo,
   resolve,
+  responseFor,
   sentByDefault,
 } from "./openapi.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";

@@ -1,5 +1,6 @@
 import { type OperationExtensions, operationExtensions } from "./extensions.ts";
 import type { Json } from "./json.ts";
+import { type Media, preferredMedia } from "./media-type.ts";
 
 export type { Json };
 
@@ -11,17 +12,21 @@ export interface OperationInfo extends OperationExtensions {
   operation: Json;
   parameters: Json[];
   /** The body, if it takes one. */
-  body?: { mediaType?: string; schema: Json; required: boolean; examples: Json[] };
+  body?: { mediaType?: string; schema: Json; required: boolean; examples: Json[]; content: readonly Media[] };
   responses: ResponseInfo[];
 }
 
 export interface ResponseInfo {
-  /** Number, or NaN for `default`. */
+  /** What it stands under: a status, all of a hundred such as `4XX`, or `default`. */
+  key: string;
+  /** Number, or NaN where it is for more than one. */
   status: number;
   mediaType?: string;
   schema?: Json;
   /** Values of its examples. */
   examples: Json[];
+  /** In each media type; what stands beside it is that of JSON, else of the first. */
+  content: readonly Media[];
   response: Json;
 }
 
@@ -46,16 +51,11 @@ export const at = (value: Json, pointer: string): Json =>
     .map((segment) => (/[%~]/.test(segment) ? decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment))
     .reduce((node, key) => (node !== null && typeof node === "object" && Object.hasOwn(node, key) ? node[key] : undefined), value);
 
-/** Whether a media type is JSON, by whatever name. */
-export const isJson = (mediaType: string): boolean => /^[^;]*[/+]json\b/i.test(mediaType);
-
-/** Of several media types JSON is taken, else the first. */
-const mediaOf = (spec: Json, content: Json = {}) => {
-  const all = Object.entries<Json>(content);
-  const [mediaType, media] = all.find(([name]) => isJson(name)) ?? all[0] ?? [];
-  if (media === undefined) return { examples: [] };
-  const examples = Object.values<Json>(media.examples ?? {}).map((example) => resolve(spec, example).value);
-  return { mediaType, schema: media.schema, examples };
+const mediaOf = (spec: Json, declared: Json = {}) => {
+  const content = Object.entries<Json>(declared).map(([mediaType, { schema, examples = {} }]): Media => {
+    return { mediaType, schema, examples: Object.values<Json>(examples).map((example) => resolve(spec, example).value) };
+  });
+  return { examples: [], ...preferredMedia(content), content };
 };
 
 /** The operations of a bundled spec, in its order. */
@@ -67,9 +67,9 @@ export function operationsOf(spec: Json): OperationInfo[] {
         const operation = item[method];
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(spec, parameter));
         const requestBody = resolve(spec, operation.requestBody);
-        const responses = Object.entries<Json>(operation.responses).map(([status, reference]) => {
+        const responses = Object.entries<Json>(operation.responses).map(([key, reference]) => {
           const response = resolve(spec, reference);
-          return { status: Number(status), response, ...mediaOf(spec, response.content) };
+          return { key, status: Number(key), response, ...mediaOf(spec, response.content) };
         });
         return {
           ...operationExtensions(spec, method, operation),
@@ -84,6 +84,10 @@ export function operationsOf(spec: Json): OperationInfo[] {
       }),
   );
 }
+
+/** What documents answers of a status: it itself, else its hundred, else `default`. */
+export const responseFor = ({ responses }: Pick<OperationInfo, "responses">, status: number): ResponseInfo | undefined =>
+  [String(status), `${String(status)[0]}XX`, "default"].flatMap((wanted) => responses.filter(({ key }) => key === wanted))[0];
 
 export const isSuccess = ({ status }: ResponseInfo): boolean => status >= 200 && status < 300;
 

@@ -31,10 +31,8 @@ export function opennessFindings(spec: Json): Finding[] {
   const request = walk((visit) => openRequest(spec, visit));
   for (const info of operationsOf(spec)) {
     const at = ["paths", info.path, info.method.toLowerCase()];
-    for (const { status, schema, mediaType } of info.responses)
-      response({ schema, at: [...at, "responses", Number.isNaN(status) ? "default" : String(status), "content", mediaType ?? "", "schema"] });
-    const mediaType = Object.keys(resolve(spec, info.operation.requestBody)?.content ?? {})[0];
-    if (info.body) request({ schema: info.body.schema, at: [...at, "requestBody", "content", mediaType ?? "", "schema"] });
+    for (const { key, schema, mediaType } of info.responses) response({ schema, at: [...at, "responses", key, "content", mediaType ?? "", "schema"] });
+    if (info.body) request({ schema: info.body.schema, at: [...at, "requestBody", "content", info.body.mediaType ?? "", "schema"] });
   }
   return found;
 }

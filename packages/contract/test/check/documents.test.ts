@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { ExchangeInspector } from "../../src/check/index.ts";
+import { createFake, matchOperation } from "../../src/index.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
+
+type Json = ReturnType<typeof JSON.parse>;
+const task = { key: "jb_1", phase: "done" };
+const broken = { key: 7, phase: "done" };
+const schema = { $ref: "#/components/schemas/Task" };
+const bytes = (body: unknown) => new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
+
+function changed(change: (spec: Json) => void): Json {
+  const spec = structuredClone(madeUpSpec());
+  change(spec);
+  return spec;
+}
+
+/** What a reply to `getTask` breaks, each as kind, what was expected and seen. */
+function replied(spec: Json, type: string, body: unknown, status = 200): string[] {
+  const inspector = new ExchangeInspector(spec);
+  const info = inspector.match("GET", "/base/tasks/1") as NonNullable<ReturnType<typeof inspector.match>>;
+  const { deviations } = inspector.reply(info, status, { headers: new Headers(type === "" ? {} : { "content-type": type }), body: bytes(body) });
+  return deviations.map(({ kind, pointer, expected, seen }) => `${kind} ${pointer}: ${expected}, ${seen}`);
+}
+
+const inTypes = (...types: string[]) =>
+  changed((spec) => {
+    spec.paths["/tasks/{taskKey}"].get.responses[200].content = Object.fromEntries(types.map((type) => [type, { schema }]));
+  });
+const wrong = ["type /key: string, integer"];
+
+describe("a reply in one of several media types", () => {
+  it.each<[string, Json, string, unknown, string[]]>([
+    ["JSON that is declared with its charset", inTypes("application/json; charset=utf-8"), "application/json", broken, wrong],
+    ["JSON in capitals", inTypes("Application/JSON"), "application/json;charset=utf-8", broken, wrong],
+    ["JSON behind another", inTypes("text/csv", "application/json"), "application/json", broken, wrong],
+    ["JSON of another name", inTypes("application/json"), "application/vnd.acme+json", broken, wrong],
+    ["JSON where anything is taken", inTypes("*/*"), "application/json", broken, wrong],
+    ["what is not said to be any", inTypes("text/csv", "application/json"), "", broken, wrong],
+    ["the other", inTypes("text/csv", "application/json"), "text/csv; charset=utf-8", "a,b", []],
+    ["a range's", inTypes("text/*"), "text/csv", "a,b", []],
+    ["none", inTypes("text/csv", "application/json"), "text/html", "<p>", ["content : one of text/csv, application/json, text/html"]],
+    ["none, where none is JSON", inTypes("text/csv"), "text/html", "<p>", ["content : text/csv, text/html"]],
+    ["lines of JSON, which are no JSON", inTypes("application/json"), "application/json-seq", "{}", ["content : application/json, application/json-seq"]],
+  ])("is held against the one that it is of: %s", (_, spec, type, body, found) => {
+    expect(replied(spec, type, body)).toEqual(found);
+  });
+
+  it("is so in matchers", async () => {
+    const spec = inTypes("text/csv", "application/json");
+    const messageOf = async (body: string, type: string) =>
+      (await matchOperation(new Response(body, { headers: { "content-type": type } }), spec, "getTask", 200)).message();
+    expect(await messageOf("a,b", "text/csv")).toContain("but it is a valid one");
+    expect(await messageOf("<p>", "text/html")).toContain("content-type is text/html; expected application/json");
+    expect(await messageOf(JSON.stringify(broken), "application/json; charset=utf-8")).toContain("body/key must be string");
+  });
+});
+
+describe("a request in one of several media types", () => {
+  const form = { schema: { type: "object", properties: { label: { type: "integer" } } } };
+  const spec = changed((one) => {
+    const { content } = one.paths["/tasks"].post.requestBody;
+    one.paths["/tasks"].post.requestBody.content = {
+      "application/x-www-form-urlencoded": form,
+      "application/json; charset=utf-8": content["application/json"],
+    };
+  });
+  const sent = (type: string, body: unknown) => {
+    const inspector = new ExchangeInspector(spec);
+    const info = inspector.match("POST", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
+    const message = { headers: new Headers({ "content-type": type }), body: bytes(body) };
+    return inspector.request(info, "POST", new URL("https://acme.test/base/tasks"), "/base/tasks", message).deviations.map(({ pointer }) => pointer);
+  };
+
+  it("is held against the one that it is of", () => {
+    expect(sent("application/json", { label: 7 })).toEqual(["/label"]);
+    expect(sent("application/json", { label: "x" })).toEqual([]);
+    expect(sent("application/x-www-form-urlencoded", "label=7")).toEqual([]);
+    expect(sent("text/html", "<p>")).toEqual(["header/content-type"]);
+  });
+
+  it("is so in the fake", async () => {
+    const post = (type: string, body: string) =>
+      createFake(spec).fetch("https://acme.test/base/tasks", { method: "POST", headers: { "x-key": "k", "content-type": type }, body });
+    expect((await post("application/json", '{"label":7}')).status).toBe(422);
+    expect(await (await post("application/x-www-form-urlencoded", "label=x")).json()).toEqual({ reason: "body/label must be integer; seen string" });
+    expect((await post("text/html", "<p>")).status).toBe(415);
+  });
+});
+
+describe("an answer by its status", () => {
+  const json = (required: string, examples?: object) => ({
+    description: "An answer.",
+    content: { "application/json": { schema: { type: "object", required: [required], properties: { [required]: { type: "integer" } } }, examples } },
+  });
+  const answers = (responses: object) =>
+    changed((spec) => {
+      const { get } = spec.paths["/tasks/{taskKey}"];
+      get.responses = { 200: get.responses[200], ...responses };
+    });
+  const both = answers({ "4XX": json("of4"), default: json("of") });
+  const holds = async (spec: Json, status: number, body: object) => (await matchOperation({ status, body }, spec, "getTask")).pass;
+
+  it("is held against the one of its hundred, else the default", async () => {
+    expect([await holds(both, 404, { of4: 1 }), await holds(both, 404, { of: 1 })]).toEqual([true, false]);
+    expect([await holds(both, 500, { of: 1 }), await holds(both, 500, { of4: 1 })]).toEqual([true, false]);
+    expect(replied(both, "application/json", { of: 1 }, 404)).toContain("missing /of4: required, nothing");
+    expect(replied(both, "application/json", { of: 1 }, 500)).toEqual([]);
+  });
+
+  it("is none where neither is there", async () => {
+    const some = answers({ "4XX": json("of4") });
+    const { pass, message } = await matchOperation({ status: 500, body: {} }, some, "getTask");
+    expect([pass, message()]).toEqual([false, expect.stringContaining("status 500 is none of 200, 4XX")]);
+    expect(replied(some, "application/json", {}, 500)).toEqual(["status : one of the statuses 200, 4XX, 500"]);
+  });
+
+  it.each([
+    ["that is shown", json("of", { first: { value: { of: 4, reason: "?" } } }), { of: 4, reason: "?" }],
+    ["that is not shown", json("of"), { of: 404 }],
+  ])("is in the fake as the default has it, one %s", async (_, usual, body) => {
+    const spec = answers({ default: usual });
+    const fake = createFake(spec);
+    const answer = await fake.fetch("https://acme.test/base/tasks/nope", { headers: { "x-key": "k" } });
+    expect([answer.status, await answer.json()]).toEqual([404, body]);
+  });
+});
