@@ -58,6 +58,13 @@ const mediaOf = (spec: Json, declared: Json = {}) => {
   return { examples: [], ...preferredMedia(content), content };
 };
 
+/** What an operation takes: its own before its path's of the same name and place. */
+function parametersOf(spec: Json, item: Json, operation: Json): Json[] {
+  const [shared, own] = [item, operation].map(({ parameters = [] }) => parameters.map((parameter: Json) => resolve(spec, parameter))) as [Json[], Json[]];
+  const isSame = (one: Json, other: Json) => one.name === other.name && one.in === other.in;
+  return [...shared.filter((parameter) => !own.some((other) => isSame(parameter, other))), ...own];
+}
+
 /** The operations of a bundled spec, in its order. */
 export function operationsOf(spec: Json): OperationInfo[] {
   return Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
@@ -65,7 +72,7 @@ export function operationsOf(spec: Json): OperationInfo[] {
       .filter((method) => item[method] !== undefined)
       .map((method): OperationInfo => {
         const operation = item[method];
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(spec, parameter));
+        const parameters = parametersOf(spec, item, operation);
         const requestBody = resolve(spec, operation.requestBody);
         const responses = Object.entries<Json>(operation.responses).map(([key, reference]) => {
           const response = resolve(spec, reference);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ExchangeInspector } from "../../src/check/index.ts";
 import { createFake, matchOperation } from "../../src/index.ts";
+import { operationsOf } from "../../src/spec/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 type Json = ReturnType<typeof JSON.parse>;
-const task = { key: "jb_1", phase: "done" };
 const broken = { key: 7, phase: "done" };
 const schema = { $ref: "#/components/schemas/Task" };
 const bytes = (body: unknown) => new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
@@ -123,5 +123,23 @@ describe("an answer by its status", () => {
     const fake = createFake(spec);
     const answer = await fake.fetch("https://acme.test/base/tasks/nope", { headers: { "x-key": "k" } });
     expect([answer.status, await answer.json()]).toEqual([404, body]);
+  });
+});
+
+describe("parameters", () => {
+  it("are an operation's own where the path has others of the same name and place", () => {
+    const spec = changed((one) => {
+      const item = one.paths["/tasks/{taskKey}"];
+      const own = (schema: object, where = "query") => ({ name: "depth", in: where, schema });
+      item.parameters.push(own({ type: "integer" }), own({ type: "integer" }, "header"));
+      item.get.parameters = [own({ type: "string" })];
+    });
+    const { parameters } = operationsOf(spec).find(({ id }) => id === "getTask") as Json;
+    expect(parameters.map(({ name, in: where, schema: { type } }: Json) => [name, where, type])).toEqual([
+      ["taskKey", "path", "string"],
+      ["depth", "header", "integer"],
+      ["depth", "query", "string"],
+    ]);
+    expect((matchOperation({ method: "GET", url: "/tasks/1?depth=all" }, spec, "getTask") as Json).pass).toBe(true);
   });
 });
