@@ -56,7 +56,9 @@ function deepObject(spec: Json, validator: SpecValidator, { name, schema }: Json
     const own = Object.hasOwn(members, member) ? members[member] : {};
     const texts = request.url.searchParams.getAll(key);
     const isList = typesOf(spec, own).includes("array");
-    value[member] = isList ? texts.map((one) => typed(spec, validator, resolve(spec, own).items ?? {}, one)) : typed(spec, validator, own, texts[0] as string);
+    const read = isList ? texts.map((one) => typed(spec, validator, resolve(spec, own).items ?? {}, one)) : typed(spec, validator, own, texts[0] as string);
+    // An assignment to `__proto__` would make no member.
+    Object.defineProperty(value, member, { value: read, enumerable: true });
   }
   return value;
 }

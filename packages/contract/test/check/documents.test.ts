@@ -142,4 +142,24 @@ describe("parameters", () => {
     ]);
     expect((matchOperation({ method: "GET", url: "/tasks/1?depth=all" }, spec, "getTask") as Json).pass).toBe(true);
   });
+
+  const filters = changed((one) => {
+    const closed = { type: "object", additionalProperties: false, properties: { owner: { type: "string" } } };
+    one.paths["/tasks"].get.parameters.push(
+      { name: "filter", in: "query", style: "deepObject", explode: true, schema: closed },
+      { name: "where", in: "query", content: { "application/json": { schema: closed } } },
+      { name: "page[size]", in: "query", schema: { type: "integer" } },
+    );
+  });
+  const asked = (query: string) => {
+    const inspector = new ExchangeInspector(filters);
+    const info = inspector.match("GET", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
+    const url = new URL(`https://acme.test/base/tasks?${query}`);
+    return inspector.request(info, "GET", url, "/base/tasks", { headers: new Headers(), body: new Uint8Array() }).deviations;
+  };
+
+  it("are members of an object by any name", () => {
+    expect(asked("filter[__proto__]=1").map(({ pointer }) => pointer)).toEqual(["query/filter"]);
+    expect(asked("filter[owner]=1")).toEqual([]);
+  });
 });
