@@ -14,9 +14,10 @@ import {
 } from "../spec/index.ts";
 import { checked, parseWithin } from "./bounds.ts";
 import { checkOutsideBody, type RequestProblem } from "./check-request.ts";
-import { type Deviation, type Findings, listOf } from "./finding.ts";
+import { type Deviation, type Findings, Found, listOf } from "./finding.ts";
 import { Inspector } from "./inspector.ts";
 import { escaped, follow } from "./places.ts";
+import { isName } from "./structure.ts";
 import { SpecValidator } from "./validator.ts";
 
 /** What came over the wire, its body decoded. */
@@ -40,10 +41,18 @@ const deviation = (kind: Deviation["kind"], schema: string, expected: string, se
   count: 1,
 });
 
-function parameterDeviation(schema: string, { place, message, seen, value }: RequestProblem): Deviation {
+function parameterDeviation(info: OperationInfo, { place, message, seen, value }: RequestProblem): Omit<Deviation, "count"> {
   const expected = message.replace(/^(must be|is) /, "");
   const what = seen ?? (/required/.test(message) ? "nothing" : "something else");
-  return { ...deviation("parameter", schema, expected, what, place), ...(value !== undefined && { value }) };
+  const { count, ...found } = deviation("parameter", placeOf(info), expected, what, shownPlace(info, place));
+  return { ...found, ...(value !== undefined && { value }) };
+}
+
+/** The place of a parameter by its name, where that is the spec's or looks like one: what stands in a query may as well be data. */
+function shownPlace({ parameters }: OperationInfo, place: string): string {
+  const [, name] = /^query\/(.*)$/s.exec(place) ?? [];
+  const isShown = name === undefined || isName(name) || parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
+  return isShown ? place : "query/*";
 }
 
 const nothingFound = (...deviations: Deviation[]): Findings => ({ deviations, sights: new Map() });
@@ -95,10 +104,11 @@ export class ExchangeInspector {
     const incoming = { method, url, headers, body: body.length === 0 ? "" : "…" };
     const { problems } = checkOutsideBody(this.#spec, this.#validator, info, "path" in route ? route.path : {}, incoming);
     const reasons = problems.flatMap(({ place, unchecked }) => (unchecked === undefined ? [] : `${place}: ${unchecked}`));
-    const deviations = problems
-      .filter(({ place, unchecked }) => unchecked === undefined && !isCredential(this.#spec, "query", place.replace("query/", "")))
-      .map((problem) => parameterDeviation(placeOf(info), problem));
-    return { ...nothingFound(...deviations), ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
+    const found = new Found();
+    for (const problem of problems)
+      if (problem.unchecked === undefined && !isCredential(this.#spec, "query", problem.place.replace("query/", "")))
+        found.add(parameterDeviation(info, problem));
+    return { ...found.findings(), ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
   }
 
   #requestBody(info: OperationInfo, { headers, body }: Message): Findings {

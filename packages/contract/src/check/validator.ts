@@ -6,7 +6,7 @@ import { beyondFindings, isLikeThose, isSecretPlace, listOf } from "./finding.ts
 import { isLongText, type LongText, longText, withLongText } from "./long-text.ts";
 import { escaped } from "./places.ts";
 import { Estimates } from "./steps.ts";
-import { typeOf } from "./structure.ts";
+import { isName, typeOf } from "./structure.ts";
 
 /** One thing that is wrong with a value; it tells types and places, and of the value only a word where the spec lists words and the member is no secret. */
 export interface Problem {
@@ -113,10 +113,11 @@ export class SpecValidator {
     const place = this.#places?.get(parentSchema);
     const values: Json[] | undefined = keyword === "enum" ? params.allowedValues : keyword === "const" ? [params.allowedValue] : undefined;
     const own = keyword === "type" || keyword === longText ? (parentSchema as LongText)[longText] : undefined;
-    const said = own ? `must be ${own}` : params.additionalProperty ? `${message}: ${params.additionalProperty}` : (message ?? "is wrong");
+    const extra: string | undefined = params.additionalProperty;
+    const said = extra === undefined ? (message ?? "is wrong") : `${message}: ${isName(extra) ? extra : "*"}`;
     return {
       pointer: instancePath,
-      message: values ? `must be ${listOf(values)}` : said,
+      message: values ? `must be ${listOf(values)}` : own ? `must be ${own}` : said,
       rule: place === undefined ? schemaPath.replace(/^spec:/, "") : `${place}/${own ? "type" : keyword}`,
       ...(!aboutMembers.has(keyword) && { seen: typeOf(data) }),
       ...(values && isLikeThose(values, data) && !isSecretPlace(instancePath) && { value: data }),

@@ -162,4 +162,12 @@ describe("parameters", () => {
     expect(asked("filter[__proto__]=1").map(({ pointer }) => pointer)).toEqual(["query/filter"]);
     expect(asked("filter[owner]=1")).toEqual([]);
   });
+
+  it("are told by names alone, where what stands in place of one may be data", () => {
+    const secret = "sk-live-51HqLyjWDarjtT1zdp7dc";
+    const queries = [`${secret}&${secret}2`, `filter[${secret}]=1`, `where=${JSON.stringify({ [secret]: 1 })}`].map(asked);
+    expect(queries.map((found) => found.map(({ pointer, count }) => `${pointer} ${count}`))).toEqual([["query/* 2"], ["query/filter 1"], ["query/where 1"]]);
+    expect(JSON.stringify(queries)).not.toContain("51Hq");
+    expect(asked("page[size]=x&secretFilter=1").map(({ pointer }) => pointer)).toEqual(["query/page[size]", "query/secretFilter"]);
+  });
 });
