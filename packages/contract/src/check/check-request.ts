@@ -1,4 +1,4 @@
-import { isJson, type Json, type Media, mediaFor, type OperationInfo, sharedHeadersOf } from "../spec/index.ts";
+import { isJson, type Json, type Media, mediaFor, type OperationInfo, securitySchemesOf, sharedHeadersOf } from "../spec/index.ts";
 import { bounds, checked, parseBounded } from "./bounds.ts";
 import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
@@ -63,7 +63,7 @@ function checkOutside(checking: Checking): void {
   for (const parameter of info.parameters) checkParameter(checking, parameter);
   for (const [name, { default: usual }] of Object.entries(sharedHeadersOf(spec) ?? {}))
     if (usual === undefined && !request.headers.has(name)) fail(checking, `header/${name}`, "is required", "#/x-headers");
-  const secrets = Object.values<Json>(spec.components?.securitySchemes ?? {}).flatMap((scheme) => (scheme.in === "query" ? scheme.name : []));
+  const secrets = Object.values(securitySchemesOf(spec)).flatMap((scheme) => (scheme.in === "query" ? scheme.name : []));
   for (const name of new Set(request.url.searchParams.keys()))
     if (!secrets.includes(name) && !info.parameters.some((parameter) => isOf(parameter, name)))
       fail(checking, `query/${name}`, "is no parameter of the operation");

@@ -11,6 +11,7 @@ import {
   resolve,
   responseFor,
   routerOf,
+  securitySchemesOf,
 } from "../spec/index.ts";
 import { checked, parseWithin } from "./bounds.ts";
 import { checkOutsideBody, type RequestProblem } from "./check-request.ts";
@@ -150,4 +151,4 @@ export class ExchangeInspector {
 
 /** Whether a parameter or header carries a credential, by the spec's security schemes. */
 const isCredential = (spec: Json, where: string, name: string): boolean =>
-  Object.values<Json>(spec.components.securitySchemes).some((scheme) => scheme.in === where && scheme.name.toLowerCase() === name.toLowerCase());
+  Object.values(securitySchemesOf(spec)).some((scheme) => scheme.in === where && scheme.name.toLowerCase() === name.toLowerCase());

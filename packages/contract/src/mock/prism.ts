@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { grantBody, grantsOf, type Json, seePage, signInsOf, usualBasePath } from "../spec/index.ts";
+import { grantBody, grantsOf, type Json, securitySchemesOf, seePage, signInsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -82,7 +82,7 @@ async function loadPrism(): Promise<Json[]> {
 /** The spec as the mock serves it: paths with the base URL's path before them, and the token endpoints that OAuth2 schemes name. */
 function served(spec: Json, basePath: string): Json {
   const paths = Object.fromEntries(Object.entries<Json>(spec.paths).map(([path, item]) => [basePath + path, item]));
-  for (const scheme of Object.values<Json>(spec.components.securitySchemes)) {
+  for (const scheme of Object.values(securitySchemesOf(spec))) {
     const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl;
     if (tokenUrl !== undefined) paths[new URL(tokenUrl, `http://localhost${basePath}/`).pathname] = tokenEndpoint;
   }

@@ -1,6 +1,6 @@
 import { createRedactor, isSecretName, type Redactor } from "@vendor-jobs/core/redaction";
 import { type Deviation, isName, type Message, type Structure, structureOf } from "../check/index.ts";
-import type { Json } from "../spec/index.ts";
+import { type Json, securitySchemesOf } from "../spec/index.ts";
 import { membersOf, type Read, readBody } from "./recorded-body.ts";
 import { Secrets } from "./secrets.ts";
 import { redacted, withoutSecrets } from "./without-secrets.ts";
@@ -77,7 +77,7 @@ export function recorder(spec: Json, withValues: boolean): (about: Material) => 
 
 /** Whether a name, or a part of one such as of `user[password]`, is a secret's, by how secrets are called or by the spec. */
 function secretNamesOf(spec: Json): (name: string) => boolean {
-  const own = new Set(Object.values<Json>(spec.components.securitySchemes).map((scheme) => String(scheme.name).toLowerCase()));
+  const own = new Set(Object.values(securitySchemesOf(spec)).map((scheme) => String(scheme.name).toLowerCase()));
   const isOne = (name: string) => own.has(name.toLowerCase()) || isSecretName(name) || isSecretName(name.replace(/s$/i, ""));
   return (name) => isOne(name) || name.split(/[^\w-]+/).some(isOne);
 }

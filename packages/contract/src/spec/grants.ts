@@ -1,6 +1,6 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
 import type { Json } from "./json.ts";
-import { operationsOf } from "./openapi.ts";
+import { operationsOf, securitySchemesOf } from "./openapi.ts";
 import { put } from "./pointer.ts";
 import { usualBasePath } from "./router.ts";
 import { signInsOf } from "./sign-in.ts";
@@ -9,7 +9,7 @@ import { signInsOf } from "./sign-in.ts";
 export function grantsOf(spec: Json): Map<string, CredentialGrant> {
   const base = usualBasePath(spec);
   const known = operationsOf(spec).map(({ path }) => path);
-  const schemes = Object.values<Json>(spec.components?.securitySchemes ?? {}).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
+  const schemes = Object.values(securitySchemesOf(spec)).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
   const found = (signInsOf(spec)?.security.ways ?? []).flatMap(({ grant }) => (grant && !schemes.includes(grant.url) ? [grant] : []));
   const paths = found.flatMap((grant) => pathsOf(grant.url, base).map((path) => [grant, path] as const));
   return new Map(paths.filter(([, path]) => !known.some((one) => path.endsWith(one))).map(([grant, path]) => [`${grant.method ?? "POST"} ${path}`, grant]));

@@ -31,6 +31,7 @@ export {
   type ResponseInfo,
   resolve,
   responseFor,
+  securitySchemesOf,
   sentByDefault,
 } from "./openapi.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";

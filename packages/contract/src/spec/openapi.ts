@@ -96,6 +96,10 @@ export function operationsOf(spec: Json): OperationInfo[] {
 export const responseFor = ({ responses }: Pick<OperationInfo, "responses">, status: number): ResponseInfo | undefined =>
   [String(status), `${String(status)[0]}XX`, "default"].flatMap((wanted) => responses.filter(({ key }) => key === wanted))[0];
 
+/** The ways to sign in that a spec has, by their names. */
+export const securitySchemesOf = (spec: Json): Record<string, Json> =>
+  Object.fromEntries(Object.entries<Json>(spec.components?.securitySchemes ?? {}).map(([name, scheme]) => [name, resolve(spec, scheme)]));
+
 export const isSuccess = ({ status }: ResponseInfo): boolean => status >= 200 && status < 300;
 
 /** What a client sends for a parameter that is not given: the default of a header, or of what the query must have. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ExchangeInspector } from "../../src/check/index.ts";
+import { ExchangeInspector, SpecValidator } from "../../src/check/index.ts";
 import { createFake, matchOperation } from "../../src/index.ts";
 import { operationsOf } from "../../src/spec/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
@@ -169,5 +169,20 @@ describe("parameters", () => {
     expect(queries.map((found) => found.map(({ pointer, count }) => `${pointer} ${count}`))).toEqual([["query/* 2"], ["query/filter 1"], ["query/where 1"]]);
     expect(JSON.stringify(queries)).not.toContain("51Hq");
     expect(asked("page[size]=x&secretFilter=1").map(({ pointer }) => pointer)).toEqual(["query/page[size]", "query/secretFilter"]);
+  });
+});
+
+describe("a spec without components", () => {
+  it("is one to check by", () => {
+    const spec = {
+      openapi: "3.1.0",
+      info: { title: "Least" },
+      paths: { "/jobs": { get: { operationId: "listJobs", responses: { 200: { description: "Jobs." } } } } },
+    };
+    const inspector = new ExchangeInspector(spec);
+    const info = inspector.match("GET", "/jobs") as NonNullable<ReturnType<typeof inspector.match>>;
+    const found = inspector.request(info, "GET", new URL("https://acme.test/jobs?x=1"), "/jobs", { headers: new Headers(), body: new Uint8Array() });
+    expect(found).toMatchObject({ deviations: [{ pointer: "query/x" }] });
+    expect(new SpecValidator(spec).problems({ type: "string" }, 1)).toContain("must be string");
   });
 });

@@ -29,6 +29,18 @@ async function proxied(upstream: string, options: { withValues?: boolean; spec?:
 }
 
 describe("the proxy", () => {
+  it("takes a spec without components", async () => {
+    const least = { openapi: "3.1.0", info: { title: "Least" }, paths: { "/jobs": { get: { operationId: "listJobs", responses: { 204: {} } } } } };
+    const server = createServer((_, response) => response.writeHead(204).end());
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { baseUrl, settled, records } = await proxied(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { spec: least });
+    await fetch(`${baseUrl}/jobs?password=x`);
+    const [list] = await settled(1);
+    expect(list).toMatchObject({ operation: "listJobs", request: [{ pointer: "query/password" }], response: [] });
+    expect(records).toHaveLength(1);
+    server.close();
+  });
+
   it("names what a request breaks: operation, place, expected and seen, no value", async () => {
     await using server = await exampleServer(spec);
     const { baseUrl, settled } = await proxied(server.url);
