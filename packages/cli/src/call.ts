@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { isRequired, type Json, type OperationInfo, operationsOf, sentByDefault, typesOf } from "@vendor-jobs/contract/spec";
 import type { CallOptions } from "@vendor-jobs/core";
 import { Command, Option } from "commander";
+import { act } from "./act.ts";
 import { type Connection, type Described, findConnection } from "./connections.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
@@ -119,12 +120,13 @@ function parsedJson(from: string, text: string): unknown {
 
 async function send({ client }: Connection, info: OperationInfo, { args, all, json }: Asked, io: Io): Promise<ExitCode> {
   const method = client[info.id] as (args: object, options: CallOptions) => AsyncIterable<unknown> & Promise<unknown>;
-  const options = { signal: endSignal(io) };
+  const signal = endSignal(io);
   if (all) {
-    for await (const item of method(args, options)) io.out(`${JSON.stringify(item)}\n`);
+    for await (const item of method(args, { signal })) io.out(`${JSON.stringify(item)}\n`);
     return exitCodes.fine;
   }
-  const data = await method(args, options);
+  const reads = info.method === "GET" && !info.acts;
+  const data = await (reads ? method(args, { signal }) : act(signal, 0, (options) => method(args, options)));
   if (data instanceof Blob) io.out(await data.bytes());
   else if (data === undefined) io.err("done; the vendor answers with no body\n");
   else io.out(`${JSON.stringify(data, null, json ? 0 : 2)}\n`);

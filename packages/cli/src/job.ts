@@ -1,4 +1,5 @@
 import type { FollowedJob, JobAct, JobActs, JobOverview, JobRef } from "@vendor-jobs/core";
+import { act } from "./act.ts";
 import { type Connection, configName, connectionsTo, idNames, openConnection } from "./connections.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
 import { durationText, stateText, timeText } from "./present.ts";
@@ -27,18 +28,21 @@ const codeOf: Readonly<Partial<Record<JobOverview["state"], ExitCode>>> = {
 /** `vendor-jobs job`: one job, by its ids or a reference; read, waited for, canceled, run again. */
 export async function job(name: string | undefined, ids: readonly string[], options: JobOptions, io: Io): Promise<ExitCode> {
   const { connection, handle } = await find(name, ids, options, io);
+  const signal = endSignal(io);
   let current = handle;
   if (options.cancel) {
-    if (!current.cancel) throw new UsageError(`${connection.name} has no operation that cancels a job.`);
-    await current.cancel();
+    const { cancel } = current;
+    if (!cancel) throw new UsageError(`${connection.name} has no operation that cancels a job.`);
+    await act(signal, 0, cancel);
     io.err("cancel asked for\n");
   }
   if (options.retry) {
-    if (!current.retry) throw new UsageError(`${connection.name} has no operation that runs a job again.`);
-    current = await current.retry();
+    const { retry } = current;
+    if (!retry) throw new UsageError(`${connection.name} has no operation that runs a job again.`);
+    current = await act(signal, 1, retry);
     io.err(`runs again: ${refText(current)}\n`);
   }
-  return options.wait ? wait(connection, current, options, io) : read(connection, current, options, io);
+  return options.wait ? wait(connection, current, options, io, signal) : read(connection, current, options, io, signal);
 }
 
 const refText = (handle: Handle) => JSON.stringify(handle);
@@ -88,16 +92,14 @@ function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
   return first?.name ?? vendor;
 }
 
-async function read(connection: Connection, handle: Handle, options: JobOptions, io: Io): Promise<ExitCode> {
-  const signal = endSignal(io);
+async function read(connection: Connection, handle: Handle, options: JobOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
   const seen = await handle.get({ signal });
   const parts = handle.parts && (options.log || !options.json) ? await handle.parts({ signal }) : undefined;
   show(connection, handle, seen, parts, options, io);
   return exitCodes.fine;
 }
 
-async function wait(connection: Connection, handle: Handle, options: JobOptions, io: Io): Promise<ExitCode> {
-  const signal = endSignal(io);
+async function wait(connection: Connection, handle: Handle, options: JobOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
   try {
     const end = await handle.wait({
       signal,
@@ -106,7 +108,7 @@ async function wait(connection: Connection, handle: Handle, options: JobOptions,
         io.err(`${stateText(state, io)}${status === undefined ? "" : ` (${status})`}${progress === undefined ? "" : ` ${progress} %`}\n`);
       },
     });
-    const parts = handle.parts && end.state === "failed" ? await handle.parts() : undefined;
+    const parts = handle.parts && end.state === "failed" ? await handle.parts({ signal }).catch(unless(signal)) : undefined;
     show(connection, handle, end, parts, options, io);
     return codeOf[end.state] ?? exitCodes.broken;
   } catch (error) {
@@ -117,6 +119,12 @@ async function wait(connection: Connection, handle: Handle, options: JobOptions,
     return name === "WaitTimeoutError" ? exitCodes.timedOut : exitCodes.interrupted;
   }
 }
+
+/** Takes what fails for nothing where the signal has ended it. */
+const unless = (signal: AbortSignal) => (error: unknown) => {
+  if (!signal.aborted) throw error;
+  return undefined;
+};
 
 function show(connection: Connection, handle: Handle, seen: JobOverview, parts: readonly JobOverview[] | undefined, { json }: JobOptions, io: Io): void {
   if (json) return void io.out(`${JSON.stringify({ connection: connection.name, ref: handle, ...seen, ...(parts && { parts }) })}\n`);

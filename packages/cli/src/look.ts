@@ -1,4 +1,4 @@
-import { type AcrossQuery, acrossJobs, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
+import { type AcrossQuery, acrossJobs, type CallOptions, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
 import type { Connection } from "./connections.ts";
 import { UsageError } from "./io.ts";
 import { type JobRow, rowMembers } from "./present.ts";
@@ -16,7 +16,7 @@ export interface LookOptions {
 }
 
 /** A job that was found, with the connection that it is of. */
-export type Found = JobOfSource<JobRow & { retry?: () => Promise<{ ids: JobRow["ids"] }> }>;
+export type Found = JobOfSource<JobRow & { retry?: (options: CallOptions) => Promise<{ ids: JobRow["ids"] }> }>;
 
 /** Looks for jobs in connections, newest first over all; a connection that fails is told at the end of it, and hides no other. */
 export async function* look(connections: readonly Connection[], options: LookOptions, signal: AbortSignal): AsyncGenerator<Found | SourceTrouble> {

@@ -1,3 +1,4 @@
+import { act } from "./act.ts";
 import { openConnections } from "./connections.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
 import { type Found, isTrouble, type LookOptions, look, rowOf } from "./look.ts";
@@ -16,7 +17,8 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
   // Without a state what failed is meant.
   const wanted = options.failed || options.state ? options : { ...options, failed: true };
   const connections = openConnections(names, io);
-  for await (const item of look(connections, wanted, endSignal(io))) {
+  const signal = endSignal(io);
+  for await (const item of look(connections, wanted, signal)) {
     if (isTrouble(item)) {
       troubles++;
       io.err(`${item.from}: ${item.trouble.message}\n`);
@@ -37,22 +39,31 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
       return exitCodes.interrupted;
     }
   }
-  return runAgain(found, options, io);
+  return runAgain(found, options, io, signal);
 }
 
-async function runAgain(jobs: readonly Found[], { json }: RetryOptions, io: Io): Promise<ExitCode> {
-  let failed = 0;
+/** Runs jobs again, one after the other, until all are or the signal ends it. */
+async function runAgain(jobs: readonly Found[], { json }: RetryOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
+  let [again, failed] = [0, 0];
   for (const job of jobs) {
+    if (signal.aborted) break;
     const label = `${job.from} ${Object.values(job.ids).join(" ")}`;
     try {
-      const again = await job.retry?.();
+      const made = await act(signal, 1, async (options) => job.retry?.(options));
+      again++;
       io.out(
-        json ? `${JSON.stringify({ connection: job.from, ids: job.ids, again })}\n` : `${label} runs again as ${Object.values(again?.ids ?? {}).join(" ")}\n`,
+        json
+          ? `${JSON.stringify({ connection: job.from, ids: job.ids, again: made })}\n`
+          : `${label} runs again as ${Object.values(made?.ids ?? {}).join(" ")}\n`,
       );
     } catch (error) {
       failed++;
       io.err(`${label}: ${(error as Error).message}\n`);
     }
+  }
+  if (signal.aborted && again < jobs.length) {
+    io.err(`Broken off: ${again} of ${jobs.length} jobs ${again === 1 ? "runs" : "run"} again.\n`);
+    return exitCodes.interrupted;
   }
   return failed > 0 ? exitCodes.broken : exitCodes.fine;
 }

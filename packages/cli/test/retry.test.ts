@@ -1,11 +1,22 @@
 import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createFake, type Fake, loadSpec } from "@vendor-jobs/contract";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ask } from "../src/io.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
 const place = project();
-const cli = (args: string[], ask?: Ask) => runCli(place.folder, args, { FLATFILE_TOKEN: "any" }, { ask });
+const token = { FLATFILE_TOKEN: "any" };
+const cli = (args: string[], ask?: Ask) => runCli(place.folder, args, token, { ask });
+/** Ctrl-C, for a command of a test. */
+const ending = () => {
+  let now = () => {};
+  const ended = new Promise<void>((resolve) => {
+    now = resolve;
+  });
+  return { ended, now: () => now() };
+};
 const answering = (answer: boolean | undefined): Ask & { asked: string[] } => {
   const asked: string[] = [];
   const nothing = async () => undefined;
@@ -59,5 +70,41 @@ describe("vendor-jobs retry", () => {
   it("says where there is nothing to run again", async () => {
     fake.set(fake.jobs[1]?.id ?? "", "succeeded");
     expect(await cli(["retry"])).toMatchObject({ code: 0, err: "There is nothing to run again.\n" });
+  });
+
+  it("begins no further job once it is to end, and tells what was run", async () => {
+    for (const { id } of fake.jobs) fake.set(id, "failed");
+    const end = ending();
+    const out: string[] = [];
+    const { code, err } = await runCli(place.folder, ["retry", "--yes"], token, {
+      ended: end.ended,
+      out: (text) => out.push(String(text)) && / runs again as /.test(String(text)) && end.now(),
+    });
+    expect([code, retries()]).toEqual([130, 1]);
+    expect(out.filter((text) => text.includes(" runs again as "))).toHaveLength(1);
+    expect(err).toContain("Broken off: 1 of 3 jobs runs again.");
+  });
+
+  it.each([
+    ["retry --yes", "POST", /files us_jb\S+: .*may or may not have acted.*\nBroken off: 0 of 1 jobs run again\.\n$/],
+    ["job files <id> --retry", "POST", /may or may not have acted/],
+    ["job files <id> --cancel", "POST", /may or may not have acted/],
+    ["call files createJob --body {}", "POST", /may or may not have acted/],
+    ["job files <id> --retry", "GET", /nothing was changed/],
+  ])("says of `%s` what is known where it ends while its %s is under way", async (words, method, message) => {
+    const end = ending();
+    const silent = createServer(async (request, response) => {
+      if (request.method === method) return end.now();
+      const answer = await fetch(`${server.baseUrl}${request.url}`, { headers: { authorization: "Bearer any" } });
+      response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
+    });
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const baseUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", baseUrl } } }));
+    const args = words.replace("<id>", String(fake.jobs[1]?.id)).split(" ");
+    const { code, err } = await runCli(place.folder, args, token, { ended: end.ended });
+    silent.closeAllConnections();
+    silent.close();
+    expect([code, err]).toEqual([130, expect.stringMatching(message)]);
   });
 });
