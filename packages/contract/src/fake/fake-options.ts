@@ -72,7 +72,7 @@ export interface Fake<Job = Readonly<Record<string, unknown>>> {
   set(id: string | number, to: JobState | { readonly job: Readonly<Record<string, unknown>> }): void;
   /**
    * Has the next call of an operation refused as the vendor documents that status; nothing is done for it.
-   * @throws Error where the spec has no such operation.
+   * @throws Error where the spec has no such operation, or the status is none from 200 to 599.
    */
   refuse(operation: string, status: number, options?: RefuseOptions): void;
   /** Takes a job, or every job, a step further in its script. */

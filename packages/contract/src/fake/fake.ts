@@ -15,6 +15,7 @@ import { RequestLog } from "./request-log.ts";
 import { Runs, usualCourse } from "./runs.ts";
 import { securityOf } from "./security.ts";
 import { seedJobs } from "./seed-jobs.ts";
+import { checkScript, fitting } from "./status.ts";
 import { modelOf, stateOf } from "./vendor-model.ts";
 
 /**
@@ -24,6 +25,7 @@ import { modelOf, stateOf } from "./vendor-model.ts";
  */
 export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: string | object, options: FakeOptions = {}): Fake<Job> {
   const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000, pace = 1000, onRequest } = options;
+  checkScript("A step of the script", script);
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
   const security = securityOf(spec, credentials);
@@ -48,7 +50,7 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
     const got = { operation: info?.id, method, url: url.href, path, body, status: reply.status, problems };
     log.add(got, request.body.length);
     onRequest?.(got);
-    return reply;
+    return fitting(reply);
   }
 
   return {

@@ -22,10 +22,13 @@ const largestBody = 32 * 2 ** 20;
 /** Serves a handler on 127.0.0.1, to pages in browsers as well. A handler that throws is answered with 500 and its message. */
 export async function listen(spec: Json, handle: (request: Incoming) => Outgoing, port = 0, { hosts = [] }: ListenOptions = {}): Promise<Listening> {
   const server = createServer((request, response) => {
-    const answer = ({ status, headers, body }: Outgoing) => {
-      // Node sends what has a length at once, and else in chunks.
-      const length = body !== undefined && { "content-length": Buffer.byteLength(body) };
-      response.writeHead(status, { ...headers, ...length, ...corsHeaders(request) }).end(body);
+    const answer = (reply: Outgoing) => {
+      try {
+        send(request, response, reply);
+      } catch (error) {
+        // What HTTP cannot send ends neither the connection nor the process.
+        send(request, response, failed(error));
+      }
     };
     if (!isHere(request.headers.host, hosts)) {
       const why = "The fake answers under names of this machine only, and was addressed by another; allow it by the option hosts.";
@@ -35,6 +38,12 @@ export async function listen(spec: Json, handle: (request: Incoming) => Outgoing
   });
   const own = await listenHere(server, port);
   return { baseUrl: `http://127.0.0.1:${own}${usualBasePath(spec)}`, close: () => endServer(server) };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Outgoing): void {
+  // Node sends what has a length at once, and else in chunks.
+  const length = body !== undefined && { "content-length": Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length, ...corsHeaders(request) }).end(body);
 }
 
 /** Reads a request's body as text, unless it is too large. */
@@ -55,9 +64,11 @@ function replyTo(request: IncomingMessage, body: string, handle: (request: Incom
   try {
     return handle({ method: request.method ?? "GET", url, headers: headersOf(request.headers), body });
   } catch (error) {
-    return plain(500, (error as Error).message);
+    return failed(error);
   }
 }
+
+const failed = (error: unknown): Outgoing => plain(500, error instanceof Error ? error.message : String(error));
 
 const plain = (status: number, body: string): Outgoing => ({ status, headers: { "content-type": "text/plain" }, body });
 

@@ -2,6 +2,7 @@ import type { Outgoing } from "../check/index.ts";
 import type { OperationInfo } from "../spec/index.ts";
 import { failureReply } from "./failure-reply.ts";
 import type { RefuseOptions } from "./fake-options.ts";
+import { checkStatus } from "./status.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** Calls that a test wants refused. */
@@ -16,6 +17,7 @@ export class Refused {
   add(operation: string, status: number, { times = 1, retryAfter }: RefuseOptions = {}): void {
     const known = this.#model.operations.map(({ id }) => id);
     if (!known.includes(operation)) throw new Error(`The spec has no operation ${operation}; expected one of ${known.join(", ")}.`);
+    checkStatus(`The refusal of ${operation}`, status);
     this.#left.set(operation, [...(this.#left.get(operation) ?? []), { status, times, retryAfter }]);
   }
 

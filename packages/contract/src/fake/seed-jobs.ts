@@ -2,6 +2,7 @@ import { type Json, pick, put } from "../spec/index.ts";
 import type { ScriptStep } from "./job-state.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
 import { sentAt } from "./places.ts";
+import { checkScript } from "./status.ts";
 import { leastOf, type VendorModel } from "./vendor-model.ts";
 
 /** Adds the jobs that a fake starts with: how many, what each is, or those of the spec's examples. */
@@ -13,6 +14,7 @@ export function seedJobs(model: VendorModel, store: JobStore, jobs: number | rea
   const seeds = typeof jobs === "number" ? Array.from({ length: jobs }, (): JobSeed => ({})) : jobs;
   for (const [index, seed] of seeds.entries()) {
     const { job = {}, state, script: own = script } = typeof seed === "string" ? { state: seed } : seed;
+    checkScript("A step of a job's script", own);
     // A minute apart, so that what sorts by time has an order.
     store.add(job, { script: own, state, age: (seeds.length - index) * 60_000 });
   }

@@ -1,6 +1,7 @@
 import { request as requestHttp } from "node:http";
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { listen } from "../../src/fake/listen.ts";
 import { createFake, type FakeOptions, type Listening } from "../../src/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
@@ -80,6 +81,36 @@ describe("a fake over HTTP", () => {
     expect(reply.status).toBe(413);
     expect((await fetch(url, { headers: { "x-key": "secret" } })).status).toBe(200);
     expect(fake.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["a status that is none", { status: 0, headers: {}, body: "x" }],
+    ["a header that is none", { status: 200, headers: { location: "/a\nb" }, body: "x" }],
+    ["nothing", undefined],
+  ])("answers with 500 where the answer has %s, and goes on", async (_, reply) => {
+    let asked = 0;
+    server = await listen(madeUpSpec(), () => (asked++ === 0 ? (reply as never) : { status: 200, headers: {}, body: "fine" }));
+    const call = async () => (await fetch(`${server?.baseUrl}/tasks`)).status;
+    expect([await call(), await call()]).toEqual([500, 200]);
+  });
+
+  it.each([204, 205, 304])("answers with %i without a body, by fetch as well", async (status) => {
+    const { fake, url } = await start();
+    for (const call of [fetch, fake.fetch]) {
+      fake.refuse("listTasks", status);
+      const reply = await call(url, { headers: { "x-key": "secret" } });
+      expect([reply.status, await reply.text(), reply.headers.get("content-type"), reply.headers.get("retry-after")]).toEqual([status, "", null, null]);
+    }
+    expect(fake.requests.map((request) => request.status)).toEqual([status, status]);
+  });
+
+  it.each([0, 100, 199, 600, 999, 200.5, Number.NaN, "503", undefined])("has no %s as a status", async (given) => {
+    const status = given as number;
+    const message = /the status .*; expected a whole number from 200 to 599/;
+    const { fake } = await start();
+    expect(() => fake.refuse("listTasks", status)).toThrow(message);
+    expect(() => createFake(madeUpSpec(), { script: ["running", { status }] })).toThrow(message);
+    expect(() => createFake(madeUpSpec(), { jobs: [{ script: [{ status }] }] })).toThrow(message);
   });
 
   it("keeps the newest requests, so many and so much of them", async () => {
