@@ -1,7 +1,9 @@
+import { numberOf } from "../check/index.ts";
 import { at, type Json, pick, pointersOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
 import { inState, setDuration, setField } from "./in-state.ts";
 import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
 import { changeMark, firstAttempt, markOf, nextAttempt } from "./mark.ts";
+import { isOfTypes } from "./places.ts";
 import { idLike } from "./random.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { moveTimes, timeAt } from "./time-fields.ts";
@@ -33,7 +35,7 @@ export class JobStore {
   readonly now: () => number;
   readonly #byId = new Map<string, StoredJob[]>();
   /** The highest id so far, where ids are numbers. */
-  #highest = 0;
+  #highest = 0n;
 
   constructor(model: VendorModel, random: () => number, now: () => number) {
     this.#model = model;
@@ -54,8 +56,7 @@ export class JobStore {
     const id = pick(given, pointers) ?? this.#newId();
     for (const pointer of pointers) {
       const schema = schemaAt(spec, { properties }, pointer);
-      if (schema !== undefined)
-        put(fields, pointer, typesOf(spec, schema).includes(typeof id === "number" ? "integer" : "string") ? id : this.typed(pointer.slice(1), id));
+      if (schema !== undefined) put(fields, pointer, isOfTypes(typesOf(spec, schema), id) ? id : this.typed(pointer.slice(1), id));
     }
     // Its page is that of its own id.
     const shown = pick(base, pointers);
@@ -76,7 +77,7 @@ export class JobStore {
     else setDuration(this.#model, fields, stateOf(this.#model, fields), job.own);
     firstAttempt(this.#model, job);
     if (hasEnded(stateOf(this.#model, job.fields))) job.markBefore = markOf(this.#model, job.fields);
-    if (typeof id === "number") this.#highest = Math.max(this.#highest, id);
+    if (/^\d{1,30}$/.test(String(id)) && BigInt(id) > this.#highest) this.#highest = BigInt(id);
     this.jobs.push(job);
     this.#byId.set(String(id), [...(this.#byId.get(String(id)) ?? []), job]);
     return job;
@@ -94,7 +95,10 @@ export class JobStore {
   #newId(): string | number {
     const { template, shape } = this.#model;
     const example = pick(template, shape.fields.id);
-    if (typeof example === "number") return Math.max(example, this.#highest) + 1;
+    if (typeof example === "number") {
+      const shown = BigInt(Math.floor(example));
+      return numberOf(String((shown > this.#highest ? shown : this.#highest) + 1n));
+    }
     for (let tries = 0; ; tries++) {
       // A short id has few of its kind.
       const id = idLike(String(example), this.#random) + (tries > 20 ? String(tries) : "");
@@ -226,6 +230,6 @@ export class JobStore {
     if (schema === undefined) return value;
     const types = typesOf(this.#model.spec, schema);
     if (types.includes("string")) return String(value);
-    return types.includes("integer") && /^\d+$/.test(String(value)) ? Number(value) : value;
+    return types.includes("integer") && /^\d+$/.test(String(value)) ? numberOf(String(value)) : value;
   }
 }

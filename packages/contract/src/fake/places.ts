@@ -1,3 +1,4 @@
+import { isLongText, numberOf } from "../check/index.ts";
 import { at, type Json, pick, put } from "../spec/index.ts";
 
 /** What was sent to an operation: parameters by their wire names, and the body. */
@@ -47,8 +48,8 @@ export function fits(template: Json, sent: Json): boolean {
 
 /** A value with another one at a pointer, where its type is one of those. */
 export const putTyped = (value: Json, pointer: string, types: readonly string[], inner: Json): Json =>
-  put(
-    value,
-    pointer,
-    types.length === 0 || types.includes(typeof inner === "number" ? "integer" : "string") ? inner : types.includes("string") ? String(inner) : Number(inner),
-  );
+  put(value, pointer, types.length === 0 || isOfTypes(types, inner) ? inner : types.includes("string") ? String(inner) : numberOf(String(inner)));
+
+/** Whether types have an id: a long one is text, and an integer's. */
+export const isOfTypes = (types: readonly string[], id: unknown): boolean =>
+  types.includes(typeof id === "number" ? "integer" : "string") || (types.includes("integer") && isLongText(String(id)));

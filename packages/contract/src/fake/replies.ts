@@ -1,6 +1,8 @@
 import type { Outgoing } from "../check/index.ts";
 import { at, type Json, type OperationInfo, propertiesOf, put, schemaAt, typesOf } from "../spec/index.ts";
 import type { JobStore } from "./job-store.ts";
+import { jsonText } from "./json-text.ts";
+import { isOfTypes } from "./places.ts";
 import type { Security } from "./security.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { envelopeOf, jobPlaces, project, successOf, type VendorModel } from "./vendor-model.ts";
@@ -30,7 +32,11 @@ export class Replies {
     if (response?.mediaType === undefined) return { status, headers, body: undefined };
     headers["content-type"] = response.mediaType;
     const value = body ?? response.examples[0];
-    return { status, headers, body: typeof value === "string" && !/json/.test(response.mediaType) ? value : JSON.stringify(value) };
+    return {
+      status,
+      headers,
+      body: typeof value === "string" && !/json/.test(response.mediaType) ? value : jsonText(this.#model.spec, response.schema, value),
+    };
   }
 
   /** The operation's example with the job in it as it is here. */
@@ -42,8 +48,7 @@ export class Replies {
     // An answer that names a job by its id alone; an id of another type is that of another thing.
     const id = this.#store.idOf(job);
     for (const pointer of shape.fields.id ?? [])
-      if (typesOf(spec, schemaAt(spec, successOf(info)?.schema, shape.at + pointer)).includes(typeof id === "number" ? "integer" : "string"))
-        return put(example, shape.at + pointer, id);
+      if (isOfTypes(typesOf(spec, schemaAt(spec, successOf(info)?.schema, shape.at + pointer)), id)) return put(example, shape.at + pointer, id);
     return example;
   }
 

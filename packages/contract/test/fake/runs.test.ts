@@ -110,6 +110,48 @@ describe("a fake whose ids are in queries and bodies", () => {
   });
 });
 
+describe("a fake whose ids are integers past 2^53", () => {
+  const ids = ["9007199254740993", "9007199254740995"];
+  const seeds = ids.map((run_id) => ({ state: "running" as const, job: { run_id } }));
+  const call = (fake: ReturnType<typeof createFake>, path: string, body?: string) =>
+    fake
+      .fetch(`https://rig.test/api/v7${path}`, {
+        headers: { authorization: "Bearer t", "x-rig": "n", "content-type": "application/json" },
+        ...(body !== undefined && { method: "POST", body }),
+      })
+      .then((reply) => reply.text());
+
+  it("keeps all their digits: as text here, and as numbers on the wire", async () => {
+    const { client, fake } = start({ jobs: seeds });
+    expect(fake.jobs.map(({ id, job }) => [id, job.run_id])).toEqual(ids.map((id) => [id, id]));
+    for (const run_id of ids) {
+      expect((await client.getRun({ run_id })).run_id).toBe(run_id);
+      expect(await call(fake, `/runs/get?run_id=${run_id}`)).toContain(`"run_id":${run_id},`);
+    }
+    const list = await call(fake, "/runs/list");
+    for (const id of ids) expect(list).toContain(`"run_id":${id},`);
+  });
+
+  it("takes them in bodies, as numbers and in a template's place", async () => {
+    const { client, fake } = start({ jobs: seeds });
+    expect(await call(fake, "/runs/cancel", `{"run_id": ${ids[1]}}`)).toBe("{}");
+    expect(fake.jobs.map(({ state }) => state)).toEqual(["running", "canceled"]);
+    await client.job({ run_id: ids[0] }).cancel();
+    expect(fake.jobs.map(({ state }) => state)).toEqual(["canceled", "canceled"]);
+    fake.set(ids[0] as string, "failed");
+    expect((await client.job({ run_id: ids[0] }).get()).state).toBe("failed");
+  });
+
+  it("gives the next one to what is started, which is found by it", async () => {
+    const { client, fake } = start({ jobs: seeds });
+    const made = await call(fake, "/runs/now", '{"token": "\\\\\\"9007199254740999", "rig_id": 12345678901234567891}');
+    expect(made).toBe('{"run_id":9007199254740996}');
+    expect((await client.getRun({ run_id: "9007199254740996" })).run_id).toBe("9007199254740996");
+    expect(await call(fake, "/runs/get?run_id=9007199254740996")).toContain('"rig_id":12345678901234567891,');
+    expect(await call(fake, "/runs/now", '{"rig_id": 1}')).toBe('{"run_id":9007199254740997}');
+  });
+});
+
 describe("a call that is to be refused", () => {
   it("is refused as the vendor documents it, so often, and does nothing", async () => {
     const { client, fake } = start({ jobs: 0 });
