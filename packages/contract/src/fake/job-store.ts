@@ -34,6 +34,8 @@ export class JobStore {
   /** The time in ms since 1970. */
   readonly now: () => number;
   readonly #byId = new Map<string, StoredJob[]>();
+  /** Where a job has its own id. */
+  readonly #idPointers: readonly string[];
   /** The highest id so far, where ids are numbers. */
   #highest = 0n;
 
@@ -41,6 +43,8 @@ export class JobStore {
     this.#model = model;
     this.#random = random;
     this.now = now;
+    const { shape, ownId } = model;
+    this.#idPointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
   }
 
   idOf(job: StoredJob): string | number {
@@ -49,10 +53,10 @@ export class JobStore {
 
   /** Adds a job: the example's fields with those given, an id of its own unless one is given, in its script's first state unless it has one. */
   add(given: Json, { script = [], state, age = 0, base = this.#model.template, own = Object.keys(given) }: Addition = {}): StoredJob {
-    const { properties, shape, ownId, spec } = this.#model;
+    const { properties, shape, spec } = this.#model;
     const fields = structuredClone({ ...base, ...given });
     const job: StoredJob = { fields, script, step: 0, wasSeen: false, since: this.now(), own: new Set(own), markBefore: undefined, parts: {} };
-    const pointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
+    const pointers = this.#idPointers;
     const id = pick(given, pointers) ?? this.#newId();
     for (const pointer of pointers) {
       const schema = schemaAt(spec, { properties }, pointer);
@@ -79,15 +83,34 @@ export class JobStore {
     if (hasEnded(stateOf(this.#model, job.fields))) job.markBefore = markOf(this.#model, job.fields);
     if (/^\d{1,30}$/.test(String(id)) && BigInt(id) > this.#highest) this.#highest = BigInt(id);
     this.jobs.push(job);
-    this.#byId.set(String(id), [...(this.#byId.get(String(id)) ?? []), job]);
+    this.#know(job);
     return job;
+  }
+
+  #idTextOf(job: StoredJob): string {
+    return String(pick(job.fields, this.#idPointers));
+  }
+
+  /** Has a job found by the id that it has now. */
+  #know(job: StoredJob): void {
+    const id = this.#idTextOf(job);
+    this.#byId.set(id, [...(this.#byId.get(id) ?? []), job]);
+  }
+
+  /** Has a job no longer found by an id; says whether it was. */
+  #forget(job: StoredJob, id = this.#idTextOf(job)): boolean {
+    const before = this.#byId.get(id) ?? [];
+    const after = before.filter((other) => other !== job);
+    if (after.length > 0) this.#byId.set(id, after);
+    else this.#byId.delete(id);
+    return after.length < before.length;
   }
 
   /** Adds another job that is as one was given, with an id of its own and no run yet. */
   addLike(job: StoredJob): StoredJob {
-    const { shape, ownId } = this.#model;
+    const { shape } = this.#model;
     const given = structuredClone(job.fields);
-    for (const pointer of [...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])]) remove(given, pointer);
+    for (const pointer of this.#idPointers) remove(given, pointer);
     const state = shape.states.some((rule) => rule.state === "queued") ? "queued" : "running";
     return this.add(given, { state, base: {}, own: [...job.own].filter((name) => !this.#model.ofRuns.has(name)) });
   }
@@ -102,14 +125,13 @@ export class JobStore {
     for (let tries = 0; ; tries++) {
       // A short id has few of its kind.
       const id = idLike(String(example), this.#random) + (tries > 20 ? String(tries) : "");
-      if (!this.#byId.get(id)?.length) return id;
+      if (!this.#byId.has(id)) return id;
     }
   }
 
   remove(job: StoredJob): void {
     this.jobs.splice(this.jobs.indexOf(job), 1);
-    const id = String(this.idOf(job));
-    this.#byId.set(id, this.#byId.get(id)?.filter((other) => other !== job) ?? []);
+    this.#forget(job);
   }
 
   /** The job of these ids; those that a job does not carry are not compared. */
@@ -169,10 +191,13 @@ export class JobStore {
 
   /** Sets fields of a job, those aside that no answer has, and says that it has changed. */
   set(job: StoredJob, fields: Readonly<Record<string, unknown>>): void {
+    const id = this.#idTextOf(job);
     for (const name of Object.keys(this.#model.properties)) {
       if (fields[name] !== undefined) job.fields[name] = structuredClone(fields[name]);
       else if (isUpdated(name) && job.fields[name] !== undefined) job.fields[name] = timeAt(this.#model, `/${name}`, this.now());
     }
+    // It is known by its new id alone; one that is yet to be added, by none.
+    if (this.#idTextOf(job) !== id && this.#forget(job, id)) this.#know(job);
   }
 
   #enter(job: StoredJob, step: ScriptStep, at = this.now()): void {

@@ -71,6 +71,17 @@ describe("the fake of a vendor that nobody has heard of", () => {
     expect(() => fake.set(first as string, "waiting")).toThrow("expected one of queued, running, succeeded, failed, canceled");
   });
 
+  it("knows a job by the id that it was given, and by no other", async () => {
+    const { fake, call } = start({ jobs: [{ job: { key: "old" } }, { job: { key: "other" }, script: [{ job: { key: "first" } }, "running"] }] });
+    const statusOf = async (id: string) => (await call("GET", `/tasks/${id}`)).status;
+    fake.set("old", { job: { key: "mine" } });
+    expect([await statusOf("mine"), await statusOf("old"), await statusOf("first"), await statusOf("other")]).toEqual([200, 404, 200, 404]);
+    fake.set("mine", "failed");
+    expect((await call("DELETE", "/tasks/mine")).status).toBe(204);
+    expect([await statusOf("mine"), await statusOf("old")]).toEqual([404, 404]);
+    expect(fake.jobs.map(({ id }) => id)).toEqual(["first"]);
+  });
+
   it("filters by properties, states' words and times, and sorts", async () => {
     const owners = ["ada", "bob", "ada", "cy"];
     const { call } = start({ jobs: owners.map((owner, index) => ({ state: index === 2 ? "running" : "queued", job: { owner, label: `t${index}` } })) });
