@@ -18,19 +18,26 @@ const readers: readonly [type: RegExp, read: Reader][] = [
 ];
 
 /** Reads a body by its media type, however that is written. */
-export function readBody({ headers, body }: Message): Read {
-  const contentType = headers.get("content-type") ?? "";
-  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
-  const unread = { unread: `${body.length} bytes${type && ` of ${type}`}` };
+export function readBody(message: Message): Read {
+  const { headers, body } = message;
+  const type = typeOf(headers);
   const read = readers.find(([pattern]) => pattern.test(type))?.[1];
-  if (!read || body.length > most) return unread;
+  if (!read || body.length > most) return unread(message);
   try {
-    const value = read(new TextDecoder("utf-8", { fatal: true }).decode(body), contentType);
-    return value === undefined ? unread : { value };
+    const value = read(new TextDecoder("utf-8", { fatal: true }).decode(body), headers.get("content-type") ?? "");
+    return value === undefined ? unread(message) : { value };
   } catch {
-    return unread;
+    return unread(message);
   }
 }
+
+/** A body of which nothing is recorded but what it is. */
+export function unread({ headers, body }: Message): { readonly unread: string } {
+  const type = typeOf(headers);
+  return { unread: `${body.length} bytes${type && ` of ${type}`}` };
+}
+
+const typeOf = (headers: Headers) => headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
 
 /** Pairs as an object, repeated ones as a list. */
 export function membersOf(pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> {

@@ -1,7 +1,7 @@
-import { createRedactor, isSecretName, type Redactor } from "@vendor-jobs/core/redaction";
+import { createRedactor, isSecretName } from "@vendor-jobs/core/redaction";
 import { type Deviation, isName, type Message, type Structure, structureOf } from "../check/index.ts";
 import { type Json, securitySchemesOf } from "../spec/index.ts";
-import { membersOf, type Read, readBody } from "./recorded-body.ts";
+import { membersOf, type Read, readBody, unread } from "./recorded-body.ts";
 import { Secrets } from "./secrets.ts";
 import { redacted, withoutSecrets } from "./without-secrets.ts";
 
@@ -40,6 +40,9 @@ const longestRemembered = 2000;
 /** Signs to look through, for each secret again, beyond which an exchange is recorded without its values: what passes must not wait for a recording. */
 const mostWork = 20_000_000;
 
+/** As how many signs a text counts beside its length, for each secret: looking through it at all. */
+const aText = 50;
+
 /** Secrets that are sought in an exchange's names where its values are not recorded. */
 const mostSecrets = 1000;
 
@@ -55,11 +58,12 @@ export function recorder(spec: Json, withValues: boolean): (about: Material) => 
     const known = [...new Set([...secrets.found, ...earlier])];
     // What is longer is no password, and would keep the whole text that it stands in.
     earlier = known.filter((secret) => secret.length <= longestRemembered).slice(0, remembered);
-    const shows = withValues && known.length * secrets.texts.reduce((sum, text) => sum + text.length, 0) <= mostWork;
-    const query = membersOf([...url.searchParams].map(([name, value]) => (shows ? [name, value] : [nameOrNot(name), "string"])));
-    const sent = { query, ...recordedOf(request, bodies[0], shows) };
-    const received = recordedOf(response, bodies[1], shows);
-    const redactor = shows ? knowing(known, secrets.texts) : knowing(known.slice(0, mostSecrets), [JSON.stringify([sent, received])]);
+    const size = secrets.texts.reduce((sum, text) => sum + text.length, 0);
+    const here = withValues && known.length * size <= mostWork ? presentIn(secrets.texts.join("\n"), known) : undefined;
+    const shows = here !== undefined && here.length * secrets.pieces * aText <= mostWork;
+    const { sent, received, redactor } = shows
+      ? { ...sidesOf(about, bodies, true), redactor: createRedactor(here) }
+      : namesOf(about, bodies, known.slice(0, mostSecrets));
     const clean = shows ? withoutSecrets(redactor, isSecret) : redactor.value;
     const { operation, method, status } = exchange;
     const violations = [...exchange.request, ...exchange.response].map(({ value, ...found }) => (shows && value !== undefined ? { ...found, value } : found));
@@ -111,11 +115,22 @@ function shownPath(pathname: string, template: string | undefined, isSecret: (na
     .join("/");
 }
 
-/** A redactor of those secrets that are there at all, so that the many that are not cost nothing. */
-function knowing(secrets: readonly string[], texts: readonly string[]): Redactor {
-  const all = texts.join("\n");
-  return createRedactor(secrets.filter((secret) => createRedactor([secret]).text(all) !== all));
+/** What is recorded of both sides. */
+function sidesOf({ url, request, response }: Material, [asked, answered]: readonly [Read, Read], shows: boolean) {
+  const query = membersOf([...url.searchParams].map(([name, value]) => (shows ? [name, value] : [nameOrNot(name), "string"])));
+  return { sent: { query, ...recordedOf(request, asked, shows) }, received: recordedOf(response, answered, shows) };
 }
+
+/** The same without values, and what takes secrets out of its names. Of bodies that have too many to look through, only what they are. */
+function namesOf(about: Material, bodies: readonly [Read, Read], secrets: readonly string[]) {
+  const whole = sidesOf(about, bodies, false);
+  const isTooMuch = secrets.length * JSON.stringify(whole).length > mostWork;
+  const sides = isTooMuch ? sidesOf(about, [unread(about.request), unread(about.response)], false) : whole;
+  return { ...sides, redactor: createRedactor(presentIn(JSON.stringify(sides), secrets)) };
+}
+
+/** Those secrets that are there at all, so that the many that are not cost nothing. */
+const presentIn = (text: string, secrets: readonly string[]): string[] => secrets.filter((secret) => createRedactor([secret]).text(text) !== text);
 
 function recordedOf({ headers, body }: Message, read: Read, shows: boolean): RecordedMessage {
   const shown = { headers: shows ? membersOf(headers) : [...new Set(headers.keys())] };

@@ -3,14 +3,14 @@ import { parseBounded } from "../check/index.ts";
 /** Whether what is so called is a secret. */
 export type IsSecret = (name: string) => boolean;
 
-/** What looks like a secret, the secret in group 1. All are linear: what begins one is anchored. */
+/** What looks like a secret, the secret in group 1. All are linear: what begins one is anchored, and gone through once. */
 const looks: readonly RegExp[] = [
   // user:password@ of an address.
   /:\/\/([^\s/?#@"'<>]+)@/dg,
   // Not `token expired`.
   /\b(?:bearer|basic|token|digest) +(?!(?:[A-Z]?[a-z]+|[A-Z]+)(?![\w.~+/-]))([\w.~+/-]{4,}=*)(?![\w="])/dgi,
-  // A JWT.
-  /\b(eyJ[\w-]{4,}\.[\w.-]+)/dg,
+  // A JWT: in a word that a dot and more follow, so that no beginning in it is tried in vain.
+  /(?<![\w-])(?=[\w-]+\.[\w.-])[\w-]*?\b(eyJ[\w-]{4,}\.[\w.-]+)/dg,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----([^-]+)/dg,
 ];
 
@@ -64,17 +64,25 @@ export function readings(text: string): string[] {
   return [
     text.replace(/(?:%[\da-f]{2})+/gi, (codes) => decoded(codes)),
     text.replace(/&(amp|lt|gt|quot|apos|#39|#34|#x27);/g, (_, name: string) => entities[name] as string),
-    ...base64Words(text).map(([, said]) => said),
+    ...base64Texts(text),
   ].filter((reading) => reading !== text);
 }
 
-/** The words of a text that are base64 of a text, and that text. */
-export function base64Words(text: string): [word: string, said: string][] {
-  return (text.match(/[\w+/-]{12,}={0,2}/g) ?? []).flatMap((word): [string, string][] => {
-    const bytes = Buffer.from(word, "base64");
-    const said = bytes.toString("utf8");
-    return /[\p{Cc}\ufffd]/u.test(said.replace(/\s/g, "")) ? [] : [[word, said]];
+const base64Word = /[\w+/-]{12,}={0,2}/g;
+
+/** The texts that words of a text are base64 of. */
+const base64Texts = (text: string): string[] => (text.match(base64Word) ?? []).flatMap((word) => textIn(word) ?? []);
+
+/** A text with each of its words replaced that is base64 of a text. */
+export const replaceBase64 = (text: string, replace: (word: string, said: string) => string): string =>
+  text.replace(base64Word, (word) => {
+    const said = textIn(word);
+    return said === undefined ? word : replace(word, said);
   });
+
+function textIn(word: string): string | undefined {
+  const said = Buffer.from(word, "base64").toString("utf8");
+  return /[\p{Cc}\ufffd]/u.test(said.replace(/\s/g, "")) ? undefined : said;
 }
 
 function decoded(codes: string): string {

@@ -9,6 +9,8 @@ export class Secrets {
   readonly found = new Set<string>();
   /** All that was said, each as it was read. */
   readonly texts: string[] = [];
+  /** How many texts, names and numbers were gone through. */
+  pieces = 0;
   readonly #isSecret: IsSecret;
 
   constructor(isSecret: IsSecret) {
@@ -23,10 +25,12 @@ export class Secrets {
   }
 
   value(value: unknown, isBelowSecret = false, depth = 0): void {
+    this.pieces++;
     if (typeof value === "string") this.#text(value, isBelowSecret, depth);
     else if (typeof value === "number" && isBelowSecret) this.#add(String(value));
     else if (value !== null && typeof value === "object" && depth < bounds.depth)
       for (const [key, member] of Object.entries(value)) {
+        if (!Array.isArray(value)) this.pieces++;
         const isKeyShown = Array.isArray(value) || (isName(key) && !/\d/.test(key));
         if (!isKeyShown) this.#text(key, isBelowSecret, depth);
         this.value(member, isBelowSecret || (!Array.isArray(value) && this.#isSecret(key)), depth + 1);
@@ -34,6 +38,7 @@ export class Secrets {
   }
 
   #text(text: string, isSecret: boolean, depth: number, readingsLeft = deepestReading): void {
+    this.pieces++;
     this.texts.push(text);
     if (isSecret) this.#addWithScheme(text);
     const inner = structureIn(text);

@@ -1,6 +1,6 @@
 import type { Redactor } from "@vendor-jobs/core/redaction";
 import { bounds } from "../check/index.ts";
-import { base64Words, type IsSecret, replaceLooks, structureIn } from "./secret-texts.ts";
+import { type IsSecret, replaceBase64, replaceLooks, structureIn } from "./secret-texts.ts";
 
 export const redacted = "[redacted]";
 
@@ -13,7 +13,7 @@ export function withoutSecrets(redactor: Redactor, isSecret: IsSecret): (value: 
       return isSame(shown, inner) ? given : JSON.stringify(shown);
     }
     const bare = redactor.text(replaceLooks(given, isSecret, () => redacted));
-    return base64Words(bare).reduce((left, [word, said]) => (text(said, depth + 20) === said ? left : left.replaceAll(word, redacted)), bare);
+    return replaceBase64(bare, (word, said) => (text(said, depth + 20) === said ? word : redacted));
   }
   function clean(value: unknown, depth: number): unknown {
     if (typeof value === "string") return text(value, depth);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Material, recorder } from "../../src/proxy/recording.ts";
+import { replaceLooks } from "../../src/proxy/secret-texts.ts";
 import { vendorSpec } from "../vendor-spec.ts";
 
 const spec = vendorSpec("flatfile");
@@ -165,5 +166,43 @@ describe("a recording with values holds no secret", () => {
   it("says of what it cannot read only how much it is", () => {
     const recorded = recorder(spec, true)(about({}, { headers: { "content-type": "text/html; charset=utf-8" }, body: "<p>hunter2" }));
     expect(recorded.response.body).toBe("10 bytes of text/html");
+  });
+
+  it("finds JWTs wherever they begin", () => {
+    const text = "eyJ0.eyJhbGciOi.c2lnbg x-eyJhbGciOj.c2ln.bmF0 a.eyJhbGciOk.c2ln- xeyJhbGciOl.c2ln eyJhbGciOm -eyJa-eyJ0.eyJhbGciOn.x (eyJhbGci.y)";
+    expect(
+      replaceLooks(
+        text,
+        () => false,
+        () => "…",
+      ),
+    ).toBe("eyJ0.… x-… a.… xeyJhbGciOl.c2ln eyJhbGciOm -… (…)");
+  });
+});
+
+describe("a recording keeps nobody waiting", () => {
+  const letters = (index: number) => [...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("");
+  const many = Array.from({ length: 20_000 }, (_, index) => index);
+  const passwords = inJson({ passwords: many.slice(0, 1000).map((index) => `s3cr3t-${index}-value`) });
+  const word = (index: number) => base64(`number ${index}; password=s3cr3t!`);
+
+  it.each<[string, Sent, Sent]>([
+    ["what begins as JWTs do", inJson({ note: "-eyJaaaa".repeat(25_000) }), {}],
+    ["many names beside many secrets", passwords, inJson(Object.fromEntries(many.map((index) => [`name_${letters(index)}`, true])))],
+    ["many numbers beside many secrets", passwords, inJson(many)],
+    ["base64 of a secret, again and again", {}, inJson({ note: many.slice(0, 10_000).map(word).join(" ") })],
+  ])("over %s", (_, request, response) => {
+    for (const withValues of [true, false]) {
+      const start = performance.now();
+      const recorded = recorder(spec, withValues)(about(request, response));
+      expect(performance.now() - start).toBeLessThan(1500);
+      expect(JSON.stringify(recorded)).not.toMatch(/s3cr3t|czNjcjN0/);
+    }
+  });
+
+  it("shows a list of many jobs beside a few secrets all the same", () => {
+    const jobs = many.slice(0, 1000).map((index) => ({ id: `us_jb_${index}`, state: "done", progress: index, tries: 1, owner: { id: index, name: "ada" } }));
+    const headers = { authorization: "Bearer abc123def", cookie: "a=one-1; b=two-2; c=three-3" };
+    expect(recorder(spec, true)(about({ headers, ...passwords, body: '{"password":"s3cr3t"}' }, inJson(jobs))).response.body).toEqual(jobs);
   });
 });
