@@ -6,6 +6,7 @@ import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Ask, type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
 import type { Spec } from "./read-spec.ts";
+import { addressOf as addressIn } from "./values.ts";
 
 export interface InitOptions {
   name?: string;
@@ -54,12 +55,15 @@ async function connectionOf(
   const spec = findSpec(vendor, io);
   const isPath = isSpecPath(vendor);
   const initial = isPath ? apiOf(spec).vendor : vendor;
+  if (options.name !== undefined && !isWord(options.name)) throw new UsageError(`--name is ${JSON.stringify(options.name)}; expected one word.`);
   const name =
-    options.name ?? (ask ? await ask.text("A name for the connection?", { initial, check: (text) => (/^\S+$/.test(text) ? undefined : "One word") }) : initial);
+    options.name ?? (ask ? await ask.text("A name for the connection?", { initial, check: (text) => (isWord(text) ? undefined : "One word") }) : initial);
   const address = name === undefined ? undefined : await addressOf(spec, options, ask);
   if (name === undefined || address === undefined) return undefined;
   return { name, spec, connection: { ...(isPath ? { spec: vendor } : { vendor }), ...address, ...(options.scope && { scope: options.scope }) } };
 }
+
+const isWord = (text: string) => /^\S+$/.test(text);
 
 /** The region or base URL; undefined where the question was broken off. */
 async function addressOf(
@@ -69,11 +73,15 @@ async function addressOf(
 ): Promise<Pick<ConnectionConfig, "baseUrl" | "region"> | undefined> {
   const { name, servers } = apiOf(spec);
   const [first = "default"] = Object.keys(servers);
+  if (region !== undefined && baseUrl !== undefined) throw new UsageError("--region and --base-url both say where the server is; expected one of them.");
   if (baseUrl !== undefined) return { baseUrl };
-  if (first !== "default") {
-    if (region !== undefined && !Object.hasOwn(servers, region))
-      throw new UsageError(`${name} has no region ${region}; expected one of ${Object.keys(servers).join(", ")}.`);
-    const chosen = region ?? (ask ? await ask.choice("Which region?", Object.keys(servers)) : first);
+  const regions = first === "default" ? [] : Object.keys(servers);
+  if (region !== undefined && !regions.includes(region))
+    throw new UsageError(
+      `${name} has no region ${region}; ${regions.length > 0 ? `expected one of ${regions.join(", ")}` : "it has none, so leave --region out"}.`,
+    );
+  if (regions.length > 0) {
+    const chosen = region ?? (ask ? await ask.choice("Which region?", regions) : first);
     return chosen === undefined ? undefined : { region: chosen };
   }
   const url = servers.default ?? "";
@@ -81,7 +89,15 @@ async function addressOf(
   if (!ask) throw new UsageError(`${name} runs on a server of yours: give its address by --base-url, of the form ${url}.`);
   const answer = await ask.text("The address of your server?", {
     placeholder: url,
-    check: (text) => (URL.canParse(text) ? undefined : `An address of the form ${url}`),
+    check: (text) => (isAddress(text) ? undefined : `An address of the form ${url}`),
   });
   return answer === undefined ? undefined : { baseUrl: answer };
+}
+
+function isAddress(text: string): boolean {
+  try {
+    return addressIn("The address")(text) !== "";
+  } catch {
+    return false;
+  }
 }

@@ -104,7 +104,7 @@ export function addSingle(program: Command, io: Io, done: Done): void {
       .argument("[vendor]", "a vendor, or the path of a spec")
       .description("Write a connection into vendor-jobs.json; asks what is not said. No secret is written: only names of environment variables.")
       .option("--name <name>", "what the connection is called")
-      .option("--base-url <url>", "the server's address, where it is not the vendor's usual one")
+      .option("--base-url <url>", "the server's address, where it is not the vendor's usual one", addressOf("--base-url"))
       .option("--region <region>", "the vendor's region")
       .option(...place),
     ["vendor-jobs init", "vendor-jobs init workato --name prod --region eu --param recipe_id=12345"],

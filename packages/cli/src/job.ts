@@ -56,6 +56,7 @@ async function find(name: string | undefined, ids: readonly string[], { ref }: J
   }
   if (name === undefined) throw new UsageError("Name a connection and a job's ids, or give a reference by --ref.");
   const connection = openConnection(name, io);
+  if (!connection.client.job) throw noJob(name);
   const names = idNames(connection);
   const own = names.filter((id) => !(id in connection.scope));
   const wanted = ids.length === names.length ? names : own;

@@ -1,6 +1,6 @@
 import { type Deviation, deviationText, type Exchange, startProxy } from "@vendor-jobs/contract/tools";
 import { findSpec } from "./find-spec.ts";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
 import { openOutput } from "./output.ts";
 
 export interface ProxyOptions {
@@ -14,6 +14,7 @@ export interface ProxyOptions {
 
 /** `vendor-jobs proxy`: what breaks the contract as it comes, and a summary at the end. */
 export async function proxy(vendor: string, { upstream, port, host = [], record, withValues = false, json = false }: ProxyOptions, io: Io): Promise<ExitCode> {
+  if (withValues && record === undefined) throw new UsageError("--with-values says what is recorded, and nothing is: give --record <file> as well.");
   const spec = findSpec(vendor, io);
   const file = record === undefined ? undefined : openOutput(io.cwd, record, { flags: "a", mode: 0o600 });
   let fail = (_: Error) => {};

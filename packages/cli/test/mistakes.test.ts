@@ -37,6 +37,26 @@ describe("mistakes are told in one sentence", () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
+  it.each([
+    [["init", "flatfile", "--base-url", "notaurl"], /--base-url "notaurl" is no such address/],
+    [["init", "flatfile", "--base-url", "https://host/?token=SECRET"], /--base-url "https:\/\/host\/\?…" has more than an address/],
+    [["init", "flatfile", "--region", "zz"], /Flatfile.* has no region zz; it has none/],
+    [["init", "workato", "--region", "zz"], /has no region zz; expected one of us, eu/],
+    [["init", "workato", "--region", "eu", "--base-url", "https://host.test"], /--region and --base-url/],
+    [["init", "flatfile", "--name", ""], /--name .*one word/],
+    [["init", "flatfile", "--name", "a b"], /--name .*one word/],
+    [["proxy", "flatfile", "--upstream", "http://127.0.0.1:1", "--with-values"], /--with-values .*--record/],
+    [["job", "small", "1"], /The spec of small does not say what a job is/],
+  ])("%j: 2, and nothing is written", async (args, message) => {
+    using own = project();
+    const config = JSON.stringify({ connections: { small: { spec: "small.yaml", baseUrl: "http://127.0.0.1:1" } } });
+    writeFileSync(`${own.folder}/vendor-jobs.json`, config);
+    writeFileSync(`${own.folder}/small.yaml`, answer("{ type: object }"));
+    const { code, out, err } = await runCli(own.folder, args, { VENDOR_JOBS_TOKEN: "any" }, { ended: Promise.resolve() });
+    expect([code, out, err]).toEqual([2, "", expect.stringMatching(message)]);
+    expect(readFileSync(`${own.folder}/vendor-jobs.json`, "utf8")).toBe(config);
+  });
+
   it("takes a $ref in an example for data", async () => {
     const { code, out } = await cli(["operations", file("good.yaml", answer("{ type: object, properties: { value: {} }, example: { $ref: any } }"))]);
     expect([code, out]).toEqual([0, expect.stringContaining("listJobs")]);
