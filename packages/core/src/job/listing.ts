@@ -49,7 +49,7 @@ export async function* listing(source: JobSource, plan: PushDown, wanted: Wanted
   const { api } = source;
   const { name = "", pagination } = listOf(source) ?? {};
   if (!pagination) return;
-  const isNew = newcomers();
+  const isNew = newcomers(10_000);
   const span = spanOf(plan.listed);
   const ahead = { ...options, concurrency: plan.endsEarly ? 0 : 1 };
   for (let [asked, edge] = [args, undefined as number | undefined]; ; ) {

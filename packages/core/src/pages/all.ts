@@ -64,7 +64,8 @@ export async function* pagesOf<Page>(list: List, ahead = new AbortController()):
 /** The items of all its pages, each once. */
 export function allItems<Item>(list: List): AsyncIterator<Item, undefined> {
   const { pagination } = list;
-  const isNew = newcomers();
+  // More would outlive collections of garbage, and have the engine take half as much memory again for a long list.
+  const isNew = newcomers(1000);
   const ahead = new AbortController();
   const pages = pagesOf(list, ahead);
   let items: Item[] = [];

@@ -1,16 +1,16 @@
-/** How many ids are remembered: new items of a list move the others on by so many at most without one coming twice. */
-const remembered = 10_000;
-
-/** Tells whether an item is new by its id; without one it is. */
-export function newcomers(): (id: unknown) => boolean {
-  const known = new Set<unknown>();
-  // One for all: each begins at the first that ever was.
-  const oldest = known.values();
+/**
+ * Tells whether an item is new by its id; without one it is.
+ * @param remembered How many ids at least: new items of a list move the others on by so many without one coming twice.
+ */
+export function newcomers(remembered: number): (id: unknown) => boolean {
+  // Two sets of which one is let go at a time: to take out the oldest one by one costs more than all else.
+  let newer = new Set<unknown>();
+  let older = newer;
   return (id) => {
     if (id === undefined) return true;
-    const isKnown = known.delete(id);
-    known.add(id);
-    if (known.size > remembered) known.delete(oldest.next().value);
+    const isKnown = newer.has(id) || older.has(id);
+    newer.add(id);
+    if (newer.size === remembered) [older, newer] = [newer, new Set()];
     return !isKnown;
   };
 }
