@@ -5,6 +5,7 @@ import type { Incoming } from "./incoming.ts";
 import { escaped } from "./places.ts";
 import { isStructured, readBody } from "./read-body.ts";
 import { isOf, readParameter } from "./read-parameter.ts";
+import { parsed } from "./read-text.ts";
 import { type Problem, problemLine, type SpecValidator } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
@@ -108,14 +109,17 @@ function checkParameter(checking: Checking, parameter: Json): void {
   }
 }
 
-/** Holds JSON text against a schema; gives its value. */
+/** Holds JSON text against a schema; gives its value, the digits of its long integers as text. */
 function holdText(checking: Checking, where: string, schema: Json, text: string, rule: string): Json {
   const result = checked(() => parseBounded(text));
   if ("unchecked" in result)
     checking.problems.push({ place: where, pointer: "", message: `was not checked: ${result.unchecked}`, rule, unchecked: result.unchecked });
   else if (result.found === undefined) fail(checking, where, "must be JSON", rule);
-  else hold(checking, where, schema, result.found, rule);
-  return "found" in result ? result.found : undefined;
+  else {
+    hold(checking, where, schema, result.found, rule);
+    return /\d{16}/.test(text) ? parsed(text) : result.found;
+  }
+  return undefined;
 }
 
 function checkBody(checking: Checking, own: OperationBody): void {

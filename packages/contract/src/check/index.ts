@@ -7,6 +7,6 @@ export type { Incoming, Outgoing } from "./incoming.ts";
 export { isLongText } from "./long-text.ts";
 export { partsOf } from "./multipart.ts";
 export { typesAt } from "./places.ts";
-export { numberOf, parsed } from "./read-text.ts";
+export { numberOf } from "./read-text.ts";
 export { isName, type Structure, structureOf } from "./structure.ts";
 export { type Problem, problemLine, SpecValidator } from "./validator.ts";

@@ -18,14 +18,14 @@ export const numberOf = (text: string): number | string => (isLongText(text) ? t
 /** A JSON text's value, its integers as {@link numberOf} gives them; undefined where it is none. */
 export function parsed(text: string): Json {
   try {
-    return JSON.parse(/\d{16}/.test(text) ? withLongText(text) : text);
+    return JSON.parse(/\d{16}/.test(text) ? quoteLong(text) : text);
   } catch {
     return undefined;
   }
 }
 
 /** A JSON text with quotes around the integers that JavaScript would round. */
-function withLongText(text: string): string {
+function quoteLong(text: string): string {
   let isWithin = false;
   return text.replace(/\\.|"|-?\d[\d.eE+-]*/g, (token) => {
     if (token === '"') isWithin = !isWithin;

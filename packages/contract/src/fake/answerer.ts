@@ -1,4 +1,4 @@
-import { checkRequest, type Incoming, type Outgoing, parsed, problemText } from "../check/index.ts";
+import { checkRequest, type Incoming, type Outgoing, problemText } from "../check/index.ts";
 import { type Json, type OperationInfo, routerOf } from "../spec/index.ts";
 import type { answersOf } from "./answers.ts";
 import { type Effect, effectOf } from "./effects.ts";
@@ -63,13 +63,12 @@ export function answererOf(
     const refusal = refused.next(info);
     if (refusal) return { info, reply: refusal };
     if (!security.allows(info, request)) return { info, reply: failureReply(spec, info, 401) };
-    const { args, body: checked, problems, isUnsupported } = checkRequest(spec, validator, info, path, request);
+    const { args, body, problems, isUnsupported } = checkRequest(spec, validator, info, path, request);
     if (problems.length > 0) {
       const declared = [422, 400].find((status) => info.responses.some((response) => response.status === status)) ?? 400;
       const texts = problems.map(problemText);
-      return { info, body: checked, problems: texts, reply: failureReply(spec, info, isUnsupported ? 415 : declared, texts.join("; ")) };
+      return { info, body, problems: texts, reply: failureReply(spec, info, isUnsupported ? 415 : declared, texts.join("; ")) };
     }
-    const body = withAllDigits(request, checked);
     const { usual, said, isOfJob, isOptional } = meanings.get(info) as Meaning;
     const job = isOfJob ? store.find(idsIn(model, said, { args, body })) : undefined;
     if (isOfJob && !job && !isOptional) return { info, body, reply: notFound(spec, info) };
@@ -79,7 +78,3 @@ export function answererOf(
     return { info, body, reply: answers[effect]({ info, args, body, job, url: request.url }) };
   };
 }
-
-/** A body that was read, its long integers with all their digits. */
-const withAllDigits = ({ headers, body }: Incoming, read: Json): Json =>
-  /\d{16}/.test(body) && /[/+]json\b/.test(headers.get("content-type") ?? "") ? parsed(body) : read;

@@ -1,4 +1,5 @@
 import { type Message, parseBounded, partsOf } from "../check/index.ts";
+import { bareType } from "../spec/index.ts";
 
 /** What a body says, as a value; or what it is, where its form is none that is read here, so that nothing of it is recorded. */
 export type Read = { readonly value: unknown } | { readonly unread: string };
@@ -37,7 +38,7 @@ export function unread({ headers, body }: Message): { readonly unread: string } 
   return { unread: `${body.length} bytes${type && ` of ${type}`}` };
 }
 
-const typeOf = (headers: Headers) => headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+const typeOf = (headers: Headers) => bareType(headers.get("content-type") ?? "");
 
 /** Pairs as an object, repeated ones as a list. */
 export function membersOf(pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> {

@@ -154,6 +154,15 @@ describe("the fake of a vendor that nobody has heard of", () => {
     await expect(call("GET", `/tasks/${fake.jobs[0]?.id}`)).rejects.toThrow("The fake's answer 200 to getTask breaks the spec at /label: must be string");
   });
 
+  it("says so also after answers that were right, each time that it is asked", async () => {
+    const { fake, call } = start({ jobs: 1 });
+    const id = fake.jobs[0]?.id as string;
+    const path = `/tasks/${id}`;
+    expect([(await call("GET", path)).status, (await call("GET", path)).status]).toEqual([200, 200]);
+    fake.set(id, { job: { label: 5 } });
+    for (const _ of [1, 2]) await expect(call("GET", path)).rejects.toThrow("breaks the spec at /label");
+  });
+
   it("ends a request whose signal is aborted", async () => {
     const { fake } = start();
     await expect(fake.fetch("https://acme.test/base/tasks", { signal: AbortSignal.abort() })).rejects.toThrow("abort");

@@ -1,20 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Pagination } from "../../src/index.ts";
 import { acme, acmeWith, type Job } from "../acme.ts";
-import { type Seen, serve } from "../server.ts";
-
-const jobs = (from: number, to: number): Job[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => ({ id: `j${from + index}`, status: "done" }));
-const ids = (list: Job[]) => list.map(({ id }) => id);
-const queryOf = ({ url }: Seen) => Object.fromEntries(new URL(url, "http://x").searchParams);
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
+import { serve } from "../server.ts";
+import { all, ids, jobs, queryOf } from "./listed.ts";
 
 /** 45 jobs in pages of 20 by each style, and what each request should ask for. */
 const styles: [string, Pagination, (query: Record<string, string>) => object, object[]][] = [
@@ -104,26 +92,6 @@ describe("a list", () => {
     expect(server.seen.map(queryOf)).toEqual([{ size: "100" }, { size: "100", offset: "20" }, { size: "100", offset: "40" }]);
   });
 
-  it("keeps nothing of a page that has been read while the next one comes, the first aside", async () => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
-    const read: WeakRef<Job>[] = [];
-    const kept: number[] = [];
-    const answer = async (page: number) => {
-      // What was just read is still on the stack's way out.
-      await sleep(20);
-      collect();
-      kept.push(read.slice(2).filter((job) => job.deref()).length);
-      return { json: { items: jobs(page * 2 - 2, page * 2), pages: 6 } };
-    };
-    await using server = await serve((request) => answer(+(queryOf(request).page ?? 1)));
-    let count = 0;
-    for await (const job of acme({ baseUrl: server.url }).listJobs()) if (count++ % 2 === 0) read.push(new WeakRef(job));
-    expect(read.length).toBe(6);
-    // The next page is asked for before this one is read, and comes after.
-    expect(kept).toEqual([0, 0, 0, 0, 0, 0]);
-  });
-
   it("starts from the page that is asked for", async () => {
     await using server = await serve((request) => ({
       json: { items: jobs(+(queryOf(request).page ?? 1) * 2 - 2, +(queryOf(request).page ?? 1) * 2), pages: 4 },
@@ -164,47 +132,6 @@ describe("a list", () => {
     const found = ids(await all(acme({ baseUrl: server.url }).listJobs()));
     expect(new Set(found).size).toBe(found.length);
     expect(found).toEqual(expect.arrayContaining(ids(jobs(0, 60))));
-  });
-
-  it("gives every item once, and the next to each who asks before the last has come", async () => {
-    await using server = await serve(async (request) => {
-      await sleep(10);
-      const page = +(queryOf(request).page ?? 1);
-      return { json: { items: jobs(page * 5 - 5, page * 5), pages: 4 } };
-    });
-    const iterator = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
-    const found: string[] = [];
-    const reader = async () => {
-      for (;;) {
-        const { done, value } = await iterator.next();
-        if (done) return;
-        found.push(value.id);
-        await sleep(1);
-      }
-    };
-    await Promise.all(Array.from({ length: 8 }, reader));
-    expect(found).toEqual(ids(jobs(0, 20)));
-  });
-
-  it("ends the request that is waited for when its iterator is left, before anything has come as well", async () => {
-    const closed: number[] = [];
-    await using server = await serve((request, _, response) => {
-      const page = +(queryOf(request).page ?? 1);
-      if (page === 1) return { json: { items: jobs(0, 2), pages: 9 } };
-      response.on("close", () => closed.push(page));
-      return undefined;
-    });
-    const iterator = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
-    await iterator.next();
-    await iterator.next();
-    const pending = iterator.next();
-    await vi.waitFor(() => expect(server.seen.length).toBe(2));
-    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
-    expect(await pending).toEqual({ done: true, value: undefined });
-    await vi.waitFor(() => expect(closed).toEqual([2]));
-    const other = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
-    const [first] = await Promise.all([other.next(), other.return?.()]);
-    expect([first.done, await other.next()]).toEqual([true, { done: true, value: undefined }]);
   });
 
   it("asks for the next page while this one is read, and for no more", async () => {

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it, vi } from "vitest";
+import { acme, type Job } from "../acme.ts";
+import { serve } from "../server.ts";
+import { ids, jobs, queryOf } from "./listed.ts";
+
+describe("who goes through a list", () => {
+  it("keeps nothing of a page that has been read while the next one comes, the first aside", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const read: WeakRef<Job>[] = [];
+    const kept: number[] = [];
+    const answer = async (page: number) => {
+      // What was just read is still on the stack's way out.
+      await sleep(20);
+      collect();
+      kept.push(read.slice(2).filter((job) => job.deref()).length);
+      return { json: { items: jobs(page * 2 - 2, page * 2), pages: 6 } };
+    };
+    await using server = await serve((request) => answer(+(queryOf(request).page ?? 1)));
+    let count = 0;
+    for await (const job of acme({ baseUrl: server.url }).listJobs()) if (count++ % 2 === 0) read.push(new WeakRef(job));
+    expect(read.length).toBe(6);
+    // The next page is asked for before this one is read, and comes after.
+    expect(kept).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it("gives every item once, and the next to each who asks before the last has come", async () => {
+    await using server = await serve(async (request) => {
+      await sleep(10);
+      const page = +(queryOf(request).page ?? 1);
+      return { json: { items: jobs(page * 5 - 5, page * 5), pages: 4 } };
+    });
+    const iterator = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
+    const found: string[] = [];
+    const reader = async () => {
+      for (;;) {
+        const { done, value } = await iterator.next();
+        if (done) return;
+        found.push(value.id);
+        await sleep(1);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, reader));
+    expect(found).toEqual(ids(jobs(0, 20)));
+    // Who asks once the first has its item comes after those that wait.
+    const other = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
+    const waiting = [other.next(), other.next(), other.next()];
+    const later = waiting[0]?.then(() => other.next());
+    expect((await Promise.all([...waiting, later])).map((result) => result?.value.id)).toEqual(ids(jobs(0, 4)));
+  });
+
+  it("ends the request that is waited for when its iterator is left, before anything has come as well", async () => {
+    const closed: number[] = [];
+    await using server = await serve((request, _, response) => {
+      const page = +(queryOf(request).page ?? 1);
+      if (page === 1) return { json: { items: jobs(0, 2), pages: 9 } };
+      response.on("close", () => closed.push(page));
+      return undefined;
+    });
+    const iterator = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
+    await iterator.next();
+    await iterator.next();
+    const pending = iterator.next();
+    await vi.waitFor(() => expect(server.seen.length).toBe(2));
+    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+    expect(await pending).toEqual({ done: true, value: undefined });
+    await vi.waitFor(() => expect(closed).toEqual([2]));
+    const other = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
+    const [first] = await Promise.all([other.next(), other.return?.()]);
+    expect([first.done, await other.next()]).toEqual([true, { done: true, value: undefined }]);
+  });
+});
