@@ -58,8 +58,8 @@ describe("an edit of", () => {
   const onCommand = every("build", "packed", "transcript", "typecheck")(["cli"]);
   const ofGenerator = every("build", "packed", "test", "typecheck")(["generator"]);
   const edits: [file: string, expected: string[]][] = [
-    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "generator#test", "cli#transcript", "scripts#test:edits"]],
-    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "generator#test", ...onGate]],
+    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", "scripts#test:edits"]],
+    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), ...onGate]],
     ["specs/dbt/openapi.yaml", every("generate", "test")(["dbt"])],
     ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onTools]],
     [

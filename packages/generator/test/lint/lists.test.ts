@@ -2,11 +2,9 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
 import { pointerFindings } from "../../src/lint/pointers.ts";
 import { loadSpec } from "../../src/lint/specs.ts";
-import { root } from "../root.ts";
+import { documentOf } from "../root.ts";
 
-const [flatfile, nebula, alteryx, workato] = await Promise.all(
-  ["flatfile", "nebula-explorer", "alteryx-server", "workato"].map((id) => loadSpec(`${root}/specs/${id}/openapi.yaml`)),
-);
+const [scans, renders] = await Promise.all(["scans", "renders"].map((api) => loadSpec(documentOf(api))));
 
 /** What the lint says of a spec whose list, and what is said of it, are changed. */
 function told(spec: Json, change: (list: Json, job: Json) => void): string {
@@ -29,23 +27,23 @@ const byPost = (paging: object) => (list: Json) => {
 
 describe("the lint of pages", () => {
   it("takes places in the body, URLs in bodies, headers and caps", () => {
-    expect(told(flatfile, byPost({ cap: { items: 1000, with: ["spaceId", "/filter/state"] } }))).toBe("");
-    expect(told(flatfile, (list) => Object.assign(list, { "x-pagination": { style: "next", items: "/data", next: { header: "link" } } }))).toBe("");
+    expect(told(scans, byPost({ cap: { items: 1000, with: ["spaceId", "/filter/state"] } }))).toBe("");
+    expect(told(scans, (list) => Object.assign(list, { "x-pagination": { style: "next", items: "/data", next: { header: "link" } } }))).toBe("");
   });
 
   it.each<[what: string, spec: Json, change: (list: Json, job: Json) => void, says: RegExp]>([
     [
       "a place that the body lacks",
-      flatfile,
+      scans,
       byPost({ parameter: "/ofset" }),
       /x-pagination\/parameter: .*parameter \/ofset, and there is no ofset.*offset was meant\?/,
     ],
-    ["a place of another type", flatfile, byPost({ size: "/filter" }), /size \/filter, and there is object; expected integer/],
-    ["a place in no body", flatfile, (list) => Object.assign(list["x-pagination"], { parameter: "/offset" }), /parameter \/offset, and listJobs takes no body/],
-    ["a cap with nothing", flatfile, byPost({ cap: { items: 10, with: ["spceId"] } }), /cap\/with\/0: .*listJobs has no parameter spceId.*spaceId was meant\?/],
+    ["a place of another type", scans, byPost({ size: "/filter" }), /size \/filter, and there is object; expected integer/],
+    ["a place in no body", scans, (list) => Object.assign(list["x-pagination"], { parameter: "/offset" }), /parameter \/offset, and listJobs takes no body/],
+    ["a cap with nothing", scans, byPost({ cap: { items: 10, with: ["spceId"] } }), /cap\/with\/0: .*listJobs has no parameter spceId.*spaceId was meant\?/],
     [
       "pages by the last item where the answer says whether more follow",
-      flatfile,
+      scans,
       (list) => {
         list.responses[200].content["application/json"].schema = {
           type: "object",
@@ -57,13 +55,13 @@ describe("the lint of pages", () => {
     ],
     [
       "a next URL that is none",
-      flatfile,
+      scans,
       (list) => Object.assign(list, { "x-pagination": { style: "next", items: "/data", next: "/pagination/currentPage" } }),
       /has next \/pagination\/currentPage in the answer, and there is integer; expected string/,
     ],
     [
       "an id of the items",
-      flatfile,
+      scans,
       (list) => Object.assign(list["x-pagination"], { id: ["/uid"] }),
       /x-pagination\/id\/0: .*id \/uid in an item, and there is no uid/,
     ],
@@ -74,67 +72,67 @@ describe("the lint of what a list can be asked for", () => {
   it.each<[what: string, spec: Json, change: (list: Json, job: Json) => void, says: RegExp]>([
     [
       "a parameter",
-      workato,
+      scans,
       (_, { lists }) => Object.assign(lists.states, { in: "statis" }),
       /x-job\/lists\/states\/in: .*listJobs has no parameter statis; .*status was meant\?/,
     ],
     [
       "a word for a state",
-      workato,
+      scans,
       (_, { lists }) => Object.assign(lists.states.values, { failed: ["error"] }),
-      /values\/failed: .*asks listJobs for failed by "error" in status, and it takes succeeded, failed, pending/,
+      /values\/failed: .*asks listJobs for failed by "error" in status, and it takes executing, complete, failed/,
     ],
     [
       "a place within a parameter",
-      nebula,
+      renders,
       (_, { lists }) => Object.assign(lists.since, { in: "filter/fromTime" }),
       /since\/in: .*by filter\/fromTime, and there is no fromTime; .*/,
     ],
     [
       "a time that is written otherwise",
-      nebula,
+      renders,
       (_, { lists }) => Object.assign(lists.since, { as: "iso" }),
       /writes since as iso, and there is integer; expected string/,
     ],
     [
       "a text of another time",
-      nebula,
+      renders,
       (_, { lists }) => Object.assign(lists.until, { as: ">{since}" }),
       /writes until as >\{since\}, and there is no \{until\} in it/,
     ],
     [
       "one word of a state that has two",
-      alteryx,
-      (_, { lists }) => Object.assign(lists.states.values, { running: ["Running"] }),
-      /values\/running: .*asks listJobs for running by "Running", and jobs with "Initializing" are running as well: add that, or they are not found/,
+      renders,
+      (_, { lists }) => Object.assign(lists.states.values, { running: [1] }),
+      /values\/running: .*asks listJobs for running by 1, and jobs with 2 are running as well: add that, or they are not found/,
     ],
     [
       "a range that is none",
-      nebula,
+      renders,
       (_, job) => Object.assign(job.lists, { range: { in: "filter/name", as: "iso" } }),
       /a range is a text with \{since\} and \{until\}/,
     ],
     [
       "an order",
-      alteryx,
+      scans,
       (_, { lists }) => Object.assign(lists.newest[1], { value: "down" }),
       /newest\/1: .*"down" in direction, and .*must be one of asc, desc/,
     ],
     [
       "what it always gets",
-      workato,
+      scans,
       (_, { lists }) => Object.assign(lists, { args: { statis: "failed" } }),
       /args\/statis: .*"failed" in statis, and listJobs has no parameter statis/,
     ],
     [
       "a value that it refuses",
-      flatfile,
+      scans,
       (_, { lists }) => Object.assign(lists, { args: { pageSize: "ten" } }),
       /args\/pageSize: .*asks with "ten" in pageSize, and .*must be (integer|number)/,
     ],
     [
       "what its body must have",
-      flatfile,
+      scans,
       (list, job) => {
         byPost({})(list);
         Object.assign(list.requestBody, { required: true });
@@ -143,20 +141,15 @@ describe("the lint of what a list can be asked for", () => {
       },
       /x-job\/lists: .*asks listJobs without filter, and its body must have it: give it in args, or name its place in scope/,
     ],
-    ["a time that no field has", workato, (_, { lists }) => void delete lists.by, /is about the time created, and x-job.fields has no created/],
+    ["a time that no field has", renders, (_, { lists }) => void delete lists.by, /is about the time created, and x-job.fields has no created/],
     [
       "a scope",
-      flatfile,
+      scans,
       (_, { lists }) => void lists.scope.push("projectId"),
       /scope\/\d: .*has projectId in its scope, and listJobs has no parameter projectId/,
     ],
-    ["an operation without pages", flatfile, (_, { lists }) => Object.assign(lists, { operation: "getJob" }), /is about getJob, which has no x-pagination/],
-    [
-      "an operation that there is not",
-      flatfile,
-      (_, { lists }) => Object.assign(lists, { operation: "jobs" }),
-      /is about jobs, and there is no such operation/,
-    ],
+    ["an operation without pages", scans, (_, { lists }) => Object.assign(lists, { operation: "getJob" }), /is about getJob, which has no x-pagination/],
+    ["an operation that there is not", scans, (_, { lists }) => Object.assign(lists, { operation: "jobs" }), /is about jobs, and there is no such operation/],
   ])("tells %s", (_, spec, change, says) => expect(told(spec, change)).toMatch(says));
 });
 
@@ -170,11 +163,11 @@ describe("the lint of where a lost start is looked for", () => {
   };
 
   it("takes what is sent by itself, and what is given within the body", () => {
-    expect(told(nebula, find({ args: { "/kind": "a" } }))).toBe("");
+    expect(told(renders, find({ args: { farm_id: "{farm_id}", "/kind": "a" } }))).toBe("");
   });
 
   it("tells what it lacks", () => {
-    expect(told(nebula, find({ where: { "/workflowId": "{workflow_id}" } }))).toMatch(
+    expect(told(renders, find({ args: { farm_id: "{farm_id}" }, where: { "/name": "{scene_id}" } }))).toMatch(
       /x-job finds a start by listJobs, which must be given body; give it in find.args/,
     );
   });
@@ -184,25 +177,25 @@ describe("the lint of fields", () => {
   it.each<[what: string, spec: Json, change: (list: Json, job: Json) => void, says: RegExp]>([
     [
       "one that holds in some states",
-      flatfile,
+      scans,
       (_, { fields }) => Object.assign(fields, { finished: [{ at: "/endedAt", in: ["failed"] }] }),
       /finds the finished of a job at \/endedAt, and there is no endedAt/,
     ],
     [
       "an element's condition",
-      alteryx,
+      renders,
       (_, { fields }) => Object.assign(fields.error[0], { when: { "/level": [3] } }),
       /picks an element of \/messages by \/level, and there is no level/,
     ],
     [
       "a condition without a list",
-      alteryx,
+      renders,
       (_, { fields }) => Object.assign(fields.error[0], { at: "/status" }),
       /there is no \* in \/status that stands for one/,
     ],
     [
       "what a page is made of",
-      flatfile,
+      scans,
       (_, { fields }) => Object.assign(fields, { page: ["https://a.test/{/space}/{job}"] }),
       /makes the page of a job of \/space.*\n.*puts \{job\} into the page of a job, and has no such id/,
     ],

@@ -61,8 +61,8 @@ const mistakes: readonly Case[] = [
 ];
 
 describe("the lint of a first document", () => {
-  it.each(mistakes)("tells what was expected, on its line or the one before: %s", async (_, vendor, from, to, says) => {
-    const { problems, line } = await problemsOf(vendor, from, to);
+  it.each(mistakes)("tells what was expected, on its line or the one before: %s", async (_, api, from, to, says) => {
+    const { problems, line } = await problemsOf(api, from, to);
     const [told = ""] = problems.filter((problem) => says.test(problem));
     expect(told, problems.join("\n")).not.toBe("");
     const at = Number(/:(\d+):\d+ /.exec(told)?.[1]);

@@ -4,14 +4,14 @@ import { createClientOf, type Json } from "@vendor-jobs/contract/spec";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { lintSpec } from "../../src/lint/specs.ts";
-import { root } from "../root.ts";
+import { documentOf } from "../root.ts";
 
 /** How a test waits for a job of a fake. */
 export const quick = { interval: { min: 1, max: 2 }, timeout: 10_000 };
 
 /** An API that nobody had described, as a document of this folder's: what it says keeps the rules, and `begin` makes its fake and a client of it. */
 export function ownApi(name: string) {
-  const file = `${root}/packages/generator/test/${name}.yaml`;
+  const file = documentOf(name);
   const spec: Json = parse(readFileSync(file, "utf8"));
   it("keeps the rules", async () => expect((await lintSpec(file)).problems).toEqual([]));
 

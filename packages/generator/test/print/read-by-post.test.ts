@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { compile } from "../../src/print/compile.ts";
 import { printClient } from "../../src/print/print-client.ts";
 import { problemsOf } from "../lint/edited-spec.ts";
-import { root } from "../root.ts";
+import { documentOf } from "../root.ts";
 
 const reader = /operation: getWorkflow\n([\s\S]*?) {2}\/api\/v1\/workflows\/\{namespace\}\/\{name\}:\n {4}get:\n([\s\S]*?) {6}parameters: .*\n/;
 /** A workflow that is asked for by POST, with what x-job says of that. */
@@ -34,10 +34,10 @@ describe("an API whose jobs are read by POST", () => {
   );
 
   it("has a client that finds a job by its ids", async () => {
-    const text = readFileSync(`${root}/packages/generator/test/workflows.yaml`, "utf8").replace(reader, byPost(body));
+    const text = readFileSync(documentOf("workflows"), "utf8").replace(reader, byPost(body));
     const spec: Json = parse(text);
     const files = await printClient("workflows", spec, { notice: "// By a test." });
     expect(files.get("generated/operations.ts")).toContain("{ namespace: string | number; name: string | number }");
-    expect(() => compile(new Map([...files].map(([path, code]) => [`packages/flatfile/src/${path}`, code])))).not.toThrow();
+    expect(() => compile(new Map([...files].map(([path, code]) => [`workflows/${path}`, code])))).not.toThrow();
   }, 60_000);
 });
