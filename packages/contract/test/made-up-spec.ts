@@ -4,6 +4,7 @@ const problem = (reason: string) => json("Problem", { reason });
 const query = (name: string, schema: object) => ({ name, in: "query", schema, example: "1" });
 const text = { type: "string" };
 const nothing = { description: "Done." };
+const unconfirmed = { "x-unconfirmed": "heard of in November" };
 
 const task = {
   key: "jb_7a3K",
@@ -15,7 +16,7 @@ const task = {
   endedAt: "2026-11-01T00:01:00Z",
 };
 const byPage = { style: "page", items: "/rows", total: "/meta/total", parameter: "page", first: 0, size: "size", pages: "/meta/pages" };
-const failures = { 401: problem("who are you?"), 404: problem("no such task"), 422: problem("not so") };
+const failures = { 401: problem("who are you?"), 404: { ...problem("no such task"), ...unconfirmed }, 422: problem("not so") };
 
 /** The spec of a vendor that does not exist, in words that no other uses. */
 export const madeUpSpec = (paging: object = byPage) => ({
@@ -90,19 +91,25 @@ export const madeUpSpec = (paging: object = byPage) => ({
         properties: {
           key: text,
           phase: { anyOf: [{ type: "string", enum: ["new", "busy", "done", "stopped"] }, text] },
-          verdict: text,
+          verdict: { ...text, ...unconfirmed },
           label: text,
           owner: text,
           createdAt: { type: "string", format: "date-time" },
           endedAt: { type: "string", format: "date-time" },
+          due: { type: ["string", "null"], ...unconfirmed },
         },
       },
       NewTask: { type: "object", additionalProperties: false, properties: { label: text, owner: text } },
       TaskPage: {
         type: "object",
-        required: ["rows", "meta"],
+        required: ["rows"],
+        properties: { rows: { type: "array", items: ref("Task") } },
+        allOf: [ref("Paged")],
+      },
+      Paged: {
+        type: "object",
+        required: ["meta"],
         properties: {
-          rows: { type: "array", items: ref("Task") },
           meta: {
             type: "object",
             properties: { total: { type: "integer" }, pages: { type: "integer" }, more: { type: "boolean" }, next: { type: ["string", "null"] } },

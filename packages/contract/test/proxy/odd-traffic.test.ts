@@ -1,14 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, createServer as createRawServer, type Socket } from "node:net";
-import { fileURLToPath } from "node:url";
 import * as zlib from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { loadSpec } from "../../src/spec.ts";
 import { type Exchange, type ProxyOptions, startProxy } from "../../src/tools.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
 
-const spec = loadSpec("flatfile", fileURLToPath(new URL("../../../flatfile", import.meta.url)));
+const spec = madeUpSpec();
 const json = { "content-type": "application/json" };
-const jobs = JSON.stringify({ data: [] });
+const none = JSON.stringify({ rows: [], meta: {} });
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -68,7 +67,7 @@ const exchange = (port: number, bytes: string, more?: (socket: Socket) => void) 
 const get = (target: string, headers = "") => `GET ${target} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer x\r\nconnection: close\r\n${headers}\r\n`;
 
 describe("traffic that is odd", () => {
-  it.each(["//", "//a:b/", "http://a:99999/v1/jobs", "/v1/jobs/%", "/v1/jobs/%E0%A4%A", "*", "/[", "/v1/jobs?%=%&&==", `/${"a".repeat(8000)}`])(
+  it.each(["//", "//a:b/", "http://a:99999/tasks", "/tasks/%", "/tasks/%E0%A4%A", "*", "/[", "/tasks?%=%&&==", `/${"a".repeat(8000)}`])(
     "passes the target %s on as it came",
     async (target) => {
       const seen: (string | undefined)[] = [];
@@ -95,8 +94,8 @@ describe("traffic that is odd", () => {
     const upstream = await answeringRaw(bytes);
     const { port, settled } = await proxied(upstream);
     for (let turn = 1; turn <= 2; turn++) {
-      expect(await exchange(port, get("/v1/jobs"))).toMatch(/^HTTP\/1\.1 502 [\s\S]*got no reply to pass on/);
-      expect((await settled(turn))[turn - 1]).toMatchObject({ operation: "listJobs", status: 502, unchecked: expect.any(String) });
+      expect(await exchange(port, get("/tasks"))).toMatch(/^HTTP\/1\.1 502 [\s\S]*got no reply to pass on/);
+      expect((await settled(turn))[turn - 1]).toMatchObject({ operation: "listTasks", status: 502, unchecked: expect.any(String) });
     }
   });
 
@@ -104,7 +103,7 @@ describe("traffic that is odd", () => {
     "breaks the client's connection off where the server's breaks after a %s, and says that its fate is unknown",
     async (method) => {
       const { port, settled } = await proxied(await answeringRaw(""));
-      const received = await exchange(port, `${method} /v1/jobs/a HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n{}`);
+      const received = await exchange(port, `${method} /tasks/a HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n{}`);
       expect(received).toBe("");
       expect((await settled(1))[0]).toMatchObject({ status: 0, unchecked: expect.stringContaining("whether the server has acted is not known") });
     },
@@ -121,11 +120,11 @@ describe("traffic that is odd", () => {
     const { port } = await proxied(
       await answering((_, response) => {
         asked++;
-        response.writeHead(200, json).end(jobs);
+        response.writeHead(200, json).end(none);
       }),
       { hosts: ["proxy.internal"] },
     );
-    const ask = async (host: string) => (await exchange(port, `GET /v1/jobs HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`)).slice(9, 12);
+    const ask = async (host: string) => (await exchange(port, `GET /tasks HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`)).slice(9, 12);
     for (const host of ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "10.0.0.1"]) expect(await ask(host)).toBe("403");
     expect(asked).toBe(0);
     for (const host of ["localhost", "LOCALHOST:1", "a.localhost", "127.0.0.1:1", "[::1]:80", "proxy.internal:80"]) expect(await ask(host)).toBe("200");
@@ -153,10 +152,10 @@ describe("what is unchanged", () => {
   it("frames the body of a DELETE as it came, so that none is taken for a second request", async () => {
     const seen: [string | undefined, string | undefined, string][] = [];
     const { port } = await proxied(await answering(({ method, url }, response, body) => response.end(void seen.push([method, url, String(body)]))));
-    const inner = "GET /v1/jobs/stolen HTTP/1.1\r\nhost: a\r\n\r\n";
-    const head = "DELETE /v1/jobs/a HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n";
+    const inner = "GET /tasks/stolen HTTP/1.1\r\nhost: a\r\n\r\n";
+    const head = "DELETE /tasks/a HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n";
     await exchange(port, `${head}${inner.length.toString(16)}\r\n${inner}\r\n0\r\n\r\n`);
-    expect(seen).toEqual([["DELETE", "/v1/jobs/a", inner]]);
+    expect(seen).toEqual([["DELETE", "/tasks/a", inner]]);
   });
 
   it("passes headers on in their order, case and repetition, but for those that Connection names", async () => {
@@ -170,7 +169,7 @@ describe("what is unchanged", () => {
     const { port } = await proxied(upstream);
     const received = await exchange(
       port,
-      "GET /v1/jobs HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\naCCept: a\r\nx-a: 2\r\nAccept: b\r\nX-Own: 1\r\nConnection: close, x-own\r\nTE: trailers\r\n\r\n",
+      "GET /tasks HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\naCCept: a\r\nx-a: 2\r\nAccept: b\r\nX-Own: 1\r\nConnection: close, x-own\r\nTE: trailers\r\n\r\n",
     );
     expect(seen[0]?.slice(2)).toEqual(["X-A", "1", "aCCept", "a", "x-a", "2", "Accept", "b", "Connection", "close"]);
     expect(received.split("\r\n").slice(1, 5)).toEqual(["X-B: 1", "x-b: 2", "Set-Cookie: a=1", "Set-Cookie: b=2"]);
@@ -188,7 +187,7 @@ describe("what is unchanged", () => {
       }),
     );
     const { port } = await proxied(upstream);
-    const head = "POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ntransfer-encoding: chunked\r\ntrailer: x-t\r\n\r\n";
+    const head = "POST /tasks HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ntransfer-encoding: chunked\r\ntrailer: x-t\r\n\r\n";
     const received = await exchange(port, `${head}2\r\n{}\r\n0\r\nx-t: 1\r\n\r\n`);
     expect(seen).toMatch(/trailer: x-t[\s\S]*\r\n0\r\nx-t: 1\r\n\r\n$/);
     expect(received).toMatch(/^HTTP\/1\.1 102 [\s\S]*HTTP\/1\.1 103 [^\r]*\r\nLink: <\/a>; rel=preload\r\n\r\nHTTP\/1\.1 200 [\s\S]*0\r\nx-sum: 1\r\n\r\n$/);
@@ -198,7 +197,7 @@ describe("what is unchanged", () => {
     const { port, settled } = await proxied(
       await answeringRaw("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: gzip, chunked\r\n\r\n2\r\n\x1f\x8b\r\n0\r\n\r\n"),
     );
-    expect(await exchange(port, get("/v1/jobs"))).toMatch(/\r\ntransfer-encoding: gzip, chunked\r\n/i);
+    expect(await exchange(port, get("/tasks"))).toMatch(/\r\ntransfer-encoding: gzip, chunked\r\n/i);
     expect((await settled(1))[0]).toMatchObject({ response: [], unchecked: expect.stringContaining("transfer-encoding") });
   });
 
@@ -207,38 +206,38 @@ describe("what is unchanged", () => {
     const { port } = await proxied(
       await answering(({ headers }, response, body) => response.end(void seen.push([String(body), headers["transfer-encoding"]]))),
     );
-    await exchange(port, "POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    await exchange(port, "POST /tasks HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
     expect(seen).toEqual([["", undefined]]);
   });
 
   it("lets a server answer before the request has come, and finds nothing wrong with what it has not seen", async () => {
-    const upstream = await listening(createServer((_, response) => response.writeHead(413, { ...json, connection: "close" }).end('{"errors":[]}')));
+    const upstream = await listening(createServer((_, response) => response.writeHead(413, { ...json, connection: "close" }).end('{"reason":"no"}')));
     const { port, settled } = await proxied(upstream);
-    const head = "POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer x\r\ncontent-type: application/json\r\ncontent-length: 5000000\r\n\r\n{";
+    const head = "POST /tasks HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer x\r\ncontent-type: application/json\r\ncontent-length: 5000000\r\n\r\n{";
     expect(await exchange(port, head, (socket) => setTimeout(() => socket.destroy(), 300))).toMatch(/^HTTP\/1\.1 413/);
     expect((await settled(1))[0]).toMatchObject({ status: 413, request: [], unchecked: expect.stringContaining("the request") });
   });
 });
 
 describe("a body's codings", () => {
-  const packed = zlib.gzipSync(JSON.stringify({ data: [{ id: 7 }] }));
+  const packed = zlib.gzipSync(JSON.stringify({ rows: [{ key: 7 }] }));
   it.each<[string, string, Buffer, boolean]>([
     ["in capitals", "GZIP", packed, true],
     ["doubled", "gzip, br", zlib.brotliCompressSync(packed), true],
     // Node ≥ 22.15 has it.
     ...("zstdCompressSync" in zlib
-      ? [["zstd", "zstd", zlib.zstdCompressSync(JSON.stringify({ data: [{ id: 7 }] })), true] as [string, string, Buffer, boolean]]
+      ? [["zstd", "zstd", zlib.zstdCompressSync(JSON.stringify({ rows: [{ key: 7 }] })), true] as [string, string, Buffer, boolean]]
       : []),
-    ["none", "identity", Buffer.from(JSON.stringify({ data: [{ id: 7 }] })), true],
+    ["none", "identity", Buffer.from(JSON.stringify({ rows: [{ key: 7 }] })), true],
     ["of a prototype's name", "toString", packed, false],
     ["unknown", "aes128gcm", packed, false],
     ["not what they say", "br", packed, false],
     ["a bomb", "gzip", zlib.gzipSync(Buffer.alloc(64 * 1024 * 1024, 32)), false],
   ])("%s are taken off or told", async (_, encoding, body, isRead) => {
     const { port, settled } = await proxied(await answering((_, response) => response.writeHead(200, { ...json, "content-encoding": encoding }).end(body)));
-    expect(await exchange(port, get("/v1/jobs"))).toMatch(/^HTTP\/1\.1 200/);
+    expect(await exchange(port, get("/tasks"))).toMatch(/^HTTP\/1\.1 200/);
     const [seen] = await settled(1);
-    if (isRead) expect(seen?.response).toContainEqual(expect.objectContaining({ pointer: "/data/*/id", seen: "integer" }));
+    if (isRead) expect(seen?.response).toContainEqual(expect.objectContaining({ pointer: "/rows/*/key", seen: "integer" }));
     else expect(seen).toMatchObject({ response: [], unchecked: expect.stringContaining("the reply") });
   });
 });

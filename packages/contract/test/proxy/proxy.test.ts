@@ -6,9 +6,23 @@ import { type Exchange, startProxy, type ValidationProxy } from "../../src/proxy
 import type { Recorded } from "../../src/proxy/recording.ts";
 import type { Json } from "../../src/spec/openapi.ts";
 import { exampleServer } from "../example-server.ts";
-import { vendorSpec } from "../vendor-spec.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
 
-const spec: Json = vendorSpec("flatfile");
+const spec: Json = madeUpSpec();
+const word = { type: "string" };
+Object.assign(spec.components.schemas.NewTask, {
+  required: ["source"],
+  properties: { type: { ...word, enum: ["file"] }, operation: word, source: word },
+});
+Object.assign(spec.components.schemas.Task.properties, {
+  progress: { type: "integer" },
+  info: word,
+  metadata: { type: "object", additionalProperties: true },
+  input: { type: "object", additionalProperties: true },
+});
+// A name that ends in Key is a secret's, whose value no recording shows.
+spec.paths["/tasks/{id}"] = { ...spec.paths["/tasks/{taskKey}"], parameters: [{ name: "id", in: "path", required: true, schema: word }] };
+delete spec.paths["/tasks/{taskKey}"];
 const authorization = "Bearer CANARY-token";
 const proxies: ValidationProxy[] = [];
 afterAll(() => Promise.all(proxies.map((proxy) => proxy.close())));
@@ -44,15 +58,15 @@ describe("the proxy", () => {
   it("names what a request breaks: operation, place, expected and seen, no value", async () => {
     await using server = await exampleServer(spec);
     const { baseUrl, settled } = await proxied(server.url);
-    await fetch(`${baseUrl}/v1/jobs?pageSize=CANARY&secretFilter=CANARY`, { headers: { authorization } });
-    await fetch(`${baseUrl}/v1/jobs`, {
+    await fetch(`${baseUrl}/tasks?size=CANARY&secretFilter=CANARY`, { headers: { authorization } });
+    await fetch(`${baseUrl}/tasks`, {
       method: "POST",
       headers: { authorization, "content-type": "application/json" },
       body: JSON.stringify({ type: "CANARY", operation: 7, unknown: "CANARY" }),
     });
     const [list, create] = await settled(2);
     expect(list?.request).toMatchObject([
-      { pointer: "query/pageSize", expected: "integer", seen: "string" },
+      { pointer: "query/size", expected: "integer", seen: "string" },
       { pointer: "query/secretFilter", severity: "violation" },
     ]);
     expect(create?.request.map(({ kind, pointer, seen }) => [kind, pointer, seen]).sort()).toEqual([
@@ -65,7 +79,7 @@ describe("the proxy", () => {
   });
 
   it("names what a reply breaks, compressed or not, and passes the bytes on unchanged", async () => {
-    const text = JSON.stringify({ data: [{ id: 7, status: "complete" }] });
+    const text = JSON.stringify({ rows: [{ key: 7, phase: "done" }], meta: {} });
     const packed = gzipSync(text);
     const server = createServer((_, response) =>
       response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip", "X-Odd-Case": "1" }).end(packed),
@@ -74,7 +88,7 @@ describe("the proxy", () => {
     try {
       const { baseUrl, settled } = await proxied(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
       const received = await new Promise<{ raw: string[]; body: Buffer }>((resolve) => {
-        requestHttp(`${baseUrl}/v1/jobs`, { headers: { authorization } }, async (reply) => {
+        requestHttp(`${baseUrl}/tasks`, { headers: { authorization } }, async (reply) => {
           const chunks = [];
           for await (const chunk of reply) chunks.push(chunk);
           resolve({ raw: reply.rawHeaders, body: Buffer.concat(chunks) });
@@ -83,7 +97,7 @@ describe("the proxy", () => {
       expect(received.body.equals(packed)).toBe(true);
       expect(received.raw).toContain("X-Odd-Case");
       const [exchange] = await settled(1);
-      expect(exchange?.response).toContainEqual(expect.objectContaining({ kind: "type", pointer: "/data/*/id", expected: "string", seen: "integer" }));
+      expect(exchange?.response).toContainEqual(expect.objectContaining({ kind: "type", pointer: "/rows/*/key", expected: "string", seen: "integer" }));
     } finally {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -93,15 +107,15 @@ describe("the proxy", () => {
   it("passes a reply on while it comes", async () => {
     let finish = () => {};
     const server = createServer((_, response) => {
-      response.writeHead(200, { "content-type": "application/json" }).write('{"data":[');
-      finish = () => response.end("]}");
+      response.writeHead(200, { "content-type": "application/json" }).write('{"rows":[');
+      finish = () => response.end('],"meta":{}}');
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     try {
       const { baseUrl, exchanges, settled } = await proxied(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      const response = await fetch(`${baseUrl}/v1/jobs`, { headers: { authorization } });
+      const response = await fetch(`${baseUrl}/tasks`, { headers: { authorization } });
       const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-      expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"data":[');
+      expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"rows":[');
       expect(exchanges).toEqual([]);
       finish();
       await reader.read();
@@ -122,10 +136,10 @@ describe("the proxy", () => {
 
   it("answers 502 where the server is not there", async () => {
     const { baseUrl, settled, proxy } = await proxied("http://127.0.0.1:1");
-    const response = await fetch(`${baseUrl}/v1/jobs`, { headers: { authorization } });
+    const response = await fetch(`${baseUrl}/tasks`, { headers: { authorization } });
     expect(response.status).toBe(502);
     expect(await response.json()).toEqual({ error: "The proxy could not reach http://127.0.0.1:1: ECONNREFUSED." });
-    expect((await settled(1))[0]).toMatchObject({ operation: "listJobs", unchecked: expect.stringContaining("ECONNREFUSED") });
+    expect((await settled(1))[0]).toMatchObject({ operation: "listTasks", unchecked: expect.stringContaining("ECONNREFUSED") });
     expect(proxy.summary()).toMatchObject({ exchanges: 1, unreachable: 1 });
   });
 });
@@ -135,28 +149,26 @@ describe("a recording", () => {
     const secret = "CANARY-secret-cookie";
     await using server = await exampleServer(spec, (_, body) => ({
       headers: { "set-cookie": `session=${secret}; HttpOnly`, "x-auth-token": secret },
-      body: {
-        data: { ...body.data, info: `you sent ${authorization}`, metadata: { "ada@example.com": 1, apiKey: "CANARY-in-body" }, input: { note: "PLAIN" } },
-      },
+      body: { ...body, progress: 5, info: `you sent ${authorization}`, metadata: { "ada@example.com": 1, apiKey: "CANARY-in-body" }, input: { note: "PLAIN" } },
     }));
     const { baseUrl, settled, records } = await proxied(server.url, { withValues });
-    await fetch(`${baseUrl}/v1/jobs/us_jb_PLAIN`, { headers: { authorization, cookie: `a=${secret}` } });
+    await fetch(`${baseUrl}/tasks/jb_PLAIN`, { headers: { authorization, cookie: `a=${secret}` } });
     await settled(1);
     return records[0] as Json;
   };
 
   it("holds structure and no value", async () => {
     const recorded = await exchange(false);
-    expect(recorded).toMatchObject({ operation: "getJob", path: "/v1/jobs/{jobId}", status: 200, violations: [] });
-    expect(recorded.response.body.data).toMatchObject({ id: "string", progress: "integer", metadata: { "*": "integer", apiKey: "string" } });
+    expect(recorded).toMatchObject({ operation: "getTask", path: "/tasks/{id}", status: 200, violations: [] });
+    expect(recorded.response.body).toMatchObject({ label: "string", progress: "integer", metadata: { "*": "integer", apiKey: "string" } });
     expect(recorded.request.headers).toContain("authorization");
     expect(JSON.stringify(recorded)).not.toMatch(/CANARY|PLAIN|ada@/);
   });
 
   it("holds values where they are asked for, and never a credential", async () => {
     const recorded = await exchange(true);
-    expect(recorded.path).toBe("/v1/jobs/us_jb_PLAIN");
-    expect(recorded.response.body.data).toMatchObject({ input: { note: "PLAIN" }, info: "you sent Bearer [redacted]", metadata: { apiKey: "[redacted]" } });
+    expect(recorded.path).toBe("/tasks/jb_PLAIN");
+    expect(recorded.response.body).toMatchObject({ input: { note: "PLAIN" }, info: "you sent Bearer [redacted]", metadata: { apiKey: "[redacted]" } });
     expect(recorded.request.headers.authorization).toBe("[redacted]");
     expect(JSON.stringify(recorded)).not.toContain("CANARY");
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Material, recorder } from "../../src/proxy/recording.ts";
 import { replaceLooks } from "../../src/proxy/secret-texts.ts";
-import { vendorSpec } from "../vendor-spec.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
 
-const spec = vendorSpec("flatfile");
-const flat = { operation: "getJob", method: "POST", status: 200, request: [], response: [] };
+const spec = madeUpSpec();
+const flat = { operation: "getTask", method: "POST", status: 200, request: [], response: [] };
 
 interface Sent {
   query?: string;
@@ -17,8 +17,8 @@ const message = ({ headers = {}, body = "" }: Sent) => ({ headers: new Headers(h
 
 const about = (request: Sent, response: Sent = {}): Material => ({
   exchange: flat,
-  template: "/v1/jobs/{jobId}",
-  url: new URL(`http://localhost${request.path ?? "/v1/jobs/a"}${request.query ?? ""}`),
+  template: "/tasks/{id}",
+  url: new URL(`http://localhost${request.path ?? "/tasks/a"}${request.query ?? ""}`),
   request: message(request),
   response: message(response),
 });

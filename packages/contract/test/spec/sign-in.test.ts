@@ -58,6 +58,32 @@ describe("how a spec signs in", () => {
     ]);
   });
 
+  it("is known of a token got by an operation, whose body the client is given", () => {
+    const properties = { host: { type: "string", description: "Where it is." }, port: { type: "integer" } };
+    const login = {
+      operationId: "login",
+      security: [{ account: [] }],
+      requestBody: { content: { "application/json": { schema: { type: "object", required: ["host", "port"], properties } } } },
+      responses: { 204: { description: "Done." } },
+    };
+    const main = {
+      type: "apiKey",
+      in: "cookie",
+      name: "sid",
+      "x-sign-in": [{ options: { place: "what to sign in to" }, get: { operation: "login", body: "{place}", cookie: "sid" } }],
+    };
+    const schemes = { main, account: { type: "http", scheme: "basic" } };
+    const security = signInsOf(specOf(schemes, { security: [{ main: [] }], paths: { "/session": { post: login } } }))?.security;
+    expect(security?.options.place).toMatchObject({ open: true, members: { host: "Where it is" } });
+    expect(security?.ways).toMatchObject([
+      {
+        options: ["username", "password", "place"],
+        places: [{ header: "cookie", prefix: "sid=" }],
+        grant: { name: "login", url: "session", body: "{place}", places: [basicPlace(["username", "password"], "colon")] },
+      },
+    ]);
+  });
+
   it("is known of schemes that are wanted together, and of alternatives", () => {
     const schemes = {
       id: { type: "apiKey", in: "header", name: "X-Id", "x-sign-in": [{ options: { id: "the id" } }] },

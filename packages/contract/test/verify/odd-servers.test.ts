@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/spec/openapi.ts";
 import { formatReport, type VerifyOptions, verify, type Waiting } from "../../src/verify/index.ts";
 import { canaryEnv as env, exampleServer } from "../example-server.ts";
-import { vendorSpec } from "../vendor-spec.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
 
-const flatfile: Json = vendorSpec("flatfile");
+const spec: Json = madeUpSpec();
 
 async function serverOf(listener: RequestListener) {
   const server = createServer(listener);
@@ -21,16 +21,16 @@ async function serverOf(listener: RequestListener) {
 }
 
 const json = { "content-type": "application/json" };
-const verified = (url: string, options: Partial<VerifyOptions> = {}) => verify(flatfile, { baseUrl: url, env, calls: 1, ...options });
+const verified = (url: string, options: Partial<VerifyOptions> = {}) => verify(spec, { baseUrl: url, env, calls: 1, ...options });
 
 describe("verify of a server that answers oddly", () => {
   it.each([
-    ["403", 403, { errors: [{ message: "no" }] }],
-    ["404", 404, { errors: [{ message: "no" }] }],
-    ["400", 400, { errors: [{ message: "no" }] }],
+    ["403", 403, { reason: "no" }],
+    ["404", 404, { reason: "no" }],
+    ["400", 400, { reason: "no" }],
     ["404 of another server", 404, "<p>nginx"],
   ])("says that nothing was verified where every answer is %s", async (_, status, body) => {
-    await using server = await exampleServer(flatfile, () => ({ status, body }));
+    await using server = await exampleServer(spec, () => ({ status, body }));
     const report = await verified(server.url);
     expect(report.verdict).toBe("nothing verified");
     expect(report.operations[0]).toMatchObject({ verdict: "no success", reason: `answered with ${status} only` });
@@ -38,10 +38,9 @@ describe("verify of a server that answers oddly", () => {
   });
 
   it("says so of failures in a 2xx", async () => {
-    const explorer = vendorSpec("nebula-explorer");
-    await using server = await exampleServer(explorer, () => ({ body: { code: 40004, message: "no" } }));
-    const report = await verify(explorer, { baseUrl: server.url, env, params: { workflow_id: "1" }, calls: 1 });
-    expect(report).toMatchObject({ verdict: "nothing verified" });
+    const telling = { ...spec, "x-error": { message: ["/reason"], failure: { "/reason": { not: [null] } } } };
+    await using server = await exampleServer(spec, () => ({ body: { reason: "no" } }));
+    expect(await verify(telling, { baseUrl: server.url, env, calls: 1 })).toMatchObject({ verdict: "nothing verified" });
   });
 
   it("tells of the wait that a 429 asks for, and ends where it is longer than there is time", async () => {
@@ -55,53 +54,53 @@ describe("verify of a server that answers oddly", () => {
         controller.abort();
       },
     });
-    expect(waits).toMatchObject([{ operation: "listJobs", status: 429 }]);
+    expect(waits).toMatchObject([{ operation: "listTasks", status: 429 }]);
     expect(waits[0]?.delay).toBeGreaterThan(50_000);
     expect(report).toMatchObject({ verdict: "nothing verified", ended: "it was interrupted" });
-    expect(await verified(server.url, { deadline: 2000 })).toMatchObject({ verdict: "nothing verified", operations: [{ statuses: { 429: 1 } }, {}, {}] });
+    expect(await verified(server.url, { deadline: 2000 })).toMatchObject({ verdict: "nothing verified", operations: [{ statuses: { 429: 1 } }, {}] });
   });
 
   it("reports what is known when it is aborted", async () => {
     const controller = new AbortController();
-    await using server = await exampleServer(flatfile);
+    await using server = await exampleServer(spec);
     const report = await verified(server.url, { signal: controller.signal, onProgress: () => controller.abort() });
-    expect(report).toMatchObject({ verdict: "kept", ended: "it was interrupted", operations: [{ verdict: "kept" }, { verdict: "not called" }, {}] });
+    expect(report).toMatchObject({ verdict: "kept", ended: "it was interrupted", operations: [{ verdict: "kept" }, { verdict: "not called" }] });
   });
 
   it("takes a body that is cut off for no answer", async () => {
     await using server = await serverOf((_, response) => {
       response.writeHead(200, { ...json, "content-length": "100" });
-      response.write('{"data":[');
+      response.write('{"rows":[');
       setTimeout(() => response.destroy(), 20);
     });
     await expect(verified(server.url)).rejects.toMatchObject({ name: "UnreachableError" });
   });
 
   it("takes a reply that is nested too deep for one that cannot be read", async () => {
-    await using server = await serverOf((_, response) => response.writeHead(200, json).end(`{"data":${"[".repeat(20_000)}${"]".repeat(20_000)}}`));
+    await using server = await serverOf((_, response) => response.writeHead(200, json).end(`{"rows":${"[".repeat(20_000)}${"]".repeat(20_000)}}`));
     const report = await verified(server.url);
-    expect(report).toMatchObject({ verdict: "unreadable", operations: [{ verdict: "unreadable", reason: expect.stringContaining("nested deeper") }, {}, {}] });
+    expect(report).toMatchObject({ verdict: "unreadable", operations: [{ verdict: "unreadable", reason: expect.stringContaining("nested deeper") }, {}] });
   });
 
   it("shows no part of the credential that comes back as a name, a word or a media type, and says what it holds back", async () => {
     const token = "archivedjobtoken";
-    await using server = await exampleServer(flatfile, (operation, body) => {
-      if (operation === "listJobs") Object.assign(body.data[0], { status: token, [token]: 1 });
-      return operation === "getJob" ? { headers: { "content-type": `text/${token}` }, body: "x" } : { body };
+    await using server = await exampleServer(spec, (operation, body) => {
+      if (operation === "listTasks") Object.assign(body.rows[0], { phase: token, [token]: 1 });
+      return operation === "getTask" ? { headers: { "content-type": `text/${token}` }, body: "x" } : { body };
     });
-    const report = await verified(server.url, { env: { VENDOR_JOBS_TOKEN: token } });
+    const report = await verified(server.url, { env: { VENDOR_JOBS_API_KEY: token } });
     for (const format of ["text", "html", "junit", "json"] as const) expect(formatReport(report, format)).not.toContain(token);
     expect(report.heldBack).toHaveLength(2);
     const none = { diff: "", bump: "none" as const, changes: [], files: [] };
-    expect(formatReport(report, "text", none)).toContain("Held back, since the credential stands in what was seen there: a change of /components/schemas/Job");
+    expect(formatReport(report, "text", none)).toContain("Held back, since the credential stands in what was seen there: a change of /components/schemas/Task");
   });
 
   it("proposes a word although a short token stands in it", async () => {
-    await using server = await exampleServer(flatfile, (operation, body) => {
-      if (operation === "listJobs") body.data[0].status = "accompanying";
+    await using server = await exampleServer(spec, (operation, body) => {
+      if (operation === "listTasks") body.rows[0].phase = "accompanying";
       return { body };
     });
-    const report = await verified(server.url, { env: { VENDOR_JOBS_TOKEN: "any" } });
+    const report = await verified(server.url, { env: { VENDOR_JOBS_API_KEY: "any" } });
     expect(report).toMatchObject({ changes: [{ do: "add-value", value: "accompanying" }], heldBack: [] });
   });
 });

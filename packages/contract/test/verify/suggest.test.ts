@@ -3,17 +3,17 @@ import { parse } from "yaml";
 import { verify } from "../../src/verify/index.ts";
 import { suggest } from "../../src/verify/suggest.ts";
 import { canaryEnv as env, exampleServer } from "../example-server.ts";
-import { vendorSpec } from "../vendor-spec.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
 
 describe("verify --suggest", () => {
   it("tells of a value that is no word, and proposes nothing that would hold it", async () => {
-    const spec = vendorSpec("flatfile");
+    const spec = madeUpSpec();
     await using server = await exampleServer(spec, (id, body) => {
-      if (id === "getJob") body.data.status = "CANARY-4711";
+      if (id === "getTask") body.phase = "CANARY-4711";
       return { body };
     });
     const report = await verify(spec, { baseUrl: server.url, env, calls: 1 });
-    expect(report.operations.find(({ id }) => id === "getJob")).toMatchObject({ verdict: "drift", deviations: [{ kind: "value", pointer: "/data/status" }] });
+    expect(report.operations.find(({ id }) => id === "getTask")).toMatchObject({ verdict: "drift", deviations: [{ kind: "value", pointer: "/phase" }] });
     expect(report.changes).toEqual([]);
   });
 

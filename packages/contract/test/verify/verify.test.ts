@@ -2,44 +2,46 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/spec/openapi.ts";
 import { formatReport, type VerifyReport, verify } from "../../src/verify/index.ts";
 import { canaryEnv as env, exampleServer } from "../example-server.ts";
-import { vendorSpec } from "../vendor-spec.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
 
-const flatfile: Json = vendorSpec("flatfile");
-const workato: Json = vendorSpec("workato");
+const spec: Json = madeUpSpec();
 const find = (report: VerifyReport, id: string) => report.operations.find((operation) => operation.id === id);
 
 describe("verify", () => {
   it("finds ids by listing", async () => {
-    await using server = await exampleServer(flatfile);
-    await verify(flatfile, { baseUrl: server.url, env });
-    const job = server.seen.find(({ operation }) => operation === "getJob");
-    expect(job?.url).toBe("/v1/jobs/us_jb_4fK2mQ9x");
-    expect(job?.headers).toMatchObject({ authorization: "Bearer CANARY-token", "x-disable-hooks": "true" });
+    const versioned: Json = madeUpSpec();
+    versioned.paths["/tasks/{taskKey}"].parameters.push({ name: "X-Version", in: "header", schema: { type: "string", default: "2" } });
+    await using server = await exampleServer(spec);
+    await verify(versioned, { baseUrl: server.url, env });
+    const task = server.seen.find(({ operation }) => operation === "getTask");
+    expect(task?.url).toBe("/tasks/jb_7a3K");
+    expect(task?.headers).toMatchObject({ "x-key": "CANARY-key", "x-version": "2" });
   });
 
   it("asks for what listing cannot tell", async () => {
-    await using server = await exampleServer(workato);
-    const report = await verify(workato, { baseUrl: server.url, env });
+    const team = { name: "team", in: "path", required: true, schema: { type: "string" } };
+    const paths = { "/teams/{team}/tasks": { ...spec.paths["/tasks"], parameters: [team] }, "/tasks/{taskKey}": spec.paths["/tasks/{taskKey}"] };
+    await using server = await exampleServer(spec);
+    const report = await verify({ ...spec, paths }, { baseUrl: server.url, env });
     expect(report.verdict).toBe("nothing verified");
-    expect(find(report, "listJobs")).toMatchObject({ calls: 0, verdict: "not called", reason: expect.stringContaining("--param recipe_id=") });
+    expect(find(report, "listTasks")).toMatchObject({ calls: 0, verdict: "not called", reason: expect.stringContaining("--param team=") });
   });
 
   it("counts deviations by place, tells violations from drift, and judges places that were unconfirmed", async () => {
-    await using server = await exampleServer(flatfile, (operation, body) => {
-      if (operation === "listJobs") for (const job of body.data) Object.assign(job, { progress: "half", brandNew: true });
-      if (operation === "getJob") Object.assign(body.data, { estimatedCompletionAt: null, fromAction: 7 });
-      return { body };
+    await using server = await exampleServer(spec, (operation, body) => {
+      if (operation === "listTasks") body.rows = Array(4).fill({ ...body.rows[0], label: 5, brandNew: true });
+      return { body: operation === "getTask" ? { ...body, due: null, verdict: 7 } : body };
     });
-    const report = await verify(flatfile, { baseUrl: server.url, env, calls: 1 });
+    const report = await verify(spec, { baseUrl: server.url, env, calls: 1 });
     expect(report.verdict).toBe("broken");
-    expect(find(report, "listJobs")?.deviations).toMatchObject([
-      { severity: "violation", pointer: "/data/*/progress", expected: "number", seen: "string", count: 4 },
-      { severity: "drift", pointer: "/data/*/brandNew", seen: "boolean", count: 4 },
+    expect(find(report, "listTasks")?.deviations).toMatchObject([
+      { severity: "violation", pointer: "/rows/*/label", expected: "string", seen: "integer", count: 4 },
+      { severity: "drift", pointer: "/rows/*/brandNew", seen: "boolean", count: 4 },
     ]);
     const places = Object.fromEntries(report.unconfirmed.map((place) => [place.place, place]));
-    expect(places["/components/schemas/Job/properties/estimatedCompletionAt"]).toMatchObject({ verdict: "now confirmed", seen: ["null"], unseen: ["string"] });
-    expect(places["/components/schemas/Job/properties/fromAction"]).toMatchObject({ verdict: "refuted" });
-    expect(places["/components/responses/NotFound"]).toMatchObject({ verdict: "not seen" });
+    expect(places["/components/schemas/Task/properties/due"]).toMatchObject({ verdict: "now confirmed", seen: ["null"], unseen: ["string"] });
+    expect(places["/components/schemas/Task/properties/verdict"]).toMatchObject({ verdict: "refuted" });
+    expect(places["/paths/~1tasks~1{taskKey}/get/responses/404"]).toMatchObject({ verdict: "not seen" });
     expect(formatReport(report, "junit")).toContain('failures="2"');
   });
 
@@ -48,35 +50,34 @@ describe("verify", () => {
     ["HTML where JSON is due", { headers: { "content-type": "text/html" }, body: "<p>CANARY" }, "content", "text/html"],
     ["broken JSON", { headers: { "content-type": "application/json" }, body: '{"CANARY' }, "content", "text that is no JSON"],
   ])("takes %s for a violation", async (_, answer, kind, seen) => {
-    await using server = await exampleServer(flatfile, (operation) => (operation === "listJobs" ? answer : undefined));
-    const report = await verify(flatfile, { baseUrl: server.url, env });
-    expect(find(report, "listJobs")?.deviations).toMatchObject([{ severity: "violation", kind, seen }]);
+    await using server = await exampleServer(spec, (operation) => (operation === "listTasks" ? answer : undefined));
+    const report = await verify(spec, { baseUrl: server.url, env });
+    expect(find(report, "listTasks")?.deviations).toMatchObject([{ severity: "violation", kind, seen }]);
   });
 
   it("sends again after the time that a 429 asks for", async () => {
     let calls = 0;
-    await using server = await exampleServer(flatfile, (operation, body) =>
-      operation === "listJobs" && calls++ === 0 ? { status: 429, headers: { "retry-after": "0" }, body: { errors: [{ message: "slow" }] } } : { body },
+    await using server = await exampleServer(spec, (operation, body) =>
+      operation === "listTasks" && calls++ === 0 ? { status: 429, headers: { "retry-after": "0" }, body: { reason: "slow" } } : { body },
     );
-    expect(find(await verify(flatfile, { baseUrl: server.url, env, calls: 1 }), "listJobs")).toMatchObject({ verdict: "kept", statuses: { 200: 1 } });
+    expect(find(await verify(spec, { baseUrl: server.url, env, calls: 1 }), "listTasks")).toMatchObject({ verdict: "kept", statuses: { 200: 1 } });
   });
 
   it("keeps to the documented limit", async () => {
-    const spec = { ...flatfile, "x-rate-limit": { requests: 2, seconds: 1 } };
     await using server = await exampleServer(spec);
     const started = Date.now();
-    await verify(spec, { baseUrl: server.url, env, calls: 1 });
-    expect(server.seen).toHaveLength(3);
+    await verify({ ...spec, "x-rate-limit": { requests: 1, seconds: 1 } }, { baseUrl: server.url, env, calls: 1 });
+    expect(server.seen).toHaveLength(2);
     expect(Date.now() - started).toBeGreaterThanOrEqual(950);
   });
 
   it("says which variables carry the credential where there is none", async () => {
-    await expect(verify(flatfile, { baseUrl: "http://127.0.0.1:1", env: {} })).rejects.toThrow(/VENDOR_JOBS_TOKEN/);
+    await expect(verify(spec, { baseUrl: "http://127.0.0.1:1", env: {} })).rejects.toThrow(/VENDOR_JOBS_API_KEY/);
   });
 
   it("tells a refused credential and a server that is not there from a broken contract", async () => {
-    await using server = await exampleServer(flatfile, () => ({ status: 401, body: { errors: [{ message: "no" }] } }));
-    await expect(verify(flatfile, { baseUrl: server.url, env })).rejects.toMatchObject({ name: "RefusedError" });
-    await expect(verify(flatfile, { baseUrl: "http://127.0.0.1:1", env })).rejects.toMatchObject({ name: "UnreachableError" });
+    await using server = await exampleServer(spec, () => ({ status: 401, body: { reason: "no" } }));
+    await expect(verify(spec, { baseUrl: server.url, env })).rejects.toMatchObject({ name: "RefusedError" });
+    await expect(verify(spec, { baseUrl: "http://127.0.0.1:1", env })).rejects.toMatchObject({ name: "UnreachableError" });
   });
 });
