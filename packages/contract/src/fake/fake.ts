@@ -28,7 +28,7 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
   checkScript("A step of the script", script);
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
-  const security = securityOf(spec, credentials);
+  const security = securityOf(model, credentials);
   const store = new JobStore(model, randomFrom(seed), clock);
   seedJobs(model, store, options.jobs, script);
   const replies = new Replies(model, store, security);

@@ -1,6 +1,6 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
 import type { Incoming, Outgoing } from "../check/index.ts";
-import { type Json, signInsOf } from "../spec/index.ts";
+import { type Json, signInsOf, usualBasePath } from "../spec/index.ts";
 
 /** What stands before the secrets of the spec's schemes. */
 export const prefixesOf = (spec: Json): string[] => {
@@ -9,6 +9,13 @@ export const prefixesOf = (spec: Json): string[] => {
     prefix && header !== "cookie" ? [prefix] : [],
   );
 };
+
+/** Where OAuth 2 tokens are given out. */
+export function tokenPathsOf(spec: Json): Set<string> {
+  const base = `http://localhost${usualBasePath(spec)}/`;
+  const urls = Object.values<Json>(spec.components?.securitySchemes ?? {}).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
+  return new Set(urls.map((url) => new URL(url, base).pathname));
+}
 
 /** The refusal of a request for a token: one without a part of its credential, or with another than those that are accepted. */
 export function granted(grant: CredentialGrant, request: Incoming, secrets: readonly string[] | undefined): Outgoing | undefined {

@@ -1,6 +1,7 @@
 import type { Incoming, Outgoing } from "../check/index.ts";
-import { grantBody, grantsOf, type Json, type OperationInfo, usualBasePath } from "../spec/index.ts";
-import { granted, prefixesOf } from "./grants.ts";
+import { grantBody, type Json, type OperationInfo } from "../spec/index.ts";
+import { granted } from "./grants.ts";
+import type { VendorModel } from "./vendor-model.ts";
 
 /** Checks and gives out credentials. */
 export interface Security {
@@ -18,16 +19,13 @@ export interface Security {
  * The security of a spec. Without secrets any credential of the right form is accepted; with them only these (as they are, or as
  * base64 carries them) and what was issued.
  */
-export function securityOf(spec: Json, secrets: readonly string[] | undefined): Security {
+export function securityOf({ spec, grants, prefixes, tokenPaths }: VendorModel, secrets: readonly string[] | undefined): Security {
   const schemes: Record<string, Json> = spec.components?.securitySchemes ?? {};
   const issued = new Set<string>();
   const accepts = (secret: string | undefined) =>
     secret !== undefined && secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
 
-  const grants = grantsOf(spec);
-  const prefixes = prefixesOf(spec);
   const bare = (secret: string | null) => prefixes.reduce((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text), secret ?? "");
-  const tokenPaths = tokenPathsOf(spec);
   const isMet = (name: string, request: Incoming): boolean => {
     const scheme = schemes[name] ?? {};
     const authorization = request.headers.get("authorization") ?? "";
@@ -66,13 +64,6 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
     },
     cookie: Object.values(schemes).find((scheme) => scheme.type === "apiKey" && scheme.in === "cookie")?.name,
   };
-}
-
-/** Where OAuth 2 tokens are given out. */
-function tokenPathsOf(spec: Json): Set<string> {
-  const base = `http://localhost${usualBasePath(spec)}/`;
-  const urls = Object.values<Json>(spec.components?.securitySchemes ?? {}).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
-  return new Set(urls.map((url) => new URL(url, base).pathname));
 }
 
 const json = (status: number, body: object): Outgoing => ({ status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

@@ -1,7 +1,8 @@
-import type { JobShape } from "@vendor-jobs/core";
+import type { CredentialGrant, JobShape } from "@vendor-jobs/core";
 import { SpecValidator } from "../check/index.ts";
 import {
   at,
+  grantsOf,
   isSuccess,
   type Json,
   jobListOf,
@@ -19,6 +20,7 @@ import {
   schemaAt,
   typesOf,
 } from "../spec/index.ts";
+import { prefixesOf, tokenPathsOf } from "./grants.ts";
 import type { JobState } from "./job-state.ts";
 import { isTimestamp } from "./timestamp-names.ts";
 
@@ -44,6 +46,12 @@ export interface VendorModel {
   template: Json;
   /** What a job must carry for one answer or another. */
   required: ReadonlySet<string>;
+  /** The requests by which clients get tokens: `POST /path` → how. */
+  grants: ReadonlyMap<string, CredentialGrant>;
+  /** What stands before the secrets of its schemes. */
+  prefixes: readonly string[];
+  /** Where OAuth 2 tokens are given out. */
+  tokenPaths: ReadonlySet<string>;
 }
 
 const models = new WeakMap<object, VendorModel>();
@@ -90,7 +98,8 @@ function readModel(spec: Json): VendorModel {
   const examples = exampleJobs(shown);
   const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
   const ofRuns = namesOfRuns({ spec, shape, properties }, shown);
-  return { spec, operations, validator: new SpecValidator(spec), shape, schema, properties, ownId, examples, looks, ofRuns, template, required };
+  const signIn = { grants: grantsOf(spec), prefixes: prefixesOf(spec), tokenPaths: tokenPathsOf(spec) };
+  return { spec, operations, validator: new SpecValidator(spec), shape, schema, properties, ownId, examples, looks, ofRuns, template, required, ...signIn };
 }
 
 /** A job of an example, and the names that it may carry there. */

@@ -25,6 +25,8 @@ export const vendorOf = (spec: Json): string =>
  */
 export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
   const [server] = serversOf(spec);
+  const operations = operationsOf(spec);
+  const jobs = jobSchemas(spec, operations);
   const api: Api = {
     vendor,
     name: displayName(spec),
@@ -35,7 +37,7 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
       basePath: server?.completes ? basePathOf(server.url) : undefined,
       security: signInsOf(spec)?.security,
     }),
-    operations: Object.fromEntries(inSpiteOfEach(operationsOf(spec), (info) => [info.id, operationOf(spec, info)])),
+    operations: Object.fromEntries(inSpiteOfEach(operations, (info) => [info.id, operationOf(spec, info, jobs)])),
     ...given({ error: errorShapeOf(spec), job: jobShapeOf(spec), rateLimit: rateLimitOf(spec) }),
   };
   const [pointer] = /"[^"]*\/__proto__(\/[^"]*)?"/.exec(JSON.stringify(api)) ?? [];
@@ -43,7 +45,7 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
   return api;
 }
 
-function operationOf(spec: Json, info: OperationInfo): Operation {
+function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[]): Operation {
   const { parameters, body, method, path } = info;
   const successes = info.responses.filter(isSuccess);
   const requiredNames = parameters.filter((parameter) => mustBeGiven(spec, parameter) && parameter.in !== "path").map(({ name }) => name);
@@ -69,7 +71,7 @@ function operationOf(spec: Json, info: OperationInfo): Operation {
         method !== "GET" && successes.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema)) ? (true as const) : undefined,
       security: schemeOf(info),
       idempotent: info.idempotent,
-      pagination: paginationOf(spec, info),
+      pagination: paginationOf(spec, info, jobs),
       rateLimit: info.rateLimit,
     }),
   };
@@ -128,7 +130,7 @@ function bodyOf(info: OperationInfo): true | string {
 
 /** What a success carries, where it is not JSON. */
 function resultOf(spec: Json, info: OperationInfo, successes: ResponseInfo[]): Operation["result"] {
-  const kinds = new Set(successes.flatMap((response) => (response.mediaType === undefined ? [] : [kindOf(spec, info.id, response)])));
+  const kinds = new Set(successes.flatMap((response) => (response.mediaType === undefined ? [] : [kindOf(spec, info, response)])));
   if (kinds.size > 1)
     unsupported(
       [...keysOf(info), "responses"],
@@ -139,7 +141,7 @@ function resultOf(spec: Json, info: OperationInfo, successes: ResponseInfo[]): O
 }
 
 /** How the body of a success is read. */
-export function kindOf(spec: Json, id: string, response: ResponseInfo): "json" | NonNullable<Operation["result"]> {
+export function kindOf(spec: Json, info: OperationInfo, response: ResponseInfo): "json" | NonNullable<Operation["result"]> {
   const type = (response.mediaType ?? "").split(";")[0] as string;
   if (isBinary(spec, response) || /^application\/octet-stream$/i.test(type)) return "blob";
   if (isJson(type)) return "json";
@@ -148,19 +150,19 @@ export function kindOf(spec: Json, id: string, response: ResponseInfo): "json" |
   if (/^text\/csv$/i.test(type) && hasRecords) return "csv";
   if (/^text\//i.test(type)) return "text";
   return unsupported(
-    [...keysOf(operationsOf(spec).find((info) => info.id === id) as OperationInfo), "responses", String(response.status)],
-    `${id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`,
+    [...keysOf(info), "responses", String(response.status)],
+    `${info.id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`,
   );
 }
 
 /** How a list is read, with what its schema says of it: whether its items may be absent, and what tells them apart where they are jobs. */
-function paginationOf(spec: Json, info: OperationInfo): Operation["pagination"] {
+function paginationOf(spec: Json, info: OperationInfo, jobs: readonly Json[]): Operation["pagination"] {
   const paging = info.pagination;
   if (!paging) return undefined;
   const { id, ...rest } = paging;
   const schema = info.responses.find(isSuccess)?.schema;
   const item = resolve(spec, schemaAt(spec, schema, `${paging.items}/*`));
-  const shape = id === undefined && item !== undefined && jobSchemas(spec).includes(item) ? jobShapeOf(spec) : undefined;
+  const shape = id === undefined && item !== undefined && jobs.includes(item) ? jobShapeOf(spec) : undefined;
   return {
     ...rest,
     ...given({
@@ -179,9 +181,9 @@ function withinOf(spec: Json, shape: JobShape, item: Json): Pagination["within"]
 }
 
 /** The schemas of jobs: of the one that is read, and of those that are listed. */
-function jobSchemas(spec: Json): Json[] {
+function jobSchemas(spec: Json, operations: readonly OperationInfo[]): Json[] {
   const { operation, at = "" } = jobShapeOf(spec) ?? {};
-  return operationsOf(spec).flatMap((info) => {
+  return operations.flatMap((info) => {
     const schema = info.responses.find(isSuccess)?.schema;
     const pointer = info.id === operation ? at : info.id === jobListOf(spec) ? `${info.pagination?.items}/*` : undefined;
     return pointer === undefined ? [] : [resolve(spec, schemaAt(spec, schema, pointer))];

@@ -50,13 +50,13 @@ export function generateOperations(vendor: string, spec: Json): string {
   if (jobs) methods.push(...jobs.methods);
 
   const outcomes = infos.map((info) => {
-    const success = info.responses.filter(isSuccess).map((response) => `core.Success<${response.status}, ${use(bodyType(spec, response))}>`);
+    const success = info.responses.filter(isSuccess).map((response) => `core.Success<${response.status}, ${use(bodyType(spec, info, response))}>`);
     const failures = new Map<string, number[]>();
     for (const response of info.responses.filter(({ status }) => status >= 400)) {
-      const body = use(bodyType(spec, response));
+      const body = use(bodyType(spec, info, response));
       failures.set(body, [...(failures.get(body) ?? []), response.status]);
     }
-    const other = use(info.responses.filter(({ status }) => Number.isNaN(status)).map((response) => bodyType(spec, response))[0]);
+    const other = use(info.responses.filter(({ status }) => Number.isNaN(status)).map((response) => bodyType(spec, info, response))[0]);
     const variants = [
       ...success,
       ...[...failures].map(([body, statuses]) => `core.Failure<${statuses.join(" | ")}, ${body}>`),
@@ -182,16 +182,16 @@ function carriesJob(spec: Json, { ids, at: jobAt }: JobShape, type: string): boo
 
 /** What awaiting the method gives. */
 const dataType = (spec: Json, info: OperationInfo) => {
-  const types = info.responses.filter(isSuccess).map((response) => bodyType(spec, response));
+  const types = info.responses.filter(isSuccess).map((response) => bodyType(spec, info, response));
   return [...new Set(types)].join(" | ");
 };
 
 /** The TypeScript type of a response's body. */
-function bodyType(spec: Json, body: ResponseInfo): string | undefined {
+function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string | undefined {
   const { mediaType, schema, response } = body;
   if (mediaType === undefined) return response.content === undefined ? "undefined" : undefined;
   if (body.status < 400) {
-    const kind = kindOf(spec, "", body);
+    const kind = kindOf(spec, info, body);
     if (kind === "blob") return "Blob";
     if (kind === "text") return "string";
     if (kind === "ndjson" || kind === "csv") return `AsyncIterable<${typeName(schema) ?? "Record<string, unknown>"}>`;
