@@ -7,10 +7,10 @@ const table = read("../README.md").split("## When something dies")[1]?.split("##
 const rows = (table.match(/^\|.*\|$/gm)?.slice(2) ?? []).map((row) => row.split(" | ").slice(0, 2).join(": ").replace("| ", ""));
 
 const kills = [
-  ["kills", "starts nothing twice and loses no end while three processes are killed on PostgreSQL"],
-  ["kills", "starts nothing twice and loses no end while the one process on a folder is killed"],
+  ["whole/kills", "starts nothing twice and loses no end while three processes are killed on PostgreSQL"],
+  ["whole/kills", "starts nothing twice and loses no end while the one process on a folder is killed"],
 ] as const;
-const handlers = ["machines", "tells again what a process was killed with, or gave back, while its handler was at work"] as const;
+const handlers = ["whole/machines", "tells again what a process was killed with, or gave back, while its handler was at work"] as const;
 
 /** Which tests hold a row: file and title. */
 const holders: Readonly<Record<string, readonly (readonly [file: string, title: string])[]>> = {
@@ -20,12 +20,12 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
     ["follower", "whose answer was lost is found by its key, its id or the list, and not sent anew"],
     ["follower", "that nobody can know of is told once, and settled by a person"],
   ],
-  "a process: stands still before a start is sent, while another takes over": [["machines", "leaves to another process what that has sent meanwhile"]],
+  "a process: stands still before a start is sent, while another takes over": [["whole/machines", "leaves to another process what that has sent meanwhile"]],
   "a process: while it looks at jobs": kills,
   "a process: while a handler runs, or right after it": [handlers],
   "a process: while it makes a folder": [["folder", "makes a folder anew whose making was cut off"]],
   "a process: opens a folder on which another is at work": [["folder", "keeps a folder from others, by whatever path and in whatever process"], kills[1]],
-  "a process: has not the client of a job": [["machines", "starts, looks at and tells what is of its own clients alone"]],
+  "a process: has not the client of a job": [["whole/machines", "starts, looks at and tells what is of its own clients alone"]],
   "a handler: it throws": [
     ["follower", "that a handler will not take is tried again, put aside, and told again when asked"],
     ["follower", "has all its tries, however often the one before was tried"],
@@ -39,8 +39,8 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   "the vendor: refuses a start (400, 404, 422 …)": [["follower", "that the vendor refuses ends as refused, with its words"]],
   "the vendor: says what no database can keep": [["follower", "of which its vendor says what no database can keep harms no other"]],
   "a job: is gone, or can be read no more": [["follower", "that is gone is told of once, and followed on"]],
-  "the database: away": [["machines", "goes on after its database was away"]],
-  "a newer version: opens the database that an older one works on": [["machines", "goes on, once each, while a newer version takes over"]],
+  "the database: away": [["whole/machines", "goes on after its database was away"]],
+  "a newer version: opens the database that an older one works on": [["whole/machines", "goes on, once each, while a newer version takes over"]],
   "a clock: a machine's, or the database's, is wrong or is set": [
     ["clocks", "starts nothing twice and loses nothing when the database's clock is put forward and back"],
     ["clocks", "finds what it started by the vendor's clock, whatever those of the machines say"],

@@ -10,8 +10,8 @@ const scale = fileURLToPath(new URL("./scale.ts", import.meta.url));
 const [vitest, root] = [here("../../../node_modules/vitest/vitest.mjs"), here("../../..")];
 const suite = (file: string, title: string) => [vitest, "run", "--root", root, here(file), "-t", title];
 const commands: Readonly<Record<string, readonly string[]>> = {
-  kills: suite("kills.test.ts", ""),
-  away: suite("machines.test.ts", "goes on after its database was away"),
+  kills: suite("whole/kills.test.ts", ""),
+  away: suite("whole/machines.test.ts", "goes on after its database was away"),
   scale: ["-C", "@vendor-jobs/source", "--no-warnings", scale, ...how],
 };
 const command = commands[what];

@@ -44,7 +44,7 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
       const response = info.responses.find(isSuccess);
       expect(outcome.status).toBe(response?.status);
       expect(fake.requests.at(-1)).toMatchObject({ operation: info.id, problems: [] });
-      if (response?.mediaType && kindOf(spec, info.id, response) === "blob") return expect((outcome.data as Blob).size).toBeGreaterThan(0);
+      if (response?.mediaType && kindOf(spec, info, response) === "blob") return expect((outcome.data as Blob).size).toBeGreaterThan(0);
       if (response?.schema) expect(validator.problems(response.schema, outcome.data)).toBe("");
     },
   );

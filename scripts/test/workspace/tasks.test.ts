@@ -20,7 +20,7 @@ interface Task {
   command: string;
 }
 
-const suites = ["check", "edits", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
+const suites = ["check", "generate", "release", "tools", "whole", "workspace"].map((room) => `test:${room}`);
 
 /** What turbo would run, each task with its hash. */
 function plan(): Map<string, Task> {
@@ -50,33 +50,33 @@ const vendors = vendorIds();
 describe("an edit of", () => {
   // The suites that try this repository's tools on a few packages.
   const onTools = every("test:generate", "test:tools")(["scripts"]);
-  // The gate is tried on a few packages.
-  const onGate = every("test:edits", "test:release")(["scripts"]);
   // The site's pages are made of the packages.
-  const onSources = [...every("test:check", "test:documents", "rehearsed", "report")(["scripts"]), ...every("test", "typecheck")(["docs"])];
+  const onSources = [...every("test:check", "test:documents", "test:whole", "rehearsed", "report")(["scripts"]), ...every("test", "typecheck")(["docs"])];
   // It brings the vendors' packages along; its tests have some of them.
   const onCommand = every("build", "packed", "transcript", "typecheck")(["cli"]);
   const ofGenerator = every("build", "packed", "test", "typecheck")(["generator"]);
   const edits: [file: string, expected: string[]][] = [
-    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", "scripts#test:edits"]],
-    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), ...onGate]],
-    ["specs/dbt/openapi.yaml", every("generate", "test")(["dbt"])],
-    ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...onTools]],
+    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", "scripts#test:whole"]],
+    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "scripts#test:whole"]],
+    ["specs/dbt/openapi.yaml", [...every("generate", "test")(["dbt"]), "scripts#test:whole"]],
+    ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", "scripts#test:whole", ...onTools]],
     [
       "packages/workato/src/generated/types.ts",
-      [...every("generate", "typecheck", "build", "packed", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources, ...onTools],
+      [...every("generate", "typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources, ...onTools],
     ],
     ["packages/dbt/src/generated/types.ts", [...every("generate", "typecheck", "build", "packed", "test")(["dbt"]), ...onCommand, ...onSources]],
-    [
-      "packages/workato/src/index.ts",
-      [...every("typecheck", "build", "packed", "test")(["workato"]), "scripts#test:edits", ...onCommand, ...onSources, ...onTools],
-    ],
+    ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources, ...onTools]],
     ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
-    ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:edits")(["scripts"])]],
-    ["packages/workato/api/index.api.md", ["scripts#report", "docs#test"]],
+    ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:whole")(["scripts"])]],
+    ["packages/workato/api/index.api.md", [...every("report", "test:whole")(["scripts"]), "docs#test"]],
     [
       "packages/generator/extensions.schema.json",
-      [...every("generate", "test")(vendors), "generator#test", "generator#packed", "docs#test", "scripts#rehearsed", "scripts#test:generate", ...onGate],
+      [
+        ...every("generate", "test")(vendors),
+        ...every("packed", "test")(["generator"]),
+        "docs#test",
+        ...every("rehearsed", "test:generate", "test:release", "test:whole")(["scripts"]),
+      ],
     ],
     [
       "packages/generator/src/print/generate-types.ts",
@@ -85,8 +85,7 @@ describe("an edit of", () => {
         ...ofGenerator,
         "cli#test",
         ...onCommand,
-        ...every("typecheck", "test:workspace")(["scripts"]),
-        ...onGate,
+        ...every("typecheck", "test:release", "test:workspace")(["scripts"]),
         ...onSources,
         ...onTools,
       ],
@@ -147,7 +146,7 @@ describe("what a task reads is known to turbo", () => {
     transcript: () => [`${root}/scripts/check/transcript.ts`, `${root}/scripts/check/recording.ts`],
     "test:documents": () => sources(`${root}/packages/cli/test/documents`),
     rehearsed: () => [`${root}/scripts/rehearsal/rehearse.ts`],
-    ...Object.fromEntries(suites.map((suite) => [suite, () => sources(`${root}/scripts/test/${suite.slice("test:".length)}`)])),
+    ...Object.fromEntries(suites.map((suite) => [suite, (folder: string) => sources(`${folder}/test/${suite.slice("test:".length)}`)])),
     test: (folder) => [...sources(`${folder}/test`), ...(vendors.includes(basename(folder)) ? sources(`${root}/scripts/test/vendor`) : [])],
   };
 

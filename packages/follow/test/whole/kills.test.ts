@@ -2,11 +2,11 @@ import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { createFollower } from "../src/index.ts";
-import { crowdOf, type Told } from "./crowd.ts";
-import { openedFolder } from "./lite.ts";
-import { servePostgres } from "./postgres.ts";
-import { clientOf, kindOf, kinds, serveVendor } from "./vendor.ts";
+import { createFollower } from "../../src/index.ts";
+import { crowdOf, type Told } from "../crowd.ts";
+import { openedFolder } from "../lite.ts";
+import { servePostgres } from "../postgres.ts";
+import { clientOf, kindOf, kinds, serveVendor } from "../vendor.ts";
 
 /** How many runs are started on each database; 500 take minutes. */
 const runs = Number(process.env.FOLLOW_RUNS ?? 25);

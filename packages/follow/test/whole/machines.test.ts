@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import type { RunEnd } from "../src/index.ts";
-import { crowdOf } from "./crowd.ts";
-import { follow, haveEnded, postgres, startsOf, until, vendor } from "./machines.ts";
-import { nextVersion } from "./next-version.ts";
+import type { RunEnd } from "../../src/index.ts";
+import { crowdOf } from "../crowd.ts";
+import { follow, haveEnded, postgres, startsOf, until, vendor } from "../machines.ts";
+import { nextVersion } from "../next-version.ts";
 
 /** For how many seconds the database is away. */
 const away = Number(process.env.FOLLOW_AWAY ?? 2);
