@@ -64,22 +64,28 @@ function allCases(vendor: string, spec: Json): Case[] {
     });
 }
 
-/** One of each kind, always the same ones as long as the spec is. */
-export const casesOf = (vendor: string, spec: Json): Case[] =>
-  Object.values(Object.groupBy(allCases(vendor, spec), ({ kind }) => kind)).map((group) => {
-    const drawn = ({ operation, keys }: Case) =>
-      createHash("sha256")
-        .update([vendor, operation, ...keys].join("/"))
-        .digest("hex");
-    return group.reduce((one, other) => (drawn(one) < drawn(other) ? one : other));
-  });
+/** One of each kind, none within what another replaces, and always the same ones as long as the spec is; those of one operation together. */
+export function casesOf(vendor: string, spec: Json): { operation: string; kinds: string; cases: Case[] }[] {
+  const drawn = ({ operation, keys }: Case) =>
+    createHash("sha256")
+      .update([vendor, operation, ...keys].join("/"))
+      .digest("hex");
+  const all = allCases(vendor, spec).map((found) => [drawn(found), found] as const);
+  const chosen: Case[] = [];
+  for (const [, found] of all.sort(([one], [other]) => (one < other ? -1 : 1)))
+    if (chosen.every((other) => other.kind !== found.kind && !isWithin(found, other) && !isWithin(other, found))) chosen.push(found);
+  const groups = Map.groupBy(chosen, ({ operation }) => operation);
+  return [...groups].map(([operation, cases]) => ({ operation, kinds: cases.map(({ kind, keys }) => `${kind} at ${keys.join("/")}`).join(", "), cases }));
+}
+
+const isWithin = (one: Case, other: Case) => one.operation === other.operation && other.keys.every((key, index) => one.keys[index] === key);
 
 /** Verifies a server that deviates so, against a spec. */
-export async function verified({ operation, keys, to }: Case, spec: Json) {
+export async function verified(cases: readonly Case[], spec: Json) {
   await using server = await exampleServer(spec, (id, body) => {
     if (typeof body !== "object") return undefined;
-    const sent = withCanaries(spec, id, body);
-    return { body: id === operation ? deviate(sent, keys, to) : sent };
+    const own = cases.filter(({ operation }) => operation === id);
+    return { body: own.reduce((sent, { keys, to }) => deviate(sent, keys, to), withCanaries(spec, id, body)) };
   });
   const base = new URL(spec.servers[0].url.replace(/\{[^{}]+\}/g, "0")).pathname.replace(/\/$/, "");
   return await verify(spec, { baseUrl: server.url + base, env, params: exampleParams(spec), calls: 1 });

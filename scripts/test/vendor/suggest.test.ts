@@ -21,13 +21,15 @@ async function changed(file: string) {
 }
 
 describe.each(vendors)("verify --suggest on $id", ({ id, spec: own }) => {
-  it.each(casesOf(id, own))("turns a deviation into a change that lets it pass, and shows no value: $kind in $operation at $keys", async (found) => {
-    const report = await verified(found, own);
+  // One operation's at a time: where a list breaks, others are not called.
+  it.each(casesOf(id, own))("turns deviations of $operation into changes that let them pass, and shows no value: $kinds", async ({ operation, cases }) => {
+    const report = await verified(cases, own);
     const files = readSpecFiles(root, `specs/${id}/openapi.yaml`);
     const suggestion = suggest(report.changes, files);
     const output = (["text", "html", "junit", "json"] as const).map((format) => formatReport(report, format, suggestion)).join("\n");
     expect(output).not.toContain("CANARY");
-    expect(suggestion.diff).not.toBe("");
+    expect(suggestion.changes.length).toBeGreaterThanOrEqual(cases.length);
+    expect(suggestion.changes.filter(({ isApplied }) => !isApplied)).toEqual([]);
     // The diff itself, as anybody would apply it.
     const folder = mkdtempSync(`${workspace}/`);
     const patches = parsePatch(suggestion.diff);
@@ -36,7 +38,7 @@ describe.each(vendors)("verify --suggest on $id", ({ id, spec: own }) => {
       mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
       writeFileSync(`${folder}/${path}`, patch ? (applyPatch(text, patch) as string) : text);
     }
-    const again = await verified(found, await changed(`${folder}/specs/${id}/openapi.yaml`));
-    expect(again.operations.find((operation) => operation.id === found.operation)?.deviations ?? []).toEqual([]);
+    const again = await verified(cases, await changed(`${folder}/specs/${id}/openapi.yaml`));
+    expect(again.operations.find((one) => one.id === operation)?.deviations ?? []).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ describe("very many calls at once", () => {
     Error.stackTraceLimit = 0;
     const controller = new AbortController();
     const client = acme({ fetch: () => new Promise(() => {}), retry: false, ...options }, undefined, rateLimit && { rateLimit });
-    const names = Array.from({ length: 200_000 }, () => client.getJob({ jobId: "1" }, { signal: controller.signal }).catch((error: Error) => error.name));
+    const names = Array.from({ length: 150_000 }, () => client.getJob({ jobId: "1" }, { signal: controller.signal }).catch((error: Error) => error.name));
     if (rateLimit) setTimeout(() => controller.abort(), 100);
     expect(new Set(await Promise.all(names))).toEqual(new Set([rateLimit ? "AbortError" : "TimeoutError"]));
   });
