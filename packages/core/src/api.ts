@@ -35,7 +35,10 @@ export interface Pagination {
   /** What stands there on the last page, null and nothing aside. */
   readonly end?: readonly Json[];
   readonly first?: number;
+  /** How many items a page has. */
   readonly size?: Place;
+  /** The most that it may have, where jobs are looked for by this list. */
+  readonly most?: number;
   readonly pages?: Pointer;
   /** Where the body says whether more follow. */
   readonly more?: Pointer;

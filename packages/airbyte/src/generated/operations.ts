@@ -273,6 +273,7 @@ export const api: core.Api = {
         "parameter": "offset",
         "size": "limit",
         "more": "/next",
+        "most": 100,
         "id": [
           "/jobId"
         ]

@@ -166,11 +166,19 @@ function paginationOf(spec: Json, info: OperationInfo, jobs: readonly Json[]): O
   return {
     ...rest,
     ...given({
+      most: info.id === jobListOf(spec) ? mostOf(spec, info) : undefined,
       id: id ?? shape?.fields.id,
       within: shape && withinOf(spec, shape, item),
       isOptional: isAlwaysThere(spec, schema, paging.items) ? undefined : true,
     }),
   };
+}
+
+/** The most items that a page may have, where the spec says. */
+function mostOf(spec: Json, { pagination, parameters, body }: OperationInfo): number | undefined {
+  const size = pagination?.size;
+  const schema = size?.startsWith("/") ? schemaAt(spec, body?.schema, size) : parameters.find(({ name }) => name === size)?.schema;
+  return resolve(spec, schema)?.maximum;
 }
 
 /** Where listed jobs have what they belong to: a list may be of all that there is of it, and their own ids be the same. */

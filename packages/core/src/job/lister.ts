@@ -3,7 +3,7 @@ import { now } from "../send/index.ts";
 import { idsOfItem } from "./ids-of-item.ts";
 import { type JobOverview, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
-import { type JobSource, listOf, newestFirst } from "./source.ts";
+import { inLargePages, type JobSource, listOf, newestFirst } from "./source.ts";
 import { withArgs } from "./template.ts";
 import { isPassing } from "./vigil.ts";
 
@@ -95,7 +95,9 @@ async function list<Job>(client: JobSource, { args, jobs }: Group<Job>, { signal
   let spent = 0;
   // Many are on many pages, and one page after the other would take long.
   const concurrency = Math.min(4, jobs.size >> 6);
-  for await (const page of client.list(name, newestFirst(withArgs(args, shape.lists?.args), shape.lists ?? {}), { ...once, concurrency, signal })) {
+  const newest = newestFirst(withArgs(args, shape.lists?.args), shape.lists ?? {});
+  const asked = concurrency > 0 ? inLargePages(client, newest, Number.POSITIVE_INFINITY) : newest;
+  for await (const page of client.list(name, asked, { ...once, concurrency, signal })) {
     spent++;
     for (const item of itemsOf(page, pagination) as object[]) {
       // As those have them that are asked about, even where the job has another name for its scope.

@@ -1,7 +1,7 @@
 import type { JobLists } from "../api.ts";
 import { type Args, withArg } from "../send/index.ts";
 import type { JobsCriterion, JobsPlan } from "./jobs-query.ts";
-import { type JobSource, listOf, newestFirst } from "./source.ts";
+import { inLargePages, type JobSource, listOf, newestFirst } from "./source.ts";
 import { filled, namesIn } from "./template.ts";
 import { timeText } from "./time-text.ts";
 import type { Wanted } from "./wanted.ts";
@@ -50,12 +50,16 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
   if (lists.newest && wanted.order !== "oldest") args = newestFirst(args, lists);
   const listed = lists.newest && wanted.order !== "oldest" ? "newest" : lists.order;
   if (listed === wanted.order) pushed.add("order");
-  const passes = statePasses(source, wanted, args, pushed);
+  const states = statePasses(source, wanted, args, pushed);
+  const filteredHere = asked.filter((name) => !pushed.has(name) && !notPossible.includes(name));
+  // How many jobs have to be looked at for a few that are wanted is not known where they are sifted here: the vendor's usual page it is then.
+  const isSizeKnown = wanted.limit === Number.POSITIVE_INFINITY || filteredHere.length === 0;
+  const passes = isSizeKnown ? states.map((pass) => inLargePages(source, pass, wanted.limit)) : states;
   const ends = listed === "newest" ? wanted.since : listed === "oldest" ? wanted.until : undefined;
   return {
     ...{ vendor: api.vendor, operation, by, readBy, passes, listed, notPossible },
     pushedDown: asked.filter((name) => pushed.has(name)),
-    filteredHere: asked.filter((name) => !pushed.has(name) && !notPossible.includes(name)),
+    filteredHere,
     endsEarly: ends !== undefined || ((listed === wanted.order || wanted.order === "any") && wanted.limit !== Number.POSITIVE_INFINITY),
   };
 }

@@ -1,7 +1,7 @@
 import type { Api, JobLists, JobShape, Pagination } from "../api.ts";
 import { type RequestInfo, ResponseFormatError } from "../errors.ts";
 import { pick } from "../select.ts";
-import { type AnswerHeaders, type Args, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
+import { type AnswerHeaders, type Args, argAt, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
 import type { Keys } from "./key.ts";
 import { type JobSnapshot, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
@@ -45,6 +45,12 @@ export function listOf({ api, shape }: JobSource, operation?: string): { name: s
 /** The arguments of a list by which it comes newest first, as far as it can be asked to. */
 export const newestFirst = (args: Args, { newest = [] }: JobLists): Args =>
   [newest].flat().reduce((all, { in: place, value }) => withArg(all, place, value), args);
+
+/** The arguments of a list with pages as large as the vendor gives them, for so many jobs as are wanted, unless a size is given. */
+export function inLargePages(source: JobSource, args: Args, wanted: number): Args {
+  const { size, most } = listOf(source)?.pagination ?? {};
+  return size === undefined || most === undefined || argAt(args, size) !== undefined ? args : withArg(args, size, Math.min(most, wanted));
+}
 
 /** What a job is called in messages. */
 export const labelOf = ({ api }: JobSource, ids: JobIds): string => `${api.name} job ${Object.values(ids).join("/")}`;

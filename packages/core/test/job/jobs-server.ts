@@ -55,7 +55,7 @@ const shuffled = (rows: Row[]) =>
     .map(([, row]) => row);
 
 /** A server of jobs by offset. */
-export function jobsServer({ rows, filters = false, order = "newest", size = 100, cap = Number.POSITIVE_INFINITY, other }: Habits) {
+export function jobsServer({ rows, filters = false, order = "newest", size: usual = 100, cap = Number.POSITIVE_INFINITY, other }: Habits) {
   const lying = order === "oldest" ? [...rows].reverse() : order === "none" ? shuffled(rows) : rows;
   return serve((request) => {
     const own = other?.(request);
@@ -77,6 +77,7 @@ export function jobsServer({ rows, filters = false, order = "newest", size = 100
       );
     if (query.get("sort") === "newest") found = [...found].sort((a, b) => (a.created < b.created ? 1 : -1));
     const offset = Number(query.get("offset") ?? 0);
+    const size = Number(query.get("size") ?? usual);
     return { json: { items: found.slice(offset, Math.min(offset + size, cap)), total: found.length } };
   });
 }
@@ -109,7 +110,17 @@ export function searching(baseUrl: string, lists: JobLists, changed: Partial<Job
     lists,
     ...changed,
   } as JobShape;
-  const params = { status: "list", offset: "query", from: "query", to: "query", sort: "query", name: "query", space: "query", id: "query" } as const;
+  const params = {
+    status: "list",
+    offset: "query",
+    from: "query",
+    to: "query",
+    sort: "query",
+    name: "query",
+    space: "query",
+    id: "query",
+    size: "query",
+  } as const;
   const listJobs = {
     method: "GET",
     path: "/v1/jobs",

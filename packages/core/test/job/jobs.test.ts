@@ -44,6 +44,31 @@ describe("jobs that failed in the last 24 hours, of 50,000", () => {
   });
 });
 
+describe("a vendor's largest pages", () => {
+  const sizesOf = async (asked: JobsQuery, lists: JobLists = { order: "newest" }) => {
+    await using server = await jobsServer({ rows: rowsOf(2500), filters: true });
+    const client = searching(server.url, lists, {}, "acme", { size: "size", most: 1000 });
+    const jobs = await all(client.jobs(asked));
+    return { count: jobs.length, sizes: server.seen.map(({ url }) => new URL(url, "http://x").searchParams.get("size")) };
+  };
+
+  it("are asked for where all are wanted, or those that are sifted here", async () => {
+    expect(await sizesOf({})).toEqual({ count: 2500, sizes: ["1000", "1000", "1000"] });
+    expect((await sizesOf({ states: ["succeeded"] })).sizes).toEqual(["1000", "1000", "1000"]);
+  });
+
+  it("are no larger than what is wanted of them", async () => {
+    expect(await sizesOf({ limit: 30 })).toEqual({ count: 30, sizes: ["30"] });
+    expect(await sizesOf({ limit: 1001 })).toEqual({ count: 1001, sizes: ["1000", "1000"] });
+    expect(await sizesOf({ limit: 30, states: ["failed"] }, { order: "newest", states: statusFilter })).toEqual({ count: 30, sizes: ["30"] });
+  });
+
+  it("are the vendor's usual ones where few are wanted of those that are sifted here, and those that are given", async () => {
+    expect((await sizesOf({ limit: 1, states: ["failed"] })).sizes[0]).toBe(null);
+    expect((await sizesOf({ scope: { size: 7 }, limit: 14 }, { order: "newest", scope: ["size"] })).sizes).toEqual(["7", "7"]);
+  });
+});
+
 describe("what a query asks for", () => {
   const rows = rowsOf(450);
   const find = async (lists: JobLists, asked: JobsQuery, filters = false) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { hasEnded, InvalidArgumentError, type JobChange } from "../../src/index.ts";
-import { acme } from "../acme.ts";
+import { acme, acmeWith } from "../acme.ts";
 
 // What follows many is loaded when first used, and a test's clock does not wait for that.
 beforeAll(() => acme().waitAll([]));
@@ -195,6 +195,35 @@ describe("many jobs on a list", () => {
     expect(asked.filter((what) => what === "list").length).toBeLessThanOrEqual(30);
     // Each at first, and now and then for itself.
     expect(asked.length).toBeLessThan(1000 * 4);
+  });
+
+  it("come by the vendor's largest pages, where they are many", async () => {
+    vi.useFakeTimers();
+    const sizes = async (count: number) => {
+      const jobs = refs(count);
+      const { fetch } = vendor(
+        () => "busy",
+        jobs.map(({ jobId }) => jobId),
+      );
+      const seen: string[] = [];
+      const seeing = (url: string, init: RequestInit) => {
+        if (isList(url)) seen.push(new URL(url).search);
+        return fetch(url, init);
+      };
+      const following = new AbortController();
+      const pagination = { style: "page", items: "/items", id: ["/id"], parameter: "page", first: 1, size: "size", most: 500, pages: "/pages" } as const;
+      const client = acmeWith(pagination, { fetch: seeing, retry: false });
+      const changes = client.watchAll(jobs, { signal: following.signal, interval: { min: 30_000, max: 30_000 } });
+      const read = (async () => {
+        for await (const _ of changes);
+      })().catch(() => {});
+      await vi.advanceTimersByTimeAsync(100_000);
+      following.abort();
+      await read;
+      return new Set(seen);
+    };
+    expect(await sizes(200)).toEqual(new Set(["?size=500"]));
+    expect(await sizes(10)).toEqual(new Set([""]));
   });
 
   it("thousands of them are read a few at a time", async () => {

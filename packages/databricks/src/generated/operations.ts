@@ -330,6 +330,8 @@ export const api: core.Api = {
         "items": "/runs",
         "parameter": "page_token",
         "next": "/next_page_token",
+        "size": "limit",
+        "most": 24,
         "id": [
           "/run_id"
         ],

@@ -250,6 +250,7 @@ export const api: core.Api = {
         "total": "/extra/pagination/total_count",
         "parameter": "offset",
         "size": "limit",
+        "most": 100,
         "id": [
           "/id"
         ],

@@ -234,6 +234,8 @@ export const api: core.Api = {
         "items": "/data/items",
         "parameter": "cursor",
         "next": "/data/next_cursor",
+        "size": "limit",
+        "most": 1000,
         "id": [
           "/id"
         ]

@@ -291,6 +291,7 @@ export const api: core.Api = {
             "status"
           ]
         },
+        "most": 100,
         "id": [
           "/id"
         ],
