@@ -5,7 +5,7 @@ import type { JobStore } from "./job-store.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { timeAt } from "./time-fields.ts";
 import { isTimestamp } from "./timestamp-names.ts";
-import { jobPlaces, leastOf, propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+import { propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** What an operation does to jobs that `x-job` says nothing of. */
 export type Effect = "read" | "list" | "create" | "remove" | "update" | "act" | "batch" | "part" | "none";
@@ -16,7 +16,7 @@ export function effectOf(model: VendorModel, info: OperationInfo): Effect {
   const segments = info.path.split("/");
   const below = segments.slice(segments.indexOf(`{${ownId}}`) + 1);
   const hasOwn = hasIdInPath(model, info);
-  const shows = jobPlaces(model.spec, shape, info).length > 0;
+  const shows = model.places.has(info);
   if (info.id === shape.operation) return "read";
   if (info.id === jobListOf(model.spec)) return "list";
   if (info.pagination) return shows ? "list" : "none";
@@ -71,7 +71,7 @@ function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined
 
 /** The job in an operation's first example. */
 export function exampleJob(model: VendorModel, info: OperationInfo): Json {
-  const place = jobPlaces(model.spec, model.shape, info)[0];
+  const place = model.places.get(info);
   const example = successOf(info)?.examples[0];
   return place && !place.pointer.endsWith("/*") ? (place.pointer === "" ? example : at(example, place.pointer)) : undefined;
 }
@@ -111,7 +111,7 @@ export function createJob(
   const ownPointers = [...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])];
   for (const pointer of ownPointers) if (pick(ids, ownPointers) === undefined && Object.hasOwn(ids, pointer.split("/")[1] ?? "")) remove(given, pointer);
   const state = example === undefined && script.length === 0 ? "queued" : undefined;
-  return store.add(given, { script, state, base: leastOf(model), own });
+  return store.add(given, { script, state, base: model.least, own });
 }
 
 /** Puts in what says where a job belongs, deep in it: the call's arguments, else what is usual. */

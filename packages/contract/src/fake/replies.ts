@@ -5,20 +5,18 @@ import { jsonText } from "./json-text.ts";
 import { isOfTypes } from "./places.ts";
 import type { Security } from "./security.ts";
 import type { StoredJob } from "./stored-job.ts";
-import { envelopeOf, jobPlaces, project, successOf, type VendorModel } from "./vendor-model.ts";
+import { envelopeOf, project, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** Writes successes: an operation's example with what the fake holds in its place. */
 export class Replies {
   readonly #model: VendorModel;
   readonly #store: JobStore;
   readonly #security: Security;
-  readonly #places: Map<OperationInfo, ReturnType<typeof jobPlaces>[number] | undefined>;
 
   constructor(model: VendorModel, store: JobStore, security: Security) {
     this.#model = model;
     this.#store = store;
     this.#security = security;
-    this.#places = new Map(model.operations.map((info) => [info, jobPlaces(model.spec, model.shape, info)[0]]));
   }
 
   /** The operation's first success, with this body in the place of its example's. */
@@ -42,7 +40,7 @@ export class Replies {
   /** The operation's example with the job in it as it is here. */
   showing(info: OperationInfo, job: StoredJob): Json {
     const { spec, shape } = this.#model;
-    const place = this.#places.get(info);
+    const place = this.#model.places.get(info);
     if (place && !place.pointer.endsWith("/*")) return put(envelopeOf(info, place.pointer), place.pointer, project(this.#model, place.schema, job.fields));
     const example = structuredClone(successOf(info)?.examples[0]);
     // An answer that names a job by its id alone; an id of another type is that of another thing.
@@ -61,7 +59,7 @@ export class Replies {
     const shown = this.showing(info, job);
     const own = job.fields[name];
     if (Array.isArray(own) && isValid(own)) return own;
-    const place = this.#places.get(info);
+    const place = this.#model.places.get(info);
     const holder = place?.pointer.includes("/") ? place.pointer.slice(0, place.pointer.lastIndexOf("/")) : "";
     const target = `${holder}/${name}`;
     const partSchema = schemaAt(spec, schema, target);

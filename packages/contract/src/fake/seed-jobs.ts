@@ -3,7 +3,7 @@ import type { ScriptStep } from "./job-state.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
 import { sentAt } from "./places.ts";
 import { checkScript } from "./status.ts";
-import { leastOf, type VendorModel } from "./vendor-model.ts";
+import type { VendorModel } from "./vendor-model.ts";
 
 /** Adds the jobs that a fake starts with: how many, what each is, or those of the spec's examples. */
 export function seedJobs(model: VendorModel, store: JobStore, jobs: number | readonly JobSeed[] | undefined, script: readonly ScriptStep[]): void {
@@ -35,7 +35,7 @@ function addExamples(model: VendorModel, store: JobStore, script: readonly Scrip
   const { operations, shape, ownId } = model;
   const examples = model.examples.filter((example) => !isYetToStart(model, example));
   for (const [index, example] of [...examples].reverse().entries())
-    store.add(example, { script, age: (examples.length - index) * 60_000, base: leastOf(model), own: [] });
+    store.add(example, { script, age: (examples.length - index) * 60_000, base: model.least, own: [] });
   // The job that the examples of parameters name, where no example shows it.
   const named = operations.find(({ id }) => id === shape.operation)?.parameters.find(({ name }) => name === ownId)?.example;
   const [idAt] = shape.fields.id ?? [];

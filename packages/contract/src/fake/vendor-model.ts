@@ -46,12 +46,22 @@ export interface VendorModel {
   template: Json;
   /** What a job must carry for one answer or another. */
   required: ReadonlySet<string>;
+  /** The least that a job must carry, as the template has it. */
+  least: Json;
+  /** Where jobs stand in an operation's success. */
+  places: ReadonlyMap<OperationInfo, JobPlace>;
   /** The requests by which clients get tokens: `POST /path` → how. */
   grants: ReadonlyMap<string, CredentialGrant>;
   /** What stands before the secrets of its schemes. */
   prefixes: readonly string[];
   /** Where OAuth 2 tokens are given out. */
   tokenPaths: ReadonlySet<string>;
+}
+
+/** A pointer, with `/*` at its end for each item of a list, and the schema of a job there. */
+interface JobPlace {
+  pointer: string;
+  schema: Json;
 }
 
 const models = new WeakMap<object, VendorModel>();
@@ -76,21 +86,23 @@ function readModel(spec: Json): VendorModel {
   const shown: ShownJob[] = [];
   const template: Json = {};
   const required = new Set<string>();
+  const places = placesOf(spec, shape, operations);
   for (const info of [...operations.filter((other) => other !== read), read]) {
-    for (const { pointer, schema: inner } of jobPlaces(spec, shape, info)) {
-      const known = propertiesOf(spec, inner);
-      Object.assign(properties, known);
-      for (const example of successOf(info)?.examples ?? []) {
-        const values = pointer.endsWith("/*") ? itemsAt(example, pointer.slice(0, -2)) : [pointer === "" ? example : at(example, pointer)];
-        const jobs = values
-          .filter((value) => value !== null && typeof value === "object")
-          .map((value) => ({ ...belongings(info, { spec, shape }, properties), ...value }));
-        if (info === read || info.pagination) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
-        const rank = info === read ? 0 : info.pagination ? 1 : 2;
-        shown.push(...jobs.map((job) => ({ job, id: String(pick(job, shape.fields.id)), state: stateOf({ shape }, job), known: Object.keys(known), rank })));
-      }
-      for (const name of requiredOf(spec, inner)) required.add(name);
+    const place = places.get(info);
+    if (!place) continue;
+    const { pointer, schema: inner } = place;
+    const known = propertiesOf(spec, inner);
+    Object.assign(properties, known);
+    for (const example of successOf(info)?.examples ?? []) {
+      const values = pointer.endsWith("/*") ? itemsAt(example, pointer.slice(0, -2)) : [pointer === "" ? example : at(example, pointer)];
+      const jobs = values
+        .filter((value) => value !== null && typeof value === "object")
+        .map((value) => ({ ...belongings(info, { spec, shape }, properties), ...value }));
+      if (info === read || info.pagination) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
+      const rank = info === read ? 0 : info.pagination ? 1 : 2;
+      shown.push(...jobs.map((job) => ({ job, id: String(pick(job, shape.fields.id)), state: stateOf({ shape }, job), known: Object.keys(known), rank })));
     }
+    for (const name of requiredOf(spec, inner)) required.add(name);
   }
   const first = successOf(read)?.examples[0];
   Object.assign(template, shape.at === "" ? first : at(first, shape.at));
@@ -99,7 +111,9 @@ function readModel(spec: Json): VendorModel {
   const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
   const ofRuns = namesOfRuns({ spec, shape, properties }, shown);
   const signIn = { grants: grantsOf(spec), prefixes: prefixesOf(spec), tokenPaths: tokenPathsOf(spec) };
-  return { spec, operations, validator: new SpecValidator(spec), shape, schema, properties, ownId, examples, looks, ofRuns, template, required, ...signIn };
+  const least = Object.fromEntries(Object.entries<Json>(template).filter(([name]) => required.has(name)));
+  const validator = new SpecValidator(spec);
+  return { spec, operations, validator, shape, schema, properties, ownId, examples, looks, ofRuns, template, required, least, places, ...signIn };
 }
 
 /** A job of an example, and the names that it may carry there. */
@@ -157,7 +171,7 @@ function followsState(shown: readonly ShownJob[], name: string): boolean {
   return new Set(values.values()).size > 1;
 }
 
-export const successOf = (info: OperationInfo) => info.responses.find(isSuccess);
+export const successOf = (info: Pick<OperationInfo, "responses">) => info.responses.find(isSuccess);
 
 /** Examples without what lies at a place, as JSON: by operation and pointer. */
 const envelopes = new WeakMap<OperationInfo, Map<string, string>>();
@@ -195,28 +209,32 @@ export function propertyNamed(properties: Record<string, Json>, parameter: strin
   return Object.keys(properties).find((name) => names.includes(plainName(name)));
 }
 
-/** The least that a job must carry, as the template has it. */
-export const leastOf = ({ template, required }: VendorModel): Json => Object.fromEntries(Object.entries(template).filter(([name]) => required.has(name)));
-
 /** Whether a schema is of a job: it has the job's id and status. */
 const isJobSchema = (spec: Json, { fields }: JobShape, schema: Json): boolean =>
-  [fields.id, fields.status].every((pointers) => pointers?.some((pointer) => schemaAt(spec, schema, pointer) !== undefined));
+  schema !== undefined && [fields.id, fields.status].every((pointers) => pointers?.some((pointer) => schemaAt(spec, schema, pointer) !== undefined));
 
-/** Where jobs stand in an operation's success: pointers, with `/*` at the end for each item of a list. */
-export function jobPlaces(spec: Json, shape: JobShape, info: OperationInfo): { pointer: string; schema: Json }[] {
-  const body = successOf(info)?.schema;
-  const isReader = info.id === shape.operation;
-  // The parts of a job may look as jobs do.
-  if (body === undefined || (info.id === shape.parts?.operation && !isReader && info.id !== jobListOf(spec))) return [];
-  const paging = info.pagination;
-  const tops = paging ? [`${paging.items}/*`] : ["", ...Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`)];
-  const deep = paging ? [] : tops.slice(1).flatMap((top) => Object.keys(propertiesOf(spec, schemaAt(spec, body, top))).map((name) => `${top}/${name}`));
-  // Pages of the operation that reads a job are of its parts.
-  for (const pointer of isReader ? [shape.at] : [...tops, ...deep]) {
-    const schema = schemaAt(spec, body, pointer);
-    if (schema !== undefined && isJobSchema(spec, shape, schema)) return [{ pointer, schema }];
+function placesOf(spec: Json, shape: JobShape, operations: readonly OperationInfo[]): Map<OperationInfo, JobPlace> {
+  const places = new Map<OperationInfo, JobPlace>();
+  for (const info of operations) {
+    const body = successOf(info)?.schema;
+    const pointer = pointersTo(spec, shape, info).find((pointer) => isJobSchema(spec, shape, schemaAt(spec, body, pointer)));
+    if (pointer !== undefined) places.set(info, { pointer, schema: schemaAt(spec, body, pointer) });
   }
-  return [];
+  return places;
+}
+
+/** Where jobs may stand in an operation's success. */
+function pointersTo(spec: Json, shape: JobShape, { id, pagination: paging, ...info }: OperationInfo): string[] {
+  const body = successOf(info)?.schema;
+  const isReader = id === shape.operation;
+  // The parts of a job may look as jobs do.
+  if (body === undefined || (id === shape.parts?.operation && !isReader && id !== jobListOf(spec))) return [];
+  // Pages of the operation that reads a job are of its parts.
+  if (isReader) return [shape.at];
+  if (paging) return [`${paging.items}/*`];
+  const within = (top: string) => Object.keys(propertiesOf(spec, schemaAt(spec, body, top))).map((name) => `${top}/${name}`);
+  const tops = Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`);
+  return ["", ...tops, ...tops.flatMap(within)];
 }
 
 /** A job's state by the rules of `x-job`. */
