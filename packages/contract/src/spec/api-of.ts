@@ -6,6 +6,7 @@ import { basePathOf } from "./router.ts";
 import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
 import { schemeOf, signInsOf } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported } from "./unsupported.ts";
+import { usualSecurity } from "./usual-security.ts";
 
 /** The name of a vendor for people: the spec's title without what all titles share. */
 export const displayName = (spec: Json): string => spec.info.title.replace(/ jobs API$/i, "");
@@ -27,6 +28,7 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
   const [server] = serversOf(spec);
   const operations = operationsOf(spec);
   const jobs = jobSchemas(spec, operations);
+  const usual = usualSecurity(spec, operations);
   const api: Api = {
     vendor,
     name: displayName(spec),
@@ -37,7 +39,7 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
       basePath: server?.completes ? basePathOf(server.url) : undefined,
       security: signInsOf(spec)?.security,
     }),
-    operations: Object.fromEntries(inSpiteOfEach(operations, (info) => [info.id, operationOf(spec, info, jobs)])),
+    operations: Object.fromEntries(inSpiteOfEach(operations, (info) => [info.id, operationOf(spec, info, jobs, usual)])),
     ...given({ error: errorShapeOf(spec), job: jobShapeOf(spec), rateLimit: rateLimitOf(spec) }),
   };
   const [pointer] = /"[^"]*\/__proto__(\/[^"]*)?"/.exec(JSON.stringify(api)) ?? [];
@@ -45,7 +47,7 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
   return api;
 }
 
-function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[]): Operation {
+function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usual: Json[] | undefined): Operation {
   const { parameters, body, method, path } = info;
   const successes = info.responses.filter(isSuccess);
   const requiredNames = parameters.filter((parameter) => mustBeGiven(spec, parameter) && parameter.in !== "path").map(({ name }) => name);
@@ -69,7 +71,7 @@ function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[]): Op
       // What acts may say no more than that it did.
       mayBeEmpty:
         method !== "GET" && successes.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema)) ? (true as const) : undefined,
-      security: schemeOf(info),
+      security: schemeOf(info, spec, usual),
       idempotent: info.idempotent,
       pagination: paginationOf(spec, info, jobs),
       rateLimit: info.rateLimit,

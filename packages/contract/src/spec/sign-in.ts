@@ -4,6 +4,7 @@ import { isSuccess, type Json, type OperationInfo, operationsOf, resolve } from 
 import { basePathOf } from "./router.ts";
 import { propertiesOf, requiredOf, typesOf } from "./schema.ts";
 import { unsupported } from "./unsupported.ts";
+import { namesOf, ownSchemes, usualSecurity } from "./usual-security.ts";
 
 /** A way to sign in as the spec has it, beside what the runtime is told of it. */
 export interface SignIn extends SignInWay {
@@ -32,16 +33,36 @@ interface SchemeWay extends SignIn {
 /** How a client of a vendor signs in; undefined where its spec asks for no credential. @throws {UnsupportedSpecError} where the spec says what the runtime cannot do. */
 export function signInsOf(spec: Json): SignIns | undefined {
   const operations = operationsOf(spec);
-  const alternatives = namesOf(spec.security);
-  if (alternatives.every((names) => names.length === 0)) return undefined;
+  const usual = usualSecurity(spec, operations);
+  if (usual === undefined) return undefined;
   const found: Found = { spec, operations, options: {}, bodies: new Map() };
-  const ways = alternatives.flatMap((names) => combined(names.map((name) => waysOf(found, name))));
-  const owners = new Set(operations.flatMap(({ operation }) => (operation.security === undefined ? [] : (namesOf(operation.security)[0] ?? []))));
-  const own = Object.fromEntries([...owners].map((name) => [name, waysOf(found, name).find(({ grant }) => grant === undefined)?.places ?? []]));
+  const ways = namesOf(usual).flatMap((names) => combined(names.map((name) => waysOf(found, name))));
+  const own = Object.fromEntries(
+    operations.flatMap((info) => {
+      const names = ownSchemes(info, spec, usual) ?? [];
+      return names.length > 0 ? [[keyOf(names), ownPlaces(found, info, names)]] : [];
+    }),
+  );
+  const others = Object.keys(found.options).filter((option) => !ways.some(({ takes }) => takes.includes(option)));
   const table = ways.map(({ options, places, grant }): SignInWay => ({ options, places, ...(grant && { grant }) }));
-  const security = { options: found.options, ways: table, ...(owners.size > 0 && { own }) };
-  return { security, ways, bodies: found.bodies };
+  const security = { options: found.options, ways: table, ...(Object.keys(own).length > 0 && { own }) };
+  return { security, ways: ways.map((way) => ({ ...way, takes: [...way.takes, ...others] })), bodies: found.bodies };
 }
+
+/** Where the credential of an operation's own schemes goes. */
+function ownPlaces(found: Found, { id, path, method }: OperationInfo, names: string[]): CredentialPlace[] {
+  const way = combined(names.map((name) => waysOf(found, name))).find(({ grant }) => grant === undefined);
+  return (
+    way?.places ??
+    unsupported(
+      ["paths", path, method.toLowerCase(), "security"],
+      `${id} asks for ${names.join(" and ")}, which the server grants; have it in the document's security, whose credential alone is asked for.`,
+    )
+  );
+}
+
+/** What the runtime's table calls schemes that are asked for together. */
+const keyOf = (names: readonly string[]): string => names.join("+");
 
 /** A way to sign in that sends what it is given, if there is one. */
 export const simplestWayOf = (spec: Json): SignIn | undefined => {
@@ -52,12 +73,11 @@ export const simplestWayOf = (spec: Json): SignIn | undefined => {
 /** What a client is given to sign in with, made up. */
 export const madeUpOptions = (spec: Json): Record<string, string> => Object.fromEntries((simplestWayOf(spec)?.options ?? []).map((name) => [name, "secret"]));
 
-/** The security scheme of an operation as the runtime's table has it: its own, none at all, or undefined for the document's. */
-export const schemeOf = ({ operation }: OperationInfo): string | false | undefined =>
-  operation.security === undefined ? undefined : (namesOf(operation.security)[0]?.[0] ?? false);
-
-/** The alternatives of a `security`, each the names of the schemes that it asks for together. */
-const namesOf = (security: Json[] = []): string[][] => security.map((requirement) => Object.keys(requirement));
+/** The security schemes of an operation as the runtime's table has them: its own, none at all, or undefined for those of `usual`, the document's. */
+export const schemeOf = (info: OperationInfo, spec: Json = {}, usual: Json[] | undefined = spec.security): string | false | undefined => {
+  const names = ownSchemes(info, spec, usual);
+  return names && (names.length > 0 ? keyOf(names) : false);
+};
 
 /** Ways for several schemes that are asked for together. */
 function combined(schemes: SchemeWay[][]): SchemeWay[] {
@@ -182,7 +202,7 @@ function grantOf(found: Found, schemeName: string, get: Json): { options: string
   }
   const info = found.operations.find(({ id }) => id === operation);
   if (!info?.responses.some(isSuccess)) return refuse(schemeName, `x-sign-in names the operation ${operation}, and there is none such.`);
-  const scheme = schemeOf(info);
+  const [scheme] = namesOf(info.operation.security)[0] ?? [];
   const [way] = scheme ? waysOf(found, scheme) : [];
   const body = /^\{(\w+)\}$/.exec(typeof rest.body === "string" ? rest.body : "")?.[1];
   if (body !== undefined) {

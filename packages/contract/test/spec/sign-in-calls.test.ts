@@ -147,3 +147,51 @@ describe("a client made of a spec gets its token", () => {
       expect(await calls(wrong)).toMatchObject(["https://login.acme.test/t", { ok: false }]);
   });
 });
+
+describe("an operation with a security of its own", () => {
+  const jobs = { operationId: "listJobs", responses: { 200: { description: "Them." } } };
+  const key = { type: "apiKey", in: "header", name: "X-Key" };
+  const secure = (main: Json, security: Json, more: Json = {}): Json =>
+    specOf(main, { paths: { "/jobs": { get: { ...jobs, security } } }, components: { securitySchemes: { main, key } }, ...more });
+  const headersOf = async (spec: Json, options: Json) =>
+    (await sent(spec, options)).filter(isCall).map(({ headers }) => [headers.authorization, headers["x-key"]]);
+
+  it.each<[string, Json]>([
+    ["where no other place says it", { security: undefined }],
+    ["where the document asks for nothing", { security: [] }],
+    ["where the document says the same", {}],
+  ])("is signed %s", async (_, more) => {
+    expect(await headersOf(secure(bearer, [{ main: [] }], more), { token: "t" })).toEqual([["Bearer t", undefined]]);
+  });
+
+  it("is signed by what the server grants, where the document says the same", async () => {
+    const flows = { clientCredentials: { tokenUrl: "/api/token", scopes: {} } };
+    const spec = secure({ type: "oauth2", flows }, [{ main: ["read"] }, {}]);
+    const came = await sent(spec, { clientId: "i", clientSecret: "s" }, () => ({ json: { access_token: "a" } }));
+    expect(came.map(({ url, headers }) => [url, headers.authorization?.split(" ")[0]])).toEqual([
+      ["/api/token", "Basic"],
+      ["/api/jobs", "Bearer"],
+    ]);
+  });
+
+  it("carries all that it asks for together", async () => {
+    const spec = secure(bearer, [{ main: [], key: [] }]);
+    expect(await headersOf(spec, { token: "t", apiKey: "k" })).toEqual([["Bearer t", "k"]]);
+    expect(await headersOf(secure(bearer, [{ main: [], key: [] }], { security: undefined }), { token: "t", apiKey: "k" })).toEqual([["Bearer t", "k"]]);
+  });
+
+  it("leaves those unsigned that ask for nothing, beside it and by themselves", async () => {
+    const other = (security?: Json) => ({
+      "/jobs": { get: { ...jobs, ...(security && { security }) } },
+      "/x": { get: { ...jobs, operationId: "x", security: [{ main: [] }] } },
+    });
+    for (const paths of [other(), other([])])
+      expect(await headersOf({ ...secure(bearer, [], { security: undefined }), paths }, { token: "t" })).toEqual([[undefined, undefined]]);
+  });
+
+  it("is refused where it alone asks for what the server grants", () => {
+    const flows = { clientCredentials: { tokenUrl: "/api/token", scopes: {} } };
+    const spec = { ...secure({ type: "oauth2", flows }, [{ main: [] }]), security: [{ key: [] }] };
+    expect(() => createClientOf(spec, { apiKey: "k" })).toThrow(/listJobs asks for main, which the server grants; have it in the document's security/);
+  });
+});

@@ -100,7 +100,9 @@ const optionsOf = ({ security, bodies }: SignIns, { takes, options }: SignIn): s
   [...options, ...takes.filter((option) => !options.includes(option))].map((option) => {
     const { what, values } = security.options[option] as SignIns["security"]["options"][string];
     const body = bodies.get(option);
-    if (!values) return member(sentence(what), `${memberName(option)}: ${body ? `${paramsName(body)}["body"]` : "string | undefined"}`);
+    // What only operations with a security of their own ask for.
+    const mark = options.includes(option) ? "" : "?";
+    if (!values) return member(sentence(what), `${memberName(option)}${mark}: ${body ? `${paramsName(body)}["body"]` : "string | undefined"}`);
     const texts = values.map((value) => JSON.stringify(value));
     return member(`${sentence(what)} @default ${texts[0]}`, `${memberName(option)}?: ${texts.join(" | ")}`);
   });
