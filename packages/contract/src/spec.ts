@@ -23,6 +23,7 @@ export {
   nearest,
   needsBaseUrl,
   type OperationInfo,
+  ofClients,
   operationsOf,
   pointersOf,
   propertiesOf,

@@ -1,4 +1,5 @@
 import type { Api, JobShape, Operation, Pagination, ParamPlace, Template } from "@vendor-jobs/core";
+import { checkOperation } from "./check-operation.ts";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { isJson } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault } from "./openapi.ts";
@@ -39,7 +40,12 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
       basePath: server?.completes ? basePathOf(server.url) : undefined,
       security: signInsOf(spec)?.security,
     }),
-    operations: Object.fromEntries(inSpiteOfEach(operations, (info) => [info.id, operationOf(spec, info, jobs, usual)])),
+    operations: Object.fromEntries(
+      inSpiteOfEach(operations, (info) => {
+        checkOperation(spec, info, operations);
+        return [info.id, operationOf(spec, info, jobs, usual)];
+      }),
+    ),
     ...given({ error: errorShapeOf(spec), job: jobShapeOf(spec), rateLimit: rateLimitOf(spec) }),
   };
   const [pointer] = /"[^"]*\/__proto__(\/[^"]*)?"/.exec(JSON.stringify(api)) ?? [];

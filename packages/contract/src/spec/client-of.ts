@@ -11,7 +11,9 @@ import {
   type ListCall,
 } from "@vendor-jobs/core";
 import { apiOf } from "./api-of.ts";
-import type { Json } from "./openapi.ts";
+import { ofClients } from "./check-operation.ts";
+import { type Json, type OperationInfo, operationsOf } from "./openapi.ts";
+import { inSpiteOfEach, unsupported } from "./unsupported.ts";
 
 /** A client whose operations are known at run time only: each a method that takes parameters by their wire names, and `body`. */
 export type AnyClient = Client<object> & {
@@ -28,5 +30,15 @@ export type AnyClient = Client<object> & {
  * @throws {InvalidArgumentError} where an option is wrong or a part of the credential is missing.
  * @throws {UnsupportedSpecError} where the spec asks for what the runtime cannot do.
  */
-export const createClientOf = (spec: object, options: ClientOptions & Readonly<Record<string, unknown>> = {}): AnyClient =>
-  createVendorClient(apiOf(spec as Json), options) as unknown as AnyClient;
+export const createClientOf = (spec: object, options: ClientOptions & Readonly<Record<string, unknown>> = {}): AnyClient => {
+  const api = apiOf(spec as Json);
+  inSpiteOfEach(operationsOf(spec as Json), checkName);
+  return createVendorClient(api, options) as unknown as AnyClient;
+};
+
+/** Refuses an operation called as what a client has anyway. */
+function checkName({ id, path, method }: OperationInfo): void {
+  if (!ofClients.includes(id)) return;
+  const why = `operationId ${id} is what each client has, or is asked for, beside its operations: call it otherwise, such as ${id}Job.`;
+  unsupported(["paths", path, method.toLowerCase(), "operationId"], why);
+}

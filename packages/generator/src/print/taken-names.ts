@@ -1,11 +1,8 @@
-import { type Json, jobShapeOf, operationsOf, serversOf } from "@vendor-jobs/contract/spec";
+import { type Json, jobShapeOf, ofClients, operationsOf, serversOf } from "@vendor-jobs/contract/spec";
 import ts from "typescript";
 import { paramsName, pascalCase } from "./names.ts";
 import { coreNames, errorNames } from "./public-names.ts";
 import { typeName } from "./type-names.ts";
-
-/** What a client has beside its operations, or would be mistaken for if one were called so. */
-const ofClients = ["baseUrl", "findStart", "http", "job", "jobs", "overview", "then", "vendor", "waitAll", "watchAll"];
 
 /** What the file of the validators has beside them. */
 const ofValidators = ["equal", "limits", "requestValidator", "responseValidator", "validators"];

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { apiOf, createClientOf, type Json, UnsupportedSpecError } from "../../src/spec/index.ts";
+
+const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+const getJob = { operationId: "getJob", parameters: [id], responses: { 200: { description: "It." } } };
+const specOf = (operation: Json, more: Json = {}, item: Json = {}, method = "get"): Json => ({
+  info: { title: "Acme jobs API" },
+  servers: [{ url: "https://acme.test" }],
+  paths: { "/jobs/{id}": { [method]: { ...getJob, ...operation }, ...item }, ...more },
+});
+const query = (name: string) => ({ name, in: "query", schema: { type: "string" } });
+const requestBody = { content: { "application/json": { schema: {} } } };
+const servers = [{ url: "https://uploads.acme.test" }];
+
+describe("a client is not made of an operation that it would not call as the document says", () => {
+  it.each<[string, Json, string, RegExp]>([
+    ["no name", specOf({ operationId: undefined }), "get", /^GET \/jobs\/\{id\} has no operationId; expected a name/],
+    ["TRACE", specOf({}, {}, {}, "trace"), "trace", /^getJob: TRACE is no method that fetch sends/],
+    ["a body of GET", specOf({ requestBody }), "get/requestBody", /^getJob: GET with a body is nothing that fetch sends; leave the body out/],
+    [
+      "two parameters of a name",
+      specOf({ parameters: [id, query("id")] }),
+      "get/parameters",
+      /^getJob: id goes into the path and the query, and one argument cannot/,
+    ],
+    [
+      "a parameter called body",
+      specOf({ parameters: [id, query("body")], requestBody }, {}, {}, "put"),
+      "put/parameters",
+      /^getJob: the parameter body has the name/,
+    ],
+    [
+      "a hole in the path",
+      specOf({ parameters: [] }),
+      "get/parameters",
+      /^getJob: its path has \{id\}, and it has no parameter of that name; add one with in: path/,
+    ],
+    [
+      "a parameter that has no place",
+      specOf({ parameters: [id, { ...id, name: "x" }] }),
+      "get/parameters",
+      /^getJob: the parameter x is in the path, and \/jobs/,
+    ],
+    ["servers of its own", specOf({ servers }), "get/servers", /^getJob has servers of its own, and a client has one address/],
+    ["servers of its path", specOf({}, {}, { servers }), "servers", /^getJob has servers of its own/],
+  ])("for it has %s", (_, spec, at, message) => {
+    const found = findingsOf(spec);
+    expect(found.map(({ at }) => at.join("/"))).toEqual([`paths//jobs/{id}/${at}`]);
+    expect(found[0]?.message).toMatch(message);
+  });
+
+  it("for another has its name", () => {
+    const [found, ...others] = findingsOf(specOf({}, { "/job": { post: { ...getJob, parameters: [] } } }));
+    expect([found?.at, others]).toEqual([["paths", "/job", "post", "operationId"], []]);
+    expect(found?.message).toBe("POST /job has the operationId getJob, and so has GET /jobs/{id}: call one of them otherwise.");
+  });
+
+  it.each(["then", "job", "http"])("for each client has %s", (operationId) => {
+    expect(() => createClientOf(specOf({ operationId }))).toThrow(`operationId ${operationId} is what each client has, or is asked for, beside its operations`);
+  });
+
+  it("but of one whose servers are the document's, or whose parameters differ by more than their place", () => {
+    const own = { servers: [{ url: "https://acme.test", description: "The same." }], parameters: [id, query("Id"), query("body")] };
+    expect(Object.keys(apiOf(specOf(own)).operations)).toEqual(["getJob"]);
+  });
+});
+
+function findingsOf(spec: Json) {
+  try {
+    apiOf(spec);
+  } catch (error) {
+    if (error instanceof UnsupportedSpecError) return error.findings;
+    throw error;
+  }
+  return [];
+}
