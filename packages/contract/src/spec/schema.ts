@@ -1,28 +1,28 @@
 import { type Json, resolve } from "./openapi.ts";
 
-/** The properties of an object schema, those of its compositions included; the first one that names a property wins. */
-export function propertiesOf(spec: Json, schema: Json): Record<string, Json> {
-  const { properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve(spec, schema) ?? {};
-  const parts = [...allOf, ...anyOf, ...oneOf].map((part: Json) => propertiesOf(spec, part));
-  return Object.assign({}, ...parts.reverse(), properties);
+const compositions = ["allOf", "anyOf", "oneOf"];
+
+/** A schema and what it is composed of, each once: a base may list its heirs, of which each has the base as a part. */
+function* partsOf(spec: Json, schema: Json, keywords: readonly string[] = compositions, seen = new Set<Json>()): Generator<Json> {
+  const node = resolve(spec, schema) ?? {};
+  if (seen.has(node)) return;
+  seen.add(node);
+  yield node;
+  for (const keyword of keywords) for (const part of node[keyword] ?? []) yield* partsOf(spec, part, keywords, seen);
 }
+
+/** The properties of an object schema, those of its compositions included; the first one that names a property wins. */
+export const propertiesOf = (spec: Json, schema: Json): Record<string, Json> =>
+  Object.assign({}, ...[...partsOf(spec, schema)].map(({ properties }) => properties).reverse());
 
 /** One of {@link propertiesOf}, which would read them all; undefined where it has none of that name. */
 function propertyOf(spec: Json, schema: Json, name: string): Json {
-  const { properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve(spec, schema) ?? {};
-  if (Object.hasOwn(properties, name)) return properties[name];
-  for (const part of [...allOf, ...anyOf, ...oneOf]) {
-    const found = propertyOf(spec, part, name);
-    if (found !== undefined) return found;
-  }
+  for (const { properties = {} } of partsOf(spec, schema)) if (Object.hasOwn(properties, name)) return properties[name];
   return undefined;
 }
 
 /** What an object of a schema must have, by all that its composition asks for. */
-export function requiredOf(spec: Json, schema: Json): string[] {
-  const { required = [], allOf = [] } = resolve(spec, schema) ?? {};
-  return [...required, ...allOf.flatMap((part: Json) => requiredOf(spec, part))];
-}
+export const requiredOf = (spec: Json, schema: Json): string[] => [...partsOf(spec, schema, ["allOf"])].flatMap(({ required = [] }) => required);
 
 /** The schema of what lies at a pointer into a value of this schema; undefined where it says nothing of it. */
 export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
@@ -45,10 +45,12 @@ export function isAlwaysThere(spec: Json, schema: Json, pointer: string): boolea
 }
 
 /** Whether a schema would let an object pass that has no members. */
-export function requiresNothing(spec: Json, schema: Json): boolean {
-  const { type = "object", required = [], allOf = [], anyOf, oneOf, minProperties = 0, const: constant, enum: values } = resolve(spec, schema) ?? {};
+export function requiresNothing(spec: Json, schema: Json, above: readonly Json[] = []): boolean {
+  const node = resolve(spec, schema) ?? {};
+  const { type = "object", required = [], allOf = [], anyOf, oneOf, minProperties = 0, const: constant, enum: values } = node;
+  if (above.includes(node)) return true;
   if (![type].flat().includes("object") || required.length > 0 || minProperties > 0 || constant !== undefined || values) return false;
-  const passes = (part: Json) => requiresNothing(spec, part);
+  const passes = (part: Json) => requiresNothing(spec, part, [...above, node]);
   return allOf.every(passes) && [anyOf, oneOf].every((parts) => !parts || parts.some(passes));
 }
 
@@ -56,16 +58,10 @@ export function requiresNothing(spec: Json, schema: Json): boolean {
 export const mayBeList = (spec: Json, schema: Json): boolean => typesOf(spec, schema).includes("array");
 
 /** The types that a schema allows, those of its unions included; empty where it names none. */
-export function typesOf(spec: Json, schema: Json): string[] {
-  const { type = [], anyOf = [], oneOf = [], allOf = [] } = resolve(spec, schema) ?? {};
-  return [type, ...[...anyOf, ...oneOf, ...allOf].map((part: Json) => typesOf(spec, part))].flat();
-}
+export const typesOf = (spec: Json, schema: Json): string[] => [...partsOf(spec, schema, ["anyOf", "oneOf", "allOf"])].flatMap(({ type = [] }) => type);
 
 /** The values that a schema lists, those of its unions included; empty where it lists none. */
-export function valuesOf(spec: Json, schema: Json): Json[] {
-  const { enum: values = [], anyOf = [], oneOf = [] } = resolve(spec, schema) ?? {};
-  return [...values, ...[...anyOf, ...oneOf].flatMap((part: Json) => valuesOf(spec, part))];
-}
+export const valuesOf = (spec: Json, schema: Json): Json[] => [...partsOf(spec, schema, ["anyOf", "oneOf"])].flatMap(({ enum: values = [] }) => values);
 
 /** A name without its case and separators, by which `workflow_id` and `workflowId` are the same. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");

@@ -4,6 +4,7 @@ import { bundle, type Config, createConfig, getLineColLocation, lint } from "@re
 import { apiOf, type Json, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { VendorJobsError } from "@vendor-jobs/core";
 import { takenNames } from "../print/index.ts";
+import { compositionFindings } from "./compositions.ts";
 import type { Finding } from "./follow.ts";
 import { kindFindings } from "./kinds.ts";
 import { markFindings } from "./marks.ts";
@@ -94,6 +95,7 @@ async function meaningOf(file: string, shown: string): Promise<LintedSpec> {
     ...told("pointers", kindFindings(spec)),
     ...told("options", optionFindings(spec)),
     ...told("openness", opennessFindings(spec)),
+    ...told("compositions", compositionFindings(spec)),
     ...told("names", takenNames(spec)),
     ...markFindings(readFileSync(file, "utf8")).map(({ line, message }) => `${shown}:${line}:1 house/marks: ${message}`),
   ];

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { createFake } from "../../src/index.ts";
+import { apiOf, createClientOf, type Json, propertiesOf, requiredOf, typesOf, valuesOf } from "../../src/spec/index.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const text = { type: "string" };
+
+/** A task as a base that lists its kinds, each of which has the base as a part: how many generators write what inherits. */
+const spec: Json = madeUpSpec();
+Object.assign(spec.components.schemas.Task, { oneOf: [ref("Export"), ref("Import")], discriminator: { propertyName: "label" } });
+spec.components.schemas.Export = { allOf: [ref("Task"), { required: ["to"], properties: { to: text, label: { type: "string", enum: ["export"] } } }] };
+spec.components.schemas.Import = { allOf: [ref("Task"), { properties: { from: text } }] };
+
+it("reads a base and its heirs once each", () => {
+  expect(Object.keys(propertiesOf(spec, ref("Task")))).toEqual(expect.arrayContaining(["from", "key", "label", "to"]));
+  expect(propertiesOf(spec, ref("Export")).label).toEqual(text);
+  expect(requiredOf(spec, ref("Export"))).toEqual(["key", "phase", "to"]);
+  expect([typesOf(spec, ref("Import")), valuesOf(spec, ref("Task"))]).toEqual([["object"], []]);
+});
+
+it("makes a client and a fake of it", async () => {
+  expect(apiOf(spec).operations.createTask?.mayBeEmpty).toBeUndefined();
+  const fake = createFake(spec, { jobs: 1 });
+  const client = createClientOf(spec, { apiKey: "k", fetch: fake.fetch });
+  expect(await client.getTask?.({ taskKey: fake.jobs[0]?.id })).toMatchObject({ phase: "done" });
+});
