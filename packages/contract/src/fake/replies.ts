@@ -22,7 +22,8 @@ export class Replies {
   /** The operation's first success, with this body in the place of its example's. */
   success(info: OperationInfo, body?: Json, more: Record<string, string> = {}): Outgoing {
     const response = successOf(info);
-    const status = response?.status ?? 200;
+    // All of a hundred have no number.
+    const status = response?.status || 200;
     const headers: Record<string, string> = { ...more };
     const { cookie } = this.#security;
     for (const name of Object.keys(response?.response.headers ?? {}))

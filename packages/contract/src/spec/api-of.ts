@@ -158,7 +158,7 @@ export function kindOf(spec: Json, info: OperationInfo, response: ResponseInfo):
   if (/^text\/csv$/i.test(type) && hasRecords) return "csv";
   if (/^text\//i.test(type)) return "text";
   return unsupported(
-    [...keysOf(info), "responses", String(response.status)],
+    [...keysOf(info), "responses", response.key],
     `${info.id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`,
   );
 }

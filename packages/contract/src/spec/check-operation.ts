@@ -1,4 +1,4 @@
-import { type Json, type OperationInfo, resolve } from "./openapi.ts";
+import { isSuccess, type Json, type OperationInfo, resolve } from "./openapi.ts";
 import { unsupported } from "./unsupported.ts";
 
 /** Members of each client that are no operation: one of that name would be lost, or, as `then`, be called by `await`. */
@@ -15,6 +15,12 @@ export function checkOperation(spec: Json, info: OperationInfo, all: readonly Op
   if (method === "TRACE") unsupported(at, `${id}: TRACE is no method that fetch sends; leave the operation out.`);
   if (info.body && /^(GET|HEAD)$/.test(method))
     unsupported([...at, "requestBody"], `${id}: ${method} with a body is nothing that fetch sends; leave the body out.`);
+  const first = info.responses.find(({ key, mediaType }) => key === "default" && mediaType !== undefined);
+  if (first && !info.responses.some(isSuccess))
+    unsupported(
+      [...at, "responses", "default"],
+      `${id}: what it answers stands under default alone, as failures do; name the status of its success, such as 200.`,
+    );
   checkParameters(info, at);
   checkServers(spec, info, at);
 }

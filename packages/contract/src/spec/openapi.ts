@@ -100,7 +100,8 @@ export const responseFor = ({ responses }: Pick<OperationInfo, "responses">, sta
 export const securitySchemesOf = (spec: Json): Record<string, Json> =>
   Object.fromEntries(Object.entries<Json>(spec.components?.securitySchemes ?? {}).map(([name, scheme]) => [name, resolve(spec, scheme)]));
 
-export const isSuccess = ({ status }: ResponseInfo): boolean => status >= 200 && status < 300;
+/** Whether a response is that of a success; `2XX` is as well. */
+export const isSuccess = ({ key, status }: ResponseInfo): boolean => (status >= 200 && status < 300) || key === "2XX";
 
 /** What a client sends for a parameter that is not given: the default of a header, or of what the query must have. */
 export const sentByDefault = (spec: Json, { in: where, required, schema }: Json): string | number | boolean | undefined =>

@@ -41,6 +41,12 @@ describe("a client is not made of an operation that it would not call as the doc
       "get/parameters",
       /^getJob: the parameter x is in the path, and \/jobs/,
     ],
+    [
+      "no success but by default",
+      specOf({ responses: { default: { description: "It.", ...requestBody } } }),
+      "get/responses/default",
+      /^getJob: what it answers stands under default alone/,
+    ],
     ["servers of its own", specOf({ servers }), "get/servers", /^getJob has servers of its own, and a client has one address/],
     ["servers of its path", specOf({}, {}, { servers }), "servers", /^getJob has servers of its own/],
   ])("for it has %s", (_, spec, at, message) => {
@@ -57,6 +63,10 @@ describe("a client is not made of an operation that it would not call as the doc
 
   it.each(["then", "job", "http"])("for each client has %s", (operationId) => {
     expect(() => createClientOf(specOf({ operationId }))).toThrow(`operationId ${operationId} is what each client has, or is asked for, beside its operations`);
+  });
+
+  it("but of one whose success stands under its hundred, which is read as one", () => {
+    expect(apiOf(specOf({ responses: { "2XX": { description: "It.", ...requestBody } } })).operations.getJob?.result).toBeUndefined();
   });
 
   it("but of one whose servers are the document's, or whose parameters differ by more than their place", () => {

@@ -40,8 +40,8 @@ export function checkContract(
   status: number | undefined,
   body: unknown,
 ): void {
-  const validators = validate?.validators[name];
-  const validator = status === undefined ? validators?.body : (validators?.responses[status] ?? validators?.responses[0]);
+  const { body: sent, responses = {} } = validate?.validators[name] ?? {};
+  const validator = status === undefined ? sent : (responses[status] ?? responses[Math.trunc(status / 100)] ?? responses[0]);
   const found = validator?.(body) ?? [];
   if (found.length === 0) return;
   const violations = redactorOf(request).value(found);

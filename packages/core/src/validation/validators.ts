@@ -9,7 +9,7 @@ export type Validator = (value: unknown) => readonly Violation[];
 export interface OperationValidators {
   /** Of the request's JSON body, where it takes one. */
   readonly body?: Validator;
-  /** Of the JSON bodies of answers by HTTP status; `0` stands for any status that is not listed, where the spec has a default. */
+  /** Of the JSON bodies of answers by HTTP status; of those not listed `4` stands for all of the four hundreds, and `0` for any, where the spec has a default. */
   readonly responses: Readonly<Record<number, Validator>>;
 }
 

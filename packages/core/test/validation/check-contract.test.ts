@@ -36,6 +36,22 @@ describe("validation", () => {
     expect(sent).toBe(1);
   });
 
+  it("holds an answer whose status is not listed against its hundred, before the default", async () => {
+    const of =
+      (pointer: string): Validator =>
+      () => [{ ...drift, pointer }];
+    const pointers = async (status: number) => {
+      const told: string[] = [];
+      const validate = { validators: { createJob: { responses: { 404: of("/404"), 4: of("/4XX"), 0: of("/default") } } }, on: "report" as const };
+      const onEvent = (event: ClientEvent) => event.type === "violation" && told.push(...event.violations.map(({ pointer }) => pointer));
+      await acme({ fetch: async () => Response.json({}, { status }), validate, onEvent, retry: false })
+        .createJob({ body: {} })
+        .outcome();
+      return told;
+    };
+    expect([await pointers(404), await pointers(422), await pointers(500), await pointers(200)]).toEqual([["/404"], ["/4XX"], ["/default"], ["/default"]]);
+  });
+
   it("throws before it sends a body that breaks the contract", async () => {
     const { outcome, sent } = await call("throw", "wrong", "fine");
     expect(outcome).toMatchObject({

@@ -50,13 +50,14 @@ export function generateOperations(vendor: string, spec: Json): string {
   if (jobs) methods.push(...jobs.methods);
 
   const outcomes = infos.map((info) => {
-    const success = info.responses.filter(isSuccess).map((response) => `core.Success<${response.status}, ${use(bodyType(spec, info, response))}>`);
+    const success = info.responses.filter(isSuccess).map((response) => `core.Success<${response.status || "number"}, ${use(bodyType(spec, info, response))}>`);
     const failures = new Map<string, number[]>();
     for (const response of info.responses.filter(({ status }) => status >= 400)) {
       const body = use(bodyType(spec, info, response));
       failures.set(body, [...(failures.get(body) ?? []), response.status]);
     }
-    const other = use(info.responses.filter(({ status }) => Number.isNaN(status)).map((response) => bodyType(spec, info, response))[0]);
+    const unlisted = info.responses.filter((response) => Number.isNaN(response.status) && !isSuccess(response));
+    const other = [...new Set(unlisted.map((response) => use(bodyType(spec, info, response))))].join(" | ") || "unknown";
     const variants = [
       ...success,
       ...[...failures].map(([body, statuses]) => `core.Failure<${statuses.join(" | ")}, ${body}>`),
@@ -190,7 +191,7 @@ const dataType = (spec: Json, info: OperationInfo) => {
 function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string | undefined {
   const { mediaType, schema, response } = body;
   if (mediaType === undefined) return response.content === undefined ? "undefined" : undefined;
-  if (body.status < 400) {
+  if (isSuccess(body)) {
     const kind = kindOf(spec, info, body);
     if (kind === "blob") return "Blob";
     if (kind === "text") return "string";
@@ -214,7 +215,7 @@ function typeName(schema: Json): string | undefined {
 
 function methodDoc(info: OperationInfo, spec: Json): string {
   const { operation } = info;
-  const errors = info.responses.filter(({ status }) => status >= 400);
+  const errors = info.responses.filter(({ key }) => /^[45](\d\d|XX)$/.test(key));
   const unconfirmed = unconfirmedOf(operation);
   const limit = info.rateLimit ?? rateLimitOf(spec);
   const lines = [
@@ -231,7 +232,7 @@ function methodDoc(info: OperationInfo, spec: Json): string {
     ...startDoc(spec, info.id),
     ...(operation.deprecated ? ["@deprecated"] : []),
     ...(unconfirmed ? [`@remarks Not in the vendor's documents: ${unconfirmed}`] : []),
-    ...errors.map(({ status, response }) => `@throws {ApiError} ${status}: ${oneLine(response.description)}`),
+    ...errors.map(({ key, response }) => `@throws {ApiError} ${key}: ${oneLine(response.description)}`),
     `@see ${operation.externalDocs.url}`,
   ];
   return `  /**\n${lines.map((line) => `   * ${inComment(line)}`.trimEnd()).join("\n")}\n   */`;

@@ -20,7 +20,7 @@ export function generateValidators(spec: Json): string {
   // Of others there are few, and they are small.
   const reader = jobShapeOf(spec)?.operation;
   const inNumbers = operationsOf(spec).filter(({ id, pagination }) => pagination || id === reader);
-  const quick = new Set(inNumbers.flatMap((info) => bodiesOf(info).filter(({ key = 0 }) => key >= 200 && key < 300)).map(nameOf));
+  const quick = new Set(inNumbers.flatMap((info) => bodiesOf(info).filter(({ key = 0 }) => key === 2 || (key >= 200 && key < 300))).map(nameOf));
 
   /** The name of the validator of a body. */
   const validatorOf = (body: Body) => {
@@ -60,7 +60,7 @@ ${names.join("")}};
 `;
 }
 
-/** A JSON body of an operation; `key` is the status of a response, 0 for the default's. */
+/** A JSON body of an operation; `key` is the status of a response, 4 for that of `4XX`, 0 for the default's. */
 interface Body {
   readonly key?: number;
   readonly schema: Json;
@@ -74,7 +74,9 @@ function bodiesOf(info: OperationInfo): Body[] {
   const responses = info.responses.filter(({ mediaType, schema }) => isJson(mediaType) && schema !== undefined);
   return [
     ...(body?.schema ? [{ schema: body.schema, kind: "request" as const, path: `${name}Body` }] : []),
-    ...responses.map(({ status, schema }) => ({ key: status || 0, schema, kind: "response" as const, path: `${name}${status || "Default"}` })),
+    ...responses.map(({ key, status, schema }) => {
+      return { key: status || Number.parseInt(key, 10) || 0, schema, kind: "response" as const, path: `${name}${key === "default" ? "Default" : key}` };
+    }),
   ];
 }
 
