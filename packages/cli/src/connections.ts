@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type AnyClient, apiOf, createClientOf, needsBaseUrl, serverVariablesOf } from "@vendor-jobs/contract/spec";
+import { type AnyClient, createClientOf, needsBaseUrl, serverVariablesOf } from "@vendor-jobs/contract/spec";
 import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findSpec, isSpecPath } from "./find-spec.ts";
 import { type Io, UsageError } from "./io.ts";
-import { readSpec, type Spec } from "./read-spec.ts";
+import { madeOf, readSpec, type Spec, tableOf } from "./read-spec.ts";
 
 /** A connection as `vendor-jobs.json` has it. `vendor-jobs.schema.json` says the same to editors. */
 export interface ConnectionConfig {
@@ -125,10 +125,11 @@ function clientOf({ name, spec }: Described, { vendor, baseUrl, region, options,
   if (isElsewhere && baseUrl === undefined && options === undefined) {
     const address: string = spec.servers[0].url;
     const where = isWritten ? `connections.${name} of ${configName} needs "baseUrl": "${address}"` : `vendor-jobs init ${vendor} --base-url ${address}`;
-    throw new UsageError(`${apiOf(spec).name} runs on a server of yours. Say where: ${where}`);
+    throw new UsageError(`${tableOf(spec).name} runs on a server of yours. Say where: ${where}`);
   }
   const given = variablesOf(name, spec, credentials).given(io.env);
-  return createClientOf(spec, { ...options, ...given, ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) });
+  const address = { ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) };
+  return madeOf(spec, () => createClientOf(spec, { ...options, ...given, ...address }));
 }
 
 function specOf(name: string, { vendor, spec }: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Spec {
@@ -145,9 +146,9 @@ function specOf(name: string, { vendor, spec }: ConnectionConfig, io: Io, folder
 export function connectionsTo(vendor: string, io: Io): { name: string; baseUrl: string | undefined }[] {
   const { folder, connections } = readConnections(io);
   const isTo = ({ spec, ...config }: ConnectionConfig) =>
-    spec === undefined ? config.vendor === vendor : apiOf(readSpec(resolve(folder, spec))).vendor === vendor;
+    spec === undefined ? config.vendor === vendor : tableOf(readSpec(resolve(folder, spec))).vendor === vendor;
   return Object.entries(connections).flatMap(([name, config]) => (isTo(config) ? [{ name, baseUrl: config.baseUrl }] : []));
 }
 
 /** The ids by which the vendor's jobs are named, in their order. */
-export const idNames = ({ spec }: Connection): string[] => Object.keys(apiOf(spec).job?.ids ?? {});
+export const idNames = ({ spec }: Connection): string[] => Object.keys(tableOf(spec).job?.ids ?? {});

@@ -1,6 +1,6 @@
-import { apiOf, sharedVariable, variableName } from "@vendor-jobs/contract/spec";
+import { sharedVariable, variableName } from "@vendor-jobs/contract/spec";
 import { UsageError } from "./io.ts";
-import type { Spec } from "./read-spec.ts";
+import { type Spec, tableOf } from "./read-spec.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +14,7 @@ export interface Variables {
 
 /** Those that a connection names; else the vendor's own word for it, one of the vendor's name (`FLATFILE_TOKEN`), and one for all (`VENDOR_JOBS_TOKEN`). */
 export function variablesOf(connection: string, spec: Spec, named: Readonly<Record<string, string>> = {}): Variables {
-  const { vendor, name, security } = apiOf(spec);
+  const { vendor, name, security } = tableOf(spec);
   const known = Object.entries(security?.options ?? {});
   for (const option of Object.keys(named))
     if (!known.some(([key]) => key === option))

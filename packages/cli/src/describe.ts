@@ -2,7 +2,7 @@ import { isReadOnly, type OperationInfo, operationsOf, table, waysToSignIn } fro
 import { stringify } from "yaml";
 import { findSpec } from "./find-spec.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
-import type { Spec } from "./read-spec.ts";
+import { madeOf, type Spec } from "./read-spec.ts";
 
 /** `vendor-jobs spec`: the vendor's bundled spec. */
 export function printSpec(vendor: string, { format = "yaml", json = false }: { format?: "yaml" | "json"; json?: boolean }, io: Io): ExitCode {
@@ -14,7 +14,7 @@ export function printSpec(vendor: string, { format = "yaml", json = false }: { f
 /** `vendor-jobs operations`: what the vendor's API can do, and what `verify` needs to sign in. */
 export function printOperations(vendor: string, { json = false }: { json?: boolean }, io: Io): ExitCode {
   const spec = findSpec(vendor, io);
-  const credentials = waysToSignIn(spec);
+  const credentials = madeOf(spec, waysToSignIn);
   if (json) {
     const operations = operationsOf(spec).map((info) => ({
       ...described(info),

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { apiOf } from "@vendor-jobs/contract/spec";
 import { type ConnectionConfig, configName } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Ask, type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
-import type { Spec } from "./read-spec.ts";
+import { type Spec, tableOf } from "./read-spec.ts";
 import { addressOf as addressIn } from "./values.ts";
 
 export interface InitOptions {
@@ -54,7 +53,7 @@ async function connectionOf(
   }
   const spec = findSpec(vendor, io);
   const isPath = isSpecPath(vendor);
-  const initial = isPath ? apiOf(spec).vendor : vendor;
+  const initial = isPath ? tableOf(spec).vendor : vendor;
   if (options.name !== undefined && !isWord(options.name)) throw new UsageError(`--name is ${JSON.stringify(options.name)}; expected one word.`);
   const name =
     options.name ?? (ask ? await ask.text("A name for the connection?", { initial, check: (text) => (isWord(text) ? undefined : "One word") }) : initial);
@@ -71,7 +70,7 @@ async function addressOf(
   { baseUrl, region }: InitOptions,
   ask: Ask | undefined,
 ): Promise<Pick<ConnectionConfig, "baseUrl" | "region"> | undefined> {
-  const { name, servers } = apiOf(spec);
+  const { name, servers } = tableOf(spec);
   const [first = "default"] = Object.keys(servers);
   if (region !== undefined && baseUrl !== undefined) throw new UsageError("--region and --base-url both say where the server is; expected one of them.");
   if (baseUrl !== undefined) return { baseUrl };

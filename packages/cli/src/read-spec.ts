@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { apiOf, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { UsageError } from "./io.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a bundled OpenAPI document
@@ -8,14 +9,20 @@ export type Spec = any;
 /** Says where in a file something is wrong. */
 type Fail = (offset: number, message: string) => never;
 
+/** What tells where the keys lead to in the file of a spec that was read. */
+const places = new WeakMap<Spec, (keys: readonly unknown[]) => string>();
+
 /** Reads a bundled OpenAPI document, YAML or JSON, so far that whatever works on it can. @throws {UsageError} with file and line where it cannot. */
 export function readSpec(file: string): Spec {
   if (!existsSync(file)) throw new UsageError(`${file} does not exist; expected an OpenAPI 3.1 document, or the name of a vendor.`);
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
-  const fail: Fail = (offset, message) => {
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines, merge: true });
+  const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    throw new UsageError(`${file}:${line}:${col}: ${message}`);
+    return `${file}:${line}:${col}`;
+  };
+  const fail: Fail = (offset, message) => {
+    throw new UsageError(`${placeOf(offset)}: ${message}`);
   };
   const [error] = document.errors;
   if (error) fail(error.pos[0], (error.message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "."));
@@ -24,9 +31,38 @@ export function readSpec(file: string): Spec {
   if (!isMap(root) || !root.has("openapi") || !isMap(paths)) throw new UsageError(`${file} is no OpenAPI document; expected one with openapi and paths.`);
   const spec = toJs(() => document.toJS(), file);
   if (!isMap(root.get("info", true)) || typeof spec.info.title !== "string") fail(offsetOf(root), "info.title is missing; expected the API's name.");
-  checkOperations(paths, fail);
+  checkOperations(spec.paths, (keys, message) => fail(offsetIn(document, ["paths", ...keys]), message));
   checkReferences(root, spec, fail);
+  places.set(spec, (keys) => placeOf(offsetIn(document, keys)));
   return spec;
+}
+
+/** What is made of a spec. @throws {UsageError} where that asks for what the runtime cannot do, with file and line where it is of a file */
+export function madeOf<Made>(spec: Spec, make: (spec: Spec) => Made): Made {
+  try {
+    return make(spec);
+  } catch (error) {
+    const placeOf = places.get(spec);
+    if (!(error instanceof UnsupportedSpecError)) throw error;
+    throw new UsageError(error.findings.map(({ at, message }) => (placeOf ? `${placeOf(at)}: ${message}` : message)).join("\n"), { cause: error });
+  }
+}
+
+/** The table by which the runtime calls the vendor of a spec, told of as in {@link madeOf}. */
+export const tableOf = (spec: Spec): ReturnType<typeof apiOf> => madeOf(spec, apiOf);
+
+/** Where the deepest of some keys stands that is there. */
+function offsetIn(document: Document.Parsed, keys: readonly unknown[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of keys) {
+    if (isAlias(node)) node = node.resolve(document);
+    const pair = isMap(node) ? pairsOf(node as YAMLMap).find((one) => keyOf(one) === String(key)) : undefined;
+    if (!pair) break;
+    offset = offsetOf(pair.key);
+    node = pair.value;
+  }
+  return offset;
 }
 
 function toJs(read: () => Spec, file: string): Spec {
@@ -45,18 +81,19 @@ const keyOf = ({ key }: Pair<Node, Node | null>): string => (isScalar(key) ? Str
 const methods = /^(get|put|post|delete|options|head|patch|trace)$/;
 
 /** Each operation has what all that reads them relies on. */
-function checkOperations(paths: YAMLMap, fail: Fail): void {
-  for (const path of pairsOf(paths)) {
-    if (!keyOf(path).startsWith("/")) fail(offsetOf(path.key), "A path is to begin with a slash.");
-    if (!isMap(path.value)) fail(offsetOf(path.key), "A path is to have operations.");
-    for (const pair of pairsOf(path.value as YAMLMap)) {
-      if (!methods.test(keyOf(pair))) continue;
-      const operation = pair.value;
-      if (!isMap(operation) || typeof operation.get("operationId") !== "string") fail(offsetOf(pair.key), "The operation has no operationId; expected a name.");
-      if (!isMap((operation as YAMLMap).get("responses", true))) fail(offsetOf(pair.key), "The operation has no responses; expected at least one.");
+function checkOperations(paths: Spec, fail: (keys: string[], message: string) => never): void {
+  for (const [path, item] of Object.entries<Spec>(paths)) {
+    if (!path.startsWith("/")) fail([path], "A path is to begin with a slash.");
+    if (!isObject(item)) fail([path], "A path is to have operations.");
+    for (const [method, operation] of Object.entries<Spec>(item)) {
+      if (!methods.test(method)) continue;
+      if (typeof operation?.operationId !== "string") fail([path, method], "The operation has no operationId; expected a name.");
+      if (!isObject(operation.responses)) fail([path, method], "The operation has no responses; expected at least one.");
     }
   }
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Members whose values are data, and may have a `$ref` that is none. */
 const data = new Set(["example", "default", "const", "enum", "value"]);

@@ -10,6 +10,7 @@ const codesOf: Readonly<Record<string, ExitCode>> = {
   RefusedError: exitCodes.usage,
   PrismMissingError: exitCodes.usage,
   SpecError: exitCodes.usage,
+  UnsupportedSpecError: exitCodes.usage,
   // What is said of a spec that cannot be used.
   Error: exitCodes.usage,
   UnreachableError: exitCodes.unreachable,

@@ -1,6 +1,7 @@
 import { createFake, type FakeRequest, type JobSeed, type ScriptStep } from "@vendor-jobs/contract";
 import { findSpec } from "./find-spec.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { madeOf } from "./read-spec.ts";
 
 export interface ServeOptions {
   port: number;
@@ -33,12 +34,13 @@ export async function mock(vendor: string, options: ServeOptions & { dynamic?: b
 /** `vendor-jobs fake`: a vendor with state, which tells of each request. */
 export async function fake(vendor: string, options: FakeCommandOptions, io: Io): Promise<ExitCode> {
   const { port, host = [], json = false, jobs, script, pace } = options;
-  const server = await createFake(findSpec(vendor, io), {
+  const settings = {
     ...(jobs !== undefined && { jobs }),
     ...(script && { script }),
     ...(pace !== undefined && { pace }),
-    onRequest: (request) => io.out(json ? `${JSON.stringify({ event: "request", ...told(request) })}\n` : requestText(request)),
-  }).listen(port, { hosts: host });
+    onRequest: (request: FakeRequest) => io.out(json ? `${JSON.stringify({ event: "request", ...told(request) })}\n` : requestText(request)),
+  };
+  const server = await madeOf(findSpec(vendor, io), (spec) => createFake(spec, settings)).listen(port, { hosts: host });
   return serve("fake", vendor, server, options, io);
 }
 

@@ -15,7 +15,7 @@ import { stringify } from "yaml";
 import { findSpec } from "./find-spec.ts";
 import { type ExitCode, endSignal, exitCodes, type Io } from "./io.ts";
 import { openOutput } from "./output.ts";
-import type { Spec } from "./read-spec.ts";
+import { type Spec, tableOf } from "./read-spec.ts";
 
 export interface VerifyOptions {
   baseUrl: string;
@@ -41,6 +41,7 @@ const codes: Readonly<Record<VerifyReport["verdict"], ExitCode>> = {
 export async function verify(vendor: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   const { output, json = false } = options;
   const spec = findSpec(vendor, io);
+  tableOf(spec);
   // Before the calls, so that a wrong path costs none.
   if (output !== undefined) openOutput(io.cwd, output, { flags: "a" }).close();
   const report = await callServer(spec, options, io);

@@ -29,6 +29,12 @@ describe("mistakes are told in one sentence", () => {
     ],
     ["no responses", spec(""), /bad\.yaml:5:5: The operation has no responses/],
     ["no operationId", spec("").replace("operationId: listJobs", "summary: x"), /bad\.yaml:5:5: The operation has no operationId/],
+    ["no responses behind a merge key", `${spec("      <<: { summary: x }\n")}`, /bad\.yaml:5:5: The operation has no responses/],
+    [
+      "a cookie",
+      spec(`      parameters: [{ name: sid, in: cookie, schema: { type: string } }]\n      responses: { "200": { description: fine } }\n`),
+      /bad\.yaml:7:7: listJobs: parameter sid is a cookie, which the runtime cannot send/,
+    ],
     ["no paths", "openapi: 3.1.0\n", /is no OpenAPI document/],
     ["a list", "- 1\n", /is no OpenAPI document/],
   ])("a spec with %s: 2, with file and line", async (_, text, message) => {
@@ -55,6 +61,34 @@ describe("mistakes are told in one sentence", () => {
     const { code, out, err } = await runCli(own.folder, args, { VENDOR_JOBS_TOKEN: "any" }, { ended: Promise.resolve() });
     expect([code, out, err]).toEqual([2, "", expect.stringMatching(message)]);
     expect(readFileSync(`${own.folder}/vendor-jobs.json`, "utf8")).toBe(config);
+  });
+
+  it("a connection to a spec that asks for what the runtime cannot do: 2, with file and line, and all else works of it", async () => {
+    const path = file(
+      "deep.yaml",
+      answer("{ type: object }").replace(
+        "      responses:",
+        "      parameters:\n        - { name: a, in: header, style: form, schema: { type: string } }\n      responses:",
+      ),
+    );
+    for (const args of [
+      ["jobs", "deep"],
+      ["call", "deep", "listJobs"],
+      ["init", "./deep.yaml", "--base-url", "http://127.0.0.1:1"],
+    ]) {
+      file("vendor-jobs.json", JSON.stringify({ connections: { deep: { spec: path, baseUrl: "http://127.0.0.1:1" } } }));
+      expect(await cli(args)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/deep\.yaml:7:7: listJobs: parameter a has style form, which the runtime cannot send/),
+      });
+    }
+    expect(await cli(["operations", path])).toMatchObject({ code: 0 });
+  });
+
+  it("takes what a merge key brings", async () => {
+    const fine = 'responses: { "200": { description: fine } }';
+    const merged = `${spec(`      ${fine}\n`).replace("    get:", "    get: &list")}    post:\n      <<: *list\n      operationId: createJob\n`;
+    expect(await cli(["operations", file("merged.yaml", merged)])).toMatchObject({ code: 0, out: expect.stringMatching(/createJob +POST/) });
   });
 
   it("takes a $ref in an example for data", async () => {
