@@ -45,18 +45,24 @@ function findConfig(folder: string): string | undefined {
   return above === folder ? undefined : findConfig(above);
 }
 
-/** All connections by name, and the folder that their paths are from. @throws {UsageError} where the file is wrong, with the place. */
-export function readConnections(io: Io): { folder: string; connections: Record<string, ConnectionConfig> } {
-  const file = findConfig(io.cwd);
-  if (file === undefined) return { folder: io.cwd, connections: {} };
+/** What a config file says; `empty` where it says nothing of connections. @throws {UsageError} where it is no JSON, or its connections are none */
+export function readConfig(file: string, empty?: Record<string, unknown>): { connections: Record<string, unknown> } {
   let config: unknown;
   try {
     config = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
     throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
   }
-  const { connections } = (config ?? {}) as { connections?: unknown };
+  const connections = isObject(config) ? (config.connections ?? empty) : undefined;
   if (!isObject(connections)) throw new UsageError(`${file} has no connections; expected { "connections": { "<name>": { "vendor": "flatfile" } } }.`);
+  return { ...(config as object), connections };
+}
+
+/** All connections by name, and the folder that their paths are from. @throws {UsageError} where the file is wrong, with the place. */
+export function readConnections(io: Io): { folder: string; connections: Record<string, ConnectionConfig> } {
+  const file = findConfig(io.cwd);
+  if (file === undefined) return { folder: io.cwd, connections: {} };
+  const { connections } = readConfig(file);
   for (const [name, connection] of Object.entries(connections)) checkConnection(connection, `${file}: connections.${name}`);
   return { folder: dirname(file), connections: connections as Record<string, ConnectionConfig> };
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ConnectionConfig, configName } from "./connections.ts";
+import { type ConnectionConfig, configName, readConfig } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Ask, type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
@@ -16,7 +16,7 @@ export interface InitOptions {
 
 interface Config {
   $schema?: string;
-  connections?: Record<string, ConnectionConfig>;
+  connections?: Record<string, unknown>;
 }
 
 const schema = "./node_modules/@vendor-jobs/cli/vendor-jobs.schema.json";
@@ -24,7 +24,7 @@ const schema = "./node_modules/@vendor-jobs/cli/vendor-jobs.schema.json";
 /** `vendor-jobs init`: writes a connection into `vendor-jobs.json`: what is not said by options is asked, where there is somebody to ask. */
 export async function init(vendor: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> {
   const file = resolve(io.cwd, configName);
-  const config: Config = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { $schema: schema };
+  const config: Config = existsSync(file) ? readConfig(file, {}) : { $schema: schema };
   const made = await connectionOf(vendor, options, io);
   if (!made) {
     io.err("Nothing was written.\n");

@@ -85,6 +85,16 @@ describe("mistakes are told in one sentence", () => {
     expect(await cli(["operations", path])).toMatchObject({ code: 0 });
   });
 
+  it.each(["{bad", "null", "[]", '{"connections": 1}'])("init beside a file that is %s: 2, and it is left as it is", async (text) => {
+    using own = project();
+    writeFileSync(`${own.folder}/vendor-jobs.json`, text);
+    const { code, err } = await runCli(own.folder, ["init", "flatfile"], {});
+    expect([code, err]).toEqual([2, expect.stringMatching(/vendor-jobs\.json (is no JSON|has no connections)/)]);
+    expect(readFileSync(`${own.folder}/vendor-jobs.json`, "utf8")).toBe(text);
+    writeFileSync(`${own.folder}/vendor-jobs.json`, "{}");
+    expect(await runCli(own.folder, ["init", "flatfile"], {})).toMatchObject({ code: 0 });
+  });
+
   it("takes what a merge key brings", async () => {
     const fine = 'responses: { "200": { description: fine } }';
     const merged = `${spec(`      ${fine}\n`).replace("    get:", "    get: &list")}    post:\n      <<: *list\n      operationId: createJob\n`;
