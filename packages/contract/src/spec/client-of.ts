@@ -5,6 +5,7 @@ import {
   type ClientOptions,
   createVendorClient,
   type FoundJob,
+  InvalidArgumentError,
   type JobHandle,
   type JobsFound,
   type JobsQuery,
@@ -27,10 +28,13 @@ export type AnyClient = Client<object> & {
  * Makes a client from a spec at run time, without generated code: that of the vendor's package, but for its types.
  * @param spec - A bundled OpenAPI 3.1 document, as `loadSpec` gives it.
  * @param options - Those of all clients, `region` or `baseUrl`, and the spec's own words for the credential.
- * @throws {InvalidArgumentError} where an option is wrong or a part of the credential is missing.
+ * @throws {InvalidArgumentError} where the spec is no OpenAPI document, an option is wrong or a part of the credential is missing.
  * @throws {UnsupportedSpecError} where the spec asks for what the runtime cannot do.
  */
 export const createClientOf = (spec: object, options: ClientOptions & Readonly<Record<string, unknown>> = {}): AnyClient => {
+  const { info, paths } = (spec ?? {}) as Json;
+  if (typeof info?.title !== "string" || typeof paths !== "object")
+    throw new InvalidArgumentError(`The spec is ${JSON.stringify(spec)?.slice(0, 60)}; expected an OpenAPI document as an object with info.title and paths.`);
   const api = apiOf(spec as Json);
   inSpiteOfEach(operationsOf(spec as Json), checkName);
   return createVendorClient(api, options) as unknown as AnyClient;

@@ -32,13 +32,16 @@ export interface ResponseInfo {
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** Follows a `$ref` within the document, as often as it leads to another; throws where it leads back to itself. */
+/** Follows a `$ref` within the document, as often as it leads to another; throws where it leads back to itself, or nowhere. */
 export function resolve(spec: Json, node: Json): Json {
   const passed = new Set<Json>();
   let target = node;
-  for (; target?.$ref !== undefined; target = at(spec, target.$ref.slice(1))) {
-    if (passed.has(target)) throw new Error(`The spec's $ref ${target.$ref} leads back to itself: let it lead to a schema.`);
+  while (target?.$ref !== undefined) {
+    const { $ref } = target;
+    if (passed.has(target)) throw new Error(`The spec's $ref ${$ref} leads back to itself: let it lead to a schema.`);
     passed.add(target);
+    target = String($ref).startsWith("#") ? at(spec, $ref.slice(1)) : undefined;
+    if (target === undefined) throw new Error(`The spec's $ref ${$ref} leads nowhere in it; expected a bundled document (npx @redocly/cli bundle makes one).`);
   }
   return target;
 }
@@ -67,14 +70,15 @@ function parametersOf(spec: Json, item: Json, operation: Json): Json[] {
 
 /** The operations of a bundled spec, in its order. */
 export function operationsOf(spec: Json): OperationInfo[] {
-  return Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
-    methods
+  return Object.entries<Json>(spec.paths ?? {}).flatMap(([path, reference]) => {
+    const item = resolve(spec, reference) ?? {};
+    return methods
       .filter((method) => item[method] !== undefined)
       .map((method): OperationInfo => {
         const operation = item[method];
         const parameters = parametersOf(spec, item, operation);
         const requestBody = resolve(spec, operation.requestBody);
-        const responses = Object.entries<Json>(operation.responses).map(([key, reference]) => {
+        const responses = Object.entries<Json>(operation.responses ?? {}).map(([key, reference]) => {
           const response = resolve(spec, reference);
           return { key, status: Number(key), response, ...mediaOf(spec, response.content) };
         });
@@ -88,8 +92,8 @@ export function operationsOf(spec: Json): OperationInfo[] {
           ...(requestBody && { body: { required: requestBody.required === true, schema: undefined, ...mediaOf(spec, requestBody.content) } }),
           responses,
         };
-      }),
-  );
+      });
+  });
 }
 
 /** What documents answers of a status: it itself, else its hundred, else `default`. */

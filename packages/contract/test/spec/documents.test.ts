@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from "@vendor-jobs/core";
+import { describe, expect, it } from "vitest";
+import { apiOf, createClientOf, type Json } from "../../src/spec/index.ts";
+
+const ref = (to: string) => ({ $ref: to });
+const getJob = { operationId: "getJob", responses: { 200: { description: "It." } } };
+const specOf = (paths: Json, components: Json = {}): Json => ({
+  openapi: "3.1.0",
+  info: { title: "Acme jobs API", version: "1" },
+  servers: [{ url: "https://acme.test" }],
+  paths,
+  components,
+});
+
+describe("a document as OpenAPI 3.1 allows it", () => {
+  it("has a path by reference", () => {
+    const { operations } = apiOf(specOf({ "/job": ref("#/components/pathItems/Job") }, { pathItems: { Job: { get: getJob } } }));
+    expect(operations).toEqual({ getJob: { method: "GET", path: "/job", result: "none" } });
+  });
+
+  it("says nothing of an operation's answers", () => {
+    expect(apiOf(specOf({ "/job": { get: { operationId: "getJob" } } })).operations.getJob?.result).toBe("none");
+  });
+});
+
+describe("what is no such document", () => {
+  it.each<[unknown, string]>([
+    [null, "null"],
+    ["openapi.yaml", '"openapi.yaml"'],
+    [{}, "{}"],
+    [{ info: { title: "Acme" } }, '{"info":'],
+    [{ paths: {} }, '{"paths":{}}'],
+  ])("is told of: %j", (spec, shown) => {
+    expect(() => createClientOf(spec as object)).toThrow(InvalidArgumentError);
+    expect(() => createClientOf(spec as object)).toThrow(`The spec is ${shown}`);
+  });
+
+  it.each(["#/components/parameters/None", "./jobs.yaml#/Id", "jobs.yaml"])("is told of where it refers to what it has not: %s", (to) => {
+    expect(() => createClientOf(specOf({ "/job": { get: { ...getJob, parameters: [ref(to)] } } }))).toThrow(
+      `The spec's $ref ${to} leads nowhere in it; expected a bundled document`,
+    );
+  });
+});
