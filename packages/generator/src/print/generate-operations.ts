@@ -59,7 +59,7 @@ export function generateOperations(vendor: string, spec: Json): string {
     const unlisted = info.responses.filter((response) => Number.isNaN(response.status) && !isSuccess(response));
     const other = [...new Set(unlisted.map((response) => use(bodyType(spec, info, response))))].join(" | ") || "unknown";
     const variants = [
-      ...success,
+      ...(success.length > 0 ? success : ["core.Success<number, undefined>"]),
       ...[...failures].map(([body, statuses]) => `core.Failure<${statuses.join(" | ")}, ${body}>`),
       `core.Failure<core.OtherStatus<${[...failures.values()].flat().join(" | ") || "never"}>, ${other}>`,
       "core.NoAnswer",
@@ -184,7 +184,7 @@ function carriesJob(spec: Json, { ids, at: jobAt }: JobShape, type: string): boo
 /** What awaiting the method gives. */
 const dataType = (spec: Json, info: OperationInfo) => {
   const types = info.responses.filter(isSuccess).map((response) => bodyType(spec, info, response));
-  return [...new Set(types)].join(" | ");
+  return [...new Set(types)].join(" | ") || "undefined";
 };
 
 /** The TypeScript type of a response's body. */

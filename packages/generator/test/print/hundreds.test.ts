@@ -6,6 +6,18 @@ import { compile } from "../../src/print/compile.ts";
 import { printClient } from "../../src/print/print-client.ts";
 import { root } from "../root.ts";
 
+it("gives nothing of an operation that says nothing of its success", async () => {
+  const spec: Json = parse(readFileSync(`${root}/packages/generator/test/workflows.yaml`, "utf8"));
+  const [stop] = Object.values<Json>(spec.paths).flatMap((item) => Object.values<Json>(item).filter(({ operationId }) => operationId === "terminateWorkflow"));
+  for (const responses of [undefined, {}, { default: { description: "Done." } }]) {
+    stop.responses = responses;
+    const files = await printClient("workflows", spec, { notice: "// By a test." });
+    expect(() => compile(files)).not.toThrow();
+    expect(files.get("generated/operations.ts")).toContain("core.Call<undefined, TerminateWorkflowOutcome>");
+    expect(files.get("generated/operations.ts")).toContain("export type TerminateWorkflowOutcome =\n  | core.Success<number, undefined>\n");
+  }
+}, 60_000);
+
 it("has the answers of hundreds and of the default beside each other, each with its check", async () => {
   const spec: Json = parse(readFileSync(`${root}/packages/generator/test/workflows.yaml`, "utf8"));
   const answer = (name: string) => ({ description: "It.", content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } });
