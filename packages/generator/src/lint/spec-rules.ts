@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { keywordProblem, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
 import { hint } from "./follow.ts";
 
@@ -137,6 +138,12 @@ const rules: Record<string, Rule> = {
       const holder = location.pointer.split("/").at(-2);
       if ((holder === "properties" || holder === "schemas") && schema.description === undefined)
         report({ message: `${String(key)} needs a description or a $ref.`, location });
+    },
+  }),
+
+  "house/keywords": () => ({
+    Schema(schema: Node, { report, location }: Node) {
+      for (const keyword of unknownKeywords(schema)) report({ message: keywordProblem(keyword), location: location.child(keyword).key() });
     },
   }),
 

@@ -22,6 +22,7 @@ export const standardRules: Exclude<Parameters<typeof createConfig>[0], string |
     "house/references": "error",
     "house/named-schemas": "error",
     "house/described": "error",
+    "house/keywords": "error",
     "house/examples": "error",
   },
 };

@@ -2,8 +2,34 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { at, isLong } from "@vendor-jobs/contract/spec";
 import { formats, limits } from "@vendor-jobs/core/validation";
 
+/** Keywords that say how schemas are composed, and what lies within. */
 const structure = ["type", "enum", "properties", "required", "additionalProperties", "items", "allOf", "anyOf", "oneOf"];
-const annotations = ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "discriminator", "xml"];
+/** Those that no value is held against. */
+const annotations = [
+  "$comment",
+  "contentEncoding",
+  "contentMediaType",
+  "title",
+  "description",
+  "default",
+  "example",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "externalDocs",
+  "discriminator",
+  "xml",
+];
+
+/** The keywords that no validator can be generated for, of those of a schema. */
+export const unknownKeywords = (schema: object): string[] => Object.keys(schema).filter((keyword) => !known.has(keyword) && !keyword.startsWith("x-"));
+
+const known = new Set([...structure, ...Object.keys(limits), ...annotations, "$ref", "const"]);
+
+/** What is told of one. */
+export const keywordProblem = (keyword: string): string =>
+  `A schema has the keyword ${keyword}, which no validator can be generated for; use one of ${[...structure, ...Object.keys(limits)].join(", ")}.`;
 
 /** The schemas of a spec as validators read them: no annotations, no `const`, nothing beside a `$ref`. */
 export interface PlainSchemas {
@@ -30,10 +56,7 @@ export function plainSchemas(spec: Json): PlainSchemas {
       if (structure.includes(keyword)) kept[keyword] = plainKeyword(keyword, value);
       else if (Object.hasOwn(limits, keyword)) {
         if (keyword !== "format" || Object.hasOwn(formats, value)) kept[keyword] = value;
-      } else if (!annotations.includes(keyword) && !keyword.startsWith("x-"))
-        throw new Error(
-          `A schema has the keyword ${keyword}, which no validator can be generated for; use one of ${[...structure, ...Object.keys(limits)].join(", ")}: ${JSON.stringify(schema).slice(0, 200)}`,
-        );
+      } else if (unknownKeywords({ [keyword]: value }).length > 0) throw new Error(`${keywordProblem(keyword)} ${JSON.stringify(schema).slice(0, 200)}`);
     }
     if ($ref === undefined) return kept;
     if (Object.keys(kept).length > 0) return plain({ ...kept, allOf: [{ $ref }, ...(kept.allOf ?? [])] });

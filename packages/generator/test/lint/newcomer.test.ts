@@ -63,6 +63,13 @@ const mistakes: readonly Case[] = [
     "    WorkflowStatus:\n      description: Where it stands.\n      oneOf: [{$ref: '#/components/schemas/Node'}, {allOf: [{$ref: '#/components/schemas/WorkflowStatus'}, {$ref: '#/components/schemas/Node'}]}]\n",
     /:\d+:7 house\/compositions: WorkflowStatus is composed of itself \(WorkflowStatus → WorkflowStatus\), so that no check of it ends: leave it out/,
   ],
+  [
+    "a keyword that no validator knows",
+    "workflows",
+    "message: {description: Why., type: string}",
+    "message: {description: Why., type: string, not: {const: ''}}",
+    /:\d+:\d+ house\/keywords: A schema has the keyword not, which no validator can be generated for; use one of type, enum, /,
+  ],
   ["OpenAPI 3.0", "workflows", "openapi: 3.1.0", "openapi: 3.0.3", /version: The document is OpenAPI 3\.0\.3; expected OpenAPI 3\.1: convert it/],
   ["Swagger", "workflows", "openapi: 3.1.0", "swagger: '2.0'", /version: The document is Swagger 2\.0; expected OpenAPI 3\.1/],
 ];
