@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type AnyClient, createClientOf, needsBaseUrl, serverVariablesOf } from "@vendor-jobs/contract/spec";
+import { type AnyClient, createClientOf, needsBaseUrl, serversOf, serverVariablesOf } from "@vendor-jobs/contract/spec";
 import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findSpec, isSpecPath } from "./find-spec.ts";
@@ -129,7 +129,7 @@ function findConnections(names: readonly string[], io: Io): Found[] {
 function clientOf({ name, spec }: Described, { vendor, baseUrl, region, options, credentials }: ConnectionConfig, isWritten: boolean, io: Io): AnyClient {
   const isElsewhere = needsBaseUrl(spec) || Object.values(serverVariablesOf(spec)).some(({ default: value }) => value === undefined);
   if (isElsewhere && baseUrl === undefined && options === undefined) {
-    const address: string = spec.servers[0].url;
+    const address: string = serversOf(spec)[0]?.url ?? "";
     const where = isWritten ? `connections.${name} of ${configName} needs "baseUrl": "${address}"` : `vendor-jobs init ${vendor} --base-url ${address}`;
     throw new UsageError(`${tableOf(spec).name} runs on a server of yours. Say where: ${where}`);
   }

@@ -74,9 +74,17 @@ export interface ServerInfo {
   completes: boolean;
 }
 
+/** The servers as a spec has them; where it has none, or says of one its path alone, that is where the document is from: a host that must be given. */
+export const serversIn = (spec: Json): Json[] => {
+  const servers: Json[] = spec.servers?.length > 0 ? spec.servers : [{ url: "/" }];
+  return servers.map((server) => ({ ...server, url: /^([a-z][\w+.-]*:|\{|\/\/)/i.test(server.url) ? server.url : pathOnly(server.url) }));
+};
+
+const pathOnly = (url: string): string => `https://{host}/${url.replace(/^[./]+/, "")}`.replace(/\/+$/, "");
+
 /** The servers of a spec, the default first. */
 export const serversOf = (spec: Json): ServerInfo[] =>
-  (spec.servers ?? []).map(({ url, description = "", ...server }: Json) => ({
+  serversIn(spec).map(({ url, description = "", ...server }: Json) => ({
     url,
     description: oneLine(description),
     ...(server["x-server-name"] && { region: server["x-server-name"] }),
@@ -85,7 +93,7 @@ export const serversOf = (spec: Json): ServerInfo[] =>
 
 /** What the servers' URLs have in braces and clients have as options; a host that is nothing else is given whole, as the base URL. */
 export function serverVariablesOf(spec: Json): Record<string, ServerVariable> {
-  const servers: Json[] = spec.servers ?? [];
+  const servers = serversIn(spec);
   const names = servers.flatMap(({ url }) => [...url.replace(wholeHost, "").matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string));
   return Object.fromEntries(
     names.map((name) => {
@@ -103,7 +111,7 @@ export function serverVariablesOf(spec: Json): Record<string, ServerVariable> {
 const wholeHost = /^(https?|\{[^{}]+\}):\/\/\{[^{}]+\}(:(\d+|\{[^{}]+\}))?(?=\/|$)/;
 
 /** Whether clients must be given the server's address. */
-export const needsBaseUrl = (spec: Json): boolean => wholeHost.test(spec.servers?.[0]?.url ?? "");
+export const needsBaseUrl = (spec: Json): boolean => wholeHost.test(serversIn(spec)[0].url);
 
 /** Headers that every request carries. */
 export const sharedHeadersOf = (spec: Json): Record<string, SharedHeader> | undefined => {

@@ -1,3 +1,4 @@
+import { serversIn } from "./extensions.ts";
 import type { Json, OperationInfo } from "./openapi.ts";
 import { typesOf } from "./schema.ts";
 
@@ -8,8 +9,10 @@ export type Route = { info: OperationInfo; path: Record<string, string> } | { st
 export const basePathOf = (url: string): string => url.replace(/^([^/]*:)?\/\/[^/]*/, "").replace(/\/+$/, "");
 
 /** The same of a spec's first server, with the defaults of its variables in their place. */
-export const usualBasePath = ({ servers: [server] = [{ url: "/" }] }: Json): string =>
-  basePathOf(server.url).replace(/\{([^{}]+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "0");
+export const usualBasePath = (spec: Json): string => {
+  const [server] = serversIn(spec);
+  return basePathOf(server.url).replace(/\{([^{}]+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "0");
+};
 
 /** A path template as a pattern of its paths, a group a parameter. */
 const patternOf = (template: string, groups: Readonly<Record<string, string>> = {}): string =>
@@ -38,7 +41,7 @@ export function routerOf(spec: Json, operations: OperationInfo[]): (method: stri
       return { info, names, groups, pattern: new RegExp(`^${patternOf(info.path, groups)}$`) };
     })
     .sort((left, right) => Number(!!left.groups) - Number(!!right.groups) || (left.names.length - right.names.length) * (left.groups ? -1 : 1));
-  const paths = new Set<string>([...(spec.servers ?? []).map(({ url }: Json) => basePathOf(url)), ""]);
+  const paths = new Set<string>([...serversIn(spec).map(({ url }) => basePathOf(url)), ""]);
   const bases = [...paths].sort((left, right) => right.length - left.length).map((path) => new RegExp(`^${patternOf(path)}(?=/)`));
 
   return (method, pathname) => {

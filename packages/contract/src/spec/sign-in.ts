@@ -1,5 +1,5 @@
 import type { CredentialGrant, CredentialOption, CredentialPlace, Security, SignInWay } from "@vendor-jobs/core";
-import { serverVariablesOf } from "./extensions.ts";
+import { serversIn, serverVariablesOf } from "./extensions.ts";
 import { isSuccess, type Json, type OperationInfo, operationsOf, resolve } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { propertiesOf, requiredOf, typesOf } from "./schema.ts";
@@ -226,6 +226,6 @@ const membersOf = (spec: Json, schema: Json): Record<string, string> =>
 
 /** A URL of the spec relative to the base URL that a client has: below the server's own path it stays there. */
 function relativeTo(spec: Json, url: string): string {
-  const base = `${basePathOf(spec.servers?.[0]?.url ?? "/")}/`;
+  const base = `${basePathOf(serversIn(spec)[0].url)}/`;
   return url.startsWith(base) ? url.slice(base.length) : url;
 }

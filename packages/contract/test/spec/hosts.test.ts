@@ -40,6 +40,21 @@ const domain = { description: "The part before `.my.acme.test`.", default: "acme
 const version = { description: "Version of the API.", default: "64.0" };
 const cloud = specOf([{ url: "https://{domain}.my.acme.test/data/v{version}/{account}", variables: { domain, version, account } }]);
 
+describe("a spec without a host", () => {
+  it.each<[string, object[], string, string]>([
+    ["whose server is a path", [{ url: "/api/v2" }, { url: "https://acme.test/api" }], "https://{host}/api/v2", "/api/v2"],
+    ["whose server is relative", [{ url: "./v2/" }], "https://{host}/v2", "/v2"],
+    ["whose server is its root", [{ url: "/" }], "https://{host}", ""],
+    ["that has no servers", [], "https://{host}", ""],
+  ])("%s asks for the address of one", async (_, servers, form, path) => {
+    const spec = specOf(servers);
+    expect(() => createClientOf(spec)).toThrow(`baseUrl is undefined; expected the address of your server, of the form ${form}`);
+    const fake = createFake(spec, { jobs: ["running"] });
+    const client = createClientOf(spec, { baseUrl: `http://127.0.0.1:1${path}`, fetch: fake.fetch });
+    expect(await client.getJob?.({ jobId: fake.jobs[0]?.id })).toMatchObject({ status: "busy" });
+  });
+});
+
 describe("what a server's URL has in braces", () => {
   it.each([
     [{ domain: "us-1", account: "a" }, "https://us-1.my.acme.test/data/v64.0/a"],
