@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { apiOf, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
+import { apiOf, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { UsageError } from "./io.ts";
 
@@ -27,6 +27,8 @@ export function readSpec(file: string): Spec {
   const [error] = document.errors;
   if (error) fail(error.pos[0], (error.message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "."));
   const root = document.contents;
+  const other = isMap(root) ? otherVersion({ openapi: root.get("openapi"), swagger: root.get("swagger") }) : undefined;
+  if (other) fail(offsetIn(document, other.at), other.message);
   const paths: unknown = isMap(root) ? root.get("paths", true) : undefined;
   if (!isMap(root) || !root.has("openapi") || !isMap(paths)) throw new UsageError(`${file} is no OpenAPI document; expected one with openapi and paths.`);
   const spec = toJs(() => document.toJS(), file);

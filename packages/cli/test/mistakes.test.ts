@@ -35,6 +35,12 @@ describe("mistakes are told in one sentence", () => {
       spec(`      parameters: [{ name: sid, in: cookie, schema: { type: string } }]\n      responses: { "200": { description: fine } }\n`),
       /bad\.yaml:7:7: listJobs: parameter sid is a cookie, which the runtime cannot send/,
     ],
+    [
+      "another version",
+      answer("{ type: string, nullable: true }").replace("openapi: 3.1.0", "openapi: 3.0.3"),
+      /bad\.yaml:1:1: The document is OpenAPI 3\.0\.3; expected OpenAPI 3\.1/,
+    ],
+    ["a version before", 'info: { title: Old }\nswagger: "2.0"\npaths: {}\n', /bad\.yaml:2:1: The document is Swagger 2\.0/],
     ["no paths", "openapi: 3.1.0\n", /is no OpenAPI document/],
     ["a list", "- 1\n", /is no OpenAPI document/],
   ])("a spec with %s: 2, with file and line", async (_, text, message) => {

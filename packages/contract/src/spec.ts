@@ -25,6 +25,7 @@ export {
   type OperationInfo,
   ofClients,
   operationsOf,
+  otherVersion,
   pointersOf,
   propertiesOf,
   type ResponseInfo,

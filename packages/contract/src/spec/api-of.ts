@@ -3,6 +3,7 @@ import { checkOperation } from "./check-operation.ts";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { isJson } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault } from "./openapi.ts";
+import { otherVersion } from "./other-version.ts";
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
 import { schemeOf, signInsOf } from "./sign-in.ts";
@@ -26,6 +27,8 @@ export const vendorOf = (spec: Json): string =>
  * @throws {UnsupportedSpecError} where the spec asks for what the runtime cannot do, with each operation and what it is.
  */
 export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
+  const other = otherVersion(spec);
+  if (other) unsupported(other.at, other.message);
   const [server] = serversOf(spec);
   const operations = operationsOf(spec);
   const jobs = jobSchemas(spec, operations);

@@ -35,6 +35,7 @@ export {
   securitySchemesOf,
   sentByDefault,
 } from "./openapi.ts";
+export { otherVersion } from "./other-version.ts";
 export { type Condition, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesOf } from "./schema.ts";

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
+import { createFake } from "../../src/index.ts";
 import { apiOf, createClientOf, type Json } from "../../src/spec/index.ts";
 
 const ref = (to: string) => ({ $ref: to });
@@ -33,6 +34,12 @@ describe("what is no such document", () => {
   ])("is told of: %j", (spec, shown) => {
     expect(() => createClientOf(spec as object)).toThrow(InvalidArgumentError);
     expect(() => createClientOf(spec as object)).toThrow(`The spec is ${shown}`);
+  });
+
+  it.each([{ openapi: "3.0.3" }, { openapi: undefined, swagger: "2.0" }])("is told of where its version is another: %j", (version) => {
+    const spec = { ...specOf({ "/job": { get: getJob } }), ...version };
+    expect(() => createClientOf(spec)).toThrow(/The document is (OpenAPI 3\.0\.3|Swagger 2\.0); expected OpenAPI 3\.1/);
+    expect(() => createFake(spec)).toThrow(/The document is (OpenAPI 3\.0\.3|Swagger 2\.0); expected OpenAPI 3\.1/);
   });
 
   it.each(["#/components/parameters/None", "./jobs.yaml#/Id", "jobs.yaml"])("is told of where it refers to what it has not: %s", (to) => {

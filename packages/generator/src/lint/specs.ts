@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { bundle, type Config, createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
-import { apiOf, type Json, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
+import { apiOf, type Json, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { VendorJobsError } from "@vendor-jobs/core";
+import { isMap, parseDocument } from "yaml";
 import { takenNames } from "../print/index.ts";
 import { compositionFindings } from "./compositions.ts";
 import type { Finding } from "./follow.ts";
@@ -39,8 +40,8 @@ export async function lintSpec(file: string, { from = process.cwd() }: SpecOptio
   };
   const path = resolve(from, file);
   if (!existsSync(path)) return { problems: [`${shown(path)}:1:1 file: There is no such file; expected an OpenAPI 3.1 document.`] };
-  const other = otherVersion(readFileSync(path, "utf8"));
-  if (other) return { problems: [`${shown(path)}:${other}`] };
+  const other = versionFinding(readFileSync(path, "utf8"));
+  if (other) return { problems: [`${shown(path)}:${placesIn(path)(other.at)} version: ${other.message}`] };
   let problems: Awaited<ReturnType<typeof lint>>;
   try {
     problems = await lint({ ref: path, config: await houseConfig() });
@@ -59,13 +60,12 @@ export async function lintSpec(file: string, { from = process.cwd() }: SpecOptio
   };
 }
 
-/** Where a document says that it is of another version than ours, and what to do: all else that would be found follows from that. */
-function otherVersion(text: string): string | undefined {
-  const line = text.split("\n").findIndex((one) => /^\s{0,4}["']?(openapi|swagger)["']?\s*:/.test(one));
-  const [, name, version = ""] = /["']?(openapi|swagger)["']?\s*:\s*["']?([\w.]*)/.exec(text.split("\n")[line] ?? "") ?? [];
-  if (name === undefined || version === "" || (name === "openapi" && version.startsWith("3.1"))) return undefined;
-  const mend = 'convert it (null is a type there: type: [string, "null"]; examples are maps; servers have the URL), then say openapi: 3.1.0';
-  return `${line + 1}:1 version: The document is ${name === "swagger" ? "Swagger" : "OpenAPI"} ${version}; expected OpenAPI 3.1: ${mend}.`;
+/** Why a document is of another version than ours, where it is: all else that would be found follows from that. Few texts that look so have to be parsed. */
+function versionFinding(text: string): Finding | undefined {
+  if (!/swagger["']?\s*:|openapi["']?\s*:\s*["']?(?!["']?3\.1)[\d.]/.test(text)) return undefined;
+  const document = parseDocument(text);
+  const said = (name: string) => (isMap(document.contents) ? document.get(name) : undefined);
+  return document.errors.length > 0 ? undefined : otherVersion({ openapi: said("openapi"), swagger: said("swagger") });
 }
 
 /** What the parser's own rules say, with the mend where they do not tell it. */

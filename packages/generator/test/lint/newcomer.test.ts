@@ -1,4 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { lintSpec } from "../../src/lint/specs.ts";
+import { root } from "../root.ts";
 import { type Case, problemsOf } from "./edited-spec.ts";
 
 /** What somebody gets wrong who writes a first document; each is told in words that say what was expected, and how to mend it. */
@@ -81,6 +87,25 @@ describe("the lint of a first document", () => {
     expect(told, problems.join("\n")).not.toBe("");
     const at = Number(/:(\d+):\d+ /.exec(told)?.[1]);
     expect([line, line - 1]).toContain(at);
+  });
+
+  it.each([
+    [
+      "in one line of JSON",
+      (text: string) => JSON.stringify({ ...parse(text), openapi: "3.0.3" }),
+      /:1:2 version: The document is OpenAPI 3\.0\.3; expected OpenAPI 3\.1/,
+    ],
+    [
+      "not by a text",
+      (text: string) => text.replace(/(info:[\s\S]*?description: )(.*)\n/, "$1|\n    swagger: 2.0 came before, and\n    openapi: 3.0 between.\n"),
+      undefined,
+    ],
+  ])("tells the version %s", async (_, edit, says) => {
+    const file = `${mkdtempSync(`${tmpdir()}/vendor-jobs-lint-`)}/openapi.yaml`;
+    writeFileSync(file, edit(readFileSync(`${root}/packages/generator/test/workflows.yaml`, "utf8")));
+    const { problems } = await lintSpec(file);
+    expect(problems).toEqual(says ? [expect.stringMatching(says)] : []);
+    rmSync(dirname(file), { recursive: true });
   });
 
   it("says nothing of ids where the operation that they belong to is none", async () => {
