@@ -54,9 +54,17 @@ export const at = (value: Json, pointer: string): Json =>
     .map((segment) => (/[%~]/.test(segment) ? decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment))
     .reduce((node, key) => (node !== null && typeof node === "object" && Object.hasOwn(node, key) ? node[key] : undefined), value);
 
+/** What a body shows by itself, as `example` or in a map, else what its schema shows. */
+function examplesOf(spec: Json, { example, examples = {}, schema }: Json): Json[] {
+  const own = [example, ...Object.values<Json>(examples).map((one) => resolve(spec, one)?.value)].filter((value) => value !== undefined);
+  if (own.length > 0 || schema === undefined) return own;
+  const { examples: shown = [], example: single } = resolve(spec, schema) ?? {};
+  return [...shown, single].filter((value) => value !== undefined);
+}
+
 const mediaOf = (spec: Json, declared: Json = {}) => {
-  const content = Object.entries<Json>(declared).map(([mediaType, { schema, examples = {} }]): Media => {
-    return { mediaType, schema, examples: Object.values<Json>(examples).map((example) => resolve(spec, example).value) };
+  const content = Object.entries<Json>(declared).map(([mediaType, media]): Media => {
+    return { mediaType, schema: media.schema, examples: examplesOf(spec, media) };
   });
   return { examples: [], ...preferredMedia(content), content };
 };
@@ -123,4 +131,6 @@ export function exampleArguments(info: OperationInfo, all = false): Record<strin
 }
 
 /** The example of a parameter. */
-export const exampleOf = (parameter: Json): Json => parameter.example ?? Object.values<Json>(parameter.content ?? {})[0]?.example;
+export const exampleOf = (parameter: Json): Json => firstOf(parameter) ?? firstOf(Object.values<Json>(parameter.content ?? {})[0]);
+
+const firstOf = ({ example, examples = {} }: Json = {}): Json => example ?? Object.values<Json>(examples)[0]?.value;

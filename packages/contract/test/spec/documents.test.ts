@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
 import { createFake } from "../../src/index.ts";
-import { apiOf, createClientOf, type Json } from "../../src/spec/index.ts";
+import { apiOf, createClientOf, exampleOf, type Json, operationsOf } from "../../src/spec/index.ts";
 
 const ref = (to: string) => ({ $ref: to });
 const getJob = { operationId: "getJob", responses: { 200: { description: "It." } } };
@@ -17,6 +17,27 @@ describe("a document as OpenAPI 3.1 allows it", () => {
   it("has a path by reference", () => {
     const { operations } = apiOf(specOf({ "/job": ref("#/components/pathItems/Job") }, { pathItems: { Job: { get: getJob } } }));
     expect(operations).toEqual({ getJob: { method: "GET", path: "/job", result: "none" } });
+  });
+
+  it.each<[string, Json, Json]>([
+    ["as example", { example: { id: "a" } }, {}],
+    ["in a map", { examples: { one: { value: { id: "a" } }, far: { externalValue: "https://acme.test/b" } } }, {}],
+    ["by reference", { examples: { one: ref("#/components/examples/One") } }, {}],
+    ["by its schema", {}, { examples: [{ id: "a" }] }],
+    ["by its schema, as one", {}, { example: { id: "a" } }],
+    ["itself, before its schema", { example: { id: "a" } }, { example: { id: "b" } }],
+  ])("shows a body %s", (_, media, schema) => {
+    const content = { "application/json": { ...media, schema: ref("#/components/schemas/Job") } };
+    const spec = specOf(
+      { "/job": { get: { ...getJob, responses: { 200: { content } } } } },
+      { schemas: { Job: schema }, examples: { One: { value: { id: "a" } } } },
+    );
+    expect(operationsOf(spec)[0]?.responses[0]?.examples).toEqual([{ id: "a" }]);
+  });
+
+  it("shows a parameter by one example or by several", () => {
+    for (const shown of [{ example: 1 }, { examples: { one: { value: 1 } } }, { content: { "application/json": { examples: { one: { value: 1 } } } } }])
+      expect(exampleOf(shown)).toBe(1);
   });
 
   it("says nothing of an operation's answers", () => {
