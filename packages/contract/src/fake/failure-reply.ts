@@ -1,18 +1,6 @@
 import type { Outgoing } from "../check/index.ts";
-import {
-  at,
-  errorShapeOf,
-  type Json,
-  type OperationInfo,
-  propertiesOf,
-  put,
-  requiredOf,
-  resolve,
-  responseFor,
-  schemaAt,
-  typesOf,
-  valuesOf,
-} from "../spec/index.ts";
+import { at, errorShapeOf, type Json, type OperationInfo, put, responseFor, schemaAt, typesOf } from "../spec/index.ts";
+import { leastOf } from "./least-of.ts";
 
 const reasons: Record<number, string> = {
   400: "Bad request",
@@ -55,17 +43,6 @@ export function failureReply(spec: Json, info: OperationInfo | undefined, status
 }
 
 const reasonOf = (status: number) => reasons[status] ?? `Status ${status}`;
-
-/** The least that a schema asks for; a number is the status, as codes are. */
-function leastOf(spec: Json, schema: Json, status: number): Json {
-  const { const: constant, default: usual = constant } = resolve(spec, schema) ?? {};
-  const [value = usual] = valuesOf(spec, schema);
-  if (value !== undefined) return value;
-  const properties = propertiesOf(spec, schema);
-  const [type = "object"] = typesOf(spec, schema);
-  if (type === "object") return Object.fromEntries(requiredOf(spec, schema).map((name) => [name, leastOf(spec, properties[name], status)]));
-  return { array: [], string: "", integer: status, number: status, boolean: false }[type] ?? null;
-}
 
 /** The first failure that the spec's shared responses show. */
 function anyFailure(spec: Json): { examples: Json[] } | undefined {

@@ -22,6 +22,7 @@ import {
 } from "../spec/index.ts";
 import { prefixesOf, tokenPathsOf } from "./grants.ts";
 import type { JobState } from "./job-state.ts";
+import { withLeast } from "./least-of.ts";
 import { isTimestamp } from "./timestamp-names.ts";
 
 /** What a fake knows of a vendor, all of it from the spec. */
@@ -76,7 +77,7 @@ export function modelOf(spec: Json): VendorModel {
 function readModel(spec: Json): VendorModel {
   const shape = jobShapeOf(spec);
   if (!shape) throw new Error("The spec has no x-job, by which a fake knows what a job is: add it (specs/README.md says how).");
-  const operations = operationsOf(spec);
+  const operations = operationsOf(spec).map((info) => withLeast(spec, info));
   const read = operations.find(({ id }) => id === shape.operation);
   if (!read) throw new Error(`x-job names the operation ${shape.operation}, and the spec has none such.`);
   const schema = schemaAt(spec, successOf(read)?.schema, shape.at);

@@ -1,0 +1,32 @@
+import { isJson, isSuccess, type Json, type OperationInfo, propertiesOf, requiredOf, resolve, typesOf, valuesOf } from "../spec/index.ts";
+
+/** What texts of a format look like. */
+const texts: Readonly<Record<string, string>> = {
+  date: "2026-01-01",
+  "date-time": "2026-01-01T00:00:00Z",
+  email: "someone@example.com",
+  time: "00:00:00Z",
+  uri: "https://example.com",
+  uuid: "00000000-0000-4000-8000-000000000000",
+};
+
+/** The least that a schema asks for; a number is the status, as codes are. */
+export function leastOf(spec: Json, schema: Json, status: number): Json {
+  const { const: constant, default: usual = constant, format, minLength = 0 } = resolve(spec, schema) ?? {};
+  const [value = usual] = valuesOf(spec, schema);
+  if (value !== undefined) return value;
+  const properties = propertiesOf(spec, schema);
+  const [type = "object"] = typesOf(spec, schema);
+  if (type === "object") return Object.fromEntries(requiredOf(spec, schema).map((name) => [name, leastOf(spec, properties[name], status)]));
+  return { array: [], string: texts[format] ?? "x".repeat(minLength), integer: status, number: status, boolean: false }[type] ?? null;
+}
+
+/** An operation whose successes show the least that their schemas ask for, where no example shows more. */
+export const withLeast = (spec: Json, info: OperationInfo): OperationInfo => ({
+  ...info,
+  responses: info.responses.map((response) => {
+    const { schema, mediaType = "", examples } = response;
+    const isBare = isSuccess(response) && schema !== undefined && isJson(mediaType) && examples.length === 0;
+    return isBare ? { ...response, examples: [leastOf(spec, schema, 200)] } : response;
+  }),
+});

@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { createFake } from "../../src/index.ts";
+import { createClientOf, type Json } from "../../src/spec/index.ts";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ content: { "application/json": { schema } } });
+const security = [{ HTTPBearer: [] }];
+
+/** A document as frameworks write it, with x-job: no servers, no examples, its security at each operation, ids that are UUIDs. */
+const spec: Json = {
+  openapi: "3.1.0",
+  info: { title: "Render farm", version: "0.1.0" },
+  "x-job": {
+    operation: "get_job",
+    at: "",
+    ids: { job_id: ["/id"] },
+    fields: { id: ["/id"], status: ["/status"], error: ["/error"] },
+    states: [
+      { state: "queued", when: { "/status": ["PENDING"] } },
+      { state: "running", when: { "/status": ["STARTED"] } },
+      { state: "succeeded", when: { "/status": ["SUCCESS"] } },
+      { state: "failed", when: { "/status": ["FAILURE"] } },
+    ],
+    start: [{ operation: "create_job", ids: { job_id: ["/id"] } }],
+    lists: { operation: "list_jobs" },
+  },
+  paths: {
+    "/jobs/": {
+      get: {
+        operationId: "list_jobs",
+        security,
+        "x-pagination": { style: "none", items: "" },
+        responses: { 200: { description: "Them.", ...json({ type: "array", items: ref("JobOut") }) } },
+      },
+      post: {
+        operationId: "create_job",
+        security,
+        requestBody: { required: true, ...json({ type: "object", required: ["scene"], properties: { scene: { type: "string" } } }) },
+        responses: { 202: { description: "It.", ...json(ref("JobOut")) } },
+      },
+    },
+    "/jobs/{job_id}": {
+      get: {
+        operationId: "get_job",
+        security,
+        parameters: [{ name: "job_id", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+        responses: { 200: { description: "It.", ...json(ref("JobOut")) } },
+      },
+    },
+  },
+  components: {
+    securitySchemes: { HTTPBearer: { type: "http", scheme: "bearer" } },
+    schemas: {
+      JobOut: {
+        type: "object",
+        required: ["id", "status", "created_at"],
+        properties: {
+          id: { type: "string", format: "uuid" },
+          status: { type: "string", enum: ["PENDING", "STARTED", "SUCCESS", "FAILURE"] },
+          created_at: { type: "string", format: "date-time" },
+          error: { anyOf: [{ type: "string" }, { type: "null" }] },
+        },
+      },
+    },
+  },
+};
+
+it("keeps, lists and runs jobs of a spec that shows none", async () => {
+  const fake = createFake(spec, { jobs: ["succeeded", "failed", "running"], pace: 1 });
+  const client: Json = createClientOf(spec, { token: "t", baseUrl: "http://render.test", fetch: fake.fetch });
+  const found: unknown[] = [];
+  for await (const { state, job } of client.jobs({})) found.push([state, job.status]);
+  expect(found.sort()).toEqual([
+    ["failed", "FAILURE"],
+    ["running", "STARTED"],
+    ["succeeded", "SUCCESS"],
+  ]);
+  const job = await client.create_job({ body: { scene: "a" } }).job();
+  expect(job.ids.job_id).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  expect((await job.wait({ interval: { min: 1, max: 2 }, timeout: 5000 })).state).toBe("succeeded");
+});
