@@ -1,4 +1,5 @@
 import type { Api, JobShape, Operation, Pagination, ParamPlace, Template } from "@vendor-jobs/core";
+import { checkJob, checkPages } from "./check-job.ts";
 import { checkOperation } from "./check-operation.ts";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { isJson } from "./media-type.ts";
@@ -31,6 +32,7 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
   if (other) unsupported(other.at, other.message);
   const [server] = serversOf(spec);
   const operations = operationsOf(spec);
+  checkJob(spec, operations);
   const jobs = jobSchemas(spec, operations);
   const usual = usualSecurity(spec, operations);
   const api: Api = {
@@ -46,6 +48,7 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
     operations: Object.fromEntries(
       inSpiteOfEach(operations, (info) => {
         checkOperation(spec, info, operations);
+        checkPages(info);
         return [info.id, operationOf(spec, info, jobs, usual)];
       }),
     ),

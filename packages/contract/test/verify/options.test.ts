@@ -48,7 +48,7 @@ describe("what verify is given", () => {
 
   it("takes no path of a spec that would lead to another host", async () => {
     const paths = { ".evil.test/jobs": spec.paths["/tasks"] };
-    expect(await refused({ ...spec, paths }, {})).toMatchObject({ message: expect.stringContaining("begins with a slash") });
+    expect(await refused({ ...spec, "x-job": undefined, paths }, {})).toMatchObject({ message: expect.stringContaining("begins with a slash") });
   });
 
   it("tells of a token's endpoint that refuses", async () => {
