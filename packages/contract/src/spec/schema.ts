@@ -12,8 +12,9 @@ function* partsOf(spec: Json, schema: Json, keywords: readonly string[] = compos
 }
 
 /** The properties of an object schema, those of its compositions included; the first one that names a property wins. */
-export const propertiesOf = (spec: Json, schema: Json): Record<string, Json> =>
-  Object.assign({}, ...[...partsOf(spec, schema)].map(({ properties }) => properties).reverse());
+export function propertiesOf(spec: Json, schema: Json): Record<string, Json> {
+  return Object.assign({}, ...[...partsOf(spec, schema)].map(({ properties }) => properties).reverse());
+}
 
 /** One of {@link propertiesOf}, which would read them all; undefined where it has none of that name. */
 function propertyOf(spec: Json, schema: Json, name: string): Json {
@@ -22,7 +23,9 @@ function propertyOf(spec: Json, schema: Json, name: string): Json {
 }
 
 /** What an object of a schema must have, by all that its composition asks for. */
-export const requiredOf = (spec: Json, schema: Json): string[] => [...partsOf(spec, schema, ["allOf"])].flatMap(({ required = [] }) => required);
+export function requiredOf(spec: Json, schema: Json): string[] {
+  return [...partsOf(spec, schema, ["allOf"])].flatMap(({ required = [] }) => required);
+}
 
 /** The schema of what lies at a pointer into a value of this schema; undefined where it says nothing of it. */
 export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
@@ -58,10 +61,14 @@ export function requiresNothing(spec: Json, schema: Json, above: readonly Json[]
 export const mayBeList = (spec: Json, schema: Json): boolean => typesOf(spec, schema).includes("array");
 
 /** The types that a schema allows, those of its unions included; empty where it names none. */
-export const typesOf = (spec: Json, schema: Json): string[] => [...partsOf(spec, schema, ["anyOf", "oneOf", "allOf"])].flatMap(({ type = [] }) => type);
+export function typesOf(spec: Json, schema: Json): string[] {
+  return [...partsOf(spec, schema, ["anyOf", "oneOf", "allOf"])].flatMap(({ type = [] }) => type);
+}
 
 /** The values that a schema lists, those of its unions included; empty where it lists none. */
-export const valuesOf = (spec: Json, schema: Json): Json[] => [...partsOf(spec, schema, ["anyOf", "oneOf"])].flatMap(({ enum: values = [] }) => values);
+export function valuesOf(spec: Json, schema: Json): Json[] {
+  return [...partsOf(spec, schema, ["anyOf", "oneOf"])].flatMap(({ enum: values = [] }) => values);
+}
 
 /** A name without its case and separators, by which `workflow_id` and `workflowId` are the same. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
