@@ -1,4 +1,3 @@
-import type { RateLimit } from "../api.ts";
 import { TimeoutError } from "../errors.ts";
 import { bounded } from "./bounded.ts";
 import { now } from "./clock.ts";
@@ -16,12 +15,15 @@ function takePlace(call: Running): Promise<void> | undefined {
   const { context, endpoint, signal, until } = call;
   const { share } = context.limits;
   const limiter = limiterOf(endpoint.pace);
-  const late = (pause?: Pause) => unsentError(call, pause);
+  const late = (time: number) => unsentError(call, limiter.pauseAt(time));
   const onWait = (delay: number) => context.emit?.({ type: "rate-limited", operation: endpoint.name, delay });
-  const place = limiter.takeNow(until) ? undefined : limiter.take({ until, signal, onWait, late });
-  if (!share || !limiter.limit) return place;
-  const shared = () => bounded(share.take(limiter.limit as RateLimit, signal), until - now(), signal, late);
-  return place ? place.then(shared) : shared();
+  const place = () => (limiter.takeNow(until) ? undefined : limiter.take({ until, signal, onWait, late }));
+  if (!share || !limiter.limit) return place();
+  if (limiter.pauseAt(until)) throw late(until);
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  // In one line only: whoever comes to the head of a first with little time left would have none for a second.
+  return bounded(share.take(limiter.limit, ending.signal), until - now(), signal, () => late(now()), end).then(place);
 }
 
 /** Why a call gets no place before its deadline: the server's own words, or the vendor's documents. */

@@ -24,8 +24,8 @@ export interface Asking {
   readonly signal: AbortSignal | undefined;
   /** Is told that there is no place yet, and in how many ms there may be one. */
   onWait(delay: number): void;
-  /** The error of a call that gets no place before its deadline, and the pause that is to blame, if one is. */
-  late(pause: Pause | undefined): Error;
+  /** The error of a call that gets no place before a time, with the pause that is to blame, if one is. */
+  late(time: number): Error;
 }
 
 /** The paces that a first 429 leads to, by how long the server asks to wait, and the slowest that more of them do; ms between two requests. */
@@ -75,12 +75,12 @@ export class RateLimiter {
     const time = now();
     const ahead = this.#waiters.size;
     const place = this.#placeAfter(ahead, time);
-    if (place >= until) throw late(this.#pauseAt(until));
+    if (place >= until) throw late(until);
     const delay = Math.max(place, this.#free + ahead * this.#interval) - time;
     onWait(delay);
     let waiter: Waiter | undefined;
     const turn = new Promise<void>((go, refuse) => {
-      waiter = { until, go, refuse: () => refuse(late(this.#pauseAt(until))) };
+      waiter = { until, go, refuse: () => refuse(late(until)) };
       this.#waiters.add(waiter);
     });
     if (this.#waiters.size === 1) this.#wake(delay);
@@ -88,7 +88,7 @@ export class RateLimiter {
       turn,
       until - time,
       signal,
-      () => late(this.#pauseAt(now())),
+      () => late(now()),
       () => {
         this.#waiters.delete(waiter as Waiter);
         if (this.#waiters.size === 0) clearTimeout(this.#timer);
@@ -128,7 +128,8 @@ export class RateLimiter {
     return this.#pause?.until ?? 0;
   }
 
-  #pauseAt(until: number): Pause | undefined {
+  /** The pause that lets nothing leave before a time, if one does. */
+  pauseAt(until: number): Pause | undefined {
     return this.#until >= until ? this.#pause : undefined;
   }
 

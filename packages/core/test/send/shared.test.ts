@@ -36,6 +36,28 @@ describe("a shared limit", () => {
     await expect(client.getJob({ jobId: "j1" }, { signal })).rejects.toThrow(/aborted by the caller's signal/);
     expect(sent).toBe(0);
   });
+
+  it("is told of a call that ends before its place has come", async () => {
+    const client = acme({ fetch: (async () => Response.json({})) as never, rateLimit: { requests: 1, seconds: 1 } });
+    const signals: (AbortSignal | undefined)[] = [];
+    following(client).shareLimits({ take: (_, signal) => new Promise(() => signals.push(signal)), pause: () => {} });
+    const { signal } = new AbortController();
+    const call = client.getJob({ jobId: "j1" }, { deadline: 20, signal });
+    await expect(call).rejects.toThrow(/leaves it no place/);
+    const other = AbortSignal.timeout(5);
+    await expect(client.getJob({ jobId: "j1" }, { signal: other })).rejects.toThrow(/aborted by the caller's signal/);
+    expect(signals.map((one) => one?.aborted)).toEqual([true, true]);
+    expect(signal.aborted).toBe(false);
+  });
+
+  it("is not waited for where the server asks for no request until the deadline is over", async () => {
+    let places = 0;
+    const fetch = async () => Response.json({}, { status: 429, headers: { "retry-after": "60" } });
+    const client = acme({ fetch: fetch as never, rateLimit: { requests: 9, seconds: 1 }, deadline: 5000 });
+    following(client).shareLimits({ take: async () => void places++, pause: () => {} });
+    for (let times = 0; times < 2; times++) await expect(client.getJob({ jobId: "j1" })).rejects.toMatchObject({ retryAfter: expect.any(Number) });
+    expect(places).toBe(1);
+  });
 });
 
 describe("beforeSend", () => {

@@ -1,0 +1,57 @@
+import { rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { TimeoutError } from "@vendor-jobs/core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createFollower, type Follower } from "../src/index.ts";
+import { openedFolder } from "./lite.ts";
+import { clientOf, serveVendor } from "./vendor.ts";
+
+const limit = { requests: 10, seconds: 1 };
+let vendor: Awaited<ReturnType<typeof serveVendor>>;
+let client: ReturnType<typeof clientOf>;
+let follower: Follower;
+let folder: string;
+
+beforeAll(async () => {
+  vendor = await serveVendor();
+  client = clientOf("none", vendor.url, limit);
+  folder = await openedFolder();
+  follower = await createFollower({ clients: [client], database: folder });
+}, 120_000);
+afterAll(async () => {
+  await follower.stop();
+  await vendor.close();
+  await rm(dirname(folder), { recursive: true, force: true });
+});
+
+/** Has so many ask again and again until some time, each with a deadline; gives how each ended. */
+async function ask(count: number, until: number, deadline: number): Promise<unknown[]> {
+  const errors: unknown[] = [];
+  const askOn = async () => {
+    while (performance.now() < until) await client.getJob({ id: "none" }, { deadline }).catch((error) => errors.push(error));
+  };
+  await Promise.all(Array.from({ length: count }, askOn));
+  return errors;
+}
+
+it("goes on to give places where more is asked for than it has, though many give up", { timeout: 60_000 }, async () => {
+  const began = performance.now();
+  const errors = await ask(40, began + 8000, 1000);
+  const times = vendor.requests.map(({ at }) => at - began);
+  expect(errors.some((error) => error instanceof TimeoutError)).toBe(true);
+  expect(times.filter((at) => at > 4000 && at < 8000).length).toBeGreaterThan(12);
+  expect(times.filter((at, index) => (times[index + limit.requests] ?? Number.POSITIVE_INFINITY) - at < 1000)).toEqual([]);
+});
+
+it("has those who wait already wait for the end of a pause that the vendor asks for", { timeout: 60_000 }, async () => {
+  vendor.requests.length = 0;
+  vendor.faults.pause = { none: 2 };
+  const calls = Array.from({ length: 8 }, () => client.getJob({ id: "none" }).catch(() => {}));
+  while (vendor.requests.length === 0) await sleep(5);
+  await sleep(100);
+  delete vendor.faults.pause;
+  await Promise.all(calls);
+  const [first, second] = vendor.requests as [{ at: number }, { at: number }];
+  expect(second.at - first.at).toBeGreaterThan(1900);
+});
