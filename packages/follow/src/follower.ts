@@ -17,9 +17,10 @@ export async function createFollower(options: FollowerOptions): Promise<Follower
   checkOptions({ clients, address, schema, connections, keep, min, max, tries });
   const byName = new Map(clients.map((client) => [clientName(client), client]));
   const database = await openDatabase(address, [...byName.keys()], schema, connections);
-  for (const [name, client] of byName) following(client).shareLimits(createShare(database, name));
+  const ending = new AbortController();
+  for (const [name, client] of byName) following(client).shareLimits(createShare(database, name, ending.signal));
   const context = { database, steps: createSteps(database), clients: byName, interval: { min, max: Math.max(min, max) }, tries, keep };
-  return { ...doing(context), ...records(context) };
+  return { ...doing(context, ending), ...records(context) };
 }
 
 function checkOptions({ clients, address, schema, ...numbers }: { clients: unknown; address: unknown; schema: unknown } & Record<string, unknown>): void {
@@ -36,10 +37,10 @@ function checkOptions({ clients, address, schema, ...numbers }: { clients: unkno
 }
 
 /** Takes in what is to be done, and works. */
-function doing(context: Context): Omit<Follower, keyof ReturnType<typeof records>> {
+function doing(context: Context, ending: AbortController): Omit<Follower, keyof ReturnType<typeof records>> {
   const { database, steps, clients } = context;
-  const ending = new AbortController();
   let isWorking = false;
+  let stopped: Promise<void> | undefined;
   return {
     async start(method, params, { key, inputs }) {
       checkKey(key);
@@ -70,7 +71,8 @@ function doing(context: Context): Omit<Follower, keyof ReturnType<typeof records
     },
     async stop({ timeout = 30_000 } = {}) {
       ending.abort();
-      await database.stop(timeout);
+      stopped ??= database.stop(timeout);
+      await stopped;
     },
   };
 }

@@ -15,7 +15,7 @@ const drift = 1e-4;
 const ahead = 500;
 
 /** Keeps the limits of one client for all processes on the database: each request has a place of its own on one line of time, the database's. */
-export function createShare({ run }: Desk, client: string): LimitShare {
+export function createShare({ run }: Desk, client: string, ending: AbortSignal): LimitShare {
   const lines = new Map<string, Line>();
   const paused = { until: 0 };
   return {
@@ -23,7 +23,10 @@ export function createShare({ run }: Desk, client: string): LimitShare {
       const name = `${client} ${limit.requests}/${limit.seconds}`;
       const line = lines.get(name) ?? new Line(placesOf(run, name, limit), limit, paused);
       lines.set(name, line);
-      await line.take(signal);
+      await line.take(signal).catch((error) => {
+        // Once the database is closed, the client keeps its limit by itself.
+        if (signal?.aborted || !ending.aborted) throw error;
+      });
     },
     pause(ms) {
       paused.until = Math.max(paused.until, performance.now() + ms);

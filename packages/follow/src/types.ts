@@ -157,6 +157,6 @@ export interface Follower {
   undelivered(): Promise<Undelivered[]>;
   /** Has what was put aside of a key told again: its end, or what else was last; false where nothing was, or it is of none of the clients. */
   deliver(key: string): Promise<boolean>;
-  /** Ends what this process does: gives back what is in hand after at most `timeout` ms, and closes the database. @default 30000 */
+  /** Ends what this process does: gives back what is in hand after at most `timeout` ms, and closes the database. The clients can be used on. @default 30000 */
   stop(options?: { timeout?: number }): Promise<void>;
 }

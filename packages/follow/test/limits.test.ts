@@ -55,3 +55,9 @@ it("has those who wait already wait for the end of a pause that the vendor asks 
   const [first, second] = vendor.requests as [{ at: number }, { at: number }];
   expect(second.at - first.at).toBeGreaterThan(1900);
 });
+
+it("leaves clients as they were once it is stopped", { timeout: 60_000 }, async () => {
+  await follower.stop();
+  await expect(client.getJob({ id: "none" })).rejects.toThrow("no such job");
+  await follower.stop();
+});
