@@ -52,12 +52,18 @@ export async function openDatabase(address: string, clients: readonly string[], 
     quietUntil = performance.now() + 60_000;
     process.emitWarning(`The engine is in trouble, and tries again: ${message}`, "VendorJobsFollow");
   });
-  await boss.start();
-  await transaction((db) => migrate(db, schema));
-  for (const client of clients) for (const work of works) await boss.createQueue(queueOf(work, client), { ...again, ...brief });
+  const stop = (timeout: number) => boss.stop({ graceful: true, timeout }).finally(() => lite?.close());
+  try {
+    await boss.start();
+    await transaction((db) => migrate(db, schema));
+    for (const client of clients) for (const work of works) await boss.createQueue(queueOf(work, client), { ...again, ...brief });
+  } catch (error) {
+    // Else the folder is kept from whoever tries again, and the process alive.
+    await stop(0).catch(() => {});
+    throw error;
+  }
   const { run } = deskOf({ executeSql: (text, values) => boss.getDb().executeSql(text, values) }, schema, boss);
   const change: Database["change"] = (work) => transaction((db) => work(deskOf(db, schema, boss)));
-  const stop = (timeout: number) => boss.stop({ graceful: true, timeout }).then(() => lite?.close());
   return { boss, run, give: (...what) => change(({ give }) => give(...what)), change, stop };
 }
 

@@ -85,3 +85,10 @@ it("looks at a job by its own age, however long its start waited and whatever th
     await stop(1000);
   }
 });
+
+it("gives a folder back where it could not be opened to its end", { timeout: 60_000 }, async () => {
+  const database = await openedFolder();
+  const open = (schema: string) => createFollower({ clients: [clientOf("key", "http://127.0.0.1:1")], database, schema });
+  await expect(open("order")).rejects.toThrow(/syntax error/);
+  await (await open("vendor_jobs")).stop();
+});
