@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, realpath, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, realpath, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
@@ -12,7 +12,8 @@ const pglite = "@electric-sql/pglite";
 /** Opens PGlite on a folder, which is made where there is none, kept from others until it is closed, and vacuumed every so many ms: nothing else does that. */
 export async function openLite(given: string, pause = 300_000): Promise<{ db: PGlite; close(): Promise<void> }> {
   const isKept = !given.startsWith("memory://");
-  if (isKept && /^\w+:\/\//.test(given))
+  // What has a server's address in it is no folder, as where a quote stands before it, and may hold a password.
+  if (isKept && given.includes("://"))
     throw new InvalidArgumentError(`database begins with ${given.slice(0, given.indexOf("://") + 3)}; expected postgres://, or the path of a folder.`);
   const lite: typeof import("@electric-sql/pglite") = await import("@electric-sql/pglite").catch((cause: unknown) => {
     const message = `database is ${given}, a folder, and that takes ${pglite}: npm install ${pglite}, or give a postgres:// URL.`;
@@ -64,10 +65,12 @@ async function lock(given: string): Promise<[folder: string, unlock: () => void]
 
 /** Makes a database's folder, all or nothing. In a thread of its own: what it takes, some 300 MB, is given back with it. */
 async function make(folder: string): Promise<void> {
+  if ((await readdir(folder)).length > 0)
+    throw new InvalidArgumentError(`database is ${folder}, a folder with other things in it; expected one that is empty, or not there yet.`);
   const made = `${folder}.new`;
   await rm(made, { recursive: true, force: true });
   const program = `import(${JSON.stringify(import.meta.resolve(pglite))}).then(async ({ PGlite }) => (await PGlite.create(${JSON.stringify(made)})).close())`;
   await once(new Worker(program, { eval: true }), "exit");
-  if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
+  await rmdir(folder);
   await rename(made, folder);
 }

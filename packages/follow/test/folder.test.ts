@@ -92,3 +92,12 @@ it("gives a folder back where it could not be opened to its end", { timeout: 60_
   await expect(open("order")).rejects.toThrow(/syntax error/);
   await (await open("vendor_jobs")).stop();
 });
+
+it("refuses a folder that has other things in it, and leaves them", async () => {
+  const database = join(made, "volume");
+  await mkdir(join(database, "lost+found"), { recursive: true });
+  await expect(createFollower({ clients: [clientOf("key", "http://127.0.0.1:1")], database })).rejects.toThrow(
+    /with other things in it; expected one that is empty/,
+  );
+  expect([await readdir(database), (await readdir(made)).includes("volume.new")]).toEqual([["lost+found"], false]);
+});

@@ -267,7 +267,8 @@ describe("createFollower", () => {
     await expect(refused({ clients: [] })).rejects.toThrow(/clients is not a list of clients/);
     await expect(refused({ clients: [one, one] })).rejects.toThrow(/two clients of acme-key at/);
     await expect(refused({ clients: [{}] })).rejects.toThrow(/expected a client that knows jobs/);
-    await expect(refused({ database: "mysql://a" })).rejects.toThrow(/expected postgres:\/\//);
+    for (const address of ["mysql://a", '"postgres://app:hunter2@db/jobs"', "postgresql+ssl://app:hunter2@db/jobs"])
+      await expect(refused({ database: address })).rejects.toThrow(/^database begins with [^@]*:\/\/; expected postgres:\/\//);
     await expect(refused({ schema: "a; drop" })).rejects.toThrow(/schema is not/);
     await expect(refused({ tries: 0 })).rejects.toThrow(/tries is not/);
     await expect(follower.work({ onEnd: () => {} })).rejects.toThrow(/works already/);
