@@ -17,7 +17,7 @@ const shift = 600_000;
 
 /** Told of each look. */
 type Told = (look: JobLook) => void;
-type Due = { readonly ref: JobRef; readonly is_doubted: boolean };
+type Due = { readonly ref: JobRef; readonly ref_name: string; readonly is_doubted: boolean };
 
 /** Looks at the jobs of a client as they are due, until the shift is over or the signal is aborted. */
 export async function lookAround(context: Context, client: FollowedClient, signal: AbortSignal, told: Told): Promise<void> {
@@ -38,7 +38,11 @@ export async function lookAround(context: Context, client: FollowedClient, signa
 }
 
 async function look({ database, interval }: Context, client: FollowedClient, due: readonly Due[], signal: AbortSignal, told: Told): Promise<void> {
-  const note = together((looks: JobLook[]) => database.give("tell", "seen", jsonOf(looks.map(seenOf)), interval.min, interval.max));
+  // An older version may have named it otherwise.
+  const names = new Map(due.map(({ ref, ref_name }) => [ref, ref_name]));
+  const nameOf = ({ ref }: JobLook) => names.get(ref) ?? refName(ref);
+  const seen = (look: JobLook) => ({ ref_name: nameOf(look), ...seenOf(look) });
+  const note = together((looks: JobLook[]) => database.give("tell", "seen", jsonOf(looks.map(seen)), interval.min, interval.max));
   const noting: Promise<unknown>[] = [];
   const others = (look: JobLook) => {
     noting.push(note(look));
@@ -60,7 +64,7 @@ async function look({ database, interval }: Context, client: FollowedClient, due
 
 /** What a look says of a job, as it is noted; `pause` is what the vendor asks for, in ms. */
 function seenOf(look: JobLook): object {
-  const seen = { ref_name: refName(look.ref), ended: false, listed: false, pause: 0 };
+  const seen = { ended: false, listed: false, pause: 0 };
   if (look.ok) {
     const { ref: _, isListed: listed, ok: __, ...job } = look;
     return { ...seen, job, ended: hasEnded(job), listed };

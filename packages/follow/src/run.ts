@@ -62,8 +62,14 @@ export const titleOf = (client = "nobody"): string => client.replace(" ", " at "
 /** What names a job over all clients: its ids, and which run among those of the same ids. */
 export function refName(ref: JobRef): string {
   const ids = Object.entries(ref.ids).map(([name, id]) => `${name}=${id}`);
-  return `${clientName(ref)} ${JSON.stringify([ids.sort(), ref.mark ?? null])}`;
+  return `${clientName(ref)} ${JSON.stringify([ids.sort(), ref.mark ?? null], inOrder)}`;
 }
+
+/** Members in the order in which the database keeps them, whatever the vendor's is. */
+const inOrder = (_: string, value: unknown) =>
+  value !== null && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.length - other.length || (one < other ? -1 : 1)))
+    : value;
 
 /** A job, and what names its client and it. */
 export const ofJob = (ref: JobRef) => ({ ref, client: clientName(ref), name: refName(ref) });

@@ -91,7 +91,7 @@ export const statements = {
    * The jobs of a client that are to be looked at, the latest first. A list that does not tell the end of one of ten minutes is held against the job itself,
    * and again each time that its age has doubled. client, how many
    */
-  due: `select ref, ${now} - read_at > greatest(interval '10 minutes', (${now} - ${born()}) / 2) as is_doubted from @run
+  due: `select ref, ref_name, ${now} - read_at > greatest(interval '10 minutes', (${now} - ${born()}) / 2) as is_doubted from @run
     where client = $1 and phase = 'followed' and due_at <= ${now} order by due_at limit $2`,
   /** Those whose next look was said by a clock that was put back since are to be looked at now. client */
   putBack: `update @run set due_at = ${now}, looked_at = ${now} where client = $1 and phase = 'followed' and due_at is not null and looked_at > ${now}`,

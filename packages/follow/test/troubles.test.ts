@@ -1,0 +1,55 @@
+import { rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { JobRef } from "@vendor-jobs/core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { createFollower, type Follower, type Handlers, type RunEnd, type WorkOptions } from "../src/index.ts";
+import { openedFolder } from "./lite.ts";
+import { clientOf, type Kind, serveVendor } from "./vendor.ts";
+
+let vendor: Awaited<ReturnType<typeof serveVendor>>;
+let opened: { follower: Follower; folder: string } | undefined;
+const ends = new Map<string, RunEnd>();
+
+beforeAll(async () => {
+  vendor = await serveVendor({}, () => 300);
+});
+afterEach(async () => {
+  await opened?.follower.stop({ timeout: 1000 });
+  await rm(dirname(opened?.folder ?? "/nowhere/jobs"), { recursive: true, force: true });
+  opened = undefined;
+  ends.clear();
+  vendor.away = 0;
+});
+afterAll(() => vendor.close());
+
+/** A follower of one client, at work on a database of its own. */
+async function work(kind: Kind, handlers: Partial<Handlers> = {}, options: WorkOptions = {}) {
+  const folder = await openedFolder();
+  const client = clientOf(kind, vendor.url);
+  const follower = await createFollower({ clients: [client], database: folder, interval: { min: 200, max: 1000 }, tries: 2 });
+  opened = { follower, folder };
+  await follower.work({ onEnd: (end) => void ends.set(end.key, end), ...handlers }, options);
+  const start = (key: string) => follower.start(client.startJob, { body: { label: key } }, { key });
+  return { client, follower, start };
+}
+
+const until = async <T>(what: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> => {
+  for (;;) {
+    const found = await what();
+    if (found) return found;
+    await sleep(50);
+  }
+};
+const endOf = (key: string) => until(() => ends.get(key));
+
+it("tells of the end of a run that its mark tells from the one before, in whatever order the database keeps that", { timeout: 60_000 }, async () => {
+  const { client, follower } = await work("key");
+  const { id } = (await client.startJob({ body: { label: "marked" } })) as { id: string };
+  const ref: JobRef = { ...client.job({ id }).toJSON(), mark: { succeeded: "2026-01-01", failed: { after: 1, at: null } } };
+  await follower.watch(ref, { key: "marked" });
+  const end = await endOf("marked");
+  expect(end).toMatchObject({ state: "succeeded", ref });
+  expect(Object.keys(end.ref?.mark ?? {})).not.toEqual(Object.keys(ref.mark ?? {}));
+  expect((await follower.watch(end.ref as JobRef)).key).toBe("marked");
+});
