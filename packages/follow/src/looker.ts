@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { ApiError, following, hasEnded, type JobLook, type JobRef, type VendorJobsError } from "@vendor-jobs/core";
+import { following, hasEnded, type JobLook, type JobRef } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
 import { clientName, jsonOf, refName } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import { together } from "./together.ts";
+import { isOfClient } from "./troubles.ts";
 import type { FollowedClient } from "./types.ts";
 
 /** How many jobs one round looks at. */
@@ -72,6 +73,3 @@ function seenOf(look: JobLook): object {
   const { error } = look;
   return { ...seen, trouble: isOfClient(error) ? null : error.message, pause: ((error as { retryAfter?: number }).retryAfter ?? 0) * 1000 };
 }
-
-/** Whether an error says nothing of the job: the vendor is away, wants no more requests, or takes the credential no more. */
-export const isOfClient = (error: VendorJobsError): boolean => !(error instanceof ApiError) || ["auth", "rate_limited", "server"].includes(error.kind);

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import type { Database } from "./database.ts";
 import { clientName, jsonOf, ofJob, type Row, refName, type Start, textOf, titleOf } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
+import { isOfStarts, type TroubleTeller } from "./troubles.ts";
 import type { FollowedClient } from "./types.ts";
 
 /**
@@ -24,6 +25,7 @@ interface Try {
   readonly client: FollowedClient & Starter;
   readonly row: Row & { readonly start: Start };
   readonly signal: AbortSignal;
+  readonly tell: TroubleTeller;
 }
 
 /** For how long one try may take, its waits for a place and the pauses that the vendor asks for included, in ms. */
@@ -33,13 +35,13 @@ const deadline = 600_000;
 const settled = 15_000;
 
 /** Brings one start on: sends what is intended, finds out what became of what was sent. Throws where it is to be tried again later. */
-export async function bringOn(context: Context, client: FollowedClient, row: Row, signal: AbortSignal): Promise<void> {
+export async function bringOn(context: Context, client: FollowedClient, row: Row, signal: AbortSignal, tell: TroubleTeller): Promise<void> {
   const { database, steps } = context;
   const { key, phase, start } = row;
   if (!start || (phase !== "intended" && phase !== "sent")) return;
   await traced(`start ${start.operation}`, { vendor: client.vendor, key }, start.trace, async () => {
-    const attempt = { context, client, row, signal } as Try;
-    const tried = await (phase === "intended" ? send(attempt) : resolve(attempt).catch(unresolved));
+    const attempt = { context, client, row, signal, tell } as Try;
+    const tried = await (phase === "intended" ? send(attempt) : resolve(attempt).catch((error) => unresolved(attempt, error)));
     const { is } = tried;
     count("starts", { vendor: client.vendor, outcome: is });
     if (is === "unsent") await database.run(is, key, tried.reason);
@@ -97,8 +99,10 @@ async function send(attempt: Try, isRepeat = false): Promise<Tried> {
     };
     const call = client[operation]?.(params, { signal, deadline, beforeSend, ...(key !== undefined && { key }) });
     const job = await (call as NonNullable<typeof call>).job(...(inputs ? [inputs] : []));
+    attempt.tell("start", undefined);
     return { is: "started", ref: job.toJSON(), isFound: false };
   } catch (error) {
+    if (isOfStarts(error) && !signal.aborted) attempt.tell("start", error);
     return { is: saidBy(error, hasLeft, isRepeat), reason: textOf(error) };
   }
 }
@@ -137,7 +141,10 @@ async function resolve(attempt: Try): Promise<Tried> {
 }
 
 /** What is thought where it could not be looked for. */
-const unresolved = (error: unknown): Tried => ({ is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) });
+function unresolved({ tell, signal }: Try, error: unknown): Tried {
+  if (isOfStarts(error) && !signal.aborted) tell("start", error);
+  return { is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) };
+}
 
 const clocks = new WeakMap<FollowedClient, { readonly at: number; readonly ahead: number | undefined }>();
 const hour = 3_600_000;

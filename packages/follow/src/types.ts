@@ -67,7 +67,7 @@ export interface RunTrouble {
   readonly reason: string;
 }
 
-/** A vendor could not be asked; told once until it answers again. Its jobs are followed on. */
+/** A vendor could not be asked, or lets nothing be started; told once until it answers again. Its jobs are followed on, and starts tried on. */
 export interface ClientTrouble extends Pick<JobRef, "vendor" | "baseUrl"> {
   readonly error: VendorJobsError;
 }

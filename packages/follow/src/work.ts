@@ -2,11 +2,12 @@ import type { JobLook } from "@vendor-jobs/core";
 import type { Job } from "pg-boss";
 import type { Context } from "./context.ts";
 import { queueOf } from "./database.ts";
-import { isOfClient, lookAround } from "./looker.ts";
+import { lookAround } from "./looker.ts";
 import { type Row, textOf } from "./run.ts";
 import { bringOn } from "./starter.ts";
 import { tellAll } from "./teller.ts";
-import type { ClientTrouble, FollowedClient, Handlers, WorkOptions } from "./types.ts";
+import { isOfClient, troubleTeller } from "./troubles.ts";
+import type { Handlers, WorkOptions } from "./types.ts";
 
 const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 };
 
@@ -33,9 +34,13 @@ export async function beginWork(context: Context, handlers: Handlers, options: W
         });
         return Promise.all(results);
       });
-    await take("start", starts, (row, signal) => bringOn(context, client, row, signal));
+    const tell = troubleTeller(client, handlers);
+    await take("start", starts, (row, signal) => bringOn(context, client, row, signal, tell));
     await take("tell", tells, (row, signal) => tellAll(context, row, handlers, timeout, signal));
-    const told = troubleTeller(client, handlers);
+    const told = (look: JobLook) => {
+      if (look.ok) tell("look", undefined);
+      else if (isOfClient(look.error)) tell("look", look.error);
+    };
     const handLook = () => boss.send(queueOf("look", name), {}, { singletonKey: "all" });
     await boss.work(queueOf("look", name), polling, async ([job]) => {
       await lookAround(context, client, AbortSignal.any([(job as Job).signal, ending]), told);
@@ -43,15 +48,4 @@ export async function beginWork(context: Context, handlers: Handlers, options: W
     });
     await handLook();
   }
-}
-
-/** Tells of a client's trouble once, until a look succeeds again. */
-function troubleTeller({ vendor, baseUrl }: FollowedClient, { onClientTrouble }: Handlers): (look: JobLook) => void {
-  const warn = ({ error }: ClientTrouble) => process.emitWarning(`${vendor} at ${baseUrl}: ${error.message}`, "VendorJobsFollow");
-  let isInTrouble = false;
-  return (look) => {
-    const isNew = !look.ok && isOfClient(look.error) && !isInTrouble;
-    isInTrouble = !look.ok && (isInTrouble || isNew);
-    if (isNew) (onClientTrouble ?? warn)({ vendor, baseUrl, error: look.error });
-  };
 }

@@ -31,7 +31,8 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
     ["follower", "has all its tries, however often the one before was tried"],
   ],
   "a handler: it never returns": [["follower", "is called again, then its news is put aside; others are told meanwhile"]],
-  "the vendor: away, answers 5xx or 429, or takes the credential no more": [
+  "the vendor: away, answers 5xx or 429, or takes the credential no more, or not to start (403)": [
+    ["troubles", "tells once where nothing can be started, by %s, though no job is followed"],
     ["follower", "whose vendor %s is followed on, and that is told once"],
     ["clocks", "follows on, and says once, that a vendor is away for a day"],
     ...kills,

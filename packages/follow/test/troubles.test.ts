@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { JobRef } from "@vendor-jobs/core";
+import type { ApiError, JobRef } from "@vendor-jobs/core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { createFollower, type Follower, type Handlers, type RunEnd, type WorkOptions } from "../src/index.ts";
 import { openedFolder } from "./lite.ts";
@@ -53,3 +53,37 @@ it("tells of the end of a run that its mark tells from the one before, in whatev
   expect(Object.keys(end.ref?.mark ?? {})).not.toEqual(Object.keys(ref.mark ?? {}));
   expect((await follower.watch(end.ref as JobRef)).key).toBe("marked");
 });
+
+it.each([401, 403, 503])("tells once where nothing can be started, by %s, though no job is followed", { timeout: 60_000 }, async (status) => {
+  const statuses: unknown[] = [];
+  const { start } = await work("key", { onClientTrouble: ({ error }) => void statuses.push((error as ApiError).status) });
+  vendor.away = status;
+  await start(`unstarted ${status}`);
+  await until(() => statuses.length > 0);
+  await sleep(3000);
+  vendor.away = 0;
+  expect(await endOf(`unstarted ${status}`)).toMatchObject({ state: "succeeded" });
+  expect(statuses).toEqual([status]);
+});
+
+it.each([
+  ["throws", () => fail()],
+  ["rejects", async () => fail()],
+])("goes on, and tells of a client's trouble again, where its handler %s", { timeout: 60_000 }, async (how, handler) => {
+  let calls = 0;
+  const onClientTrouble = () => {
+    calls++;
+    return handler();
+  };
+  const { follower, start } = await work("find", { onClientTrouble });
+  await start(how);
+  await until(async () => (await follower.get(how))?.phase === "followed");
+  vendor.away = 503;
+  await until(() => calls > 1);
+  vendor.away = 0;
+  expect(await endOf(how)).toMatchObject({ state: "succeeded" });
+});
+
+function fail(): never {
+  throw new Error("the pager is broken");
+}
