@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { ApiError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError } from "@vendor-jobs/core";
+import { ApiError, InvalidArgumentError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError } from "@vendor-jobs/core";
 import type { ClientTrouble, FollowedClient, Handlers } from "./types.ts";
 
 /** After how long a handler that failed is told again, in ms. */
 const pause = 5000;
 
 /** Whether an error says nothing of the job: the vendor is away, wants no more requests, or takes the credential no more. */
-export const isOfClient = (error: VendorJobsError): boolean => !(error instanceof ApiError) || ["auth", "rate_limited", "server"].includes(error.kind);
+export const isOfClient = (error: VendorJobsError): boolean =>
+  error instanceof ApiError ? ["auth", "rate_limited", "server"].includes(error.kind) : !(error instanceof InvalidArgumentError);
 
 /** Whether what kept a start from being sent keeps others as well. */
 export const isOfStarts = (error: unknown): error is VendorJobsError =>

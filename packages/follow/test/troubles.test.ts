@@ -3,7 +3,9 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ApiError, JobRef } from "@vendor-jobs/core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { createFollower, type Follower, type Handlers, type RunEnd, type WorkOptions } from "../src/index.ts";
+import { openDatabase } from "../src/database.ts";
+import { createFollower, type Follower, type Handlers, type RunEnd, type RunTrouble, type WorkOptions } from "../src/index.ts";
+import { jsonOf, ofJob } from "../src/run.ts";
 import { openedFolder } from "./lite.ts";
 import { clientOf, type Kind, serveVendor } from "./vendor.ts";
 
@@ -24,8 +26,8 @@ afterEach(async () => {
 afterAll(() => vendor.close());
 
 /** A follower of one client, at work on a database of its own. */
-async function work(kind: Kind, handlers: Partial<Handlers> = {}, options: WorkOptions = {}) {
-  const folder = await openedFolder();
+async function work(kind: Kind, handlers: Partial<Handlers> = {}, options: WorkOptions = {}, given?: string) {
+  const folder = given ?? (await openedFolder());
   const client = clientOf(kind, vendor.url);
   const follower = await createFollower({ clients: [client], database: folder, interval: { min: 200, max: 1000 }, tries: 2 });
   opened = { follower, folder };
@@ -87,3 +89,17 @@ it.each([
 function fail(): never {
   throw new Error("the pager is broken");
 }
+
+it("tells of a reference that its client does not read, and looks at the others", { timeout: 60_000 }, async () => {
+  const folder = await openedFolder();
+  const database = await openDatabase(folder, [], "vendor_jobs", 1);
+  // As a version kept it whose client named its jobs otherwise.
+  const ref: JobRef = { version: 1, vendor: "acme-key", baseUrl: `${vendor.url}/key`, ids: { number: 1 } };
+  await database.run("follow", jsonOf([{ key: "odd", ...ofJob(ref) }]));
+  await database.stop(1000);
+  const troubles: RunTrouble[] = [];
+  const { start } = await work("key", { onTrouble: (trouble) => void troubles.push(trouble) }, {}, folder);
+  await start("beside the odd");
+  expect(await endOf("beside the odd")).toMatchObject({ state: "succeeded" });
+  expect(troubles).toEqual([{ key: "odd", ref, reason: expect.stringContaining("found no id") }]);
+});

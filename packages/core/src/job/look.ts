@@ -32,21 +32,30 @@ export async function lookAt(source: JobSource, refs: readonly JobRef[], tell: (
   const { alone, others, ...call } = options;
   const read = createReaders();
   const reads: Promise<void>[] = [];
+  const unread = (ref: JobRef, error: unknown) => tell({ ref, isListed: false, ok: false, error: error as VendorJobsError });
   const readOne = ({ ref, job }: Looked) =>
     reads.push(
-      new Promise((resolve) =>
+      new Promise((resolve, reject) =>
         read(() =>
           job
             .get(call)
-            .then(({ job: _, ...overview }) => tell({ ref, isListed: false, ok: true, ...overview }))
-            .catch((error: VendorJobsError) => tell({ ref, isListed: false, ok: false, error }))
-            .then(resolve),
+            .then(
+              ({ job: _, ...overview }) => tell({ ref, isListed: false, ok: true, ...overview }),
+              (error) => unread(ref, error),
+            )
+            .then(resolve, reject),
         ),
       ),
     );
-  const jobs = refs.map((ref): Looked => {
-    const job = createJob(source, ref);
-    return { ref, job, ids: job.ids };
+  const jobs = refs.flatMap((ref): Looked[] => {
+    try {
+      const job = createJob(source, ref);
+      return [{ ref, job, ids: job.ids }];
+    } catch (error) {
+      // As one that another version kept: it is nothing to the others.
+      unread(ref, error);
+      return [];
+    }
   });
   // A list cannot tell the end of the run before from that of a run that has its ids.
   const isForList = ({ ref, job }: Looked) => !job.mark && !alone?.has(ref);
