@@ -133,8 +133,8 @@ export const statements = {
       coalesce(greatest(0, extract(epoch from ${now} - min(due_at)) * 1000), 0)::float8 as lag
     from (select phase, count(*), sum(jsonb_array_length(news)) as untold, sum(jsonb_array_length(undelivered)) as undelivered,
       min(due_at) filter (where phase = 'followed') as due_at from @run group by phase)`,
-  /** What ended long ago and was told of. ms */
-  forget: `delete from @run where ended_at < ${now} - make_interval(secs => $1::float8 / 1000) and news = '[]' and undelivered = '[]'`,
+  /** What ended long ago and was told of. ms; more than 3000 years is no time that the database has */
+  forget: `delete from @run where ended_at < ${now} - make_interval(secs => least($1::float8, 1e14) / 1000) and news = '[]' and undelivered = '[]'`,
   /** What is to be done of a client, and may have lost its ticket. client */
   startLost: `select key, client from @run where client = $1 and phase in ('intended', 'sent') and ${isStale("due_at")} limit 1000`,
   tellLost: `select key, client from @run where client = $1 and news <> '[]' and ${isStale("(news -> 0 ->> 'at')::timestamptz")} limit 1000`,

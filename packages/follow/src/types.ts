@@ -90,7 +90,7 @@ export interface WorkOptions {
   starts?: number;
   /** Pieces of news told at a time, of different jobs. @default 32 */
   tells?: number;
-  /** How long a handler may take, in ms; after that its news is told again, though it may still be under way. @default 300000 */
+  /** How long a handler may take, in ms; after that its news is told again, though it may still be under way. At most 24 days, also where it is Infinity. @default 300000 */
   timeout?: number;
 }
 
@@ -134,7 +134,8 @@ export type StartOptions<Method extends StartMethod> = {
 export interface Follower {
   /**
    * Has a job started, once for a key. It is committed here, and sent by whoever works; the same key again gives what there is of it.
-   * @throws {InvalidArgumentError} where the method is none that starts a job of the follower's clients, or the arguments cannot be kept as JSON.
+   * @throws {InvalidArgumentError} where the method is none that starts a job of the follower's clients, the key is of another method, or the arguments cannot
+   * be kept as JSON.
    */
   start<Method extends StartMethod>(method: Method, params: Parameters<Method>[0], options: StartOptions<Method>): Promise<FollowedRun>;
   /** Follows a job that others started. Where it is followed already, that is given, whatever its key. @throws {InvalidArgumentError} where no client is of it. */

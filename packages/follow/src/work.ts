@@ -3,7 +3,7 @@ import type { Job } from "pg-boss";
 import type { Context } from "./context.ts";
 import { queueOf } from "./database.ts";
 import { lookAround } from "./looker.ts";
-import { type Row, textOf } from "./run.ts";
+import { type Row, textOf, titleOf } from "./run.ts";
 import { bringOn } from "./starter.ts";
 import { tellAll } from "./teller.ts";
 import { isOfClient, troubleTeller } from "./troubles.ts";
@@ -12,9 +12,9 @@ import type { Handlers, WorkOptions } from "./types.ts";
 const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 };
 
 /** Takes tickets of the clients in this process, until the signal is aborted and the engine stopped. */
-export async function beginWork(context: Context, handlers: Handlers, options: WorkOptions, ending: AbortSignal): Promise<void> {
+export async function beginWork(context: Context, handlers: Handlers, options: Required<WorkOptions>, ending: AbortSignal): Promise<void> {
   const { boss, run } = context.database;
-  const { starts = 16, tells = 32, timeout = 300_000 } = options;
+  const { starts, tells, timeout } = options;
   for (const [name, client] of context.clients) {
     /** Works on tickets side by side, and tells the engine of each whether it is to come again. */
     const take = (work: "start" | "tell", batchSize: number, workOn: (row: Row, signal: AbortSignal) => Promise<unknown>) =>
@@ -43,7 +43,12 @@ export async function beginWork(context: Context, handlers: Handlers, options: W
     };
     const handLook = () => boss.send(queueOf("look", name), {}, { singletonKey: "all" });
     await boss.work(queueOf("look", name), polling, async ([job]) => {
-      await lookAround(context, client, AbortSignal.any([(job as Job).signal, ending]), told);
+      const signal = AbortSignal.any([(job as Job).signal, ending]);
+      await lookAround(context, client, signal, told).catch((error) => {
+        // The engine has it tried again, and tells nobody.
+        if (!signal.aborted) process.emitWarning(`Jobs of ${titleOf(name)} could not be looked at: ${textOf(error)}`, "VendorJobsFollow");
+        throw error;
+      });
       await handLook();
     });
     await handLook();

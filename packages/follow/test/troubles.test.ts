@@ -48,7 +48,7 @@ const endOf = (key: string) => until(() => ends.get(key));
 it("tells of the end of a run that its mark tells from the one before, in whatever order the database keeps that", { timeout: 60_000 }, async () => {
   const { client, follower } = await work("key");
   const { id } = (await client.startJob({ body: { label: "marked" } })) as { id: string };
-  const ref: JobRef = { ...client.job({ id }).toJSON(), mark: { succeeded: "2026-01-01", failed: { after: 1, at: null } } };
+  const ref: JobRef = { ...client.job({ id }).toJSON(), mark: { succeeded: "2026-01-01", failed: null } };
   await follower.watch(ref, { key: "marked" });
   const end = await endOf("marked");
   expect(end).toMatchObject({ state: "succeeded", ref });
@@ -102,4 +102,28 @@ it("tells of a reference that its client does not read, and looks at the others"
   await start("beside the odd");
   expect(await endOf("beside the odd")).toMatchObject({ state: "succeeded" });
   expect(troubles).toEqual([{ key: "odd", ref, reason: expect.stringContaining("found no id") }]);
+});
+
+it("gives handlers all the time that they are given", { timeout: 60_000 }, async () => {
+  let calls = 0;
+  const slow = async (end: RunEnd) => {
+    calls++;
+    await sleep(1000);
+    ends.set(end.key, end);
+  };
+  const { follower, start } = await work("key", { onEnd: slow }, { timeout: Number.POSITIVE_INFINITY });
+  await start("slow");
+  await endOf("slow");
+  await until(async () => (await follower.stats()).untold === 0);
+  expect([calls, await follower.undelivered()]).toEqual([1, []]);
+});
+
+it("keeps what ended for as long as is asked, however long", { timeout: 60_000 }, async () => {
+  const folder = await openedFolder();
+  const client = clientOf("key", vendor.url);
+  const follower = await createFollower({ clients: [client], database: folder, keep: Number.MAX_SAFE_INTEGER, interval: { min: 200 } });
+  opened = { follower, folder };
+  await follower.work({ onEnd: (end) => void ends.set(end.key, end) });
+  await follower.start(client.startJob, { body: { label: "kept" } }, { key: "kept" });
+  expect(await endOf("kept")).toMatchObject({ state: "succeeded" });
 });

@@ -42,6 +42,7 @@ const apiOf = (kind: Kind, rateLimit: RateLimit): Api => ({
     },
     getJob: { method: "GET", path: "/jobs/{id}", params: { id: "path" } },
     startJob: { method: "POST", path: "/jobs", body: true, required: ["body"] },
+    startOther: { method: "POST", path: "/jobs", body: true, required: ["body"] },
   },
   job: {
     operation: "getJob",
@@ -54,7 +55,7 @@ const apiOf = (kind: Kind, rateLimit: RateLimit): Api => ({
       { state: "succeeded", when: { "/status": ["done"] } },
       { state: "failed", when: { "/status": ["broken"] } },
     ],
-    start: [{ operation: "startJob", ...how[kind] }],
+    start: ["startJob", "startOther"].map((operation) => ({ operation, ...how[kind] })),
     lists: { order: "newest" },
   },
 });
@@ -63,6 +64,7 @@ export interface AcmeClient {
   vendor: string;
   baseUrl: string;
   startJob(params: { body: { label: string } }, options?: CallOptions): StartCall<object, object, FollowedJob<object>>;
+  startOther: AcmeClient["startJob"];
   getJob(params: { id: string }): Call<object, object>;
   job(ref: JobRef | { id: string }): FollowedJob<object>;
 }
