@@ -3,37 +3,20 @@ import type { Job } from "pg-boss";
 import type { Context } from "./context.ts";
 import { queueOf } from "./database.ts";
 import { lookAround } from "./looker.ts";
-import { type Row, textOf, titleOf } from "./run.ts";
+import { textOf, titleOf } from "./run.ts";
 import { bringOn } from "./starter.ts";
 import { tellAll } from "./teller.ts";
+import { polling, takeTickets } from "./tickets.ts";
 import { isOfClient, troubleTeller } from "./troubles.ts";
 import type { Handlers, WorkOptions } from "./types.ts";
 
-const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 };
-
 /** Takes tickets of the clients in this process, until the signal is aborted and the engine stopped. */
 export async function beginWork(context: Context, handlers: Handlers, options: Required<WorkOptions>, ending: AbortSignal): Promise<void> {
-  const { boss, run } = context.database;
+  const { boss } = context.database;
   const { starts, tells, timeout } = options;
   for (const [name, client] of context.clients) {
-    /** Works on tickets side by side, and tells the engine of each whether it is to come again. */
-    const take = (work: "start" | "tell", batchSize: number, workOn: (row: Row, signal: AbortSignal) => Promise<unknown>) =>
-      boss.work(queueOf(work, name), { ...polling, batchSize, burstWhenBatchFull: true, perJobResults: true }, async (jobs: Job<{ key: string }>[]) => {
-        const rows = await run(
-          "get",
-          jobs.map(({ data }) => data.key),
-        );
-        const results = jobs.map(async ({ id, data, signal }) => {
-          try {
-            const row = rows.find(({ key }) => key === data.key);
-            if (row) await workOn(row, AbortSignal.any([signal, ending]));
-            return { id, status: "completed" as const };
-          } catch (error) {
-            return { id, status: "failed" as const, output: { message: textOf(error) } };
-          }
-        });
-        return Promise.all(results);
-      });
+    const take = (work: "start" | "tell", most: number, workOn: Parameters<typeof takeTickets>[3]) =>
+      takeTickets(context, queueOf(work, name), most, workOn, ending);
     const tell = troubleTeller(client, handlers);
     await take("start", starts, (row, signal) => bringOn(context, client, row, signal, tell));
     await take("tell", tells, (row, signal) => tellAll(context, row, handlers, timeout, signal));

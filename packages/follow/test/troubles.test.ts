@@ -127,3 +127,20 @@ it("keeps what ended for as long as is asked, however long", { timeout: 60_000 }
   await follower.start(client.startJob, { body: { label: "kept" } }, { key: "kept" });
   expect(await endOf("kept")).toMatchObject({ state: "succeeded" });
 });
+
+it("tells of others, and of the rest that was told beside it, while a handler does not return", { timeout: 60_000 }, async () => {
+  const calls: string[] = [];
+  const stall = (end: RunEnd) => {
+    calls.push(end.key);
+    ends.set(end.key, end);
+    return end.key.startsWith("stalled") ? new Promise(() => {}) : undefined;
+  };
+  const { start } = await work("key", { onEnd: stall }, { tells: 4 });
+  for (const key of ["stalled a", "beside a"]) await start(key);
+  await Promise.all(["stalled a", "beside a"].map(endOf));
+  for (const key of ["stalled b", "stalled c", "after"]) await start(key);
+  await Promise.all(["stalled b", "stalled c", "after"].map(endOf));
+  await start("last");
+  await endOf("last");
+  expect(calls.sort()).toEqual(["after", "beside a", "last", "stalled a", "stalled b", "stalled c"]);
+});
