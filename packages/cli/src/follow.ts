@@ -154,10 +154,10 @@ async function post(url: string, told: Told, signal: AbortSignal): Promise<void>
   if (!ok) throw new Error(`The webhook answered ${status}.`);
 }
 
-/** Resolves once nothing is followed and all is told, with how all ended. */
+/** Resolves once nothing of the connections is followed and all is told, with how all ended. */
 async function untilEnded({ follower, signal, ends }: Work): Promise<ExitCode> {
   while (!signal.aborted) {
-    const { phases, untold, undelivered } = await follower.stats();
+    const { phases, untold, undelivered } = await follower.stats({ own: true });
     if (phases.intended + phases.sent + phases.followed + untold === 0) {
       if (ends.has("failed")) return exitCodes.failed;
       if (ends.has("canceled")) return exitCodes.canceled;

@@ -77,7 +77,7 @@ function doing(context: Context, ending: AbortController): Omit<Follower, keyof 
 }
 
 /** Gives what is known. */
-function records({ database: { run } }: Context): Pick<Follower, "get" | "jobs" | "stats" | "undelivered"> {
+function records({ database: { run }, clients }: Context): Pick<Follower, "get" | "jobs" | "stats" | "undelivered"> {
   return {
     get: async (key) => (await run("get", [key])).map(runOf)[0],
     async *jobs(query) {
@@ -89,8 +89,8 @@ function records({ database: { run } }: Context): Pick<Follower, "get" | "jobs" 
         after = rows.at(-1)?.key;
       }
     },
-    async stats() {
-      const [stats] = await run<FollowerStats>("stats");
+    async stats(of) {
+      const [stats] = await run<FollowerStats>("stats", of?.own ? [...clients.keys()] : null);
       return { ...(stats as FollowerStats), phases: { ...noneOf, ...stats?.phases } };
     },
     async undelivered() {

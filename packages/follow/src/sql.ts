@@ -129,10 +129,11 @@ export const statements = {
   /** The next runs after a key. key, phases, states, vendor */
   page: `select * from @run where key > $1 and ($2::text[] is null or phase = any($2)) and ($3::text[] is null or job ->> 'state' = any($3))
     and ($4::text is null or split_part(client, ' ', 1) = $4) order by key limit 500`,
+  /** clients; null for all */
   stats: `select jsonb_object_agg(phase, count) as phases, coalesce(sum(untold), 0)::int as untold, coalesce(sum(undelivered), 0)::int as undelivered,
       coalesce(greatest(0, extract(epoch from ${now} - min(due_at)) * 1000), 0)::float8 as lag
     from (select phase, count(*), sum(jsonb_array_length(news)) as untold, sum(jsonb_array_length(undelivered)) as undelivered,
-      min(due_at) filter (where phase = 'followed') as due_at from @run group by phase)`,
+      min(due_at) filter (where phase = 'followed') as due_at from @run where $1::text[] is null or client = any($1) group by phase)`,
   /** What ended long ago and was told of. ms; more than 3000 years is no time that the database has */
   forget: `delete from @run where ended_at < ${now} - make_interval(secs => least($1::float8, 1e14) / 1000) and news = '[]' and undelivered = '[]'`,
   /** What is to be done of a client, and may have lost its ticket. client */

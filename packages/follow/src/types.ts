@@ -146,7 +146,8 @@ export interface Follower {
   get(key: string): Promise<FollowedRun | undefined>;
   /** What is followed, from the database, in the order of the keys. */
   jobs(query?: RunsQuery): AsyncIterable<FollowedRun>;
-  stats(): Promise<FollowerStats>;
+  /** How much there is in the database; with `own`, of this follower's clients alone. */
+  stats(of?: { own?: boolean }): Promise<FollowerStats>;
   /**
    * Decides what became of a start that is `unknown`: it is this job; or it was not started, and is to be now (`"start"`), or never (`"drop"`).
    * @throws {InvalidArgumentError} where the key is not unknown or is of none of the clients, or the job belongs to another.
