@@ -32,6 +32,8 @@ async function within(timeout: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`The handler did not return within ${timeout} ms.`)), timeout);
+    // The engine keeps the process alive until it is stopped.
+    timer.unref();
   });
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

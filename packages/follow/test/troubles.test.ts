@@ -144,3 +144,15 @@ it("tells of others, and of the rest that was told beside it, while a handler do
   await endOf("last");
   expect(calls.sort()).toEqual(["after", "beside a", "last", "stalled a", "stalled b", "stalled c"]);
 });
+
+it("leaves nothing that keeps the process alive once it is stopped, though a handler does not return", { timeout: 60_000 }, async () => {
+  const stall = (end: RunEnd) => {
+    ends.set(end.key, end);
+    return new Promise(() => {});
+  };
+  const { follower, start } = await work("key", { onEnd: stall });
+  await start("stalled at the end");
+  await endOf("stalled at the end");
+  await follower.stop({ timeout: 1000 });
+  expect(process.getActiveResourcesInfo()).not.toContain("Timeout");
+});
