@@ -35,10 +35,10 @@ export async function takeTickets({ database: { boss, run } }: Context, queue: s
       const rows = run("get", keys);
       // It may fail before one of them waits for it.
       rows.catch(() => {});
-      const done: Done[] = [];
+      const done: [job: Job<{ key: string }>, result: Done][] = [];
       const results = jobs.map(async (job) => {
         const result = await one(job, rows);
-        done.push(result);
+        done.push([job, result]);
         return result;
       });
       let beside: Promise<string | undefined> | undefined;
@@ -53,10 +53,11 @@ export async function takeTickets({ database: { boss, run } }: Context, queue: s
       if (id) await boss.offWork(queue, { id, wait: false });
       return all;
     });
-  const settle = async (done: readonly Done[]) => {
-    const ids = done.flatMap(({ id, status }) => (status === "completed" ? [id] : []));
-    if (ids.length > 0) await boss.complete(queue, ids);
-    for (const one of done) if (one.status === "failed") await boss.fail(queue, one.id, one.output);
+  // Each as it was fetched: what has lapsed meanwhile, and is in other hands, is not ours to settle.
+  const settle = async (done: readonly [job: Job<{ key: string }>, result: Done][]) => {
+    const completed = done.flatMap(([job, { status }]) => (status === "completed" ? [job] : []));
+    if (completed.length > 0) await boss.complete(queue, completed);
+    for (const [job, result] of done) if (result.status === "failed") await boss.fail(queue, job, result.output);
   };
   await begin(most);
 }
