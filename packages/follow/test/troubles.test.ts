@@ -1,36 +1,40 @@
-import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ApiError, JobRef } from "@vendor-jobs/core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "../src/database.ts";
 import { createFollower, type Follower, type Handlers, type RunEnd, type RunTrouble, type WorkOptions } from "../src/index.ts";
 import { jsonOf, ofJob } from "../src/run.ts";
-import { openedFolder } from "./lite.ts";
+import { servePostgres } from "./postgres.ts";
 import { clientOf, type Kind, serveVendor } from "./vendor.ts";
 
 let vendor: Awaited<ReturnType<typeof serveVendor>>;
-let opened: { follower: Follower; folder: string } | undefined;
+let postgres: Awaited<ReturnType<typeof servePostgres>>;
+let databases = 0;
+let opened: Follower | undefined;
 const ends = new Map<string, RunEnd>();
 
 beforeAll(async () => {
   vendor = await serveVendor({}, () => 300);
-});
+  postgres = await servePostgres();
+}, 120_000);
 afterEach(async () => {
-  await opened?.follower.stop({ timeout: 1000 });
-  await rm(dirname(opened?.folder ?? "/nowhere/jobs"), { recursive: true, force: true });
+  await opened?.stop({ timeout: 1000 });
   opened = undefined;
   ends.clear();
   vendor.away = 0;
 });
-afterAll(() => vendor.close());
+afterAll(async () => {
+  await vendor.close();
+  await postgres.close();
+});
+
+const newDatabase = () => postgres.database(`troubles${++databases}`);
 
 /** A follower of one client, at work on a database of its own. */
 async function work(kind: Kind, handlers: Partial<Handlers> = {}, options: WorkOptions = {}, given?: string) {
-  const folder = given ?? (await openedFolder());
   const client = clientOf(kind, vendor.url);
-  const follower = await createFollower({ clients: [client], database: folder, interval: { min: 200, max: 1000 }, tries: 2 });
-  opened = { follower, folder };
+  const follower = await createFollower({ clients: [client], database: given ?? (await newDatabase()), interval: { min: 200, max: 1000 }, tries: 2 });
+  opened = follower;
   await follower.work({ onEnd: (end) => void ends.set(end.key, end), ...handlers }, options);
   const start = (key: string) => follower.start(client.startJob, { body: { label: key } }, { key });
   return { client, follower, start };
@@ -91,14 +95,14 @@ function fail(): never {
 }
 
 it("tells of a reference that its client does not read, and looks at the others", { timeout: 60_000 }, async () => {
-  const folder = await openedFolder();
-  const database = await openDatabase(folder, [], "vendor_jobs", 1);
+  const address = await newDatabase();
+  const database = await openDatabase(address, [], "vendor_jobs", 1);
   // As a version kept it whose client named its jobs otherwise.
   const ref: JobRef = { version: 1, vendor: "acme-key", baseUrl: `${vendor.url}/key`, ids: { number: 1 } };
   await database.run("follow", jsonOf([{ key: "odd", ...ofJob(ref) }]));
   await database.stop(1000);
   const troubles: RunTrouble[] = [];
-  const { start } = await work("key", { onTrouble: (trouble) => void troubles.push(trouble) }, {}, folder);
+  const { start } = await work("key", { onTrouble: (trouble) => void troubles.push(trouble) }, {}, address);
   await start("beside the odd");
   expect(await endOf("beside the odd")).toMatchObject({ state: "succeeded" });
   expect(troubles).toEqual([{ key: "odd", ref, reason: expect.stringContaining("found no id") }]);
@@ -119,10 +123,9 @@ it("gives handlers all the time that they are given", { timeout: 60_000 }, async
 });
 
 it("keeps what ended for as long as is asked, however long", { timeout: 60_000 }, async () => {
-  const folder = await openedFolder();
   const client = clientOf("key", vendor.url);
-  const follower = await createFollower({ clients: [client], database: folder, keep: Number.MAX_SAFE_INTEGER, interval: { min: 200 } });
-  opened = { follower, folder };
+  const follower = await createFollower({ clients: [client], database: await newDatabase(), keep: Number.MAX_SAFE_INTEGER, interval: { min: 200 } });
+  opened = follower;
   await follower.work({ onEnd: (end) => void ends.set(end.key, end) });
   await follower.start(client.startJob, { body: { label: "kept" } }, { key: "kept" });
   expect(await endOf("kept")).toMatchObject({ state: "succeeded" });
