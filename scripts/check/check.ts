@@ -7,7 +7,7 @@ import type { Undone } from "./together.ts";
 // Tasks whose results turbo keeps: what an edit cannot have changed is not done again. Ends with how many tests passed and failed, those included whose
 // task's result was kept. With `--whole` it is all that CI runs; without, all but what takes tens of seconds by itself.
 
-/** A release rehearsed and judged on copies of the repository, a remote cache between them, and many processes on one database. */
+/** A release rehearsed and judged on copies of the repository, a remote cache between them, Prism beside the fakes, and followers in all troubles. */
 const long = ["rehearsed", "test:whole"];
 
 /** Tasks whose names are the same in every package that has them; the second group needs what the first has built. */

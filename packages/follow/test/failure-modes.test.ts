@@ -23,8 +23,8 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   "a process: stands still before a start is sent, while another takes over": [["whole/machines", "leaves to another process what that has sent meanwhile"]],
   "a process: while it looks at jobs": kills,
   "a process: while a handler runs, or right after it": [handlers],
-  "a process: while it makes a folder": [["folder", "makes a folder anew whose making was cut off"]],
-  "a process: opens a folder on which another is at work": [["folder", "keeps a folder from others, by whatever path and in whatever process"], kills[1]],
+  "a process: while it makes a folder": [["whole/folder", "makes a folder anew whose making was cut off"]],
+  "a process: opens a folder on which another is at work": [["whole/folder", "keeps a folder from others, by whatever path and in whatever process"], kills[1]],
   "a process: has not the client of a job": [["whole/machines", "starts, looks at and tells what is of its own clients alone"]],
   "a handler: it throws": [
     ["follower", "that a handler will not take is tried again, put aside, and told again when asked"],
@@ -32,9 +32,9 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   ],
   "a handler: it never returns": [["follower", "is called again, then its news is put aside; others are told meanwhile"]],
   "the vendor: away, answers 5xx or 429, or takes the credential no more, or not to start (403)": [
-    ["troubles", "tells once where nothing can be started, by %s, though no job is followed"],
+    ["whole/troubles", "tells once where nothing can be started, by %s, though no job is followed"],
     ["follower", "whose vendor %s is followed on, and that is told once"],
-    ["clocks", "follows on, and says once, that a vendor is away for a day"],
+    ["whole/clocks", "follows on, and says once, that a vendor is away for a day"],
     ...kills,
   ],
   "the vendor: refuses a start (400, 404, 422 …)": [["follower", "that the vendor refuses ends as refused, with its words"]],
@@ -43,8 +43,8 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   "the database: away": [["whole/machines", "goes on after its database was away"]],
   "a newer version: opens the database that an older one works on": [["whole/machines", "goes on, once each, while a newer version takes over"]],
   "a clock: a machine's, or the database's, is wrong or is set": [
-    ["clocks", "starts nothing twice and loses nothing when the database's clock is put forward and back"],
-    ["clocks", "finds what it started by the vendor's clock, whatever those of the machines say"],
+    ["whole/clocks", "starts nothing twice and loses nothing when the database's clock is put forward and back"],
+    ["whole/clocks", "finds what it started by the vendor's clock, whatever those of the machines say"],
   ],
   "SIGTERM: `follower.stop({ timeout })`": [handlers],
 };

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import type { ClientTrouble, Handlers } from "../src/index.ts";
-import { crowdOf } from "./crowd.ts";
-import { ends, follow, haveEnded, postgres, startsOf, until, vendor } from "./machines.ts";
+import type { ClientTrouble, Handlers } from "../../src/index.ts";
+import { crowdOf } from "../crowd.ts";
+import { ends, follow, haveEnded, postgres, startsOf, until, vendor } from "../machines.ts";
 
 /** A database whose clock can be put: the system's own is looked up after it. */
 async function clocked(name: string) {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ApiError, JobRef } from "@vendor-jobs/core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { openDatabase } from "../src/database.ts";
-import { createFollower, type Follower, type Handlers, type RunEnd, type RunTrouble, type WorkOptions } from "../src/index.ts";
-import { jsonOf, ofJob } from "../src/run.ts";
-import { servePostgres } from "./postgres.ts";
-import { clientOf, type Kind, serveVendor } from "./vendor.ts";
+import { openDatabase } from "../../src/database.ts";
+import { createFollower, type Follower, type Handlers, type RunEnd, type RunTrouble, type WorkOptions } from "../../src/index.ts";
+import { jsonOf, ofJob } from "../../src/run.ts";
+import { servePostgres } from "../postgres.ts";
+import { clientOf, type Kind, serveVendor } from "../vendor.ts";
 
 let vendor: Awaited<ReturnType<typeof serveVendor>>;
 let postgres: Awaited<ReturnType<typeof servePostgres>>;

@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type CallOptions, TimeoutError } from "@vendor-jobs/core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createFollower, type Follower } from "../src/index.ts";
-import { openedFolder } from "./lite.ts";
-import { clientOf, serveVendor } from "./vendor.ts";
+import { createFollower, type Follower } from "../../src/index.ts";
+import { openedFolder } from "../lite.ts";
+import { clientOf, serveVendor } from "../vendor.ts";
 
 const limit = { requests: 10, seconds: 1 };
 let vendor: Awaited<ReturnType<typeof serveVendor>>;

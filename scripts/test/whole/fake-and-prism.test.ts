@@ -3,8 +3,8 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { exampleArguments, isJson, type OperationInfo, operationsOf, propertiesOf, resolve, routerOf } from "@vendor-jobs/contract/spec";
 import type { Mock } from "@vendor-jobs/contract/tools";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeReady } from "./ready.ts";
-import { credentialOnWire, mockOf, vendors } from "./vendors.ts";
+import { makeReady } from "../vendor/ready.ts";
+import { credentialOnWire, mockOf, vendors } from "../vendor/vendors.ts";
 
 interface Row {
   what: string;

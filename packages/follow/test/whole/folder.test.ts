@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openDatabase } from "../src/database.ts";
-import { createFollower } from "../src/index.ts";
-import { openLite } from "../src/lite.ts";
-import { jsonOf } from "../src/run.ts";
-import { openedFolder } from "./lite.ts";
-import { clientOf } from "./vendor.ts";
+import { openDatabase } from "../../src/database.ts";
+import { createFollower } from "../../src/index.ts";
+import { openLite } from "../../src/lite.ts";
+import { jsonOf } from "../../src/run.ts";
+import { openedFolder } from "../lite.ts";
+import { clientOf } from "../vendor.ts";
 
-const worker = fileURLToPath(new URL("./worker.ts", import.meta.url));
+const worker = fileURLToPath(new URL("../worker.ts", import.meta.url));
 
 let made: string;
 let folder: string;
