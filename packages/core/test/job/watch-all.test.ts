@@ -220,10 +220,11 @@ describe("many jobs on a list", () => {
       await vi.advanceTimersByTimeAsync(100_000);
       following.abort();
       await read;
-      return new Set(seen);
+      return seen;
     };
-    expect(await sizes(200)).toEqual(new Set(["?size=500"]));
-    expect(await sizes(10)).toEqual(new Set([""]));
+    // Their looks are spread, so that later lists are asked for fewer.
+    expect((await sizes(200))[0]).toBe("?size=500");
+    expect(new Set(await sizes(10))).toEqual(new Set([""]));
   });
 
   it("thousands of them are read a few at a time", async () => {
