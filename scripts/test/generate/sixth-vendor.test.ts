@@ -5,6 +5,7 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { startMock } from "@vendor-jobs/contract/tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import { generatePackage } from "../../generate/generate-package.ts";
 import { generatePackages } from "../../generate/generate-packages.ts";
 import { loadVendorSpec } from "../../lint/specs.ts";
 import { root } from "../../workspace/root.ts";
@@ -181,6 +182,15 @@ describe.each(cases)("a sixth vendor, $id", ({ id, credential, header }) => {
       await mock.close();
     }
   });
+});
+
+it("a title that is hostile is text in package.json and README", async () => {
+  const [{ id, spec }] = cases;
+  const title = 'Acme "; {{pwned}} <script>pwned()</script> | \n jobs API';
+  const files = await generatePackage(id, { ...spec, info: { ...spec.info, title } }, `${workspace}/packages/${id}`);
+  expect(JSON.parse(files.get("package.json") ?? "").description).toContain("pwned");
+  expect(files.get("README.md")).toContain("&lt;script>");
+  expect(files.get("README.md")).not.toContain("<script>");
 });
 
 describe("a broken spec", () => {

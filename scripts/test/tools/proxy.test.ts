@@ -1,24 +1,23 @@
-import type { Json } from "@vendor-jobs/contract/spec";
+import { createClientOf, type Json } from "@vendor-jobs/contract/spec";
 import { exampleServer } from "@vendor-jobs/contract/test/example-server";
 import { type Exchange, type Recorded, startMock, startProxy } from "@vendor-jobs/contract/tools";
 import { describe, expect, it } from "vitest";
-import { clientOf, documentOf } from "../vendor/vendors.ts";
+import { documentOf } from "../vendor/vendors.ts";
 
-/** What a proxy sees of the calls that a vendor's client makes through it. */
+/** What a proxy sees of the calls that a client makes through it. */
 async function seenOf(
-  id: string,
+  spec: Json,
   upstreamOf: (spec: Json) => Promise<{ url: string } & AsyncDisposable>,
   calls: (client: Json) => Promise<void>,
-  credential = {},
+  credential: Readonly<Record<string, string>>,
 ) {
-  const spec = documentOf(id);
   await using upstream = await upstreamOf(spec);
   const exchanges: Exchange[] = [];
   const records: Recorded[] = [];
   const onExchange = (exchange: Exchange) => void exchanges.push(exchange);
   const proxy = await startProxy(spec, { upstream: upstream.url, withValues: true, onExchange, onRecord: (recorded) => void records.push(recorded) });
   try {
-    await calls(await clientOf(id, spec, { baseUrl: proxy.baseUrl, ...credential }));
+    await calls(createClientOf(spec, { baseUrl: proxy.baseUrl, ...credential }));
     // The reply ends for the client before it is looked at.
     while (exchanges.length < proxy.summary().exchanges || exchanges.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     return { exchanges, records, summary: proxy.summary() };
@@ -34,11 +33,16 @@ const mocked = async (spec: Json) => {
 
 describe("the proxy between a vendor's client and its server", () => {
   it("lets both talk where they keep to the spec, and finds nothing", async () => {
-    const { exchanges, summary } = await seenOf("flatfile", mocked, async (client) => {
-      await client.listJobs({ pageSize: 5 });
-      await client.getJob({ jobId: "us_jb_4fK2mQ9x" });
-      await client.createJob({ body: { type: "sheet", operation: "x", source: "us_sh_1" } });
-    });
+    const { exchanges, summary } = await seenOf(
+      documentOf("flatfile"),
+      mocked,
+      async (client) => {
+        await client.listJobs({ pageSize: 5 });
+        await client.getJob({ jobId: "us_jb_4fK2mQ9x" });
+        await client.createJob({ body: { type: "sheet", operation: "x", source: "us_sh_1" } });
+      },
+      { token: "any" },
+    );
     expect(exchanges.map(({ operation, status, request, response }) => [operation, status, request, response])).toEqual([
       ["listJobs", 200, [], []],
       ["getJob", 200, [], []],
@@ -53,8 +57,11 @@ describe("the proxy between a vendor's client and its server", () => {
       const server = await exampleServer(spec);
       return { url: `${server.url}/webapi`, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
     };
+    const flows = { clientCredentials: { tokenUrl: "/webapi/oauth2/token", scopes: {} } };
+    const spec = documentOf("flatfile");
+    const components = { ...spec.components, securitySchemes: { oauth: { type: "oauth2", flows } } };
     const { exchanges, records } = await seenOf(
-      "alteryx-server",
+      { ...spec, servers: [{ url: "https://acme.test/webapi" }], security: [{ oauth: [] }], components },
       below,
       async (client) => {
         await client.listJobs();

@@ -4,6 +4,7 @@ import { exampleArguments, isSuccess, kindOf, type OperationInfo, operationsOf, 
 import { hasEnded, pick } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
 import { withArgument } from "./argument.ts";
+import { ownCalls } from "./own-calls.ts";
 import { makeReady } from "./ready.ts";
 import { type AnyClient, clientOf, credentialOnWire, type Jobs, type Snapshot, vendors } from "./vendors.ts";
 
@@ -247,3 +248,5 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
     expect(fake.requests.filter(({ status }) => status === 200).length).toBeGreaterThan(1000);
   });
 });
+
+describe.each(vendors.filter(({ id }) => ownCalls[id]))("what calls do to jobs of $id", ({ id }) => ownCalls[id]?.());

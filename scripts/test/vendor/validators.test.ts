@@ -7,6 +7,7 @@ import { mutations } from "./mutations.ts";
 import { seeded, validValue } from "./valid-values.ts";
 import { validatedVendors } from "./validated-vendors.ts";
 import { documentOf } from "./vendors.ts";
+import { violations } from "./violations.ts";
 
 const replies = 1000;
 
@@ -98,3 +99,5 @@ describe.each(validatedVendors)("validators of $id", ({ id, spec, operations, aj
     expect([...text.matchAll(/from "([^"]+)"/g)].map(([, from]) => from)).toEqual(["@vendor-jobs/core/validation", "./operations.ts"]);
   });
 });
+
+describe.each(validatedVendors.filter(({ id }) => violations[id]))("a violation of $id", (vendor) => violations[vendor.id]?.(vendor));

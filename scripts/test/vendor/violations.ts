@@ -1,22 +1,26 @@
 import { readFileSync } from "node:fs";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { root } from "../../workspace/root.ts";
-import { validatedVendor } from "../vendor/validated-vendors.ts";
+import type { validatedVendor } from "./validated-vendors.ts";
 
-const vendors = await Promise.all(["flatfile", "workato"].map(validatedVendor));
+type Vendor = Awaited<ReturnType<typeof validatedVendor>>;
 
-describe("a violation", () => {
-  const sampleOf = (vendor: string, name: string) => JSON.parse(readFileSync(`${root}/specs/${vendor}/samples/${name}.json`, "utf8")).response.body;
-  const find = (vendor: string, operation: string, value: Json, request = false) => {
-    const own = vendors.find(({ id }) => id === vendor)?.operations.find(({ name }) => name === operation)?.own;
+const sampleOf = (vendor: string, name: string) => JSON.parse(readFileSync(`${root}/specs/${vendor}/samples/${name}.json`, "utf8")).response.body;
+const finder =
+  ({ operations }: Vendor) =>
+  (operation: string, value: Json, request = false) => {
+    const own = operations.find(({ name }) => name === operation)?.own;
     return (request ? own?.body : own?.responses[200])?.(value);
   };
-  const job = (members: object) => ({ data: { ...sampleOf("flatfile", "get-job").data, ...members } });
-  const canary = "canary-7f3a";
-  const newJob = { type: "space", operation: "a", source: "b" };
-  const statuses = "created, planning, scheduled, ready, executing, waiting, complete, failed, canceled, cancelled";
 
+type Find = ReturnType<typeof finder>;
+
+const canary = "canary-7f3a";
+const job = (members: object) => ({ data: { ...sampleOf("flatfile", "get-job").data, ...members } });
+const statuses = "created, planning, scheduled, ready, executing, waiting, complete, failed, canceled, cancelled";
+
+function ofAnswers(find: Find): void {
   it.each<[string, Json, string, string, string, boolean]>([
     ["a number where text is due", job({ id: 7 }), "/data/id", "string", "number", false],
     ["text where a number is due", job({ progress: canary }), "/data/progress", "number", "string", false],
@@ -32,16 +36,28 @@ describe("a violation", () => {
     ["a new value of an open enum", job({ status: canary }), "/data/status", `one of ${statuses}`, "string", true],
     ["a new value of an enum in a nested object", job({ subject: { type: canary } }), "/data/subject/type", "one of resource, collection", "string", true],
   ])("tells where and what of %s", (_, value, pointer, expected, seen, drift) => {
-    const found = find("flatfile", "getJob", value)?.filter((one) => one.drift === drift);
+    const found = find("getJob", value)?.filter((one) => one.drift === drift);
     expect(found).toEqual([{ pointer, expected, seen, drift }]);
     expect(JSON.stringify(found)).not.toContain(canary);
   });
 
+  it("stands beside drift in the same body, neither hiding the other", () => {
+    expect(find("getJob", job({ id: 7, brandNew: 1, status: "new" }))).toEqual(
+      expect.arrayContaining([
+        { pointer: "/data/id", expected: "string", seen: "number", drift: false },
+        { pointer: "/data/brandNew", expected: "no such member", seen: "number", drift: true },
+        { pointer: "/data/status", expected: `one of ${statuses}`, seen: "string", drift: true },
+      ]),
+    );
+  });
+}
+
+function ofPages(find: Find): void {
   it("tells of new members in all objects of a page, and of what is wrong beside them", () => {
     const [first, second] = [job({ constructor: 1 }).data, job({ subject: { type: "resource", id: "1", extra: 1 } }).data];
     const page = { data: [{ ...first, toString: null }, second], pagination: { currentPage: 1, pageCount: 1, totalCount: 2, next: canary }, cursor: [] };
     const pointers = (value: Json) =>
-      find("flatfile", "listJobs", value)
+      find("listJobs", value)
         ?.map(({ pointer, drift }) => `${pointer} ${drift ? "new" : "wrong"}`)
         .sort();
     const anew = ["/cursor new", "/data/0/constructor new", "/data/0/toString new", "/pagination/next new"];
@@ -51,6 +67,16 @@ describe("a violation", () => {
     expect(pointers({ ...page, data: [page.data[0], null] })).toEqual([...anew, "/data/1 wrong"].sort());
   });
 
+  it("is found in the item that has it", () => {
+    const page = sampleOf("flatfile", "list-jobs");
+    page.data = [...page.data, { ...page.data[0], operation: false }];
+    expect(find("listJobs", page)).toEqual([{ pointer: `/data/${page.data.length - 1}/operation`, expected: "string", seen: "boolean", drift: false }]);
+  });
+}
+
+function ofRequests(find: Find): void {
+  const newJob = { type: "space", operation: "a", source: "b" };
+
   it.each<[string, Json, string, string, string]>([
     ["an enum broken", { ...newJob, mode: canary }, "/mode", "one of foreground, background, toolbarBlocking, hidden", "string"],
     ["an unknown member", { ...newJob, color: canary }, "/color", "no such member", "string"],
@@ -58,30 +84,22 @@ describe("a violation", () => {
     ["the nearest form incomplete", { ...newJob, subject: { type: "collection" } }, "/subject", "member resource", "object"],
     ["neither of two types", { ...newJob, subject: canary }, "/subject", "object", "string"],
   ])("of a request tells where and what: %s", (_, value, pointer, expected, seen) => {
-    expect(find("flatfile", "createJob", value, true)).toEqual([{ pointer, expected, seen, drift: false }]);
+    expect(find("createJob", value, true)).toEqual([{ pointer, expected, seen, drift: false }]);
   });
+}
 
-  it("stands beside drift in the same body, neither hiding the other", () => {
-    expect(find("flatfile", "getJob", job({ id: 7, brandNew: 1, status: "new" }))).toEqual(
-      expect.arrayContaining([
-        { pointer: "/data/id", expected: "string", seen: "number", drift: false },
-        { pointer: "/data/brandNew", expected: "no such member", seen: "number", drift: true },
-        { pointer: "/data/status", expected: `one of ${statuses}`, seen: "string", drift: true },
-      ]),
-    );
-  });
+/** What is told of violations, tried on a vendor's own bodies. */
+export const violations: Readonly<Record<string, (vendor: Vendor) => void>> = {
+  flatfile(vendor) {
+    for (const told of [ofAnswers, ofPages, ofRequests]) told(finder(vendor));
+  },
+  workato(vendor) {
+    const find = finder(vendor);
 
-  it("is not what an integer past 2^53 is, which the runtime reads as text", () => {
-    const page = { job_succeeded_count: "9007199254740993", job_failed_count: 0, job_count: 1, items: [] };
-    expect(find("workato", "listJobs", page)).toEqual([]);
-    expect(find("workato", "listJobs", { ...page, job_succeeded_count: "12" })).toHaveLength(1);
-  });
-
-  it("is found in the item that has it", () => {
-    const page = sampleOf("flatfile", "list-jobs");
-    page.data = [...page.data, { ...page.data[0], operation: false }];
-    expect(find("flatfile", "listJobs", page)).toEqual([
-      { pointer: `/data/${page.data.length - 1}/operation`, expected: "string", seen: "boolean", drift: false },
-    ]);
-  });
-});
+    it("is not what an integer past 2^53 is, which the runtime reads as text", () => {
+      const page = { job_succeeded_count: "9007199254740993", job_failed_count: 0, job_count: 1, items: [] };
+      expect(find("listJobs", page)).toEqual([]);
+      expect(find("listJobs", { ...page, job_succeeded_count: "12" })).toHaveLength(1);
+    });
+  },
+};
