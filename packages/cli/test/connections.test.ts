@@ -1,9 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
+import { install } from "./made-up.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
 const place = project();
+for (const vendor of ["bakery", "harbour", "tower", "quarry"] as const) install(place.folder, vendor);
 afterAll(() => place[Symbol.dispose]());
 
 const schema = JSON.parse(readFileSync(new URL("../vendor-jobs.schema.json", import.meta.url), "utf8"));
@@ -14,7 +16,7 @@ describe("vendor-jobs.json", () => {
     ["a vendor", { vendor: "flatfile" }, true],
     [
       "all members",
-      { vendor: "workato", baseUrl: "http://127.0.0.1:1", region: "eu", options: {}, credentials: { token: "A_B" }, scope: { recipe_id: 1 } },
+      { vendor: "bakery", baseUrl: "http://127.0.0.1:1", region: "eu", options: {}, credentials: { token: "A_B" }, scope: { recipe_id: 1 } },
       true,
     ],
     ["no vendor", { baseUrl: "http://127.0.0.1:1" }, false],
@@ -46,19 +48,16 @@ describe("vendor-jobs.json", () => {
   });
 
   it("takes each member of an option that is an object from a variable of its own", async () => {
-    writeFileSync(
-      `${place.folder}/vendor-jobs.json`,
-      JSON.stringify({ connections: { graphs: { vendor: "nebula-explorer", baseUrl: "http://127.0.0.1:1" } } }),
-    );
-    const account = { NEBULA_EXPLORER_ACCOUNT: "a", VENDOR_JOBS_PASSWORD: "b" };
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { graphs: { vendor: "quarry", baseUrl: "http://127.0.0.1:1" } } }));
+    const account = { QUARRY_ACCOUNT: "a", VENDOR_JOBS_PASSWORD: "b" };
     const whole = { VENDOR_JOBS_GRAPH_ADDRESS: "127.0.0.1", VENDOR_JOBS_GRAPH_PORT: "9669" };
     expect((await runCli(place.folder, ["jobs"], account)).err).toContain("No credential for graphs");
     expect((await runCli(place.folder, ["jobs"], { ...account, ...whole })).err).not.toContain("No credential");
   });
 
   it.each([
-    ["databricks", "https://{host}"],
-    ["dbt", "https://{accountPrefix}.us1.dbt.com"],
+    ["harbour", "https://{host}"],
+    ["tower", "https://{accountPrefix}.tower.test"],
   ])("is asked for where the server of %s is the caller's own", async (vendor, url) => {
     rmSync(`${place.folder}/vendor-jobs.json`, { force: true });
     const { code, err } = await runCli(place.folder, ["jobs", vendor], { VENDOR_JOBS_TOKEN: "any" });

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { stripVTControlCharacters } from "node:util";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { install } from "./made-up.ts";
 import { isOutput } from "./output.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
@@ -11,22 +12,21 @@ const place = project();
 const env = { FLATFILE_TOKEN: "CANARY-token", VENDOR_JOBS_TOKEN: "CANARY-other" };
 const cli = (args: string[], more: Parameters<typeof runCli>[3] = {}) => runCli(place.folder, args, env, more);
 let flatfile: Awaited<ReturnType<Fake["listen"]>>;
-let workato: Awaited<ReturnType<Fake["listen"]>>;
+let bakery: Awaited<ReturnType<Fake["listen"]>>;
 
 beforeAll(async () => {
-  const spec = (vendor: string) => `${place.folder}/node_modules/@vendor-jobs/${vendor}/openapi.json`;
-  const load = async (vendor: string) => (await import(spec(vendor), { with: { type: "json" } })).default;
-  flatfile = await createFake(await load("flatfile"), { jobs: 4 }).listen(0);
-  workato = await createFake(await load("workato"), { jobs: 3 }).listen(0);
+  const spec = `${place.folder}/node_modules/@vendor-jobs/flatfile/openapi.json`;
+  flatfile = await createFake((await import(spec, { with: { type: "json" } })).default, { jobs: 4 }).listen(0);
+  bakery = await createFake(install(place.folder, "bakery"), { jobs: 3 }).listen(0);
   const connections = {
     files: { vendor: "flatfile", baseUrl: flatfile.baseUrl },
-    recipes: { vendor: "workato", baseUrl: workato.baseUrl, scope: { recipe_id: 28904 } },
+    recipes: { vendor: "bakery", baseUrl: bakery.baseUrl, scope: { recipe_id: 28904 } },
   };
   writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
 });
 afterAll(async () => {
   await flatfile.close();
-  await workato.close();
+  await bakery.close();
   place[Symbol.dispose]();
 });
 
@@ -64,13 +64,13 @@ describe("vendor-jobs jobs", () => {
   });
 
   it("puts names and reasons below, where ids would be cut to make room for them", async () => {
-    const spec = JSON.parse(readFileSync(`${place.folder}/node_modules/@vendor-jobs/prefect/openapi.json`, "utf8"));
-    const fake = createFake(spec, { jobs: ["failed", "running"] });
-    await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
     using other = project();
-    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { flows: { vendor: "prefect", baseUrl: served.baseUrl } } }));
+    const fake = createFake(install(other.folder, "bakery"), { jobs: ["failed", "running"] });
+    await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
+    const flows = { vendor: "bakery", baseUrl: served.baseUrl, scope: { recipe_id: 28904 } };
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { flows } }));
     const shown = async (columns: number) => {
-      const { out } = await runCli(other.folder, ["jobs"], { PREFECT_API_KEY: "key", VENDOR_JOBS_TOKEN: "key" }, { columns });
+      const { out } = await runCli(other.folder, ["jobs"], env, { columns });
       return stripVTControlCharacters(out).trimEnd().split("\n");
     };
     const [failed, running] = fake.jobs.map(({ id }) => id);
@@ -102,16 +102,14 @@ describe("vendor-jobs jobs", () => {
   });
 
   it("lets no text of a vendor's do anything to a terminal", async () => {
-    const spec = JSON.parse(readFileSync(`${place.folder}/node_modules/@vendor-jobs/prefect/openapi.json`, "utf8"));
-    const fake = createFake(spec, { jobs: [{ job: { name: "a\u001b[2J\u009b8m\rb\u001b]0;c\u0007d\u202egpj.\u2066" } }] });
-    await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
-    const hostile = { vendor: "prefect", baseUrl: served.baseUrl };
     using other = project();
+    const fake = createFake(install(other.folder, "bakery"), { jobs: [{ job: { name: "a\u001b[2J\u009b8m\rb\u001b]0;c\u0007d\u202egpj.\u2066" } }] });
+    await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
+    const hostile = { vendor: "bakery", baseUrl: served.baseUrl, scope: { recipe_id: 28904 } };
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { hostile } }));
-    const more = { PREFECT_API_KEY: "key", VENDOR_JOBS_TOKEN: "key" };
     const id = String(fake.jobs[0]?.id);
     for (const args of [["jobs"], ["jobs", "--json"], ["jobs", "--csv"], ["job", "hostile", id]]) {
-      const { code, out, err } = await runCli(other.folder, args, more, { columns: 200 });
+      const { code, out, err } = await runCli(other.folder, args, env, { columns: 200 });
       expect([code, err]).toEqual([0, ""]);
       expect(out).toContain("\\u001b[2J\\u009b8m");
       expect(out).toContain("\\u202egpj.\\u2066");
@@ -278,12 +276,13 @@ describe("vendor-jobs job, call and init", () => {
 
   it("writes a connection, and no secret", async () => {
     using other = project();
-    const made = await runCli(other.folder, ["init", "workato", "--name", "prod", "--region", "eu", "--param", "recipe_id=5"], env);
-    expect(made).toMatchObject({ code: 0, out: expect.stringContaining("WORKATO_TOKEN") });
+    install(other.folder, "bakery");
+    const made = await runCli(other.folder, ["init", "bakery", "--name", "prod", "--region", "eu", "--param", "recipe_id=5"], env);
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining("BAKERY_TOKEN") });
     const written = (await import(`${other.folder}/vendor-jobs.json`, { with: { type: "json" } })).default;
-    expect(written.connections.prod).toEqual({ vendor: "workato", region: "eu", scope: { recipe_id: "5" } });
-    expect(await runCli(other.folder, ["init", "workato", "--name", "prod"], env)).toMatchObject({ code: 2 });
-    expect(await runCli(other.folder, ["init", "workato", "--region", "mars"], env)).toMatchObject({ code: 2, err: expect.stringContaining("no region mars") });
+    expect(written.connections.prod).toEqual({ vendor: "bakery", region: "eu", scope: { recipe_id: "5" } });
+    expect(await runCli(other.folder, ["init", "bakery", "--name", "prod"], env)).toMatchObject({ code: 2 });
+    expect(await runCli(other.folder, ["init", "bakery", "--region", "mars"], env)).toMatchObject({ code: 2, err: expect.stringContaining("no region mars") });
 
     // One to an API of one's own, by what its spec calls it.
     copyFileSync(new URL("../../generator/test/workflows.yaml", import.meta.url), `${other.folder}/flows.yaml`);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
+import { install, reservoir } from "./made-up.ts";
 import { project, cli as runCli, serving } from "./run-cli.ts";
 
 const place = project();
@@ -53,14 +54,15 @@ describe("mistakes are told in one sentence", () => {
     [["init", "flatfile", "--base-url", "notaurl"], /--base-url "notaurl" is no such address/],
     [["init", "flatfile", "--base-url", "https://host/?token=SECRET"], /--base-url "https:\/\/host\/\?…" has more than an address/],
     [["init", "flatfile", "--region", "zz"], /Flatfile.* has no region zz; it has none/],
-    [["init", "workato", "--region", "zz"], /has no region zz; expected one of us, eu/],
-    [["init", "workato", "--region", "eu", "--base-url", "https://host.test"], /--region and --base-url/],
+    [["init", "bakery", "--region", "zz"], /has no region zz; expected one of us, eu/],
+    [["init", "bakery", "--region", "eu", "--base-url", "https://host.test"], /--region and --base-url/],
     [["init", "flatfile", "--name", ""], /--name .*one word/],
     [["init", "flatfile", "--name", "a b"], /--name .*one word/],
     [["proxy", "flatfile", "--upstream", "http://127.0.0.1:1", "--with-values"], /--with-values .*--record/],
     [["job", "small", "1"], /The spec of small does not say what a job is/],
   ])("%j: 2, and nothing is written", async (args, message) => {
     using own = project();
+    install(own.folder, "bakery");
     const config = JSON.stringify({ connections: { small: { spec: "small.yaml", baseUrl: "http://127.0.0.1:1" } } });
     writeFileSync(`${own.folder}/vendor-jobs.json`, config);
     writeFileSync(`${own.folder}/small.yaml`, answer("{ type: object }"));
@@ -206,8 +208,7 @@ describe("mistakes are told in one sentence", () => {
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const spec = readFileSync(`${place.folder}/node_modules/@vendor-jobs/alteryx-server/openapi.json`, "utf8");
-    file("elsewhere.json", spec.replace(/"tokenUrl":\s*"[^"]*"/, `"tokenUrl": "http://localhost:${port}/token"`));
+    file("elsewhere.json", JSON.stringify(reservoir(`http://localhost:${port}/token`)));
     const args = ["verify", "elsewhere.json", "--base-url", `http://127.0.0.1:${port}`];
     const env = { VENDOR_JOBS_CLIENT_ID: "id", VENDOR_JOBS_CLIENT_SECRET: "secret" };
     expect(await cli(args, env)).toMatchObject({ code: 2, err: expect.stringContaining(`--token-origin http://localhost:${port}`) });

@@ -4,9 +4,12 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { install } from "./made-up.ts";
 import { project, cli as runCli, serving as startServing } from "./run-cli.ts";
 
 const place = project();
+install(place.folder, "bakery");
+install(place.folder, "reservoir");
 afterAll(() => place[Symbol.dispose]());
 const cli = (args: string[], env?: Record<string, string>) => runCli(place.folder, args, env);
 const serving = (args: string[]) => startServing(place.folder, args);
@@ -28,7 +31,7 @@ describe("the command", () => {
   it.each([
     [["fly"], /unknown command 'fly'/],
     [["fake"], /missing required argument 'vendor'/],
-    [["fake", "nobody"], /no spec of "nobody".*Known here: .*alteryx-server.*flatfile/],
+    [["fake", "nobody"], /no spec of "nobody".*Known here: .*bakery.*flatfile/],
     [["spec", "nothing.yaml"], /nothing\.yaml does not exist/],
     [["fake", "flatfile", "--port", "x"], /whole number from 0/],
     [["fake", "flatfile", "--jobs", "some"], /--jobs is neither/],
@@ -66,8 +69,8 @@ describe("the command", () => {
   it("prints specs and operations", async () => {
     const spec = JSON.parse((await cli(["spec", "flatfile", "--format", "json"])).out);
     expect(parse((await cli(["spec", "flatfile"])).out)).toEqual(spec);
-    const { out } = await cli(["operations", "alteryx-server"]);
-    expect(out).toMatch(/^getJob +GET +\/v3\/jobs\/\{jobId\} +reads/m);
+    const { out } = await cli(["operations", "reservoir"]);
+    expect(out).toMatch(/^getJob +GET +\/jobs\/\{job_id\} +reads/m);
     expect(out).toContain("VENDOR_JOBS_CLIENT_ID and VENDOR_JOBS_CLIENT_SECRET, or from VENDOR_JOBS_TOKEN");
     expect(JSON.parse((await cli(["operations", "flatfile", "--json"])).out).operations).toHaveLength(17);
   });
