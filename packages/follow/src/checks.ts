@@ -1,4 +1,4 @@
-import { following, InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
+import { following, InvalidArgumentError, type JobRef, type JobState } from "@vendor-jobs/core";
 import { clientName, jsonOf, type Start, textFor, titleOf } from "./run.ts";
 import type { FollowedClient, Handlers, Phase, RunsQuery, WorkOptions } from "./types.ts";
 
@@ -51,10 +51,15 @@ export function checkKey(key: unknown): void {
 
 export const noneOf: Readonly<Record<Phase, number>> = { intended: 0, sent: 0, unknown: 0, followed: 0, ended: 0, refused: 0 };
 
+const allStates: readonly JobState[] = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"];
+
 export function checkQuery({ phases, states }: RunsQuery): void {
-  const phase = Object.keys(noneOf);
-  check("phases", phases === undefined || (Array.isArray(phases) && phases.every((one) => phase.includes(one))), `a list of ${phase.join(", ")}`);
-  check("states", states === undefined || Array.isArray(states), "a list of states");
+  const given: [name: string, given: unknown, known: readonly unknown[]][] = [
+    ["phases", phases, Object.keys(noneOf)],
+    ["states", states, allStates],
+  ];
+  for (const [name, list, known] of given)
+    check(name, list === undefined || (Array.isArray(list) && list.every((one) => known.includes(one))), `a list of ${known.join(", ")}`);
 }
 
 const isPlain = (own: object) => [Object.prototype, null].includes(Object.getPrototypeOf(own));

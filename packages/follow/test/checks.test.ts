@@ -57,6 +57,7 @@ it("refuses a query that nothing can be of", async () => {
   await refused(jobs({ phases: ["endd"] }), /^phases is not a list of intended, sent/);
   await refused(jobs({ phases: "ended" }), /^phases is not a list/);
   await refused(jobs({ states: "failed" }), /^states is not a list/);
+  await refused(jobs({ states: ["faild"] }), /^states is not a list of queued, running, .*unknown\./);
   expect(await jobs(null)).toEqual(await jobs({}));
 });
 
