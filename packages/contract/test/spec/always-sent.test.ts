@@ -115,3 +115,16 @@ describe("what the list of jobs always gets", () => {
     expect(sent.every(({ url }) => url.searchParams.get("api-version") === "2018-06-01")).toBe(true);
   });
 });
+
+it("a list of jobs has the most that its page may have, by the place of its size", () => {
+  const mostOf = (size: string, more: (changed: typeof spec) => void) => {
+    const changed = structuredClone(spec);
+    Object.assign(changed.paths["/query"].post["x-pagination"], { size });
+    more(changed);
+    return apiOf(changed).operations.listRuns?.pagination?.most;
+  };
+  const limit = { type: "integer", maximum: 500 };
+  expect(mostOf("/size", ({ components }) => void Object.assign(components.schemas.Query.properties, { size: limit }))).toBe(500);
+  expect(mostOf("limit", ({ paths }) => void (paths["/query"].post.parameters as object[]).push({ name: "limit", in: "query", schema: limit }))).toBe(500);
+  expect(mostOf("/size", ({ components }) => void Object.assign(components.schemas.Query.properties, { size: { type: "integer" } }))).toBeUndefined();
+});
