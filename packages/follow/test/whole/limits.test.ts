@@ -3,7 +3,9 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type CallOptions, TimeoutError } from "@vendor-jobs/core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openDatabase } from "../../src/database.ts";
 import { createFollower, type Follower } from "../../src/index.ts";
+import { createShare } from "../../src/limits.ts";
 import { openedFolder } from "../lite.ts";
 import { clientOf, serveVendor } from "../vendor.ts";
 
@@ -56,6 +58,24 @@ it("has those who wait already wait for the end of a pause that the vendor asks 
   await Promise.all(calls);
   const [first, second] = vendor.requests;
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(1900);
+});
+
+it("gives no place before the end of a pause, those from before it included", { timeout: 60_000 }, async () => {
+  const own = await openedFolder();
+  const database = await openDatabase(own, [], "vendor_jobs", 1);
+  const share = createShare(database, "paused", new AbortController().signal);
+  await share.take(limit, undefined);
+  const began = performance.now();
+  const turns = Array.from({ length: 8 }, () => share.take(limit, undefined).then(() => performance.now() - began));
+  // Some places are taken by now, and are yet to come.
+  await sleep(150);
+  const before = performance.now() - began;
+  share.pause(2000);
+  const times = (await Promise.all(turns)).filter((time) => time > before);
+  expect(times.length).toBeGreaterThan(4);
+  expect(Math.min(...times)).toBeGreaterThan(before + 1900);
+  await database.stop(1000);
+  await rm(dirname(own), { recursive: true, force: true });
 });
 
 it("leaves clients as they were once it is stopped", { timeout: 60_000 }, async () => {

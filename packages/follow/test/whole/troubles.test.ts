@@ -148,6 +148,20 @@ it("tells of others, and of the rest that was told beside it, while a handler do
   expect(calls.sort()).toEqual(["after", "beside a", "last", "stalled a", "stalled b", "stalled c"]);
 });
 
+it("tells again what a handler would not take, while one that it was told beside does not return", { timeout: 60_000 }, async () => {
+  const calls: string[] = [];
+  const stall = (end: RunEnd) => {
+    calls.push(end.key);
+    if (end.key === "stalled") return new Promise(() => {});
+    if (calls.filter((key) => key === end.key).length === 1) throw new Error("not now");
+    ends.set(end.key, end);
+  };
+  const { start } = await work("key", { onEnd: stall });
+  for (const key of ["stalled", "refused once"]) await start(key);
+  await endOf("refused once");
+  expect(calls.sort()).toEqual(["refused once", "refused once", "stalled"]);
+});
+
 it("leaves nothing that keeps the process alive once it is stopped, though a handler does not return", { timeout: 60_000 }, async () => {
   const stall = (end: RunEnd) => {
     ends.set(end.key, end);
