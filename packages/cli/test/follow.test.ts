@@ -4,27 +4,24 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { madeUp } from "./made-up.ts";
 import { isOutput } from "./output.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
 const place = project();
-const env = { FLATFILE_TOKEN: "CANARY-token", VENDOR_JOBS_TOKEN: "CANARY-other" };
+const env = { HARBOUR_TOKEN: "CANARY-token", VENDOR_JOBS_TOKEN: "CANARY-other" };
 const cli = (args: string[], more: Parameters<typeof runCli>[3] = {}, variables = {}) => runCli(place.folder, args, { ...env, ...variables }, more);
 let fake: Fake;
-let flatfile: Awaited<ReturnType<Fake["listen"]>>;
+let harbour: Awaited<ReturnType<Fake["listen"]>>;
 
 beforeAll(async () => {
-  const spec = `${place.folder}/node_modules/@vendor-jobs/flatfile/openapi.json`;
-  fake = createFake((await import(spec, { with: { type: "json" } })).default, {
-    jobs: ["running", "running"] as never,
-    script: ["running", "failed"],
-  });
-  flatfile = await fake.listen(0);
-  const connections = { files: { vendor: "flatfile", baseUrl: flatfile.baseUrl } };
+  fake = createFake(madeUp.harbour, { jobs: ["running", "running"], script: ["running", "failed"] });
+  harbour = await fake.listen(0);
+  const connections = { ships: { vendor: "harbour", baseUrl: harbour.baseUrl } };
   writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
 });
 afterAll(async () => {
-  await flatfile.close();
+  await harbour.close();
   place[Symbol.dispose]();
 });
 
@@ -55,34 +52,34 @@ describe("vendor-jobs follow", () => {
     expect(told).toHaveLength(2);
     for (const one of told) expect(isOutput("told", one)).toBe(true);
     for (const one of told)
-      expect(one).toMatchObject({ kind: "end", connection: "files", state: "failed", ref: { vendor: "flatfile" }, job: { state: "failed" } });
+      expect(one).toMatchObject({ kind: "end", connection: "ships", state: "failed", ref: { vendor: "harbour" }, job: { state: "failed" } });
     expect(hook.taken.map(({ body }) => body.key).sort()).toEqual(told.map(({ key }) => key).sort());
     expect(hook.taken.map(({ key }) => decodeURIComponent(String(key)))).toEqual(hook.taken.map(({ body }) => body.key));
     expect(out + err).not.toContain("CANARY");
   });
 
   it("goes on with what it followed before, and takes references from standard input", async () => {
-    const made = await cli(["call", "files", "createJob", "--body", '{"type":"workbook","operation":"import","source":"us_wb_1","trigger":"immediate"}']);
-    const { id } = JSON.parse(made.out).data;
+    const made = await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}']);
+    const { id } = JSON.parse(made.out);
     const jobs = await cli(["jobs", "--json"]);
     const [ref = ""] = jobs.out.split("\n").flatMap((line) => (line.includes(id) ? [JSON.stringify(JSON.parse(line).ref)] : []));
     const { code, out } = await cli(["follow", "--ref", "-", "--wait"], { input: async () => `${ref}\n\n${ref}\n` });
     expect(code).toBe(4);
     expect(out.trim().split("\n")).toHaveLength(1);
-    expect(out).toMatch(new RegExp(`files {2}${id} .*failed`));
+    expect(out).toMatch(new RegExp(`ships {2}${id} .*failed`));
     // It was told of.
     expect((await cli(["follow", "--ref", ref, "--wait"])).out).toBe("");
   });
 
   it("waits for jobs of the connections that it is given, whatever else is followed in its folder", { timeout: 60_000 }, async () => {
     using other = project();
-    const connections = { files: { vendor: "flatfile", baseUrl: flatfile.baseUrl }, away: { vendor: "flatfile", baseUrl: "http://127.0.0.1:9" } };
+    const connections = { ships: { vendor: "harbour", baseUrl: harbour.baseUrl }, away: { vendor: "harbour", baseUrl: "http://127.0.0.1:9" } };
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
-    const ref = JSON.stringify({ version: 1, vendor: "flatfile", baseUrl: "http://127.0.0.1:9", ids: { jobId: "us_jb_1" } });
+    const ref = JSON.stringify({ version: 1, vendor: "harbour", baseUrl: "http://127.0.0.1:9", ids: { job_id: "j1" } });
     const soon = () => new Promise((resolve) => setTimeout(resolve, 1500));
     expect((await runCli(other.folder, ["follow", "away", "--ref", ref], env, { ended: soon() })).code).toBe(0);
     const ended = new Promise((resolve) => setTimeout(resolve, 20_000));
-    expect((await runCli(other.folder, ["follow", "files", "--wait"], env, { ended })).code).toBe(0);
+    expect((await runCli(other.folder, ["follow", "ships", "--wait"], env, { ended })).code).toBe(0);
     expect((await runCli(other.folder, ["follow", "away", "--wait"], env, { ended: soon() })).code).toBe(130);
   });
 
@@ -107,9 +104,9 @@ describe("vendor-jobs follow", () => {
     });
     expect((await cli(["follow"], {}, { VENDOR_JOBS_POST: "CANARY-hook" })).err).not.toContain("CANARY");
     expect(await cli(["follow"], {}, { VENDOR_JOBS_DATABASE: "mysql://a" })).toMatchObject({ code: 2, err: expect.stringContaining("expected postgres://") });
-    const connections = { one: { vendor: "flatfile", baseUrl: flatfile.baseUrl }, two: { vendor: "flatfile", baseUrl: flatfile.baseUrl } };
+    const connections = { one: { vendor: "harbour", baseUrl: harbour.baseUrl }, two: { vendor: "harbour", baseUrl: harbour.baseUrl } };
     using other = project();
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
-    expect(await runCli(other.folder, ["follow"], env)).toMatchObject({ code: 2, err: expect.stringContaining("one and two are both of flatfile") });
+    expect(await runCli(other.folder, ["follow"], env)).toMatchObject({ code: 2, err: expect.stringContaining("one and two are both of harbour") });
   });
 });

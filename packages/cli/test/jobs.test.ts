@@ -4,28 +4,27 @@ import type { AddressInfo } from "node:net";
 import { stripVTControlCharacters } from "node:util";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { install } from "./made-up.ts";
+import { madeUp } from "./made-up.ts";
 import { isOutput } from "./output.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
 const place = project();
-const env = { FLATFILE_TOKEN: "CANARY-token", VENDOR_JOBS_TOKEN: "CANARY-other" };
+const env = { HARBOUR_TOKEN: "CANARY-token", VENDOR_JOBS_TOKEN: "CANARY-other" };
 const cli = (args: string[], more: Parameters<typeof runCli>[3] = {}) => runCli(place.folder, args, env, more);
-let flatfile: Awaited<ReturnType<Fake["listen"]>>;
+let harbour: Awaited<ReturnType<Fake["listen"]>>;
 let bakery: Awaited<ReturnType<Fake["listen"]>>;
 
 beforeAll(async () => {
-  const spec = `${place.folder}/node_modules/@vendor-jobs/flatfile/openapi.json`;
-  flatfile = await createFake((await import(spec, { with: { type: "json" } })).default, { jobs: 4 }).listen(0);
-  bakery = await createFake(install(place.folder, "bakery"), { jobs: 3 }).listen(0);
+  harbour = await createFake(madeUp.harbour, { jobs: 4 }).listen(0);
+  bakery = await createFake(madeUp.bakery, { jobs: 3 }).listen(0);
   const connections = {
-    files: { vendor: "flatfile", baseUrl: flatfile.baseUrl },
+    ships: { vendor: "harbour", baseUrl: harbour.baseUrl },
     recipes: { vendor: "bakery", baseUrl: bakery.baseUrl, scope: { recipe_id: 28904 } },
   };
   writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
 });
 afterAll(async () => {
-  await flatfile.close();
+  await harbour.close();
   await bakery.close();
   place[Symbol.dispose]();
 });
@@ -43,7 +42,7 @@ describe("vendor-jobs jobs", () => {
     expect([code, err]).toEqual([0, ""]);
     const lines = stripVTControlCharacters(out).split("\n");
     expect(lines[0]).toMatch(/^CONNECTION +ID +/);
-    expect(out).toContain("files");
+    expect(out).toContain("ships");
     expect(out).toContain("recipes");
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
     // What the connection's scope has is given to no command again.
@@ -53,7 +52,7 @@ describe("vendor-jobs jobs", () => {
   it("cuts long names of connections and jobs in their middle", async () => {
     using other = project();
     const name = "a-connection-with-a-name-of-many-words-prod";
-    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { [name]: { vendor: "flatfile", baseUrl: flatfile.baseUrl } } }));
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { [name]: { vendor: "harbour", baseUrl: harbour.baseUrl } } }));
     const { out } = await runCli(other.folder, ["jobs"], env, { columns: 80 });
     for (const line of stripVTControlCharacters(out).split("\n")) expect(line.length).toBeLessThanOrEqual(80);
     expect(out).toMatch(/a-con\S*…\S*prod/);
@@ -65,7 +64,7 @@ describe("vendor-jobs jobs", () => {
 
   it("puts names and reasons below, where ids would be cut to make room for them", async () => {
     using other = project();
-    const fake = createFake(install(other.folder, "bakery"), { jobs: ["failed", "running"] });
+    const fake = createFake(madeUp.bakery, { jobs: ["failed", "running"] });
     await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
     const flows = { vendor: "bakery", baseUrl: served.baseUrl, scope: { recipe_id: 28904 } };
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { flows } }));
@@ -87,15 +86,15 @@ describe("vendor-jobs jobs", () => {
   });
 
   it("prints a job a line as JSON and CSV, and no colours elsewhere than on a terminal", async () => {
-    const { out } = await cli(["jobs", "files", "--json"]);
+    const { out } = await cli(["jobs", "ships", "--json"]);
     const rows = out
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(rows).toHaveLength(4);
     for (const row of rows) expect(isOutput("job", row)).toBe(true);
-    expect(rows[0]).toMatchObject({ connection: "files", vendor: "flatfile", ids: { jobId: expect.any(String) } });
-    const csv = await cli(["jobs", "files", "--csv"]);
+    expect(rows[0]).toMatchObject({ connection: "ships", vendor: "harbour", ids: { job_id: expect.any(String) } });
+    const csv = await cli(["jobs", "ships", "--csv"]);
     expect(csv.out.split("\r\n")[0]).toMatch(/^connection,vendor,id,name,state/);
     expect((await cli(["jobs"])).out).not.toContain("\u001b[");
     expect((await cli(["jobs"], { columns: 100 })).out).toContain("\u001b[");
@@ -103,7 +102,7 @@ describe("vendor-jobs jobs", () => {
 
   it("lets no text of a vendor's do anything to a terminal", async () => {
     using other = project();
-    const fake = createFake(install(other.folder, "bakery"), { jobs: [{ job: { name: "a\u001b[2J\u009b8m\rb\u001b]0;c\u0007d\u202egpj.\u2066" } }] });
+    const fake = createFake(madeUp.bakery, { jobs: [{ job: { name: "a\u001b[2J\u009b8m\rb\u001b]0;c\u0007d\u202egpj.\u2066" } }] });
     await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
     const hostile = { vendor: "bakery", baseUrl: served.baseUrl, scope: { recipe_id: 28904 } };
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { hostile } }));
@@ -119,7 +118,7 @@ describe("vendor-jobs jobs", () => {
   });
 
   it("takes states, and a limit over all", async () => {
-    const { out } = await cli(["jobs", "files", "--state", "succeeded", "--json"]);
+    const { out } = await cli(["jobs", "ships", "--state", "succeeded", "--json"]);
     const rows = out
       .trim()
       .split("\n")
@@ -130,7 +129,7 @@ describe("vendor-jobs jobs", () => {
   });
 
   it.each([
-    [["jobs", "fils"], 2, /no connection "fils"; did you mean files\?/],
+    [["jobs", "shps"], 2, /no connection "shps"; did you mean ships\?/],
     [["jobs", "--state", "done"], 2, /Expected one of queued, running/],
     [["jobs", "--since", "yesterday-ish"], 2, /since is "yesterday-ish"/],
     [["jobs", "--watch", "--json"], 2, /--watch keeps a table current/],
@@ -143,23 +142,23 @@ describe("vendor-jobs jobs", () => {
 
   it("tells of a connection that fails, and shows the others", async () => {
     writeFileSync(`${place.folder}/other.json`, "{}");
-    const gone = { vendor: "flatfile", baseUrl: "http://127.0.0.1:1" };
-    const config = { connections: { gone, files: { vendor: "flatfile", baseUrl: flatfile.baseUrl } } };
+    const gone = { vendor: "harbour", baseUrl: "http://127.0.0.1:1" };
+    const config = { connections: { gone, ships: { vendor: "harbour", baseUrl: harbour.baseUrl } } };
     using other = project();
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify(config));
     const { code, out, err } = await runCli(other.folder, ["jobs"], env);
     expect(err).toMatch(/^gone: /);
-    expect(out).toContain("files");
+    expect(out).toContain("ships");
     expect(code).toBe(0);
     expect(await runCli(other.folder, ["jobs", "gone"], env)).toMatchObject({ code: 3, out: "", err: expect.stringMatching(/^gone: /) });
   });
 
   it("says which variable is missing, and shows no secret", async () => {
-    const { code, err } = await runCli(place.folder, ["jobs", "files"], {});
-    expect([code, err]).toEqual([2, expect.stringContaining("set FLATFILE_TOKEN")]);
+    const { code, err } = await runCli(place.folder, ["jobs", "ships"], {});
+    expect([code, err]).toEqual([2, expect.stringContaining("set HARBOUR_TOKEN")]);
     writeFileSync(`${place.folder}/bad.json`, "");
     using other = project();
-    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { a: { vendor: "flatfile", credentials: { token: "sk_CANARY-1" } } } }));
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { a: { vendor: "harbour", credentials: { token: "sk_CANARY-1" } } } }));
     const wrong = await runCli(other.folder, ["jobs"], {});
     expect(wrong.err).toMatch(/credentials is not an object of names of environment variables/);
     expect(wrong.err).not.toContain("CANARY");
@@ -167,27 +166,27 @@ describe("vendor-jobs jobs", () => {
 });
 
 describe("vendor-jobs job, call and init", () => {
-  const first = async () => JSON.parse((await cli(["jobs", "files", "--json"])).out.split("\n")[0] ?? "");
+  const first = async () => JSON.parse((await cli(["jobs", "ships", "--json"])).out.split("\n")[0] ?? "");
 
   it("shows one job, and waits for its end with an exit code of it", async () => {
     const { ids } = await first();
-    const shown = await cli(["job", "files", ids.jobId]);
+    const shown = await cli(["job", "ships", ids.job_id]);
     expect(shown.code).toBe(0);
-    expect(shown.out).toMatch(/^id +us_jb/m);
-    const waited = await cli(["job", "files", ids.jobId, "--wait", "--timeout", "20s", "--json"]);
+    expect(shown.out).toMatch(new RegExp(`^id +${ids.job_id}$`, "m"));
+    expect(shown.out).toMatch(/^PART +STATE/m);
+    const waited = await cli(["job", "ships", ids.job_id, "--wait", "--timeout", "20s", "--json"]);
     const { state, ref } = JSON.parse(waited.out);
     expect(waited.code).toBe({ succeeded: 0, failed: 4, canceled: 5 }[state as "failed"]);
     const again = await cli(["job", "--ref", JSON.stringify(ref), "--json"]);
-    expect(JSON.parse(again.out)).toMatchObject({ connection: "files", state });
+    expect(JSON.parse(again.out)).toMatchObject({ connection: "ships", state });
     const piped = await cli(["job", "--ref", "-", "--json"], { input: async () => JSON.stringify(ref) });
     expect(JSON.parse(piped.out)).toMatchObject({ state });
   });
 
   it("finds the connection of a reference by what its spec calls itself", async () => {
     using other = project();
-    const spec = readFileSync(`${other.folder}/node_modules/@vendor-jobs/flatfile/openapi.json`, "utf8");
-    writeFileSync(`${other.folder}/own.json`, spec.replaceAll('"flatfile"', '"own"'));
-    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { mine: { spec: "own.json", baseUrl: flatfile.baseUrl } } }));
+    writeFileSync(`${other.folder}/own.json`, JSON.stringify({ ...madeUp.harbour, "x-vendor": "own" }));
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { mine: { spec: "own.json", baseUrl: harbour.baseUrl } } }));
     const own = (...args: string[]) => runCli(other.folder, args, env);
     const [line = ""] = (await own("jobs", "--json", "--limit", "1")).out.split("\n");
     const { ref } = JSON.parse(line);
@@ -196,32 +195,30 @@ describe("vendor-jobs job, call and init", () => {
   });
 
   it("ends with 6 where the time is over, and says how to go on", async () => {
-    const made = JSON.parse(
-      (await cli(["call", "files", "createJob", "--body", JSON.stringify({ type: "workbook", operation: "x", source: "us_wb_1" }), "--json"])).out,
-    );
-    const { code, err } = await cli(["job", "files", made.data.id, "--wait", "--timeout", "0.01s"]);
-    expect([code, err]).toEqual([6, expect.stringContaining("Go on with: vendor-jobs job files --wait --ref '{")]);
+    const made = JSON.parse((await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}', "--json"])).out);
+    const { code, err } = await cli(["job", "ships", made.id, "--wait", "--timeout", "0.01s"]);
+    expect([code, err]).toEqual([6, expect.stringContaining("Go on with: vendor-jobs job ships --wait --ref '{")]);
   });
 
   it("calls any operation by its own parameters, with their help", async () => {
-    const help = await cli(["call", "files", "getJob", "--help"]);
-    expect(help.out).toMatch(/--jobId <value>/);
+    const help = await cli(["call", "ships", "getJob", "--help"]);
+    expect(help.out).toMatch(/--job_id <value>/);
     expect(help.code).toBe(0);
     const { ids } = await first();
-    expect(JSON.parse((await cli(["call", "files", "getJob", "--jobId", ids.jobId])).out).data.id).toBe(ids.jobId);
-    expect((await cli(["call", "files", "listJobs", "--all"])).out.trim().split("\n").length).toBeGreaterThanOrEqual(4);
-    expect(await cli(["call", "files", "getJob"])).toMatchObject({ code: 2, err: expect.stringContaining("getJob needs --jobId") });
+    expect(JSON.parse((await cli(["call", "ships", "getJob", "--job_id", ids.job_id])).out).id).toBe(ids.job_id);
+    expect((await cli(["call", "ships", "listJobs", "--all"])).out.trim().split("\n").length).toBeGreaterThanOrEqual(4);
+    expect(await cli(["call", "ships", "getJob"])).toMatchObject({ code: 2, err: expect.stringContaining("getJob needs --job_id") });
     // What there is to call is told without a credential.
-    const known = await runCli(place.folder, ["call", "files", "--help"], {});
+    const known = await runCli(place.folder, ["call", "ships", "--help"], {});
     expect(known).toMatchObject({
       code: 0,
       err: "",
-      out: expect.stringMatching(/^Usage: vendor-jobs call files <operation>.*getJob +GET +\/v1\/jobs\/\{jobId\} +reads/s),
+      out: expect.stringMatching(/^Usage: vendor-jobs call ships <operation>.*getJob +GET +\/jobs\/\{job_id\} +reads/s),
     });
-    expect(await runCli(place.folder, ["call", "files", "getJob", "-h"], {})).toMatchObject({ code: 0, out: expect.stringContaining("--jobId") });
-    expect(await cli(["call", "files", "getJb"])).toMatchObject({ code: 2, err: expect.stringContaining("did you mean getJob?") });
-    expect(await cli(["call", "files", "createJob", "--body", "{"])).toMatchObject({ code: 2, err: expect.stringContaining("--body is no JSON") });
-    expect(await cli(["call", "files", "getJob", "--jobId", "us_jb_none"])).toMatchObject({ code: 1, err: expect.stringContaining("404") });
+    expect(await runCli(place.folder, ["call", "ships", "getJob", "-h"], {})).toMatchObject({ code: 0, out: expect.stringContaining("--job_id") });
+    expect(await cli(["call", "ships", "getJb"])).toMatchObject({ code: 2, err: expect.stringContaining("did you mean getJob?") });
+    expect(await cli(["call", "ships", "createJob", "--body", "{"])).toMatchObject({ code: 2, err: expect.stringContaining("--body is no JSON") });
+    expect(await cli(["call", "ships", "getJob", "--job_id", "none"])).toMatchObject({ code: 1, err: expect.stringContaining("404") });
   });
 
   it("takes a parameter by --param as well, whatever it is called", async () => {
@@ -276,7 +273,6 @@ describe("vendor-jobs job, call and init", () => {
 
   it("writes a connection, and no secret", async () => {
     using other = project();
-    install(other.folder, "bakery");
     const made = await runCli(other.folder, ["init", "bakery", "--name", "prod", "--region", "eu", "--param", "recipe_id=5"], env);
     expect(made).toMatchObject({ code: 0, out: expect.stringContaining("BAKERY_TOKEN") });
     const written = (await import(`${other.folder}/vendor-jobs.json`, { with: { type: "json" } })).default;

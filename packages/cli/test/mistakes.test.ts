@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
-import { install, reservoir } from "./made-up.ts";
+import { reservoir } from "./made-up.ts";
 import { project, cli as runCli, serving } from "./run-cli.ts";
 
 const place = project();
@@ -51,18 +51,17 @@ describe("mistakes are told in one sentence", () => {
   });
 
   it.each([
-    [["init", "flatfile", "--base-url", "notaurl"], /--base-url "notaurl" is no such address/],
-    [["init", "flatfile", "--base-url", "https://host/?token=SECRET"], /--base-url "https:\/\/host\/\?…" has more than an address/],
-    [["init", "flatfile", "--region", "zz"], /Flatfile.* has no region zz; it has none/],
+    [["init", "harbour", "--base-url", "notaurl"], /--base-url "notaurl" is no such address/],
+    [["init", "harbour", "--base-url", "https://host/?token=SECRET"], /--base-url "https:\/\/host\/\?…" has more than an address/],
+    [["init", "harbour", "--region", "zz"], /Harbour.* has no region zz; it has none/],
     [["init", "bakery", "--region", "zz"], /has no region zz; expected one of us, eu/],
     [["init", "bakery", "--region", "eu", "--base-url", "https://host.test"], /--region and --base-url/],
-    [["init", "flatfile", "--name", ""], /--name .*one word/],
-    [["init", "flatfile", "--name", "a b"], /--name .*one word/],
-    [["proxy", "flatfile", "--upstream", "http://127.0.0.1:1", "--with-values"], /--with-values .*--record/],
+    [["init", "harbour", "--name", ""], /--name .*one word/],
+    [["init", "harbour", "--name", "a b"], /--name .*one word/],
+    [["proxy", "harbour", "--upstream", "http://127.0.0.1:1", "--with-values"], /--with-values .*--record/],
     [["job", "small", "1"], /The spec of small does not say what a job is/],
   ])("%j: 2, and nothing is written", async (args, message) => {
     using own = project();
-    install(own.folder, "bakery");
     const config = JSON.stringify({ connections: { small: { spec: "small.yaml", baseUrl: "http://127.0.0.1:1" } } });
     writeFileSync(`${own.folder}/vendor-jobs.json`, config);
     writeFileSync(`${own.folder}/small.yaml`, answer("{ type: object }"));
@@ -96,11 +95,11 @@ describe("mistakes are told in one sentence", () => {
   it.each(["{bad", "null", "[]", '{"connections": 1}'])("init beside a file that is %s: 2, and it is left as it is", async (text) => {
     using own = project();
     writeFileSync(`${own.folder}/vendor-jobs.json`, text);
-    const { code, err } = await runCli(own.folder, ["init", "flatfile"], {});
+    const { code, err } = await runCli(own.folder, ["init", "bakery"], {});
     expect([code, err]).toEqual([2, expect.stringMatching(/vendor-jobs\.json (is no JSON|has no connections)/)]);
     expect(readFileSync(`${own.folder}/vendor-jobs.json`, "utf8")).toBe(text);
     writeFileSync(`${own.folder}/vendor-jobs.json`, "{}");
-    expect(await runCli(own.folder, ["init", "flatfile"], {})).toMatchObject({ code: 0 });
+    expect(await runCli(own.folder, ["init", "bakery"], {})).toMatchObject({ code: 0 });
   });
 
   it("takes what a merge key brings", async () => {
@@ -115,15 +114,15 @@ describe("mistakes are told in one sentence", () => {
   });
 
   it.each([
-    [["verify", "flatfile", "--base-url", "htps://user:SECRET@host"]],
-    [["verify", "flatfile", "--base-url", "https://user:SEC/SECRET@host"]],
-    [["verify", "flatfile", "--base-url", "user:SECRET@host"]],
-    [["verify", "flatfile", "--base-url", "https://host/?token=SECRET"]],
-    [["verify", "flatfile", "--base-url", "https://host/#SECRET"]],
-    [["proxy", "flatfile", "--upstream", "htps://user:SECRET@host"]],
-    [["proxy", "flatfile", "--upstream=https://host/?token=SECRET"]],
-    [["verify", "flatfile", "--token=SECRET", "--base-url", "http://127.0.0.1:1"]],
-    [["verify", "flatfile", "--base-url", "http://127.0.0.1:1", "--param", "SECRET"]],
+    [["verify", "harbour", "--base-url", "htps://user:SECRET@host"]],
+    [["verify", "harbour", "--base-url", "https://user:SEC/SECRET@host"]],
+    [["verify", "harbour", "--base-url", "user:SECRET@host"]],
+    [["verify", "harbour", "--base-url", "https://host/?token=SECRET"]],
+    [["verify", "harbour", "--base-url", "https://host/#SECRET"]],
+    [["proxy", "harbour", "--upstream", "htps://user:SECRET@host"]],
+    [["proxy", "harbour", "--upstream=https://host/?token=SECRET"]],
+    [["verify", "harbour", "--token=SECRET", "--base-url", "http://127.0.0.1:1"]],
+    [["verify", "harbour", "--base-url", "http://127.0.0.1:1", "--param", "SECRET"]],
     [["verify", "https://user:SECRET@host", "--base-url", "http://127.0.0.1:1"]],
   ])("%j: 2, and no secret shown", async (args) => {
     for (const rest of [[], ["--json"]]) {
@@ -141,34 +140,34 @@ describe("mistakes are told in one sentence", () => {
   ])("a report that cannot be written to %s: 2", async (output, message) => {
     file("good-file", "x");
     mkdirSync(`${place.folder}/folder`, { recursive: true });
-    await using fake = await serving(place.folder, ["fake", "flatfile"]);
-    const { code, err } = await cli(["verify", "flatfile", "--base-url", fake.baseUrl, "--output", output]);
+    await using fake = await serving(place.folder, ["fake", "harbour"]);
+    const { code, err } = await cli(["verify", "harbour", "--base-url", fake.baseUrl, "--output", output]);
     expect([code, err.split("\n").at(-2)]).toEqual([2, expect.stringMatching(message)]);
   });
 
   it.each(["nowhere/a.jsonl", "run.jsonl/a"])("a recording that cannot be written to %s: 2, before anything is served", async (record) => {
     file("run.jsonl", "");
-    const { code, err, out } = await cli(["proxy", "flatfile", "--upstream", "http://127.0.0.1:1", "--record", record]);
+    const { code, err, out } = await cli(["proxy", "harbour", "--upstream", "http://127.0.0.1:1", "--record", record]);
     expect([code, out, err]).toEqual([2, "", expect.stringMatching(/ENOENT|ENOTDIR/)]);
   });
 
   it("a recording that finds the disk full ends the proxy with 2", async () => {
-    await using fake = await serving(place.folder, ["fake", "flatfile"]);
-    const proxy = await serving(place.folder, ["proxy", "flatfile", "--upstream", fake.baseUrl, "--record", "/dev/full"]);
-    await (await fetch(`${proxy.baseUrl}/v1/jobs`, { headers: { authorization: "Bearer any" } })).text();
+    await using fake = await serving(place.folder, ["fake", "harbour"]);
+    const proxy = await serving(place.folder, ["proxy", "harbour", "--upstream", fake.baseUrl, "--record", "/dev/full"]);
+    await (await fetch(`${proxy.baseUrl}/jobs`, { headers: { authorization: "Bearer any" } })).text();
     const { code, out } = await proxy.ended();
     expect([code, out]).toEqual([2, expect.stringMatching(/1 exchanges[\s\S]*ENOSPC/)]);
   });
 
   it.each([
-    ["nothing is verified", 404, {}, 7],
+    ["nothing is verified", 404, { message: "no" }, 7],
     ["a reply is nested 20,000 deep", 200, "deep", 3],
   ])("verify where %s: its own exit code", async (_, status, body, expected) => {
-    const text = body === "deep" ? `{"data":${"[".repeat(20_000)}${"]".repeat(20_000)}}` : JSON.stringify(body);
+    const text = body === "deep" ? `{"jobs":${"[".repeat(20_000)}${"]".repeat(20_000)}}` : JSON.stringify(body);
     const server = createServer((_, response) => response.writeHead(status, { "content-type": "application/json" }).end(text));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { code } = await cli(["verify", "flatfile", "--base-url", baseUrl]);
+    const { code } = await cli(["verify", "harbour", "--base-url", baseUrl]);
     server.closeAllConnections();
     server.close();
     expect(code).toBe(expected);
@@ -176,11 +175,11 @@ describe("mistakes are told in one sentence", () => {
 
   it("verify where a body is cut off: 3", async () => {
     const server = createServer((_, response) => {
-      response.writeHead(200, { "content-type": "application/json", "content-length": "100" }).write('{"data":');
+      response.writeHead(200, { "content-type": "application/json", "content-length": "100" }).write('{"jobs":');
       setTimeout(() => response.destroy(), 20);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { code } = await cli(["verify", "flatfile", "--base-url", `http://127.0.0.1:${(server.address() as AddressInfo).port}`]);
+    const { code } = await cli(["verify", "harbour", "--base-url", `http://127.0.0.1:${(server.address() as AddressInfo).port}`]);
     server.close();
     expect(code).toBe(3);
   });
@@ -189,14 +188,14 @@ describe("mistakes are told in one sentence", () => {
     const server = createServer((_, response) => response.writeHead(429, { "content-type": "application/json", "retry-after": "60" }).end("{}"));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { code, out } = await cli(["verify", "flatfile", "--base-url", baseUrl, "--timeout", "1"]);
+    const { code, out } = await cli(["verify", "harbour", "--base-url", baseUrl, "--timeout", "1"]);
     server.closeAllConnections();
     server.close();
     expect([code, out]).toEqual([7, expect.stringContaining("nothing verified")]);
   });
 
   it.each([[[]], [["--json"]]])("a token with a line break: 2, and nothing of it shown, %j", async (rest) => {
-    const { code, out, err } = await cli(["verify", "flatfile", "--base-url", "http://127.0.0.1:1", ...rest], { VENDOR_JOBS_TOKEN: "SEC\nRET" });
+    const { code, out, err } = await cli(["verify", "harbour", "--base-url", "http://127.0.0.1:1", ...rest], { VENDOR_JOBS_TOKEN: "SEC\nRET" });
     expect([code, out + err]).toEqual([2, expect.not.stringMatching(/SEC|RET/)]);
   });
 
@@ -220,10 +219,10 @@ describe("mistakes are told in one sentence", () => {
   });
 
   it("answers under a name given by --host, and under no other", async () => {
-    await using fake = await serving(place.folder, ["fake", "flatfile", "--host", "docker.test"]);
+    await using fake = await serving(place.folder, ["fake", "harbour", "--host", "docker.test"]);
     const statusUnder = (host: string) =>
       new Promise<number | undefined>((resolve, reject) => {
-        get(`${fake.baseUrl}/v1/jobs`, { headers: { host, authorization: "Bearer any" } }, (response) => resolve(response.resume().statusCode)).on(
+        get(`${fake.baseUrl}/jobs`, { headers: { host, authorization: "Bearer any" } }, (response) => resolve(response.resume().statusCode)).on(
           "error",
           reject,
         );
@@ -232,19 +231,19 @@ describe("mistakes are told in one sentence", () => {
   });
 
   it("--param nope=1: 2, with a suggestion", async () => {
-    const args = ["verify", "flatfile", "--base-url", "http://127.0.0.1:1", "--param"];
+    const args = ["verify", "harbour", "--base-url", "http://127.0.0.1:1", "--param"];
     expect(await cli([...args, "nope=1"])).toMatchObject({ code: 2, err: expect.stringContaining("nope is no parameter") });
-    expect(await cli([...args, "job_id=1"])).toMatchObject({ code: 2, err: expect.stringContaining("Did you mean jobId?") });
+    expect(await cli([...args, "jobId=1"])).toMatchObject({ code: 2, err: expect.stringContaining("Did you mean job_id?") });
   });
 
   it("says how a user of the package applies a proposal", async () => {
-    const server = createServer((_, response) => response.writeHead(200, { "content-type": "application/json" }).end('{"data":[],"brandNew":1}'));
+    const server = createServer((_, response) => response.writeHead(200, { "content-type": "application/json" }).end('{"jobs":[],"brandNew":1}'));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { out } = await cli(["verify", "flatfile", "--base-url", baseUrl, "--suggest"]);
+    const { out } = await cli(["verify", "harbour", "--base-url", baseUrl, "--suggest"]);
     server.closeAllConnections();
     server.close();
     expect(out).toContain("+++ b/openapi.yaml");
-    expect(out).toContain("vendor-jobs spec flatfile > openapi.yaml\n  patch -p1 < change.diff");
+    expect(out).toContain("vendor-jobs spec harbour > openapi.yaml\n  patch -p1 < change.diff");
   });
 });

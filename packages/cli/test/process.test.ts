@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { madeUp } from "./made-up.ts";
 import { project } from "./run-cli.ts";
 
 const place = project();
@@ -32,7 +33,7 @@ describe("the process", () => {
       const server = createServer((_, response) => response.writeHead(429, { "content-type": "application/json", "retry-after": "60" }).end("{}"));
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const { code, text } = await shell(`exec ${command} verify flatfile --base-url ${baseUrl}`, (pid) => process.kill(pid, signal));
+      const { code, text } = await shell(`exec ${command} verify harbour --base-url ${baseUrl}`, (pid) => process.kill(pid, signal));
       server.closeAllConnections();
       server.close();
       expect(text).toContain("listJobs: waiting 6");
@@ -42,14 +43,14 @@ describe("the process", () => {
     60_000,
   );
 
-  it.each(["jobs", "job files j1", "call files getJob --jobId j1", "retry --yes"])(
+  it.each(["jobs", "job ships j1", "call ships getJob --job_id j1", "retry --yes"])(
     "ends `%s` on SIGINT, and says by its exit code that it was broken off",
     async (words) => {
       let end = () => {};
       const server = createServer(() => end());
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", baseUrl } } }));
+      writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl } } }));
       const { code, text } = await shell(`exec ${command} ${words}`, undefined, (pid) => {
         end = () => process.kill(pid, "SIGINT");
       });
@@ -64,19 +65,22 @@ describe("the process", () => {
   it.each(["SIGINT", "SIGTERM"] as const)(
     "ends servers on %s",
     async (signal) => {
-      const { code } = await shell(`exec ${command} fake flatfile`, (pid) => process.kill(pid, signal));
+      const { code } = await shell(`exec ${command} fake harbour`, (pid) => process.kill(pid, signal));
       expect(code).toBe(0);
     },
     60_000,
   );
 
   it("ends in silence where nobody reads on", async () => {
-    const { text } = await shell(`${command} spec flatfile | head -1`);
+    // More than a pipe holds.
+    const long = { ...madeUp.harbour, "x-long": "on and ".repeat(100_000) };
+    writeFileSync(`${place.folder}/long.json`, JSON.stringify(long));
+    const { text } = await shell(`${command} spec long.json | head -1`);
     expect(text).toMatch(/^[^\n]*\n$/);
   }, 60_000);
 
   it("says in one sentence that the disk is full", async () => {
-    const { code, text } = await shell(`${command} spec flatfile > /dev/full`);
+    const { code, text } = await shell(`${command} spec harbour > /dev/full`);
     expect([code, text]).toEqual([2, expect.stringMatching(/^The output cannot be written: .*ENOSPC.*\n$/)]);
   }, 60_000);
 });

@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createFake, type Fake, loadSpec } from "@vendor-jobs/contract";
+import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ask } from "../src/io.ts";
+import { madeUp } from "./made-up.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
 const place = project();
-const token = { FLATFILE_TOKEN: "any" };
+const token = { HARBOUR_TOKEN: "any" };
 const cli = (args: string[], ask?: Ask) => runCli(place.folder, args, token, { ask });
 /** Ctrl-C, for a command of a test. */
 const ending = () => {
@@ -27,9 +28,9 @@ let server: Awaited<ReturnType<Fake["listen"]>>;
 const retries = () => fake.requests.filter(({ operation }) => operation === "retryJob").length;
 
 beforeEach(async () => {
-  fake = createFake(loadSpec("flatfile", place.folder), { jobs: ["succeeded", "failed", "running"] });
+  fake = createFake(madeUp.harbour, { jobs: ["succeeded", "failed", "running"] });
   server = await fake.listen(0);
-  writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", baseUrl: server.baseUrl } } }));
+  writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: server.baseUrl } } }));
 });
 afterEach(() => server.close());
 
@@ -57,7 +58,7 @@ describe("vendor-jobs retry", () => {
     const { code, out } = await cli(["retry", "--yes", "--json"]);
     expect([code, JSON.parse(out), retries()]).toEqual([
       0,
-      expect.objectContaining({ connection: "files", again: expect.objectContaining({ vendor: "flatfile" }) }),
+      expect.objectContaining({ connection: "ships", again: expect.objectContaining({ vendor: "harbour" }) }),
       1,
     ]);
   });
@@ -86,11 +87,11 @@ describe("vendor-jobs retry", () => {
   });
 
   it.each([
-    ["retry --yes", "POST", /files us_jb\S+: .*may or may not have acted.*\nBroken off: 0 of 1 jobs run again\.\n$/],
-    ["job files <id> --retry", "POST", /may or may not have acted/],
-    ["job files <id> --cancel", "POST", /may or may not have acted/],
-    ["call files createJob --body {}", "POST", /may or may not have acted/],
-    ["job files <id> --retry", "GET", /nothing was changed/],
+    ["retry --yes", "POST", /ships [\da-f-]{36}: .*may or may not have acted.*\nBroken off: 0 of 1 jobs run again\.\n$/],
+    ["job ships <id> --retry", "POST", /may or may not have acted/],
+    ["job ships <id> --cancel", "POST", /may or may not have acted/],
+    ["call ships createJob --body {}", "POST", /may or may not have acted/],
+    ["job ships <id> --retry", "GET", /nothing was changed/],
   ])("says of `%s` what is known where it ends while its %s is under way", async (words, method, message) => {
     const end = ending();
     const silent = createServer(async (request, response) => {
@@ -100,7 +101,7 @@ describe("vendor-jobs retry", () => {
     });
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const baseUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", baseUrl } } }));
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl } } }));
     const args = words.replace("<id>", String(fake.jobs[1]?.id)).split(" ");
     const { code, err } = await runCli(place.folder, args, token, { ended: end.ended });
     silent.closeAllConnections();

@@ -1,16 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Io } from "../src/io.ts";
 import { run } from "../src/run.ts";
+import { installMadeUp } from "./made-up.ts";
 
 const packages = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A folder in which all vendors' packages are installed, as in a user's project. */
+const tools = readdirSync(packages).filter((name) => !existsSync(`${packages}/${name}/openapi.json`));
+
+/** A folder in which our tools are installed, as in a user's project, and the packages of vendors that do not exist. */
 export function project(): Disposable & { folder: string } {
   const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-cli-`);
   mkdirSync(`${folder}/node_modules/@vendor-jobs`, { recursive: true });
-  for (const name of readdirSync(packages)) symlinkSync(`${packages}/${name}`, `${folder}/node_modules/@vendor-jobs/${name}`);
+  for (const name of tools) symlinkSync(`${packages}/${name}`, `${folder}/node_modules/@vendor-jobs/${name}`);
+  installMadeUp(folder);
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

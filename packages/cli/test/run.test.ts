@@ -4,12 +4,9 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { install } from "./made-up.ts";
 import { project, cli as runCli, serving as startServing } from "./run-cli.ts";
 
 const place = project();
-install(place.folder, "bakery");
-install(place.folder, "reservoir");
 afterAll(() => place[Symbol.dispose]());
 const cli = (args: string[], env?: Record<string, string>) => runCli(place.folder, args, env);
 const serving = (args: string[]) => startServing(place.folder, args);
@@ -33,16 +30,16 @@ describe("the command", () => {
     [["fake"], /missing required argument 'vendor'/],
     [["fake", "nobody"], /no spec of "nobody".*Known here: .*bakery.*flatfile/],
     [["spec", "nothing.yaml"], /nothing\.yaml does not exist/],
-    [["fake", "flatfile", "--port", "x"], /whole number from 0/],
-    [["fake", "flatfile", "--jobs", "some"], /--jobs is neither/],
-    [["fake", "flatfile", "--script", "failed,done"], /--script has a step that is none/],
-    [["job", "flatfile", "1", "--timeout", "soon"], /--timeout is no such time/],
-    [["proxy", "flatfile"], /--upstream <url>' not specified/],
-    [["proxy", "flatfile", "--upstream", "ftp://x"], /Expected an address/],
-    [["verify", "flatfile", "--base-url", "http://me:secret@127.0.0.1"], /no credential/],
-    [["verify", "flatfile", "--base-url", "http://127.0.0.1:1"], /VENDOR_JOBS_TOKEN/],
-    [["verify", "flatfile", "--base-url", "http://127.0.0.1:1", "--param", "x"], /name=value/],
-    [["verify", "flatfile", "--base-url", "http://127.0.0.1:1", "--report", "pdf"], /Allowed choices are html, junit, json/],
+    [["fake", "harbour", "--port", "x"], /whole number from 0/],
+    [["fake", "harbour", "--jobs", "some"], /--jobs is neither/],
+    [["fake", "harbour", "--script", "failed,done"], /--script has a step that is none/],
+    [["job", "harbour", "1", "--timeout", "soon"], /--timeout is no such time/],
+    [["proxy", "harbour"], /--upstream <url>' not specified/],
+    [["proxy", "harbour", "--upstream", "ftp://x"], /Expected an address/],
+    [["verify", "harbour", "--base-url", "http://me:secret@127.0.0.1"], /no credential/],
+    [["verify", "harbour", "--base-url", "http://127.0.0.1:1"], /VENDOR_JOBS_TOKEN/],
+    [["verify", "harbour", "--base-url", "http://127.0.0.1:1", "--param", "x"], /name=value/],
+    [["verify", "harbour", "--base-url", "http://127.0.0.1:1", "--report", "pdf"], /Allowed choices are html, junit, json/],
   ])("ends with 2 for %j and says what is expected", async (args, message) => {
     const { code, err } = await cli(args);
     expect(err).toMatch(message);
@@ -52,39 +49,39 @@ describe("the command", () => {
   it("ends with 2 where the port is taken", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { code, err } = await cli(["proxy", "flatfile", "--upstream", "http://127.0.0.1:1", "--port", String((server.address() as AddressInfo).port)]);
+    const { code, err } = await cli(["proxy", "harbour", "--upstream", "http://127.0.0.1:1", "--port", String((server.address() as AddressInfo).port)]);
     await new Promise((resolve) => server.close(resolve));
     expect([code, err]).toEqual([2, expect.stringContaining("EADDRINUSE")]);
   });
 
   it("ends with 3 where the server is not there", async () => {
-    const gone = await serving(["fake", "flatfile"]);
+    const gone = await serving(["fake", "harbour"]);
     await gone.end();
-    const args = ["verify", "flatfile", "--base-url", gone.baseUrl];
+    const args = ["verify", "harbour", "--base-url", gone.baseUrl];
     expect(await cli(args, token)).toMatchObject({ code: 3, err: expect.stringContaining("ECONNREFUSED") });
     const { code, err } = await cli([...args, "--json"], token);
     expect([code, JSON.parse(err).error]).toEqual([3, "UnreachableError"]);
   });
 
   it("prints specs and operations", async () => {
-    const spec = JSON.parse((await cli(["spec", "flatfile", "--format", "json"])).out);
-    expect(parse((await cli(["spec", "flatfile"])).out)).toEqual(spec);
+    const spec = JSON.parse((await cli(["spec", "harbour", "--format", "json"])).out);
+    expect(parse((await cli(["spec", "harbour"])).out)).toEqual(spec);
     const { out } = await cli(["operations", "reservoir"]);
     expect(out).toMatch(/^getJob +GET +\/jobs\/\{job_id\} +reads/m);
     expect(out).toContain("VENDOR_JOBS_CLIENT_ID and VENDOR_JOBS_CLIENT_SECRET, or from VENDOR_JOBS_TOKEN");
-    expect(JSON.parse((await cli(["operations", "flatfile", "--json"])).out).operations).toHaveLength(17);
+    expect(JSON.parse((await cli(["operations", "harbour", "--json"])).out).operations).toHaveLength(5);
   });
 
   it.each(["mock", "fake"])("%s serves until it is ended", async (what) => {
-    const server = await serving([what, "flatfile", "--json"]);
-    expect((await fetch(`${server.baseUrl}/v1/jobs`)).status).toBe(401);
-    expect((await fetch(`${server.baseUrl}/v1/jobs`, { headers: { authorization } })).status).toBe(200);
+    const server = await serving([what, "harbour", "--json"]);
+    expect((await fetch(`${server.baseUrl}/jobs`)).status).toBe(401);
+    expect((await fetch(`${server.baseUrl}/jobs`, { headers: { authorization } })).status).toBe(200);
     const { code, out } = await server.end();
     const [first, ...requests] = out
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect([code, first]).toEqual([0, { event: "listening", what, vendor: "flatfile", baseUrl: server.baseUrl }]);
+    expect([code, first]).toEqual([0, { event: "listening", what, vendor: "harbour", baseUrl: server.baseUrl }]);
     if (what === "fake")
       expect(requests).toMatchObject([
         { event: "request", status: 401 },
@@ -94,28 +91,28 @@ describe("the command", () => {
   });
 
   it("fake starts with the jobs that are asked for, stages what happens to them, and says which requests came", async () => {
-    const server = await serving(["fake", "flatfile", "--jobs", "3", "--script", "running,failed"]);
+    const server = await serving(["fake", "harbour", "--jobs", "3", "--script", "running,failed"]);
     const states = async (at: string) => {
-      const { data } = (await (await fetch(`${at}/v1/jobs`, { headers: { authorization } })).json()) as { data: { status: string }[] };
-      return data.map(({ status }) => status).sort();
+      const { jobs } = (await (await fetch(`${at}/jobs`, { headers: { authorization } })).json()) as { jobs: { status: string }[] };
+      return jobs.map(({ status }) => status).sort();
     };
-    expect([await states(server.baseUrl), await states(server.baseUrl)]).toEqual([Array(3).fill("executing"), Array(3).fill("failed")]);
+    expect([await states(server.baseUrl), await states(server.baseUrl)]).toEqual([Array(3).fill("baking"), Array(3).fill("burnt")]);
     const { out } = await server.end();
     expect(out).toMatch(/GET listJobs 200/);
     expect(out).not.toContain("CANARY");
-    await using other = await serving(["fake", "flatfile", "--jobs", "failed,succeeded"]);
-    expect(await states(other.baseUrl)).toEqual(["complete", "failed"]);
+    await using other = await serving(["fake", "harbour", "--jobs", "failed,succeeded"]);
+    expect(await states(other.baseUrl)).toEqual(["burnt", "done"]);
   });
 
   it("proxy shows violations as they come and a summary, records structure, and ends with 1", async () => {
-    await using fake = await serving(["fake", "flatfile"]);
-    const proxy = await serving(["proxy", "flatfile", "--upstream", fake.baseUrl, "--record", "exchanges.jsonl"]);
-    await (await fetch(`${proxy.baseUrl}/v1/jobs?pageSize=CANARY`, { headers: { authorization } })).text();
-    await (await fetch(`${proxy.baseUrl}/v1/jobs`, { headers: { authorization } })).text();
+    await using fake = await serving(["fake", "harbour"]);
+    const proxy = await serving(["proxy", "harbour", "--upstream", fake.baseUrl, "--record", "exchanges.jsonl"]);
+    await (await fetch(`${proxy.baseUrl}/jobs?page=CANARY`, { headers: { authorization } })).text();
+    await (await fetch(`${proxy.baseUrl}/jobs`, { headers: { authorization } })).text();
     await new Promise((resolve) => setTimeout(resolve, 50));
     const { code, out } = await proxy.end();
     expect(code).toBe(1);
-    expect(out).toContain("violation in the request at query/pageSize: expected integer, seen string");
+    expect(out).toContain("violation in the request at query/page: expected integer, seen string");
     expect(out).toContain("2 exchanges, 1 violations, 0 new fields or values, 0 not checked, 0 without an answer");
     const recorded = readFileSync(`${place.folder}/exchanges.jsonl`, "utf8");
     expect(
@@ -129,23 +126,23 @@ describe("the command", () => {
   });
 
   it("verify ends with 0 on a fake, and writes reports", async () => {
-    await using fake = await serving(["fake", "flatfile"]);
-    const { code, out, err } = await cli(["verify", "flatfile", "--base-url", fake.baseUrl], token);
-    expect(out).toContain("Flatfile jobs API at");
+    await using fake = await serving(["fake", "harbour"]);
+    const { code, out, err } = await cli(["verify", "harbour", "--base-url", fake.baseUrl], token);
+    expect(out).toContain("Harbour jobs API at");
     expect([code, err.split("\n")[0]]).toEqual([0, "listJobs (1): 200"]);
-    expect(await cli(["verify", "flatfile", "--base-url", fake.baseUrl, "--report", "html", "--output", "report.html"], token)).toMatchObject({ code: 0 });
+    expect(await cli(["verify", "harbour", "--base-url", fake.baseUrl, "--report", "html", "--output", "report.html"], token)).toMatchObject({ code: 0 });
     expect(readFileSync(`${place.folder}/report.html`, "utf8")).toMatch(/^<!doctype html>/);
-    const report = JSON.parse((await cli(["verify", "flatfile", "--base-url", fake.baseUrl, "--json", "--suggest"], token)).out);
+    const report = JSON.parse((await cli(["verify", "harbour", "--base-url", fake.baseUrl, "--json", "--suggest"], token)).out);
     expect(report.suggestion).toMatchObject({ bump: "none", diff: "" });
   });
 
   it.each([
-    ["1 where the contract is broken", 200, { data: [{ id: 7 }] }, 1, "violation  200  /data/*/id "],
+    ["1 where the contract is broken", 200, { jobs: [{ id: 7 }] }, 1, "violation  200  /jobs/*/id "],
     ["2 where the credential is refused", 401, { errors: [{ message: "no" }] }, 2, "refused the credential with 401"],
   ])("verify ends with %s", async (_, status, body, expected, text) => {
     const server = createHttpServer((_, response) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { code, out, err } = await cli(["verify", "flatfile", "--base-url", `http://127.0.0.1:${(server.address() as AddressInfo).port}`], token);
+    const { code, out, err } = await cli(["verify", "harbour", "--base-url", `http://127.0.0.1:${(server.address() as AddressInfo).port}`], token);
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     expect(out + err).toContain(text);
