@@ -71,18 +71,6 @@ describe("vendor-jobs follow", () => {
     expect((await cli(["follow", "--ref", ref, "--wait"])).out).toBe("");
   });
 
-  it("waits for jobs of the connections that it is given, whatever else is followed in its folder", { timeout: 60_000 }, async () => {
-    using other = project();
-    const connections = { ships: { vendor: "harbour", baseUrl: harbour.baseUrl }, away: { vendor: "harbour", baseUrl: "http://127.0.0.1:9" } };
-    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
-    const ref = JSON.stringify({ version: 1, vendor: "harbour", baseUrl: "http://127.0.0.1:9", ids: { job_id: "j1" } });
-    const soon = () => new Promise((resolve) => setTimeout(resolve, 1500));
-    expect((await runCli(other.folder, ["follow", "away", "--ref", ref], env, { ended: soon() })).code).toBe(0);
-    const ended = new Promise((resolve) => setTimeout(resolve, 20_000));
-    expect((await runCli(other.folder, ["follow", "ships", "--wait"], env, { ended })).code).toBe(0);
-    expect((await runCli(other.folder, ["follow", "away", "--wait"], env, { ended: soon() })).code).toBe(130);
-  });
-
   it("ends in time when it is told to, and gives back what is in hand", async () => {
     let end = (_: unknown) => {};
     let grace = 0;
@@ -93,6 +81,17 @@ describe("vendor-jobs follow", () => {
     setTimeout(() => end(undefined), 1500);
     expect((await running).code).toBe(0);
     expect(grace).toBe(9000);
+  });
+
+  it("waits for jobs of the connections that it is given, whatever else is followed in its folder", { timeout: 60_000 }, async () => {
+    const connections = { ships: { vendor: "harbour", baseUrl: harbour.baseUrl }, away: { vendor: "harbour", baseUrl: "http://127.0.0.1:9" } };
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
+    const ref = JSON.stringify({ version: 1, vendor: "harbour", baseUrl: "http://127.0.0.1:9", ids: { job_id: "j1" } });
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 1500));
+    expect((await runCli(place.folder, ["follow", "away", "--ref", ref], env, { ended: soon() })).code).toBe(0);
+    const ended = new Promise((resolve) => setTimeout(resolve, 20_000));
+    expect((await runCli(place.folder, ["follow", "ships", "--wait"], env, { ended })).code).toBe(0);
+    expect((await runCli(place.folder, ["follow", "away", "--wait"], env, { ended: soon() })).code).toBe(130);
   });
 
   it("says what is wrong", async () => {
