@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
-import { root } from "../workspace/index.ts";
+import { freshFolder, root } from "../workspace/index.ts";
 import { augmentationSection } from "./augmentations.ts";
 import { commandReport, commandReportPath } from "./command-report.ts";
 import { stageDeclarations } from "./declarations.ts";
-import { entriesOf, manifests } from "./packages.ts";
+import { committedReports, entriesOf, manifests } from "./packages.ts";
 
 export type IsAsked = (path: string, declarations: string) => boolean;
 
@@ -14,14 +13,14 @@ export type IsAsked = (path: string, declarations: string) => boolean;
  * The API reports of the packages below `from`, by path: `packages/core/api/index.api.md`.
  * @param staged - A folder in which their declarations have been staged.
  * @param isAsked - Which of them are made, by their path and the declarations of the entry.
- * @param scratch - A folder for what is needed in between.
  */
-export function apiReports(staged: string, isAsked: IsAsked = () => true, scratch = staged): Map<string, string> {
+export function apiReports(staged: string, isAsked: IsAsked = () => true): Map<string, string> {
+  using scratch = freshFolder("api-reports");
   const reports = new Map<string, string>();
   const configs = [...manifests(staged)]
     .flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ path: `packages/${name}/api/${entry.report}.api.md`, name, entry })))
     .filter(({ path, name, entry }) => isAsked(path, `${staged}/packages/${name}/${entry.types}`))
-    .map(({ path, name, entry }) => ({ path, config: configOf(staged, scratch, name, entry) }));
+    .map(({ path, name, entry }) => ({ path, config: configOf(staged, scratch.path, name, entry) }));
   const [first, ...others] = configs.map(({ config }) => config);
   if (!first) return reports;
   // One program for all: half of the time goes into reading the language's own declarations.
@@ -77,36 +76,9 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
-/** The committed reports, by path; `root` is the repository's. */
-export function committedReports(root: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const name of manifests(root).keys()) {
-    const folder = `packages/${name}/api`;
-    if (!existsSync(`${root}/${folder}`)) continue;
-    for (const file of readdirSync(`${root}/${folder}`)) found.set(`${folder}/${file}`, readFileSync(`${root}/${folder}/${file}`, "utf8"));
-  }
-  return found;
-}
-
 /** Paths of the committed reports that are not what the sources make. */
 export const staleReports = (committed: ReadonlyMap<string, string>, fresh: ReadonlyMap<string, string>): string[] =>
   [...new Set([...committed.keys(), ...fresh.keys()])].filter((path) => committed.get(path) !== fresh.get(path)).sort();
-
-/** Calls a function with a new folder, which is gone afterwards. */
-export function withFolder<T>(use: (folder: string) => T): T {
-  const folder = mkdtempSync(`${realpathSync(tmpdir())}/release-`);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  let result: T;
-  try {
-    result = use(folder);
-  } catch (error) {
-    remove();
-    throw error;
-  }
-  if (result instanceof Promise) return result.finally(remove) as T;
-  remove();
-  return result;
-}
 
 if (import.meta.main) {
   const options = { check: { type: "boolean", default: false }, built: { type: "boolean", default: false } } as const;
@@ -114,11 +86,10 @@ if (import.meta.main) {
   const started = performance.now();
   const names = positionals.length > 0 ? positionals : undefined;
   const isAsked = (path: string) => names === undefined || names.some((name) => path.startsWith(`packages/${name}/`));
-  const fresh = withFolder((folder) => {
-    // What the build has just made is what sources make; without one they are asked themselves.
-    if (!values.built) stageDeclarations(root, folder, names);
-    return apiReports(values.built ? root : folder, isAsked, folder);
-  });
+  using scratch = freshFolder("release");
+  // What the build has just made is what sources make; without one they are asked themselves.
+  if (!values.built) stageDeclarations(root, scratch.path, names);
+  const fresh = apiReports(values.built ? root : scratch.path, isAsked);
   const commands = isAsked(commandReportPath) && (await commandReport(root, values.built ? "dist" : "src"));
   if (commands) fresh.set(commandReportPath, commands);
   const stale = staleReports(new Map([...committedReports(root)].filter(([path]) => isAsked(path))), fresh);

@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { root } from "../workspace/index.ts";
-import { apiReports, committedReports, type IsAsked, staleReports, withFolder } from "./api-reports.ts";
+import { table } from "@vendor-jobs/contract/tools";
+import { major } from "semver";
+import { freshFolder, root } from "../workspace/index.ts";
+import { apiReports, type IsAsked, staleReports } from "./api-reports.ts";
 import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
 import { commandReport, commandReportPath } from "./command-report.ts";
-import { declarationsUsed, handsOn, namesInTypes, ownChanges } from "./computed.ts";
+import { declarationsUsed, folderOf, handsOn, namesInTypes, ownChanges } from "./computed.ts";
 import { consumerChanges } from "./consumers.ts";
 import { stageDeclarations } from "./declarations.ts";
 import { Git, type Release } from "./git.ts";
 import { lastTestChanges } from "./last-tests.ts";
 import { lineOf } from "./manifest-changes.ts";
-import { type Manifest, manifests } from "./packages.ts";
+import { committedReports, type Manifest, manifests } from "./packages.ts";
 import { bumpBetween, type Promised, promisedVersions } from "./promised.ts";
 
 /** One package as the gate judges it. */
@@ -45,62 +47,51 @@ export async function typesOf(root: string, staged: string, isAsked?: IsAsked): 
  * @throws {Error} where the comparison cannot be made, and says what to do: stale API reports, a shallow clone without tags.
  */
 export async function releaseCheck(root: string, make: (root: string, staged: string) => Promise<Types> = typesOf): Promise<Verdict[]> {
-  return withFolder(async (scratch) => {
-    const git = new Git(root);
-    const packages = manifests(root);
-    const releases = new Map([...packages].map(([name, { name: id }]) => [name, git.lastRelease(id)]));
-    if (git.isShallow() && [...releases.values()].includes(undefined))
-      throw new Error(
-        "This clone is shallow, and tags of releases are missing: run `git fetch --unshallow --tags`; in a workflow, give actions/checkout `fetch-depth: 0`.",
-      );
+  using scratch = freshFolder("release");
+  const git = new Git(root);
+  const packages = manifests(root);
+  const releases = new Map([...packages].map(([name, { name: id }]) => [name, git.lastRelease(id)]));
+  if (git.isShallow() && [...releases.values()].includes(undefined))
+    throw new Error(
+      "This clone is shallow, and tags of releases are missing: run `git fetch --unshallow --tags`; in a workflow, give actions/checkout `fetch-depth: 0`.",
+    );
 
-    const { staged, reports } = await make(root, `${scratch}/now`);
-    const stale = staleReports(committedReports(root), reports);
-    if (stale.length > 0)
-      throw new Error(`The public types, or the command line, are not those of ${stale.join(", ")}: run \`pnpm api\`, look at what changed, and commit it.`);
+  const { staged, reports } = await make(root, `${scratch.path}/now`);
+  const stale = staleReports(committedReports(root), reports);
+  if (stale.length > 0)
+    throw new Error(`The public types, or the command line, are not those of ${stale.join(", ")}: run \`pnpm api\`, look at what changed, and commit it.`);
 
-    const tags = new Map([...releases].flatMap(([name, release]) => (release ? [[name, release.tag] as const] : [])));
-    const programs = consumerChanges(git, root, tags, staged, `${scratch}/consumers`);
-    const tests = lastTestChanges(git, root, tags, `${scratch}/tests`);
-    const promises = await promisedVersions(root);
-    const verdicts = new Map<string, Verdict>();
-    for (const name of inOrder(packages)) {
-      const manifest = packages.get(name) as Manifest;
-      const promised = promises.get(name) as Promised;
-      const release = releases.get(name);
-      if (!release) {
-        verdicts.set(name, firstRelease(root, name, promised));
-        continue;
-      }
-      const own = await ownChanges({ git, root, name, tag: release.tag, reports, scratch });
-      const inherited = dependencyChanges(root, name, manifest, reports, verdicts);
-      const reasons = ranked([...own, ...(programs.get(name) ?? []), ...(tests.get(name) ?? []), ...inherited]);
-      const promise = bumpBetween(release.version, promised.version);
-      const computed = largest(reasons.map(({ bump }) => bump));
-      verdicts.set(name, { name, release, promised, promise, computed, reasons, problem: problemOf(manifest.name, promised, promise, computed) });
-    }
-    return [...verdicts.values()].sort((a, b) => a.name.localeCompare(b.name));
-  });
+  const tags = new Map([...releases].flatMap(([name, release]) => (release ? [[name, release.tag] as const] : [])));
+  const programs = consumerChanges(git, root, tags, staged, scratch.path);
+  const tests = lastTestChanges(git, root, tags, scratch.path);
+  const promises = await promisedVersions(root);
+  const verdicts = new Map<string, Verdict>();
+  for (const name of inOrder(packages)) {
+    const manifest = packages.get(name) as Manifest;
+    const promised = promises.get(name) as Promised;
+    const release = releases.get(name);
+    const inherited = () => dependencyChanges(root, name, manifest, reports, verdicts);
+    const reasons: Reason[] = release
+      ? [
+          ...(await ownChanges({ git, root, name, tag: release.tag, reports, scratch: scratch.path })),
+          ...(programs.get(name) ?? []),
+          ...(tests.get(name) ?? []),
+          ...inherited(),
+        ]
+      : [{ bump: "major", ...inManifest(root, name, "version"), why: "first release: 1.0.0" }];
+    const promise = bumpBetween(release?.version ?? "0.0.0", promised.version);
+    const computed = largest(reasons.map(({ bump }) => bump));
+    const problem = release ? problemOf(manifest.name, promised, promise, computed) : firstProblem(promised);
+    verdicts.set(name, { name, release, promised, promise, computed, reasons: ranked(reasons), problem });
+  }
+  return [...verdicts.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function firstRelease(root: string, name: string, promised: Promised): Verdict {
-  const reasons: Reason[] = [{ bump: "major", ...inManifest(root, name, "version"), why: "first release: 1.0.0" }];
-  const how =
-    promised.version === "0.0.0"
-      ? "No changeset names it: run `pnpm changeset` and choose major"
-      : `The next version is ${promised.version}: choose major in its changeset`;
-  const isBeyond = !promised.isNamed && Number(promised.version.split(".")[0]) > 0;
-  const fetchTags = `package.json says ${promised.version}, yet no tag tells of a release: run \`git fetch --tags\``;
-  const problem = promised.version === "1.0.0" ? undefined : isBeyond ? fetchTags : how;
-  return {
-    name,
-    release: undefined,
-    promised,
-    promise: promised.version === "0.0.0" ? "none" : bumpBetween("0.0.0", promised.version),
-    computed: "major",
-    reasons,
-    problem,
-  };
+function firstProblem({ version, isNamed }: Promised): string | undefined {
+  if (version === "1.0.0") return undefined;
+  if (version === "0.0.0") return "No changeset names it: run `pnpm changeset` and choose major";
+  if (isNamed || major(version) === 0) return `The next version is ${version}: choose major in its changeset`;
+  return `package.json says ${version}, yet no tag tells of a release: run \`git fetch --tags\``;
 }
 
 function problemOf(id: string, { isNamed, changesets }: Promised, promise: Bump, computed: Bump): string | undefined {
@@ -121,7 +112,7 @@ function dependencyChanges(
   verdicts: ReadonlyMap<string, Verdict>,
 ): Reason[] {
   return Object.keys(manifest.dependencies ?? {}).flatMap((dependency): Reason[] => {
-    const verdict = verdicts.get(dependency.replace("@vendor-jobs/", ""));
+    const verdict = verdicts.get(folderOf(dependency));
     if (!verdict?.release || !namesInTypes(reports, name, dependency)) return [];
     if (largest([verdict.promise, verdict.computed]) !== "major") return [];
     const used = declarationsUsed(reports, name, dependency);
@@ -140,17 +131,14 @@ function inManifest(root: string, name: string, ...keys: string[]): { file: stri
 
 /** Each package after those that it depends on. */
 function inOrder(packages: ReadonlyMap<string, Manifest>): string[] {
-  const done = new Set<string>();
-  const visit = (name: string) => {
-    if (done.has(name)) return;
-    for (const dependency of Object.keys(packages.get(name)?.dependencies ?? {})) {
-      const other = dependency.replace("@vendor-jobs/", "");
-      if (packages.has(other) && other !== name) visit(other);
-    }
-    done.add(name);
-  };
-  for (const name of packages.keys()) visit(name);
-  return [...done];
+  const own = (name: string) => Object.keys(packages.get(name)?.dependencies ?? {}).map(folderOf);
+  const upTo = (name: string): string[] => [
+    ...own(name)
+      .filter((one) => packages.has(one))
+      .flatMap(upTo),
+    name,
+  ];
+  return [...new Set([...packages.keys()].flatMap(upTo))];
 }
 
 /** Reasons of each package that are printed; of the rest, how many there are. */
@@ -158,26 +146,17 @@ const shown = 12;
 
 /** The verdicts for people: a table, and beneath it why. */
 export function report(verdicts: readonly Verdict[]): string {
-  const counts = (reasons: readonly Reason[]) =>
-    (["major", "minor", "patch"] as const).flatMap((bump) => {
-      const count = reasons.filter((reason) => reason.bump === bump).length;
-      return count > 0 ? [`${count} ${bump}`] : [];
-    });
+  const counts = (reasons: readonly Reason[]) => {
+    const of = Object.groupBy(reasons, ({ bump }) => bump);
+    return (["major", "minor", "patch"] as const).flatMap((bump) => (of[bump] ? [`${of[bump].length} ${bump}`] : [])).join(", ");
+  };
   const rows = verdicts.map(({ name, release, promised, promise, computed, reasons, problem }) => [
     `${problem ? "✗" : "✓"} ${name}`,
     release?.version ?? "none",
     promise === "none" ? "none" : `${promise} (${promised.version})`,
     computed,
-    counts(reasons).join(", ") || "nothing changed",
+    counts(reasons) || "nothing changed",
   ]);
-  const table = [["  package", "last release", "promised", "computed", "why"], ...rows];
-  const widths = (table[0] as string[]).map((_, column) => Math.max(...table.map((row) => (row[column] as string).length)));
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] as number))
-      .join("  ")
-      .trimEnd(),
-  );
   const details = verdicts
     .filter(({ reasons }) => reasons.length > 0)
     .flatMap(({ name, reasons, problem }) => {
@@ -189,7 +168,7 @@ export function report(verdicts: readonly Verdict[]): string {
         ...(rest > 0 ? [`  and ${rest} more, none larger`] : []),
       ];
     });
-  return [...lines, ...details].join("\n");
+  return [table([["  package", "last release", "promised", "computed", "why"], ...rows]).trimEnd(), ...details].join("\n");
 }
 
 if (import.meta.main) {

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Json } from "@vendor-jobs/contract/spec";
+import { freshFolder } from "../workspace/index.ts";
 
 /** Where the report of the command line is kept. */
 export const commandReportPath = "packages/cli/api/command.json";
@@ -79,31 +79,26 @@ const runs = {
 };
 
 async function printed(root: string, run: Json): Promise<CommandReport["json"]> {
-  const folder = mkdtempSync(`${realpathSync(tmpdir())}/command-`);
+  using folder = freshFolder("command");
   const dependencies = `${root}/packages/cli/node_modules`;
-  symlinkSync(dependencies, `${folder}/node_modules`, "junction");
+  symlinkSync(dependencies, `${folder.path}/node_modules`, "junction");
   const spec = JSON.parse(readFileSync(`${dependencies}/@vendor-jobs/flatfile/openapi.json`, "utf8"));
   // Loaded here, for the reports of other packages are made before it is built.
   const { createFake } = await import("@vendor-jobs/contract");
   const server = await createFake(spec, { jobs: ["failed", "running", "succeeded", "canceled", "queued"] }).listen(0);
   try {
-    writeFileSync(`${folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", baseUrl: server.baseUrl } } }));
+    writeFileSync(`${folder.path}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "flatfile", baseUrl: server.baseUrl } } }));
     const found: CommandReport["json"] = {};
     let job = "";
     for (const [name, args] of Object.entries(runs)) {
-      const text = await outputOf(
-        run,
-        folder,
-        args.map((word) => ({ JOB: job, URL: server.baseUrl })[word] ?? word),
-      );
-      const values = valuesIn(text);
+      const words = args.map((word) => ({ JOB: job, URL: server.baseUrl })[word] ?? word);
+      const values = valuesIn(await outputOf(run, folder.path, words));
       if (name === "jobs") job = values.find(({ state }) => state === "failed").ids.jobId;
       found[name] = shapeOf(values);
     }
     return found;
   } finally {
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -5,7 +5,7 @@ import { commandReportPath } from "./command-report.ts";
 import { defaultChanges } from "./default-changes.ts";
 import type { Git } from "./git.ts";
 import { manifestChanges } from "./manifest-changes.ts";
-import type { Manifest } from "./packages.ts";
+import { committedReports, type Manifest, manifests } from "./packages.ts";
 import { specChanges } from "./spec-changes.ts";
 import { typeChanges } from "./type-changes.ts";
 
@@ -25,38 +25,30 @@ export interface Comparison {
 
 /** Why a package needs a new version, for all that can be told from the package alone. */
 export async function ownChanges({ git, root, name, tag, reports, scratch }: Comparison): Promise<Reason[]> {
+  const then = git.extract(tag, scratch);
   const folder = `packages/${name}`;
   const reasons: Reason[] = [];
   const changed = git.changedSince(tag, "specs", `${folder}/src`, `${folder}/openapi.json`);
   const sources = changed.filter((file) => file.startsWith(`${folder}/`));
   // Specs refer to each other.
-  if (changed.length > sources.length && existsSync(`${root}/specs/${name}`) && git.list(tag, `specs/${name}/openapi.yaml`).length > 0) {
-    const old = `${scratch}/${git.tree(tag, "specs")}`;
-    git.extract(tag, "specs", old);
-    reasons.push(...(await specChanges(name, `${old}/specs`, `${root}/specs`)));
-  }
+  if (changed.length > sources.length && [then, root].every((side) => existsSync(`${side}/specs/${name}/openapi.yaml`)))
+    reasons.push(...(await specChanges(name, `${then}/specs`, `${root}/specs`)));
 
-  const isTypes = (path: string) => path.endsWith(".api.md");
-  const old = new Map(
-    git
-      .list(tag, `${folder}/api`)
-      .filter(isTypes)
-      .map((path) => [path, git.show(tag, path) as string]),
-  );
-  if (old.size > 0) reasons.push(...typeChanges(name, old, reports));
+  const old = committedReports(then, [name]);
+  const types = new Map([...old].filter(([path]) => path.endsWith(".api.md")));
+  if (types.size > 0) reasons.push(...typeChanges(name, types, reports));
   else reasons.push({ bump: "major", file: `${folder}/package.json`, line: 1, why: `${tag} has no API reports, so that nothing is known of its types` });
 
-  const commands = git.show(tag, commandReportPath);
-  if (commandReportPath.startsWith(`${folder}/`) && commands && existsSync(`${root}/${commandReportPath}`))
-    reasons.push(...commandChanges(commands, readFileSync(`${root}/${commandReportPath}`, "utf8")));
+  const commands = old.get(commandReportPath);
+  if (commands && existsSync(`${root}/${commandReportPath}`)) reasons.push(...commandChanges(commands, readFileSync(`${root}/${commandReportPath}`, "utf8")));
 
-  const manifest = `${folder}/package.json`;
-  const then = JSON.parse(git.show(tag, manifest) ?? "{}") as Manifest;
-  reasons.push(...manifestChanges(manifest, then, readFileSync(`${root}/${manifest}`, "utf8"), (dependency) => namesInTypes(reports, name, dependency)));
+  const manifest = manifests(then).get(name) ?? ({} as Manifest);
+  const isPublic = (dependency: string) => namesInTypes(reports, name, dependency);
+  reasons.push(...manifestChanges(`${folder}/package.json`, manifest, readFileSync(`${root}/${folder}/package.json`, "utf8"), isPublic));
 
   // What a vendor does by itself is told of in what is generated of its spec; what the client makes of it, the spec's rules say.
   const own = sources.filter((file) => !file.startsWith(`${folder}/src/generated/`));
-  reasons.push(...defaultChanges(git, tag, own, (file) => (existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, "utf8") : undefined)));
+  reasons.push(...defaultChanges(then, root, own));
   // What is seen above says more than that a file differs.
   if (sources[0] && largest(reasons.map(({ bump }) => bump)) === "none") {
     const others = sources.length > 1 ? ` and ${sources.length - 1} more of the files that are published` : ", which is published,";
@@ -65,30 +57,28 @@ export async function ownChanges({ git, root, name, tag, reports, scratch }: Com
   return reasons;
 }
 
+/** The reports of a package, as one text. */
+const reportOf = (reports: ReadonlyMap<string, string>, name: string): string =>
+  [...reports].flatMap(([path, text]) => (path.startsWith(`packages/${name}/`) ? text : [])).join("\n");
+
+/** Folder of a package of ours, by its name. */
+export const folderOf = (dependency: string): string => dependency.replace("@vendor-jobs/", "");
+
+const namesIn = (text: string, pattern: RegExp | string): string[] => [...text.matchAll(new RegExp(pattern, "gm"))].map(([, name]) => name as string);
+
 /** Whether a package hands on code of a dependency, so that all that becomes of it becomes of the package. */
-export const handsOn = (reports: ReadonlyMap<string, string>, name: string, dependency: string): boolean => {
-  const textOf = (folder: string) => [...reports].flatMap(([path, text]) => (path.startsWith(`packages/${folder}/`) ? text : [])).join("\n");
-  const own = textOf(name);
-  const code = new Set(
-    [...textOf(dependency.replace("@vendor-jobs/", "")).matchAll(/^export (?:abstract )?(?:class|const|function) (\w+)/gm)].map(([, one]) => one),
-  );
-  return [...own.matchAll(new RegExp(`^import \\{ (\\w+) \\} from '${dependency}';$`, "gm"))].some(
-    ([, one]) => code.has(one) && own.includes(`\nexport { ${one} }`),
-  );
-};
+export function handsOn(reports: ReadonlyMap<string, string>, name: string, dependency: string): boolean {
+  const own = reportOf(reports, name);
+  const code = namesIn(reportOf(reports, folderOf(dependency)), /^export (?:abstract )?(?:class|const|function) (\w+)/);
+  return namesIn(own, `^import \\{ (\\w+) \\} from '${dependency}';$`).some((one) => code.includes(one) && own.includes(`\nexport { ${one} }`));
+}
 
 /** The declarations of a dependency that the public types of a package are made of: those that they name, and what those are made of. */
 export function declarationsUsed(reports: ReadonlyMap<string, string>, name: string, dependency: string): Set<string> {
-  const used = new Set<string>();
-  for (const [path, text] of reports)
-    if (path.startsWith(`packages/${name}/`))
-      for (const [, one] of text.matchAll(new RegExp(`^import \\{ (\\w+)[^}]* \\} from '${dependency}`, "gm"))) used.add(one as string);
-  const folder = `packages/${dependency.replace("@vendor-jobs/", "")}/`;
-  const texts = [...reports].flatMap(([path, text]) => (path.startsWith(folder) ? text.split(/\n(?=\/\/ @|export |interface |type |class )/) : []));
+  const used = new Set(namesIn(reportOf(reports, name), `^import \\{ (\\w+)[^}]* \\} from '${dependency}`));
+  const texts = reportOf(reports, folderOf(dependency)).split(/\n(?=## |\/\/ @|export |interface |type |class )/);
   const declared = new Map(
-    texts.flatMap((text) =>
-      [...text.matchAll(/^(?:export )?(?:abstract )?(?:interface|type|class|const|function) (\w+)/gm)].map(([, one]) => [one as string, text]),
-    ),
+    texts.flatMap((text) => namesIn(text, /^(?:export )?(?:abstract )?(?:interface|type|class|const|function) (\w+)/).map((one) => [one, text] as const)),
   );
   // A set that grows while it is gone through.
   for (const one of used) for (const [word] of declared.get(one)?.matchAll(/\w+/g) ?? []) if (declared.has(word)) used.add(word);
@@ -97,6 +87,4 @@ export function declarationsUsed(reports: ReadonlyMap<string, string>, name: str
 
 /** Whether the public types of a package name those of a dependency. */
 export const namesInTypes = (reports: ReadonlyMap<string, string>, name: string, dependency: string): boolean =>
-  [...reports].some(
-    ([path, text]) => path.startsWith(`packages/${name}/`) && [`'${dependency}'`, `'${dependency}/`].some((from) => text.includes(` from ${from}`)),
-  );
+  ["'", "/"].some((end) => reportOf(reports, name).includes(` from '${dependency}${end}`));

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
-import { root } from "../workspace/index.ts";
+import { linkInstalled, root } from "../workspace/index.ts";
 import { type Entry, entriesOf, manifests } from "./packages.ts";
 
 /**
@@ -14,7 +14,7 @@ import { type Entry, entriesOf, manifests } from "./packages.ts";
 export function stageDeclarations(from: string, to: string, names?: readonly string[]): void {
   const packages = manifests(from);
   const entries = [...packages].flatMap(([name, manifest]) => entriesOf(manifest).map((entry) => ({ name, ...entry })));
-  linkDependencies(from);
+  linkInstalled(from);
   emit(from, to, entries, names);
   for (const [name, manifest] of packages) {
     write(`${to}/packages/${name}/package.json`, JSON.stringify(manifest));
@@ -39,14 +39,6 @@ export function declarationsOf(entry: string): string {
       if (fileName.startsWith(".")) files.add(join(dirname(file), fileName.replace(/\.ts$/, ".d.ts")));
   }
   return texts.join("\n");
-}
-
-/** Gives the packages below a folder the dependencies of this workspace: a tree that is only a copy of sources has none of its own. */
-export function linkDependencies(from: string): void {
-  for (const name of manifests(from).keys()) {
-    const dependencies = `${root}/packages/${name}/node_modules`;
-    if (existsSync(dependencies)) link(dependencies, `${from}/packages/${name}/node_modules`);
-  }
 }
 
 /** Writes the declarations of entries, and of what those are made of, below `to`. */

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { dirname, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { linkInstalled, root as workspace } from "../workspace/index.ts";
 import type { Reason } from "./bump.ts";
@@ -36,24 +36,21 @@ export function lastTestChanges(git: Git, root: string, tags: ReadonlyMap<string
   for (const [name, tag] of tags) {
     if (git.changedSince(tag, "packages/*/src/*").length === 0) continue;
     const folder = `packages/${name}/test`;
-    const all = git.list(tag, folder).filter((file) => file.endsWith(".test.ts"));
+    const then = git.extract(tag, scratch);
+    const all = globSync(`${folder}/**/*.test.ts`, { cwd: then }).sort();
     if (all.length === 0) continue;
-    const [then, now] = [`${scratch}/${name}/then`, `${scratch}/${name}/now`];
-    git.extract(tag, "packages", then);
     const manifest = manifests(then).get(name) as Manifest;
     const entries = entriesOf(manifest).map(({ source }) => `packages/${name}/${source}`);
     const files = all.filter((file) => seesEntriesOnly(readFileSync(`${then}/${file}`, "utf8"), file, entries));
-    putTogether(root, then, now, name);
-    const failures = failuresOf(now, files);
+    const failures = failuresOf(putTogether(root, then, name, scratch), files);
     // What failed at the release too is no news.
     const before = failuresOf(then, [...new Set(failures.map(({ file }) => file))]);
     const isNew = ({ file, title }: Failure) => !before.some((one) => one.file === file && (one.title === title || one.title === ""));
-    const unread = before.filter(({ title }) => title === "").length;
     const told = changesetsOf(root, manifest.name);
     const reasons = failures.filter(isNew).map((failure) => reasonOf(failure, told));
     const left = [
       [all.length - files.length, "reach past the entries"],
-      [unread, "do not load in this workspace"],
+      [before.filter(({ title }) => title === "").length, "do not load in this workspace"],
     ] as const;
     for (const [count, why] of left)
       if (count > 0) reasons.push({ bump: "none", file: folder, line: 1, why: `${count} of the last release's files of tests ${why}, and were not run` });
@@ -71,15 +68,18 @@ function reasonOf({ file, line, title, message }: Failure, told: readonly string
 
 /** Whether a file of tests sees of its package's sources what is exported. */
 function seesEntriesOnly(text: string, file: string, entries: readonly string[]): boolean {
-  const imported = [...text.matchAll(/\b(?:from|import)\b ?\(?"(\.[^"]+)"/g)].map(([, path = ""]) => relative("/", resolve("/", dirname(file), path)));
+  const imported = [...text.matchAll(/\b(?:from|import)\b ?\(?"(\.[^"]+)"/g)].map(([, path = ""]) => posix.join(posix.dirname(file), path));
   return imported.every((path) => !path.includes("/src/") || entries.includes(path));
 }
 
-/** Puts the packages of a folder into another as they are, but for the tests of one, which are those of its last release. */
-function putTogether(from: string, then: string, to: string, name: string): void {
-  const isSource = (file: string) => !/\/(node_modules|dist|\.turbo)$/.test(file) && file !== `${from}/packages/${name}/test`;
-  cpSync(`${from}/packages`, `${to}/packages`, { recursive: true, filter: isSource });
-  cpSync(`${then}/packages/${name}/test`, `${to}/packages/${name}/test`, { recursive: true });
+/** The packages of a tree as they are, but for the tests of one, which are those of its last release: in a folder of their own, which this gives. */
+function putTogether(from: string, then: string, name: string, scratch: string): string {
+  const tree = mkdtempSync(`${scratch}/tests-`);
+  const tests = `packages/${name}/test`;
+  const isSource = (file: string) => !/\/(node_modules|dist|\.turbo)$/.test(file) && file !== `${from}/${tests}`;
+  cpSync(`${from}/packages`, `${tree}/packages`, { recursive: true, filter: isSource });
+  cpSync(`${then}/${tests}`, `${tree}/${tests}`, { recursive: true });
+  return tree;
 }
 
 /** The tests of some files that fail in a tree; a file that does not load is a failure without a title. */
@@ -92,26 +92,18 @@ function failuresOf(tree: string, files: readonly string[]): Failure[] {
   const { stderr } = spawnSync(process.execPath, [vitest, "run", "--root", tree, ...config, ...files], { cwd: tree, encoding: "utf8" });
   if (!existsSync(output)) throw new Error(`The tests of the last release could not be run:\n${stderr}`);
   const { testResults }: { testResults: readonly TestResult[] } = JSON.parse(readFileSync(output, "utf8"));
+  rmSync(output);
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const file = relative(tree, name);
     const failed = assertionResults.filter((one) => one.status === "failed");
-    if (failed.length === 0) return status === "failed" ? [{ file, line: 1, title: "", message: firstLine(message) }] : [];
-    return failed.map(({ fullName, failureMessages, location }) => ({
-      file,
-      line: location?.line ?? 1,
-      title: fullName,
-      message: firstLine(failureMessages[0]),
-    }));
+    const whole = { fullName: "", failureMessages: [message], location: null };
+    return (failed.length === 0 && status === "failed" ? [whole] : failed).map(({ fullName, failureMessages: [text = ""], location }): Failure => {
+      return { file: relative(tree, name), line: location?.line ?? 1, title: fullName, message: text.split("\n")[0] as string };
+    });
   });
 }
 
-const firstLine = (text = "") => text.split("\n")[0] as string;
-
 /** The texts of the changesets that name a package. */
-function changesetsOf(root: string, id: string): string[] {
-  const folder = `${root}/.changeset`;
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
+const changesetsOf = (root: string, id: string): string[] =>
+  globSync(`${root}/.changeset/*.md`)
+    .map((file) => readFileSync(file, "utf8"))
     .filter((text) => text.includes(`"${id}"`));
-}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import type { Json } from "@vendor-jobs/contract/spec";
 
 /** A package.json, as far as users feel it. */
@@ -49,3 +49,12 @@ export const entriesOf = ({ exports = {} }: Manifest): Entry[] =>
       types: target.types.slice(2),
       source: (target["@vendor-jobs/source"] ?? target.types.replace(/^\.\/dist\/(.*)\.d\.ts$/, "./src/$1.ts")).slice(2),
     }));
+
+/** The reports of public types, and of the command line, that a tree of packages has, of all or of some: by path. */
+export function committedReports(root: string, names: Iterable<string> = manifests(root).keys()): Map<string, string> {
+  const paths = globSync(
+    [...names].map((name) => `packages/${name}/api/*`),
+    { cwd: root },
+  ).sort();
+  return new Map(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(`${root}/${path}`, "utf8")]));
+}

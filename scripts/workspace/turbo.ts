@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, globSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pnpm } from "./pins.ts";
@@ -13,12 +13,16 @@ export function install(workspace: string, ...words: string[]): void {
   execFileSync(process.execPath, all, { cwd: workspace, stdio: "pipe" });
 }
 
-/** Gives a copy of the workspace what is installed in this one, by links: as good as an installation of its own, for what writes nothing in there. */
+/**
+ * Gives a copy of the workspace, or of some of its packages, what is installed in this one, by links: as good as an installation of its own, for what writes
+ * nothing in there. What has something installed keeps it.
+ */
 export function linkInstalled(workspace: string): void {
   // Links between packages are relative, and so lead to the copy's own.
   for (const folder of globSync("{scripts,packages/*}/node_modules", { cwd: root }))
-    cpSync(`${root}/${folder}`, `${workspace}/${folder}`, { recursive: true, verbatimSymlinks: true });
-  symlinkSync(`${root}/node_modules`, `${workspace}/node_modules`, "junction");
+    if (existsSync(dirname(`${workspace}/${folder}`)) && !existsSync(`${workspace}/${folder}`))
+      cpSync(`${root}/${folder}`, `${workspace}/${folder}`, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(`${workspace}/node_modules`)) symlinkSync(`${root}/node_modules`, `${workspace}/node_modules`, "junction");
 }
 
 /** Where a task's result came from: it ran, or was taken from a cache. */
