@@ -213,7 +213,7 @@ export type OperationName = "getJob" | "createJob" | "cancelJob" | "updateJob" |
 /** A client of the made-up vendor, in which every wait is short. */
 export function faultClient(options: ClientOptions, credentials: Credentials = bearer("s3cret"), rateLimit?: Api["rateLimit"]) {
   const limited = rateLimit ? { ...api, rateLimit } : api;
-  const timing = { timeout: 150, retry: { attempts: 3, minDelay: 1, maxDelay: 2 } };
+  const timing = { timeout: 1000, retry: { attempts: 3, minDelay: 1, maxDelay: 2 } };
   const client = createClient<Record<OperationName, (args?: object, options?: CallOptions) => Call<unknown, unknown>>, object>(
     limited,
     { ...timing, ...options },

@@ -59,7 +59,7 @@ export const faultRows: readonly Row[] = [
   passing(504, "server"),
   recovered("status 503, then a job", [failure(503), success], "ApiError 503 server, 1 sent"),
   // Not by attempts: a 429 is waited out until the deadline, which has no time for a second of these.
-  ["status 429", [failure(429, "0.2")], "ApiError 429 rate_limited, 2 sent", "ApiError 429 rate_limited, 2 sent", "ApiError 429 rate_limited, 2 sent"],
+  ["status 429", [failure(429, "1")], "ApiError 429 rate_limited, 2 sent", "ApiError 429 rate_limited, 2 sent", "ApiError 429 rate_limited, 2 sent"],
   recovered("status 429, then a job", [failure(429), success], "result, 2 sent"),
   ["status 429, then 503, then a job", [failure(429), failure(503), success], "result, 3 sent", "ApiError 503 server, 2 sent", "result, 3 sent"],
 

@@ -10,9 +10,9 @@ const cellsOf = (rows: readonly Row[]) =>
   rows.flatMap(([fault, script, ...expected]) => requests.map(([request, name], column) => ({ fault, script, request, name, expected: expected[column] })));
 
 describe.each(transports)("where the server's fault is, by %s", (_, by) => {
-  it.each(cellsOf(faultRows))("$fault · $request → $expected", async ({ fault, script, name, expected }) => {
+  it.concurrent.each(cellsOf(faultRows))("$fault · $request → $expected", async ({ fault, script, name, expected }) => {
     await using server = await serveFaults(...script);
-    const deadline = fault === "status 429" ? 350 : 300_000;
+    const deadline = fault === "status 429" ? 1750 : 300_000;
     const result = await resultOf(faultClient({ ...by, baseUrl: server.url, deadline }).call(name));
     expect(`${result}, ${server.arrivals.length} sent`).toBe(expected);
   });
