@@ -1,7 +1,7 @@
 import { SpecValidator } from "@vendor-jobs/contract";
-import { type Json, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
+import type { Json, OperationInfo } from "@vendor-jobs/contract/spec";
 import { type JobCall, pick, type Template } from "@vendor-jobs/core";
-import { type Finding, follow, hint, misplaced } from "./follow.ts";
+import { type Findings, follow, hint, type Keys, misplaced, operationNamed, wrong } from "./follow.ts";
 
 /** What templates may take from. */
 export interface Source {
@@ -17,51 +17,57 @@ export interface Source {
   readonly example: Json;
 }
 
+const lacks = ({ called, names }: Source): string => `has no such ${called}; it has ${Object.keys(names).join(", ") || "none"}`;
+
 export const pathOf = ({ parameters }: OperationInfo): string[] => parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
 
 /** What an operation is given that is called for a job has to be what it takes. The last name of `at` is the member of x-job that says it. */
-export function callFindings(spec: Json, verb: string, { operation, args = {}, body }: Partial<JobCall>, at: Finding["at"], source: Source): Finding[] {
-  const info = operationsOf(spec).find(({ id }) => id === operation);
-  if (!info) return [];
+export function* callFindings(spec: Json, verb: string, call: Partial<JobCall>, at: Keys, source: Source): Findings {
+  const { operation, args = {}, body } = call;
+  const info = operationNamed(spec, operation);
+  if (!info) return;
   const { id } = info;
-  const has = `has no such ${source.called}; it has ${Object.keys(source.names).join(", ") || "none"}`;
-  const missing = pathOf(info).filter((name) => !(name in source.names) && !(name in args));
-  const found: Finding[] = missing.map((name) => ({
-    at,
-    message: `x-job ${verb} by ${id}, whose path takes ${name}, and ${has}; give it in args where it is none.`,
-  }));
-  for (const [place, template] of Object.entries(args)) {
-    const why = misplaced(spec, info, place);
-    if (why) found.push({ at: [...at, "args", place], message: `x-job ${verb} by ${id} with ${place}, and ${why}.` });
-    found.push(...templateFindings(spec, template, `${place} of ${id}`, [...at, "args", place], source));
-  }
+  for (const name of pathOf(info))
+    if (!(name in source.names) && !(name in args))
+      yield { at, message: `x-job ${verb} by ${id}, whose path takes ${name}, and ${lacks(source)}; give it in args where it is none.` };
+  yield* argumentFindings(spec, info, args, at, source, (place) => `x-job ${verb} by ${id} with ${place}`);
   if (body === undefined) {
     const member = at.filter((key) => typeof key === "string").at(-1);
     const isGiven = Object.keys(args).some((place) => place.startsWith("/"));
-    if (info.body?.required && !isGiven) found.push({ at, message: `x-job ${verb} by ${id}, which needs a body; give it as ${member}.body.` });
-    return found;
+    if (info.body?.required && !isGiven) yield { at, message: `x-job ${verb} by ${id}, which needs a body; give it as ${member}.body.` };
+  } else if (!info.body) yield { at: [...at, "body"], message: `x-job gives ${id} a body, and it takes none.` };
+  else {
+    const unknown = [...templateFindings(spec, body, `the body of ${id}`, [...at, "body"], source)];
+    yield* unknown;
+    const filled = filledBy(body, source);
+    const problems = filled === undefined || unknown.length > 0 ? "" : new SpecValidator(spec).problems(info.body.schema, filled);
+    if (problems !== "") yield { at: [...at, "body"], message: `x-job gives ${id} a body that its schema refuses: ${problems}.` };
   }
-  if (!info.body) return [...found, { at: [...at, "body"], message: `x-job gives ${id} a body, and it takes none.` }];
-  const unknown = templateFindings(spec, body, `the body of ${id}`, [...at, "body"], source);
-  found.push(...unknown);
-  const filled = filledBy(body, source);
-  const problems = filled === undefined || unknown.length > 0 ? "" : new SpecValidator(spec).problems(info.body.schema, filled);
-  return problems === "" ? found : [...found, { at: [...at, "body"], message: `x-job gives ${id} a body that its schema refuses: ${problems}.` }];
+}
+
+/** What is wrong with the arguments of a call; `says` begins what is said of the one at a place. */
+export function* argumentFindings(
+  spec: Json,
+  info: OperationInfo,
+  args: Readonly<Record<string, Template>>,
+  at: Keys,
+  source: Source,
+  says: (place: string) => string,
+): Findings {
+  for (const [place, template] of Object.entries(args)) {
+    yield* wrong([...at, "args", place], says(place), misplaced(spec, info, place));
+    yield* templateFindings(spec, template, `${place} of ${info.id}`, [...at, "args", place], source);
+  }
 }
 
 const slots = (template: Template): string[] => [...JSON.stringify(template ?? null).matchAll(/\{([\w-]+|\/[^{}"]+)\}/g)].map(([, slot]) => slot as string);
 
 /** What a template takes and there is not. `into` says where it goes. */
-export function templateFindings(spec: Json, template: Template, into: string, at: Finding["at"], { names, called, isOpen, of, schemas }: Source): Finding[] {
-  return slots(template).flatMap((slot) => {
-    if (slot.startsWith("/")) {
-      const why = follow(spec, schemas, slot);
-      return why === undefined ? [] : [{ at, message: `x-job puts {${slot}} of ${of} into ${into}, and ${why}.` }];
-    }
-    if (slot in names || isOpen) return [];
-    const known = Object.keys(names);
-    return [{ at, message: `x-job puts {${slot}} into ${into}, and has no such ${called}; it has ${known.join(", ") || "none"}${hint(slot, known)}.` }];
-  });
+export function* templateFindings(spec: Json, template: Template, into: string, at: Keys, source: Source): Findings {
+  const { names, isOpen, of, schemas } = source;
+  for (const slot of slots(template))
+    if (slot.startsWith("/")) yield* wrong(at, `x-job puts {${slot}} of ${of} into ${into}`, follow(spec, schemas, slot));
+    else if (!(slot in names || isOpen)) yield* wrong(at, `x-job puts {${slot}} into ${into}`, `${lacks(source)}${hint(slot, Object.keys(names))}`);
 }
 
 /** A template with examples put in; undefined where there is none of one. */

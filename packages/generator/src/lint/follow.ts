@@ -1,10 +1,21 @@
-import { isSuccess, type Json, nearest, type OperationInfo, propertiesOf, resolve, schemaAt, typesOf } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, nearest, type OperationInfo, operationsOf, propertiesOf, resolve, schemaAt, typesOf } from "@vendor-jobs/contract/spec";
 
 /** Something wrong in a bundled spec: the keys that lead there, and why. */
 export interface Finding {
-  at: readonly (string | number)[];
+  at: Keys;
   message: string;
 }
+
+export type Keys = readonly (string | number)[];
+export type Findings = Generator<Finding>;
+
+/** What is said somewhere and cannot be, where there is a reason why not. */
+export function* wrong(at: Keys, says: string, why: string | undefined): Findings {
+  if (why) yield { at, message: `${says}, and ${why}.` };
+}
+
+/** The operation of a name. */
+export const operationNamed = (spec: Json, name: string | undefined): OperationInfo | undefined => operationsOf(spec).find(({ id }) => id === name);
 
 /** What an operation answers with. */
 export const bodyOf = (info: OperationInfo | undefined): Json => info?.responses.find(isSuccess)?.schema;

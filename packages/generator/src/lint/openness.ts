@@ -1,40 +1,35 @@
 import { type Json, operationsOf, resolve } from "@vendor-jobs/contract/spec";
-import type { Finding } from "./follow.ts";
+import type { Findings, Keys } from "./follow.ts";
 
-interface Visit {
-  schema: Json;
-  at: readonly (string | number)[];
-  /** A part of a composition, or a branch of a union: what closes or opens it stands around it. */
-  within?: "allOf" | "union";
-}
+/** Says what is wrong with a schema. Within a composition or a union, what closes or opens a part of it stands around it. */
+type Judge = (spec: Json, schema: Json, within: "allOf" | "union" | undefined) => string | undefined;
 
 /** Requests are closed and responses open, as specs/README.md has it. */
-export function opennessFindings(spec: Json): Finding[] {
-  const found: Finding[] = [];
-  const walk = (judge: (visit: Visit) => string | undefined) => {
-    const seen = new Set<Json>();
-    const visit = ({ schema: given, at: place, within }: Visit): void => {
-      const schema = resolve(spec, given);
-      const at = given?.$ref === undefined ? place : given.$ref.split("/").slice(1);
-      if (!schema || typeof schema !== "object" || seen.has(schema)) return;
-      seen.add(schema);
-      const message = judge({ schema, at, ...(within && { within }) });
-      if (message) found.push({ at, message });
-      for (const [name, property] of Object.entries<Json>(schema.properties ?? {})) visit({ schema: property, at: [...at, "properties", name] });
-      for (const key of ["items", "additionalProperties"]) if (typeof schema[key] === "object") visit({ schema: schema[key], at: [...at, key] });
-      for (const key of ["allOf", "anyOf", "oneOf"])
-        for (const [i, part] of (schema[key] ?? []).entries()) visit({ schema: part, at: [...at, key, i], within: key === "allOf" ? "allOf" : "union" });
-    };
-    return visit;
-  };
-  const response = walk((visit) => closedResponse(spec, visit));
-  const request = walk((visit) => openRequest(spec, visit));
-  for (const info of operationsOf(spec)) {
-    const at = ["paths", info.path, info.method.toLowerCase()];
-    for (const { key, schema, mediaType } of info.responses) response({ schema, at: [...at, "responses", key, "content", mediaType ?? "", "schema"] });
-    if (info.body) request({ schema: info.body.schema, at: [...at, "requestBody", "content", info.body.mediaType ?? "", "schema"] });
+export function* opennessFindings(spec: Json): Findings {
+  const response = visitor(spec, closedResponse);
+  const request = visitor(spec, openRequest);
+  for (const { path, method, responses, body } of operationsOf(spec)) {
+    const at = ["paths", path, method.toLowerCase()];
+    for (const { key, schema, mediaType = "" } of responses) yield* response(schema, [...at, "responses", key, "content", mediaType, "schema"]);
+    if (body) yield* request(body.schema, [...at, "requestBody", "content", body.mediaType ?? "", "schema"]);
   }
-  return found;
+}
+
+/** Judges schemas and all in them, each once. */
+function visitor(spec: Json, judge: Judge) {
+  const seen = new Set<Json>();
+  return function* visit(given: Json, place: Keys, within?: "allOf" | "union"): Findings {
+    const schema = resolve(spec, given);
+    const at = given?.$ref === undefined ? place : given.$ref.split("/").slice(1);
+    if (!schema || typeof schema !== "object" || seen.has(schema)) return;
+    seen.add(schema);
+    const message = judge(spec, schema, within);
+    if (message) yield { at, message };
+    for (const [name, property] of Object.entries<Json>(schema.properties ?? {})) yield* visit(property, [...at, "properties", name]);
+    for (const key of ["items", "additionalProperties"]) if (typeof schema[key] === "object") yield* visit(schema[key], [...at, key]);
+    for (const key of ["allOf", "anyOf", "oneOf"])
+      for (const [i, part] of (schema[key] ?? []).entries()) yield* visit(part, [...at, key, i], key === "allOf" ? "allOf" : "union");
+  };
 }
 
 const isCatchAll = (spec: Json, branch: Json, type: string): boolean => {
@@ -43,29 +38,29 @@ const isCatchAll = (spec: Json, branch: Json, type: string): boolean => {
   return values === undefined && constant === undefined && limits.length === 0 && [own].flat().includes(type);
 };
 
-function closedResponse(spec: Json, { schema, within }: Visit): string | undefined {
+const typeOf = ([value]: Json[]): string => (typeof value === "number" ? "integer" : "string");
+
+/** The lists of values that a union has, each with whether another branch takes any value of their type. */
+const enumsOf = (spec: Json, schema: Json): { values: Json[]; isOpen: boolean }[] =>
+  [schema.anyOf, schema.oneOf].flatMap((branches: Json[] = []) =>
+    branches
+      .map((branch) => resolve(spec, branch).enum)
+      .filter((values) => values)
+      .map((values) => ({ values, isOpen: branches.some((branch) => isCatchAll(spec, branch, typeOf(values))) })),
+  );
+
+const closedResponse: Judge = (spec, schema, within) => {
   if (schema.additionalProperties === false) return "A response is open: leave out additionalProperties: false, for the vendor may add members.";
-  for (const branches of [schema.anyOf, schema.oneOf]) {
-    const listed = (branches ?? []).map((branch: Json) => resolve(spec, branch)).filter((branch: Json) => branch.enum);
-    for (const { enum: values } of listed) {
-      const type = typeof values[0] === "number" ? "integer" : "string";
-      if (!branches.some((branch: Json) => isCatchAll(spec, branch, type))) return closedEnum(values, type);
-    }
-  }
-  if (schema.enum && within !== "union" && schema.enum.length > 1) return closedEnum(schema.enum, typeof schema.enum[0] === "number" ? "integer" : "string");
-  return undefined;
-}
+  const own = within !== "union" && schema.enum?.length > 1 ? schema.enum : undefined;
+  const values: Json[] | undefined = enumsOf(spec, schema).find(({ isOpen }) => !isOpen)?.values ?? own;
+  if (!values) return undefined;
+  const type = typeOf(values);
+  return `An enum of a response is open, for the vendor may add values: anyOf: [{ type: ${type}, enum: [${values.slice(0, 3).join(", ")}${values.length > 3 ? ", …" : ""}] }, { type: ${type} }].`;
+};
 
-const closedEnum = (values: Json[], type: string) =>
-  `An enum of a response is open, for the vendor may add values: anyOf: [{ type: ${type}, enum: [${values.slice(0, 3).join(", ")}${values.length > 3 ? ", …" : ""}] }, { type: ${type} }].`;
-
-function openRequest(spec: Json, { schema, within }: Visit): string | undefined {
-  const isObject = [schema.type].flat().includes("object") || schema.properties !== undefined;
-  if (isObject && schema.properties && schema.additionalProperties === undefined && within !== "allOf" && !schema.allOf)
+const openRequest: Judge = (spec, schema, within) => {
+  if (schema.properties && schema.additionalProperties === undefined && within !== "allOf" && !schema.allOf)
     return "The body of a request is closed, so that a misspelt member is found: additionalProperties: false (true where any may be sent).";
-  for (const branches of [schema.anyOf, schema.oneOf])
-    for (const { enum: values } of (branches ?? []).map((branch: Json) => resolve(spec, branch)).filter((branch: Json) => branch.enum))
-      if (branches.some((branch: Json) => isCatchAll(spec, branch, typeof values[0] === "number" ? "integer" : "string")))
-        return "An enum of a request is closed: leave out the branch that takes any value.";
-  return undefined;
-}
+  const isOpen = enumsOf(spec, schema).some((values) => values.isOpen);
+  return isOpen ? "An enum of a request is closed: leave out the branch that takes any value." : undefined;
+};

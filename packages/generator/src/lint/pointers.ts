@@ -1,63 +1,85 @@
-import { type Json, type OperationInfo, operationsOf, resolve, schemaAt } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, type OperationInfo, operationsOf, resolve, schemaAt } from "@vendor-jobs/contract/spec";
 import type { FieldPlace } from "@vendor-jobs/core";
 import { actFindings } from "./acts.ts";
 import { pathOf } from "./calls.ts";
-import { placeFindings, ruleFindings } from "./fields.ts";
-import { bodyOf, type Finding, follow } from "./follow.ts";
+import { placeFindings, ruleFindings, valueFindings } from "./fields.ts";
+import { bodyOf, type Finding, type Findings, follow, operationNamed, wrong } from "./follow.ts";
 import { listFindings, paginationFindings } from "./lists.ts";
 
 /** Follows what the extensions point at: each pointer has to lead somewhere, each value to be one that may stand there. */
 export function pointerFindings(spec: Json): Finding[] {
-  return [...(spec["x-job"] ? jobFindings(spec) : []), ...errorFindings(spec), ...operationsOf(spec).flatMap((info) => paginationFindings(spec, info))];
+  const pages = operationsOf(spec).flatMap((info) => [...paginationFindings(spec, info)]);
+  return [...(spec["x-job"] ? jobFindings(spec) : []), ...errorFindings(spec), ...pages];
 }
 
-const json = ({ responses }: OperationInfo, wanted: (status: number) => boolean): Json[] =>
-  responses.filter(({ status, schema }) => wanted(status) && schema !== undefined).map(({ schema }) => schema);
-const isFailure = (status: number) => status >= 400 || Number.isNaN(status);
-
-function jobFindings(spec: Json): Finding[] {
-  const { operation, at, ids, fields, states } = spec["x-job"];
+function* jobFindings(spec: Json): Findings {
+  const shape = spec["x-job"];
+  const { operation, at, ids, fields, states } = shape;
   const operations = operationsOf(spec);
-  const reader = operations.find(({ id }) => id === operation);
-  if (!reader) return [];
+  const reader = operationNamed(spec, operation);
+  if (!reader) return;
   const inBody = follow(spec, [bodyOf(reader)], at);
-  if (inBody) return [{ at: ["x-job", "at"], message: `x-job looks for the job at ${at} of what ${operation} answers with, and ${inBody}.` }];
-  const job = schemaAt(spec, bodyOf(reader), at);
+  if (inBody) return yield* wrong(["x-job", "at"], `x-job looks for the job at ${at} of what ${operation} answers with`, inBody);
   const listed = operations.flatMap((info) => {
     const items = info.operation["x-pagination"]?.items;
-    return items === undefined ? [] : [resolve(spec, schemaAt(spec, bodyOf(info), items))?.items].filter((item) => item !== undefined);
+    return items === undefined ? [] : (resolve(spec, schemaAt(spec, bodyOf(info), items))?.items ?? []);
   });
-  const found: Finding[] = [];
-  const check = (pointer: string, schemas: Json[], where: (string | number)[], what: string) => {
-    const why = follow(spec, schemas, pointer);
-    if (why) found.push({ at: ["x-job", ...where], message: `x-job ${what} ${pointer || '""'}, and ${why}.` });
-    return why === undefined;
-  };
-  const jobs = [job, ...listed];
+  const jobs = [schemaAt(spec, bodyOf(reader), at), ...listed];
   const bodies = [...jobs, ...operations.map(bodyOf).filter((schema) => schema !== undefined)];
   for (const [name, places] of Object.entries<FieldPlace[]>(fields))
-    found.push(...placeFindings(spec, jobs, `the ${name} of a job`, places, ["x-job", "fields", name], Object.keys(ids)));
+    yield* placeFindings(spec, jobs, `the ${name} of a job`, places, ["x-job", "fields", name], Object.keys(ids));
   for (const [name, pointers] of Object.entries<string[]>(ids))
-    for (const [i, pointer] of pointers.entries()) check(pointer, bodies, ["ids", name, i], `finds the id ${name} at`);
-  for (const name of pathOf(reader).filter((name) => !(name in ids)))
-    found.push({ at: ["x-job", "ids"], message: `x-job lacks the id ${name}, which the path of ${operation} takes; it has ${Object.keys(ids).join(", ")}.` });
-  return [...found, ...ruleFindings(spec, jobs, states, ["x-job", "states"]), ...listFindings(spec, spec["x-job"]), ...actFindings(spec, spec["x-job"], jobs)];
+    for (const [i, pointer] of pointers.entries())
+      yield* wrong(["x-job", "ids", name, i], `x-job finds the id ${name} at ${pointer || '""'}`, follow(spec, bodies, pointer));
+  for (const name of pathOf(reader))
+    if (!(name in ids))
+      yield {
+        at: ["x-job", "ids"],
+        message: `x-job lacks the id ${name}, which the path of ${operation} takes; it has ${Object.keys(ids).join(", ")}.`,
+      };
+  yield* ruleFindings(spec, jobs, states, ["x-job", "states"]);
+  yield* listFindings(spec, shape);
+  yield* actFindings(spec, shape, jobs);
 }
 
-function errorFindings(spec: Json): Finding[] {
+const schemasOf = (spec: Json, isWanted: (response: OperationInfo["responses"][number]) => boolean): Json[] =>
+  operationsOf(spec)
+    .flatMap(({ responses }) => responses.filter(isWanted).map(({ schema }) => schema))
+    .filter((schema) => schema !== undefined);
+
+const isFailure = ({ status }: { status: number }) => status >= 400 || Number.isNaN(status);
+
+function* errorFindings(spec: Json): Findings {
   const { message = [], code = [], failure = {} } = spec["x-error"] ?? {};
-  const operations = operationsOf(spec);
-  const errors = operations.flatMap((info) => json(info, isFailure));
-  const found: Finding[] = [];
+  const errors = schemasOf(spec, isFailure);
   for (const [name, pointers] of Object.entries<string[]>({ message, code }))
-    for (const [i, pointer] of pointers.entries()) {
-      const why = errors.length > 0 ? follow(spec, errors, pointer) : undefined;
-      if (why) found.push({ at: ["x-error", name, i], message: `x-error finds the ${name} at ${pointer}, and ${why}.` });
+    for (const [i, pointer] of pointers.entries())
+      if (errors.length > 0) yield* wrong(["x-error", name, i], `x-error finds the ${name} at ${pointer}`, follow(spec, errors, pointer));
+  const successes = schemasOf(spec, (response) => !isFailure(response));
+  for (const pointer of Object.keys(failure))
+    yield* wrong(["x-error", "failure", pointer], `x-error tells a failure by ${pointer} of a success`, follow(spec, successes, pointer));
+}
+
+/** Whether the rules for the kind of an error can ever hold: each looks at what errors have. */
+export function kindFindings(spec: Json): Finding[] {
+  return [...findingsOfKinds(spec)];
+}
+
+function* findingsOfKinds(spec: Json): Findings {
+  const { kinds = [], failure } = spec["x-error"] ?? {};
+  const bodies = schemasOf(spec, (response) => failure !== undefined || !isSuccess(response));
+  for (const [i, rule] of kinds.entries()) {
+    const at = ["x-error", "kinds", i];
+    for (const status of rule.status ?? [])
+      if (status < 300 && failure === undefined)
+        yield { at: [...at, "status"], message: `x-error.kinds has a rule for ${status}, and no x-error.failure says when that is a failure.` };
+    for (const [pointer, condition] of Object.entries<Json>(rule.when ?? {})) {
+      const here = [...at, "when", pointer];
+      const why = bodies.length > 0 ? follow(spec, bodies, pointer) : undefined;
+      if (why) yield* wrong(here, `x-error.kinds looks at ${pointer} of an error`, why);
+      else if (!condition.after) yield* valueFindings(spec, bodies, pointer, condition.not ?? condition, here, "x-unconfirmed" in rule, "x-error.kinds");
     }
-  const successes = operations.flatMap((info) => json(info, (status) => !isFailure(status)));
-  for (const pointer of Object.keys(failure)) {
-    const why = follow(spec, successes, pointer);
-    if (why) found.push({ at: ["x-error", "failure", pointer], message: `x-error tells a failure by ${pointer} of a success, and ${why}.` });
+    for (const name of Object.keys(rule.headers ?? {}))
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) yield { at: [...at, "headers"], message: `x-error.kinds looks at the header ${name}, which is no name of one.` };
   }
-  return found;
 }

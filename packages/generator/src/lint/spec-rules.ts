@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Plugin } from "@redocly/openapi-core";
+import type { createConfig, Plugin } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { keywordProblem, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
@@ -40,24 +40,21 @@ function callsOf(job: Node): { path: (string | number)[]; operation: Node }[] {
 
 const rules: Record<string, Rule> = {
   "house/extensions": () => ({
-    any: {
-      enter(node: Node, { type, report, location }: Node) {
-        if (node === null || typeof node !== "object" || Array.isArray(node) || isMap(type)) return;
-        for (const key of Object.keys(node).filter((key) => key.startsWith("x-"))) {
-          const extension = extensions.get(key);
-          const fail = (message: string) => report({ message, location: location.child(key).key() });
-          if (!extension)
-            fail(`${sentence(`${key} is no extension of ours${hint(key, [...extensions.keys()])}`)} Known: ${[...extensions.keys()].join(", ")}.`);
-          else if (!extension.on.includes("*") && !extension.on.includes(type.name))
-            fail(`${key} has no meaning on ${type.name}; it belongs on ${extension.on.join(" or ")}.`);
-          else if (!extension.validate(node[key]))
-            for (const [path, reasons] of reasonsOf(key, node[key], extension.validate.errors ?? [])) {
-              const place = location.child([key, ...path.split("/").slice(1)]);
-              const message = sentence(`${key} is not as extensions.schema.json has it: ${reasons.join("; ")}`);
-              report({ message, location: /\/\d+$/.test(path) ? place : place.key() });
-            }
-        }
-      },
+    any(node: Node, { type, report, location }: Node) {
+      if (node === null || typeof node !== "object" || Array.isArray(node) || isMap(type)) return;
+      for (const key of Object.keys(node).filter((key) => key.startsWith("x-"))) {
+        const extension = extensions.get(key);
+        const fail = (message: string) => report({ message, location: location.child(key).key() });
+        if (!extension) fail(`${sentence(`${key} is no extension of ours${hint(key, [...extensions.keys()])}`)} Known: ${[...extensions.keys()].join(", ")}.`);
+        else if (!extension.on.includes("*") && !extension.on.includes(type.name))
+          fail(`${key} has no meaning on ${type.name}; it belongs on ${extension.on.join(" or ")}.`);
+        else if (!extension.validate(node[key]))
+          for (const [path, reasons] of reasonsOf(key, node[key], extension.validate.errors ?? [])) {
+            const place = location.child([key, ...path.split("/").slice(1)]);
+            const message = sentence(`${key} is not as extensions.schema.json has it: ${reasons.join("; ")}`);
+            report({ message, location: /\/\d+$/.test(path) ? place : place.key() });
+          }
+      }
     },
   }),
 
@@ -122,14 +119,12 @@ const rules: Record<string, Rule> = {
   },
 
   "house/named-schemas": () => ({
-    MediaType: {
-      enter(mediaType: Node, { report, location, key }: Node) {
-        if (isJson(String(key)) && mediaType.schema && !isNamed(mediaType.schema) && !location.pointer.includes("/parameters/"))
-          report({
-            message: "A JSON body is a $ref to a named schema, or an array of one: its name becomes a public type.",
-            location: location.child("schema"),
-          });
-      },
+    MediaType(mediaType: Node, { report, location, key }: Node) {
+      if (isJson(String(key)) && mediaType.schema && !isNamed(mediaType.schema) && !location.pointer.includes("/parameters/"))
+        report({
+          message: "A JSON body is a $ref to a named schema, or an array of one: its name becomes a public type.",
+          location: location.child("schema"),
+        });
     },
   }),
 
@@ -148,20 +143,36 @@ const rules: Record<string, Rule> = {
   }),
 
   "house/examples": () => ({
-    MediaType: {
-      enter(mediaType: Node, { report, location, key }: Node) {
-        if (isJson(String(key)) && !location.pointer.includes("/parameters/") && Object.keys(mediaType.examples ?? {}).length === 0)
-          report({ message: "A JSON body needs examples, a map whose first is what the mock answers with.", location });
-      },
+    MediaType(mediaType: Node, { report, location, key }: Node) {
+      if (isJson(String(key)) && !location.pointer.includes("/parameters/") && Object.keys(mediaType.examples ?? {}).length === 0)
+        report({ message: "A JSON body needs examples, a map whose first is what the mock answers with.", location });
     },
-    Parameter: {
-      enter(parameter: Node, { report, location }: Node) {
-        const inContent = Object.values<Node>(parameter.content ?? {})[0];
-        if (parameter.example === undefined && inContent?.example === undefined) report({ message: "A parameter needs an example.", location });
-      },
+    Parameter(parameter: Node, { report, location }: Node) {
+      const inContent = Object.values<Node>(parameter.content ?? {})[0];
+      if (parameter.example === undefined && inContent?.example === undefined) report({ message: "A parameter needs an example.", location });
     },
   }),
 };
 
 /** Redocly plugin with the house rules of specs/README.md. */
 export const housePlugin = { id: "house", rules: { oas3: rules } } as unknown as Plugin;
+
+/** Redocly's rules for specs, and ours. */
+export const standardRules: Exclude<Parameters<typeof createConfig>[0], string | undefined> = {
+  extends: ["recommended-strict"],
+  rules: {
+    // Standard rules that the strict set leaves off.
+    "operation-description": "error",
+    "operation-singular-tag": "error",
+    "operation-tag-defined": "error",
+    "parameter-description": "error",
+    "no-required-schema-properties-undefined": "error",
+    "spec-example-values": "error",
+    "component-name-unique": "error",
+    // Many APIs have paths that end in a slash.
+    "no-path-trailing-slash": "off",
+    // Several vendors answer with arrays of fields that another schema composes.
+    "no-unused-components": "error",
+    ...Object.fromEntries(Object.keys(rules).map((name) => [name, "error" as const])),
+  },
+};

@@ -7,14 +7,11 @@ import { isMap, parseDocument } from "yaml";
 import { takenNames } from "../print/index.ts";
 import { compositionFindings } from "./compositions.ts";
 import type { Finding } from "./follow.ts";
-import { kindFindings } from "./kinds.ts";
-import { markFindings } from "./marks.ts";
 import { opennessFindings } from "./openness.ts";
 import { optionFindings } from "./options.ts";
 import { placesIn } from "./places.ts";
-import { pointerFindings } from "./pointers.ts";
-import { housePlugin } from "./spec-rules.ts";
-import { standardRules } from "./standard-rules.ts";
+import { kindFindings, pointerFindings } from "./pointers.ts";
+import { housePlugin, standardRules } from "./spec-rules.ts";
 
 let config: Promise<Config> | undefined;
 const houseConfig = () => (config ??= createConfig(standardRules, { plugins: [housePlugin] }));
@@ -88,19 +85,29 @@ async function meaningOf(file: string, shown: string): Promise<LintedSpec> {
   const { bundle: document } = await bundle({ ref: file, config: await houseConfig() });
   const spec = document.parsed;
   const placeOf = placesIn(file);
-  const told = (rule: string, findings: readonly Finding[]) => findings.map(({ at, message }) => `${shown}:${placeOf(at)} house/${rule}: ${message}`);
-  const problems = [
-    ...told("runtime", runtimeFindings(spec)),
-    ...told("pointers", pointerFindings(spec)),
-    ...told("pointers", kindFindings(spec)),
-    ...told("options", optionFindings(spec)),
-    ...told("openness", opennessFindings(spec)),
-    ...told("compositions", compositionFindings(spec)),
-    ...told("names", takenNames(spec)),
-    ...markFindings(readFileSync(file, "utf8")).map(({ line, message }) => `${shown}:${line}:1 house/marks: ${message}`),
+  const rules: [name: string, findings: Iterable<Finding>][] = [
+    ["runtime", runtimeFindings(spec)],
+    ["pointers", [...pointerFindings(spec), ...kindFindings(spec)]],
+    ["options", optionFindings(spec)],
+    ["openness", opennessFindings(spec)],
+    ["compositions", compositionFindings(spec)],
+    ["names", takenNames(spec)],
   ];
-  return { problems, spec };
+  const problems = rules.flatMap(([rule, findings]) => Array.from(findings, ({ at, message }) => `${shown}:${placeOf(at)} house/${rule}: ${message}`));
+  return { problems: [...problems, ...markFindings(readFileSync(file, "utf8"), shown)], spec };
 }
+
+/** What `pnpm vendor:new` left to a person, by mark in the text: words of the vendor's, and what was proposed by names. */
+const marks: readonly (readonly [mark: string, message: string])[] = [
+  ["TO REWRITE: ", "Say it in our own words, and take the mark TO REWRITE away: vendors' sentences are not copied."],
+  ["# TO CONFIRM: ", "Hold what was proposed below against the vendor's pages, correct it, and take the comment TO CONFIRM away."],
+];
+
+const markFindings = (text: string, shown: string): string[] =>
+  text.split("\n").flatMap((line, index) => {
+    const [, message] = marks.find(([mark]) => line.includes(mark)) ?? [];
+    return message === undefined ? [] : `${shown}:${index + 1}:1 house/marks: ${message}`;
+  });
 
 /** What the runtime, and so any package, cannot do of a spec. */
 function runtimeFindings(spec: Json): readonly Finding[] {

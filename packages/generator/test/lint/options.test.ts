@@ -1,7 +1,7 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { expect, it } from "vitest";
-import { kindFindings } from "../../src/lint/kinds.ts";
 import { optionFindings } from "../../src/lint/options.ts";
+import { kindFindings } from "../../src/lint/pointers.ts";
 
 const variable = (more: object = {}) => ({ description: "It", default: "a", ...more });
 const serverOf = (variables: Json) => ({
