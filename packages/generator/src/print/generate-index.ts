@@ -1,7 +1,7 @@
-import type { Json } from "@vendor-jobs/contract/spec";
 import {
   basePathOf,
   displayName,
+  type Json,
   jobShapeOf,
   needsBaseUrl,
   type ServerInfo,
@@ -12,8 +12,7 @@ import {
   sharedHeadersOf,
   signInsOf,
 } from "@vendor-jobs/contract/spec";
-import { paramsName, pascalCase } from "./names.ts";
-import { inComment, memberName, oneLine } from "./text.ts";
+import { inComment, memberName, oneLine, paramsName, pascalCase } from "./names.ts";
 
 /** `src/index.ts`: the options by which a vendor's client is made, as the spec's `securitySchemes`, `x-sign-in` and servers have them. */
 export function generateIndex(vendor: string, spec: Json): string {

@@ -1,9 +1,9 @@
-import type { Json } from "@vendor-jobs/contract/spec";
 import {
   apiOf,
   displayName,
   isRequired,
   isSuccess,
+  type Json,
   jobListOf,
   jobShapeOf,
   kindOf,
@@ -16,11 +16,9 @@ import {
   serversOf,
   unconfirmedOf,
 } from "@vendor-jobs/contract/spec";
-import type { JobShape } from "@vendor-jobs/core";
-import { startCallType, startDoc, startFinder } from "./generate-starts.ts";
-import { jobStartOf } from "./job-start.ts";
-import { paramsName, pascalCase } from "./names.ts";
-import { inComment, memberName, oneLine } from "./text.ts";
+import type { JobShape, RateLimit } from "@vendor-jobs/core";
+import { jobStartOf, startCallType, startDoc, startFinder } from "./generate-starts.ts";
+import { inComment, memberName, oneLine, paramsName, pascalCase } from "./names.ts";
 
 const builtIn = new Set(["Blob", "AsyncIterable", "Record"]);
 
@@ -98,23 +96,18 @@ function jobTypes(spec: Json, shape: JobShape, infos: OperationInfo[], use: (typ
   const { operation, at: jobAt, ids, cancel, retry, parts } = shape;
   const reader = infos.find(({ id }) => id === operation);
   if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
-  const job = use(typeName(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)) ?? "unknown");
+  const job = use(namedType(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)));
   const isParameter = (id: string) => reader.parameters.some(({ name }) => name === id);
   const idType = (name: string) => (isParameter(name) ? `${use(paramsName(operation))}[${JSON.stringify(name)}]` : "string | number");
   const idTypes = Object.keys(ids).map((name) => `${memberName(name)}: ${idType(name)}`);
 
   const acts = Object.entries({ cancel, retry, parts }).flatMap(([act, said]) => (said ? [JSON.stringify(act)] : []));
-  const handle = `core.JobHandle<${[job, ...(acts.length > 0 ? [acts.join(" | ")] : [])].join(", ")}>`;
+  const handle = `core.JobHandle<${[job, acts.join(" | ")].filter(Boolean).join(", ")}>`;
 
   // What other operations answer with, or list, and a job can be found in.
-  const carriers = infos.flatMap((info) => [dataType(spec, info), itemType(spec, info)]).filter((type) => type !== undefined && carriesJob(spec, shape, type));
-  const sources = [
-    `{ ${idTypes.join("; ")} }`,
-    "core.JobRef",
-    `core.FollowedJob<${job}>`,
-    ...new Set([job, ...carriers].filter((type) => carriesJob(spec, shape, type as string))),
-  ];
-  for (const type of sources.slice(3)) use(type);
+  const carriers = [job, ...infos.flatMap((info) => [dataType(spec, info), itemType(spec, info) ?? []].flat())];
+  const found = new Set(carriers.filter((type) => carriesJob(spec, shape, type)).map(use));
+  const sources = [`{ ${idTypes.join("; ")} }`, "core.JobRef", `core.FollowedJob<${job}>`, ...found];
   const search = searchMethod(spec, shape, infos, handle, use);
   const type = `/** What {@link Operations.job} finds a job by: its ids, another handle or the reference that it gave, or a body that holds the job. */
 export type JobLike =\n  | ${sources.join("\n  | ")};`;
@@ -182,10 +175,8 @@ function carriesJob(spec: Json, { ids, at: jobAt }: JobShape, type: string): boo
 }
 
 /** What awaiting the method gives. */
-const dataType = (spec: Json, info: OperationInfo) => {
-  const types = info.responses.filter(isSuccess).map((response) => bodyType(spec, info, response));
-  return [...new Set(types)].join(" | ") || "undefined";
-};
+const dataType = (spec: Json, info: OperationInfo): string =>
+  [...new Set(info.responses.filter(isSuccess).map((response) => bodyType(spec, info, response)))].join(" | ") || "undefined";
 
 /** The TypeScript type of a response's body. */
 function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string | undefined {
@@ -195,9 +186,9 @@ function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string |
     const kind = kindOf(spec, info, body);
     if (kind === "blob") return "Blob";
     if (kind === "text") return "string";
-    if (kind === "ndjson" || kind === "csv") return `AsyncIterable<${typeName(schema) ?? "Record<string, unknown>"}>`;
+    if (kind === "ndjson" || kind === "csv") return `AsyncIterable<${namedType(schema) ?? "Record<string, unknown>"}>`;
   }
-  return typeName(schema?.anyOf ? withoutFailures(spec, schema.anyOf) : schema);
+  return namedType(schema?.anyOf ? withoutFailures(spec, schema.anyOf) : schema);
 }
 
 /** What a success holds, of a body that may be a failure as well: that is thrown. */
@@ -208,10 +199,14 @@ function withoutFailures(spec: Json, forms: Json[]): Json {
 }
 
 /** The name of a referenced schema, or of an array of one. */
-function typeName(schema: Json): string | undefined {
+function namedType(schema: Json): string | undefined {
   if (schema?.$ref !== undefined) return schema.$ref.split("/").at(-1);
-  return schema?.type === "array" && typeName(schema.items) !== undefined ? `${typeName(schema.items)}[]` : undefined;
+  const item = schema?.type === "array" ? namedType(schema.items) : undefined;
+  return item && `${item}[]`;
 }
+
+const limitText = ({ requests, seconds }: RateLimit): string =>
+  `${requests} ${requests === 1 ? "request" : "requests"} in ${seconds === 1 ? "a second" : `${seconds} seconds`}`;
 
 function methodDoc(info: OperationInfo, spec: Json): string {
   const { operation } = info;
@@ -223,12 +218,7 @@ function methodDoc(info: OperationInfo, spec: Json): string {
     "",
     ...operation.description.trim().split("\n"),
     "",
-    ...(limit
-      ? [
-          `Rate limit: ${limit.requests} ${limit.requests === 1 ? "request" : "requests"} in ${limit.seconds === 1 ? "a second" : `${limit.seconds} seconds`}.`,
-          "",
-        ]
-      : []),
+    ...(limit ? [`Rate limit: ${limitText(limit)}.`, ""] : []),
     ...startDoc(spec, info.id),
     ...(operation.deprecated ? ["@deprecated"] : []),
     ...(unconfirmed ? [`@remarks Not in the vendor's documents: ${unconfirmed}`] : []),
@@ -242,5 +232,5 @@ function methodDoc(info: OperationInfo, spec: Json): string {
 function itemType(spec: Json, info: OperationInfo): string | undefined {
   const pointer = info.pagination?.items;
   if (pointer === undefined) return undefined;
-  return typeName(resolve(spec, schemaAt(spec, info.responses.find(isSuccess)?.schema, pointer))?.items);
+  return namedType(resolve(spec, schemaAt(spec, info.responses.find(isSuccess)?.schema, pointer))?.items);
 }

@@ -1,8 +1,9 @@
-import type { Json } from "@vendor-jobs/contract/spec";
-import { jobShapeOf, operationsOf } from "@vendor-jobs/contract/spec";
+import { type Json, jobShapeOf, operationsOf } from "@vendor-jobs/contract/spec";
 import type { JobCall, JobShape, JobStart } from "@vendor-jobs/core";
-import { jobStartOf } from "./job-start.ts";
 import { paramsName } from "./names.ts";
+
+/** What an operation does that starts a job, if it is one. */
+export const jobStartOf = (spec: Json, operation: string): JobStart | undefined => jobShapeOf(spec)?.start?.find((start) => start.operation === operation);
 
 /** What the method of an operation that starts a job gives, if it does: a call that has the handle of that job as one more view. */
 export function startCallType(spec: Json, operation: string, types: string[], use: (type: string) => string): string | undefined {

@@ -1,5 +1,4 @@
-import type { Json } from "@vendor-jobs/contract/spec";
-import { isJson, isLong, isRequired, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
+import { isJson, isLong, isRequired, type Json, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import { paramsName } from "./names.ts";

@@ -1,10 +1,7 @@
-import type { Json } from "@vendor-jobs/contract/spec";
-import { jobShapeOf, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
+import { isJson, type Json, jobShapeOf, type OperationInfo, operationsOf } from "@vendor-jobs/contract/spec";
 import { pascalCase } from "./names.ts";
 import { type PlainSchemas, plainSchemas } from "./plain-schema.ts";
 import { checkWriter } from "./validator-code.ts";
-
-const isJson = (mediaType: string | undefined): boolean => /\bjson\b/.test(mediaType ?? "");
 
 /**
  * `src/generated/validators.ts`: for each body its schema as data, by which core says what is wrong and where, and for pages and jobs, which come in
@@ -71,7 +68,7 @@ interface Body {
 function bodiesOf(info: OperationInfo): Body[] {
   const name = pascalCase(info.id);
   const { body } = info;
-  const responses = info.responses.filter(({ mediaType, schema }) => isJson(mediaType) && schema !== undefined);
+  const responses = info.responses.filter(({ mediaType = "", schema }) => isJson(mediaType) && schema !== undefined);
   return [
     ...(body?.schema ? [{ schema: body.schema, kind: "request" as const, path: `${name}Body` }] : []),
     ...responses.map(({ key, status, schema }) => {

@@ -1,5 +1,4 @@
-import type { Json } from "@vendor-jobs/contract/spec";
-import { operationsOf } from "@vendor-jobs/contract/spec";
+import { type Json, operationsOf } from "@vendor-jobs/contract/spec";
 import ts from "typescript";
 
 /** What may stand at the top of each file that is written, beside types: names of constants and of functions. */

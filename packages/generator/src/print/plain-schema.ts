@@ -1,5 +1,4 @@
-import type { Json } from "@vendor-jobs/contract/spec";
-import { at, isLong } from "@vendor-jobs/contract/spec";
+import { at, isLong, type Json } from "@vendor-jobs/contract/spec";
 import { formats, limits } from "@vendor-jobs/core/validation";
 
 /** Keywords that say how schemas are composed, and what lies within. */

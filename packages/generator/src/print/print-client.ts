@@ -3,9 +3,9 @@ import { generateIndex } from "./generate-index.ts";
 import { generateOperations } from "./generate-operations.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators } from "./generate-validators.ts";
+import { withTypeNames } from "./names.ts";
 import { parseBack } from "./parse-back.ts";
 import { generatedIndex } from "./public-names.ts";
-import { withTypeNames } from "./type-names.ts";
 
 export interface PrintOptions {
   /** First line of each file: a comment that says who wrote it, and from what. */
@@ -22,15 +22,16 @@ export interface PrintOptions {
  */
 export async function printClient(name: string, spec: Json, { notice, extension = "ts" }: PrintOptions): Promise<Map<string, string>> {
   const named = withTypeNames(spec);
-  const types = `${notice}\n\n${await generateTypes(named)}`;
-  const operations = `${notice}\n\n${generateOperations(name, named)}`;
-  const files = new Map([
-    ["index.ts", `${notice}\n\n${generateIndex(name, named)}`],
-    ["generated/types.ts", types],
-    ["generated/operations.ts", operations],
-    ["generated/validators.ts", `${notice}\n\n${generateValidators(named)}`],
-    ["generated/index.ts", `${notice}\n${generatedIndex(named, types, operations)}`],
-  ]);
+  const types = await generateTypes(named);
+  const operations = generateOperations(name, named);
+  const texts = {
+    "index.ts": generateIndex(name, named),
+    "generated/types.ts": types,
+    "generated/operations.ts": operations,
+    "generated/validators.ts": generateValidators(named),
+    "generated/index.ts": generatedIndex(named, types, operations),
+  };
+  const files = new Map(Object.entries(texts).map(([path, text]) => [path, `${notice}\n\n${text}`]));
   parseBack(named, files);
   if (extension === "ts") return files;
   return new Map([...files].map(([path, text]) => [path, text.replace(/^((?:import|export|\}).* from "\.[^"\n]*)\.ts";$/gm, `$1.${extension}";`)]));

@@ -1,8 +1,7 @@
 import { type Json, jobShapeOf, ofClients, operationsOf, serversOf } from "@vendor-jobs/contract/spec";
 import ts from "typescript";
-import { paramsName, pascalCase } from "./names.ts";
+import { paramsName, pascalCase, typeName } from "./names.ts";
 import { coreNames, errorNames } from "./public-names.ts";
-import { typeName } from "./type-names.ts";
 
 /** What the file of the validators has beside them. */
 const ofValidators = ["equal", "limits", "requestValidator", "responseValidator", "validators"];

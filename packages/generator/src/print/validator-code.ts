@@ -45,22 +45,24 @@ const listed = ", d, p";
 export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
   const functions = new Map<string, string>();
   const named = new Set<string>();
-  const parameters = (type: string, takesList: boolean) => `v: ${type}${takesList ? ', d?: Finding[], p = ""' : ""}`;
+
+  /** Writes a function of a value, which may take a list as well; gives its name. */
+  function define(name: string, type: string, takesList: boolean, ...lines: string[]): string {
+    functions.set(name, `function ${name}(v: ${type}${takesList ? ', d?: Finding[], p = ""' : ""}): boolean {\n  ${lines.join("\n  ")}\n}`);
+    return name;
+  }
 
   /** The name of the function that checks a schema. */
   function check(schema: Json, mode: Mode, path: string): string {
     const reference: string | undefined = schema.$ref;
     const place = reference === undefined ? path : nameOf(reference);
     const name = `${mode}$${place}`;
-    if (!functions.has(name)) {
-      functions.set(name, "");
-      if (reference !== undefined) named.add(place);
-      functions.set(
-        name,
-        `function ${name}(${parameters("any", mode === "known" && takes(schema))}): boolean {\n  return ${test(reference === undefined ? schema : follow(schema), "v", mode, place)};\n}`,
-      );
-    }
-    return name;
+    if (functions.has(name)) return name;
+    // Known before it is written, for it may lead back to itself.
+    functions.set(name, "");
+    if (reference !== undefined) named.add(place);
+    const tested = test(reference === undefined ? schema : follow(schema), "v", mode, place);
+    return define(name, "any", mode === "known" && takes(schema), `return ${tested};`);
   }
 
   /** An expression that tells whether the variable `v` meets a schema; `given` to what is the value as a whole, and not one of several forms that it may have. */
@@ -124,20 +126,14 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
   }
 
   function items(schema: Json, mode: Mode, path: string): string {
-    const name = `${mode}$${path}$items`;
     const item = test(schema.items, "x", mode === "part" ? "known" : mode, `${path}$item`, mode === "part" ? "" : `${listed} + "/" + i`);
     const head = item.includes(listed) ? "for (const [i, x] of v.entries())" : "for (const x of v)";
-    functions.set(
-      name,
-      `function ${name}(${parameters("any[]", mode === "known" && itemsTake(schema))}): boolean {\n  ${head} if (!(${item})) return false;\n  return true;\n}`,
-    );
-    return name;
+    return define(`${mode}$${path}$items`, "any[]", mode === "known" && itemsTake(schema), `${head} if (!(${item})) return false;`, "return true;");
   }
 
   /** Members are read by name, not looped over: engines do that at the speed of a property. Counting them tells whether there are others. */
   function members(schema: Json, mode: Mode, path: string): string {
     const { properties = {}, required = [], additionalProperties } = schema;
-    const name = `${mode}$${path}$members`;
     const inner = mode === "part" ? "known" : mode;
     const counts = additionalProperties === false || (additionalProperties === undefined && mode === "known" && schema.properties !== undefined);
     const lines = counts ? ["let n = 0;"] : [];
@@ -174,11 +170,7 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
       }
       lines.push("return true;");
     }
-    functions.set(
-      name,
-      `function ${name}(${parameters("any", mode === "known" && membersTake(schema, named.has(path)))}): boolean {\n  ${lines.join("\n  ")}\n}`,
-    );
-    return name;
+    return define(`${mode}$${path}$members`, "any", mode === "known" && membersTake(schema, named.has(path)), ...lines);
   }
 
   /** Whether a check of a schema has what it can add to a list: an object of a name, whose members are looked after by itself. */
@@ -196,10 +188,8 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
   /** The function that tells whether an object has no other members than a composed schema and its parts declare. */
   function membersKnown(schema: Json, path: string): string {
     const known = declaredBy(schema);
-    const name = `known$${path}$names`;
-    const loop = known && `for (const k in v) if (![${known.map((member) => JSON.stringify(member)).join(", ")}].includes(k)) return false;\n  `;
-    functions.set(name, `function ${name}(v: any): boolean {\n  ${loop ?? ""}return true;\n}`);
-    return name;
+    const loop = known && `for (const k in v) if (![${known.map((member) => JSON.stringify(member)).join(", ")}].includes(k)) return false;`;
+    return define(`known$${path}$names`, "any", false, ...(loop ? [loop] : []), "return true;");
   }
 
   /** As core's `knownMembers`. */
