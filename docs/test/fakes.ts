@@ -16,32 +16,38 @@ const hostOf = (url: string): RegExp =>
 /** Servers that programs made up. */
 const named: Readonly<Record<string, string>> = { "adb-1.azuredatabricks.net": "databricks" };
 
-/** Has every request of this process answered by a fake of the vendor whose server it is for; within `of`, by one of that vendor. */
-export function answerByFakes(options: FakeOptions = {}) {
-  const usual = globalThis.fetch;
+// A server whose whole host is of the caller's choosing would take every address.
+const hosts = vendors.flatMap((id) =>
+  serversOf(vendorOf(id).spec).flatMap(({ url }): [RegExp, string][] => (/^https?:\/\/\{\w+\}(:|\/|$)/.test(url) ? [] : [[hostOf(url), id]])),
+);
+
+/** Gives the fake for a request of what runs now. */
+const current = new AsyncLocalStorage<(url: string) => Fake>();
+const usual = globalThis.fetch;
+globalThis.fetch = (input, init) => {
+  const url = input instanceof Request ? input.url : String(input);
+  const fake = current.getStore()?.(url);
+  if (!fake && !url.startsWith("http://127.0.0.1:")) throw new Error(`No fake answers ${url}.`);
+  return fake ? fake.fetch(input as string, init) : usual(input, init);
+};
+
+/** Fakes that answer every request of what is run by `answer`, each those for its vendor's server; by `of`, that of one vendor. */
+export function makeFakes(options: FakeOptions = {}) {
   const fakes = new Map<string, Fake>();
-  const current = new AsyncLocalStorage<string>();
   const fakeOf = (id: string): Fake => {
     const fake = fakes.get(id) ?? createFake(vendorOf(id).spec, { script: ["running", "succeeded"], ...options });
     fakes.set(id, fake);
     return fake;
   };
-  // A server whose whole host is of the caller's choosing would take every address.
-  const hosts = vendors.flatMap((id) =>
-    serversOf(vendorOf(id).spec).flatMap(({ url }): [RegExp, string][] => (/^https?:\/\/\{\w+\}(:|\/|$)/.test(url) ? [] : [[hostOf(url), id]])),
-  );
-  globalThis.fetch = (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    const id = current.getStore() ?? named[new URL(url).host] ?? hosts.find(([host]) => host.test(url))?.[1];
+  const fakeFor = (url: string): Fake => {
+    const id = named[new URL(url).host] ?? hosts.find(([host]) => host.test(url))?.[1];
     if (id === undefined) throw new Error(`No vendor has the server of ${url}.`);
-    return fakeOf(id).fetch(input as string, init);
+    return fakeOf(id);
   };
   return {
     fakeOf,
-    of: <Result>(id: string, run: () => Result): Result => current.run(id, run),
-    [Symbol.dispose]() {
-      globalThis.fetch = usual;
-    },
+    answer: <Result>(run: () => Result): Result => current.run(fakeFor, run),
+    of: <Result>(id: string, run: () => Result): Result => current.run(() => fakeOf(id), run),
   };
 }
 

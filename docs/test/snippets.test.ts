@@ -1,23 +1,23 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { regionOf } from "../build/machine-files.ts";
 import { pages, root, writtenPages } from "../build/places.ts";
-import { answerByFakes, setVariables } from "./fakes.ts";
+import { makeFakes, setVariables } from "./fakes.ts";
 
 const folder = `${root}/docs/snippets`;
 const programs = globSync("*.ts", { cwd: folder }).filter((file) => !file.endsWith(".test.ts"));
 const database = mkdtempSync(`${tmpdir()}/vendor-jobs-docs-`);
 afterAll(() => rmSync(database, { recursive: true, force: true }));
 
-beforeEach(() => {
+beforeAll(() => {
   for (const name of ["log", "error", "warn"] as const) vi.spyOn(console, name).mockImplementation(() => {});
   process.env.DATABASE_URL = "memory://";
   return () => vi.restoreAllMocks();
 });
 
 /** What has to hold of what a program exports, once it has run. */
-const held: Readonly<Record<string, (module: never, fakes: ReturnType<typeof answerByFakes>) => Promise<void>>> = {
+const held: Readonly<Record<string, (module: never, fakes: ReturnType<typeof makeFakes>) => Promise<void>>> = {
   async "start-once.ts"({ startReport, stateOfReport }: typeof import("../snippets/start-once.ts"), { fakeOf }) {
     const before = fakeOf("databricks").jobs.length;
     const ask = (key?: string) => startReport(new Request("https://a.test/reports", { method: "POST", headers: key ? { "idempotency-key": key } : {} }));
@@ -58,11 +58,11 @@ describe("what failed, and why", () => {
   ])("is %s, of %i lines at most", async (file, most, asked) => {
     const program = readFileSync(`${folder}/${file}`, "utf8").replace(/^\/\/ #region plan[\s\S]*/m, "");
     expect(program.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("//")).length).toBeLessThanOrEqual(most);
-    using fakes = answerByFakes({ jobs: ["succeeded", "failed", "canceled", "failed"], script: [] });
+    const fakes = makeFakes({ jobs: ["succeeded", "failed", "canceled", "failed"], script: [] });
     setVariables(program);
     const log = vi.mocked(console.log);
     log.mockClear();
-    await import(/* @vite-ignore */ `${folder}/${file}?failed`);
+    await fakes.answer(() => import(/* @vite-ignore */ `${folder}/${file}?failed`));
     for (const id of asked) expect(fakes.fakeOf(id).requests.length, id).toBeGreaterThan(0);
     const told = log.mock.calls.filter((values) => values.length > 1);
     expect(told).toHaveLength(2 * asked.length);
@@ -71,11 +71,13 @@ describe("what failed, and why", () => {
 });
 
 describe("every program of a page", () => {
-  it.each(programs)("runs against fakes: %s", async (file) => {
-    using fakes = answerByFakes();
+  it.concurrent.each(programs)("runs against fakes: %s", (file) => {
+    const fakes = makeFakes();
     setVariables(readFileSync(`${folder}/${file}`, "utf8"));
-    const module = await import(/* @vite-ignore */ `${folder}/${file}`);
-    await held[file]?.(module as never, fakes);
+    return fakes.answer(async () => {
+      const module = await import(/* @vite-ignore */ `${folder}/${file}`);
+      await held[file]?.(module as never, fakes);
+    });
   });
 
   it("stands on one", () => {

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from "vitest";
 import { root, vendors } from "../build/places.ts";
 import { failedOfFake, fakeByCommand, signIn, startAndWait, whatFailed, whatFailedByCommand } from "../build/start-programs.ts";
 import { vendorOf } from "../build/vendor.ts";
-import { answerByFakes, setVariables } from "./fakes.ts";
+import { makeFakes, setVariables } from "./fakes.ts";
 
 // Where the packages of all vendors are in sight: the command has them.
 const folder = `${root}/packages/cli/.turbo/start-programs`;
@@ -35,7 +35,7 @@ describe("the programs of the start page", () => {
 
   it("list what failed, start a job and wait for it", async () => {
     vi.spyOn(console, "log").mockImplementation(() => {});
-    using fakes = answerByFakes();
+    const fakes = makeFakes();
     for (const { parts } of programs) setVariables(parts.join("\n"));
     const load = (id: string): Promise<{ state: string }> => import(/* @vite-ignore */ `${folder}/${id}.ts`);
     const ends = await Promise.all(vendors.map((id) => fakes.of(id, async () => `${id}: ${(await load(id)).state}`)));
