@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, relative } from "node:path";
@@ -35,8 +36,8 @@ export function writePrograms(programs: readonly Block[], names: readonly string
     const text = [
       `// ${block.at}`,
       ...imports,
-      `import type { makeWorld } from "${world}";`,
-      "export async function run(world: Awaited<ReturnType<typeof makeWorld>>) {",
+      `import type { World } from "${world}";`,
+      "export async function run(world: World) {",
       `const { ${names.join(", ")} } = world;`,
       `{ ${additions[block.file] ?? ""}\n{\n${block.text.replace(/^import .*$/gm, "")}\n} }\n}\n`,
     ];
@@ -56,5 +57,10 @@ export function writePrograms(programs: readonly Block[], names: readonly string
   return new Map(files);
 }
 
-/** The command that compiles the programs, and the folder to run it in. */
-export const compile = { words: [`${dirname(createRequire(`${root}/package.json`).resolve("typescript-7/package.json"))}/bin/tsc`, "-p", folder], folder };
+/** Compiles the programs; gives what the compiler says, and its exit code. */
+export async function compile(): Promise<{ code: unknown; stdout: string }> {
+  const compiler = `${dirname(createRequire(`${root}/package.json`).resolve("typescript-7/package.json"))}/bin/tsc`;
+  return new Promise((resolve) => {
+    execFile(process.execPath, [compiler, "-p", folder], (error, stdout) => resolve({ code: error ? error.code : 0, stdout }));
+  });
+}
