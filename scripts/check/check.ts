@@ -25,6 +25,7 @@ const groups = [
     "packed",
     "report",
     "transcript",
+    "recording",
     "test",
     "test:check",
     "test:documents",

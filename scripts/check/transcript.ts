@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { root, vendorIds } from "../workspace/index.ts";
+import { root } from "../workspace/index.ts";
 
 // Runs the built command as a user would, and writes what it prints into a page of the site; with --check it only compares.
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -113,10 +113,8 @@ async function drifted(upstream: string) {
 
 try {
   mkdirSync(`${folder}/node_modules/@vendor-jobs`, { recursive: true });
-  for (const id of vendorIds()) {
-    symlinkSync(`${root}/packages/${id}`, `${folder}/node_modules/@vendor-jobs/${id}`);
-    cpSync(`${root}/specs/${id}/openapi.yaml`, `${folder}/specs/${id}/openapi.yaml`);
-  }
+  symlinkSync(`${root}/packages/${vendor}`, `${folder}/node_modules/@vendor-jobs/${vendor}`);
+  cpSync(`${root}/specs/${vendor}/openapi.yaml`, `${folder}/specs/${vendor}/openapi.yaml`);
   const mock = await serving(["mock", vendor], 4010);
   show(`${mock.command}\n${mock.text()}`);
   await curl(`${mock.url}/v1/jobs/us_jb_4fK2mQ9x`);

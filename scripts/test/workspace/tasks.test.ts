@@ -24,13 +24,13 @@ const suites = ["check", "generate", "release", "tools", "whole", "workspace"].m
 
 /** What turbo would run, each task with its hash. */
 function plan(): Map<string, Task> {
-  const words = ["run", "generate", "typecheck", "build", "test", "packed", "report", "transcript", "rehearsed", "test:documents", ...suites, "--dry=json"];
+  const tasks = ["generate", "typecheck", "build", "test", "packed", "report", "transcript", "recording", "rehearsed", "test:documents", ...suites];
   const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  const { tasks }: { tasks: Task[] } = JSON.parse(
-    execFileSync(process.execPath, [turbo, ...words], { cwd: workspace, env, encoding: "utf8", maxBuffer: 1e8, stdio: "pipe" }),
+  const planned: { tasks: Task[] } = JSON.parse(
+    execFileSync(process.execPath, [turbo, "run", ...tasks, "--dry=json"], { cwd: workspace, env, encoding: "utf8", maxBuffer: 1e8, stdio: "pipe" }),
   );
-  return new Map(tasks.map((task) => [task.taskId.replace("@vendor-jobs/", ""), task]));
+  return new Map(planned.tasks.map((task) => [task.taskId.replace("@vendor-jobs/", ""), task]));
 }
 
 const before = plan();
@@ -53,7 +53,7 @@ describe("an edit of", () => {
   // The site's pages are made of the packages.
   const onSources = [...every("test:check", "test:documents", "test:whole", "rehearsed", "report")(["scripts"]), ...every("test", "typecheck")(["docs"])];
   // It brings the vendors' packages along; its tests have some of them.
-  const onCommand = every("build", "packed", "transcript", "typecheck")(["cli"]);
+  const onCommand = every("build", "packed", "recording", "transcript", "typecheck")(["cli"]);
   const ofGenerator = every("build", "packed", "test", "typecheck")(["generator"]);
   const edits: [file: string, expected: string[]][] = [
     ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", "scripts#test:whole"]],
@@ -89,6 +89,7 @@ describe("an edit of", () => {
     ],
     ["docs/pages/start.md", ["docs#test", "scripts#test:documents"]],
     ["docs/pages/recipes/drift.md", ["docs#test", "cli#transcript", "scripts#test:documents"]],
+    ["docs/pages/public/terminal.svg", ["cli#recording"]],
     ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
     ["README.md", every("test:check", "test:documents")(["scripts"])],
   ];
@@ -140,7 +141,8 @@ describe("what a task reads is known to turbo", () => {
     build: (folder) => sources(`${folder}/src`),
     packed: () => [`${root}/scripts/check/check-packages.ts`],
     report: () => [`${root}/scripts/release/api-reports.ts`],
-    transcript: () => [`${root}/scripts/check/transcript.ts`, `${root}/scripts/check/recording.ts`],
+    transcript: () => [`${root}/scripts/check/transcript.ts`],
+    recording: () => [`${root}/scripts/check/recording.ts`],
     "test:documents": () => sources(`${root}/packages/cli/test/documents`),
     rehearsed: () => [`${root}/scripts/rehearsal/rehearse.ts`],
     ...Object.fromEntries(suites.map((suite) => [suite, (folder: string) => sources(`${folder}/test/${suite.slice("test:".length)}`)])),
