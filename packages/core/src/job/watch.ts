@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type VendorJobsError } from "../errors.ts";
-import { abortError, now, sleep } from "../send/index.ts";
+import { abortError, now, onAbort, sleep } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 import { createJob } from "./create-job.ts";
 import type { Job } from "./handle.ts";
@@ -42,6 +42,7 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   /** Until when it sleeps, and what ends that before. */
   #next = 0;
   #nap = new AbortController();
+  #stopListening: (() => void) | undefined;
   #waiting: (() => void)[] = [];
 
   constructor(client: JobSource, jobs: unknown[], options: WaitAllOptions) {
@@ -85,8 +86,7 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   #start(): void {
     this.#state = "idle";
     const { signal } = this.#options;
-    if (signal?.aborted) this.#aborted();
-    else signal?.addEventListener("abort", this.#aborted, { once: true });
+    if (signal) this.#stopListening = onAbort(signal, () => this.#end({ error: abortError(signal, `Waiting for jobs of ${this.#client.api.name}`) }));
   }
 
   #go(): void {
@@ -102,13 +102,11 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
     this.#wake();
   }
 
-  #aborted = () => this.#end({ error: abortError(this.#options.signal as AbortSignal, `Waiting for jobs of ${this.#client.api.name}`) });
-
   #end(failure?: { error: unknown }): void {
     if (this.#state === "over") return;
     this.#state = "over";
     this.#failure = failure;
-    this.#options.signal?.removeEventListener("abort", this.#aborted);
+    this.#stopListening?.();
     this.#followed.clear();
     this.#stop.abort();
     this.#nap.abort();

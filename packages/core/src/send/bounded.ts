@@ -24,8 +24,7 @@ export function bounded<T>(
     };
     const alarm = ms === Number.POSITIVE_INFINITY ? undefined : alarms.set(ms, () => end(expired()));
     let leave: (() => void) | undefined;
-    if (signal?.aborted) end(signal.reason);
-    else if (signal) leave = onAbort(signal, () => end(signal.reason));
+    if (signal) leave = onAbort(signal, () => end(signal.reason));
     work.then(
       (value) => {
         settle();

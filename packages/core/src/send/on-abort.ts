@@ -8,11 +8,15 @@ interface Watch {
 const watches = new WeakMap<AbortSignal, Watch>();
 
 /**
- * Rings when the signal is aborted; what it gives ends that. However many wait for one signal, it has one listener: platforms warn of
- * many, and go through all of them for each that is added.
+ * Rings when the signal is aborted, at once where it was before; what it gives ends that. However many wait for one signal, it has one
+ * listener: platforms warn of many, and go through all of them for each that is added.
  */
 export function onAbort(signal: AbortSignal, ring: () => void): () => void {
   checkSignal(signal);
+  if (signal.aborted) {
+    ring();
+    return () => {};
+  }
   let watch = watches.get(signal);
   if (!watch) {
     const rings = new Set<() => void>();

@@ -161,4 +161,13 @@ describe("jobs of several vendors", () => {
     const reading = all(acrossJobs(clients, { patience: 10 }, { signal: AbortSignal.timeout(100) }));
     await expect(reading).rejects.toMatchObject({ name: "AbortError" });
   });
+
+  it("are asked for by nobody where the signal was aborted before", async () => {
+    await using server = await jobsServer({ rows });
+    const client = searching(server.url, { order: "newest" });
+    const options = { signal: AbortSignal.abort("enough") };
+    for (const jobs of [acrossJobs([client], {}, options), client.jobs({}, options), client.jobs({ ids: ["j1"] }, options)])
+      await expect(all<Found>(jobs)).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(server.seen).toEqual([]);
+  });
 });

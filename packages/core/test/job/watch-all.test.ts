@@ -118,6 +118,14 @@ describe("watching many jobs", () => {
     expect(asked).toEqual([]);
   });
 
+  it("puts one listener on a signal, however many wait by it, and takes it off", async () => {
+    const { signal } = new AbortController();
+    const listening = [vi.spyOn(signal, "addEventListener"), vi.spyOn(signal, "removeEventListener")] as const;
+    const { fetch } = vendor(() => "done");
+    await Promise.all(Array.from({ length: 12 }, () => acme({ fetch }).waitAll(refs(2), { signal })));
+    expect(listening.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
   it("throws what the caller's own onUpdate throws, and asks no more", async () => {
     const { fetch, asked } = vendor(() => "busy");
     const onUpdate = () => {

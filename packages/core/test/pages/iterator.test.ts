@@ -52,6 +52,24 @@ describe("who goes through a list", () => {
     expect((await Promise.all([...waiting, later])).map((result) => result?.value.id)).toEqual(ids(jobs(0, 4)));
   });
 
+  it("asks for no further page where the signal was aborted before the list is gone through", async () => {
+    await using server = await serve((request) => {
+      const page = +(queryOf(request).page ?? 1);
+      return { json: { items: jobs(page * 2 - 2, page * 2), pages: 4 } };
+    });
+    for (const read of ["pages", "items"]) {
+      const controller = new AbortController();
+      const list = acme({ baseUrl: server.url }).listJobs({}, { signal: controller.signal });
+      await list;
+      controller.abort("enough");
+      const reading = (async () => {
+        for await (const _ of read === "pages" ? list.pages() : list);
+      })();
+      await expect(reading).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
+    }
+    expect(server.seen.length).toBe(2);
+  });
+
   it("ends the request that is waited for when its iterator is left, before anything has come as well", async () => {
     const closed: number[] = [];
     await using server = await serve((request, _, response) => {
