@@ -1,16 +1,22 @@
 import type { Condition, Json, Pointer } from "./api.ts";
 import { InvalidArgumentError } from "./errors.ts";
 
+/** In ms since 1970; no job is of that time. */
+const latest = 1e14;
+
 const split = new Map<Pointer, readonly string[]>();
 
 /**
- * A time as vendors write it, in ms since 1970: ISO text, milliseconds, or seconds where it were before 1973 else, which may be text as well (as
- * protobuf's JSON has them); NaN where it is none.
+ * A time as vendors write it, in ms since 1970: ISO text, in UTC where it names no zone; milliseconds; seconds where it were before 1973 else, micro- and
+ * nanoseconds where it were after 5138. Numbers may be text as well (as protobuf's JSON has them). NaN where it is none, as 0 is, or the first or last
+ * moment that a type has.
  */
 export function timeOf(value: unknown): number {
-  const time = typeof value === "string" && /^(0|\d{9,})$/.test(value) ? Number(value) : value;
-  if (typeof time === "string") return Date.parse(time);
-  return typeof time === "number" && time !== 0 ? (time < 1e11 ? time * 1000 : time) : Number.NaN;
+  let time = typeof value === "string" && /^(0|\d{9,})$/.test(value) ? Number(value) : value;
+  if (typeof time === "number") time *= time < 1e11 ? 1000 : time < latest ? 1 : time < 1e17 ? 1e-3 : 1e-6;
+  // Date.parse would take the 5 of "job 5" for a month.
+  if (typeof time === "string") time = /\d{4}/.test(time) ? Date.parse(/^[\d-]+[T ][\d:.]+$/.test(time) ? `${time.replace(" ", "T")}Z` : time) : 0;
+  return typeof time === "number" && time > 0 && time < latest ? time : Number.NaN;
 }
 
 /** The segments of a pointer. Specs have a few dozen, and each is asked for again and again. */

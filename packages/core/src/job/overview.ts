@@ -70,11 +70,12 @@ export function readBy(rules: Rules, job: object): JobOverview {
   const [startedAt, ended, lasted] = [date("started"), date("finished"), durationOf(field("duration"))];
   const finishedAt = ended ?? (startedAt && lasted !== undefined && hasEnded({ state }) ? new Date(startedAt.getTime() + lasted) : undefined);
   const [message, code] = [text("error"), text("errorCode")];
+  const status = field("status");
   return {
     id: text("id"),
     name: text("name"),
     state,
-    status: field("status") as string | number | undefined,
+    status: typeof status === "number" ? status : textOf(status),
     createdAt: date("created"),
     startedAt,
     finishedAt,

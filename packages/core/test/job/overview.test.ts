@@ -1,9 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Api, type FieldPlace, type JobOverview, overviewOf } from "../../src/index.ts";
 import { api } from "../acme.ts";
 
 const read = (job: object, fields: Record<string, readonly FieldPlace[]>): JobOverview =>
   overviewOf({ ...api, job: { ...api.job, fields: { ...api.job?.fields, ...fields } } } as Api, { id: "j1", status: "done", ...job });
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const noon = Date.UTC(2026, 10, 26, 12);
 
@@ -13,14 +17,26 @@ describe("what jobs of all vendors have in common", () => {
     ["ISO text with an offset", "2026-11-26T13:00:00+01:00"],
     ["milliseconds", noon],
     ["seconds", noon / 1000],
-  ])("reads times that are %s", (_, value) => {
+    ["microseconds", noon * 1000],
+    ["nanoseconds as text", `${noon}000000`],
+    ["ISO text without a zone", "2026-11-26T12:00:00"],
+    ["ISO text without a zone, by a space", "2026-11-26 12:00:00.000000"],
+  ])("reads times that are %s, wherever this machine is", (_, value) => {
+    vi.stubEnv("TZ", "Asia/Tokyo");
     expect(read({ made: value }, { created: ["/made"] }).createdAt).toEqual(new Date(noon));
   });
 
   it.each([
     ["of 0", 0],
+    ["of 0 as text", "0"],
     ["of nothing", null],
     ["that is none", "soon"],
+    ["that is a number in text", "job 5"],
+    ["of -1", -1],
+    ["of -1 as text", "-1"],
+    ["of a type's first moment", "0001-01-01T00:00:00Z"],
+    ["of a type's last moment", "9999-12-31T23:59:59Z"],
+    ["that no date can be", 1e300],
   ])("has no time %s", (_, value) => {
     expect(read({ made: value }, { created: ["/made"] }).createdAt).toBeUndefined();
   });
@@ -41,6 +57,15 @@ describe("what jobs of all vendors have in common", () => {
     expect(read({ started: noon, took: "PT5S" }, { duration: ["/took"] })).toMatchObject({ finishedAt: new Date(noon + 5000) });
     expect(read({ status: "busy", started: noon, took: "PT5S" }, { duration: ["/took"] }).finishedAt).toBeUndefined();
     expect(read({ started: noon }, {}).duration).toBeUndefined();
+  });
+
+  it.each([
+    [true, "true"],
+    [["a", "b"], '["a","b"]'],
+    [3, 3],
+    ["done", "done"],
+  ])("has the status %j as text or number", (value, status) => {
+    expect(read({ was: value }, { status: ["/was"] }).status).toBe(status);
   });
 
   it("takes a field in the states in which it holds", () => {
