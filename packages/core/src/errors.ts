@@ -152,7 +152,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
 }
 
 /**
- * A wait passed its `timeout` or `maxQueued`. The job goes on; `last` is how it was last seen, undefined where it could not be read.
+ * A wait passed its `timeout` or `maxQueued`. The job goes on; `last` is how it was last seen, undefined where it never was.
  * `cause` is why the last look failed, if it did.
  */
 export class WaitTimeoutError<Last = unknown> extends VendorJobsError {

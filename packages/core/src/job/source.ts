@@ -55,7 +55,10 @@ export function inLargePages(source: JobSource, args: Args, wanted: number): Arg
 /** What a job is called in messages. */
 export const labelOf = ({ api }: JobSource, ids: JobIds): string => `${api.name} job ${Object.values(ids).join("/")}`;
 
-/** The job of an answer; throws where there is none in it, for nothing would ever come of one without id and status. */
+/** A success without a job: nothing would ever come of one without id and status. */
+export class NoJob extends ResponseFormatError {}
+
+/** The job of an answer; throws where there is none in it. */
 export function snapshotOf({ api, shape }: JobSource, { body, request, status }: Answer): JobSnapshot<unknown> {
   const { operation, at, fields } = shape;
   const job = at === "" ? body : pick(body, [at]);
@@ -63,7 +66,7 @@ export function snapshotOf({ api, shape }: JobSource, { body, request, status }:
   if (job === null || typeof job !== "object" || (marks.length > 0 && pick(job, marks) === undefined)) {
     const place = at === "" ? "" : ` at ${at}`;
     const message = `${api.name} ${operation} answered ${status} without a job; expected an object${place} with ${marks.join(" or ") || "its members"}.`;
-    throw new ResponseFormatError(message, request, status);
+    throw new NoJob(message, request, status);
   }
   return { ...overviewOf(api, job), job };
 }

@@ -1,7 +1,7 @@
 import { AmbiguousRequestError, ApiError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError, WaitTimeoutError } from "../errors.ts";
 import { now } from "../send/index.ts";
 import type { JobOverview, JobSnapshot } from "./overview.ts";
-import type { JobSource } from "./source.ts";
+import { type JobSource, NoJob } from "./source.ts";
 import type { Times } from "./times.ts";
 
 /** How often in a row an answer may be none of the vendor's, such as a proxy's page, before the wait gives up. */
@@ -11,7 +11,7 @@ const strangeBorne = 5;
 function outlook(error: unknown): "passing" | "strange" | "permanent" {
   if (error instanceof NetworkError) return "isPermanent" in error && error.isPermanent === true ? "permanent" : "passing";
   if (error instanceof TimeoutError || error instanceof AmbiguousRequestError) return "passing";
-  if (error instanceof ResponseFormatError) return "strange";
+  if (error instanceof ResponseFormatError) return error instanceof NoJob ? "permanent" : "strange";
   if (!(error instanceof ApiError)) return "permanent";
   if (error.kind === "server" || error.kind === "rate_limited" || error.status === 408 || error.status === 425) return "passing";
   // A failure inside a success, with a code that nobody documented.
@@ -75,11 +75,11 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
     pause() {
       if (now() >= ends()) throw expired(now() >= over ? `had not ended after ${timeout} ms` : `stood in the queue for ${maxQueued} ms`);
       interval = Math.min(max, interval * growth);
-      // A fifth more or less, so that many waits do not ask in step.
-      let delay = interval * (0.8 + Math.random() * 0.4);
+      const rest = ends() - now();
+      let delay = toNextLook(interval, min, rest);
       const { retryAfter } = (trouble ?? {}) as { retryAfter?: number };
       if (retryAfter !== undefined) delay = Math.max(delay, retryAfter * 1000 + Math.random() * interval);
-      delay = Math.max(1, Math.min(delay, ends() - now()));
+      delay = Math.max(1, Math.min(delay, rest));
       if (trouble) emit?.({ type: "look-failed", operation: shape.operation, error: trouble as VendorJobsError, delay });
       return delay;
     },
@@ -88,5 +88,14 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
 
 const growth = 1.5;
 
+/** How long before its end a wait looks once more, in ms: what has ended by then has not run out of time. */
+const lastLook = 1000;
+
+/** A fifth more or less than the interval, so that many waits do not ask in step; or, where that is too late, until the last look. */
+function toNextLook(interval: number, min: number, rest: number): number {
+  const delay = interval * (0.8 + Math.random() * 0.4);
+  return delay < rest ? delay : Math.max(min, rest - lastLook);
+}
+
 export const stateText = (update: JobOverview | undefined): string =>
-  update ? `; its status is ${JSON.stringify(update.status ?? null)} (${update.state})` : "";
+  update ? `; its status is ${JSON.stringify(update.status ?? null)} (${update.state})` : "; it was never seen";

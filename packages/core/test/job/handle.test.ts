@@ -60,13 +60,18 @@ describe("a job handle", () => {
   });
 
   describe("whose job is not in the answer", () => {
+    let asked = 0;
     const within = (body: unknown, options: object = {}) => {
-      const fetch = async () => Response.json(body);
+      const fetch = async () => {
+        asked++;
+        return Response.json(body);
+      };
       return acme({ fetch, ...options }, undefined, { job: { ...(api.job as NonNullable<typeof api.job>), at: "/data" } }).job({ jobId: "j1" });
     };
     it.each([[{}], [[]], [null], [{ data: null }], [{ data: {} }], [{ data: [] }], [{ data: "j1" }], [{ data: { id: null } }], [{ id: "j1" }]])(
-      "%j is no job: it says so, in a reading and in a wait",
+      "%j is no job: it says so at once, in a reading and in a wait",
       async (body) => {
+        asked = 0;
         const error = {
           name: "ResponseFormatError",
           message: expect.stringContaining("Acme getJob answered 200 without a job; expected an object at /data with /id or /status."),
@@ -75,6 +80,7 @@ describe("a job handle", () => {
         };
         await expect(within(body).get()).rejects.toMatchObject(error);
         await expect(within(body).wait({ interval })).rejects.toMatchObject(error);
+        expect(asked).toBe(2);
       },
     );
 

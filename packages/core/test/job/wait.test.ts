@@ -74,6 +74,37 @@ describe("waiting", () => {
     });
   });
 
+  it("says that it never saw the job where no look was answered in time", async () => {
+    await using server = await serve(() => undefined);
+    const message = "Acme job j1 had not ended after 40 ms; it was never seen. (see errors/waittimeout)";
+    await expect(waiting(server.url).wait({ interval, timeout: 40 })).rejects.toMatchObject({ name: "WaitTimeoutError", message, last: undefined });
+  });
+
+  it("looks once more shortly before its time is over, and no sooner than the server asks", async () => {
+    vi.useFakeTimers();
+    const timesOf = async (options: object, answer: () => Response) => {
+      const began = Date.now();
+      const times: number[] = [];
+      const fetch = async () => {
+        times.push(Date.now() - began);
+        return answer();
+      };
+      const end = acme({ fetch, retry: false })
+        .job({ jobId: "j1" })
+        .wait(options)
+        .catch(({ name }: Error) => name);
+      await vi.runAllTimersAsync();
+      expect(await end).toBe("WaitTimeoutError");
+      return times;
+    };
+    const busy = () => Response.json({ id: "j1", status: "busy" });
+    expect((await timesOf({ timeout: 100_000 }, busy)).at(-1)).toBeGreaterThanOrEqual(99_000);
+    // Not where its own pace leaves no room for one.
+    expect(await timesOf({ timeout: 60_000, interval: { min: 50_000, max: 50_000 } }, busy)).toHaveLength(2);
+    expect(await timesOf({ timeout: 1000, interval: { min: 2000 } }, busy)).toHaveLength(1);
+    expect(await timesOf({ timeout: 60_000 }, () => new Response("", { status: 503, headers: { "retry-after": "600" } }))).toHaveLength(1);
+  });
+
   it("ends where the job stands in the queue for too long, not where it runs", async () => {
     await using queued = await jobServer({ status: "new" });
     await expect(waiting(queued.url).wait({ interval, maxQueued: 30 })).rejects.toMatchObject({
