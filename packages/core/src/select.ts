@@ -1,22 +1,18 @@
 import type { Condition, Json, Pointer } from "./api.ts";
 import { InvalidArgumentError } from "./errors.ts";
 
-/** In ms since 1970; no job is of that time. */
-const latest = 1e14;
-
 const split = new Map<Pointer, readonly string[]>();
 
 /**
  * A time as vendors write it, in ms since 1970: ISO text, in UTC where it names no zone; milliseconds; seconds where it were before 1973 else, micro- and
- * nanoseconds where it were after 5138. Numbers may be text as well (as protobuf's JSON has them). NaN where it is none, as 0 is, or the first or last
- * moment that a type has.
+ * nanoseconds where it were after 5138. Numbers may be text as well (as protobuf's JSON has them). NaN where it is none, or of before or after those years:
+ * 0, -1 or the first moment of a type stand for none.
  */
 export function timeOf(value: unknown): number {
-  let time = typeof value === "string" && /^(0|\d{9,})$/.test(value) ? Number(value) : value;
-  if (typeof time === "number") time *= time < 1e11 ? 1000 : time < latest ? 1 : time < 1e17 ? 1e-3 : 1e-6;
-  // Date.parse would take the 5 of "job 5" for a month.
-  if (typeof time === "string") time = /\d{4}/.test(time) ? Date.parse(/^[\d-]+[T ][\d:.]+$/.test(time) ? `${time.replace(" ", "T")}Z` : time) : 0;
-  return typeof time === "number" && time > 0 && time < latest ? time : Number.NaN;
+  let time = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
+  if (typeof time === "string") time = Date.parse(time.replace(/^(\S+)[T ]([\d:.]+)$/, "$1T$2Z"));
+  else if (typeof time === "number") time *= time < 1e11 ? 1000 : time < 1e14 ? 1 : time < 1e17 ? 1e-3 : 1e-6;
+  return typeof time === "number" && time >= 1e11 && time < 1e14 ? time : Number.NaN;
 }
 
 /** The segments of a pointer. Specs have a few dozen, and each is asked for again and again. */
