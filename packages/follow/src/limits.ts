@@ -16,14 +16,14 @@ const ahead = 500;
 
 /** Keeps the limits of one client for all processes on the database: each request has a place of its own on one line of time, the database's. */
 export function createShare({ run }: Desk, client: string, ending: AbortSignal): LimitShare {
-  const lines = new Map<string, Line>();
+  const lines = new Map<string, ReturnType<typeof lineOf>>();
   const paused = { until: 0 };
   return {
     async take(limit, signal) {
       const name = `${client} ${limit.requests}/${limit.seconds}`;
-      const line = lines.get(name) ?? new Line(placesOf(run, name, limit), limit, paused);
-      lines.set(name, line);
-      await line.take(signal).catch((error) => {
+      const take = lines.get(name) ?? lineOf(placesOf(run, name, limit), paused);
+      lines.set(name, take);
+      await take(signal).catch((error) => {
         // Once the database is closed, the client keeps its limit by itself.
         if (signal?.aborted || !ending.aborted) throw error;
       });
@@ -36,18 +36,20 @@ export function createShare({ run }: Desk, client: string, ending: AbortSignal):
   };
 }
 
-/** Between which two moments of this process's clock a place is on the database's. */
+/** A place as this process's clock has it: when it has certainly come, and until when it may be used. */
 interface Place {
-  readonly from: number;
-  readonly to: number;
+  readonly at: number;
+  readonly until: number;
 }
 
-/** Takes the next places of a limit. */
-function placesOf(run: Desk["run"], name: string, limit: RateLimit): (count: number) => Promise<Place[]> {
-  const step = stepOf(limit);
+/** Takes the next places of a limit for so many who wait, or as many of them as one may take. */
+function placesOf(run: Desk["run"], name: string, { requests, seconds }: RateLimit): (waiting: number) => Promise<Place[]> {
+  const step = (seconds * 1000) / (requests * used);
+  const most = Math.max(1, Math.floor(ahead / step));
   // How far this process's clock is ahead of the database's lies between these two: the quickest answers tell it best.
   let [low, high, at] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
-  return async (count) => {
+  return async (waiting) => {
+    const count = Math.min(waiting, most);
     const asked = performance.now();
     const [{ until, now }] = (await run("places", name, (count * step) / 1000)) as [{ until: number; now: number }];
     const came = performance.now();
@@ -56,87 +58,63 @@ function placesOf(run: Desk["run"], name: string, limit: RateLimit): (count: num
     // One that was set agrees no more.
     [low, high] = bounds[0] <= bounds[1] ? bounds : [asked - now, came - now];
     at = came;
-    return Array.from({ length: count }, (_, index) => until - (count - index) * step).map((time) => ({ from: time + low, to: time + high }));
+    const times = Array.from({ length: count }, (_, index) => until - (count - index) * step);
+    return times.map((time) => ({ at: time + high, until: time + low + late * seconds * 1000 }));
   };
 }
 
-/** ms from one place of a limit to the next. */
-const stepOf = ({ requests, seconds }: RateLimit) => (seconds * 1000) / (requests * used);
-
 /** Those of this process who wait for a place of a limit. A place is whose turn it is when it has come: what somebody waited for who ended before is another's. */
-class Line {
-  readonly #places: (count: number) => Promise<Place[]>;
-  readonly #limit: RateLimit;
-  readonly #paused: { readonly until: number };
-  readonly #waiting = new Set<{ go(): void; refuse(error: unknown): void }>();
+function lineOf(places: ReturnType<typeof placesOf>, paused: { readonly until: number }): (signal: AbortSignal | undefined) => Promise<void> {
+  const waiting = new Set<{ go(): void; refuse(error: unknown): void }>();
   /** What is taken, and is to come. */
-  #taken: Place[] = [];
+  let taken: Place[] = [];
   /** What ends the wait for the next place; undefined while nobody waits. */
-  #nap: AbortController | undefined;
-
-  constructor(places: (count: number) => Promise<Place[]>, limit: RateLimit, paused: { readonly until: number }) {
-    this.#places = places;
-    this.#limit = limit;
-    this.#paused = paused;
-  }
-
-  async take(signal: AbortSignal | undefined): Promise<void> {
-    signal?.throwIfAborted();
-    let leave: (() => void) | undefined;
-    const turn = new Promise<void>((go, refuse) => {
-      const waiter = { go, refuse };
-      leave = () => {
-        this.#waiting.delete(waiter);
-        refuse(signal?.reason);
-        if (this.#waiting.size === 0) this.#nap?.abort();
-      };
-      this.#waiting.add(waiter);
-      signal?.addEventListener("abort", leave);
-      if (!this.#nap) this.#give();
-    });
-    await turn.finally(() => signal?.removeEventListener("abort", leave as () => void));
-  }
-
+  let nap: AbortController | undefined;
   /** Gives places as they come, as long as somebody waits. */
-  async #give(): Promise<void> {
+  const give = async () => {
     try {
-      while (this.#waiting.size > 0) {
-        this.#nap = new AbortController();
-        const { until } = this.#paused;
-        if (until > performance.now()) {
-          // Those from before a pause are none.
-          this.#taken = [];
-          await this.#reach(until);
-          continue;
-        }
-        if (this.#taken.length === 0) this.#taken = await this.#places(Math.min(this.#waiting.size, Math.max(1, Math.floor(ahead / stepOf(this.#limit)))));
-        await this.#reach((this.#taken[0] as Place).to);
-        this.#next();
+      while (waiting.size > 0) {
+        nap = new AbortController();
+        // Those from before a pause are none.
+        if (paused.until > performance.now()) taken = [];
+        else if (taken.length === 0) taken = await places(waiting.size);
+        const [place] = taken;
+        await reach(place?.at ?? paused.until, nap.signal);
+        const time = performance.now();
+        const [waiter] = waiting;
+        if (!waiter || !place || place.at > time || paused.until > time) continue;
+        taken.shift();
+        // A process that stood still has missed its place.
+        if (time > place.until) continue;
+        waiting.delete(waiter);
+        waiter.go();
       }
     } catch (error) {
-      for (const { refuse } of this.#waiting) refuse(error);
-      this.#waiting.clear();
+      for (const { refuse } of waiting) refuse(error);
+      waiting.clear();
     } finally {
-      this.#nap = undefined;
+      nap = undefined;
     }
-  }
+  };
+  return (signal) => {
+    let leave = () => {};
+    return new Promise<void>((go, refuse) => {
+      signal?.throwIfAborted();
+      const waiter = { go, refuse };
+      leave = () => {
+        waiting.delete(waiter);
+        refuse(signal?.reason);
+        if (waiting.size === 0) nap?.abort();
+      };
+      waiting.add(waiter);
+      signal?.addEventListener("abort", leave);
+      if (!nap) give();
+    }).finally(() => signal?.removeEventListener("abort", leave));
+  };
+}
 
-  /** Gives the place that has come to the one whose turn it is. */
-  #next(): void {
-    const time = performance.now();
-    const [place] = this.#taken as [Place];
-    const [waiter] = this.#waiting;
-    if (!waiter || place.to > time || this.#paused.until > time) return;
-    this.#taken.shift();
-    // A process that stood still has missed its place.
-    if (time - place.from > late * this.#limit.seconds * 1000) return;
-    this.#waiting.delete(waiter);
-    waiter.go();
-  }
-
-  /** Sleeps until a time, or until nobody waits any more. */
-  async #reach(time: number): Promise<void> {
-    const ms = time - performance.now();
-    if (ms > 0) await sleep(ms, undefined, { signal: (this.#nap as AbortController).signal }).catch(() => {});
-  }
+/** Sleeps until a time, or until the signal. */
+async function reach(time: number, signal: AbortSignal): Promise<void> {
+  const ms = time - performance.now();
+  if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => {});
 }
