@@ -1,10 +1,10 @@
-import { ApiError, type FoundStarts, following, InvalidArgumentError, type JobRef, JobStepError, NetworkError } from "@vendor-jobs/core";
+import { ApiError, type FoundStarts, following, InvalidArgumentError, type JobRef, JobStepError, NetworkError, type VendorJobsError } from "@vendor-jobs/core";
 import type { Context } from "./context.ts";
 import type { Database } from "./database.ts";
 import { clientName, jsonOf, ofJob, type Row, refName, type Start, textOf, titleOf } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
-import { isOfStarts, type TroubleTeller } from "./troubles.ts";
-import type { FollowedClient } from "./types.ts";
+import type { TroubleTeller } from "./troubles.ts";
+import type { FollowedClient, StartMethod } from "./types.ts";
 
 /**
  * What came of trying a start: `unsent`, it certainly did not act, and may the next time; `open`, what is kept of it stays, by which it is sent or looked for
@@ -17,7 +17,7 @@ type Handle = { toJSON(): JobRef };
 /** A client as starts need it: its operations by name. */
 type Starter = {
   findStart(operation: string, params: object, options: { since: Date; signal: AbortSignal; key?: string }): Promise<FoundStarts<Handle>>;
-} & Record<string, (params: object, options: object) => { job(inputs?: object): Promise<Handle> }>;
+} & Record<string, StartMethod>;
 
 /** A try: what is to be started, and where. */
 interface Try {
@@ -41,7 +41,12 @@ export async function bringOn(context: Context, client: FollowedClient, row: Row
   if (!start || (phase !== "intended" && phase !== "sent")) return;
   await traced(`start ${start.operation}`, { vendor: client.vendor, key }, start.trace, async () => {
     const attempt = { context, client, row, signal, tell } as Try;
-    const tried = await (phase === "intended" ? send(attempt) : resolve(attempt).catch((error) => unresolved(attempt, error)));
+    const tried = await (phase === "intended"
+      ? send(attempt)
+      : resolve(attempt).catch((error): Tried => {
+          if (!signal.aborted) tell("start", error);
+          return { is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) };
+        }));
     const { is } = tried;
     count("starts", { vendor: client.vendor, outcome: is });
     if (is === "unsent") await database.run(is, key, tried.reason);
@@ -97,12 +102,12 @@ async function send(attempt: Try, isRepeat = false): Promise<Tried> {
       if (!isOurs) throw new Error(`${row.key} is in other hands.`);
       hasLeft = true;
     };
-    const call = client[operation]?.(params, { signal, deadline, beforeSend, ...(key !== undefined && { key }) });
-    const job = await (call as NonNullable<typeof call>).job(...(inputs ? [inputs] : []));
+    const call = (client[operation] as StartMethod)(params, { signal, deadline, beforeSend, ...(key !== undefined && { key }) });
+    const job = (await call.job(...(inputs ? [inputs] : []))) as Handle;
     attempt.tell("start", undefined);
     return { is: "started", ref: job.toJSON(), isFound: false };
   } catch (error) {
-    if (isOfStarts(error) && !signal.aborted) attempt.tell("start", error);
+    if (!signal.aborted) attempt.tell("start", error as VendorJobsError);
     return { is: saidBy(error, hasLeft, isRepeat), reason: textOf(error) };
   }
 }
@@ -138,12 +143,6 @@ async function resolve(attempt: Try): Promise<Tried> {
   if (found.mayRepeat) return send(attempt, true);
   if (!found.proves) return unknown(`there is none that must be it (${found.sought})`);
   return age < settled ? { is: "open", reason: "It is looked for again once the vendor's list must have it." } : send(attempt, true);
-}
-
-/** What is thought where it could not be looked for. */
-function unresolved({ tell, signal }: Try, error: unknown): Tried {
-  if (isOfStarts(error) && !signal.aborted) tell("start", error);
-  return { is: error instanceof InvalidArgumentError ? "unknown" : "open", reason: textOf(error) };
 }
 
 const clocks = new WeakMap<FollowedClient, { readonly at: number; readonly ahead: number | undefined }>();

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, InvalidArgumentError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError } from "@vendor-jobs/core";
+import { textOf } from "./run.ts";
 import type { ClientTrouble, FollowedClient, Handlers } from "./types.ts";
 
 /** After how long a handler that failed is told again, in ms. */
@@ -10,24 +11,26 @@ export const isOfClient = (error: VendorJobsError): boolean =>
   error instanceof ApiError ? ["auth", "rate_limited", "server"].includes(error.kind) : !(error instanceof InvalidArgumentError);
 
 /** Whether what kept a start from being sent keeps others as well. */
-export const isOfStarts = (error: unknown): error is VendorJobsError =>
+const isOfStarts = (error: VendorJobsError): boolean =>
   error instanceof ApiError
     ? error.kind === "permission" || isOfClient(error)
     : [NetworkError, TimeoutError, ResponseFormatError].some((kind) => error instanceof kind);
 
-/** Is told of what came of work with a client: its trouble, or nothing where it answered. */
-export type TroubleTeller = (work: "look" | "start", trouble: VendorJobsError | undefined) => void;
+const isOf = { look: isOfClient, start: isOfStarts };
+
+/** Is told of what came of work with a client: why it failed, or nothing where the vendor answered. */
+export type TroubleTeller = (work: keyof typeof isOf, error: VendorJobsError | undefined) => void;
 
 /** Tells of a client's trouble once, until it answers again. */
 export function troubleTeller({ vendor, baseUrl }: FollowedClient, { onClientTrouble }: Handlers): TroubleTeller {
   const warn = (message: string) => process.emitWarning(`${vendor} at ${baseUrl}: ${message}`, "VendorJobsFollow");
   /** With which work there is trouble that was told of: as it was itself, or as the other was, which has the same. */
-  const known = new Map<"look" | "start", "itself" | "other">();
+  const known = new Map<keyof typeof isOf, "itself" | "other">();
   const tell = async (trouble: ClientTrouble) => {
     try {
       await (onClientTrouble ?? (({ error }) => warn(error.message)))(trouble);
     } catch (error) {
-      warn(`${trouble.error.message} It could not be told: ${(error as Error)?.message ?? error}`);
+      warn(`${trouble.error.message} It could not be told: ${textOf(error)}`);
       await sleep(pause, undefined, { ref: false });
       known.clear();
     }
@@ -40,6 +43,7 @@ export function troubleTeller({ vendor, baseUrl }: FollowedClient, { onClientTro
       else if (known.get("start") === "other") known.delete("start");
       return;
     }
+    if (!isOf[work](error)) return;
     const isNew = !known.has(work);
     known.set(work, "itself");
     if (!isNew) return;
