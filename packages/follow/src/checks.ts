@@ -9,12 +9,7 @@ const check = (name: string, isFine: boolean, expected: string) => {
   if (!isFine) throw new InvalidArgumentError(`${name} is not ${expected}.`);
 };
 
-export function checkOptions({
-  clients,
-  address,
-  schema,
-  ...numbers
-}: { clients: unknown; address: unknown; schema: unknown } & Record<string, unknown>): void {
+export function checkOptions({ clients, address, schema, ...numbers }: Readonly<Record<string, unknown>>): void {
   check("clients", Array.isArray(clients) && clients.length > 0, "a list of clients, one at least");
   const names = (clients as FollowedClient[]).map((client) => following(client) && clientName(client));
   const twice = names.find((name, index) => names.indexOf(name) < index);
@@ -54,11 +49,7 @@ export const noneOf: Readonly<Record<Phase, number>> = { intended: 0, sent: 0, u
 const allStates: readonly JobState[] = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"];
 
 export function checkQuery({ phases, states }: RunsQuery): void {
-  const given: [name: string, given: unknown, known: readonly unknown[]][] = [
-    ["phases", phases, Object.keys(noneOf)],
-    ["states", states, allStates],
-  ];
-  for (const [name, list, known] of given)
+  for (const [name, list, known] of [["phases", phases, Object.keys(noneOf)] as const, ["states", states, allStates] as const])
     check(name, list === undefined || (Array.isArray(list) && list.every((one) => known.includes(one))), `a list of ${known.join(", ")}`);
 }
 

@@ -62,7 +62,7 @@ export async function openDatabase(address: string, clients: readonly string[], 
     await stop(0).catch(() => {});
     throw error;
   }
-  const { run } = deskOf({ executeSql: (text, values) => boss.getDb().executeSql(text, values) }, schema, boss);
+  const { run } = deskOf(boss.getDb(), schema, boss);
   const change: Database["change"] = (work) => transaction((db) => work(deskOf(db, schema, boss)));
   return { boss, run, give: (...what) => change(({ give }) => give(...what)), change, stop };
 }

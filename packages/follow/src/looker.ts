@@ -41,8 +41,7 @@ export async function lookAround(context: Context, client: FollowedClient, signa
 async function look({ database, interval }: Context, client: FollowedClient, due: readonly Due[], signal: AbortSignal, told: Told): Promise<void> {
   // An older version may have named it otherwise.
   const names = new Map(due.map(({ ref, ref_name }) => [ref, ref_name]));
-  const nameOf = ({ ref }: JobLook) => names.get(ref) ?? refName(ref);
-  const seen = (look: JobLook) => ({ ref_name: nameOf(look), ...seenOf(look) });
+  const seen = (look: JobLook) => ({ ref_name: names.get(look.ref) ?? refName(look.ref), ...seenOf(look) });
   const note = together((looks: JobLook[]) => database.give("tell", "seen", jsonOf(looks.map(seen)), interval.min, interval.max));
   const noting: Promise<unknown>[] = [];
   const others = (look: JobLook) => {
@@ -58,7 +57,7 @@ async function look({ database, interval }: Context, client: FollowedClient, due
     others(look);
   };
   const refs = due.map(({ ref }) => ref);
-  const alone = new Set(refs.filter((_, index) => due[index]?.is_doubted));
+  const alone = new Set(due.flatMap(({ ref, is_doubted }) => (is_doubted ? ref : [])));
   await following(client).lookAt(refs, tell, { signal, alone, others });
   await Promise.all(noting);
 }

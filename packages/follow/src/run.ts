@@ -65,11 +65,8 @@ export function refName(ref: JobRef): string {
   return `${clientName(ref)} ${JSON.stringify([ids.sort(), ref.mark ?? null], inOrder)}`;
 }
 
-/** Members in the order in which the database keeps them, whatever the vendor's is. */
-const inOrder = (_: string, value: unknown) =>
-  value !== null && typeof value === "object" && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.length - other.length || (one < other ? -1 : 1)))
-    : value;
+/** Members in one order, whatever the vendor's and the database's are. */
+const inOrder = (_: string, value: object) => (value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value);
 
 /** A job, and what names its client and it. */
 export const ofJob = (ref: JobRef) => ({ ref, client: clientName(ref), name: refName(ref) });

@@ -1,4 +1,5 @@
 import { metrics, type SpanContext, SpanStatusCode, trace } from "@opentelemetry/api";
+import { textOf } from "./run.ts";
 
 const name = "@vendor-jobs/follow";
 
@@ -12,7 +13,7 @@ export function traced<T>(title: string, about: About, from: SpanContext | undef
     try {
       return await work();
     } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.message : String(error) });
+      span.setStatus({ code: SpanStatusCode.ERROR, message: textOf(error) });
       throw error;
     } finally {
       span.end();

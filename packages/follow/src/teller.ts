@@ -20,8 +20,7 @@ async function tellNext({ database, steps, tries }: Context, row: Row, news: New
     await database.run("untold", key, at, textOf(error));
     if (news.tries + 1 < tries) throw error;
     // What comes after it is tried by a ticket of its own, from the beginning.
-    await database.give("tell", "aside", key, at);
-    return;
+    return void (await database.give("tell", "aside", key, at));
   }
   told(Date.now() - Date.parse(at), { vendor, kind });
   return (await steps.told({ key, at })) ?? (await database.run("get", [key]))[0];
@@ -31,9 +30,8 @@ async function tellNext({ database, steps, tries }: Context, row: Row, news: New
 async function within(timeout: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The handler did not return within ${timeout} ms.`)), timeout);
     // The engine keeps the process alive until it is stopped.
-    timer.unref();
+    timer = setTimeout(() => reject(new Error(`The handler did not return within ${timeout} ms.`)), timeout).unref();
   });
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
