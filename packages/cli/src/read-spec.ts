@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { apiOf, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
+import { apiOf, at, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { UsageError } from "./io.ts";
 
@@ -121,25 +121,8 @@ function checkReference(reference: string, offset: number, spec: Spec, fail: Fai
       fail(offset, `$ref ${next} leads to another file; expected a document that is bundled into one (npx @redocly/cli bundle does that).`);
     if (passed.has(next)) fail(offset, `$ref ${reference} leads back to itself; expected one that leads to a schema.`);
     passed.add(next);
-    const target = targetOf(spec, next);
+    const target = at(spec, next.slice(1));
     if (target === undefined) fail(offset, `$ref ${next} leads nowhere; expected one that leads to something in this document.`);
     next = (target as { $ref?: unknown } | null)?.$ref;
-  }
-}
-
-function targetOf(spec: Spec, reference: string): unknown {
-  let node: Spec = spec;
-  for (const segment of reference.slice(2).split("/")) {
-    const key = decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~");
-    node = node !== null && typeof node === "object" && Object.hasOwn(node, key) ? node[key] : undefined;
-  }
-  return node;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

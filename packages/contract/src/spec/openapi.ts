@@ -51,8 +51,17 @@ export const at = (value: Json, pointer: string): Json =>
   pointer
     .split("/")
     .slice(1)
-    .map((segment) => (/[%~]/.test(segment) ? decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment))
+    .map((segment) => (/[%~]/.test(segment) ? decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment))
     .reduce((node, key) => (node !== null && typeof node === "object" && Object.hasOwn(node, key) ? node[key] : undefined), value);
+
+/** A percent-encoded text; one that is none stands for itself. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** What a body shows by itself, as `example` or in a map, else what its schema shows. */
 function examplesOf(spec: Json, { example, examples = {}, schema }: Json): Json[] {

@@ -1,5 +1,5 @@
 import { serversIn } from "./extensions.ts";
-import type { Json, OperationInfo } from "./openapi.ts";
+import { decoded, type Json, type OperationInfo } from "./openapi.ts";
 import { typesOf } from "./schema.ts";
 
 /** Where a request leads: an operation and the text of its path parameters, or why to none. */
@@ -56,12 +56,4 @@ export function routerOf(spec: Json, operations: OperationInfo[]): (method: stri
     }
     return { status: isKnown ? 405 : 404 };
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

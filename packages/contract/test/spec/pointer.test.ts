@@ -30,6 +30,12 @@ describe("a pointer out of the body", () => {
     for (const pointer of ["/constructor", "/__proto__", "/toString"]) expect(schemaAt(spec, spec.components.schemas.Job, pointer)).toBeUndefined();
   });
 
+  it("reads names with a percent sign as they are where they encode nothing", () => {
+    const schemas = { "100%": { type: "object" }, "a b": { type: "string" } };
+    for (const [reference, schema] of [["100%", schemas["100%"]] as const, ["a%20b", schemas["a b"]] as const])
+      expect(resolve({ components: { schemas } }, { $ref: `#/components/schemas/${reference}` })).toBe(schema);
+  });
+
   it.each([
     ["a field's", { fields: { id: ["/__proto__/a"], status: ["/phase"] } }],
     ["a condition's", { states: [{ state: "failed", when: { "/a/__proto__": ["x"] } }] }],
