@@ -11,7 +11,7 @@ export interface InitOptions {
   name?: string;
   baseUrl?: string;
   region?: string;
-  scope: Record<string, string> | undefined;
+  param?: Record<string, string>;
 }
 
 interface Config {
@@ -40,11 +40,8 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
   return exitCodes.fine;
 }
 
-async function connectionOf(
-  given: string | undefined,
-  options: InitOptions,
-  io: Io,
-): Promise<{ name: string; connection: ConnectionConfig; spec: Spec } | undefined> {
+/** What is to be written, with its spec; undefined where a question was broken off. */
+async function connectionOf(given: string | undefined, options: InitOptions, io: Io) {
   const { ask } = io;
   const vendor = given ?? (await ask?.choice("Which vendor?", knownVendors(io.cwd)));
   if (vendor === undefined) {
@@ -59,17 +56,14 @@ async function connectionOf(
     options.name ?? (ask ? await ask.text("A name for the connection?", { initial, check: (text) => (isWord(text) ? undefined : "One word") }) : initial);
   const address = name === undefined ? undefined : await addressOf(spec, options, ask);
   if (name === undefined || address === undefined) return undefined;
-  return { name, spec, connection: { ...(isPath ? { spec: vendor } : { vendor }), ...address, ...(options.scope && { scope: options.scope }) } };
+  const connection: ConnectionConfig = { ...(isPath ? { spec: vendor } : { vendor }), ...address, ...(options.param && { scope: options.param }) };
+  return { name, spec, connection };
 }
 
 const isWord = (text: string) => /^\S+$/.test(text);
 
 /** The region or base URL; undefined where the question was broken off. */
-async function addressOf(
-  spec: Spec,
-  { baseUrl, region }: InitOptions,
-  ask: Ask | undefined,
-): Promise<Pick<ConnectionConfig, "baseUrl" | "region"> | undefined> {
+async function addressOf(spec: Spec, { baseUrl, region }: InitOptions, ask: Ask | undefined): Promise<{ baseUrl?: string; region?: string } | undefined> {
   const { name, servers } = tableOf(spec);
   const [first = "default"] = Object.keys(servers);
   if (region !== undefined && baseUrl !== undefined) throw new UsageError("--region and --base-url both say where the server is; expected one of them.");
@@ -86,17 +80,14 @@ async function addressOf(
   const url = servers.default ?? "";
   if (!url.includes("{")) return {};
   if (!ask) throw new UsageError(`${name} runs on a server of yours: give its address by --base-url, of the form ${url}.`);
-  const answer = await ask.text("The address of your server?", {
-    placeholder: url,
-    check: (text) => (isAddress(text) ? undefined : `An address of the form ${url}`),
-  });
+  const check = (text: string) => {
+    try {
+      addressIn("The address")(text);
+      return undefined;
+    } catch {
+      return `An address of the form ${url}`;
+    }
+  };
+  const answer = await ask.text("The address of your server?", { placeholder: url, check });
   return answer === undefined ? undefined : { baseUrl: answer };
-}
-
-function isAddress(text: string): boolean {
-  try {
-    return addressIn("The address")(text) !== "";
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { addGenerate, addProxy, addReaders, addServers, addVerify } from "./commands.ts";
-import { allExitCodes } from "./help.ts";
-import type { ExitCode, Io } from "./io.ts";
-import { addFollow, addJob, addLooking, addSingle } from "./job-commands.ts";
+import { argumentTexts, commands } from "./commands.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { withoutValue } from "./values.ts";
 
 /**
@@ -19,7 +17,16 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
     .configureHelp({ helpWidth: 120 })
     .showHelpAfterError("(--help shows what is expected)")
     .addHelpText("after", overview);
-  for (const add of [addLooking, addJob, addFollow, addSingle, addServers, addProxy, addVerify, addGenerate, addReaders]) add(program, io, done);
+  for (const [usage, { about, options, examples, endings = [], run, set }] of Object.entries(commands)) {
+    const [name = "", ...words] = usage.split(" ");
+    const command = program.command(name).description(about);
+    for (const word of words) command.argument(word, argumentTexts[word]);
+    for (const option of options) command.addOption(option);
+    const lines = examples.map((line) => `  ${line}\n`);
+    command.addHelpText("after", `\nExamples:\n${lines.join("")}\n${exitText(["fine", "usage", "defect", ...endings])}`);
+    command.action(async (...given) => done(await run(io, ...given)));
+    set?.(command);
+  }
   if (!isCompleting)
     program
       .command("complete")
@@ -30,6 +37,27 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
 
+/** What each exit code means. */
+const meanings = {
+  fine: "fine",
+  broken: "the contract is broken, what is generated is stale, or the vendor refused",
+  usage: "wrong usage or credential",
+  unreachable: "the server could not be reached or its answer not be read",
+  failed: "the job failed",
+  canceled: "it was canceled",
+  timedOut: "it had not ended in time",
+  unverified: "nothing was verified or not all",
+  defect: "an error of the command itself",
+  interrupted: "it was broken off",
+} satisfies Record<keyof typeof exitCodes, string>;
+
+/** What some exit codes mean, in lines of at most 118 letters. */
+function exitText(endings: readonly string[]): string {
+  const all = Object.entries(meanings).filter(([ending]) => endings.includes(ending));
+  const text = `Exit codes: ${all.map(([ending, meaning]) => `${exitCodes[ending as keyof typeof exitCodes]} ${meaning}`).join(", ")}.`;
+  return text.replace(/(.{1,118})(?: |$)/g, "$1\n").trimEnd();
+}
+
 const overview = `
 Start here:
   vendor-jobs init flatfile                                        say where your jobs are
@@ -39,4 +67,4 @@ Start here:
   vendor-jobs proxy flatfile --upstream http://127.0.0.1:4011      is my code right?
   vendor-jobs verify flatfile --base-url https://api.x.flatfile.com   is the vendor's server?
 
-${allExitCodes()}`;
+${exitText(Object.keys(meanings))}`;
