@@ -6,8 +6,8 @@ import { Command, Option } from "commander";
 import { act } from "./act.ts";
 import { type Connection, type Described, findConnection } from "./connections.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
-import { parameterOf } from "./values.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
+import { parameterOf, parsedJson } from "./values.ts";
 
 /** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
 export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
@@ -97,10 +97,9 @@ function commandOf({ name, spec, scope }: Described, info: OperationInfo, given:
 
 /** A parameter's text as its schema wants it; the client refuses what is none such. */
 function parsedValue(spec: Json, parameter: Json, value: string | number): unknown {
-  const types = typesOf(spec, parameter.schema ?? parameter.content?.["application/json"]?.schema);
   if (parameter.content) return parsedJson(`--${parameter.name}`, String(value));
-  if (types.includes("boolean") && (value === "true" || value === "false")) return value === "true";
-  return value;
+  const isBoolean = typesOf(spec, parameter.schema).includes("boolean");
+  return isBoolean && (value === "true" || value === "false") ? value === "true" : value;
 }
 
 /** A body from JSON text, a file or standard input. */
@@ -110,19 +109,11 @@ async function bodyOf(said: string, io: Io): Promise<unknown> {
   return parsedJson(from, text);
 }
 
-function parsedJson(from: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${from} is no JSON: ${(error as Error).message}`);
-  }
-}
-
 async function send({ client }: Connection, info: OperationInfo, { args, all, json }: Asked, io: Io): Promise<ExitCode> {
   const method = client[info.id] as (args: object, options: CallOptions) => AsyncIterable<unknown> & Promise<unknown>;
   const signal = endSignal(io);
   if (all) {
-    for await (const item of method(args, { signal })) io.out(`${JSON.stringify(item)}\n`);
+    for await (const item of method(args, { signal })) io.out(jsonLine(item));
     return exitCodes.fine;
   }
   const reads = info.method === "GET" && !info.acts;

@@ -6,6 +6,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { findSpec, isSpecPath } from "./find-spec.ts";
 import { type Io, UsageError } from "./io.ts";
 import { madeOf, readSpec, type Spec, tableOf } from "./read-spec.ts";
+import { parsedJson } from "./values.ts";
 
 /** A connection as `vendor-jobs.json` has it. `vendor-jobs.schema.json` says the same to editors. */
 export interface ConnectionConfig {
@@ -47,12 +48,7 @@ function findConfig(folder: string): string | undefined {
 
 /** What a config file says; `empty` where it says nothing of connections. @throws {UsageError} where it is no JSON, or its connections are none */
 export function readConfig(file: string, empty?: Record<string, unknown>): { connections: Record<string, unknown> } {
-  let config: unknown;
-  try {
-    config = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
-  }
+  const config = parsedJson(file, readFileSync(file, "utf8"));
   const connections = isObject(config) ? (config.connections ?? empty) : undefined;
   if (!isObject(connections)) throw new UsageError(`${file} has no connections; expected { "connections": { "<name>": { "vendor": "flatfile" } } }.`);
   return { ...(config as object), connections };

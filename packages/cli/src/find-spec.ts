@@ -15,21 +15,19 @@ export const isSpecPath = (vendor: string): boolean => /\.(json|ya?ml)$/.test(ve
  */
 export function findSpec(vendor: string, { cwd }: Io): Spec {
   if (isSpecPath(vendor)) return readSpec(resolve(cwd, vendor));
-  try {
-    return loadSpec(vendor, cwd);
-  } catch {
-    // Those that come with the command.
-  }
-  try {
-    return loadSpec(vendor, here);
-  } catch (error) {
-    const known = knownVendors(cwd);
-    const hint =
-      known.length > 0 ? `Known here: ${known.join(", ")}.` : `Run: npm install --save-dev @vendor-jobs/${/^[a-z0-9-]+$/.test(vendor) ? vendor : "<vendor>"}`;
-    throw new UsageError(`There is no spec of ${JSON.stringify(shownAddress(vendor))}: @vendor-jobs/${shownAddress(vendor)} is not installed. ${hint}`, {
-      cause: error,
-    });
-  }
+  let cause: unknown;
+  // Then those that come with the command.
+  for (const folder of [cwd, here])
+    try {
+      return loadSpec(vendor, folder);
+    } catch (error) {
+      cause = error;
+    }
+  const known = knownVendors(cwd);
+  const hint =
+    known.length > 0 ? `Known here: ${known.join(", ")}.` : `Run: npm install --save-dev @vendor-jobs/${/^[a-z0-9-]+$/.test(vendor) ? vendor : "<vendor>"}`;
+  const shown = shownAddress(vendor);
+  throw new UsageError(`There is no spec of ${JSON.stringify(shown)}: @vendor-jobs/${shown} is not installed. ${hint}`, { cause });
 }
 
 /** The vendors whose packages are installed where the command runs, or with the command. */

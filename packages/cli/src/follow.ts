@@ -3,9 +3,9 @@ import type { JobRef } from "@vendor-jobs/core";
 import type * as Follow from "@vendor-jobs/follow";
 import { loadBeside } from "./beside.ts";
 import { type Connection, openConnections } from "./connections.ts";
-import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
 import { noJob, parseRef } from "./job.ts";
-import { stateText, timeText } from "./present.ts";
+import { idsText, stateText, timeText, whyText } from "./present.ts";
 import { oneLine } from "./table.ts";
 
 export interface FollowCommandOptions {
@@ -116,7 +116,7 @@ function handlersOf({ connections, options, io, signal, ends }: Work, url: strin
   const tell = async (told: Told) => {
     // Before it is printed: what is not taken is told again.
     if (url !== undefined) await post(url, told, signal);
-    io.out(options.json ? `${JSON.stringify(told)}\n` : lineOf(told, io));
+    io.out(options.json ? jsonLine(told) : lineOf(told, io));
   };
   const trouble = ({ key, reason }: Follow.RunTrouble) => void io.err(`${oneLine(`${key}: ${reason}`)}\n`);
   return {
@@ -132,9 +132,8 @@ function handlersOf({ connections, options, io, signal, ends }: Work, url: strin
 }
 
 function lineOf({ connection, ref, job, state, reason, key }: Told, io: Io): string {
-  const ids = ref ? Object.values(ref.ids).join(" ") : key;
-  const why = [job?.error?.code, job?.error?.message, reason].filter(Boolean).join(": ");
-  const parts = [timeText(new Date()), connection, ids, job?.name, state === "refused" ? state : stateText(state, io), why];
+  const shown = state === "refused" ? state : stateText(state, io);
+  const parts = [timeText(new Date()), connection, ref ? idsText(ref.ids) : key, job?.name, shown, whyText(job?.error, reason)];
   return `${parts
     .filter(Boolean)
     .map((part) => oneLine(String(part)))

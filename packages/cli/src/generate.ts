@@ -1,6 +1,6 @@
 import type * as Generator from "@vendor-jobs/generator";
 import { loadBeside } from "./beside.ts";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, jsonLine } from "./io.ts";
 
 export type GenerateCommandOptions = Omit<Generator.GenerateOptions, "cwd"> & { json?: boolean };
 
@@ -8,6 +8,6 @@ export type GenerateCommandOptions = Omit<Generator.GenerateOptions, "cwd"> & { 
 export async function generate(spec: string, { json, ...options }: GenerateCommandOptions, io: Io): Promise<ExitCode> {
   const { formatGenerated, generate } = await loadBeside<typeof Generator>("@vendor-jobs/generator", "generate", io.cwd);
   const made = await generate(spec, { ...options, cwd: io.cwd });
-  io.out(json ? `${JSON.stringify(made)}\n` : formatGenerated(made));
+  io.out(json ? jsonLine(made) : formatGenerated(made));
   return made.stale ? exitCodes.broken : exitCodes.fine;
 }

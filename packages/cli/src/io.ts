@@ -25,6 +25,9 @@ export interface Ask {
   choice(question: string, choices: readonly string[]): Promise<string | undefined>;
 }
 
+/** A value as a line of JSON. */
+export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
 /** Aborts when the command should end. */
 export function endSignal({ ended }: Pick<Io, "ended">): AbortSignal {
   const controller = new AbortController();

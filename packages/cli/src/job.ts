@@ -1,8 +1,8 @@
 import type { FollowedJob, JobAct, JobActs, JobOverview, JobRef } from "@vendor-jobs/core";
 import { act } from "./act.ts";
 import { type Connection, configName, connectionsTo, idNames, openConnection } from "./connections.ts";
-import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
-import { durationText, stateText, timeText } from "./present.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
+import { durationText, idsText, stateText, timeText, whyText } from "./present.ts";
 import { type Column, tableText } from "./table.ts";
 
 export interface JobOptions {
@@ -105,9 +105,7 @@ async function wait(connection: Connection, handle: Handle, options: JobOptions,
     const end = await handle.wait({
       signal,
       ...(options.timeout !== undefined && { timeout: options.timeout }),
-      onUpdate: ({ state, status, progress }) => {
-        io.err(`${stateText(state, io)}${status === undefined ? "" : ` (${status})`}${progress === undefined ? "" : ` ${progress} %`}\n`);
-      },
+      onUpdate: (update) => void io.err(`${standing(update, io)}${update.progress === undefined ? "" : ` ${update.progress} %`}\n`),
     });
     const parts = handle.parts && end.state === "failed" ? await handle.parts({ signal }).catch(unless(signal)) : undefined;
     show(connection, handle, end, parts, options, io);
@@ -127,12 +125,15 @@ const unless = (signal: AbortSignal) => (error: unknown) => {
   return undefined;
 };
 
+/** A state, with the vendor's own word. */
+const standing = ({ state, status }: JobOverview, io: Io): string => `${stateText(state, io)}${status === undefined ? "" : ` (${status})`}`;
+
 function show(connection: Connection, handle: Handle, seen: JobOverview, parts: readonly JobOverview[] | undefined, { json }: JobOptions, io: Io): void {
-  if (json) return void io.out(`${JSON.stringify({ connection: connection.name, ref: handle, ...seen, ...(parts && { parts }) })}\n`);
+  if (json) return void io.out(jsonLine({ connection: connection.name, ref: handle, ...seen, ...(parts && { parts }) }));
   const rows: [string, string | undefined][] = [
-    ["id", Object.values(handle.ids).join(" ")],
+    ["id", idsText(handle.ids)],
     ["name", seen.name],
-    ["state", `${stateText(seen.state, io)}${seen.status === undefined ? "" : ` (${seen.status})`}`],
+    ["state", standing(seen, io)],
     ["progress", seen.progress === undefined ? undefined : `${seen.progress} %`],
     ["created", timeText(seen.createdAt)],
     ["started", timeText(seen.startedAt)],
@@ -140,7 +141,7 @@ function show(connection: Connection, handle: Handle, seen: JobOverview, parts: 
     ["took", durationText(seen.duration)],
     ["attempt", seen.attempt === undefined ? undefined : String(seen.attempt)],
     ["failures", seen.failures === undefined ? undefined : String(seen.failures)],
-    ["why", seen.error && [seen.error.code, seen.error.message].filter((part) => part !== undefined).join(": ")],
+    ["why", whyText(seen.error)],
     ["owner", seen.owner],
     ["page", seen.page],
     ["ref", refText(handle)],

@@ -42,12 +42,7 @@ function codeOf(troubles: readonly SourceTrouble[], connections: readonly Connec
 }
 
 /** Reads all jobs that are looked for; lines of JSON and CSV are printed as they come. */
-async function read(
-  connections: readonly Connection[],
-  options: JobsOptions,
-  io: Io,
-  signal: AbortSignal,
-): Promise<{ rows: JobRow[]; troubles: SourceTrouble[] }> {
+async function read(connections: readonly Connection[], options: JobsOptions, io: Io, signal: AbortSignal) {
   const rows: JobRow[] = [];
   const troubles: SourceTrouble[] = [];
   try {

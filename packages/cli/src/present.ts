@@ -1,8 +1,7 @@
 import { styleText } from "node:util";
-import type { JobOverview, JobRef, JobState } from "@vendor-jobs/core";
+import type { JobError, JobOverview, JobRef, JobState } from "@vendor-jobs/core";
 import type { Connection } from "./connections.ts";
-import { csvLine } from "./csv.ts";
-import type { Io } from "./io.ts";
+import { type Io, jsonLine } from "./io.ts";
 import { type Column, tableText } from "./table.ts";
 
 export interface Format {
@@ -51,13 +50,22 @@ export const timeText = (time: Date | undefined): string =>
     ? ""
     : `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
 
+/** What names a job beside a scope, as the command takes it. */
+export const idsText = (ids: JobRef["ids"], scope: object = {}): string =>
+  Object.entries(ids)
+    .flatMap(([name, id]) => (Object.hasOwn(scope, name) ? [] : id))
+    .join(" ");
+
+/** Why a job failed or was refused. */
+export const whyText = (error: JobError | undefined, reason?: string): string => [error?.code, error?.message, reason].filter(Boolean).join(": ");
+
 const two = (value: number) => String(value).padStart(2, "0");
 
 /** A job of a connection, as `--json` prints it. */
 export interface JobRow extends Omit<JobOverview, "state"> {
   connection: string;
   vendor: string;
-  ids: Readonly<Record<string, string | number>>;
+  ids: JobRef["ids"];
   /** What `job --ref` and `follow --ref` take. */
   ref: JobRef;
   state: JobState;
@@ -69,31 +77,22 @@ export const rowMembers = [
   ...(["progress", "error", "failures", "owner", "page", "attempt", "ref"] as const),
 ] satisfies readonly Exclude<keyof JobRow, "connection">[];
 
-const columns: readonly Column[] = [
-  { title: "CONNECTION", keeps: 0 },
-  // It is typed again.
-  { title: "ID", keeps: Number.POSITIVE_INFINITY },
-  { title: "NAME", keeps: 0, isBelow: true },
-  { title: "STATE" },
-  { title: "STATUS", keeps: 0 },
-  { title: "STARTED" },
-  { title: "TOOK" },
-  { title: "WHY", keeps: 20, isBelow: true },
-];
+/** A column, with what stands in it. */
+interface JobColumn extends Column {
+  cell(row: JobRow, scope: object, io: Io): string;
+}
 
-const cells = (row: JobRow, scope: object, io: Io): string[] => [
-  row.connection,
-  // As `job` takes them: what the connection's scope has is not said again.
-  Object.entries(row.ids)
-    .flatMap(([name, id]) => (Object.hasOwn(scope, name) ? [] : id))
-    .join(" "),
-  row.name ?? "",
-  stateText(row.state, io),
+const columns: readonly JobColumn[] = [
+  { title: "CONNECTION", keeps: 0, cell: (row) => row.connection },
+  // It is typed again, as `job` takes it: what the connection's scope has is not said.
+  { title: "ID", keeps: Number.POSITIVE_INFINITY, cell: ({ ids }, scope) => idsText(ids, scope) },
+  { title: "NAME", keeps: 0, isBelow: true, cell: ({ name = "" }) => name },
+  { title: "STATE", cell: ({ state }, _, io) => stateText(state, io) },
   // In a narrow terminal neither the vendor's own word nor the year or the second is worth its place.
-  isNarrow(io, 100) ? "" : String(row.status ?? ""),
-  timeText(row.startedAt ?? row.createdAt).slice(...(isNarrow(io, 140) ? [5, 16] : [])),
-  durationText(row.duration),
-  row.error ? [row.error.code, row.error.message].filter((part) => part !== undefined && part !== "").join(": ") : "",
+  { title: "STATUS", keeps: 0, cell: ({ status }, _, io) => (isNarrow(io, 100) ? "" : String(status ?? "")) },
+  { title: "STARTED", cell: ({ startedAt, createdAt }, _, io) => timeText(startedAt ?? createdAt).slice(...(isNarrow(io, 140) ? [5, 16] : [])) },
+  { title: "TOOK", cell: ({ duration }) => durationText(duration) },
+  { title: "WHY", keeps: 20, isBelow: true, cell: ({ error }) => whyText(error) },
 ];
 
 const isNarrow = ({ columns = Number.POSITIVE_INFINITY }: Io, least: number): boolean => columns < least;
@@ -101,51 +100,29 @@ const isNarrow = ({ columns = Number.POSITIVE_INFINITY }: Io, least: number): bo
 /** The table of jobs as people read it; columns of which no job has anything are left out. */
 export function jobsTable(rows: readonly JobRow[], connections: readonly Connection[], io: Io): string {
   const scopes = new Map(connections.map(({ name, scope }) => [name, scope]));
-  const lines = rows.map((row) => cells(row, scopes.get(row.connection) ?? {}, io));
+  const lines = rows.map((row) => columns.map(({ cell }) => cell(row, scopes.get(row.connection) ?? {}, io)));
   const shown = columns.map((_, index) => index < 2 || lines.some((line) => line[index] !== ""));
   const pick = <T>(all: readonly T[]) => all.filter((_, index) => shown[index]);
   return tableText(pick(columns), lines.map(pick), io.columns);
 }
 
-const csvColumns = [
-  "connection",
-  "vendor",
-  "id",
-  "name",
-  "state",
-  "status",
-  "createdAt",
-  "startedAt",
-  "finishedAt",
-  "duration",
-  "errorCode",
-  "error",
-  "owner",
-  "page",
-  "attempt",
-];
+const csvColumns = "connection vendor id name state status createdAt startedAt finishedAt duration errorCode error owner page attempt".split(" ");
 
 export const csvHead = (): string => csvLine(csvColumns);
 
 /** A job as a line of JSON or CSV. */
 export function jobLine(row: JobRow, { csv }: Format): string {
-  if (!csv) return `${JSON.stringify(row)}\n`;
-  const time = (date: Date | undefined) => date?.toISOString();
-  const { connection, vendor, ids, name, state, status, duration, error, owner, page, attempt } = row;
-  const times = [row.createdAt, row.startedAt, row.finishedAt].map(time);
-  return csvLine([
-    connection,
-    vendor,
-    Object.values(ids).join(" "),
-    name,
-    state,
-    status,
-    ...times,
-    duration,
-    error?.code,
-    error?.message,
-    owner,
-    page,
-    attempt,
-  ]);
+  if (!csv) return jsonLine(row);
+  const cells: Readonly<Record<string, unknown>> = { ...row, id: idsText(row.ids), errorCode: row.error?.code, error: row.error?.message };
+  return csvLine(csvColumns.map((name) => cells[name]));
+}
+
+/** A line of CSV (RFC 4180). */
+const csvLine = (cells: readonly unknown[]): string => `${cells.map(csvCell).join(",")}\r\n`;
+
+/** What a spreadsheet would run as a formula is quoted by an apostrophe. */
+function csvCell(value: unknown): string {
+  const plain = value instanceof Date ? value.toISOString() : String(value ?? "");
+  const text = typeof value !== "number" && /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,8 @@
+import { closeSync, openSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Deviation, deviationText, type Exchange, startProxy } from "@vendor-jobs/contract/tools";
 import { findSpec } from "./find-spec.ts";
-import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
-import { openOutput } from "./output.ts";
+import { type ExitCode, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
 
 export interface ProxyOptions {
   upstream: string;
@@ -16,43 +17,39 @@ export interface ProxyOptions {
 export async function proxy(vendor: string, { upstream, port, host = [], record, withValues = false, json = false }: ProxyOptions, io: Io): Promise<ExitCode> {
   if (withValues && record === undefined) throw new UsageError("--with-values says what is recorded, and nothing is: give --record <file> as well.");
   const spec = findSpec(vendor, io);
-  const file = record === undefined ? undefined : openOutput(io.cwd, record, { flags: "a", mode: 0o600 });
+  // Before the work whose result it is to hold, so that a wrong path is told at once.
+  const file = record === undefined ? undefined : openSync(resolve(io.cwd, record), "a", 0o600);
   let fail = (_: Error) => {};
-  const failed = new Promise<Error>((resolve) => {
-    fail = resolve;
+  const failed = new Promise<Error>((end) => {
+    fail = end;
   });
-  const write = (text: string) => {
-    try {
-      file?.write(text);
-    } catch (error) {
-      fail(error as Error);
-    }
-  };
   const server = await startProxy(spec, {
     upstream,
     port,
     hosts: host,
     withValues,
-    onExchange: (exchange) => io.out(json ? `${JSON.stringify({ event: "exchange", ...exchange })}\n` : exchangeText(exchange)),
-    ...(file && { onRecord: (recorded) => write(`${JSON.stringify(recorded)}\n`) }),
+    onExchange: (exchange) => io.out(json ? jsonLine({ event: "exchange", ...exchange }) : exchangeText(exchange)),
+    ...(file !== undefined && {
+      onRecord(recorded) {
+        try {
+          writeFileSync(file, jsonLine(recorded));
+        } catch (error) {
+          fail(error as Error);
+        }
+      },
+    }),
   });
   const { baseUrl } = server;
-  io.out(
-    json
-      ? `${JSON.stringify({ event: "listening", what: "proxy", vendor, baseUrl })}\n`
-      : `proxy of ${vendor}: ${baseUrl}\nCtrl-C ends it and shows a summary.\n`,
-  );
+  const hint = "Ctrl-C ends it and shows a summary.";
+  io.out(json ? jsonLine({ event: "listening", what: "proxy", vendor, baseUrl }) : `proxy of ${vendor}: ${baseUrl}\n${hint}\n`);
   const failure = await Promise.race([failed, io.ended.then(() => undefined)]);
   await server.close();
-  file?.close();
+  if (file !== undefined) closeSync(file);
   const summary = server.summary();
   const { exchanges, violations, drift, unchecked, unreachable, operations } = summary;
   const calls = Object.entries(operations).map(([name, count]) => `${name} ${count}`);
-  io.out(
-    json
-      ? `${JSON.stringify({ event: "summary", ...summary })}\n`
-      : `\n${exchanges} exchanges, ${violations} violations, ${drift} new fields or values, ${unchecked} not checked, ${unreachable} without an answer\n${calls.length > 0 ? `calls: ${calls.join(", ")}\n` : ""}`,
-  );
+  const counts = `${exchanges} exchanges, ${violations} violations, ${drift} new fields or values, ${unchecked} not checked, ${unreachable} without an answer`;
+  io.out(json ? jsonLine({ event: "summary", ...summary }) : `\n${counts}\n${calls.length > 0 ? `calls: ${calls.join(", ")}\n` : ""}`);
   if (failure) throw failure;
   if (violations > 0) return exitCodes.broken;
   return exchanges > 0 && unreachable === exchanges ? exitCodes.unreachable : exitCodes.fine;

@@ -1,8 +1,8 @@
 import { act } from "./act.ts";
 import { openConnections } from "./connections.ts";
-import { type ExitCode, endSignal, exitCodes, type Io, UsageError } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
 import { type Found, isTrouble, type LookOptions, look, rowOf } from "./look.ts";
-import { jobLine, jobsTable } from "./present.ts";
+import { idsText, jobLine, jobsTable } from "./present.ts";
 
 export interface RetryOptions extends LookOptions {
   dryRun?: boolean;
@@ -23,7 +23,7 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
       troubles++;
       io.err(`${item.from}: ${item.trouble.message}\n`);
     } else if (item.retry) found.push(item);
-    else io.err(`${item.from} ${Object.values(item.ids).join(" ")}: ${item.vendor} has no operation that runs a job again\n`);
+    else io.err(`${item.from} ${idsText(item.ids)}: ${item.vendor} has no operation that runs a job again\n`);
   }
   if (found.length === 0) {
     io.err("There is nothing to run again.\n");
@@ -47,15 +47,11 @@ async function runAgain(jobs: readonly Found[], { json }: RetryOptions, io: Io, 
   let [again, failed] = [0, 0];
   for (const job of jobs) {
     if (signal.aborted) break;
-    const label = `${job.from} ${Object.values(job.ids).join(" ")}`;
+    const label = `${job.from} ${idsText(job.ids)}`;
     try {
       const made = await act(signal, 1, async (options) => job.retry?.(options));
       again++;
-      io.out(
-        json
-          ? `${JSON.stringify({ connection: job.from, ids: job.ids, again: made })}\n`
-          : `${label} runs again as ${Object.values(made?.ids ?? {}).join(" ")}\n`,
-      );
+      io.out(json ? jsonLine({ connection: job.from, ids: job.ids, again: made }) : `${label} runs again as ${idsText(made?.ids ?? {})}\n`);
     } catch (error) {
       failed++;
       io.err(`${label}: ${(error as Error).message}\n`);

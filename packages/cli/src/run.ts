@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { type ExitCode, exitCodes, harmlessly, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, harmlessly, type Io, jsonLine } from "./io.ts";
 import { programOf } from "./program.ts";
 
 /** What each of our errors means for the exit code. */
@@ -42,7 +42,7 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
     const { name, message, stack } = error as Error;
     const known = isOfSystem(error) ? exitCodes.usage : Object.hasOwn(codesOf, name) ? codesOf[name] : undefined;
     const said = known === undefined ? `vendor-jobs itself failed, which says nothing of the vendor: ${stack}` : message;
-    io.err(args.includes("--json") ? `${JSON.stringify({ error: name, message: said })}\n` : `${said}\n`);
+    io.err(args.includes("--json") ? jsonLine({ error: name, message: said }) : `${said}\n`);
     return known ?? exitCodes.defect;
   }
 }

@@ -1,6 +1,6 @@
 import { createFake, type FakeRequest, type JobSeed, type ScriptStep } from "@vendor-jobs/contract";
 import { findSpec } from "./find-spec.ts";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, jsonLine } from "./io.ts";
 import { madeOf } from "./read-spec.ts";
 
 export interface ServeOptions {
@@ -18,7 +18,7 @@ export interface FakeCommandOptions extends ServeOptions {
 /** Shows where a server is, waits until it should end, and ends it. */
 async function serve(what: string, vendor: string, server: { baseUrl: string; close(): Promise<void> }, options: ServeOptions, io: Io): Promise<ExitCode> {
   const { baseUrl } = server;
-  io.out(options.json ? `${JSON.stringify({ event: "listening", what, vendor, baseUrl })}\n` : `${what} of ${vendor}: ${baseUrl}\nCtrl-C ends it.\n`);
+  io.out(options.json ? jsonLine({ event: "listening", what, vendor, baseUrl }) : `${what} of ${vendor}: ${baseUrl}\nCtrl-C ends it.\n`);
   await io.ended;
   await server.close();
   return exitCodes.fine;
@@ -38,7 +38,7 @@ export async function fake(vendor: string, options: FakeCommandOptions, io: Io):
     ...(jobs !== undefined && { jobs }),
     ...(script && { script }),
     ...(pace !== undefined && { pace }),
-    onRequest: (request: FakeRequest) => io.out(json ? `${JSON.stringify({ event: "request", ...told(request) })}\n` : requestText(request)),
+    onRequest: (request: FakeRequest) => io.out(json ? jsonLine({ event: "request", ...told(request) }) : requestText(request)),
   };
   const server = await madeOf(findSpec(vendor, io), (spec) => createFake(spec, settings)).listen(port, { hosts: host });
   return serve("fake", vendor, server, options, io);

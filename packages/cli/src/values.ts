@@ -52,6 +52,15 @@ export const scriptOf = (text: string): (State | { status: number })[] =>
     );
   });
 
+/** What JSON says that stands somewhere. */
+export function parsedJson(from: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${from} is no JSON: ${(error as Error).message}`);
+  }
+}
+
 export const listOf = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
 /** An address without what may be secret in it: a user's name, a password, a query. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import {
   formatReport,
@@ -13,8 +13,7 @@ import {
 } from "@vendor-jobs/contract/tools";
 import { stringify } from "yaml";
 import { findSpec } from "./find-spec.ts";
-import { type ExitCode, endSignal, exitCodes, type Io } from "./io.ts";
-import { openOutput } from "./output.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine } from "./io.ts";
 import { type Spec, tableOf } from "./read-spec.ts";
 
 export interface VerifyOptions {
@@ -40,18 +39,17 @@ const codes: Readonly<Record<VerifyReport["verdict"], ExitCode>> = {
 /** `vendor-jobs verify`: holds a real server's replies against the spec. */
 export async function verify(vendor: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   const { output, json = false } = options;
+  const file = output === undefined ? undefined : resolve(io.cwd, output);
   const spec = findSpec(vendor, io);
   tableOf(spec);
   // Before the calls, so that a wrong path costs none.
-  if (output !== undefined) openOutput(io.cwd, output, { flags: "a" }).close();
+  if (file !== undefined) closeSync(openSync(file, "a"));
   const report = await callServer(spec, options, io);
   const text = formatReport(report, options.report ?? (json ? "json" : "text"), options.suggest ? suggestionFor(vendor, spec, report, io) : undefined);
-  if (output === undefined) io.out(text);
+  if (file === undefined) io.out(text);
   else {
-    const file = openOutput(io.cwd, output, { flags: "w" });
-    file.write(text);
-    file.close();
-    io.out(json ? `${JSON.stringify({ verdict: report.verdict, output })}\n` : `${report.title}: ${report.verdict}; the report is in ${output}\n`);
+    writeFileSync(file, text);
+    io.out(json ? jsonLine({ verdict: report.verdict, output }) : `${report.title}: ${report.verdict}; the report is in ${output}\n`);
   }
   const code = codes[report.verdict];
   return code === exitCodes.fine && report.ended !== undefined ? exitCodes.unverified : code;
@@ -67,7 +65,7 @@ function callServer(spec: Spec, { baseUrl, param, calls, timeout, tokenOrigin, j
     ...(tokenOrigin !== undefined && { tokenOrigin }),
     signal: endSignal(io),
     onProgress: ({ operation, call, status }) => json || io.err(`${operation} (${call}): ${status}\n`),
-    onWait: (waiting) => io.err(json ? `${JSON.stringify({ event: "waiting", ...waiting })}\n` : waitText(waiting)),
+    onWait: (waiting) => io.err(json ? jsonLine({ event: "waiting", ...waiting }) : waitText(waiting)),
   });
 }
 
