@@ -45,9 +45,9 @@ async function besideRaw<Figure>(peers: ReadonlyMap<Subject, Peer>, rounds: numb
     const second = await take(rawFirst ? peer : raw);
     return rawFirst ? [first, second] : [second, first];
   };
-  const tasks = new Map([...peers].filter(([, peer]) => peer !== raw).map(([name, peer]): [Subject, () => Promise<Pair<Figure>>] => [name, () => pair(peer)]));
-  await interleave(warmUp, tasks);
-  return interleave(rounds, tasks);
+  const others = [...peers].filter(([, peer]) => peer !== raw);
+  const tasks = others.map(([name, peer]) => [name, () => pair(peer)] as const);
+  return interleave([warmUp, rounds], tasks);
 }
 
 /** A row of the ratios to raw fetch of one figure, with raw fetch's own in its cell. */
@@ -58,14 +58,10 @@ function rowOf<Figure>(what: string, pairs: ReadonlyMap<Subject, Pair<Figure>[]>
 }
 
 async function onLoopback(run: (peers: Map<Subject, Peer>) => Promise<Row[]>): Promise<Row[]> {
-  const server = await startServer();
-  try {
-    const peers = peersOf(server.url());
-    await checkPeers(peers);
-    return await run(peers);
-  } finally {
-    await server.close();
-  }
+  await using server = await startServer();
+  const peers = peersOf(server.url());
+  await checkPeers(peers);
+  return await run(peers);
 }
 
 const microseconds = (ms: number) => `${(ms * 1000).toFixed(0)} µs`;

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { apiOf, type Json, madeUpOptions } from "@vendor-jobs/contract/spec";
+import { apiOf, type Json, loadSpec, madeUpOptions } from "@vendor-jobs/contract/spec";
 import { root, vendorIds } from "../workspace/index.ts";
 import { median } from "./measure.ts";
+import { tableLine } from "./report.ts";
 import { vendorWith } from "./vendor-with.ts";
 
 // What the command takes: its help over a Node that does nothing, and the jobs of all vendors, so many each, on fakes in this process.
@@ -54,7 +55,7 @@ const env: NodeJS.ProcessEnv = { ...process.env, VENDOR_JOBS_SECRET: "secret" };
 const connections: Json = {};
 const servers = [];
 for (const vendor of vendorIds()) {
-  const spec: Json = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
+  const spec = loadSpec(vendor, `${root}/packages/cli`);
   const { fake, scope } = await vendorWith(spec, count);
   const server = await fake.listen();
   servers.push(server);
@@ -63,10 +64,11 @@ for (const vendor of vendorIds()) {
 }
 writeFileSync(`${folder}/vendor-jobs.json`, JSON.stringify({ connections }));
 try {
-  console.log(`| vendor-jobs jobs …, ${servers.length} × ${count} jobs | first line, s | last, s | lines | peak, MB |\n| --- | --- | --- | --- | --- |`);
+  console.log(tableLine([`vendor-jobs jobs …, ${servers.length} × ${count} jobs`, "first line, s", "last, s", "lines", "peak, MB"]));
+  console.log(tableLine(Array(5).fill("---")));
   for (const words of [[], ["--json"], ["--limit", `${count * servers.length}`, "--json"], ["--limit", `${count * servers.length}`]]) {
     const { first, last, lines, peak } = await run([main, "jobs", ...words], env);
-    console.log(`| ${words.join(" ")} | ${(first / 1000).toFixed(2)} | ${(last / 1000).toFixed(2)} | ${lines} | ${peak.toFixed(0)} |`);
+    console.log(tableLine([words.join(" "), (first / 1000).toFixed(2), (last / 1000).toFixed(2), lines, peak.toFixed(0)]));
   }
 } finally {
   for (const server of servers) await server.close();

@@ -28,9 +28,8 @@ export const fake: Measure = async (quick) => {
     const [{ paths, ...urls }] = (await once(child, "message")) as [Served];
     const rows: Row[] = [];
     for (const [what, path] of Object.entries(paths)) {
-      const tasks = new Map((["fake", "bare"] as const).map((name) => [name, () => timeOf(child, urls[name] + path)]));
-      await interleave(10, tasks);
-      const times = await interleave(quick ? 5 : 30, tasks);
+      const tasks = (["fake", "bare"] as const).map((name) => [name, () => timeOf(child, urls[name] + path)] as const);
+      const times = await interleave([10, quick ? 5 : 30], tasks);
       const [own, bare] = [valuesOf(times, "fake"), valuesOf(times, "bare")];
       const cell = `${spread(ratios(bare, own))} = ${Math.round(1e6 / median(own))} a second`;
       rows.push({ what: `a fake's ${what}: requests in a processor's time × bare node:http`, cells: { ours: cell } });

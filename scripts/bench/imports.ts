@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cellsOf, interleave, type Measure, median, ratios, type Subject, spread, valuesOf } from "./measure.ts";
+import { cellsOver, interleave, type Measure, type Subject } from "./measure.ts";
 import { packagesOf } from "./peers.ts";
 
 const folder = import.meta.dirname;
@@ -13,14 +13,13 @@ function timeOf(code: string): number {
 }
 
 export const imports: Measure = async (quick) => {
-  const tasks = new Map<Subject, () => number>([
-    // A Node that imports nothing stands where raw fetch does.
-    ["raw fetch", () => timeOf("")],
-    ...Object.entries(packagesOf).map(([subject, name]): [Subject, () => number] => [subject as Subject, () => timeOf(`import ${JSON.stringify(name)};`)]),
-  ]);
-  await interleave(2, tasks);
-  const times = await interleave(quick ? 8 : 40, tasks);
-  const empty = valuesOf(times, "raw fetch");
-  const cell = (list: number[], name: Subject) => (name === "raw fetch" ? `1 = ${median(list).toFixed(0)} ms` : spread(ratios(list, empty)));
-  return [{ what: "starting Node and importing it × Node that imports nothing", cells: cellsOf(times, cell) }];
+  // A Node that imports nothing stands where raw fetch does.
+  const programs = {
+    "raw fetch": "",
+    ...Object.fromEntries(Object.entries(packagesOf).map(([subject, name]) => [subject, `import ${JSON.stringify(name)};`])),
+  };
+  const tasks = Object.entries(programs).map(([subject, code]) => [subject as Subject, () => timeOf(code)] as const);
+  const times = await interleave([2, quick ? 8 : 40], tasks);
+  const cells = cellsOver("raw fetch", times, (ms) => `${ms.toFixed(0)} ms`);
+  return [{ what: "starting Node and importing it × Node that imports nothing", cells }];
 };

@@ -26,15 +26,20 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 export const spread = (values: readonly number[], digits = 2): string =>
   `${median(values).toFixed(digits)} (${quantile(values, 0.25).toFixed(digits)}–${quantile(values, 0.75).toFixed(digits)})`;
 
-/** Runs every task once a round, in a new order each round: a task also pays for its neighbour's garbage. */
-export async function interleave<Name extends string, Value = number>(
-  rounds: number,
-  tasks: ReadonlyMap<Name, () => Value | Promise<Value>>,
+/**
+ * Runs every task once a round, in a new order each round: a task also pays for its neighbour's garbage. What they give in the rounds to warm up is not counted.
+ */
+export async function interleave<Name, Value>(
+  [warmUp, rounds]: readonly [warmUp: number, rounds: number],
+  tasks: Iterable<readonly [Name, () => Value | Promise<Value>]>,
 ): Promise<Map<Name, Value[]>> {
-  const values = new Map([...tasks.keys()].map((name): [Name, Value[]] => [name, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, run] of shuffled([...tasks])) valuesOf(values, name).push(await run());
-  }
+  const all = [...tasks];
+  const values = new Map(all.map(([name]): [Name, Value[]] => [name, []]));
+  for (let round = -warmUp; round < rounds; round++)
+    for (const [name, run] of shuffled(all)) {
+      const value = await run();
+      if (round >= 0) valuesOf(values, name).push(value);
+    }
   return values;
 }
 
@@ -50,8 +55,14 @@ function shuffled<T>(list: T[]): T[] {
 export const ratios = (values: readonly number[], base: readonly number[]): number[] => values.map((value, round) => value / (base[round] as number));
 
 /** A cell a subject from what {@link interleave} gave. */
-export function cellsOf(values: ReadonlyMap<Subject, number[]>, cell: (values: number[], subject: Subject) => string): Row["cells"] {
+export function cellsOf<Value>(values: ReadonlyMap<Subject, Value[]>, cell: (values: Value[], subject: Subject) => string): Row["cells"] {
   return Object.fromEntries([...values].map(([subject, list]) => [subject, cell(list, subject)]));
+}
+
+/** A cell a subject with its values over those of one of them, which has its own median in its cell. */
+export function cellsOver(base: Subject, values: ReadonlyMap<Subject, number[]>, own: (median: number) => string): Row["cells"] {
+  const other = valuesOf(values, base);
+  return cellsOf(values, (list, subject) => (subject === base ? `1 = ${own(median(list))}` : spread(ratios(list, other))));
 }
 
 /** The values of one subject, which must be there. */

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { cellsOf, interleave, type Measure, median, type Row, ratios, type Subject, spread, valuesOf } from "./measure.ts";
+import { cellsOver, interleave, type Measure, type Row, type Subject } from "./measure.ts";
 import { startServer } from "./server.ts";
 
 const [pageSize, count] = [1000, 1000];
@@ -26,57 +26,48 @@ async function raw(baseUrl: string, pageSize: number): Promise<number> {
   return seen;
 }
 
-/** What a process that runs it took: its peak of resident memory in MB, and seconds. */
-async function cost(drain: typeof ours, url: string, flags: readonly string[]): Promise<{ megabytes: number; seconds: number }> {
+/** What a process took: its peak of resident memory in MB, and seconds. */
+interface Cost {
+  megabytes: number;
+  seconds: number;
+}
+
+/** What a process that runs it took. */
+async function costOf(drain: typeof ours, url: string, flags: readonly string[]): Promise<Cost> {
   const code = `const started = performance.now();
     const seen = await (${drain})(${JSON.stringify(url)}, ${pageSize});
     const seconds = (performance.now() - started) / 1000;
     console.log(JSON.stringify({ seen, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }));`;
   const { stdout } = await promisify(execFile)(process.execPath, [...flags, "--input-type=module", "-e", code], { cwd: import.meta.dirname });
-  const { seen, ...result } = JSON.parse(stdout);
+  const { seen, ...cost } = JSON.parse(stdout);
   if (seen !== pageSize * count) throw new Error(`${seen} jobs came where ${pageSize * count} were due`);
-  return result;
+  return cost;
 }
 
-/** Peaks of memory in MB and times in seconds, side by side. */
-async function costs(rounds: number, url: string, flags: readonly string[]) {
-  const seconds = new Map<Subject, number[]>();
-  const task = (name: Subject, drain: typeof ours): [Subject, () => Promise<number>] => {
-    const list: number[] = [];
-    seconds.set(name, list);
-    return [
-      name,
-      async () => {
-        const result = await cost(drain, url, flags);
-        list.push(result.seconds);
-        return result.megabytes;
-      },
-    ];
-  };
-  const megabytes = await interleave(rounds, new Map([task("ours", ours), task("raw fetch", raw)]));
-  return { megabytes, seconds };
-}
-
-function rowOf(what: string, values: ReadonlyMap<Subject, number[]>, unit: string, digits: number): Row {
-  const base = valuesOf(values, "raw fetch");
-  const cell = (list: number[], name: Subject) => (name === "raw fetch" ? `1 = ${median(list).toFixed(digits)} ${unit}` : spread(ratios(list, base)));
-  return { what, cells: cellsOf(values, cell) };
+function rowOf(what: string, costs: ReadonlyMap<Subject, Cost[]>, figure: keyof Cost, own: (median: number) => string): Row {
+  const values = new Map([...costs].map(([subject, list]) => [subject, list.map((cost) => cost[figure])]));
+  return { what, cells: cellsOver("raw fetch", values, own) };
 }
 
 export const memory: Measure = async (quick) => {
-  const server = await startServer();
-  try {
-    const rounds = quick ? 1 : 3;
-    const asIs = await costs(rounds, server.url(0, count), []);
-    // Node lets the young generation grow by what outlives a collection, up to a size far above what is in use: most of the peak is room that
-    // it took. Held at one size, the peak tells what the loop itself keeps.
-    const held = await costs(rounds, server.url(0, count), ["--max-semi-space-size=16"]);
-    return [
-      rowOf(`${(pageSize * count).toLocaleString("en")} jobs iterated: peak memory × raw fetch`, asIs.megabytes, "MB", 0),
-      rowOf("… with `node --max-semi-space-size=16`", held.megabytes, "MB", 0),
-      rowOf("… and time × raw fetch", asIs.seconds, "s", 1),
-    ];
-  } finally {
-    await server.close();
-  }
+  await using server = await startServer();
+  const url = server.url(0, count);
+  const costs = (...flags: string[]) =>
+    interleave<Subject, Cost>(
+      [0, quick ? 1 : 3],
+      [
+        ["ours", () => costOf(ours, url, flags)],
+        ["raw fetch", () => costOf(raw, url, flags)],
+      ],
+    );
+  const asIs = await costs();
+  // Node lets the young generation grow by what outlives a collection, up to a size far above what is in use: most of the peak is room that
+  // it took. Held at one size, the peak tells what the loop itself keeps.
+  const held = await costs("--max-semi-space-size=16");
+  const inMegabytes = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
+  return [
+    rowOf(`${(pageSize * count).toLocaleString("en")} jobs iterated: peak memory × raw fetch`, asIs, "megabytes", inMegabytes),
+    rowOf("… with `node --max-semi-space-size=16`", held, "megabytes", inMegabytes),
+    rowOf("… and time × raw fetch", asIs, "seconds", (seconds) => `${seconds.toFixed(1)} s`),
+  ];
 };

@@ -20,9 +20,8 @@ export const ownTime: Measure = async (quick) => {
 };
 
 async function rowOf(what: string, peers: ReadonlyMap<Subject, Peer>, call: Call, rounds: number): Promise<Row> {
-  const tasks = new Map([...peers].map(([name, peer]): [Subject, () => Promise<number>] => [name, () => sequential(peer, call, 100)]));
-  await interleave(50, tasks);
-  const times = await interleave(rounds, tasks);
+  const tasks = [...peers].map(([name, peer]) => [name, () => sequential(peer, call, 100)] as const);
+  const times = await interleave([50, rounds], tasks);
   const raw = valuesOf(times, "raw fetch");
   const own = new Map([...times].map(([name, list]): [Subject, number[]] => [name, list.map((time, round) => (time - (raw[round] as number)) * 1000)]));
   own.delete("raw fetch");

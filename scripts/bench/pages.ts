@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createFlatfileClient, type JobPage } from "@vendor-jobs/flatfile";
-import { cellsOf, interleave, type Measure, median, ratios, type Subject, spread, valuesOf } from "./measure.ts";
+import { cellsOf, cellsOver, interleave, type Measure, ratios, type Subject, spread } from "./measure.ts";
 import { startServer } from "./server.ts";
 
 const delay = 20;
@@ -15,87 +15,79 @@ async function fetchPage(baseUrl: string, pageNumber: number): Promise<JobPage> 
   return (await response.json()) as JobPage;
 }
 
-/** Milliseconds that it takes; fails where not every page or job came, since a loop that ends early looks fast. */
-async function timed(expected: number, run: () => Promise<number>): Promise<number> {
-  const started = performance.now();
-  const seen = await run();
-  if (seen !== expected) throw new Error(`${seen} came where ${expected} were due`);
-  return performance.now() - started;
+/** Milliseconds that each takes; fails where not every page or job came, since a loop that ends early looks fast. */
+function timed(rounds: number, expected: number, ours: () => Promise<number>, raw: () => Promise<number>): Promise<Map<Subject, number[]>> {
+  const timeOf = async (run: () => Promise<number>) => {
+    const started = performance.now();
+    const seen = await run();
+    if (seen !== expected) throw new Error(`${seen} came where ${expected} were due`);
+    return performance.now() - started;
+  };
+  return interleave<Subject, number>(
+    [0, rounds],
+    [
+      ["ours", () => timeOf(ours)],
+      ["raw fetch", () => timeOf(raw)],
+    ],
+  );
 }
 
 /** Pages read while the consumer works on the one before, which nobody can do faster than the longer of both takes. */
 export const pages: Measure = async (quick) => {
   const count = 200;
-  const server = await startServer();
-  try {
-    const url = server.url(delay, count);
-    const longest: number[] = [];
-    const ours = async () => {
-      let seen = 0;
-      for await (const page of createFlatfileClient({ baseUrl: url, token }).listJobs({ pageSize }).pages()) {
-        await sleep(delay);
-        if (page.data?.length === pageSize) seen++;
-      }
-      return seen;
-    };
-    const raw = async () => {
-      let [seen, reading, working] = [0, 0, 0];
-      for (let number = 1, last = 1; number <= last; number++) {
-        const started = performance.now();
-        const page = await fetchPage(url, number);
-        const read = performance.now();
-        await sleep(delay);
-        working += performance.now() - read;
-        reading += read - started;
-        last = page.pagination?.pageCount ?? 0;
-        seen++;
-      }
-      longest.push(Math.max(reading, working));
-      return seen;
-    };
-    const tasks = new Map<Subject, () => Promise<number>>([
-      ["ours", () => timed(count, ours)],
-      ["raw fetch", () => timed(count, raw)],
-    ]);
-    const times = await interleave(quick ? 1 : 3, tasks);
-    const what = `${count} pages, ${delay} ms each at the server and at the consumer: time × the longer of both sums`;
-    return [{ what, cells: cellsOf(times, (list) => spread(ratios(list, longest))) }];
-  } finally {
-    await server.close();
-  }
+  await using server = await startServer();
+  const url = server.url(delay, count);
+  const longest: number[] = [];
+  const ours = async () => {
+    let seen = 0;
+    for await (const page of createFlatfileClient({ baseUrl: url, token }).listJobs({ pageSize }).pages()) {
+      await sleep(delay);
+      if (page.data?.length === pageSize) seen++;
+    }
+    return seen;
+  };
+  const raw = async () => {
+    let [seen, reading, working] = [0, 0, 0];
+    for (let number = 1, last = 1; number <= last; number++) {
+      const started = performance.now();
+      const page = await fetchPage(url, number);
+      const read = performance.now();
+      await sleep(delay);
+      working += performance.now() - read;
+      reading += read - started;
+      last = page.pagination?.pageCount ?? 0;
+      seen++;
+    }
+    longest.push(Math.max(reading, working));
+    return seen;
+  };
+  const times = await timed(quick ? 1 : 3, count, ours, raw);
+  const what = `${count} pages, ${delay} ms each at the server and at the consumer: time × the longer of both sums`;
+  return [{ what, cells: cellsOf(times, (list) => spread(ratios(list, longest))) }];
 };
 
 /** Numbered pages with several requests under way. */
 export const concurrency: Measure = async (quick) => {
   const [count, width] = [1000, 8];
-  const server = await startServer();
-  try {
-    const url = server.url(delay, count);
-    const ours = async () => {
-      let seen = 0;
-      for await (const job of createFlatfileClient({ baseUrl: url, token }).listJobs({ pageSize }, { concurrency: width })) if (job.id) seen++;
-      return seen;
+  await using server = await startServer();
+  const url = server.url(delay, count);
+  const ours = async () => {
+    let seen = 0;
+    for await (const job of createFlatfileClient({ baseUrl: url, token }).listJobs({ pageSize }, { concurrency: width })) if (job.id) seen++;
+    return seen;
+  };
+  const raw = async () => {
+    let [seen, next] = [0, 1];
+    const worker = async () => {
+      while (next <= count) {
+        const page = await fetchPage(url, next++);
+        seen += page.data?.length ?? 0;
+      }
     };
-    const raw = async () => {
-      let [seen, next] = [0, 1];
-      const worker = async () => {
-        while (next <= count) {
-          const page = await fetchPage(url, next++);
-          seen += page.data?.length ?? 0;
-        }
-      };
-      await Promise.all(Array.from({ length: width }, worker));
-      return seen;
-    };
-    const tasks = new Map<Subject, () => Promise<number>>([
-      ["ours", () => timed(count * pageSize, ours)],
-      ["raw fetch", () => timed(count * pageSize, raw)],
-    ]);
-    const times = await interleave(quick ? 1 : 5, tasks);
-    const base = valuesOf(times, "raw fetch");
-    const cell = (list: number[], name: Subject) => (name === "raw fetch" ? `1 = ${(median(list) / 1000).toFixed(2)} s` : spread(ratios(list, base)));
-    return [{ what: `${count} numbered pages, ${delay} ms each at the server, ${width} in flight: time × raw fetch`, cells: cellsOf(times, cell) }];
-  } finally {
-    await server.close();
-  }
+    await Promise.all(Array.from({ length: width }, worker));
+    return seen;
+  };
+  const times = await timed(quick ? 1 : 5, count * pageSize, ours, raw);
+  const cells = cellsOver("raw fetch", times, (ms) => `${(ms / 1000).toFixed(2)} s`);
+  return [{ what: `${count} numbered pages, ${delay} ms each at the server, ${width} in flight: time × raw fetch`, cells }];
 };

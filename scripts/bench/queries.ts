@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { Json } from "@vendor-jobs/contract/spec";
+import { type Json, loadSpec } from "@vendor-jobs/contract/spec";
 import type { JobsPlan } from "@vendor-jobs/core";
 import { root, vendorIds } from "../workspace/index.ts";
+import { tableLine } from "./report.ts";
 import { now, vendorWith } from "./vendor-with.ts";
 
 // Prints for each vendor what a query of jobs has it do, and how many requests "failed in the last 24 h" takes among so many jobs of its fake.
@@ -16,12 +16,10 @@ function fateOf(plan: JobsPlan, name: (typeof criteria)[number]): string {
   return plan.filteredHere.includes(name) ? "here" : plan.notPossible.includes(name) ? "not possible" : "–";
 }
 
-const row = (cells: readonly unknown[]) => console.log(`| ${cells.join(" | ")} |`);
-row(["vendor", ...criteria, "found", "requests to the list", "reads of jobs", "first request"]);
-row(Array(criteria.length + 5).fill("---"));
+console.log(tableLine(["vendor", ...criteria, "found", "requests to the list", "reads of jobs", "first request"]));
+console.log(tableLine(Array(criteria.length + 5).fill("---")));
 for (const vendor of vendorIds()) {
-  const spec: Json = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
-  const { client, fake, scope, list } = await vendorWith(spec, count);
+  const { client, fake, scope, list } = await vendorWith(loadSpec(vendor, `${root}/packages/cli`), count);
   const query = { states: ["failed"], since: new Date(now - day), scope };
   const jobs = client.jobs as Json;
   const plan: JobsPlan = await jobs({ ...query, until: new Date(now), name: "any", ids: ["1"] }).plan;
@@ -29,12 +27,6 @@ for (const vendor of vendorIds()) {
   let found = 0;
   for await (const _ of jobs(query)) found++;
   const lists = fake.requests.filter(({ operation }) => operation === list);
-  row([
-    vendor,
-    ...criteria.map((name) => fateOf(name === "ids" ? plan : whole, name)),
-    found,
-    lists.length,
-    fake.requests.length - lists.length,
-    lists[0]?.path,
-  ]);
+  const fates = criteria.map((name) => fateOf(name === "ids" ? plan : whole, name));
+  console.log(tableLine([vendor, ...fates, found, lists.length, fake.requests.length - lists.length, lists[0]?.path]));
 }

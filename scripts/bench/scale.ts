@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { parse, stringify } from "yaml";
 import { copyWorkspace, install, type Origin, root, turboRun, vendorIds } from "../workspace/index.ts";
+import { tableLine } from "./report.ts";
 
 // How the workspace's commands grow with the number of vendors: those that there are, and copies of them whose schemas have names of their own, through the
 // real generator, compiler, bundler, test runner and turbo.
@@ -40,19 +41,8 @@ const idsOf = (size: number): string[] =>
 function addCopy(workspace: string, id: string): void {
   const number = id.slice(-3);
   const vendor = id.slice(0, -4);
-  const put = (file: string, text: string) => {
-    const target = `${workspace}/${file}`;
-    mkdirSync(target.slice(0, target.lastIndexOf("/")), { recursive: true });
-    writeFileSync(target, text);
-  };
-  put(`specs/${id}/openapi.yaml`, copyOfSpec(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8"), number));
   cpSync(`${root}/specs/${vendor}/samples`, `${workspace}/specs/${id}/samples`, { recursive: true });
-}
-
-function makeWorkspace(size: number): string {
-  const workspace = copyWorkspace();
-  for (const id of idsOf(size).slice(originals.length)) addCopy(workspace, id);
-  return workspace;
+  writeFileSync(`${workspace}/specs/${id}/openapi.yaml`, copyOfSpec(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8"), number));
 }
 
 function timed<Result>(run: () => Result): { seconds: number; result: Result } {
@@ -63,11 +53,8 @@ function timed<Result>(run: () => Result): { seconds: number; result: Result } {
 
 /** Generates all vendors in one process; gives the most memory that it took, in MB. */
 function generateAll(workspace: string): number {
-  const output = execFileSync(process.execPath, ["-C", "@vendor-jobs/source", "scripts/generate/generate.ts"], {
-    cwd: workspace,
-    encoding: "utf8",
-    maxBuffer: 1e8,
-  });
+  const words = ["-C", "@vendor-jobs/source", "scripts/generate/generate.ts"];
+  const output = execFileSync(process.execPath, words, { cwd: workspace, encoding: "utf8", maxBuffer: 1e8 });
   return Number(/(\d+) MB/.exec(output)?.[1]);
 }
 
@@ -79,7 +66,7 @@ interface Measured {
 }
 
 function measure(size: number): Measured {
-  const workspace = makeWorkspace(size);
+  const workspace = copyWorkspace();
   const rows = new Map<string, number>();
   const notes: string[] = [];
   const note = (what: string, seconds: number) => {
@@ -87,6 +74,7 @@ function measure(size: number): Measured {
     console.error(`${size} vendors, ${what}: ${seconds.toFixed(1)}`);
   };
   try {
+    for (const id of idsOf(size).slice(originals.length)) addCopy(workspace, id);
     // The generator's tools; the copies have no package.json yet.
     install(workspace, "--frozen-lockfile");
     const all = timed(() => generateAll(workspace));
@@ -123,13 +111,12 @@ function measure(size: number): Measured {
   }
 }
 
-const measured: Measured[] = [];
-for (const size of sizes) measured.push(measure(size));
+const measured = sizes.map(measure);
 const [first, last] = [measured[0], measured.at(-1)] as [Measured, Measured];
 const times = (sizes.at(-1) as number) / (sizes[0] as number);
 const growth = (what: string) => ((last.rows.get(what) as number) / (first.rows.get(what) as number) / times).toFixed(2);
-const line = (cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
-line(["", ...sizes.map((size) => `${size} vendors`), `growth; 1 is linear`]);
+const line = (cells: readonly string[]) => console.log(tableLine(cells));
+line(["", ...sizes.map((size) => `${size} vendors`), "growth; 1 is linear"]);
 line(["---", ...sizes.map(() => "---"), "---"]);
 for (const what of first.rows.keys()) line([what, ...measured.map(({ rows }) => (rows.get(what) as number).toFixed(1)), growth(what)]);
 console.log(

@@ -1,6 +1,6 @@
 // A loopback server of numbered pages of jobs, in a process of its own: sharing one with the clients would measure both.
 // `/<delay>/<pages>` before the API's paths says how many milliseconds an answer takes and how many pages there are.
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -19,18 +19,13 @@ export function pageText(number: number, size: number, pages: number): string {
   return `{"data":[${items.join(",")}],"pagination":{"currentPage":${number},"pageCount":${pages},"totalCount":${pages * size}}}`;
 }
 
-export interface Server {
-  /** Base URL for answers that take `delay` ms, from a list of so many pages. */
-  url(delay?: number, pages?: number): string;
-  close(): Promise<void>;
-}
-
-export async function startServer(): Promise<Server> {
-  const child: ChildProcess = fork(fileURLToPath(import.meta.url), ["serve"]);
+/** Starts it; `url` is the base URL for answers that take `delay` ms, from a list of so many pages. */
+export async function startServer(): Promise<{ url(delay?: number, pages?: number): string } & AsyncDisposable> {
+  const child = fork(fileURLToPath(import.meta.url), ["serve"]);
   const [port] = await once(child, "message");
   return {
     url: (delay = 0, pages = 1) => `http://127.0.0.1:${port}/${delay}/${pages}`,
-    async close() {
+    async [Symbol.asyncDispose]() {
       child.disconnect();
       await once(child, "exit");
     },

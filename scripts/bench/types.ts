@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../workspace/index.ts";
-import { cellsOf, interleave, type Measure, type Row, type Subject, spread } from "./measure.ts";
+import { cellsOf, interleave, type Measure, type Subject, spread } from "./measure.ts";
 
 const consumers: Readonly<Partial<Record<Subject, string>>> = {
   ours: `import { ApiError, createFlatfileClient } from "@vendor-jobs/flatfile";
@@ -77,16 +77,18 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
-/** Type-checks a folder with what TypeScript says about it. */
-function check(folder: string): { instantiations: number; seconds: number } {
+/** What TypeScript says of checking a folder. */
+interface Checked {
+  instantiations: number;
+  seconds: number;
+}
+
+/** Type-checks a folder. */
+function check(folder: string): Checked {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
-  let output: string;
-  try {
-    output = execFileSync(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
-  } catch (error) {
-    throw new Error((error as { stdout: string }).stdout);
-  }
-  const number = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(output)?.[1]);
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout);
+  const number = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
   return { instantiations: number("Instantiations"), seconds: number("Total time") };
 }
 
@@ -94,26 +96,18 @@ export const types: Measure = async (quick) => {
   const folder = mkdtempSync(join(tmpdir(), "bench-types-"));
   try {
     symlinkSync(`${root}/scripts/node_modules`, join(folder, "node_modules"), "junction");
-    const instantiations = new Map<Subject, number>();
-    const tasks = new Map<Subject, () => number>();
-    for (const [name, code] of Object.entries(consumers)) {
-      const subject = name as Subject;
+    const tasks = Object.entries(consumers).map(([subject, code]): [Subject, () => Checked] => {
       const project = mkdtempSync(join(folder, "consumer-"));
       writeFileSync(join(project, "package.json"), '{ "type": "module" }');
       writeFileSync(join(project, "index.ts"), code);
       writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["index.ts"] }));
-      tasks.set(subject, () => {
-        const { instantiations: count, seconds } = check(project);
-        instantiations.set(subject, count);
-        return seconds;
-      });
-    }
-    const times = await interleave(quick ? 1 : 5, tasks);
-    const rows: Row[] = [
-      { what: "type-checking a file that lists and gets: type instantiations", cells: cellsOf(times, (_, name) => `${instantiations.get(name)}`) },
-      { what: "… and seconds of `tsc`", cells: cellsOf(times, (list) => spread(list)) },
+      return [subject as Subject, () => check(project)];
+    });
+    const checked = await interleave([0, quick ? 1 : 5], tasks);
+    return [
+      { what: "type-checking a file that lists and gets: type instantiations", cells: cellsOf(checked, (list) => `${list[0]?.instantiations}`) },
+      { what: "… and seconds of `tsc`", cells: cellsOf(checked, (list) => spread(list.map(({ seconds }) => seconds))) },
     ];
-    return rows;
   } finally {
     rmSync(folder, { recursive: true });
   }

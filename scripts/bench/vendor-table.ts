@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import type { Json } from "@vendor-jobs/contract/spec";
-import { operationsOf } from "@vendor-jobs/contract/spec";
+import { type Json, loadSpec, operationsOf } from "@vendor-jobs/contract/spec";
 import { root, vendorIds } from "../workspace/index.ts";
+import { tableLine } from "./report.ts";
 import { vendorWith } from "./vendor-with.ts";
 
 // Prints what each vendor's client does, as the specs say it and the tests of their circles and lists have found it.
@@ -21,10 +21,8 @@ function testResults(): Result[] {
   const folder = mkdtempSync(`${tmpdir()}/vendor-table-`);
   const file = `${folder}/results.json`;
   const files = suites.map((name) => `scripts/test/vendor/${name}.test.ts`);
-  try {
-    // Where some fail, the table says which.
-    execFileSync("vitest", ["run", ...files, "--silent", "--reporter=json", `--outputFile=${file}`], { cwd: root, stdio: "ignore" });
-  } catch {}
+  // Where some fail, the table says which.
+  spawnSync("vitest", ["run", ...files, "--silent", "--reporter=json", `--outputFile=${file}`], { cwd: root, stdio: "ignore" });
   const { testResults } = JSON.parse(readFileSync(file, "utf8"));
   rmSync(folder, { recursive: true });
   return testResults.flatMap(({ assertionResults }: Json) =>
@@ -39,10 +37,8 @@ function testResults(): Result[] {
 /** The vendor's own lines of code: of files that the generator does not write. */
 function handWritten(vendor: string): number {
   const folder = `${root}/packages/${vendor}/src`;
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
-  return files
-    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
-    .reduce((sum, text) => sum + (text.startsWith("// Written by `pnpm generate`") ? 0 : lines(text)), 0);
+  const texts = globSync("**/*.ts", { cwd: folder }).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+  return texts.reduce((sum, text) => sum + (text.startsWith("// Written by `pnpm generate`") ? 0 : lines(text)), 0);
 }
 
 const lines = (text: string) => text.split("\n").length - 1;
@@ -62,9 +58,9 @@ async function pushedDown(spec: Json): Promise<string> {
 }
 
 const results = testResults();
-const table: string[][] = [];
+const table: unknown[][] = [];
 for (const vendor of vendorIds()) {
-  const spec: Json = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
+  const spec = loadSpec(vendor, `${root}/packages/cli`);
   const own = results.filter((result) => result.vendor === vendor);
   const outcome = (title: RegExp, said = "yes"): string => {
     const found = own.filter((result) => title.test(result.title));
@@ -74,12 +70,12 @@ for (const vendor of vendorIds()) {
   const starts: Json[] = spec["x-job"].start ?? [];
   const ways = [...new Set(starts.flatMap(({ key, find }) => [...(key ? ["by its key"] : []), ...(find ? ["in the list"] : [])]))].join(", ");
   const cut = /where the answer is lost/;
-  const circle = own.filter(({ status }) => status === "passed" || status === "failed");
+  const count = (wanted: string) => own.filter(({ status }) => status === wanted).length;
   table.push([
     vendor,
-    String(handWritten(vendor)),
-    String(lines(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8"))),
-    String(operationsOf(spec).length),
+    handWritten(vendor),
+    lines(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8")),
+    operationsOf(spec).length,
     outcome(/^lists all of 250/),
     ways === "" ? "–" : outcome(cut, ways),
     outcome(cut),
@@ -88,13 +84,10 @@ for (const vendor of vendorIds()) {
     outcome(/^runs again/, spec["x-job"].retry?.gives),
     await pushedDown(spec),
     outcome(/asking too often says/),
-    `${circle.filter(({ status }) => status === "passed").length} of ${circle.length}`,
+    `${count("passed")} of ${count("passed") + count("failed")}`,
   ]);
 }
 const titles = ["hand-written lines", "spec lines", "operations", "pages complete", "start found again after a cut", "no second start"];
 const more = ["wait right after rerun", "parts", "retry", "filters pushed down", "limits obeyed", "circle and lists on the fake"];
-const row = (cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
-row(["vendor", ...titles, ...more]);
-row(Array(13).fill("---"));
-for (const cells of table) row(cells);
+for (const cells of [["vendor", ...titles, ...more], Array(13).fill("---"), ...table]) console.log(tableLine(cells));
 console.log("\n–: the vendor has none. Lines are of packages/<vendor>/src but for what the generator writes, and of specs/<vendor>/openapi.yaml.");
