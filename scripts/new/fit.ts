@@ -44,23 +44,12 @@ function plain(node: Json, renamed: ReadonlyMap<string, string>, holder: string)
     return { $ref: name === undefined ? node.$ref : `#/components/schemas/${renamed.get(name)}` };
   }
   // The keys of a map are names: only what is in it is looked at.
-  const isMap = [
-    "properties",
-    "schemas",
-    "paths",
-    "responses",
-    "parameters",
-    "content",
-    "headers",
-    "variables",
-    "securitySchemes",
-    "patternProperties",
-  ].includes(holder);
+  const isMap = /^(properties|schemas|paths|responses|parameters|content|headers|variables|securitySchemes|patternProperties)$/.test(holder);
   const copy: Json = {};
   for (const [key, value] of Object.entries<Json>(node)) {
     if (!isMap && (key.startsWith("x-") || key === "xml")) continue;
-    if (!isMap && (key === "value" || key === "example" || key === "enum" || key === "default" || key === "const")) copy[key] = value;
-    else if (!isMap && (key === "description" || key === "summary") && typeof value === "string")
+    if (!isMap && /^(value|example|enum|default|const)$/.test(key)) copy[key] = value;
+    else if (!isMap && /^(description|summary)$/.test(key) && typeof value === "string")
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = plain(value, renamed, isMap ? "" : key);
   }

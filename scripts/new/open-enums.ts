@@ -1,39 +1,20 @@
 import type { Json } from "@vendor-jobs/contract/spec";
+import { reached } from "./pick.ts";
 
 /** Opens the enums of what is only answered, in place: a vendor's next word is no fault of its answer. What requests have too stays closed. */
 export function openEnums(spec: Json): void {
-  const operations = Object.values<Json>(spec.paths).flatMap((item) => [
-    item.parameters,
-    ...Object.entries<Json>(item).flatMap(([name, one]) => (name === "parameters" ? [] : [one])),
-  ]);
+  const items = Object.values<Json>(spec.paths).map(({ parameters, ...operations }) => ({ parameters, operations: Object.values<Json>(operations) }));
   const asked = reached(
     spec,
-    operations.map((one) => [Array.isArray(one) ? one : undefined, one?.parameters, one?.requestBody]),
+    items.map(({ parameters, operations }) => [parameters, operations.map((one) => [one.parameters, one.requestBody])]),
   );
   const answered = reached(
     spec,
-    operations.map((one) => one?.responses),
+    items.map(({ operations }) => operations.map(({ responses }) => responses)),
   );
   for (const [kind, named] of Object.entries<Json>(spec.components))
     for (const [name, node] of Object.entries<Json>(named))
       if ((kind === "schemas" || kind === "responses") && answered.has(`${kind}/${name}`) && !asked.has(`${kind}/${name}`)) named[name] = opened(node);
-}
-
-/** The components that references of some part lead to, as `schemas/Name`. */
-function reached(spec: Json, part: Json): Set<string> {
-  const found = new Set<string>();
-  const open: Json[] = [part];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (node === null || typeof node !== "object") continue;
-    const [, kind = "", name = ""] = (typeof node.$ref === "string" && /^#\/components\/([^/]+)\/([^/]+)$/.exec(node.$ref)) || [];
-    if (name === "") open.push(...Object.values<Json>(node));
-    else if (!found.has(`${kind}/${name}`)) {
-      found.add(`${kind}/${name}`);
-      open.push(spec.components[kind]?.[name]);
-    }
-  }
-  return found;
 }
 
 function opened(node: Json): Json {

@@ -1,5 +1,4 @@
-import type { Json } from "@vendor-jobs/contract/spec";
-import { nearest } from "@vendor-jobs/contract/spec";
+import { type Json, nearest } from "@vendor-jobs/contract/spec";
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
@@ -29,21 +28,32 @@ function meant(name: string, known: readonly string[]): string {
   return words.length > 0 ? `; ${words.join(" or ")} was meant?` : `. It has ${known.length}, such as ${known.slice(0, 5).join(", ")}.`;
 }
 
-/** What the references of some part lead to, and those of that, by kind and name. */
+/** The components that some part needs, by kind and name. */
 function needed(document: Json, part: Json): Json {
   const found: Json = {};
+  for (const [kind = "", name = ""] of [...reached(document, part)].map((place) => place.split("/"))) {
+    found[kind] ??= {};
+    found[kind][name] = structuredClone(document.components[kind][name]);
+  }
+  return found;
+}
+
+/** The components that the references of some part lead to, and those of these, as `schemas/Name`. */
+export function reached(document: Json, part: Json): Set<string> {
+  const found = new Set<string>();
   const open: Json[] = [part];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  while (open.length > 0) {
+    const node = open.pop();
     if (node === null || typeof node !== "object") continue;
-    if (typeof node.$ref === "string") {
-      const [, kind, name] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(node.$ref) ?? [];
-      const target = kind && name && document.components?.[kind]?.[name];
-      if (!target) throw new Error(`The document's reference ${node.$ref} leads to no component. Resolve it in the document first.`);
-      if (found[kind]?.[name]) continue;
-      found[kind] ??= {};
-      found[kind][name] = structuredClone(target);
-      open.push(found[kind][name]);
-    } else open.push(...Object.values<Json>(node));
+    if (typeof node.$ref !== "string") {
+      open.push(...Object.values<Json>(node));
+      continue;
+    }
+    const [, kind = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(node.$ref) ?? [];
+    const target = document.components?.[kind]?.[name];
+    if (!target) throw new Error(`The document's reference ${node.$ref} leads to no component. Resolve it in the document first.`);
+    if (!found.has(`${kind}/${name}`)) open.push(target);
+    found.add(`${kind}/${name}`);
   }
   return found;
 }

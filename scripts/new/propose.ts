@@ -1,4 +1,4 @@
-import type { Json } from "@vendor-jobs/contract/spec";
+import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { listsOf, partsOf, type Shown, startsOf } from "./propose-more.ts";
 
 const pagings = [
@@ -24,33 +24,13 @@ const fieldWords = {
   status: ["status", "state"],
   created: ["created_at", "createdAt", "created"],
   started: ["started_at", "startedAt", "run_started_at", "start_time", "startTime", "date-started"],
-  finished: [
-    "finished_at",
-    "finishedAt",
-    "completed_at",
-    "ended_at",
-    "failed_at",
-    "expired_at",
-    "cancelled_at",
-    "canceled_at",
-    "end_time",
-    "endTime",
-    "date-ended",
-  ],
+  finished: "finished_at finishedAt completed_at ended_at failed_at expired_at cancelled_at canceled_at end_time endTime date-ended".split(" "),
   page: ["html_url", "web_url", "permalink"],
 };
 
 /** Sets x-pagination where parameters and answer make one likely, and gives x-job where a job is read; what a person has to confirm. */
 export function propose(spec: Json): Json | undefined {
-  const follow = (node: Json): Json =>
-    node?.$ref
-      ? follow(
-          node.$ref
-            .slice(2)
-            .split("/")
-            .reduce((at: Json, key: string) => at?.[key], spec),
-        )
-      : node;
+  const follow = (node: Json): Json => resolve(spec, node);
   const operations = Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
     Object.entries<Json>(item)
       .filter(([method]) => method !== "parameters")
