@@ -4,8 +4,7 @@ import { displayName, type Json, operationsOf, readSpecFiles } from "@vendor-job
 import { factoryName, printClient } from "@vendor-jobs/generator";
 import { root } from "../workspace/index.ts";
 import { readme } from "./readme.ts";
-import { filled } from "./template.ts";
-import { inMarkdown, oneLine } from "./text.ts";
+import { filled, inMarkdown, oneLine } from "./template.ts";
 
 /** What the generator writes of a vendor's package, by path below the package's folder. */
 export async function generatePackage(vendor: string, spec: Json, folder: string): Promise<Map<string, string>> {

@@ -1,8 +1,6 @@
-import type { Json } from "@vendor-jobs/contract/spec";
-import { displayName, jobListOf, jobShapeOf, needsBaseUrl, operationsOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
+import { displayName, type Json, jobListOf, jobShapeOf, needsBaseUrl, operationsOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
 import { factoryName } from "@vendor-jobs/generator";
-import { filled } from "./template.ts";
-import { inMarkdown } from "./text.ts";
+import { filled, inMarkdown } from "./template.ts";
 
 /** A package's README. */
 export function readme(vendor: string, spec: Json): string {

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { root } from "./root.ts";
+
+const { packageManager, devDependencies } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
 
 const cache = `${root}/node_modules/.cache/toolbox`;
 
@@ -28,3 +30,9 @@ export function tool(name: string, version: string): string {
   }
   return `${folder}/node_modules/${name}`;
 }
+
+/** The pnpm of this repository, wherever this was started from. */
+export const pnpm = (): string => tool("pnpm", /@(\d+\.\d+\.\d+)/.exec(packageManager)?.[1] as string);
+
+/** A package as `name@version`, at the version that this repository has it. */
+export const pinned = (name: string): string => `${name}@${devDependencies[name]}`;

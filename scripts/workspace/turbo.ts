@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pnpm } from "./pins.ts";
 import { root } from "./root.ts";
+import { pnpm } from "./toolbox.ts";
 
 const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
 

@@ -3,8 +3,8 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { pnpm } from "../../workspace/pins.ts";
 import { root } from "../../workspace/root.ts";
+import { pnpm } from "../../workspace/toolbox.ts";
 
 const folder = mkdtempSync(`${realpathSync(tmpdir())}/started-`);
 const scripts = { names: 'node -p "process.env.npm_package_name + process.env.npm_package_json + process.env.npm_lifecycle_event"', fails: "exit 3" };
