@@ -13,8 +13,6 @@ export interface SitePage extends Page {
   waitForSelector(selector: string, options?: object): Promise<unknown>;
   waitForFunction<Given>(script: (given: Given) => unknown, given?: Given, options?: object): Promise<unknown>;
   textContent(selector: string): Promise<string | null>;
-  setViewportSize(size: { width: number; height: number }): Promise<void>;
-  waitForLoadState(state: string): Promise<void>;
   keyboard: { press(key: string): Promise<void> };
   close(): Promise<void>;
 }

@@ -36,13 +36,14 @@ export async function commandPages(): Promise<Map<string, string>> {
   const { commands, exitCodes } = commandReport();
   const names = Object.keys(commands).filter((name) => name !== "vendor-jobs");
   const found = new Map<string, string>();
-  const about = new Map<string, string>();
+  const rows: string[][] = [];
   for (const name of names) {
     // Without the folder in which it is built, and what a shell takes in instead of a page.
     const help = name === "complete" ? "" : await helpOf(name);
     const [, description = "Print what a shell reads to complete."] = /^Usage:.*\n\n([\s\S]*?)\n\n/.exec(help) ?? [];
-    about.set(name, description.replace(/\s+/g, " "));
-    found.set(`reference/command/${name}`, commandPage(name, about.get(name) as string, help, commands[name] as CommandReport["commands"][string]));
+    const about = description.replace(/\s+/g, " ");
+    rows.push([`[${code(name)}](./${name})`, plain(about)]);
+    found.set(`reference/command/${name}`, commandPage(name, about, help, commands[name] as CommandReport["commands"][string]));
   }
   found.set(
     "reference/command/index",
@@ -54,13 +55,7 @@ export async function commandPages(): Promise<Map<string, string>> {
       },
       "# The command line",
       block("sh", "npm install --save-dev @vendor-jobs/cli"),
-      section(
-        "## Commands",
-        table(
-          ["command", "does"],
-          names.map((name) => [`[${code(name)}](./${name})`, plain(about.get(name) ?? "")]),
-        ),
-      ),
+      section("## Commands", table(["command", "does"], rows)),
       section(
         "## Exit codes",
         table(

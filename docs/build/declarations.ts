@@ -10,13 +10,8 @@ import {
 import { block, code, plain, table } from "./markdown.ts";
 
 /** Aliases are what they stand for. */
-const target = (one: DeclarationReflection): DeclarationReflection => {
-  const aimed =
-    one.kind === ReflectionKind.Reference ? (one as unknown as { getTargetReflectionDeep(): DeclarationReflection }).getTargetReflectionDeep() : one;
-  return aimed;
-};
-
-export const titleOf = (one: DeclarationReflection): string => one.name;
+const target = (one: DeclarationReflection): DeclarationReflection =>
+  one.kind === ReflectionKind.Reference ? (one as unknown as { getTargetReflectionDeep(): DeclarationReflection }).getTargetReflectionDeep() : one;
 
 const partsText = (parts: readonly CommentDisplayPart[] = []): string =>
   plain(parts.map((part) => (part.kind === "inline-tag" ? `\`${part.text.trim()}\`` : part.text)).join("")).replace(/\n(?!\n)/g, " ");

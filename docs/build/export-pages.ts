@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Application, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
-import { commentOf, declarationOf, titleOf } from "./declarations.ts";
+import { commentOf, declarationOf } from "./declarations.ts";
 import { page, plain, section } from "./markdown.ts";
 import { type Entry, packageEntries } from "./package-entries.ts";
 import { root } from "./places.ts";
@@ -62,7 +62,7 @@ function entrySection({ name }: Entry, isOneOfMany: boolean, module: Declaration
   if (!module) throw new Error(`TypeDoc has nothing of ${name}.`);
   const exports = (module.children ?? []).map((one) =>
     section(
-      `## ${titleOf(one)} {#${exportAnchor(name, one.name)}}`,
+      `## ${one.name} {#${exportAnchor(name, one.name)}}`,
       isOneOfMany ? `\`import { ${one.name} } from "${name}"\`` : "",
       commentOf(one),
       declarationOf(one),

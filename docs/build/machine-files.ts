@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import { parse } from "yaml";
 import { pages } from "./places.ts";
 
 /** What a page is called and about. */
@@ -51,10 +52,8 @@ export function plainPage(path: string, made: (path: string) => string | undefin
     .replace(/<span id="[^"]*"><\/span>/g, "")
     .replace(/^(#+ .*?) \{#[\w-]+\}$/gm, "$1")
     .replace(/\n{3,}/g, "\n\n");
-  const field = (name: string) => /^(".*")$/.exec(new RegExp(`^${name}: (.*)$`, "m").exec(front)?.[1] ?? "")?.[1];
-  const said = (name: string) => (field(name) === undefined ? new RegExp(`^${name}: (.*)$`, "m").exec(front)?.[1] : JSON.parse(field(name) as string));
-  const title = said("title") ?? /^# (.*)$/m.exec(body)?.[1] ?? path;
-  return { path, title, description: said("description") ?? "", text: `${body.trim()}\n` };
+  const { title = /^# (.*)$/m.exec(body)?.[1] ?? path, description = "" } = parse(front) ?? {};
+  return { path, title, description, text: `${body.trim()}\n` };
 }
 
 /** Writes each page as Markdown beside it, and what tells programs which there are. */

@@ -1,6 +1,7 @@
 import { isSuccess, type Json, jobListOf, jobShapeOf, type OperationInfo, type ResponseInfo, rateLimitOf, unconfirmedOf } from "@vendor-jobs/contract/spec";
 import { block, code, firstSentence, json, page, plain, section, table } from "./markdown.ts";
 import { membersTable, saying, typeText } from "./schemas.ts";
+import { callByCommand } from "./start-programs.ts";
 import { literal } from "./values.ts";
 import { smallestArguments, type Vendor } from "./vendor.ts";
 
@@ -34,8 +35,7 @@ function callText(vendor: Vendor, info: OperationInfo): string {
   const isList = info.pagination !== undefined;
   const call = `${vendor.variable}.${info.id}(${given})`;
   const ts = isList ? `for await (const item of ${call}) console.log(item); // every item on every page` : `const result = await ${call};`;
-  const words = Object.entries(args).map(([name, value]) => `--${name} '${typeof value === "string" ? value : JSON.stringify(value)}'`);
-  return `${block("ts", ts)}\n\n${block("sh", [`npx vendor-jobs call ${vendor.id} ${info.id}`, ...words].join(" "))}`;
+  return `${block("ts", ts)}\n\n${block("sh", callByCommand(vendor, info))}`;
 }
 
 const parametersTable = (spec: Json, info: OperationInfo): string =>

@@ -1,13 +1,24 @@
+import { faultRows } from "../../packages/core/test/send/fault-rows.ts";
 import { diagrams } from "./diagrams.ts";
 import { documentOf } from "./documents.ts";
-import { faultTable } from "./fault-table.ts";
-import { block } from "./markdown.ts";
+import { errorPageOf } from "./error-pages.ts";
+import { block, table } from "./markdown.ts";
 import { failedOfFake, fakeByCommand, signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "./start-programs.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** One text for each vendor, of which a page shows that of the vendor that its reader has chosen. */
 const forVendors = (vendors: readonly Vendor[], text: (vendor: Vendor) => string): string =>
   vendors.map((vendor) => `<div class="for-vendor" data-for="${vendor.id}">\n\n${text(vendor)}\n\n</div>`).join("\n\n");
+
+/** What a client does when a server fails: the rows that core's tests run against a real server, as they are, but for links to the pages of errors. */
+const faultTable = (): string =>
+  table(
+    ["the server's fault", "a GET", "a POST that changes something", "a POST that may be repeated"],
+    faultRows.map(([fault, , ...outcomes]) => [
+      fault,
+      ...outcomes.map((outcome) => outcome.replace(/^\w+Error/, (name) => `[${name}](/${errorPageOf(name)})`).replace(/, (\d+) sent$/, ", sent $1×")),
+    ]),
+  );
 
 /** What pages that people write include. */
 export function partsOf(vendors: readonly Vendor[]): Map<string, string> {

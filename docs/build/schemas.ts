@@ -4,13 +4,10 @@ import { code, plain, section, table } from "./markdown.ts";
 /** The name of a shared schema that a node refers to. */
 const sharedName = (node: Json): string | undefined => /^#\/components\/schemas\/(.+)$/.exec(node?.$ref ?? "")?.[1];
 
-/** Where a shared schema is told of. */
-const anchorOf = (name: string): string => name;
-
 /** The type of a schema in Markdown, shared ones as links to the vendor's page of schemas. */
 export function typeText(spec: Json, node: Json, depth = 0): string {
   const name = sharedName(node);
-  if (name !== undefined) return `[${code(name)}](./schemas#${anchorOf(name)})`;
+  if (name !== undefined) return `[${code(name)}](./schemas#${name})`;
   if (node === undefined || depth > 4) return "any";
   if (node.const !== undefined) return code(JSON.stringify(node.const));
   if (node.enum) return node.enum.map((value: Json) => code(JSON.stringify(value))).join(" | ");
@@ -78,7 +75,7 @@ export function schemaSection(spec: Json, name: string): string {
   const unions: Json[] = schema.anyOf ?? schema.oneOf ?? [];
   const forms = unions.filter((part) => Object.keys(resolve(spec, part)?.properties ?? {}).length > 0 && part.$ref === undefined);
   return section(
-    `## ${name} {#${anchorOf(name)}}`,
+    `## ${name} {#${name}}`,
     saying(spec, schema),
     members === "" && forms.length === 0 ? `Type: ${typeText(spec, schema)}` : members,
     ...forms.map((form, index) => section(`**Form ${index + 1}.** ${saying(spec, form)}`, membersTable(spec, form))),

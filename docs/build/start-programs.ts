@@ -1,4 +1,4 @@
-import { displayName, type Json, jobShapeOf } from "@vendor-jobs/contract/spec";
+import { displayName, type Json, jobShapeOf, type OperationInfo } from "@vendor-jobs/contract/spec";
 import { literal } from "./values.ts";
 import { clientOptions, environmentName, givenAddress, listOf, readingOf, shortestWay, smallestArguments, type Vendor } from "./vendor.ts";
 
@@ -89,13 +89,17 @@ function idsOf(vendor: Vendor): Record<string, Json> {
   return Object.fromEntries(Object.entries(reading ? smallestArguments(reading) : {}).filter(([name]) => ids.includes(name)));
 }
 
+/** Calls an operation with the least that it must be given. */
+export function callByCommand({ id }: Vendor, info: OperationInfo): string {
+  const words = Object.entries(smallestArguments(info)).map(([name, value]) => ` --${name} '${typeof value === "string" ? value : JSON.stringify(value)}'`);
+  return `npx vendor-jobs call ${id} ${info.id}${words.join("")}`;
+}
+
 export function startByCommand(vendor: Vendor): string {
   const { spec, operations, id } = vendor;
   const start = jobShapeOf(spec)?.start?.[0];
   const info = operations.find((one) => one.id === start?.operation);
   const ids = Object.values(idsOf(vendor)).join(" ");
   const wait = `npx vendor-jobs job ${id} ${ids} --wait --timeout 10m`;
-  if (!info) return wait;
-  const words = Object.entries(smallestArguments(info)).map(([name, value]) => ` --${name} '${typeof value === "string" ? value : JSON.stringify(value)}'`);
-  return `npx vendor-jobs call ${id} ${info.id}${words.join("")}\n${wait}`;
+  return info ? `${callByCommand(vendor, info)}\n${wait}` : wait;
 }
