@@ -1,21 +1,21 @@
 import type { Bump, Reason } from "./bump.ts";
 import { type CommandOption, type CommandReport, commandReportPath } from "./command-report.ts";
+import { asked, offered, paired } from "./comparison.ts";
 import { lineOf } from "./manifest-changes.ts";
 
 const rules = {
-  command: { gained: "minor", lost: "major" },
-  option: { gained: "minor", lost: "major" },
+  command: offered,
+  option: offered,
   /** What must be given, and what need not be. */
-  need: { gained: "major", lost: "minor" },
-  choice: { gained: "minor", lost: "major" },
-  exitCode: { gained: "minor", lost: "major" },
-  member: { gained: "minor", lost: "major" },
+  need: asked,
+  choice: offered,
+  exitCode: offered,
+  member: offered,
   /** Of what is printed: whoever reads it knows the types that there were. */
-  type: { gained: "major", lost: "minor" },
-} as const satisfies Record<string, Record<"gained" | "lost", Bump>>;
-
-/** Other values of options that take one, of defaults and of exit codes mean another thing to the same scripts. */
-const other: Bump = "major";
+  type: asked,
+  /** Other values of options that take one, of defaults and of exit codes mean another thing to the same scripts. */
+  other: "major",
+} as const satisfies Record<string, Bump | Record<"added" | "removed", Bump>>;
 
 type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
 
@@ -27,66 +27,61 @@ export function commandChanges(then: string, now: string): Reason[] {
   const reasons: Reason[] = [];
   const note: Note = (bump, why, ...keys) => reasons.push({ bump, why, file: commandReportPath, line: lineOf(now, keys) });
   const [before, after] = [JSON.parse(then) as CommandReport, JSON.parse(now) as CommandReport];
-  each(before.commands, after.commands, (name, was, is) => {
-    if (!was || !is) return note(rules.command[is ? "gained" : "lost"], `the command ${name} was ${is ? "added" : "removed"}`, "commands", name);
-    argumentChanges(name, was.arguments, is.arguments, note);
-    each(was.options, is.options, (option, old, option2) => optionChanges(name, option, old, option2, note));
-  });
-  each(before.exitCodes, after.exitCodes, (name, was, is) => {
-    if (was === undefined || is === undefined)
-      note(
-        rules.exitCode[was === undefined ? "gained" : "lost"],
-        `the exit code ${was ?? is}, ${name}, was ${was === undefined ? "added" : "removed"}`,
-        "exitCodes",
-        name,
-      );
-    else if (was !== is) note(other, `the exit code of ${name} is ${is}, and was ${was}`, "exitCodes", name);
-  });
-  each(before.json, after.json, (name, was, is) => {
-    if (!was || !is) return note(rules.member[is ? "gained" : "lost"], `${name} prints ${is ? "JSON" : "no JSON any more"}`, "json", name);
-    each(was, is, (path, old, types) => {
-      if (!old || !types)
-        return note(rules.member[types ? "gained" : "lost"], `${name} --json: ${path} was ${types ? "added" : "removed"}`, "json", name, path);
-      for (const type of types) if (!old.includes(type)) note(rules.type.gained, `${name} --json: ${path} may be ${type}`, "json", name, path);
-      for (const type of old) if (!types.includes(type)) note(rules.type.lost, `${name} --json: ${path} is no longer ${type}`, "json", name, path);
-    });
-  });
+  for (const [name, was, is, alone] of paired(Object.entries(before.commands), Object.entries(after.commands))) {
+    if (alone) note(rules.command[alone], `the command ${name} was ${alone}`, "commands", name);
+    else {
+      argumentChanges(was.arguments, is.arguments, (bump, why) => note(bump, `${name} ${why}`, "commands", name, "arguments"));
+      for (const [option, ...sides] of paired(Object.entries(was.options), Object.entries(is.options)))
+        optionChanges(sides[0], sides[1], (bump, why) => note(bump, `${name} ${option} ${why}`, "commands", name, "options", option));
+    }
+  }
+  for (const [name, was, is, alone] of paired(Object.entries(before.exitCodes), Object.entries(after.exitCodes))) {
+    if (alone) note(rules.exitCode[alone], `the exit code ${is ?? was}, ${name}, was ${alone}`, "exitCodes", name);
+    else if (was !== is) note(rules.other, `the exit code of ${name} is ${is}, and was ${was}`, "exitCodes", name);
+  }
+  for (const [name, was, is, alone] of paired(Object.entries(before.json), Object.entries(after.json))) {
+    if (alone) note(rules.member[alone], `${name} prints ${alone === "added" ? "JSON" : "no JSON any more"}`, "json", name);
+    else
+      for (const [path, ...sides] of paired(Object.entries(was), Object.entries(is)))
+        memberChanges(sides[0], sides[1], (bump, why) => note(bump, `${name} --json: ${path} ${why}`, "json", name, path));
+  }
   return reasons;
+}
+
+function memberChanges(was: readonly string[] | undefined, is: readonly string[] | undefined, note: Note): void {
+  if (!was || !is) return void note(rules.member[is ? "added" : "removed"], `was ${is ? "added" : "removed"}`);
+  for (const type of is) if (!was.includes(type)) note(rules.type.added, `may be ${type}`);
+  for (const type of was) if (!is.includes(type)) note(rules.type.removed, `is no longer ${type}`);
 }
 
 const isNeeded = (argument: string) => argument.startsWith("<");
 const isMany = (argument: string) => argument.includes("...");
 
-function argumentChanges(command: string, then: readonly string[], now: readonly string[], note: Note): void {
-  const say = (bump: Bump, why: string) => note(bump, `${command} ${why}`, "commands", command, "arguments");
+function argumentChanges(then: readonly string[], now: readonly string[], note: Note): void {
   for (let index = 0; index < Math.max(then.length, now.length); index++) {
     const [was, is] = [then[index], now[index]];
-    if (was === undefined) say(isNeeded(is as string) ? rules.need.gained : rules.option.gained, `takes ${is}`);
-    else if (is === undefined) say(rules.option.lost, `no longer takes ${was}`);
+    if (was === undefined) note(isNeeded(is as string) ? rules.need.added : rules.option.added, `takes ${is}`);
+    else if (is === undefined) note(rules.option.removed, `no longer takes ${was}`);
     else {
-      if (isNeeded(was) !== isNeeded(is)) say(rules.need[isNeeded(is) ? "gained" : "lost"], `takes ${is} in place of ${was}`);
-      if (isMany(was) !== isMany(is)) say(rules.option[isMany(is) ? "gained" : "lost"], `takes ${is} in place of ${was}`);
+      if (isNeeded(was) !== isNeeded(is)) note(rules.need[isNeeded(is) ? "added" : "removed"], `takes ${is} in place of ${was}`);
+      if (isMany(was) !== isMany(is)) note(rules.option[isMany(is) ? "added" : "removed"], `takes ${is} in place of ${was}`);
     }
   }
 }
 
-function optionChanges(command: string, name: string, was: CommandOption | undefined, is: CommandOption | undefined, note: Note) {
-  const say = (bump: Bump, why: string) => void note(bump, `${command} ${name} ${why}`, "commands", command, "options", name);
-  if (!was || !is) {
-    if (!is) say(rules.option.lost, "was removed");
-    else say(is.isRequired ? rules.need.gained : rules.option.gained, `was added${is.isRequired ? ", and must be given" : ""}`);
-    return;
-  }
-  const formOf = ({ takes }: CommandOption) => takes.replace(/[^<[.]/g, "");
-  if (formOf(was) !== formOf(is))
-    say(formOf(was) === "<" && formOf(is) === "[" ? rules.need.lost : other, `takes ${is.takes || "nothing"}, and took ${was.takes || "nothing"}`);
-  if (was.isRequired !== is.isRequired) say(rules.need[is.isRequired ? "gained" : "lost"], `${is.isRequired ? "must" : "need not"} be given`);
-  if (was.default !== is.default) say(other, `is ${is.default ?? "nothing"} where it is not given, and was ${was.default ?? "nothing"}`);
-  if (!was.choices !== !is.choices) say(rules.choice[is.choices ? "lost" : "gained"], `takes ${is.choices ? `one of ${is.choices.join(", ")}` : "anything"}`);
-  for (const choice of was.choices ?? []) if (is.choices && !is.choices.includes(choice)) say(rules.choice.lost, `no longer takes ${choice}`);
-  for (const choice of is.choices ?? []) if (was.choices && !was.choices.includes(choice)) say(rules.choice.gained, `takes ${choice}`);
-}
+/** Whether its value must be said, need not be, or there is none. */
+const formOf = ({ takes }: CommandOption) => takes.replace(/[^<[.]/g, "");
 
-function each<T>(before: Record<string, T>, after: Record<string, T>, judge: (name: string, was: T | undefined, is: T | undefined) => unknown): void {
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) judge(name, before[name], after[name]);
+function optionChanges(was: CommandOption | undefined, is: CommandOption | undefined, note: Note): void {
+  if (!is) return void note(rules.option.removed, "was removed");
+  if (!was) return void note(rules[is.isRequired ? "need" : "option"].added, `was added${is.isRequired ? ", and must be given" : ""}`);
+  if (formOf(was) !== formOf(is))
+    note(formOf(was) === "<" && formOf(is) === "[" ? rules.need.removed : rules.other, `takes ${is.takes || "nothing"}, and took ${was.takes || "nothing"}`);
+  if (was.isRequired !== is.isRequired) note(rules.need[is.isRequired ? "added" : "removed"], `${is.isRequired ? "must" : "need not"} be given`);
+  if (was.default !== is.default) note(rules.other, `is ${is.default ?? "nothing"} where it is not given, and was ${was.default ?? "nothing"}`);
+  if (was.choices && is.choices) {
+    for (const choice of was.choices) if (!is.choices.includes(choice)) note(rules.choice.removed, `no longer takes ${choice}`);
+    for (const choice of is.choices) if (!was.choices.includes(choice)) note(rules.choice.added, `takes ${choice}`);
+  } else if (is.choices) note(rules.choice.removed, `takes one of ${is.choices.join(", ")}`);
+  else if (was.choices) note(rules.choice.added, "takes anything");
 }

@@ -1,5 +1,5 @@
 import type { Bump } from "./bump.ts";
-import type { Happening } from "./spec-comparison.ts";
+import type { Happening } from "./comparison.ts";
 
 /** What is asked for where a value is added, removed, or another one. */
 type Bumps = Readonly<Record<Happening, Bump>>;

@@ -1,22 +1,28 @@
 import { isDeepStrictEqual } from "node:util";
 import { minVersion, subset, validRange } from "semver";
 import type { Bump, Reason } from "./bump.ts";
+import { asked, offered, paired } from "./comparison.ts";
 import type { Manifest } from "./packages.ts";
 
+const width = { wider: "minor", narrower: "major" } as const;
+
 const rules = {
-  entry: { added: "minor", removed: "major" },
-  condition: { added: "minor", removed: "major" },
-  bin: { added: "minor", removed: "major" },
-  engine: { added: "major", removed: "minor", wider: "minor", narrower: "major" },
-  peer: { added: "major", addedOptional: "minor", removed: "minor", wider: "minor", narrower: "major" },
+  entry: offered,
+  condition: offered,
+  bin: offered,
+  engine: { ...asked, ...width },
+  peer: { ...asked, ...width, addedOptional: "minor" },
   dependency: { added: "minor", removed: "patch", moved: "patch", movedInTypes: "major" },
   moduleType: { changed: "major" },
   // A platform more or less; of none said, all.
-  platform: { wider: "minor", narrower: "major" },
+  platform: width,
   // What has effects is kept by bundlers only where it is said.
   sideEffects: { more: "patch", fewer: "major" },
   license: { changed: "major" },
 } as const satisfies Record<string, Record<string, Bump>>;
+
+type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
+type Published = ReturnType<typeof published>;
 
 /**
  * What a change of a package.json means to those who install the package.
@@ -24,81 +30,68 @@ const rules = {
  * @param isPublic - Whether the package's public types name those of a dependency.
  */
 export function manifestChanges(file: string, then: Manifest, text: string, isPublic: (dependency: string) => boolean): Reason[] {
-  const now = JSON.parse(text) as Manifest;
   const reasons: Reason[] = [];
-  const note = (bump: Bump, why: string, ...keys: string[]) => reasons.push({ bump, why, file, line: lineOf(text, keys) });
-  const [before, after] = [published(then), published(now)];
-
-  each(before.exports, after.exports, (entry, was, is) => {
-    if (is === undefined) return note(rules.entry.removed, `the entry ${entry} was removed`, "exports");
-    if (was === undefined) return note(rules.entry.added, `the entry ${entry} was added`, "exports", entry);
-    each(conditionsOf(was), conditionsOf(is), (condition, had, has) => {
-      if (has === undefined) note(rules.condition.removed, `the entry ${entry} has no ${condition} any more`, "exports", entry);
-      if (had === undefined) note(rules.condition.added, `the entry ${entry} has ${condition}`, "exports", entry);
-    });
-  });
-  each(before.bin, after.bin, (name, was, is) => {
-    if (is === undefined) note(rules.bin.removed, `the command ${name} was removed`, "bin");
-    if (was === undefined) note(rules.bin.added, `the command ${name} was added`, "bin", name);
-  });
-  each(before.engines, after.engines, (engine, was, is) => {
-    if (was === undefined) note(rules.engine.added, `needs ${engine} ${is}`, "engines", engine);
-    else if (is === undefined) note(rules.engine.removed, `no longer says which ${engine} it needs`, "engines");
+  const note: Note = (bump, why, ...keys) => reasons.push({ bump, why, file, line: lineOf(text, keys) });
+  const [before, after] = [published(then), published(JSON.parse(text))];
+  for (const [entry, was, is, alone] of paired(Object.entries(before.exports), Object.entries(after.exports))) {
+    if (alone) note(rules.entry[alone], `the entry ${entry} was ${alone}`, "exports", ...(alone === "added" ? [entry] : []));
+    else
+      for (const [condition, , , one] of paired(conditionsOf(was), conditionsOf(is)))
+        if (one) note(rules.condition[one], `the entry ${entry} has ${one === "added" ? condition : `no ${condition} any more`}`, "exports", entry);
+  }
+  for (const [name, , , alone] of paired(Object.entries(before.bin), Object.entries(after.bin)))
+    if (alone) note(rules.bin[alone], `the command ${name} was ${alone}`, "bin", ...(alone === "added" ? [name] : []));
+  for (const [engine, was, is, alone] of paired(Object.entries(before.engines), Object.entries(after.engines))) {
+    if (alone === "added") note(rules.engine.added, `needs ${engine} ${is}`, "engines", engine);
+    else if (alone) note(rules.engine.removed, `no longer says which ${engine} it needs`, "engines");
     else if (was !== is) note(rules.engine[widthOf(was, is)], `needs ${engine} ${is}, and needed ${was}`, "engines", engine);
-  });
+  }
+  peerChanges(before, after, note);
   dependencyChanges(before, after, isPublic, note);
   fieldChanges(before, after, note);
-  if (before.type !== after.type) note(rules.moduleType.changed, `is of type ${after.type ?? "commonjs"}, and was ${before.type ?? "commonjs"}`, "type");
   return reasons;
 }
 
-type Published = ReturnType<typeof published>;
-type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
-
-/** What is installed beside the package. */
-function dependencyChanges(before: Published, after: Published, isPublic: (dependency: string) => boolean, note: Note): void {
-  each(before.peerDependencies, after.peerDependencies, (peer, was, is) => {
-    const isOptional = after.peerDependenciesMeta?.[peer]?.optional === true;
-    if (was === undefined)
-      note(rules.peer[isOptional ? "addedOptional" : "added"], `needs the ${isOptional ? "optional " : ""}peer ${peer} ${is}`, "peerDependencies", peer);
-    else if (is === undefined) note(rules.peer.removed, `no longer needs the peer ${peer}`, "peerDependencies");
+/** What must be installed beside the package. */
+function peerChanges(before: Published, after: Published, note: Note): void {
+  const isOptional = ({ peerDependenciesMeta = {} }: Published, peer: string) => peerDependenciesMeta[peer]?.optional === true;
+  for (const [peer, was, is, alone] of paired(Object.entries(before.peerDependencies), Object.entries(after.peerDependencies))) {
+    const [wasOptional, mayLack] = [isOptional(before, peer), isOptional(after, peer)];
+    const say = (rule: keyof typeof rules.peer, why: string) => note(rules.peer[rule], why, "peerDependencies", peer);
+    if (alone === "added") say(mayLack ? "addedOptional" : "added", `needs the ${mayLack ? "optional " : ""}peer ${peer} ${is}`);
+    else if (alone) note(rules.peer.removed, `no longer needs the peer ${peer}`, "peerDependencies");
     else {
-      if (was !== is) note(rules.peer[widthOf(was, is)], `needs the peer ${peer} ${is}, and needed ${was}`, "peerDependencies", peer);
-      if (before.peerDependenciesMeta?.[peer]?.optional && !isOptional)
-        note(rules.peer.added, `the peer ${peer} is no longer optional`, "peerDependencies", peer);
+      if (was !== is) say(widthOf(was, is), `needs the peer ${peer} ${is}, and needed ${was}`);
+      if (wasOptional && !mayLack) say("added", `the peer ${peer} is no longer optional`);
     }
-  });
-  each(before.dependencies, after.dependencies, (dependency, was, is) => {
-    if (was === undefined) note(rules.dependency.added, `depends on ${dependency} ${is}`, "dependencies", dependency);
-    else if (is === undefined) note(rules.dependency.removed, `no longer depends on ${dependency}`, "dependencies");
-    else if (was !== is) {
-      const isMajor = isPublic(dependency) && isOtherMajor(was, is);
-      note(
-        rules.dependency[isMajor ? "movedInTypes" : "moved"],
-        `depends on ${dependency} ${is}, and did on ${was}${isMajor ? ": its types are part of ours" : ""}`,
-        "dependencies",
-        dependency,
-      );
-    }
-  });
+  }
+}
+
+/** What is installed with the package. */
+function dependencyChanges(before: Published, after: Published, isPublic: (dependency: string) => boolean, note: Note): void {
+  for (const [dependency, was, is, alone] of paired(Object.entries(before.dependencies), Object.entries(after.dependencies))) {
+    const isMajor = !alone && isPublic(dependency) && isOtherMajor(was, is);
+    const moved = `depends on ${dependency} ${is}, and did on ${was}${isMajor ? ": its types are part of ours" : ""}`;
+    if (alone === "added") note(rules.dependency.added, `depends on ${dependency} ${is}`, "dependencies", dependency);
+    else if (alone) note(rules.dependency.removed, `no longer depends on ${dependency}`, "dependencies");
+    else if (was !== is) note(rules.dependency[isMajor ? "movedInTypes" : "moved"], moved, "dependencies", dependency);
+  }
 }
 
 /** What single fields say. */
 function fieldChanges(before: Published, after: Published, note: Note): void {
-  for (const field of ["os", "cpu", "libc"] as const)
-    if (!isDeepStrictEqual(before[field], after[field])) {
-      const isWider = after[field] === undefined || before[field]?.every((name) => after[field]?.includes(name)) === true;
-      note(
-        rules.platform[isWider ? "wider" : "narrower"],
-        `runs on ${field} ${after[field]?.join(", ") ?? "any"}, and did on ${before[field]?.join(", ") ?? "any"}`,
-        field,
-      );
-    }
+  for (const field of ["os", "cpu", "libc"] as const) {
+    const [was, is] = [before[field], after[field]];
+    if (isDeepStrictEqual(was, is)) continue;
+    const isWider = is === undefined || was?.every((name) => is.includes(name)) === true;
+    note(rules.platform[isWider ? "wider" : "narrower"], `runs on ${field} ${is?.join(", ") ?? "any"}, and did on ${was?.join(", ") ?? "any"}`, field);
+  }
   if (!isDeepStrictEqual(before.sideEffects, after.sideEffects)) {
-    const keeps = effectsKept(before.sideEffects, after.sideEffects);
-    note(rules.sideEffects[keeps ? "more" : "fewer"], `says ${keeps ? "more" : "fewer"} of its files have effects of their own`, "sideEffects");
+    const way = effectsKept(before.sideEffects, after.sideEffects) ? "more" : "fewer";
+    note(rules.sideEffects[way], `says ${way} of its files have effects of their own`, "sideEffects");
   }
   if (before.license !== after.license) note(rules.license.changed, `is licensed as ${after.license}, and was as ${before.license}`, "license");
+  if (before.type !== after.type) note(rules.moduleType.changed, `is of type ${after.type ?? "commonjs"}, and was ${before.type ?? "commonjs"}`, "type");
 }
 
 /** Whether all files that were said to have effects still are; where nothing is said, all have. */
@@ -106,19 +99,13 @@ const effectsKept = (was: boolean | string[] = true, is: boolean | string[] = tr
   is === true || was === false || (Array.isArray(was) && Array.isArray(is) && was.every((file) => is.includes(file)));
 
 /** The manifest as npm shows it: what publishConfig has takes the place of what stands outside. */
-const published = (manifest: Manifest) => {
-  const all = { ...manifest, ...(manifest.publishConfig as Partial<Manifest>) };
+function published(manifest: Manifest) {
+  const all = { exports: {}, engines: {}, dependencies: {}, peerDependencies: {}, ...manifest, ...(manifest.publishConfig as Partial<Manifest>) };
   // A text is the command of the package's own name.
-  const bin = typeof all.bin === "string" ? { [all.name.replace(/^@.*\//, "")]: all.bin } : all.bin;
-  return { ...all, bin };
-};
-
-const conditionsOf = (target: unknown): Record<string, unknown> =>
-  typeof target === "object" && target !== null ? (target as Record<string, unknown>) : { default: target };
-
-function each<T>(before: Record<string, T> = {}, after: Record<string, T> = {}, judge: (name: string, was: T | undefined, is: T | undefined) => unknown): void {
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) judge(name, before[name], after[name]);
+  return { ...all, bin: typeof all.bin === "string" ? { [all.name.replace(/^@.*\//, "")]: all.bin } : (all.bin ?? {}) };
 }
+
+const conditionsOf = (target: unknown): [string, unknown][] => (typeof target === "object" && target !== null ? Object.entries(target) : [["default", target]]);
 
 /** Where a range cannot be read, it is taken for narrower. */
 const widthOf = (was: string, is: string): "wider" | "narrower" => (validRange(was) && validRange(is) && subset(was, is) ? "wider" : "narrower");

@@ -1,12 +1,10 @@
 import { execFile } from "node:child_process";
-
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, promisify } from "node:util";
 import type { Json } from "@vendor-jobs/contract/spec";
 import type { Bump, Reason } from "./bump.ts";
-import type { SpecComparison } from "./spec-comparison.ts";
-import { escaped } from "./spec-files.ts";
+import { escaped, type Specs } from "./spec-places.ts";
 
 const cli = join(dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))), "bin/cli.js");
 
@@ -30,38 +28,36 @@ interface Change {
  * requests from responses, and what our clients make of a spec.
  * @throws where redocly cannot read a spec.
  */
-export async function unseenChanges(vendor: string, oldFolder: string, newFolder: string, comparison: SpecComparison): Promise<Reason[]> {
-  if (!unseenDifference(comparison)) return [];
-  // In a folder that has no redocly.yaml above it that could speak of these files.
-  const args = [cli, "diff", join(oldFolder, vendor, "openapi.yaml"), join(newFolder, vendor, "openapi.yaml"), "--format", "json", "--fail-on", "none"];
+export async function unseenChanges(vendor: string, old: Specs, today: Specs): Promise<Reason[]> {
+  if (!unseenDifference(old, today)) return [];
+  const files = [old, today].map(({ folder }) => join(folder, vendor, "openapi.yaml"));
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: oldFolder, env, maxBuffer: 1 << 26 });
+  // In a folder that has no redocly.yaml above it that could speak of these files.
+  const options = { cwd: old.folder, env, maxBuffer: 1 << 26 };
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, "diff", ...files, "--format", "json", "--fail-on", "none"], options);
   const { changes } = JSON.parse(stdout) as { changes: Change[] };
-  const place = (side: Side | undefined, folder: string) =>
-    side && { file: relative(folder, join(oldFolder, side.file)).replaceAll("\\", "/"), pointer: side.pointer.replace(/^#/, "") };
-  return changes.flatMap((change): Reason[] => {
-    const [then, now] = [place(change.base, oldFolder), place(change.revision, newFolder)];
-    const isSeen = (files: typeof comparison.old, at: typeof then) => at === undefined || files.hasSeen(at.file, at.pointer);
-    if (change.impact === "patch" || change.impact === "none" || (isSeen(comparison.old, then) && isSeen(comparison.new, now))) return [];
-    const [at, side] = now ? [now, change.revision] : [then, change.base];
-    const why = change.verdicts[0]?.message ?? `${change.path} was changed${change.property ? ` in its ${change.property}` : ""}`;
-    return at && side ? [{ bump: change.impact, file: `specs/${at.file}`, line: side.line, why, ...(!now && { wasInRelease: true }) }] : [];
+  const fileOf = ({ file }: Side, specs: Specs) => relative(specs.folder, join(old.folder, file)).replaceAll("\\", "/");
+  const isSeen = (side: Side | undefined, specs: Specs) => !side || specs.hasSeen(fileOf(side, specs), side.pointer.replace(/^#/, ""));
+  return changes.flatMap(({ impact, base, revision, path, property, verdicts }): Reason[] => {
+    if (impact === "patch" || impact === "none" || (isSeen(base, old) && isSeen(revision, today))) return [];
+    const why = verdicts[0]?.message ?? `${path} was changed${property ? ` in its ${property}` : ""}`;
+    if (revision) return [{ bump: impact, file: `specs/${fileOf(revision, today)}`, line: revision.line, why }];
+    return base ? [{ bump: impact, file: `specs/${fileOf(base, old)}`, line: base.line, why, wasInRelease: true }] : [];
   });
 }
 
 /** Whether anything differs where no rule of ours has looked: to ask redocly takes a second. */
-function unseenDifference({ old, new: now }: SpecComparison): boolean {
+function unseenDifference(old: Specs, today: Specs): boolean {
   const differs = (file: string, pointer: string, was: Json, is: Json): boolean => {
     if (isDeepStrictEqual(was, is)) return false;
     // Our extensions have a table of their own, whole lists of plain values are looked at from above.
     const isInside = !/\/x-[^/]*$/.test(pointer) && isTree(was) && isTree(is) && Array.isArray(was) === Array.isArray(is);
-    if (isInside)
-      return [...new Set([...Object.keys(was), ...Object.keys(is)])].some((name) => differs(file, `${pointer}/${escaped(name)}`, was[name], is[name]));
-    return (was !== undefined && !old.hasSeen(file, pointer)) || (is !== undefined && !now.hasSeen(file, pointer));
+    if (isInside) return Object.keys({ ...was, ...is }).some((name) => differs(file, `${pointer}/${escaped(name)}`, was[name], is[name]));
+    return (was !== undefined && !old.hasSeen(file, pointer)) || (is !== undefined && !today.hasSeen(file, pointer));
   };
-  const files = new Set([...old.files, ...now.files]);
   // A file that only one side reads is looked at from where it is named.
-  return [...files].some((file) => !old.files.includes(file) || !now.files.includes(file) || differs(file, "", old.root(file).value, now.root(file).value));
+  if (!isDeepStrictEqual(new Set(old.files), new Set(today.files))) return true;
+  return old.files.some((file) => differs(file, "", old.root(file).value, today.root(file).value));
 }
 
 const isTree = (value: Json): boolean => typeof value === "object" && value !== null && Object.values(value).some((one) => typeof one === "object");

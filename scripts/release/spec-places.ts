@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { at, type Json } from "@vendor-jobs/contract/spec";
+import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Bump, Reason } from "./bump.ts";
+
+/** A node of a spec that knows where it stands. References are followed into other files, and no line is lost on the way. */
+export class Place {
+  readonly specs: Specs;
+  /** Path below the folder of specs: `flatfile/openapi.yaml`. */
+  readonly file: string;
+  /** JSON pointer into the file. */
+  readonly pointer: string;
+  readonly value: Json;
+
+  constructor(specs: Specs, file: string, pointer: string, value: Json) {
+    this.specs = specs;
+    this.file = file;
+    this.pointer = pointer;
+    this.value = value;
+  }
+
+  /** What lies below, references followed; undefined where there is nothing. */
+  at(...path: (string | number)[]): Place | undefined {
+    let here = this.follow();
+    for (const segment of path) {
+      if (here.value?.[segment] === undefined) return undefined;
+      here = here.child(segment).follow();
+    }
+    return here;
+  }
+
+  /** A member itself, unfollowed: a reference stays one. */
+  child(segment: string | number): Place {
+    return new Place(this.specs, this.file, `${this.pointer}/${escaped(segment)}`, this.value[segment]);
+  }
+
+  follow(): Place {
+    this.specs.seen.add(`${this.file}#${this.pointer}`);
+    if (typeof this.value?.$ref !== "string") return this;
+    const [path, pointer = ""] = this.value.$ref.split("#") as [string, string?];
+    const file = path === "" ? this.file : posix.join(posix.dirname(this.file), path);
+    return new Place(this.specs, file, decodeURIComponent(pointer), at(this.specs.text(file).value, pointer)).follow();
+  }
+
+  /** The line, from 1; that of the nearest place above where it has none of its own. */
+  get line(): number {
+    const { document, lines } = this.specs.text(this.file);
+    let node = document.contents as Node | null;
+    let offset = 0;
+    for (const segment of this.pointer.split("/").slice(1)) {
+      const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+      if (isAlias(node)) node = node.resolve(document) ?? null;
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => String((key as { value?: unknown }).value) === name);
+        offset = (pair?.key as Node | undefined)?.range?.[0] ?? offset;
+        node = (pair?.value as Node | undefined) ?? null;
+      } else if (isSeq(node)) {
+        node = (node.items[Number(name)] as Node | undefined) ?? null;
+        offset = node?.range?.[0] ?? offset;
+      } else break;
+    }
+    return lines.linePos(offset).line;
+  }
+}
+
+/** The members of a map or a list, references followed. */
+export function entriesOf(place: Place | undefined): [name: string, place: Place][] {
+  const names = typeof place?.value === "object" ? Object.keys(place.value ?? {}) : [];
+  return names.map((name) => [name, place?.at(name) as Place]);
+}
+
+/** A document of a spec with what parsing it told. */
+interface SpecText {
+  value: Json;
+  document: Document;
+  lines: LineCounter;
+}
+
+/** The specs of one folder, read as they are asked for. */
+export class Specs {
+  /** Places that somebody looked at, as `file#pointer`: what no rule of ours saw is left to other tools. */
+  readonly seen = new Set<string>();
+  /** Whether they are those of the last release. */
+  readonly areOld: boolean;
+  readonly folder: string;
+  readonly #texts = new Map<string, SpecText>();
+
+  constructor(folder: string, areOld = false) {
+    this.folder = folder;
+    this.areOld = areOld;
+  }
+
+  /** The files that were read so far. */
+  get files(): string[] {
+    return [...this.#texts.keys()];
+  }
+
+  /** The whole of a file. Throws where there is none such. */
+  root(file: string): Place {
+    return new Place(this, file, "", this.text(file).value);
+  }
+
+  /** Whether somebody looked at a place, or at what it is a member of. */
+  hasSeen(file: string, pointer: string): boolean {
+    return this.seen.has(`${file}#${pointer}`) || this.seen.has(`${file}#${pointer.replace(/\/[^/]*$/, "")}`);
+  }
+
+  text(file: string): SpecText {
+    const text = this.#texts.get(file) ?? parsed(readFileSync(`${this.folder}/${file}`, "utf8"));
+    this.#texts.set(file, text);
+    return text;
+  }
+}
+
+/** What has been found of a spec so far. */
+export class SpecComparison {
+  readonly reasons: Reason[] = [];
+  /** The pairs of schemas that have been compared. */
+  readonly compared = new Set<string>();
+
+  /** Notes a reason, at a place of today, or of then where there is none any more. */
+  note(bump: Bump, why: string, place: Place | undefined): void {
+    if (bump === "none" || !place) return;
+    this.reasons.push({ bump, why, file: `specs/${place.file}`, line: place.line, ...(place.specs.areOld && { wasInRelease: true }) });
+  }
+}
+
+/** What was parsed last, by its text: the specs of the last release are asked for by each vendor. */
+const kept = new Map<string, SpecText>();
+const most = 32;
+
+function parsed(source: string): SpecText {
+  let text = kept.get(source);
+  if (!text) {
+    const lines = new LineCounter();
+    const document = parseDocument(source, { lineCounter: lines });
+    text = { value: document.toJS(), document, lines };
+  }
+  // The newest stands last.
+  kept.delete(source);
+  kept.set(source, text);
+  if (kept.size > most) kept.delete(kept.keys().next().value as string);
+  return text;
+}
+
+export const escaped = (segment: string | number) => String(segment).replaceAll("~", "~0").replaceAll("/", "~1");
