@@ -4,7 +4,8 @@ import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@m
 import { freshFolder, root } from "../workspace/index.ts";
 import { augmentationSection } from "./augmentations.ts";
 import { commandReport, commandReportPath } from "./command-report.ts";
-import { stageDeclarations } from "./declarations.ts";
+import { paired } from "./comparison.ts";
+import { stageDeclarations, usersOptions } from "./declarations.ts";
 import { committedReports, entriesOf, manifests } from "./packages.ts";
 
 export type IsAsked = (path: string, declarations: string) => boolean;
@@ -51,7 +52,7 @@ function configOf(staged: string, scratch: string, name: string, { report, types
       projectFolder: folder,
       mainEntryPointFilePath: `${folder}/${types}`,
       newlineKind: "lf",
-      compiler: { overrideTsconfig: { compilerOptions, files: [`${folder}/${types}`] } },
+      compiler: { overrideTsconfig: { compilerOptions: { ...usersOptions, types: [] }, files: [`${folder}/${types}`] } },
       apiReport: { enabled: true, reportFileName: report, reportFolder, reportTempFolder: `${reportFolder}/temp`, includeForgottenExports: true },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
@@ -66,19 +67,11 @@ function configOf(staged: string, scratch: string, name: string, { report, types
   });
 }
 
-const compilerOptions = {
-  module: "nodenext",
-  target: "es2022",
-  lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable", "esnext.disposable"],
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  skipLibCheck: true,
-};
-
 /** Paths of the committed reports that are not what the sources make. */
 export const staleReports = (committed: ReadonlyMap<string, string>, fresh: ReadonlyMap<string, string>): string[] =>
-  [...new Set([...committed.keys(), ...fresh.keys()])].filter((path) => committed.get(path) !== fresh.get(path)).sort();
+  paired(committed, fresh)
+    .flatMap(([path, was, is]) => (was === is ? [] : path))
+    .sort();
 
 if (import.meta.main) {
   const options = { check: { type: "boolean", default: false }, built: { type: "boolean", default: false } } as const;

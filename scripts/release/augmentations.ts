@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import type { Reason } from "./bump.ts";
+import { offered, paired } from "./comparison.ts";
 
 const heading = "## What it adds to other modules";
 
@@ -13,22 +14,15 @@ export function augmentationSection(file: string): string {
 }
 
 /** Changes of that section, line by line: one that is gone or different is a major, one more a minor. */
-export function augmentationChanges(path: string, old: string, now: string): Reason[] {
-  const [before, after] = [linesOf(old), linesOf(now)];
-  const reason = (bump: Reason["bump"], why: string, line: number): Reason => ({ bump, why, file: path, line });
-  return [
-    ...[...before].filter(([text]) => !after.has(text)).map(([text, line]) => ({ ...reason("major", `no longer adds \`${text}\``, line), wasInRelease: true })),
-    ...[...after].filter(([text]) => !before.has(text)).map(([text, line]) => reason("minor", `adds \`${text}\``, line)),
-  ];
-}
+export const augmentationChanges = (file: string, old = "", now = ""): Reason[] =>
+  paired(linesOf(old), linesOf(now)).flatMap(([text, was, is, alone]): Reason[] => {
+    if (alone === "added") return [{ bump: offered.added, why: `adds \`${text}\``, file, line: is }];
+    return alone ? [{ bump: offered.removed, why: `no longer adds \`${text}\``, file, line: was, wasInRelease: true }] : [];
+  });
 
 /** The lines of the section by what they say, with their numbers. */
-function linesOf(report: string): Map<string, number> {
+function linesOf(report: string): [text: string, line: number][] {
   const lines = report.split("\n");
   const start = lines.indexOf(heading);
-  return new Map(
-    start === -1
-      ? []
-      : lines.slice(start + 1).flatMap((line, index) => (/\w/.test(line) && !line.startsWith("```") ? [[line.trim(), start + index + 2] as const] : [])),
-  );
+  return lines.flatMap((line, index) => (start !== -1 && index > start && /\w/.test(line) && !line.startsWith("```") ? [[line.trim(), index + 1]] : []));
 }

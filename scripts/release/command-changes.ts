@@ -1,6 +1,6 @@
 import type { Bump, Reason } from "./bump.ts";
 import { type CommandOption, type CommandReport, commandReportPath } from "./command-report.ts";
-import { asked, offered, paired } from "./comparison.ts";
+import { asked, offered, paired, type Way, wayOf } from "./comparison.ts";
 import { lineOf } from "./manifest-changes.ts";
 
 const rules = {
@@ -15,7 +15,7 @@ const rules = {
   type: asked,
   /** Other values of options that take one, of defaults and of exit codes mean another thing to the same scripts. */
   other: "major",
-} as const satisfies Record<string, Bump | Record<"added" | "removed", Bump>>;
+} as const satisfies Record<string, Bump | Record<Way, Bump>>;
 
 type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
 
@@ -49,7 +49,7 @@ export function commandChanges(then: string, now: string): Reason[] {
 }
 
 function memberChanges(was: readonly string[] | undefined, is: readonly string[] | undefined, note: Note): void {
-  if (!was || !is) return void note(rules.member[is ? "added" : "removed"], `was ${is ? "added" : "removed"}`);
+  if (!was || !is) return void note(rules.member[wayOf(!was)], `was ${wayOf(!was)}`);
   for (const type of is) if (!was.includes(type)) note(rules.type.added, `may be ${type}`);
   for (const type of was) if (!is.includes(type)) note(rules.type.removed, `is no longer ${type}`);
 }
@@ -63,8 +63,8 @@ function argumentChanges(then: readonly string[], now: readonly string[], note: 
     if (was === undefined) note(isNeeded(is as string) ? rules.need.added : rules.option.added, `takes ${is}`);
     else if (is === undefined) note(rules.option.removed, `no longer takes ${was}`);
     else {
-      if (isNeeded(was) !== isNeeded(is)) note(rules.need[isNeeded(is) ? "added" : "removed"], `takes ${is} in place of ${was}`);
-      if (isMany(was) !== isMany(is)) note(rules.option[isMany(is) ? "added" : "removed"], `takes ${is} in place of ${was}`);
+      if (isNeeded(was) !== isNeeded(is)) note(rules.need[wayOf(isNeeded(is))], `takes ${is} in place of ${was}`);
+      if (isMany(was) !== isMany(is)) note(rules.option[wayOf(isMany(is))], `takes ${is} in place of ${was}`);
     }
   }
 }
@@ -77,7 +77,7 @@ function optionChanges(was: CommandOption | undefined, is: CommandOption | undef
   if (!was) return void note(rules[is.isRequired ? "need" : "option"].added, `was added${is.isRequired ? ", and must be given" : ""}`);
   if (formOf(was) !== formOf(is))
     note(formOf(was) === "<" && formOf(is) === "[" ? rules.need.removed : rules.other, `takes ${is.takes || "nothing"}, and took ${was.takes || "nothing"}`);
-  if (was.isRequired !== is.isRequired) note(rules.need[is.isRequired ? "added" : "removed"], `${is.isRequired ? "must" : "need not"} be given`);
+  if (was.isRequired !== is.isRequired) note(rules.need[wayOf(is.isRequired)], `${is.isRequired ? "must" : "need not"} be given`);
   if (was.default !== is.default) note(rules.other, `is ${is.default ?? "nothing"} where it is not given, and was ${was.default ?? "nothing"}`);
   if (was.choices && is.choices) {
     for (const choice of was.choices) if (!is.choices.includes(choice)) note(rules.choice.removed, `no longer takes ${choice}`);

@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Bump } from "./bump.ts";
 
+/** Whether a part of something came or went. */
+export type Way = "added" | "removed";
+export const wayOf = (isMore: boolean): Way => (isMore ? "added" : "removed");
+
 /** What happened to a part of something. */
-export type Happening = "added" | "removed" | "changed";
+export type Happening = Way | "changed";
 
 /** Added, removed, changed, or undefined where it is as it was. */
 export function happeningOf(before: unknown, after: unknown): Happening | undefined {
@@ -54,4 +58,4 @@ export const costs = {
   /** Options are made by users, who may set them one by one. */
   readonly: { read: asked, given: asked },
   index: { read: offered, given: offered },
-} as const satisfies Record<string, Record<Position, Record<"added" | "removed", Bump>>>;
+} as const satisfies Record<string, Record<Position, Record<Way, Bump>>>;

@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import ts from "typescript";
 import { linkInstalled, root as workspace } from "../workspace/index.ts";
 import type { Reason } from "./bump.ts";
-import { hostOf, stageDeclarations } from "./declarations.ts";
+import { hostOf, stageDeclarations, usersOptions } from "./declarations.ts";
 import type { Git } from "./git.ts";
 
 /** Where a package keeps a program that is written as users write them. */
@@ -47,10 +46,7 @@ export function consumerChanges(git: Git, root: string, tags: ReadonlyMap<string
   });
   // What did not compile is not run.
   const sound = [...programs].filter(([name]) => !found.has(name) && git.changedSince(tags.get(name) as string, "packages/*/src/*").length > 0);
-  judge("runs", run(new Map(sound), root, scratch), (only, tree, all) => {
-    linkInstalled(tree);
-    return run(only, tree, scratch).size > 0 ? all : [];
-  });
+  judge("runs", run(new Map(sound), root, scratch), (only, tree, all) => (run(only, tree, scratch).size > 0 ? all : []));
   return found;
 }
 
@@ -58,15 +54,16 @@ export function consumerChanges(git: Git, root: string, tags: ReadonlyMap<string
 function run(programs: Programs, root: string, scratch: string): Map<string, Failure[]> {
   if (programs.size === 0) return new Map();
   const folder = mkdtempSync(`${scratch}/run-`);
-  const files = writePrograms(programs, folder);
-  // The fake finds specs as a project does that has the packages.
+  writePrograms(programs, folder);
+  cpSync(new URL("run-programs.ts", import.meta.url), `${folder}/run-programs.ts`);
+  linkInstalled(root);
   const installed = `${folder}/node_modules/@vendor-jobs`;
   mkdirSync(installed, { recursive: true });
   for (const name of readdirSync(`${root}/packages`)) symlinkSync(`${root}/packages/${name}`, `${installed}/${name}`, "junction");
-  const args = ["-C", "@vendor-jobs/source", fileURLToPath(new URL("run-programs.ts", import.meta.url)), JSON.stringify({ root, programs: files })];
+  const args = ["-C", "@vendor-jobs/source", "run-programs.ts", ...programs.keys()];
   const output = execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 300_000 });
-  const errors = Object.entries(JSON.parse(output) as Record<string, { message: string; stack: string }>);
-  return new Map(errors.map(([name, { message, stack }]) => [name, [{ message, line: Number(new RegExp(`/${name}\\.ts:(\\d+)`).exec(stack)?.[1] ?? 1) }]]));
+  const thrown = Object.entries(JSON.parse(output) as Record<string, { message: string; stack: string }>);
+  return new Map(thrown.map(([name, { message, stack }]) => [name, [{ message, line: Number(new RegExp(`/${name}\\.ts:(\\d+)`).exec(stack)?.[1] ?? 1) }]]));
 }
 
 /** The compiler's errors in programs, by their names, against the declarations staged in a folder. */
@@ -74,10 +71,7 @@ function compile(programs: Programs, staged: string): Map<string, Failure[]> {
   const found = new Map<string, Failure[]>();
   if (programs.size === 0) return found;
   const files = writePrograms(programs, `${staged}/consumers`);
-  const { config } = ts.readConfigFile(`${workspace}/tsconfig.base.json`, ts.sys.readFile);
-  const compilerOptions = { ...config.compilerOptions, customConditions: [], types: ["node"], noEmit: true, declaration: false };
-  const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, workspace);
-  options.typeRoots = [`${workspace}/node_modules/@types`];
+  const { options } = ts.convertCompilerOptionsFromJson(usersOptions, workspace);
   for (const { file, start = 0, messageText } of ts.getPreEmitDiagnostics(ts.createProgram(Object.values(files), options, hostOf(options)))) {
     const name = Object.keys(files).find((one) => files[one] === file?.fileName);
     if (!file || !name) continue;

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import ts from "typescript";
 import { linkInstalled, root } from "../workspace/index.ts";
 import { type Entry, entriesOf, manifests } from "./packages.ts";
@@ -25,20 +25,6 @@ export function stageDeclarations(from: string, to: string, names?: readonly str
     }
   }
   link(realpathSync(`${root}/node_modules/@types`), `${to}/node_modules/@types`);
-}
-
-/** The declarations that an entry is made of in its package, as one text. */
-export function declarationsOf(entry: string): string {
-  const files = new Set([entry]);
-  const texts: string[] = [];
-  // A set that grows while it is gone through.
-  for (const file of files) {
-    const text = readFileSync(file, "utf8");
-    texts.push(relative(dirname(entry), file), text);
-    for (const { fileName } of ts.preProcessFile(text).importedFiles)
-      if (fileName.startsWith(".")) files.add(join(dirname(file), fileName.replace(/\.ts$/, ".d.ts")));
-  }
-  return texts.join("\n");
 }
 
 /** Writes the declarations of entries, and of what those are made of, below `to`. */
@@ -76,16 +62,38 @@ function link(target: string, path: string): void {
   if (!existsSync(path)) symlinkSync(target, path, "junction");
 }
 
-const parsed = new Map<string, ts.SourceFile | undefined>();
+const { checkers: _, ...ours } = ts.readConfigFile(`${root}/tsconfig.base.json`, ts.sys.readFile).config.compilerOptions;
 
-/** A compiler's host that parses the files of dependencies and of the language once a process. */
-export function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
-  const host = ts.createCompilerHost(options, true);
-  const { getSourceFile } = host;
-  host.getSourceFile = (file, ...rest) => {
-    if (!file.includes("/node_modules/") || file.includes("/node_modules/@vendor-jobs/")) return getSourceFile(file, ...rest);
-    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, ...rest));
-    return parsed.get(file);
+/** How programs that use the packages are compiled, as a tsconfig.json says it: as this repository is, but for what it alone has. */
+export const usersOptions = {
+  ...ours,
+  customConditions: [],
+  types: ["node"],
+  typeRoots: [`${root}/node_modules/@types`],
+  noEmit: true,
+  declaration: false,
+};
+
+const parsed = new Map<string, ts.SourceFile>();
+
+/**
+ * A compiler's host that parses a file once a process, unless its text is another.
+ * @param texts - Files beside those of the disk.
+ */
+export function hostOf(options: ts.CompilerOptions, texts: ReadonlyMap<string, string> = new Map()): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => texts.has(file) || fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? readFile(file);
+  host.getSourceFile = (file, version) => {
+    const before = parsed.get(file);
+    // What is installed stays as it is.
+    const text = before && file.includes("/node_modules/") ? before.text : host.readFile(file);
+    if (text === before?.text) return before;
+    if (text === undefined) return undefined;
+    const source = ts.createSourceFile(file, text, version, true);
+    parsed.set(file, source);
+    return source;
   };
   return host;
 }

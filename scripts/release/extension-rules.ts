@@ -1,5 +1,5 @@
 import type { Bump } from "./bump.ts";
-import type { Happening } from "./comparison.ts";
+import { type Happening, offered } from "./comparison.ts";
 
 /** What is asked for where a value is added, removed, or another one. */
 type Bumps = Readonly<Record<Happening, Bump>>;
@@ -23,7 +23,7 @@ export interface Rule extends Bumps {
 }
 
 /** Less than there was breaks, more does not. */
-const gains: Rule = { added: "minor", removed: "major", changed: "major" };
+const gains: Rule = { ...offered, changed: "major" };
 const always: Rule = { added: "major", removed: "major", changed: "major" };
 /** Asked another way, or as much as before by other means. */
 const means: Rule = { added: "minor", removed: "minor", changed: "major" };

@@ -1,9 +1,7 @@
 import { type Condition, matches } from "@vendor-jobs/core";
-
-type Json = string | number | boolean | null;
-
 import type { Bump } from "./bump.ts";
 
+type Json = string | number | boolean | null;
 type Rules = readonly { state: string; when: Condition }[];
 
 /** A value that no rule names. */

@@ -47,7 +47,7 @@ export const entriesOf = ({ exports = {} }: Manifest): Entry[] =>
       subpath,
       report: subpath === "." ? "index" : subpath.slice(2).replaceAll("/", "-"),
       types: target.types.slice(2),
-      source: (target["@vendor-jobs/source"] ?? target.types.replace(/^\.\/dist\/(.*)\.d\.ts$/, "./src/$1.ts")).slice(2),
+      source: target["@vendor-jobs/source"].slice(2),
     }));
 
 /** The reports of public types, and of the command line, that a tree of packages has, of all or of some: by path. */

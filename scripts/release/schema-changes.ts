@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { type Bump, compareBumps, largest } from "./bump.ts";
-import { costs, happeningOf, type Position, paired } from "./comparison.ts";
+import { costs, happeningOf, type Position, paired, type Way, wayOf } from "./comparison.ts";
 import { type Shape, shapeOf } from "./schema-shape.ts";
 import { type Place, SpecComparison } from "./spec-places.ts";
 
@@ -36,7 +36,7 @@ interface Pair {
   direction: Direction;
   note(bump: Bump, why: string, place?: Place): void;
   /** Notes what came or went: where no place is given, at the schema. */
-  judge(rule: keyof typeof costs, way: "added" | "removed", why: string, place?: Place): void;
+  judge(rule: keyof typeof costs, way: Way, why: string, place?: Place): void;
   /** Compares what lies within both. */
   inside(then: Place, now: Place, where?: string): void;
 }
@@ -66,7 +66,7 @@ export function schemaChanges(comparison: SpecComparison, then: Place, now: Plac
   forms(pair, before.variants, after.variants);
   keywords(pair);
   if (before.items && after.items) pair.inside(before.items, after.items, "[]");
-  else if (before.items || after.items) pair.judge("alternative", after.items ? "removed" : "added", after.items ? "limits its items" : "may have any items");
+  else if (before.items || after.items) pair.judge("alternative", wayOf(!after.items), after.items ? "limits its items" : "may have any items");
   additional(pair);
 }
 
@@ -76,7 +76,7 @@ const isPureUnion = ({ variants, types, properties }: Shape): boolean => variant
 function types({ before, after, judge }: Pair): void {
   if (before.types === undefined || after.types === undefined) {
     if (before.types !== after.types && before.variants.length + after.variants.length === 0)
-      judge("alternative", after.types ? "removed" : "added", after.types ? `must be ${[...after.types].join(" or ")}` : "may be of any type");
+      judge("alternative", wayOf(!after.types), after.types ? `must be ${[...after.types].join(" or ")}` : "may be of any type");
     return;
   }
   const covers = (all: Set<string>, type: string) => all.has(type) || (type === "integer" && all.has("number"));
@@ -87,7 +87,7 @@ function types({ before, after, judge }: Pair): void {
 function values({ before, after, judge }: Pair): void {
   if (before.values === undefined && after.values === undefined) return;
   const [wasOpen, isOpen] = [before, after].map((shape) => shape.isOpen || shape.values === undefined) as [boolean, boolean];
-  if (wasOpen !== isOpen) judge("openness", isOpen ? "added" : "removed", isOpen ? "lets other values through" : "is limited to listed values");
+  if (wasOpen !== isOpen) judge("openness", wayOf(isOpen), isOpen ? "lets other values through" : "is limited to listed values");
   const areOpen = wasOpen && isOpen;
   // A list in place of none, or none in place of one, is said above, or says no more than what is known.
   if (!areOpen && !(before.values && after.values)) return;
@@ -108,7 +108,7 @@ function properties({ before, after, judge, inside }: Pair): void {
     const place = after.properties.get(name);
     // One that is described on one side alone is judged above; on none of them: names alone.
     if (Boolean(place) === before.properties.has(name))
-      judge("requirement", isRequired ? "added" : "removed", `${isRequired ? "requires" : "no longer requires"} ${name}`, place);
+      judge("requirement", wayOf(isRequired), `${isRequired ? "requires" : "no longer requires"} ${name}`, place);
   }
 }
 

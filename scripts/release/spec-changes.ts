@@ -1,5 +1,5 @@
 import type { Bump, Reason } from "./bump.ts";
-import { costs, either, happeningOf, offered, paired } from "./comparison.ts";
+import { costs, either, happeningOf, offered, paired, type Way, wayOf } from "./comparison.ts";
 import { extensionChanges } from "./extension-changes.ts";
 import { unseenChanges } from "./redocly-diff.ts";
 import { type Direction, schemaChanges } from "./schema-changes.ts";
@@ -19,7 +19,7 @@ const rules = {
   // Credentials go elsewhere, and lists of allowed hosts no longer fit.
   server: "major",
   deprecated: "minor",
-} as const satisfies Record<string, Bump | Record<"added" | "removed", Bump>>;
+} as const satisfies Record<string, Bump | Record<Way, Bump>>;
 
 /** An operation of a spec, with the places of its parts. */
 interface Operation {
@@ -103,7 +103,7 @@ const isRepeatable = ({ method, place }: Operation): boolean =>
 /** Whether a parameter or a body must be given. */
 const needOf = ({ value }: Place): "required" | "optional" => (value.required === true ? "required" : "optional");
 
-const needChange = (now: Place): Bump => costs.requirement.given[needOf(now) === "required" ? "added" : "removed"];
+const needChange = (now: Place): Bump => costs.requirement.given[wayOf(needOf(now) === "required")];
 
 function parameterChanges(comparison: SpecComparison, id: string, name: string, then: Place, now: Place): void {
   const note = (bump: Bump, why: string, place = now) => comparison.note(bump, `${id}: the parameter ${name} ${why}`, place);
@@ -132,8 +132,7 @@ function schemaOf(parameter: Place): Place | undefined {
 }
 
 function responseChanges(comparison: SpecComparison, id: string, status: string, then: Place, now: Place): void {
-  const note = (way: "added" | "removed", why: string, place: Place | undefined = now) =>
-    comparison.note(offered[way], `${id}: the response ${status} ${why}`, place);
+  const note = (way: Way, why: string, place: Place | undefined = now) => comparison.note(offered[way], `${id}: the response ${status} ${why}`, place);
   if (then.value.content && now.value.content) contentChanges(comparison, "response", `${id} ${status}`, then, now);
   else if (then.value.content) note("removed", "has no body any more");
   else if (now.value.content) note("added", "has a body");

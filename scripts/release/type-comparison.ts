@@ -1,26 +1,9 @@
 import ts from "typescript";
 import type { Bump, Reason } from "./bump.ts";
+import { costs, type Position, paired, type Way, wayOf } from "./comparison.ts";
 import type { ReportProgram } from "./report-program.ts";
-import { flip, handedBack, type Position, turns, wire } from "./type-positions.ts";
+import { flip, handedBack, turns, wire } from "./type-positions.ts";
 import { TypeReader } from "./type-reader.ts";
-
-/** Bumps by position of what was gained, and of what was lost. */
-const rules = {
-  optional: { read: { gained: "minor", lost: "major" }, given: { gained: "minor", lost: "major" } },
-  required: { read: { gained: "minor", lost: "major" }, given: { gained: "major", lost: "major" } },
-  requirement: { read: { gained: "minor", lost: "major" }, given: { gained: "major", lost: "minor" } },
-  /** A type or a form more or less in a union. */
-  alternative: { read: { gained: "major", lost: "minor" }, given: { gained: "minor", lost: "major" } },
-  /** Code that compares with a literal that no longer exists does not compile. */
-  literal: { read: { gained: "major", lost: "major" }, given: { gained: "minor", lost: "major" } },
-  /** A literal beside all others of its type. */
-  knownLiteral: { read: { gained: "minor", lost: "minor" }, given: { gained: "minor", lost: "minor" } },
-  /** Any string beside the known ones. */
-  openness: { read: { gained: "major", lost: "major" }, given: { gained: "minor", lost: "major" } },
-  /** Options are made by users, who may set them one by one. */
-  readonly: { read: { gained: "major", lost: "minor" }, given: { gained: "major", lost: "minor" } },
-  index: { read: { gained: "minor", lost: "major" }, given: { gained: "minor", lost: "major" } },
-} as const satisfies Record<string, Record<Position, Record<"gained" | "lost", Bump>>>;
 
 /** Where a comparison stands: the nearest declaration of the package, and the way there. */
 interface Where {
@@ -29,8 +12,13 @@ interface Where {
   position: Position;
 }
 
+type Atoms = ReadonlyMap<string, ts.Type>;
+
 const literalFlags = ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral | ts.TypeFlags.BigIntLiteral | ts.TypeFlags.BooleanLiteral;
 const wholeFlags = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never | ts.TypeFlags.Void;
+
+/** The type of all literals such as this, where that can stand beside them. */
+const allOf = ({ flags }: ts.Type) => (flags & ts.TypeFlags.StringLiteral ? "string" : flags & ts.TypeFlags.NumberLiteral ? "number" : undefined);
 
 /** Compares types of two versions, member by member, and notes what users would feel. */
 export class TypeComparison {
@@ -54,82 +42,72 @@ export class TypeComparison {
     this.reasons.push({ bump, why, file, line, ...(about && { about }), ...(isOld && { wasInRelease: true }) });
   }
 
+  /** Notes what came or went at a place. */
+  #judge(rule: keyof typeof costs, way: Way, words: string, { node, label, position }: Where): void {
+    this.note(costs[rule][position][way], `${label} ${words}`, node);
+  }
+
   /** With `isOptional`, that a value may be undefined has been judged already. */
   compare(then: ts.Type, now: ts.Type, where: Where, isOptional = false): void {
     if (this.#program.isUnchanged(then, now) || handedBack.has(now.aliasSymbol?.name ?? "")) return;
-    const key = `${this.#id(then)} ${this.#id(now)} ${where.position} ${isOptional}`;
-    if (this.#done.has(key)) return;
-    this.#done.add(key);
-    if ((then.flags | now.flags) & wholeFlags) {
-      this.#whole(then, now, where);
-      return;
-    }
+    if (this.#isDone(then, now, where.position, isOptional)) return;
     const [before, after] = [this.#reader.partsOf(then), this.#reader.partsOf(now)];
     if (isOptional) for (const { atoms } of [before, after]) atoms.delete("undefined");
-    if (before.generic.length + after.generic.length > 0) {
-      this.#whole(then, now, where);
-      return;
+    if ((then.flags | now.flags) & wholeFlags || before.isGeneric || after.isGeneric) this.#whole(then, now, where);
+    else {
+      this.#atoms(before.atoms, after.atoms, where);
+      this.#objects(then, now, before.objects, after.objects, where);
     }
-    this.#atoms(before.atoms, after.atoms, where);
-    this.#objects(then, now, before.objects, after.objects, where);
+  }
+
+  /** Whether one fits where the other did, from where users stand. */
+  #fits(then: ts.Type, now: ts.Type, { position }: Where): boolean {
+    return position === "read" ? this.#checker.isTypeAssignableTo(now, then) : this.#checker.isTypeAssignableTo(then, now);
   }
 
   /** Two types as wholes: those that have no members, or that depend on a type parameter. */
   #whole(then: ts.Type, now: ts.Type, where: Where): void {
     const [was, is] = [this.#reader.text(then), this.#reader.text(now)];
     if (was === is || this.#reader.canonical(then) === this.#reader.canonical(now)) return;
-    const [from, to] = where.position === "read" ? [now, then] : [then, now];
-    const why = `${where.label} is ${is}, and was ${was}`;
     // What was of no type could be used as any; what was no value was used as none.
-    if (then.flags & ts.TypeFlags.Any) this.note("major", why, where.node);
-    else if (then.flags & ts.TypeFlags.Void && where.position === "read") this.note("minor", why, where.node);
-    else if (!this.#checker.isTypeAssignableTo(from, to)) this.note("major", why, where.node);
-    else this.note("minor", why, where.node);
+    const wasNone = then.flags & ts.TypeFlags.Void && where.position === "read";
+    const isMinor = !(then.flags & ts.TypeFlags.Any) && (wasNone || this.#fits(then, now, where));
+    this.note(isMinor ? "minor" : "major", `${where.label} is ${is}, and was ${was}`, where.node);
   }
 
-  #atoms(before: Map<string, ts.Type>, after: Map<string, ts.Type>, where: Where): void {
-    const open = (atoms: Map<string, ts.Type>, { flags }: ts.Type) =>
-      flags & ts.TypeFlags.StringLiteral ? atoms.has("string") : flags & ts.TypeFlags.NumberLiteral ? atoms.has("number") : false;
-    const isLiteral = (type: ts.Type) => Boolean(type.flags & literalFlags);
-    const opens = (name: string, others: Map<string, ts.Type>) =>
-      (name === "string" || name === "number") && [...others.values()].some((type) => isLiteral(type) && open(new Map([[name, type]]), type));
-    const judge = (name: string, type: ts.Type, way: "gained" | "lost", others: Map<string, ts.Type>) => {
-      const isKnown = isLiteral(type) && open(before, type) && open(after, type);
-      const isCovered = isLiteral(type) && open(others, type);
+  #atoms(before: Atoms, after: Atoms, where: Where): void {
+    for (const [name, was, is, alone] of paired(before, after)) {
+      if (!alone) continue;
+      const [type, others] = is ? [is, before] : [was as ts.Type, after];
+      const all = allOf(type);
+      const isKnown = all !== undefined && before.has(all) && after.has(all);
       // Said where the type that is open is gained or lost.
-      if (isCovered && !isKnown) return;
-      const rule = isKnown ? "knownLiteral" : isLiteral(type) ? "literal" : opens(name, others) ? "openness" : "alternative";
-      this.note(rules[rule][where.position][way], `${where.label} ${way === "gained" ? "may be" : "is no longer"} ${name}`, where.node);
-    };
-    for (const [name, type] of after) if (!before.has(name)) judge(name, type, "gained", before);
-    for (const [name, type] of before) if (!after.has(name)) judge(name, type, "lost", after);
+      if (all !== undefined && others.has(all) && !isKnown) continue;
+      const opens = [...others.values()].some((other) => allOf(other) === name);
+      const rule = isKnown ? "knownLiteral" : type.flags & literalFlags ? "literal" : opens ? "openness" : "alternative";
+      this.#judge(rule, alone, `${alone === "added" ? "may be" : "is no longer"} ${name}`, where);
+    }
   }
 
   #objects(then: ts.Type, now: ts.Type, before: ts.Type[], after: ts.Type[], where: Where): void {
-    const { pairs, gained, lost } = this.#reader.paired(before, after);
+    const { pairs, gained, lost } = this.#reader.matched(before, after);
     for (const [old, type] of pairs) this.#object(old, type, where);
-    if (gained.length + lost.length === 0) return;
-    const [from, to] = where.position === "read" ? [now, then] : [then, now];
-    if (pairs.length + gained.length > 0 && lost.length > 0 && this.#checker.isTypeAssignableTo(from, to)) {
+    if (pairs.length + gained.length > 0 && lost.length > 0 && this.#fits(then, now, where)) {
       this.note("minor", `${where.label} has other forms`, where.node);
       return;
     }
-    for (const type of gained) this.note(rules.alternative[where.position].gained, `${where.label} may be ${this.#reader.short(type)}`, where.node);
-    for (const type of lost) this.note(rules.alternative[where.position].lost, `${where.label} is no longer ${this.#reader.short(type)}`, where.node);
+    for (const type of gained) this.#judge("alternative", "added", `may be ${this.#reader.short(type)}`, where);
+    for (const type of lost) this.#judge("alternative", "removed", `is no longer ${this.#reader.short(type)}`, where);
   }
 
   #object(then: ts.Type, now: ts.Type, where: Where): void {
-    if (then === now) return;
-    const key = `${this.#id(then)} ${this.#id(now)} ${where.position} object`;
-    if (this.#done.has(key)) return;
-    this.#done.add(key);
+    if (then === now || this.#isDone(then, now, where.position, "object")) return;
     if (this.#reader.isOfLanguage(then, now)) {
       const [old, args] = [this.#checker.getTypeArguments(then as ts.TypeReference), this.#checker.getTypeArguments(now as ts.TypeReference)];
       for (const [index, type] of args.entries()) this.compare(old[index] as ts.Type, type, where);
       return;
     }
-    const isList = (type: ts.Type) => this.#checker.isArrayType(type) || this.#checker.isTupleType(type);
-    if (isList(then) || isList(now)) {
+    if ([then, now].some((type) => this.#checker.isArrayType(type) || this.#checker.isTupleType(type))) {
       this.#whole(then, now, where);
       return;
     }
@@ -138,52 +116,37 @@ export class TypeComparison {
     for (const kind of [ts.IndexKind.String, ts.IndexKind.Number]) {
       const [old, index] = [this.#checker.getIndexInfoOfType(then, kind), this.#checker.getIndexInfoOfType(now, kind)];
       if (old && index) this.compare(old.type, index.type, { ...where, label: `${where.label}[key]` });
-      else if (old || index)
-        this.note(rules.index[where.position][index ? "gained" : "lost"], `${where.label} ${index ? "may have" : "may no longer have"} any key`, where.node);
+      else if (old || index) this.#judge("index", wayOf(index !== undefined), `${index ? "may have" : "may no longer have"} any key`, where);
     }
   }
 
   #properties(then: ts.Type, now: ts.Type, where: Where): void {
-    const isOptional = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Optional) !== 0;
-    const isPrivate = ({ declarations = [] }: ts.Symbol) =>
-      declarations.some(
-        (node) => ts.isClassElement(node) && (ts.getCombinedModifierFlags(node) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0,
-      );
-    // `put?: never` is how openapi-typescript writes that there is no such member.
-    const isThere = (symbol: ts.Symbol) =>
-      !isPrivate(symbol) && !(isOptional(symbol) && (this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(symbol)).flags & ts.TypeFlags.Never) !== 0);
-    const members = (type: ts.Type) =>
-      new Map(
-        this.#checker
-          .getPropertiesOfType(type)
-          .filter(isThere)
-          .map((symbol) => [symbol.name, symbol]),
-      );
-    const [before, after] = [members(then), members(now)];
-    const of = (name: string) => (name.startsWith("__@") ? `a member of ${where.label}` : `${where.label}.${name}`);
-    for (const [name, symbol] of after) {
-      const old = before.get(name);
+    for (const [name, old, symbol, alone] of paired(this.#members(then), this.#members(now))) {
+      const one = (symbol ?? old) as ts.Symbol;
+      const rule = isOptional(one) ? "optional" : "required";
       const inside: Where = {
-        node: this.#ownNode(symbol) ?? where.node,
-        label: this.#label(symbol) ?? of(name),
+        node: this.#ownNode(one) ?? where.node,
+        label: this.#label(one) ?? (name.startsWith("__@") ? `a member of ${where.label}` : `${where.label}.${name}`),
         position: wire.has(where.label.split(".")[0] as string) ? (turns[name] ?? where.position) : where.position,
       };
-      const rule = isOptional(symbol) ? "optional" : "required";
-      if (!old) {
-        this.note(rules[rule][inside.position].gained, `${rule} ${inside.label} was added`, inside.node);
+      if (alone) {
+        const words = alone === "added" ? `${rule} ${inside.label} was added` : `${inside.label} was removed`;
+        this.note(costs[rule][inside.position][alone], words, inside.node);
         continue;
       }
-      if (isOptional(old) !== isOptional(symbol))
-        this.note(rules.requirement[inside.position][isOptional(symbol) ? "lost" : "gained"], `${inside.label} is now ${rule}`, inside.node);
+      if (isOptional(old) !== isOptional(symbol)) this.#judge("requirement", wayOf(rule === "required"), `is now ${rule}`, inside);
       this.#modifiers(old, symbol, inside);
       const position = this.#program.isHandedBack(now) ? "read" : inside.position;
       this.compare(this.#checker.getTypeOfSymbol(old), this.#checker.getTypeOfSymbol(symbol), { ...inside, position }, isOptional(old) || isOptional(symbol));
     }
-    for (const [name, old] of before) {
-      if (after.has(name)) continue;
-      const node = this.#ownNode(old) ?? where.node;
-      this.note(rules[isOptional(old) ? "optional" : "required"][where.position].lost, `${this.#label(old) ?? of(name)} was removed`, node);
-    }
+  }
+
+  /** The members that users can have to do with. `put?: never` is how openapi-typescript writes that there is none such. */
+  #members(type: ts.Type): [string, ts.Symbol][] {
+    const isNever = (symbol: ts.Symbol) => this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(symbol)).flags & ts.TypeFlags.Never;
+    const isPrivate = ({ declarations = [] }: ts.Symbol) => declarations.some((node) => ts.isClassElement(node) && isHidden(node));
+    const members = this.#checker.getPropertiesOfType(type).filter((symbol) => !isPrivate(symbol) && !(isOptional(symbol) && isNever(symbol)));
+    return members.map((symbol) => [symbol.name, symbol]);
   }
 
   #modifiers(old: ts.Symbol, symbol: ts.Symbol, where: Where): void {
@@ -193,81 +156,63 @@ export class TypeComparison {
       (ts.getCombinedModifierFlags((nodeOf(member) ?? where.node) as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0 ||
       ((member.flags & ts.SymbolFlags.GetAccessor) !== 0 && (member.flags & ts.SymbolFlags.SetAccessor) === 0);
     if (isReadonly(old) !== isReadonly(symbol))
-      this.note(
-        rules.readonly[where.position][isReadonly(symbol) ? "gained" : "lost"],
-        `${where.label} is ${isReadonly(symbol) ? "now" : "no longer"} readonly`,
-        where.node,
-      );
+      this.#judge("readonly", wayOf(isReadonly(symbol)), `is ${isReadonly(symbol) ? "now" : "no longer"} readonly`, where);
     const [before, after] = [nodeOf(old), nodeOf(symbol)];
     if (!before || !after || before === after) return;
     // `x?: T` and `x?: T | undefined` differ where users compile with exactOptionalPropertyTypes.
     const mayBeUndefined = ({ type }: ts.PropertySignature) =>
       type !== undefined && ts.isUnionTypeNode(type) && type.types.some(({ kind }) => kind === ts.SyntaxKind.UndefinedKeyword);
     if (before.questionToken && after.questionToken && mayBeUndefined(before) !== mayBeUndefined(after))
-      this.note(
-        rules.alternative[where.position][mayBeUndefined(after) ? "gained" : "lost"],
-        `${where.label} ${mayBeUndefined(after) ? "may be" : "is no longer"} undefined`,
-        where.node,
-      );
+      this.#judge("alternative", wayOf(mayBeUndefined(after)), `${mayBeUndefined(after) ? "may be" : "is no longer"} undefined`, where);
   }
 
   #signatures(then: ts.Type, now: ts.Type, kind: ts.SignatureKind, where: Where): void {
     const [before, after] = [this.#checker.getSignaturesOfType(then, kind), this.#checker.getSignaturesOfType(now, kind)];
-    if (before.length !== after.length) {
-      if (before.length === 0) this.note(rules.index[where.position].gained, `${where.label} can be called`, where.node);
-      else this.#whole(then, now, where);
-      return;
-    }
-    for (const [index, signature] of after.entries()) this.#signature(before[index] as ts.Signature, signature, where);
+    if (before.length === after.length) for (const [index, signature] of after.entries()) this.#signature(before[index] as ts.Signature, signature, where);
+    else if (before.length === 0) this.#judge("index", "added", "can be called", where);
+    else this.#whole(then, now, where);
   }
 
   #signature(then: ts.Signature, now: ts.Signature, where: Where): void {
-    const { position } = where;
-    const [oldParams, params] = [then.getTypeParameters() ?? [], now.getTypeParameters() ?? []];
-    if (oldParams.length !== params.length) {
-      this.note("major", `${where.label} takes ${params.length} type parameters, and took ${oldParams.length}`, where.node);
+    const [before, after] = [then.getTypeParameters() ?? [], now.getTypeParameters() ?? []];
+    if (before.length !== after.length) {
+      this.note("major", `${where.label} takes ${after.length} type parameters, and took ${before.length}`, where.node);
       return;
     }
-    for (const [index, parameter] of params.entries()) {
-      const [old, constraint] = [oldParams[index]?.getConstraint(), parameter.getConstraint()];
-      const label = `${where.label}<${parameter.symbol.name}>`;
-      if (old && constraint) this.compare(old, constraint, { ...where, label, position: flip(position) });
-      else if (old || constraint)
-        this.note(
-          rules.alternative[flip(position)][constraint ? "lost" : "gained"],
-          `${label} ${constraint ? "is constrained" : "may be any type"}`,
-          where.node,
-        );
+    const given = { ...where, position: flip(where.position) };
+    for (const [index, parameter] of after.entries()) {
+      const [old, constraint] = [before[index]?.getConstraint(), parameter.getConstraint()];
+      const inside = { ...given, label: `${where.label}<${parameter.symbol.name}>` };
+      if (old && constraint) this.compare(old, constraint, inside);
+      else if (old || constraint) this.#judge("alternative", wayOf(!constraint), constraint ? "is constrained" : "may be any type", inside);
     }
-    const lostDefault = params.find((parameter, index) => oldParams[index]?.getDefault() && !parameter.getDefault());
+    const lostDefault = after.find((parameter, index) => before[index]?.getDefault() && !parameter.getDefault());
     if (lostDefault) this.note("major", `${where.label}<${lostDefault.symbol.name}> has no default any more`, where.node);
-    const isOptional = (symbol: ts.Symbol | undefined) => {
-      const node = symbol?.valueDeclaration;
-      return (
-        node !== undefined && ts.isParameter(node) && (node.questionToken !== undefined || node.initializer !== undefined || node.dotDotDotToken !== undefined)
-      );
-    };
-    for (let index = 0; index < Math.max(then.parameters.length, now.parameters.length); index++) {
-      const [old, parameter] = [then.parameters[index], now.parameters[index]];
-      const label = `${where.label}(${(parameter ?? old)?.name})`;
-      const rule = isOptional(parameter ?? old) ? "optional" : "required";
-      // A function that users hand in may take fewer arguments than it is given.
-      if (!old) this.note(position === "read" ? rules[rule].given.gained : "minor", `${rule} ${label} was added`, where.node);
-      else if (!parameter) this.note("major", `${label} was removed`, where.node);
-      else {
-        if (isOptional(old) !== isOptional(parameter))
-          this.note(rules.requirement[flip(position)][rule === "required" ? "gained" : "lost"], `${label} is now ${rule}`, where.node);
-        const [was, is] = [this.#checker.getTypeOfSymbol(old), this.#checker.getTypeOfSymbol(parameter)];
-        this.compare(was, is, { ...where, label, position: flip(position) }, isOptional(old) || isOptional(parameter));
-      }
-    }
-    const predicate = (signature: ts.Signature) => {
-      const found = this.#checker.getTypePredicateOfSignature(signature);
-      return found ? `${found.kind} ${found.type ? this.#reader.text(found.type) : ""}` : "";
-    };
-    if (predicate(then) !== predicate(now))
-      this.note(predicate(then) === "" ? "minor" : "major", `${where.label} tells something else of what it is given`, where.node);
+    for (let index = 0; index < Math.max(then.parameters.length, now.parameters.length); index++)
+      this.#parameter(then.parameters[index], now.parameters[index], given);
+    const [told, tells] = [this.#predicate(then), this.#predicate(now)];
+    if (told !== tells) this.note(told === "" ? "minor" : "major", `${where.label} tells something else of what it is given`, where.node);
     this.compare(then.getReturnType(), now.getReturnType(), { ...where, label: `${where.label}()` });
+  }
+
+  /** @param where - The function, as what it is given is met. */
+  #parameter(old: ts.Symbol | undefined, parameter: ts.Symbol | undefined, where: Where): void {
+    const inside = { ...where, label: `${where.label}(${(parameter ?? old)?.name})` };
+    const rule = mayBeLeftOut(parameter ?? old) ? "optional" : "required";
+    // A function that users hand in may take fewer arguments than it is given.
+    if (!old) this.note(where.position === "given" ? costs[rule].given.added : "minor", `${rule} ${inside.label} was added`, where.node);
+    else if (!parameter) this.note("major", `${inside.label} was removed`, where.node);
+    else {
+      const areLeftOut = [mayBeLeftOut(old), mayBeLeftOut(parameter)];
+      if (areLeftOut[0] !== areLeftOut[1]) this.#judge("requirement", wayOf(rule === "required"), `is now ${rule}`, inside);
+      this.compare(this.#checker.getTypeOfSymbol(old), this.#checker.getTypeOfSymbol(parameter), inside, areLeftOut.includes(true));
+    }
+  }
+
+  /** What a function tells of what it is given. */
+  #predicate(signature: ts.Signature): string {
+    const { kind, type } = this.#checker.getTypePredicateOfSignature(signature) ?? {};
+    return kind === undefined ? "" : `${kind} ${type ? this.#reader.text(type) : ""}`;
   }
 
   #ownNode(symbol: ts.Symbol): ts.Node | undefined {
@@ -280,9 +225,20 @@ export class TypeComparison {
     return holder && (ts.isInterfaceDeclaration(holder) || ts.isClassDeclaration(holder)) && holder.name ? `${holder.name.text}.${symbol.name}` : undefined;
   }
 
-  #id(type: ts.Type): number {
-    const id = this.#ids.get(type) ?? this.#ids.size;
-    this.#ids.set(type, id);
-    return id;
+  /** Whether two types have been compared so before; from then on they have. */
+  #isDone(then: ts.Type, now: ts.Type, ...how: (string | boolean)[]): boolean {
+    for (const type of [then, now]) if (!this.#ids.has(type)) this.#ids.set(type, this.#ids.size);
+    return this.#done.size === this.#done.add([this.#ids.get(then), this.#ids.get(now), ...how].join(" ")).size;
   }
+}
+
+const isOptional = (symbol: ts.Symbol): boolean => (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+
+/** Whether a member is not for users. */
+export const isHidden = (declaration: ts.Declaration): boolean =>
+  (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0;
+
+function mayBeLeftOut(parameter: ts.Symbol | undefined): boolean {
+  const node = parameter?.valueDeclaration;
+  return node !== undefined && ts.isParameter(node) && (node.questionToken ?? node.initializer ?? node.dotDotDotToken) !== undefined;
 }

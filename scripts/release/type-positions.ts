@@ -1,8 +1,6 @@
 import ts from "typescript";
+import type { Position } from "./comparison.ts";
 import type { ReportProgram } from "./report-program.ts";
-
-/** Whether users read a type, or hand it in. */
-export type Position = "read" | "given";
 
 export const flip = (position: Position): Position => (position === "read" ? "given" : "read");
 

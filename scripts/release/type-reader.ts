@@ -1,6 +1,5 @@
 import ts from "typescript";
-
-const genericFlags = ts.TypeFlags.Instantiable;
+import { paired } from "./comparison.ts";
 
 /** What is printed with no source of its own is printed as part of some file. */
 const anyFile = ts.createSourceFile("any.d.ts", "", ts.ScriptTarget.Latest);
@@ -16,9 +15,7 @@ export class TypeReader {
   }
 
   /** The members of two unions of objects that are the same ones: by what tells them apart, or by name. */
-  paired(before: ts.Type[], after: ts.Type[]): { pairs: [ts.Type, ts.Type][]; gained: ts.Type[]; lost: ts.Type[] } {
-    const [first, second] = [before[0], after[0]];
-    if (before.length === 1 && after.length === 1 && first && second) return { pairs: [[first, second]], gained: [], lost: [] };
+  matched(before: ts.Type[], after: ts.Type[]): { pairs: [ts.Type, ts.Type][]; gained: ts.Type[]; lost: ts.Type[] } {
     const all = [...before, ...after];
     const isUnit = (type: ts.Type | undefined) => type !== undefined && (type.flags & (ts.TypeFlags.Unit | ts.TypeFlags.BooleanLiteral)) !== 0;
     const typeOf = (type: ts.Type, name: string) => {
@@ -26,21 +23,20 @@ export class TypeReader {
       return symbol && this.#checker.getTypeOfSymbol(symbol);
     };
     const names = (all[0]?.getProperties() ?? []).map(({ name }) => name).filter((name) => all.every((type) => isUnit(typeOf(type, name))));
-    const keyOf = (type: ts.Type) =>
-      names.length > 0
-        ? names.map((name) => this.text(typeOf(type, name) as ts.Type)).join(" ")
-        : (type.aliasSymbol?.name ?? type.symbol?.name ?? this.text(type));
-    const [old, now] = [Map.groupBy(before, keyOf), Map.groupBy(after, keyOf)];
-    const pairs: [ts.Type, ts.Type][] = [];
-    const [gained, lost]: [ts.Type[], ts.Type[]] = [[], []];
-    for (const key of new Set([...old.keys(), ...now.keys()])) {
-      const [olds, news] = [old.get(key) ?? [], now.get(key) ?? []];
+    const keyOf = (type: ts.Type) => {
+      // Where there is one on each side, it is the same.
+      if (before.length === 1 && after.length === 1) return "";
+      if (names.length > 0) return names.map((name) => this.text(typeOf(type, name) as ts.Type)).join(" ");
+      return type.aliasSymbol?.name ?? type.symbol?.name ?? this.text(type);
+    };
+    const found = { pairs: [] as [ts.Type, ts.Type][], gained: [] as ts.Type[], lost: [] as ts.Type[] };
+    for (const [, olds = [], news = []] of paired(Map.groupBy(before, keyOf), Map.groupBy(after, keyOf))) {
       const common = Math.min(olds.length, news.length);
-      for (let index = 0; index < common; index++) pairs.push([olds[index] as ts.Type, news[index] as ts.Type]);
-      lost.push(...olds.slice(common));
-      gained.push(...news.slice(common));
+      found.pairs.push(...olds.slice(0, common).map((type, index): [ts.Type, ts.Type] => [type, news[index] as ts.Type]));
+      found.lost.push(...olds.slice(common));
+      found.gained.push(...news.slice(common));
     }
-    return { pairs, gained, lost };
+    return found;
   }
 
   /** Both instances of one generic type of the language, such as Promise: what differs are its arguments. */
@@ -53,15 +49,15 @@ export class TypeReader {
     return this.#checker.isTupleType(now) || (found.symbol?.declarations ?? []).some((node) => /\/typescript\/lib\//.test(node.getSourceFile().fileName));
   }
 
-  partsOf(type: ts.Type): { atoms: Map<string, ts.Type>; objects: ts.Type[]; generic: ts.Type[] } {
-    const parts = { atoms: new Map<string, ts.Type>(), objects: [] as ts.Type[], generic: [] as ts.Type[] };
+  /** The members of a union: objects, all else by its text, and whether one depends on a type parameter. */
+  partsOf(type: ts.Type): { atoms: Map<string, ts.Type>; objects: ts.Type[]; isGeneric: boolean } {
+    const parts = { atoms: new Map<string, ts.Type>(), objects: [] as ts.Type[], isGeneric: false };
     for (const part of type.isUnion() ? type.types : [type]) {
       // `string & {}` keeps the known values of an open enum in editors, and is any string.
       const primitive = part.isIntersection() ? part.types.find(({ flags }) => flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) : undefined;
-      if (primitive) parts.atoms.set(this.text(primitive), primitive);
-      else if (part.flags & genericFlags) parts.generic.push(part);
-      else if (part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) parts.objects.push(part);
-      else parts.atoms.set(this.text(part), part);
+      if (!primitive && part.flags & ts.TypeFlags.Instantiable) parts.isGeneric = true;
+      else if (!primitive && part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) parts.objects.push(part);
+      else parts.atoms.set(this.text(primitive ?? part), primitive ?? part);
     }
     return parts;
   }

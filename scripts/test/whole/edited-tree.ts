@@ -6,10 +6,11 @@ import { loadVendorSpec } from "../../lint/specs.ts";
 import { apiReports } from "../../release/api-reports.ts";
 import { type Bump, largest, ranked, reasonLine } from "../../release/bump.ts";
 import { ownChanges } from "../../release/computed.ts";
-import { declarationsOf, stageDeclarations } from "../../release/declarations.ts";
+import { stageDeclarations } from "../../release/declarations.ts";
 import { Git } from "../../release/git.ts";
 import { manifests } from "../../release/packages.ts";
 import { root } from "../../workspace/root.ts";
+import { declarationsOf } from "./declarations-of.ts";
 import type { Edit } from "./release-edits.ts";
 
 /** What the gate asks for after an edit, of one package. */

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { generatePackage } from "../../generate/generate-package.ts";
 import { loadVendorSpec } from "../../lint/specs.ts";
 import { releaseCheck, report, type Types, typesOf } from "../../release/check.ts";
-import { declarationsOf } from "../../release/declarations.ts";
 import { root } from "../../workspace/root.ts";
+import { declarationsOf } from "./declarations-of.ts";
 
 // Three packages of this repository, as a repository of their own that has released them.
 const tree = mkdtempSync(`${realpathSync(tmpdir())}/gate-`);
