@@ -1,4 +1,5 @@
 import { createDatabricksClient } from "@vendor-jobs/databricks";
+import { validators } from "@vendor-jobs/databricks/validators";
 import { describe, expect, it } from "vitest";
 
 interface Sent {
@@ -41,7 +42,57 @@ describe("a start of Databricks that is cut off", () => {
   });
 });
 
+describe("a token that Databricks refuses", () => {
+  /** How a 403 with these words is told, and how often a token was got for it. */
+  async function refused(message: string) {
+    let tokens = 0;
+    const client = createDatabricksClient({
+      baseUrl: "https://workspace.test",
+      clientId: "any",
+      clientSecret: "any",
+      retry: false,
+      validate: { validators, on: "report" },
+      onEvent: (event) => expect(event.type).not.toBe("violation"),
+      fetch: (async (input: string | URL | Request) => {
+        if (!String(input instanceof Request ? input.url : input).endsWith("/oidc/v1/token"))
+          return Response.json({ error_code: 403, message }, { status: 403 });
+        return Response.json({ access_token: `token${tokens++}`, expires_in: 3600 });
+      }) as typeof globalThis.fetch,
+    });
+    const outcome = await client.getRun({ run_id: 1 }).outcome();
+    return { kind: outcome.ok ? undefined : (outcome.error as { kind?: string }).kind, tokens };
+  }
+
+  it("with a 403 is renewed, and told as one", async () => {
+    expect(await refused("Invalid access token.")).toEqual({ kind: "auth", tokens: 2 });
+    expect(await refused("Token is expiring within 30 seconds. (token expired)")).toEqual({ kind: "auth", tokens: 2 });
+  });
+
+  it("is good where a right is missing", async () => {
+    expect(await refused("User does not have permission to view this run.")).toEqual({ kind: "permission", tokens: 1 });
+  });
+});
+
 describe("a run of Databricks", () => {
+  it("that was stopped at its timeout failed, though the newer form says that it was canceled", () => {
+    const { client } = clientOf(() => ({}));
+    const status = { state: "TERMINATED", termination_details: { code: "CANCELED", type: "CLIENT_ERROR", message: "Run timed out." } } as const;
+    const legacy = (result_state: "TIMEDOUT" | "CANCELED") => ({ life_cycle_state: "TERMINATED", result_state }) as const;
+    expect(client.overview({ run_id: 300, status, state: legacy("TIMEDOUT") })).toMatchObject({ state: "failed", error: { message: "Run timed out." } });
+    expect(client.overview({ run_id: 300, status, state: legacy("CANCELED") }).state).toBe("canceled");
+    expect(client.overview({ run_id: 300, status }).state).toBe("canceled");
+  });
+
+  it("of no job has 0 for the job's run, as the vendor's page shows", async () => {
+    const client = createDatabricksClient({
+      baseUrl: "https://workspace.test",
+      token: "any",
+      validate: { validators, on: "throw" },
+      fetch: (async () => Response.json({ runs: [{ run_id: 300, job_run_id: 0, trigger: "MODEL", status: failed }] })) as typeof globalThis.fetch,
+    });
+    expect((await client.listRuns()).runs).toHaveLength(1);
+  });
+
   it("that is repaired a second time names the repair before, and its old end is none", async () => {
     const history = [{ type: "ORIGINAL" }, { type: "REPAIR", id: 734650698524280 }];
     const { client, sent } = clientOf((all) =>

@@ -441,6 +441,16 @@ export const api: core.Api = {
     ],
     "kinds": [
       {
+        "kind": "auth",
+        "status": [
+          403
+        ],
+        "says": [
+          "Invalid access token",
+          "token expired"
+        ]
+      },
+      {
         "kind": "not_found",
         "status": [
           400
@@ -599,6 +609,17 @@ export const api: core.Api = {
           "/status/termination_details/code": [
             "SUCCESS",
             "SUCCESS_WITH_FAILURES"
+          ]
+        }
+      },
+      {
+        "state": "failed",
+        "when": {
+          "/status/state": [
+            "TERMINATED"
+          ],
+          "/state/result_state": [
+            "TIMEDOUT"
           ]
         }
       },
@@ -902,6 +923,17 @@ export const api: core.Api = {
             "/status/termination_details/code": [
               "SUCCESS",
               "SUCCESS_WITH_FAILURES"
+            ]
+          }
+        },
+        {
+          "state": "failed",
+          "when": {
+            "/status/state": [
+              "TERMINATED"
+            ],
+            "/state/result_state": [
+              "TIMEDOUT"
             ]
           }
         },

@@ -317,7 +317,7 @@ export interface Run {
     original_attempt_run_id?: number | string;
     /**
      * Format: int64
-     * Id of the job's run that a task's run belongs to.
+     * Id of the job's run that a task's run belongs to; 0 where it is of none.
      */
     job_run_id?: number | string;
     /** Which attempt this is, from 0; Databricks makes others by itself where the job's retry policy says so, with ids of their own. */
@@ -329,7 +329,7 @@ export interface Run {
     /** JOB_RUN, WORKFLOW_RUN, or SUBMIT_RUN for one without a job. */
     run_type?: "JOB_RUN" | "WORKFLOW_RUN" | "SUBMIT_RUN" | (string & {});
     /** What started it, such as PERIODIC, ONE_TIME, RETRY or FILE_ARRIVAL. */
-    trigger?: "PERIODIC" | "ONE_TIME" | "RETRY" | "RUN_JOB_TASK" | "FILE_ARRIVAL" | "CONTINUOUS" | "CONTINUOUS_RESTART" | "TABLE" | (string & {});
+    trigger?: "PERIODIC" | "ONE_TIME" | "RETRY" | "RUN_JOB_TASK" | "FILE_ARRIVAL" | "CONTINUOUS" | "CONTINUOUS_RESTART" | "TABLE" | "MODEL" | (string & {});
     /** Who made it; absent once that user is deleted. */
     creator_user_name?: string;
     /**
@@ -586,8 +586,8 @@ export interface RunOutput {
 export type Done = Record<string, never>;
 /** Why a request failed. */
 export interface ErrorBody {
-    /** What went wrong, such as RESOURCE_DOES_NOT_EXIST. */
-    error_code?: string;
+    /** What went wrong, such as RESOURCE_DOES_NOT_EXIST; for some the HTTP status. */
+    error_code?: string | number;
     /** The same in words. */
     message?: string;
     /** What else there is to say. */

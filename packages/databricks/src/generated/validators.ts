@@ -5,7 +5,7 @@ import type { Operations } from "./operations.ts";
 
 const schema$RunPage: SchemaNode = { type: "object", properties: { runs: { type: "array", items: () => schema$Run }, has_more: { type: "boolean" }, next_page_token: { type: "string" }, prev_page_token: { type: "string" } } };
 
-const schema$Run: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, original_attempt_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, attempt_number: { type: "integer", minimum: 0 }, run_name: { type: "string" }, description: { type: "string" }, run_type: { anyOf: [{ type: "string", enum: ["JOB_RUN", "WORKFLOW_RUN", "SUBMIT_RUN"] }, { type: "string" }] }, trigger: { anyOf: [{ type: "string", enum: ["PERIODIC", "ONE_TIME", "RETRY", "RUN_JOB_TASK", "FILE_ARRIVAL", "CONTINUOUS", "CONTINUOUS_RESTART", "TABLE"] }, { type: "string" }] }, creator_user_name: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState, tasks: { type: "array", items: () => schema$RunTask }, repair_history: { type: "array", items: () => schema$Repair }, job_parameters: { type: "array", items: () => schema$RunParameter }, has_more: { type: "boolean" }, next_page_token: { type: "string" } } };
+const schema$Run: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, original_attempt_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_run_id: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, attempt_number: { type: "integer", minimum: 0 }, run_name: { type: "string" }, description: { type: "string" }, run_type: { anyOf: [{ type: "string", enum: ["JOB_RUN", "WORKFLOW_RUN", "SUBMIT_RUN"] }, { type: "string" }] }, trigger: { anyOf: [{ type: "string", enum: ["PERIODIC", "ONE_TIME", "RETRY", "RUN_JOB_TASK", "FILE_ARRIVAL", "CONTINUOUS", "CONTINUOUS_RESTART", "TABLE", "MODEL"] }, { type: "string" }] }, creator_user_name: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState, tasks: { type: "array", items: () => schema$RunTask }, repair_history: { type: "array", items: () => schema$Repair }, job_parameters: { type: "array", items: () => schema$RunParameter }, has_more: { type: "boolean" }, next_page_token: { type: "string" } } };
 
 const schema$RunStatus: SchemaNode = { type: "object", properties: { state: () => schema$RunLifecycle, termination_details: () => schema$TerminationDetails, queue_details: () => schema$QueueDetails } };
 
@@ -33,7 +33,7 @@ const schema$Repair: SchemaNode = { type: "object", properties: { type: { anyOf:
 
 const schema$RunParameter: SchemaNode = { type: "object", properties: { name: { type: "string" }, default: { type: "string" }, value: { type: "string" } } };
 
-const schema$ErrorBody: SchemaNode = { type: "object", properties: { error_code: { type: "string" }, message: { type: "string" }, details: { type: "array", items: () => schema$ErrorDetail } } };
+const schema$ErrorBody: SchemaNode = { type: "object", properties: { error_code: { type: ["string", "integer"], minimum: 0 }, message: { type: "string" }, details: { type: "array", items: () => schema$ErrorDetail } } };
 
 const schema$ErrorDetail: SchemaNode = { type: "object", properties: { "@type": { type: "string" }, reason: { type: "string" }, domain: { type: "string" } } };
 
@@ -426,7 +426,7 @@ function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   }
   x = v.job_run_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.attempt_number;
@@ -451,7 +451,7 @@ function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   }
   x = v.trigger;
   if (x !== undefined) {
-    if (!(((x === "PERIODIC") || (x === "ONE_TIME") || (x === "RETRY") || (x === "RUN_JOB_TASK") || (x === "FILE_ARRIVAL") || (x === "CONTINUOUS") || (x === "CONTINUOUS_RESTART") || (x === "TABLE")))) return false;
+    if (!(((x === "PERIODIC") || (x === "ONE_TIME") || (x === "RETRY") || (x === "RUN_JOB_TASK") || (x === "FILE_ARRIVAL") || (x === "CONTINUOUS") || (x === "CONTINUOUS_RESTART") || (x === "TABLE") || (x === "MODEL")))) return false;
     n++;
   }
   x = v.creator_user_name;
