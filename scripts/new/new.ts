@@ -4,14 +4,14 @@ import { root } from "../workspace/index.ts";
 import { newVendor } from "./new-vendor.ts";
 
 const { values, positionals } = parseArgs({
-  options: { from: { type: "string" }, only: { type: "string", multiple: true, default: [] }, specs: { type: "string", default: `${root}/specs` } },
+  options: { from: { type: "string" }, only: { type: "string", multiple: true, default: [] } },
   allowPositionals: true,
 });
 
 try {
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new Error("Usage: pnpm vendor:new <name> [--from <openapi file>] [--only listX,getX,…]");
-  const file = newVendor(values.specs, name, { from: values.from, only: values.only.flatMap((names) => names.split(",")) });
+  const file = newVendor(`${root}/specs`, name, { from: values.from, only: values.only.flatMap((names) => names.split(",")) });
   const { problems } = await lintSpec(file, { from: root });
   console.log(`wrote ${file}`);
   console.log(
