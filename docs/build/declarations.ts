@@ -7,7 +7,7 @@ import {
   type SomeType,
   type TypeParameterReflection,
 } from "typedoc";
-import { block, code, plain, table } from "./markdown.ts";
+import { block, code, paragraphs, plain, table } from "./markdown.ts";
 
 /** Aliases are what they stand for. */
 const target = (one: DeclarationReflection): DeclarationReflection =>
@@ -19,8 +19,8 @@ const partsText = (parts: readonly CommentDisplayPart[] = []): string =>
 /** What a comment says, with what is thrown and by default. */
 function commentText(comment: Comment | undefined): string {
   if (!comment) return "";
-  const tags = comment.blockTags.filter(({ tag }) => ["@throws", "@default", "@defaultValue", "@returns"].includes(tag));
   const words: Readonly<Record<string, string>> = { "@throws": "Throws", "@default": "Default:", "@defaultValue": "Default:", "@returns": "Gives" };
+  const tags = comment.blockTags.filter(({ tag }) => words[tag]);
   return [partsText(comment.summary), ...tags.map(({ tag, content }) => `${words[tag]} ${partsText(content).replace(/^```ts\s*([\s\S]*?)\s*```$/, "`$1`")}`)]
     .filter((text) => text !== "")
     .join(" ");
@@ -43,10 +43,9 @@ function signatureText(signature: SignatureReflection, name: string): string {
     const isOptional = parameter.flags.isOptional || parameter.defaultValue !== undefined;
     return `${parameter.flags.isRest ? "..." : ""}${parameter.name === "__namedParameters" ? "options" : parameter.name}${isOptional ? "?" : ""}: ${typeOf(parameter.type)}`;
   });
-  const short = `${name}${typeParameters(signature.typeParameters)}(${parameters.join(", ")}): ${typeOf(signature.type)}`;
-  return short.length < 100
-    ? short
-    : `${name}${typeParameters(signature.typeParameters)}(\n${parameters.map((text) => `  ${text},`).join("\n")}\n): ${typeOf(signature.type)}`;
+  const text = (list: string) => `${name}${typeParameters(signature.typeParameters)}(${list}): ${typeOf(signature.type)}`;
+  const short = text(parameters.join(", "));
+  return short.length < 100 ? short : text(`\n${parameters.map((parameter) => `  ${parameter},\n`).join("")}`);
 }
 
 /** What parameters are, where the comments say so. */
@@ -76,9 +75,7 @@ export function declarationOf(one: DeclarationReflection): string {
   const generic = typeParameters(aimed.typeParameters);
   if (kind === ReflectionKind.Function) {
     const signatures = aimed.signatures ?? [];
-    return [block("ts", signatures.map((signature) => `function ${signatureText(signature, name)}`).join("\n")), parametersTable(signatures)]
-      .filter(Boolean)
-      .join("\n\n");
+    return paragraphs(block("ts", signatures.map((signature) => `function ${signatureText(signature, name)}`).join("\n")), parametersTable(signatures));
   }
   if (kind === ReflectionKind.Class || kind === ReflectionKind.Interface) {
     const bases = (aimed.extendedTypes ?? []).map(typeOf);
@@ -86,11 +83,11 @@ export function declarationOf(one: DeclarationReflection): string {
     const members = (aimed.children ?? []).filter(
       (member) => member.kind !== ReflectionKind.Constructor && !(member.inheritedFrom && kind === ReflectionKind.Class),
     );
-    return [block("ts", head), membersTable(members)].filter(Boolean).join("\n\n");
+    return paragraphs(block("ts", head), membersTable(members));
   }
   if (kind === ReflectionKind.TypeAlias) {
     const members = aimed.type?.type === "reflection" ? (aimed.type.declaration.children ?? []) : [];
-    return [block("ts", `type ${name}${generic} = ${members.length > 0 ? "{ … }" : typeOf(aimed.type)}`), membersTable(members)].filter(Boolean).join("\n\n");
+    return paragraphs(block("ts", `type ${name}${generic} = ${members.length > 0 ? "{ … }" : typeOf(aimed.type)}`), membersTable(members));
   }
   const functions = aimed.type?.type === "reflection" ? aimed.type.declaration.signatures : undefined;
   return block("ts", `const ${name}: ${functions ? functions.map((signature) => signatureText(signature, "")).join("; ") : typeOf(aimed.type)}`);

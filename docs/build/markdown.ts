@@ -20,18 +20,18 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
 }
 
+/** What there is of some parts, each for itself. */
+export const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n\n");
+
 /** A section, or nothing where it says nothing. */
-export const section = (heading: string, ...parts: readonly string[]): string => {
-  const said = parts.filter((part) => part !== "");
-  return said.length === 0 ? "" : [heading, ...said].join("\n\n");
-};
+export const section = (heading: string, ...parts: readonly string[]): string => (paragraphs(...parts) === "" ? "" : `${heading}\n\n${paragraphs(...parts)}`);
 
 /** A page: its front matter and its parts. */
 export function page(front: { title: string; description: string; [more: string]: unknown }, ...parts: readonly string[]): string {
   const head = Object.entries(front).map(
     ([name, value]) => `${name}: ${JSON.stringify(typeof value === "string" ? value.replace(/\s+/g, " ").trim() : value)}`,
   );
-  return `${["---", ...head, "---"].join("\n")}\n\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${["---", ...head, "---"].join("\n")}\n\n${paragraphs(...parts)}\n`;
 }
 
 /** The first sentence of a text, without its marks. */

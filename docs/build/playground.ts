@@ -92,10 +92,6 @@ function typesOf(name: string): Record<string, string> {
 
 /** Those of core's one dependency, which its types for `client.http` are made of. */
 function typesOfFetch(): Record<string, string> {
-  const found = createRequire(`${root}/packages/core/package.json`);
-  const file = found
-    .resolve("openapi-fetch")
-    .replace(/[^\\/]+$/, "index.d.ts")
-    .replace(/\.mjs$/, ".d.ts");
-  return existsSync(file) ? { "openapi-fetch/index.d.ts": readFileSync(file, "utf8") } : {};
+  const folder = dirname(createRequire(`${root}/packages/core/package.json`).resolve("openapi-fetch"));
+  return { "openapi-fetch/index.d.ts": readFileSync(`${folder}/index.d.ts`, "utf8") };
 }

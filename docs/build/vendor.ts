@@ -13,6 +13,7 @@ import {
   variableName,
 } from "@vendor-jobs/contract/spec";
 import { root } from "./places.ts";
+import { literal } from "./values.ts";
 
 /** A vendor as pages speak of it. */
 export interface Vendor {
@@ -58,13 +59,7 @@ export const shortestWay = ({ spec }: Vendor): readonly string[] | undefined =>
 function exampleOption(spec: Json, option: string): string | undefined {
   const operation = signInsOf(spec)?.bodies.get(option);
   const info = operationsOf(spec).find(({ id }) => id === operation);
-  return (
-    info?.body &&
-    JSON.stringify(info.body.examples[0])
-      .replace(/"(\w+)":/g, " $1: ")
-      .replace(/,(?= )/g, ",")
-      .replace(/\}$/, " }")
-  );
+  return info?.body && literal(info.body.examples[0], Number.POSITIVE_INFINITY);
 }
 
 /** The address that a command line must be given, where the vendor has not one for all; parts of it from the environment, as in programs. */
