@@ -147,14 +147,8 @@ function show(connection: Connection, handle: Handle, seen: JobOverview, parts: 
     ["ref", refText(handle)],
   ];
   for (const [label, value] of rows) if (value) io.out(`${label.padEnd(9)} ${value}\n`);
-  if (parts && parts.length > 0) {
-    const columns: readonly Column[] = [{ title: "PART", keeps: 0 }, { title: "STATE" }, { title: "TOOK" }, { title: "WHY", keeps: 0 }];
-    io.out(
-      `\n${tableText(
-        columns,
-        parts.map((part) => [part.name ?? part.id ?? "", stateText(part.state, io), durationText(part.duration), part.error?.message ?? ""]),
-        io.columns,
-      )}`,
-    );
-  }
+  if (!parts || parts.length === 0) return;
+  const columns: readonly Column[] = [{ title: "PART", keeps: 0 }, { title: "STATE" }, { title: "TOOK" }, { title: "WHY", keeps: 0 }];
+  const cells = parts.map((part) => [part.name ?? part.id ?? "", stateText(part.state, io), durationText(part.duration), part.error?.message ?? ""]);
+  io.out(`\n${tableText(columns, cells, io.columns)}`);
 }
