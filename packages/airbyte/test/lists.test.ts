@@ -1,4 +1,5 @@
 import { createAirbyteClient } from "@vendor-jobs/airbyte";
+import { validators } from "@vendor-jobs/airbyte/validators";
 import { describe, expect, it } from "vitest";
 
 const connectionId = "e735894a-e773-4938-969f-45f53957b75b";
@@ -36,5 +37,17 @@ describe("a list of Airbyte whose pages come short", () => {
     for await (const _ of client.listJobs({ status: "failed", createdAtStart: "2023-01-01T00:00:00Z" }));
     expect(asked.length).toBeGreaterThan(2);
     expect(asked.every(({ searchParams }) => searchParams.get("status") === "failed" && searchParams.has("createdAtStart"))).toBe(true);
+  });
+});
+
+describe("a job of Airbyte that began and ended with a minute", () => {
+  // Airbyte's server leaves out seconds of 0; its own connector reads both forms.
+  const job = { jobId: 7, status: "succeeded", jobType: "sync", startTime: "2026-07-22T14:05Z", connectionId, lastUpdatedAt: "2026-07-22T15:10Z" };
+  const fetch = (async () => Response.json(job)) as typeof globalThis.fetch;
+  const client = createAirbyteClient({ token: "any", fetch, validate: { validators, on: "throw" } });
+
+  it("is as the spec has it, and has its times", async () => {
+    const { createdAt, finishedAt } = await client.job({ jobId: 7 }).get();
+    expect([createdAt, finishedAt]).toEqual([new Date("2026-07-22T14:05:00Z"), new Date("2026-07-22T15:10:00Z")]);
   });
 });

@@ -13,7 +13,7 @@ export function seeded(seed: number): () => number {
 }
 
 const dates = ["2024-02-29T23:59:59Z", "2019-12-31T00:00:00.123456+05:30", "2026-11-30T12:00:00.5-08:00", "2016-12-31T23:59:60Z", "1999-01-01t00:00:00z"];
-const texts = ["", "plain", "naïve – 日本 🙂", "a/b~c", "__proto__", "0", "null", "j-4Kx_", "00:00:02"];
+const texts = ["", "plain", "naïve – 日本 🙂", "a/b~c", "__proto__", "0", "null", "j-4Kx_", "00:00:02", "2026-07-22T14:05Z"];
 
 /** What `validValue` gives where a schema has room for nothing but what its spec does not know: the form of a union that is for news. */
 const news = Symbol("news");

@@ -114,15 +114,9 @@ export interface Job {
      * Id of its connection.
      */
     connectionId: string;
-    /**
-     * Format: date-time
-     * When it was made.
-     */
+    /** When it was made, in UTC; without seconds where they are 0 (`2026-07-22T14:05Z`). */
     startTime: string;
-    /**
-     * Format: date-time
-     * When it ended; absent until then.
-     */
+    /** When it ended; absent until then. */
     lastUpdatedAt?: string | null;
     /** How long it has taken, as ISO 8601 has it, such as PT8H6M12S; absent while it is pending. */
     duration?: string | null;
@@ -183,7 +177,7 @@ export interface Connection {
      * Id of its workspace.
      */
     workspaceId: string;
-    /** Whether it runs: active, inactive, or deprecated once deleted. */
+    /** Whether it runs: active, inactive, locked, or deprecated once deleted. */
     status: string;
 }
 /** One page of connections. */
@@ -210,6 +204,8 @@ export interface Problem {
     data?: ProblemData;
     /** What went wrong, where the server's framework answers. */
     message?: string;
+    /** What the server's log calls the failure, where it tells nothing else of it. */
+    errorId?: string;
 }
 /** What a problem is about. */
 export type ProblemData = {

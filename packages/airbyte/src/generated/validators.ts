@@ -5,13 +5,13 @@ import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$Job }, previous: { type: "string" }, next: { type: "string" } } };
 
-const schema$Job: SchemaNode = { type: "object", required: ["jobId", "status", "jobType", "startTime", "connectionId"], properties: { jobId: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, status: () => schema$JobStatus, jobType: () => schema$JobType, connectionId: { type: "string", format: "uuid" }, startTime: { type: "string", format: "date-time" }, lastUpdatedAt: { type: ["string", "null"], format: "date-time" }, duration: { type: ["string", "null"] }, bytesSynced: { anyOf: [{ type: ["integer", "null"], minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, rowsSynced: { anyOf: [{ type: ["integer", "null"], minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
+const schema$Job: SchemaNode = { type: "object", required: ["jobId", "status", "jobType", "startTime", "connectionId"], properties: { jobId: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, status: () => schema$JobStatus, jobType: () => schema$JobType, connectionId: { type: "string", format: "uuid" }, startTime: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z$" }, lastUpdatedAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z$" }, duration: { type: ["string", "null"] }, bytesSynced: { anyOf: [{ type: ["integer", "null"], minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, rowsSynced: { anyOf: [{ type: ["integer", "null"], minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
 const schema$JobStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["pending", "queued", "running", "incomplete", "failed", "succeeded", "cancelled"] }, { type: "string" }] };
 
 const schema$JobType: SchemaNode = { anyOf: [{ type: "string", enum: ["sync", "reset", "refresh", "clear"] }, { type: "string" }] };
 
-const schema$Problem: SchemaNode = { type: "object", properties: { type: { type: "string" }, title: { type: "string" }, status: { type: "integer", minimum: 100 }, detail: { type: "string" }, documentationUrl: { type: ["string", "null"] }, data: () => schema$ProblemData, message: { type: "string" } } };
+const schema$Problem: SchemaNode = { type: "object", properties: { type: { type: "string" }, title: { type: "string" }, status: { type: "integer", minimum: 100 }, detail: { type: "string" }, documentationUrl: { type: ["string", "null"] }, data: () => schema$ProblemData, message: { type: "string" }, errorId: { type: "string", minLength: 1 } } };
 
 const schema$ProblemData: SchemaNode = { type: ["object", "null"], properties: { message: { type: "string" } } };
 
@@ -53,11 +53,11 @@ function known$Job$members(v: any, d?: Finding[], p = ""): boolean {
   if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.startTime;
-  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
+  if (!(typeof x === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/u.test(x))) return false;
   n++;
   x = v.lastUpdatedAt;
   if (x !== undefined) {
-    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
+    if (!(((typeof x === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/u.test(x)) || (x === null)))) return false;
     n++;
   }
   x = v.duration;
