@@ -337,10 +337,20 @@ export const api: core.Api = {
         }
       ],
       "error": [
-        "/status/tasks/*/message"
+        {
+          "at": "/status/tasks/*/message",
+          "in": [
+            "failed"
+          ]
+        }
       ],
       "errorCode": [
-        "/status/tasks/*/code"
+        {
+          "at": "/status/tasks/*/code",
+          "in": [
+            "failed"
+          ]
+        }
       ],
       "owner": [
         "/connected_by"
@@ -394,6 +404,18 @@ export const api: core.Api = {
               null
             ]
           }
+        }
+      },
+      {
+        "state": "waiting",
+        "when": {
+          "/status/sync_state": [
+            "scheduled"
+          ],
+          "/status/setup_state": [
+            "incomplete",
+            "broken"
+          ]
         }
       },
       {

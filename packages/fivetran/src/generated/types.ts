@@ -120,7 +120,7 @@ export interface ConnectionStatus {
     is_historical_sync?: boolean;
     /**
      * Format: date-time
-     * When a rescheduled sync starts.
+     * When a rescheduled sync starts, or is to be started where the schedule is manual.
      */
     rescheduled_for?: string | null;
     /** What somebody has to do for it to work. */
@@ -134,6 +134,8 @@ export interface Alert {
     code: string;
     /** The same in words. */
     message: string;
+    /** More about it. */
+    details?: string;
 }
 /** A connection, with where its sync stands. */
 export interface Connection {

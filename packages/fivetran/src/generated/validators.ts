@@ -15,7 +15,7 @@ const schema$SetupState: SchemaNode = { anyOf: [{ type: "string", enum: ["incomp
 
 const schema$SyncState: SchemaNode = { anyOf: [{ type: "string", enum: ["scheduled", "syncing", "paused", "rescheduled"] }, { type: "string" }] };
 
-const schema$Alert: SchemaNode = { type: "object", required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } };
+const schema$Alert: SchemaNode = { type: "object", required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" }, details: { type: "string" } } };
 
 const schema$ErrorBody: SchemaNode = { type: "object", required: ["code"], properties: { code: { type: "string" }, message: { type: "string" } } };
 
@@ -66,6 +66,11 @@ function known$Alert$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.message;
   if (!(typeof x === "string")) return false;
   n++;
+  x = v.details;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$Alert, d, p);
 }
