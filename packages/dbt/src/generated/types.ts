@@ -260,9 +260,9 @@ export interface Run {
 export interface NamedJob {
     /**
      * Format: int64
-     * Id of the job.
+     * Id of the job, where it comes.
      */
-    id: number | string;
+    id?: number | string;
     /** Its name. */
     name: string;
 }
@@ -270,9 +270,9 @@ export interface NamedJob {
 export interface Trigger {
     /**
      * Format: int64
-     * Id of the trigger.
+     * Id of the trigger, where it comes.
      */
-    id: number | string;
+    id?: number | string;
     /** Why. */
     cause?: string | null;
 }
@@ -280,9 +280,9 @@ export interface Trigger {
 export interface RunStep {
     /**
      * Format: int64
-     * Id of the step.
+     * Id of the step, where it comes.
      */
-    id: number | string;
+    id?: number | string;
     /** Its place, from 1. */
     index: number;
     /** What it does. */

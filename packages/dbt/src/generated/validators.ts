@@ -11,11 +11,11 @@ const schema$Run: SchemaNode = { type: "object", required: ["id", "account_id", 
 
 const schema$RunStatus: SchemaNode = { minimum: 0, anyOf: [{ type: "integer", enum: [1, 2, 3, 10, 20, 30] }, { type: "integer" }] };
 
-const schema$NamedJob: SchemaNode = { type: "object", required: ["id", "name"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: "string" } } };
+const schema$NamedJob: SchemaNode = { type: "object", required: ["name"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: "string" } } };
 
-const schema$Trigger: SchemaNode = { type: "object", required: ["id"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cause: { type: ["string", "null"] } } };
+const schema$Trigger: SchemaNode = { type: "object", properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cause: { type: ["string", "null"] } } };
 
-const schema$RunStep: SchemaNode = { type: "object", required: ["id", "index", "name", "status"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, index: { type: "integer", minimum: 0 }, name: { type: "string" }, status: () => schema$RunStatus, status_humanized: { type: "string" }, started_at: { type: ["string", "null"] }, finished_at: { type: ["string", "null"] } } };
+const schema$RunStep: SchemaNode = { type: "object", required: ["index", "name", "status"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, index: { type: "integer", minimum: 0 }, name: { type: "string" }, status: () => schema$RunStatus, status_humanized: { type: "string" }, started_at: { type: ["string", "null"] }, finished_at: { type: ["string", "null"] } } };
 
 const schema$Extra: SchemaNode = { type: "object", properties: { pagination: () => schema$PageCount } };
 
@@ -80,8 +80,10 @@ function known$NamedJob$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
@@ -97,8 +99,10 @@ function known$Trigger$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
   x = v.cause;
   if (x !== undefined) {
     if (!(((typeof x === "string") || (x === null)))) return false;
@@ -116,8 +120,10 @@ function known$RunStep$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
   x = v.id;
-  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
   x = v.index;
   if (!(Number.isInteger(x) && x >= 0)) return false;
   n++;
