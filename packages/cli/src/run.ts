@@ -2,27 +2,16 @@ import { CommanderError } from "commander";
 import { type ExitCode, exitCodes, harmlessly, type Io, jsonLine } from "./io.ts";
 import { programOf } from "./program.ts";
 
-/** What each of our errors means for the exit code. */
-const codesOf: Readonly<Record<string, ExitCode>> = {
-  UsageError: exitCodes.usage,
-  CredentialMissingError: exitCodes.usage,
-  InvalidArgumentError: exitCodes.usage,
-  RefusedError: exitCodes.usage,
-  PrismMissingError: exitCodes.usage,
-  SpecError: exitCodes.usage,
-  UnsupportedSpecError: exitCodes.usage,
-  // What is said of a spec that cannot be used.
-  Error: exitCodes.usage,
-  UnreachableError: exitCodes.unreachable,
-  AbortError: exitCodes.interrupted,
-  NetworkError: exitCodes.unreachable,
-  TimeoutError: exitCodes.unreachable,
-  AmbiguousRequestError: exitCodes.broken,
-  ApiError: exitCodes.broken,
-  ResponseFormatError: exitCodes.broken,
-  JobStepError: exitCodes.broken,
-  VendorJobsError: exitCodes.broken,
-};
+/** What our errors end with. An `Error` is what is said of a spec that cannot be used. */
+const endings: readonly (readonly [code: ExitCode, errors: readonly string[]])[] = [
+  [
+    exitCodes.usage,
+    ["UsageError", "CredentialMissingError", "InvalidArgumentError", "RefusedError", "PrismMissingError", "SpecError", "UnsupportedSpecError", "Error"],
+  ],
+  [exitCodes.unreachable, ["UnreachableError", "NetworkError", "TimeoutError"]],
+  [exitCodes.interrupted, ["AbortError"]],
+  [exitCodes.broken, ["AmbiguousRequestError", "ApiError", "ResponseFormatError", "JobStepError", "VendorJobsError"]],
+];
 
 /** Runs the command `vendor-jobs` with its arguments, and gives the exit code. */
 export async function run(args: readonly string[], given: Io): Promise<ExitCode> {
@@ -40,7 +29,7 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     const { name, message, stack } = error as Error;
-    const known = isOfSystem(error) ? exitCodes.usage : Object.hasOwn(codesOf, name) ? codesOf[name] : undefined;
+    const known = isOfSystem(error) ? exitCodes.usage : endings.find(([, errors]) => errors.includes(name))?.[0];
     const said = known === undefined ? `vendor-jobs itself failed, which says nothing of the vendor: ${stack}` : message;
     io.err(args.includes("--json") ? jsonLine({ error: name, message: said }) : `${said}\n`);
     return known ?? exitCodes.defect;
