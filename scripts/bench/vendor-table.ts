@@ -58,7 +58,7 @@ async function pushedDown(spec: Json): Promise<string> {
 }
 
 const results = testResults();
-const table: unknown[][] = [];
+const rows: Record<string, unknown>[] = [];
 for (const vendor of vendorIds()) {
   const spec = loadSpec(vendor, `${root}/packages/cli`);
   const own = results.filter((result) => result.vendor === vendor);
@@ -71,23 +71,22 @@ for (const vendor of vendorIds()) {
   const ways = [...new Set(starts.flatMap(({ key, find }) => [...(key ? ["by its key"] : []), ...(find ? ["in the list"] : [])]))].join(", ");
   const cut = /where the answer is lost/;
   const count = (wanted: string) => own.filter(({ status }) => status === wanted).length;
-  table.push([
+  rows.push({
     vendor,
-    handWritten(vendor),
-    lines(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8")),
-    operationsOf(spec).length,
-    outcome(/^lists all of 250/),
-    ways === "" ? "–" : outcome(cut, ways),
-    outcome(cut),
-    outcome(/right after it runs again/),
-    outcome(/^shows its parts/),
-    outcome(/^runs again/, spec["x-job"].retry?.gives),
-    await pushedDown(spec),
-    outcome(/asking too often says/),
-    `${count("passed")} of ${count("passed") + count("failed")}`,
-  ]);
+    "hand-written lines": handWritten(vendor),
+    "spec lines": lines(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8")),
+    operations: operationsOf(spec).length,
+    "pages complete": outcome(/^lists all of 250/),
+    "start found again after a cut": ways === "" ? "–" : outcome(cut, ways),
+    "no second start": outcome(cut),
+    "wait right after rerun": outcome(/right after it runs again/),
+    parts: outcome(/^shows its parts/),
+    retry: outcome(/^runs again/, spec["x-job"].retry?.gives),
+    "filters pushed down": await pushedDown(spec),
+    "limits obeyed": outcome(/asking too often says/),
+    "circle and lists on the fake": `${count("passed")} of ${count("passed") + count("failed")}`,
+  });
 }
-const titles = ["hand-written lines", "spec lines", "operations", "pages complete", "start found again after a cut", "no second start"];
-const more = ["wait right after rerun", "parts", "retry", "filters pushed down", "limits obeyed", "circle and lists on the fake"];
-for (const cells of [["vendor", ...titles, ...more], Array(13).fill("---"), ...table]) console.log(tableLine(cells));
+const titles = Object.keys(rows[0] ?? {});
+for (const cells of [titles, titles.map(() => "---"), ...rows.map(Object.values)]) console.log(tableLine(cells));
 console.log("\n–: the vendor has none. Lines are of packages/<vendor>/src but for what the generator writes, and of specs/<vendor>/openapi.yaml.");
