@@ -34,6 +34,9 @@ const held: Readonly<Record<string, (module: never, fakes: ReturnType<typeof mak
       String(input).startsWith("https://app.test/") ? passOn(new Request(input as string, init)) : usual(input as string, init);
     expect((await flatfile("https://app.test").listJobs()).data.length).toBeGreaterThan(0);
     globalThis.fetch = usual;
+    // No other host gets the token, whatever a page asks for.
+    for (const path of ["//other.test/v1/jobs", ".other.test/v1/jobs", "@other.test/v1/jobs", "/\\other.test/v1/jobs"])
+      expect((await passOn(new Request(`https://app.test/vendor/flatfile${path}`))).status, path).toBeGreaterThanOrEqual(400);
   },
   async "worker.ts"({ default: worker }: typeof import("../snippets/worker.ts")) {
     expect((await worker.fetch(new Request("https://a.test/"), { FLATFILE_TOKEN: "any" })).status).toBe(200);
