@@ -37,7 +37,7 @@ export interface Client<Paths extends object> {
    * answer is neither held against the spec nor looked through for a failure inside a 2xx; with a `fetch` of the call's own, nothing of this holds.
    */
   readonly http: HttpClient<Paths>;
-  /** What jobs of all vendors have in common, read from a job or a list's item of this vendor as it came. Reads only what is there; sends nothing. */
+  /** What jobs of all vendors have in common, read from a job of this vendor as it came: a list's item, or the answer that has it. Sends nothing. */
   overview(job: object): JobOverview;
 }
 

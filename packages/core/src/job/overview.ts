@@ -1,6 +1,6 @@
 import type { Api, JobShape, JobState } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { matches } from "../select.ts";
+import { matches, pick } from "../select.ts";
 import { checkTable, show } from "../send/index.ts";
 import { dateOf, durationOf, fieldAt, numberOf, pageOf, textOf } from "./fields.ts";
 
@@ -48,14 +48,17 @@ export function expectObject(what: string, value: unknown, expected: string): as
   if (value === null || typeof value !== "object") throw new InvalidArgumentError(`${what} was given ${show(value)}; expected ${expected}.`);
 }
 
-/** Reads a job by the rules of its vendor's `x-job`. Sends nothing. @throws {InvalidArgumentError} where it is given no job. */
+/** Reads a job, or the answer that has it, by the rules of its vendor's `x-job`. Sends nothing. @throws {InvalidArgumentError} where it is given no job. */
 export function overviewOf(api: Api, job: object): JobOverview {
   checkTable(api);
   expectObject("overview()", job, "a job as the vendor gives it");
-  return readBy(api.job ?? unread, job);
+  const shape = api.job ?? unread;
+  const own = readBy(shape, job);
+  const held = own.id === undefined && shape.at ? pick(job, [shape.at]) : undefined;
+  return held && typeof held === "object" ? readBy(shape, held) : own;
 }
 
-const unread: Rules = { ids: {}, fields: {}, states: [] };
+const unread = { at: "", ids: {}, fields: {}, states: [] };
 
 type Rules = Pick<JobShape, "ids" | "fields" | "states">;
 

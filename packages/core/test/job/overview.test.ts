@@ -12,6 +12,14 @@ afterEach(() => {
 const noon = Date.UTC(2026, 10, 26, 12);
 
 describe("what jobs of all vendors have in common", () => {
+  it("is read from the answer that has the job as well", () => {
+    const within = { ...api, job: { ...api.job, at: "/data" } } as Api;
+    for (const job of [{ id: "j1", status: "done" }, { data: { id: "j1", status: "done" } }, { status: { code: 200 }, data: { id: "j1", status: "done" } }])
+      expect(overviewOf(within, job)).toMatchObject({ id: "j1", state: "succeeded" });
+    for (const none of [{ data: null }, { data: "j1" }, { data: [] }, {}]) expect(overviewOf(within, none)).toMatchObject({ id: undefined, state: "unknown" });
+    expect(overviewOf(within, { status: "done" })).toMatchObject({ id: undefined, state: "succeeded" });
+  });
+
   it.each([
     ["ISO text", "2026-11-26T12:00:00Z"],
     ["ISO text with an offset", "2026-11-26T13:00:00+01:00"],
