@@ -35,7 +35,8 @@ export function checkRef(clients: ReadonlyMap<string, FollowedClient>, ref: JobR
 }
 
 export function checkIsRef(ref: JobRef): void {
-  if (typeof ref?.ids !== "object" || ref.ids === null)
+  // A handle has the ids as well.
+  if (typeof ref?.ids !== "object" || ref.ids === null || typeof ref.vendor !== "string")
     throw new InvalidArgumentError(`The job is ${JSON.stringify(ref)}; expected its reference, as toJSON() gives it.`);
 }
 

@@ -19,7 +19,7 @@ const refused = async (work: Promise<unknown>, why: RegExp) => {
 };
 
 it("refuses what is no reference, or none that can be kept", async () => {
-  for (const odd of [null, undefined, 1, { ...ref, ids: undefined }]) {
+  for (const odd of [null, undefined, 1, { ...ref, ids: undefined }, client.job(ref)]) {
     await refused(follower.watch(odd as never), /^The job is .*; expected its reference/);
     await refused(follower.notify(odd as never), /^The job is .*; expected its reference/);
   }

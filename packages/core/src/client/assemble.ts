@@ -1,5 +1,5 @@
 import type { Api } from "../api.ts";
-import { checkTable, refuse } from "../send/index.ts";
+import { checkNames, checkTable, refuse } from "../send/index.ts";
 import { type Client, createClientWith } from "./create-client.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Given } from "./put-at.ts";
@@ -10,6 +10,15 @@ export function assembleClient<Operations, Paths extends object>(api: Api, optio
   checkTable(api);
   if (options === null || typeof options !== "object") refuse("options", options, "an object");
   if (!parts?.address || !parts.signIn) refuse("parts", parts, "those that the table needs, such as { ...signIn, ...anyAddress }");
+  checkOptions(api, options);
   const address = parts.address(api, options);
   return createClientWith(api, { ...options, ...address } as ClientOptions, parts.signIn(api, options as Given, address.baseUrl), parts);
+}
+
+/** The names of {@link ClientOptions}. */
+const shared = ["baseUrl", "deadline", "fetch", "headers", "maxResponseSize", "onEvent", "rateLimit", "retry", "timeout", "transport", "validate"];
+
+function checkOptions({ servers, security, variables, headers = {} }: Api, options: object): void {
+  const own = Object.keys({ ...security?.options, ...variables, ...(!servers.default && { region: 0 }) });
+  checkNames(options, [...own, ...Object.values(headers).flatMap(({ option = [] }) => option), ...shared]);
 }

@@ -41,7 +41,8 @@ async function wait(job: Job, options: WaitOptions): Promise<JobSnapshot<unknown
   for await (const update of watch(job, options)) last = update;
   const ended = last as JobSnapshot<unknown>;
   if (!options.throwOnFailure || ended.state === "succeeded") return ended;
-  throw new JobFailedError(`${labelOf(job.source, job.ids)} ended as ${ended.state}${stateText(ended)}.`, ended);
+  const why = ended.error?.message;
+  throw new JobFailedError(`${labelOf(job.source, job.ids)} ended as ${ended.state}${stateText(ended)}${why ? `: ${why}` : "."}`, ended);
 }
 
 export const one = { get, wait, watch };

@@ -54,8 +54,8 @@ export function overviewOf(api: Api, job: object): JobOverview {
   expectObject("overview()", job, "a job as the vendor gives it");
   const shape = api.job ?? unread;
   const own = readBy(shape, job);
-  const held = own.id === undefined && shape.at ? pick(job, [shape.at]) : undefined;
-  return held && typeof held === "object" ? readBy(shape, held) : own;
+  const held = own.id === undefined && shape.at && pick(job, [shape.at]);
+  return held ? readBy(shape, held) : own;
 }
 
 const unread = { at: "", ids: {}, fields: {}, states: [] };

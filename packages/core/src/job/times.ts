@@ -1,4 +1,4 @@
-import { checkFunction, checkSignal, milliseconds } from "../send/index.ts";
+import { checkFunction, checkNames, checkSignal, milliseconds } from "../send/index.ts";
 import { expectObject, type JobSnapshot } from "./overview.ts";
 
 /** How to wait for a job; times in ms. */
@@ -28,6 +28,7 @@ export interface Times {
 /** Checks the options of a wait. */
 export function timesOf(options: WaitOptions): Times {
   expectObject("A wait", options, "an object of options");
+  checkNames(options, ["timeout", "maxQueued", "interval", "signal", "onUpdate", "throwOnFailure"]);
   const { interval = {}, signal, onUpdate } = options;
   expectObject("interval", interval, "{ min, max } in milliseconds");
   checkFunction("onUpdate", onUpdate);

@@ -1,6 +1,6 @@
 import type { JobState } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { type Args, isInPath, refuse, withArg } from "../send/index.ts";
+import { type Args, checkNames, isInPath, refuse, withArg } from "../send/index.ts";
 import type { JobsQuery } from "./jobs-query.ts";
 import { expectObject } from "./overview.ts";
 import { type JobSource, listOf } from "./source.ts";
@@ -31,7 +31,7 @@ const members = ["states", "since", "until", "ids", "name", "limit", "order", "r
 export function wantedOf(source: JobSource, query: JobsQuery): Wanted {
   expectObject("jobs()", query, "an object such as { states, since, limit }");
   const { states, ids, name, limit = Number.POSITIVE_INFINITY, order = "newest", reasons = false, scope = {} } = query;
-  for (const member of Object.keys(query)) if (!members.includes(member)) refuse("jobs()", member, `one of ${members.join(", ")}`);
+  checkNames(query, members);
   const now = Date.now();
   const [since, until] = [momentOf("since", query.since, now), momentOf("until", query.until, now)];
   if (since !== undefined && until !== undefined && since > until)

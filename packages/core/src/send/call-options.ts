@@ -95,6 +95,12 @@ export function refuse(option: string, value: unknown, expected: string): never 
   throw new InvalidArgumentError(`${option} is ${show(value)}; expected ${expected}.`);
 }
 
+/** Refuses an option that there is not: a misspelt one would be left out in silence, and a misspelt address have requests go to another. */
+export function checkNames(options: object, names: readonly string[]): void {
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && !names.includes(name)) throw new InvalidArgumentError(`There is no option ${show(name)}; expected one of ${names.join(", ")}.`);
+}
+
 /** Refuses what is no vendor's table, before anything looks into it. */
 export function checkTable(api: Api): void {
   if (!api?.operations || !api.servers) refuse("api", api, "a vendor's table, as its package has it");

@@ -5,6 +5,7 @@ export { type Call, type Failure, type NoAnswer, type OtherStatus, PendingCall, 
 export {
   type CallOptions,
   checkFunction,
+  checkNames,
   checkSignal,
   checkTable,
   defaultTiming,

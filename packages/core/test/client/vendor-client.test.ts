@@ -1,6 +1,16 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type Api, anyAddress, assembleClient, type Call, type ClientEvent, createVendorClient, InvalidArgumentError, type Security } from "../../src/index.ts";
+import {
+  type Api,
+  anyAddress,
+  assembleClient,
+  type Call,
+  type ClientEvent,
+  type ClientOptions,
+  createVendorClient,
+  InvalidArgumentError,
+  type Security,
+} from "../../src/index.ts";
 
 type Jobs = Record<"getJob" | "getHealth" | "connect", (args: object) => Call<unknown, unknown>>;
 
@@ -143,6 +153,28 @@ describe("createVendorClient", () => {
     expect(() => baseUrlOf(own, {})).toThrow("baseUrl is undefined; expected the address of your server, of the form http://{host}/api.");
     for (const baseUrl of ["http://a.test", "http://a.test/api", "http://a.test/API/v12/"]) expect(baseUrlOf(own, { baseUrl })).toBe("http://a.test/api");
     expect(baseUrlOf(own, { baseUrl: "http://a.test/gateway" })).toBe("http://a.test/gateway/api");
+  });
+});
+
+describe("an option that there is not", () => {
+  const security: Security = { options: key, ways: [{ options: ["apiKey"], places: [{ header: "x-key", options: ["apiKey"] }] }] };
+  const made = (options: object, more?: Partial<Api>) => createVendorClient(apiWith(security, more), { apiKey: "k3y", ...options } as never);
+
+  it.each(["baseURL", "timeOut", "retries", "region", "host"])("is refused, with those that there are: %s", (name) => {
+    expect(() => made({ [name]: "http://127.0.0.1" })).toThrow(InvalidArgumentError);
+    expect(() => made({ [name]: "http://127.0.0.1" })).toThrow(`There is no option "${name}"; expected one of apiKey, baseUrl, `);
+    expect(() => made({ [name]: undefined })).not.toThrow();
+  });
+
+  it("is none of those of all clients, nor of the vendor's own", () => {
+    const all: Required<ClientOptions> = {
+      ...{ baseUrl: "https://a.test", headers: {}, timeout: 1, deadline: 1, retry: false, maxResponseSize: 1, rateLimit: true, onEvent() {} },
+      ...{ fetch: globalThis.fetch, transport: undefined as never, validate: { validators: {}, on: "report" } },
+    };
+    made(all);
+    made({ region: "eu" }, { servers: { us: "https://us.test", eu: "https://eu.test" } });
+    made({ host: "a" }, { servers: { default: "https://{host}.test" }, variables: { host: { what: "the host" } } });
+    made({ version: "2" }, { headers: { "x-version": { what: "the version", option: "version", default: "1" } } });
   });
 });
 

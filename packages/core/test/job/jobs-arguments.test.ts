@@ -9,7 +9,7 @@ describe("a query that is wrong", () => {
   it.each<[string, unknown, RegExp]>([
     ["none", null, /jobs\(\) was given null; expected an object such as/],
     ["a text", "failed", /jobs\(\) was given "failed"; expected an object/],
-    ["a member that there is not", { state: ["failed"] }, /jobs\(\) is "state"; expected one of states, since/],
+    ["a member that there is not", { state: ["failed"] }, /There is no option "state"; expected one of states, since/],
     ["states that are no list", { states: "failed" }, /states is "failed"; expected a list of queued, running/],
     ["a state that there is not", { states: ["broken"] }, /states is "broken"; expected a list of queued/],
     ["a state that is no text", { states: [null] }, /states is null; expected a list of queued/],

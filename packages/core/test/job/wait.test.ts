@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ClientEvent, type JobSnapshot, WaitTimeoutError } from "../../src/index.ts";
+import { type ClientEvent, type JobShape, type JobSnapshot, WaitTimeoutError } from "../../src/index.ts";
 import type { JobSource } from "../../src/job/source.ts";
 import { createVigil } from "../../src/job/vigil.ts";
-import { acme } from "../acme.ts";
+import { acme, api } from "../acme.ts";
 import { serve } from "../server.ts";
 import { interval, jobServer, waiting } from "./job-server.ts";
 
@@ -25,6 +25,10 @@ describe("waiting", () => {
       message: 'Acme job j1 ended as failed; its status is "done" (failed). (see errors/jobfailed)',
       job: { state: "failed" },
     });
+    const job = { ...api.job, fields: { ...api.job?.fields, error: ["/messages/*/text"] } } as JobShape;
+    const fetch = async () => Response.json({ status: "done", messages: [{ level: "error", text: "no such column" }] });
+    const told = acme({ fetch }, undefined, { job }).job({ jobId: "j1" }).wait({ throwOnFailure: true });
+    await expect(told).rejects.toThrow('its status is "done" (failed): no such column (see errors/jobfailed)');
   });
 
   it("tells each change of state and progress, once", async () => {
@@ -208,6 +212,7 @@ describe("waiting", () => {
     { timeout: "1h" },
     { onUpdate: 3 },
     { signal: 3 },
+    { timeoutMs: 5 },
     null,
     3,
   ])("refuses %o before it sends anything", async (options) => {
