@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { isAbsolute } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { refuseAtEnd } from "./ending.ts";
 
 const onWindows = process.platform === "win32";
@@ -16,9 +15,8 @@ export interface Place {
 }
 
 /** Starts a command in a process group of its own, so that what it starts ends with it. */
-export function start([command, ...args]: readonly string[], { cwd, env }: Place): ChildProcess {
+export function start([command = "", ...args]: readonly string[], { cwd, env }: Place): ChildProcess {
   refuseAtEnd();
-  if (command === undefined) throw new Error("There is no command to start.");
   // Windows finds npm through a shell only; words that go through it are ours and hold no spaces.
   const child = spawn(command, args, { cwd, env, detached: !onWindows, shell: onWindows && !isAbsolute(command), stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
@@ -35,18 +33,14 @@ export function run(words: readonly string[], place: Place): Promise<string> {
       output += text;
     });
   }
-  const timer = new AbortController();
-  setTimeout(longest, undefined, { signal: timer.signal }).then(
-    () => stop(child),
-    () => {},
-  );
+  const timer = setTimeout(() => stop(child), longest);
   return new Promise<string>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) => {
       if (code === 0) resolve(output);
       else reject(new Error(`$ ${words.join(" ")}\n${output}(${signal ?? `exit code ${code}`})`));
     });
-  }).finally(() => timer.abort());
+  }).finally(() => clearTimeout(timer));
 }
 
 /** Ends a command and all that it started, and waits until these have let go of its output. */
@@ -59,6 +53,4 @@ export async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Ends all commands that still run. */
-export async function stopAll(): Promise<void> {
-  await Promise.all([...running].map(stop));
-}
+export const stopAll = () => Promise.all([...running].map(stop));

@@ -9,27 +9,29 @@ const vendor = "acme";
 const model = "fivetran";
 const only = "listConnections,getConnection";
 
-/** What a person does after a command of the steps, before the next; `copy` is the folder of the repository. */
-const byHand: Readonly<Record<string, (copy: string) => void>> = {
+/**
+ * The steps' commands by how they begin: what a person does after each, before the next, where that is anything; or why it is not run here. `copy` is the
+ * folder of the repository.
+ */
+const commands: Readonly<Record<string, ((copy: string) => void) | string | undefined>> = {
   "pnpm vendor:new": (copy) => {
     rmSync(`${copy}/specs/${vendor}`, { recursive: true });
     cpSync(`${copy}/specs/${model}`, `${copy}/specs/${vendor}`, { recursive: true });
     edit(`${copy}/specs/${vendor}/openapi.yaml`, "title: Fivetran", "title: Acme");
   },
-  "pnpm lint:specs": () => {},
+  "pnpm lint:specs": undefined,
   "pnpm generate": (copy) => edit(`${copy}/packages/cli/package.json`, '"dependencies": {', `"dependencies": { "@vendor-jobs/${vendor}": "workspace:^",`),
-  "pnpm install": () => {},
-  "pnpm exec turbo": () => {},
+  "pnpm install": undefined,
+  "pnpm exec turbo": undefined,
   "pnpm --filter": (copy) => {
     const program = readFileSync(`${copy}/packages/${model}/test/consumer.ts`, "utf8");
     writeFileSync(`${copy}/packages/${vendor}/test/consumer.ts`, program.replaceAll("Fivetran", "Acme").replaceAll("fivetran", vendor));
   },
-  "pnpm api": () => {},
-  "pnpm vitest": () => {},
+  "pnpm api": undefined,
+  "pnpm vitest": undefined,
+  "pnpm check": "is all of npm test",
+  "pnpm vendor:table": "needs all vendors",
 };
-
-/** What stands in the steps and is not run here, and why. */
-const left: Readonly<Record<string, string>> = { "pnpm check": "is all of npm test", "pnpm vendor:table": "needs all vendors" };
 
 function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, "utf8");
@@ -43,13 +45,6 @@ function steps(): string[] {
   return [...section.matchAll(/`(pnpm [^`]*)`/g)].flatMap(([, command]) => command ?? []);
 }
 
-/** The name of a command that `byHand` or `left` has. @throws where neither has it: the steps have changed. */
-function nameOf(command: string): string {
-  const name = [...Object.keys(byHand), ...Object.keys(left)].find((one) => command === one || command.startsWith(`${one} `));
-  if (name === undefined) throw new Error(`CONTRIBUTING's steps have the command ${command}, of which this row does not know what a person does after it.`);
-  return name;
-}
-
 /** Goes through CONTRIBUTING's steps to a new vendor, each command as it stands there, in a copy of the repository. */
 export const newVendorRow: Row = {
   what: "a new vendor, by CONTRIBUTING",
@@ -58,20 +53,21 @@ export const newVendorRow: Row = {
     // By what npm itself has: the registry of the rehearsal has our packages alone.
     install(copy);
     const env = { ...process.env, PATH: [`${dirname(pnpm())}/.bin`, process.env.PATH].join(delimiter) };
-    const seen = new Set<string>();
+    const missing = new Set(Object.keys(commands).filter((name) => typeof commands[name] !== "string"));
     for (const step of steps()) {
-      const name = nameOf(step);
-      if (name in left) continue;
+      const name = Object.keys(commands).find((one) => step === one || step.startsWith(`${one} `));
+      if (name === undefined) throw new Error(`CONTRIBUTING's steps have the command ${step}, of which this row does not know what a person does after it.`);
+      const after = commands[name];
+      if (typeof after === "string") continue;
       const command = step
         .replaceAll("<vendor>", vendor)
         .replace("<their openapi file>", `packages/${model}/openapi.json`)
         .replace(/--only .*/, `--only ${only}`);
       const output = await run(command.split(" "), { cwd: copy, env });
       if (name === "pnpm vitest" && !/[1-9]\d* passed/.test(output)) throw new Error(`${command} has run no test.`);
-      byHand[name]?.(copy);
-      seen.add(name);
+      after?.(copy);
+      missing.delete(name);
     }
-    const missing = Object.keys(byHand).filter((name) => !seen.has(name));
-    if (missing.length > 0) throw new Error(`CONTRIBUTING's steps lack ${missing.join(", ")}.`);
+    if (missing.size > 0) throw new Error(`CONTRIBUTING's steps lack ${[...missing].join(", ")}.`);
   },
 };

@@ -10,13 +10,14 @@ import { startRegistry } from "./registry.ts";
 import { release } from "./release.ts";
 import { record, report } from "./results.ts";
 import { rows } from "./rows.ts";
-import { type Row, Skipped, type Stage } from "./stage.ts";
-import { freshEnvironment } from "./surroundings.ts";
+import { freshEnvironment, type Row, Skipped, type Stage } from "./stage.ts";
 
 // Rehearses a release: publishes all packages to a registry on loopback, installs them by name into fresh folders and uses them there.
 const { values } = parseArgs({ options: { short: { type: "boolean", default: false }, only: { type: "string" }, skip: { type: "string" } } });
 const [only, skip] = [wordsOf(values.only), wordsOf(values.skip)];
-const chosen = rows.filter((row) => (row.short || !values.short) && (only.length === 0 || isNamed(row, only)));
+const chosen = rows
+  .filter((row) => (row.short || !values.short) && (only.length === 0 || isNamed(row, only)))
+  .map((row): Row => (isNamed(row, skip) ? { what: row.what, run: () => Promise.reject(new Skipped("left out by --skip")) } : row));
 const first = ["get what is needed", "version and publish", "install with npm"] as const;
 
 // The real path: macOS has its temporary folder behind a link, which some tools follow and others do not.
@@ -33,16 +34,12 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) proc
 const parent = process.ppid;
 setInterval(() => process.ppid === parent || leave(1), 500).unref();
 
-try {
-  await rehearse();
-} finally {
-  await end();
-}
+await rehearse().finally(end);
 process.exitCode = report([...first, ...chosen.map(({ what }) => what)]) ? 0 : 1;
 
 async function rehearse(): Promise<void> {
   await record(first[0], async () => {
-    for (const row of chosen) if (!isNamed(row, skip)) row.prepare?.();
+    for (const { prepare } of chosen) prepare?.();
   });
   let stage: Stage | undefined;
   await record(first[1], async () => {
@@ -64,13 +61,9 @@ async function rehearse(): Promise<void> {
 async function runRows(stage: Stage): Promise<void> {
   const waiting = chosen.values();
   const work = async () => {
-    for (const row of waiting) await record(row.what, () => (isNamed(row, skip) ? leftOut() : row.run(stage)));
+    for (const row of waiting) await record(row.what, () => row.run(stage));
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
-}
-
-async function leftOut(): Promise<never> {
-  throw new Skipped("left out by --skip");
 }
 
 /** The words of a flag, each of them part of the name of a row. */

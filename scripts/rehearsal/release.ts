@@ -29,8 +29,7 @@ const author = Object.fromEntries(
 export async function release(copy: string, registry: string, env: NodeJS.ProcessEnv): Promise<Published[]> {
   copyWorkspace(copy);
   copyBuilt(copy);
-  const withPnpm = (given: NodeJS.ProcessEnv) => ({ ...given, PATH: `${dirname(pnpm())}/.bin${delimiter}${given.PATH}` });
-  const place = { cwd: copy, env: { ...withPnpm(env), ...author } };
+  const place = { cwd: copy, env: { ...env, ...author, PATH: `${dirname(pnpm())}/.bin${delimiter}${env.PATH}` } };
   await run(["git", "commit", "--quiet", "--message", "Rehearse"], place);
   linkInstalled(copy);
   // Between a release and the next change there is nothing to version.

@@ -1,15 +1,12 @@
 import { playwright, type Runtime, runtimes } from "../workspace/index.ts";
-import { inChromium } from "./browser.ts";
-import { compile, compilers, resolutions } from "./compilers.ts";
-import { goBy, goWith } from "./go.ts";
+import { besideRows } from "./beside-rows.ts";
+import { inChromium, inWorker, miniflare } from "./bundles.ts";
+import { type Compiler, compile, compilers, resolutions } from "./compilers.ts";
 import { type Installer, install, installers } from "./installers.ts";
-import { matcherRows } from "./matcher-rows.ts";
 import { newVendorRow } from "./new-vendor-row.ts";
-import { putPrograms } from "./programs.ts";
+import { byCommand, goIn, putPrograms } from "./programs.ts";
 import { type Row, Skipped } from "./stage.ts";
 import { toolRows } from "./tool-rows.ts";
-import { undiciRows } from "./undici-rows.ts";
-import { inWorker, miniflare } from "./worker.ts";
 
 const loaders = { import: "programs/main.mjs", require: "programs/main.cjs" };
 
@@ -22,7 +19,7 @@ const runtimeRows = Object.entries<Runtime>(runtimes).flatMap(([name, { agent, c
       async run({ installed, env }) {
         const words = command();
         if (!words) throw new Skipped(`npm has no ${name} for ${process.platform} ${process.arch}`);
-        await goBy(words, program, agent, installed, { cwd: installed, env });
+        await goIn(agent, installed, byCommand(words, program, { cwd: installed, env }));
       },
     }),
   ),
@@ -32,16 +29,16 @@ const runtimeRows = Object.entries<Runtime>(runtimes).flatMap(([name, { agent, c
 const refusedByBrowsers = { "nebula-explorer": "A browser sends no cookie" };
 
 const bundleRows: readonly Row[] = [
-  { what: "Chromium, bundle", prepare: playwright, run: ({ installed }) => goWith(inChromium, "Chrome/", installed, refusedByBrowsers) },
-  { what: "workerd, bundle", prepare: miniflare, run: ({ installed }) => goWith(inWorker, "Cloudflare-Workers", installed, {}) },
+  { what: "Chromium, bundle", prepare: playwright, run: ({ installed }) => goIn("Chrome/", installed, inChromium, refusedByBrowsers) },
+  { what: "workerd, bundle", prepare: miniflare, run: ({ installed }) => goIn("Cloudflare-Workers", installed, inWorker) },
 ];
 
-const compilerRows = Object.entries(compilers).flatMap(([compiler, { folder, short }]) =>
+const compilerRows = Object.entries<Compiler>(compilers).flatMap(([name, compiler]) =>
   (Object.keys(resolutions) as (keyof typeof resolutions)[]).map(
     (resolution): Row => ({
-      what: `${compiler}, ${resolution}`,
-      short: resolution === short,
-      prepare: folder,
+      what: `${name}, ${resolution}`,
+      short: resolution === compiler.short,
+      prepare: compiler.folder,
       run: ({ published, installed, env }) => compile(compiler, resolution, published, { cwd: installed, env }),
     }),
   ),
@@ -59,19 +56,10 @@ const installerRows = Object.entries<Installer>(others).map(
       await install(names, installer, place, registry);
       await putPrograms(place.cwd);
       const agent = `Node.js/${process.versions.node.split(".")[0]}`;
-      await goBy([process.execPath, ...(installer.nodeOptions ?? [])], "programs/main.mjs", agent, installed, place);
+      await goIn(agent, installed, byCommand([process.execPath, ...(installer.nodeOptions ?? [])], "programs/main.mjs", place));
     },
   }),
 );
 
 /** What is tried once the packages are published and npm has installed them; it has its line before these. */
-export const rows: readonly Row[] = [
-  ...runtimeRows,
-  ...bundleRows,
-  ...compilerRows,
-  ...installerRows,
-  ...matcherRows,
-  ...undiciRows,
-  ...toolRows,
-  newVendorRow,
-];
+export const rows: readonly Row[] = [...runtimeRows, ...bundleRows, ...compilerRows, ...installerRows, ...besideRows, ...toolRows, newVendorRow];

@@ -27,20 +27,20 @@ export const toolRows: readonly Row[] = [
     what: "vendor-jobs fake flatfile, Node 20",
     async run(stage) {
       const child = start(["npx", "vendor-jobs", "fake", "flatfile", "--port", "0", "--json"], onNode20(stage));
+      let said = "";
+      child.stderr?.on("data", (chunk) => {
+        said += chunk;
+      });
       try {
-        let said = "";
-        const baseUrl = await new Promise<string>((resolve, reject) => {
-          child.once("error", reject);
-          child.once("close", (code) => reject(new Error(`It ended with exit code ${code}:\n${said}`)));
-          for (const stream of [child.stdout, child.stderr])
-            stream?.on("data", (chunk) => {
-              said += chunk;
-              const url = /"baseUrl":"([^"]+)"/.exec(said)?.[1];
-              if (url) resolve(url);
-            });
-        });
-        const response = await fetch(`${baseUrl}/v1/jobs`, { headers: { authorization: "Bearer any" } });
-        if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+        for await (const chunk of child.stdout ?? []) {
+          said += chunk;
+          const baseUrl = /"baseUrl":"([^"]+)"/.exec(said)?.[1];
+          if (!baseUrl) continue;
+          const response = await fetch(`${baseUrl}/v1/jobs`, { headers: { authorization: "Bearer any" } });
+          if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+          return;
+        }
+        throw new Error(`It ended without a server:\n${said}`);
       } finally {
         await stop(child);
       }
