@@ -1,17 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import semver from "semver";
 import ts from "typescript";
-import { root } from "../workspace/index.ts";
+import { freshFolder, root } from "../workspace/index.ts";
 
 // Packs packages, all or those that are named, as they would be published and checks what is in them and what their manifests say, that they import
 // only what they declare, that publint finds nothing, that their types resolve, and that they keep to their budgets of bytes.
-const folder = mkdtempSync(`${tmpdir()}/pack-`);
+using folder = freshFolder("pack");
 const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 const { license, repository, engines } = readJson(`${root}/package.json`);
 
@@ -19,7 +18,7 @@ const { license, repository, engines } = readJson(`${root}/package.json`);
 interface Packed {
   name: string;
   directory: string;
-  manifest: Record<string, never> & { name: string; sideEffects: false | string[]; dependencies?: object; peerDependencies?: object };
+  manifest: ReturnType<typeof readJson>;
   isVendor: boolean;
   files: string[];
   tarball: string;
@@ -27,19 +26,15 @@ interface Packed {
 
 /** Runs one of the workspace's commands in a package's folder; gives what it printed, also where it failed. */
 function run(command: string, words: readonly string[], cwd: string): { isOk: boolean; output: string } {
-  try {
-    return { isOk: true, output: execFileSync(command, words, { cwd, encoding: "utf8", stdio: "pipe", shell: process.platform === "win32" }) };
-  } catch (error) {
-    const { stdout } = error as { stdout?: string };
-    if (stdout === undefined) throw error;
-    return { isOk: false, output: stdout };
-  }
+  const { status, stdout, error } = spawnSync(command, words, { cwd, encoding: "utf8", shell: process.platform === "win32" });
+  if (error) throw error;
+  return { isOk: status === 0, output: stdout };
 }
 
 /** Packs packages, all by one process: most of what one takes is the package manager's start. */
 function pack(names: readonly string[]): Packed[] {
   const folders = names.flatMap((name) => ["--filter", `./packages/${name}`]);
-  const { isOk, output } = run("pnpm", [...folders, "pack", "--json", "--pack-destination", folder], root);
+  const { isOk, output } = run("pnpm", [...folders, "pack", "--json", "--pack-destination", folder.path], root);
   if (!isOk) throw new Error(`pnpm cannot pack:\n${output}`);
   const all: { name: string; filename: string; files: { path: string }[] }[] = [JSON.parse(output)].flat();
   return names.map((name) => {
@@ -70,9 +65,9 @@ function* contentProblems({ name, files, isVendor }: Packed): Generator<string> 
 
 function* manifestProblems({ name, directory, manifest }: Packed): Generator<string> {
   // A package may ask for a newer Node than the others, as what it builds on does.
-  const isNewer = semver.subset((manifest.engines as { node: string } | undefined)?.node ?? "*", engines.node);
+  const isNewer = semver.subset(manifest.engines?.node ?? "*", engines.node);
   const expected = { license, ...(!isNewer && { engines }), repository: { ...repository, directory: `packages/${name}` }, publishConfig: { access: "public" } };
-  const stated = { ...manifest, publishConfig: { access: (manifest.publishConfig as { access?: string } | undefined)?.access } } as Record<string, unknown>;
+  const stated = { ...manifest, publishConfig: { access: manifest.publishConfig?.access } };
   for (const [field, value] of Object.entries(expected))
     if (!isDeepStrictEqual(stated[field], value)) yield `package.json has ${field} ${JSON.stringify(stated[field])}; expected ${JSON.stringify(value)}`;
   // Files that do something when imported are named one by one.
@@ -119,15 +114,10 @@ function* sizeProblems({ name, directory, files, tarball }: Packed): Generator<s
   console.log(`${name}: ${files.length} files, ${kilobytes(readFileSync(tarball).length)} packed; ${shown.join(", ")}`);
 }
 
-process.exitCode = 0;
-try {
-  const named = process.argv.slice(2);
-  for (const packed of pack(named.length > 0 ? named : readdirSync(`${root}/packages`)))
-    for (const check of [contentProblems, manifestProblems, importProblems, toolProblems, sizeProblems])
-      for await (const problem of check(packed)) {
-        console.error(`${packed.name}: ${problem}`);
-        process.exitCode = 1;
-      }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const named = process.argv.slice(2);
+for (const packed of pack(named.length > 0 ? named : readdirSync(`${root}/packages`)))
+  for (const check of [contentProblems, manifestProblems, importProblems, toolProblems, sizeProblems])
+    for await (const problem of check(packed)) {
+      console.error(`${packed.name}: ${problem}`);
+      process.exitCode = 1;
+    }

@@ -7,9 +7,6 @@ import type { Undone } from "./together.ts";
 // Tasks whose results turbo keeps: what an edit cannot have changed is not done again. Ends with how many tests passed and failed, those included whose
 // task's result was kept. With `--whole` it is all that CI runs; without, all but what takes tens of seconds by itself.
 
-/** A release rehearsed and judged on copies of the repository, a remote cache between them, Prism beside the fakes, and followers in all troubles. */
-const long = ["rehearsed", "test:whole"];
-
 const words = process.argv.slice(2);
 const odd = words.find((word) => word !== "--whole");
 if (odd !== undefined) {
@@ -19,50 +16,28 @@ if (odd !== undefined) {
 }
 
 /** Tasks whose names are the same in every package that has them; the second group needs what the first has built. */
-const groups = [
-  ["build", "typecheck", "lint", "knip", "generated"],
-  [
-    "packed",
-    "report",
-    "transcript",
-    "recording",
-    "test",
-    "test:check",
-    "test:documents",
-    "test:generate",
-    "test:release",
-    "test:tools",
-    "test:workspace",
-    ...(words.includes("--whole") ? long : []),
-  ],
-];
+const first = ["build", "typecheck", "lint", "knip", "generated"];
+const suites = ["check", "documents", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
+/** A release rehearsed and judged on copies of the repository, a remote cache between them, Prism beside the fakes, and followers in all troubles. */
+const long = words.includes("--whole") ? ["rehearsed", "test:whole"] : [];
+const second = ["packed", "report", "transcript", "recording", "test", ...suites, ...long];
 
 /** Tasks whose packages' shares one process can do: see `together.ts`. */
 const together = ["packed", "test"];
 
 const onWindows = process.platform === "win32";
 
+/** A task as turbo plans it, and how it ended where it was started. */
 interface Task {
   task: string;
   directory: string;
-  execution?: { exitCode: number };
-}
-
-/** What turbo would run. */
-interface Planned extends Task {
   hash: string;
   command: string;
   cache: { status: string };
+  execution?: { exitCode: number };
 }
 
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-const [first, second] = groups as [string[], string[]];
+const total = { passed: 0, failed: 0, skipped: 0 };
 for (const task of await turbo(first)) count(task);
 // What has not been built cannot be packed together either.
 for (const task of await turbo(second, total.failed === 0 ? undone() : {})) count(task);
@@ -101,7 +76,7 @@ async function turbo(names: readonly string[], together: Undone = {}): Promise<T
 function undone(): Undone {
   const words = ["run", ...together, "--dry=json"];
   const plan = execFileSync("turbo", words, { cwd: root, env: environment(), encoding: "utf8", maxBuffer: 1e9, stdio: "pipe", shell: onWindows });
-  const { tasks }: { tasks: Planned[] } = JSON.parse(plan);
+  const { tasks }: { tasks: Task[] } = JSON.parse(plan);
   const waiting = tasks.filter(({ command, cache }) => command.includes("check/done.ts") && cache.status === "MISS");
   const hashesOf = (name: string) => Object.fromEntries(waiting.filter(({ task }) => task === name).map(({ directory, hash }) => [directory, hash]));
   return Object.fromEntries(together.map((name) => [name, hashesOf(name)]));
@@ -117,7 +92,7 @@ function count(done: Task): void {
   if (execution === undefined) return;
   const file = `${root}/${directory}/.turbo/${task.replaceAll(":", "-")}.json`;
   const isTest = /^(together:)?test\b/.test(task);
-  const counts: Counts = isTest && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { passed: 0, failed: 0, skipped: 0 };
+  const counts: typeof total = isTest && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { passed: 0, failed: 0, skipped: 0 };
   if (hasFailed(done)) total.failed += Math.max(1, counts.failed);
   // Those of many packages count with each package.
   if (task.startsWith("together:")) return;

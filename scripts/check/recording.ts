@@ -1,13 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { parseArgs } from "node:util";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createFake } from "@vendor-jobs/contract";
 import { exampleArguments, madeUpOptions, operationsOf, variableName } from "@vendor-jobs/contract/spec";
-import { root } from "../workspace/index.ts";
+import { freshFolder, root } from "../workspace/index.ts";
+import { keep, putPackages, start } from "./command.ts";
 
 // Runs the built command on fakes as a terminal would, and draws what it prints: the recording that the README opens with. With --check it only compares.
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-const file = `${root}/docs/pages/public/terminal.svg`;
 const columns = 120;
 const lineHeight = 20;
 const width = 1000;
@@ -15,19 +12,15 @@ const width = 1000;
 const pause = 2.5;
 const colours: Readonly<Record<string, string>> = { 31: "#f2887a", 32: "#4fbfae", 33: "#e3b341", 90: "#9fb0ad" };
 
-/** What was built, as it would be published. */
-const { run }: { run(args: readonly string[], io: object): Promise<number> } = await import(`${root}/packages/cli/dist/index.js`);
-const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-recording-`);
+using folder = freshFolder("recording");
+await using servers = new AsyncDisposableStack();
 const env: Record<string, string> = {};
 
 /** Runs a command to its end; gives what a terminal would show. */
 async function shown(...args: string[]): Promise<string> {
-  let text = "";
-  const write = (part: string | Uint8Array) => {
-    text += part;
-  };
-  await run(args, { out: write, err: write, env, cwd: folder, columns, ended: new Promise(() => {}), input: async () => "" });
-  return `$ vendor-jobs ${args.join(" ")}\n${text}`;
+  const { printed, code } = start(args, { env, cwd: folder.path, columns });
+  await code;
+  return `$ vendor-jobs ${args.join(" ")}\n${printed.all}`;
 }
 
 /** Texts that are the same in each run: the ports are whichever are free, and the day is always the same, from its first time on. */
@@ -83,50 +76,37 @@ ${groups.join("\n")}
 `;
 }
 
-/** Fakes of four vendors, each a connection; gives how they end, and the id of a job that failed. */
-async function connect() {
+const vendors = { imports: "flatfile", lakehouse: "databricks", builds: "github-actions", flows: "prefect" };
+
+/** Fakes of four vendors, each a connection; gives of each the id of a job that failed. */
+async function connect(): Promise<Record<keyof typeof vendors, string>> {
   const connections: Record<string, object> = {};
-  const servers = [];
   // From a whole second on: what is shown has no parts of one.
   let now = Math.floor(Date.now() / 1000) * 1000 - 3_600_000;
   const ids: Record<string, string> = {};
-  mkdirSync(`${folder}/node_modules/@vendor-jobs`, { recursive: true });
-  for (const [name, vendor] of Object.entries({ imports: "flatfile", lakehouse: "databricks", builds: "github-actions", flows: "prefect" })) {
-    symlinkSync(`${root}/packages/${vendor}`, `${folder}/node_modules/@vendor-jobs/${vendor}`);
+  putPackages(folder.path, Object.values(vendors));
+  for (const [name, vendor] of Object.entries(vendors)) {
     const spec = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
     // A clock that goes on at each look, and not by itself, so that a busy machine has the same story.
     const fake = createFake(spec, { jobs: ["failed", "succeeded"], pace: 14_000, clock: () => (now += 4000) });
-    const server = await fake.listen();
-    servers.push(server);
+    const { baseUrl, close } = await fake.listen();
+    servers.defer(close);
     ids[name] = String(fake.jobs[0]?.id);
-    const credentials: Record<string, string> = {};
-    for (const option of Object.keys(madeUpOptions(spec))) {
-      credentials[option] = variableName(name, option);
-      env[credentials[option]] = "any";
-    }
+    const credentials = Object.fromEntries(Object.keys(madeUpOptions(spec)).map((option) => [option, variableName(name, option)]));
+    for (const variable of Object.values(credentials)) env[variable] = "any";
     const { body: _, ...scope } = exampleArguments(operationsOf(spec).find(({ id }) => /^list(Jobs|Runs)$/.test(id)) as never) as Record<string, unknown>;
-    connections[name] = { vendor, baseUrl: server.baseUrl, credentials, scope };
+    connections[name] = { vendor, baseUrl, credentials, scope };
   }
-  writeFileSync(`${folder}/vendor-jobs.json`, JSON.stringify({ connections }));
-  return { servers, ids };
+  writeFileSync(`${folder.path}/vendor-jobs.json`, JSON.stringify({ connections }));
+  return ids as Record<keyof typeof vendors, string>;
 }
 
-const { servers, ids } = await connect();
-try {
-  const failed = await shown("jobs", "--failed", "--since", "24h", "--reasons");
-  const one = await shown("job", "imports", ids.imports as string);
-  const again = await shown("job", "imports", ids.imports as string, "--retry", "--wait");
-  const svg = svgOf(steady([failed, one, again]));
-  const text = readFileSync(file, "utf8");
-  if (!values.check) writeFileSync(file, svg);
-  else if (svg !== text) {
-    console.error(
-      "docs/pages/public/terminal.svg differs from what the command prints. Run `pnpm build && node scripts/check/recording.ts`, look at it, and commit it.",
-    );
-    process.exitCode = 1;
-  }
-  console.log(`recording: ${svg.length} B, ${svg === text ? "as it is committed" : "differing from what is committed"}`);
-} finally {
-  await Promise.all(servers.map((server) => server.close()));
-  rmSync(folder, { recursive: true, force: true });
-}
+const { imports } = await connect();
+const texts = [
+  await shown("jobs", "--failed", "--since", "24h", "--reasons"),
+  await shown("job", "imports", imports),
+  await shown("job", "imports", imports, "--retry", "--wait"),
+];
+const svg = svgOf(steady(texts));
+const isKept = keep("docs/pages/public/terminal.svg", svg, ", look at it, and commit it");
+console.log(`recording: ${svg.length} B, ${isKept ? "as it is committed" : "differing from what is committed"}`);
