@@ -60,7 +60,7 @@ describe.each(vendors.filter(({ id }) => id === "alteryx-server"))("a completed 
   const job = jobOf(spec, "getJob", (body) => body);
   const stateOf = async (given: Json) => (await clientOf("alteryx-server", spec, { baseUrl: "http://localhost", token: "t" } as never)).overview(given).state;
 
-  it.each([undefined, null, "", "Cancelled", "success", "UnknownError", 1])("is in state unknown with disposition %j", async (disposition) => {
+  it.each([undefined, null, "", "None", "Cancelled", "success", "UnknownError", 1])("is in state unknown with disposition %j", async (disposition) => {
     expect(await stateOf({ ...item, disposition })).toBe("unknown");
     expect(await stateOf({ ...job, disposition })).toBe("unknown");
   });
@@ -73,7 +73,7 @@ describe.each(vendors.filter(({ id }) => id === "alteryx-server"))("a completed 
 
   it("failed where it has no disposition, and the engine reports an error", async () => {
     const messages = [{ status: 3, text: "no such field", toolId: 1 }];
-    expect(await stateOf({ ...job, disposition: null, messages })).toBe("failed");
+    for (const disposition of [null, "", "None"]) expect(await stateOf({ ...job, disposition, messages })).toBe("failed");
     expect(await stateOf({ ...job, disposition: "Cancelled", messages })).toBe("unknown");
   });
 });

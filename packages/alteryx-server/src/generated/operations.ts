@@ -562,7 +562,8 @@ export const api: core.Api = {
           ],
           "/disposition": [
             null,
-            ""
+            "",
+            "None"
           ],
           "/messages/*/status": [
             3

@@ -183,8 +183,8 @@ export interface paths {
  * it succeeded is in `disposition`.
  */
 export type JobStatus = "Created" | "Queued" | "Initializing" | "Running" | "Completed" | "Cancelled" | (string & {});
-/** How the workflow of a completed job ended. */
-export type JobDisposition = "Success" | "Warning" | "Error" | (string & {});
+/** How the workflow of a completed job ended; `None` before that. */
+export type JobDisposition = "Success" | "Warning" | "Error" | "None" | (string & {});
 /** Priority of a job. `Default` leaves it to the server. */
 export type JobPriority = "Default" | "Low" | "Medium" | "High" | "Critical" | (string & {});
 /** Format of an output file; `Raw` is the file as the workflow wrote it. */
@@ -201,7 +201,7 @@ export interface Job {
      */
     createDateTime?: string | null;
     status: JobStatus;
-    /** How the workflow ended; null or empty before that. */
+    /** How the workflow ended; null, empty or `None` before that. */
     disposition?: JobDisposition | null;
     /** The files that the app wrote. Plain workflows have none. */
     outputs?: JobOutput[] | null;

@@ -15,7 +15,7 @@ const schema$ErrorBody: SchemaNode = { type: ["object", "string"], properties: {
 
 const schema$Job: SchemaNode = { type: "object", required: ["id", "status"], properties: { id: { type: "string", minLength: 1 }, appId: { type: ["string", "null"], minLength: 1 }, createDateTime: { type: ["string", "null"], format: "date-time" }, status: () => schema$JobStatus, disposition: { anyOf: [() => schema$JobDisposition, { type: "null" }] }, outputs: { type: ["array", "null"], items: () => schema$JobOutput }, messages: { type: ["array", "null"], items: () => schema$JobMessage }, priority: { anyOf: [() => schema$JobPriority, { type: "null" }] }, workerTag: { type: ["string", "null"] }, runWithE2: { type: ["boolean", "null"] } } };
 
-const schema$JobDisposition: SchemaNode = { anyOf: [{ type: "string", enum: ["Success", "Warning", "Error"] }, { type: "string" }] };
+const schema$JobDisposition: SchemaNode = { anyOf: [{ type: "string", enum: ["Success", "Warning", "Error", "None"] }, { type: "string" }] };
 
 const schema$JobOutput: SchemaNode = { type: "object", required: ["id"], properties: { id: { type: "string", minLength: 1 }, availableFormats: { type: ["array", "null"], items: () => schema$OutputFormat }, fileName: { type: ["string", "null"] } } };
 
@@ -165,7 +165,7 @@ function known$Job(v: any, d?: Finding[], p = ""): boolean {
 }
 
 function known$JobDisposition(v: any): boolean {
-  return ((v === "Success") || (v === "Warning") || (v === "Error"));
+  return ((v === "Success") || (v === "Warning") || (v === "Error") || (v === "None"));
 }
 
 function known$JobOutput(v: any, d?: Finding[], p = ""): boolean {
