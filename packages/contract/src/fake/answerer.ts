@@ -1,13 +1,11 @@
 import { checkRequest, type Incoming, type Outgoing, problemText } from "../check/index.ts";
-import { type Json, type OperationInfo, routerOf } from "../spec/index.ts";
-import type { answersOf } from "./answers.ts";
-import { type Effect, effectOf } from "./effects.ts";
-import { failureReply } from "./failure-reply.ts";
-import { idsIn, isMeant, isOfOneJob, mayNameNone, type SaidCall, saidCalls } from "./job-calls.ts";
-import type { JobStore } from "./job-store.ts";
-import { notFound } from "./refusals.ts";
-import type { Refused } from "./refused.ts";
-import type { Security } from "./security.ts";
+import { type Json, type OperationInfo, once, routerOf } from "../spec/index.ts";
+import { answers } from "./answers.ts";
+import { effectOf } from "./effects.ts";
+import { failureReply, notFound } from "./failures.ts";
+import { idsIn, isMeant, isOfOneJob, mayNameNone, saidCalls } from "./job-calls.ts";
+import type { refusedCalls } from "./refused.ts";
+import type { Holdings } from "./replies.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** An answer, and what the record says of its request. */
@@ -18,40 +16,18 @@ interface Answered {
   problems?: string[];
 }
 
-/** What an operation does. */
-interface Meaning {
-  usual: Effect;
-  said: readonly SaidCall[];
-  isOfJob: boolean;
-  /** Whether it may name no job at all, or one that is not here. */
-  isOptional: boolean;
-}
-
-function meaningOf(model: VendorModel, info: OperationInfo): Meaning {
-  const said = saidCalls(model, info);
-  return { usual: effectOf(model, info), said, isOfJob: isOfOneJob(model, info, said), isOptional: mayNameNone(model, info) };
-}
-
-/** What a spec alone says of requests, read once however many fakes are made of it. */
-function readingOf(model: VendorModel) {
-  const known = readings.get(model);
-  if (known) return known;
-  const { spec, operations } = model;
-  const reading = { route: routerOf(spec, operations), meanings: new Map(operations.map((info) => [info, meaningOf(model, info)])) };
-  readings.set(model, reading);
-  return reading;
-}
-
-const readings = new WeakMap<VendorModel, { route: ReturnType<typeof routerOf>; meanings: ReadonlyMap<OperationInfo, Meaning> }>();
+/** What a spec alone says of requests, read once however many fakes are made of it: where they lead, and what each operation does. */
+const readingOf = once((model: VendorModel) => {
+  const meanings = model.operations.map((info) => {
+    const said = saidCalls(model, info);
+    return [info, { usual: effectOf(model, info), said, isOfJob: isOfOneJob(model, info, said), isOptional: mayNameNone(model, info) }] as const;
+  });
+  return { route: routerOf(model.spec, model.operations), meanings: new Map(meanings) };
+});
 
 /** Answers requests: what the spec refuses with the failure that it documents, the rest by what the operation does. */
-export function answererOf(
-  model: VendorModel,
-  store: JobStore,
-  security: Security,
-  answers: ReturnType<typeof answersOf>,
-  refused: Refused,
-): (request: Incoming) => Answered {
+export function answererOf(fake: Holdings, refused: ReturnType<typeof refusedCalls>): (request: Incoming) => Answered {
+  const { model, store, security } = fake;
   const { spec, validator } = model;
   const { route, meanings } = readingOf(model);
   return (request) => {
@@ -69,12 +45,13 @@ export function answererOf(
       const texts = problems.map(problemText);
       return { info, body, problems: texts, reply: failureReply(spec, info, isUnsupported ? 415 : declared, texts.join("; ")) };
     }
-    const { usual, said, isOfJob, isOptional } = meanings.get(info) as Meaning;
+    const { usual, said, isOfJob, isOptional } = meanings.get(info) as NonNullable<ReturnType<typeof meanings.get>>;
     const job = isOfJob ? store.find(idsIn(model, said, { args, body })) : undefined;
+    // It may name no job at all, or one that is not here, where that is optional.
     if (isOfJob && !job && !isOptional) return { info, body, reply: notFound(spec, info) };
     const meant = said.find((one) => isMeant(one, { args, body }));
     // What x-job calls otherwise changes the job at most: its runs are that other call's.
     const effect = meant?.effect ?? (said.length > 0 && usual === "act" ? "none" : usual);
-    return { info, body, reply: answers[effect]({ info, args, body, job, url: request.url }) };
+    return { info, body, reply: answers[effect](fake, { info, args, body, job, url: request.url }) };
   };
 }

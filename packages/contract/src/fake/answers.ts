@@ -1,78 +1,61 @@
 import type { Outgoing } from "../check/index.ts";
 import { at, type Json, type OperationInfo, schemaAt } from "../spec/index.ts";
 import { act, batchMember, createJob, type Effect, exampleJob, idsIn, known } from "./effects.ts";
-import { failureReply } from "./failure-reply.ts";
+import { failureReply } from "./failures.ts";
 import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
 import type { SaidEffect } from "./job-calls.ts";
-import type { ScriptStep } from "./job-state.ts";
-import type { JobStore } from "./job-store.ts";
 import { nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
 import { partsBody } from "./parts.ts";
-import { sentFor, slotsIn } from "./places.ts";
-import type { Replies } from "./replies.ts";
-import type { Runs } from "./runs.ts";
+import { type Sent, sentFor, slotsIn } from "./places.ts";
+import { type Holdings, part, shown, success } from "./replies.ts";
+import { cancel, retry, start, step } from "./runs.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { project, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** A call that the spec allows. */
-interface Call {
+interface Call extends Sent {
   info: OperationInfo;
-  args: Record<string, Json>;
-  body: Json;
   url: URL;
   /** The job that the call names; undefined only where it names none. */
   job: StoredJob | undefined;
 }
 
-/** What a fake shares with its answers. */
-interface Holdings {
-  model: VendorModel;
-  store: JobStore;
-  replies: Replies;
-  /** The script of jobs that calls make. */
-  script: readonly ScriptStep[];
-  runs: Runs;
-  pageSize: number;
-}
-
 /** The answers to calls, by what an operation does to jobs. */
-export function answersOf(holdings: Holdings): Record<Effect | SaidEffect, (call: Call) => Outgoing> {
-  const { model, store, replies, script, runs } = holdings;
-  const showing = (info: OperationInfo, job: StoredJob) => replies.success(info, replies.showing(info, job));
-  return {
-    none: ({ info }) => replies.success(info),
-    batch: (call) => batch(holdings, call),
-    create: ({ info, args, body }) => showing(info, createJob(model, store, info, args, body, script)),
-    list(call) {
-      const whole = wholeOf(holdings, call);
-      if (!whole) return list(holdings, call);
-      return replies.success(call.info, partsBody(model, call.info, whole, structuredClone(successOf(call.info)?.examples[0])));
-    },
-    read(call) {
-      const step = store.look(jobOf(call));
-      if (!step) return showing(call.info, jobOf(call));
-      return failureReply(model.spec, call.info, step.status, undefined, step.retryAfter === undefined ? {} : { "retry-after": String(step.retryAfter) });
-    },
-    part: (call) => replies.success(call.info, replies.part(call.info, jobOf(call), call.body)),
-    update(call) {
-      store.set(jobOf(call), known(model, call.body));
-      return showing(call.info, jobOf(call));
-    },
-    act(call) {
-      act(model, store, call.info, jobOf(call), call.body);
-      return showing(call.info, jobOf(call));
-    },
-    start: ({ info, args, body }) => runs.start(info, { args, body }),
-    retry: (call) => (call.job ? runs.retry(call.info, call.job) : batchMember(model, call.info) ? batch(holdings, call) : runs.start(call.info, call)),
-    step: (call) => runs.step(call.info, jobOf(call)),
-    parts: (call) => parts(holdings, call),
-    cancel: (call) => cancelJobs(holdings, call),
-    remove(call) {
-      store.remove(jobOf(call));
-      return replies.success(call.info);
-    },
-  };
-}
+export const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call: Call) => Outgoing>> = {
+  none: (fake, { info }) => success(fake, info),
+  batch,
+  create: (fake, call) => shown(fake, call.info, createJob(fake.model, fake.store, call.info, call, fake.script)),
+  list(fake, call) {
+    const whole = wholeOf(fake, call);
+    if (!whole) return list(fake, call);
+    return success(fake, call.info, partsBody(fake.model, call.info, whole, structuredClone(successOf(call.info)?.examples[0])));
+  },
+  read(fake, call) {
+    const answer = fake.store.look(jobOf(call));
+    return answer ? failureReply(fake.model.spec, call.info, answer.status, undefined, answer.retryAfter) : shown(fake, call.info, jobOf(call));
+  },
+  part: (fake, call) => success(fake, call.info, part(fake, call.info, jobOf(call), call.body)),
+  update(fake, call) {
+    fake.store.set(jobOf(call), known(fake.model, call.body));
+    return shown(fake, call.info, jobOf(call));
+  },
+  act(fake, call) {
+    act(fake.model, fake.store, call.info, jobOf(call), call.body);
+    return shown(fake, call.info, jobOf(call));
+  },
+  start: (fake, call) => start(fake, call.info, call),
+  retry(fake, call) {
+    if (call.job) return retry(fake, call.info, call.job);
+    return batchMember(fake.model, call.info) ? batch(fake, call) : start(fake, call.info, call);
+  },
+  step: (fake, call) => step(fake, call.info, jobOf(call)),
+  parts,
+  cancel: cancelJobs,
+  remove(fake, call) {
+    fake.store.remove(jobOf(call));
+    return success(fake, call.info);
+  },
+};
 
 /** The job of a call whose path names one. */
 const jobOf = ({ job }: Call): StoredJob => job as StoredJob;
@@ -87,44 +70,38 @@ function wholeOf({ model, store }: Holdings, call: Call): StoredJob | undefined 
 const partsAskedOf = ({ shape: { parts } }: VendorModel, call: Call) => slotsIn(parts?.args ?? {}, sentFor(parts?.args, call));
 
 /** A page of a job's parts; of one that is not here there are none, and where the call names no job, they are the example's. */
-function parts(holdings: Holdings, call: Call): Outgoing {
-  const { model, replies } = holdings;
+function parts(fake: Holdings, call: Call): Outgoing {
+  const { model } = fake;
   const { info, job, body } = call;
-  const whole = job ? partsBody(model, info, job, replies.part(info, job, body)) : successOf(info)?.examples[0];
+  const whole = job ? partsBody(model, info, job, part(fake, info, job, body)) : successOf(info)?.examples[0];
   const { items, style } = pagingOf(info);
-  if (style === "none") return replies.success(info, whole);
+  if (style === "none") return success(fake, info, whole);
   const isNobodys = !job && partsAskedOf(model, call)[model.ownId] !== undefined;
   const all = isNobodys ? [] : [at(whole, items) ?? []].flat().map((fields: Json) => ({ fields }));
-  return pageReply(holdings, call, all, all, ({ fields }) => fields);
+  return pageReply(fake, call, all, all, ({ fields }) => fields);
 }
 
 /** A page of the jobs that the call asks for; each on it is looked at. */
-function list(holdings: Holdings, call: Call): Outgoing {
-  const { model, store } = holdings;
+function list(fake: Holdings, call: Call): Outgoing {
+  const { model, store } = fake;
   const { info, args } = call;
   for (const job of store.jobs) store.catchUp(job);
   const schema = schemaAt(model.spec, successOf(info)?.schema, `${pagingOf(info).items}/*`);
   const matching = jobsInOrder(model, store, info, call);
   const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
   const inScope = filterJobs(model, store, info, { args: pathArgs, body: undefined });
-  return pageReply(holdings, call, matching, inScope, (job) => {
+  return pageReply(fake, call, matching, inScope, (job) => {
     store.look(job);
     return project(model, schema, job.fields);
   });
 }
 
 /** The page that a call asks for, of what meets its filters. */
-function pageReply<Item extends Pick<StoredJob, "fields">>(
-  { model, replies, pageSize }: Holdings,
-  call: Call,
-  matching: Item[],
-  all: Item[],
-  show: (item: Item) => Json,
-): Outgoing {
+function pageReply<Item extends Pick<StoredJob, "fields">>(fake: Holdings, call: Call, matching: Item[], all: Item[], show: (item: Item) => Json): Outgoing {
   const { info, url } = call;
-  const found = pageOf(model, info, matching, call, pageSize);
+  const found = pageOf(fake.model, info, matching, call, fake.pageSize);
   const page = pagingOf(info).style === "next" ? { ...found, next: nextUrl(info, found, url) } : found;
-  return replies.success(info, pageBody(model, info, page, matching, all, page.items.map(show)), pageHeaders(info, page));
+  return success(fake, info, pageBody(fake.model, info, page, matching, all, page.items.map(show)), pageHeaders(info, page));
 }
 
 /** The ids that the body lists, each with its job where that is here. */
@@ -132,28 +109,27 @@ const jobsIn = ({ model, store }: Holdings, { args, body }: Call, member: string
   idsIn(body, member).map((id) => ({ id, job: store.find({ ...args, [model.ownId]: id }) }));
 
 /** One result for each job that a call lists: the example's first where the job is here, the last where it is not. */
-function batch(holdings: Holdings, call: Call): Outgoing {
-  const { model, store, replies } = holdings;
+function batch(fake: Holdings, call: Call): Outgoing {
+  const { model, store } = fake;
   const { info } = call;
   const example = structuredClone(successOf(info)?.examples[0]) ?? {};
-  const listed = jobsIn(holdings, call, batchMember(model, info) ?? "");
+  const listed = jobsIn(fake, call, batchMember(model, info) ?? "");
   for (const { job } of listed) if (job) act(model, store, info, job, {});
   for (const [name, results] of Object.entries<Json>(example)) {
     const first = Array.isArray(results) && results.length > 0 ? Object(results[0]) : {};
     const key = Object.keys(first).find((inner) => /(^|_)(id|handle)$|Id$/.test(inner));
     if (key !== undefined) example[name] = listed.map(({ id, job }) => ({ ...(job ? results[0] : results.at(-1)), [key]: id }));
   }
-  return replies.success(info, example);
+  return success(fake, info, example);
 }
 
 /** Cancels the job that the call names, else those that the body lists. */
-function cancelJobs(holdings: Holdings, call: Call): Outgoing {
-  const { model, replies, runs } = holdings;
+function cancelJobs(fake: Holdings, call: Call): Outgoing {
+  const { model } = fake;
   const { info, body, job } = call;
   const member = batchMember(model, info);
-  if (job) {
-    const refusal = runs.cancel(info, job, known(model, body));
-    if (refusal) return refusal;
-  } else if (member !== undefined) for (const listed of jobsIn(holdings, call, member)) if (listed.job) runs.cancel(info, listed.job);
-  return replies.success(info, job && exampleJob(model, info) ? replies.showing(info, job) : undefined);
+  const refused = job && cancel(fake, info, job, known(model, body));
+  if (refused) return refused;
+  if (!job && member !== undefined) for (const listed of jobsIn(fake, call, member)) if (listed.job) cancel(fake, info, listed.job);
+  return job && exampleJob(model, info) ? shown(fake, info, job) : success(fake, info);
 }

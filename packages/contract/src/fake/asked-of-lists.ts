@@ -1,11 +1,11 @@
 import type { JobLists, Template, TimeFilter } from "@vendor-jobs/core";
 import { type Json, pick, pointersOf } from "../spec/index.ts";
+import type { Test } from "./filter-test.ts";
 import { fits, type Sent, sentAt, slotsIn } from "./places.ts";
 import { msOf } from "./time-fields.ts";
 import { stateOf, type VendorModel } from "./vendor-model.ts";
 
 type ListFilter = NonNullable<JobLists["ids"]> | TimeFilter;
-type Test = (job: Json) => boolean;
 
 /** What a list is asked for by what `x-job` says of lists: tests of jobs, the order, and the places that are seen to so. */
 export interface Asked {

@@ -1,11 +1,11 @@
+import type { JobState } from "@vendor-jobs/core";
 import { at, type Json, jobListOf, type OperationInfo, pick, plainName, pointersOf, propertiesOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
 import { collectionOf, hasIdInPath } from "./job-calls.ts";
-import type { JobState, ScriptStep } from "./job-state.ts";
 import type { JobStore } from "./job-store.ts";
-import type { StoredJob } from "./stored-job.ts";
+import type { Sent } from "./places.ts";
+import type { ScriptStep, StoredJob } from "./stored-job.ts";
 import { timeAt } from "./time-fields.ts";
-import { isTimestamp } from "./timestamp-names.ts";
-import { propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+import { isTimestamp, memberOf, propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
 
 /** What an operation does to jobs that `x-job` says nothing of. */
 export type Effect = "read" | "list" | "create" | "remove" | "update" | "act" | "batch" | "part" | "none";
@@ -43,20 +43,13 @@ export function batchMember(model: VendorModel, info: OperationInfo): string | u
 }
 
 /** What the last segment of a path says where no example tells the state. */
-const verbs: ReadonlyMap<string, JobState> = new Map(
-  Object.entries({
-    execute: "running",
-    run: "running",
-    start: "running",
-    resume: "running",
-    retry: "queued",
-    repeat: "queued",
-    complete: "succeeded",
-    fail: "failed",
-    cancel: "canceled",
-    stop: "canceled",
-  } as const),
-);
+const verbs: Readonly<Partial<Record<JobState, readonly string[]>>> = {
+  running: ["execute", "run", "start", "resume"],
+  queued: ["retry", "repeat"],
+  succeeded: ["complete"],
+  failed: ["fail"],
+  canceled: ["cancel", "stop"],
+};
 
 /** The state that an operation moves a job to: that of the job in its example, else what its path says; undefined where it moves none. */
 function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined {
@@ -66,7 +59,9 @@ function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined
   if (isDeep) return undefined;
   const shown = exampleJob(model, info);
   const state = shown && stateOf(model, shown);
-  return state !== undefined && state !== "unknown" ? state : verbs.get((segments.at(-1) ?? "").split(/[_-]/)[0] ?? "");
+  if (state !== undefined && state !== "unknown") return state;
+  const [word = ""] = (segments.at(-1) ?? "").split(/[_-]/);
+  return (Object.keys(verbs) as JobState[]).find((target) => verbs[target]?.includes(word));
 }
 
 /** The job in an operation's first example. */
@@ -81,21 +76,21 @@ export function createJob(
   model: VendorModel,
   store: JobStore,
   info: OperationInfo,
-  args: Record<string, Json>,
-  body: Json,
+  { args, body }: Sent,
   script: readonly ScriptStep[],
   ids: Json = {},
 ): StoredJob {
   const { shape, properties, ownId, spec } = model;
-  const ownNames = namesOf([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])]);
-  const statusNames = namesOf(shape.fields.status);
+  const ownPointers = [...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])];
+  const [ownNames, statusNames] = [ownPointers, shape.fields.status ?? []].map((pointers) => pointers.map(memberOf)) as [string[], string[]];
   const example = exampleJob(model, info);
   const asked = info.body ? propertiesOf(spec, info.body.schema) : {};
   // What the example's own request gave is not this call's, and its id and times are its own.
   const isOwn = (name: string) => ownNames.includes(name) || isTimestamp(name) || (Object.hasOwn(asked, name) && !statusNames.includes(name));
   const given: Json = Object.fromEntries(Object.entries<Json>(example ?? {}).filter(([name]) => !isOwn(name)));
-  const own = Object.keys(known(model, body));
-  Object.assign(given, known(model, body));
+  const told = known(model, body);
+  const own = Object.keys(told);
+  Object.assign(given, told);
   for (const [name, value] of Object.entries(args)) {
     const property = fieldOf(model, info, name);
     if (property === undefined) continue;
@@ -108,8 +103,7 @@ export function createJob(
   for (const [name, value] of Object.entries<Json>(ids)) given[name] = within(model.template[name], value);
   belong(model, given, args);
   // Beside an id that was given, what a job usually has there is not its own id.
-  const ownPointers = [...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])];
-  for (const pointer of ownPointers) if (pick(ids, ownPointers) === undefined && Object.hasOwn(ids, pointer.split("/")[1] ?? "")) remove(given, pointer);
+  if (pick(ids, ownPointers) === undefined) for (const pointer of ownPointers) if (Object.hasOwn(ids, memberOf(pointer))) remove(given, pointer);
   const state = example === undefined && script.length === 0 ? "queued" : undefined;
   return store.add(given, { script, state, base: model.least, own });
 }
@@ -136,8 +130,6 @@ const within = (usual: Json, value: Json): Json =>
   value === null || typeof value !== "object" || Array.isArray(value) || usual === null || typeof usual !== "object"
     ? value
     : { ...structuredClone(usual), ...Object.fromEntries(Object.entries<Json>(value).map(([name, inner]) => [name, within(usual[name], inner)])) };
-
-const namesOf = (pointers: readonly string[] = []): string[] => pointers.map((pointer) => pointer.split("/")[1] as string);
 
 /** Those members of a body that are properties of the job; one may have the name of another thing of it. */
 export const known = ({ properties, validator }: VendorModel, body: Json): Json =>

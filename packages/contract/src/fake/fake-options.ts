@@ -1,6 +1,7 @@
-import type { JobState, ScriptStep } from "./job-state.ts";
+import type { JobState } from "@vendor-jobs/core";
 import type { JobSeed } from "./job-store.ts";
 import type { Listening, ListenOptions } from "./listen.ts";
+import type { ScriptStep } from "./stored-job.ts";
 
 /** Options of a fake vendor. */
 export interface FakeOptions {

@@ -1,22 +1,18 @@
-import type { Incoming, Outgoing } from "../check/index.ts";
-import { loadSpec } from "../spec/index.ts";
+import { type Incoming, type Outgoing, problemLine } from "../check/index.ts";
+import { isJson, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
 import { answererOf } from "./answerer.ts";
-import { answersOf } from "./answers.ts";
 import type { Fake, FakeOptions } from "./fake-options.ts";
-import { hold } from "./hold.ts";
-import { incomingOf } from "./incoming-of.ts";
 import { JobStore } from "./job-store.ts";
 import { limitHeaders } from "./limits.ts";
 import { listen } from "./listen.ts";
 import { randomFrom } from "./random.ts";
-import { Refused } from "./refused.ts";
-import { Replies } from "./replies.ts";
-import { RequestLog } from "./request-log.ts";
-import { Runs, usualCourse } from "./runs.ts";
+import { refusedCalls } from "./refused.ts";
+import { requestLog } from "./request-log.ts";
+import { usualCourse } from "./runs.ts";
 import { securityOf } from "./security.ts";
 import { seedJobs } from "./seed-jobs.ts";
 import { checkScript, fitting } from "./status.ts";
-import { modelOf, stateOf } from "./vendor-model.ts";
+import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /**
  * Makes a fake of a vendor from its spec alone: its jobs, lists, credentials and failures.
@@ -28,16 +24,14 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
   checkScript("A step of the script", script);
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
-  const security = securityOf(model, credentials);
+  const security = securityOf(spec, credentials);
   const store = new JobStore(model, randomFrom(seed), clock);
   seedJobs(model, store, options.jobs, script);
-  const replies = new Replies(model, store, security);
   const course = options.script ? { script } : { script: usualCourse(model), pace };
-  const answers = answersOf({ model, store, replies, script, pageSize, runs: new Runs(model, store, replies, course) });
   const limits = limitHeaders(model, clock);
-  const refused = new Refused(model);
-  const answer = answererOf(model, store, security, answers, refused);
-  const log = new RequestLog(keep);
+  const refused = refusedCalls(model);
+  const answer = answererOf({ model, store, security, script, course, byKey: new Map(), pageSize }, refused);
+  const log = requestLog(keep);
 
   function handle(request: Incoming): Outgoing {
     const { info, reply, body, problems = [] } = answer(request);
@@ -70,4 +64,32 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
       for (const job of id === undefined ? store.jobs : [store.jobOf(id)]) store.advance(job);
     },
   };
+}
+
+/** What `fetch` was given, as a request that came. @throws the reason of a signal that is aborted */
+async function incomingOf(input: string | URL | Request, init?: RequestInit): Promise<Incoming> {
+  const own = input instanceof Request ? new Request(input, init) : undefined;
+  const signal = own?.signal ?? init?.signal;
+  signal?.throwIfAborted();
+  // A body may bring its type, as a form does.
+  const made = own ?? (init?.body == null ? undefined : new Response(init.body));
+  const headers = new Headers(own?.headers ?? init?.headers);
+  const type = made?.headers.get("content-type");
+  if (type && !headers.has("content-type")) headers.set("content-type", type);
+  return { method: (own?.method ?? init?.method ?? "GET").toUpperCase(), url: new URL(own?.url ?? String(input)), headers, body: (await made?.text()) ?? "" };
+}
+
+/** The last right answer to each operation, by what documents it: who follows a job is told the same again and again. */
+const right = new WeakMap<object, string>();
+
+/** Holds an answer against the spec: a wrong one is a fault of the fake, or of what a test has set. */
+function hold({ validator }: VendorModel, info: OperationInfo, reply: Outgoing): void {
+  const documented = mediaFor(responseFor(info, reply.status)?.content ?? [], reply.headers["content-type"] ?? "");
+  if (!documented?.schema || reply.body === undefined || !isJson(documented.mediaType) || right.get(documented) === reply.body) return;
+  const [problem] = validator.check(documented.schema, JSON.parse(reply.body));
+  if (problem === undefined) right.set(documented, reply.body);
+  else if (problem.unchecked === undefined)
+    throw new Error(
+      `The fake's answer ${reply.status} to ${info.id} breaks the spec at ${problem.pointer || "its top"}: ${problemLine(problem)} (${problem.rule}). If no test has set that field, it is a fault of the fake.`,
+    );
 }

@@ -1,8 +1,7 @@
 import { jobListOf, type OperationInfo } from "../spec/index.ts";
 import { type Asked, askedOf, timeOf } from "./asked-of-lists.ts";
-import { comparable, compare, testOf } from "./filter-test.ts";
+import { comparable, compare, type Filter, filtersOf, testOf } from "./filter-test.ts";
 import type { JobStore } from "./job-store.ts";
-import { type Filter, filtersOf } from "./list-filters.ts";
 import type { Sent } from "./places.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { propertyNamed, type VendorModel } from "./vendor-model.ts";

@@ -1,7 +1,7 @@
 import type { JobState } from "@vendor-jobs/core";
 import { at, type Condition, type Json, matches, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
-import { hasEnded } from "./job-state.ts";
 import { setPartsWithin } from "./parts.ts";
+import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
 import { partsPlace, placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
 

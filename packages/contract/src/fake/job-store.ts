@@ -1,14 +1,13 @@
+import type { JobState } from "@vendor-jobs/core";
 import { numberOf } from "../check/index.ts";
 import { at, type Json, pick, pointersOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
 import { inState, setDuration, setField } from "./in-state.ts";
-import { hasEnded, type JobState, type ScriptStep } from "./job-state.ts";
 import { changeMark, firstAttempt, markOf, nextAttempt } from "./mark.ts";
 import { isOfTypes } from "./places.ts";
 import { idLike } from "./random.ts";
-import type { StoredJob } from "./stored-job.ts";
+import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
 import { moveTimes, timeAt } from "./time-fields.ts";
-import { isTimestamp, isUpdated } from "./timestamp-names.ts";
-import { project, stateOf, type VendorModel } from "./vendor-model.ts";
+import { isTimestamp, isUpdated, memberOf, project, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */
 export type JobSeed = JobState | { readonly state?: JobState; readonly script?: readonly ScriptStep[]; readonly job?: Readonly<Record<string, unknown>> };
@@ -69,7 +68,7 @@ export class JobStore {
       if (typeof page === "string" && shown !== undefined && !job.own.has(pointer.slice(1))) put(fields, pointer, page.replaceAll(String(shown), String(id)));
     }
     const made = this.now() - age;
-    moveTimes(this.#model, fields, (pointer) => !job.own.has(pointer.split("/")[1] ?? ""), made, this.now());
+    moveTimes(this.#model, fields, (pointer) => !job.own.has(memberOf(pointer)), made, this.now());
     for (const name of Object.keys(properties)) if (fields[name] === undefined && isTimestamp(name)) fields[name] = timeAt(this.#model, `/${name}`, made);
     const [createdAt, ...others] = pointersOf(shape.fields.created);
     if (createdAt !== undefined && pick(fields, [createdAt, ...others]) === undefined)
@@ -108,11 +107,14 @@ export class JobStore {
 
   /** Adds another job that is as one was given, with an id of its own and no run yet. */
   addLike(job: StoredJob): StoredJob {
-    const { shape } = this.#model;
     const given = structuredClone(job.fields);
     for (const pointer of this.#idPointers) remove(given, pointer);
-    const state = shape.states.some((rule) => rule.state === "queued") ? "queued" : "running";
-    return this.add(given, { state, base: {}, own: [...job.own].filter((name) => !this.#model.ofRuns.has(name)) });
+    return this.add(given, { state: this.#firstState, base: {}, own: [...job.own].filter((name) => !this.#model.ofRuns.has(name)) });
+  }
+
+  /** The state in which a run begins. */
+  get #firstState(): JobState {
+    return this.#model.shape.states.some(({ state }) => state === "queued") ? "queued" : "running";
   }
 
   #newId(): string | number {
@@ -160,14 +162,14 @@ export class JobStore {
   }
 
   /** Begins a run of a job that has ended anew, under the same ids. */
-  begin(job: StoredJob, script: readonly ScriptStep[], pace?: number): void {
+  begin(job: StoredJob, course: Course): void {
     job.own = new Set([...job.own].filter((name) => !this.#model.ofRuns.has(name)));
-    this.run(job, script, pace);
+    this.run(job, course);
     nextAttempt(this.#model, job);
   }
 
   /** Has a job go through a script from its first step on: by looks, or with a pace by time. */
-  run(job: StoredJob, script: readonly ScriptStep[], pace?: number): void {
+  run(job: StoredJob, { script, pace }: Course): void {
     const before = stateOf(this.#model, job.fields);
     // A first run has none before it.
     job.markBefore = hasEnded(before) ? markOf(this.#model, job.fields) : undefined;
@@ -175,7 +177,7 @@ export class JobStore {
     if (pace === undefined) delete job.pace;
     else job.pace = pace;
     const [first] = script;
-    if (hasEnded(before)) this.move(job, this.#model.shape.states.some(({ state }) => state === "queued") ? "queued" : "running");
+    if (hasEnded(before)) this.move(job, this.#firstState);
     // One that is there keeps its own word for the state.
     if (first !== undefined && first !== stateOf(this.#model, job.fields)) this.#enter(job, first);
   }
@@ -239,7 +241,7 @@ export class JobStore {
   act(job: StoredJob, state: JobState): void {
     const isAnew = hasEnded(stateOf(this.#model, job.fields)) && !hasEnded(state);
     job.wasSeen = false;
-    if (isAnew) this.begin(job, job.script, job.pace);
+    if (isAnew) this.begin(job, job);
     if (!isAnew || job.script.length === 0) this.move(job, state);
     if (hasEnded(state)) job.step = job.script.length;
   }

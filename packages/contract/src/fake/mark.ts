@@ -1,6 +1,6 @@
+import type { JobState } from "@vendor-jobs/core";
 import { at, type Json, pointersOf } from "../spec/index.ts";
 import { setField } from "./in-state.ts";
-import type { JobState } from "./job-state.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { msOf, timeAt } from "./time-fields.ts";
 import { placesIn, type VendorModel } from "./vendor-model.ts";

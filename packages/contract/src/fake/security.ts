@@ -1,7 +1,7 @@
+import type { CredentialGrant } from "@vendor-jobs/core";
 import type { Incoming, Outgoing } from "../check/index.ts";
-import { grantBody, type Json, type OperationInfo } from "../spec/index.ts";
-import { granted } from "./grants.ts";
-import type { VendorModel } from "./vendor-model.ts";
+import { grantBody, grantsOf, type Json, type OperationInfo, once, securitySchemesOf, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
+import { json } from "./failures.ts";
 
 /** Checks and gives out credentials. */
 export interface Security {
@@ -9,64 +9,92 @@ export interface Security {
   allows(info: OperationInfo, request: Incoming): boolean;
   /** A new session or token, which is accepted from now on. */
   issue(): string;
-  /** The answer of an endpoint that gives out OAuth2 tokens; undefined where the path is none. */
+  /** The answer of an endpoint that gives out tokens; undefined where the path is none. */
   token(request: Incoming): Outgoing | undefined;
   /** The cookie in which a session travels, where the spec has such a scheme. */
   cookie: string | undefined;
 }
 
+/** What a spec alone says of signing in: its schemes, what stands before their secrets, the requests by which clients get tokens, and where those of OAuth 2 are given out. */
+const signInOf = once((spec: Json) => {
+  const { ways = [], own = {} } = signInsOf(spec)?.security ?? {};
+  const places = [...ways.map((way) => way.places), ...Object.values(own)].flat();
+  const base = `http://localhost${usualBasePath(spec)}/`;
+  return {
+    schemes: securitySchemesOf(spec),
+    prefixes: places.flatMap(({ prefix, header }) => (prefix && header !== "cookie" ? [prefix] : [])),
+    grants: grantsOf(spec),
+    tokenPaths: new Set(tokenUrlsOf(spec).map((url) => new URL(url, base).pathname)),
+  };
+});
+
 /**
  * The security of a spec. Without secrets any credential of the right form is accepted; with them only these (as they are, or as
  * base64 carries them) and what was issued.
  */
-export function securityOf({ spec, grants, prefixes, tokenPaths }: VendorModel, secrets: readonly string[] | undefined): Security {
-  const schemes: Record<string, Json> = spec.components?.securitySchemes ?? {};
+export function securityOf(spec: Json, secrets: readonly string[] | undefined): Security {
+  const { schemes, prefixes, grants, tokenPaths } = signInOf(spec);
   const issued = new Set<string>();
-  const accepts = (secret: string | undefined) =>
-    secret !== undefined && secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
-
+  const accepts = (secret = "") =>
+    secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
   const bare = (secret: string | null) => prefixes.reduce((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text), secret ?? "");
+  /** The spec's own word may stand before a credential as well, where it is no other scheme's. */
+  const behindOwnWord = ({ headers }: Incoming) => {
+    const text = headers.get("authorization");
+    const secret = bare(text);
+    return secret === text || /^(basic|bearer) /i.test(text ?? "") ? undefined : secret;
+  };
   const isMet = (name: string, request: Incoming): boolean => {
-    const scheme = schemes[name] ?? {};
-    const authorization = request.headers.get("authorization") ?? "";
-    if (scheme.type === "apiKey")
-      return accepts(
-        scheme.in === "cookie"
-          ? cookieOf(request, scheme.name)
-          : scheme.in === "query"
-            ? (request.url.searchParams.get(scheme.name) ?? "")
-            : bare(request.headers.get(scheme.name)),
-      );
-    const word = scheme.scheme?.toLowerCase() === "basic" ? "basic" : "bearer";
-    return accepts(new RegExp(`^${word} +(.+)$`, "i").exec(authorization)?.[1]);
+    const { type, in: where, name: own, scheme } = schemes[name] ?? {};
+    if (type !== "apiKey") return accepts(authorizationOf(request, scheme?.toLowerCase() === "basic" ? "basic" : "bearer") ?? behindOwnWord(request));
+    if (where === "cookie") return accepts(cookieOf(request, own));
+    return accepts(where === "query" ? (request.url.searchParams.get(own) ?? "") : bare(request.headers.get(own)));
+  };
+  const issue = () => {
+    const token = `fake-session-${issued.size + 1}`;
+    issued.add(token);
+    return token;
   };
   return {
     allows(info, request) {
       const alternatives: Json[] = info.operation.security ?? spec.security ?? [];
       return alternatives.length === 0 || alternatives.some((all) => Object.keys(all).every((name) => isMet(name, request)));
     },
-    issue() {
-      const token = `fake-session-${issued.size + 1}`;
-      issued.add(token);
-      return token;
-    },
+    issue,
     token(request) {
       const grant = grants.get(`${request.method} ${request.url.pathname}`);
-      if (grant) return granted(grant, request, secrets) ?? json(200, grantBody(grant, this.issue()));
+      if (grant) return isGranted(grant, request, secrets) ? json(200, grantBody(grant, issue())) : json(401, { message: "Unauthorized" });
       if (request.method !== "POST" || !tokenPaths.has(request.url.pathname)) return undefined;
       const form = new URLSearchParams(request.body);
-      const basic = /^basic +(.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+      const basic = authorizationOf(request, "basic");
       const client = basic !== undefined ? atobText(basic) : `${form.get("client_id") ?? ""}:${form.get("client_secret") ?? ""}`;
-      const refuse = (status: number, error: string) => json(status, { error });
-      if (form.get("grant_type") !== "client_credentials") return refuse(400, "unsupported_grant_type");
-      if (!/.:./.test(client) || (secrets !== undefined && !secrets.includes(client))) return refuse(401, "invalid_client");
-      return json(200, { access_token: this.issue(), token_type: "Bearer", expires_in: 3600 });
+      if (form.get("grant_type") !== "client_credentials") return json(400, { error: "unsupported_grant_type" });
+      if (!/.:./.test(client) || (secrets !== undefined && !secrets.includes(client))) return json(401, { error: "invalid_client" });
+      return json(200, { access_token: issue(), token_type: "Bearer", expires_in: 3600 });
     },
     cookie: Object.values(schemes).find((scheme) => scheme.type === "apiKey" && scheme.in === "cookie")?.name,
   };
 }
 
-const json = (status: number, body: object): Outgoing => ({ status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+/** Whether a request for a token has each part of its credential, and one of those that are accepted. */
+function isGranted(grant: CredentialGrant, request: Incoming, secrets: readonly string[] | undefined): boolean {
+  const sent: Json = grant.form ? Object.fromEntries(new URLSearchParams(request.body)) : request.body === "" ? {} : parsedOf(request.body);
+  const slots = Object.entries<Json>({ ...Object(grant.body), ...grant.form }).filter(([, value]) => /\{/.test(String(value)));
+  const isThere = slots.every(([name]) => sent?.[name] != null && sent[name] !== "") && (!grant.places || request.headers.has("authorization"));
+  return isThere && (secrets === undefined || slots.length === 0 || slots.some(([name]) => secrets.includes(String(sent[name]))));
+}
+
+function parsedOf(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the header has behind a word. */
+const authorizationOf = ({ headers }: Incoming, word: "basic" | "bearer"): string | undefined =>
+  new RegExp(`^${word} +(.+)$`, "i").exec(headers.get("authorization") ?? "")?.[1];
 
 const cookieOf = (request: Incoming, name: string): string | undefined =>
   (request.headers.get("cookie") ?? "")

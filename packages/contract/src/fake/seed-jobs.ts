@@ -1,8 +1,8 @@
 import { type Json, pick, put } from "../spec/index.ts";
-import type { ScriptStep } from "./job-state.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
 import { sentAt } from "./places.ts";
 import { checkScript } from "./status.ts";
+import type { ScriptStep } from "./stored-job.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** Adds the jobs that a fake starts with: how many, what each is, or those of the spec's examples. */

@@ -1,18 +1,32 @@
-import type { JobCall } from "@vendor-jobs/core";
+import { hasEnded as isOver, type JobCall, type JobState } from "@vendor-jobs/core";
 import type { Json } from "../spec/index.ts";
-import type { ScriptStep } from "./job-state.ts";
+
+/** What a job does when it is looked at: it is in a state, has other fields, or its reading fails with an HTTP status. */
+export type ScriptStep =
+  | JobState
+  /** The answer to this look; `retryAfter` in seconds. */
+  | { readonly status: number; readonly retryAfter?: number }
+  /** Fields of the job as the vendor names them. */
+  | { readonly job: Readonly<Record<string, unknown>>; readonly state?: JobState };
+
+export const hasEnded = (state: JobState): boolean => isOver({ state });
+
+/** How a job goes on. */
+export interface Course {
+  script: readonly ScriptStep[];
+  /** Each step this long, in ms, by itself; without it a step a look. */
+  pace?: number;
+}
 
 /** A job of the fake. */
-export interface StoredJob {
+export interface StoredJob extends Course {
   /** Its fields, those of all answers that show it. */
   fields: Json;
-  script: readonly ScriptStep[];
   /** The step of the script that it has reached; past the end, nothing moves it any more. */
   step: number;
   /** Somebody has looked at it in this step: the next look finds it a step further. */
   wasSeen: boolean;
-  /** Where it goes on by itself: each step this long, in ms, and when the present one began. */
-  pace?: number;
+  /** Where it goes on by itself: when the present step began. */
   since: number;
   /** Steps after its start that are yet to be done, before it runs; unknown of a job that no call has started, until it is asked for one. */
   stepsLeft?: readonly JobCall[];

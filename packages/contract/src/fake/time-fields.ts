@@ -1,6 +1,5 @@
 import { at, type Json, pointersOf, put, schemaAt, typesOf } from "../spec/index.ts";
-import { isTimestamp } from "./timestamp-names.ts";
-import type { VendorModel } from "./vendor-model.ts";
+import { isTimestamp, type VendorModel } from "./vendor-model.ts";
 
 type Times = Pick<VendorModel, "spec" | "shape" | "properties">;
 

@@ -1,14 +1,14 @@
-import type { CredentialGrant, JobShape } from "@vendor-jobs/core";
+import type { JobShape, JobState } from "@vendor-jobs/core";
 import { SpecValidator } from "../check/index.ts";
 import {
   at,
-  grantsOf,
   isSuccess,
   type Json,
   jobListOf,
   jobShapeOf,
   matches,
   type OperationInfo,
+  once,
   operationsOf,
   ownIdOf,
   pick,
@@ -20,10 +20,7 @@ import {
   schemaAt,
   typesOf,
 } from "../spec/index.ts";
-import { prefixesOf, tokenPathsOf } from "./grants.ts";
-import type { JobState } from "./job-state.ts";
 import { withLeast } from "./least-of.ts";
-import { isTimestamp } from "./timestamp-names.ts";
 
 /** What a fake knows of a vendor, all of it from the spec. */
 export interface VendorModel {
@@ -51,12 +48,6 @@ export interface VendorModel {
   least: Json;
   /** Where jobs stand in an operation's success. */
   places: ReadonlyMap<OperationInfo, JobPlace>;
-  /** The requests by which clients get tokens: `POST /path` → how. */
-  grants: ReadonlyMap<string, CredentialGrant>;
-  /** What stands before the secrets of its schemes. */
-  prefixes: readonly string[];
-  /** Where OAuth 2 tokens are given out. */
-  tokenPaths: ReadonlySet<string>;
 }
 
 /** A pointer, with `/*` at its end for each item of a list, and the schema of a job there. */
@@ -65,16 +56,8 @@ interface JobPlace {
   schema: Json;
 }
 
-const models = new WeakMap<object, VendorModel>();
-
 /** Reads a spec, once; throws where it says nothing of jobs. */
-export function modelOf(spec: Json): VendorModel {
-  const model = models.get(spec) ?? readModel(spec);
-  models.set(spec, model);
-  return model;
-}
-
-function readModel(spec: Json): VendorModel {
+export const modelOf = once((spec: Json): VendorModel => {
   const shape = jobShapeOf(spec);
   if (!shape) throw new Error("The spec has no x-job, by which a fake knows what a job is: add it (specs/README.md says how).");
   const operations = operationsOf(spec).map((info) => withLeast(spec, info));
@@ -111,11 +94,10 @@ function readModel(spec: Json): VendorModel {
   const examples = exampleJobs(shown);
   const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
   const ofRuns = namesOfRuns({ spec, shape, properties }, shown);
-  const signIn = { grants: grantsOf(spec), prefixes: prefixesOf(spec), tokenPaths: tokenPathsOf(spec) };
   const least = Object.fromEntries(Object.entries<Json>(template).filter(([name]) => required.has(name)));
   const validator = new SpecValidator(spec);
-  return { spec, operations, validator, shape, schema, properties, ownId, examples, looks, ofRuns, template, required, least, places, ...signIn };
-}
+  return { spec, operations, validator, shape, schema, properties, ownId, examples, looks, ofRuns, template, required, least, places };
+});
 
 /** A job of an example, and the names that it may carry there. */
 interface ShownJob {
@@ -149,15 +131,14 @@ export const partsPlace = ({ shape, operations }: Pick<VendorModel, "shape" | "o
 /** What changes from one state of a job to another: where it ends, why it failed, and what examples of one job have different. */
 function namesOfRuns({ spec, shape, properties }: Pick<VendorModel, "spec" | "shape" | "properties">, shown: readonly ShownJob[]): Set<string> {
   const { id = [], name = [], error, errorCode, failures, created, owner, started, finished } = shape.fields;
-  const topOf = (pointers: readonly string[]) => pointers.map((pointer) => pointer.split("/")[1] as string);
-  const names = new Set(topOf([error, errorCode, failures].flatMap(pointersOf)));
+  const names = new Set([error, errorCode, failures].flatMap(pointersOf).map(memberOf));
   for (const one of shown)
     for (const other of shown)
       if (one.id === other.id && one.state !== other.state)
         for (const name of other.known) if (one.job[name] != null && JSON.stringify(one.job[name]) !== JSON.stringify(other.job[name] ?? null)) names.add(name);
   for (const [name, property] of Object.entries(properties)) if (typesOf(spec, property).includes("boolean") && followsState(shown, name)) names.add(name);
   const ids = Object.values(shape.ids).flat();
-  for (const name_ of topOf([...id, ...name, ...ids, ...[created, owner, started, finished].flatMap(pointersOf)])) names.delete(name_);
+  for (const pointer of [...id, ...name, ...ids, ...[created, owner, started, finished].flatMap(pointersOf)]) names.delete(memberOf(pointer));
   return new Set([...names].filter((one) => !isTimestamp(one)));
 }
 
@@ -171,6 +152,17 @@ function followsState(shown: readonly ShownJob[], name: string): boolean {
   }
   return new Set(values.values()).size > 1;
 }
+
+/** The name of the member that a pointer leads to or into. */
+export const memberOf = (pointer: string): string => pointer.split("/")[1] ?? "";
+
+const createdNames = /^(created?|queued?|submitted)(at|on|date|time|datetime)$/;
+const updatedNames = /^(updated?|modified|lastmodified)(at|on|date|time|datetime)$/;
+
+export const isUpdated = (name: string): boolean => updatedNames.test(plainName(name));
+
+/** Whether a field says when the job was made or last changed. */
+export const isTimestamp = (name: string): boolean => createdNames.test(plainName(name)) || isUpdated(name);
 
 export const successOf = (info: Pick<OperationInfo, "responses">) => info.responses.find(isSuccess);
 

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { grantBody, grantsOf, type Json, securitySchemesOf, seePage, signInsOf, usualBasePath } from "../spec/index.ts";
+import { grantBody, grantsOf, type Json, seePage, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -82,11 +82,9 @@ async function loadPrism(): Promise<Json[]> {
 /** The spec as the mock serves it: paths with the base URL's path before them, and the token endpoints that OAuth2 schemes name. */
 function served(spec: Json, basePath: string): Json {
   const paths = Object.fromEntries(Object.entries<Json>(spec.paths).map(([path, item]) => [basePath + path, item]));
-  for (const scheme of Object.values(securitySchemesOf(spec))) {
-    const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl;
-    if (tokenUrl !== undefined) paths[new URL(tokenUrl, `http://localhost${basePath}/`).pathname] = tokenEndpoint;
-  }
-  for (const { grant } of signInsOf(spec)?.ways ?? []) if (grant?.form) paths[new URL(grant.url, `http://localhost${basePath}/`).pathname] ??= tokenEndpoint;
+  const pathOf = (url: string) => new URL(url, `http://localhost${basePath}/`).pathname;
+  for (const url of tokenUrlsOf(spec)) paths[pathOf(url)] = tokenEndpoint;
+  for (const { grant } of signInsOf(spec)?.ways ?? []) if (grant?.form) paths[pathOf(grant.url)] ??= tokenEndpoint;
   for (const [key, grant] of grantsOf(spec)) {
     const [method = "", path = ""] = key.split(" ");
     const type = grant.form ? "application/x-www-form-urlencoded" : grant.body === undefined ? undefined : "application/json";

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { type Deviation, ExchangeInspector, type Findings } from "../check/index.ts";
 import { endServer, isHere, listenHere } from "../serve/index.ts";
-import { type Json, securitySchemesOf } from "../spec/index.ts";
+import { type Json, tokenUrlsOf } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
 import type { Body } from "./body.ts";
 import { forwarderTo, type Passed, refuse } from "./forward.ts";
@@ -121,9 +121,7 @@ class Unchecked extends Error {}
 /** The function that holds an exchange against the spec. It never throws: what cannot be checked is told as such. */
 function checkerOf(spec: Json, target: URL, basePath: string) {
   const inspector = new ExchangeInspector(spec);
-  const tokenPaths = Object.values(securitySchemesOf(spec)).flatMap((scheme) =>
-    scheme.flows?.clientCredentials ? [new URL(scheme.flows.clientCredentials.tokenUrl, target).pathname] : [],
-  );
+  const tokenPaths = tokenUrlsOf(spec).map((url) => new URL(url, target).pathname);
 
   async function held(passed: Passed, exchange: Exchange): Promise<Omit<Material, "exchange"> | undefined> {
     const { request, sent, reply, trouble } = passed;

@@ -1,5 +1,6 @@
 import type { ErrorShape, FieldPlace, JobShape, Pagination, RateLimit, ServerVariable, SharedHeader } from "@vendor-jobs/core";
 import type { Json } from "./json.ts";
+import { once } from "./once.ts";
 
 // The one place that names our extensions of OpenAPI. Their forms are core's types; packages/generator/extensions.schema.json has the same members, which a test holds.
 
@@ -31,19 +32,10 @@ export const operationExtensions = (spec: Json, method: string, operation: Json)
 });
 
 /** What jobs of a vendor have in common, if its spec says so. */
-export function jobShapeOf(spec: Json): JobShape | undefined {
-  return withoutNotes<JobShape>(spec["x-job"]);
-}
+export const jobShapeOf = (spec: Json): JobShape | undefined => spec["x-job"] && withoutNotes(spec["x-job"]);
 
 /** What an extension says, without the notes on sources that stand among its rules. Other names that begin so are headers'. */
-function withoutNotes<Shape extends object>(said: Shape | undefined): Shape | undefined {
-  if (said === undefined) return undefined;
-  const shape = shapes.get(said) ?? JSON.parse(JSON.stringify(said, (key, value) => (key === "x-unconfirmed" ? undefined : value)));
-  shapes.set(said, shape);
-  return shape as Shape;
-}
-
-const shapes = new WeakMap<object, object>();
+const withoutNotes = once((said: object): Json => JSON.parse(JSON.stringify(said, (key, value) => (key === "x-unconfirmed" ? undefined : value))));
 
 /** The operation that lists jobs, by its name. */
 export const jobListOf = (spec: Json): string => jobShapeOf(spec)?.lists?.operation ?? "listJobs";
@@ -59,7 +51,7 @@ export const pointersOf = (places: readonly FieldPlace[] = []): string[] =>
   places.map((place) => (typeof place === "string" ? place : place.at)).filter((pointer) => !pointer.startsWith("https:"));
 
 /** Where its errors say what went wrong. */
-export const errorShapeOf = (spec: Json): ErrorShape | undefined => withoutNotes<ErrorShape>(spec["x-error"]);
+export const errorShapeOf = (spec: Json): ErrorShape | undefined => spec["x-error"] && withoutNotes(spec["x-error"]);
 
 /** How many requests it documents for all operations that have no limit of their own. */
 export const rateLimitOf = (spec: Json): RateLimit | undefined => spec["x-rate-limit"];

@@ -5,11 +5,15 @@ import { put } from "./pointer.ts";
 import { usualBasePath } from "./router.ts";
 import { signInsOf } from "./sign-in.ts";
 
+/** Where the spec's OAuth 2 schemes have tokens given out. */
+export const tokenUrlsOf = (spec: Json): string[] =>
+  Object.values(securitySchemesOf(spec)).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
+
 /** The requests by which clients get tokens that are no operation of the spec's nor an OAuth 2 scheme's: `POST /path` → how. */
 export function grantsOf(spec: Json): Map<string, CredentialGrant> {
   const base = usualBasePath(spec);
   const known = operationsOf(spec).map(({ path }) => path);
-  const schemes = Object.values(securitySchemesOf(spec)).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
+  const schemes = tokenUrlsOf(spec);
   const found = (signInsOf(spec)?.security.ways ?? []).flatMap(({ grant }) => (grant && !schemes.includes(grant.url) ? [grant] : []));
   const paths = found.flatMap((grant) => pathsOf(grant.url, base).map((path) => [grant, path] as const));
   return new Map(paths.filter(([, path]) => !known.some((one) => path.endsWith(one))).map(([grant, path]) => [`${grant.method ?? "POST"} ${path}`, grant]));

@@ -16,10 +16,11 @@ export {
   sharedHeadersOf,
   unconfirmedOf,
 } from "./extensions.ts";
-export { grantBody, grantsOf } from "./grants.ts";
+export { grantBody, grantsOf, tokenUrlsOf } from "./grants.ts";
 export { loadSpec } from "./load-spec.ts";
 export { bareType, isJson, type Media, mediaFor, preferredMedia } from "./media-type.ts";
 export { distance, nearest } from "./nearest.ts";
+export { once } from "./once.ts";
 export {
   at,
   exampleArguments,

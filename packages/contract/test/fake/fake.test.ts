@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
 import { createFake, type FakeOptions, loadSpec } from "../../src/index.ts";
+import { createClientOf, type Json } from "../../src/spec.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 const start = (options: FakeOptions = {}, paging?: object) => {
@@ -146,6 +147,29 @@ describe("the fake of a vendor that nobody has heard of", () => {
     expect((await call("GET", "/tasks", undefined, { "x-key": "right" })).status).toBe(200);
     expect((await call("GET", "/tasks", undefined, { "x-key": "wrong" })).status).toBe(401);
     expect(fake.requests).toHaveLength(2);
+  });
+
+  it.each<[string, object, object]>([
+    ["a scheme that a $ref leads to", { $ref: "#/components/securitySchemes/other" }, { apiKey: "secret" }],
+    ["a word of the vendor's own", { type: "http", scheme: "token", "x-sign-in": [{ options: { token: "it" }, prefix: "Token " }] }, { token: "secret" }],
+    ["another word for a bearer", { type: "http", scheme: "bearer", "x-sign-in": [{ options: { token: "it" }, prefix: "Token " }] }, { token: "secret" }],
+  ])("takes the credential of %s, as clients send it, and no other", async (_, key, options) => {
+    const spec = madeUpSpec();
+    Object.assign(spec.components.securitySchemes, { key, other: { type: "apiKey", in: "header", name: "x-key" } });
+    const statusBy = async (credentials: string[]) => {
+      const client: Json = createClientOf(spec, { ...options, fetch: createFake(spec, { credentials }).fetch, retry: false });
+      return (await client.listTasks().outcome()).status;
+    };
+    expect(await Promise.all([statusBy(["secret"]), statusBy(["another"])])).toEqual([200, 401]);
+  });
+
+  it("refuses to give a token for what is no JSON", async () => {
+    const spec = madeUpSpec();
+    const get = { url: "token", body: { key: "{key}" } };
+    Object.assign(spec.components.securitySchemes.key, { "x-sign-in": [{ options: { key: "the key" }, get }] });
+    const { fetch } = createFake(spec, { credentials: ["secret"] });
+    const statusOf = async (body: string) => (await fetch("https://acme.test/base/token", { method: "POST", body })).status;
+    expect([await statusOf('{"key":"secret"}'), await statusOf("{"), await statusOf("null")]).toEqual([200, 401, 401]);
   });
 
   it("says so where an answer breaks the spec by what a test has set", async () => {

@@ -1,0 +1,90 @@
+import { type ErrorKind, matches } from "@vendor-jobs/core";
+import type { Outgoing } from "../check/index.ts";
+import { at, errorShapeOf, type Json, type OperationInfo, pick, put, responseFor, schemaAt, typesOf } from "../spec/index.ts";
+import { leastOf } from "./least-of.ts";
+
+const reasons: Record<number, string> = {
+  400: "Bad request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not found",
+  405: "Method not allowed",
+  415: "Unsupported media type",
+  422: "Unprocessable",
+  429: "Too many requests",
+};
+
+/** An answer with a JSON body. */
+export const json = (status: number, body: Json, type = "application/json"): Outgoing => ({
+  status,
+  headers: { "content-type": type },
+  body: JSON.stringify(body),
+});
+
+/**
+ * A failure as the vendor documents it: the status's first example, with what was wrong in the place of its message; where it has none, what its schema
+ * asks for. A status that the operation does not document has a body with a message, and code, where `x-error` finds them.
+ */
+export function failureReply(spec: Json, info: OperationInfo | undefined, status: number, message?: string, retryAfter?: number): Outgoing {
+  const documented = info && responseFor(info, status);
+  const { message: messageAt = ["/message"], code: codeAt = [], statusDivisor } = errorShapeOf(spec) ?? {};
+  const reason = message ?? reasons[status] ?? `Status ${status}`;
+  let body: Json;
+  if (documented?.examples.length) {
+    body = structuredClone(documented.examples[0]);
+    const place = messageAt.find((pointer) => typeof at(body, pointer) === "string");
+    if (message !== undefined && place !== undefined) body = put(body, place, message);
+  } else if (documented?.schema !== undefined) {
+    body = leastOf(spec, documented.schema, status);
+    const place = messageAt.find((pointer) => typesOf(spec, schemaAt(spec, documented.schema, pointer)).includes("string"));
+    if (place !== undefined) body = put(body, place, reason);
+  } else if (!documented || documented.mediaType !== undefined) {
+    const other = info?.responses.find((response) => response.status >= 400 && response.examples.length > 0);
+    body = structuredClone(other ? other.examples[0] : anyFailure(spec)) ?? {};
+    const place =
+      messageAt.find((pointer) => typeof at(body, pointer) === "string") ??
+      messageAt.find((pointer) => Object.keys(body).length === 0 || pointer.lastIndexOf("/") === 0);
+    if (place !== undefined) put(body, place, reason);
+    if (codeAt[0] !== undefined && statusDivisor !== undefined) put(body, codeAt[0], status * statusDivisor);
+  }
+  const reply: Outgoing = body === undefined ? { status, headers: {}, body } : json(status, body, documented?.mediaType);
+  if (retryAfter !== undefined) reply.headers["retry-after"] = String(retryAfter);
+  return reply;
+}
+
+/** The first failure that the spec's shared responses show. */
+const anyFailure = (spec: Json): Json =>
+  Object.values<Json>(spec.components?.responses ?? {})
+    .flatMap(({ content = {} }) => Object.values<Json>(content).slice(0, 1))
+    .flatMap(({ examples = {} }) => Object.values<Json>(examples).map(({ value }) => value))
+    .find((value) => value !== undefined);
+
+const usual: Partial<Record<ErrorKind, readonly number[]>> = { not_found: [404, 410], conflict: [409], validation: [422, 400] };
+
+/** How an operation documents a failure of a kind: by its status, or by the vendor's rules for kinds; undefined where it does not. */
+export function documentedFailure(spec: Json, info: OperationInfo, kind: ErrorKind, message?: string): Outgoing | undefined {
+  const { kinds = [], message: messageAt = [], failure } = errorShapeOf(spec) ?? {};
+  const ruledAs = (status: number, body: Json) => {
+    const said = String(pick(body, messageAt) ?? "").toLowerCase();
+    return kinds.find(
+      (rule) =>
+        (rule.status?.includes(status) ?? true) &&
+        (rule.when === undefined || matches(body, rule.when)) &&
+        rule.headers === undefined &&
+        (rule.says?.some((words) => said.includes(words.toLowerCase())) ?? true),
+    )?.kind;
+  };
+  for (const { status, examples, mediaType } of info.responses) {
+    // A failure within a success as well.
+    const failures = examples.filter((example) => status >= 400 || (failure && matches(example, failure)));
+    const body = failures.find((example) => ruledAs(status, example) === kind);
+    if (body !== undefined) return json(status, body, mediaType);
+  }
+  const status = usual[kind]?.find((one) =>
+    info.responses.some((response) => response.status === one && response.examples.every((body) => (ruledAs(one, body) ?? kind) === kind)),
+  );
+  return status === undefined ? undefined : failureReply(spec, info, status, message);
+}
+
+/** The answer to a call for a job that is not here. */
+export const notFound = (spec: Json, info: OperationInfo): Outgoing => documentedFailure(spec, info, "not_found") ?? failureReply(spec, info, 404);
