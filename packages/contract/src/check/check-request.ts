@@ -2,10 +2,8 @@ import { isJson, type Json, type Media, mediaFor, type OperationInfo, securitySc
 import { bounds, checked, parseBounded } from "./bounds.ts";
 import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
-import { escaped } from "./places.ts";
-import { isStructured, readBody } from "./read-body.ts";
-import { isOf, readParameter } from "./read-parameter.ts";
-import { parsed } from "./read-text.ts";
+import { placeOf } from "./places.ts";
+import { isOf, parsed, readBody, readParameter } from "./read.ts";
 import { type Problem, problemLine, type SpecValidator } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
@@ -49,7 +47,7 @@ type RequestArguments = [spec: Json, validator: SpecValidator, info: OperationIn
 
 /** What a check finds, within the bounds of one. */
 function checkingOf([spec, validator, info, path, request]: RequestArguments, check: (checking: Checking) => void): CheckedRequest {
-  const rule = `#/paths/${escaped(info.path)}/${info.method.toLowerCase()}`;
+  const rule = `#${placeOf(info)}`;
   const checking: Checking = { spec, validator, info, path, rule, request, args: {}, body: undefined, problems: [], isUnsupported: false };
   const result = checked(() => check(checking));
   const { args, body, isUnsupported } = checking;
@@ -95,11 +93,11 @@ function hold({ validator, problems }: Checking, place: string, schema: Json, gi
 }
 
 function checkParameter(checking: Checking, parameter: Json): void {
-  const { spec, validator, path, request, args } = checking;
+  const { path, request, args } = checking;
   const { name, required, allowEmptyValue, content } = parameter;
   const where = `${parameter.in}/${name}`;
   const rule = `${checking.rule}/parameters/${name}`;
-  const { texts, schema, value, trouble } = readParameter(spec, validator, parameter, path, request);
+  const { texts, schema, value, trouble } = readParameter(checking, parameter, path, request);
   if (texts.length === 0) {
     if (required) fail(checking, where, "is required", rule);
   } else if (texts[0] !== "" || !allowEmptyValue) {
@@ -123,7 +121,7 @@ function holdText(checking: Checking, where: string, schema: Json, text: string,
 }
 
 function checkBody(checking: Checking, own: OperationBody): void {
-  const { spec, validator, request } = checking;
+  const { request } = checking;
   const rule = `${checking.rule}/requestBody`;
   const contentType = contentTypeOf(request);
   if (request.body === "" && own.required) fail(checking, "body", "is required", rule);
@@ -132,9 +130,11 @@ function checkBody(checking: Checking, own: OperationBody): void {
   const { schema } = media;
   if (isJson(contentType)) checking.body = holdText(checking, "body", schema, request.body, rule);
   else {
-    checking.body = readBody(request.body, { spec, validator, schema, contentType });
-    if (checking.body === undefined) fail(checking, "body", `must be ${contentType}`, rule);
-    else if (schema !== undefined && isStructured(contentType)) hold(checking, "body", schema, checking.body, rule);
+    const { held, value } = readBody(checking, schema, contentType, request.body);
+    checking.body = value;
+    if (value === undefined) fail(checking, "body", `must be ${contentType}`, rule);
+    else if (schema !== undefined && held === "whole") hold(checking, "body", schema, value, rule);
+    else if (schema !== undefined && held === "records") for (const [index, record] of value.entries()) hold(checking, `body/${index}`, schema, record, rule);
   }
 }
 

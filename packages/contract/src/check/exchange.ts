@@ -1,5 +1,6 @@
 import {
   bareType,
+  escaped,
   isJson,
   type Json,
   type Media,
@@ -17,7 +18,7 @@ import { checked, parseWithin } from "./bounds.ts";
 import { checkOutsideBody, type RequestProblem } from "./check-request.ts";
 import { type Deviation, type Findings, Found, listOf } from "./finding.ts";
 import { Inspector } from "./inspector.ts";
-import { escaped, follow } from "./places.ts";
+import { follow, placeOf } from "./places.ts";
 import { isName } from "./structure.ts";
 import { SpecValidator } from "./validator.ts";
 
@@ -28,9 +29,6 @@ export interface Message {
 }
 
 type ReplyFindings = Findings & { parsed?: unknown };
-
-/** JSON pointer, into the spec, of an operation. */
-export const placeOf = ({ path, method }: OperationInfo): string => `/paths/${escaped(path)}/${method.toLowerCase()}`;
 
 const deviation = (kind: Deviation["kind"], schema: string, expected: string, seen: string, pointer = ""): Deviation => ({
   kind,

@@ -1,7 +1,7 @@
-import { type Json, at as valueAt } from "../spec/index.ts";
+import { escaped, type Json, at as valueAt } from "../spec/index.ts";
 import { inTime } from "./bounds.ts";
 import { type Change, type Deviation, type Findings, Found, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
-import { escaped, follow, homeOf, isOpen, knownProperties } from "./places.ts";
+import { follow, homeOf, isOpen, knownProperties } from "./places.ts";
 import { isName, typeAmong, typeOf } from "./structure.ts";
 import { bestOf, expectedTypes } from "./union.ts";
 import type { SpecValidator } from "./validator.ts";

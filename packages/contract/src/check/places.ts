@@ -1,7 +1,8 @@
-import { type Json, at as valueAt } from "../spec/index.ts";
+import { escaped, type Json, type OperationInfo, at as valueAt } from "../spec/index.ts";
 import { NotChecked } from "./bounds.ts";
 
-export const escaped = (segment: string): string => segment.replaceAll("~", "~0").replaceAll("/", "~1");
+/** JSON pointer, into the spec, of an operation. */
+export const placeOf = ({ path, method }: OperationInfo): string => `/paths/${escaped(path)}/${method.toLowerCase()}`;
 
 /** A schema, where it stands, and all pointers on the way there. */
 export interface Place {

@@ -1,10 +1,9 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import * as formats from "ajv-formats";
-import type { Json } from "../spec/index.ts";
+import { escaped, type Json } from "../spec/index.ts";
 import { boundSize, bounds, checked, inTime, NotChecked } from "./bounds.ts";
 import { beyondFindings, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { isLongText, type LongText, longText, withLongText } from "./long-text.ts";
-import { escaped } from "./places.ts";
 import { Estimates } from "./steps.ts";
 import { isName, typeOf } from "./structure.ts";
 

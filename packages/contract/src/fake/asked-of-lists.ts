@@ -16,61 +16,63 @@ export interface Asked {
 }
 
 export function askedOf(model: VendorModel, sent: Sent): Asked {
-  const { lists = {}, fields } = model.shape;
-  const at = (filter: ListFilter | undefined, name = ""): Json => filter && askedBy(sent, filter, name);
-  const tests: Test[] = [];
+  const { shape, ownId } = model;
+  const { fields, lists = {} } = shape;
   const { since, until, range, states, ids, name } = lists;
   const time = timeOf(model);
-  for (const [filter, side] of [
-    [since, "since"],
-    [until, "until"],
-    // A text has both times in it; of a form, each is read for itself.
-    ...(typeof range?.as === "string"
-      ? ([[range, undefined]] as const)
-      : ([
-          [range, "since"],
-          [range, "until"],
-        ] as const)),
-  ] as const) {
-    const text = at(filter, side);
-    if (filter && text !== undefined) for (const bound of boundsOf(filter.as, String(text), side)) tests.push((job) => bound(time(job)));
-  }
-  const words = at(states, "states");
-  if (states && words !== undefined) {
-    const wanted = new Set([String(words), ...partsOf(words)]);
-    const meant = Object.entries(states.values).flatMap(([state, own]) => (own?.some((word) => wanted.has(String(word))) ? [state] : []));
-    const all = new Set(Object.values(states.values).flatMap((own) => own?.map(String)));
-    const native = pointersOf(fields.status);
-    // The vendor's own word first, where its lists know it: several states may share it in the list, and one state have several.
-    tests.push((job) => {
-      const own = native.map((pointer) => String(pick(job, [pointer]))).filter((word) => all.has(word));
-      return own.length > 0
-        ? own.some((word) => wanted.has(word))
-        : native.some((pointer) => wanted.has(String(pick(job, [pointer])))) || meant.includes(stateOf(model, job));
-    });
-  }
-  const wanted = at(ids, "ids");
+  const byTime = (filter?: TimeFilter, side?: "since" | "until"): Test[] => {
+    const text = askedBy(sent, filter, side);
+    return filter === undefined || text === undefined ? [] : boundsOf(filter.as, String(text), side).map((bound) => (job) => bound(time(job)));
+  };
+  // A text has both times in it; of a form, each is read for itself.
+  const inRange = typeof range?.as === "string" ? byTime(range) : [...byTime(range, "since"), ...byTime(range, "until")];
+  const tests = [...byTime(since, "since"), ...byTime(until, "until"), ...inRange, ...stateTests(model, askedBy(sent, states, "states"))];
+  const wanted = askedBy(sent, ids, "ids");
   if (wanted !== undefined) tests.push((job) => partsOf(wanted).includes(String(pick(job, fields.id))));
-  const named: Json = at(name, "name");
+  const named = askedBy(sent, name, "name");
   const isNamed = (text: string) => (Array.isArray(named) ? named.includes(text) : text.includes(String(named)));
   if (named !== undefined) tests.push((job) => isNamed(String(pick(job, fields.name) ?? "")));
-  for (const test of scopeTests(model, sent)) tests.push(test);
+  // Ids that say where jobs are listed: all of a job's aside from its own.
+  const scope = Object.entries(shape.ids).filter(([one]) => one !== ownId);
+  for (const [one, pointers] of scope) {
+    const value = sentAt(sent, one) ?? sentAt(sent, `/${one}`);
+    const isWithin = (own: Json) => own === undefined || String(own) === String(value);
+    if (value !== undefined && pointers.length > 0) tests.push((job) => isWithin(pick(job, pointers)));
+  }
   const newest = [lists.newest ?? []].flat() as { in: string; value: unknown }[];
   const order = orderOf(lists, newest, sent);
-  const places = new Set([since, until, range, states, ids, name, ...newest].flatMap((one) => one?.in.replace(/\/-$/, "") ?? []).concat(scopePlaces(model)));
-  return { tests, places, ...(order && { order }) };
+  const places = [since, until, range, states, ids, name, ...newest].flatMap((one) => one?.in.replace(/\/-$/, "") ?? []);
+  return { tests, places: new Set([...places, ...scope.map(([one]) => one)]), ...(order && { order }) };
 }
 
 /** What a list is asked for by one of its filters: what lies at the place, or, of a form, what stands where the form has the name. */
-function askedBy(sent: Sent, { in: place, as }: ListFilter, name: string): Json {
+function askedBy(sent: Sent, filter: ListFilter | undefined, name = ""): Json {
+  if (!filter) return undefined;
+  const { in: place, as } = filter;
   const [, list] = /^(.*)\/-$/.exec(place) ?? [];
   const given: Json[] = list === undefined ? [sentAt(sent, place)] : (sentAt(sent, list) ?? []);
   if (as === undefined || given[0] === undefined) return given[0];
   if (typeof as === "string") return innerOf(as, String(given[0]));
-  return slotsIn(
-    as,
-    given.find((one) => fits(as as Json, one)),
-  )[name];
+  const form = given.find((one) => fits(as as Json, one));
+  return slotsIn(as, form)[name];
+}
+
+/** By the words for states that were sent. */
+function stateTests(model: VendorModel, words: Json): Test[] {
+  const { lists, fields } = model.shape;
+  const states = Object.entries(lists?.states?.values ?? {});
+  if (words === undefined) return [];
+  const wanted = new Set([String(words), ...partsOf(words)]);
+  const meant = states.flatMap(([state, own]) => (own?.some((word) => wanted.has(String(word))) ? [state] : []));
+  const all = new Set(states.flatMap(([, own]) => own?.map(String)));
+  const native = pointersOf(fields.status);
+  // The vendor's own word first, where its lists know it: several states may share it in the list, and one state have several.
+  const isWanted = (job: Json) => {
+    const said = native.map((pointer) => String(pick(job, [pointer])));
+    const own = said.filter((word) => all.has(word));
+    return own.length > 0 ? own.some((word) => wanted.has(word)) : said.some((word) => wanted.has(word)) || meant.includes(stateOf(model, job));
+  };
+  return [isWanted];
 }
 
 /** The text or list that was sent, as its parts. */
@@ -103,16 +105,4 @@ function boundsOf(as: Template, text: string, side: "since" | "until" | undefine
 function innerOf(as: string, text: string): string {
   const [, before = "", after = ""] = /^([^{]*?)[<>=]*\{.*\}([^}]*)$/.exec(as) ?? [];
   return text.startsWith(before) && text.endsWith(after) ? text.slice(before.length, text.length - after.length) : text;
-}
-
-/** Ids that say where jobs are listed: all of a job's aside from its own. */
-const scopePlaces = ({ shape, ownId }: VendorModel): string[] => Object.keys(shape.ids).filter((name) => name !== ownId);
-
-function scopeTests(model: VendorModel, sent: Sent): Test[] {
-  const { shape } = model;
-  return Object.entries(shape.ids).flatMap(([name, pointers]): Test[] => {
-    const value = name === model.ownId ? undefined : (sentAt(sent, name) ?? sentAt(sent, `/${name}`));
-    if (value === undefined || pointers.length === 0) return [];
-    return [(job) => pick(job, pointers) === undefined || String(pick(job, pointers)) === String(value)];
-  });
 }

@@ -1,5 +1,5 @@
 import { checkRequest, type Deviation, type Findings, placeOf, problemLine, problemText } from "../check/index.ts";
-import { bareType, isJson, type Json, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
+import { bareType, escaped, isJson, type Json, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
 import type { Contract, Expected } from "./arguments.ts";
 
 /** What a test runner's `expect.extend` wants of a matcher. */
@@ -26,8 +26,6 @@ const result = (what: string, { spec }: Contract, lines: Line[]): MatchResult =>
     return [`Expected ${whole}, but`, ...shown, ...(lines.length > most ? [`  and ${lines.length - most} more`] : [])].join("\n");
   },
 });
-
-const escaped = (text: string) => text.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Holds a response against an operation. */
 export function holdResponse(expected: Expected, seen: number, body: unknown, contentType = ""): MatchResult {

@@ -1,4 +1,4 @@
-import { type Message, parseBounded, partsOf } from "../check/index.ts";
+import { grouped, type Message, parseBounded, partsOf, recordsOf } from "../check/index.ts";
 import { bareType } from "../spec/index.ts";
 
 /** What a body says, as a value; or what it is, where its form is none that is read here, so that nothing of it is recorded. */
@@ -12,7 +12,7 @@ type Reader = (text: string, contentType: string) => unknown;
 /** How bodies are read, by media type; undefined where what came is none of it. */
 const readers: readonly [type: RegExp, read: Reader][] = [
   [/^(application\/([a-z\d.+-]+\+)?json|)$/, (text) => parseBounded(text)],
-  [/^application\/(x-ndjson|jsonl)$/, records],
+  [/^application\/(x-ndjson|jsonl)$/, (text) => recordsOf(text, parseBounded)],
   [/^application\/x-www-form-urlencoded$/, (text) => membersOf([...new URLSearchParams(text)])],
   [/^multipart\//, parts],
   [/^text\/plain$/, (text) => text],
@@ -41,33 +41,16 @@ export function unread({ headers, body }: Message): { readonly unread: string } 
 const typeOf = (headers: Headers) => bareType(headers.get("content-type") ?? "");
 
 /** Pairs as an object, repeated ones as a list. */
-export function membersOf(pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> {
-  const members = new Map<string, unknown[]>();
-  for (const [name, value] of pairs) {
-    const known = members.get(name);
-    if (known) known.push(value);
-    else members.set(name, [value]);
-  }
-  return Object.fromEntries([...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
-}
-
-function records(text: string): unknown {
-  const values = text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => parseBounded(line));
-  return values.includes(undefined) ? undefined : values;
-}
+export const membersOf = (pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> =>
+  Object.fromEntries([...grouped(pairs)].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 
 /** The parts that have names, files by what they are. */
 function parts(text: string, contentType: string): unknown {
   const found = partsOf(text, contentType);
   if (found.length === 0) return undefined;
-  return membersOf(
-    found.map(({ name, type, isFile, text }) => {
-      const length = Buffer.byteLength(text);
-      const read = isFile ? undefined : readBody({ headers: new Headers({ "content-type": type || "text/plain" }), body: Buffer.from(text) });
-      return [name, read && "value" in read ? read.value : `${length} bytes${type && ` of ${type.split(";")[0]}`}`] as const;
-    }),
-  );
+  const pairs = found.map(({ name, type, isFile, text }) => {
+    const read = isFile ? undefined : readBody({ headers: new Headers({ "content-type": type || "text/plain" }), body: Buffer.from(text) });
+    return [name, read && "value" in read ? read.value : `${Buffer.byteLength(text)} bytes${type && ` of ${type.split(";")[0]}`}`] as const;
+  });
+  return membersOf(pairs);
 }

@@ -1,15 +1,13 @@
 import type { Api, JobShape, Operation, Pagination, ParamPlace, Template } from "@vendor-jobs/core";
-import { checkJob, checkPages } from "./check-job.ts";
-import { checkOperation } from "./check-operation.ts";
+import { checkJob, checkOperation } from "./check-spec.ts";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { isJson } from "./media-type.ts";
-import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault } from "./openapi.ts";
+import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { otherVersion } from "./other-version.ts";
 import { basePathOf } from "./router.ts";
 import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
-import { schemeOf, signInsOf } from "./sign-in.ts";
-import { inSpiteOfEach, unsupported } from "./unsupported.ts";
-import { usualSecurity } from "./usual-security.ts";
+import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
+import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
 /** The name of a vendor for people: the spec's title without what all titles share. */
 export const displayName = (spec: Json): string => spec.info.title.replace(/ jobs API$/i, "");
@@ -43,12 +41,11 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
       variables: nonEmpty(serverVariablesOf(spec)),
       headers: sharedHeadersOf(spec),
       basePath: server?.completes ? basePathOf(server.url) : undefined,
-      security: signInsOf(spec)?.security,
+      security: signInsBy(spec, operations, usual)?.security,
     }),
     operations: Object.fromEntries(
       inSpiteOfEach(operations, (info) => {
         checkOperation(spec, info, operations);
-        checkPages(info);
         return [info.id, operationOf(spec, info, jobs, usual)];
       }),
     ),
@@ -121,9 +118,6 @@ function slotsOf(ids: JobShape["ids"], template: Template, at = ""): string[] {
 const given = <T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 
-/** The keys that lead to an operation. */
-const keysOf = ({ path, method }: OperationInfo) => ["paths", path, method.toLowerCase()];
-
 /** Whether a body is bytes. */
 export const isBinary = (spec: Json, { schema }: ResponseInfo): boolean => resolve(spec, schema)?.format === "binary";
 
@@ -136,8 +130,9 @@ function bodyOf(info: OperationInfo): true | string {
   const type = (body?.mediaType ?? "application/json").split(";")[0] as string;
   if (/^application\/json$/i.test(type)) return true;
   if (isJson(type) || sendable.test(type)) return type;
-  return unsupported(
-    [...keysOf(info), "requestBody"],
+  return unsupportedIn(
+    info,
+    ["requestBody"],
     `${id}: a body of ${type} is none that the runtime can send; declare JSON, a form, multipart/form-data, text, NDJSON or application/octet-stream.`,
   );
 }
@@ -146,8 +141,9 @@ function bodyOf(info: OperationInfo): true | string {
 function resultOf(spec: Json, info: OperationInfo, successes: ResponseInfo[]): Operation["result"] {
   const kinds = new Set(successes.flatMap((response) => (response.mediaType === undefined ? [] : [kindOf(spec, info, response)])));
   if (kinds.size > 1)
-    unsupported(
-      [...keysOf(info), "responses"],
+    unsupportedIn(
+      info,
+      ["responses"],
       `${info.id}: its successes are of different media types (${[...kinds].join(", ")}), which one method cannot give; keep one.`,
     );
   const [kind] = kinds;
@@ -163,8 +159,9 @@ export function kindOf(spec: Json, info: OperationInfo, response: ResponseInfo):
   if (/^application\/(x-ndjson|jsonl)$/i.test(type)) return "ndjson";
   if (/^text\/csv$/i.test(type) && hasRecords) return "csv";
   if (/^text\//i.test(type)) return "text";
-  return unsupported(
-    [...keysOf(info), "responses", response.key],
+  return unsupportedIn(
+    info,
+    ["responses", response.key],
     `${info.id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`,
   );
 }
@@ -174,7 +171,7 @@ function paginationOf(spec: Json, info: OperationInfo, jobs: readonly Json[]): O
   const paging = info.pagination;
   if (!paging) return undefined;
   const { id, ...rest } = paging;
-  const schema = info.responses.find(isSuccess)?.schema;
+  const schema = successOf(info)?.schema;
   const item = resolve(spec, schemaAt(spec, schema, `${paging.items}/*`));
   const shape = id === undefined && item !== undefined && jobs.includes(item) ? jobShapeOf(spec) : undefined;
   return {
@@ -206,9 +203,8 @@ function withinOf(spec: Json, shape: JobShape, item: Json): Pagination["within"]
 function jobSchemas(spec: Json, operations: readonly OperationInfo[]): Json[] {
   const { operation, at = "" } = jobShapeOf(spec) ?? {};
   return operations.flatMap((info) => {
-    const schema = info.responses.find(isSuccess)?.schema;
     const pointer = info.id === operation ? at : info.id === jobListOf(spec) ? `${info.pagination?.items}/*` : undefined;
-    return pointer === undefined ? [] : [resolve(spec, schemaAt(spec, schema, pointer))];
+    return pointer === undefined ? [] : [resolve(spec, schemaAt(spec, successOf(info)?.schema, pointer))];
   });
 }
 
@@ -219,7 +215,7 @@ const styles: Readonly<Record<string, ParamPlace>> = { form: "comma", spaceDelim
 function placeOf(spec: Json, parameter: Json, info: OperationInfo): ParamPlace {
   const { in: where, style = where === "query" ? "form" : "simple", explode = style === "form" || style === "deepObject" } = parameter;
   const refuse = (why: string, mend: string) =>
-    unsupported([...keysOf(info), "parameters"], `${info.id}: parameter ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`);
+    unsupportedIn(info, ["parameters"], `${info.id}: parameter ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`);
   if (parameter.content) {
     if (where !== "query" || parameter.content["application/json"] === undefined)
       return refuse("has content that is not JSON in the query", "give it a schema, or content of application/json in the query");

@@ -12,9 +12,9 @@ import {
   type ListCall,
 } from "@vendor-jobs/core";
 import { apiOf } from "./api-of.ts";
-import { ofClients } from "./check-operation.ts";
-import { type Json, type OperationInfo, operationsOf } from "./openapi.ts";
-import { inSpiteOfEach, unsupported } from "./unsupported.ts";
+import { checkName } from "./check-spec.ts";
+import { type Json, operationsOf } from "./openapi.ts";
+import { inSpiteOfEach } from "./unsupported.ts";
 
 /** A client whose operations are known at run time only: each a method that takes parameters by their wire names, and `body`. */
 export type AnyClient = Client<object> & {
@@ -39,10 +39,3 @@ export const createClientOf = (spec: object, options: ClientOptions & Readonly<R
   inSpiteOfEach(operationsOf(spec as Json), checkName);
   return createVendorClient(api, options) as unknown as AnyClient;
 };
-
-/** Refuses an operation called as what a client has anyway. */
-function checkName({ id, path, method }: OperationInfo): void {
-  if (!ofClients.includes(id)) return;
-  const why = `operationId ${id} is what each client has, or is asked for, beside its operations: call it otherwise, such as ${id}Job.`;
-  unsupported(["paths", path, method.toLowerCase(), "operationId"], why);
-}

@@ -1,6 +1,6 @@
 /** Reads specs: operations, schemas, pointers, extensions, files; makes the runtime's table of them, and a client. Knows OpenAPI, and nothing that serves or checks. */
 export { apiOf, displayName, isBinary, isRequired, kindOf, vendorOf } from "./api-of.ts";
-export { ofClients } from "./check-operation.ts";
+export { ofClients } from "./check-spec.ts";
 export { type AnyClient, createClientOf } from "./client-of.ts";
 export {
   errorShapeOf,
@@ -35,9 +35,10 @@ export {
   responseFor,
   securitySchemesOf,
   sentByDefault,
+  successOf,
 } from "./openapi.ts";
 export { otherVersion } from "./other-version.ts";
-export { type Condition, matches, pick, put, remove } from "./pointer.ts";
+export { type Condition, escaped, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesOf } from "./schema.ts";
 export { seePage } from "./see-page.ts";

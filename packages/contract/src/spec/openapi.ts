@@ -117,6 +117,9 @@ export function operationsOf(spec: Json): OperationInfo[] {
 export const responseFor = ({ responses }: Pick<OperationInfo, "responses">, status: number): ResponseInfo | undefined =>
   [String(status), `${String(status)[0]}XX`, "default"].flatMap((wanted) => responses.filter(({ key }) => key === wanted))[0];
 
+/** The first success that an operation documents. */
+export const successOf = ({ responses }: Pick<OperationInfo, "responses">): ResponseInfo | undefined => responses.find(isSuccess);
+
 /** The ways to sign in that a spec has, by their names. */
 export const securitySchemesOf = (spec: Json): Record<string, Json> =>
   Object.fromEntries(Object.entries<Json>(spec.components?.securitySchemes ?? {}).map(([name, scheme]) => [name, resolve(spec, scheme)]));

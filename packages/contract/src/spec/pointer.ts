@@ -6,6 +6,9 @@ export { type Condition, matches };
 /** The first value that is neither null nor absent at one of the pointers. */
 export const pick: (value: Json, pointers?: readonly string[]) => Json = pickUnknown;
 
+/** A name as a segment of a JSON pointer. */
+export const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
+
 function segmentsOf(pointer: string): string[] {
   const segments = pointer.split("/").slice(1);
   if (segments.includes("__proto__")) throw new Error(`The pointer ${pointer} leads out of the body.`);

@@ -1,10 +1,9 @@
 import type { CredentialGrant, CredentialOption, CredentialPlace, Security, SignInWay } from "@vendor-jobs/core";
 import { serversIn, serverVariablesOf } from "./extensions.ts";
-import { isSuccess, type Json, type OperationInfo, operationsOf, resolve } from "./openapi.ts";
+import { type Json, type OperationInfo, operationsOf, resolve, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { propertiesOf, requiredOf, typesOf } from "./schema.ts";
-import { unsupported } from "./unsupported.ts";
-import { namesOf, ownSchemes, usualSecurity } from "./usual-security.ts";
+import { unsupported, unsupportedIn } from "./unsupported.ts";
 
 /** A way to sign in as the spec has it, beside what the runtime is told of it. */
 export interface SignIn extends SignInWay {
@@ -30,10 +29,42 @@ interface SchemeWay extends SignIn {
   places: CredentialPlace[];
 }
 
+/** The alternatives of a `security`, each the names of the schemes that it asks for together. */
+const namesOf = (security: Json[] = []): string[][] => security.map((requirement) => Object.keys(requirement));
+
+const asks = (security: Json[] | undefined): boolean => namesOf(security).some((names) => names.length > 0);
+
+/**
+ * What a client signs in by: the document's `security`; where that asks for nothing, what most operations ask for, for many frameworks write it at each of
+ * them. Undefined where none asks.
+ */
+export function usualSecurity(spec: Json, operations: readonly OperationInfo[]): Json[] | undefined {
+  if (asks(spec.security)) return spec.security;
+  const asked = operations.flatMap(({ operation }) => (asks(operation.security) ? [operation.security as Json[]] : []));
+  const counts = new Map<string, number>();
+  for (const names of asked.map(wordOf)) counts.set(names, (counts.get(names) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return asked.find((security) => counts.get(wordOf(security)) === most);
+}
+
+const wordOf = (security: Json[]): string => JSON.stringify(namesOf(security));
+
+/** The schemes that an operation asks for together, where it asks for others than `usual`: none at all as an empty list. */
+function ownSchemes({ operation }: OperationInfo, { security }: Json, usual: Json[] | undefined): string[] | undefined {
+  if (usual === undefined && operation.security === undefined) return undefined;
+  const alternatives = namesOf(operation.security ?? security);
+  const isThere = (names: string[]) => alternatives.some((other) => other.join() === names.join());
+  return usual !== undefined && namesOf(usual).every(isThere) ? undefined : (alternatives[0] ?? []);
+}
+
 /** How a client of a vendor signs in; undefined where its spec asks for no credential. @throws {UnsupportedSpecError} where the spec says what the runtime cannot do. */
 export function signInsOf(spec: Json): SignIns | undefined {
   const operations = operationsOf(spec);
-  const usual = usualSecurity(spec, operations);
+  return signInsBy(spec, operations, usualSecurity(spec, operations));
+}
+
+/** The same, of a spec whose operations are known, and what they usually ask for. */
+export function signInsBy(spec: Json, operations: OperationInfo[], usual: Json[] | undefined): SignIns | undefined {
   if (usual === undefined) return undefined;
   const found: Found = { spec, operations, options: {}, bodies: new Map() };
   const ways = namesOf(usual).flatMap((names) => combined(names.map((name) => waysOf(found, name))));
@@ -50,15 +81,10 @@ export function signInsOf(spec: Json): SignIns | undefined {
 }
 
 /** Where the credential of an operation's own schemes goes. */
-function ownPlaces(found: Found, { id, path, method }: OperationInfo, names: string[]): CredentialPlace[] {
+function ownPlaces(found: Found, info: OperationInfo, names: string[]): CredentialPlace[] {
   const way = combined(names.map((name) => waysOf(found, name))).find(({ grant }) => grant === undefined);
-  return (
-    way?.places ??
-    unsupported(
-      ["paths", path, method.toLowerCase(), "security"],
-      `${id} asks for ${names.join(" and ")}, which the server grants; have it in the document's security, whose credential alone is asked for.`,
-    )
-  );
+  const why = `${info.id} asks for ${names.join(" and ")}, which the server grants; have it in the document's security, whose credential alone is asked for.`;
+  return way?.places ?? unsupportedIn(info, ["security"], why);
 }
 
 /** What the runtime's table calls schemes that are asked for together. */
@@ -201,7 +227,7 @@ function grantOf(found: Found, schemeName: string, get: Json): { options: string
     return { options: basic ?? [], takes: basic ?? [], grant: { name: "token request", url: relativeTo(found.spec, url), ...(places && { places }), ...rest } };
   }
   const info = found.operations.find(({ id }) => id === operation);
-  if (!info?.responses.some(isSuccess)) return refuse(schemeName, `x-sign-in names the operation ${operation}, and there is none such.`);
+  if (!info || !successOf(info)) return refuse(schemeName, `x-sign-in names the operation ${operation}, and there is none such.`);
   const [scheme] = namesOf(info.operation.security)[0] ?? [];
   const [way] = scheme ? waysOf(found, scheme) : [];
   const body = /^\{(\w+)\}$/.exec(typeof rest.body === "string" ? rest.body : "")?.[1];

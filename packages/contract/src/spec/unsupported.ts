@@ -21,6 +21,10 @@ export function unsupported(at: readonly (string | number)[], message: string): 
   throw new UnsupportedSpecError([{ at, message }]);
 }
 
+/** The same at a place of an operation, by the keys that lead there from it. */
+export const unsupportedIn = ({ path, method }: { path: string; method: string }, keys: Unsupported["at"], message: string): never =>
+  unsupported(["paths", path, method.toLowerCase(), ...keys], message);
+
 /** Does all of some things, and then refuses what any of them refused. */
 export function inSpiteOfEach<Thing, Made>(things: readonly Thing[], make: (thing: Thing) => Made): Made[] {
   const found: Unsupported[] = [];

@@ -76,18 +76,12 @@ const recording =
   async (url, init) => {
     const headers = init.headers as Record<string, string>;
     // What the server granted is known by what is sent.
-    for (const { header = "", prefix = "" } of way?.places ?? [])
-      secrets.push(...(headers[header] === undefined ? [] : [headers[header].slice(prefix.length)]));
-    const answer = await get(url, init);
+    for (const { header = "", prefix = "" } of way?.places ?? []) if (headers[header] !== undefined) secrets.push(headers[header].slice(prefix.length));
+    const response = await fetch(url, init);
+    const answer = { status: response.status, headers: response.headers, body: await read(response) };
     keep(answer);
     return asResponse(answer);
   };
-
-async function get(url: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(url, init);
-  const { status, headers } = response;
-  return { status, headers, body: await read(response) };
-}
 
 /** Any status that a server can send: the constructor takes some only. */
 const asResponse = ({ status, headers, body }: Answer): Response =>

@@ -1,5 +1,5 @@
 import { type Deviation, type Sights, typesAt } from "../check/index.ts";
-import { type Json, unconfirmedOf } from "../spec/index.ts";
+import { escaped, type Json, unconfirmedOf } from "../spec/index.ts";
 
 /** What replies say of a place that the spec marks as in no document of the vendor's. */
 export interface Unconfirmed {
@@ -31,6 +31,5 @@ function* marked(node: Json, pointer: string): Generator<{ place: string; says: 
   const says = unconfirmedOf(node);
   if (says !== undefined) yield { place: pointer, says };
   for (const [key, member] of Object.entries(node))
-    if (!["examples", "example", "parameters", "requestBody"].includes(key))
-      yield* marked(member, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    if (!["examples", "example", "parameters", "requestBody"].includes(key)) yield* marked(member, `${pointer}/${escaped(key)}`);
 }

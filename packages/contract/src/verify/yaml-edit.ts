@@ -24,43 +24,33 @@ export function editYaml(text: string, changes: readonly Change[]): { text: stri
   let edited = text;
   for (let left = [...changes]; left.length > 0; ) {
     const document = parseDocument(edited);
-    const round: { change: Change; splices: Splice[] }[] = [];
+    const round = new Map<Change, Splice[]>();
     const later: Change[] = [];
     for (const change of left) {
       const node = find(document, change.at);
       const splices = isMap(node) ? edits[change.do](edited, node, change, document) : undefined;
-      if (splices === undefined) continue;
-      if (
-        touches(
-          splices,
-          round.flatMap((other) => other.splices),
-        )
-      )
-        later.push(change);
-      else round.push({ change, splices });
+      if (splices && touches(splices, [...round.values()].flat())) later.push(change);
+      else if (splices) round.set(change, splices);
     }
-    const together = spliced(
-      edited,
-      round.flatMap(({ splices }) => splices),
-    );
-    if (isSound(together)) {
-      edited = together;
-      for (const { change } of round) made.add(change);
-    } else
-      for (const { change, splices } of round.slice(0, 1)) {
-        const alone = spliced(edited, splices);
-        if (isSound(alone)) {
-          edited = alone;
-          made.add(change);
-        }
-        later.unshift(...round.slice(1).map((other) => other.change));
-      }
+    const make = (changes: readonly Change[]): boolean => {
+      const text = spliced(
+        edited,
+        changes.flatMap((change) => round.get(change) ?? []),
+      );
+      if (parseDocument(text).errors.length > 0) return false;
+      edited = text;
+      for (const change of changes) made.add(change);
+      return true;
+    };
+    const [first, ...others] = round.keys();
+    if (first && !make([first, ...others])) {
+      make([first]);
+      later.unshift(...others);
+    }
     left = later;
   }
   return { text: edited, made };
 }
-
-const isSound = (text: string) => parseDocument(text).errors.length === 0;
 
 /** The text with all of them, from its end on, so that places before stay; those at one place stay in their order. */
 const spliced = (text: string, splices: readonly Splice[]): string =>
@@ -133,12 +123,12 @@ const edits: Record<Change["do"], Edit> = {
   "drop-required": (text, node, { name }, document) => {
     const required = childOf(node, "required", document);
     if (!isSeq(required)) return undefined;
-    const items = required.items as Node[];
-    const left = items.filter((item) => isScalar(item) && item.value !== name);
-    if (left.length === items.length) return undefined;
+    const left = (required.items as Node[]).filter((item) => isScalar(item) && item.value !== name);
+    const dropped = (required.items as Node[]).find((item) => !left.includes(item));
+    if (!dropped) return undefined;
     if (left.length === 0) return removePair(text, node, "required");
     if (required.flow) return [{ range: spanOf(required), by: `[${left.map((item) => text.slice(...spanOf(item))).join(", ")}]`, of: required }];
-    const [start, end] = spanOf(items.find((item) => !left.includes(item)) as Node);
+    const [start, end] = spanOf(dropped);
     return [{ range: [lineStart(text, start), lineEnd(text, end) + 1], by: "", of: required }];
   },
 

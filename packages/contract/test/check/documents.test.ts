@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ExchangeInspector, SpecValidator } from "../../src/check/index.ts";
 import { createFake, matchOperation } from "../../src/index.ts";
-import { operationsOf } from "../../src/spec/index.ts";
+import { createClientOf, operationsOf } from "../../src/spec/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 type Json = ReturnType<typeof JSON.parse>;
@@ -85,6 +85,33 @@ describe("a request in one of several media types", () => {
     expect((await post("application/json", '{"label":7}')).status).toBe(422);
     expect(await (await post("application/x-www-form-urlencoded", "label=x")).json()).toEqual({ reason: "body/label must be integer; seen string" });
     expect((await post("text/html", "<p>")).status).toBe(415);
+  });
+});
+
+describe("a request whose body is no JSON", () => {
+  const record = { type: "object", required: ["label"], properties: { label: { type: "string" } } };
+  const lists = { type: "object", properties: { label: { type: "array", items: { type: "string" } } } };
+  const lines = [{ label: "a" }, { label: "5" }];
+  it.each<[string, string, Json, Json, Json, string]>([
+    [
+      "lists of texts that look like numbers",
+      "application/x-www-form-urlencoded",
+      { ...lists, required: ["label"] },
+      { label: ["5", "true"] },
+      { other: 1 },
+      "body must have required property 'label'",
+    ],
+    ["each of its records", "application/x-ndjson", record, lines, [...lines, { label: 5 }], "body/2/label must be string; seen integer"],
+    ["each of its records by another name", "application/jsonl", record, lines, [{}], "body/0 must have required property 'label'"],
+  ])("is read by the fake as its client sends it, and held against its schema: %s", async (_, type, schema, right, wrong, reason) => {
+    const spec = changed((one) => {
+      one.paths["/tasks"].post.requestBody.content = { [type]: { schema, examples: { first: { value: right } } } };
+    });
+    const fake = createFake(spec);
+    const client: Json = createClientOf(spec, { apiKey: "k", fetch: fake.fetch, retry: false });
+    expect((await client.createTask({ body: right }).outcome()).status).toBe(201);
+    expect(fake.requests.at(-1)?.body).toEqual(right);
+    expect(await client.createTask({ body: wrong }).outcome()).toMatchObject({ status: 422, error: { body: { reason } } });
   });
 });
 

@@ -39,11 +39,10 @@ function* retryFindings(spec: Json, shape: JobShape, source: Source): Findings {
     yield* makerFindings(spec, shape, retry, info, at, source);
     return;
   }
-  if (!mark)
-    yield {
-      at,
-      message: `x-job runs the same job again by ${info.id}, and has no mark: say which values a new run changes, or its old end is taken for the new one.`,
-    };
+  if (!mark) {
+    const message = `x-job runs the same job again by ${info.id}, and has no mark: say which values a new run changes, or its old end is taken for the new one.`;
+    yield { at, message };
+  }
   if (hasIds) yield { at, message: `x-job runs the same job again by ${info.id}: its ids are known, leave out ids and location.` };
 }
 

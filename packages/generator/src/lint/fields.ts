@@ -34,11 +34,10 @@ function* unruledFindings(spec: Json, schema: Json, rules: Json[], at: Keys): Fi
     const isTaken = (value: Json) =>
       rules.some(({ when: { [pointer]: allowed } }) => (Array.isArray(allowed) ? allowed.includes(value) : !allowed.not?.includes(value)));
     for (const value of new Set(valuesOf(spec, schemaAt(spec, schema, pointer))))
-      if (value !== null && !isTaken(value))
-        yield {
-          at,
-          message: `x-job has no rule for ${JSON.stringify(value)} at ${pointer}, which the schema knows: such a job would read as unknown. Add it to the state that it means.`,
-        };
+      if (value !== null && !isTaken(value)) {
+        const message = `x-job has no rule for ${JSON.stringify(value)} at ${pointer}, which the schema knows: such a job would read as unknown. Add it to the state that it means.`;
+        yield { at, message };
+      }
   }
 }
 

@@ -59,17 +59,15 @@ function* variableFindings(spec: Json, own: Own): Findings {
     const { at, variable } = first;
     own(name, at, `the variable ${name} of the servers`);
     for (const value of [variable.default, ...(variable.enum ?? [])])
-      if (!inAddress.test(String(value)))
-        yield {
-          at,
-          message: `The variable ${name} of the servers has the value ${JSON.stringify(value)}; expected letters, digits, dashes and dots, for it is put into an address.`,
-        };
+      if (!inAddress.test(String(value))) {
+        const message = `The variable ${name} of the servers has the value ${JSON.stringify(value)}; expected letters, digits, dashes and dots, for it is put into an address.`;
+        yield { at, message };
+      }
     for (const other of others)
-      if (JSON.stringify(other.variable) !== JSON.stringify(variable))
-        yield {
-          at: other.at,
-          message: `The variable ${name} is said otherwise by the first server that has it; one option stands for both, so say the same, or call one otherwise.`,
-        };
+      if (JSON.stringify(other.variable) !== JSON.stringify(variable)) {
+        const message = `The variable ${name} is said otherwise by the first server that has it; one option stands for both, so say the same, or call one otherwise.`;
+        yield { at: other.at, message };
+      }
   }
 }
 

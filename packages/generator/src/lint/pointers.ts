@@ -32,11 +32,10 @@ function* jobFindings(spec: Json): Findings {
     for (const [i, pointer] of pointers.entries())
       yield* wrong(["x-job", "ids", name, i], `x-job finds the id ${name} at ${pointer || '""'}`, follow(spec, bodies, pointer));
   for (const name of pathOf(reader))
-    if (!(name in ids))
-      yield {
-        at: ["x-job", "ids"],
-        message: `x-job lacks the id ${name}, which the path of ${operation} takes; it has ${Object.keys(ids).join(", ")}.`,
-      };
+    if (!(name in ids)) {
+      const message = `x-job lacks the id ${name}, which the path of ${operation} takes; it has ${Object.keys(ids).join(", ")}.`;
+      yield { at: ["x-job", "ids"], message };
+    }
   yield* ruleFindings(spec, jobs, states, ["x-job", "states"]);
   yield* listFindings(spec, shape);
   yield* actFindings(spec, shape, jobs);

@@ -34,11 +34,10 @@ export function* makerFindings(spec: Json, shape: JobShape, maker: JobMaker, inf
   const { ids = {}, location } = maker;
   const names = Object.keys(shape.ids);
   for (const [name, places] of Object.entries(ids)) {
-    if (!names.includes(name))
-      yield {
-        at: [...at, "ids", name],
-        message: `x-job finds the id ${name} of what ${info.id} makes, and a job has none such; it has ${names.join(", ")}${hint(name, names)}.`,
-      };
+    if (!names.includes(name)) {
+      const message = `x-job finds the id ${name} of what ${info.id} makes, and a job has none such; it has ${names.join(", ")}${hint(name, names)}.`;
+      yield { at: [...at, "ids", name], message };
+    }
     for (const [i, place] of places.entries()) {
       const where = [...at, "ids", name, i];
       if (place.startsWith("{")) yield* templateFindings(spec, place, `the id ${name}`, where, source);
@@ -47,11 +46,10 @@ export function* makerFindings(spec: Json, shape: JobShape, maker: JobMaker, inf
   }
   if (location) yield* locationFindings(spec, shape, info, [...at, "location"]);
   for (const name of names)
-    if (!ids[name] && !location && !(name in source.names))
-      yield {
-        at,
-        message: `x-job does not say where the id ${name} of the job is that ${info.id} makes; give it in ids: a pointer into its answer, {name} of an argument, or {/pointer} into its body.`,
-      };
+    if (!ids[name] && !location && !(name in source.names)) {
+      const message = `x-job does not say where the id ${name} of the job is that ${info.id} makes; give it in ids: a pointer into its answer, {name} of an argument, or {/pointer} into its body.`;
+      yield { at, message };
+    }
 }
 
 function* locationFindings(spec: Json, shape: JobShape, info: OperationInfo, at: Keys): Findings {
@@ -63,11 +61,10 @@ function* locationFindings(spec: Json, shape: JobShape, info: OperationInfo, at:
   const reader = operationNamed(spec, shape.operation);
   if (!reader) return;
   const elsewhere = headers.flatMap((header) => resolve(spec, header)?.example ?? []).find((example) => !leadsTo(reader, example));
-  if (elsewhere !== undefined)
-    yield {
-      at,
-      message: `${says} whose example ${elsewhere} does not end as the path of ${reader.id}, ${reader.path}: what it leads to is not the job.`,
-    };
+  if (elsewhere !== undefined) {
+    const message = `${says} whose example ${elsewhere} does not end as the path of ${reader.id}, ${reader.path}: what it leads to is not the job.`;
+    yield { at, message };
+  }
 }
 
 /** Whether a URL may be that of what an operation reads. */
