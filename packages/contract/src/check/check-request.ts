@@ -4,7 +4,7 @@ import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
 import { placeOf } from "./places.ts";
 import { isOf, parsed, readBody, readParameter } from "./read.ts";
-import { type Problem, problemLine, type SpecValidator } from "./validator.ts";
+import { type Problem, problemLine, ruleIn, type SpecValidator } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
 export interface CheckedRequest {
@@ -32,29 +32,26 @@ interface Checking extends CheckedRequest {
   request: Incoming;
 }
 
-/** Holds a request against its operation. */
-export function checkRequest(...about: RequestArguments): CheckedRequest {
-  return checkingOf(about, (checking) => {
-    checkOutside(checking);
-    if (checking.info.body) checkBody(checking, checking.info.body);
-  });
-}
-
-/** The same for what is not in the body. */
-export const checkOutsideBody = (...about: RequestArguments): CheckedRequest => checkingOf(about, checkOutside);
-
-type RequestArguments = [spec: Json, validator: SpecValidator, info: OperationInfo, path: Record<string, string>, request: Incoming];
-
-/** What a check finds, within the bounds of one. */
-function checkingOf([spec, validator, info, path, request]: RequestArguments, check: (checking: Checking) => void): CheckedRequest {
+/** Holds a request against its operation, within the bounds of one check; its body is left aside where that is looked at elsewhere. */
+export function checkRequest(
+  spec: Json,
+  validator: SpecValidator,
+  info: OperationInfo,
+  path: Record<string, string>,
+  request: Incoming,
+  isWhole = true,
+): CheckedRequest {
   const rule = `#${placeOf(info)}`;
   const checking: Checking = { spec, validator, info, path, rule, request, args: {}, body: undefined, problems: [], isUnsupported: false };
-  const result = checked(() => check(checking));
-  const { args, body, isUnsupported } = checking;
-  const problems = checking.problems.slice(0, bounds.findings);
-  const unchecked = "unchecked" in result ? result.unchecked : problems.length < checking.problems.length ? beyondFindings : undefined;
-  if (unchecked !== undefined) problems.push({ place: "request", pointer: "", message: `was not checked: ${unchecked}`, rule, unchecked });
-  return { args, body, problems, isUnsupported };
+  const result = checked(() => {
+    checkOutside(checking);
+    if (isWhole && info.body) checkBody(checking, info.body);
+  });
+  const { args, body, isUnsupported, problems: all } = checking;
+  checking.problems = all.slice(0, bounds.findings);
+  const unchecked = "unchecked" in result ? result.unchecked : all.length > bounds.findings ? beyondFindings : undefined;
+  if (unchecked !== undefined) notChecked(checking, "request", unchecked, rule);
+  return { args, body, problems: checking.problems, isUnsupported };
 }
 
 function checkOutside(checking: Checking): void {
@@ -82,13 +79,16 @@ const contentTypeOf = ({ headers }: Incoming): string => headers.get("content-ty
 
 const fail = ({ problems, rule: own }: Checking, place: string, message: string, rule = own) => void problems.push({ place, pointer: "", message, rule });
 
+const notChecked = ({ problems }: Checking, place: string, unchecked: string, rule: string) =>
+  void problems.push({ place, pointer: "", message: `was not checked: ${unchecked}`, rule, unchecked });
+
 function hold({ validator, problems }: Checking, place: string, schema: Json, given: Json, rule: string): void {
   for (const { value, ...problem } of validator.check(schema, given))
     problems.push({
       ...problem,
       ...(value !== undefined && !isSecretPlace(place) && { value }),
       place,
-      rule: problem.rule.startsWith("#/components") ? problem.rule : rule + problem.rule.slice(1),
+      rule: ruleIn(rule, problem),
     });
 }
 
@@ -110,8 +110,7 @@ function checkParameter(checking: Checking, parameter: Json): void {
 /** Holds JSON text against a schema; gives its value, the digits of its long integers as text. */
 function holdText(checking: Checking, where: string, schema: Json, text: string, rule: string): Json {
   const result = checked(() => parseBounded(text));
-  if ("unchecked" in result)
-    checking.problems.push({ place: where, pointer: "", message: `was not checked: ${result.unchecked}`, rule, unchecked: result.unchecked });
+  if ("unchecked" in result) notChecked(checking, where, result.unchecked, rule);
   else if (result.found === undefined) fail(checking, where, "must be JSON", rule);
   else {
     hold(checking, where, schema, result.found, rule);

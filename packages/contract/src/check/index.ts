@@ -9,4 +9,4 @@ export { partsOf } from "./multipart.ts";
 export { placeOf, typesAt } from "./places.ts";
 export { grouped, numberOf, recordsOf } from "./read.ts";
 export { isName, type Structure, structureOf } from "./structure.ts";
-export { type Problem, problemLine, SpecValidator } from "./validator.ts";
+export { type Problem, problemLine, ruleIn, SpecValidator } from "./validator.ts";

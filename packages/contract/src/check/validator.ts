@@ -32,6 +32,9 @@ export function problemLine({ pointer, message, seen, value, count = 1 }: Omit<P
   return `${message}${shown === undefined ? "" : `; seen ${shown}`}${count > 1 ? times : ""}`;
 }
 
+/** Where a problem's rule stands in the whole document, of a schema that stands there. */
+export const ruleIn = (schema: string, { rule }: Problem): string => (rule.startsWith("#/components") ? rule : schema + rule.slice(1));
+
 const notChecked = (unchecked: string): Problem => ({ pointer: "", message: `was not checked: ${unchecked}`, rule: "#", unchecked });
 
 /** The plugin, however its CommonJS module reaches this one: Node wraps it, bundlers may not. */

@@ -1,4 +1,4 @@
-import { checkRequest, type Deviation, type Findings, placeOf, problemLine, problemText } from "../check/index.ts";
+import { checkRequest, type Deviation, type Findings, placeOf, problemLine, problemText, ruleIn } from "../check/index.ts";
 import { bareType, escaped, isJson, type Json, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
 import type { Contract, Expected } from "./arguments.ts";
 
@@ -47,8 +47,7 @@ export function holdResponse(expected: Expected, seen: number, body: unknown, co
   if (body === undefined) return fail("body is missing", rule);
   const lines = contract.validator.check(media.schema, body).map((problem) => ({
     text: `body${problem.pointer} ${problemLine(problem)}`,
-    // The rule's place in the whole document, where it stands in the schema itself.
-    rule: problem.rule.startsWith("#/components") ? problem.rule : rule + problem.rule.slice(1),
+    rule: ruleIn(rule, problem),
   }));
   const drift = driftIn(expected, lines, () => {
     const bytes = new TextEncoder().encode(JSON.stringify(body));
