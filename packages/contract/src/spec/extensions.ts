@@ -32,7 +32,9 @@ export const operationExtensions = (spec: Json, method: string, operation: Json)
 });
 
 /** What jobs of a vendor have in common, if its spec says so. */
-export const jobShapeOf = (spec: Json): JobShape | undefined => spec["x-job"] && withoutNotes(spec["x-job"]);
+export function jobShapeOf(spec: Json): JobShape | undefined {
+  return spec["x-job"] && withoutNotes(spec["x-job"]);
+}
 
 /** What an extension says, without the notes on sources that stand among its rules. Other names that begin so are headers'. */
 const withoutNotes = once((said: object): Json => JSON.parse(JSON.stringify(said, (key, value) => (key === "x-unconfirmed" ? undefined : value))));
