@@ -1,5 +1,5 @@
 import type { Outgoing } from "../check/index.ts";
-import { at, type Json, type OperationInfo, schemaAt } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, schemaAt, successOf } from "../spec/index.ts";
 import { act, batchMember, createJob, type Effect, exampleJob, idsIn, known } from "./effects.ts";
 import { failureReply } from "./failures.ts";
 import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
@@ -10,7 +10,7 @@ import { type Sent, sentFor, slotsIn } from "./places.ts";
 import { type Holdings, part, shown, success } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
 import type { StoredJob } from "./stored-job.ts";
-import { project, successOf, type VendorModel } from "./vendor-model.ts";
+import { project, type VendorModel } from "./vendor-model.ts";
 
 /** A call that the spec allows. */
 interface Call extends Sent {

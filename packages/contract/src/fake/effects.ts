@@ -1,11 +1,25 @@
 import type { JobState } from "@vendor-jobs/core";
-import { at, type Json, jobListOf, type OperationInfo, pick, plainName, pointersOf, propertiesOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
+import {
+  at,
+  type Json,
+  jobListOf,
+  type OperationInfo,
+  pick,
+  plainName,
+  pointersOf,
+  propertiesOf,
+  put,
+  remove,
+  schemaAt,
+  successOf,
+  typesOf,
+} from "../spec/index.ts";
 import { collectionOf, hasIdInPath } from "./job-calls.ts";
 import type { JobStore } from "./job-store.ts";
 import type { Sent } from "./places.ts";
 import type { ScriptStep, StoredJob } from "./stored-job.ts";
 import { timeAt } from "./time-fields.ts";
-import { isTimestamp, memberOf, propertyNamed, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+import { isTimestamp, memberOf, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** What an operation does to jobs that `x-job` says nothing of. */
 export type Effect = "read" | "list" | "create" | "remove" | "update" | "act" | "batch" | "part" | "none";

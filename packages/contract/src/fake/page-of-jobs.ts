@@ -1,8 +1,8 @@
 import type { Pagination } from "@vendor-jobs/core";
-import { at, type Json, type OperationInfo, plainName, propertiesOf, put, resolve, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, plainName, propertiesOf, put, resolve, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { putTyped, type Sent, sentAt } from "./places.ts";
 import type { StoredJob } from "./stored-job.ts";
-import { envelopeOf, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+import { envelopeOf, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** What a list has: jobs, or the parts of one. */
 type Listed = Pick<StoredJob, "fields">;

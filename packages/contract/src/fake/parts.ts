@@ -1,8 +1,8 @@
 import type { JobParts, JobState, StateRules } from "@vendor-jobs/core";
-import { at, type Json, matches, type OperationInfo, pointersOf, put, remove } from "../spec/index.ts";
+import { at, type Json, matches, type OperationInfo, pointersOf, put, remove, successOf } from "../spec/index.ts";
 import { hasParts } from "./job-calls.ts";
 import { hasEnded, type StoredJob } from "./stored-job.ts";
-import { partsPlace, stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+import { partsPlace, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** The state of a part by the rules of `x-job`. */
 const stateBy = (rules: StateRules, part: Json): JobState => rules.find(({ when }) => matches(part, when))?.state ?? "unknown";

@@ -1,12 +1,12 @@
 import type { JobCall, JobStart } from "@vendor-jobs/core";
 import type { Outgoing } from "../check/index.ts";
-import { type Json, type OperationInfo, pick, schemaAt, typesOf } from "../spec/index.ts";
+import { type Json, type OperationInfo, pick, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { createJob, exampleJob } from "./effects.ts";
 import { documentedFailure, failureReply, notFound } from "./failures.ts";
 import { meantBy, putTyped, type Sent, sentAt } from "./places.ts";
 import { type Holdings, showing, shown, success } from "./replies.ts";
 import { hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
-import { stateOf, successOf, type VendorModel } from "./vendor-model.ts";
+import { stateOf, type VendorModel } from "./vendor-model.ts";
 
 // What calls do to runs of jobs, as `x-job` says: they start, cancel, retry, and do the steps after a start.
 

@@ -2,7 +2,6 @@ import type { JobShape, JobState } from "@vendor-jobs/core";
 import { SpecValidator } from "../check/index.ts";
 import {
   at,
-  isSuccess,
   type Json,
   jobListOf,
   jobShapeOf,
@@ -18,6 +17,7 @@ import {
   put,
   requiredOf,
   schemaAt,
+  successOf,
   typesOf,
 } from "../spec/index.ts";
 import { withLeast } from "./least-of.ts";
@@ -163,8 +163,6 @@ export const isUpdated = (name: string): boolean => updatedNames.test(plainName(
 
 /** Whether a field says when the job was made or last changed. */
 export const isTimestamp = (name: string): boolean => createdNames.test(plainName(name)) || isUpdated(name);
-
-export const successOf = (info: Pick<OperationInfo, "responses">) => info.responses.find(isSuccess);
 
 /** Examples without what lies at a place, as JSON: by operation and pointer. */
 const envelopes = new WeakMap<OperationInfo, Map<string, string>>();
