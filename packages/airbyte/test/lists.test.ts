@@ -51,3 +51,25 @@ describe("a job of Airbyte that began and ended with a minute", () => {
     expect([createdAt, finishedAt]).toEqual([new Date("2026-07-22T14:05:00Z"), new Date("2026-07-22T15:10:00Z")]);
   });
 });
+
+describe("a start of Airbyte whose answer was lost", () => {
+  const lostStart = (listedAs: string) =>
+    (async (input: string | URL | Request, init?: RequestInit) => {
+      if (init?.method === "POST") throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+      const { searchParams } = new URL(input instanceof Request ? input.url : input);
+      const made = { jobId: 8, status: "pending", jobType: listedAs, startTime: new Date().toISOString(), connectionId };
+      const data = [listedAs, null].includes(searchParams.get("jobType")) && !Number(searchParams.get("offset")) ? [made] : [];
+      return Response.json({ data, next: data.length > 0 ? "https://api.airbyte.com/v1/jobs?limit=100&offset=100" : "", previous: "" });
+    }) as typeof globalThis.fetch;
+
+  // As Airbyte's server does: whatever clears is kept and listed as a reset, and a sync for which streams wait to be refreshed as a refresh.
+  it.each([
+    ["clear", "reset"],
+    ["reset", "reset"],
+    ["sync", "sync"],
+    ["sync", "refresh"],
+  ] as const)("is found where it was a %s that is listed as a %s", async (jobType, listedAs) => {
+    const client = createAirbyteClient({ token: "any", fetch: lostStart(listedAs) });
+    expect((await client.createJob({ body: { connectionId, jobType } }).job()).ids).toEqual({ jobId: 8 });
+  });
+});

@@ -447,12 +447,10 @@ export const api: core.Api = {
         },
         "find": {
           "args": {
-            "connectionId": "{/connectionId}",
-            "jobType": "{/jobType}"
+            "connectionId": "{/connectionId}"
           },
           "where": {
-            "/connectionId": "{/connectionId}",
-            "/jobType": "{/jobType}"
+            "/connectionId": "{/connectionId}"
           }
         }
       }

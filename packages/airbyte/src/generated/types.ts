@@ -98,7 +98,7 @@ export interface paths {
 }
 /** Where a job stands. An `incomplete` one has had an attempt that failed, and may have another. */
 export type JobStatus = "pending" | "queued" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled" | (string & {});
-/** What a job does. */
+/** What a job does. One that was started to `clear` is a `reset`. */
 export type JobType = "sync" | "reset" | "refresh" | "clear" | (string & {});
 /** A job of a connection. */
 export interface Job {
@@ -222,7 +222,7 @@ export interface ListJobsParams {
     /** Jobs of these workspaces; without it and a connection those of all. */
     workspaceIds?: string[];
     /**
-     * Jobs of this kind.
+     * Jobs of this kind; `reset` for those that clear.
      * @enum {string}
      */
     jobType?: "sync" | "reset" | "refresh" | "clear";
@@ -408,7 +408,7 @@ interface operations {
                  */
                 workspaceIds?: string[];
                 /**
-                 * Jobs of this kind.
+                 * Jobs of this kind; `reset` for those that clear.
                  * @example sync
                  */
                 jobType?: "sync" | "reset" | "refresh" | "clear";
