@@ -1,4 +1,4 @@
-import { element } from "./elements.ts";
+import { element } from "./element.ts";
 import type { FaultName } from "./messages.ts";
 
 const faultTitles: readonly (readonly [FaultName, string])[] = [

@@ -1,6 +1,6 @@
 import { makeControls, type ProgramName } from "./controls.ts";
 import { type Editor, openEditor } from "./editor.ts";
-import { element } from "./elements.ts";
+import { element } from "./element.ts";
 import type { Asked, Told } from "./messages.ts";
 import { makePanels } from "./panels.ts";
 

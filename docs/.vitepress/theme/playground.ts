@@ -1,6 +1,6 @@
 import { useData, withBase } from "vitepress";
 import { defineComponent, h, onBeforeUnmount, onMounted, ref, watch } from "vue";
-import { choose, chosen, takeChosen, type VendorName } from "./vendor.ts";
+import { choose, chosen, takeChosen, type VendorName } from "./vendor-switch.ts";
 
 interface Mounted {
   setVendor(vendor: string): void;

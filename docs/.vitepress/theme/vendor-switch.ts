@@ -1,6 +1,29 @@
 import { useData } from "vitepress";
 import { defineComponent, h, onMounted, ref } from "vue";
-import { choose, chosen, takeChosen, type VendorName } from "./vendor.ts";
+
+/** A vendor that can be chosen. */
+export interface VendorName {
+  id: string;
+  title: string;
+}
+
+/** The vendor that the reader has chosen, over all pages and visits. */
+export const chosen = ref("flatfile");
+
+/** Takes what the page's head has read, once there is a page. */
+export function takeChosen(): void {
+  chosen.value = document.documentElement.dataset.vendor ?? chosen.value;
+}
+
+export function choose(vendor: string): void {
+  chosen.value = vendor;
+  document.documentElement.dataset.vendor = vendor;
+  try {
+    localStorage.setItem("vendor", vendor);
+  } catch {
+    // A browser that keeps nothing: the choice lasts as long as the page.
+  }
+}
 
 /** Chooses the vendor whose texts all pages show. */
 export const VendorSwitch = defineComponent({
