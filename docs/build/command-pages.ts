@@ -37,6 +37,7 @@ export async function commandPages(): Promise<Map<string, string>> {
   const names = Object.keys(commands).filter((name) => name !== "vendor-jobs");
   const found = new Map<string, string>();
   const rows: string[][] = [];
+  const codes = Object.entries(exitCodes).map(([name, exit]) => [String(exit), name]);
   for (const name of names) {
     // Without the folder in which it is built, and what a shell takes in instead of a page.
     const help = name === "complete" ? "" : await helpOf(name);
@@ -56,13 +57,7 @@ export async function commandPages(): Promise<Map<string, string>> {
       "# The command line",
       block("sh", "npm install --save-dev @vendor-jobs/cli"),
       section("## Commands", table(["command", "does"], rows)),
-      section(
-        "## Exit codes",
-        table(
-          ["code", "name"],
-          Object.entries(exitCodes).map(([name, exit]) => [String(exit), name]),
-        ),
-      ),
+      section("## Exit codes", table(["code", "name"], codes)),
       section("## As it tells", block("text", await helpOf())),
     ),
   );

@@ -76,17 +76,16 @@ const answerSection = (spec: Json, response: ResponseInfo): string =>
     ...examples(response.response, response.examples),
   );
 
-const failuresTable = (info: OperationInfo): string =>
-  table(
-    ["status", "means", "body"],
-    info.responses
-      .filter((response) => !isSuccess(response))
-      .map(({ status, response, examples: [example] }) => [
-        String(status),
-        plain(response.description ?? ""),
-        example === undefined ? "" : code(JSON.stringify(example)),
-      ]),
-  );
+function failuresTable(info: OperationInfo): string {
+  const rows = info.responses
+    .filter((response) => !isSuccess(response))
+    .map(({ status, response, examples: [example] }) => [
+      String(status),
+      plain(response.description ?? ""),
+      example === undefined ? "" : code(JSON.stringify(example)),
+    ]);
+  return table(["status", "means", "body"], rows);
+}
 
 const pagesIn: Readonly<Record<string, string>> = {
   cursor: "by a cursor",

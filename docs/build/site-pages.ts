@@ -18,6 +18,11 @@ export async function sitePages(): Promise<Map<string, string>> {
     for (const info of vendor.operations) found.set(`reference/${vendor.id}/${info.id}`, operationPage(vendor, info));
   }
   const packages = [...new Set(packageEntries().map(({ folder }) => folder))];
+  const vendorRows = vendors.map(({ id, title, operations }) => {
+    const links = operations.map((info) => `[${code(info.id)}](./${id}/${info.id})`);
+    return [`[${title}](./${id}/)`, code(`@vendor-jobs/${id}`), links.join(" ")];
+  });
+  const packageRows = packages.map((name) => [`[${code(`@vendor-jobs/${name}`)}](./exports/${name})`]);
   for (const more of [await commandPages(), extensionPages(), partsOf(vendors)]) for (const [path, text] of more) found.set(path, text);
   found.set(
     "reference/index",
@@ -25,24 +30,8 @@ export async function sitePages(): Promise<Map<string, string>> {
       { title: "Reference", description: "Operations of each vendor, exports of each package, the command line, the extensions of specs." },
       "# Reference",
       "All of this is made from what runs: specs, types and the command itself.",
-      section(
-        "## Vendors",
-        table(
-          ["vendor", "package", "operations"],
-          vendors.map(({ id, title, operations }) => [
-            `[${title}](./${id}/)`,
-            code(`@vendor-jobs/${id}`),
-            operations.map((info) => `[${code(info.id)}](./${id}/${info.id})`).join(" "),
-          ]),
-        ),
-      ),
-      section(
-        "## Packages",
-        table(
-          ["exports of"],
-          packages.map((name) => [`[${code(`@vendor-jobs/${name}`)}](./exports/${name})`]),
-        ),
-      ),
+      section("## Vendors", table(["vendor", "package", "operations"], vendorRows)),
+      section("## Packages", table(["exports of"], packageRows)),
       section("## More", "- [The command line](./command/)\n- [Specs and their extensions](./extensions/)\n- [Errors](/errors/)"),
     ),
   );

@@ -58,11 +58,10 @@ function serversText(spec: Json): string {
   return section("### Servers", table(["region", "base URL", "what it is"], rows), table(["option", "what it is", "without it"], variables));
 }
 
-const operationsTable = ({ operations }: Vendor): string =>
-  table(
-    ["method", "request", "what it does"],
-    operations.map(({ id, method, path, operation }) => [`[${code(id)}](./${id})`, code(`${method} ${path}`), plain(operation.summary)]),
-  );
+function operationsTable({ operations }: Vendor): string {
+  const rows = operations.map(({ id, method, path, operation }) => [`[${code(id)}](./${id})`, code(`${method} ${path}`), plain(operation.summary)]);
+  return table(["method", "request", "what it does"], rows);
+}
 
 function jobText(spec: Json): string {
   const job = jobShapeOf(spec);
@@ -92,16 +91,11 @@ function allowedText(allowed: Json): string {
 
 /** The rules from the vendor's values to states, with what no document confirms. */
 function statesTable(spec: Json): string {
-  const rules: Json[] = jobShapeOf(spec)?.states.slice() ?? [];
-  return table(
-    ["state", "where"],
-    rules.map(({ state, when }) => [
-      code(state),
-      Object.entries<Json>(when)
-        .map(([pointer, allowed]) => `${code(pointer)} ${allowedText(allowed)}`)
-        .join(" and "),
-    ]),
-  );
+  const rows = (jobShapeOf(spec)?.states ?? []).map(({ state, when }) => {
+    const conditions = Object.entries<Json>(when).map(([pointer, allowed]) => `${code(pointer)} ${allowedText(allowed)}`);
+    return [code(state), conditions.join(" and ")];
+  });
+  return table(["state", "where"], rows);
 }
 
 function limitText(spec: Json): string {
@@ -122,9 +116,10 @@ function failuresTable({ operations }: Vendor): string {
   const rows = new Map<number, string[]>();
   for (const { responses } of operations)
     for (const { status, response } of responses) if (status >= 400 && !rows.has(status)) rows.set(status, [String(status), plain(response.description ?? "")]);
+  const sorted = [...rows].sort(([a], [b]) => a - b);
   return table(
     ["status", "means"],
-    [...rows].sort(([a], [b]) => a - b).map(([, row]) => row),
+    Array.from(sorted, ([, row]) => row),
   );
 }
 
