@@ -7,7 +7,7 @@ import { act } from "./act.ts";
 import { type Connection, type Described, findConnection } from "./connections.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
-import { parameterOf, parsedJson } from "./values.ts";
+import { hint, parameterOf, parsedJson, withoutValue } from "./values.ts";
 
 /** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
 export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
@@ -68,7 +68,8 @@ function commandOf({ name, spec, scope }: Described, info: OperationInfo, given:
   const command = new Command(`vendor-jobs call ${name} ${info.id}`)
     .description(line(info.operation.description ?? info.operation.summary))
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(text) })
+    .showHelpAfterError(hint)
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(withoutValue(text)) })
     .configureHelp({ helpWidth: 120 });
   /** Whether a parameter must be given, or what is sent where it is not. */
   const noteOf = (parameter: Json) => {

@@ -1,9 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type AnyClient, createClientOf, needsBaseUrl, serversOf, serverVariablesOf } from "@vendor-jobs/contract/spec";
+import {
+  type AnyClient,
+  createClientOf,
+  isRequired,
+  jobListOf,
+  jobShapeOf,
+  needsBaseUrl,
+  operationsOf,
+  serversOf,
+  serverVariablesOf,
+} from "@vendor-jobs/contract/spec";
 import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { findSpec, isSpecPath } from "./find-spec.ts";
+import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Io, UsageError } from "./io.ts";
 import { madeOf, readSpec, type Spec, tableOf } from "./read-spec.ts";
 import { parsedJson } from "./values.ts";
@@ -140,7 +150,8 @@ function specOf(name: string, { vendor, spec }: ConnectionConfig, io: Io, folder
     return findSpec(String(vendor), { ...io, cwd: folder });
   } catch (error) {
     if (vendor !== name || known.length === 0 || !(error instanceof UsageError)) throw error;
-    throw new UsageError(`There is no connection ${JSON.stringify(name)}${didYouMean(name, known)} ${configName} has ${known.join(", ")}.`);
+    const meant = didYouMean(name, [...known, ...knownVendors(folder)]);
+    throw new UsageError(`There is no connection ${JSON.stringify(name)}${meant} ${configName} has ${known.join(", ")}.`);
   }
 }
 
@@ -150,6 +161,13 @@ export function connectionsTo(vendor: string, io: Io): { name: string; baseUrl: 
   const isTo = ({ spec, ...config }: ConnectionConfig) =>
     spec === undefined ? config.vendor === vendor : tableOf(readSpec(resolve(folder, spec))).vendor === vendor;
   return Object.entries(connections).flatMap(([name, config]) => (isTo(config) ? [{ name, baseUrl: config.baseUrl }] : []));
+}
+
+/** What a list of jobs is to be told of where they are and is not, as options; undefined where there is no list. */
+export function missingScope(spec: Spec, scope: object = {}): string[] | undefined {
+  const list = operationsOf(spec).find(({ id }) => id === jobListOf(spec));
+  const given = { ...jobShapeOf(spec)?.lists?.args, ...scope };
+  return jobShapeOf(spec) && list?.parameters.flatMap((one) => (one.name in given || !isRequired(spec, list, one) ? [] : `--param ${one.name}=…`));
 }
 
 /** The ids by which the vendor's jobs are named, in their order. */

@@ -1,52 +1,65 @@
-import { sharedVariable, variableName } from "@vendor-jobs/contract/spec";
+import { optionFrom, sharedVariable, signInsOf, variableName } from "@vendor-jobs/contract/spec";
 import { UsageError } from "./io.ts";
 import { type Spec, tableOf } from "./read-spec.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** An environment variable, and what it holds. */
+interface Variable {
+  readonly name: string;
+  readonly what: string;
+  readonly isNeeded: boolean;
+}
+
 /** The environment variables that hold a vendor's credential. */
 export interface Variables {
-  /** Option of the client → what it is, and the variables that it is looked for in, first found. */
-  options: Readonly<Record<string, { what: string; names: readonly string[] }>>;
+  /** Those of each way to sign in, of which one is enough. */
+  ways: readonly (readonly Variable[])[];
   /** The options that the environment holds, enough for one way to sign in. @throws {UsageError} where they are not; it names the variables. */
   given(env: Env): Record<string, unknown>;
 }
 
 /** Those that a connection names; else the vendor's own word for it, one of the vendor's name (`FLATFILE_TOKEN`), and one for all (`VENDOR_JOBS_TOKEN`). */
 export function variablesOf(connection: string, spec: Spec, named: Readonly<Record<string, string>> = {}): Variables {
-  const { vendor, name, security } = tableOf(spec);
+  const { vendor, name } = tableOf(spec);
+  const { security, ways = [], members } = signInsOf(spec) ?? {};
   const known = Object.entries(security?.options ?? {});
   for (const option of Object.keys(named))
     if (!known.some(([key]) => key === option))
       throw new UsageError(`The connection ${connection} names a credential ${option}; ${name} takes ${known.map(([key]) => key).join(", ") || "none"}.`);
-  const options = Object.fromEntries(
-    known.map(([option, { what, env }]) => {
-      const own = named[option];
-      const usual = [...new Set([...(env ? [env] : []), variableName(vendor, option), sharedVariable(option)])];
-      return [option, { what, names: own === undefined ? usual : [own] }];
+  /** Where an option is looked for, first found. */
+  const namesOf = (option: string): string[] => {
+    const [own, env] = [named[option], security?.options[option]?.env];
+    return own === undefined ? [...new Set([...(env ? [env] : []), variableName(vendor, option), sharedVariable(option)])] : [own];
+  };
+  const told = ways.map((way) =>
+    way.takes.flatMap((option): Variable[] => {
+      const [name = ""] = namesOf(option);
+      const [isNeeded, inside] = [way.options.includes(option), members?.get(option)];
+      if (!inside) return [{ name, what: security?.options[option]?.what ?? "", isNeeded }];
+      return Object.entries(inside).map(([member, { what }]) => ({ name: variableName(name, member), what, isNeeded }));
     }),
   );
   const given = (env: Env) => {
     const found: Record<string, unknown> = {};
-    for (const [option, { members }] of known) {
-      const names = options[option]?.names ?? [];
+    for (const [option] of known) {
+      const names = namesOf(option);
       const variable = names.find((candidate) => env[candidate]);
-      const value =
-        variable === undefined ? members && membersFrom(env, names, Object.keys(members)) : members ? parsed(variable, env[variable]) : env[variable];
+      const inside = members?.get(option);
+      const value = variable === undefined ? inside && membersFrom(env, names, inside) : inside ? parsed(variable, env[variable]) : env[variable];
       if (value !== undefined) found[option] = value;
     }
-    const ways = security?.ways ?? [];
     if (ways.length === 0 || ways.some((way) => way.options.every((option) => option in found))) return found;
-    const wanted = ways.map((way) => way.options.map((option) => `${options[option]?.names[0]} (${options[option]?.what})`).join(" and "));
+    const wanted = told.map((way) => way.flatMap(({ name, what, isNeeded }) => (isNeeded ? `${name} (${what})` : [])).join(" and "));
     throw new UsageError(`No credential for ${connection}: set ${wanted.join(", or ")}. It is taken from the environment only.`);
   };
-  return { options, given };
+  return { ways: told, given };
 }
 
 /** An object of which each member has a variable of its own: `…_GRAPH_ADDRESS`. */
-function membersFrom(env: Env, names: readonly string[], members: readonly string[]): object | undefined {
-  const name = names.find((candidate) => members.every((member) => env[variableName(candidate, member)]));
-  return name === undefined ? undefined : Object.fromEntries(members.map((member) => [member, env[variableName(name, member)]]));
+function membersFrom(env: Env, names: readonly string[], members: Parameters<typeof optionFrom>[0]): object | undefined {
+  const name = names.find((candidate) => Object.keys(members).every((member) => env[variableName(candidate, member)]));
+  return name === undefined ? undefined : optionFrom(members, (member) => env[variableName(name, member)]);
 }
 
 function parsed(variable: string, text = ""): unknown {

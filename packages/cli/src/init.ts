@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ConnectionConfig, configName, readConfig } from "./connections.ts";
+import { type ConnectionConfig, configName, missingScope, readConfig } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Ask, type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
@@ -33,10 +33,11 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
   const { name, connection, spec } = made;
   if (config.connections?.[name]) throw new UsageError(`${configName} has a connection ${name} already; give another name by --name, or edit the file.`);
   writeFileSync(file, `${JSON.stringify({ ...config, connections: { ...config.connections, [name]: connection } }, null, 2)}\n`);
-  const variables = Object.values(variablesOf(name, spec).options).map(({ names, what }) => `  ${names[0]}  ${what}\n`);
+  const ways = variablesOf(name, spec).ways.map((way) => way.map((one) => `  ${one.name}  ${one.what}${one.isNeeded ? "" : " (may be left out)"}\n`).join(""));
   io.out(`${configName} has the connection ${name}.\n`);
-  if (variables.length > 0) io.out(`Its credential is taken from the environment:\n${variables.join("")}`);
-  io.out(`Try it: vendor-jobs jobs ${name} --since 24h\n`);
+  if (ways.length > 0) io.out(`Its credential is taken from the environment:\n${ways.join("or:\n")}`);
+  const wanted = missingScope(spec, connection.scope);
+  io.out(`Try it: vendor-jobs ${wanted ? ["jobs", name, "--since 24h", ...wanted].join(" ") : `call ${name} --help`}\n`);
   return exitCodes.fine;
 }
 

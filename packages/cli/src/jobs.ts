@@ -38,7 +38,7 @@ export async function jobs(names: readonly string[], options: JobsOptions, io: I
 /** Fine as long as one connection answered; what all refuse is wrong in the question. */
 function codeOf(troubles: readonly SourceTrouble[], connections: readonly Connection[]): ExitCode {
   if (troubles.length < connections.length || troubles.length === 0) return exitCodes.fine;
-  return troubles.every(({ trouble }) => trouble.name === "InvalidArgumentError") ? exitCodes.usage : exitCodes.unreachable;
+  return troubles.every(({ trouble }) => /^(InvalidArgument|Usage)Error$/.test(trouble.name)) ? exitCodes.usage : exitCodes.unreachable;
 }
 
 /** Reads all jobs that are looked for; lines of JSON and CSV are printed as they come. */

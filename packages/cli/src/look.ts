@@ -1,5 +1,5 @@
 import { type AcrossQuery, acrossJobs, type CallOptions, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
-import type { Connection } from "./connections.ts";
+import { type Connection, configName, missingScope } from "./connections.ts";
 import { UsageError } from "./io.ts";
 import { type JobRow, rowMembers } from "./present.ts";
 
@@ -27,10 +27,15 @@ export async function* look(connections: readonly Connection[], options: LookOpt
     ...Object.fromEntries(Object.entries({ since, until, name, limit, reasons }).filter(([, value]) => value !== undefined)),
     errors: "items",
   } as AcrossQuery;
-  const sources = connections.map(({ name: from, client, scope, spec }) => {
+  const sources: object[] = [];
+  for (const { name: from, client, scope: own, spec } of connections) {
     if (!("jobs" in client)) throw new UsageError(`The spec of ${from} does not say what a job is, or has no list of jobs: ${spec.info.title}.`);
-    return { client, name: from, scope: { ...scope, ...options.param } };
-  });
+    const scope = { ...own, ...options.param };
+    const missing = missingScope(spec, scope)?.join(" ");
+    const trouble = missing && new UsageError(`Its jobs are listed within one place each: give ${missing}, or the connection a scope in ${configName}.`);
+    if (trouble) yield { from, vendor: client.vendor, trouble };
+    else sources.push({ client, name: from, scope });
+  }
   yield* (acrossJobs as unknown as (sources: object[], query: object, options: object) => AsyncIterable<Found | SourceTrouble>)(sources, query, { signal });
 }
 

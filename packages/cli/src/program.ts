@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { argumentTexts, commands } from "./commands.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
-import { withoutValue } from "./values.ts";
+import { hint, withoutValue } from "./values.ts";
 
 /**
  * The command with all that it takes; tells the exit code of what was run.
@@ -15,7 +15,7 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(withoutValue(text)) })
     .configureHelp({ helpWidth: 120 })
-    .showHelpAfterError("(--help shows what is expected)")
+    .showHelpAfterError(hint)
     .addHelpText("after", overview);
   for (const [usage, { about, options, examples, endings = [], run, set }] of Object.entries(commands)) {
     const [name = "", ...words] = usage.split(" ");

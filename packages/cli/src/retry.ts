@@ -33,8 +33,9 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
     io.out(options.json ? found.map((job) => jobLine(rowOf(job), options)).join("") : jobsTable(found.map(rowOf), connections, io));
   if (options.dryRun) return exitCodes.fine;
   if (!options.yes) {
-    if (!io.ask) throw new UsageError(`${found.length} jobs would run again. Nobody can be asked here: give --yes, or --dry-run to see them only.`);
-    if (!(await io.ask.confirm(`Run ${found.length === 1 ? "this job" : `these ${found.length} jobs`} again?`))) {
+    const them = found.length === 1 ? "this job" : `these ${found.length} jobs`;
+    if (!io.ask) throw new UsageError(`Nobody can be asked here whether to run ${them} again: give --yes, or --dry-run to list only.`);
+    if (!(await io.ask.confirm(`Run ${them} again?`))) {
       io.err("Nothing was run.\n");
       return exitCodes.interrupted;
     }

@@ -1,10 +1,24 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
-import { project, cli as runCli } from "./run-cli.ts";
+import { project, cli as runCli, serving } from "./run-cli.ts";
 
 const place = project();
 afterAll(() => place[Symbol.dispose]());
+
+const withoutList = {
+  openapi: "3.1.0",
+  info: { title: "Small", version: "1" },
+  paths: {
+    "/jobs/{id}": {
+      get: {
+        operationId: "getJob",
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        responses: { 200: { description: "It." } },
+      },
+    },
+  },
+};
 
 const schema = JSON.parse(readFileSync(new URL("../vendor-jobs.schema.json", import.meta.url), "utf8"));
 const isValid = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
@@ -46,11 +60,44 @@ describe("vendor-jobs.json", () => {
   });
 
   it("takes each member of an option that is an object from a variable of its own", async () => {
-    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { graphs: { vendor: "quarry", baseUrl: "http://127.0.0.1:1" } } }));
+    await using server = await serving(place.folder, ["fake", "quarry", "--jobs", "failed"]);
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { graphs: { vendor: "quarry", baseUrl: server.baseUrl } } }));
     const account = { QUARRY_ACCOUNT: "a", VENDOR_JOBS_PASSWORD: "b" };
     const whole = { VENDOR_JOBS_GRAPH_ADDRESS: "127.0.0.1", VENDOR_JOBS_GRAPH_PORT: "9669" };
-    expect((await runCli(place.folder, ["jobs"], account)).err).toContain("No credential for graphs");
-    expect((await runCli(place.folder, ["jobs"], { ...account, ...whole })).err).not.toContain("No credential");
+    const wanted =
+      /No credential for graphs: set QUARRY_ACCOUNT \(an account\) and QUARRY_PASSWORD .* and QUARRY_GRAPH_ADDRESS \(.*\) and QUARRY_GRAPH_PORT \(.*\), or QUARRY_TOKEN/;
+    for (const name of Object.keys(whole)) expect((await runCli(place.folder, ["jobs"], { ...account, ...whole, [name]: "" })).err).toMatch(wanted);
+    expect(await runCli(place.folder, ["jobs"], { ...account, ...whole })).toMatchObject({ code: 0, err: "" });
+    const shared = { VENDOR_JOBS_ACCOUNT: "a", VENDOR_JOBS_PASSWORD: "b", ...whole };
+    expect(await runCli(place.folder, ["verify", "quarry", "--base-url", server.baseUrl], shared)).toMatchObject({ code: 0 });
+  });
+
+  it("is written with the variables of each way to sign in, and with what to try", async () => {
+    const init = async (...words: string[]) => {
+      rmSync(`${place.folder}/vendor-jobs.json`, { force: true });
+      return (await runCli(place.folder, ["init", ...words], {})).out;
+    };
+    expect(await init("quarry")).toMatch(
+      /environment:\n {2}QUARRY_ACCOUNT .*\n {2}QUARRY_PASSWORD .*\n {2}QUARRY_GRAPH_ADDRESS .*\n {2}QUARRY_GRAPH_PORT .*\nor:\n {2}QUARRY_TOKEN /,
+    );
+    expect(await init("bakery")).toContain("Try it: vendor-jobs jobs bakery --since 24h --param recipe_id=…\n");
+    expect(await init("bakery", "--param", "recipe_id=5")).toContain("Try it: vendor-jobs jobs bakery --since 24h\n");
+    writeFileSync(`${place.folder}/small.json`, JSON.stringify({ ...withoutList, servers: [{ url: "https://small.test" }] }));
+    expect(await init("small.json")).toContain("Try it: vendor-jobs call small --help\n");
+  });
+
+  it("says where jobs are looked for where that is not said", async () => {
+    rmSync(`${place.folder}/vendor-jobs.json`, { force: true });
+    const { code, err } = await runCli(place.folder, ["jobs", "bakery"], { VENDOR_JOBS_TOKEN: "any" });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("bakery: Its jobs are listed within one place each: give --param recipe_id=…, or the connection a scope in vendor-jobs.json."),
+    ]);
+  });
+
+  it("is meant by a vendor's name as well", async () => {
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { vendor: "bakery" } } }));
+    expect((await runCli(place.folder, ["jobs", "harbor"], {})).err).toContain('There is no connection "harbor"; did you mean harbour?');
   });
 
   it.each([

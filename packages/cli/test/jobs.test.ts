@@ -218,6 +218,11 @@ describe("vendor-jobs job, call and init", () => {
     expect(await runCli(place.folder, ["call", "ships", "getJob", "-h"], {})).toMatchObject({ code: 0, out: expect.stringContaining("--job_id") });
     expect(await cli(["call", "ships", "getJb"])).toMatchObject({ code: 2, err: expect.stringContaining("did you mean getJob?") });
     expect(await cli(["call", "ships", "createJob", "--body", "{"])).toMatchObject({ code: 2, err: expect.stringContaining("--body is no JSON") });
+    for (const words of [["j1"], ["--nope=s3cret"]]) {
+      const { code, err } = await cli(["call", "ships", "getJob", ...words]);
+      expect([code, err]).toEqual([2, expect.stringMatching(/^error: .*\n\(--help shows what is expected\)\n$/)]);
+      expect(err).not.toContain("s3cret");
+    }
     expect(await cli(["call", "ships", "getJob", "--job_id", "none"])).toMatchObject({ code: 1, err: expect.stringContaining("404") });
   });
 

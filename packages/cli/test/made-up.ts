@@ -136,7 +136,8 @@ function quarry() {
   ];
   const session = { type: "apiKey", in: "cookie", name: "session", "x-sign-in": signIn };
   const requestBody = { required: true, content: body("Place", { address: "192.168.8.111", port: 9669 }) };
-  const connect = { operationId: "connect", security: [{ account: [] }], requestBody, responses: { 200: { description: "Signed in." }, ...failures } };
+  const signedIn = { description: "Signed in.", headers: { "Set-Cookie": { schema: text, example: "session=any; Path=/" } } };
+  const connect = { operationId: "connect", security: [{ account: [] }], requestBody, responses: { 204: signedIn, ...failures } };
   const parts = { title: "Quarry", servers: [{ url: "https://quarry.test" }], schemes: { session, account }, paths: { "/connect": { post: connect } } };
   return { ...document(parts), security: [{ session: [] }] };
 }

@@ -25,6 +25,7 @@ export {
   type OperationInfo,
   ofClients,
   operationsOf,
+  optionFrom,
   otherVersion,
   pointersOf,
   propertiesOf,

@@ -42,7 +42,7 @@ export { type Condition, escaped, matches, pick, put, remove } from "./pointer.t
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesOf } from "./schema.ts";
 export { seePage } from "./see-page.ts";
-export { madeUpOptions, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
+export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { readSpecFiles, type SpecFile } from "./spec-files.ts";
 export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";
 export { sharedVariable, variableName } from "./variable-name.ts";

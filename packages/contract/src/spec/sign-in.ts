@@ -21,7 +21,21 @@ export interface SignIns {
   ways: SignIn[];
   /** Options that are the body of an operation, with its operationId. */
   bodies: ReadonlyMap<string, string>;
+  /** What those must have in them, by their names. */
+  members: ReadonlyMap<string, OptionMembers>;
 }
+
+/** What an option that is an object must have in it, in words, and whether that is a number. */
+export type OptionMembers = Readonly<Record<string, { what: string; isNumber: boolean }>>;
+
+/** An option that is an object, of the text that there is for each of its members. */
+export const optionFrom = (members: OptionMembers, textOf: (member: string) => string | undefined): Record<string, string | number | undefined> =>
+  Object.fromEntries(
+    Object.entries(members).map(([member, { isNumber }]) => {
+      const text = textOf(member);
+      return [member, isNumber && text !== undefined && Number.isFinite(Number(text)) ? Number(text) : text];
+    }),
+  );
 
 /** One scheme, its options merged with where its secret goes. */
 interface SchemeWay extends SignIn {
@@ -66,7 +80,7 @@ export function signInsOf(spec: Json): SignIns | undefined {
 /** The same, of a spec whose operations are known, and what they usually ask for. */
 export function signInsBy(spec: Json, operations: OperationInfo[], usual: Json[] | undefined): SignIns | undefined {
   if (usual === undefined) return undefined;
-  const found: Found = { spec, operations, options: {}, bodies: new Map() };
+  const found: Found = { spec, operations, options: {}, bodies: new Map(), members: new Map() };
   const ways = namesOf(usual).flatMap((names) => combined(names.map((name) => waysOf(found, name))));
   const own = Object.fromEntries(
     operations.flatMap((info) => {
@@ -77,7 +91,7 @@ export function signInsBy(spec: Json, operations: OperationInfo[], usual: Json[]
   const others = Object.keys(found.options).filter((option) => !ways.some(({ takes }) => takes.includes(option)));
   const table = ways.map(({ options, places, grant }): SignInWay => ({ options, places, ...(grant && { grant }) }));
   const security = { options: found.options, ways: table, ...(Object.keys(own).length > 0 && { own }) };
-  return { security, ways: ways.map((way) => ({ ...way, takes: [...way.takes, ...others] })), bodies: found.bodies };
+  return { security, ways: ways.map((way) => ({ ...way, takes: [...way.takes, ...others] })), bodies: found.bodies, members: found.members };
 }
 
 /** Where the credential of an operation's own schemes goes. */
@@ -125,6 +139,7 @@ interface Found {
   operations: OperationInfo[];
   options: Record<string, CredentialOption>;
   bodies: Map<string, string>;
+  members: Map<string, OptionMembers>;
 }
 
 /** The options of a scheme whose spec names none, by the words that others use. */
@@ -233,7 +248,10 @@ function grantOf(found: Found, schemeName: string, get: Json): { options: string
   const body = /^\{(\w+)\}$/.exec(typeof rest.body === "string" ? rest.body : "")?.[1];
   if (body !== undefined) {
     found.bodies.set(body, operation);
-    found.options[body] = { ...(found.options[body] as CredentialOption), open: true, members: membersOf(found.spec, info.body?.schema) };
+    const members = membersOf(found.spec, info.body?.schema);
+    found.members.set(body, members);
+    const texts = Object.entries(members).flatMap(([name, { what, isNumber }]) => (isNumber ? [] : [[name, what]]));
+    found.options[body] = { ...(found.options[body] as CredentialOption), open: true, members: Object.fromEntries(texts) };
   }
   const places = way?.places;
   const method = info.method === "POST" ? {} : { method: info.method };
@@ -241,13 +259,17 @@ function grantOf(found: Found, schemeName: string, get: Json): { options: string
   return { options: way?.options ?? [], takes: way?.takes ?? [], grant };
 }
 
-/** What a body's required texts are, in words. */
-const membersOf = (spec: Json, schema: Json): Record<string, string> =>
+/** What a body's required texts and numbers are. */
+const membersOf = (spec: Json, schema: Json): OptionMembers =>
   Object.fromEntries(
-    requiredOf(spec, schema)
-      .map((name) => [name, resolve(spec, propertiesOf(spec, schema)[name])] as const)
-      .filter(([, property]) => typesOf(spec, property).includes("string"))
-      .map(([name, { description = "text" }]) => [name, description.trim().replace(/\.$/, "")]),
+    requiredOf(spec, schema).flatMap((name) => {
+      const property = resolve(spec, propertiesOf(spec, schema)[name]);
+      const types = typesOf(spec, property);
+      const isText = types.includes("string");
+      if (!isText && !types.some((type) => type === "integer" || type === "number")) return [];
+      const { description = isText ? "text" : "a number" } = property;
+      return [[name, { what: description.trim().replace(/\.$/, ""), isNumber: !isText }]];
+    }),
   );
 
 /** A URL of the spec relative to the base URL that a client has: below the server's own path it stays there. */

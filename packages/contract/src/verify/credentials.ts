@@ -1,5 +1,4 @@
-import type { CredentialOption } from "@vendor-jobs/core";
-import { type Json, type SignIn, sharedVariable, signInsOf } from "../spec/index.ts";
+import { type Json, optionFrom, type SignIn, type SignIns, sharedVariable, signInsOf } from "../spec/index.ts";
 import { CredentialMissingError } from "./errors.ts";
 
 /** An environment variable that carries a part of a credential. */
@@ -22,18 +21,16 @@ export interface Credential {
 
 /** The ways to sign in that a spec knows, in its order: each with the environment variables that it needs. */
 export function waysToSignIn(spec: Json): { scheme: string; variables: CredentialVariable[] }[] {
-  const { ways = [], security } = signInsOf(spec) ?? {};
-  return ways.map(({ name, options }) => ({
-    scheme: name,
-    variables: options.flatMap((option) => variablesOf(option, security?.options[option] as CredentialOption)),
-  }));
+  const signIns = signInsOf(spec);
+  return (signIns?.ways ?? []).map(({ name, options }) => ({ scheme: name, variables: options.flatMap((option) => variablesOf(option, signIns as SignIns)) }));
 }
 
 /** The variables of a client's option: one, or where it is an object one a member. */
-const variablesOf = (option: string, { what, members }: CredentialOption): CredentialVariable[] =>
-  members
-    ? Object.entries(members).map(([member, meaning]) => ({ name: sharedVariable(option, member), meaning }))
-    : [{ name: sharedVariable(option), meaning: what }];
+function variablesOf(option: string, { security, members }: SignIns): CredentialVariable[] {
+  const own = members.get(option);
+  if (!own) return [{ name: sharedVariable(option), meaning: security.options[option]?.what ?? "" }];
+  return Object.entries(own).map(([member, { what }]) => ({ name: sharedVariable(option, member), meaning: what }));
+}
 
 /**
  * The credential that the environment holds for a vendor, for the first way to sign in whose variables are all set.
@@ -59,10 +56,8 @@ export function credentialFrom(spec: Json, env: Readonly<Record<string, string |
   };
   const options: Record<string, unknown> = {};
   for (const option of way.takes) {
-    const { members } = known[option] as CredentialOption;
-    options[option] = members
-      ? Object.fromEntries(Object.keys(members).map((member) => [member, read(sharedVariable(option, member))]))
-      : read(sharedVariable(option));
+    const members = signIns.members.get(option);
+    options[option] = members ? optionFrom(members, (member) => read(sharedVariable(option, member))) : read(sharedVariable(option));
   }
   const secrets = Object.entries(options).flatMap(([name, value]) => (typeof value === "string" && !known[name]?.open ? value : []));
   return { options, secrets, variables: (needs[index]?.variables ?? []).map(({ name }) => name), way };

@@ -73,7 +73,8 @@ describe("how a spec signs in", () => {
       "x-sign-in": [{ options: { place: "what to sign in to" }, get: { operation: "login", body: "{place}", cookie: "sid" } }],
     };
     const schemes = { main, account: { type: "http", scheme: "basic" } };
-    const security = signInsOf(specOf(schemes, { security: [{ main: [] }], paths: { "/session": { post: login } } }))?.security;
+    const { security, members } = signInsOf(specOf(schemes, { security: [{ main: [] }], paths: { "/session": { post: login } } })) ?? {};
+    expect(members?.get("place")).toEqual({ host: { what: "Where it is", isNumber: false }, port: { what: "a number", isNumber: true } });
     expect(security?.options.place).toMatchObject({ open: true, members: { host: "Where it is" } });
     expect(security?.ways).toMatchObject([
       {
