@@ -1,17 +1,15 @@
 import { type Incoming, type Outgoing, problemLine } from "../check/index.ts";
 import { isJson, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
 import { answererOf } from "./answerer.ts";
-import type { Fake, FakeOptions } from "./fake-options.ts";
+import type { Fake, FakeOptions, FakeRequest } from "./fake-options.ts";
 import { JobStore } from "./job-store.ts";
 import { limitHeaders } from "./limits.ts";
 import { listen } from "./listen.ts";
 import { randomFrom } from "./random.ts";
-import { refusedCalls } from "./refused.ts";
-import { requestLog } from "./request-log.ts";
+import { checkScript, refusedCalls } from "./refused.ts";
 import { usualCourse } from "./runs.ts";
 import { securityOf } from "./security.ts";
 import { seedJobs } from "./seed-jobs.ts";
-import { checkScript, fitting } from "./status.ts";
 import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /**
@@ -66,6 +64,26 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
   };
 }
 
+/** Text of bodies that is kept in all, in UTF-16 units. */
+const mostText = 2 ** 24;
+
+/** Keeps the newest requests, so many at most and with so much text in their bodies. */
+function requestLog(most: number) {
+  const requests: FakeRequest[] = [];
+  const sizes: number[] = [];
+  let kept = 0;
+  function add(request: FakeRequest, size: number): void {
+    requests.push(request);
+    sizes.push(size);
+    kept += size;
+    while (requests.length > most || (kept > mostText && requests.length > 1)) {
+      requests.shift();
+      kept -= sizes.shift() ?? 0;
+    }
+  }
+  return { requests, add };
+}
+
 /** What `fetch` was given, as a request that came. @throws the reason of a signal that is aborted */
 async function incomingOf(input: string | URL | Request, init?: RequestInit): Promise<Incoming> {
   const own = input instanceof Request ? new Request(input, init) : undefined;
@@ -77,6 +95,16 @@ async function incomingOf(input: string | URL | Request, init?: RequestInit): Pr
   const type = made?.headers.get("content-type");
   if (type && !headers.has("content-type")) headers.set("content-type", type);
   return { method: (own?.method ?? init?.method ?? "GET").toUpperCase(), url: new URL(own?.url ?? String(input)), headers, body: (await made?.text()) ?? "" };
+}
+
+/** Statuses whose answers have no body. */
+const bare: readonly number[] = [204, 205, 304];
+
+/** An answer without a body, and what tells of one, where its status has none. */
+function fitting(reply: Outgoing): Outgoing {
+  if (!bare.includes(reply.status)) return reply;
+  const { "content-type": _, ...headers } = reply.headers;
+  return { status: reply.status, headers, body: undefined };
 }
 
 /** The last right answer to each operation, by what documents it: who follows a job is told the same again and again. */

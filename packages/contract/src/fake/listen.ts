@@ -1,6 +1,6 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Incoming, Outgoing } from "../check/index.ts";
-import { corsHeaders, endServer, isHere, isPreflight, listenHere, urlOfTarget } from "../serve/index.ts";
+import { corsHeaders, endServer, headersOf, isHere, isPreflight, listenHere, urlOfTarget } from "../serve/index.ts";
 import { type Json, usualBasePath } from "../spec/index.ts";
 
 /** A fake that is served over HTTP. */
@@ -71,9 +71,3 @@ function replyTo(request: IncomingMessage, body: string, handle: (request: Incom
 const failed = (error: unknown): Outgoing => plain(500, error instanceof Error ? error.message : String(error));
 
 const plain = (status: number, body: string): Outgoing => ({ status, headers: { "content-type": "text/plain" }, body });
-
-function headersOf(raw: IncomingHttpHeaders): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(raw)) if (value !== undefined) headers.set(name, [value].flat().join(", "));
-  return headers;
-}

@@ -2,7 +2,6 @@ import type { Outgoing } from "../check/index.ts";
 import type { OperationInfo } from "../spec/index.ts";
 import { failureReply } from "./failures.ts";
 import type { RefuseOptions } from "./fake-options.ts";
-import { checkStatus } from "./status.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** Keeps the calls that a test wants refused; `next` gives the answer to one of an operation that is to be. */
@@ -22,4 +21,15 @@ export function refusedCalls({ spec, operations }: VendorModel) {
       return failureReply(spec, info, first.status, undefined, first.retryAfter);
     },
   };
+}
+
+/** Refuses, for a test, what no answer can have as its status. */
+function checkStatus(where: string, status: unknown): void {
+  if (Number.isInteger(status) && (status as number) >= 200 && (status as number) <= 599) return;
+  throw new Error(`${where} has the status ${JSON.stringify(status) ?? String(status)}; expected a whole number from 200 to 599.`);
+}
+
+/** Refuses a script that has an answer with what is no status. */
+export function checkScript(where: string, script: readonly unknown[]): void {
+  for (const step of script) if (step !== null && typeof step === "object" && "status" in step) checkStatus(where, step.status);
 }

@@ -1,7 +1,7 @@
 import { type Json, pick, put } from "../spec/index.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
 import { sentAt } from "./places.ts";
-import { checkScript } from "./status.ts";
+import { checkScript } from "./refused.ts";
 import type { ScriptStep } from "./stored-job.ts";
 import type { VendorModel } from "./vendor-model.ts";
 

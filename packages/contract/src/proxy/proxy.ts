@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { type Deviation, ExchangeInspector, type Findings } from "../check/index.ts";
-import { endServer, isHere, listenHere } from "../serve/index.ts";
+import { endServer, headersOf, isHere, listenHere } from "../serve/index.ts";
 import { type Json, tokenUrlsOf } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
 import type { Body } from "./body.ts";
@@ -164,10 +164,10 @@ function urlOf({ url = "/" }: IncomingMessage, { origin }: URL): URL | undefined
   return URL.canParse(absolute) ? new URL(absolute) : undefined;
 }
 
-function messageOf({ headers }: IncomingMessage, body: Body) {
-  const pairs = Object.entries(headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as [string, string]));
-  return { headers: new Headers(pairs), body: "bytes" in body ? body.bytes : new Uint8Array() };
-}
+const messageOf = ({ headers }: IncomingMessage, body: Body) => ({
+  headers: headersOf(headers),
+  body: "bytes" in body ? body.bytes : new Uint8Array(),
+});
 
 /** A deviation as it may be shown: a change of the spec can hold a word of the body. */
 const withoutChange = ({ change, ...found }: Deviation): Deviation => found;

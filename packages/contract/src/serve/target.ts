@@ -1,3 +1,9 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** Headers as they came, each value of a repeated one. */
+export const headersOf = (raw: IncomingHttpHeaders): Headers =>
+  new Headers(Object.entries(raw).flatMap(([name, value = []]) => [value].flat().map((one): [string, string] => [name, one])));
+
 /**
  * The URL that a request is for: its target is a path, or a whole URL as to a proxy. Undefined where it is neither; `//` begins a host.
  * @param host What the request's `Host` says.

@@ -17,7 +17,7 @@ export {
   unconfirmedOf,
 } from "./extensions.ts";
 export { grantBody, grantsOf, tokenUrlsOf } from "./grants.ts";
-export { loadSpec } from "./load-spec.ts";
+export { loadSpec, otherVersion, readSpecFiles, type SpecFile } from "./load-spec.ts";
 export { bareType, isJson, type Media, mediaFor, preferredMedia } from "./media-type.ts";
 export { distance, nearest } from "./nearest.ts";
 export { once } from "./once.ts";
@@ -37,12 +37,10 @@ export {
   sentByDefault,
   successOf,
 } from "./openapi.ts";
-export { otherVersion } from "./other-version.ts";
 export { type Condition, escaped, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesOf } from "./schema.ts";
 export { seePage } from "./see-page.ts";
 export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
-export { readSpecFiles, type SpecFile } from "./spec-files.ts";
 export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";
 export { sharedVariable, variableName } from "./variable-name.ts";

@@ -1,7 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Json } from "./openapi.ts";
-import { otherVersion } from "./other-version.ts";
+import { dirname, join } from "node:path";
+import type { Json } from "./json.ts";
+
+/** Where a document says that it is of another version of OpenAPI than ours, and what to do: its null, examples and limits would be read for what they are not. */
+export function otherVersion({ openapi, swagger }: Json): { at: string[]; message: string } | undefined {
+  if (swagger === undefined && (openapi === undefined || /^3\.1(\.|$)/.test(String(openapi)))) return undefined;
+  const mend = 'convert it (null is a type there: type: [string, "null"]; examples are maps; servers have the URL), then say openapi: 3.1.0';
+  const [name, at] = swagger === undefined ? [`OpenAPI ${openapi}`, "openapi"] : [`Swagger ${swagger}`, "swagger"];
+  return { at: [at], message: `The document is ${name}; expected OpenAPI 3.1: ${mend}.` };
+}
 
 const read = new Map<string, Json>();
 
@@ -36,4 +44,18 @@ function locate(base: string, name: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A file of a spec: its path as the diff shows it, and its text. */
+export interface SpecFile {
+  path: string;
+  text: string;
+}
+
+/** A spec's file and the files that it refers to, by their paths below `root`. Throws where the file is missing. */
+export function readSpecFiles(root: string, path: string, known: readonly string[] = []): SpecFile[] {
+  const text = readFileSync(join(root, path), "utf8");
+  const others = [...text.matchAll(/\$ref:\s*["']?([^"'#\s]+\.ya?ml)#/g)].map(([, file]) => join(dirname(path), file as string).replaceAll("\\", "/"));
+  const next = [...new Set(others)].filter((file) => file !== path && !known.includes(file) && existsSync(join(root, file)));
+  return [{ path, text }, ...next.flatMap((file) => readSpecFiles(root, file, [...known, path, ...next]))];
 }

@@ -38,7 +38,8 @@ function parse(path: string, text: string, { constants = () => false, functions 
     const { line, character } = file.getLineAndCharacterOfPosition(position);
     throw new Error(`${path}:${line + 1}:${character + 1} ${why}, of the spec's texts: ${JSON.stringify(text.slice(position, position + 80))}.`);
   };
-  for (const { start, messageText } of syntaxErrors(file)) fail(start, `would be no TypeScript (${ts.flattenDiagnosticMessageText(messageText, " ")})`);
+  const { diagnostics = [] } = ts.transpileModule(text, { fileName: path, reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.Latest } });
+  for (const { start, messageText } of diagnostics) fail(start ?? 0, `would be no TypeScript (${ts.flattenDiagnosticMessageText(messageText, " ")})`);
   for (const statement of file.statements) {
     const isKnown =
       ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
@@ -51,20 +52,4 @@ function parse(path: string, text: string, { constants = () => false, functions 
     for (const member of statement.members)
       if (known && !known.includes(member.name?.getText() ?? "")) fail(member.getStart(), "would hold a member that no spec has");
   }
-}
-
-/** What is no TypeScript in a file: of a program that is this file alone and writes nothing. */
-function syntaxErrors(file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] {
-  const host: ts.CompilerHost = {
-    getSourceFile: (name) => (name === file.fileName ? file : undefined),
-    fileExists: (name) => name === file.fileName,
-    readFile: () => undefined,
-    writeFile: () => {},
-    getDefaultLibFileName: () => "lib.d.ts",
-    getCurrentDirectory: () => "",
-    getCanonicalFileName: (name) => name,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => "\n",
-  };
-  return ts.createProgram([file.fileName], { noLib: true, noResolve: true, target: ts.ScriptTarget.Latest }, host).getSyntacticDiagnostics(file);
 }
