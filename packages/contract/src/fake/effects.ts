@@ -82,7 +82,7 @@ function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined
 export function exampleJob(model: VendorModel, info: OperationInfo): Json {
   const place = model.places.get(info);
   const example = successOf(info)?.examples[0];
-  return place && !place.pointer.endsWith("/*") ? (place.pointer === "" ? example : at(example, place.pointer)) : undefined;
+  return place && !place.pointer.endsWith("/*") ? at(example, place.pointer) : undefined;
 }
 
 /** Makes the job that a call asks for: the least that a job must carry, what the example shows of a new one, and what the call gives. */
@@ -146,12 +146,10 @@ const within = (usual: Json, value: Json): Json =>
     : { ...structuredClone(usual), ...Object.fromEntries(Object.entries<Json>(value).map(([name, inner]) => [name, within(usual[name], inner)])) };
 
 /** Those members of a body that are properties of the job; one may have the name of another thing of it. */
-export const known = ({ properties, validator }: VendorModel, body: Json): Json =>
-  Object.fromEntries(
-    Object.entries<Json>(body !== null && typeof body === "object" && !Array.isArray(body) ? body : {}).filter(
-      ([name, value]) => Object.hasOwn(properties, name) && validator.check(properties[name], value).length === 0,
-    ),
-  );
+export function known({ properties, validator }: VendorModel, body: Json): Json {
+  const members = Object.entries<Json>(body !== null && typeof body === "object" && !Array.isArray(body) ? body : {});
+  return Object.fromEntries(members.filter(([name, value]) => Object.hasOwn(properties, name) && validator.check(properties[name], value).length === 0));
+}
 
 /** Acts on a job by a call: what the body says, the state that the operation leads to, and times that only it sets. */
 export function act(model: VendorModel, store: JobStore, info: OperationInfo, job: StoredJob, body: Json): void {

@@ -1,5 +1,5 @@
 import type { JobState } from "@vendor-jobs/core";
-import { at, type Condition, type Json, matches, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Condition, holderOf, type Json, matches, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
 import { setPartsWithin } from "./parts.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
@@ -11,11 +11,13 @@ export function setField(model: VendorModel, job: Json, pointer: string, value: 
   const schema = schemaAt(spec, { properties }, pointer);
   if (schema === undefined) return;
   const types = typesOf(spec, schema);
+  const holder = holderOf(pointer);
   if (pointer.includes("/*")) setInList(model, job, pointer, value);
   else if (value !== null) put(job, pointer, value);
   else if (types.includes("null")) put(job, pointer, null);
-  else if (!model.required.has(pointer.slice(1)) && !isRequired(model, pointer)) remove(job, pointer);
-  else if (isOfOptional(model, pointer)) remove(job, pointer.slice(0, pointer.lastIndexOf("/")));
+  else if (!isRequired(model, pointer)) remove(job, pointer);
+  // What it lies in may be absent as a whole: a time that is an object.
+  else if (holder !== "" && !isRequired(model, holder) && timePointers(model).includes(pointer)) remove(job, holder);
   else if (types.includes("integer") || types.includes("number")) put(job, pointer, 0);
 }
 
@@ -27,22 +29,18 @@ function setInList(model: VendorModel, job: Json, pointer: string, value: Json):
   else if (Array.isArray(at(job, list))) put(job, list, []);
 }
 
-const isRequired = ({ spec, properties }: VendorModel, pointer: string): boolean => {
-  const cut = pointer.lastIndexOf("/");
-  return cut > 0 && requiredOf(spec, schemaAt(spec, { properties }, pointer.slice(0, cut))).includes(pointer.slice(cut + 1));
+/** Whether a job, or what a member of it lies in, must have it. */
+const isRequired = ({ spec, properties, required }: VendorModel, pointer: string): boolean => {
+  const holder = holderOf(pointer);
+  const name = pointer.slice(holder.length + 1);
+  return holder === "" ? required.has(name) : requiredOf(spec, schemaAt(spec, { properties }, holder)).includes(name);
 };
-
-/** Whether what a member lies in may be absent as a whole: a time that is an object. */
-function isOfOptional(model: VendorModel, pointer: string): boolean {
-  const holder = pointer.slice(0, pointer.lastIndexOf("/"));
-  return holder !== "" && !model.required.has(holder.slice(1)) && !isRequired(model, holder) && timePointers(model).includes(pointer);
-}
 
 /** Puts a time where the job has it, with what its object must have beside it: the same moment in another form. */
 function setTime(model: VendorModel, job: Json, pointer: string, ms: number): void {
   const { spec, properties } = model;
   setField(model, job, pointer, timeAt(model, pointer, ms));
-  const holder = pointer.slice(0, pointer.lastIndexOf("/"));
+  const holder = holderOf(pointer);
   if (holder === "" || pointer.includes("*")) return;
   const known = timePointers(model);
   for (const name of requiredOf(spec, schemaAt(spec, { properties }, holder))) {
@@ -66,7 +64,7 @@ function bearingOf({ shape: { ids, fields } }: VendorModel, pointer: string): st
  * @param own Names of fields that were given with the job, which no state changes.
  * @param begun When it began to run, where the job does not say and has.
  */
-export function inState(model: VendorModel, job: Json, state: JobState, now: number, own: ReadonlySet<string> = new Set(), begun = now): Json {
+export function inState(model: VendorModel, job: Json, state: JobState, now: number, own: ReadonlySet<string>, begun: number): Json {
   const next = structuredClone(job);
   const { shape } = model;
   const like = model.looks.get(state);

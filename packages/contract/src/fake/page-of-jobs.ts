@@ -1,5 +1,18 @@
 import type { Pagination } from "@vendor-jobs/core";
-import { at, type Json, type OperationInfo, plainName, propertiesOf, put, resolve, schemaAt, successOf, typesOf } from "../spec/index.ts";
+import {
+  at,
+  holderOf,
+  type Json,
+  type OperationInfo,
+  plainName,
+  propertiesOf,
+  put,
+  resolve,
+  schemaAt,
+  schemaOfPlace,
+  successOf,
+  typesOf,
+} from "../spec/index.ts";
 import { putTyped, type Sent, sentAt } from "./places.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { envelopeOf, stateOf, type VendorModel } from "./vendor-model.ts";
@@ -62,7 +75,7 @@ export function pageOf<Item extends Listed>(model: VendorModel, info: OperationI
 /** Jobs a page: as it was asked for, as the spec says by itself, or what the fake has. */
 function sizeOf({ spec }: VendorModel, info: OperationInfo, sent: Sent, usual: number): number {
   const place = pagingOf(info).size ?? info.parameters.find(({ name }) => sizeNames.test(plainName(name)))?.name;
-  const schema = place?.startsWith("/") ? schemaAt(spec, info.body?.schema, place) : info.parameters.find(({ name }) => name === place)?.schema;
+  const schema = schemaOfPlace(spec, info, place);
   return Math.max(1, Number((place === undefined ? undefined : sentAt(sent, place)) ?? resolve(spec, schema)?.default ?? usual));
 }
 
@@ -117,11 +130,9 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
     haspreviouspage: page.offset > 0,
     jobcount: all.length,
   };
-  const holders = [
-    ...new Set([itemsAt, total, pages, more].filter((pointer) => pointer !== undefined).map((pointer) => pointer.slice(0, pointer.lastIndexOf("/")))),
-  ];
-  for (const pointer of holders) {
-    const holder = pointer === "" ? body : at(body, pointer);
+  const said = [itemsAt, total, pages, more].filter((pointer) => pointer !== undefined);
+  for (const pointer of new Set(said.map(holderOf))) {
+    const holder = at(body, pointer);
     for (const name of Object.keys(holder ?? {})) {
       const plain = plainName(name);
       const state = /^job(.+)count$/.exec(plain)?.[1];
@@ -142,8 +153,8 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
 /** A cursor for the next page, or its absence: null where the schema knows it, else what the spec says, or nothing. */
 function putNext(model: VendorModel, info: OperationInfo, body: Json, pointer: string, next: string | null, end: readonly Json[] = []): void {
   const schema = successOf(info)?.schema;
-  const holderAt = pointer.slice(0, pointer.lastIndexOf("/"));
-  const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+  const holderAt = holderOf(pointer);
+  const name = pointer.slice(holderAt.length + 1);
   const types = typesOf(model.spec, schemaAt(model.spec, schema, pointer));
   if (next !== null) putTyped(body, pointer, types, next);
   else if (types.includes("null")) put(body, pointer, null);

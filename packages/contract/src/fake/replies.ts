@@ -1,5 +1,5 @@
 import { isLongText, type Outgoing } from "../check/index.ts";
-import { at, type Json, type OperationInfo, propertiesOf, put, schemaAt, successOf, typesOf } from "../spec/index.ts";
+import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import type { JobStore } from "./job-store.ts";
 import { isOfTypes } from "./places.ts";
 import type { Security } from "./security.ts";
@@ -62,8 +62,7 @@ export function part(fake: Holdings, info: OperationInfo, job: StoredJob, body: 
   const own = job.fields[name];
   if (Array.isArray(own) && isValid(own)) return own;
   const place = places.get(info);
-  const holder = place?.pointer.includes("/") ? place.pointer.slice(0, place.pointer.lastIndexOf("/")) : "";
-  const target = `${holder}/${name}`;
+  const target = `${holderOf(place?.pointer ?? "")}/${name}`;
   const partSchema = schemaAt(spec, schema, target);
   if (partSchema === undefined || place === undefined) return example;
   if (body !== undefined) {

@@ -78,7 +78,7 @@ export const modelOf = once((spec: Json): VendorModel => {
     const known = propertiesOf(spec, inner);
     Object.assign(properties, known);
     for (const example of successOf(info)?.examples ?? []) {
-      const values = pointer.endsWith("/*") ? itemsAt(example, pointer.slice(0, -2)) : [pointer === "" ? example : at(example, pointer)];
+      const values = pointer.endsWith("/*") ? [at(example, pointer.slice(0, -2))].flat() : [at(example, pointer)];
       const jobs = values
         .filter((value) => value !== null && typeof value === "object")
         .map((value) => ({ ...belongings(info, { spec, shape }, properties), ...value }));
@@ -88,8 +88,7 @@ export const modelOf = once((spec: Json): VendorModel => {
     }
     for (const name of requiredOf(spec, inner)) required.add(name);
   }
-  const first = successOf(read)?.examples[0];
-  Object.assign(template, shape.at === "" ? first : at(first, shape.at));
+  Object.assign(template, at(successOf(read)?.examples[0], shape.at));
   shown.sort((left, right) => left.rank - right.rank);
   const examples = exampleJobs(shown);
   const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
@@ -165,18 +164,16 @@ export const isUpdated = (name: string): boolean => updatedNames.test(plainName(
 export const isTimestamp = (name: string): boolean => createdNames.test(plainName(name)) || isUpdated(name);
 
 /** Examples without what lies at a place, as JSON: by operation and pointer. */
-const envelopes = new WeakMap<OperationInfo, Map<string, string>>();
+const envelopesOf = once((_: OperationInfo) => new Map<string, string>());
 
 /** An operation's example with nothing at a pointer, where it may be large. */
 export function envelopeOf(info: OperationInfo, pointer: string): Json {
   if (pointer === "") return null;
-  const known = envelopes.get(info) ?? new Map<string, string>();
+  const known = envelopesOf(info);
   const text = known.get(pointer) ?? JSON.stringify(put(structuredClone(successOf(info)?.examples[0]) ?? {}, pointer, null));
-  envelopes.set(info, known.set(pointer, text));
+  known.set(pointer, text);
   return JSON.parse(text);
 }
-
-const itemsAt = (body: Json, pointer: string): Json[] => [pointer === "" ? body : at(body, pointer)].flat().filter((item) => item !== undefined);
 
 /** What the path says of the jobs that an operation answers with, such as the workflow whose jobs it lists. */
 function belongings(info: OperationInfo, { spec, shape }: Pick<VendorModel, "spec" | "shape">, properties: Record<string, Json>): Json {

@@ -5,7 +5,7 @@ import { otherVersion } from "./load-spec.ts";
 import { isJson } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, typesOf } from "./schema.ts";
+import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
@@ -186,11 +186,7 @@ function paginationOf(spec: Json, info: OperationInfo, jobs: readonly Json[]): O
 }
 
 /** The most items that a page may have, where the spec says. */
-function mostOf(spec: Json, { pagination, parameters, body }: OperationInfo): number | undefined {
-  const size = pagination?.size;
-  const schema = size?.startsWith("/") ? schemaAt(spec, body?.schema, size) : parameters.find(({ name }) => name === size)?.schema;
-  return resolve(spec, schema)?.maximum;
-}
+const mostOf = (spec: Json, info: OperationInfo): number | undefined => resolve(spec, schemaOfPlace(spec, info, info.pagination?.size))?.maximum;
 
 /** Where listed jobs have what they belong to: a list may be of all that there is of it, and their own ids be the same. */
 function withinOf(spec: Json, shape: JobShape, item: Json): Pagination["within"] {

@@ -37,9 +37,9 @@ export {
   sentByDefault,
   successOf,
 } from "./openapi.ts";
-export { type Condition, escaped, matches, pick, put, remove } from "./pointer.ts";
+export { type Condition, escaped, holderOf, matches, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
-export { isLong, plainName, propertiesOf, requiredOf, schemaAt, typesOf, valuesOf } from "./schema.ts";
+export { isLong, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
 export { seePage } from "./see-page.ts";
 export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";

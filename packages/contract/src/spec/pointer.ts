@@ -9,6 +9,9 @@ export const pick: (value: Json, pointers?: readonly string[]) => Json = pickUnk
 /** A name as a segment of a JSON pointer. */
 export const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
+/** The pointer to what a pointer's value lies in. */
+export const holderOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+
 function segmentsOf(pointer: string): string[] {
   const segments = pointer.split("/").slice(1);
   if (segments.includes("__proto__")) throw new Error(`The pointer ${pointer} leads out of the body.`);

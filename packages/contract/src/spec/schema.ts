@@ -1,4 +1,4 @@
-import { type Json, resolve } from "./openapi.ts";
+import { type Json, type OperationInfo, resolve } from "./openapi.ts";
 
 const compositions = ["allOf", "anyOf", "oneOf"];
 
@@ -36,6 +36,10 @@ export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
   }
   return node;
 }
+
+/** The schema of what goes to a place in a call: a parameter, or within the body. */
+export const schemaOfPlace = (spec: Json, { parameters, body }: OperationInfo, place: string | undefined): Json =>
+  place?.startsWith("/") ? schemaAt(spec, body?.schema, place) : parameters.find(({ name }) => name === place)?.schema;
 
 /** Whether a schema requires what lies at a pointer, and that it is not null. */
 export function isAlwaysThere(spec: Json, schema: Json, pointer: string): boolean {
