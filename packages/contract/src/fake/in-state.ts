@@ -1,5 +1,5 @@
-import type { JobState } from "@vendor-jobs/core";
-import { at, type Condition, holderOf, type Json, matches, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
+import { type Condition, type JobState, matches } from "@vendor-jobs/core";
+import { at, holderOf, type Json, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
 import { setPartsWithin } from "./parts.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";

@@ -1,5 +1,5 @@
-import type { JobParts, JobState, StateRules } from "@vendor-jobs/core";
-import { at, type Json, matches, type OperationInfo, pointersOf, put, remove, successOf } from "../spec/index.ts";
+import { type JobParts, type JobState, matches, type StateRules } from "@vendor-jobs/core";
+import { at, type Json, type OperationInfo, pointersOf, put, remove, successOf } from "../spec/index.ts";
 import { hasParts } from "./job-calls.ts";
 import { hasEnded, type StoredJob } from "./stored-job.ts";
 import { partsPlace, stateOf, type VendorModel } from "./vendor-model.ts";

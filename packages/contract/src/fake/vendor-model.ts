@@ -1,11 +1,10 @@
-import type { JobShape, JobState } from "@vendor-jobs/core";
+import { type JobShape, type JobState, matches } from "@vendor-jobs/core";
 import { SpecValidator } from "../check/index.ts";
 import {
   at,
   type Json,
   jobListOf,
   jobShapeOf,
-  matches,
   type OperationInfo,
   once,
   operationsOf,

@@ -61,11 +61,8 @@ function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usu
   const successes = info.responses.filter(isSuccess);
   const requiredNames = parameters.filter((parameter) => mustBeGiven(spec, parameter) && parameter.in !== "path").map(({ name }) => name);
   const required = [...requiredNames, ...(body?.required ? ["body"] : [])];
-  const defaultsIn = (where: string) =>
-    parameters
-      .filter((parameter) => parameter.in === where)
-      .map((parameter) => [parameter.name, sentByDefault(spec, parameter)] as const)
-      .filter(([, value]) => value !== undefined);
+  const defaults = parameters.map((parameter) => ({ ...parameter, usual: sentByDefault(spec, parameter) })).filter(({ usual }) => usual !== undefined);
+  const defaultsIn = (where: string): [string, Json][] => defaults.flatMap(({ name, usual, ...one }) => (one.in === where ? [[name, usual]] : []));
   return {
     method,
     path,
@@ -130,22 +127,15 @@ function bodyOf(info: OperationInfo): true | string {
   const type = (body?.mediaType ?? "application/json").split(";")[0] as string;
   if (/^application\/json$/i.test(type)) return true;
   if (isJson(type) || sendable.test(type)) return type;
-  return unsupportedIn(
-    info,
-    ["requestBody"],
-    `${id}: a body of ${type} is none that the runtime can send; declare JSON, a form, multipart/form-data, text, NDJSON or application/octet-stream.`,
-  );
+  const why = `${id}: a body of ${type} is none that the runtime can send; declare JSON, a form, multipart/form-data, text, NDJSON or application/octet-stream.`;
+  return unsupportedIn(info, ["requestBody"], why);
 }
 
 /** What a success carries, where it is not JSON. */
 function resultOf(spec: Json, info: OperationInfo, successes: ResponseInfo[]): Operation["result"] {
   const kinds = new Set(successes.flatMap((response) => (response.mediaType === undefined ? [] : [kindOf(spec, info, response)])));
-  if (kinds.size > 1)
-    unsupportedIn(
-      info,
-      ["responses"],
-      `${info.id}: its successes are of different media types (${[...kinds].join(", ")}), which one method cannot give; keep one.`,
-    );
+  const why = `${info.id}: its successes are of different media types (${[...kinds].join(", ")}), which one method cannot give; keep one.`;
+  if (kinds.size > 1) unsupportedIn(info, ["responses"], why);
   const [kind] = kinds;
   return kinds.size === 0 ? "none" : kind === "json" ? undefined : kind;
 }
@@ -159,11 +149,8 @@ export function kindOf(spec: Json, info: OperationInfo, response: ResponseInfo):
   if (/^application\/(x-ndjson|jsonl)$/i.test(type)) return "ndjson";
   if (/^text\/csv$/i.test(type) && hasRecords) return "csv";
   if (/^text\//i.test(type)) return "text";
-  return unsupportedIn(
-    info,
-    ["responses", response.key],
-    `${info.id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`,
-  );
+  const why = `${info.id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`;
+  return unsupportedIn(info, ["responses", response.key], why);
 }
 
 /** How a list is read, with what its schema says of it: whether its items may be absent, and what tells them apart where they are jobs. */

@@ -37,7 +37,7 @@ export {
   sentByDefault,
   successOf,
 } from "./openapi.ts";
-export { type Condition, escaped, holderOf, matches, pick, put, remove } from "./pointer.ts";
+export { escaped, holderOf, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { isLong, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
 export { seePage } from "./see-page.ts";

@@ -1,7 +1,5 @@
-import { type Condition, matches, pick as pickUnknown } from "@vendor-jobs/core";
+import { pick as pickUnknown } from "@vendor-jobs/core";
 import type { Json } from "./openapi.ts";
-
-export { type Condition, matches };
 
 /** The first value that is neither null nor absent at one of the pointers. */
 export const pick: (value: Json, pointers?: readonly string[]) => Json = pickUnknown;

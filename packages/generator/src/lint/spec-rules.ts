@@ -3,7 +3,7 @@ import type { createConfig, Plugin } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { keywordProblem, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
-import { hint } from "./follow.ts";
+import { hint, type Keys } from "./follow.ts";
 
 const extensionsSchema = JSON.parse(readFileSync(new URL("../../extensions.schema.json", import.meta.url), "utf8"));
 
@@ -19,7 +19,7 @@ for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSche
 type Node = any;
 type Rule = () => Record<string, unknown>;
 
-const isJson = (mediaType: string) => /\bjson\b/.test(mediaType);
+const isJsonBody = (mediaType: string, { pointer }: Node) => /\bjson\b/.test(mediaType) && !pointer.includes("/parameters/");
 const isNamed = (schema: Node): boolean =>
   schema?.$ref !== undefined || (schema?.type === "array" && isNamed(schema.items)) || (schema?.anyOf?.every((branch: Node) => branch.$ref) ?? false);
 const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.additionalProperties !== undefined;
@@ -27,7 +27,7 @@ const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.
 const sentence = (text: string) => (text.endsWith("?") ? text : `${text}.`);
 
 /** The operations that x-job names, each with where. */
-function callsOf(job: Node): { path: (string | number)[]; operation: Node }[] {
+function callsOf(job: Node): { path: Keys; operation: Node }[] {
   const { operation, cancel, lists, start = [], retry, parts } = job ?? {};
   const starts = start.flatMap((one: Node, i: number) => [
     [["start", i], one],
@@ -61,11 +61,8 @@ const rules: Record<string, Rule> = {
   "house/operation": () => ({
     Operation(operation: Node, { report, location }: Node) {
       if (!operation.externalDocs?.url) report({ message: "An operation needs externalDocs with the vendor's page.", location });
-      if (operation.operationId && !/^[a-z][a-zA-Z0-9]*$/.test(operation.operationId))
-        report({
-          message: `operationId ${operation.operationId} becomes a method; expected camelCase, verb first, such as getJob.`,
-          location: location.child("operationId"),
-        });
+      const message = `operationId ${operation.operationId} becomes a method; expected camelCase, verb first, such as getJob.`;
+      if (operation.operationId && !/^[a-z][a-zA-Z0-9]*$/.test(operation.operationId)) report({ message, location: location.child("operationId") });
     },
   }),
 
@@ -82,30 +79,25 @@ const rules: Record<string, Rule> = {
         parametersOf.set(operation.operationId, names);
         const paging = operation["x-pagination"] ?? {};
         for (const key of ["parameter", "size", "reverse"])
-          if (paging[key] !== undefined && !paging[key].includes("/") && !names.includes(paging[key]))
-            report({
-              message: sentence(
-                `x-pagination names the parameter ${paging[key]}, and ${operation.operationId} has none such; it has ${names.join(", ") || "none"}${hint(paging[key], names)}`,
-              ),
-              location: location.child(["x-pagination", key]),
-            });
+          if (paging[key] !== undefined && !paging[key].includes("/") && !names.includes(paging[key])) {
+            const why = `and ${operation.operationId} has none such; it has ${names.join(", ") || "none"}${hint(paging[key], names)}`;
+            report({ message: sentence(`x-pagination names the parameter ${paging[key]}, ${why}`), location: location.child(["x-pagination", key]) });
+          }
       },
       Root: {
         leave(root: Node, { report, location }: Node) {
           const { operation, ids, args, body } = root["x-job"] ?? {};
-          const fail = (path: (string | number)[], message: string) =>
-            report({ message: sentence(`x-job ${message}`), location: location.child(["x-job", ...path]) });
+          const fail = (path: Keys, message: string) => report({ message: sentence(`x-job ${message}`), location: location.child(["x-job", ...path]) });
           const known = [...parametersOf.keys()].filter((name) => name !== undefined);
           for (const { path, operation: name } of callsOf(root["x-job"]))
             if (name !== undefined && !parametersOf.has(name))
               fail(path, `names the operation ${name}, and there is none such; there are ${known.join(", ") || "none"}${hint(name, known)}`);
           for (const [scheme, { "x-sign-in": ways = [] }] of Object.entries<Node>(root.components?.securitySchemes ?? {}))
-            for (const { get } of ways)
-              if (get?.operation !== undefined && !parametersOf.has(get.operation))
-                report({
-                  message: `x-sign-in names the operation ${get.operation}, and there is none such.`,
-                  location: location.child(["components", "securitySchemes", scheme]),
-                });
+            for (const { get } of ways) {
+              const message = `x-sign-in names the operation ${get?.operation}, and there is none such.`;
+              const where = ["components", "securitySchemes", scheme];
+              if (get?.operation !== undefined && !parametersOf.has(get.operation)) report({ message, location: location.child(where) });
+            }
           const names = parametersOf.get(operation) ?? [];
           for (const name of parametersOf.has(operation) ? Object.keys(ids ?? {}) : [])
             if (!names.includes(name) && !JSON.stringify([args, body]).includes(`{${name}}`))
@@ -120,11 +112,8 @@ const rules: Record<string, Rule> = {
 
   "house/named-schemas": () => ({
     MediaType(mediaType: Node, { report, location, key }: Node) {
-      if (isJson(String(key)) && mediaType.schema && !isNamed(mediaType.schema) && !location.pointer.includes("/parameters/"))
-        report({
-          message: "A JSON body is a $ref to a named schema, or an array of one: its name becomes a public type.",
-          location: location.child("schema"),
-        });
+      const message = "A JSON body is a $ref to a named schema, or an array of one: its name becomes a public type.";
+      if (isJsonBody(String(key), location) && mediaType.schema && !isNamed(mediaType.schema)) report({ message, location: location.child("schema") });
     },
   }),
 
@@ -144,7 +133,7 @@ const rules: Record<string, Rule> = {
 
   "house/examples": () => ({
     MediaType(mediaType: Node, { report, location, key }: Node) {
-      if (isJson(String(key)) && !location.pointer.includes("/parameters/") && Object.keys(mediaType.examples ?? {}).length === 0)
+      if (isJsonBody(String(key), location) && Object.keys(mediaType.examples ?? {}).length === 0)
         report({ message: "A JSON body needs examples, a map whose first is what the mock answers with.", location });
     },
     Parameter(parameter: Node, { report, location }: Node) {

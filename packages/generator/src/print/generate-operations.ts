@@ -18,7 +18,7 @@ import {
 } from "@vendor-jobs/contract/spec";
 import type { JobShape, RateLimit } from "@vendor-jobs/core";
 import { jobStartOf, startCallType, startDoc, startFinder } from "./generate-starts.ts";
-import { inComment, memberName, oneLine, paramsName, pascalCase } from "./names.ts";
+import { inComment, memberName, oneLine, paramsName, pascalCase, typeAt } from "./names.ts";
 
 const builtIn = new Set(["Blob", "AsyncIterable", "Record"]);
 
@@ -146,10 +146,7 @@ function searchMethod(spec: Json, shape: JobShape, infos: OperationInfo[], handl
   const members = [...new Set([...required, ...(shape.lists?.scope ?? [])])].map((place) => {
     const [holder, ...path] = place.split("/");
     const inside = path.map((name) => `[${JSON.stringify(name)}]`).join("");
-    const type = path.reduce(
-      (outer, name) => `NonNullable<${outer}>[${JSON.stringify(name)}]`,
-      `${use(paramsName(list.id))}[${JSON.stringify(holder || "body")}]`,
-    );
+    const type = typeAt(`${use(paramsName(list.id))}[${JSON.stringify(holder || "body")}]`, path);
     const mark = required.includes(place) ? "" : "?";
     return `  /** As \`${holder || "body"}${inside}\` of {@link Operations.${list.id}}. */\n  readonly ${memberName((path.at(-1) ?? holder) as string)}${mark}: ${type};`;
   });

@@ -1,6 +1,6 @@
 import { type Json, jobShapeOf, operationsOf } from "@vendor-jobs/contract/spec";
 import type { JobCall, JobShape, JobStart } from "@vendor-jobs/core";
-import { paramsName } from "./names.ts";
+import { paramsName, typeAt } from "./names.ts";
 
 /** What an operation does that starts a job, if it is one. */
 export const jobStartOf = (spec: Json, operation: string): JobStart | undefined => jobShapeOf(spec)?.start?.find((start) => start.operation === operation);
@@ -84,6 +84,4 @@ function inputsOf(spec: Json, { steps = [] }: JobStart): Map<string, InputPlace[
 }
 
 const typeOf = ({ step, path, isWhole }: InputPlace, use: (type: string) => string): string =>
-  isWhole
-    ? path.reduce((type, name) => `NonNullable<${type}>[${/^\d+$/.test(name) ? "number" : JSON.stringify(name)}]`, use(paramsName(step.operation)))
-    : "string | number";
+  isWhole ? typeAt(use(paramsName(step.operation)), path) : "string | number";

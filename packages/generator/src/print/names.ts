@@ -5,6 +5,10 @@ export const pascalCase = (id: string): string => id.replace(/(^|-)(.)/g, (_, _d
 /** The name of the interface that holds what an operation's method takes. */
 export const paramsName = (operationId: string): string => `${pascalCase(operationId)}Params`;
 
+/** The type of what lies at a path in another. */
+export const typeAt = (type: string, path: readonly string[]): string =>
+  path.reduce((outer, name) => `NonNullable<${outer}>[${/^\d+$/.test(name) ? "number" : JSON.stringify(name)}]`, type);
+
 /** The function that makes a client of that name: `acme-jobs` is `createAcmeJobsClient`. */
 export const factoryName = (name: string): string => `create${pascalCase(name)}Client`;
 
