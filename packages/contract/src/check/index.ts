@@ -7,6 +7,6 @@ export type { Incoming, Outgoing } from "./incoming.ts";
 export { isLongText } from "./long-text.ts";
 export { partsOf } from "./multipart.ts";
 export { placeOf, typesAt } from "./places.ts";
-export { grouped, numberOf, recordsOf } from "./read.ts";
+export { grouped, numberOf, parsed, recordsOf } from "./read.ts";
 export { isName, type Structure, structureOf } from "./structure.ts";
 export { type Problem, problemLine, ruleIn, SpecValidator } from "./validator.ts";

@@ -1,5 +1,5 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
-import type { Incoming, Outgoing } from "../check/index.ts";
+import { type Incoming, type Outgoing, parsed } from "../check/index.ts";
 import { grantBody, grantsOf, type Json, type OperationInfo, once, securitySchemesOf, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
 import { json } from "./failures.ts";
 
@@ -78,18 +78,10 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
 
 /** Whether a request for a token has each part of its credential, and one of those that are accepted. */
 function isGranted(grant: CredentialGrant, request: Incoming, secrets: readonly string[] | undefined): boolean {
-  const sent: Json = grant.form ? Object.fromEntries(new URLSearchParams(request.body)) : request.body === "" ? {} : parsedOf(request.body);
+  const sent: Json = grant.form ? Object.fromEntries(new URLSearchParams(request.body)) : request.body === "" ? {} : parsed(request.body);
   const slots = Object.entries<Json>({ ...Object(grant.body), ...grant.form }).filter(([, value]) => /\{/.test(String(value)));
   const isThere = slots.every(([name]) => sent?.[name] != null && sent[name] !== "") && (!grant.places || request.headers.has("authorization"));
   return isThere && (secrets === undefined || slots.length === 0 || slots.some(([name]) => secrets.includes(String(sent[name]))));
-}
-
-function parsedOf(text: string): Json {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the header has behind a word. */

@@ -2,6 +2,7 @@ import { createRedactor, isSecretName } from "@vendor-jobs/core/redaction";
 import { type Deviation, isName, type Message, type Structure, structureOf } from "../check/index.ts";
 import { type Json, securitySchemesOf } from "../spec/index.ts";
 import { membersOf, type Read, readBody, unread } from "./recorded-body.ts";
+import type { IsSecret } from "./secret-texts.ts";
 import { Secrets } from "./secrets.ts";
 import { redacted, withoutSecrets } from "./without-secrets.ts";
 
@@ -80,13 +81,13 @@ export function recorder(spec: Json, withValues: boolean): (about: Material) => 
 }
 
 /** Whether a name, or a part of one such as of `user[password]`, is a secret's, by how secrets are called or by the spec. */
-function secretNamesOf(spec: Json): (name: string) => boolean {
+function secretNamesOf(spec: Json): IsSecret {
   const own = new Set(Object.values(securitySchemesOf(spec)).map((scheme) => String(scheme.name).toLowerCase()));
   const isOne = (name: string) => own.has(name.toLowerCase()) || isSecretName(name) || isSecretName(name.replace(/s$/i, ""));
   return (name) => isOne(name) || name.split(/[^\w-]+/).some(isOne);
 }
 
-function secretsOf({ url, request, response, template }: Material, bodies: readonly Read[], isSecret: (name: string) => boolean): Secrets {
+function secretsOf({ url, request, response, template }: Material, bodies: readonly Read[], isSecret: IsSecret): Secrets {
   const secrets = new Secrets(isSecret);
   for (const { headers } of [request, response]) for (const [name, value] of headers) secrets.header(name, value);
   // As they are read, and as they came: what is sent back is one or the other.
@@ -99,7 +100,7 @@ function secretsOf({ url, request, response, template }: Material, bodies: reado
 }
 
 /** The parts of a path whose parameter is called as secrets are. */
-function secretParts(pathname: string, template: string, isSecret: (name: string) => boolean): string[] {
+function secretParts(pathname: string, template: string, isSecret: IsSecret): string[] {
   const names = template.split("/").reverse();
   return pathname
     .split("/")
@@ -107,7 +108,7 @@ function secretParts(pathname: string, template: string, isSecret: (name: string
     .filter((_, index) => /^\{.+\}$/.test(names[index] ?? "") && isSecret((names[index] as string).slice(1, -1)));
 }
 
-function shownPath(pathname: string, template: string | undefined, isSecret: (name: string) => boolean, clean: (value: unknown) => unknown): string {
+function shownPath(pathname: string, template: string | undefined, isSecret: IsSecret, clean: (value: unknown) => unknown): string {
   const hidden = template === undefined ? [] : secretParts(pathname, template, isSecret);
   return pathname
     .split("/")
@@ -115,9 +116,9 @@ function shownPath(pathname: string, template: string | undefined, isSecret: (na
     .join("/");
 }
 
-/** What is recorded of both sides. */
+/** What is recorded of both sides. Without values, a query's name is shown where it is one as people choose them; else it may be data. */
 function sidesOf({ url, request, response }: Material, [asked, answered]: readonly [Read, Read], shows: boolean) {
-  const query = membersOf([...url.searchParams].map(([name, value]) => (shows ? [name, value] : [nameOrNot(name), "string"])));
+  const query = membersOf([...url.searchParams].map(([name, value]) => (shows ? [name, value] : [isName(name) ? name : "*", "string"])));
   return { sent: { query, ...recordedOf(request, asked, shows) }, received: recordedOf(response, answered, shows) };
 }
 
@@ -138,6 +139,3 @@ function recordedOf({ headers, body }: Message, read: Read, shows: boolean): Rec
   if ("unread" in read) return { ...shown, body: read.unread };
   return { ...shown, body: shows ? read.value : structureOf(read.value) };
 }
-
-/** A query's name where it is one as people choose them; else it may be data. */
-const nameOrNot = (name: string) => (isName(name) ? name : "*");

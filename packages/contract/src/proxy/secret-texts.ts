@@ -1,4 +1,5 @@
 import { parseBounded } from "../check/index.ts";
+import { decoded } from "../spec/index.ts";
 
 /** Whether what is so called is a secret. */
 export type IsSecret = (name: string) => boolean;
@@ -83,14 +84,6 @@ export const replaceBase64 = (text: string, replace: (word: string, said: string
 function textIn(word: string): string | undefined {
   const said = Buffer.from(word, "base64").toString("utf8");
   return /[\p{Cc}\ufffd]/u.test(said.replace(/\s/g, "")) ? undefined : said;
-}
-
-function decoded(codes: string): string {
-  try {
-    return decodeURIComponent(codes);
-  } catch {
-    return codes;
-  }
 }
 
 /** A JSON text's list or object; undefined where it is none, or nested too deep. */

@@ -23,6 +23,7 @@ export { distance, nearest } from "./nearest.ts";
 export { once } from "./once.ts";
 export {
   at,
+  decoded,
   exampleArguments,
   exampleOf,
   isSuccess,
