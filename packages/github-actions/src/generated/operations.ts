@@ -405,6 +405,26 @@ export const api: core.Api = {
         "says": [
           "rate limit"
         ]
+      },
+      {
+        "kind": "rate_limited",
+        "status": [
+          403
+        ],
+        "says": [
+          "abuse detection"
+        ]
+      },
+      {
+        "kind": "conflict",
+        "status": [
+          403
+        ],
+        "says": [
+          "already running",
+          "cannot be retried",
+          "Unable to retry"
+        ]
       }
     ]
   },
