@@ -34,7 +34,10 @@ export class Git {
 
   /** Files below some paths that are not as they were at a tag, new ones included. */
   changedSince(tag: string, ...paths: string[]): string[] {
-    return [...this.#lines("diff", "--name-only", tag, "--", ...paths), ...this.#lines("ls-files", "--others", "--exclude-standard", "--", ...paths)].sort();
+    return [
+      ...this.#lines("diff", "--name-only", "--no-renames", tag, "--", ...paths),
+      ...this.#lines("ls-files", "--others", "--exclude-standard", "--", ...paths),
+    ].sort();
   }
 
   /** The tree as it was at a tag, in a folder below `scratch`: written once, for all tags of the same tree. */

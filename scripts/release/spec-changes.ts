@@ -1,3 +1,4 @@
+import { isJson } from "@vendor-jobs/contract/spec";
 import type { Bump, Reason } from "./bump.ts";
 import { costs, either, happeningOf, offered, paired, type Way, wayOf } from "./comparison.ts";
 import { extensionChanges } from "./extension-changes.ts";
@@ -10,7 +11,7 @@ const rules = {
   address: "major",
   // The URL or the headers are other ones.
   parameterForm: "major",
-  headerDefault: "minor",
+  sentByDefault: "minor",
   mediaType: "major",
   success: either,
   failure: offered,
@@ -100,8 +101,12 @@ const repeatable = new Set(["GET", "HEAD", "PUT", "DELETE"]);
 const isRepeatable = ({ method, place }: Operation): boolean =>
   place.value["x-idempotent"] ?? (repeatable.has(method) || place.value["x-pagination"] !== undefined);
 
+/** What the client sends for a parameter that is not given, as the runtime's table has it. */
+const sentByDefault = (parameter: Place): Place | undefined =>
+  parameter.value.in === "header" || (parameter.value.in === "query" && parameter.value.required) ? schemaOf(parameter)?.at("default") : undefined;
+
 /** Whether a parameter or a body must be given. */
-const needOf = ({ value }: Place): "required" | "optional" => (value.required === true ? "required" : "optional");
+const needOf = (place: Place): "required" | "optional" => (place.value.required === true && !sentByDefault(place) ? "required" : "optional");
 
 const needChange = (now: Place): Bump => costs.requirement.given[wayOf(needOf(now) === "required")];
 
@@ -112,9 +117,9 @@ function parameterChanges(comparison: SpecComparison, id: string, name: string, 
   if (formOf(then) !== formOf(now)) note(rules.parameterForm, `is sent in another form (${formOf(then)}; now ${formOf(now)})`);
   const [before, after] = [schemaOf(then), schemaOf(now)];
   if (before && after) schemaChanges(comparison, before, after, "request", `${id} ${name}`);
-  const [was, is] = [before?.at("default"), after?.at("default")];
-  const happening = now.value.in === "header" && happeningOf(was?.value, is?.value);
-  if (happening) note(rules.headerDefault, `is sent with another value where none is given: its default was ${happening}`, is);
+  const [was, is] = [sentByDefault(then), sentByDefault(now)];
+  const happening = happeningOf(was?.value, is?.value);
+  if (happening) note(rules.sentByDefault, `is sent with another value where none is given: its default was ${happening}`, is);
 }
 
 /** How a parameter is sent, in words of OpenAPI, its defaults filled in. */
@@ -143,9 +148,14 @@ function responseChanges(comparison: SpecComparison, id: string, status: string,
   }
 }
 
-/** The client reads and writes the first media type. */
+/** The client reads and writes JSON, or where there is none the first media type. */
+function mediaOf(holder: Place): [type?: string, media?: Place] {
+  const all = entriesOf(holder.at("content"));
+  return all.find(([type]) => isJson(type)) ?? all[0] ?? [];
+}
+
 function contentChanges(comparison: SpecComparison, direction: Direction, name: string, then: Place, now: Place): void {
-  const [[oldType, old] = [], [type, media] = []] = [entriesOf(then.at("content"))[0], entriesOf(now.at("content"))[0]];
+  const [[oldType, old], [type, media]] = [mediaOf(then), mediaOf(now)];
   if (oldType !== type) comparison.note(rules.mediaType, `${direction} ${name}: is ${type}, and was ${oldType}`, media ?? now);
   else if (old?.value?.schema && media?.value?.schema) schemaChanges(comparison, old.child("schema"), media.child("schema"), direction, name);
 }

@@ -53,6 +53,17 @@ describe("an edit of a small vendor", () => {
   });
 });
 
+it("finds another default in a file that was moved", async () => {
+  const [from, to] = ["packages/acme/src/options.ts", "packages/acme/src/settings.ts"] as const;
+  run("mv", from, to);
+  try {
+    writeFileSync(`${tree}/${to}`, (released[from] as string).replace("@default 1000", "@default 2000"));
+    expect((await judged()).map(reasonLine)).toEqual([`${to}:2 major: the default of Options.timeout is 2000, and was 1000`]);
+  } finally {
+    run("reset", "-q", "--hard");
+  }
+});
+
 describe("the release that a tree is held against", () => {
   it("is the last stable one of its own history", () => {
     run("tag", "@vendor-jobs/acme@1.1.0-next.0");

@@ -63,6 +63,32 @@ export const smallEdits: readonly SmallEdit[] = [
     'owner: { $ref: "#/components/schemas/Owner" }\n    Owner: { type: object, properties: { email: { type: string } } }',
     "none",
   ],
+  ["what is sent where none is given is another", spec, "default: all", "default: own", "minor"],
+  ["what was sent where none was given must be given", spec, ", default: all", "", "major"],
+  [
+    "a parameter more is sent where none is given",
+    spec,
+    "        - { name: view",
+    "        - { name: order, in: query, required: true, schema: { type: string, default: asc } }\n        - { name: view",
+    "minor",
+  ],
+  ["of two forms of an answer JSON, which clients read, is another", spec, "rows: { type: integer }", "rows: { type: string }", "major"],
+  [
+    "of two forms of an answer JSON, which clients read, says more",
+    spec,
+    "rows: { type: integer }",
+    "rows: { type: integer }, cut: { type: boolean }",
+    "minor",
+  ],
+  ["of two forms of an answer the one that clients do not read is gone", spec, "text/csv: { schema: { type: string } }, ", "", "none"],
+  [
+    "of two forms of an answer JSON, which clients read, is gone",
+    spec,
+    ", application/json: { schema: { type: object, properties: { rows: { type: integer } } } }",
+    "",
+    "major",
+  ],
+
   ["an anchor is set", spec, "security: [{ token: [] }]", "security: &all [{ token: [] }]", "none"],
 
   ["an option becomes readonly", types, "    timeout?: number;", "    readonly timeout?: number;", "major"],

@@ -20,6 +20,7 @@ paths:
       parameters:
         - { name: cursor, in: query, schema: { type: string } }
         - { name: limit, in: query, schema: { type: integer } }
+        - { name: view, in: query, required: true, schema: { type: string, default: all } }
       responses:
         "200": { description: Jobs, content: { application/json: { schema: { $ref: "#/components/schemas/JobPage" } } } }
     post:
@@ -42,6 +43,11 @@ paths:
     post:
       operationId: stopJob
       responses: { "204": { description: Done } }
+  /export:
+    get:
+      operationId: exportJobs
+      responses:
+        "200": { description: Jobs, content: { text/csv: { schema: { type: string } }, application/json: { schema: { type: object, properties: { rows: { type: integer } } } } } }
 components:
   securitySchemes: { token: { type: http, scheme: bearer } }
   schemas:
