@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { root } from "../workspace/index.ts";
 
@@ -35,9 +35,8 @@ function markOf(folder: string, hash: string): string {
 }
 
 function mark(folder: string, hash: string): void {
-  const kept = `${root}/${folder}/.turbo`;
-  mkdirSync(kept, { recursive: true });
+  mkdirSync(`${root}/${folder}/.turbo`, { recursive: true });
   // Of inputs that are no more.
-  for (const file of readdirSync(kept)) if (file.startsWith(`${task}-`) && file.endsWith(".done")) rmSync(`${kept}/${file}`);
+  for (const file of globSync(`${root}/${folder}/.turbo/${task}-*.done`)) rmSync(file);
   writeFileSync(markOf(folder, hash), "");
 }

@@ -1,8 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freshFolder, root, vendorIds } from "../workspace/index.ts";
+import { freshFolder, listen, root, vendorIds } from "../workspace/index.ts";
 import { keep, putPackages, start } from "./command.ts";
 
 // Runs the built command as a user would, and writes what it prints into a page of the site; with --check it only compares.
@@ -77,8 +76,7 @@ async function drifted(upstream: string) {
     for (const job of [body.data].flat()) if (job.id) job.billable = true;
     response.writeHead(reply.status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = await listen(server);
   shown.set(url, "http://127.0.0.1:4014");
   return { url, close: () => server.closeAllConnections() ?? server.close() };
 }

@@ -1,7 +1,6 @@
 import { createServer, request as send } from "node:http";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
-import { launchChromium, tool } from "../workspace/index.ts";
+import { launchChromium, listen, tool } from "../workspace/index.ts";
 import { atEnd } from "./ending.ts";
 import type { Report, Task } from "./go-through.ts";
 import { bundleOf } from "./programs.ts";
@@ -43,12 +42,12 @@ async function serve(script: string, urls: Task["urls"]): Promise<{ url: string;
     );
     return request.pipe(onward.on("error", (error) => response.writeHead(502).end(String(error))));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = await listen(server);
   const close = atEnd(() => {
     server.close();
     server.closeAllConnections();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+  return { url: `${url}/`, close };
 }
 
 /** As much of miniflare as is used: the package is not of this workspace. */

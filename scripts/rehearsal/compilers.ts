@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { tool, vendorIds } from "../workspace/index.ts";
 import { type Place, run } from "./children.ts";
-import type { Published } from "./release.ts";
 
 export interface Compiler {
   folder: () => string;
@@ -30,7 +29,7 @@ const platforms = {
 } as const;
 
 /** Compiles the consumers against the installed packages. @throws with what the compiler found. */
-export async function compile(compiler: Compiler, resolution: keyof typeof resolutions, published: readonly Published[], place: Place): Promise<void> {
+export async function compile(compiler: Compiler, resolution: keyof typeof resolutions, published: readonly string[], place: Place): Promise<void> {
   const consumers = vendorIds().map((vendor) => `programs/${vendor}.ts`);
   for (const [platform, options] of Object.entries(platforms)) {
     const files = [...consumers];
@@ -60,14 +59,13 @@ function asCommonJs(file: string, folder: string): string {
 }
 
 /** A file that asks for each entry of each package, so that the declarations of all of them are read. */
-function everyEntry(published: readonly Published[], folder: string): string {
+function everyEntry(published: readonly string[], folder: string): string {
   const file = "programs/every-entry.ts";
-  const entries = published.flatMap(({ name }) => {
+  const entries = published.flatMap((name) => {
     const { exports } = JSON.parse(readFileSync(`${folder}/node_modules/${name}/package.json`, "utf8"));
-    return Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]) => (types ? [name + path.slice(1)] : []));
+    return Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]) => (types && !needsPeer.test(path) ? [name + path.slice(1)] : []));
   });
-  const wanted = entries.filter((entry) => !needsPeer.test(entry));
-  writeFileSync(`${folder}/${file}`, wanted.map((entry, index) => `export type * as entry${index} from "${entry}";\n`).join(""));
+  writeFileSync(`${folder}/${file}`, entries.map((entry, index) => `export type * as entry${index} from "${entry}";\n`).join(""));
   return file;
 }
 

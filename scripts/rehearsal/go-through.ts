@@ -23,19 +23,12 @@ export async function goThrough(
 ): Promise<Report> {
   if (new Set(packages.map(({ ApiError }) => ApiError)).size !== 1) throw new Error("The packages do not share one copy of core.");
   for (const [vendor, consume] of Object.entries(consumers)) {
-    const problem = await outcome(consume, urls[vendor] as string, refusals[vendor]);
-    if (problem) throw new Error(`${vendor}: ${problem instanceof Error ? `${problem.stack}` : problem}`);
+    const refusal = refusals[vendor];
+    const error = await consume(urls[vendor] as string).catch((thrown: Error) => thrown);
+    const isRefused = refusal !== undefined && error?.name === "InvalidArgumentError" && error.message.startsWith(refusal);
+    if (error && !isRefused) throw new Error(`${vendor}: ${error.stack}`);
+    if (!error && refusal) throw new Error(`${vendor}: worked; expected an InvalidArgumentError that starts with ${JSON.stringify(refusal)}`);
   }
   // Node 20 has no navigator.
   return { agent: typeof navigator === "undefined" ? `Node.js/${process.versions.node}` : navigator.userAgent, vendors: Object.keys(consumers) };
-}
-
-async function outcome(consume: Consume, url: string, refusal: string | undefined): Promise<unknown> {
-  try {
-    await consume(url);
-  } catch (error) {
-    const { name, message } = error as Error;
-    return refusal !== undefined && name === "InvalidArgumentError" && message.startsWith(refusal) ? undefined : error;
-  }
-  return refusal === undefined ? undefined : `worked; expected an InvalidArgumentError that starts with ${JSON.stringify(refusal)}`;
 }

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { runServer } from "verdaccio";
-import { root } from "../workspace/index.ts";
+import { listen, root } from "../workspace/index.ts";
 import { run } from "./children.ts";
 import { atEnd } from "./ending.ts";
 
@@ -34,13 +33,10 @@ export async function startRegistry(folder: string): Promise<string> {
     web: { enable: false },
     log: { type: "stdout", format: "json", level: "fatal" },
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
+  const url = await listen(server);
   atEnd(() => {
     server.closeAllConnections();
     return promisify(server.close).call(server);
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return `${url}/`;
 }

@@ -49,9 +49,8 @@ async function rehearse(): Promise<void> {
   });
   if (!stage) return;
   const { installed, env, registry, published } = stage;
-  const names = published.map(({ name }) => name);
   const isReady = await record(first[2], async () => {
-    await install(names, installers.npm, { cwd: installed, env }, registry);
+    await install(published, installers.npm, { cwd: installed, env }, registry);
     await putPrograms(installed);
   });
   if (isReady) await runRows(stage);

@@ -3,17 +3,12 @@ import { delimiter, dirname } from "node:path";
 import { copyWorkspace, linkInstalled, pnpm, root } from "../workspace/index.ts";
 import { run } from "./children.ts";
 
-/** A package as it is in the registry. */
-export interface Published {
+interface Manifest {
   name: string;
   version: string;
-}
-
-interface Manifest extends Published {
   dependencies?: Record<string, string>;
 }
 
-const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 /** The copy is a repository of its own, whose commit and tags need a name. */
 const author = Object.fromEntries(
   ["AUTHOR", "COMMITTER"].flatMap((who) => [
@@ -23,10 +18,10 @@ const author = Object.fromEntries(
 );
 
 /**
- * Versions and publishes all packages as a release would, from a copy of the repository: the working tree keeps its changesets.
+ * Versions and publishes all packages as a release would, from a copy of the repository: the working tree keeps its changesets. Gives their names.
  * @throws where a package is not in the registry at its version, or as something that only this workspace can install.
  */
-export async function release(copy: string, registry: string, env: NodeJS.ProcessEnv): Promise<Published[]> {
+export async function release(copy: string, registry: string, env: NodeJS.ProcessEnv): Promise<string[]> {
   copyWorkspace(copy);
   copyBuilt(copy);
   const place = { cwd: copy, env: { ...env, ...author, PATH: `${dirname(pnpm())}/.bin${delimiter}${env.PATH}` } };
@@ -36,10 +31,10 @@ export async function release(copy: string, registry: string, env: NodeJS.Proces
   if (readdirSync(`${copy}/.changeset`).some((file) => file.endsWith(".md"))) await run(["pnpm", "exec", "changeset", "version"], place);
   const output = await run(["pnpm", "exec", "changeset", "publish"], place);
 
-  const planned: Manifest[] = readdirSync(`${copy}/packages`).map((name) => readJson(`${copy}/packages/${name}/package.json`));
+  const planned: Manifest[] = readdirSync(`${copy}/packages`).map((name) => JSON.parse(readFileSync(`${copy}/packages/${name}/package.json`, "utf8")));
   const problems = (await Promise.all(planned.map((one) => problemsOf(one, planned, registry)))).flat();
   if (problems.length > 0) throw new Error([...problems, output].join("\n"));
-  return planned.map(({ name, version }) => ({ name, version }));
+  return planned.map(({ name }) => name);
 }
 
 /** What was built, put beside the source: nothing else that git ignores can be in a release. */

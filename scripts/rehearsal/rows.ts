@@ -52,8 +52,7 @@ const installerRows = Object.entries<Installer>(others).map(
     prepare: installer.add,
     async run({ folder, installed, env, registry, published }) {
       const place = { cwd: `${folder}/${name.replace(/\W+/g, "-")}`, env };
-      const names = published.map((one) => one.name);
-      await install(names, installer, place, registry);
+      await install(published, installer, place, registry);
       await putPrograms(place.cwd);
       const agent = `Node.js/${process.versions.node.split(".")[0]}`;
       await goIn(agent, installed, byCommand([process.execPath, ...(installer.nodeOptions ?? [])], "programs/main.mjs", place));

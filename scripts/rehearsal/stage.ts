@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
-import type { Published } from "./release.ts";
 
 /** What all rows know: where the packages were published and installed, and a fresh machine's environment. */
 export interface Stage {
@@ -10,7 +9,8 @@ export interface Stage {
   installed: string;
   env: NodeJS.ProcessEnv;
   registry: string;
-  published: readonly Published[];
+  /** Names of the packages. */
+  published: readonly string[];
 }
 
 /** Thrown by a row that cannot be tried on this machine, or shall not be; its message says why. */

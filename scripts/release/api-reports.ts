@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { freshFolder, root } from "../workspace/index.ts";
 import { augmentationSection } from "./augmentations.ts";
+import { paired } from "./bump.ts";
 import { commandReport, commandReportPath } from "./command-report.ts";
-import { paired } from "./comparison.ts";
 import { stageDeclarations, usersOptions } from "./declarations.ts";
 import { committedReports, entriesOf, manifests } from "./packages.ts";
 

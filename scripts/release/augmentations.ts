@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import type { Reason } from "./bump.ts";
-import { offered, paired } from "./comparison.ts";
+import { offered, paired, type Reason } from "./bump.ts";
 
 const heading = "## What it adds to other modules";
 

@@ -70,13 +70,12 @@ export async function releaseCheck(root: string, make: (root: string, staged: st
     const manifest = packages.get(name) as Manifest;
     const promised = promises.get(name) as Promised;
     const release = releases.get(name);
-    const inherited = () => dependencyChanges(root, name, manifest, reports, verdicts);
     const reasons: Reason[] = release
       ? [
           ...(await ownChanges({ git, root, name, tag: release.tag, reports, scratch: scratch.path })),
           ...(programs.get(name) ?? []),
           ...(tests.get(name) ?? []),
-          ...inherited(),
+          ...dependencyChanges(root, name, manifest, reports, verdicts),
         ]
       : [{ bump: "major", ...inManifest(root, name, "version"), why: "first release: 1.0.0" }];
     const promise = bumpBetween(release?.version ?? "0.0.0", promised.version);

@@ -1,21 +1,9 @@
-import type { Bump, Reason } from "./bump.ts";
+import { asked, type Bump, offered, paired, type Reason, wayOf } from "./bump.ts";
 import { type CommandOption, type CommandReport, commandReportPath } from "./command-report.ts";
-import { asked, offered, paired, type Way, wayOf } from "./comparison.ts";
 import { lineOf } from "./manifest-changes.ts";
 
-const rules = {
-  command: offered,
-  option: offered,
-  /** What must be given, and what need not be. */
-  need: asked,
-  choice: offered,
-  exitCode: offered,
-  member: offered,
-  /** Of what is printed: whoever reads it knows the types that there were. */
-  type: asked,
-  /** Other values of options that take one, of defaults and of exit codes mean another thing to the same scripts. */
-  other: "major",
-} as const satisfies Record<string, Bump | Record<Way, Bump>>;
+/** Other values of options that take one, of defaults and of exit codes mean another thing to the same scripts. */
+const other = "major";
 
 type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
 
@@ -28,7 +16,7 @@ export function commandChanges(then: string, now: string): Reason[] {
   const note: Note = (bump, why, ...keys) => reasons.push({ bump, why, file: commandReportPath, line: lineOf(now, keys) });
   const [before, after] = [JSON.parse(then) as CommandReport, JSON.parse(now) as CommandReport];
   for (const [name, was, is, alone] of paired(Object.entries(before.commands), Object.entries(after.commands))) {
-    if (alone) note(rules.command[alone], `the command ${name} was ${alone}`, "commands", name);
+    if (alone) note(offered[alone], `the command ${name} was ${alone}`, "commands", name);
     else {
       argumentChanges(was.arguments, is.arguments, (bump, why) => note(bump, `${name} ${why}`, "commands", name, "arguments"));
       for (const [option, ...sides] of paired(Object.entries(was.options), Object.entries(is.options)))
@@ -36,11 +24,11 @@ export function commandChanges(then: string, now: string): Reason[] {
     }
   }
   for (const [name, was, is, alone] of paired(Object.entries(before.exitCodes), Object.entries(after.exitCodes))) {
-    if (alone) note(rules.exitCode[alone], `the exit code ${is ?? was}, ${name}, was ${alone}`, "exitCodes", name);
-    else if (was !== is) note(rules.other, `the exit code of ${name} is ${is}, and was ${was}`, "exitCodes", name);
+    if (alone) note(offered[alone], `the exit code ${is ?? was}, ${name}, was ${alone}`, "exitCodes", name);
+    else if (was !== is) note(other, `the exit code of ${name} is ${is}, and was ${was}`, "exitCodes", name);
   }
   for (const [name, was, is, alone] of paired(Object.entries(before.json), Object.entries(after.json))) {
-    if (alone) note(rules.member[alone], `${name} prints ${alone === "added" ? "JSON" : "no JSON any more"}`, "json", name);
+    if (alone) note(offered[alone], `${name} prints ${alone === "added" ? "JSON" : "no JSON any more"}`, "json", name);
     else
       for (const [path, ...sides] of paired(Object.entries(was), Object.entries(is)))
         memberChanges(sides[0], sides[1], (bump, why) => note(bump, `${name} --json: ${path} ${why}`, "json", name, path));
@@ -49,9 +37,10 @@ export function commandChanges(then: string, now: string): Reason[] {
 }
 
 function memberChanges(was: readonly string[] | undefined, is: readonly string[] | undefined, note: Note): void {
-  if (!was || !is) return void note(rules.member[wayOf(!was)], `was ${wayOf(!was)}`);
-  for (const type of is) if (!was.includes(type)) note(rules.type.added, `may be ${type}`);
-  for (const type of was) if (!is.includes(type)) note(rules.type.removed, `is no longer ${type}`);
+  if (!was || !is) return void note(offered[wayOf(!was)], `was ${wayOf(!was)}`);
+  // Whoever reads it knows the types that there were.
+  for (const type of is) if (!was.includes(type)) note(asked.added, `may be ${type}`);
+  for (const type of was) if (!is.includes(type)) note(asked.removed, `is no longer ${type}`);
 }
 
 const isNeeded = (argument: string) => argument.startsWith("<");
@@ -60,11 +49,11 @@ const isMany = (argument: string) => argument.includes("...");
 function argumentChanges(then: readonly string[], now: readonly string[], note: Note): void {
   for (let index = 0; index < Math.max(then.length, now.length); index++) {
     const [was, is] = [then[index], now[index]];
-    if (was === undefined) note(isNeeded(is as string) ? rules.need.added : rules.option.added, `takes ${is}`);
-    else if (is === undefined) note(rules.option.removed, `no longer takes ${was}`);
+    if (was === undefined) note(isNeeded(is as string) ? asked.added : offered.added, `takes ${is}`);
+    else if (is === undefined) note(offered.removed, `no longer takes ${was}`);
     else {
-      if (isNeeded(was) !== isNeeded(is)) note(rules.need[wayOf(isNeeded(is))], `takes ${is} in place of ${was}`);
-      if (isMany(was) !== isMany(is)) note(rules.option[wayOf(isMany(is))], `takes ${is} in place of ${was}`);
+      if (isNeeded(was) !== isNeeded(is)) note(asked[wayOf(isNeeded(is))], `takes ${is} in place of ${was}`);
+      if (isMany(was) !== isMany(is)) note(offered[wayOf(isMany(is))], `takes ${is} in place of ${was}`);
     }
   }
 }
@@ -73,15 +62,15 @@ function argumentChanges(then: readonly string[], now: readonly string[], note: 
 const formOf = ({ takes }: CommandOption) => takes.replace(/[^<[.]/g, "");
 
 function optionChanges(was: CommandOption | undefined, is: CommandOption | undefined, note: Note): void {
-  if (!is) return void note(rules.option.removed, "was removed");
-  if (!was) return void note(rules[is.isRequired ? "need" : "option"].added, `was added${is.isRequired ? ", and must be given" : ""}`);
+  if (!is) return void note(offered.removed, "was removed");
+  if (!was) return void note((is.isRequired ? asked : offered).added, `was added${is.isRequired ? ", and must be given" : ""}`);
   if (formOf(was) !== formOf(is))
-    note(formOf(was) === "<" && formOf(is) === "[" ? rules.need.removed : rules.other, `takes ${is.takes || "nothing"}, and took ${was.takes || "nothing"}`);
-  if (was.isRequired !== is.isRequired) note(rules.need[wayOf(is.isRequired)], `${is.isRequired ? "must" : "need not"} be given`);
-  if (was.default !== is.default) note(rules.other, `is ${is.default ?? "nothing"} where it is not given, and was ${was.default ?? "nothing"}`);
+    note(formOf(was) === "<" && formOf(is) === "[" ? asked.removed : other, `takes ${is.takes || "nothing"}, and took ${was.takes || "nothing"}`);
+  if (was.isRequired !== is.isRequired) note(asked[wayOf(is.isRequired)], `${is.isRequired ? "must" : "need not"} be given`);
+  if (was.default !== is.default) note(other, `is ${is.default ?? "nothing"} where it is not given, and was ${was.default ?? "nothing"}`);
   if (was.choices && is.choices) {
-    for (const choice of was.choices) if (!is.choices.includes(choice)) note(rules.choice.removed, `no longer takes ${choice}`);
-    for (const choice of is.choices) if (!was.choices.includes(choice)) note(rules.choice.added, `takes ${choice}`);
-  } else if (is.choices) note(rules.choice.removed, `takes one of ${is.choices.join(", ")}`);
-  else if (was.choices) note(rules.choice.added, "takes anything");
+    for (const choice of was.choices) if (!is.choices.includes(choice)) note(offered.removed, `no longer takes ${choice}`);
+    for (const choice of is.choices) if (!was.choices.includes(choice)) note(offered.added, `takes ${choice}`);
+  } else if (is.choices) note(offered.removed, `takes one of ${is.choices.join(", ")}`);
+  else if (was.choices) note(offered.added, "takes anything");
 }

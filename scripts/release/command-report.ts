@@ -55,15 +55,11 @@ const commandOf = (command: Json): CommandReport["commands"][string] => ({
 });
 
 /** An option under each of its names. */
-const optionsOf = ({ flags, mandatory, defaultValue, argChoices }: Json): [string, CommandOption][] => {
-  const [, takes = ""] = /(<.*>|\[.*\])$/.exec(flags) ?? [];
-  const names = flags
-    .replace(takes, "")
-    .trim()
-    .split(/[ ,|]+/) as string[];
+const optionsOf = ({ short, long, flags, mandatory, defaultValue, argChoices }: Json): [string, CommandOption][] => {
+  const [takes = ""] = /<.*>$|\[.*\]$/.exec(flags) ?? [];
   const isText = ["string", "number"].includes(typeof defaultValue);
   const option = { takes, isRequired: mandatory, ...(isText && { default: String(defaultValue) }), ...(argChoices && { choices: argChoices }) };
-  return names.map((name) => [name, option]);
+  return [short, long].filter(Boolean).map((name) => [name, option]);
 };
 
 /** What is run for its JSON, with a fake vendor behind the connection `files`. */

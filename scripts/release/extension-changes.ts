@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { happeningOf, offered, paired } from "./comparison.ts";
+import { happeningOf, offered, paired } from "./bump.ts";
 import { extensionRules, type Rule } from "./extension-rules.ts";
 import { jobStateChanges } from "./job-states.ts";
 import { entriesOf, type Place, type SpecComparison } from "./spec-places.ts";

@@ -1,5 +1,4 @@
-import type { Bump } from "./bump.ts";
-import { type Happening, offered } from "./comparison.ts";
+import { type Bump, type Happening, offered } from "./bump.ts";
 
 /** What is asked for where a value is added, removed, or another one. */
 type Bumps = Readonly<Record<Happening, Bump>>;

@@ -26,7 +26,8 @@ export function jobStateChanges(then: Rules, now: Rules): { bump: Bump; why: str
   const pointers = [...domains.keys()];
   const [before, after] = [flat(then, pointers), flat(now, pointers)];
   const found = new Map<string, { bump: Bump; example: Json[] }>();
-  for (const values of combinations(pointers.map((pointer) => [...(domains.get(pointer) as Set<Json>)]))) {
+  const combinations = [...domains.values()].reduce<Json[][]>((all, domain) => all.flatMap((one) => [...domain].map((value) => [...one, value])), [[]]);
+  for (const values of combinations) {
     const [was, is] = [stateOf(before, values), stateOf(after, values)];
     const key = `${was} is now ${is}`;
     if (was !== is && !found.has(key)) found.set(key, { bump: was === "unknown" ? "minor" : "major", example: values });
@@ -47,12 +48,3 @@ function flat(rules: Rules, pointers: readonly string[]): Rules {
 }
 
 const stateOf = (rules: Rules, values: readonly Json[]) => rules.find(({ when }) => matches(values, when))?.state ?? "unknown";
-
-function* combinations(domains: readonly (readonly Json[])[]): Generator<Json[]> {
-  const [first, ...rest] = domains;
-  if (!first) {
-    yield [];
-    return;
-  }
-  for (const value of first) for (const others of combinations(rest)) yield [value, ...others];
-}

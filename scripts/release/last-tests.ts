@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { JsonTestResults } from "vitest/node";
 import { linkInstalled, root as workspace } from "../workspace/index.ts";
 import type { Reason } from "./bump.ts";
 import type { Git } from "./git.ts";
@@ -14,14 +15,6 @@ interface Failure {
   line: number;
   title: string;
   message: string;
-}
-
-/** Of vitest's report as JSON, what is read here. */
-interface TestResult {
-  name: string;
-  status: string;
-  message: string;
-  assertionResults: readonly { fullName: string; status: string; failureMessages: readonly string[]; location?: { line: number } | null }[];
 }
 
 /**
@@ -46,8 +39,9 @@ export function lastTestChanges(git: Git, root: string, tags: ReadonlyMap<string
     // What failed at the release too is no news.
     const before = failuresOf(then, [...new Set(failures.map(({ file }) => file))]);
     const isNew = ({ file, title }: Failure) => !before.some((one) => one.file === file && (one.title === title || one.title === ""));
-    const told = changesetsOf(root, manifest.name);
-    const reasons = failures.filter(isNew).map((failure) => reasonOf(failure, told));
+    const told = globSync(`${root}/.changeset/*.md`).map((file) => readFileSync(file, "utf8"));
+    const own = told.filter((text) => text.includes(`"${manifest.name}"`));
+    const reasons = failures.filter(isNew).map((failure) => reasonOf(failure, own));
     const left = [
       [all.length - files.length, "reach past the entries"],
       [before.filter(({ title }) => title === "").length, "do not load in this workspace"],
@@ -91,19 +85,13 @@ function failuresOf(tree: string, files: readonly string[]): Failure[] {
   const config = ["--config", `${workspace}/vitest.config.ts`, "--reporter=json", `--outputFile=${output}`, "--includeTaskLocation", "--retry=1"];
   const { stderr } = spawnSync(process.execPath, [vitest, "run", "--root", tree, ...config, ...files], { cwd: tree, encoding: "utf8" });
   if (!existsSync(output)) throw new Error(`The tests of the last release could not be run:\n${stderr}`);
-  const { testResults }: { testResults: readonly TestResult[] } = JSON.parse(readFileSync(output, "utf8"));
+  const { testResults }: JsonTestResults = JSON.parse(readFileSync(output, "utf8"));
   rmSync(output);
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((one) => one.status === "failed");
     const whole = { fullName: "", failureMessages: [message], location: null };
-    return (failed.length === 0 && status === "failed" ? [whole] : failed).map(({ fullName, failureMessages: [text = ""], location }): Failure => {
-      return { file: relative(tree, name), line: location?.line ?? 1, title: fullName, message: text.split("\n")[0] as string };
+    return (failed.length === 0 && status === "failed" ? [whole] : failed).map(({ fullName, failureMessages, location }): Failure => {
+      return { file: relative(tree, name), line: location?.line ?? 1, title: fullName, message: failureMessages?.[0]?.split("\n")[0] ?? "" };
     });
   });
 }
-
-/** The texts of the changesets that name a package. */
-const changesetsOf = (root: string, id: string): string[] =>
-  globSync(`${root}/.changeset/*.md`)
-    .map((file) => readFileSync(file, "utf8"))
-    .filter((text) => text.includes(`"${id}"`));

@@ -1,25 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import { minVersion, subset, validRange } from "semver";
-import type { Bump, Reason } from "./bump.ts";
-import { asked, offered, paired } from "./comparison.ts";
+import { asked, type Bump, offered, paired, type Reason } from "./bump.ts";
 import type { Manifest } from "./packages.ts";
 
+/** What an engine, a peer, or a platform may be: of none said, all. */
 const width = { wider: "minor", narrower: "major" } as const;
 
+/** Bumps of what is neither there to be taken up nor asked of users. */
 const rules = {
-  entry: offered,
-  condition: offered,
-  bin: offered,
-  engine: { ...asked, ...width },
-  peer: { ...asked, ...width, addedOptional: "minor" },
+  optionalPeer: "minor",
   dependency: { added: "minor", removed: "patch", moved: "patch", movedInTypes: "major" },
-  moduleType: { changed: "major" },
-  // A platform more or less; of none said, all.
-  platform: width,
+  moduleType: "major",
   // What has effects is kept by bundlers only where it is said.
   sideEffects: { more: "patch", fewer: "major" },
-  license: { changed: "major" },
-} as const satisfies Record<string, Record<string, Bump>>;
+  license: "major",
+} as const satisfies Record<string, Bump | Record<string, Bump>>;
 
 type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
 type Published = ReturnType<typeof published>;
@@ -34,17 +29,17 @@ export function manifestChanges(file: string, then: Manifest, text: string, isPu
   const note: Note = (bump, why, ...keys) => reasons.push({ bump, why, file, line: lineOf(text, keys) });
   const [before, after] = [published(then), published(JSON.parse(text))];
   for (const [entry, was, is, alone] of paired(Object.entries(before.exports), Object.entries(after.exports))) {
-    if (alone) note(rules.entry[alone], `the entry ${entry} was ${alone}`, "exports", ...(alone === "added" ? [entry] : []));
+    if (alone) note(offered[alone], `the entry ${entry} was ${alone}`, "exports", ...(alone === "added" ? [entry] : []));
     else
       for (const [condition, , , one] of paired(conditionsOf(was), conditionsOf(is)))
-        if (one) note(rules.condition[one], `the entry ${entry} has ${one === "added" ? condition : `no ${condition} any more`}`, "exports", entry);
+        if (one) note(offered[one], `the entry ${entry} has ${one === "added" ? condition : `no ${condition} any more`}`, "exports", entry);
   }
   for (const [name, , , alone] of paired(Object.entries(before.bin), Object.entries(after.bin)))
-    if (alone) note(rules.bin[alone], `the command ${name} was ${alone}`, "bin", ...(alone === "added" ? [name] : []));
+    if (alone) note(offered[alone], `the command ${name} was ${alone}`, "bin", ...(alone === "added" ? [name] : []));
   for (const [engine, was, is, alone] of paired(Object.entries(before.engines), Object.entries(after.engines))) {
-    if (alone === "added") note(rules.engine.added, `needs ${engine} ${is}`, "engines", engine);
-    else if (alone) note(rules.engine.removed, `no longer says which ${engine} it needs`, "engines");
-    else if (was !== is) note(rules.engine[widthOf(was, is)], `needs ${engine} ${is}, and needed ${was}`, "engines", engine);
+    if (alone === "added") note(asked.added, `needs ${engine} ${is}`, "engines", engine);
+    else if (alone) note(asked.removed, `no longer says which ${engine} it needs`, "engines");
+    else if (was !== is) note(width[widthOf(was, is)], `needs ${engine} ${is}, and needed ${was}`, "engines", engine);
   }
   peerChanges(before, after, note);
   dependencyChanges(before, after, isPublic, note);
@@ -57,12 +52,12 @@ function peerChanges(before: Published, after: Published, note: Note): void {
   const isOptional = ({ peerDependenciesMeta = {} }: Published, peer: string) => peerDependenciesMeta[peer]?.optional === true;
   for (const [peer, was, is, alone] of paired(Object.entries(before.peerDependencies), Object.entries(after.peerDependencies))) {
     const [wasOptional, mayLack] = [isOptional(before, peer), isOptional(after, peer)];
-    const say = (rule: keyof typeof rules.peer, why: string) => note(rules.peer[rule], why, "peerDependencies", peer);
-    if (alone === "added") say(mayLack ? "addedOptional" : "added", `needs the ${mayLack ? "optional " : ""}peer ${peer} ${is}`);
-    else if (alone) note(rules.peer.removed, `no longer needs the peer ${peer}`, "peerDependencies");
+    const say = (bump: Bump, why: string) => note(bump, why, "peerDependencies", peer);
+    if (alone === "added") say(mayLack ? rules.optionalPeer : asked.added, `needs the ${mayLack ? "optional " : ""}peer ${peer} ${is}`);
+    else if (alone) note(asked.removed, `no longer needs the peer ${peer}`, "peerDependencies");
     else {
-      if (was !== is) say(widthOf(was, is), `needs the peer ${peer} ${is}, and needed ${was}`);
-      if (wasOptional && !mayLack) say("added", `the peer ${peer} is no longer optional`);
+      if (was !== is) say(width[widthOf(was, is)], `needs the peer ${peer} ${is}, and needed ${was}`);
+      if (wasOptional && !mayLack) say(asked.added, `the peer ${peer} is no longer optional`);
     }
   }
 }
@@ -84,14 +79,14 @@ function fieldChanges(before: Published, after: Published, note: Note): void {
     const [was, is] = [before[field], after[field]];
     if (isDeepStrictEqual(was, is)) continue;
     const isWider = is === undefined || was?.every((name) => is.includes(name)) === true;
-    note(rules.platform[isWider ? "wider" : "narrower"], `runs on ${field} ${is?.join(", ") ?? "any"}, and did on ${was?.join(", ") ?? "any"}`, field);
+    note(width[isWider ? "wider" : "narrower"], `runs on ${field} ${is?.join(", ") ?? "any"}, and did on ${was?.join(", ") ?? "any"}`, field);
   }
   if (!isDeepStrictEqual(before.sideEffects, after.sideEffects)) {
     const way = effectsKept(before.sideEffects, after.sideEffects) ? "more" : "fewer";
     note(rules.sideEffects[way], `says ${way} of its files have effects of their own`, "sideEffects");
   }
-  if (before.license !== after.license) note(rules.license.changed, `is licensed as ${after.license}, and was as ${before.license}`, "license");
-  if (before.type !== after.type) note(rules.moduleType.changed, `is of type ${after.type ?? "commonjs"}, and was ${before.type ?? "commonjs"}`, "type");
+  if (before.license !== after.license) note(rules.license, `is licensed as ${after.license}, and was as ${before.license}`, "license");
+  if (before.type !== after.type) note(rules.moduleType, `is of type ${after.type ?? "commonjs"}, and was ${before.type ?? "commonjs"}`, "type");
 }
 
 /** Whether all files that were said to have effects still are; where nothing is said, all have. */

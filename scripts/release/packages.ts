@@ -1,11 +1,11 @@
-import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import type { Json } from "@vendor-jobs/contract/spec";
 
 /** A package.json, as far as users feel it. */
 export interface Manifest {
   name: string;
   version: string;
-  private?: boolean;
   exports?: Record<string, Json>;
   type?: string;
   bin?: string | Record<string, string>;
@@ -23,7 +23,7 @@ export interface Manifest {
 
 /** The packages that are published: each folder of packages/ that has a package.json, by the folder's name. */
 export function manifests(root: string): Map<string, Manifest> {
-  const folders = readdirSync(`${root}/packages`).filter((name) => existsSync(`${root}/packages/${name}/package.json`));
+  const folders = globSync("packages/*/package.json", { cwd: root }).map((file) => basename(dirname(file)));
   return new Map(folders.sort().map((name) => [name, JSON.parse(readFileSync(`${root}/packages/${name}/package.json`, "utf8"))]));
 }
 
@@ -52,9 +52,7 @@ export const entriesOf = ({ exports = {} }: Manifest): Entry[] =>
 
 /** The reports of public types, and of the command line, that a tree of packages has, of all or of some: by path. */
 export function committedReports(root: string, names: Iterable<string> = manifests(root).keys()): Map<string, string> {
-  const paths = globSync(
-    [...names].map((name) => `packages/${name}/api/*`),
-    { cwd: root },
-  ).sort();
+  const patterns = [...names].map((name) => `packages/${name}/api/*`);
+  const paths = globSync(patterns, { cwd: root }).sort();
   return new Map(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(`${root}/${path}`, "utf8")]));
 }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { type Bump, compareBumps, largest } from "./bump.ts";
-import { costs, happeningOf, type Position, paired, type Way, wayOf } from "./comparison.ts";
+import { type Bump, compareBumps, costs, happeningOf, largest, type Position, paired, type Way, wayOf } from "./bump.ts";
 import { type Shape, shapeOf } from "./schema-shape.ts";
 import { type Place, SpecComparison } from "./spec-places.ts";
 
@@ -10,22 +9,10 @@ export type Direction = "request" | "response";
 
 const positions: Readonly<Record<Direction, Position>> = { request: "given", response: "read" };
 
-/** Where a larger value of a limit lets more through (1) or less (-1); 0 where the two cannot be compared. */
-const limits: Record<string, 1 | -1 | 0> = {
-  maximum: 1,
-  exclusiveMaximum: 1,
-  maxLength: 1,
-  maxItems: 1,
-  maxProperties: 1,
-  minimum: -1,
-  exclusiveMinimum: -1,
-  minLength: -1,
-  minItems: -1,
-  minProperties: -1,
-  multipleOf: 0,
-  pattern: 0,
-  uniqueItems: 0,
-};
+/** Limits of which a larger value lets more through, those of which a smaller one does, and those whose values cannot be compared. */
+const upper = new Set(["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"]);
+const lower = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"]);
+const other = new Set(["multipleOf", "pattern", "uniqueItems"]);
 
 const annotations = new Set(["description", "title", "example", "examples", "externalDocs", "x-unconfirmed", "$comment", "xml", "discriminator", "default"]);
 
@@ -146,7 +133,7 @@ function keywords({ before, after, direction, note }: Pair): void {
     const happening = annotations.has(keyword) ? undefined : happeningOf(old?.value, now?.value);
     if (!happening) continue;
     const [word] = keyword.split(" ") as [string];
-    const isLooser = happening === "removed" || (happening === "changed" && (now?.value - old?.value) * (limits[word] ?? 0) > 0);
+    const isLooser = happening === "removed" || (upper.has(word) && now?.value > old?.value) || (lower.has(word) && now?.value < old?.value);
     const bump = keywordBump(word, direction, isLooser, old?.value, now?.value);
     note(bump, `: ${keyword} was ${happening}${now ? ` to ${JSON.stringify(now.value)}` : ""}`, now);
   }
@@ -159,7 +146,7 @@ function keywordBump(keyword: string, direction: Direction, isLooser: boolean, o
   if (keyword === "readOnly" || keyword === "writeOnly") return "minor";
   // A response that passed no longer does, where users have violations thrown.
   const asked: Bump = isLooser ? (direction === "response" ? "patch" : "minor") : "major";
-  if (keyword in limits) return asked;
+  if ([upper, lower, other].some((limits) => limits.has(keyword))) return asked;
   // Bytes in place of text.
   if (keyword === "format") return [old, now].includes("binary") ? "major" : asked;
   return "major";

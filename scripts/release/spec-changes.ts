@@ -1,6 +1,5 @@
 import { isJson } from "@vendor-jobs/contract/spec";
-import type { Bump, Reason } from "./bump.ts";
-import { costs, either, happeningOf, offered, paired, type Way, wayOf } from "./comparison.ts";
+import { type Bump, costs, either, happeningOf, offered, paired, type Reason, type Way, wayOf } from "./bump.ts";
 import { extensionChanges } from "./extension-changes.ts";
 import { unseenChanges } from "./redocly-diff.ts";
 import { type Direction, schemaChanges } from "./schema-changes.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { at, type Json } from "@vendor-jobs/contract/spec";
-import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isCollection, isMap, isPair, LineCounter, type Node, parseDocument } from "yaml";
 import type { Bump, Reason } from "./bump.ts";
 
 /** A node of a spec that knows where it stands. References are followed into other files, and no line is lost on the way. */
@@ -46,19 +46,16 @@ export class Place {
   /** The line, from 1; that of the nearest place above where it has none of its own. */
   get line(): number {
     const { document, lines } = this.specs.text(this.file);
-    let node = document.contents as Node | null;
+    let node: Node | null | undefined = document.contents;
     let offset = 0;
     for (const segment of this.pointer.split("/").slice(1)) {
       const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-      if (isAlias(node)) node = node.resolve(document) ?? null;
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => String((key as { value?: unknown }).value) === name);
-        offset = (pair?.key as Node | undefined)?.range?.[0] ?? offset;
-        node = (pair?.value as Node | undefined) ?? null;
-      } else if (isSeq(node)) {
-        node = (node.items[Number(name)] as Node | undefined) ?? null;
-        offset = node?.range?.[0] ?? offset;
-      } else break;
+      if (isAlias(node)) node = node.resolve(document);
+      if (!isCollection(node)) break;
+      const item: unknown = isMap(node) ? node.items.find(({ key }) => String(key) === name) : node.items[Number(name)];
+      const [start, value] = isPair<Node, Node>(item) ? [item.key, item.value] : [item as Node | undefined, item as Node | undefined];
+      offset = start?.range?.[0] ?? offset;
+      node = value;
     }
     return lines.linePos(offset).line;
   }

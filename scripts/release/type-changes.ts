@@ -1,10 +1,9 @@
 import ts from "typescript";
 import { augmentationChanges } from "./augmentations.ts";
-import type { Bump, Reason } from "./bump.ts";
-import { offered, type Position, paired } from "./comparison.ts";
+import { type Bump, offered, type Position, paired, type Reason } from "./bump.ts";
 import { ReportProgram } from "./report-program.ts";
 import { isHidden, TypeComparison } from "./type-comparison.ts";
-import { handedBack, positionsOf, wire } from "./type-positions.ts";
+import { handedBack, type Positions, positionsOf, wire } from "./type-positions.ts";
 
 /**
  * What a change of a package's public types means to those who compile against them.
@@ -27,9 +26,7 @@ export function typeChanges(name: string, old: ReadonlyMap<string, string>, repo
   return [...comparison.reasons, ...differing.flatMap(([path, was, is]) => augmentationChanges(path, was, is))];
 }
 
-type Uses = ReadonlyMap<string, ReadonlySet<Position>>;
-
-function entryChanges(program: ReportProgram, comparison: TypeComparison, then: ts.SourceFile, now: ts.SourceFile, uses: Uses): void {
+function entryChanges(program: ReportProgram, comparison: TypeComparison, then: ts.SourceFile, now: ts.SourceFile, uses: Positions): void {
   const { checker } = program;
   const unchanged = program.unchangedIn(then);
   const positions = [then, now].map((file) => positionsOf(file, program, uses));
@@ -80,7 +77,7 @@ const isType = ({ flags }: ts.Symbol) => (flags & ts.SymbolFlags.Type) !== 0;
 const nodeOf = (symbol: ts.Symbol, file: ts.SourceFile): ts.Node => symbol.declarations?.find((node) => node.getSourceFile() === file) ?? file;
 
 /** How other packages use the types of an entry, by their names. */
-function usesOf(name: string, path: string, program: ReportProgram): Uses {
+function usesOf(name: string, path: string, program: ReportProgram): Positions {
   const [, entry] = /([^/]*)\.api\.md$/.exec(path) ?? [];
   const module = `@vendor-jobs/${name}${entry === "index" ? "" : `/${entry}`}`;
   const uses = new Map<string, Set<Position>>();

@@ -1,6 +1,5 @@
 import ts from "typescript";
-import type { Bump, Reason } from "./bump.ts";
-import { costs, type Position, paired, type Way, wayOf } from "./comparison.ts";
+import { type Bump, costs, type Position, paired, type Reason, type Way, wayOf } from "./bump.ts";
 import type { ReportProgram } from "./report-program.ts";
 import { flip, handedBack, turns, wire } from "./type-positions.ts";
 import { TypeReader } from "./type-reader.ts";

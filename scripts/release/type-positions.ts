@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Position } from "./comparison.ts";
+import type { Position } from "./bump.ts";
 import type { ReportProgram } from "./report-program.ts";
 
 export const flip = (position: Position): Position => (position === "read" ? "given" : "read");
@@ -16,16 +16,14 @@ export const wire: ReadonlySet<string> = new Set(["paths", "operations", "compon
 /** What these make of their arguments only the checker can tell, and it looks at all that functions take and give. */
 const made = new Set(["Pick", "Parameters", "ConstructorParameters", "ReturnType", "InstanceType"]);
 
+export type Positions = ReadonlyMap<string, ReadonlySet<Position>>;
+
 /**
  * The positions in which users meet the named types of a file, from what its functions, classes and constants take and give.
  * @param uses - Positions that are known already.
  */
-export function positionsOf(
-  file: ts.SourceFile,
-  { checker, isHandedBack }: Pick<ReportProgram, "checker" | "isHandedBack">,
-  uses: ReadonlyMap<string, ReadonlySet<Position>> = new Map(),
-): Map<string, Set<Position>> {
-  const declared = Map.groupBy(file.statements, (statement) => (ts.isVariableStatement(statement) ? "" : nameOf(statement)));
+export function positionsOf(file: ts.SourceFile, { checker, isHandedBack }: ReportProgram, uses: Positions = new Map()): Map<string, Set<Position>> {
+  const declared = Map.groupBy(file.statements, nameOf);
   const found = new Map<string, Set<Position>>();
 
   const reach = (name: string, position: Position) => {
@@ -38,26 +36,16 @@ export function positionsOf(
     }
   };
   const visit = (node: ts.Node, position: Position, isWire = false): void => {
-    if (ts.isParameter(node)) {
-      if (node.type) visit(node.type, flip(position));
-      return;
-    }
     // A type parameter may have the name of a type, and so may a member.
     if (ts.isIdentifier(node) && !isNameOf(node) && !isTypeParameter(checker, node)) reach(node.text, position);
-    if (ts.isIndexedAccessTypeNode(node)) {
-      for (const member of membersAt(checker, node)) visit(member, position, isWire);
-      return;
-    }
+    if (ts.isParameter(node)) {
+      if (node.type) visit(node.type, flip(position));
+    } else if (ts.isIndexedAccessTypeNode(node)) for (const member of membersAt(checker, node)) visit(member, position, isWire);
     // `core.Call` is no `Call` of this file.
-    if (ts.isQualifiedName(node)) {
-      reach(node.getText(), position);
-      return;
-    }
-    if (ts.isTypeReferenceNode(node) && (made.has(node.typeName.getText()) || (position === "given" && ts.isQualifiedName(node.typeName)))) {
+    else if (ts.isQualifiedName(node)) reach(node.getText(), position);
+    else if (ts.isTypeReferenceNode(node) && (made.has(node.typeName.getText()) || (position === "given" && ts.isQualifiedName(node.typeName))))
       visit(node.typeName, position);
-      return;
-    }
-    if (ts.isPropertySignature(node) && node.type) visit(node.type, (isWire && turns[node.name.getText()]) || position, isWire);
+    else if (ts.isPropertySignature(node) && node.type) visit(node.type, (isWire && turns[node.name.getText()]) || position, isWire);
     else ts.forEachChild(node, (child) => visit(child, position, isWire));
   };
   for (const statement of file.statements) {
@@ -65,13 +53,11 @@ export function positionsOf(
     if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) reach(nameOf(statement), "read");
   }
   for (const [name, positions] of uses) for (const position of positions) reach(name, position);
-  for (const name of called(file)) if (!found.has(name)) reach(name, "read");
+  // An interface with methods is one of ours to call, though nothing here makes it.
+  for (const { name, members } of file.statements.filter(ts.isInterfaceDeclaration))
+    if (members.some(ts.isMethodSignature) && !found.has(name.text)) reach(name.text, "read");
   return found;
 }
-
-/** An interface with methods is one of ours to call, though nothing here makes it. */
-const called = ({ statements }: ts.SourceFile): string[] =>
-  statements.flatMap((statement) => (ts.isInterfaceDeclaration(statement) && statement.members.some(ts.isMethodSignature) ? statement.name.text : []));
 
 const nameOf = (statement: ts.Statement): string => {
   const { name } = statement as ts.Statement & { name?: ts.Node };
