@@ -69,11 +69,21 @@ function startOf(vendor: Vendor): string {
     return `// ${displayName(spec)} starts jobs by itself: its API has no call for it.\nconst job = ${variable}.job(${ids});`;
   }
   const steps = given(start.steps, vendor);
-  return `const job = await ${variable}.${info.id}(${literal(smallestArguments(info), 70)}).job(${steps});`;
+  return `const job = await ${variable}.${info.id}(${literal(startArguments(start, info), 70)}).job(${steps});`;
+}
+
+type Start = NonNullable<NonNullable<ReturnType<typeof jobShapeOf>>["start"]>[number];
+
+/** What a start must be given; no key: copied, that would start nothing the second time. */
+function startArguments({ key }: Start, info: OperationInfo): Record<string, Json> {
+  const { body, ...args } = smallestArguments(info);
+  const without = (of: Json, name: string) => Object.fromEntries(Object.entries<Json>(of).filter(([member]) => member !== name));
+  const at = key?.at ?? "";
+  return { ...without(args, at), ...(body !== undefined && { body: at.startsWith("/") ? without(body, at.slice(1)) : body }) };
 }
 
 /** What the steps after a start are given by the caller: the name in braces, and the example of the body that it is. */
-function given(steps: NonNullable<NonNullable<ReturnType<typeof jobShapeOf>>["start"]>[number]["steps"], { operations }: Vendor): string {
+function given(steps: Start["steps"], { operations }: Vendor): string {
   const values = (steps ?? []).flatMap(({ operation, body }) => {
     const [, name] = /^\{(\w+)\}$/.exec(typeof body === "string" ? body : "") ?? [];
     const example = operations.find(({ id }) => id === operation)?.body?.examples[0];
@@ -89,17 +99,25 @@ function idsOf(vendor: Vendor): Record<string, Json> {
   return Object.fromEntries(Object.entries(reading ? smallestArguments(reading) : {}).filter(([name]) => ids.includes(name)));
 }
 
-/** Calls an operation with the least that it must be given. */
-export function callByCommand({ id }: Vendor, info: OperationInfo): string {
-  const words = Object.entries(smallestArguments(info)).map(([name, value]) => ` --${name} '${typeof value === "string" ? value : JSON.stringify(value)}'`);
+/** Calls an operation with these arguments, else the least that it must be given. */
+export function callByCommand({ id }: Vendor, info: OperationInfo, args = smallestArguments(info)): string {
+  const words = Object.entries(args).map(([name, value]) => ` --${name} '${typeof value === "string" ? value : JSON.stringify(value)}'`);
   return `npx vendor-jobs call ${id} ${info.id}${words.join("")}`;
 }
+
+/** Does what comes after a start, of a job of these ids; what the caller gives is in a file of its name. */
+const stepsByCommand = (vendor: Vendor, { steps = [] }: Start, ids: Record<string, Json>): string[] =>
+  steps.flatMap(({ operation, body }) => {
+    const info = vendor.operations.find(({ id }) => id === operation);
+    const file = /^\{(\w+)\}$/.exec(typeof body === "string" ? body : "")?.[1];
+    return info ? callByCommand(vendor, info, { ...ids, body: file === undefined ? body : `@${file}.${info.body?.mediaType?.split("/")[1]}` }) : [];
+  });
 
 export function startByCommand(vendor: Vendor): string {
   const { spec, operations, id } = vendor;
   const start = jobShapeOf(spec)?.start?.[0];
   const info = operations.find((one) => one.id === start?.operation);
-  const ids = Object.values(idsOf(vendor)).join(" ");
-  const wait = `npx vendor-jobs job ${id} ${ids} --wait --timeout 10m`;
-  return info ? `${callByCommand(vendor, info)}\n${wait}` : wait;
+  const ids = idsOf(vendor);
+  const wait = `npx vendor-jobs job ${id} ${Object.values(ids).join(" ")} --wait --timeout 10m`;
+  return start && info ? [callByCommand(vendor, info, startArguments(start, info)), ...stepsByCommand(vendor, start, ids), wait].join("\n") : wait;
 }

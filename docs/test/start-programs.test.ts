@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { run } from "@vendor-jobs/cli";
+import { createFake } from "@vendor-jobs/contract";
 import { describe, expect, it, vi } from "vitest";
 import { root, vendors } from "../build/places.ts";
-import { failedOfFake, fakeByCommand, signIn, startAndWait, whatFailed, whatFailedByCommand } from "../build/start-programs.ts";
-import { vendorOf } from "../build/vendor.ts";
+import { failedOfFake, fakeByCommand, signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "../build/start-programs.ts";
+import { environmentName, shortestWay, vendorOf } from "../build/vendor.ts";
 import { makeFakes, setVariables } from "./fakes.ts";
 
 // Where the packages of all vendors are in sight: the command has them.
@@ -45,11 +46,18 @@ describe("the programs of the start page", () => {
 });
 
 /** Runs a line of a shell that starts our command; what is printed goes to `print`. */
-async function command(line: string, cwd: string, print: (text: string) => unknown, ended: Promise<unknown> = new Promise(() => {})): Promise<number> {
-  const [, given = "", words = ""] = /^((?:\w+=\w+ )*)npx vendor-jobs (.*)$/.exec(line) ?? [];
-  const env = Object.fromEntries([...given.matchAll(/(\w+)=(\w+)/g)].map(([, name, value]) => [name as string, value]));
+async function command(
+  line: string,
+  cwd: string,
+  print: (text: string) => unknown,
+  ended: Promise<unknown> = new Promise(() => {}),
+  more = {},
+): Promise<number> {
+  const [, before = "", words = ""] = /^((?:\w+=\w+ )*)npx vendor-jobs (.*)$/.exec(line) ?? [];
+  const env = Object.fromEntries([...before.matchAll(/(\w+)=(\w+)/g)].map(([, name, value]) => [name as string, value]));
   const write = (text: string | Uint8Array) => print(String(text));
-  return run(words.replaceAll('"', "").split(" "), { out: write, err: write, env, cwd, ended, input: async () => "" });
+  const given = words.match(/'[^']*'|"[^"]*"|\S+/g)?.map((word) => word.replace(/^(["'])(.*)\1$/, "$2")) ?? [];
+  return run(given, { out: write, err: write, env: { ...env, ...more }, cwd, ended, input: async () => "" });
 }
 
 describe("the commands of the start page", () => {
@@ -66,6 +74,26 @@ describe("the commands of the start page", () => {
     expect(printed).toMatch(/^trial .* failed /m);
     end();
     await serving;
+  });
+
+  it.each(programs.map(({ vendor }) => vendor))("start a job on a fake of $id and wait for it", async (vendor) => {
+    const cwd = mkdtempSync(`${folder}/`);
+    writeFileSync(`${cwd}/upload.csv`, "Name,Industry\nAcme,Banking\n");
+    const fake = createFake(vendor.spec, { pace: 20 });
+    const server = await fake.listen();
+    writeFileSync(`${cwd}/vendor-jobs.json`, JSON.stringify({ connections: { [vendor.id]: { vendor: vendor.id, baseUrl: server.baseUrl } } }));
+    const credential = Object.fromEntries((shortestWay(vendor) ?? []).map((option) => [environmentName(vendor.id, vendor.spec, option), "any"]));
+    const before = new Set(fake.jobs.map(({ id }) => id));
+    let printed = "";
+    for (const line of startByCommand(vendor).split("\n")) {
+      const made = fake.jobs.find(({ id }) => !before.has(id));
+      // With the ids that the start tells.
+      const told = made ? line.replace(/ (?:[^ ']+|'[^']+')(?= (--wait|--body))/, ` ${made.id}`) : line;
+      const code = await command(told, cwd, (text) => (printed += text), undefined, credential);
+      expect([code, told], printed).toEqual([0, told]);
+    }
+    expect(printed).toMatch(/^state +succeeded /m);
+    await server.close();
   });
 
   it.each(programs.map(({ vendor }) => vendor).filter((vendor) => whatFailedByCommand(vendor).includes("\n")))(

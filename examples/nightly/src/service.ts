@@ -25,7 +25,8 @@ export async function startService({ database, databricks, flatfile, night, cron
   /** May run again at any time, whatever was done before: a key is started once. */
   const begin = async (date: string) => {
     await follower.start(databricks.runJob, { body: { job_id: night.job, job_parameters: { date } } }, { key: `report ${date}` });
-    await follower.start(flatfile.createJob, { body: { type: "workbook", operation: "export", source: night.workbook } }, { key: `export ${date}` });
+    const body = { type: "workbook", operation: "export", source: night.workbook, trigger: "immediate" } as const;
+    await follower.start(flatfile.createJob, { body }, { key: `export ${date}` });
   };
 
   const boss = new PgBoss({ connectionString: database, schema: "nightly" });

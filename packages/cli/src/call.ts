@@ -51,7 +51,7 @@ async function parse(connection: Described, info: OperationInfo, words: readonly
     if (read !== undefined) args[parameter.name] = typesOf(spec, parameter.schema).includes("array") ? read : read.at(-1);
     else if (isRequired(spec, info, parameter)) throw new UsageError(`${info.id} needs ${optionOf(parameter.name)}: ${line(parameter.description)}`);
   }
-  if (info.body && body !== undefined) args.body = await bodyOf(body, io);
+  if (info.body && body !== undefined) args.body = await bodyOf(info, body, io);
   return { args, all, json };
 }
 
@@ -91,7 +91,10 @@ function commandOf({ name, spec, scope }: Described, info: OperationInfo, given:
     return take(parameter, value);
   });
   command.addOption(byName);
-  if (info.body) command.option("--body <json>", `JSON, @file, or - for standard input${info.body.required ? " (must be given)" : ""}`);
+  if (info.body) {
+    const kind = isPlain(info) ? "text" : "JSON";
+    command.option(`--body <${kind.toLowerCase()}>`, `${kind}, @file, or - for standard input${info.body.required ? " (must be given)" : ""}`);
+  }
   if (info.pagination) command.option("--all", "every item of every page, one a line");
   return command.option("--json", "one line of JSON");
 }
@@ -103,11 +106,14 @@ function parsedValue(spec: Json, parameter: Json, value: string | number): unkno
   return isBoolean && (value === "true" || value === "false") ? value === "true" : value;
 }
 
-/** A body from JSON text, a file or standard input. */
-async function bodyOf(said: string, io: Io): Promise<unknown> {
+/** Whether a body is given as it is sent, such as CSV, instead of as JSON. */
+const isPlain = ({ body }: OperationInfo): boolean => /^text\/|\/octet-stream$/.test(body?.mediaType ?? "");
+
+/** A body from the command's line, a file or standard input. */
+async function bodyOf(info: OperationInfo, said: string, io: Io): Promise<unknown> {
   const from = said === "-" ? "standard input" : said.startsWith("@") ? said.slice(1) : "--body";
-  const text = said === "-" ? await io.input() : said.startsWith("@") ? readFileSync(resolve(io.cwd, from), "utf8") : said;
-  return parsedJson(from, text);
+  const given = said === "-" ? await io.input() : said.startsWith("@") ? readFileSync(resolve(io.cwd, from)) : said;
+  return isPlain(info) ? given : parsedJson(from, String(given));
 }
 
 async function send({ client }: Connection, info: OperationInfo, { args, all, json }: Asked, io: Io): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { stripVTControlCharacters } from "node:util";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -272,6 +273,36 @@ describe("vendor-jobs job, call and init", () => {
     expect((await runCli(other.folder, ["call", "own", "getVersion", "--help"], {})).out).toContain("(default: 2)");
     expect((await runCli(other.folder, ["call", "own", "getVersion"], {})).code).toBe(0);
     expect(seen.at(-1)).toBe("/version?api-version=2");
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it("sends a body that is no JSON as it is", async () => {
+    using other = project();
+    const seen: string[] = [];
+    const server = createServer(async (request, response) => {
+      seen.push(`${request.headers["content-type"]} ${await text(request)}`);
+      response.writeHead(204).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const responses = { 204: { description: "Taken." } };
+    const put = (type: string) => ({ operationId: "upload", requestBody: { required: true, content: { [type]: { schema: { type: "string" } } } }, responses });
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl } } }));
+    writeFileSync(`${other.folder}/rows.csv`, "Name\nÄcme\n");
+    for (const type of ["text/csv", "application/octet-stream"]) {
+      writeFileSync(
+        `${other.folder}/own.json`,
+        JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths: { "/data": { put: put(type) } } }),
+      );
+      const upload = async (body: string, input?: string) => {
+        const { code, err } = await runCli(other.folder, ["call", "own", "upload", "--body", body], {}, { input: async () => input ?? "" });
+        expect([code, err]).toEqual([0, "done; the vendor answers with no body\n"]);
+        return seen.at(-1)?.replace(/^\S+?(;\S*)? /, "");
+      };
+      expect([await upload("@rows.csv"), await upload("-", "Name\n{\n"), await upload("Name")]).toEqual(["Name\nÄcme\n", "Name\n{\n", "Name"]);
+      expect(seen.at(-1)).toContain(type);
+    }
     server.closeAllConnections();
     server.close();
   });

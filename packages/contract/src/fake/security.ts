@@ -63,7 +63,8 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
     issue,
     token(request) {
       const grant = grants.get(`${request.method} ${request.url.pathname}`);
-      if (grant) return isGranted(grant, request, secrets) ? json(200, grantBody(grant, issue())) : json(401, { message: "Unauthorized" });
+      if (grant)
+        return isGranted(grant, request, secrets) ? json(200, grantBody(grant, issue(), request.url.hostname)) : json(401, { message: "Unauthorized" });
       if (request.method !== "POST" || !tokenPaths.has(request.url.pathname)) return undefined;
       const form = new URLSearchParams(request.body);
       const basic = authorizationOf(request, "basic");

@@ -23,12 +23,12 @@ export function grantsOf(spec: Json): Map<string, CredentialGrant> {
 const pathsOf = (url: string, base: string): string[] =>
   /^https?:/.test(url) ? [new URL(url).pathname] : url.startsWith("/") ? [base + url, url] : [`${base}/${url}`];
 
-/** The answer to a request for a token, in the places in which the spec has it. */
-export function grantBody({ token = ["/token"], seconds, jwt, baseUrl }: CredentialGrant, issued: string): Json {
+/** The answer to a request for a token, in the places in which the spec has it; it moves the client only where that asked a host of the vendor's. */
+export function grantBody({ token = ["/token"], seconds, jwt, baseUrl }: CredentialGrant, issued: string, host = ""): Json {
   const body: Json = {};
   const claims = btoa(JSON.stringify({ sub: issued, exp: Math.floor(Date.now() / 1000) + 3600 })).replace(/=+$/, "");
   put(body, token[0] as string, jwt ? `fake.${claims}.${issued}` : issued);
   if (seconds?.[0] !== undefined) put(body, seconds[0], 3600);
-  if (baseUrl?.at[0] !== undefined) put(body, baseUrl.at[0], `https://fake.${baseUrl.within}`);
+  if (baseUrl?.at[0] !== undefined && `.${host}`.endsWith(`.${baseUrl.within}`)) put(body, baseUrl.at[0], `https://fake.${baseUrl.within}`);
   return body;
 }

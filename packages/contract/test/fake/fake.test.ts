@@ -172,6 +172,19 @@ describe("the fake of a vendor that nobody has heard of", () => {
     expect([await statusOf('{"key":"secret"}'), await statusOf("{"), await statusOf("null")]).toEqual([200, 401, 401]);
   });
 
+  it("moves a client that signs in to where it answers itself alone", async () => {
+    const spec = madeUpSpec();
+    const get = { url: "token", body: { key: "{key}" }, token: ["/access_token"], baseUrl: { at: ["/instance_url"], within: "acme.test" } };
+    spec.components.securitySchemes.key = { type: "http", scheme: "bearer", "x-sign-in": [{ options: { key: "the key" }, get }] };
+    const fake = createFake(spec);
+    const listed = async (options: object) => (await (createClientOf(spec, { key: "k3y", retry: false, ...options }) as Json).listTasks().outcome()).status;
+    expect(await listed({ fetch: fake.fetch })).toBe(200);
+    expect(fake.requests.at(-1)?.url).toMatch(/^https:\/\/fake\.acme\.test\//);
+    const server = await fake.listen();
+    expect(await listed({ baseUrl: server.baseUrl })).toBe(200);
+    await server.close();
+  });
+
   it("says so where an answer breaks the spec by what a test has set", async () => {
     const { fake, call } = start({ jobs: 1 });
     fake.set(fake.jobs[0]?.id as string, { job: { label: 5 } });
