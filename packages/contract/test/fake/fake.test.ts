@@ -175,7 +175,7 @@ describe("the fake of a vendor that nobody has heard of", () => {
   it("moves a client that signs in to where it answers itself alone", async () => {
     const spec = madeUpSpec();
     const get = { url: "token", body: { key: "{key}" }, token: ["/access_token"], baseUrl: { at: ["/instance_url"], within: "acme.test" } };
-    spec.components.securitySchemes.key = { type: "http", scheme: "bearer", "x-sign-in": [{ options: { key: "the key" }, get }] };
+    Object.assign(spec.components.securitySchemes, { key: { type: "http", scheme: "bearer", "x-sign-in": [{ options: { key: "the key" }, get }] } });
     const fake = createFake(spec);
     const listed = async (options: object) => (await (createClientOf(spec, { key: "k3y", retry: false, ...options }) as Json).listTasks().outcome()).status;
     expect(await listed({ fetch: fake.fetch })).toBe(200);
