@@ -90,7 +90,7 @@ function list(fake: Holdings, call: Call): Outgoing {
   const matching = jobsInOrder(model, store, info, call);
   const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
   const inScope = filterJobs(model, store, info, { args: pathArgs, body: undefined });
-  return pageReply(fake, call, matching, inScope, (job) => {
+  return pageReply(fake, call, matching, inScope.jobs, (job) => {
     store.look(job);
     return project(model, schema, job.fields);
   });

@@ -10,27 +10,21 @@ const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && sch
 
 /** The jobs that a list is asked for, newest first unless what was sent or the spec says otherwise. */
 export function jobsInOrder(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent): StoredJob[] {
-  const { order, jobs } = ofList(model, store, info, sent);
+  const { order, jobs } = filterJobs(model, store, info, sent);
   return inOrder(model, jobs, filtersOf(model, info, sent, new Set()), order);
 }
 
 /**
- * The jobs that a list's parameters and body ask for: by what `x-job` says of lists, then by
+ * The jobs that a list's parameters and body ask for, and the order that `x-job` says of it: by what `x-job` says of lists, then by
  * names. What is named after a property of the job filters by it (a list: by any of its values); `from…`, `to…`, `…After`, `…_lte` and the like bound a
  * range, as `after` does within what is named so; the name of a state picks its jobs.
  */
-export const filterJobs = (...list: Parameters<typeof ofList>): StoredJob[] => ofList(...list).jobs;
-
-/** The jobs that a list is asked for, and the order that `x-job` says of it. */
-function ofList(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent) {
+export function filterJobs(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent) {
   const asked: Asked = info.id === jobListOf(model.spec) ? askedOf(model, sent) : { tests: [], places: new Set() };
   const byName = filtersOf(model, info, sent, asked.places);
   const tests = [...asked.tests, ...byName.map((filter) => testOf(model, info, filter)).filter((test) => test !== undefined)];
   return { order: asked.order, jobs: store.jobs.filter((job) => tests.every((test) => test(job.fields))) };
 }
-
-/** Whether the direction may stand before the property, so that none there is upwards. */
-const isSigned = (key: Filter | undefined): boolean => Array.isArray(key?.value);
 
 /** Jobs by the property that is asked for, else by time. */
 function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter[], order: "newest" | "oldest" | undefined): StoredJob[] {
@@ -45,13 +39,7 @@ function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter
   const keyOf = ({ fields }: StoredJob) => (property ? comparable(fields[property]) : (time(fields) ?? Number.MAX_VALUE));
   const keyed = jobs.map((job) => ({ job, key: keyOf(job) })).sort((left, right) => compare(left.key, right.key));
   const sorted = keyed.map(({ job }) => job);
-  const isUpwards =
-    asked !== undefined
-      ? /^asc/i.test(asked)
-      : order !== undefined
-        ? order === "oldest"
-        : property !== undefined && sign !== ""
-          ? false
-          : property !== undefined && isSigned(key);
-  return isUpwards ? sorted : sorted.reverse();
+  // Where the direction may stand before the property, none there is upwards.
+  const usual = order === undefined ? property !== undefined && sign === "" && Array.isArray(key?.value) : order === "oldest";
+  return (asked === undefined ? usual : /^asc/i.test(asked)) ? sorted : sorted.reverse();
 }
