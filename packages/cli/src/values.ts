@@ -1,3 +1,4 @@
+import type { JobState } from "@vendor-jobs/core";
 import { UsageError } from "./io.ts";
 
 // Values of options. Commander shows what it refuses, and an address or a parameter may hold a secret: these say themselves what is wrong.
@@ -25,18 +26,18 @@ export const durationOf =
     return Number(count) * { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as "s"];
   };
 
-const states = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"] as const;
-type State = (typeof states)[number];
-const isState = (text: string): text is State => (states as readonly string[]).includes(text);
+/** All that core's type has: the compiler finds one that is missing. */
+const states = Object.keys({ queued: 1, running: 1, waiting: 1, stopping: 1, succeeded: 1, failed: 1, canceled: 1, unknown: 1 } satisfies Record<JobState, 1>);
+const isState = (text: string): text is JobState => states.includes(text);
 
 /** Adds a state to those before. */
-export const stateOf = (text: string, before: readonly State[] = []): State[] => {
+export const stateOf = (text: string, before: readonly JobState[] = []): JobState[] => {
   if (isState(text)) return [...before, text];
   throw new UsageError(`--state has one that no job is in. Expected one of ${states.join(", ")}. ${hint}`);
 };
 
 /** How many jobs, or the state of each: `40`, `failed,running`. */
-export const seedsOf = (text: string): number | State[] => {
+export const seedsOf = (text: string): number | JobState[] => {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   const all = text.split(",");
   if (all.every(isState)) return all;
@@ -44,7 +45,7 @@ export const seedsOf = (text: string): number | State[] => {
 };
 
 /** What happens to a job look by look: states, and statuses of answers that fail. */
-export const scriptOf = (text: string): (State | { status: number })[] =>
+export const scriptOf = (text: string): (JobState | { status: number })[] =>
   text.split(",").map((step) => {
     if (isState(step)) return step;
     if (/^[45]\d\d$/.test(step)) return { status: Number(step) };

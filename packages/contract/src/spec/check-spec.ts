@@ -1,3 +1,4 @@
+import type { JobState } from "@vendor-jobs/core";
 import { jobShapeOf } from "./extensions.ts";
 import { nearest } from "./nearest.ts";
 import { isSuccess, type Json, type OperationInfo, resolve } from "./openapi.ts";
@@ -5,7 +6,8 @@ import { unsupported, unsupportedIn } from "./unsupported.ts";
 
 // Refuses what a client would do otherwise than its document says, or not at all.
 
-const states = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"];
+/** All that core's type has: the compiler finds one that is missing. */
+const states = Object.keys({ queued: 1, running: 1, waiting: 1, stopping: 1, succeeded: 1, failed: 1, canceled: 1, unknown: 1 } satisfies Record<JobState, 1>);
 const styles = ["cursor", "next", "page", "offset", "none"];
 
 /** Members of each client that are no operation: one of that name would be lost, or, as `then`, be called by `await`. */
