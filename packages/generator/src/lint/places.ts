@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import { isAlias, isMap, isNode, isPair, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isPair, LineCounter, type Node, parseDocument } from "yaml";
 
 /** Gives `line:column` of what the keys lead to in a YAML file; of the deepest of them that is there, for the rest may stand in another file. */
 export function placesIn(file: string): (keys: readonly (string | number)[]) => string {
-  let parsed: ReturnType<typeof parse> | undefined;
+  const counter = new LineCounter();
+  let document: Document.Parsed | undefined;
   return (keys) => {
     // Of most files no place is asked for.
-    parsed ??= parse(file);
-    const { document, counter } = parsed;
+    document ??= parseDocument(readFileSync(file, "utf8"), { lineCounter: counter });
     let node: Node | null = document.contents;
     let offset = 0;
     for (const key of keys) {
@@ -23,9 +23,4 @@ export function placesIn(file: string): (keys: readonly (string | number)[]) => 
     const { line, col } = counter.linePos(offset);
     return `${line}:${col}`;
   };
-}
-
-function parse(file: string) {
-  const counter = new LineCounter();
-  return { document: parseDocument(readFileSync(file, "utf8"), { lineCounter: counter }), counter };
 }
