@@ -24,7 +24,7 @@ export function readme(vendor: string, spec: Json): string {
     required: required.length > 0 ? `{ ${required.join(", ")} }` : "",
     status: String([...errors.keys()][0] ?? 404),
     schemes: Object.entries<Json>(spec.components.securitySchemes)
-      .map(([scheme, { description }]) => `- \`${scheme}\`: ${inMarkdown(description ?? "")}`)
+      .map(([scheme, { description }]) => `- ${optionsText(spec, scheme)}: ${inMarkdown(description ?? "")}`)
       .join("\n"),
     servers: serverText(spec),
     operations: infos
@@ -39,6 +39,17 @@ export function readme(vendor: string, spec: Json): string {
   });
 }
 
+/** The options that sign in by a scheme: all of one way, or of another. */
+const optionsText = (spec: Json, scheme: string): string =>
+  (signInsOf({ ...spec, security: [{ [scheme]: [] }] })?.ways ?? [])
+    .map(({ options }) =>
+      options
+        .map((option) => `\`${option}\``)
+        .join(", ")
+        .replace(/, (`\w+`)$/, " and $1"),
+    )
+    .join(", or ");
+
 /** Options that a client cannot be made without, those of signing in aside. */
 const requiredVariables = (spec: Json) => Object.entries(serverVariablesOf(spec)).flatMap(([name, { default: value }]) => (value === undefined ? [name] : []));
 
@@ -49,10 +60,11 @@ function startText(spec: Json, variable: string): string {
   const starts = jobShapeOf(spec)?.start ?? [];
   if (starts.length === 0) return "";
   const { operation, steps = [] } = starts[0] as (typeof starts)[number];
+  const inputs = steps.flatMap(({ body }) => /^\{(\w+)\}$/.exec(String(body))?.[1] ?? []);
   const names = starts.map((start) => `\`${start.operation}\``).join(", ");
   const keyed = starts.some(({ key }) => key) ? " A key is made where none is given, so that what gets no answer is sent again and starts nothing twice." : "";
   const found = starts.some(({ find }) => find) ? " A start that got no answer is looked for in the list, and never sent twice by itself." : "";
-  return `\n\nA call that starts a job (${names}) has it as \`.job()\`: \`const job = await ${variable}.${operation}({ … }).job(${steps.length > 0 ? "{ … }" : ""})\`.${keyed}${found}`;
+  return `\n\nA call that starts a job (${names}) has it as \`.job()\`: \`const job = await ${variable}.${operation}({ … }).job(${inputs.length > 0 ? `{ ${inputs.join(", ")} }` : ""})\`.${keyed}${found}`;
 }
 
 function serverText(spec: Json): string {

@@ -1,6 +1,6 @@
 import { type Json, pointersOf, schemaAt, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
 import type { Condition, FieldPlace } from "@vendor-jobs/core";
-import { type Findings, follow, hint, type Keys, wrong } from "./follow.ts";
+import { type Findings, follow, hint, type Keys, sentence, wrong } from "./follow.ts";
 
 /** What is wrong with where a field of a job, or of a part of one, is; `what` names it, and `ids` are what a text may have in it. */
 export function* placeFindings(spec: Json, schemas: Json[], what: string, places: readonly FieldPlace[], at: Keys, ids: readonly string[] = []): Findings {
@@ -66,7 +66,7 @@ export function* valueFindings(spec: Json, schemas: Json[], pointer: string, val
     yield {
       at,
       message: isOf(value)
-        ? `${says} ${listed}. Correct it, or say in the rule's x-unconfirmed where it is from.`
+        ? `${sentence(`${says} ${listed}`)} Correct it, or say in the rule's x-unconfirmed where it is from.`
         : `${says} there is ${[...new Set(types)].join(" or ")}.`,
     };
   }

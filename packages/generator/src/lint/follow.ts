@@ -9,9 +9,12 @@ export interface Finding {
 export type Keys = readonly (string | number)[];
 export type Findings = Generator<Finding>;
 
+/** A text with what ends it; one that asks what was meant has its end. */
+export const sentence = (text: string): string => (text.endsWith("?") ? text : `${text}.`);
+
 /** What is said somewhere and cannot be, where there is a reason why not. */
 export function* wrong(at: Keys, says: string, why: string | undefined): Findings {
-  if (why) yield { at, message: `${says}, and ${why}.` };
+  if (why) yield { at, message: sentence(`${says}, and ${why}`) };
 }
 
 /** The operation of a name. */

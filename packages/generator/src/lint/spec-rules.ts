@@ -3,7 +3,7 @@ import type { createConfig, Plugin } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { keywordProblem, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
-import { hint, type Keys } from "./follow.ts";
+import { hint, type Keys, sentence } from "./follow.ts";
 
 const extensionsSchema = JSON.parse(readFileSync(new URL("../../extensions.schema.json", import.meta.url), "utf8"));
 
@@ -23,8 +23,6 @@ const isJsonBody = (mediaType: string, { pointer }: Node) => /\bjson\b/.test(med
 const isNamed = (schema: Node): boolean =>
   schema?.$ref !== undefined || (schema?.type === "array" && isNamed(schema.items)) || (schema?.anyOf?.every((branch: Node) => branch.$ref) ?? false);
 const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.additionalProperties !== undefined;
-
-const sentence = (text: string) => (text.endsWith("?") ? text : `${text}.`);
 
 /** The operations that x-job names, each with where. */
 function callsOf(job: Node): { path: Keys; operation: Node }[] {

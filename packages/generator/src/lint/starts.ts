@@ -1,7 +1,7 @@
 import { isSuccess, type Json, jobListOf, jobShapeOf, mustBeGiven, type OperationInfo, resolve, schemaAt } from "@vendor-jobs/contract/spec";
 import type { JobMaker, JobShape, JobStart } from "@vendor-jobs/core";
 import { argumentFindings, callFindings, type Source, templateFindings } from "./calls.ts";
-import { bodyOf, type Findings, follow, hint, type Keys, misplaced, operationNamed, schemaOfPlace, wrong, wrongType } from "./follow.ts";
+import { bodyOf, type Findings, follow, hint, type Keys, misplaced, operationNamed, schemaOfPlace, sentence, wrong, wrongType } from "./follow.ts";
 
 /** What is wrong with how jobs are started; `ids` are the job's, with examples. */
 export function* startFindings(spec: Json, shape: JobShape, ids: Source): Findings {
@@ -35,7 +35,7 @@ export function* makerFindings(spec: Json, shape: JobShape, maker: JobMaker, inf
   const names = Object.keys(shape.ids);
   for (const [name, places] of Object.entries(ids)) {
     if (!names.includes(name)) {
-      const message = `x-job finds the id ${name} of what ${info.id} makes, and a job has none such; it has ${names.join(", ")}${hint(name, names)}.`;
+      const message = sentence(`x-job finds the id ${name} of what ${info.id} makes, and a job has none such; it has ${names.join(", ")}${hint(name, names)}`);
       yield { at: [...at, "ids", name], message };
     }
     for (const [i, place] of places.entries()) {

@@ -23,7 +23,7 @@ const cases: readonly Case[] = [
     "an id that no job has",
     ...renders(
       "{operation: renderScene, ids: {jobs_id: [/data/id]}}",
-      /finds the id jobs_id .* and a job has none such; it has farm_id, job_id; job_id was meant\?/,
+      /finds the id jobs_id .* and a job has none such; it has farm_id, job_id; job_id was meant\?$/m,
     ),
   ],
   [

@@ -8,7 +8,7 @@ const misled: readonly Case[] = [
     "scans",
     "status: [/status]\n",
     "status: [/sttaus]\n",
-    /x-job finds the status of a job at \/sttaus, and there is no sttaus; there are .*; status was meant\?/,
+    /x-job finds the status of a job at \/sttaus, and there is no sttaus; there are .*; status was meant\?$/m,
   ],
   ["a field's second choice", "renders", "id: [/id, /jobId]", "id: [/id, /jodId]", /x-job finds the id of a job at \/jodId.*jobId was meant\?/],
   ["an id", "renders", "job_id: [/id]\n", "job_id: [/uid]\n", /x-job finds the id job_id at \/uid, and there is no uid/],
@@ -19,7 +19,7 @@ const misled: readonly Case[] = [
     "scans",
     "when: {/status: [complete]}",
     "when: {/status: [completed]}",
-    /x-job looks for "completed" at \/status, where the schema knows .*; complete was meant\?/,
+    /x-job looks for "completed" at \/status, where the schema knows .*; complete was meant\? Correct it/,
   ],
   [
     "a value without a rule",
