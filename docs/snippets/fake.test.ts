@@ -1,9 +1,9 @@
+// #region code
 import { createFake } from "@vendor-jobs/contract";
 import { createFlatfileClient } from "@vendor-jobs/flatfile";
 import { expect, it } from "vitest";
 import "@vendor-jobs/contract/vitest";
 
-// #region code
 /** What is to be tested: gives why a job failed, or nothing. */
 async function whyFailed(flatfile: ReturnType<typeof createFlatfileClient>, jobId: string): Promise<string | undefined> {
   const { state, error } = await flatfile.job({ jobId }).wait({ interval: { min: 1, max: 1 } });

@@ -1,7 +1,7 @@
+// #region start
 import { createFlatfileClient } from "@vendor-jobs/flatfile";
 import { createFollower } from "@vendor-jobs/follow";
 
-// #region start
 const flatfile = createFlatfileClient({ token: process.env.FLATFILE_TOKEN });
 const follower = await createFollower({ clients: [flatfile], database: process.env.DATABASE_URL ?? "./jobs.db" });
 

@@ -1,8 +1,8 @@
+// #region spans
 import { type Span, SpanStatusCode, trace } from "@opentelemetry/api";
 import type { ClientEvent } from "@vendor-jobs/core";
 import { createFlatfileClient } from "@vendor-jobs/flatfile";
 
-// #region spans
 const tracer = trace.getTracer("vendor-jobs");
 const spans = new Map<string, Span>();
 

@@ -1,9 +1,9 @@
+// #region client
 import { readFileSync } from "node:fs";
 import { createFake } from "@vendor-jobs/contract";
 import { createClientOf } from "@vendor-jobs/contract/spec";
 import { parse } from "yaml";
 
-// #region client
 const spec = parse(readFileSync(new URL("./own-api.yaml", import.meta.url), "utf8"));
 
 const fake = createFake(spec, { jobs: 0, pace: 10 }); // or leave `fetch` out, and it is your server

@@ -1,9 +1,9 @@
+// #region bar
 import { WaitTimeoutError } from "@vendor-jobs/core";
 import { createFlatfileClient } from "@vendor-jobs/flatfile";
 
 const flatfile = createFlatfileClient({ token: process.env.FLATFILE_TOKEN });
 
-// #region bar
 const job = await flatfile.createJob({ body: { type: "workbook", operation: "clean", source: "us_wb_7sR4pZ2d", trigger: "immediate" } }).job();
 
 const bar = (percent = 0) => `[${"#".repeat(percent / 5).padEnd(20)}] ${percent} %`;

@@ -1,9 +1,9 @@
+// #region all
 import { createGithubActionsClient } from "@vendor-jobs/github-actions";
 
 const github = createGithubActionsClient({ token: process.env.GITHUB_TOKEN });
 const scope = { owner: "octo-org", repo: "octo-repo" };
 
-// #region all
 const again = [];
 for await (const job of github.jobs({ states: ["failed"], since: "24h", scope })) again.push(await job.retry());
 

@@ -1,9 +1,9 @@
+// #region handler
 import { AmbiguousRequestError } from "@vendor-jobs/core";
 import { createDatabricksClient } from "@vendor-jobs/databricks";
 
 const databricks = createDatabricksClient({ baseUrl: "https://adb-1.azuredatabricks.net", token: process.env.DATABRICKS_TOKEN });
 
-// #region handler
 /** Answers `POST /reports`: the same `Idempotency-Key` starts one job, however often the request comes. */
 export async function startReport(request: Request): Promise<Response> {
   const key = request.headers.get("idempotency-key");

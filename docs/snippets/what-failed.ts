@@ -1,3 +1,4 @@
+// #region all
 import { acrossJobs } from "@vendor-jobs/core";
 import { createDatabricksClient } from "@vendor-jobs/databricks";
 import { createDbtClient } from "@vendor-jobs/dbt";
@@ -5,7 +6,6 @@ import { createFlatfileClient } from "@vendor-jobs/flatfile";
 import { createGithubActionsClient } from "@vendor-jobs/github-actions";
 import { createWorkatoClient } from "@vendor-jobs/workato";
 
-// #region all
 const { env } = process;
 const github = createGithubActionsClient({ token: env.GITHUB_TOKEN });
 const sources = [
