@@ -31,8 +31,8 @@ export function requiredOf(spec: Json, schema: Json): string[] {
 export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
   let node = schema;
   for (const segment of pointer.split("/").slice(1)) {
-    const { items } = resolve(spec, node) ?? {};
-    node = items !== undefined && /^(\*|-1|\d+)$/.test(segment) ? items : propertyOf(spec, node, segment);
+    const items = /^(\*|-1|\d+)$/.test(segment) ? [...partsOf(spec, node)].find((part) => part.items !== undefined)?.items : undefined;
+    node = items ?? propertyOf(spec, node, segment);
   }
   return node;
 }

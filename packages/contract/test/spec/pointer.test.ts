@@ -30,6 +30,14 @@ describe("a pointer out of the body", () => {
     for (const pointer of ["/constructor", "/__proto__", "/toString"]) expect(schemaAt(spec, spec.components.schemas.Job, pointer)).toBeUndefined();
   });
 
+  it("leads to the elements of what may be a list or an object", () => {
+    const fault = { type: "object", properties: { msg: { type: "string" } } };
+    const reason = { type: "object", properties: { reason: { type: "boolean" } } };
+    const detail = { anyOf: [{ type: "array", items: fault }, { type: "string" }, reason] };
+    expect(schemaAt({}, detail, "/0/msg")).toEqual({ type: "string" });
+    expect(schemaAt({}, detail, "/reason")).toEqual({ type: "boolean" });
+  });
+
   it("reads names with a percent sign as they are where they encode nothing", () => {
     const schemas = { "100%": { type: "object" }, "a b": { type: "string" } };
     for (const [reference, schema] of [["100%", schemas["100%"]] as const, ["a%20b", schemas["a b"]] as const])

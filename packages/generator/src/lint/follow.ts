@@ -39,13 +39,14 @@ export function follow(spec: Json, schemas: readonly Json[], pointer: string): s
 function stop(spec: Json, schema: Json, segments: readonly string[]): string | undefined {
   const [segment, ...rest] = segments;
   if (segment === undefined) return undefined;
-  const { items, additionalProperties, ...own } = resolve(spec, schema) ?? {};
+  const { additionalProperties, ...own } = resolve(spec, schema) ?? {};
+  const items = schemaAt(spec, schema, "/*");
   const properties = propertiesOf(spec, schema);
   const names = Object.keys(properties);
   if (Object.hasOwn(properties, segment)) return stop(spec, properties[segment], rest);
   if (items !== undefined && /^(\*|-1|\d+)$/.test(segment)) return stop(spec, items, rest);
-  if (additionalProperties || (names.length === 0 && items === undefined && own.type === undefined && !own.enum)) return undefined;
-  if (items !== undefined) return `there is an array, of which *, -1 or a number picks an item, not ${segment}`;
+  if (additionalProperties || (names.length === 0 && own.items === undefined && own.type === undefined && !own.enum)) return undefined;
+  if (own.items !== undefined) return `there is an array, of which *, -1 or a number picks an item, not ${segment}`;
   return `there is no ${segment}${names.length > 0 ? `; there are ${names.join(", ")}${hint(segment, names)}` : ""}`;
 }
 
