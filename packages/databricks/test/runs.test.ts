@@ -46,13 +46,14 @@ describe("a token that Databricks refuses", () => {
   /** How a 403 with these words is told, and how often a token was got for it. */
   async function refused(message: string) {
     let tokens = 0;
+    const violations: unknown[] = [];
     const client = createDatabricksClient({
       baseUrl: "https://workspace.test",
       clientId: "any",
       clientSecret: "any",
       retry: false,
       validate: { validators, on: "report" },
-      onEvent: (event) => expect(event.type).not.toBe("violation"),
+      onEvent: (event) => void (event.type === "violation" && violations.push(event)),
       fetch: (async (input: string | URL | Request) => {
         if (!String(input instanceof Request ? input.url : input).endsWith("/oidc/v1/token"))
           return Response.json({ error_code: 403, message }, { status: 403 });
@@ -60,6 +61,7 @@ describe("a token that Databricks refuses", () => {
       }) as typeof globalThis.fetch,
     });
     const outcome = await client.getRun({ run_id: 1 }).outcome();
+    expect(violations).toEqual([]);
     return { kind: outcome.ok ? undefined : (outcome.error as { kind?: string }).kind, tokens };
   }
 
