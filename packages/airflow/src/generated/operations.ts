@@ -614,6 +614,7 @@ export const api: core.Api = {
           "when": {
             "/state": [
               "deferred",
+              "awaiting_input",
               "up_for_retry",
               "up_for_reschedule"
             ]

@@ -183,11 +183,11 @@ export interface paths {
 /** Where a run stands. `success` and `failed` are final, unless its tasks are cleared. */
 export type DagRunState = "queued" | "running" | "success" | "failed" | (string & {});
 /** What made the run. */
-export type DagRunType = "backfill" | "scheduled" | "manual" | "asset_triggered" | "asset_materialization" | (string & {});
+export type DagRunType = "backfill" | "scheduled" | "manual" | "operator_triggered" | "asset_triggered" | "asset_materialization" | (string & {});
 /** Through what the run was triggered. */
 export type DagRunTrigger = "cli" | "operator" | "rest_api" | "ui" | "test" | "timetable" | "asset" | "backfill" | (string & {});
 /** Where a task stands. */
-export type TaskState = "removed" | "scheduled" | "queued" | "running" | "success" | "restarting" | "failed" | "up_for_retry" | "up_for_reschedule" | "upstream_failed" | "skipped" | "deferred" | (string & {});
+export type TaskState = "removed" | "scheduled" | "queued" | "running" | "success" | "restarting" | "failed" | "up_for_retry" | "up_for_reschedule" | "upstream_failed" | "skipped" | "deferred" | "awaiting_input" | (string & {});
 /** A run of a DAG. */
 export interface DagRun {
     /** Id of the run within its DAG. */
@@ -283,8 +283,8 @@ export interface DagVersion {
 export interface DagRunPage {
     /** The runs of this page. */
     dag_runs: DagRun[];
-    /** Runs on all pages together. */
-    total_entries: number;
+    /** Runs on all pages together, where the server counts them. */
+    total_entries?: number | null;
 }
 /** How to run a DAG. */
 export interface NewDagRun {
@@ -465,8 +465,8 @@ export interface TaskTrigger {
 export interface TaskInstancePage {
     /** The tasks of this page. */
     task_instances: TaskInstance[];
-    /** Tasks on all pages together. */
-    total_entries: number;
+    /** Tasks on all pages together, where the server counts them. */
+    total_entries?: number | null;
 }
 /** The log of one attempt of a task, or a part of it. */
 export interface TaskLog {
@@ -479,11 +479,8 @@ export interface TaskLog {
 export interface LogMessage {
     /** What happened. */
     event: string;
-    /**
-     * Format: date-time
-     * When it happened.
-     */
-    timestamp?: string;
+    /** When it happened, where it says so; not always with a time zone. */
+    timestamp?: string | null;
     [key: string]: unknown;
 }
 /** Why a request failed. */
@@ -503,10 +500,10 @@ export interface ErrorReason {
     message?: string;
     [key: string]: unknown;
 }
-/** What is wrong with the parameters or the body; text for what no schema checks. */
+/** What is wrong with the parameters or the body; text for what no schema checks, an object for what the database refuses. */
 export interface ValidationErrors {
-    /** The faults, one or more; for some a text. */
-    detail: ValidationFault[] | string;
+    /** The faults, one or more; for some a text or an object. */
+    detail: ValidationFault[] | string | ErrorReason;
 }
 /** One thing that is wrong. */
 export interface ValidationFault {
@@ -544,8 +541,8 @@ export interface ListJobsParams {
     order_by?: string[];
     /** Runs in any of these states. */
     state?: ("queued" | "running" | "success" | "failed")[];
-    /** Runs made in any of these ways. */
-    run_type?: ("backfill" | "scheduled" | "manual" | "asset_triggered" | "asset_materialization")[];
+    /** Runs made in any of these ways; servers before 3.3 do not know `operator_triggered`. */
+    run_type?: ("backfill" | "scheduled" | "manual" | "operator_triggered" | "asset_triggered" | "asset_materialization")[];
     /** Runs whose id is like this: `%` stands for any text, `_` for any character, `|` between patterns for either. */
     run_id_pattern?: string;
     /** Runs of DAGs whose id is like this, as in `run_id_pattern`. For `~` as `dag_id`. */
@@ -673,7 +670,7 @@ export interface ListTaskInstancesParams {
     /** What to sort by, as in `listJobs`; `map_index` where nothing is given. */
     order_by?: string[];
     /** Tasks in any of these states; `no_status` for those without one. */
-    state?: ("removed" | "scheduled" | "queued" | "running" | "success" | "restarting" | "failed" | "up_for_retry" | "up_for_reschedule" | "upstream_failed" | "skipped" | "deferred" | "no_status")[];
+    state?: ("removed" | "scheduled" | "queued" | "running" | "success" | "restarting" | "failed" | "up_for_retry" | "up_for_reschedule" | "upstream_failed" | "skipped" | "deferred" | "awaiting_input" | "no_status")[];
     /** The task of this name. */
     task_id?: string;
 }
@@ -814,12 +811,12 @@ interface operations {
                  */
                 state?: ("queued" | "running" | "success" | "failed")[];
                 /**
-                 * Runs made in any of these ways.
+                 * Runs made in any of these ways; servers before 3.3 do not know `operator_triggered`.
                  * @example [
                  *       "manual"
                  * ]
                  */
-                run_type?: ("backfill" | "scheduled" | "manual" | "asset_triggered" | "asset_materialization")[];
+                run_type?: ("backfill" | "scheduled" | "manual" | "operator_triggered" | "asset_triggered" | "asset_materialization")[];
                 /**
                  * Runs whose id is like this: `%` stands for any text, `_` for any character, `|` between patterns for either.
                  * @example manual__2026-03-%
@@ -1142,7 +1139,7 @@ interface operations {
                  *       "upstream_failed"
                  * ]
                  */
-                state?: ("removed" | "scheduled" | "queued" | "running" | "success" | "restarting" | "failed" | "up_for_retry" | "up_for_reschedule" | "upstream_failed" | "skipped" | "deferred" | "no_status")[];
+                state?: ("removed" | "scheduled" | "queued" | "running" | "success" | "restarting" | "failed" | "up_for_retry" | "up_for_reschedule" | "upstream_failed" | "skipped" | "deferred" | "awaiting_input" | "no_status")[];
                 /**
                  * The task of this name.
                  * @example load_orders

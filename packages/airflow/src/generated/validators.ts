@@ -3,11 +3,11 @@
 import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
-const schema$DagRunPage: SchemaNode = { type: "object", required: ["dag_runs", "total_entries"], properties: { dag_runs: { type: "array", items: () => schema$DagRun }, total_entries: { type: "integer", minimum: 0 } } };
+const schema$DagRunPage: SchemaNode = { type: "object", required: ["dag_runs"], properties: { dag_runs: { type: "array", items: () => schema$DagRun }, total_entries: { type: ["integer", "null"], minimum: 0 } } };
 
 const schema$DagRun: SchemaNode = { type: "object", required: ["dag_run_id", "dag_id", "state"], properties: { dag_run_id: { type: "string", minLength: 1 }, dag_id: { type: "string", minLength: 1 }, dag_display_name: { type: "string" }, logical_date: { type: ["string", "null"], format: "date-time" }, queued_at: { type: ["string", "null"], format: "date-time" }, start_date: { type: ["string", "null"], format: "date-time" }, end_date: { type: ["string", "null"], format: "date-time" }, duration: { type: ["number", "null"], minimum: 0 }, data_interval_start: { type: ["string", "null"], format: "date-time" }, data_interval_end: { type: ["string", "null"], format: "date-time" }, run_after: { type: "string", format: "date-time" }, last_scheduling_decision: { type: ["string", "null"], format: "date-time" }, run_type: () => schema$DagRunType, state: () => schema$DagRunState, triggered_by: { anyOf: [() => schema$DagRunTrigger, { type: "null" }] }, triggering_user_name: { type: ["string", "null"] }, conf: { type: ["object", "null"], additionalProperties: true }, note: { type: ["string", "null"] }, dag_versions: { type: "array", items: () => schema$DagVersion }, bundle_version: { type: ["string", "null"] }, partition_key: { type: ["string", "null"] } } };
 
-const schema$DagRunType: SchemaNode = { anyOf: [{ type: "string", enum: ["backfill", "scheduled", "manual", "asset_triggered", "asset_materialization"] }, { type: "string" }] };
+const schema$DagRunType: SchemaNode = { anyOf: [{ type: "string", enum: ["backfill", "scheduled", "manual", "operator_triggered", "asset_triggered", "asset_materialization"] }, { type: "string" }] };
 
 const schema$DagRunState: SchemaNode = { anyOf: [{ type: "string", enum: ["queued", "running", "success", "failed"] }, { type: "string" }] };
 
@@ -19,7 +19,7 @@ const schema$ErrorBody: SchemaNode = { type: "object", required: ["detail"], pro
 
 const schema$ErrorReason: SchemaNode = { type: "object", additionalProperties: true, properties: { reason: { type: "string" }, statement: { type: "string" }, orig_error: { type: "string" }, message: { type: "string" } } };
 
-const schema$ValidationErrors: SchemaNode = { type: "object", required: ["detail"], properties: { detail: { anyOf: [{ type: "array", items: () => schema$ValidationFault }, { type: "string" }] } } };
+const schema$ValidationErrors: SchemaNode = { type: "object", required: ["detail"], properties: { detail: { anyOf: [{ type: "array", items: () => schema$ValidationFault }, { type: "string" }, () => schema$ErrorReason] } } };
 
 const schema$ValidationFault: SchemaNode = { type: "object", required: ["msg"], properties: { loc: { type: "array", items: { anyOf: [{ type: "string" }, { type: "integer", minimum: 0 }] } }, msg: { type: "string" }, type: { type: "string" }, input: {  }, ctx: { type: "object", additionalProperties: true } } };
 
@@ -31,17 +31,17 @@ const schema$DagRunClearing: SchemaNode = { type: "object", additionalProperties
 
 const schema$ClearedDagRun: SchemaNode = { anyOf: [() => schema$DagRun, () => schema$TaskInstancePage] };
 
-const schema$TaskInstancePage: SchemaNode = { type: "object", required: ["task_instances", "total_entries"], properties: { task_instances: { type: "array", items: () => schema$TaskInstance }, total_entries: { type: "integer", minimum: 0 } } };
+const schema$TaskInstancePage: SchemaNode = { type: "object", required: ["task_instances"], properties: { task_instances: { type: "array", items: () => schema$TaskInstance }, total_entries: { type: ["integer", "null"], minimum: 0 } } };
 
 const schema$TaskInstance: SchemaNode = { type: "object", required: ["task_id", "dag_id", "dag_run_id"], properties: { id: { type: "string", minLength: 1 }, task_id: { type: "string", minLength: 1 }, task_display_name: { type: "string" }, dag_id: { type: "string", minLength: 1 }, dag_display_name: { type: "string" }, dag_run_id: { type: "string", minLength: 1 }, map_index: { type: "integer", minimum: -1 }, rendered_map_index: { type: ["string", "null"] }, logical_date: { type: ["string", "null"], format: "date-time" }, run_after: { type: "string", format: "date-time" }, scheduled_when: { type: ["string", "null"], format: "date-time" }, queued_when: { type: ["string", "null"], format: "date-time" }, start_date: { type: ["string", "null"], format: "date-time" }, end_date: { type: ["string", "null"], format: "date-time" }, duration: { type: ["number", "null"], minimum: 0 }, state: { anyOf: [() => schema$TaskState, { type: "null" }] }, try_number: { type: "integer", minimum: 0 }, max_tries: { type: "integer", minimum: -1 }, hostname: { type: ["string", "null"] }, unixname: { type: ["string", "null"] }, pool: { type: "string" }, pool_slots: { type: "integer", minimum: 0 }, queue: { type: ["string", "null"] }, operator: { type: ["string", "null"] }, operator_name: { type: ["string", "null"] }, executor: { type: ["string", "null"] }, executor_config: { type: "string" }, pid: { type: ["integer", "null"], minimum: 0 }, note: { type: ["string", "null"] }, rendered_fields: { type: "object", additionalProperties: true }, trigger: { anyOf: [() => schema$TaskTrigger, { type: "null" }] }, triggerer_job: { type: ["object", "null"], additionalProperties: true }, dag_version: { anyOf: [() => schema$DagVersion, { type: "null" }] } } };
 
-const schema$TaskState: SchemaNode = { anyOf: [{ type: "string", enum: ["removed", "scheduled", "queued", "running", "success", "restarting", "failed", "up_for_retry", "up_for_reschedule", "upstream_failed", "skipped", "deferred"] }, { type: "string" }] };
+const schema$TaskState: SchemaNode = { anyOf: [{ type: "string", enum: ["removed", "scheduled", "queued", "running", "success", "restarting", "failed", "up_for_retry", "up_for_reschedule", "upstream_failed", "skipped", "deferred", "awaiting_input"] }, { type: "string" }] };
 
 const schema$TaskTrigger: SchemaNode = { type: "object", required: ["id"], properties: { id: { type: "integer", minimum: 0 }, classpath: { type: "string" }, kwargs: { type: "string" }, created_date: { type: "string", format: "date-time" }, queue: { type: ["string", "null"] }, triggerer_id: { type: ["integer", "null"], minimum: 0 } } };
 
 const schema$TaskLog: SchemaNode = { type: "object", required: ["content"], properties: { content: { type: "array", items: { anyOf: [() => schema$LogMessage, { type: "string" }] } }, continuation_token: { type: ["string", "null"] } } };
 
-const schema$LogMessage: SchemaNode = { type: "object", required: ["event"], additionalProperties: true, properties: { event: { type: "string" }, timestamp: { type: "string", format: "date-time" } } };
+const schema$LogMessage: SchemaNode = { type: "object", required: ["event"], additionalProperties: true, properties: { event: { type: "string" }, timestamp: { type: ["string", "null"] } } };
 
 function known$DagRunPage(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$DagRunPage$members(v, d, p);
@@ -52,7 +52,7 @@ function known$DagRun(v: any, d?: Finding[], p = ""): boolean {
 }
 
 function known$DagRunType(v: any): boolean {
-  return ((v === "backfill") || (v === "scheduled") || (v === "manual") || (v === "asset_triggered") || (v === "asset_materialization"));
+  return ((v === "backfill") || (v === "scheduled") || (v === "manual") || (v === "operator_triggered") || (v === "asset_triggered") || (v === "asset_materialization"));
 }
 
 function known$DagRunState(v: any): boolean {
@@ -235,8 +235,10 @@ function known$DagRunPage$members(v: any, d?: Finding[], p = ""): boolean {
   if (!(Array.isArray(x) && known$DagRunPage$dag_runs$items(x, d, p + "/dag_runs"))) return false;
   n++;
   x = v.total_entries;
-  if (!(Number.isInteger(x) && x >= 0)) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$DagRunPage, d, p);
 }
@@ -250,7 +252,7 @@ function known$TaskInstance(v: any, d?: Finding[], p = ""): boolean {
 }
 
 function known$TaskState(v: any): boolean {
-  return ((v === "removed") || (v === "scheduled") || (v === "queued") || (v === "running") || (v === "success") || (v === "restarting") || (v === "failed") || (v === "up_for_retry") || (v === "up_for_reschedule") || (v === "upstream_failed") || (v === "skipped") || (v === "deferred"));
+  return ((v === "removed") || (v === "scheduled") || (v === "queued") || (v === "running") || (v === "success") || (v === "restarting") || (v === "failed") || (v === "up_for_retry") || (v === "up_for_reschedule") || (v === "upstream_failed") || (v === "skipped") || (v === "deferred") || (v === "awaiting_input"));
 }
 
 function known$TaskTrigger(v: any, d?: Finding[], p = ""): boolean {
@@ -470,8 +472,10 @@ function known$TaskInstancePage$members(v: any, d?: Finding[], p = ""): boolean 
   if (!(Array.isArray(x) && known$TaskInstancePage$task_instances$items(x, d, p + "/task_instances"))) return false;
   n++;
   x = v.total_entries;
-  if (!(Number.isInteger(x) && x >= 0)) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$TaskInstancePage, d, p);
 }
