@@ -29,7 +29,7 @@ const plans: Readonly<Record<Pagination["style"], (how: Pagination, args: Args) 
 
 export const planOf = (how: Pagination, args: Args): Plan => plans[how.style](how, args);
 
-/** Counts what came against what the server says that there is, unless it says less than it gives. */
+/** Counts what came against what the server says that there is, until it says less than it gave. */
 function tallyOf({ total: totalAt }: Pagination) {
   let isCounted = true;
   return {
@@ -44,9 +44,10 @@ function tallyOf({ total: totalAt }: Pagination) {
     lost: 0,
     add(page: unknown, items: unknown[], before = 0) {
       const total = countAt(page, totalAt);
-      if (this.seen === 0 && total !== undefined && total < items.length) isCounted = false;
       this.seen += items.length;
-      if (isCounted) this.total = total ?? this.total;
+      if (total !== undefined && total < this.seen) isCounted = false;
+      this.total = isCounted ? (total ?? this.total) : undefined;
+      this.left = undefined;
       if (this.total === undefined) return;
       this.most = Math.max(this.most, this.total);
       this.least = Math.min(this.least, this.total);

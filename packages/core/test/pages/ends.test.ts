@@ -45,6 +45,14 @@ const offsets =
 const whole: [string, Pagination, (query: URLSearchParams, count: number) => unknown, object, string][] = [
   ["pages of other lengths", byPage, paged(["a", "b c", "d", "e f"]), {}, "a b c d e f"],
   ["a total of nothing beside items", counted, paged(["a b", "c d", "e"], { total: 0 }), {}, "a b c d e"],
+  ["a total that is less than came", { ...byOffset, total: "/total" }, offsets({ 0: "a b", 2: "c d", 4: "e f" }, () => ({ total: 3 })), {}, "a b c d e f"],
+  [
+    "a total that becomes that of a page",
+    counted,
+    (query) => ({ items: items(["a b", "c d", "e"][pageOf(query)] ?? ""), total: pageOf(query) ? 2 : 5 }),
+    {},
+    "a b c d e",
+  ],
   ["a number of pages of none beside items", { ...byPage, pages: "/pages" }, paged(["a b", "c d", "e"], { pages: 0 }), {}, "a b c d e"],
   ["a URL with more that is none", { ...byOffset, more: "/more" }, offsets({ 0: "a", 1: "b" }, (at) => ({ more: at < 1 ? "http://:80/" : "" })), {}, "a b"],
   ["an empty page among those counted", { ...byPage, pages: "/pages" }, paged(["a", "", "b"], { pages: 3 }), {}, "a b"],
