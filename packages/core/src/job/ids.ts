@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { pick } from "../select.ts";
+import { refuse as refuseOption } from "../send/index.ts";
 import type { JobMark } from "./mark.ts";
 import { expectObject } from "./overview.ts";
 import type { JobIds, JobRef } from "./ref.ts";
@@ -10,6 +11,9 @@ interface Found {
   readonly ids: JobIds;
   readonly mark?: JobMark | undefined;
 }
+
+/** What is expected of an id: numbers past that have lost digits already. */
+export const wholeId = "text, or a whole number below 2^53";
 
 /** A job's ids from a handle, a reference, the ids themselves, or a body that holds the job; and the mark that a handle or a reference has kept. */
 export function foundIn({ api, shape, baseUrl }: JobSource, given: unknown): Found {
@@ -29,6 +33,7 @@ export function foundIn({ api, shape, baseUrl }: JobSource, given: unknown): Fou
   const ids: Record<string, string | number> = {};
   for (const [name, pointers] of Object.entries(shape.ids)) {
     const id = (holder as Record<string, unknown>)[name] ?? pick(holder, pointers) ?? pick(pick(holder, [shape.at]), pointers);
+    if (typeof id === "number" && !Number.isSafeInteger(id)) refuseOption(`${name} of job()`, id, wholeId);
     if (typeof id !== "string" && typeof id !== "number") throw new InvalidArgumentError(`job() found no ${name} in what it was given; expected ${expected}.`);
     ids[name] = id;
   }

@@ -1,6 +1,7 @@
 import type { JobState } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { type Args, checkNames, isInPath, refuse, withArg } from "../send/index.ts";
+import { wholeId } from "./ids.ts";
 import type { JobsQuery } from "./jobs-query.ts";
 import { expectObject } from "./overview.ts";
 import { type JobSource, listOf } from "./source.ts";
@@ -43,14 +44,14 @@ export function wantedOf(source: JobSource, query: JobsQuery): Wanted {
     refuse("limit", limit, "a whole number from 1");
   if (!orders.includes(order)) refuse("order", order, orders.map((one) => JSON.stringify(one)).join(", "));
   if (typeof reasons !== "boolean") refuse("reasons", reasons, "true or false");
-  const wantedIds = ids && [...new Set(listOfTexts("ids", ids, "a list of ids, texts or numbers"))];
+  const wantedIds = ids && [...new Set(listOfTexts("ids", ids, `a list of ids, each ${wholeId}`))];
   return { states: states && new Set(states), since, until, ids: wantedIds, name, limit, order, reasons, args: scopeArgs(source, scope) };
 }
 
 function listOfTexts(option: string, value: unknown, expected: string): string[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return refuse(option, value, expected);
-  return value.map((item) => (typeof item === "number" || (typeof item === "string" && item !== "") ? String(item) : refuse(option, item, expected)));
+  return value.map((item) => (Number.isSafeInteger(item) || (typeof item === "string" && item !== "") ? String(item) : refuse(option, item, expected)));
 }
 
 /** A moment in ms since 1970. */

@@ -37,6 +37,8 @@ describe("a job handle", () => {
     ["j1", 'job() was given "j1"; expected'],
     [[], "job() found no jobId"],
     [{ jobId: 1n }, "job() found no jobId"],
+    [{ jobId: 2 ** 60 }, "jobId of job() is 1152921504606847000; expected text, or a whole number below 2^53."],
+    [{ jobId: Number.NaN }, "jobId of job() is NaN; expected text"],
     [{ ...ref, ids: null }, "job() found no jobId"],
     [{ ...ref, ids: {} }, "job() found no jobId"],
     [{ ...ref, vendor: "flatfile" }, "The reference is to a job of flatfile, and this client is of acme."],

@@ -23,6 +23,8 @@ describe("a query that is wrong", () => {
     ["an end before the start", { since: "1h", until: "2h" }, /since is .*, after until \(.*\); expected it to be before/],
     ["ids that are no list", { ids: "j1" }, /ids is "j1"; expected a list of ids/],
     ["an id that is none", { ids: [""] }, /ids is ""; expected a list of ids/],
+    ["an id that is no number", { ids: [Number.NaN] }, /ids is NaN; expected a list of ids, each text, or a whole number below 2\^53/],
+    ["an id that has lost digits", { ids: [2 ** 60] }, /ids is 1152921504606847000; expected a list of ids, each text/],
     ["a name that is none", { name: 7 }, /name is 7; expected the name of a job/],
     ["a limit of none", { limit: 0 }, /limit is 0; expected a whole number from 1/],
     ["half a limit", { limit: 1.5 }, /limit is 1.5; expected a whole number/],
