@@ -1,6 +1,6 @@
 import { CapReached, idOf, itemsOf, newcomers } from "../pages/index.ts";
 import type { Args, CallOptions } from "../send/index.ts";
-import { type JobOverview, overviewOf } from "./overview.ts";
+import { hasEnded, type JobOverview, overviewOf } from "./overview.ts";
 import { boundedBy, type PushDown } from "./push-down.ts";
 import { type JobSource, listOf } from "./source.ts";
 import { isReadable } from "./time-text.ts";
@@ -14,12 +14,20 @@ export interface Listed {
   readonly time: number | undefined;
 }
 
+/** Times beyond which nothing of a list is wanted. */
+export type Bounds = Partial<Pick<Wanted, "since" | "until">>;
+
 type By = PushDown["by"];
 const members = { created: "createdAt", started: "startedAt", finished: "finishedAt" } as const;
 
-/** The time of a job that a query is about. */
-export const timeIn = (overview: JobOverview, by: By): number | undefined =>
-  (overview[members[by ?? "created"]] ?? overview.createdAt ?? overview.startedAt ?? overview.finishedAt)?.getTime();
+/** The time by which the vendor lists a job; undefined where the job has none. */
+const timeBy = (overview: JobOverview, by: By): number | undefined => overview[members[by ?? "created"]]?.getTime();
+
+/** The time of a job that a query is about; undefined where it is yet to come, or where the job has none at all. */
+export function timeIn(overview: JobOverview, by: By): number | undefined {
+  const isToCome = (by === "started" || by === "finished") && !hasEnded(overview);
+  return timeBy(overview, by) ?? (isToCome ? undefined : (overview.createdAt ?? overview.startedAt ?? overview.finishedAt)?.getTime());
+}
 
 /** The oldest and the newest time of what was read, and by how much the list strayed from its order. */
 function spanOf(order: PushDown["listed"]) {
@@ -27,8 +35,8 @@ function spanOf(order: PushDown["listed"]) {
   return {
     oldest: () => oldest,
     newest: () => newest,
-    add(page: readonly Listed[]) {
-      for (const { time } of page) {
+    add(page: readonly (number | undefined)[]) {
+      for (const time of page) {
         if (time === undefined) continue;
         if (order === "newest") slack = Math.max(slack, time - oldest);
         if (order === "oldest") slack = Math.max(slack, newest - time);
@@ -36,7 +44,7 @@ function spanOf(order: PushDown["listed"]) {
       }
     },
     /** Whether what follows is past what is wanted: a list that strays is read on by twice as much. */
-    isPast: ({ since, until }: Wanted) =>
+    isPast: ({ since, until }: Bounds) =>
       order === "newest" ? since !== undefined && oldest < since - 2 * slack : order === "oldest" && until !== undefined && newest > until + 2 * slack,
   };
 }
@@ -45,7 +53,7 @@ function spanOf(order: PushDown["listed"]) {
  * The pages of a list of jobs, until nothing more can match. Where the vendor ends it by its cap, the rest is asked for by a narrower window of time,
  * if the list can be asked for one; else the error tells.
  */
-export async function* listing(source: JobSource, plan: PushDown, wanted: Wanted, args: Args, options: CallOptions): AsyncGenerator<Listed[], void, undefined> {
+export async function* listing(source: JobSource, plan: PushDown, wanted: Bounds, args: Args, options: CallOptions): AsyncGenerator<Listed[], void, undefined> {
   const { api } = source;
   const { name = "", pagination } = listOf(source) ?? {};
   if (!pagination) return;
@@ -60,7 +68,7 @@ export async function* listing(source: JobSource, plan: PushDown, wanted: Wanted
           const overview = overviewOf(api, item);
           return { item, overview, time: timeIn(overview, plan.by) };
         });
-        span.add(jobs);
+        span.add(jobs.map(({ overview }) => timeBy(overview, plan.by)));
         yield jobs.filter(({ item }) => isNew(idOf(item, pagination)));
         if (span.isPast(wanted)) return;
       }

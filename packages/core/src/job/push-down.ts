@@ -1,4 +1,4 @@
-import type { JobLists } from "../api.ts";
+import type { JobLists, JobState } from "../api.ts";
 import { type Args, withArg } from "../send/index.ts";
 import type { JobsCriterion, JobsPlan } from "./jobs-query.ts";
 import { inLargePages, type JobSource, listOf, newestFirst } from "./source.ts";
@@ -10,6 +10,8 @@ import type { Wanted } from "./wanted.ts";
 export interface PushDown extends JobsPlan {
   /** The arguments of each list that is read; several where the vendor takes one state at a time. */
   readonly passes: readonly Args[];
+  /** Those of lists of jobs that have no time yet to be asked for by, which are read whole. */
+  readonly timeless: readonly Args[];
   /** Where each of the ids is read for itself instead: the id's name. */
   readonly readBy: string | undefined;
 }
@@ -36,7 +38,7 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
   const readBy = wanted.ids && !takesMany && free.length === 1 ? free[0] : undefined;
   if (readBy !== undefined)
     return {
-      ...{ vendor: api.vendor, operation: shape.operation, by, readBy, passes: [], listed: undefined, endsEarly: false, notPossible },
+      ...{ vendor: api.vendor, operation: shape.operation, by, readBy, passes: [], timeless: [], listed: undefined, endsEarly: false, notPossible },
       ...{ pushedDown: ["ids"], filteredHere: asked.filter((name) => name !== "ids" && !notPossible.includes(name)) },
     };
 
@@ -55,13 +57,25 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
   // How many jobs have to be looked at for a few that are wanted is not known where they are sifted here: the vendor's usual page it is then.
   const isSizeKnown = wanted.limit === Number.POSITIVE_INFINITY || filteredHere.length === 0;
   const passes = isSizeKnown ? states.map((pass) => inLargePages(source, pass, wanted.limit)) : states;
+  const untimed = untimedOf(wanted, by, lists, pushed);
   const ends = listed === "newest" ? wanted.since : listed === "oldest" ? wanted.until : undefined;
   return {
     ...{ vendor: api.vendor, operation, by, readBy, passes, listed, notPossible },
+    timeless: untimed.size > 0 ? pushDown(source, { ...wanted, since: undefined, until: undefined, states: untimed }).passes : [],
     pushedDown: asked.filter((name) => pushed.has(name)),
     filteredHere,
     endsEarly: ends !== undefined || ((listed === wanted.order || wanted.order === "any") && wanted.limit !== Number.POSITIVE_INFINITY),
   };
+}
+
+/** States in which a job may have no such time yet. */
+const before = { created: [], started: ["queued", "waiting"], finished: ["queued", "waiting", "running", "stopping"] } as const;
+
+/** The wanted states of jobs that a list leaves out which is asked for times, as far as it can be asked for them by their state. */
+function untimedOf({ states, until }: Wanted, by: PushDown["by"], lists: JobLists, pushed: ReadonlySet<JobsCriterion>): ReadonlySet<JobState> {
+  // What waits to begin is of now.
+  const isAsked = (pushed.has("since") || pushed.has("until")) && !(until !== undefined && until < Date.now());
+  return new Set(before[(isAsked && by) || "created"].filter((state) => lists.states?.values[state] && (!states || states.has(state))));
 }
 
 /** The arguments with what is asked for, at its place, in its form. */
@@ -91,6 +105,7 @@ export function boundedBy({ shape }: JobSource, args: Args, since: number | unde
 /** The lists to read for the states: one of all of them, or of each of the vendor's words; the whole list where it cannot be asked for them. */
 function statePasses({ shape }: JobSource, { states }: Wanted, args: Args, pushed: Set<JobsCriterion>): Args[] {
   const filter = shape.lists?.states;
+  if (states?.size === 0) return [];
   if (!states || !filter) return [args];
   const words = [...states].map((state) => filter.values[state]);
   const all = [...new Set(words.flatMap((some) => some ?? []))];

@@ -5,7 +5,7 @@ import { orGone } from "./gone.ts";
 import type { Job } from "./handle.ts";
 import { idsOfItem } from "./ids-of-item.ts";
 import type { AnyFoundJob, JobsPlan, JobsQuery } from "./jobs-query.ts";
-import { type Listed, listing, timeIn } from "./listing.ts";
+import { type Bounds, type Listed, listing, timeIn } from "./listing.ts";
 import { merge } from "./merge.ts";
 import { hasEnded, type JobOverview } from "./overview.ts";
 import { type PushDown, pushDown } from "./push-down.ts";
@@ -26,14 +26,14 @@ interface Search {
 /** A job with the time that the query is about. */
 interface Found {
   readonly job: AnyFoundJob;
-  readonly time: number;
+  time: number;
 }
 
 /** How many jobs are read at a time. */
 const width = 4;
 
 export function planOf(source: JobSource, query: JobsQuery): JobsPlan {
-  const { passes: _, readBy: __, ...plan } = pushDown(source, wantedOf(source, query));
+  const { passes: _, readBy: __, timeless: ___, ...plan } = pushDown(source, wantedOf(source, query));
   return plan;
 }
 
@@ -77,7 +77,8 @@ async function* inOrder(search: Search): AsyncGenerator<Found, void, undefined> 
   const sign = wanted.order === "oldest" ? -1 : 1;
   const isBefore = (one: Found, other: Found) => sign * (one.time - other.time) > 0;
   const isListed = wanted.order === "any" || wanted.order === plan.listed;
-  const streams = plan.readBy === undefined ? plan.passes.map((args) => sifted(search, args)) : [byIds(search, plan.readBy)];
+  const lists = [...plan.passes.map((args) => sifted(search, args)), ...plan.timeless.map((args) => sifted(search, args, {}))];
+  const streams = plan.readBy === undefined ? lists : [byIds(search, plan.readBy)];
   const found = streams.length === 1 && streams[0] ? streams[0] : once(merge(streams, { isBefore: isListed ? isBefore : () => false }));
   if (isListed || plan.by === undefined) return yield* found;
   const all: Found[] = [];
@@ -97,11 +98,18 @@ async function* once(all: AsyncIterable<Found>): AsyncGenerator<Found, void, und
   }
 }
 
-/** Those of a list that are wanted. */
-async function* sifted(search: Search, args: Args): AsyncGenerator<Found, void, undefined> {
-  for await (const page of listing(search.source, search.plan, search.wanted, args, search.options)) {
+/** Those of a list that are wanted; it is left where all that follows is past these bounds. */
+async function* sifted(search: Search, args: Args, bounds: Bounds = search.wanted): AsyncGenerator<Found, void, undefined> {
+  const { source, wanted, plan, options } = search;
+  let last = wanted.order === "oldest" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  for await (const page of listing(source, plan, bounds, args, options)) {
     const likely = page.filter((one) => mayBeWanted(search, one) !== false);
-    yield* fewAtATime(likely, (one) => settle(search, one, args));
+    for await (const one of fewAtATime(likely, (item) => settle(search, item, args))) {
+      if (Number.isFinite(one.time)) last = one.time;
+      // One that has ended without a time stands where its list has it, and keeps none behind it from its place among others.
+      else if (one.time < 0 && plan.listed === wanted.order) one.time = last;
+      yield one;
+    }
   }
 }
 
@@ -109,6 +117,7 @@ async function* sifted(search: Search, args: Args): AsyncGenerator<Found, void, 
 async function* byIds(search: Search, name: string): AsyncGenerator<Found, void, undefined> {
   const { source, wanted, options, plan } = search;
   const own = Object.fromEntries(Object.entries(wanted.args).filter(([key]) => key in source.shape.ids));
+  const byId = { ...search, wanted: { ...wanted, ids: undefined } };
   yield* fewAtATime(wanted.ids ?? [], async (id) => {
     const args = { ...own, [name]: id };
     const snapshot = await jobOf(source, args as JobIds)
@@ -116,7 +125,7 @@ async function* byIds(search: Search, name: string): AsyncGenerator<Found, void,
       .catch(orGone);
     if (!snapshot) return undefined;
     const { job, ...overview } = snapshot;
-    return settle(search, { item: job as object, overview, time: timeIn(overview, plan.by) }, args);
+    return settle(byId, { item: job as object, overview, time: timeIn(overview, plan.by) }, args);
   });
 }
 

@@ -32,6 +32,17 @@ describe("jobs of several vendors", () => {
     ]);
   });
 
+  it.each(["newest", "oldest"] as const)("come %s first past one that has ended without a time, which stands where its list has it", async (order) => {
+    const timeless = (row: Row, index: number) => (index === 3 ? ({ ...row, status: "done", created: undefined } as never) : row);
+    await using one = await jobsServer({ rows: some(2, 0).map(timeless), order });
+    await using two = await jobsServer({ rows: some(2, 1), order });
+    const clients = [searching(one.url, { order }), searching(two.url, { order })];
+    const all300 = ages(await all(acrossJobs(clients, { order })));
+    const wanted = rows.map((_, index) => index);
+    expect(all300.filter((age) => age !== 6)).toEqual((order === "newest" ? wanted : wanted.reverse()).filter((age) => age !== 6));
+    expect(Math.abs(all300.indexOf(6) - wanted.indexOf(6))).toBeLessThanOrEqual(2);
+  });
+
   it("come oldest first, or no more than asked", async () => {
     await using one = await jobsServer({ rows: some(2, 0), order: "oldest" });
     await using two = await jobsServer({ rows: some(2, 1) });

@@ -110,6 +110,20 @@ describe("what a query asks for", () => {
     expect(urls.sort()).toEqual(["/v1/jobs/j300", "/v1/jobs/j5", "/v1/jobs/none"]);
   });
 
+  it("finds a job that is asked for by an id, whatever it calls itself", async () => {
+    const [row] = rows as [Row];
+    const other = ({ url }: { url: string }) => (url.endsWith("/J0") ? { json: row } : undefined);
+    await using server = await jobsServer({ rows, other });
+    expect(idsOf(await all(searching(server.url, {}).jobs({ ids: ["J0"] })))).toEqual(["j0"]);
+    const { status, created } = { status: ["/status"], created: ["/created"] };
+    expect(await all(searching(server.url, {}, { fields: { status, created } }).jobs({ ids: ["J0"] }))).toHaveLength(1);
+  });
+
+  it("asks for nothing where no state is wanted", async () => {
+    expect(await find({ order: "newest" }, { states: [] })).toEqual({ ids: [], jobs: [], urls: [] });
+    expect(await find({ states: statusFilter }, { states: [] }, true)).toEqual({ ids: [], jobs: [], urls: [] });
+  });
+
   it("asks the vendor for a name", async () => {
     const { ids, urls } = await find({ name: { in: "name" } }, { name: "n2", limit: 1, order: "any" });
     expect(urls).toEqual(["/v1/jobs?name=n2"]);
@@ -154,6 +168,39 @@ describe("what a query asks for", () => {
     await using server = await jobsServer({ rows: rows.slice(0, 1), other: ({ url }) => (url.includes("j0") ? { json: { ...rows[0], steps } } : undefined) });
     const [job] = await all(searching(server.url, {}, { parts }).jobs({ reasons: true }));
     expect(job?.error).toEqual({ message: "no such table", code: undefined });
+  });
+});
+
+describe("jobs that have not begun, where the vendor filters by the start,", () => {
+  const started = rowsOf(250);
+  const rows = [...started.slice(0, 40), ...["q1", "q2"].map((id) => ({ id, status: "new", name: "n0" }) as Row), ...started.slice(40)];
+  const fields = { id: ["/id"], name: ["/name"], status: ["/status"], started: ["/created"] };
+  const lists: JobLists = { by: "started", ...times, order: "newest", states: { ...statusFilter, values: { ...statusFilter.values, queued: ["new"] } } };
+  const find = async (asked: JobsQuery, changed: JobLists = lists) => {
+    await using server = await jobsServer({ rows, filters: true });
+    const jobs = await all(searching(server.url, changed, { fields }).jobs(asked));
+    return { ids: idsOf(jobs), requests: server.seen.length };
+  };
+  const since = "31m";
+
+  it("are found as where it does not, and come first", async () => {
+    const newest = idsOf(started.slice(0, 31));
+    expect(await find({ states: ["queued"], since })).toMatchObject({ ids: ["q1", "q2"] });
+    expect(await find({ since })).toEqual({ ids: ["q1", "q2", ...newest], requests: 2 });
+    expect((await find({ since, order: "oldest" })).ids).toEqual([...newest.reverse(), "q1", "q2"]);
+    expect((await find({ since }, { by: "started" })).ids.sort()).toEqual(["q1", "q2", ...newest].sort());
+  });
+
+  it("leave a list in its order, also where one has ended", async () => {
+    const never = { ...started[99], created: undefined, made: new Date(Date.now() - 5 * 86_400_000).toISOString() } as never;
+    await using server = await jobsServer({ rows: started.map((row, index) => (index === 99 ? never : row)) });
+    const jobs = await all(searching(server.url, { by: "started", order: "newest" }, { fields: { ...fields, created: ["/made"] } }).jobs({ since: "200m" }));
+    expect(idsOf(jobs)).toEqual(idsOf(started.slice(0, 200)).filter((id) => id !== "j99"));
+  });
+
+  it("are not asked for where none is wanted", async () => {
+    expect((await find({ states: ["failed"], since })).requests).toBe(1);
+    expect(await find({ since: "50m", until: "40m" })).toEqual({ ids: idsOf(started.slice(40, 50)), requests: 1 });
   });
 });
 
