@@ -1,27 +1,23 @@
 import { createFivetranClient } from "@vendor-jobs/fivetran";
 import { describe, expect, it } from "vitest";
 
-/** A client for which the connection's last syncs ended at these times. */
-const clientOf = (succeeded_at: string | null, failed_at: string | null, status: object = {}) =>
-  createFivetranClient({
-    apiKey: "key",
-    apiSecret: "secret",
-    fetch: (async () =>
-      Response.json({
-        code: "Success",
-        data: {
-          id: "one",
-          service: "jira",
-          schema: "jira",
-          paused: false,
-          group_id: "group",
-          created_at: "2024-01-01T00:00:00Z",
-          succeeded_at,
-          failed_at,
-          status: { setup_state: "connected", sync_state: "scheduled", ...status },
-        },
-      })) as typeof globalThis.fetch,
-  });
+/** A connection whose last syncs ended at these times. */
+const connection = (succeeded_at: string | null, failed_at: string | null, status: object = {}, id = "one") => ({
+  id,
+  service: "jira",
+  schema: "jira",
+  paused: false,
+  group_id: "group",
+  created_at: "2024-01-01T00:00:00Z",
+  succeeded_at,
+  failed_at,
+  status: { setup_state: "connected", sync_state: "scheduled", ...status },
+});
+
+const answering = (data: object) =>
+  createFivetranClient({ apiKey: "key", apiSecret: "secret", fetch: (async () => Response.json({ code: "Success", data })) as typeof globalThis.fetch });
+
+const clientOf = (...given: Parameters<typeof connection>) => answering(connection(...given));
 
 describe("a sync of Fivetran", () => {
   it.each([
@@ -44,6 +40,23 @@ describe("a sync of Fivetran", () => {
     ["queued", "connected"],
   ])("that there has not been yet is %s while the connection is %s", async (state, setup_state) => {
     expect(await clientOf(null, null, { setup_state }).job({ connectionId: "one" }).get()).toMatchObject({ state });
+  });
+
+  it("is looked for by when it ended, not by when its connection was made", async () => {
+    const items = [
+      connection("2024-12-01T15:00:00Z", "2024-12-01T16:00:00Z", {}, "failed"),
+      connection("2024-11-01T15:00:00Z", "2024-11-02T16:00:00Z", {}, "failed long ago"),
+      connection("2024-12-01T17:00:00Z", null, {}, "succeeded"),
+      connection("2024-11-01T15:00:00Z", null, { sync_state: "syncing" }, "runs"),
+    ];
+    const found = async (query: object) => {
+      const ids: unknown[] = [];
+      for await (const { id } of answering({ items }).jobs(query)) ids.push(id);
+      return ids;
+    };
+    expect(await found({ states: ["failed"], since: "2024-12-01" })).toEqual(["failed"]);
+    expect(await found({ since: "2024-12-01" })).toEqual(["runs", "succeeded", "failed"]);
+    expect(await found({ until: "2024-12-01" })).toEqual(["failed long ago"]);
   });
 
   // As an example of the vendor's own pages has it: a sync that went well, with a task.

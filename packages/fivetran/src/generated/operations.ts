@@ -462,6 +462,7 @@ export const api: core.Api = {
     },
     "lists": {
       "operation": "listConnections",
+      "by": "finished",
       "scope": [
         "group_id"
       ]
