@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from "../errors.ts";
 import { pick } from "../select.ts";
-import { refuse as refuseOption } from "../send/index.ts";
 import type { JobMark } from "./mark.ts";
 import { expectObject } from "./overview.ts";
 import type { JobIds, JobRef } from "./ref.ts";
@@ -11,9 +10,6 @@ interface Found {
   readonly ids: JobIds;
   readonly mark?: JobMark | undefined;
 }
-
-/** What is expected of an id: numbers past that have lost digits already. */
-export const wholeId = "text, or a whole number below 2^53";
 
 /** A job's ids from a handle, a reference, the ids themselves, or a body that holds the job; and the mark that a handle or a reference has kept. */
 export function foundIn({ api, shape, baseUrl }: JobSource, given: unknown): Found {
@@ -33,9 +29,12 @@ export function foundIn({ api, shape, baseUrl }: JobSource, given: unknown): Fou
   const ids: Record<string, string | number> = {};
   for (const [name, pointers] of Object.entries(shape.ids)) {
     const id = (holder as Record<string, unknown>)[name] ?? pick(holder, pointers) ?? pick(pick(holder, [shape.at]), pointers);
-    if (typeof id === "number" && !Number.isSafeInteger(id)) refuseOption(`${name} of job()`, id, wholeId);
-    if (typeof id !== "string" && typeof id !== "number") throw new InvalidArgumentError(`job() found no ${name} in what it was given; expected ${expected}.`);
-    ids[name] = id;
+    // A number past 2^53 has lost digits: it would be another job's.
+    if (typeof id !== "string" && !Number.isSafeInteger(id))
+      throw new InvalidArgumentError(
+        `job() found ${typeof id === "number" ? `${id}, no whole number below 2^53, as` : "no"} ${name} in what it was given; expected ${expected}.`,
+      );
+    ids[name] = id as string | number;
   }
   return { ids, mark: isRef ? ref.mark : undefined };
 }

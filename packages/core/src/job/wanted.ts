@@ -1,7 +1,6 @@
 import type { JobState } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { type Args, checkNames, isInPath, refuse, withArg } from "../send/index.ts";
-import { wholeId } from "./ids.ts";
 import type { JobsQuery } from "./jobs-query.ts";
 import { expectObject } from "./overview.ts";
 import { type JobSource, listOf } from "./source.ts";
@@ -44,7 +43,7 @@ export function wantedOf(source: JobSource, query: JobsQuery): Wanted {
     refuse("limit", limit, "a whole number from 1");
   if (!orders.includes(order)) refuse("order", order, orders.map((one) => JSON.stringify(one)).join(", "));
   if (typeof reasons !== "boolean") refuse("reasons", reasons, "true or false");
-  const wantedIds = ids && [...new Set(listOfTexts("ids", ids, `a list of ids, each ${wholeId}`))];
+  const wantedIds = ids && [...new Set(listOfTexts("ids", ids, "a list of ids, each text or a whole number below 2^53"))];
   return { states: states && new Set(states), since, until, ids: wantedIds, name, limit, order, reasons, args: scopeArgs(source, scope) };
 }
 
