@@ -318,6 +318,7 @@ export const api: core.Api = {
   },
   "error": {
     "message": [
+      "/data",
       "/status/user_message",
       "/status/developer_message"
     ],

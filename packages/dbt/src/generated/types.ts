@@ -374,8 +374,10 @@ export interface NewRun {
 /** Why a request failed. */
 export interface ErrorBody {
     status?: Status;
-    /** Nothing. */
-    data?: Record<string, never> | null;
+    /** What is wrong with the request, in words or by member; mostly nothing. */
+    data?: {
+        [key: string]: unknown;
+    } | string | null;
 }
 /** What {@link Operations.listRuns} takes. */
 export interface ListRunsParams {
@@ -409,7 +411,7 @@ export interface ListRunsParams {
      * @default id
      */
     order_by?: string;
-    /** What to add to each run, such as job, trigger and run_steps. */
+    /** What to add to each run: job, trigger, audit or debug_logs. */
     include_related?: string[];
     /**
      * Items on a page, at most 100, which is the default.
@@ -596,7 +598,7 @@ interface operations {
                  */
                 order_by?: string;
                 /**
-                 * What to add to each run, such as job, trigger and run_steps.
+                 * What to add to each run: job, trigger, audit or debug_logs.
                  * @example [
                  *       "job",
                  *       "trigger"

@@ -21,7 +21,7 @@ const schema$Extra: SchemaNode = { type: "object", properties: { pagination: () 
 
 const schema$PageCount: SchemaNode = { type: "object", required: ["count", "total_count"], properties: { count: { type: "integer", minimum: 0 }, total_count: { type: "integer", minimum: 0 } } };
 
-const schema$ErrorBody: SchemaNode = { type: "object", properties: { status: () => schema$Status, data: { type: ["object", "null"] } } };
+const schema$ErrorBody: SchemaNode = { type: "object", properties: { status: () => schema$Status, data: { type: ["object", "string", "null"], additionalProperties: true } } };
 
 const schema$RunResult: SchemaNode = { type: "object", required: ["status", "data"], properties: { status: () => schema$Status, data: () => schema$Run } };
 
