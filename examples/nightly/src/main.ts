@@ -14,7 +14,7 @@ const service = await startService({
   databricks: createDatabricksClient({ baseUrl: variable("DATABRICKS_HOST"), token: variable("DATABRICKS_TOKEN") }),
   flatfile: createFlatfileClient({ token: variable("FLATFILE_TOKEN"), ...(process.env.FLATFILE_BASE_URL && { baseUrl: process.env.FLATFILE_BASE_URL }) }),
   night: { job: Number(variable("NIGHT_JOB")), workbook: variable("NIGHT_WORKBOOK") },
-  cron: process.env.NIGHT_CRON ?? "0 2 * * *",
+  cron: process.env.NIGHT_CRON || "0 2 * * *",
   webhook: variable("NIGHT_WEBHOOK"),
 });
 console.log("The service works.");

@@ -47,9 +47,11 @@ function tierUp(isOn: boolean): void {
 
 /** Keeps others from a folder, which two would ruin. The lock is the system's, on a file beside it: it ends with this process, however that ends. */
 async function lock(given: string): Promise<[folder: string, unlock: () => void]> {
+  const { DatabaseSync } = await import("node:sqlite").catch((cause: unknown) => {
+    throw new InvalidArgumentError(`database is ${given}, a folder, and that takes Node 22.13 or newer; this is ${process.version}.`, { cause });
+  });
   await mkdir(given, { recursive: true });
   const folder = await realpath(given);
-  const { DatabaseSync } = await import("node:sqlite");
   const file = new DatabaseSync(`${folder}.lock`);
   try {
     file.exec("pragma busy_timeout = 1000");
