@@ -10,7 +10,7 @@ export * from "./generated/index.ts";
 export interface DbtOptions extends ClientOptions {
   /** A service token, or a personal access token. */
   token: string | undefined;
-  /** The prefix of the account's access URL. A part of the server's address, `https://{accountPrefix}.us1.dbt.com`. */
+  /** The prefix of the account's access URL. A part of the server's address, `https://{accountPrefix}.us1.dbt.com`; undefined beside a `baseUrl`. */
   accountPrefix: string | undefined;
 }
 

@@ -7,9 +7,9 @@ import type { paths } from "./generated/types.ts";
 export * from "./generated/index.ts";
 
 interface ServerOptions extends ClientOptions {
-  /** Id of your account, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`. */
+  /** The id of your account, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`; undefined beside a `baseUrl`. */
   accountId: string | undefined;
-  /** Id of your workspace, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`. */
+  /** The id of your workspace, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`; undefined beside a `baseUrl`. */
   workspaceId: string | undefined;
   /** The version of the REST API. Sent as the header `X-PREFECT-API-VERSION`. @default "0.8.4" */
   apiVersion?: string;

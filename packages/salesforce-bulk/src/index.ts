@@ -7,7 +7,7 @@ import type { paths } from "./generated/types.ts";
 export * from "./generated/index.ts";
 
 interface ServerOptions extends ClientOptions {
-  /** The name of your org's My Domain, such as acme or acme--dev.sandbox. A part of the server's address, `https://{domain}.my.salesforce.com/services/data/v{version}`. */
+  /** The name of your org's My Domain, such as acme or acme--dev.sandbox. A part of the server's address, `https://{domain}.my.salesforce.com/services/data/v{version}`; undefined beside a `baseUrl`. */
   domain: string | undefined;
   /** The version of the API. @default "64.0" */
   version?: string;

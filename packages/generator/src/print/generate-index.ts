@@ -117,7 +117,7 @@ function serverOptions(spec: Json): string[] {
   const variables = Object.entries(serverVariablesOf(spec)).map(([name, { what, default: value, values }]) => {
     const type = values?.map((text) => JSON.stringify(text)).join(" | ") ?? "string";
     return value === undefined
-      ? member(`${sentence(what)} A part of the server's address, \`${url}\`.`, `${memberName(name)}: ${type} | undefined`)
+      ? member(`${sentence(what)} A part of the server's address, \`${url}\`; undefined beside a \`baseUrl\`.`, `${memberName(name)}: ${type} | undefined`)
       : member(`${sentence(what)} @default ${JSON.stringify(value)}`, `${memberName(name)}?: ${type}`);
   });
   const headers = Object.entries(sharedHeadersOf(spec) ?? {}).flatMap(([name, { what, option, default: value }]) => {

@@ -217,10 +217,10 @@ export const api: core.Api = {
   },
   "variables": {
     "accountId": {
-      "what": "id of your account, as its URL shows it"
+      "what": "the id of your account, as its URL shows it"
     },
     "workspaceId": {
-      "what": "id of your workspace, as its URL shows it"
+      "what": "the id of your workspace, as its URL shows it"
     }
   },
   "headers": {
