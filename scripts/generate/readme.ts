@@ -76,7 +76,8 @@ function serverText(spec: Json): string {
     ? `\`baseUrl\` has the form \`${url}\`: ${inMarkdown(description ?? "")}`
     : `The base URL is \`${url}\`; \`baseUrl\` overrides it.`;
   const variables = Object.entries(serverVariablesOf(spec)).map(
-    ([name, { what, default: value }]) => ` \`${name}\`: ${inMarkdown(what)}${value === undefined ? "; undefined beside a `baseUrl`" : `, \`${value}\` without it`}.`,
+    ([name, { what, default: value }]) =>
+      ` \`${name}\`: ${inMarkdown(what)}${value === undefined ? "; undefined beside a `baseUrl`" : `, \`${value}\` without it`}.`,
   );
   return address + variables.join("");
 }
