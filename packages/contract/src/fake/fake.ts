@@ -19,6 +19,7 @@ import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
  */
 export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: string | object, options: FakeOptions = {}): Fake<Job> {
   const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000, pace = 1000, onRequest } = options;
+  checkOptions(options);
   checkScript("A step of the script", script);
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
@@ -62,6 +63,14 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
       for (const job of id === undefined ? store.jobs : [store.jobOf(id)]) store.advance(job);
     },
   };
+}
+
+const known: readonly string[] = ["jobs", "script", "pace", "seed", "clock", "credentials", "pageSize", "keep", "onRequest"] satisfies (keyof FakeOptions)[];
+
+/** Refuses an option that there is not: left out, a test would hold for another fake than the one that it means. */
+function checkOptions(options: FakeOptions): void {
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && !known.includes(name)) throw new Error(`There is no option ${JSON.stringify(name)}; expected one of ${known.join(", ")}.`);
 }
 
 /** Text of bodies that is kept in all, in UTF-16 units. */

@@ -142,6 +142,12 @@ describe("the fake of a vendor that nobody has heard of", () => {
     expect(JSON.stringify(fake.requests)).not.toContain("secret");
   });
 
+  it("refuses an option that there is not, and says which there are", () => {
+    for (const name of ["job", "states", "scripts"])
+      expect(() => start({ [name]: 1 } as never)).toThrow(`There is no option "${name}"; expected one of jobs, script, pace, `);
+    start({ jobs: undefined, states: undefined } as never);
+  });
+
   it("takes only the credentials that it is given", async () => {
     const { fake, call } = start({ credentials: ["right"] });
     expect((await call("GET", "/tasks", undefined, { "x-key": "right" })).status).toBe(200);
