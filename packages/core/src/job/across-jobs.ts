@@ -33,6 +33,11 @@ type SourceLike<Source> = Source extends { readonly client: infer Client }
   ? { readonly client: Client; readonly name?: string } & (Client extends JobsClient<object>
       ? { readonly scope?: ScopeOf<Client> }
       : { readonly scope: ScopeOf<Client> })
-  : JobsClient<object>;
+  : Source extends JobsClient<object>
+    ? Source
+    : // So that the compiler names what is missing.
+      Source extends { jobs(query: infer Query, ...rest: never[]): unknown }
+      ? { readonly client: Source; readonly scope: ScopeIn<Query> }
+      : JobsClient<object>;
 
 type ScopeOf<Client> = Client extends { jobs(query: infer Query, ...rest: never[]): unknown } ? ScopeIn<Query> : never;
