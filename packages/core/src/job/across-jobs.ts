@@ -1,4 +1,4 @@
-import { type CallOptions, loaded } from "../send/index.ts";
+import { type CallOptions, lazily, loaded } from "../send/index.ts";
 import type { AcrossQuery, JobOfSource, JobsClient, SourceTrouble } from "./across-query.ts";
 
 type ScopeIn<Query> = NonNullable<Query> extends { readonly scope?: infer Scope } ? Scope : object;
@@ -23,9 +23,10 @@ export function acrossJobs<const Sources extends readonly unknown[]>(
   query?: AcrossQuery,
   options?: CallOptions,
 ): AsyncIterable<JobOfSource<FoundIn<Sources[number]>>>;
-export async function* acrossJobs(sources: readonly unknown[], query: AcrossQuery = {}, options: CallOptions = {}): AsyncGenerator<never> {
+export function acrossJobs(sources: readonly unknown[], query: AcrossQuery = {}, options: CallOptions = {}): AsyncIterable<never> {
   // Loaded when first used, with the search.
-  yield* (await loaded(import("./across.ts"))).across(sources, query, options) as AsyncGenerator<never>;
+  const load = () => loaded(import("./across.ts"));
+  return lazily(async () => (await load()).across(sources, query, options) as AsyncIterator<never, undefined>);
 }
 
 /** A source as it has to be: a client that needs no scope, or one with the scope that it needs. */

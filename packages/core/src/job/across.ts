@@ -1,5 +1,5 @@
 import { InvalidArgumentError, VendorJobsError } from "../errors.ts";
-import { type CallOptions, checkSignal, milliseconds, onAbort, refuse } from "../send/index.ts";
+import { type CallOptions, leavable, milliseconds, refuse } from "../send/index.ts";
 import type { AcrossQuery, JobsClient, SourceTrouble } from "./across-query.ts";
 import type { AnyFoundJob } from "./jobs-query.ts";
 import { merge } from "./merge.ts";
@@ -15,47 +15,41 @@ const isTrouble = (item: Item): item is SourceTrouble => "trouble" in item;
 const patience = 5000;
 
 /** Finds the jobs of several vendors. */
-export async function* across(sources: readonly unknown[], query: AcrossQuery, options: CallOptions): AsyncGenerator<Item, void, undefined> {
+export const across = (sources: readonly unknown[], query: AcrossQuery, options: CallOptions): AsyncIterator<Item, undefined> =>
+  leavable(options?.signal, (signal) => ofAll(sources, query, options, signal));
+
+async function* ofAll(sources: readonly unknown[], query: AcrossQuery, options: CallOptions, signal: AbortSignal): AsyncGenerator<Item, void, undefined> {
   expectObject("acrossJobs()", query, "an object such as { states, since, limit }");
   if (options === null || typeof options !== "object") refuse("options", options, "an object");
   const { errors = "end", patience: borne, ...filter } = query;
   if (errors !== "end" && errors !== "items") refuse("errors", errors, '"end" or "items"');
   const most = milliseconds("patience", borne, patience);
   const clients = clientsOf(sources);
-  const { signal } = options;
-  checkSignal(signal);
-  const stop = new AbortController();
-  const leave = signal && onAbort(signal, () => stop.abort(signal.reason));
   const troubles: SourceTrouble[] = [];
   const streams = clients.map(({ client, scope, name }) =>
-    named(client.jobs({ ...filter, ...(scope !== undefined && { scope }) } as never, { ...options, signal: stop.signal }), name),
+    named(client.jobs({ ...filter, ...(scope !== undefined && { scope }) } as never, { ...options, signal }), name),
   );
   const sign = filter.order === "oldest" ? -1 : 1;
-  try {
-    let left = filter.limit ?? Number.POSITIVE_INFINITY;
-    const told = (error: Error, index: number) => {
-      const { client, name } = clients[index] as Source;
-      const trouble = { from: name, vendor: client.vendor, trouble: error };
-      if (errors === "items") return trouble;
-      troubles.push(trouble);
-      return undefined;
-    };
-    const merged = merge<Item>(streams, {
-      isBefore: (one, other) => isTrouble(one) || (!isTrouble(other) && sign * (timeOfFound(one) - timeOfFound(other)) > 0),
-      patience: filter.order === "any" ? 0 : most,
-      failed(error, index) {
-        if (signal?.aborted) throw error;
-        return told(error as Error, index);
-      },
-      isLast: (item) => !isTrouble(item) && --left <= 0,
-      // In no order, any jobs will do.
-      ...(filter.order !== "any" && { missed: (index) => told(tooLate(filter.limit, most), index) }),
-    });
-    yield* merged;
-  } finally {
-    leave?.();
-    stop.abort();
-  }
+  let left = filter.limit ?? Number.POSITIVE_INFINITY;
+  const told = (error: Error, index: number) => {
+    const { client, name } = clients[index] as Source;
+    const trouble = { from: name, vendor: client.vendor, trouble: error };
+    if (errors === "items") return trouble;
+    troubles.push(trouble);
+    return undefined;
+  };
+  const merged = merge<Item>(streams, {
+    isBefore: (one, other) => isTrouble(one) || (!isTrouble(other) && sign * (timeOfFound(one) - timeOfFound(other)) > 0),
+    patience: filter.order === "any" ? 0 : most,
+    failed(error, index) {
+      if (signal.aborted) throw error;
+      return told(error as Error, index);
+    },
+    isLast: (item) => !isTrouble(item) && --left <= 0,
+    // In no order, any jobs will do.
+    ...(filter.order !== "any" && { missed: (index) => told(tooLate(filter.limit, most), index) }),
+  });
+  yield* merged;
   if (troubles.length > 0) throw failureOf(troubles, clients.length);
 }
 

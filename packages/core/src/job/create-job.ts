@@ -1,4 +1,4 @@
-import { type CallOptions, loaded } from "../send/index.ts";
+import { type CallOptions, lazily, loaded } from "../send/index.ts";
 import type { Job } from "./handle.ts";
 import { foundIn } from "./ids.ts";
 import type { JobMark } from "./mark.ts";
@@ -22,9 +22,7 @@ export function jobOf(source: JobSource, ids: JobIds, mark?: JobMark): Job {
   const handle = {
     ids,
     get: async (options: CallOptions = {}) => (parts.one ?? (await onePart(source.deadline))).get(job, options),
-    async *watch(options: WaitOptions = {}) {
-      yield* (parts.one ?? (await onePart(source.deadline))).watch(job, options);
-    },
+    watch: (options: WaitOptions = {}) => lazily(async () => (parts.one ?? (await onePart(source.deadline))).watch(job, options)),
     wait: async (options: WaitOptions = {}) => (parts.one ?? (await onePart(source.deadline))).wait(job, options),
     ...(shape.cancel && { cancel: async (options: CallOptions = {}) => (await acting()).cancel(job, options) }),
     ...(shape.retry && {

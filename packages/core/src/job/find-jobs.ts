@@ -1,4 +1,4 @@
-import { type CallOptions, loaded } from "../send/index.ts";
+import { type CallOptions, lazily, loaded } from "../send/index.ts";
 import type { AnyFoundJob, JobsFound, JobsQuery } from "./jobs-query.ts";
 import type { JobSource } from "./source.ts";
 
@@ -10,7 +10,5 @@ export const findJobs = (source: JobSource, query: JobsQuery = {}, options: Call
   get plan() {
     return load().then(({ planOf }) => planOf(source, query));
   },
-  async *[Symbol.asyncIterator]() {
-    yield* (await load()).search(source, query, options);
-  },
+  [Symbol.asyncIterator]: () => lazily(async () => (await load()).search(source, query, options)),
 });

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "../errors.ts";
-import { loaded, show } from "../send/index.ts";
+import { lazily, loaded, show } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 import type { lookAt as look } from "./look.ts";
 import type { JobSource } from "./source.ts";
@@ -27,15 +27,11 @@ export const lookAt: typeof look = async (...given) => (await load()).lookAt(...
 export function watchAll(client: JobSource, jobs: Iterable<unknown>, options: WaitAllOptions = {}): JobsWatch<unknown, unknown> {
   const given = listOf(jobs);
   let watch: InstanceType<Awaited<ReturnType<typeof load>>["Watch"]> | undefined;
-  const begun = async () => {
+  const iterator = lazily<JobChange<unknown, unknown>>(async () => {
     const { Watch } = await load();
-    watch ??= new Watch(client, given, options);
+    watch = new Watch(client, given, options);
     return watch;
-  };
-  const iterator: AsyncIterator<JobChange<unknown, unknown>, undefined> = {
-    next: async () => (await begun()).next(),
-    return: async () => (await begun()).return(),
-  };
+  });
   return {
     add: (...more) => (watch ? watch.add(...more) : void given.push(...more)),
     [Symbol.asyncIterator]: () => iterator,

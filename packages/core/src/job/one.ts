@@ -1,5 +1,5 @@
 import { JobFailedError } from "../errors.ts";
-import { abortError, type CallOptions, sleep } from "../send/index.ts";
+import { abortError, type CallOptions, leavable, sleep } from "../send/index.ts";
 import type { Job } from "./handle.ts";
 import { sinceMark } from "./mark.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";
@@ -13,10 +13,12 @@ async function get({ source, ids, mark }: Job, options: CallOptions): Promise<Jo
 }
 
 /** Looks at a job until it has ended; gives each change. */
-async function* watch(job: Job, options: WaitOptions): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
+const watch = (job: Job, options: WaitOptions) => leavable(options?.signal, (signal) => looks(job, options, signal));
+
+async function* looks(job: Job, options: WaitOptions, signal?: AbortSignal): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
   const label = labelOf(job.source, job.ids);
   const vigil = createVigil(job.source, label, timesOf(options));
-  const { signal, onUpdate } = options;
+  const { onUpdate } = options;
   const orAborted = <T>(work: Promise<T>) =>
     work.catch((error: unknown) => {
       throw signal?.aborted ? abortError(signal, `Waiting for ${label}`) : error;
@@ -38,7 +40,7 @@ async function* watch(job: Job, options: WaitOptions): AsyncGenerator<JobSnapsho
 
 async function wait(job: Job, options: WaitOptions): Promise<JobSnapshot<unknown>> {
   let last: JobSnapshot<unknown> | undefined;
-  for await (const update of watch(job, options)) last = update;
+  for await (const update of looks(job, options, options?.signal)) last = update;
   const ended = last as JobSnapshot<unknown>;
   if (!options.throwOnFailure || ended.state === "succeeded") return ended;
   const why = ended.error?.message;

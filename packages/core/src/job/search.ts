@@ -1,5 +1,5 @@
 import { InvalidArgumentError, VendorJobsError } from "../errors.ts";
-import { type Args, type CallOptions, checkSignal, onAbort, refuse } from "../send/index.ts";
+import { type Args, type CallOptions, leavable, refuse } from "../send/index.ts";
 import { jobOf } from "./create-job.ts";
 import { orGone } from "./gone.ts";
 import type { Job } from "./handle.ts";
@@ -44,7 +44,10 @@ const times = new WeakMap<object, number>();
 export const timeOfFound = (job: AnyFoundJob): number => times.get(job) ?? timeIn(job, undefined) ?? Number.NEGATIVE_INFINITY;
 
 /** Finds jobs, in the order that is asked for. */
-export async function* search(source: JobSource, query: JobsQuery, options: CallOptions): AsyncGenerator<AnyFoundJob, void, undefined> {
+export const search = (source: JobSource, query: JobsQuery, options: CallOptions): AsyncIterator<AnyFoundJob, undefined> =>
+  leavable(options?.signal, (signal) => found(source, query, options, signal));
+
+async function* found(source: JobSource, query: JobsQuery, options: CallOptions, signal: AbortSignal): AsyncGenerator<AnyFoundJob, void, undefined> {
   const wanted = wantedOf(source, query);
   const plan = pushDown(source, wanted);
   const { api } = source;
@@ -54,20 +57,11 @@ export async function* search(source: JobSource, query: JobsQuery, options: Call
       `${api.name} cannot be asked for jobs by ${plan.notPossible.join(" and ") || "order"}: its jobs do not have what that is about. The query's plan says what it can be asked for.`,
     );
   if (options === null || typeof options !== "object") refuse("options", options, "an object");
-  const { signal } = options;
-  checkSignal(signal);
-  const stop = new AbortController();
-  const leave = signal && onAbort(signal, () => stop.abort(signal.reason));
-  try {
-    let left = wanted.limit;
-    for await (const { job, time } of inOrder({ source, wanted, plan, options: { ...options, signal: stop.signal } })) {
-      times.set(job, time);
-      yield job;
-      if (--left <= 0) return;
-    }
-  } finally {
-    leave?.();
-    stop.abort();
+  let left = wanted.limit;
+  for await (const { job, time } of inOrder({ source, wanted, plan, options: { ...options, signal } })) {
+    times.set(job, time);
+    yield job;
+    if (--left <= 0) return;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Pagination } from "../api.ts";
-import { type Args, type CallOptions, onAbort } from "../send/index.ts";
+import { type Args, type CallOptions, leavable } from "../send/index.ts";
 import { capOf } from "./cap.ts";
 import { idOf, itemsOf } from "./items.ts";
 import { newcomers } from "./newcomers.ts";
@@ -21,43 +21,39 @@ export interface List {
 // What is loaded once somebody goes through a list.
 
 /** Its pages as they come, the next asked for while one is read. */
-export async function* pagesOf<Page>(list: List, ahead = new AbortController()): AsyncGenerator<Page, void, undefined> {
+export const pagesOf = <Page>(list: List): AsyncIterator<Page, undefined> => leavable(list.options.signal, (signal) => pagesUntil<Page>(list, signal));
+
+async function* pagesUntil<Page>(list: List, signal: AbortSignal): AsyncGenerator<Page, void, undefined> {
   const { first, fetch, args, pagination, options } = list;
-  const { concurrency = 1, signal } = options;
+  const { concurrency = 1 } = options;
   const plan = planOf(pagination, args);
   const watch = watchdog((item) => idOf(item, pagination));
   const cap = capOf(pagination, args);
-  const leave = signal && onAbort(signal, () => ahead.abort(signal.reason));
-  try {
-    const asked: Promise<Came>[] = [first];
-    const ask = (most: number) => {
-      while (asked.length < most) {
-        const request = plan.next(asked.length === 0);
-        if (request === undefined) break;
-        const next = fetch(request, ahead.signal);
-        // Looked at when its turn comes; a loop that is left before is not told of it.
-        next.catch(() => {});
-        asked.push(next);
-      }
-    };
-    const take = (page: Came, index: number) => {
-      const items = itemsOf(page.body, pagination);
-      const isLast = cap.isReached(page.body, items) || plan.isLast(page, items, index);
-      watch(items);
-      if (!isLast) ask(concurrency);
-      return { body: items.length > 0 || index === 0 ? (page.body as Page) : undefined, isLast };
-    };
-    for (let index = 0; asked.length > 0; index++) {
-      let { body, isLast } = take((await asked.shift()) as Came, index);
-      if (body !== undefined) yield body;
-      // Nothing of it is held while the next one comes: what outlives collections makes the engine take more and more memory.
-      body = undefined;
-      if (isLast) return cap.tell();
-      ask(1);
+  const asked: Promise<Came>[] = [first];
+  const ask = (most: number) => {
+    while (asked.length < most) {
+      const request = plan.next(asked.length === 0);
+      if (request === undefined) break;
+      const next = fetch(request, signal);
+      // Looked at when its turn comes; a loop that is left before is not told of it.
+      next.catch(() => {});
+      asked.push(next);
     }
-  } finally {
-    leave?.();
-    ahead.abort();
+  };
+  const take = (page: Came, index: number) => {
+    const items = itemsOf(page.body, pagination);
+    const isLast = cap.isReached(page.body, items) || plan.isLast(page, items, index);
+    watch(items);
+    if (!isLast) ask(concurrency);
+    return { body: items.length > 0 || index === 0 ? (page.body as Page) : undefined, isLast };
+  };
+  for (let index = 0; asked.length > 0; index++) {
+    let { body, isLast } = take((await asked.shift()) as Came, index);
+    if (body !== undefined) yield body;
+    // Nothing of it is held while the next one comes: what outlives collections makes the engine take more and more memory.
+    body = undefined;
+    if (isLast) return cap.tell();
+    ask(1);
   }
 }
 
@@ -66,21 +62,14 @@ export function allItems<Item>(list: List): AsyncIterator<Item, undefined> {
   const { pagination } = list;
   // More would outlive collections of garbage, and have the engine take half as much memory again for a long list.
   const isNew = newcomers(1000);
-  const ahead = new AbortController();
-  const pages = pagesOf(list, ahead);
+  const pages = pagesOf(list);
   let items: Item[] = [];
   let index = 0;
-  let isLeft = false;
-  /** The end of a page that nobody waits for any more is no failure. */
-  const orLeft = (error: unknown) => {
-    if (isLeft) return { value: undefined, done: true };
-    throw error;
-  };
   const turn = async (): Promise<IteratorResult<Item, undefined>> => {
     while (index >= items.length) {
       items = [];
       index = 0;
-      const { value: page, done } = await pages.next().catch(orLeft);
+      const { value: page, done } = await pages.next();
       if (done) return { done: true, value: undefined };
       items = itemsOf(page, pagination).filter((item) => isNew(idOf(item, pagination))) as Item[];
     }
@@ -99,10 +88,8 @@ export function allItems<Item>(list: List): AsyncIterator<Item, undefined> {
   return {
     next: () => (waiting === 0 && index < items.length ? Promise.resolve({ done: false, value: items[index++] as Item }) : inTurn()),
     return: async () => {
-      isLeft = true;
       items = [];
-      ahead.abort();
-      await pages.return();
+      await pages.return?.();
       return { done: true, value: undefined };
     },
   };

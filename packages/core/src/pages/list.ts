@@ -1,5 +1,5 @@
 import type { Pagination } from "../api.ts";
-import { type Args, type Call, type CallOptions, loaded, PendingCall, refuse, type View } from "../send/index.ts";
+import { type Args, type Call, type CallOptions, lazily, loaded, PendingCall, refuse, type View } from "../send/index.ts";
 import type { Fetch, List } from "./all.ts";
 
 /**
@@ -46,9 +46,11 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
     return { ...this.#list, first };
   }
 
-  async *pages(): AsyncGenerator<Page, void, undefined> {
-    const list = this.#begun;
-    yield* (await load()).pagesOf<Page>(list);
+  pages(): AsyncIterable<Page> {
+    return lazily(async () => {
+      const list = this.#begun;
+      return (await load()).pagesOf<Page>(list);
+    });
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {

@@ -21,6 +21,8 @@ export type { Context, Pace, View } from "./context.ts";
 export type { Credentials, Send } from "./credentials.ts";
 export type { ClientEvent } from "./events.ts";
 export { isRepeatable } from "./is-repeatable.ts";
+export { lazily } from "./lazily.ts";
+export { leavable } from "./leavable.ts";
 export type { LimitShare } from "./limit-share.ts";
 export { onAbort } from "./on-abort.ts";
 export { limitingPart, loaded } from "./parts.ts";

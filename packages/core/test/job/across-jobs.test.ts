@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { acrossJobs, type JobsQuery } from "../../src/index.ts";
-import type { Reply } from "../server.ts";
+import { type Reply, serve } from "../server.ts";
 import { all, type Found, jobsServer, type Row, rowsOf, searching } from "./jobs-server.ts";
 
 const rows = rowsOf(300);
@@ -171,6 +171,21 @@ describe("jobs of several vendors", () => {
     for await (const _ of acrossJobs(clients, { patience: 10 })) break;
     const reading = all(acrossJobs(clients, { patience: 10 }, { signal: AbortSignal.timeout(100) }));
     await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it.each(["jobs()", "acrossJobs()"])("end with all requests where %s is left while its next is awaited", async (what) => {
+    const closed = vi.fn();
+    await using stuck = await serve((_, __, response) => void response.on("close", closed));
+    const client = searching(stuck.url, { order: "newest" });
+    const jobs: AsyncIterable<unknown> = what === "jobs()" ? client.jobs() : acrossJobs([client, client]);
+    const iterator = jobs[Symbol.asyncIterator]();
+    const pending = iterator.next();
+    const requests = what === "jobs()" ? 1 : 2;
+    await vi.waitFor(() => expect(stuck.seen.length).toBe(requests));
+    const over = { done: true, value: undefined };
+    expect(await iterator.return?.()).toEqual(over);
+    expect(await pending).toEqual(over);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(requests));
   });
 
   it("are asked for by nobody where the signal was aborted before", async () => {

@@ -181,6 +181,28 @@ describe("waiting", () => {
     await expect(during).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  it("ends at once where who watches leaves, between two looks and in one", async () => {
+    const over = { done: true, value: undefined };
+    await using server = await jobServer({ status: "busy" });
+    const between = waiting(server.url)
+      .watch({ interval: { min: 60_000 } })
+      [Symbol.asyncIterator]();
+    await between.next();
+    const news = between.next();
+    expect(await between.return?.()).toEqual(over);
+    expect([await news, await between.next()]).toEqual([over, over]);
+    const closed = vi.fn();
+    await using silent = await serve((_, __, response) => void response.on("close", closed));
+    const during = waiting(silent.url).watch()[Symbol.asyncIterator]();
+    const first = during.next();
+    await vi.waitFor(() => expect(silent.seen.length).toBe(1));
+    expect(await during.return?.()).toEqual(over);
+    expect(await first).toEqual(over);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    const unasked = waiting(silent.url).watch()[Symbol.asyncIterator]();
+    expect([await unasked.return?.(), await unasked.next(), silent.seen.length]).toEqual([over, over, 1]);
+  });
+
   it("looks at growing intervals, from a second to half a minute, and sooner when the job moves", async () => {
     vi.useFakeTimers();
     const times: number[] = [];

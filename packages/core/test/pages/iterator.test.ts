@@ -70,6 +70,23 @@ describe("who goes through a list", () => {
     expect(server.seen.length).toBe(2);
   });
 
+  it("ends the page that is waited for when its pages are left", async () => {
+    const closed: number[] = [];
+    await using server = await serve((request, _, response) => {
+      const page = +(queryOf(request).page ?? 1);
+      if (page === 1) return { json: { items: jobs(0, 2), pages: 9 } };
+      response.on("close", () => closed.push(page));
+      return undefined;
+    });
+    const iterator = acme({ baseUrl: server.url }).listJobs().pages()[Symbol.asyncIterator]();
+    await iterator.next();
+    const pending = iterator.next();
+    await vi.waitFor(() => expect(server.seen.length).toBe(2));
+    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+    expect(await pending).toEqual({ done: true, value: undefined });
+    await vi.waitFor(() => expect(closed).toEqual([2]));
+  });
+
   it("ends the request that is waited for when its iterator is left, before anything has come as well", async () => {
     const closed: number[] = [];
     await using server = await serve((request, _, response) => {
