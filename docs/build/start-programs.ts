@@ -28,10 +28,12 @@ export function whatFailed(vendor: Vendor): string {
 }`;
 }
 
+// By the package's name: without it `npx vendor-jobs` would run whatever npm has of that name.
+
 /** The question of a connection's failed jobs, on the command line. */
 function failedOf(connection: string, vendor: Vendor): string {
   const scope = Object.entries(scopeOf(vendor)).map(([name, value]) => ` --param ${name}=${value}`);
-  return `npx vendor-jobs jobs ${connection} --failed --since 24h --reasons${scope.join("")}`;
+  return `npx @vendor-jobs/cli jobs ${connection} --failed --since 24h --reasons${scope.join("")}`;
 }
 
 /** The same on the command line, which is told first where the vendor's server is, if that is one of the caller's. */
@@ -39,17 +41,19 @@ export function whatFailedByCommand(vendor: Vendor): string {
   const { id } = vendor;
   const address = givenAddress(vendor);
   const asked = failedOf(id, vendor);
-  return address === undefined ? asked : `npx vendor-jobs init ${id} --name ${id} --base-url ${address.includes("$") ? `"${address}"` : address}\n${asked}`;
+  return address === undefined
+    ? asked
+    : `npx @vendor-jobs/cli init ${id} --name ${id} --base-url ${address.includes("$") ? `"${address}"` : address}\n${asked}`;
 }
 
 /** Serves a fake that has a job that failed. */
-export const fakeByCommand = ({ id }: Vendor): string => `npx vendor-jobs fake ${id} --port 4011 --jobs failed,running`;
+export const fakeByCommand = ({ id }: Vendor): string => `npx @vendor-jobs/cli fake ${id} --port 4011 --jobs failed,running`;
 
 /** Asks that fake why. */
 export function failedOfFake(vendor: Vendor): string {
   const { id, spec } = vendor;
   const credential = (shortestWay(vendor) ?? []).map((option) => `${environmentName(id, spec, option)}=any `);
-  return `npx vendor-jobs init ${id} --name trial --base-url http://127.0.0.1:4011\n${credential.join("")}${failedOf("trial", vendor)}`;
+  return `npx @vendor-jobs/cli init ${id} --name trial --base-url http://127.0.0.1:4011\n${credential.join("")}${failedOf("trial", vendor)}`;
 }
 
 /** Starts a job and waits for it; where the vendor's API starts none, waits for one that is there. */
@@ -102,7 +106,7 @@ function idsOf(vendor: Vendor): Record<string, Json> {
 /** Calls an operation with these arguments, else the least that it must be given. */
 export function callByCommand({ id }: Vendor, info: OperationInfo, args = smallestArguments(info)): string {
   const words = Object.entries(args).map(([name, value]) => ` --${name} '${typeof value === "string" ? value : JSON.stringify(value)}'`);
-  return `npx vendor-jobs call ${id} ${info.id}${words.join("")}`;
+  return `npx @vendor-jobs/cli call ${id} ${info.id}${words.join("")}`;
 }
 
 /** Does what comes after a start, of a job of these ids; what the caller gives is in a file of its name. */
@@ -118,6 +122,6 @@ export function startByCommand(vendor: Vendor): string {
   const start = jobShapeOf(spec)?.start?.[0];
   const info = operations.find((one) => one.id === start?.operation);
   const ids = idsOf(vendor);
-  const wait = `npx vendor-jobs job ${id} ${Object.values(ids).join(" ")} --wait --timeout 10m`;
+  const wait = `npx @vendor-jobs/cli job ${id} ${Object.values(ids).join(" ")} --wait --timeout 10m`;
   return start && info ? [callByCommand(vendor, info, startArguments(start, info)), ...stepsByCommand(vendor, start, ids), wait].join("\n") : wait;
 }

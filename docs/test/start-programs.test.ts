@@ -53,7 +53,7 @@ async function command(
   ended: Promise<unknown> = new Promise(() => {}),
   more = {},
 ): Promise<number> {
-  const [, before = "", words = ""] = /^((?:\w+=\w+ )*)npx vendor-jobs (.*)$/.exec(line) ?? [];
+  const [, before = "", words = ""] = /^((?:\w+=\w+ )*)npx @vendor-jobs\/cli (.*)$/.exec(line) ?? [];
   const env = Object.fromEntries([...before.matchAll(/(\w+)=(\w+)/g)].map(([, name, value]) => [name as string, value]));
   const write = (text: string | Uint8Array) => print(String(text));
   const given = words.match(/'[^']*'|"[^"]*"|\S+/g)?.map((word) => word.replace(/^(["'])(.*)\1$/, "$2")) ?? [];
