@@ -94,7 +94,7 @@ const lastLook = 1000;
 /** A fifth more or less than the interval, so that many waits do not ask in step; or, where that is too late, until the last look. */
 function toNextLook(interval: number, min: number, rest: number): number {
   const delay = interval * (0.8 + Math.random() * 0.4);
-  return delay < rest ? delay : Math.max(min, rest - lastLook);
+  return delay < rest || rest - lastLook < min ? delay : rest - lastLook;
 }
 
 export const stateText = (update: JobOverview | undefined): string =>
