@@ -14,7 +14,7 @@ import {
 import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
-import { type Io, UsageError } from "./io.ts";
+import { type Io, self, UsageError } from "./io.ts";
 import { madeOf, readSpec, type Spec, tableOf } from "./read-spec.ts";
 import { parsedJson } from "./values.ts";
 
@@ -136,7 +136,7 @@ function clientOf({ name, spec }: Described, { vendor, baseUrl, region, options,
   const isElsewhere = needsBaseUrl(spec) || Object.values(serverVariablesOf(spec)).some(({ default: value }) => value === undefined);
   if (isElsewhere && baseUrl === undefined && options === undefined) {
     const address: string = serversOf(spec)[0]?.url ?? "";
-    const where = isWritten ? `connections.${name} of ${configName} needs "baseUrl": "${address}"` : `vendor-jobs init ${vendor} --base-url ${address}`;
+    const where = isWritten ? `connections.${name} of ${configName} needs "baseUrl": "${address}"` : `${self(io)} init ${vendor} --base-url ${address}`;
     throw new UsageError(`${tableOf(spec).name} runs on a server of yours. Say where: ${where}`);
   }
   const given = variablesOf(name, spec, credentials).given(io.env);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type ConnectionConfig, configName, missingScope, readConfig } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
-import { type Ask, type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import { type Ask, type ExitCode, exitCodes, type Io, self, UsageError } from "./io.ts";
 import { type Spec, tableOf } from "./read-spec.ts";
 import { addressOf as addressIn } from "./values.ts";
 
@@ -37,7 +37,7 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
   io.out(`${configName} has the connection ${name}.\n`);
   if (ways.length > 0) io.out(`Its credential is taken from the environment:\n${ways.join("or:\n")}`);
   const wanted = missingScope(spec, connection.scope);
-  io.out(`Try it: vendor-jobs ${wanted ? ["jobs", name, "--since 24h", ...wanted].join(" ") : `call ${name} --help`}\n`);
+  io.out(`Try it: ${self(io)} ${wanted ? ["jobs", name, "--since 24h", ...wanted].join(" ") : `call ${name} --help`}\n`);
   return exitCodes.fine;
 }
 

@@ -18,6 +18,9 @@ export interface Io {
   ask?: Ask | undefined;
 }
 
+/** What a line that is to be typed again begins with: by npx, the command is in no path. */
+export const self = ({ env }: Io): string => (env.npm_command === "exec" ? "npx @vendor-jobs/cli" : "vendor-jobs");
+
 /** What a person can be asked. All give undefined where the question is broken off. */
 export interface Ask {
   confirm(question: string): Promise<boolean | undefined>;

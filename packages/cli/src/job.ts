@@ -1,7 +1,7 @@
 import type { FollowedJob, JobAct, JobActs, JobOverview, JobRef } from "@vendor-jobs/core";
 import { act } from "./act.ts";
 import { type Connection, configName, connectionsTo, idNames, openConnection } from "./connections.ts";
-import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, self, UsageError } from "./io.ts";
 import { durationText, idsText, stateText, timeText, whyText } from "./present.ts";
 import { type Column, tableText } from "./table.ts";
 
@@ -114,7 +114,7 @@ async function wait(connection: Connection, handle: Handle, options: JobOptions,
     const { name, message } = error as Error;
     if (name !== "WaitTimeoutError" && !signal.aborted) throw error;
     const why = name === "WaitTimeoutError" ? message : "No longer waiting; the job goes on.";
-    io.err(`${why}\nGo on with: vendor-jobs job ${connection.name} --wait --ref '${refText(handle)}'\n`);
+    io.err(`${why}\nGo on with: ${self(io)} job ${connection.name} --wait --ref '${refText(handle)}'\n`);
     return name === "WaitTimeoutError" ? exitCodes.timedOut : exitCodes.interrupted;
   }
 }

@@ -82,6 +82,8 @@ describe("vendor-jobs.json", () => {
     );
     expect(await init("bakery")).toContain("Try it: vendor-jobs jobs bakery --since 24h --param recipe_id=…\n");
     expect(await init("bakery", "--param", "recipe_id=5")).toContain("Try it: vendor-jobs jobs bakery --since 24h\n");
+    const byNpx = await runCli(place.folder, ["init", "harbour", "--base-url", "https://a.test"], { npm_command: "exec" });
+    expect(byNpx.out).toContain("Try it: npx @vendor-jobs/cli jobs harbour --since 24h\n");
     writeFileSync(`${place.folder}/small.json`, JSON.stringify({ ...withoutList, servers: [{ url: "https://small.test" }] }));
     expect(await init("small.json")).toContain("Try it: vendor-jobs call small --help\n");
   });
