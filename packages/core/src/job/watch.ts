@@ -151,7 +151,8 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
     if (twin) {
       twin.refs.push(ref);
       const last = twin.vigil.last();
-      if (last) this.#tell({ refs: [ref] }, { ok: true, ...last });
+      if (last) this.#news.push({ ref, ok: true, ...last });
+      this.#wake();
     } else {
       const vigil = createVigil(this.#client, labelOf(this.#client, job.ids), this.#times);
       this.#followed.set(key, { job, ids: job.ids, refs: [ref], vigil, due: 0, early: 0, listed: 0 });

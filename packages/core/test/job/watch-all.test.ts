@@ -80,6 +80,19 @@ describe("watching many jobs", () => {
     expect(await acme({ fetch }).waitAll([twice, other, twice])).toMatchObject(Array(3).fill({ ok: true, id: "j1" }));
   });
 
+  it("tells of a job that is followed already how it stands, which is no update", async () => {
+    const { fetch } = vendor((_, passed) => (passed > 300 ? "done" : "busy"));
+    const updates: string[] = [];
+    const watch = acme({ fetch }).watchAll([{ jobId: "j1" }], { interval, onUpdate: ({ state }) => updates.push(state) });
+    const told: string[] = [];
+    for await (const change of watch) {
+      told.push(change.ok ? change.state : change.error.name);
+      if (told.length === 1) watch.add({ jobId: "j1" });
+    }
+    expect(told).toEqual(["running", "running", "succeeded", "succeeded"]);
+    expect(updates).toEqual(["running", "succeeded"]);
+  });
+
   it("refuses a reference of another client, and follows the rest", async () => {
     const { fetch } = vendor(() => "done");
     const foreign = { version: 1, vendor: "other", baseUrl: "https://api.acme.test", ids: { jobId: "j1" } };
