@@ -1,5 +1,5 @@
 /** Goes through what is loaded once its first is asked for. That it is left is passed on at once, where a generator would wait for its next. */
-export function lazily<Item>(load: () => Promise<AsyncIterator<Item, undefined>>): AsyncIterableIterator<Item, undefined> {
+export function lazily<Item>(load: () => Promise<AsyncIterator<Item, undefined>>): AsyncIterableIterator<Item> {
   let items: ReturnType<typeof load> | undefined;
   const loaded = () => (items ??= load());
   return {
