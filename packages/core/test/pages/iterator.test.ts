@@ -6,6 +6,15 @@ import { acme, type Job } from "../acme.ts";
 import { serve } from "../server.ts";
 import { ids, jobs, queryOf } from "./listed.ts";
 
+/** Answers the first page alone; tells of each other that its client gives up. */
+const silentAfterFirst = (closed: number[]) =>
+  serve((request, _, response) => {
+    const page = +(queryOf(request).page ?? 1);
+    if (page === 1) return { json: { items: jobs(0, 2), pages: 9 } };
+    response.on("close", () => closed.push(page));
+    return undefined;
+  });
+
 describe("who goes through a list", () => {
   it("keeps nothing of a page that has been read while the next one comes, the first aside", async () => {
     setFlagsFromString("--expose-gc");
@@ -72,12 +81,7 @@ describe("who goes through a list", () => {
 
   it("ends the page that is waited for when its pages are left", async () => {
     const closed: number[] = [];
-    await using server = await serve((request, _, response) => {
-      const page = +(queryOf(request).page ?? 1);
-      if (page === 1) return { json: { items: jobs(0, 2), pages: 9 } };
-      response.on("close", () => closed.push(page));
-      return undefined;
-    });
+    await using server = await silentAfterFirst(closed);
     const iterator = acme({ baseUrl: server.url }).listJobs().pages()[Symbol.asyncIterator]();
     await iterator.next();
     const pending = iterator.next();
@@ -89,12 +93,7 @@ describe("who goes through a list", () => {
 
   it("ends the request that is waited for when its iterator is left, before anything has come as well", async () => {
     const closed: number[] = [];
-    await using server = await serve((request, _, response) => {
-      const page = +(queryOf(request).page ?? 1);
-      if (page === 1) return { json: { items: jobs(0, 2), pages: 9 } };
-      response.on("close", () => closed.push(page));
-      return undefined;
-    });
+    await using server = await silentAfterFirst(closed);
     const iterator = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
     await iterator.next();
     await iterator.next();
