@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
@@ -24,7 +25,20 @@ const suites = ["check", "generate", "release", "tools", "whole", "workspace"].m
 
 /** What turbo would run, each task with its hash. */
 function plan(): Map<string, Task> {
-  const tasks = ["generate", "typecheck", "build", "test", "packed", "report", "transcript", "recording", "rehearsed", "test:documents", ...suites];
+  const tasks = [
+    "generate",
+    "generated",
+    "typecheck",
+    "build",
+    "test",
+    "packed",
+    "report",
+    "transcript",
+    "recording",
+    "rehearsed",
+    "test:documents",
+    ...suites,
+  ];
   const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const planned: { tasks: Task[] } = JSON.parse(
@@ -51,24 +65,32 @@ describe("an edit of", () => {
   // The suites that try this repository's tools on a few packages.
   const onTools = every("test:generate", "test:tools")(["scripts"]);
   // The site's pages are made of the packages.
-  const onSources = [...every("test:check", "test:documents", "test:whole", "rehearsed", "report")(["scripts"]), ...every("test", "typecheck")(["docs"])];
+  const onSources = [
+    ...every("test:check", "test:documents", "test:whole", "test:workspace", "rehearsed", "report")(["scripts"]),
+    ...every("test", "typecheck")(["docs"]),
+  ];
   // It brings the vendors' packages along; its tests have some of them.
   const onCommand = every("build", "packed", "recording", "transcript", "typecheck")(["cli"]);
   const ofGenerator = every("build", "packed", "test", "typecheck")(["generator"]);
+  const generated = "//#generated";
   const edits: [file: string, expected: string[]][] = [
-    ["specs/flatfile/openapi.yaml", [...every("generate", "test")(["flatfile"]), "cli#transcript", "scripts#test:whole"]],
-    ["specs/workato/openapi.yaml", [...every("generate", "test")(["workato", "workato-embedded"]), "scripts#test:whole"]],
-    ["specs/dbt/openapi.yaml", [...every("generate", "test")(["dbt"]), "scripts#test:whole"]],
-    ["specs/flatfile/samples/list-jobs.json", ["flatfile#test", ...every("test:tools", "test:whole")(["scripts"])]],
-    ["packages/workato/src/generated/types.ts", [...every("generate", "typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources]],
-    ["packages/dbt/src/generated/types.ts", [...every("generate", "typecheck", "build", "packed", "test")(["dbt"]), ...onCommand, ...onSources]],
-    ["packages/workato/src/index.ts", [...every("typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources]],
-    ["packages/workato/test/index.test.ts", every("typecheck", "test")(["workato"])],
-    ["packages/flatfile/README.md", ["flatfile#packed", ...every("rehearsed", "test:documents", "test:whole")(["scripts"])]],
+    ["specs/flatfile/openapi.yaml", [generated, ...every("generate", "test")(["flatfile"]), "cli#transcript", "scripts#test:whole"]],
+    ["specs/workato/openapi.yaml", [generated, ...every("generate", "test")(["workato", "workato-embedded"]), "scripts#test:whole"]],
+    ["specs/dbt/openapi.yaml", [generated, ...every("generate", "test")(["dbt"]), "scripts#test:whole"]],
+    ["specs/flatfile/samples/list-jobs.json", [generated, "flatfile#test", ...every("test:tools", "test:whole")(["scripts"])]],
+    [
+      "packages/workato/src/generated/types.ts",
+      [generated, ...every("generate", "typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources],
+    ],
+    ["packages/dbt/src/generated/types.ts", [generated, ...every("generate", "typecheck", "build", "packed", "test")(["dbt"]), ...onCommand, ...onSources]],
+    ["packages/workato/src/index.ts", [generated, ...every("typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources]],
+    ["packages/workato/test/index.test.ts", [...every("typecheck", "test")(["workato"]), "scripts#test:workspace"]],
+    ["packages/flatfile/README.md", [generated, "flatfile#packed", ...every("rehearsed", "test:documents", "test:whole")(["scripts"])]],
     ["packages/workato/api/index.api.md", [...every("report", "test:whole")(["scripts"]), "docs#test"]],
     [
       "packages/generator/extensions.schema.json",
       [
+        generated,
         ...every("generate", "test")(vendors),
         ...every("packed", "test")(["generator"]),
         "docs#test",
@@ -78,11 +100,12 @@ describe("an edit of", () => {
     [
       "packages/generator/src/print/generate-types.ts",
       [
+        generated,
         ...every("generate", "test")(vendors),
         ...ofGenerator,
         "cli#test",
         ...onCommand,
-        ...every("typecheck", "test:release", "test:workspace")(["scripts"]),
+        ...every("typecheck", "test:release")(["scripts"]),
         ...onSources,
         ...onTools,
       ],
@@ -90,8 +113,8 @@ describe("an edit of", () => {
     ["docs/pages/start.md", ["docs#test", "scripts#test:documents"]],
     ["docs/pages/recipes/drift.md", ["docs#test", "cli#transcript", "scripts#test:documents"]],
     ["docs/pages/public/terminal.svg", ["cli#recording"]],
-    ["scripts/bench/bench.ts", every("typecheck", "test:check")(["scripts"])],
-    ["README.md", every("test:check", "test:documents")(["scripts"])],
+    ["scripts/bench/bench.ts", every("typecheck", "test:check", "test:workspace")(["scripts"])],
+    ["README.md", [generated, ...every("test:check", "test:documents")(["scripts"])]],
   ];
 
   it.each(edits)("%s reruns what reads it, and nothing else", (file, expected) => {
@@ -115,14 +138,16 @@ describe("an edit of", () => {
 describe("what a task reads is known to turbo", () => {
   const known = new Map<string, string[]>();
 
-  /** The files of this repository that a module names in its imports; many tasks read the same ones. */
+  /** The files of this repository that a module names in its imports, by the names of packages too; many tasks read the same ones. */
   function namedBy(file: string): string[] {
-    const targets = (): string[] =>
-      ts
+    const targets = (): string[] => {
+      const { resolve: resolveFrom } = createRequire(file);
+      return ts
         .preProcessFile(readFileSync(file, "utf8"), true, true)
-        .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
-        .map(({ fileName }) => fileURLToPath(new URL(fileName, pathToFileURL(file))))
+        .importedFiles.filter(({ fileName }) => /^(\.|@vendor-jobs\/)/.test(fileName))
+        .map(({ fileName }) => (fileName.startsWith(".") ? fileURLToPath(new URL(fileName, pathToFileURL(file))) : resolveFrom(fileName)))
         .map((target) => (existsSync(target) ? target : target.replace(/\.js$/, ".ts")));
+    };
     return known.get(file) ?? known.set(file, targets()).get(file) ?? [];
   }
 
@@ -137,6 +162,7 @@ describe("what a task reads is known to turbo", () => {
   const sources = (folder: string) => globSync(`${folder}/**/*.ts`).filter((file) => !/[\\/](node_modules|dist)[\\/]/.test(file));
   const entries: Readonly<Record<string, (folder: string) => string[]>> = {
     generate: () => [`${root}/scripts/generate/generate.ts`],
+    generated: () => [`${root}/scripts/generate/generate.ts`],
     typecheck: sources,
     build: (folder) => sources(`${folder}/src`),
     packed: () => [`${root}/scripts/check/check-packages.ts`],
@@ -146,7 +172,10 @@ describe("what a task reads is known to turbo", () => {
     "test:documents": () => sources(`${root}/packages/cli/test/documents`),
     rehearsed: () => [`${root}/scripts/rehearsal/rehearse.ts`],
     ...Object.fromEntries(suites.map((suite) => [suite, (folder: string) => sources(`${folder}/test/${suite.slice("test:".length)}`)])),
-    test: (folder) => [...sources(`${folder}/test`), ...(vendors.includes(basename(folder)) ? sources(`${root}/scripts/test/vendor`) : [])],
+    test: (folder) => [
+      ...sources(`${folder}/test`).filter((file) => !file.includes("/test/documents/")),
+      ...(vendors.includes(basename(folder)) ? sources(`${root}/scripts/test/vendor`) : []),
+    ],
   };
 
   it.each([...before].filter(([, task]) => isRun(task)))("by %s", (id, task) => {
