@@ -54,7 +54,7 @@ const until = async <T>(what: () => T | undefined | false | Promise<T | undefine
 const toldOf = (key: string) => told.filter((one) => one.key === key).map(({ kind }) => kind);
 const endOf = (key: string) => until(() => told.find((one) => one.key === key && one.kind === "end")?.news as RunEnd | undefined);
 
-describe("a start", () => {
+describe.concurrent("a start", () => {
   it.each(kinds)("of a vendor of kind %s is sent once for its key, and told of to its end", async (kind) => {
     const key = `once-${kind}`;
     const [first, second] = await Promise.all([start(kind, key), start(kind, key)]);
@@ -78,6 +78,110 @@ describe("a start", () => {
     expect((await follower.get("refused"))?.phase).toBe("refused");
   });
 
+  it("is refused for what it cannot keep or send", async () => {
+    const { startJob, getJob } = client("key");
+    const refused = (method: unknown, params: unknown, key: unknown) => follower.start(method as StartMethod, params, { key: key as string });
+    await expect(refused(getJob, { id: "1" }, "a")).rejects.toThrow(/starts no job.*acme-key.startJob/);
+    await expect(refused(startJob, { body: { file: new Blob(["a"]) } }, "a")).rejects.toThrow(/file of startJob cannot be kept as JSON/);
+    for (const label of ["a\0b", "a\ud800"]) await expect(refused(startJob, { body: { label } }, "a")).rejects.toThrow(/label of startJob cannot be kept/);
+    for (const list of [[undefined], [() => {}], [1n]])
+      await expect(refused(startJob, { body: { list } }, "a")).rejects.toThrow(/0 of startJob cannot be kept/);
+    for (const key of ["", "a".repeat(501), 7, undefined, "a\0", "a\ud800"]) await expect(refused(startJob, {}, key)).rejects.toThrow(InvalidArgumentError);
+    await start("key", "of-key");
+    await expect(start("find", "of-key")).rejects.toThrow(/The key of-key is of acme-key/);
+  });
+});
+
+describe.concurrent("a key", () => {
+  it.each(["😀".repeat(250), "'; drop table run; --", '{"a": [1, \\u0000]}', "%_@\n\t ", "@run $1"])("may be %.20j", async (key) => {
+    await start("key", key);
+    expect(await endOf(key)).toMatchObject({ key, job: { name: key } });
+    expect((await follower.get(key))?.key).toBe(key);
+    expect(vendor.starts.get(key)).toBe(1);
+  });
+});
+
+describe.concurrent("a job that others started", () => {
+  it("is followed by its reference, once, whatever its key", async () => {
+    const { id } = (await client("find").startJob({ body: { label: "others" } })) as { id: string };
+    const ref: JobRef = client("find").job({ id }).toJSON();
+    const run = await follower.watch(ref, { key: "mine" });
+    expect(run).toMatchObject({ key: "mine", phase: "followed", ref });
+    expect((await follower.watch(ref)).key).toBe("mine");
+    expect(await endOf("mine")).toMatchObject({ state: "succeeded", ref });
+    expect(await follower.notify(ref)).toBe(false);
+    await expect(follower.watch({ ...ref, vendor: "other" })).rejects.toThrow(/No client is of other/);
+  });
+
+  it("that is gone is told of once, and followed on", async () => {
+    const ref: JobRef = { version: 1, vendor: "acme-key", baseUrl: client("key").baseUrl, ids: { id: "gone" } };
+    await follower.watch(ref, { key: "gone" });
+    await until(() => toldOf("gone").length > 0);
+    await sleep(1500);
+    expect(toldOf("gone")).toEqual(["trouble"]);
+    expect(await follower.get("gone")).toMatchObject({ phase: "followed", trouble: expect.stringContaining("no such job") });
+    expect(await follower.notify(ref)).toBe(true);
+  });
+
+  it("that nobody follows is not looked at when it is told of", async () => {
+    const { baseUrl } = client("key");
+    for (const ref of [
+      { vendor: "acme-key", baseUrl, ids: { id: "nobody's" } },
+      { vendor: "other", baseUrl, ids: { id: "1" } },
+    ])
+      expect(await follower.notify({ version: 1, ...ref })).toBe(false);
+  });
+
+  it("of which its vendor says what no database can keep harms no other", async () => {
+    const label = "odd \0 and \ud800";
+    const { id } = (await client("own").startJob({ body: { label } })) as { id: string };
+    await follower.watch(client("own").job({ id }).toJSON(), { key: "odd" });
+    await start("own", "even");
+    expect(await endOf("odd")).toMatchObject({ state: "succeeded", job: { name: "odd \ufffd and \ufffd" } });
+    expect(await endOf("even")).toMatchObject({ state: "succeeded" });
+  });
+});
+
+describe.concurrent("news", () => {
+  it("that a handler will not take is tried again, put aside, and told again when asked", async () => {
+    failing.add("stubborn");
+    await start("key", "stubborn");
+    await until(async () => (await follower.undelivered()).some(({ key, kind }) => key === "stubborn" && kind === "end"));
+    const tries = toldOf("stubborn").filter((kind) => kind === "end").length;
+    expect(tries).toBeGreaterThanOrEqual(2);
+    expect(await follower.undelivered()).toContainEqual({ key: "stubborn", kind: "end", at: expect.any(Date), reason: "the handler is broken" });
+    failing.delete("stubborn");
+    expect(await follower.deliver("stubborn")).toBe(true);
+    await until(() => toldOf("stubborn").filter((kind) => kind === "end").length > tries);
+    await until(async () => !(await follower.undelivered()).some(({ key }) => key === "stubborn"));
+    expect(await follower.deliver("stubborn")).toBe(false);
+  });
+
+  it("has all its tries, however often the one before was tried", async () => {
+    failingOnce.add("unsteady");
+    await start("own", "unsteady");
+    await until(() => toldOf("unsteady").filter((kind) => kind === "end").length === 2);
+    expect((await follower.undelivered()).filter(({ key }) => key === "unsteady")).toEqual([]);
+    expect(toldOf("unsteady").filter((kind) => kind === "change").length % 2).toBe(0);
+  });
+});
+
+describe.concurrent("a handler that never returns", () => {
+  it("is called again, then its news is put aside; others are told meanwhile", async () => {
+    stalling.add("stalled");
+    await start("key", "stalled");
+    await start("key", "beside it");
+    expect(await endOf("beside it")).toMatchObject({ state: "succeeded" });
+    const aside = await until(async () => (await follower.undelivered()).find(({ key, kind }) => key === "stalled" && kind === "end"));
+    expect(aside.reason).toMatch(/did not return within 1500 ms/);
+    stalling.delete("stalled");
+    expect(await follower.deliver("stalled")).toBe(true);
+    await until(async () => !(await follower.undelivered()).some(({ key }) => key === "stalled"));
+  });
+});
+
+// One after the other, for each has the vendor do what the others do not expect.
+describe("what was started", () => {
   it("that nobody can know of is told once, and settled by a person", async () => {
     vendor.faults.lost = 1;
     await start("none", "lost");
@@ -122,69 +226,6 @@ describe("a start", () => {
     for (const [, key] of keys) expect([key, vendor.starts.get(key)]).toEqual([key, 1]);
   });
 
-  it("is refused for what it cannot keep or send", async () => {
-    const { startJob, getJob } = client("key");
-    const refused = (method: unknown, params: unknown, key: unknown) => follower.start(method as StartMethod, params, { key: key as string });
-    await expect(refused(getJob, { id: "1" }, "a")).rejects.toThrow(/starts no job.*acme-key.startJob/);
-    await expect(refused(startJob, { body: { file: new Blob(["a"]) } }, "a")).rejects.toThrow(/file of startJob cannot be kept as JSON/);
-    for (const label of ["a\0b", "a\ud800"]) await expect(refused(startJob, { body: { label } }, "a")).rejects.toThrow(/label of startJob cannot be kept/);
-    for (const list of [[undefined], [() => {}], [1n]])
-      await expect(refused(startJob, { body: { list } }, "a")).rejects.toThrow(/0 of startJob cannot be kept/);
-    for (const key of ["", "a".repeat(501), 7, undefined, "a\0", "a\ud800"]) await expect(refused(startJob, {}, key)).rejects.toThrow(InvalidArgumentError);
-    await start("key", "of-key");
-    await expect(start("find", "of-key")).rejects.toThrow(/The key of-key is of acme-key/);
-  });
-});
-
-describe("a key", () => {
-  it.each(["😀".repeat(250), "'; drop table run; --", '{"a": [1, \\u0000]}', "%_@\n\t ", "@run $1"])("may be %.20j", async (key) => {
-    await start("key", key);
-    expect(await endOf(key)).toMatchObject({ key, job: { name: key } });
-    expect((await follower.get(key))?.key).toBe(key);
-    expect(vendor.starts.get(key)).toBe(1);
-  });
-});
-
-describe("a job that others started", () => {
-  it("is followed by its reference, once, whatever its key", async () => {
-    const { id } = (await client("find").startJob({ body: { label: "others" } })) as { id: string };
-    const ref: JobRef = client("find").job({ id }).toJSON();
-    const run = await follower.watch(ref, { key: "mine" });
-    expect(run).toMatchObject({ key: "mine", phase: "followed", ref });
-    expect((await follower.watch(ref)).key).toBe("mine");
-    expect(await endOf("mine")).toMatchObject({ state: "succeeded", ref });
-    expect(await follower.notify(ref)).toBe(false);
-    await expect(follower.watch({ ...ref, vendor: "other" })).rejects.toThrow(/No client is of other/);
-  });
-
-  it("that is gone is told of once, and followed on", async () => {
-    const ref: JobRef = { version: 1, vendor: "acme-key", baseUrl: client("key").baseUrl, ids: { id: "gone" } };
-    await follower.watch(ref, { key: "gone" });
-    await until(() => toldOf("gone").length > 0);
-    await sleep(1500);
-    expect(toldOf("gone")).toEqual(["trouble"]);
-    expect(await follower.get("gone")).toMatchObject({ phase: "followed", trouble: expect.stringContaining("no such job") });
-    expect(await follower.notify(ref)).toBe(true);
-  });
-
-  it("that nobody follows is not looked at when it is told of", async () => {
-    const { baseUrl } = client("key");
-    for (const ref of [
-      { vendor: "acme-key", baseUrl, ids: { id: "nobody's" } },
-      { vendor: "other", baseUrl, ids: { id: "1" } },
-    ])
-      expect(await follower.notify({ version: 1, ...ref })).toBe(false);
-  });
-
-  it("of which its vendor says what no database can keep harms no other", async () => {
-    const label = "odd \0 and \ud800";
-    const { id } = (await client("own").startJob({ body: { label } })) as { id: string };
-    await follower.watch(client("own").job({ id }).toJSON(), { key: "odd" });
-    await start("own", "even");
-    expect(await endOf("odd")).toMatchObject({ state: "succeeded", job: { name: "odd \ufffd and \ufffd" } });
-    expect(await endOf("even")).toMatchObject({ state: "succeeded" });
-  });
-
   it.each([
     ["is away", 503],
     ["takes the credential no more", 401],
@@ -204,46 +245,6 @@ describe("a job that others started", () => {
       expect(toldOf(one).filter((kind) => kind === "trouble")).toEqual([]);
     }
     expect(vendor.starts.get(`start while ${why}`)).toBe(1);
-  });
-});
-
-describe("news", () => {
-  it("that a handler will not take is tried again, put aside, and told again when asked", async () => {
-    failing.add("stubborn");
-    await start("key", "stubborn");
-    await until(async () => (await follower.undelivered()).some(({ key, kind }) => key === "stubborn" && kind === "end"));
-    const tries = toldOf("stubborn").filter((kind) => kind === "end").length;
-    expect(tries).toBeGreaterThanOrEqual(2);
-    expect(await follower.undelivered()).toContainEqual({ key: "stubborn", kind: "end", at: expect.any(Date), reason: "the handler is broken" });
-    failing.delete("stubborn");
-    expect(await follower.deliver("stubborn")).toBe(true);
-    await until(() => toldOf("stubborn").filter((kind) => kind === "end").length > tries);
-    await until(async () => !(await follower.undelivered()).some(({ key }) => key === "stubborn"));
-    expect(await follower.deliver("stubborn")).toBe(false);
-  });
-});
-
-describe("a handler that never returns", () => {
-  it("is called again, then its news is put aside; others are told meanwhile", async () => {
-    stalling.add("stalled");
-    await start("key", "stalled");
-    await start("key", "beside it");
-    expect(await endOf("beside it")).toMatchObject({ state: "succeeded" });
-    const aside = await until(async () => (await follower.undelivered()).find(({ key, kind }) => key === "stalled" && kind === "end"));
-    expect(aside.reason).toMatch(/did not return within 1500 ms/);
-    stalling.delete("stalled");
-    expect(await follower.deliver("stalled")).toBe(true);
-    await until(async () => !(await follower.undelivered()).some(({ key }) => key === "stalled"));
-  });
-});
-
-describe("each piece of news", () => {
-  it("has all its tries, however often the one before was tried", async () => {
-    failingOnce.add("unsteady");
-    await start("own", "unsteady");
-    await until(() => toldOf("unsteady").filter((kind) => kind === "end").length === 2);
-    expect((await follower.undelivered()).filter(({ key }) => key === "unsteady")).toEqual([]);
-    expect(toldOf("unsteady").filter((kind) => kind === "change").length % 2).toBe(0);
   });
 });
 
