@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { ExitCode, exitCodes, Io } from "./io.ts";
-import { addressOf, callsOf, durationOf, limitOf, listOf, parameterOf, portOf, scriptOf, secondsOf, seedsOf, stateOf } from "./values.ts";
+import { addressOf, callsOf, durationOf, limitOf, listOf, parameterOf, portOf, scriptOf, seedsOf, stateOf } from "./values.ts";
 
 /** A command: what it takes, what its help says, and what it does. */
 interface Definition {
@@ -198,7 +198,7 @@ export const commands: Readonly<Record<string, Definition>> = {
       option("--base-url <url>", "the server, as a client's baseUrl", addressOf("--base-url")).makeOptionMandatory(),
       option("--param <name=value>", "a parameter that cannot be found by listing, a filter, or a part of the server's address; may be repeated", parameterOf),
       option("--calls <number>", "calls of one operation at most", callsOf, 5),
-      option("--timeout <seconds>", "time for all of it, waits included; what is known then is reported", secondsOf, 300),
+      option("--timeout <time>", "time for all of it, waits included, such as 10m; what is known then is reported (default: 5m)", durationOf("--timeout", 1)),
       option("--token-origin <url>", "an origin beside that of --base-url which the spec may have a token asked from", addressOf("--token-origin")),
       option("--report <format>", "print the report in another form").choices(["html", "junit", "json"]),
       option("--output <file>", "write the report to a file"),

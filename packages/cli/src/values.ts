@@ -15,15 +15,18 @@ const wholeNumber = (option: string, least: number, most: number, meaning: strin
 export const portOf = wholeNumber("--port", 0, 65_535, "0 (any free port) to 65535");
 export const limitOf = wholeNumber("--limit", 1, 999_999_999, "1");
 export const callsOf = wholeNumber("--calls", 1, 99_999, "1 to 99999");
-export const secondsOf = wholeNumber("--timeout", 1, 999_999, "1, of seconds");
 
-/** ms, from `90s`, `10m`, `2h`, `1d`, or a number of seconds. */
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** How long an option says, in ms, with a unit as `--since` takes them, or as a number of seconds. */
 export const durationOf =
-  (option: string) =>
+  (option: string, least = 0) =>
   (text: string): number => {
-    const [, count, unit = "s"] = /^(\d{1,9}(?:\.\d+)?)(s|m|h|d)?$/.exec(text) ?? [];
-    if (count === undefined) throw new UsageError(`${option} is no such time. Expected one such as 90s, 10m or 2h. ${hint}`);
-    return Number(count) * { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as "s"];
+    const [, count, unit = "s"] = /^(\d{1,9}(?:\.\d+)?) ?(ms|s|m|h|d|w)?$/.exec(text) ?? [];
+    const ms = Number(count) * units[unit as keyof typeof units];
+    if (ms >= least) return ms;
+    const from = least > 0 ? `, from ${least}ms on` : "";
+    throw new UsageError(`${option} is no such time. Expected one such as 90s, 10m or 2h, or a number of seconds${from}. ${hint}`);
   };
 
 /** All that core's type has: the compiler finds one that is missing. */

@@ -20,7 +20,7 @@ export interface VerifyOptions {
   baseUrl: string;
   param?: Record<string, string>;
   calls: number;
-  timeout: number;
+  timeout?: number;
   tokenOrigin?: string;
   report?: ReportFormat;
   output?: string;
@@ -61,7 +61,7 @@ function callServer(spec: Spec, { baseUrl, param, calls, timeout, tokenOrigin, j
     env: io.env,
     params: param ?? {},
     calls,
-    deadline: timeout * 1000,
+    ...(timeout !== undefined && { deadline: timeout }),
     ...(tokenOrigin !== undefined && { tokenOrigin }),
     signal: endSignal(io),
     onProgress: ({ operation, call, status }) => json || io.err(`${operation} (${call}): ${status}\n`),

@@ -184,11 +184,11 @@ describe("mistakes are told in one sentence", () => {
     expect(code).toBe(3);
   });
 
-  it("verify that waits for longer than --timeout: told, with what is known", async () => {
+  it.each(["1", "1s", "1000ms"])("verify that waits for longer than --timeout %s: told, with what is known", async (time) => {
     const server = createServer((_, response) => response.writeHead(429, { "content-type": "application/json", "retry-after": "60" }).end("{}"));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { code, out } = await cli(["verify", "harbour", "--base-url", baseUrl, "--timeout", "1"]);
+    const { code, out } = await cli(["verify", "harbour", "--base-url", baseUrl, "--timeout", time]);
     server.closeAllConnections();
     server.close();
     expect([code, out]).toEqual([7, expect.stringContaining("nothing verified")]);

@@ -46,6 +46,14 @@ describe("the command", () => {
     expect(code).toBe(2);
   });
 
+  it.each(["soon", "0", "-1", "10min", "1e3", ""])("ends with 2 for verify --timeout %j and says what is expected", async (time) => {
+    const { code, err } = await cli(["verify", "harbour", "--base-url", "http://127.0.0.1:1", "--timeout", time]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("--timeout is no such time. Expected one such as 90s, 10m or 2h, or a number of seconds, from 1ms on."),
+    ]);
+  });
+
   it("ends with 2 where the port is taken", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
