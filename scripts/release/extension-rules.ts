@@ -95,6 +95,7 @@ const lists: Rule = placed(
     range: means,
     states: placed({ in: always, as: means, many: means, values: { ...means, each: { ...means, as: "places" } } }, means),
     newest: means,
+    unstarted: means,
     ids: means,
     name: means,
     scope: { ...gains, as: "places" },

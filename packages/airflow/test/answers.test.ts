@@ -1,6 +1,6 @@
 import { createAirflowClient } from "@vendor-jobs/airflow";
 import { validators } from "@vendor-jobs/airflow/validators";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 /** Where answers broke the spec. */
 const violations: unknown[] = [];
@@ -55,4 +55,56 @@ it("tells why the database refused a value", async () => {
     .outcome();
   expect(outcome.ok ? "" : outcome.error.message).toContain("Value rejected by database");
   expect(violations).toEqual([]);
+});
+
+describe("runs that were ended while they were queued, which have no start,", () => {
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+  const of = (dag_run_id: string, state: string, start: number | null, end: number | null) => ({
+    ...{ dag_id: "daily_sales", dag_run_id, state, run_type: "scheduled", queued_at: ago(60) },
+    ...{ start_date: start === null ? null : ago(start), end_date: end === null ? null : ago(end) },
+  });
+  const many = Array.from({ length: 500 }, (_, index) => of(`m${index}`, "success", 10 + index / 100, 9.99 + index / 100));
+  const runs = [
+    ...[of("ok", "success", 3, 2), of("bad", "failed", 5, 4), of("old", "failed", 40, 39), of("long", "failed", 30, 1), of("busy", "running", 6, null)],
+    ...[of("never", "failed", null, 3.5), of("skipped", "success", null, 12.005), of("before", "failed", null, 31), of("queued", "queued", null, null)],
+    ...many,
+  ];
+  type Run = (typeof runs)[number];
+  const find = async (query: object) => {
+    let requests = 0;
+    const airflow = clientOf(({ searchParams: asked }) => {
+      requests++;
+      const isWithin = (field: "start_date" | "end_date") => (one: Run) => {
+        const [from, to] = [asked.get(`${field}_gte`), asked.get(`${field}_lte`)];
+        return (!from || (one[field] ?? "") >= from) && (!to || (one[field] !== null && one[field] <= to));
+      };
+      const states = asked.getAll("state");
+      const found = runs.filter((one) => isWithin("start_date")(one) && isWithin("end_date")(one) && (states.length === 0 || states.includes(one.state)));
+      // What has no such time comes last, whichever way.
+      const order = asked.get("order_by")?.slice(1) as "start_date" | undefined;
+      if (order) found.sort((one, other) => ((one[order] ?? "") < (other[order] ?? "") ? 1 : -1));
+      const offset = Number(asked.get("offset") ?? 0);
+      return { dag_runs: found.slice(offset, offset + Number(asked.get("limit") ?? 50)), total_entries: found.length };
+    });
+    const found: string[] = [];
+    for await (const { id } of airflow.jobs({ since: "24h", scope: { dag_id: "~" }, ...query })) found.push(String(id));
+    return { found, requests };
+  };
+
+  it("are found by since, each at its end", async () => {
+    expect(await find({ states: ["failed"] })).toEqual({ found: ["never", "bad"], requests: 2 });
+    const { found, requests } = await find({});
+    expect(found.slice(0, 6)).toEqual(["queued", "ok", "never", "bad", "busy", "m0"]);
+    expect(found[found.indexOf("skipped") - 1]).toBe("m200");
+    expect(found).toHaveLength(6 + many.length);
+    expect(requests).toBeLessThanOrEqual(23);
+    expect((await find({ states: ["failed"], order: "oldest" })).found).toEqual(["bad", "never"]);
+    expect((await find({ states: ["failed"], until: "10h" })).found).toEqual([]);
+    expect((await find({ states: ["failed"], since: "48h", until: "24h" })).found).toEqual(["long", "before", "old"]);
+  });
+
+  it("keep no more of a list from being left than what is wanted", async () => {
+    expect(await find({ limit: 4 })).toMatchObject({ found: ["queued", "ok", "never", "bad"], requests: 3 });
+    expect((await find({ limit: 60 })).requests).toBeLessThanOrEqual(5);
+  });
 });

@@ -82,6 +82,11 @@ interface ListArgument {
   readonly value: Template;
 }
 
+/** A list of jobs that ended without having started, where `by` is the start: bounded by their end, or by what is no later than it by `late` seconds. */
+interface UnstartedJobs extends Pick<JobLists, "args" | "since" | "until" | "newest"> {
+  readonly late?: number;
+}
+
 /** What the list of jobs can be asked for; all else is not the vendor's to filter. */
 export interface JobLists {
   /** @default "listJobs" */
@@ -100,6 +105,8 @@ export interface JobLists {
   readonly states?: ListFilter & { readonly values: Readonly<Partial<Record<JobState, readonly Json[]>>>; readonly many?: true };
   /** What makes it come newest first. */
   readonly newest?: ListArgument | readonly ListArgument[];
+  /** What asks for jobs that ended without having started, which bounds of the start leave out. */
+  readonly unstarted?: UnstartedJobs;
   readonly ids?: ListFilter;
   readonly name?: ListFilter;
   /** Parameters that say where jobs are listed: a recipe, a space. */

@@ -685,6 +685,22 @@ export const api: core.Api = {
         "value": [
           "-start_date"
         ]
+      },
+      "unstarted": {
+        "since": {
+          "in": "end_date_gte",
+          "as": "iso"
+        },
+        "until": {
+          "in": "end_date_lte",
+          "as": "iso"
+        },
+        "newest": {
+          "in": "order_by",
+          "value": [
+            "-end_date"
+          ]
+        }
       }
     }
   }

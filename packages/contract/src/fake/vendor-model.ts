@@ -2,6 +2,7 @@ import { type JobShape, type JobState, matches } from "@vendor-jobs/core";
 import { SpecValidator } from "../check/index.ts";
 import {
   at,
+  holderOf,
   type Json,
   jobListOf,
   jobShapeOf,
@@ -136,7 +137,8 @@ function namesOfRuns({ spec, shape, properties }: Pick<VendorModel, "spec" | "sh
         for (const name of other.known) if (one.job[name] != null && JSON.stringify(one.job[name]) !== JSON.stringify(other.job[name] ?? null)) names.add(name);
   for (const [name, property] of Object.entries(properties)) if (typesOf(spec, property).includes("boolean") && followsState(shown, name)) names.add(name);
   const ids = Object.values(shape.ids).flat();
-  for (const pointer of [...id, ...name, ...ids, ...[created, owner, started, finished].flatMap(pointersOf)]) names.delete(memberOf(pointer));
+  const lasting = [...[created, owner, started].flatMap(pointersOf), ...ownOf(pointersOf(finished))];
+  for (const pointer of [...id, ...name, ...ids, ...lasting]) names.delete(memberOf(pointer));
   return new Set([...names].filter((one) => !isTimestamp(one)));
 }
 
@@ -232,7 +234,16 @@ export const placesIn = (
   { fields }: JobShape,
   name: "created" | "started" | "finished" | "duration" | "progress" | "error" | "attempt",
   state: JobState,
-): string[] => pointersOf((fields[name] ?? []).filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
+): string[] => {
+  const pointers = pointersOf((fields[name] ?? []).filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
+  return name === "finished" ? ownOf(pointers) : pointers;
+};
+
+/** Of several places those that are members of the job itself, where there are such: what lies within another, such as when its state was told, goes with that. */
+function ownOf(pointers: string[]): string[] {
+  const own = pointers.filter((pointer) => holderOf(pointer) === "");
+  return own.length > 0 ? own : pointers;
+}
 
 /** What a schema shows of a job by name, and whether that is text here where it is a number in the job: an id. */
 const namesOf = new WeakMap<object, [name: string, isTextHere: boolean][]>();

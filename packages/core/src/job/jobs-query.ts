@@ -7,7 +7,7 @@ import type { JobRef } from "./ref.ts";
 export interface JobsFilter {
   /** In one of these states. */
   readonly states?: readonly JobState[];
-  /** From this time on: a Date, ISO text, or how long ago (`90s`, `30m`, `24h`, `7d`, `2w`). The time is the one that the vendor lists by: of creation, else of the start or the end; what has not come to that is of now. */
+  /** From this time on: a Date, ISO text, or how long ago (`90s`, `30m`, `24h`, `7d`, `2w`). The time is the one that the vendor lists by: of creation, else of the start or the end; what has not come to that is of now, and what ended without a start of its end. */
   readonly since?: Date | string;
   /** Up to this time, likewise. */
   readonly until?: Date | string;

@@ -21,12 +21,15 @@ type By = PushDown["by"];
 const members = { created: "createdAt", started: "startedAt", finished: "finishedAt" } as const;
 
 /** The time by which the vendor lists a job; undefined where the job has none. */
-const timeBy = (overview: JobOverview, by: By): number | undefined => overview[members[by ?? "created"]]?.getTime();
+export const timeBy = (overview: JobOverview, by: By): number | undefined => overview[members[by ?? "created"]]?.getTime();
 
 /** The time of a job that a query is about; undefined where it is yet to come, or where the job has none at all. */
 export function timeIn(overview: JobOverview, by: By): number | undefined {
+  const { createdAt, startedAt, finishedAt } = overview;
   const isToCome = (by === "started" || by === "finished") && !hasEnded(overview);
-  return timeBy(overview, by) ?? (isToCome ? undefined : (overview.createdAt ?? overview.startedAt ?? overview.finishedAt)?.getTime());
+  // A start was yet to come until the end, and may have been planned for long.
+  const other = by === "started" ? (finishedAt ?? createdAt) : (createdAt ?? startedAt ?? finishedAt);
+  return timeBy(overview, by) ?? (isToCome ? undefined : other?.getTime());
 }
 
 /** The oldest and the newest time of what was read, and by how much the list strayed from its order. */

@@ -2,7 +2,7 @@ import type { JobLists, JobState } from "../api.ts";
 import { type Args, withArg } from "../send/index.ts";
 import type { JobsCriterion, JobsPlan } from "./jobs-query.ts";
 import { inLargePages, type JobSource, listOf, newestFirst } from "./source.ts";
-import { filled, namesIn } from "./template.ts";
+import { filled, namesIn, withArgs } from "./template.ts";
 import { timeText } from "./time-text.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -12,6 +12,9 @@ export interface PushDown extends JobsPlan {
   readonly passes: readonly Args[];
   /** Those of lists of jobs that have no time yet to be asked for by, which are read whole. */
   readonly timeless: readonly Args[];
+  /** Those of lists of jobs that ended without having started, which bounds of the start leave out, and whether they come in the order that is asked for. */
+  readonly unstarted: readonly Args[];
+  readonly isUnstartedListed: boolean;
   /** Where each of the ids is read for itself instead: the id's name. */
   readonly readBy: string | undefined;
 }
@@ -38,7 +41,8 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
   const readBy = wanted.ids && !takesMany && free.length === 1 ? free[0] : undefined;
   if (readBy !== undefined)
     return {
-      ...{ vendor: api.vendor, operation: shape.operation, by, readBy, passes: [], timeless: [], listed: undefined, endsEarly: false, notPossible },
+      ...{ vendor: api.vendor, operation: shape.operation, by, readBy, passes: [], timeless: [], unstarted: [], isUnstartedListed: false },
+      ...{ listed: undefined, endsEarly: false, notPossible },
       ...{ pushedDown: ["ids"], filteredHere: asked.filter((name) => name !== "ids" && !notPossible.includes(name)) },
     };
 
@@ -58,15 +62,19 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
   const isSizeKnown = wanted.limit === Number.POSITIVE_INFINITY || filteredHere.length === 0;
   const passes = isSizeKnown ? states.map((pass) => inLargePages(source, pass, wanted.limit)) : states;
   const untimed = untimedOf(wanted, by, lists, pushed);
-  const ends = listed === "newest" ? wanted.since : listed === "oldest" ? wanted.until : undefined;
+  const edge = listed === "newest" ? wanted.since : listed === "oldest" ? wanted.until : undefined;
   return {
     ...{ vendor: api.vendor, operation, by, readBy, passes, listed, notPossible },
     timeless: untimed.size > 0 ? pushDown(source, { ...wanted, since: undefined, until: undefined, states: untimed }).passes : [],
+    unstarted: unstartedPasses(source, wanted, pushed),
+    isUnstartedListed: wanted.order === "any" || (wanted.order === "newest" && lists.unstarted?.newest !== undefined),
     pushedDown: asked.filter((name) => pushed.has(name)),
     filteredHere,
-    endsEarly: ends !== undefined || ((listed === wanted.order || wanted.order === "any") && wanted.limit !== Number.POSITIVE_INFINITY),
+    endsEarly: edge !== undefined || ((listed === wanted.order || wanted.order === "any") && wanted.limit !== Number.POSITIVE_INFINITY),
   };
 }
+
+const ends = ["succeeded", "failed", "canceled"] as const;
 
 /** States in which a job may have no such time yet. */
 const before = { created: [], started: ["queued", "waiting"], finished: ["queued", "waiting", "running", "stopping"] } as const;
@@ -76,6 +84,19 @@ function untimedOf({ states, until }: Wanted, by: PushDown["by"], lists: JobList
   // What waits to begin is of now.
   const isAsked = (pushed.has("since") || pushed.has("until")) && !(until !== undefined && until < Date.now());
   return new Set(before[(isAsked && by) || "created"].filter((state) => lists.states?.values[state] && (!states || states.has(state))));
+}
+
+/** The lists of jobs that ended without having started, where the others are asked for by the start. */
+function unstartedPasses(source: JobSource, wanted: Wanted, pushed: ReadonlySet<JobsCriterion>): readonly Args[] {
+  const { shape } = source;
+  const { unstarted, since: _, until: __, newest: ___, order: ____, ...lists } = shape.lists ?? {};
+  if (!unstarted || !(pushed.has("since") || pushed.has("until"))) return [];
+  const { args, late = 0, ...own } = unstarted;
+  const states = ends.filter((state) => (lists.states?.values[state] ?? !lists.states) && (!wanted.states || wanted.states.has(state)));
+  const since = wanted.since === undefined ? undefined : wanted.since - late * second;
+  // Of so few as are wanted there may be none among those that have started, which these lists may have as well.
+  const asked = { ...wanted, since, states: new Set(states), args: withArgs(wanted.args, args), limit: Number.POSITIVE_INFINITY };
+  return pushDown({ ...source, shape: { ...shape, lists: { ...lists, ...own } } }, asked).passes;
 }
 
 /** The arguments with what is asked for, at its place, in its form. */

@@ -5,7 +5,7 @@ import { orGone } from "./gone.ts";
 import type { Job } from "./handle.ts";
 import { idsOfItem } from "./ids-of-item.ts";
 import type { AnyFoundJob, JobsPlan, JobsQuery } from "./jobs-query.ts";
-import { type Bounds, type Listed, listing, timeIn } from "./listing.ts";
+import { type Bounds, type Listed, listing, timeBy, timeIn } from "./listing.ts";
 import { merge } from "./merge.ts";
 import { hasEnded, type JobOverview } from "./overview.ts";
 import { type PushDown, pushDown } from "./push-down.ts";
@@ -23,17 +23,19 @@ interface Search {
   readonly options: CallOptions;
 }
 
-/** A job with the time that the query is about. */
-interface Found {
-  readonly job: AnyFoundJob;
+/** A job with the time that the query is about; without the job it tells how far a list is, which has others as well. */
+interface Reached {
+  readonly job: AnyFoundJob | undefined;
   time: number;
 }
+
+type Found = Reached & { readonly job: AnyFoundJob };
 
 /** How many jobs are read at a time. */
 const width = 4;
 
 export function planOf(source: JobSource, query: JobsQuery): JobsPlan {
-  const { passes: _, readBy: __, timeless: ___, ...plan } = pushDown(source, wantedOf(source, query));
+  const { passes: _, readBy: __, timeless: ___, unstarted: ____, isUnstartedListed: _____, ...plan } = pushDown(source, wantedOf(source, query));
   return plan;
 }
 
@@ -69,36 +71,54 @@ async function* found(source: JobSource, query: JobsQuery, options: CallOptions,
 async function* inOrder(search: Search): AsyncGenerator<Found, void, undefined> {
   const { wanted, plan } = search;
   const sign = wanted.order === "oldest" ? -1 : 1;
-  const isBefore = (one: Found, other: Found) => sign * (one.time - other.time) > 0;
+  const isBefore = (one: Reached, other: Reached) => sign * (one.time - other.time) > 0;
   const isListed = wanted.order === "any" || wanted.order === plan.listed;
   const lists = [...plan.passes.map((args) => sifted(search, args)), ...plan.timeless.map((args) => sifted(search, args, {}))];
+  const unstarted = plan.unstarted.map((args) => sifted(search, args, {}, true));
+  lists.push(...(plan.isUnstartedListed ? unstarted : unstarted.map((list) => sorted(list, wanted.limit, isBefore))));
   const streams = plan.readBy === undefined ? lists : [byIds(search, plan.readBy)];
-  const found = streams.length === 1 && streams[0] ? streams[0] : once(merge(streams, { isBefore: isListed ? isBefore : () => false }));
-  if (isListed || plan.by === undefined) return yield* found;
+  const found = once(streams.length === 1 && streams[0] ? streams[0] : merge(streams, { isBefore: isListed ? isBefore : () => false }), streams.length > 1);
+  yield* isListed || plan.by === undefined ? found : sorted(found, wanted.limit, isBefore);
+}
+
+/** So many of those that come first, in order. */
+async function* sorted(
+  found: AsyncIterable<Reached>,
+  limit: number,
+  isBefore: (one: Reached, other: Reached) => boolean,
+): AsyncGenerator<Found, void, undefined> {
   const all: Found[] = [];
-  const sort = () => all.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0)).splice(wanted.limit);
-  for await (const one of found) if (all.push(one) > 2 * wanted.limit) sort();
+  const sort = () => all.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0)).splice(limit);
+  for await (const one of found) if (isFound(one) && all.push(one) > 2 * limit) sort();
   sort();
   yield* all;
 }
 
-/** Each job once, though it may have moved from one list into another while they were read. */
-async function* once(all: AsyncIterable<Found>): AsyncGenerator<Found, void, undefined> {
+const isFound = (one: Reached): one is Found => one.job !== undefined;
+
+/** Each job once, though it may have moved from one of several lists into another while they were read. */
+async function* once(all: AsyncIterable<Reached>, areMany: boolean): AsyncGenerator<Found, void, undefined> {
   const seen = new Set<string>();
   for await (const one of all) {
-    const key = JSON.stringify(one.job.ids);
+    if (!isFound(one)) continue;
+    const key = areMany ? JSON.stringify(one.job.ids) : "";
     if (!seen.has(key)) yield one;
-    seen.add(key);
+    if (areMany) seen.add(key);
   }
 }
 
-/** Those of a list that are wanted; it is left where all that follows is past these bounds. */
-async function* sifted(search: Search, args: Args, bounds: Bounds = search.wanted): AsyncGenerator<Found, void, undefined> {
+/** Those of a list that are wanted; it is left where all that follows is past these bounds. Those that ended unstarted come of lists of their own, if there are such. */
+async function* sifted(search: Search, args: Args, bounds: Bounds = search.wanted, isOfUnstarted = false): AsyncGenerator<Reached, void, undefined> {
   const { source, wanted, plan, options } = search;
+  const isElsewhere = ({ overview }: Listed) => plan.unstarted.length > 0 && hasEnded(overview) && (timeBy(overview, plan.by) !== undefined) === isOfUnstarted;
+  const find = async (one: Listed) => {
+    if (!isElsewhere(one)) return settle(search, one, args);
+    return isOfUnstarted ? { job: undefined, time: one.overview.finishedAt?.getTime() ?? Number.NEGATIVE_INFINITY } : undefined;
+  };
   let last = wanted.order === "oldest" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   for await (const page of listing(source, plan, bounds, args, options)) {
-    const likely = page.filter((one) => mayBeWanted(search, one) !== false);
-    for await (const one of fewAtATime(likely, (item) => settle(search, item, args))) {
+    const likely = page.filter((one) => isElsewhere(one) || mayBeWanted(search, one) !== false);
+    for await (const one of fewAtATime(likely, find)) {
       if (Number.isFinite(one.time)) last = one.time;
       // One that has ended without a time stands where its list has it, and keeps none behind it from its place among others.
       else if (one.time < 0 && plan.listed === wanted.order) one.time = last;

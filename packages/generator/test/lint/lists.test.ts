@@ -119,6 +119,21 @@ describe("the lint of what a list can be asked for", () => {
       /newest\/1: .*"down" in direction, and .*must be one of asc, desc/,
     ],
     [
+      "a time of jobs that ended without a start",
+      renders,
+      (_, { lists }) => Object.assign(lists, { unstarted: { until: { in: "endedUntil", as: "iso" }, newest: { in: "sorted", value: "down" } } }),
+      /unstarted\/newest: .*"down" in sorted, and listJobs has no parameter sorted[\s\S]*unstarted\/until\/in: .*by endedUntil, and listJobs has no parameter endedUntil/,
+    ],
+    [
+      "jobs that ended without a start, by when they were made",
+      renders,
+      (_, job) => {
+        job.fields.created = job.fields.started;
+        Object.assign(job.lists, { by: "created", unstarted: { args: {} } });
+      },
+      /unstarted: .*asks for jobs that ended without a start, and its time is created: say by: started/,
+    ],
+    [
       "what it always gets",
       scans,
       (_, { lists }) => Object.assign(lists, { args: { statis: "failed" } }),

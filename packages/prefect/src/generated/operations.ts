@@ -407,7 +407,15 @@ export const api: core.Api = {
         "/start_time"
       ],
       "finished": [
-        "/end_time"
+        "/end_time",
+        {
+          "at": "/state/timestamp",
+          "in": [
+            "succeeded",
+            "failed",
+            "canceled"
+          ]
+        }
       ],
       "error": [
         {
@@ -695,6 +703,16 @@ export const api: core.Api = {
       "newest": {
         "in": "/sort",
         "value": "START_TIME_DESC"
+      },
+      "unstarted": {
+        "args": {
+          "/flow_runs/start_time/is_null_": true
+        },
+        "since": {
+          "in": "/flow_runs/expected_start_time/after_",
+          "as": "iso"
+        },
+        "late": 604800
       },
       "ids": {
         "in": "/flow_runs/id/any_"
