@@ -55,24 +55,37 @@ export async function follow(names: readonly string[], options: FollowCommandOpt
   io.mayTake?.(grace + 1000);
   const database = io.env.VENDOR_JOBS_DATABASE ?? `${io.cwd}/vendor-jobs.db`;
   const clients = connections.map(({ client }) => client as never as Follow.FollowedClient);
-  const follower = await createFollower({ clients, database, ...(wait && { interval: { max: 60_000 } }) });
-  const work: Work = { connections, follower, options, io, signal, ends: new Set() };
   try {
-    for (const ref of await refsOf(options, io)) await follower.watch(ref);
-    let began = Date.now();
-    if (all) await takeIn(work);
-    await follower.work(handlersOf(work, url));
-    if (wait) return await untilEnded(work);
-    while (!signal.aborted) {
-      await sleep(pace, undefined, { signal }).catch(() => {});
-      const since = new Date(began - overlap);
-      began = Date.now();
-      if (all && !signal.aborted) await takeIn(work, since);
+    const follower = await createFollower({ clients, database, ...(wait && { interval: { max: 60_000 } }) });
+    const work: Work = { connections, follower, options, io, signal, ends: new Set() };
+    try {
+      for (const ref of await refsOf(options, io)) await follower.watch(ref);
+      const takenIn = new Map<string, Date>();
+      if (all) await takeIn(work, takenIn);
+      await follower.work(handlersOf(work, url));
+      if (wait) return await untilEnded(work);
+      while (!signal.aborted) {
+        await sleep(pace, undefined, { signal }).catch(() => {});
+        if (all && !signal.aborted) await takeIn(work, takenIn);
+      }
+      return exitCodes.fine;
+    } finally {
+      await follower.stop({ timeout: grace });
     }
-    return exitCodes.fine;
-  } finally {
-    await follower.stop({ timeout: grace });
+  } catch (error) {
+    throw isOfDatabase(error as Error) ? new UsageError(databaseText(error as AggregateError, io), { cause: error }) : error;
   }
+}
+
+/** Whether an error is what a database says, or the system of one: ours have names of their own, and so have those of wrong code. */
+const isOfDatabase = ({ name, code }: NodeJS.ErrnoException): boolean => /^((Aggregate|Runtime)?Error|error)$/.test(name) || code === "ERR_INVALID_URL";
+
+/** What is wrong with the database. Where its host has several addresses and none answers, only the errors of each say so. */
+function databaseText({ message, errors }: AggregateError, { env, cwd }: Io): string {
+  const why = message || errors[0].message;
+  return env.VENDOR_JOBS_DATABASE === undefined
+    ? `The folder ${cwd}/vendor-jobs.db cannot be used: ${why}. VENDOR_JOBS_DATABASE may name another, or a PostgreSQL.`
+    : `The database of VENDOR_JOBS_DATABASE cannot be used: ${why}. Expected a PostgreSQL that is up, whose user may make schemas in it, or a folder.`;
 }
 
 /** A reference says of which server its job is, and not of which connection. */
@@ -93,18 +106,20 @@ async function refsOf({ ref = [] }: FollowCommandOptions, io: Io): Promise<JobRe
   return texts.flat().map(parseRef);
 }
 
-/** Follows what has not ended; later also what began since a time, that may have ended by now. */
-async function takeIn({ connections, follower, options, io, signal }: Work, since?: Date): Promise<void> {
+/** Follows what has not ended; later also what began since it was last done, that may have ended by now. */
+export async function takeIn({ connections, follower, options, io, signal }: Work, takenIn: Map<string, Date>): Promise<void> {
   await Promise.all(
     connections.map(async ({ name, client, scope: own }) => {
       try {
         if (!client.jobs) throw new UsageError("its spec has no list of jobs");
         const scope = { ...own, ...options.param };
+        const [began, since] = [new Date(Date.now() - overlap), takenIn.get(name)];
         const isTimed = since && !(await client.jobs({ since, scope }).plan).notPossible.includes("since");
         const which = isTimed ? { since } : { states: ["queued", "running", "waiting", "stopping"] as const };
         for await (const { ref } of client.jobs({ ...which, order: "any", scope }, { signal })) await follower.watch(ref);
+        takenIn.set(name, began);
       } catch (error) {
-        if (!signal.aborted) io.err(`${name}: ${(error as Error).message}\n`);
+        if (!signal.aborted) io.err(`${name}: ${isOfDatabase(error as Error) ? databaseText(error as AggregateError, io) : (error as Error).message}\n`);
       }
     }),
   );
@@ -154,13 +169,16 @@ async function post(url: string, told: Told, signal: AbortSignal): Promise<void>
 }
 
 /** Resolves once nothing of the connections is followed and all is told, with how all ended. */
-async function untilEnded({ follower, signal, ends }: Work): Promise<ExitCode> {
+export async function untilEnded({ follower, signal, ends }: Work): Promise<ExitCode> {
   while (!signal.aborted) {
-    const { phases, untold, undelivered } = await follower.stats({ own: true });
-    if (phases.intended + phases.sent + phases.followed + untold === 0) {
+    // While the database is away, of which the engine tells, nobody knows.
+    const stats = await follower.stats({ own: true }).catch((error) => {
+      if (!isOfDatabase(error)) throw error;
+    });
+    if (stats && stats.phases.intended + stats.phases.sent + stats.phases.followed + stats.untold === 0) {
       if (ends.has("failed")) return exitCodes.failed;
       if (ends.has("canceled")) return exitCodes.canceled;
-      return ends.has("refused") || phases.unknown + undelivered > 0 ? exitCodes.broken : exitCodes.fine;
+      return ends.has("refused") || stats.phases.unknown + stats.undelivered > 0 ? exitCodes.broken : exitCodes.fine;
     }
     await sleep(500, undefined, { signal }).catch(() => {});
   }

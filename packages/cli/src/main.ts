@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { text } from "node:stream/consumers";
-import { type Ask, exitCodes } from "./io.ts";
+import { type Ask, exitCodes, harmless } from "./io.ts";
 import { run } from "./run.ts";
 
 let end = (_: unknown) => {};
@@ -29,8 +29,12 @@ for (const stream of [process.stdout, process.stderr])
 /** Loaded where there is somebody to ask, and a command that asks. */
 const loadQuestions = async (): Promise<Ask | undefined> => (/^(init|retry)$/.test(process.argv[2] ?? "") ? (await import("./ask.ts")).ask : undefined);
 
-// A process that stays for weeks: V8 would take 200 MB more for what is yet to be collected.
-if (process.argv[2] === "follow" && !process.versions.bun) (await import("node:v8")).setFlagsFromString("--optimize-for-size");
+if (process.argv[2] === "follow") {
+  // A process that stays for weeks: V8 would take 200 MB more for what is yet to be collected.
+  if (!process.versions.bun) (await import("node:v8")).setFlagsFromString("--optimize-for-size");
+  // The follower's are for whoever runs it, and not for who wrote it.
+  process.removeAllListeners("warning").on("warning", ({ name, message }) => name === "ExperimentalWarning" || process.stderr.write(`${harmless(message)}\n`));
+}
 
 const code = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -3,7 +3,10 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFake, type Fake } from "@vendor-jobs/contract";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createFollower, type FollowedClient } from "@vendor-jobs/follow";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { openConnections } from "../src/connections.ts";
+import { takeIn, untilEnded } from "../src/follow.ts";
 import { madeUp } from "./made-up.ts";
 import { isOutput } from "./output.ts";
 import { project, cli as runCli } from "./run-cli.ts";
@@ -92,6 +95,69 @@ describe("vendor-jobs follow", () => {
     const ended = new Promise((resolve) => setTimeout(resolve, 20_000));
     expect((await runCli(place.folder, ["follow", "ships", "--wait"], env, { ended })).code).toBe(0);
     expect((await runCli(place.folder, ["follow", "away", "--wait"], env, { ended: soon() })).code).toBe(130);
+  });
+
+  it.each([
+    ["postgres://me:CANARY@127.0.0.1:1/jobs", /ECONNREFUSED/],
+    ["postgres://me:CANARY@localhost:1/jobs", /ECONNREFUSED/],
+    ["postgres://me:CANARY@127.0.0.1:99999/jobs", /Invalid URL/],
+    [`${place.folder}/vendor-jobs.json`, /EEXIST/],
+  ])("says in one sentence that the database %s cannot be used, and what is expected", async (database, why) => {
+    const { code, out, err } = await cli(["follow", "--all"], {}, { VENDOR_JOBS_DATABASE: database });
+    expect([code, out, err]).toEqual([2, "", expect.stringMatching(/^The database of VENDOR_JOBS_DATABASE cannot be used: .*Expected a PostgreSQL.*\n$/)]);
+    expect(err).toMatch(why);
+    expect(err).not.toContain("CANARY");
+  });
+
+  it("says in one sentence that the folder cannot be used", async () => {
+    using other = project();
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: harbour.baseUrl } } }));
+    writeFileSync(`${other.folder}/vendor-jobs.db`, "");
+    const { code, err } = await runCli(other.folder, ["follow"], env);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^The folder .*vendor-jobs\.db cannot be used: EEXIST.*\n$/)]);
+  });
+
+  it("takes in what began and ended while the vendor was away for long, and waits on while the database is", { timeout: 60_000 }, async () => {
+    const far = createFake(madeUp.harbour, { jobs: ["running"] });
+    const at = await far.listen(0);
+    using other = project();
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: at.baseUrl } } }));
+    const err: string[] = [];
+    const io = { cwd: other.folder, env, out: () => {}, err: (text: string) => err.push(text), ended: new Promise(() => {}), input: async () => "" };
+    const connections = openConnections([], io);
+    const clients = connections.map(({ client }) => client as never as FollowedClient);
+    const follower = await createFollower({ clients, database: "memory://" });
+    const work = { connections, follower, options: {}, io, signal: new AbortController().signal, ends: new Set<string>() };
+    const takenIn = new Map<string, Date>();
+    const later = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      await takeIn(work, takenIn);
+      later(1);
+      await cli(["call", "ships", "createJob", "--body", '{"name":"missed"}'], { cwd: other.folder });
+      const { id } = far.jobs.at(-1) as { id: string };
+      far.set(id, "failed");
+      later(10);
+      far.refuse("listJobs", 400);
+      await takeIn(work, takenIn);
+      expect(err).toEqual([expect.stringMatching(/^ships: .*400/)]);
+      later(10);
+      await takeIn(work, takenIn);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await follower.stats()).toMatchObject({ phases: { followed: far.jobs.length } });
+    for (const { id } of far.jobs) far.set(id, "succeeded");
+    await follower.work({ onEnd: () => {} });
+    let isAway = true;
+    const stats: typeof follower.stats = async (of) => {
+      if (!isAway) return follower.stats(of);
+      isAway = false;
+      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    };
+    expect(await untilEnded({ ...work, follower: { ...follower, stats } })).toBe(0);
+    await follower.stop();
+    await at.close();
   });
 
   it("says what is wrong", async () => {

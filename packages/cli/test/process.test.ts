@@ -63,6 +63,24 @@ describe("the process", () => {
   );
 
   it.each(["SIGINT", "SIGTERM"] as const)(
+    "ends a follow on %s without a word, and leaves its folder to the next",
+    async (signal) => {
+      let end = () => {};
+      const server = createServer(() => end());
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl } } }));
+      const { code, text } = await shell(`exec node -C @vendor-jobs/source ${main} follow --all`, undefined, (pid) => {
+        end = () => process.kill(pid, signal);
+      });
+      server.closeAllConnections();
+      server.close();
+      expect([code, text]).toEqual([0, ""]);
+    },
+    60_000,
+  );
+
+  it.each(["SIGINT", "SIGTERM"] as const)(
     "ends servers on %s",
     async (signal) => {
       const { code } = await shell(`exec ${command} fake harbour`, (pid) => process.kill(pid, signal));

@@ -50,7 +50,7 @@ export async function openDatabase(address: string, clients: readonly string[], 
     // Each queue's loop says the same while the database is away.
     if (performance.now() < quietUntil) return;
     quietUntil = performance.now() + 60_000;
-    process.emitWarning(`The engine is in trouble, and tries again: ${message}`, "VendorJobsFollow");
+    process.emitWarning(`The database is in trouble, and is tried again: ${message}`, "VendorJobsFollow");
   });
   const stop = (timeout: number) => boss.stop({ graceful: true, timeout }).finally(() => lite?.close());
   try {
