@@ -24,6 +24,8 @@ export interface ListOptions extends CallOptions {
   concurrency?: number;
 }
 
+const over = { done: true, value: undefined } as const;
+
 // Loaded when first used: many a list is awaited for one page.
 const load = () => loaded(import("./all.ts"));
 
@@ -63,11 +65,13 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
       });
       return begun;
     };
+    let isLeft = false;
     return {
-      next: () => items?.next() ?? begin(this.#begun).then((all) => all.next()),
+      next: () => items?.next() ?? (isLeft ? Promise.resolve(over) : begin(this.#begun).then((all) => all.next())),
       return: async () => {
+        isLeft = true;
         await (await begun)?.return?.();
-        return { done: true, value: undefined };
+        return over;
       },
     };
   }

@@ -61,6 +61,20 @@ describe("who goes through a list", () => {
     expect((await Promise.all([...waiting, later])).map((result) => result?.value.id)).toEqual(ids(jobs(0, 4)));
   });
 
+  it("has none once it was left, also where that was before the first", async () => {
+    await using server = await serve((request) => ({ json: { items: jobs(0, 2), pages: +(queryOf(request).page ?? 1) } }));
+    for (const read of ["pages", "items"]) {
+      const list = acme({ baseUrl: server.url }).listJobs();
+      const iterator = (read === "pages" ? list.pages() : list)[Symbol.asyncIterator]();
+      await iterator.return?.();
+      expect(await iterator.next()).toEqual({ done: true, value: undefined });
+      const other = (read === "pages" ? list.pages() : list)[Symbol.asyncIterator]();
+      await Promise.all([other.next(), other.return?.()]);
+      expect(await other.next()).toEqual({ done: true, value: undefined });
+      await list;
+    }
+  });
+
   it("asks for no further page where the signal was aborted before the list is gone through", async () => {
     await using server = await serve((request) => {
       const page = +(queryOf(request).page ?? 1);
