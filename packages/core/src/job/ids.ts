@@ -26,9 +26,13 @@ export function foundIn({ api, shape, baseUrl }: JobSource, given: unknown): Fou
     if (ref.baseUrl !== baseUrl) throw refuse(`is to a job at ${ref.baseUrl}, and this client is of ${baseUrl}`);
   }
   const holder = (isRef && ref.ids) || source;
+  // What has more than the ids is a body, in which a member of that name may be another's.
+  const isIds = isRef || Object.keys(holder).every((name) => name in shape.ids);
   const ids: Record<string, string | number> = {};
   for (const [name, pointers] of Object.entries(shape.ids)) {
-    const id = (holder as Record<string, unknown>)[name] ?? pick(holder, pointers) ?? pick(pick(holder, [shape.at]), pointers);
+    const named = (holder as Record<string, unknown>)[name];
+    const placed = [pick(holder, pointers), pick(pick(holder, [shape.at]), pointers)];
+    const id = (isIds ? [named, ...placed] : [...placed, named]).find((one) => typeof one === "string" || typeof one === "number");
     // A number past 2^53 has lost digits: it would be another job's.
     if (typeof id !== "string" && !Number.isSafeInteger(id))
       throw new InvalidArgumentError(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasEnded, InvalidArgumentError } from "../../src/index.ts";
+import { hasEnded, InvalidArgumentError, type JobShape } from "../../src/index.ts";
 import { acme, api } from "../acme.ts";
 import { serve } from "../server.ts";
 import { interval, jobServer, waiting } from "./job-server.ts";
@@ -18,6 +18,21 @@ describe("a job handle", () => {
     await using server = await serve(() => ({ json: { data: { id: "j1" } } }));
     const client = acme({ baseUrl: server.url }, undefined, { job: { ...(api.job as NonNullable<typeof api.job>), at: "/data" } });
     expect(client.job(await client.createJob({ body: {} })).ids).toEqual({ jobId: "j1" });
+  });
+
+  describe("is made from the place that the spec names, before a member that is called as the parameter is", () => {
+    const of = (ids: JobShape["ids"], at = "") => acme({}, undefined, { job: { ...(api.job as JobShape), ids, at } });
+    it.each<[string, object, object]>([
+      ["of the job", of({ jobId: ["/id"] }).job({ id: "j1", jobId: "of another" }), { jobId: "j1" }],
+      ["of what holds it", of({ jobId: ["/id"] }, "/data").job({ data: { id: "j1" }, jobId: "of another" }), { jobId: "j1" }],
+      ["unless there is no id", of({ jobId: ["/id"] }).job({ id: { of: "another" }, jobId: "j1" }), { jobId: "j1" }],
+      ["and not of ids", of({ jobId: ["/id"], id: ["/flow"] }).job({ jobId: "j1", id: "f1" }), { jobId: "j1", id: "f1" }],
+      [
+        "and not of a reference's ids",
+        of({ jobId: ["/id"], id: ["/flow"] }).job({ version: 1, vendor: "acme", baseUrl: "https://api.acme.test", ids: { jobId: "j1", id: "f1" } }),
+        { jobId: "j1", id: "f1" },
+      ],
+    ])("%s", (_, job, expected) => expect((job as { ids: object }).ids).toEqual(expected));
   });
 
   it("survives JSON into another process, without a secret", async () => {
