@@ -1,5 +1,5 @@
 import type { Api } from "../api.ts";
-import { checkNames, checkTable, refuse } from "../send/index.ts";
+import { checkNames, checkTable, defaultTiming, refuse } from "../send/index.ts";
 import { type Client, createClientWith } from "./create-client.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Given } from "./put-at.ts";
@@ -16,7 +16,7 @@ export function assembleClient<Operations, Paths extends object>(api: Api, optio
 }
 
 /** The names of {@link ClientOptions}. */
-const shared = ["baseUrl", "deadline", "fetch", "headers", "maxResponseSize", "onEvent", "rateLimit", "retry", "timeout", "transport", "validate"];
+export const shared = ["baseUrl", "fetch", "headers", "onEvent", "rateLimit", "transport", "validate", ...Object.keys(defaultTiming)];
 
 function checkOptions({ servers, security, variables, headers = {} }: Api, options: object): void {
   const own = Object.keys({ ...security?.options, ...variables, ...(!servers.default && { region: 0 }) });

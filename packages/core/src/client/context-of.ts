@@ -5,6 +5,7 @@ import {
   type Context,
   type Credentials,
   checkFunction,
+  checkNames,
   defaultTiming,
   given,
   isRepeatable,
@@ -26,6 +27,7 @@ export function contextOf(api: Api, options: ClientOptions, credentials: Credent
   const paceOf = pacing(checkedLimit(rateLimit) ?? api.rateLimit, rateLimit !== false);
   if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
     refuse("validate", validate, `{ validators, on }: those of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw"`);
+  checkNames(validate ?? {}, ["validators", "on"], "validate.");
 
   const acts = new Set([api.job?.start, api.job?.retry].flat().map((act) => act?.operation));
   const endpointOf = (name: string, operation: Operation) => ({
@@ -74,5 +76,6 @@ function checkedLimit(given: unknown): RateLimit | undefined {
   const { requests, seconds } = (given ?? {}) as Partial<RateLimit>;
   if (typeof given !== "object" || !Number.isInteger(requests) || Number(requests) < 1 || !(Number(seconds) > 0))
     refuse("rateLimit", given, "true, false, or { requests, seconds }: a whole number from 1 in so many seconds");
+  checkNames(given as RateLimit, ["requests", "seconds"], "rateLimit.");
   return { requests, seconds } as RateLimit;
 }

@@ -1,8 +1,8 @@
 import type { Api } from "../api.ts";
 import { startKeys } from "../job/index.ts";
-import { type Credentials, checkTable, refuse } from "../send/index.ts";
+import { type Credentials, checkNames, checkTable, refuse } from "../send/index.ts";
 import { anyAddress } from "./any-address.ts";
-import { assembleClient } from "./assemble.ts";
+import { assembleClient, shared } from "./assemble.ts";
 import { checkCookie } from "./check-cookie.ts";
 import { type Client, createClientWith } from "./create-client.ts";
 import type { ClientOptions } from "./options.ts";
@@ -13,6 +13,7 @@ export function createClient<Operations, Paths extends object>(api: Api, options
   checkTable(api);
   if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");
   const client = createClientWith<Operations, Paths>(api, options, credentials, startKeys);
+  checkNames(options ?? {}, shared);
   checkCookie(api, options ?? {}, credentials);
   return client;
 }

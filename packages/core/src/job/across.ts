@@ -1,5 +1,5 @@
 import { InvalidArgumentError, VendorJobsError } from "../errors.ts";
-import { type CallOptions, leavable, milliseconds, refuse } from "../send/index.ts";
+import { type CallOptions, checkCallOptions, checkNames, leavable, milliseconds, refuse } from "../send/index.ts";
 import type { AcrossQuery, JobsClient, SourceTrouble } from "./across-query.ts";
 import type { AnyFoundJob } from "./jobs-query.ts";
 import { merge } from "./merge.ts";
@@ -20,7 +20,7 @@ export const across = (sources: readonly unknown[], query: AcrossQuery, options:
 
 async function* ofAll(sources: readonly unknown[], query: AcrossQuery, options: CallOptions, signal: AbortSignal): AsyncGenerator<Item, void, undefined> {
   expectObject("acrossJobs()", query, "an object such as { states, since, limit }");
-  if (options === null || typeof options !== "object") refuse("options", options, "an object");
+  checkCallOptions(options);
   const { errors = "end", patience: borne, ...filter } = query;
   if (errors !== "end" && errors !== "items") refuse("errors", errors, '"end" or "items"');
   const most = milliseconds("patience", borne, patience);
@@ -63,8 +63,10 @@ function clientsOf(sources: readonly unknown[]): Source[] {
   if (!Array.isArray(sources)) return refuse("sources", sources, "a list of clients, or of { client, scope, name }");
   return sources.map((source: unknown, index) => {
     const isClient = (one: unknown): one is JobsClient<Given> => typeof (one as JobsClient | undefined)?.jobs === "function";
-    const { client, scope, name } = (isClient(source) ? { client: source } : (source ?? {})) as Partial<Source>;
+    const one = (isClient(source) ? { client: source } : (source ?? {})) as Partial<Source>;
+    const { client, scope, name } = one;
     if (!isClient(client)) return refuse(`sources[${index}]`, source, "a client that has jobs(), or { client, scope, name }");
+    checkNames(one, ["client", "scope", "name"], `sources[${index}].`);
     if (name !== undefined && (typeof name !== "string" || name === "")) refuse(`sources[${index}].name`, name, "a non-empty text");
     return { client, scope, name: name ?? client.vendor };
   });

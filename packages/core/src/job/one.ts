@@ -4,7 +4,7 @@ import type { Job } from "./handle.ts";
 import { sinceMark } from "./mark.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";
 import { labelOf, readJob, snapshotOf } from "./source.ts";
-import { timesOf, type WaitOptions } from "./times.ts";
+import { timesOf, type WaitOptions, waitAllOptions } from "./times.ts";
 import { createVigil, stateText } from "./vigil.ts";
 
 /** Reads a job once. */
@@ -17,8 +17,8 @@ const watch = (job: Job, options: WaitOptions) => leavable(options?.signal, (sig
 
 async function* looks(job: Job, options: WaitOptions, signal?: AbortSignal): AsyncGenerator<JobSnapshot<unknown>, void, undefined> {
   const label = labelOf(job.source, job.ids);
-  const vigil = createVigil(job.source, label, timesOf(options));
-  const { onUpdate } = options;
+  const vigil = createVigil(job.source, label, timesOf(options, [...waitAllOptions, "throwOnFailure"]));
+  const { onUpdate, throwOnFailure } = options;
   const orAborted = <T>(work: Promise<T>) =>
     work.catch((error: unknown) => {
       throw signal?.aborted ? abortError(signal, `Waiting for ${label}`) : error;
@@ -32,19 +32,22 @@ async function* looks(job: Job, options: WaitOptions, signal?: AbortSignal): Asy
         onUpdate?.(update);
         yield update;
       }
+      if (throwOnFailure && ["failed", "canceled"].includes(update.state)) throw failureOf(label, update);
       if (hasEnded(update)) return;
     }
     await orAborted(sleep(vigil.pause(), signal));
   }
 }
 
+const failureOf = (label: string, job: JobSnapshot<unknown>) => {
+  const why = job.error?.message;
+  return new JobFailedError(`${label} ended as ${job.state}${stateText(job)}${why ? `: ${why}` : "."}`, job);
+};
+
 async function wait(job: Job, options: WaitOptions): Promise<JobSnapshot<unknown>> {
   let last: JobSnapshot<unknown> | undefined;
   for await (const update of looks(job, options, options?.signal)) last = update;
-  const ended = last as JobSnapshot<unknown>;
-  if (!options.throwOnFailure || ended.state === "succeeded") return ended;
-  const why = ended.error?.message;
-  throw new JobFailedError(`${labelOf(job.source, job.ids)} ended as ${ended.state}${stateText(ended)}${why ? `: ${why}` : "."}`, ended);
+  return last as JobSnapshot<unknown>;
 }
 
 export const one = { get, wait, watch };

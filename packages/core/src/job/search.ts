@@ -1,5 +1,5 @@
 import { InvalidArgumentError, VendorJobsError } from "../errors.ts";
-import { type Args, type CallOptions, leavable, refuse } from "../send/index.ts";
+import { type Args, type CallOptions, checkCallOptions, leavable } from "../send/index.ts";
 import { jobOf } from "./create-job.ts";
 import { orGone } from "./gone.ts";
 import type { Job } from "./handle.ts";
@@ -58,7 +58,7 @@ async function* found(source: JobSource, query: JobsQuery, options: CallOptions,
     throw new InvalidArgumentError(
       `${api.name} cannot be asked for jobs by ${plan.notPossible.join(" and ") || "order"}: its jobs do not have what that is about. The query's plan says what it can be asked for.`,
     );
-  if (options === null || typeof options !== "object") refuse("options", options, "an object");
+  checkCallOptions(options);
   let left = wanted.limit;
   for await (const { job, time } of inOrder({ source, wanted, plan, options: { ...options, signal } })) {
     times.set(job, time);

@@ -40,9 +40,9 @@ export function startCall(source: JobSource, start: JobStart, send: SendStart, g
   return Object.assign(call, { job: (asked?: object) => (job ??= follow(asked ?? {})), key });
 }
 
-/** The options of what is asked beside a start: what is awaited before that leaves is not meant for it. */
+/** The options of what is asked beside a start: its key and what is awaited before it leaves are not meant for it. */
 function beside(options: StartOptions): CallOptions {
-  const { beforeSend: _, ...others } = options ?? {};
+  const { beforeSend: _, key: __, ...others } = options ?? {};
   return others;
 }
 

@@ -62,12 +62,15 @@ export async function followStarted(open: OpenStart, came: Came, mark: JobMark |
 export const tooLate = ({ operation }: JobStart) =>
   new InvalidArgumentError(`job() of ${operation} was asked for too late; ask for it at once: await client.${operation}({ … }).job().`);
 
-/** Refuses a start whose steps lack what only the caller can give. */
+/** Refuses a start whose steps lack what only the caller can give, or are given what they do not take. */
 export function checkInputs({ source, start: { operation, steps = [] } }: Begun, inputs: object): void {
-  const wanted = steps.flatMap((step) => namesIn([step.args, step.body])).filter((name) => !(name in source.shape.ids));
-  const missing = wanted.find((name) => (inputs as Record<string, unknown>)[name] === undefined);
-  if (missing !== undefined)
-    throw new InvalidArgumentError(`${operation} was not sent: job() lacks ${missing}; expected job({ ${[...new Set(wanted)].join(", ")} }).`);
+  const wanted = [...new Set(steps.flatMap((step) => namesIn([step.args, step.body])).filter((name) => !(name in source.shape.ids)))];
+  const given = Object.entries(inputs).flatMap(([name, value]) => (value === undefined ? [] : name));
+  const refuse = (why: string) => {
+    throw new InvalidArgumentError(`${operation} was not sent: job() ${why}; expected job(${wanted.length > 0 ? `{ ${wanted.join(", ")} }` : ""}).`);
+  };
+  for (const name of wanted) if (!given.includes(name)) refuse(`lacks ${name}`);
+  for (const name of given) if (!wanted.includes(name)) refuse(`takes no ${name}`);
 }
 
 /** Does what comes after the start before the job runs. */

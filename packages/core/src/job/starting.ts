@@ -39,6 +39,7 @@ async function run(starting: Starting, view: View): Promise<unknown> {
   const { begun, send, options, key } = starting;
   const { source, start, args } = begun;
   checkKey(start, options);
+  const { key: _, ...callOptions } = options ?? {};
   if (isToBeAsked(starting)) {
     // Until here nobody can have asked for the job.
     await undefined;
@@ -50,7 +51,7 @@ async function run(starting: Starting, view: View): Promise<unknown> {
   }
   starting.isSent = true;
   try {
-    starting.sending = send(args, options, view, key !== undefined);
+    starting.sending = send(args, callOptions, view, key !== undefined);
     openStarts(source, starting);
     starting.answer = await starting.sending;
   } catch (error) {

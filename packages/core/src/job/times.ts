@@ -13,7 +13,7 @@ export interface WaitOptions<Job = unknown> {
   signal?: AbortSignal;
   /** Is given the job each time that its state or progress changes. */
   onUpdate?: (update: JobSnapshot<Job>) => void;
-  /** Whether a job that failed or was canceled is thrown as a `JobFailedError` instead of returned. @default false */
+  /** Whether a job that failed or was canceled is thrown as a `JobFailedError`: instead of returned, or once its last change has been watched. @default false */
   throwOnFailure?: boolean;
 }
 
@@ -25,12 +25,16 @@ export interface Times {
   readonly max: number;
 }
 
+/** The options of a wait for many jobs. */
+export const waitAllOptions = ["timeout", "maxQueued", "interval", "signal", "onUpdate"];
+
 /** Checks the options of a wait. */
-export function timesOf(options: WaitOptions): Times {
+export function timesOf(options: WaitOptions, names: readonly string[]): Times {
   expectObject("A wait", options, "an object of options");
-  checkNames(options, ["timeout", "maxQueued", "interval", "signal", "onUpdate", "throwOnFailure"]);
+  checkNames(options, names);
   const { interval = {}, signal, onUpdate } = options;
   expectObject("interval", interval, "{ min, max } in milliseconds");
+  checkNames(interval, ["min", "max"], "interval.");
   checkFunction("onUpdate", onUpdate);
   checkSignal(signal);
   // From nothing, no interval grows.

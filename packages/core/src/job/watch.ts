@@ -7,7 +7,7 @@ import { type Asked, askLists } from "./lister.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";
 import { createReaders } from "./readers.ts";
 import { type JobSource, labelOf } from "./source.ts";
-import { type Times, timesOf } from "./times.ts";
+import { type Times, timesOf, waitAllOptions } from "./times.ts";
 import { createVigil, type Vigil } from "./vigil.ts";
 
 /** A job that is followed, for all that were given for it. */
@@ -46,7 +46,7 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   #waiting: (() => void)[] = [];
 
   constructor(client: JobSource, jobs: unknown[], options: WaitAllOptions) {
-    this.#times = timesOf(options);
+    this.#times = timesOf(options, waitAllOptions);
     this.#client = client;
     this.#options = options;
     this.#added = jobs;

@@ -65,12 +65,12 @@ export class PendingList<Page, Item> extends PendingCall<Page> implements ListCa
       });
       return begun;
     };
-    let isLeft = false;
     return {
-      next: () => items?.next() ?? (isLeft ? Promise.resolve(over) : begin(this.#begun).then((all) => all.next())),
+      next: () => items?.next() ?? begin(this.#begun).then((all) => all.next()),
       return: async () => {
-        isLeft = true;
-        await (await begun)?.return?.();
+        // What was left before its first item has none.
+        begun ??= Promise.resolve({ next: async () => over });
+        await (await begun).return?.();
         return over;
       },
     };

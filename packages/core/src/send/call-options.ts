@@ -44,6 +44,15 @@ export const defaultTiming: Timing = {
   retry: { attempts: 4, minDelay: 500, maxDelay: 20_000 },
 };
 
+/** The names of {@link CallOptions}. */
+const callOptions = [...Object.keys(defaultTiming), "signal", "headers", "beforeSend"];
+
+/** Refuses options of a call that are none, before anything is sent. */
+export function checkCallOptions(options: CallOptions, isList = false): void {
+  if (options === null || typeof options !== "object") refuse("options", options, "an object");
+  checkNames(options, isList ? [...callOptions, "concurrency"] : callOptions);
+}
+
 /** `retry: false`: not even a 429 is waited out. */
 const never = { attempts: 0 };
 
@@ -59,11 +68,13 @@ export function timingOf(options: CallOptions, base: Timing): Timing {
   const { timeout, deadline, retry, maxResponseSize = base.maxResponseSize } = options;
   if (timeout === undefined && deadline === undefined && retry === undefined && maxResponseSize === base.maxResponseSize) return base;
   if (typeof maxResponseSize !== "number" || !(maxResponseSize > 0)) refuse("maxResponseSize", maxResponseSize, "a number of bytes above 0");
+  const own = retry === false ? never : given("retry", retry);
+  checkNames(own, Object.keys(base.retry), "retry.");
   const timing = {
     timeout: milliseconds("timeout", timeout, base.timeout),
     deadline: milliseconds("deadline", deadline, base.deadline),
     maxResponseSize,
-    retry: { ...base.retry, ...(retry === false ? never : given("retry", retry)) },
+    retry: { ...base.retry, ...own },
   };
   const { attempts, minDelay, maxDelay } = timing.retry;
   // None at all is what false means, and only that.
@@ -95,10 +106,14 @@ export function refuse(option: string, value: unknown, expected: string): never 
   throw new InvalidArgumentError(`${option} is ${show(value)}; expected ${expected}.`);
 }
 
-/** Refuses an option that there is not: a misspelt one would be left out in silence, and a misspelt address have requests go to another. */
-export function checkNames(options: object, names: readonly string[]): void {
-  for (const [name, value] of Object.entries(options))
-    if (value !== undefined && !names.includes(name)) throw new InvalidArgumentError(`There is no option ${show(name)}; expected one of ${names.join(", ")}.`);
+/**
+ * Refuses an option that there is not: a misspelt one would be left out in silence, have requests go to another address, or a start be sent twice.
+ * What is inherited counts, for it is read; but for what every object has.
+ */
+export function checkNames(options: object, names: readonly string[], of = ""): void {
+  for (const name in options)
+    if (!names.includes(name) && (options as Record<string, unknown>)[name] !== undefined && !(name in Object.prototype))
+      throw new InvalidArgumentError(`There is no option ${show(of + name)}; expected one of ${names.join(", ")}.`);
 }
 
 /** Refuses what is no vendor's table, before anything looks into it. */

@@ -4,6 +4,7 @@ export { bounded } from "./bounded.ts";
 export { type Call, type Failure, type NoAnswer, type OtherStatus, PendingCall, type Success } from "./call.ts";
 export {
   type CallOptions,
+  checkCallOptions,
   checkFunction,
   checkNames,
   checkSignal,

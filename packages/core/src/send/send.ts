@@ -1,6 +1,6 @@
 import type { Operation, RateLimit } from "../api.ts";
 import { bounded } from "./bounded.ts";
-import { type CallOptions, checkFunction, checkSignal, refuse, timingOf } from "./call-options.ts";
+import { type CallOptions, checkCallOptions, checkFunction, checkSignal, timingOf } from "./call-options.ts";
 import { now } from "./clock.ts";
 import type { Context, Endpoint, View } from "./context.ts";
 import { check, exchange } from "./exchange.ts";
@@ -37,7 +37,7 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
 }
 
 function begin(context: Context, endpoint: Endpoint, request: Outgoing, options: CallOptions, view: View): Running {
-  if (options === null || typeof options !== "object") refuse("options", options, "an object");
+  checkCallOptions(options, endpoint.operation.pagination !== undefined);
   const { signal, headers, beforeSend } = options;
   checkSignal(signal);
   checkFunction("beforeSend", beforeSend);

@@ -175,11 +175,15 @@ describe("steps after a start", () => {
     expect(server.seen.map(({ method }) => method)).toEqual(["POST", "PUT", "PATCH"]);
   });
 
-  it("that lack something keep the start from being sent", async () => {
+  it("that lack something, or are given what they do not take, keep the start from being sent", async () => {
     await using server = await serve(() => ({ json: { id: 5 } }));
     await expect(clientOf(server.url, start).startRun({ flow: "f", body: {} }).job()).rejects.toThrow(
       "startRun was not sent: job() lacks rows; expected job({ rows }).",
     );
+    const misspelt = clientOf(server.url, start)
+      .startRun({ flow: "f", body: {} })
+      .job({ rows: [], timeout: 5 } as never);
+    await expect(misspelt).rejects.toThrow("startRun was not sent: job() takes no timeout; expected job({ rows }).");
     expect(server.seen).toEqual([]);
   });
 

@@ -31,6 +31,16 @@ describe("waiting", () => {
     await expect(told).rejects.toThrow('its status is "done" (failed): no such column (see errors/jobfailed)');
   });
 
+  it("throws a failure where it is told to while each change is watched, after its last", async () => {
+    await using server = await jobServer({ status: "new" }, { status: "done", messages: [{ level: "error" }] });
+    const states: string[] = [];
+    const watching = (async () => {
+      for await (const { state } of waiting(server.url).watch({ interval, throwOnFailure: true })) states.push(state);
+    })();
+    await expect(watching).rejects.toMatchObject({ name: "JobFailedError", job: { state: "failed" } });
+    expect(states).toEqual(["queued", "failed"]);
+  });
+
   it("tells each change of state and progress, once", async () => {
     const steps = [
       { status: "new" },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { InvalidArgumentError } from "../../src/index.ts";
-import { acme } from "../acme.ts";
+import { acrossJobs, bearer, createClient, InvalidArgumentError } from "../../src/index.ts";
+import { acme, api } from "../acme.ts";
 
 const client = (options: object = {}) => acme({ fetch: async () => Response.json({ id: "1" }), ...options });
 const call = (options: unknown) => client().getJob({ jobId: "1" }, options as never);
@@ -23,6 +23,78 @@ describe("an option that is undefined", () => {
     );
     expect(() => acme(none)).not.toThrow();
     await expect(call({ signal: undefined, headers: { "x-a": undefined }, timeout: undefined, deadline: undefined, retry: undefined })).resolves.toBeDefined();
+  });
+});
+
+describe("an option that there is not is refused, and nothing is sent", () => {
+  const silent = (options: object = {}) => acme({ fetch: () => expect.unreachable(), ...options });
+  const args = { jobId: "1" };
+  const job = () => silent().job(args);
+  const found = () =>
+    createClient<{ jobs(query?: object, options?: object): AsyncIterable<object> }, object>(api, { fetch: () => expect.unreachable() }, bearer("t"));
+  const all = async (items: AsyncIterable<unknown>) => {
+    for await (const _ of items);
+  };
+
+  it.each<[string, (options: never) => Promise<unknown>]>([
+    ["a call", (options) => silent().getJob(args, options)],
+    ["a call that acts", (options) => silent().createJob({ body: {} }, options)],
+    ["the raw response", (options) => silent().getJob(args, options).response()],
+    ["a list", (options) => silent().listJobs({}, options)],
+    ["all of a list", (options) => all(silent().listJobs({}, options))],
+    ["its pages", (options) => all(silent().listJobs({}, options).pages())],
+    ["job.get", (options) => job().get(options)],
+    ["job.cancel", (options) => job().cancel(options)],
+    ["job.wait", (options) => job().wait(options)],
+    ["job.watch", (options) => all(job().watch(options))],
+    ["waitAll", (options) => silent().waitAll([args], options)],
+    ["watchAll", (options) => all(silent().watchAll([args], options))],
+    ["jobs()", (options) => all(found().jobs({}, options))],
+  ])("by %s", async (_, use) => {
+    await expect(use({ retires: 0 } as never)).rejects.toThrow('There is no option "retires"; expected one of timeout, ');
+    // What is inherited is read as well: a signal in place of its options would be none.
+    await expect(use(AbortSignal.timeout(5) as never)).rejects.toThrow("There is no option ");
+  });
+
+  it.each<[string, string, (options: never) => Promise<unknown>]>([
+    ["concurrency", "a call that lists nothing", (options) => silent().getJob(args, options)],
+    ["key", "a call that starts nothing", (options) => silent().createJob({ body: {} }, options)],
+    ["throwOnFailure", "waitAll", (options) => silent().waitAll([args], options)],
+    ["throwOnFailure", "watchAll", (options) => all(silent().watchAll([args], options))],
+  ])("%s, by %s", async (name, _, use) => {
+    await expect(use({ [name]: 1 } as never)).rejects.toThrow(`There is no option "${name}"`);
+  });
+
+  it("within another option", async () => {
+    await expect(silent().getJob(args, { retry: { attemps: 1 } as never })).rejects.toThrow(
+      'There is no option "retry.attemps"; expected one of attempts, minDelay, maxDelay.',
+    );
+    await expect(job().wait({ interval: { mn: 5 } as never })).rejects.toThrow('There is no option "interval.mn"; expected one of min, max.');
+    const rateLimit = { requests: 1, seconds: 1, burst: 2 };
+    expect(() => silent({ rateLimit })).toThrow('There is no option "rateLimit.burst"; expected one of requests, seconds.');
+    const validate = { validators: {}, on: "throw", drift: true };
+    expect(() => silent({ validate })).toThrow('There is no option "validate.drift"; expected one of validators, on.');
+  });
+
+  it("by a client of a table and credentials of one's own", () => {
+    expect(() => silent({ baseURL: "http://127.0.0.1" })).toThrow('There is no option "baseURL"; expected one of baseUrl, ');
+  });
+
+  it("of a source of acrossJobs", async () => {
+    const client = found();
+    await expect(all(acrossJobs([{ client, scopes: {} } as never]))).rejects.toThrow(
+      'There is no option "sources[0].scopes"; expected one of client, scope, name.',
+    );
+  });
+
+  it("unless it is undefined, or everything has it", async () => {
+    await expect(client().getJob(args, { retires: undefined } as never)).resolves.toBeDefined();
+    Object.defineProperty(Object.prototype, "polluted", { value: 1, enumerable: true, configurable: true, writable: true });
+    try {
+      await expect(client().getJob(args, { retry: false })).resolves.toBeDefined();
+    } finally {
+      delete (Object.prototype as { polluted?: number }).polluted;
+    }
   });
 });
 
