@@ -1,10 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { createClientOf, madeUpOptions } from "@vendor-jobs/contract/spec";
+import { InvalidArgumentError } from "@vendor-jobs/core";
 import { type ConnectionConfig, configName, missingScope, readConfig } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Ask, type ExitCode, exitCodes, type Io, self, UsageError } from "./io.ts";
-import { type Spec, tableOf } from "./read-spec.ts";
+import { madeOf, type Spec, tableOf } from "./read-spec.ts";
 import { addressOf as addressIn } from "./values.ts";
 
 export interface InitOptions {
@@ -68,7 +70,7 @@ async function addressOf(spec: Spec, { baseUrl, region }: InitOptions, ask: Ask 
   const { name, servers } = tableOf(spec);
   const [first = "default"] = Object.keys(servers);
   if (region !== undefined && baseUrl !== undefined) throw new UsageError("--region and --base-url both say where the server is; expected one of them.");
-  if (baseUrl !== undefined) return { baseUrl };
+  if (baseUrl !== undefined) return { baseUrl: clientAddress(spec, baseUrl) };
   const regions = first === "default" ? [] : Object.keys(servers);
   if (region !== undefined && !regions.includes(region))
     throw new UsageError(
@@ -84,11 +86,23 @@ async function addressOf(spec: Spec, { baseUrl, region }: InitOptions, ask: Ask 
   const check = (text: string) => {
     try {
       addressIn("The address")(text);
+      clientAddress(spec, text);
       return undefined;
-    } catch {
-      return `An address of the form ${url}`;
+    } catch (error) {
+      return error instanceof InvalidArgumentError ? error.message : `An address of the form ${url}`;
     }
   };
   const answer = await ask.text("The address of your server?", { placeholder: url, check });
   return answer === undefined ? undefined : { baseUrl: answer };
+}
+
+/** An address that a client of the spec takes. */
+function clientAddress(spec: Spec, baseUrl: string): string {
+  try {
+    madeOf(spec, () => createClientOf(spec, { ...madeUpOptions(spec), baseUrl }));
+  } catch (error) {
+    // What else a client has to be given is asked for later.
+    if (error instanceof InvalidArgumentError && error.message.startsWith("baseUrl")) throw error;
+  }
+  return baseUrl;
 }

@@ -53,6 +53,7 @@ describe("mistakes are told in one sentence", () => {
   it.each([
     [["init", "harbour", "--base-url", "notaurl"], /--base-url "notaurl" is no such address/],
     [["init", "harbour", "--base-url", "https://host/?token=SECRET"], /--base-url "https:\/\/host\/\?…" has more than an address/],
+    [["init", "bakery", "--base-url", "https://host.test/recipes/"], /expected "https:\/\/host\.test": paths of Bakery begin with "\/recipes" themselves/],
     [["init", "harbour", "--region", "zz"], /Harbour.* has no region zz; it has none/],
     [["init", "bakery", "--region", "zz"], /has no region zz; expected one of us, eu/],
     [["init", "bakery", "--region", "eu", "--base-url", "https://host.test"], /--region and --base-url/],

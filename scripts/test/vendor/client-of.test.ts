@@ -63,6 +63,25 @@ describe.each(vendors)("a client made of the spec of $id", ({ id, spec }) => {
     expect([made?.vendor, made?.baseUrl, Object.keys(made ?? {}).sort()]).toEqual([generated?.vendor, generated?.baseUrl, Object.keys(generated ?? {}).sort()]);
   });
 
+  const at = (baseUrl: string) => createClientOf(spec, { ...madeUpOptions(spec), baseUrl }).baseUrl;
+  const address = at("https://a.test/gateway");
+  const parts = operationsOf(spec)[0]?.path.split("/{")[0]?.split("/").slice(1) ?? [];
+  // The version behind an address that is completed is cut off.
+  const leads = parts
+    .map((_, index) => `/${parts.slice(0, index + 1).join("/")}`)
+    .filter((lead) => !(address !== "https://a.test/gateway" && /^\/v\d+$/.test(lead)));
+  it.each(leads)("refuses a base URL that ends with %s, which its paths begin with", (lead) => {
+    const why = `expected "${address}": paths of ${apiOf(spec, id).name} begin with "${lead}" themselves.`;
+    for (const given of [address + lead, `${address}${lead}/`]) expect(() => at(given)).toThrow(`baseUrl is "${address}${lead}"; ${why}`);
+  });
+
+  it("takes a base URL with the path that its server has, or another", () => {
+    for (const own of Object.values(apiOf(spec, id).servers).map((url) => url.replace(/^\w+:\/\/[^/]*/, "https://a.test").replace("{version}", "64.0")))
+      if (!own.includes("{")) for (const given of [own, `${own}/`]) expect(at(given)).toBe(at(own));
+    expect(at("https://a.test/some/gateway")).toMatch(/^https:\/\/a\.test\/some\/gateway/);
+    expect(at("https://10.0.0.1")).toMatch(/^https:\/\/10\.0\.0\.1(\/|$)/);
+  });
+
   it.each(faults)("sends the same, as often, and ends the same for each operation: %s", async (_, fault) => {
     for (const info of operationsOf(spec)) {
       const example = info.responses.find(({ status }) => status === 200)?.examples[0] ?? {};

@@ -2,7 +2,7 @@ import type { Api, ServerVariable } from "../api.ts";
 import { pathPattern } from "../path-pattern.ts";
 import { lowerCased, refuse } from "../send/index.ts";
 import { parseBaseUrl } from "./options.ts";
-import { namedUrl } from "./plain-address.ts";
+import { namedUrl, unrepeated } from "./plain-address.ts";
 import type { Given } from "./put-at.ts";
 import type { AddressOptions, VendorParts } from "./vendor-parts.ts";
 
@@ -21,15 +21,16 @@ function baseUrlOf(api: Api, options: AddressOptions): string {
   const fill = (template: string) => filled(api, options as Given, template);
   const parsed = typeof url === "string" ? fill(url) : url;
   if (baseUrl === undefined && parsed.includes("{")) refuse("baseUrl", baseUrl, `the address of your server, of the form ${url}`);
-  return basePath === undefined ? parseBaseUrl(parsed) : completed(parseBaseUrl(parsed), fill(basePath), basePath);
+  const own = parseBaseUrl(parsed);
+  return basePath === undefined ? unrepeated(api, own) : completed(api, own, fill(basePath), basePath);
 }
 
 /** A base URL with the path that all have, unless it is there, of whatever version; a bare version at its end is cut off. */
-function completed(url: string, path: string, template: string): string {
+function completed(api: Api, url: string, path: string, template: string): string {
   const pattern = new RegExp(`${pathPattern(template)}$`, "i");
   const bare = url.replace(/\/v\d+$/i, "");
   const [found] = pattern.exec(url) ?? pattern.exec(bare) ?? [];
-  if (found === undefined) return bare + path;
+  if (found === undefined) return unrepeated(api, bare) + path;
   const rest = (url.endsWith(found) ? url : bare).slice(0, -found.length);
   return rest + (template.includes("{") ? found : path);
 }

@@ -1,12 +1,12 @@
 import type { Api } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { show } from "../send/index.ts";
+import { refuse, show } from "../send/index.ts";
 import { parseBaseUrl } from "./options.ts";
 import type { AddressOptions, VendorParts } from "./vendor-parts.ts";
 
 /** The address of vendors whose servers are given by their names alone. */
 export const plainAddress: Pick<VendorParts, "address"> = {
-  address: (api, options) => ({ baseUrl: parseBaseUrl(namedUrl(api, options)), headers: options.headers }),
+  address: (api, options) => ({ baseUrl: unrepeated(api, parseBaseUrl(namedUrl(api, options))), headers: options.headers }),
 };
 
 /** The base URL that the caller gave, or that of the region, by the vendor's table. @throws {InvalidArgumentError} where there is none such */
@@ -16,5 +16,23 @@ export function namedUrl({ servers }: Api, { baseUrl, region }: AddressOptions):
   const name = first === "default" ? first : (region ?? first);
   const url = Object.hasOwn(servers, name) ? servers[name] : undefined;
   if (url === undefined) throw new InvalidArgumentError(`region ${show(region)} is unknown; expected one of ${Object.keys(servers).join(", ")}.`);
+  return url;
+}
+
+/** Without a version at the end, if there is more: users give the address of another one. */
+const versionless = (path: string): string => path.replace(/(.\/v?)[\d.]+$/, "$1");
+
+/** A base URL that does not end with what paths begin with: that would stand there twice. @throws {InvalidArgumentError} where it does, and no server of the vendor's has it so */
+export function unrepeated({ name, operations, servers }: Api, url: string): string {
+  let [lead = ""] = Object.values(operations)[0]?.path.split("/{") ?? [];
+  // Behind the scheme: no host is a path.
+  const end = url.slice(8);
+  for (; lead !== ""; lead = lead.slice(0, lead.lastIndexOf("/")))
+    if ((end.endsWith(lead) || versionless(end).endsWith(versionless(lead))) && !Object.values(servers).some((server) => server.endsWith(lead)))
+      refuse(
+        "baseUrl",
+        url,
+        `"${url.split("/", url.split("/").length - lead.split("/").length + 1).join("/")}": paths of ${name} begin with "${lead}" themselves`,
+      );
   return url;
 }

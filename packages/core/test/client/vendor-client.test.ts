@@ -154,6 +154,20 @@ describe("createVendorClient", () => {
     for (const baseUrl of ["http://a.test", "http://a.test/api", "http://a.test/API/v12/"]) expect(baseUrlOf(own, { baseUrl })).toBe("http://a.test/api");
     expect(baseUrlOf(own, { baseUrl: "http://a.test/gateway" })).toBe("http://a.test/gateway/api");
   });
+
+  it("refuses a base URL that ends with what its paths begin with, of whatever version below another part", () => {
+    const baseUrlOf = (path: string, baseUrl: string | undefined, servers = { default: "https://api.acme.test" }) =>
+      createVendorClient({ ...apiWith(undefined), servers, operations: { getJob: { method: "GET", path } } }, baseUrl === undefined ? {} : { baseUrl }).baseUrl;
+    for (const end of ["/api", "/api/v2", "/api/v2/", "/api/v1", "/api/v2/jobs"])
+      expect(() => baseUrlOf("/api/v2/jobs/{id}", `https://a.test/x${end}`), end).toThrow(
+        /^baseUrl is ".*"; expected "https:\/\/a.test\/x": paths of Acme begin with /,
+      );
+    expect(() => baseUrlOf("/api/2.2/jobs", "https://a.test/api/2.1")).toThrow('expected "https://a.test": paths of Acme begin with "/api/2.2" themselves.');
+    for (const url of ["https://a.test/v2", "https://a.test/xv1", "https://127.0.0.1", "https://v1"]) expect(baseUrlOf("/v1/jobs", url)).toBe(url);
+    expect(baseUrlOf("/api/v2/jobs", "https://a.test/v2")).toBe("https://a.test/v2");
+    const own = { default: "https://api.acme.test/api" };
+    for (const url of [undefined, "https://a.test/api"]) expect(baseUrlOf("/api/v2/jobs", url, own)).toMatch(/\/api$/);
+  });
 });
 
 describe("an option that there is not", () => {
