@@ -181,6 +181,32 @@ describe.each(vendors)("the fake of $id", ({ id, spec }) => {
     }
   });
 
+  const ended = [...new Set<Json>(shape.states.map((rule: Json) => rule.state))].filter((state) => hasEnded({ state }));
+  it.runIf(shape.fields.finished).each(ended)(
+    "answers of a job that is given as %s with the end that is given with it, and ends its next run anew",
+    async (state) => {
+      const pointers: string[] = shape.fields.finished.map((place: Json) => (typeof place === "string" ? place : place.at));
+      const [{ job: shown = {} } = {}] = createFake(spec, { jobs: [state], clock: () => Date.parse("2026-10-01T10:00:00Z") }).jobs;
+      const names = pointers.filter((pointer) => !pointer.includes("/*")).map((pointer) => pointer.split("/")[1] ?? "");
+      const job = Object.fromEntries(names.flatMap((name) => (shown[name] == null ? [] : [[name, shown[name]]])));
+      for (const seed of [
+        { state, job },
+        { script: [state], job },
+      ]) {
+        const { client, fake } = await start({ jobs: [seed] });
+        const [{ id: own = "", job: first = {} } = {}] = fake.jobs;
+        const { finishedAt } = client.overview(shown);
+        const seen = client.overview(first);
+        expect(seen).toMatchObject({ state, finishedAt });
+        for (const before of [seen.createdAt, seen.startedAt]) if (finishedAt && before) expect(before.getTime()).toBeLessThanOrEqual(finishedAt.getTime());
+        if (!finishedAt || !shape.states.some((rule: Json) => rule.state === "running")) continue;
+        fake.set(own, "running");
+        fake.set(own, state);
+        expect(Number(client.overview(fake.jobs[0]?.job ?? {}).finishedAt)).toBeGreaterThan(finishedAt.getTime());
+      }
+    },
+  );
+
   const first = operations.find((info) => info.id === shape.start?.find(({ steps }: Json) => !steps)?.operation);
   it.runIf(first && shape.fields.started)("has jobs that took their time though nobody looked", async () => {
     let now = Date.parse("2026-11-20T10:00:00Z");

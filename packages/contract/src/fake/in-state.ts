@@ -3,7 +3,7 @@ import { at, holderOf, type Json, pointersOf, put, remove, requiredOf, schemaAt,
 import { setPartsWithin } from "./parts.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
-import { partsPlace, placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
+import { memberOf, partsPlace, placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
@@ -79,7 +79,7 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const kept = like ? undefined : partsPlace(model)?.split("/")[1];
   for (const name of model.ofRuns)
     if (!own.has(name) && !bearing.has(`/${name}`) && name !== kept) setField(model, next, `/${name}`, structuredClone(like?.[name]) ?? null);
-  setTimes(model, next, state, now, begun);
+  setTimes(model, next, state, now, begun, own);
   setDuration(model, next, state, own, now);
   setOutcome(model, next, state);
   setPartsWithin(model, next, state);
@@ -113,7 +113,7 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${possible.join(", ")}.`);
 }
 
-function setTimes(model: VendorModel, job: Json, state: JobState, now: number, begun: number): void {
+function setTimes(model: VendorModel, job: Json, state: JobState, now: number, begun: number, own: ReadonlySet<string>): void {
   const { shape } = model;
   const isWaiting = state === "queued";
   const created = placesIn(shape, "created", state);
@@ -125,8 +125,8 @@ function setTimes(model: VendorModel, job: Json, state: JobState, now: number, b
   const ended = Math.max(now, ...started.flatMap((pointer) => msOf(at(job, pointer)) ?? []));
   for (const pointer of placesIn(shape, "finished", state))
     if (pointer.includes("/*") && (!hasEnded(state) || at(job, pointer.replaceAll("/*", "/0")) === undefined)) continue;
-    else if (hasEnded(state)) setTime(model, job, pointer, ended);
-    else setField(model, job, pointer, null);
+    else if (!hasEnded(state)) setField(model, job, pointer, null);
+    else if (!own.has(memberOf(pointer)) || msOf(at(job, pointer)) === undefined) setTime(model, job, pointer, ended);
 }
 
 /** How long a job that has ended took, by its own times or until `now`; what has not ended took nothing yet. */

@@ -6,7 +6,7 @@ import { changeMark, firstAttempt, markOf, nextAttempt } from "./mark.ts";
 import { isOfTypes } from "./places.ts";
 import { idLike } from "./random.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
-import { moveTimes, timeAt } from "./time-fields.ts";
+import { moveTimes, msOf, timeAt } from "./time-fields.ts";
 import { isTimestamp, isUpdated, memberOf, project, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */
@@ -67,16 +67,20 @@ export class JobStore {
       const page = at(fields, pointer);
       if (typeof page === "string" && shown !== undefined && !job.own.has(pointer.slice(1))) put(fields, pointer, page.replaceAll(String(shown), String(id)));
     }
-    const made = this.now() - age;
-    moveTimes(this.#model, fields, (pointer) => !job.own.has(memberOf(pointer)), made, this.now());
+    // What has ended has run for a while, also before an end that is given.
+    const took = Math.round(age / 3);
+    const timesOf = (name: "started" | "finished") =>
+      pointersOf(shape.fields[name]).flatMap((pointer) => (job.own.has(memberOf(pointer)) && msOf(at(given, pointer))) || []);
+    const until = Math.min(this.now(), ...timesOf("finished"));
+    const made = Math.min(this.now() - age, until - took, ...timesOf("started"));
+    moveTimes(this.#model, fields, (pointer) => !job.own.has(memberOf(pointer)), made, until);
     for (const name of Object.keys(properties)) if (fields[name] === undefined && isTimestamp(name)) fields[name] = timeAt(this.#model, `/${name}`, made);
     const [createdAt, ...others] = pointersOf(shape.fields.created);
     if (createdAt !== undefined && pick(fields, [createdAt, ...others]) === undefined)
       setField(this.#model, fields, createdAt, timeAt(this.#model, createdAt, made));
     const first = script[0];
-    // What has ended has run for a while.
-    if (state) this.move(job, state, hasEnded(state) ? made + Math.round(age / 3) : made, made);
-    else if (first !== undefined) this.#enter(job, first);
+    if (state) this.move(job, state, hasEnded(state) ? made + took : made, made);
+    else if (first !== undefined) this.#enter(job, first, until);
     else setDuration(this.#model, fields, stateOf(this.#model, fields), job.own);
     firstAttempt(this.#model, job);
     if (hasEnded(stateOf(this.#model, job.fields))) job.markBefore = markOf(this.#model, job.fields);
@@ -159,6 +163,11 @@ export class JobStore {
   move(job: StoredJob, state: JobState, now = this.now(), begun = now): void {
     job.fields = inState(this.#model, job.fields, state, now, job.own, begun);
     if (hasEnded(state)) changeMark(this.#model, job, state, now);
+    else {
+      // The end that was given with it is none of the run that is yet to end.
+      const finished = pointersOf(this.#model.shape.fields.finished).map(memberOf);
+      job.own = new Set([...job.own].filter((name) => !finished.includes(name)));
+    }
   }
 
   /** Begins a run of a job that has ended anew, under the same ids. */
