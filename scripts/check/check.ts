@@ -38,9 +38,11 @@ interface Task {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const task of await turbo(first)) count(task);
+const done = await turbo(first);
+for (const task of done) count(task);
 // What has not been built cannot be packed together either.
-for (const task of await turbo(second, total.failed === 0 ? undone() : {})) count(task);
+const builds = done.filter(({ task }) => task === "build");
+for (const task of await turbo(second, builds.length > 0 && !builds.some(hasFailed) ? undone() : {})) count(task);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -87,13 +89,13 @@ function hasFailed({ execution }: Task): boolean {
 }
 
 /** Adds what a task's tests came to; a task that fails otherwise is one failure. */
-function count(done: Task): void {
-  const { task, directory, execution } = done;
+function count(ended: Task): void {
+  const { task, directory, execution } = ended;
   if (execution === undefined) return;
   const file = `${root}/${directory}/.turbo/${task.replaceAll(":", "-")}.json`;
   const isTest = /^(together:)?test\b/.test(task);
   const counts: typeof total = isTest && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { passed: 0, failed: 0, skipped: 0 };
-  if (hasFailed(done)) total.failed += Math.max(1, counts.failed);
+  if (hasFailed(ended)) total.failed += Math.max(1, counts.failed);
   // Those of many packages count with each package.
   if (task.startsWith("together:")) return;
   total.passed += counts.passed;
