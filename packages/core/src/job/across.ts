@@ -1,6 +1,7 @@
 import { InvalidArgumentError, VendorJobsError } from "../errors.ts";
 import { type CallOptions, checkCallOptions, checkNames, leavable, milliseconds, refuse } from "../send/index.ts";
 import type { AcrossQuery, JobsClient, SourceTrouble } from "./across-query.ts";
+import { bareMessage } from "./bare-message.ts";
 import type { AnyFoundJob } from "./jobs-query.ts";
 import { merge } from "./merge.ts";
 import { expectObject } from "./overview.ts";
@@ -86,7 +87,7 @@ const tooLate = (limit: number | undefined, patience: number) =>
   );
 
 function failureOf(troubles: readonly SourceTrouble[], count: number): VendorJobsError {
-  const told = troubles.map(({ from, trouble }) => `${from}: ${trouble.message}`).join(" ");
+  const told = troubles.map(({ from, trouble }) => `${from}: ${bareMessage(trouble)}`).join(" ");
   const message = `The jobs of ${troubles.length} of ${count} sources could not be read to their end. ${told}`;
   const wrong = troubles.length === count && troubles.every(({ trouble }) => trouble instanceof InvalidArgumentError);
   return new (wrong ? InvalidArgumentError : VendorJobsError)(message, { cause: troubles[0]?.trouble });

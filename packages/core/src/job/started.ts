@@ -1,6 +1,7 @@
 import type { JobStart } from "../api.ts";
 import { AmbiguousRequestError, InvalidArgumentError, JobStepError, ResponseFormatError, type VendorJobsError } from "../errors.ts";
 import { isUnknown } from "../send/index.ts";
+import { bareMessage } from "./bare-message.ts";
 import { jobOf } from "./create-job.ts";
 import { type Begun, type FoundStarts, findStart, idsBefore } from "./find-start.ts";
 import type { Job } from "./handle.ts";
@@ -79,8 +80,8 @@ async function doSteps({ source, start: { steps = [] }, options }: Begun, job: J
     try {
       await source.call(step.operation, argumentsOf(source.api, step, { ...inputs, ...job.ids }), options);
     } catch (error) {
-      const { message } = error as VendorJobsError;
-      throw new JobStepError(`${labelOf(source, job.ids)} was begun, and its step ${step.operation} failed: ${message}`, job, { cause: error });
+      const why = bareMessage(error as VendorJobsError);
+      throw new JobStepError(`${labelOf(source, job.ids)} was begun, and its step ${step.operation} failed: ${why}`, job, { cause: error });
     }
   }
 }
@@ -115,7 +116,7 @@ async function theOne(open: OpenStart, error: AmbiguousRequestError | ResponseFo
     return { ...found, jobs: unclaimed(begun, found.jobs), contested, seen };
   };
   const { jobs, proves, sought, contested, seen } = await look().catch((failure: VendorJobsError) => {
-    throw refuse(`Nor could it be looked for: ${failure.message}`, failure);
+    throw refuse(`Nor could it be looked for: ${bareMessage(failure)}`, failure);
   });
   const [job, another] = jobs;
   if (job && !another && !contested) return job.ids;

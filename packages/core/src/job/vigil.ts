@@ -1,5 +1,6 @@
 import { AmbiguousRequestError, ApiError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError, WaitTimeoutError } from "../errors.ts";
 import { now } from "../send/index.ts";
+import { bareMessage } from "./bare-message.ts";
 import type { JobOverview, JobSnapshot } from "./overview.ts";
 import { type JobSource, NoJob } from "./source.ts";
 import type { Times } from "./times.ts";
@@ -46,7 +47,7 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
   let trouble: unknown;
 
   const expired = (what: string) => {
-    const unread = trouble instanceof Error ? `; it could not be read last: ${trouble.message}` : ".";
+    const unread = trouble instanceof Error ? `; it could not be read last: ${bareMessage(trouble)}` : ".";
     return new WaitTimeoutError(`${label} ${what}${stateText(last)}${unread}`, last, trouble === undefined ? undefined : { cause: trouble });
   };
   const ends = () => Math.min(over, queuedSince + maxQueued);

@@ -66,7 +66,9 @@ describe("jobs of several vendors", () => {
     const reading = (async () => {
       for await (const job of acrossJobs([searching(one.url, { order: "newest" }), searching(two.url, { order: "newest" }, {}, "other")])) given.push(job);
     })();
-    await expect(reading).rejects.toThrow(/The jobs of 1 of 2 sources could not be read to their end\. acme: .*500/);
+    await expect(reading).rejects.toThrow(
+      /^The jobs of 1 of 2 sources could not be read to their end\. acme: [^(]*500[^(]*\(GET [^ ]+\) \(see errors\/vendorjobs\)$/,
+    );
     await expect(reading).rejects.toMatchObject({ name: "VendorJobsError", cause: { status: 500 } });
     expect(ages(given)).toEqual(sorted(ages([...some(3, 0).slice(0, 40), ...some(3, 1)])));
   });

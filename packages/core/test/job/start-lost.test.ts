@@ -198,7 +198,10 @@ describe("a start whose answer was lost", () => {
       .job()
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(AmbiguousRequestError);
-    expect(failure).toMatchObject({ message: expect.stringMatching(/may or may not have acted.*Nor could it be looked for: .*403/), cause: { status: 403 } });
+    const message = expect.stringMatching(
+      /may or may not have acted.*Nor could it be looked for: [^(]*403[^(]*\(GET [^ ]+\) \(POST [^ ]+\) \(see errors\/ambiguous\)$/,
+    );
+    expect(failure).toMatchObject({ message, cause: { status: 403 } });
   });
 
   it("is found where the answer came and has no id", async () => {

@@ -195,7 +195,7 @@ describe("steps after a start", () => {
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(JobStepError);
     expect(failure).toMatchObject({
-      message: expect.stringContaining("Acme job f/5 was begun, and its step release failed"),
+      message: expect.stringMatching(/^Acme job f\/5 was begun, and its step release failed: [^(]*\([A-Z]+ [^ ]+\) \(see errors\/jobstep\)$/),
       job: { ids: { flow: "f", id: 5 } },
     });
   });
