@@ -27,6 +27,24 @@ const run = (index: number, more: object = {}) => ({
   ...more,
 });
 
+it("signs in to a server of one's own by its auth string", async () => {
+  let sent: string | null = null;
+  const fetch = async (input: string | URL | Request, init?: RequestInit) => {
+    sent = new Request(input, init).headers.get("authorization");
+    return Response.json([]);
+  };
+  const baseUrl = "http://localhost:4200/api";
+  const client = createPrefectClient({
+    baseUrl,
+    accountId: undefined,
+    workspaceId: undefined,
+    authString: "admin:pässe",
+    fetch: fetch as typeof globalThis.fetch,
+  });
+  await client.listRuns({ body: {} });
+  expect(sent).toBe(`Basic ${Buffer.from("admin:pässe").toString("base64")}`);
+});
+
 describe("runs of Prefect", () => {
   it.each([undefined, 150, 200])("are listed to the last of 450, which no answer counts, with a limit of %s", async (limit) => {
     const runs = Array.from({ length: 450 }, (_, index) => run(index));

@@ -26,8 +26,10 @@ export function putAt(places: readonly CredentialPlace[], security: Security, gi
   for (const { header, query: parameter, prefix = "", options = [], encode } of places) {
     const texts = options.map((name) => String(given[name]));
     secrets.push(...texts.filter((_, index) => !security.options[options[index] as string]?.open));
-    const [, name] = /^\{(\w+)\}$/.exec(encode ?? "") ?? [];
-    const encoding = name === undefined ? encode : (given[name] ?? security.options[name]?.values?.[0]);
+    const [, name = ""] = /^\{(\w+)\}$/.exec(encode ?? "") ?? [];
+    // An option that has no choice of them is no name of an encoding, but what is encoded.
+    const { values } = security.options[name] ?? {};
+    const encoding = values ? (given[name] ?? values[0]) : encode;
     const secret = encoding === undefined ? texts.join("") : encoded(encoding as string, texts, given);
     if (encoding !== undefined) secrets.unshift(secret);
     if (parameter !== undefined) query += `${query && "&"}${encodeURIComponent(parameter)}=${encodeURIComponent(prefix + secret)}`;
