@@ -77,7 +77,7 @@ function serverText(spec: Json): string {
     : `The base URL is \`${url}\`; \`baseUrl\` overrides it.`;
   const variables = Object.entries(serverVariablesOf(spec)).map(
     ([name, { what, default: value }]) =>
-      ` \`${name}\`: ${inMarkdown(what)}${value === undefined ? "; undefined beside a `baseUrl`" : `, \`${value}\` without it`}.`,
+      ` \`${name}\`: ${inMarkdown(what)}${value === undefined ? "; not needed beside a `baseUrl`" : `, \`${value}\` without it`}.`,
   );
   return address + variables.join("");
 }

@@ -6,13 +6,18 @@ import type { paths } from "./generated/types.ts";
 
 export * from "./generated/index.ts";
 
-/** Options of {@link createDbtClient}. */
-export interface DbtOptions extends ClientOptions {
+interface OwnOptions extends ClientOptions {
   /** A service token, or a personal access token. */
   token: string | undefined;
-  /** The prefix of the account's access URL. A part of the server's address, `https://{accountPrefix}.us1.dbt.com`; undefined beside a `baseUrl`. */
-  accountPrefix: string | undefined;
+  /** The prefix of the account's access URL. A part of the server's address, `https://{accountPrefix}.us1.dbt.com`; not needed beside a `baseUrl`. */
+  accountPrefix?: string | undefined;
 }
+
+/** Where the server is: its address, or all that it is made of. */
+type Address = { baseUrl: string } | { accountPrefix: string | undefined };
+
+/** Options of {@link createDbtClient}. */
+export type DbtOptions = OwnOptions & Address;
 
 /** Client of the dbt jobs API: a method an operation. */
 export interface DbtClient extends Operations, Client<paths> {}

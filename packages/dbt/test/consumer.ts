@@ -4,7 +4,7 @@ import { validators } from "@vendor-jobs/dbt/validators";
 
 /** Goes through the API at `baseUrl`, where runs end after a few looks. @throws where anything is not as documented. */
 export default async function consume(baseUrl: string): Promise<void> {
-  const dbt: DbtClient = createDbtClient({ baseUrl, accountPrefix: "ab123", token: "any", validate: { validators, on: "throw" } });
+  const dbt: DbtClient = createDbtClient({ baseUrl, token: "any", validate: { validators, on: "throw" } });
 
   const { data } = await dbt.listRuns({ account_id: 12345, limit: 2 });
   const first = data[0];

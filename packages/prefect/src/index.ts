@@ -7,10 +7,10 @@ import type { paths } from "./generated/types.ts";
 export * from "./generated/index.ts";
 
 interface ServerOptions extends ClientOptions {
-  /** The id of your account, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`; undefined beside a `baseUrl`. */
-  accountId: string | undefined;
-  /** The id of your workspace, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`; undefined beside a `baseUrl`. */
-  workspaceId: string | undefined;
+  /** The id of your account, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`; not needed beside a `baseUrl`. */
+  accountId?: string | undefined;
+  /** The id of your workspace, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`; not needed beside a `baseUrl`. */
+  workspaceId?: string | undefined;
   /** The version of the REST API. Sent as the header `X-PREFECT-API-VERSION`. @default "0.8.4" */
   apiVersion?: string;
 }
@@ -29,8 +29,11 @@ export interface PrefectBasicOptions extends ServerOptions {
   apiKey?: never;
 }
 
+/** Where the server is: its address, or all that it is made of. */
+type Address = { baseUrl: string } | { accountId: string | undefined; workspaceId: string | undefined };
+
 /** Options of {@link createPrefectClient}. */
-export type PrefectOptions = PrefectApiKeyOptions | PrefectBasicOptions;
+export type PrefectOptions = (PrefectApiKeyOptions | PrefectBasicOptions) & Address;
 
 /** Client of the Prefect jobs API: a method an operation. */
 export interface PrefectClient extends Operations, Client<paths> {}

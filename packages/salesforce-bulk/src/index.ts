@@ -7,8 +7,8 @@ import type { paths } from "./generated/types.ts";
 export * from "./generated/index.ts";
 
 interface ServerOptions extends ClientOptions {
-  /** The name of your org's My Domain, such as acme or acme--dev.sandbox. A part of the server's address, `https://{domain}.my.salesforce.com/services/data/v{version}`; undefined beside a `baseUrl`. */
-  domain: string | undefined;
+  /** The name of your org's My Domain, such as acme or acme--dev.sandbox. A part of the server's address, `https://{domain}.my.salesforce.com/services/data/v{version}`; not needed beside a `baseUrl`. */
+  domain?: string | undefined;
   /** The version of the API. @default "64.0" */
   version?: string;
 }
@@ -30,8 +30,11 @@ export interface SalesforceBulkTokenOptions extends ServerOptions {
   clientSecret?: never;
 }
 
+/** Where the server is: its address, or all that it is made of. */
+type Address = { baseUrl: string } | { domain: string | undefined };
+
 /** Options of {@link createSalesforceBulkClient}. */
-export type SalesforceBulkOptions = SalesforceBulkAppOptions | SalesforceBulkTokenOptions;
+export type SalesforceBulkOptions = (SalesforceBulkAppOptions | SalesforceBulkTokenOptions) & Address;
 
 /** Client of the Salesforce Bulk jobs API: a method an operation. */
 export interface SalesforceBulkClient extends Operations, Client<paths> {}

@@ -66,16 +66,30 @@ const isKey = (found: SignIns | undefined): boolean => {
   );
 };
 
-const singleOf = (name: string, spec: Json, found: SignIns | undefined) =>
-  interfaceOf(`export interface ${name}Options extends ClientOptions`, `Options of {@link create${name}Client}.`, [
-    ...(found?.ways.flatMap((way) => optionsOf(found, way)) ?? []),
-    ...serverOptions(spec),
-  ]);
+function singleOf(name: string, spec: Json, found: SignIns | undefined): string {
+  const members = [...(found?.ways.flatMap((way) => optionsOf(found, way)) ?? []), ...serverOptions(spec)];
+  const doc = `Options of {@link create${name}Client}.`;
+  const address = addressOf(spec);
+  if (address === "") return interfaceOf(`export interface ${name}Options extends ClientOptions`, doc, members);
+  return `${interfaceOf("interface OwnOptions extends ClientOptions", undefined, members)}\n\n${address}/** ${doc} */\nexport type ${name}Options = OwnOptions & Address;`;
+}
+
+/** The type of what says where the server is, where that is either an address or all that it is made of. */
+function addressOf(spec: Json): string {
+  const variables = Object.entries(serverVariablesOf(spec)).filter(([, { default: value }]) => value === undefined);
+  if (variables.length === 0) return "";
+  const members = variables.map(([name, { values }]) => `${memberName(name)}: ${typeOf(values)} | undefined`);
+  return `/** Where the server is: its address, or all that it is made of. */\ntype Address = { baseUrl: string } | { ${members.join("; ")} };\n\n`;
+}
+
+const typeOf = (values: readonly string[] | undefined): string => values?.map((text) => JSON.stringify(text)).join(" | ") ?? "string";
 
 /** An interface for each way to sign in, which exclude each other, and their union. */
 function unionOf(name: string, spec: Json, found: SignIns): string {
   const shared = serverOptions(spec);
   const base = shared.length > 0 ? "ServerOptions" : "ClientOptions";
+  const address = addressOf(spec);
+  const either = found.ways.map((way) => wayName(name, way)).join(" | ");
   const ways = found.ways.map((way) => {
     const others = new Set(found.ways.flatMap(({ takes }) => takes).filter((option) => !way.takes.includes(option)));
     const excluded = [...others].map((option) => `  ${memberName(option)}?: never;`);
@@ -85,7 +99,7 @@ function unionOf(name: string, spec: Json, found: SignIns): string {
   return [
     ...(shared.length > 0 ? [interfaceOf("interface ServerOptions extends ClientOptions", undefined, shared)] : []),
     ...ways,
-    `/** Options of {@link create${name}Client}. */\nexport type ${name}Options = ${found.ways.map((way) => wayName(name, way)).join(" | ")};`,
+    `${address}/** Options of {@link create${name}Client}. */\nexport type ${name}Options = ${address === "" ? either : `(${either}) & Address`};`,
   ].join("\n\n");
 }
 
@@ -115,9 +129,9 @@ function serverOptions(spec: Json): string[] {
   const doc = `Where the vendor runs your account: its other hosts do not know the credential. Not used where a \`baseUrl\` is given. @default`;
   const regions = region === undefined ? [] : [member(`${doc} ${JSON.stringify(region)}`, "region?: Region")];
   const variables = Object.entries(serverVariablesOf(spec)).map(([name, { what, default: value, values }]) => {
-    const type = values?.map((text) => JSON.stringify(text)).join(" | ") ?? "string";
+    const type = typeOf(values);
     return value === undefined
-      ? member(`${sentence(what)} A part of the server's address, \`${url}\`; undefined beside a \`baseUrl\`.`, `${memberName(name)}: ${type} | undefined`)
+      ? member(`${sentence(what)} A part of the server's address, \`${url}\`; not needed beside a \`baseUrl\`.`, `${memberName(name)}?: ${type} | undefined`)
       : member(`${sentence(what)} @default ${JSON.stringify(value)}`, `${memberName(name)}?: ${type}`);
   });
   const headers = Object.entries(sharedHeadersOf(spec) ?? {}).flatMap(([name, { what, option, default: value }]) => {
