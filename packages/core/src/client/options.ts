@@ -18,7 +18,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "beforeSend"
   rateLimit?: boolean | { readonly requests: number; readonly seconds: number };
   /** Holds bodies against the vendor's spec, at the cost of a small part of their parsing. @default none */
   validate?: ValidateOptions;
-  /** Is told of every request, response, retry and wait: for logs, spans and metrics. Nothing in an event is secret. What it throws is ignored. */
+  /** Is told of every request, response, retry and wait: for logs, spans and metrics. Nothing in an event is secret. What it throws or rejects with is ignored. */
   onEvent?: (event: ClientEvent) => void;
 }
 

@@ -5,7 +5,7 @@ import { sinceMark } from "./mark.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";
 import { labelOf, readJob, snapshotOf } from "./source.ts";
 import { timesOf, type WaitOptions, waitAllOptions } from "./times.ts";
-import { createVigil, stateText } from "./vigil.ts";
+import { createVigil, stateText, tell } from "./vigil.ts";
 
 /** Reads a job once. */
 async function get({ source, ids, mark }: Job, options: CallOptions): Promise<JobSnapshot<unknown>> {
@@ -29,7 +29,8 @@ async function* looks(job: Job, options: WaitOptions, signal?: AbortSignal): Asy
     const update = deadline > 0 ? await orAborted(job.get(callOptions)).catch(vigil.failed) : undefined;
     if (update) {
       if (vigil.saw(update)) {
-        onUpdate?.(update);
+        const telling = tell(onUpdate, update, vigil, signal);
+        if (telling) await orAborted(telling);
         yield update;
       }
       if (throwOnFailure && ["failed", "canceled"].includes(update.state)) throw failureOf(label, update);

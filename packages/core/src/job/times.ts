@@ -11,8 +11,11 @@ export interface WaitOptions<Job = unknown> {
   interval?: { min?: number; max?: number };
   /** Ends the wait when aborted. The job itself goes on. */
   signal?: AbortSignal;
-  /** Is given the job each time that its state or progress changes. */
-  onUpdate?: (update: JobSnapshot<Job>) => void;
+  /**
+   * Is given the job each time that its state or progress changes, and awaited before the job is looked at again. Where it throws or rejects, the wait ends
+   * with that.
+   */
+  onUpdate?: (update: JobSnapshot<Job>) => unknown;
   /** Whether a job that failed or was canceled is thrown as a `JobFailedError`: instead of returned, or once its last change has been watched. @default false */
   throwOnFailure?: boolean;
 }

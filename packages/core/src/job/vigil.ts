@@ -1,9 +1,9 @@
 import { AmbiguousRequestError, ApiError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError, WaitTimeoutError } from "../errors.ts";
-import { now } from "../send/index.ts";
+import { bounded, now } from "../send/index.ts";
 import { bareMessage } from "./bare-message.ts";
-import type { JobOverview, JobSnapshot } from "./overview.ts";
+import { hasEnded, type JobOverview, type JobSnapshot } from "./overview.ts";
 import { type JobSource, NoJob } from "./source.ts";
-import type { Times } from "./times.ts";
+import type { Times, WaitOptions } from "./times.ts";
 
 /** How often in a row an answer may be none of the vendor's, such as a proxy's page, before the wait gives up. */
 const strangeBorne = 5;
@@ -86,6 +86,18 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
     },
   };
 }
+
+/** Tells of a change; gives what is to be awaited, if anything: what `onUpdate` does, as long as the wait has time for it. */
+export function tell(onUpdate: WaitOptions["onUpdate"], update: JobSnapshot<unknown>, vigil: Vigil, signal?: AbortSignal): Promise<unknown> | undefined {
+  const telling = onUpdate?.(update) as PromiseLike<unknown> | undefined;
+  if (typeof telling?.then !== "function") return undefined;
+  const left = hasEnded(update) ? Number.POSITIVE_INFINITY : vigil.until() - now();
+  return bounded(Promise.resolve(telling), left, signal, () => late).catch((error: unknown) => {
+    if (error !== late) throw error;
+  });
+}
+
+const late = Symbol("late");
 
 const growth = 1.5;
 

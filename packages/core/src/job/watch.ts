@@ -8,7 +8,7 @@ import { hasEnded, type JobSnapshot } from "./overview.ts";
 import { createReaders } from "./readers.ts";
 import { type JobSource, labelOf } from "./source.ts";
 import { type Times, timesOf, waitAllOptions } from "./times.ts";
-import { createVigil, type Vigil } from "./vigil.ts";
+import { createVigil, tell, type Vigil } from "./vigil.ts";
 
 /** A job that is followed, for all that were given for it. */
 interface Followed extends Asked {
@@ -44,6 +44,8 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   #nap = new AbortController();
   #stopListening: (() => void) | undefined;
   #waiting: (() => void)[] = [];
+  /** How many tellings of changes are awaited. */
+  #telling = 0;
 
   constructor(client: JobSource, jobs: unknown[], options: WaitAllOptions) {
     this.#times = timesOf(options, waitAllOptions);
@@ -60,6 +62,7 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
     if (this.#state === "over") throw new InvalidArgumentError("The watch is over, so no job can be added to it; start another.");
     for (const job of jobs) this.#added.push(job);
     this.#nap.abort();
+    this.#wake();
   }
 
   async next(): Promise<IteratorResult<JobChange<unknown, unknown>, undefined>> {
@@ -72,7 +75,8 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
       if (failure) throw failure.error;
       if (this.#state === "over") return { done: true, value: undefined };
       // It is over only once all has been told: whoever is told of an end may add another job.
-      if (this.#state === "idle") this.#added.length > 0 ? this.#go() : this.#end();
+      if (this.#state === "idle" && this.#added.length > 0) this.#go();
+      else if (this.#state === "idle" && this.#telling === 0) this.#end();
       else await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
@@ -204,8 +208,9 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   /** Takes what a look saw, if anything; and sets the time of the next. */
   #settle(job: Followed, update?: JobSnapshot<unknown>): void {
     if (!this.#isFollowed(job)) return;
-    if (update && job.vigil.saw(update)) this.#tell(job, { ok: true, ...update });
+    const telling = update && job.vigil.saw(update) && this.#tellChange(job, update);
     if (update && hasEnded(update)) return void this.#forget(job);
+    if (telling) return void telling.then(() => this.#settle(job));
     try {
       const pause = job.vigil.pause();
       job.due = now() + pause;
@@ -230,10 +235,25 @@ export class Watch implements JobsWatch<unknown, unknown>, AsyncIterator<JobChan
   #tell({ refs }: Pick<Followed, "refs">, result: WaitAllResult<unknown>): void {
     for (const ref of refs) this.#news.push({ ref, ...result });
     this.#wake();
+  }
+
+  /** Tells of a change to all; gives what is to be awaited before the job is looked at again, if anything. Never rejects. */
+  #tellChange(job: Followed, update: JobSnapshot<unknown>): Promise<void> | undefined {
+    const result = { ok: true, ...update } as const;
+    this.#tell(job, result);
     try {
-      if (result.ok) this.#options.onUpdate?.(result);
+      const telling = tell(this.#options.onUpdate, result, job.vigil);
+      if (!telling) return undefined;
+      this.#telling++;
+      return telling
+        .catch((error) => this.#end({ error }))
+        .then(() => {
+          this.#telling--;
+          this.#wake();
+        });
     } catch (error) {
       this.#end({ error });
+      return undefined;
     }
   }
 }

@@ -25,14 +25,16 @@ export async function send(context: Context, endpoint: Endpoint, request: Outgoi
     // What is at hand is not waited for: each turn of the queue costs as much as the rest.
     if (preparing) await preparing;
     if (call.beforeSend) await announced(call, call.beforeSend());
+    let data: unknown;
     try {
-      const data = await dispatch(call);
-      const heeding = succeed(call);
-      if (heeding) await heeding;
-      return data;
+      data = await dispatch(call);
     } catch (thrown) {
-      if (!(await isToBeSentAgain(call, thrown))) return undefined;
+      if (await isToBeSentAgain(call, thrown)) continue;
+      return undefined;
     }
+    const heeding = succeed(call);
+    if (heeding) await heeding;
+    return data;
   }
 }
 

@@ -24,6 +24,20 @@ function tokenServer(expiresIn: unknown = 3600) {
 }
 const tokenRequests = (seen: Seen[]) => seen.filter(({ url }) => url === "/oauth2/token");
 
+describe("credentials of one's own", () => {
+  it.each(["authorize", "accept"])("end the call with what their %s throws, which is sent no other time for it", async (method) => {
+    await using server = await serve(() => ({ json: { id: "1" } }));
+    const mine = new Error("mine");
+    const fail = () => {
+      throw mine;
+    };
+    const client = acme({ baseUrl: server.url, retry: { minDelay: 1, maxDelay: 1 } }, { authorize() {}, [method]: fail });
+    await expect(client.getJob({ jobId: "1" })).rejects.toBe(mine);
+    await expect(client.createJob({ body: {} })).rejects.toBe(mine);
+    expect(server.seen.length).toBe(method === "accept" ? 2 : 0);
+  });
+});
+
 describe("OAuth2 client credentials", () => {
   const client = (url: string) => acme({ baseUrl: url }, clientCredentials(`${url}/oauth2/token`, "key ä", "s3cret:"));
 
