@@ -129,4 +129,5 @@ export type {
   TransportAnswer,
   TransportRequest,
 } from "./send/index.ts";
+export { checkNames } from "./send/index.ts";
 export type { ValidateOptions } from "./validation/index.ts";

@@ -1,4 +1,4 @@
-import { following, InvalidArgumentError, type JobRef, type JobState } from "@vendor-jobs/core";
+import { checkNames, following, InvalidArgumentError, type JobRef, type JobState } from "@vendor-jobs/core";
 import { clientName, jsonOf, type Start, textFor, titleOf } from "./run.ts";
 import type { FollowedClient, Handlers, Phase, RunsQuery, WorkOptions } from "./types.ts";
 
@@ -19,8 +19,11 @@ export function checkOptions({ clients, address, schema, ...numbers }: Readonly<
   for (const [name, value] of Object.entries(numbers)) check(name, isWhole(value), "a whole number from 1");
 }
 
-export function checkWork(handlers: Handlers, { starts, tells, timeout }: Required<WorkOptions>): void {
+export function checkWork(handlers: Handlers, options: Required<WorkOptions>): void {
+  checkNames(options, ["starts", "tells", "timeout"]);
+  const { starts, tells, timeout } = options;
   if (typeof handlers?.onEnd !== "function") throw new InvalidArgumentError("onEnd is not a function; expected what is to be told of each end.");
+  checkNames(handlers, ["onChange", "onEnd", "onUnknown", "onTrouble", "onClientTrouble"] satisfies (keyof Handlers)[]);
   for (const [name, handler] of Object.entries(handlers)) check(name, handler === undefined || typeof handler === "function", "a function");
   for (const [name, value] of Object.entries({ starts, tells })) check(name, isWhole(value), "a whole number from 1");
   check("timeout", typeof timeout === "number" && timeout > 0, "a number of ms above 0");
@@ -53,7 +56,9 @@ const allStates = Object.keys({ queued: 1, running: 1, waiting: 1, stopping: 1, 
   1
 >);
 
-export function checkQuery({ phases, states }: RunsQuery): void {
+export function checkQuery(query: RunsQuery): void {
+  checkNames(query, ["phases", "states", "vendor"]);
+  const { phases, states } = query;
   for (const [name, list, known] of [["phases", phases, Object.keys(noneOf)] as const, ["states", states, allStates] as const])
     check(name, list === undefined || (Array.isArray(list) && list.every((one) => known.includes(one))), `a list of ${known.join(", ")}`);
 }

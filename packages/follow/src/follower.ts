@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { following, InvalidArgumentError } from "@vendor-jobs/core";
+import { checkNames, following, InvalidArgumentError } from "@vendor-jobs/core";
 import { asJson, checkIsRef, checkKey, checkOptions, checkQuery, checkRef, checkWork, noneOf } from "./checks.ts";
 import type { Context } from "./context.ts";
 import { openDatabase } from "./database.ts";
@@ -16,8 +16,11 @@ const longest = 2 ** 31 - 1;
 
 /** Opens a follower on its database, and brings the schema to this version's. @throws {InvalidArgumentError} where an option is wrong. */
 export async function createFollower(options: FollowerOptions): Promise<Follower> {
+  checkNames(options, ["clients", "database", "schema", "keep", "interval", "tries", "connections"]);
   const { clients, database: address, schema = "vendor_jobs", connections = 10, keep = 30 * 86_400_000, tries = 10 } = options ?? {};
-  const { min = 2000, max = 300_000 } = options?.interval ?? {};
+  const { interval = {} } = options ?? {};
+  checkNames(interval, ["min", "max"], "interval.");
+  const { min = 2000, max = 300_000 } = interval;
   checkOptions({ clients, address, schema, connections, keep, min, max, tries });
   const byName = new Map(clients.map((client) => [clientName(client), client]));
   const database = await openDatabase(address, [...byName.keys()], schema, connections);
@@ -34,6 +37,7 @@ function doing(context: Context, ending: AbortController): Omit<Follower, keyof 
   let stopped: Promise<void> | undefined;
   return {
     async start(method, params, options) {
+      checkNames(options, ["key", "inputs"]);
       const { key, inputs } = options ?? ({} as typeof options);
       checkKey(key);
       const { client, start } = startOf(clients, method, params, inputs);
@@ -45,6 +49,7 @@ function doing(context: Context, ending: AbortController): Omit<Follower, keyof 
     },
     async watch(ref, options) {
       checkRef(clients, ref);
+      checkNames(options, ["key"]);
       const key = options?.key ?? refName(ref);
       if (options?.key !== undefined) checkKey(key);
       const row = (await steps.follow({ key, ...ofJob(ref) })) ?? (await database.run("byRef", refName(ref)))[0];
@@ -64,13 +69,14 @@ function doing(context: Context, ending: AbortController): Omit<Follower, keyof 
     async work(handlers, options) {
       if (isWorking) throw new InvalidArgumentError("This follower works already; expected one call of work() a follower.");
       const { starts = 16, tells = 32, timeout = 300_000 } = options ?? {};
-      checkWork(handlers, { starts, tells, timeout });
+      checkWork(handlers, { ...options, starts, tells, timeout });
       isWorking = true;
       await beginWork(context, handlers, { starts, tells, timeout: Math.min(timeout, longest) }, ending.signal);
     },
-    async stop({ timeout = 30_000 } = {}) {
+    async stop(options) {
+      checkNames(options, ["timeout"]);
       ending.abort();
-      stopped ??= database.stop(Math.min(timeout, longest));
+      stopped ??= database.stop(Math.min(options?.timeout ?? 30_000, longest));
       await stopped;
     },
   };
@@ -90,6 +96,7 @@ function records({ database: { run }, clients }: Context): Pick<Follower, "get" 
       }
     },
     async stats(of) {
+      checkNames(of, ["own"]);
       const [stats] = await run<FollowerStats>("stats", of?.own ? [...clients.keys()] : null);
       return { ...(stats as FollowerStats), phases: { ...noneOf, ...stats?.phases } };
     },

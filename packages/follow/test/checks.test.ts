@@ -48,6 +48,26 @@ it("refuses options of work, and handlers, that are none", async () => {
   for (const timeout of [Number.NaN, 0, -1, "1"]) await refused(work({}, { timeout }), /^timeout is not a number of ms/);
 });
 
+it("refuses options that there are not", async () => {
+  const no = (name: string, first: string) => new RegExp(`^There is no option "${name}"; expected one of ${first}`);
+  const create = (options: object) => createFollower({ clients: [client], database: "memory://", ...options });
+  await refused(create({ retries: 3 }), no("retries", "clients, database"));
+  await refused(create({ interval: { mn: 5 } }), no("interval.mn", "min, max"));
+  await refused(follower.start(client.startJob as StartMethod, {}, { key: "k", input: {} } as never), no("input", "key, inputs"));
+  await refused(follower.watch(ref, { kee: "k" } as never), no("kee", "key"));
+  await refused(follower.work({ onEnd() {}, onTroubles() {} } as never), no("onTroubles", "onChange, onEnd"));
+  await refused(follower.work({ onEnd() {} }, { start: 1 } as never), no("start", "starts, tells"));
+  await refused(
+    (async () => {
+      for await (const _ of follower.jobs({ phase: ["ended"] } as never));
+    })(),
+    no("phase", "phases, states"),
+  );
+  await refused(follower.stats({ mine: true } as never), no("mine", "own"));
+  await refused(follower.stop({ timout: 1 } as never), no("timout", "timeout"));
+  expect(await follower.stats()).toMatchObject({ untold: 0 });
+});
+
 it("refuses a query that nothing can be of", async () => {
   const jobs = async (query: unknown) => {
     const keys: string[] = [];

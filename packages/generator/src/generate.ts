@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { vendorOf } from "@vendor-jobs/contract/spec";
+import { checkNames } from "@vendor-jobs/core";
 import { loadSpec } from "./lint/index.ts";
 import { compile, factoryName, printClient } from "./print/index.ts";
 
@@ -46,6 +47,7 @@ export function formatGenerated({ factory, files, differing, stale }: Generated)
  * would be written over, or what was printed does not compile. Nothing is written then.
  */
 export async function generate(spec: string, options: GenerateOptions): Promise<Generated> {
+  checkNames(options, ["out", "name", "extension", "check", "cwd"]);
   const { out, extension = "js", check = false, cwd = process.cwd() } = options;
   if (options.name !== undefined) checkName(options.name, "The name");
   const document = await loadSpec(spec, { from: cwd });

@@ -24,8 +24,8 @@ export interface FakeOptions {
   pageSize?: number;
   /** How many requests `fake.requests` keeps, the newest; fewer where their bodies come to more than 16 M characters. @default 1000 */
   keep?: number;
-  /** Told of each request once it is answered. */
-  onRequest?: (request: FakeRequest) => void;
+  /** Is told of each request once its answer is known, and awaited before that is given. Where it throws or rejects, `fetch` rejects with that; over HTTP the answer is 500. */
+  onRequest?: (request: FakeRequest) => unknown;
 }
 
 /** A job of a fake, as it stands. */

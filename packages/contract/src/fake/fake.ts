@@ -1,3 +1,4 @@
+import { checkNames } from "@vendor-jobs/core";
 import { type Incoming, type Outgoing, problemLine } from "../check/index.ts";
 import { isJson, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
 import { answererOf } from "./answerer.ts";
@@ -19,8 +20,8 @@ import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
  */
 export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: string | object, options: FakeOptions = {}): Fake<Job> {
   const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000, pace = 1000, onRequest } = options;
-  checkOptions(options);
-  checkScript("A step of the script", script);
+  checkNames(options, known);
+  checkScript("A step of the script", script, "script");
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
   const security = securityOf(spec, credentials);
@@ -32,7 +33,7 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
   const answer = answererOf({ model, store, security, script, course, byKey: new Map(), pageSize }, refused);
   const log = requestLog(keep);
 
-  function handle(request: Incoming): Outgoing {
+  async function handle(request: Incoming): Promise<Outgoing> {
     const { info, reply, body, problems = [] } = answer(request);
     if (info) {
       hold(model, info, reply);
@@ -42,13 +43,13 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
     const path = url.pathname + url.search;
     const got = { operation: info?.id, method, url: url.href, path, body, status: reply.status, problems };
     log.add(got, request.body.length);
-    onRequest?.(got);
+    await onRequest?.(got);
     return fitting(reply);
   }
 
   return {
     async fetch(input, init) {
-      const { status, headers, body } = handle(await incomingOf(input, init));
+      const { status, headers, body } = await handle(await incomingOf(input, init));
       return new Response(body ?? null, { status, headers });
     },
     listen: (port, more) => listen(spec, handle, port, more),
@@ -57,7 +58,10 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
       return store.jobs.map((job) => ({ id: store.idOf(job), state: stateOf(model, job.fields), job: store.shown(job) }));
     },
     requests: log.requests,
-    set: (id, to) => store.force(store.jobOf(id), to),
+    set(id, to) {
+      if (typeof to === "object") checkNames(to, ["job"]);
+      store.force(store.jobOf(id), to);
+    },
     refuse: (operation, status, more) => refused.add(operation, status, more),
     advance(id) {
       for (const job of id === undefined ? store.jobs : [store.jobOf(id)]) store.advance(job);
@@ -66,12 +70,6 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
 }
 
 const known: readonly string[] = ["jobs", "script", "pace", "seed", "clock", "credentials", "pageSize", "keep", "onRequest"] satisfies (keyof FakeOptions)[];
-
-/** Refuses an option that there is not: left out, a test would hold for another fake than the one that it means. */
-function checkOptions(options: FakeOptions): void {
-  for (const [name, value] of Object.entries(options))
-    if (value !== undefined && !known.includes(name)) throw new Error(`There is no option ${JSON.stringify(name)}; expected one of ${known.join(", ")}.`);
-}
 
 /** Text of bodies that is kept in all, in UTF-16 units. */
 const mostText = 2 ** 24;

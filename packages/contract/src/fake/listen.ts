@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { checkNames } from "@vendor-jobs/core";
 import type { Incoming, Outgoing } from "../check/index.ts";
 import { corsHeaders, endServer, headersOf, isHere, isPreflight, listenHere, urlOfTarget } from "../serve/index.ts";
 import { type Json, usualBasePath } from "../spec/index.ts";
@@ -16,11 +17,15 @@ export interface ListenOptions {
   hosts?: readonly string[];
 }
 
+type Handle = (request: Incoming) => Outgoing | Promise<Outgoing>;
+
 /** A larger body is refused with 413, in bytes. */
 const largestBody = 32 * 2 ** 20;
 
 /** Serves a handler on 127.0.0.1, to pages in browsers as well. A handler that throws is answered with 500 and its message. */
-export async function listen(spec: Json, handle: (request: Incoming) => Outgoing, port = 0, { hosts = [] }: ListenOptions = {}): Promise<Listening> {
+export async function listen(spec: Json, handle: Handle, port = 0, options: ListenOptions = {}): Promise<Listening> {
+  checkNames(options, ["hosts"]);
+  const { hosts = [] } = options;
   const server = createServer((request, response) => {
     const answer = (reply: Outgoing) => {
       try {
@@ -34,7 +39,7 @@ export async function listen(spec: Json, handle: (request: Incoming) => Outgoing
       const why = "The fake answers under names of this machine only, and was addressed by another; allow it by the option hosts.";
       response.writeHead(403, { "content-type": "text/plain", connection: "close" }).end(why);
     } else if (isPreflight(request)) answer({ status: 204, headers: {}, body: undefined });
-    else read(request, response, (body) => answer(replyTo(request, body, handle)));
+    else read(request, response, async (body) => answer(await replyTo(request, body, handle)));
   });
   const own = await listenHere(server, port);
   return { baseUrl: `http://127.0.0.1:${own}${usualBasePath(spec)}`, close: () => endServer(server) };
@@ -58,11 +63,11 @@ function read(request: IncomingMessage, response: ServerResponse, then: (body: s
   request.on("end", () => response.headersSent || then(Buffer.concat(chunks).toString("utf8")));
 }
 
-function replyTo(request: IncomingMessage, body: string, handle: (request: Incoming) => Outgoing): Outgoing {
+async function replyTo(request: IncomingMessage, body: string, handle: Handle): Promise<Outgoing> {
   const url = urlOfTarget(request.url, request.headers.host);
   if (!url) return plain(400, "The request's target must be a path, or an http(s) URL.");
   try {
-    return handle({ method: request.method ?? "GET", url, headers: headersOf(request.headers), body });
+    return await handle({ method: request.method ?? "GET", url, headers: headersOf(request.headers), body });
   } catch (error) {
     return failed(error);
   }

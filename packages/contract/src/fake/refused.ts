@@ -1,3 +1,4 @@
+import { checkNames } from "@vendor-jobs/core";
 import type { Outgoing } from "../check/index.ts";
 import type { OperationInfo } from "../spec/index.ts";
 import { failureReply } from "./failures.ts";
@@ -8,7 +9,9 @@ import type { VendorModel } from "./vendor-model.ts";
 export function refusedCalls({ spec, operations }: VendorModel) {
   const left = new Map<string, { status: number; times: number; retryAfter: number | undefined }[]>();
   return {
-    add(operation: string, status: number, { times = 1, retryAfter }: RefuseOptions = {}): void {
+    add(operation: string, status: number, options: RefuseOptions = {}): void {
+      checkNames(options, ["times", "retryAfter"]);
+      const { times = 1, retryAfter } = options;
       const known = operations.map(({ id }) => id);
       if (!known.includes(operation)) throw new Error(`The spec has no operation ${operation}; expected one of ${known.join(", ")}.`);
       checkStatus(`The refusal of ${operation}`, status);
@@ -29,7 +32,11 @@ function checkStatus(where: string, status: unknown): void {
   throw new Error(`${where} has the status ${JSON.stringify(status) ?? String(status)}; expected a whole number from 200 to 599.`);
 }
 
-/** Refuses a script that has an answer with what is no status. */
-export function checkScript(where: string, script: readonly unknown[]): void {
-  for (const step of script) if (step !== null && typeof step === "object" && "status" in step) checkStatus(where, step.status);
+/** Refuses a script that has an answer with what is no status, or a step with what none has. */
+export function checkScript(where: string, script: readonly unknown[], of: string): void {
+  for (const [index, step] of script.entries()) {
+    if (step === null || typeof step !== "object") continue;
+    if ("status" in step) checkStatus(where, step.status);
+    checkNames(step, "status" in step ? ["status", "retryAfter"] : ["job", "state"], `${of}[${index}].`);
+  }
 }

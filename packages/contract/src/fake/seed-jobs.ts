@@ -1,3 +1,4 @@
+import { checkNames } from "@vendor-jobs/core";
 import { type Json, pick, put } from "../spec/index.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
 import { sentAt } from "./places.ts";
@@ -13,8 +14,10 @@ export function seedJobs(model: VendorModel, store: JobStore, jobs: number | rea
   }
   const seeds = typeof jobs === "number" ? Array.from({ length: jobs }, (): JobSeed => ({})) : jobs;
   for (const [index, seed] of seeds.entries()) {
-    const { job = {}, state, script: own = script } = typeof seed === "string" ? { state: seed } : seed;
-    checkScript("A step of a job's script", own);
+    const given = typeof seed === "string" ? { state: seed } : seed;
+    checkNames(given, ["state", "script", "job"], `jobs[${index}].`);
+    const { job = {}, state, script: own = script } = given;
+    checkScript("A step of a job's script", own, "script");
     // A minute apart, so that what sorts by time has an order.
     store.add(job, { script: own, state, age: (seeds.length - index) * 60_000 });
   }

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { checkNames } from "@vendor-jobs/core";
 import { grantBody, grantsOf, type Json, seePage, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
@@ -35,7 +36,9 @@ const neededNode = [24, 18] as const;
  * Starts a Prism mock of a bundled spec. It answers with the first example of the status that a `Prefer: code=404` header asks for, or of the success.
  * @throws {PrismMissingError} where Prism is not installed, or Node is older than 24.18.
  */
-export async function startMock(spec: Json, { port = 0, dynamic = false }: MockOptions = {}): Promise<Mock> {
+export async function startMock(spec: Json, options: MockOptions = {}): Promise<Mock> {
+  checkNames(options, ["port", "dynamic"]);
+  const { port = 0, dynamic = false } = options;
   const [{ getHttpOperationsFromSpec }, { createServer }, { createLogger }] = await loadPrism();
   const basePath = usualBasePath(spec);
   const server = createServer(await getHttpOperationsFromSpec(served(spec, basePath)), {

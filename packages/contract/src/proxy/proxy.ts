@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from "node:http";
+import { checkNames } from "@vendor-jobs/core";
 import { type Deviation, ExchangeInspector, type Findings } from "../check/index.ts";
 import { endServer, headersOf, isHere, listenHere } from "../serve/index.ts";
 import { type Json, tokenUrlsOf } from "../spec/index.ts";
@@ -14,10 +15,10 @@ export interface ProxyOptions {
   port?: number;
   /** Names beside those of the loopback interface under which clients may address it, such as that of a container. @default [] */
   hosts?: readonly string[];
-  /** Told of each exchange once its reply has ended. */
-  onExchange?: (exchange: Exchange) => void;
-  /** Told of each exchange as it may be written to a file: credentials never, values only with `withValues`. */
-  onRecord?: (recorded: Recorded) => void;
+  /** Told of each exchange once its reply has ended, and awaited before the next is told of. That it throws or rejects is said by `console.error`, and touches no traffic. */
+  onExchange?: (exchange: Exchange) => unknown;
+  /** Told likewise of each exchange as it may be written to a file: credentials never, values only with `withValues`. */
+  onRecord?: (recorded: Recorded) => unknown;
   /** @default false */
   withValues?: boolean;
 }
@@ -60,6 +61,7 @@ export interface ValidationProxy {
  * @throws Error where the port is taken.
  */
 export async function startProxy(spec: Json, options: ProxyOptions): Promise<ValidationProxy> {
+  checkNames(options, ["upstream", "port", "hosts", "onExchange", "onRecord", "withValues"]);
   const { port = 0, hosts = [], onExchange, onRecord } = options;
   const target = new URL(options.upstream);
   const basePath = target.pathname.replace(/\/$/, "");
@@ -69,14 +71,14 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
   /** Exchanges are told of one after the other, as they ended. */
   let settling = Promise.resolve();
 
-  function tell({ exchange, material }: Checked, { trouble, reply }: Passed): void {
+  async function tell({ exchange, material }: Checked, { trouble, reply }: Passed): Promise<void> {
     counts.exchanges++;
     if (exchange.unchecked) counts.unchecked++;
     if (trouble && !reply) counts.unreachable++;
     if (exchange.operation) counts.operations[exchange.operation] = (counts.operations[exchange.operation] ?? 0) + 1;
     for (const { severity } of [...exchange.request, ...exchange.response]) counts[severity === "violation" ? "violations" : "drift"]++;
-    onExchange?.(exchange);
-    if (material) onRecord?.(record({ exchange, ...material }));
+    await onExchange?.(exchange);
+    if (material) await onRecord?.(record({ exchange, ...material }));
   }
   const forward = forwarderTo(target, (passed) => {
     // Looked at as it comes: what waited for others to be looked at would be kept, the more of it the more passes.

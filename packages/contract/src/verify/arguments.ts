@@ -40,7 +40,7 @@ const clientOptionsOf = (spec: Json): string[] => [
 ];
 
 /** @throws {InvalidArgumentError} where a parameter is given that nothing takes. */
-export function checkNames(spec: Json, infos: readonly OperationInfo[], params: Arguments): void {
+export function checkParams(spec: Json, infos: readonly OperationInfo[], params: Arguments): void {
   const known = [...new Set([...infos.flatMap(({ parameters }) => parameters.map(({ name }) => name as string)), ...clientOptionsOf(spec)])];
   for (const name of Object.keys(params)) {
     if (known.includes(name)) continue;

@@ -3,7 +3,7 @@ import { bounds, type Message } from "../check/index.ts";
 import { type AnyClient, createClientOf, type Json, type OperationInfo } from "../spec/index.ts";
 import { type Arguments, argumentsOf, clientOptionsIn } from "./arguments.ts";
 import type { Credential } from "./credentials.ts";
-import type { VerifyOptions, Waiting } from "./options.ts";
+import type { VerifyOptions } from "./options.ts";
 
 /** An answer as it came. */
 export interface Answer extends Message {
@@ -25,6 +25,8 @@ export function createCaller(spec: Json, options: VerifyOptions, credential: Cre
   const answers = new Map<string, Answer>();
   let sending = "";
   const tellWait = waitTeller(onWait);
+  /** What the caller's own function threw. */
+  let failure: { error: unknown } | undefined;
   const client: AnyClient = createClientOf(spec, {
     ...clientOptionsIn(spec, params),
     ...credential.options,
@@ -32,9 +34,13 @@ export function createCaller(spec: Json, options: VerifyOptions, credential: Cre
     timeout,
     retry: { attempts: 2 },
     fetch: recording(credential, (answer) => answers.set(sending, answer)),
-    onEvent(event) {
+    async onEvent(event) {
       if (event.type === "request") sending = event.operation;
-      tellWait(event);
+      try {
+        await tellWait(event);
+      } catch (error) {
+        failure ??= { error };
+      }
     },
   });
   checkDestinations(spec, client.baseUrl, options, credential);
@@ -51,8 +57,9 @@ export function createCaller(spec: Json, options: VerifyOptions, credential: Cre
       const sent = client[info.id]?.(argumentsOf(spec, info, args), { ...(signal && { signal }), deadline, ...(info.pagination && { concurrency: 0 }) });
       for await (const _ of sent?.pages?.() ?? [sent]) yield { answer: take() };
     } catch (error) {
-      yield { answer: take(), error };
+      if (!failure) yield { answer: take(), error };
     }
+    if (failure) throw failure.error;
   };
 }
 
@@ -105,13 +112,13 @@ async function read({ body }: Response): Promise<Uint8Array> {
 }
 
 /** What is told of waits: those that the server or the vendor's documents ask for, from a second on. */
-function waitTeller(onWait: ((waiting: Waiting) => void) | undefined) {
+function waitTeller(onWait: VerifyOptions["onWait"]) {
   let status = 0;
-  return (event: ClientEvent): void => {
+  return (event: ClientEvent): unknown => {
     if (event.type === "response") status = event.status;
     const isAsked = event.type === "retry" && event.error instanceof ApiError && event.error.retryAfter !== undefined && event.error.status !== 429;
-    if (event.type !== "rate-limited" && !isAsked) return;
+    if ((event.type !== "rate-limited" && !isAsked) || event.delay < 1000) return undefined;
     const { operation, delay } = event;
-    if (delay >= 1000) onWait?.({ operation, delay, ...(status >= 400 && { status }) });
+    return onWait?.({ operation, delay, ...(status >= 400 && { status }) });
   };
 }

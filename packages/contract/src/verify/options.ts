@@ -17,11 +17,24 @@ export interface VerifyOptions {
   tokenOrigin?: string;
   /** Ends it when aborted; what is known then is reported. */
   signal?: AbortSignal;
-  /** Told of each call once it is answered. */
-  onProgress?: (progress: { operation: string; call: number; status: number }) => void;
-  /** Told of each wait of a second or more that the server or the vendor's documents ask for. */
-  onWait?: (waiting: Waiting) => void;
+  /** Told of each call once it is answered, and awaited. Where it throws or rejects, all ends with that. */
+  onProgress?: (progress: { operation: string; call: number; status: number }) => unknown;
+  /** Told of each wait of a second or more that the server or the vendor's documents ask for. Where it throws or rejects, all ends with that after the wait. */
+  onWait?: (waiting: Waiting) => unknown;
 }
+
+export const verifyOptions = [
+  "baseUrl",
+  "env",
+  "params",
+  "calls",
+  "timeout",
+  "deadline",
+  "tokenOrigin",
+  "signal",
+  "onProgress",
+  "onWait",
+] satisfies (keyof VerifyOptions)[];
 
 /** A wait before the next call. */
 export interface Waiting {

@@ -1,12 +1,12 @@
-import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError, ResponseFormatError, TimeoutError } from "@vendor-jobs/core";
+import { AbortError, ApiError, checkNames, InvalidArgumentError, NetworkError, RequestError, ResponseFormatError, TimeoutError } from "@vendor-jobs/core";
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
 import { type Json, jobListOf, jobShapeOf, type OperationInfo, at as valueAt } from "../spec/index.ts";
-import { type Arguments, argumentsIn, checkNames, neededBy } from "./arguments.ts";
+import { type Arguments, argumentsIn, checkParams, neededBy } from "./arguments.ts";
 import { type Answer, type Caller, createCaller, type Reply } from "./caller.ts";
 import { type Credential, credentialFrom } from "./credentials.ts";
 import { RefusedError, UnreachableError } from "./errors.ts";
-import type { VerifyOptions } from "./options.ts";
+import { type VerifyOptions, verifyOptions } from "./options.ts";
 import type { CountedDeviation, VerifiedOperation, VerifyReport } from "./report.ts";
 import { Tally, withoutSecrets } from "./tally.ts";
 import { unconfirmedIn } from "./unconfirmed.ts";
@@ -60,12 +60,13 @@ class Verification {
   #ended: string | undefined;
 
   constructor(spec: Json, options: VerifyOptions) {
+    checkNames(options, verifyOptions);
     const { params = {}, env, deadline = 300_000 } = options;
     this.#spec = spec;
     this.#options = options;
     this.#inspector = new ExchangeInspector(spec);
     const readable = this.#inspector.operations.filter(isReadOnly);
-    checkNames(spec, readable, params);
+    checkParams(spec, readable, params);
     this.#credential = credentialFrom(spec, env);
     this.#call = createCaller(spec, options, this.#credential);
     this.#tallies = [...readable.map((info) => new Tally(info)), ...uncalled(spec, this.#inspector.operations)];
@@ -104,13 +105,14 @@ class Verification {
 
   /** Calls an operation with one set of arguments, a list page by page; what the replies tell of other parameters is kept. */
   async #read(tally: Tally, args: Arguments): Promise<void> {
-    const { calls: most = 5, signal, deadline = 300_000 } = this.#options;
+    const { calls: most = 5, signal, deadline = 300_000, onProgress } = this.#options;
     const left = this.#until - Date.now();
     if (signal?.aborted) throw new Ended("it was interrupted");
     if (left <= 0) throw new Ended(outOfTime(deadline));
     for await (const reply of this.#call(tally.info, args, left)) {
       const { answer, error } = reply;
       const parsed = answer && this.#take(tally, answer, error);
+      if (answer) await onProgress?.({ operation: tally.info.id, call: tally.calls, status: answer.status });
       if (error !== undefined) return this.#fail(tally, args, reply);
       this.#learn(tally.info, args, parsed);
       if (tally.calls >= most) return;
@@ -134,7 +136,6 @@ class Verification {
     tally.add(status, isSuccess, shown, sights);
     if (unchecked !== undefined) tally.unread = `a reply was not checked: ${unchecked}`;
     for (const [place, types] of sights) this.#sights.set(place, new Set([...(this.#sights.get(place) ?? []), ...types]));
-    this.#options.onProgress?.({ operation: info.id, call: tally.calls, status });
     return parsed;
   }
 

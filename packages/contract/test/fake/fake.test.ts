@@ -146,6 +146,16 @@ describe("the fake of a vendor that nobody has heard of", () => {
     for (const name of ["job", "states", "scripts"])
       expect(() => start({ [name]: 1 } as never)).toThrow(`There is no option "${name}"; expected one of jobs, script, pace, `);
     start({ jobs: undefined, states: undefined } as never);
+    const { fake } = start();
+    const made =
+      (jobs: unknown, script: unknown[] = []) =>
+      () =>
+        start({ jobs, script } as never);
+    expect(made([{ key: "t1", state: "failed" }])).toThrow('There is no option "jobs[0].key"; expected one of state, script, job.');
+    expect(made([{ script: [{ status: 503, retryafter: 1 }] }])).toThrow('"script[0].retryafter"; expected one of status, retryAfter.');
+    expect(made(1, ["running", { phase: "done" }])).toThrow('"script[1].phase"; expected one of job, state.');
+    expect(() => fake.refuse("listTasks", 503, { time: 2 } as never)).toThrow('"time"; expected one of times, retryAfter.');
+    expect(() => fake.set("jb_7a3K", { state: "failed" } as never)).toThrow('"state"; expected one of job.');
   });
 
   it("takes only the credentials that it is given", async () => {

@@ -32,6 +32,10 @@ const sendLine = (url: URL, target: string) =>
       .write(`GET ${target} HTTP/1.1\r\nhost: localhost\r\nx-key: secret\r\nconnection: close\r\n\r\n`);
   });
 
+const fail = () => {
+  throw new Error("mine");
+};
+
 describe("a fake over HTTP", () => {
   it("is reached by 127.0.0.1 alone, not by another address of this machine", async () => {
     const { url } = await start();
@@ -47,6 +51,22 @@ describe("a fake over HTTP", () => {
     const elsewhere = ["evil.test", "127.0.0.1.evil.test", "localhost.evil.test:80", "10.0.0.1"];
     expect(await Promise.all(elsewhere.map(statusUnder))).toEqual(elsewhere.map(() => 403));
     expect(fake.requests).toHaveLength(here.length);
+  });
+
+  it("refuses an option that there is not", async () => {
+    const { fake } = await start();
+    await expect(fake.listen(0, { host: "a" } as never)).rejects.toThrow('There is no option "host"; expected one of hosts.');
+  });
+
+  it.each([
+    ["throws", () => fail()],
+    ["rejects", async () => fail()],
+  ])("fails the request of which onRequest %s, with that", async (_, onRequest) => {
+    const { fake, url } = await start({ onRequest });
+    const headers = { "x-key": "secret" };
+    await expect(fake.fetch(url, { headers })).rejects.toThrow("mine");
+    const reply = await fetch(url, { headers });
+    expect([reply.status, await reply.text()]).toEqual([500, "mine"]);
   });
 
   it("lets pages of any origin call it", async () => {

@@ -1,7 +1,7 @@
 import { createServer, request as requestHttp } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { type Exchange, startProxy, type ValidationProxy } from "../../src/proxy/proxy.ts";
 import type { Recorded } from "../../src/proxy/recording.ts";
 import type { Json } from "../../src/spec/openapi.ts";
@@ -53,6 +53,31 @@ describe("the proxy", () => {
     expect(list).toMatchObject({ operation: "listJobs", request: [{ pointer: "query/password" }], response: [] });
     expect(records).toHaveLength(1);
     server.close();
+  });
+
+  it("refuses an option that there is not", async () => {
+    await expect(startProxy(spec, { upstream: "http://127.0.0.1:1", withValue: true } as never)).rejects.toThrow(
+      'There is no option "withValue"; expected one of upstream, port, hosts, ',
+    );
+  });
+
+  it.each(["onExchange", "onRecord"])("goes on where its %s throws or rejects, and says so", async (name) => {
+    await using server = await exampleServer(spec);
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const fail = () => {
+      throw new Error("mine");
+    };
+    try {
+      for (const listener of [fail, async () => fail()]) {
+        const proxy = await startProxy(spec, { upstream: server.url, [name]: listener });
+        expect((await fetch(`${proxy.baseUrl}/tasks`, { headers: { "x-key": "secret" } })).status).toBe(200);
+        await proxy.close();
+        expect(said).toHaveBeenLastCalledWith("An exchange could not be told of: mine");
+      }
+      expect(said).toHaveBeenCalledTimes(2);
+    } finally {
+      said.mockRestore();
+    }
   });
 
   it("names what a request breaks: operation, place, expected and seen, no value", async () => {

@@ -13,6 +13,10 @@ const refused = (of: Json, options: Partial<VerifyOptions>) =>
     (error: Error) => error,
   );
 
+const fail = () => {
+  throw new Error("mine");
+};
+
 /** The spec with its token asked from elsewhere. */
 const leadingElsewhere = (tokenUrl: string): Json => ({
   ...spec,
@@ -26,6 +30,26 @@ describe("what verify is given", () => {
     ["taskKet", /Did you mean taskKey\?/],
   ])("refuses the parameter %s that no operation has", async (name, message) => {
     expect(await refused(spec, { params: { [name]: "1" } })).toMatchObject({ name: "InvalidArgumentError", message: expect.stringMatching(message) });
+  });
+
+  it("refuses an option that there is not", async () => {
+    expect(await refused(spec, { param: {} } as never)).toMatchObject({
+      name: "InvalidArgumentError",
+      message: expect.stringContaining('There is no option "param"; expected one of baseUrl, env, params, '),
+    });
+  });
+
+  it.each<[string, Partial<VerifyOptions>]>([
+    ["onProgress", { onProgress: () => fail() }],
+    ["onProgress", { onProgress: async () => fail() }],
+    ["onWait", { onWait: () => fail() }],
+    ["onWait", { onWait: async () => fail() }],
+  ])("ends with what its %s throws or rejects with", async (name, options) => {
+    let calls = 0;
+    await using server = await exampleServer(spec, (_, body) =>
+      name === "onWait" && ++calls === 1 ? { status: 503, headers: { "retry-after": "1" }, body: {} } : { body },
+    );
+    await expect(verify(spec, { baseUrl: server.url, env, ...options })).rejects.toThrow("mine");
   });
 
   it.each(["CANARY\n", "CANARY\u0000", "CANARY-ü"])("refuses the token %j by its variable's name", async (token) => {

@@ -27,7 +27,7 @@ export function contextOf(api: Api, options: ClientOptions, credentials: Credent
   const paceOf = pacing(checkedLimit(rateLimit) ?? api.rateLimit, rateLimit !== false);
   if (validate !== undefined && (typeof validate?.validators !== "object" || !["report", "throw"].includes(validate.on)))
     refuse("validate", validate, `{ validators, on }: those of @vendor-jobs/${api.vendor}/validators, and on: "report" or "throw"`);
-  checkNames(validate ?? {}, ["validators", "on"], "validate.");
+  checkNames(validate, ["validators", "on"], "validate.");
 
   const acts = new Set([api.job?.start, api.job?.retry].flat().map((act) => act?.operation));
   const endpointOf = (name: string, operation: Operation) => ({

@@ -1,7 +1,19 @@
 import createHttpClient from "openapi-fetch";
 import type { Operation, ParamPlace } from "../api.ts";
 import { ApiError } from "../errors.ts";
-import { type Context, isJsonType, lowerCased, type Outgoing, pathText, queryText, responseOf, send, type TransportAnswer, type View } from "../send/index.ts";
+import {
+  type Context,
+  checkNames,
+  isJsonType,
+  lowerCased,
+  type Outgoing,
+  pathText,
+  queryText,
+  responseOf,
+  send,
+  type TransportAnswer,
+  type View,
+} from "../send/index.ts";
 
 /** The style of a parameter that the spec does not know: a list is repeated, and an object is JSON. */
 const styleOf = (value: unknown): ParamPlace =>
@@ -13,12 +25,23 @@ const label = (key: string) => `parameter ${key}`;
 export interface HttpInit {
   body?: unknown;
   parseAs?: string;
+  params?: object;
+  fetch?: unknown;
+}
+
+/** What openapi-fetch takes of a call, but for what `fetch` alone would do: here it would be left out in silence. */
+const taken = ["params", "body", "parseAs", "headers", "signal", "baseUrl", "querySerializer", "bodySerializer", "pathSerializer", "middleware", "Request"];
+
+function checkInit(init: HttpInit): void {
+  if (!init.fetch) checkNames(init, [...taken, "fetch"]);
+  checkNames(init.params, ["path", "query", "header", "cookie"], "params.");
 }
 
 /** openapi-fetch, each of whose requests goes through the pipeline. */
 export function httpCaller(context: Context) {
   const client = createHttpClient<Record<string, never>>({ baseUrl: context.baseUrl });
   return async (method: string, path: string, init?: HttpInit): Promise<object> => {
+    checkInit(init ?? {});
     let outcome: object | undefined;
     const known = Object.entries(context.api.operations).find(([, operation]) => operation.method === method && operation.path === path);
     const fetch = async (request: Request) => {

@@ -13,7 +13,7 @@ export function createClient<Operations, Paths extends object>(api: Api, options
   checkTable(api);
   if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");
   const client = createClientWith<Operations, Paths>(api, options, credentials, startKeys);
-  checkNames(options ?? {}, shared);
+  checkNames(options, shared);
   checkCookie(api, options ?? {}, credentials);
   return client;
 }

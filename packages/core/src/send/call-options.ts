@@ -110,7 +110,7 @@ export function refuse(option: string, value: unknown, expected: string): never 
  * Refuses an option that there is not: a misspelt one would be left out in silence, have requests go to another address, or a start be sent twice.
  * What is inherited counts, for it is read; but for what every object has.
  */
-export function checkNames(options: object, names: readonly string[], of = ""): void {
+export function checkNames(options: object | null | undefined, names: readonly string[], of = ""): void {
   for (const name in options)
     if (!names.includes(name) && (options as Record<string, unknown>)[name] !== undefined && !(name in Object.prototype))
       throw new InvalidArgumentError(`There is no option ${show(of + name)}; expected one of ${names.join(", ")}.`);

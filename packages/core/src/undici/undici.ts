@@ -31,7 +31,10 @@ function shared(): Dispatcher {
  * A transport over [undici](https://undici.nodejs.org), on Node: it carries what fetch would, as fetch would, and takes less time for it.
  * @throws {InvalidArgumentError} where the dispatcher is none, or the runtime's undici has none, as Bun's.
  */
-export function undici({ dispatcher }: UndiciOptions = {}): Transport {
+export function undici(options: UndiciOptions = {}): Transport {
+  // An agent in place of its options would be left out in silence.
+  for (const name in options) if (name !== "dispatcher") throw new InvalidArgumentError(`undici() has no option ${name}; expected undici({ dispatcher }).`);
+  const { dispatcher } = options;
   if (typeof (dispatcher ?? shared()).dispatch !== "function")
     throw new InvalidArgumentError(
       dispatcher === undefined

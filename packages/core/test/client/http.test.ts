@@ -63,6 +63,16 @@ describe("client.http, for what is an operation,", () => {
     await expect(client(answering(() => new Response("<html>"))).get()).rejects.toMatchObject({ name: "ResponseFormatError" });
   });
 
+  it("refuses what it would not read, before anything is sent", async () => {
+    const { made } = client(() => expect.unreachable());
+    const get = (init: object) => made.http.GET("/v1/jobs/{jobId}", { params: { path }, ...init } as never);
+    await expect(get({ timeout: 5 })).rejects.toThrow('There is no option "timeout"; expected one of params, body, ');
+    await expect(get({ redirect: "manual" })).rejects.toThrow('There is no option "redirect"');
+    await expect(get({ params: { path, qury: {} } })).rejects.toThrow('There is no option "params.qury"; expected one of path, query, header, cookie.');
+    const own = async () => Response.json({ id: "own" });
+    expect(await get({ fetch: own, redirect: "manual" })).toMatchObject({ data: { id: "own" } });
+  });
+
   it("leaves an answer to be read in another form", async () => {
     const { made } = client(answering(() => new Response("text")));
     expect(await made.http.GET("/v1/jobs/{jobId}", { params: { path }, parseAs: "text" })).toMatchObject({ data: "text" });

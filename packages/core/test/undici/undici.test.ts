@@ -111,6 +111,8 @@ describe("the caller's dispatcher", () => {
     for (const wrong of [{}, "http://proxy.test", fetch])
       expect(() => undici({ dispatcher: wrong as never })).toThrow("undici() was given a dispatcher that has no dispatch(); expected an Agent");
     expect(() => undici({ dispatcher: {} as never })).toThrow(InvalidArgumentError);
+    for (const options of [new MockAgent(), { agent: new MockAgent() }])
+      expect(() => undici(options as never)).toThrow(/^undici\(\) has no option \w+; expected undici\(\{ dispatcher \}\)/);
   });
 
   it("carries the requests", async () => {

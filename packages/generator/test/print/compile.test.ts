@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { generate } from "../../src/generate.ts";
 import { compile } from "../../src/print/compile.ts";
 import { printClient } from "../../src/print/print-client.ts";
 import { documentOf } from "../root.ts";
@@ -10,6 +11,11 @@ const operations = "generated/operations.ts";
 const withOperations = (edit: (text: string) => string) => new Map([...written, [operations, edit(written.get(operations) ?? "")]]);
 
 describe("what the generator writes", () => {
+  it("is not written where an option is misspelt", async () => {
+    const wrong = generate(documentOf("scans"), { out: "nowhere", chek: true } as never);
+    await expect(wrong).rejects.toThrow('There is no option "chek"; expected one of out, name, extension, check, cwd.');
+  });
+
   it("compiles", () => expect(() => compile(written)).not.toThrow(), 60_000);
 
   it.each([
