@@ -16,6 +16,8 @@ export interface Arrival {
 export interface Fault {
   /** Whether this happens before a byte of the request is read. */
   unread?: true;
+  /** Whether only time ends the request. */
+  stalls?: true;
   play(socket: Socket, request: Arrival): void;
 }
 
@@ -137,10 +139,11 @@ export const closeRead: Fault = { play: (socket) => socket.end() };
 export const resetRead: Fault = { play: (socket) => socket.resetAndDestroy() };
 
 /** Reads the request and never answers. */
-export const stallHead: Fault = { play() {} };
+export const stallHead: Fault = { stalls: true, play() {} };
 
 /** Begins an answer and never ends it. */
 export const stallBody = (status = 200, headers: Record<string, string> = {}): Fault => ({
+  stalls: true,
   play(socket) {
     writeHead(socket, status, { "content-type": "application/json", "content-length": 100, ...headers });
     socket.write('{"message":"n');

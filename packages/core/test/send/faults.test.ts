@@ -3,17 +3,27 @@ import { type AmbiguousRequestError, NetworkError } from "../../src/errors.ts";
 import type { ClientEvent } from "../../src/send/events.ts";
 import { answer, closeRead, failure, faultClient, flood, resetRead, serveFaults, stallHead, success } from "../fault-server.ts";
 import { faultRows, type Row } from "./fault-rows.ts";
+import { heldTime } from "./held-time.ts";
 import { errorOf, requests, resultOf } from "./results.ts";
 import { transports } from "./transports.ts";
 
 const cellsOf = (rows: readonly Row[]) =>
   rows.flatMap(([fault, script, ...expected]) => requests.map(([request, name], column) => ({ fault, script, request, name, expected: expected[column] })));
 
+const stalls = ([, script]: Row) => script.some((fault) => fault.stalls);
+
 describe.each(transports)("where the server's fault is, by %s", (_, by) => {
-  it.concurrent.each(cellsOf(faultRows))("$fault · $request → $expected", async ({ fault, script, name, expected }) => {
+  it.concurrent.each(cellsOf(faultRows.filter((row) => !stalls(row))))("$fault · $request → $expected", async ({ fault, script, name, expected }) => {
     await using server = await serveFaults(...script);
     const deadline = fault === "status 429" ? 1750 : 300_000;
     const result = await resultOf(faultClient({ ...by, baseUrl: server.url, deadline }).call(name));
+    expect(`${result}, ${server.arrivals.length} sent`).toBe(expected);
+  });
+
+  it.each(cellsOf(faultRows.filter(stalls)))("$fault · $request → $expected", async ({ script, name, expected }) => {
+    await using server = await serveFaults(...script);
+    using time = heldTime(server.arrivals);
+    const result = await time.passUntil(resultOf(faultClient({ ...by, baseUrl: server.url, onEvent: time.onEvent }).call(name)));
     expect(`${result}, ${server.arrivals.length} sent`).toBe(expected);
   });
 
