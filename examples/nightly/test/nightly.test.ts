@@ -33,9 +33,12 @@ beforeAll(async () => {
     ...{ DATABASE_URL: database, DATABRICKS_HOST: databricksAt.baseUrl, DATABRICKS_TOKEN: "any", FLATFILE_TOKEN: "any", FLATFILE_BASE_URL: flatfileAt.baseUrl },
     ...{ NIGHT_JOB: "7", NIGHT_WORKBOOK: "us_wb_1", NIGHT_WEBHOOK: webhook },
   };
-  boss = new PgBoss({ connectionString: database, schema: "nightly" });
+  // It sends and reads: what else there is to do is the service's.
+  boss = new PgBoss({ connectionString: database, schema: "nightly", supervise: false, schedule: false });
+  // Unheard it would end the process that runs the tests.
+  boss.on("error", (error) => console.error(error.message));
   await boss.start();
-  closers.unshift(() => boss.stop({ graceful: false }));
+  closers.unshift(() => boss.stop());
 });
 afterAll(async () => {
   for (const close of closers) await close();
