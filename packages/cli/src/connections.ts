@@ -123,7 +123,9 @@ function findConnections(names: readonly string[], io: Io): Found[] {
   const { folder, connections } = readConnections(io);
   const known = Object.keys(connections);
   if (names.length === 0 && known.length === 0)
-    throw new UsageError(`There is no ${configName} here or above. Make one by: vendor-jobs init. Or name a vendor: vendor-jobs jobs flatfile.`);
+    throw new UsageError(
+      `There is no ${configName} here or above that has a connection. Make one by: vendor-jobs init. Or name a vendor: vendor-jobs jobs flatfile.`,
+    );
   return (names.length === 0 ? known : names).map((name) => {
     const own = Object.hasOwn(connections, name) ? connections[name] : undefined;
     const config = own ?? { vendor: name };
@@ -141,7 +143,15 @@ function clientOf({ name, spec }: Described, { vendor, baseUrl, region, options,
   }
   const given = variablesOf(name, spec, credentials).given(io.env);
   const address = { ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) };
-  return madeOf(spec, () => createClientOf(spec, { ...options, ...given, ...address }));
+  try {
+    return madeOf(spec, () => createClientOf(spec, { ...options, ...given, ...address }));
+  } catch (error) {
+    const { name: kind, message } = error as Error;
+    // Which of several it is is said by nothing else.
+    throw isWritten && kind === "InvalidArgumentError"
+      ? new UsageError(`connections.${name} of ${configName}: ${message.replace(/ \(see \S+\)$/, "")}`, { cause: error })
+      : error;
+  }
 }
 
 function specOf(name: string, { vendor, spec }: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Spec {

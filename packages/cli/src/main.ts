@@ -15,12 +15,13 @@ const endSoon = () => {
 };
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, endSoon);
 
-let isBroken = false;
+let [isBroken, isLeft] = [false, false];
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     endSoon();
-    // Whoever read it has had enough, as `head` has.
-    if (code === "EPIPE" || isBroken) return;
+    // Whoever read it has had enough, as `head` has: nor is there anything to tell.
+    if (code === "EPIPE") isLeft = true;
+    if (isLeft || isBroken) return;
     isBroken = true;
     if (stream === process.stdout) process.stderr.write(`The output cannot be written: ${message}\n`);
     process.exitCode = exitCodes.usage;
@@ -38,7 +39,7 @@ if (process.argv[2] === "follow") {
 
 const code = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  err: (text) => isLeft || process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
   ended,

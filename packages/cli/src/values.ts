@@ -60,7 +60,8 @@ export const scriptOf = (text: string): (JobState | { status: number })[] =>
 /** What JSON says that stands somewhere. */
 export function parsedJson(from: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    // As some editors of Windows begin a file.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new UsageError(`${from} is no JSON: ${(error as Error).message}`);
   }

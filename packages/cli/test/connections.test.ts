@@ -51,6 +51,32 @@ describe("vendor-jobs.json", () => {
     expect([isValid(config), !err.includes("connections.files")]).toEqual([fits, fits]);
   });
 
+  it("may begin with a mark of its byte order", async () => {
+    writeFileSync(
+      `${place.folder}/vendor-jobs.json`,
+      `\uFEFF${JSON.stringify({ connections: { files: { vendor: "harbour", baseUrl: "http://127.0.0.1:1" } } })}`,
+    );
+    expect(await runCli(place.folder, ["jobs"], { VENDOR_JOBS_TOKEN: "any" })).toMatchObject({ code: 3, err: expect.stringContaining("files: ") });
+  });
+
+  it("is told of with the connection whose client refuses what it says", async () => {
+    const connections = { fine: { vendor: "harbour", baseUrl: "http://127.0.0.1:1" }, files: { vendor: "harbour", baseUrl: "nowhere" } };
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
+    const { code, err } = await runCli(place.folder, ["jobs"], { VENDOR_JOBS_TOKEN: "any" });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^connections\.files of vendor-jobs\.json: baseUrl "nowhere" is no absolute URL[^(]*\(see errors\/usage\)\n$/),
+    ]);
+  });
+
+  it("without a connection is not said to be missing", async () => {
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: {} }));
+    expect(await runCli(place.folder, ["jobs"], {})).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^There is no vendor-jobs\.json here or above that has a connection\./),
+    });
+  });
+
   it("has in its schema all members of a connection", async () => {
     writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "bakery", vendr: "x" } } }));
     expect((await runCli(place.folder, ["jobs"], {})).err).toContain("did you mean vendor?");

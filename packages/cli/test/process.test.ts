@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { createFake } from "@vendor-jobs/contract";
 import { afterAll, describe, expect, it } from "vitest";
 import { madeUp } from "./made-up.ts";
 import { project } from "./run-cli.ts";
@@ -95,6 +96,15 @@ describe("the process", () => {
     writeFileSync(`${place.folder}/long.json`, JSON.stringify(long));
     const { text } = await shell(`${command} spec long.json | head -1`);
     expect(text).toMatch(/^[^\n]*\n$/);
+  }, 60_000);
+
+  it("ends a list of jobs in silence where nobody reads on", async () => {
+    const fake = createFake(madeUp.harbour, { jobs: 2000 });
+    const { baseUrl, close } = await fake.listen(0);
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl } } }));
+    const { text } = await shell(`${command} jobs --json --limit 2000 | head -1`);
+    await close();
+    expect(text).toMatch(/^\{[^\n]*\}\n$/);
   }, 60_000);
 
   it("says in one sentence that the disk is full", async () => {
