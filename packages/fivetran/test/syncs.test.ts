@@ -68,3 +68,19 @@ describe("a sync of Fivetran", () => {
     expect((await clientOf(succeeded, "2024-12-01T16:00:00Z", { tasks }).job({ connectionId: "one" }).get()).error).toEqual(error);
   });
 });
+
+it("tells why syncs of a connection failed, from all pages of their history", async () => {
+  const asked: string[] = [];
+  const fetch = async (input: string | URL | Request) => {
+    const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input);
+    asked.push(`${pathname} ${searchParams}`);
+    const isLast = searchParams.has("cursor");
+    const sync = { sync_id: isLast ? "s1" : "s2", status: "FAILURE_WITH_TASK", reason: "The source is away", end: "2026-01-01T00:30:00Z" };
+    return Response.json({ code: "Success", data: { items: [sync], ...(!isLast && { next_cursor: "c1" }) } });
+  };
+  const fivetran = createFivetranClient({ apiKey: "key", apiSecret: "secret", fetch: fetch as typeof globalThis.fetch });
+  const found: (string | null | undefined)[] = [];
+  for await (const { sync_id, reason } of fivetran.listSyncs({ connectionId: "one", start_time: "2026-01-01T00:00:00Z" })) found.push(sync_id, reason);
+  expect(found).toEqual(["s2", "The source is away", "s1", "The source is away"]);
+  expect(asked[0]).toBe("/v1/connections/one/sync-history start_time=2026-01-01T00%3A00%3A00Z");
+});

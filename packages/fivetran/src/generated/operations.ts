@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from the vendor's spec. To change it, change the spec or the generator.
 
 import type * as core from "@vendor-jobs/core";
-import type { Connection, ConnectionPage, ConnectionResult, Done, ErrorBody, GetConnectionParams, ListConnectionsParams, ResyncConnectionParams, SyncConnectionParams, UpdateConnectionParams } from "./types.ts";
+import type { Connection, ConnectionPage, ConnectionResult, Done, ErrorBody, GetConnectionParams, ListConnectionsParams, ListSyncsParams, ResyncConnectionParams, Sync, SyncConnectionParams, SyncPage, UpdateConnectionParams } from "./types.ts";
 
 /** The methods of the Fivetran client, one an operation of its API. */
 export interface Operations {
@@ -84,6 +84,21 @@ export interface Operations {
    * @see https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
    */
   resyncConnection(params: ResyncConnectionParams, options?: core.CallOptions): core.StartCall<Done, ResyncConnectionOutcome, core.JobHandle<Connection, "retry">>;
+
+  /**
+   * List syncs of a connection.
+   *
+   * Syncs of at most seven days, each with how it went and why. Of the last hour where no time is given. The connection's own tasks say less of a failure.
+   *
+   * Rate limit: 20000 requests in 3600 seconds.
+   *
+   * @throws {ApiError} 400: The request is wrong.
+   * @throws {ApiError} 401: The key or its secret is wrong.
+   * @throws {ApiError} 403: The key may not do this.
+   * @throws {ApiError} 404: There is no such connection.
+   * @see https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
+   */
+  listSyncs(params: ListSyncsParams, options?: core.ListOptions): core.ListCall<SyncPage, Sync, ListSyncsOutcome>;
 
   /**
    * Follows one job: read it, wait for it, run it again. Sends nothing by itself.
@@ -174,6 +189,13 @@ export type ResyncConnectionOutcome =
   | core.Success<200, Done>
   | core.Failure<400 | 401 | 403 | 404 | 409, ErrorBody>
   | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 409>, unknown>
+  | core.NoAnswer;
+
+/** What came of {@link Operations.listSyncs}. */
+export type ListSyncsOutcome =
+  | core.Success<200, SyncPage>
+  | core.Failure<400 | 401 | 403 | 404, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404>, unknown>
   | core.NoAnswer;
 
 /** The table from which the runtime builds requests and reads answers. */
@@ -291,6 +313,28 @@ export const api: core.Api = {
         "Accept": "application/json;version=2"
       },
       "body": true
+    },
+    "listSyncs": {
+      "method": "GET",
+      "path": "/v1/connections/{connectionId}/sync-history",
+      "params": {
+        "connectionId": "path",
+        "Accept": "header",
+        "start_time": "query",
+        "end_time": "query",
+        "cursor": "query",
+        "limit": "query"
+      },
+      "defaults": {
+        "Accept": "application/json;version=2"
+      },
+      "pagination": {
+        "style": "cursor",
+        "items": "/data/items",
+        "parameter": "cursor",
+        "next": "/data/next_cursor",
+        "size": "limit"
+      }
     }
   },
   "error": {

@@ -103,6 +103,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/connections/{connectionId}/sync-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the connection.
+                 * @example iodize_impressive
+                 */
+                connectionId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List syncs of a connection
+         * Syncs of at most seven days, each with how it went and why. Of the last hour where no time is given. The connection's own tasks say less of a failure.
+         */
+        get: operations["listSyncs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Where the sync of a connection stands. */
 export type SyncState = "scheduled" | "syncing" | "paused" | "rescheduled" | (string & {});
@@ -195,6 +221,28 @@ export interface ConnectionPage {
     code: string;
     data: ConnectionList;
 }
+/** A sync of a connection, as its history has it. */
+export interface Sync {
+    /** Id of the sync. */
+    sync_id?: string;
+    /** How it went. */
+    status?: string;
+    /** Why it failed. */
+    reason?: string | null;
+}
+/** Syncs of a page, and where the next begins. */
+export interface SyncList {
+    /** The syncs. */
+    items: Sync[];
+    /** Where the next page begins; absent on the last. */
+    next_cursor?: string | null;
+}
+/** One page of syncs. */
+export interface SyncPage {
+    /** Success. */
+    code: string;
+    data: SyncList;
+}
 /** What to change of a connection. */
 export interface ConnectionUpdate {
     /** Whether it is paused. */
@@ -248,7 +296,7 @@ export interface ListConnectionsParams {
     /** Where the page begins: `next_cursor` of the page before. */
     cursor?: string;
     /**
-     * Connections on a page, at most 1,000; 100 by default.
+     * How many on a page, at most 1,000; 100 by default.
      * @default 100
      */
     limit?: number;
@@ -298,6 +346,33 @@ export interface ResyncConnectionParams {
     Accept?: string;
     /** Which part to read anew; everything without it. */
     body?: NewResync;
+}
+/** What {@link Operations.listSyncs} takes. */
+export interface ListSyncsParams {
+    /** Id of the connection. */
+    connectionId: string;
+    /**
+     * The version of the API that the answer is in.
+     * @default application/json;version=2
+     */
+    Accept?: string;
+    /**
+     * Format: date-time
+     * From this time on; an hour before `end_time` without it, and no more than 7 days before it.
+     */
+    start_time?: string;
+    /**
+     * Format: date-time
+     * Up to this time; an hour after `start_time` without it.
+     */
+    end_time?: string;
+    /** Where the page begins: `next_cursor` of the page before. */
+    cursor?: string;
+    /**
+     * How many on a page, at most 1,000; 100 by default.
+     * @default 100
+     */
+    limit?: number;
 }
 interface components {
     responses: {
@@ -364,7 +439,7 @@ interface components {
          */
         Cursor: string;
         /**
-         * Connections on a page, at most 1,000; 100 by default.
+         * How many on a page, at most 1,000; 100 by default.
          * @example 100
          */
         Limit: number;
@@ -393,7 +468,7 @@ interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * Connections on a page, at most 1,000; 100 by default.
+                 * How many on a page, at most 1,000; 100 by default.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -581,6 +656,63 @@ interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listSyncs: {
+        parameters: {
+            query?: {
+                /**
+                 * From this time on; an hour before `end_time` without it, and no more than 7 days before it.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                start_time?: string;
+                /**
+                 * Up to this time; an hour after `start_time` without it.
+                 * @example 2026-01-01T01:00:00Z
+                 */
+                end_time?: string;
+                /**
+                 * Where the page begins: `next_cursor` of the page before.
+                 * @example eyJza2lwIjoxMDB9
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * How many on a page, at most 1,000; 100 by default.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * The version of the API that the answer is in.
+                 * @example application/json;version=2
+                 */
+                Accept?: components["parameters"]["Accept"];
+            };
+            path: {
+                /**
+                 * Id of the connection.
+                 * @example iodize_impressive
+                 */
+                connectionId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of syncs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SyncPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
 }

@@ -29,6 +29,12 @@ const schema$Done: SchemaNode = { type: "object", required: ["code"], properties
 
 const schema$NewResync: SchemaNode = { type: "object", additionalProperties: false, properties: { scope: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } } } };
 
+const schema$SyncPage: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, data: () => schema$SyncList } };
+
+const schema$SyncList: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$Sync }, next_cursor: { type: ["string", "null"] } } };
+
+const schema$Sync: SchemaNode = { type: "object", properties: { sync_id: { type: "string", minLength: 1 }, status: { type: "string" }, reason: { type: ["string", "null"] } } };
+
 function known$ConnectionPage(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionPage$members(v, d, p);
 }
@@ -237,6 +243,73 @@ function known$ConnectionResult$members(v: any, d?: Finding[], p = ""): boolean 
   return n === 0 || unknownMembers(v, schema$ConnectionResult, d, p);
 }
 
+function known$SyncPage(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$SyncPage$members(v, d, p);
+}
+
+function known$SyncList(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$SyncList$members(v, d, p);
+}
+
+function known$Sync(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Sync$members(v, d, p);
+}
+
+function known$Sync$members(v: any, d?: Finding[], p = ""): boolean {
+  let n = 0;
+  let x: any;
+  x = v.sync_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && x !== "")) return false;
+    n++;
+  }
+  x = v.status;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.reason;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0 || unknownMembers(v, schema$Sync, d, p);
+}
+
+function known$SyncList$items$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$Sync(x, d, p + "/" + i))) return false;
+  return true;
+}
+
+function known$SyncList$members(v: any, d?: Finding[], p = ""): boolean {
+  let n = 0;
+  let x: any;
+  x = v.items;
+  if (!(Array.isArray(x) && known$SyncList$items$items(x, d, p + "/items"))) return false;
+  n++;
+  x = v.next_cursor;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0 || unknownMembers(v, schema$SyncList, d, p);
+}
+
+function known$SyncPage$members(v: any, d?: Finding[], p = ""): boolean {
+  let n = 0;
+  let x: any;
+  x = v.code;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.data;
+  if (!(known$SyncList(x, d, p + "/data"))) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0 || unknownMembers(v, schema$SyncPage, d, p);
+}
+
 const response$ConnectionPage = /* @__PURE__ */ responseValidator(() => schema$ConnectionPage, known$ConnectionPage);
 
 const response$ErrorBody = /* @__PURE__ */ responseValidator(() => schema$ErrorBody);
@@ -250,6 +323,8 @@ const request$NewSync = /* @__PURE__ */ requestValidator(() => schema$NewSync);
 const response$Done = /* @__PURE__ */ responseValidator(() => schema$Done);
 
 const request$NewResync = /* @__PURE__ */ requestValidator(() => schema$NewResync);
+
+const response$SyncPage = /* @__PURE__ */ responseValidator(() => schema$SyncPage, known$SyncPage);
 
 /** The validators of {@link Operations.listConnections}. */
 export const listConnections: OperationValidators = {
@@ -308,6 +383,17 @@ export const resyncConnection: OperationValidators = {
   },
 };
 
+/** The validators of {@link Operations.listSyncs}. */
+export const listSyncs: OperationValidators = {
+  responses: {
+    200: response$SyncPage,
+    400: response$ErrorBody,
+    401: response$ErrorBody,
+    403: response$ErrorBody,
+    404: response$ErrorBody,
+  },
+};
+
 /** The validators of all operations. */
 export const validators: Validators = {
   listConnections,
@@ -315,4 +401,5 @@ export const validators: Validators = {
   updateConnection,
   syncConnection,
   resyncConnection,
+  listSyncs,
 };
