@@ -99,9 +99,12 @@ describe("the process", () => {
   }, 60_000);
 
   it("ends a list of jobs in silence where nobody reads on", async () => {
-    const fake = createFake(madeUp.harbour, { jobs: 2000 });
-    const { baseUrl, close } = await fake.listen(0);
-    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl } } }));
+    // Its jobs come in order, and are printed page by page.
+    const sorted = structuredClone(madeUp.harbour) as { "x-job"?: object };
+    sorted["x-job"] = { ...sorted["x-job"], lists: { operation: "listJobs", order: "newest" } };
+    writeFileSync(`${place.folder}/sorted.json`, JSON.stringify(sorted));
+    const { baseUrl, close } = await createFake(sorted, { jobs: 2000 }).listen(0);
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { spec: "sorted.json", baseUrl } } }));
     const { text } = await shell(`${command} jobs --json --limit 2000 | head -1`);
     await close();
     expect(text).toMatch(/^\{[^\n]*\}\n$/);
