@@ -72,18 +72,18 @@ describe("waiting", () => {
 
   it("ends with the job as last seen when its time is over", async () => {
     await using server = await jobServer({ status: "busy", progress: 7 });
-    await expect(waiting(server.url).wait({ interval, timeout: 40 })).rejects.toMatchObject({
+    await expect(waiting(server.url).wait({ interval, timeout: 500 })).rejects.toMatchObject({
       name: "WaitTimeoutError",
-      message: 'Acme job j1 had not ended after 40 ms; its status is "busy" (running). (see errors/waittimeout)',
+      message: 'Acme job j1 had not ended after 500 ms; its status is "busy" (running). (see errors/waittimeout)',
       last: { state: "running", progress: 7, job: { id: "j1" } },
     });
   });
 
   it("ends a look that its time overtakes", async () => {
     await using server = await serve((_, count) => (count === 1 ? { json: { id: "j1", status: "busy" } } : undefined));
-    await expect(waiting(server.url).wait({ interval, timeout: 40 })).rejects.toMatchObject({
+    await expect(waiting(server.url).wait({ interval, timeout: 500 })).rejects.toMatchObject({
       name: "WaitTimeoutError",
-      message: 'Acme job j1 had not ended after 40 ms; its status is "busy" (running). (see errors/waittimeout)',
+      message: 'Acme job j1 had not ended after 500 ms; its status is "busy" (running). (see errors/waittimeout)',
       last: { state: "running" },
     });
   });
