@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { ExitCode, exitCodes, Io } from "./io.ts";
-import { addressOf, callsOf, durationOf, limitOf, listOf, parameterOf, portOf, scriptOf, seedsOf, stateOf } from "./values.ts";
+import { addressOf, callsOf, durationOf, limitOf, listOf, namesOf, parameterOf, portOf, scriptOf, seedsOf, stateOf } from "./values.ts";
 
 /** A command: what it takes, what its help says, and what it does. */
 interface Definition {
@@ -26,6 +26,7 @@ export const argumentTexts: Readonly<Record<string, string>> = {
   "<vendor>": "a vendor whose package @vendor-jobs/<vendor> is installed here, or the path of a spec",
   "[vendor]": "a vendor, or the path of a spec",
   "<spec>": "the path of an OpenAPI 3.1 document",
+  "<document>": "the path of an OpenAPI document, 3.0 or 3.1, in YAML or JSON",
   "[connection...]": "connections of vendor-jobs.json, or vendors; all connections without any",
   "[connection]": "a connection of vendor-jobs.json, or a vendor",
   "<connection>": "a connection of vendor-jobs.json, or a vendor",
@@ -212,6 +213,17 @@ export const commands: Readonly<Record<string, Definition>> = {
     ],
     endings: ["broken", "unreachable", "unverified"],
     run: async (io, name, options) => (await import("./verify.ts")).verify(name, options, io),
+  },
+  "draft <document>": {
+    about:
+      "Draft the spec of an API from a document that knows nothing of jobs: of 3.0 it makes 3.1, and what names make likely of pages, jobs and states is proposed, marked for you to confirm. Tells what is left to do. Needs @vendor-jobs/generator.",
+    options: [
+      json,
+      option("--out <file>", "a file that is not there yet").makeOptionMandatory(),
+      option("--only <operations>", 'operationIds or "GET /path", with commas; may be repeated (default: all)', namesOf),
+    ],
+    examples: ['vendor-jobs draft openapi.json --only listRuns,getRun,"POST /runs/{id}/cancel" --out jobs.yaml'],
+    run: async (io, document, options) => (await import("./generate.ts")).draft(document, options, io),
   },
   "generate <spec>": {
     about:

@@ -11,3 +11,13 @@ export async function generate(spec: string, { json, ...options }: GenerateComma
   io.out(json ? jsonLine(made) : formatGenerated(made));
   return made.stale ? exitCodes.broken : exitCodes.fine;
 }
+
+export type DraftCommandOptions = Omit<Generator.DraftOptions, "cwd" | "vendor"> & { json?: boolean };
+
+/** `vendor-jobs draft`: a spec of an API by a document that knows nothing of jobs. */
+export async function draft(document: string, { json, ...options }: DraftCommandOptions, io: Io): Promise<ExitCode> {
+  const { draft, formatDrafted } = await loadBeside<typeof Generator>("@vendor-jobs/generator", "draft", io.cwd);
+  const drafted = await draft(document, { ...options, cwd: io.cwd });
+  io.out(json ? jsonLine(drafted) : formatDrafted(drafted));
+  return exitCodes.fine;
+}

@@ -67,6 +67,9 @@ export function parsedJson(from: string, text: string): unknown {
   }
 }
 
+/** Names with commas between them. */
+export const namesOf = (text: string, before: readonly string[] = []): string[] => [...before, ...text.split(",")];
+
 export const listOf = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
 /** An address without what may be secret in it: a user's name, a password, a query. */

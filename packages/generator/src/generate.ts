@@ -80,7 +80,7 @@ function isOther(file: string, text: string): boolean {
   return there !== text;
 }
 
-function checkName(name: string, what: string): string {
+export function checkName(name: string, what: string): string {
   if (/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name)) return name;
   throw new Error(`${what} ${JSON.stringify(name.slice(0, 60))} is none; expected kebab-case, such as acme-jobs, as the name.`);
 }

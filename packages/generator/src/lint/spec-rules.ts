@@ -15,6 +15,8 @@ for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSche
   extensions.set(name, { on: schema["x-on"], validate });
 }
 
+export const extensionNames: readonly string[] = [...extensions.keys()];
+
 // biome-ignore lint/suspicious/noExplicitAny: Redocly hands its visitors untyped nodes
 type Node = any;
 type Rule = () => Record<string, unknown>;

@@ -97,7 +97,7 @@ async function meaningOf(file: string, shown: string): Promise<LintedSpec> {
   return { problems: [...problems, ...markFindings(readFileSync(file, "utf8"), shown)], spec };
 }
 
-/** What `pnpm vendor:new` left to a person, by mark in the text: words of the vendor's, and what was proposed by names. */
+/** What a draft leaves to a person, by mark in the text: words of the vendor's, and what was proposed by names. */
 const marks: readonly (readonly [mark: string, message: string])[] = [
   ["TO REWRITE: ", "Say it in our own words, and take the mark TO REWRITE away: vendors' sentences are not copied."],
   ["# TO CONFIRM: ", "Hold what was proposed below against the vendor's pages, correct it, and take the comment TO CONFIRM away."],

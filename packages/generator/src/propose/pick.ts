@@ -1,24 +1,43 @@
 import { type Json, nearest } from "@vendor-jobs/contract/spec";
 
-const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
+const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+
+/** The operations of a path, each with its method. */
+export const operationsOf = (item: Json): [method: string, operation: Json][] =>
+  methods.flatMap((method) => (item[method] ? [[method, item[method]] as [string, Json]] : []));
 
 /** The named operations of a document, its components that they need, and nothing else. @throws where a name is none. */
 export function pick(document: Json, only: readonly string[]): Json {
-  const all = Object.entries<Json>(document.paths ?? {}).flatMap(([path, item]) =>
-    methods.filter((method) => item[method]).map((method) => ({ path, method, names: [item[method].operationId, `${method.toUpperCase()} ${path}`] })),
+  const items = Object.entries<Json>(document.paths).map(([path, item]) => [path, itemOf(document, item)] as const);
+  const all = items.flatMap(([path, item]) =>
+    operationsOf(item).map(([method, operation]) => ({ path, item, method, names: [operation.operationId, `${method.toUpperCase()} ${path}`] })),
   );
   const known = all.flatMap(({ names }) => names.filter((name) => typeof name === "string"));
   const unknown = only.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(unknown.map((name) => `The document has no operation ${JSON.stringify(name)}${meant(name, known)}`).join("\n"));
   const paths: Json = {};
-  for (const { path, method, names } of all) {
+  for (const { path, item, method, names } of all) {
     if (only.length > 0 && !only.some((name) => names.includes(name))) continue;
-    const { parameters } = document.paths[path];
-    paths[path] ??= parameters ? { parameters: structuredClone(parameters) } : {};
-    paths[path][method] = structuredClone(document.paths[path][method]);
+    paths[path] ??= structuredClone(Object.fromEntries(Object.entries(item).filter(([key]) => !methods.includes(key))));
+    paths[path][method] = structuredClone(item[method]);
   }
   const schemes = schemesOf(document, paths);
   return { servers: document.servers, security: document.security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
+}
+
+/** What a path is given, here or where it refers to. */
+function itemOf(document: Json, item: Json): Json {
+  if (typeof item?.$ref !== "string") return item;
+  const [, name = ""] = /^#\/components\/pathItems\/([^/]+)$/.exec(item.$ref) ?? [];
+  return document.components?.pathItems?.[name] ?? leadsNowhere(item.$ref);
+}
+
+function leadsNowhere(reference: string): never {
+  throw new Error(
+    reference.startsWith("#")
+      ? `The document's reference ${reference} leads to no component. Make what it leads to one first.`
+      : `The document refers to another file: ${reference}. Bundle it into one first: npx @redocly/cli bundle.`,
+  );
 }
 
 function meant(name: string, known: readonly string[]): string {
@@ -51,7 +70,7 @@ export function reached(document: Json, part: Json): Set<string> {
     }
     const [, kind = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(node.$ref) ?? [];
     const target = document.components?.[kind]?.[name];
-    if (!target) throw new Error(`The document's reference ${node.$ref} leads to no component. Resolve it in the document first.`);
+    if (!target) leadsNowhere(node.$ref);
     if (!found.has(`${kind}/${name}`)) open.push(target);
     found.add(`${kind}/${name}`);
   }

@@ -1,4 +1,5 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
+import { operationsOf } from "./pick.ts";
 import { listsOf, partsOf, type Shown, startsOf } from "./propose-more.ts";
 
 const pagings = [
@@ -28,22 +29,30 @@ const fieldWords = {
   page: ["html_url", "web_url", "permalink"],
 };
 
-/** Sets x-pagination where parameters and answer make one likely, and gives x-job where a job is read; what a person has to confirm. */
-export function propose(spec: Json): Json | undefined {
+/**
+ * Sets x-pagination where parameters and answer make one likely, and x-job where a job is read, unless they are there; gives the keys that lead to what a person
+ * has to confirm.
+ */
+export function propose(spec: Json): string[][] {
   const follow = (node: Json): Json => resolve(spec, node);
   const operations = Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
-    Object.entries<Json>(item)
-      .filter(([method]) => method !== "parameters")
-      .map(([method, operation]): Shown => {
-        const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
-        const answer = follow(follow(response)?.content?.["application/json"]?.schema);
-        return { path, method, operation, parameters, answer, ...jobIn(answer, follow) };
-      }),
+    operationsOf(item).map(([method, operation]): Shown => {
+      const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
+      const answer = follow(follow(response)?.content?.["application/json"]?.schema);
+      return { path, method, operation, parameters, answer, ...jobIn(answer, follow) };
+    }),
   );
-  for (const { method, operation, parameters, answer } of operations) if (method === "get") paginate(operation, parameters, answer, follow);
+  const paged = operations.filter(({ method, operation, parameters, answer }) => {
+    if (method !== "get" || operation["x-pagination"]) return false;
+    const pagination = pagingOf(parameters, answer, follow);
+    if (pagination) operation["x-pagination"] = pagination;
+    return pagination !== undefined;
+  });
   const read = operations.find(({ method, path, job }) => method === "get" && /\{[^}]+\}$/.test(path) && job);
-  return read && jobOf(read, operations, follow);
+  const isNew = read !== undefined && spec["x-job"] === undefined;
+  if (isNew) spec["x-job"] = jobOf(read, operations, follow);
+  return [...(isNew ? [["x-job"]] : []), ...paged.map(({ path, method }) => ["paths", path, method, "x-pagination"])];
 }
 
 /** Where a job lies in an answer that may be one: the whole of it, or its only member of that kind. */
@@ -65,13 +74,14 @@ function itemsIn(answer: Json, follow: (node: Json) => Json): { items: string; b
   return undefined;
 }
 
-function paginate(operation: Json, parameters: readonly Json[], answer: Json, follow: (node: Json) => Json): void {
+/** What no parameter tells is not taken for a list that comes at once: it might be cut short. */
+function pagingOf(parameters: readonly Json[], answer: Json, follow: (node: Json) => Json): Json | undefined {
   const list = itemsIn(answer, follow);
-  if (list === undefined) return;
+  if (list === undefined) return undefined;
   const { items, beside } = list;
   const names: string[] = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   const paging = pagings.find(({ parameter }) => names.some((name) => parameter.test(name)));
-  if (!paging) return;
+  if (!paging) return undefined;
   const size = names.find((name) => sizes.test(name));
   const told = (pattern: RegExp, types: readonly string[]) =>
     Object.keys(beside).find((pointer) => pattern.test(pointer) && types.some((type) => [follow(beside[pointer])?.type].flat().includes(type)));
@@ -81,8 +91,8 @@ function paginate(operation: Json, parameters: readonly Json[], answer: Json, fo
   // The cursor may be the last item's own id.
   const byLast = more && items !== "" ? { last: "/id", more } : undefined;
   const cursor = next ? { next: next, ...(more && { more }) } : byLast;
-  if (paging.style === "cursor" && !cursor) return;
-  operation["x-pagination"] = {
+  if (paging.style === "cursor" && !cursor) return undefined;
+  return {
     style: paging.style,
     items,
     parameter: names.find((name) => paging.parameter.test(name)),

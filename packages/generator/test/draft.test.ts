@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { lintSpec } from "@vendor-jobs/generator";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { newVendor } from "../../new/new-vendor.ts";
+import { type DraftOptions, draft, formatDrafted } from "../src/index.ts";
 
 const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-new-`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,18 +55,24 @@ const theirs: Json = {
 };
 
 const only = ["runs/list-runs", "GET /runs/{run_id}", "POST /runs/{run_id}/cancel"];
-const made = (name: string, text: string, names: readonly string[] = only) => {
-  const from = `${folder}/${name}.theirs`;
-  writeFileSync(from, text);
-  return parse(readFileSync(newVendor(folder, name, { from, only: names }), "utf8"));
+/** What is drafted of a document, as a vendor's. */
+const drafted = (name: string, text: string, options: Partial<DraftOptions> = {}) => {
+  writeFileSync(`${folder}/${name}.theirs`, text);
+  return draft(`${name}.theirs`, { out: `${name}/openapi.yaml`, vendor: name, only, cwd: folder, ...options });
+};
+const textOf = (name: string) => readFileSync(`${folder}/${name}/openapi.yaml`, "utf8");
+const made = async (name: string, document: Json, options?: Partial<DraftOptions>): Promise<Json> => {
+  await drafted(name, JSON.stringify(document), options);
+  return parse(textOf(name));
 };
 
 describe("a spec made of a vendor's own document", () => {
   it.each([
     ["json", JSON.stringify(theirs)],
     ["yaml", stringify(theirs)],
-  ])("has the named operations and what they refer to, in the form of ours, from %s", (name, text) => {
-    const spec = made(name, text);
+  ])("has the named operations and what they refer to, in the form of ours, from %s", async (name, text) => {
+    expect(await drafted(name, text)).toMatchObject({ file: `${name}/openapi.yaml`, operations: ["listRuns", "getRun", "postRunsCancel"], job: "getRun" });
+    const spec = parse(textOf(name));
     expect(Object.values<Json>(spec.paths).flatMap(({ parameters: _, ...item }) => Object.values<Json>(item).map((one) => one.operationId))).toEqual([
       "listRuns",
       "getRun",
@@ -85,8 +90,8 @@ describe("a spec made of a vendor's own document", () => {
     expect(spec.paths["/runs"].get.summary).toBe("TO REWRITE: Their words");
   });
 
-  it("proposes how jobs are read and lists paged, marked for a person", () => {
-    const spec = made("proposed", JSON.stringify(theirs));
+  it("proposes how jobs are read and lists paged, marked for a person", async () => {
+    const spec = await made("proposed", theirs);
     expect(spec.paths["/runs"].get["x-pagination"]).toEqual({ style: "page", items: "/runs", parameter: "page", first: 1, size: "per_page" });
     expect(spec["x-job"]).toMatchObject({
       operation: "getRun",
@@ -95,10 +100,10 @@ describe("a spec made of a vendor's own document", () => {
       cancel: { operation: "postRunsCancel" },
     });
     expect(spec["x-job"].states).toContainEqual({ state: "running", when: { "/status": ["in_progress"] } });
-    expect(readFileSync(`${folder}/proposed/openapi.yaml`, "utf8").match(/# TO CONFIRM: /g)).toHaveLength(2);
+    expect(textOf("proposed").match(/# TO CONFIRM: /g)).toHaveLength(2);
   });
 
-  it("proposes starts, parts, and what the list can be asked for", () => {
+  it("proposes starts, parts, and what the list can be asked for", async () => {
     const step = { type: "object", properties: { name: { type: "string" }, state: { type: "string", enum: ["running", "done", "error"] } } };
     const more = structuredClone(theirs);
     const words = { type: "array", items: { type: "string", enum: ["queued", "success", "failure"] } };
@@ -113,7 +118,7 @@ describe("a spec made of a vendor's own document", () => {
     more.paths["/runs/{run_id}/steps"] = {
       get: { operationId: "runs/steps", parameters: [id], ...answers({ type: "object", properties: { steps: { type: "array", items: step } } }) },
     };
-    const spec = made("more", JSON.stringify(more), []);
+    const spec = await made("more", more, { only: [] });
     expect(spec["x-job"]).toMatchObject({
       start: [{ operation: "create", ids: { run_id: ["/id"] } }],
       parts: {
@@ -134,7 +139,7 @@ describe("a spec made of a vendor's own document", () => {
     expect(spec.paths["/runs"].get.parameters[4].schema).toEqual(words);
   });
 
-  it("proposes how a list ends that goes by its last item, and where jobs and lists lie in an envelope", () => {
+  it("proposes how a list ends that goes by its last item, and where jobs and lists lie in an envelope", async () => {
     const envelope = (schema: Json) => answers({ type: "object", properties: { data: schema } });
     const last = structuredClone(theirs);
     last.paths["/runs"].get = {
@@ -143,7 +148,7 @@ describe("a spec made of a vendor's own document", () => {
       ...answers({ type: "object", properties: { has_more: { type: "boolean" }, last_id: { type: "string" }, data: { type: "array", items: run } } }),
     };
     const paging = { style: "cursor", items: "/data", parameter: "after", last: "/id", more: "/has_more" };
-    expect(made("last", JSON.stringify(last), []).paths["/runs"].get["x-pagination"]).toEqual(paging);
+    expect((await made("last", last, { only: [] })).paths["/runs"].get["x-pagination"]).toEqual(paging);
 
     const wrapped = structuredClone(theirs);
     wrapped.components.schemas["workflow-run"].properties.status.enum.push("TIMED-OUT");
@@ -157,7 +162,7 @@ describe("a spec made of a vendor's own document", () => {
     };
     wrapped.paths["/runs"].post = { operationId: "create", ...envelope(run) };
     wrapped.paths["/runs/{run_id}"].get = { operationId: "get", ...envelope(run) };
-    const spec = made("wrapped", JSON.stringify(wrapped), []);
+    const spec = await made("wrapped", wrapped, { only: [] });
     expect(spec.paths["/runs"].get["x-pagination"]).toEqual({
       style: "offset",
       items: "/data/items",
@@ -175,34 +180,90 @@ describe("a spec made of a vendor's own document", () => {
   });
 
   it("leaves to the lint what only a person knows, and no matter of form", async () => {
-    made("linted", JSON.stringify(theirs));
-    const rules = (await lintSpec(`${folder}/linted/openapi.yaml`)).problems.map((problem) => problem.split(" ")[1]);
-    expect(new Set(rules)).not.toContain("house/named-schemas:");
-    expect(new Set(rules)).not.toContain("house/extensions:");
-    expect(new Set(rules)).toContain("house/described:");
+    const { problems } = await drafted("linted", JSON.stringify(theirs));
+    const rules = new Set(problems.map((problem) => problem.split(" ")[1]));
+    expect(rules).not.toContain("house/named-schemas:");
+    expect(rules).not.toContain("house/extensions:");
+    expect(rules).toContain("house/described:");
   }, 60_000);
 
-  it("refuses an operation that is not there, with the one that was meant", () => {
-    expect(() => made("misspelt", JSON.stringify(theirs), ["runs/get-runs"])).toThrow('no operation "runs/get-runs"; runs/get-run was meant?');
-    expect(() => made("short", JSON.stringify(theirs), ["get-run"])).toThrow("runs/get-run was meant?");
-  });
-
-  it("refuses what is no OpenAPI 3, a spec that is there, and a name that is none", () => {
-    expect(() => made("swagger", '{"swagger":"2.0"}')).toThrow("no document of OpenAPI 3.0 or 3.1");
-    newVendor(folder, "twice");
-    expect(() => newVendor(folder, "twice")).toThrow("is there already");
-    expect(() => newVendor(folder, "../Acme")).toThrow("kebab-case");
-  });
-
-  it("takes a document of 13 MB in its stride", () => {
-    const schemas = Object.fromEntries(
-      Array.from({ length: 12_000 }, (_, index) => [
-        `filler-${index}`,
-        { type: "object", description: "x".repeat(1_000), properties: { a: { type: "string" } } },
-      ]),
-    );
-    const text = JSON.stringify({ ...theirs, components: { ...theirs.components, schemas: { ...theirs.components.schemas, ...schemas } } });
-    expect(text.length).toBeGreaterThan(13_000_000);
-    expect(Object.keys(made("large", text).components.schemas)).toEqual(["WorkflowRun", "ListRunsResult"]);
+  it("takes a document of 13 MB in its stride", async () => {
+    const filler = (index: number) => [`filler-${index}`, { type: "object", description: "x".repeat(1_000), properties: { a: { type: "string" } } }];
+    const schemas = Object.fromEntries(Array.from({ length: 12_000 }, (_, index) => filler(index)));
+    const large = { ...theirs, components: { ...theirs.components, schemas: { ...theirs.components.schemas, ...schemas } } };
+    expect(JSON.stringify(large).length).toBeGreaterThan(13_000_000);
+    expect(Object.keys((await made("large", large)).components.schemas)).toEqual(["WorkflowRun", "ListRunsResult"]);
   }, 10_000);
+});
+
+describe("a spec made of a document of one's own", () => {
+  const own = structuredClone(theirs);
+  own.info = { title: "Our jobs API", version: "9", description: "What runs at ours." };
+  own.tags = [{ name: "Runs", description: "What runs." }, { name: "Others" }];
+  own["x-error"] = { message: ["/why"] };
+  own.paths["/runs"].get.tags = ["Runs"];
+  own.paths["/runs"].servers = [{ url: "https://runs.acme.test" }];
+  own.paths["/runs"].get["x-pagination"] = { style: "none", items: "/runs" };
+
+  it("keeps its own words, tags, servers of a path and extensions, and proposes what is not there", async () => {
+    const spec = await made("own", own, { vendor: undefined });
+    expect(spec.info).toEqual(own.info);
+    expect(spec.tags).toEqual([own.tags[0], { name: "Jobs", description: expect.stringMatching(/^TO REWRITE: /) }]);
+    expect(spec["x-error"]).toEqual({ message: ["/why"] });
+    expect(spec.paths["/runs"].servers).toEqual([{ url: "https://runs.acme.test" }]);
+    expect(spec.paths["/runs"].get).toMatchObject({ summary: "Their words", "x-pagination": { style: "none", items: "/runs" } });
+    expect(spec["x-job"]).toMatchObject({ operation: "getRun" });
+    expect(Object.keys(spec)).toEqual(["openapi", "info", "servers", "security", "tags", "x-error", "x-job", "paths", "components"]);
+    expect(textOf("own").match(/# TO CONFIRM: .*/g)).toEqual([expect.stringContaining("Which operation reads a job")]);
+  });
+
+  it("leaves an x-job that is there, and says where none could be proposed", async () => {
+    const job = { operation: "getRun", at: "", ids: { run_id: ["/id"] }, fields: { id: ["/id"] }, states: [] };
+    expect((await made("kept", { ...own, "x-job": job }, { vendor: undefined }))["x-job"]).toEqual(job);
+    expect(textOf("kept")).not.toContain("TO CONFIRM");
+    const none = await drafted("none", JSON.stringify(own), { vendor: undefined, only: ["runs/list-runs"] });
+    expect(none.job).toBeUndefined();
+    expect(formatDrafted(none)).toContain("No operation was found that reads a job");
+  });
+
+  it("has the schemas of a discriminator by their new names, and paths that are told elsewhere", async () => {
+    const moved = structuredClone(own);
+    moved.components.schemas["workflow-run"].oneOf = [{ $ref: "#/components/schemas/night-run" }];
+    moved.components.schemas["workflow-run"].discriminator = { propertyName: "kind", mapping: { night: "#/components/schemas/night-run" } };
+    moved.components.schemas["night-run"] = { type: "object", properties: { kind: { type: "string" } } };
+    moved.components.pathItems = { one: moved.paths["/runs/{run_id}"] };
+    moved.paths["/runs/{run_id}"] = { $ref: "#/components/pathItems/one" };
+    const { paths, components } = await made("moved", moved, { vendor: undefined });
+    expect(paths["/runs/{run_id}"].get.operationId).toBe("getRun");
+    expect(components.schemas.WorkflowRun.discriminator.mapping).toEqual({ night: "#/components/schemas/NightRun" });
+    expect(components.schemas.NightRun).toBeDefined();
+    expect(components.pathItems).toBeUndefined();
+  });
+});
+
+describe("nothing is drafted", () => {
+  const refused = async (text: string, options: Partial<DraftOptions>, says: string) => {
+    await expect(drafted("refused", text, options)).rejects.toThrow(says);
+    expect(existsSync(`${folder}/refused`)).toBe(false);
+  };
+
+  it("of an operation that is not there: it says which was meant", async () => {
+    await refused(JSON.stringify(theirs), { only: ["runs/get-runs"] }, 'no operation "runs/get-runs"; runs/get-run was meant?');
+    await refused(JSON.stringify(theirs), { only: ["get-run"] }, "runs/get-run was meant?");
+  });
+
+  it("of what is no OpenAPI 3, or has not all in one file", async () => {
+    await refused('{"swagger":"2.0","paths":{}}', {}, "no document of OpenAPI 3.0 or 3.1: it is Swagger 2.0, to be converted first");
+    await refused("openapi: 3.0.0\n", {}, "paths are missing");
+    await refused("a: [", {}, "refused.theirs is neither JSON nor YAML");
+    await refused(JSON.stringify({ ...theirs, paths: { "/runs": { $ref: "./runs.yaml" } } }), { only: [] }, "refers to another file: ./runs.yaml. Bundle it");
+    await expect(draft("nowhere.yaml", { out: "refused/a.yaml", cwd: folder })).rejects.toThrow("There is no file nowhere.yaml; expected an OpenAPI document");
+  });
+
+  it("over a file that is there, or for a vendor whose name is none", async () => {
+    await draft(undefined, { out: "twice.yaml", vendor: "twice", cwd: folder });
+    await expect(draft(undefined, { out: "twice.yaml", vendor: "twice", cwd: folder })).rejects.toThrow("twice.yaml is there already");
+    await refused(JSON.stringify(theirs), { vendor: "../Acme" }, "kebab-case");
+    await expect(draft(undefined, { out: "refused/a.yaml", cwd: folder })).rejects.toThrow("There is no document");
+  });
 });

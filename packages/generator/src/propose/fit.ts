@@ -1,8 +1,16 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { openEnums } from "./open-enums.ts";
+import { operationsOf } from "./pick.ts";
 
-/** What stands before a text of the vendor's: the lint refuses it, for their sentences are not copied. */
+/** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 const rewrite = "TO REWRITE: ";
+
+interface Fitting {
+  /** Whether its sentences may stay. */
+  readonly isOwn: boolean;
+  /** The names of extensions that stay. */
+  readonly extensions: readonly string[];
+}
 
 const words = (text: string) =>
   text
@@ -16,15 +24,14 @@ const pascal = (text: string) =>
     .replace(/^(?=\d)/, "V");
 const camel = (text: string) => pascal(text).replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]/, (start) => start.toLowerCase());
 
-/** Makes what was picked of a vendor's document fit the rules as far as that is a matter of form. */
-export function fit(picked: Json): Json {
+/** Makes what was picked of a document fit the rules as far as that is a matter of form. */
+export function fit(picked: Json, fitting: Fitting): Json {
   const renamed = new Map(Object.keys(picked.components?.schemas ?? {}).map((name) => [name, pascal(name)]));
-  const spec = plain(picked, renamed, "");
+  const spec = plain(picked, { ...fitting, renamed }, "");
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [renamed.get(name), schema]));
   const tags = new Set<string>();
   for (const [path, item] of Object.entries<Json>(spec.paths))
-    for (const [method, operation] of Object.entries<Json>(item)) {
-      if (method === "parameters") continue;
+    for (const [method, operation] of operationsOf(item)) {
       operation.operationId = camel(operation.operationId?.split("/").at(-1) ?? `${method} ${path.replace(/\{[^}]*\}/g, "")}`);
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
       tags.add(operation.tags[0]);
@@ -32,26 +39,35 @@ export function fit(picked: Json): Json {
       nameBodies(spec, operation);
     }
   openEnums(spec);
-  return { ...spec, tags: [...tags].map((name) => ({ name, description: `${rewrite}what these operations are about.` })) };
+  const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, description: `${rewrite}what these operations are about.` };
+  return { ...spec, tags: [...tags].map(described) };
+}
+
+interface Copying extends Fitting {
+  /** The new names of schemas. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** A copy without what is not ours, in the words of OpenAPI 3.1. */
-function plain(node: Json, renamed: ReadonlyMap<string, string>, holder: string): Json {
-  if (Array.isArray(node)) return node.map((one) => plain(one, renamed, ""));
+function plain(node: Json, copying: Copying, holder: string): Json {
+  const { isOwn, extensions, renamed } = copying;
+  if (Array.isArray(node)) return node.map((one) => plain(one, copying, ""));
   if (node === null || typeof node !== "object") return node;
-  if (typeof node.$ref === "string") {
-    const name = /^#\/components\/schemas\/(.+)$/.exec(node.$ref)?.[1];
-    return { $ref: name === undefined ? node.$ref : `#/components/schemas/${renamed.get(name)}` };
-  }
+  const moved = (reference: string) =>
+    reference.replace(/^(#\/components\/schemas\/)([^/]+)$/, (all, start, name) => (renamed.has(name) ? start + renamed.get(name) : all));
+  if (typeof node.$ref === "string") return { $ref: moved(node.$ref) };
+  if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, reference]) => [value, moved(reference)]));
   // The keys of a map are names: only what is in it is looked at.
   const isMap = /^(properties|schemas|paths|responses|parameters|content|headers|variables|securitySchemes|patternProperties)$/.test(holder);
   const copy: Json = {};
   for (const [key, value] of Object.entries<Json>(node)) {
-    if (!isMap && (key.startsWith("x-") || key === "xml")) continue;
-    if (!isMap && /^(value|example|enum|default|const)$/.test(key)) copy[key] = value;
-    else if (!isMap && /^(description|summary)$/.test(key) && typeof value === "string")
+    if (isMap) copy[key] = plain(value, copying, "");
+    else if (isOwn && extensions.includes(key)) copy[key] = value;
+    else if (key.startsWith("x-") || key === "xml") continue;
+    else if (/^(value|example|enum|default|const)$/.test(key)) copy[key] = value;
+    else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
-    else copy[key] = plain(value, renamed, isMap ? "" : key);
+    else copy[key] = plain(value, copying, key);
   }
   return isMap ? copy : modern(copy);
 }

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { checkName } from "./generate.ts";
+import { extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
+import { marked, proposed, skeletonOf } from "./propose/index.ts";
+
+export interface DraftOptions {
+  /** File that the spec is written to, in YAML. */
+  out: string;
+  /** The operations that it has, by operationId or as `GET /path`. Default: all. */
+  only?: readonly string[] | undefined;
+  /** Whose document it is, in kebab-case, where its sentences are not to be copied: each is marked TO REWRITE. Default: they are kept. */
+  vendor?: string | undefined;
+  /** Folder that paths are relative to. Default: the working directory. */
+  cwd?: string | undefined;
+}
+
+/** What came of drafting. */
+export interface Drafted {
+  /** The file that was written, as `out` has it. */
+  file: string;
+  /** Its operations, by operationId. */
+  operations: readonly string[];
+  /** The operation that reads a job; undefined where none looks like it, and x-job is to be written by hand. */
+  job: string | undefined;
+  /** What the lint finds in it: left to a person, one line each. */
+  problems: readonly string[];
+}
+
+/** What came of drafting as text, with what is left to do. */
+export function formatDrafted({ file, operations, job, problems }: Drafted): string {
+  const read = job ? `A job is read by ${job}` : "No operation was found that reads a job, so it has no x-job: say there how one is read";
+  const left = problems.length === 0 ? "The lint finds nothing." : `Left to a person, ${problems.length} findings:\n${summaryOf(problems)}`;
+  return `wrote ${file}: ${operations.join(", ") || "no operation"}. ${read}.\n${left}\n`;
+}
+
+/**
+ * Writes a spec of an API by its document, OpenAPI 3.0 or 3.1, in YAML or JSON: in the form that the lint and all tools take, with pages, jobs and states proposed
+ * where names make them likely, each marked TO CONFIRM.
+ * @param document - Its path; without one, and for a `vendor`, a skeleton is written.
+ * @throws Error where the document is none, has not an operation that is named, or refers to other files, and where `out` is there already. Nothing is written then.
+ */
+export async function draft(document: string | undefined, options: DraftOptions): Promise<Drafted> {
+  const { out, only = [], vendor, cwd = process.cwd() } = options;
+  if (vendor !== undefined) checkName(vendor, "The vendor");
+  else if (document === undefined) throw new Error("There is no document; expected one, or a vendor whose skeleton is written.");
+  const file = resolve(cwd, out);
+  if (existsSync(file)) throw new Error(`${out} is there already; expected a file that is not: give another as out.`);
+  const made = document === undefined ? skeletonOf(vendor as string) : proposed(textOf(document, cwd), document, { only, vendor, extensions: extensionNames });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, marked(made));
+  const operations = Object.values<object>(made.spec.paths).flatMap((item) => Object.values(item).flatMap((one) => one?.operationId ?? []));
+  return { file: out, operations, job: made.spec["x-job"]?.operation, problems: (await lintSpec(out, { from: cwd })).problems };
+}
+
+function textOf(document: string, cwd: string): string {
+  const file = resolve(cwd, document);
+  if (!existsSync(file)) throw new Error(`There is no file ${document}; expected an OpenAPI document, 3.0 or 3.1.`);
+  return readFileSync(file, "utf8");
+}

@@ -1,0 +1,99 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { Document, isMap, parse, type YAMLMap } from "yaml";
+import { fit } from "./fit.ts";
+import { pick } from "./pick.ts";
+import { propose } from "./propose.ts";
+
+/** Makes a spec of a document that knows nothing of jobs: what is a matter of form is done, what its names make likely is proposed, the rest is left to a person. */
+export interface Proposing {
+  /** operationIds or `GET /path`; all operations where empty. */
+  readonly only: readonly string[];
+  /** Whose document it is, where its sentences are not to be copied: they are marked then, and what it says of itself is left out. */
+  readonly vendor: string | undefined;
+  /** The names of extensions that stay, for they are ours. */
+  readonly extensions: readonly string[];
+}
+
+/** A spec, and the keys that lead to what in it was only proposed. */
+export interface Proposed {
+  readonly spec: Json;
+  readonly proposals: readonly (readonly string[])[];
+}
+
+/** A spec of a document, OpenAPI 3.0 or 3.1, in YAML or JSON. @throws where it is none, or has not an operation that is named. */
+export function proposed(text: string, file: string, { only, vendor, extensions }: Proposing): Proposed {
+  const document = readDocument(text, file);
+  const own = ["info", "externalDocs", "tags", ...extensions].filter((key) => document[key] !== undefined).map((key) => [key, document[key]]);
+  const isOwn = vendor === undefined;
+  const fitted = fit({ ...(isOwn && Object.fromEntries(own)), ...pick(document, only) }, { isOwn, extensions });
+  const { info, externalDocs, servers, security, paths, components, ...rest } = { ...(!isOwn && head(vendor)), ...fitted };
+  const spec: Json = { openapi: "3.1.0", info, externalDocs, servers, security, ...rest, "x-job": rest["x-job"], paths, components };
+  return { spec, proposals: propose(spec) };
+}
+
+function readDocument(text: string, file: string): Json {
+  let document: Json;
+  try {
+    document = text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text, { maxAliasCount: -1 });
+  } catch (error) {
+    throw new Error(`${file} is neither JSON nor YAML: ${(error as Error).message.split("\n")[0]}`);
+  }
+  const { openapi, swagger } = document ?? {};
+  if (/^3\.[01]/.test(openapi ?? "") && document.paths) return document;
+  const seen =
+    swagger === undefined
+      ? `its "openapi" is ${JSON.stringify(openapi)}, and paths ${document?.paths ? "are there" : "are missing"}`
+      : `it is Swagger ${swagger}, to be converted first`;
+  throw new Error(`${file} is no document of OpenAPI 3.0 or 3.1: ${seen}.`);
+}
+
+/** What a spec of a vendor has at least. */
+export const skeletonOf = (vendor: string): Proposed => ({
+  spec: {
+    openapi: "3.1.0",
+    ...head(vendor),
+    "x-job": {
+      operation: "getJob",
+      at: "",
+      ids: { id: ["/id"] },
+      fields: { id: ["/id"], status: ["/status"] },
+      states: [{ state: "succeeded", when: { "/status": ["done"] } }],
+    },
+    paths: {},
+    components: { securitySchemes: { main: { type: "http", scheme: "bearer", description: "TO REWRITE: where one gets it." } }, schemas: {} },
+  },
+  proposals: [["x-job"]],
+});
+
+const head = (vendor: string): Json => ({
+  info: {
+    title: `${vendor
+      .split("-")
+      .map((word) => word[0]?.toUpperCase() + word.slice(1))
+      .join(" ")} jobs API`,
+    version: "1.0.0",
+    license: { name: "MIT", url: "https://opensource.org/license/mit" },
+    description: "TO REWRITE: what of the vendor this covers, from which pages, and what differs from them.",
+  },
+  externalDocs: { url: "https://docs.example.com/jobs" },
+  servers: [{ url: "https://api.example.com" }],
+  security: [{ main: [] }],
+  tags: [],
+});
+
+const marks: Readonly<Record<string, string>> = {
+  "x-job":
+    " TO CONFIRM: proposed by names. Which operation reads a job, where its ids and fields are, what each state means; then start, cancel, retry, parts, lists: specs/README.md of vendor-jobs.",
+  "x-pagination": " TO CONFIRM: proposed by names of parameters.",
+};
+
+/** A spec as YAML, with a mark at each proposal. */
+export function marked({ spec, proposals }: Proposed): string {
+  const document = new Document(spec, { aliasDuplicateObjects: false });
+  for (const keys of proposals) {
+    const holder = keys.length > 1 ? document.getIn(keys.slice(0, -1)) : document.contents;
+    const pair = isMap(holder) ? (holder as YAMLMap<{ value: string; commentBefore?: string }>).items.find(({ key }) => key.value === keys.at(-1)) : undefined;
+    if (pair) pair.key.commentBefore = marks[pair.key.value] as string;
+  }
+  return document.toString({ lineWidth: 160 });
+}
