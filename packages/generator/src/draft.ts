@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { Json } from "@vendor-jobs/contract/spec";
+import { parse } from "yaml";
 import { checkName } from "./generate.ts";
-import { extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
+import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
 import { marked, proposed, skeletonOf } from "./propose/index.ts";
 
 export interface DraftOptions {
@@ -38,7 +40,7 @@ export function formatDrafted({ file, operations, job, problems }: Drafted): str
  * Writes a spec of an API by its document, OpenAPI 3.0 or 3.1, in YAML or JSON: in the form that the lint and all tools take, with pages, jobs and states proposed
  * where names make them likely, each marked TO CONFIRM.
  * @param document - Its path; without one, and for a `vendor`, a skeleton is written.
- * @throws Error where the document is none, has not an operation that is named, or refers to other files, and where `out` is there already. Nothing is written then.
+ * @throws Error where the document is none, has not an operation that is named, or refers to what is not there, and where `out` is there already. Nothing is written then.
  */
 export async function draft(document: string | undefined, options: DraftOptions): Promise<Drafted> {
   const { out, only = [], vendor, cwd = process.cwd() } = options;
@@ -46,15 +48,29 @@ export async function draft(document: string | undefined, options: DraftOptions)
   else if (document === undefined) throw new Error("There is no document; expected one, or a vendor whose skeleton is written.");
   const file = resolve(cwd, out);
   if (existsSync(file)) throw new Error(`${out} is there already; expected a file that is not: give another as out.`);
-  const made = document === undefined ? skeletonOf(vendor as string) : proposed(textOf(document, cwd), document, { only, vendor, extensions: extensionNames });
+  const made = document === undefined ? skeletonOf(vendor as string) : proposed(await documentOf(document, cwd), { only, vendor, extensions: extensionNames });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, marked(made));
   const operations = Object.values<object>(made.spec.paths).flatMap((item) => Object.values(item).flatMap((one) => one?.operationId ?? []));
   return { file: out, operations, job: made.spec["x-job"]?.operation, problems: (await lintSpec(out, { from: cwd })).problems };
 }
 
-function textOf(document: string, cwd: string): string {
-  const file = resolve(cwd, document);
-  if (!existsSync(file)) throw new Error(`There is no file ${document}; expected an OpenAPI document, 3.0 or 3.1.`);
-  return readFileSync(file, "utf8");
+/** A document of OpenAPI 3, with what it refers to in other files. @throws where it is none */
+async function documentOf(path: string, cwd: string): Promise<Json> {
+  const file = resolve(cwd, path);
+  if (!existsSync(file)) throw new Error(`There is no file ${path}; expected an OpenAPI document, 3.0 or 3.1.`);
+  const text = readFileSync(file, "utf8");
+  let document: Json;
+  try {
+    document = text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text, { maxAliasCount: -1 });
+  } catch (error) {
+    throw new Error(`${path} is neither JSON nor YAML: ${(error as Error).message.split("\n")[0]}`);
+  }
+  const { openapi, swagger, paths } = document ?? {};
+  const seen =
+    swagger === undefined
+      ? `its "openapi" is ${JSON.stringify(openapi)}, and paths ${paths ? "are there" : "are missing"}`
+      : `it is Swagger ${swagger}, to be converted first`;
+  if (!/^3\.[01]/.test(openapi ?? "") || !paths) throw new Error(`${path} is no document of OpenAPI 3.0 or 3.1: ${seen}.`);
+  return /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text) ? bundled(file) : document;
 }

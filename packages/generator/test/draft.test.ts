@@ -134,6 +134,20 @@ describe("a spec made of a vendor's own document", () => {
         newest: { in: "order", value: "desc" },
       },
     });
+    // What is done to a job starts none, though it is of another version.
+    const versions = structuredClone(more);
+    versions.paths["/v2/runs/{run_id}/cancel"] = {
+      post: { operationId: "runs/cancel", parameters: [id], ...answers({ type: "object", properties: { id: {} } }) },
+    };
+    versions.paths["/v2/runs/{run_id}/replay"] = {
+      post: { operationId: "runs/replay", parameters: [id], ...answers({ type: "object", properties: { id: {} } }) },
+    };
+    delete versions.paths["/runs/{run_id}/cancel"];
+    expect((await made("versions", versions, { only: [] }))["x-job"]).toMatchObject({
+      start: [{ operation: "create" }],
+      cancel: { operation: "cancel" },
+      retry: { operation: "replay", gives: "new", ids: { run_id: ["/id"] } },
+    });
     // A number of what, only a person knows; and what requests take stays closed.
     expect(spec["x-job"].lists.until).toBeUndefined();
     expect(spec.paths["/runs"].get.parameters[4].schema).toEqual(words);
@@ -226,6 +240,23 @@ describe("a spec made of a document of one's own", () => {
     expect(formatDrafted(none)).toContain("No operation was found that reads a job");
   });
 
+  it("has what other files have, and a job whose status is in a part of its schema", async () => {
+    const { run: schema, ...parts } = { run: own.components.schemas["workflow-run"], other: own.paths["/runs/{run_id}"] };
+    writeFileSync(`${folder}/parts.yaml`, stringify({ ...parts, components: { schemas: { "workflow-run": schema } } }));
+    const split = structuredClone(own);
+    split.paths = {
+      "/steps/{id}": { get: { operationId: "readStep", parameters: [{ ...id, name: "id" }], ...answers({ $ref: "#/components/schemas/step" }) } },
+    };
+    split.paths["/runs/{run_id}"] = { parameters: [id], get: { operationId: "readRun", ...answers({ $ref: "#/components/schemas/whole" }) } };
+    split.components.schemas = {
+      step: { type: "object", properties: { id: { type: "string" }, status: { type: "string" } } },
+      whole: { allOf: [{ $ref: "parts.yaml#/components/schemas/workflow-run" }, { type: "object", properties: { steps: { type: "array", items: {} } } }] },
+    };
+    const spec = await made("split", split, { vendor: undefined, only: [] });
+    expect(spec["x-job"]).toMatchObject({ operation: "readRun", fields: { status: ["/status"] } });
+    expect(spec["x-job"].states).toContainEqual({ state: "failed", when: { "/status": ["failure"] } });
+  });
+
   it("has the schemas of a discriminator by their new names, and paths that are told elsewhere", async () => {
     const moved = structuredClone(own);
     moved.components.schemas["workflow-run"].oneOf = [{ $ref: "#/components/schemas/night-run" }];
@@ -252,11 +283,11 @@ describe("nothing is drafted", () => {
     await refused(JSON.stringify(theirs), { only: ["get-run"] }, "runs/get-run was meant?");
   });
 
-  it("of what is no OpenAPI 3, or has not all in one file", async () => {
+  it("of what is no OpenAPI 3, or refers to a file that is not there", async () => {
     await refused('{"swagger":"2.0","paths":{}}', {}, "no document of OpenAPI 3.0 or 3.1: it is Swagger 2.0, to be converted first");
     await refused("openapi: 3.0.0\n", {}, "paths are missing");
     await refused("a: [", {}, "refused.theirs is neither JSON nor YAML");
-    await refused(JSON.stringify({ ...theirs, paths: { "/runs": { $ref: "./runs.yaml" } } }), { only: [] }, "refers to another file: ./runs.yaml. Bundle it");
+    await refused(JSON.stringify({ ...theirs, paths: { "/runs": { $ref: "./runs.yaml" } } }), { only: [] }, "reference ./runs.yaml leads to no component");
     await expect(draft("nowhere.yaml", { out: "refused/a.yaml", cwd: folder })).rejects.toThrow("There is no file nowhere.yaml; expected an OpenAPI document");
   });
 

@@ -80,10 +80,12 @@ const mends: Readonly<Record<string, string>> = {
   "path-parameters-defined": " Add it to the operation's parameters, with in: path and required: true.",
 };
 
+/** A document with what it refers to in other files. */
+export const bundled = async (file: string): Promise<Json> => (await bundle({ ref: file, config: await houseConfig() })).bundle.parsed;
+
 /** What only shows once all references are followed, in a spec whose form is right. */
 async function meaningOf(file: string, shown: string): Promise<LintedSpec> {
-  const { bundle: document } = await bundle({ ref: file, config: await houseConfig() });
-  const spec = document.parsed;
+  const spec = await bundled(file);
   const placeOf = placesIn(file);
   const rules: [name: string, findings: Iterable<Finding>][] = [
     ["runtime", runtimeFindings(spec)],

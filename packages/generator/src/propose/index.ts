@@ -1,5 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { Document, isMap, parse, type YAMLMap } from "yaml";
+import { Document, isMap, type YAMLMap } from "yaml";
 import { fit } from "./fit.ts";
 import { pick } from "./pick.ts";
 import { propose } from "./propose.ts";
@@ -20,31 +20,14 @@ export interface Proposed {
   readonly proposals: readonly (readonly string[])[];
 }
 
-/** A spec of a document, OpenAPI 3.0 or 3.1, in YAML or JSON. @throws where it is none, or has not an operation that is named. */
-export function proposed(text: string, file: string, { only, vendor, extensions }: Proposing): Proposed {
-  const document = readDocument(text, file);
+/** A spec of a document, OpenAPI 3.0 or 3.1. @throws where it has not an operation that is named. */
+export function proposed(document: Json, { only, vendor, extensions }: Proposing): Proposed {
   const own = ["info", "externalDocs", "tags", ...extensions].filter((key) => document[key] !== undefined).map((key) => [key, document[key]]);
   const isOwn = vendor === undefined;
   const fitted = fit({ ...(isOwn && Object.fromEntries(own)), ...pick(document, only) }, { isOwn, extensions });
   const { info, externalDocs, servers, security, paths, components, ...rest } = { ...(!isOwn && head(vendor)), ...fitted };
   const spec: Json = { openapi: "3.1.0", info, externalDocs, servers, security, ...rest, "x-job": rest["x-job"], paths, components };
   return { spec, proposals: propose(spec) };
-}
-
-function readDocument(text: string, file: string): Json {
-  let document: Json;
-  try {
-    document = text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text, { maxAliasCount: -1 });
-  } catch (error) {
-    throw new Error(`${file} is neither JSON nor YAML: ${(error as Error).message.split("\n")[0]}`);
-  }
-  const { openapi, swagger } = document ?? {};
-  if (/^3\.[01]/.test(openapi ?? "") && document.paths) return document;
-  const seen =
-    swagger === undefined
-      ? `its "openapi" is ${JSON.stringify(openapi)}, and paths ${document?.paths ? "are there" : "are missing"}`
-      : `it is Swagger ${swagger}, to be converted first`;
-  throw new Error(`${file} is no document of OpenAPI 3.0 or 3.1: ${seen}.`);
 }
 
 /** What a spec of a vendor has at least. */

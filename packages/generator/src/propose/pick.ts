@@ -33,11 +33,7 @@ function itemOf(document: Json, item: Json): Json {
 }
 
 function leadsNowhere(reference: string): never {
-  throw new Error(
-    reference.startsWith("#")
-      ? `The document's reference ${reference} leads to no component. Make what it leads to one first.`
-      : `The document refers to another file: ${reference}. Bundle it into one first: npx @redocly/cli bundle.`,
-  );
+  throw new Error(`The document's reference ${reference} leads to no component; expected one, in the document or in a file beside it.`);
 }
 
 function meant(name: string, known: readonly string[]): string {

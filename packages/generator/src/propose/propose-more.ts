@@ -23,13 +23,19 @@ export interface Reading {
   stateOf(word: string): string | undefined;
 }
 
+/** A path without the version that an operation may have of its own. */
+const placeOf = (path: string) => path.replace(/\/v\d+(?=\/)/g, "");
+
+/** Whether an operation is about what another one reads. */
+export const isBelow = (one: Shown, { path }: Shown): boolean => `${placeOf(one.path)}/`.startsWith(`${placeOf(path)}/`);
+
 const inPath = ({ parameters }: Shown): string[] => parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
 
 /** Operations that likely start a job: a POST that answers with one, or with its id, and says what else a job is read by. */
 export function startsOf({ read, operations }: Reading): Json[] {
   const own = inPath(read).at(-1) ?? "";
   return operations.flatMap((one) => {
-    if (one.method !== "post" || one.path.startsWith(`${read.path}/`)) return [];
+    if (one.method !== "post" || isBelow(one, read)) return [];
     const isJob = one.job !== undefined && one.job === read.job;
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
     const has = (name: string) => made?.properties?.[name] !== undefined;
@@ -45,7 +51,7 @@ export function startsOf({ read, operations }: Reading): Json[] {
 /** What likely lists a job's parts: a list below the job whose items have a status. */
 export function partsOf({ read, operations, follow, fieldsOf, statesOf }: Reading): Json | undefined {
   for (const one of operations) {
-    if (one.method !== "get" || !one.path.startsWith(`${read.path}/`) || inPath(one).length > inPath(read).length) continue;
+    if (one.method !== "get" || one === read || !isBelow(one, read) || inPath(one).length > inPath(read).length) continue;
     for (const [at, list] of [
       ["", one.answer] as const,
       ...Object.entries<Json>(one.answer?.properties ?? {}).map(([name, schema]) => [`/${name}`, follow(schema)] as const),
@@ -62,8 +68,8 @@ const bounds = { since: /(^|_)(after|from|since|gte)$|(After|From|Since)$/, unti
 
 /** What the list of jobs can likely be asked for: times as date-time, states by a list of words, the newest first. */
 export function listsOf({ read, operations, follow, statesOf, stateOf }: Reading, fields: Json): Json | undefined {
-  const holder = read.path.slice(0, read.path.lastIndexOf("/"));
-  const list = operations.find(({ method, path, operation }) => method === "get" && path === holder && operation["x-pagination"]);
+  const holder = placeOf(read.path).replace(/\/[^/]*$/, "");
+  const list = operations.find(({ method, path, operation }) => method === "get" && placeOf(path) === holder && operation["x-pagination"]);
   if (!list) return undefined;
   const asked = list.parameters.filter((parameter) => parameter.in === "query").map(({ name, schema }) => ({ name, schema: follow(schema) ?? {} }));
   const by = ["created", "started", "finished"].find((name) => fields[name]);

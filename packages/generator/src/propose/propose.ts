@@ -1,6 +1,6 @@
-import { type Json, resolve } from "@vendor-jobs/contract/spec";
+import { type Json, propertiesOf, resolve } from "@vendor-jobs/contract/spec";
 import { operationsOf } from "./pick.ts";
-import { listsOf, partsOf, type Shown, startsOf } from "./propose-more.ts";
+import { isBelow, listsOf, partsOf, type Shown, startsOf } from "./propose-more.ts";
 
 const pagings = [
   { parameter: /^page(_?number)?$/i, style: "page", more: { first: 1 } },
@@ -9,15 +9,18 @@ const pagings = [
 ];
 const sizes = /^(per_?page|page_?size|limit|max_?results|count)$/i;
 
+/** What vendors call jobs, before the parameter that names one. */
+const jobWords = /(job|run|execution|workflow|task|build|sync|pipeline|import|export)s?\/\{[^}]+\}$/i;
+
 /** The words that vendors have for states, and ours. */
 const stateWords: readonly (readonly [string, RegExp])[] = [
   ["stopping", /^(stopping|cancell?ing|terminating|aborting|timing[-_]?out)$/i],
-  ["succeeded", /^(succeeded|success|successful|completed?|done|finished|passed)$/i],
-  ["failed", /^(failed|failure|error(ed)?|timed[-_]?out|crashed|expired)$/i],
-  ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated)$/i],
-  ["waiting", /^(waiting|paused|blocked|manual|on_?hold|suspended)$/i],
-  ["queued", /^(queued|pending|created|scheduled|ready|requested|submitted|validating|preparing|not[-_]?started)$/i],
-  ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing)$/i],
+  ["succeeded", /^(succeeded|success|successful|completed?|done|finished|passed|ok)$/i],
+  ["failed", /^(failed|(system[-_]?)?failure|faulted|error(ed)?|timed[-_]?out|crashed|expired|interrupted)$/i],
+  ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|revoked)$/i],
+  ["waiting", /^(waiting|paused|blocked|manual|on_?hold|suspended|frozen)$/i],
+  ["queued", /^(queued|enqueued|pending|created|scheduled|delayed|ready|requested|submitted|accepted|validating|preparing|not[-_]?started)$/i],
+  ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active)$/i],
 ];
 const fieldWords = {
   id: ["id", "uuid", "run_id", "job_id", "execution_id"],
@@ -34,7 +37,15 @@ const fieldWords = {
  * has to confirm.
  */
 export function propose(spec: Json): string[][] {
-  const follow = (node: Json): Json => resolve(spec, node);
+  const whole = new WeakMap<Json, Json>();
+  /** What a reference leads to, with the properties of all that it is composed of; the same for the same. */
+  const follow = (node: Json): Json => {
+    const target = resolve(spec, node);
+    if (!target?.allOf) return target;
+    const made = whole.get(target) ?? { type: "object", ...target, properties: propertiesOf(spec, target) };
+    whole.set(target, made);
+    return made;
+  };
   const operations = Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
     operationsOf(item).map(([method, operation]): Shown => {
       const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
@@ -49,7 +60,8 @@ export function propose(spec: Json): string[][] {
     if (pagination) operation["x-pagination"] = pagination;
     return pagination !== undefined;
   });
-  const read = operations.find(({ method, path, job }) => method === "get" && /\{[^}]+\}$/.test(path) && job);
+  const readers = operations.filter(({ method, path, job }) => method === "get" && /\{[^}]+\}$/.test(path) && job);
+  const read = readers.find(({ path }) => jobWords.test(path)) ?? readers[0];
   const isNew = read !== undefined && spec["x-job"] === undefined;
   if (isNew) spec["x-job"] = jobOf(read, operations, follow);
   return [...(isNew ? [["x-job"]] : []), ...paged.map(({ path, method }) => ["paths", path, method, "x-pagination"])];
@@ -79,7 +91,7 @@ function pagingOf(parameters: readonly Json[], answer: Json, follow: (node: Json
   const list = itemsIn(answer, follow);
   if (list === undefined) return undefined;
   const { items, beside } = list;
-  const names: string[] = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const names: string[] = parameters.filter((parameter) => parameter.in === "query" && follow(parameter.schema)?.type !== "object").map(({ name }) => name);
   const paging = pagings.find(({ parameter }) => names.some((name) => parameter.test(name)));
   if (!paging) return undefined;
   const size = names.find((name) => sizes.test(name));
@@ -130,11 +142,15 @@ function jobOf(read: Shown, operations: readonly Shown[], follow: (node: Json) =
   const has = (name: string) => job.properties?.[name] !== undefined;
   const inPath: string[] = read.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   const states = statesOf(job, follow);
-  const act = (pattern: RegExp) =>
-    operations.find(({ method, path, operation }) => method !== "get" && path.startsWith(read.path) && pattern.test(operation.operationId))?.operation
-      .operationId;
-  const cancel = act(/cancel|abort|stop|kill/i);
-  const retry = act(/rerun|retry|restart|resurrect|rebuild/i);
+  const act = (pattern: RegExp) => operations.find((one) => one.method !== "get" && isBelow(one, read) && pattern.test(one.operation.operationId));
+  const cancel = act(/cancel|abort|stop|kill/i)?.operation.operationId;
+  const retry = act(/rerun|retry|restart|resurrect|rebuild|replay/i);
+  const retryId = retry?.job === job ? undefined : [inPath.at(-1) ?? "", "id"].find((name) => retry?.answer?.properties?.[name] !== undefined);
+  // What answers with an id of its own has made another.
+  const gives =
+    retryId === undefined
+      ? { gives: "same" }
+      : { gives: "new", ids: Object.fromEntries(inPath.map((name) => [name, [name === inPath.at(-1) ? `/${retryId}` : `{${name}}`]])) };
   const fields = fieldsOf(job);
   const reading = { read, operations, follow, fieldsOf, statesOf: (schema: Json) => statesOf(schema, follow), stateOf };
   const [start, parts, lists] = [startsOf(reading), partsOf(reading), listsOf(reading, fields)];
@@ -146,7 +162,7 @@ function jobOf(read: Shown, operations: readonly Shown[], follow: (node: Json) =
     states: states.length > 0 ? states : [{ state: "succeeded", when: { [`/${statusOf(job)}`]: ["done"] } }],
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel: { operation: cancel } }),
-    ...(retry && { retry: { operation: retry, gives: "same", states: ["failed", "canceled"] } }),
+    ...(retry && { retry: { operation: retry.operation.operationId, ...gives, states: ["failed", "canceled"] } }),
     ...(parts && { parts }),
     ...(lists && Object.keys(lists).length > 0 && { lists }),
   };
