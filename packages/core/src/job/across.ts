@@ -6,6 +6,7 @@ import type { AnyFoundJob } from "./jobs-query.ts";
 import { merge } from "./merge.ts";
 import { expectObject } from "./overview.ts";
 import { timeOfFound } from "./search.ts";
+import { members } from "./wanted.ts";
 
 type Given = AnyFoundJob & { from?: string };
 type Item = Given | SourceTrouble;
@@ -22,6 +23,7 @@ export const across = (sources: readonly unknown[], query: AcrossQuery, options:
 async function* ofAll(sources: readonly unknown[], query: AcrossQuery, options: CallOptions, signal: AbortSignal): AsyncGenerator<Item, void, undefined> {
   expectObject("acrossJobs()", query, "an object such as { states, since, limit }");
   checkCallOptions(options);
+  checkNames(query, [...members, "errors", "patience"]);
   const { errors = "end", patience: borne, ...filter } = query;
   if (errors !== "end" && errors !== "items") refuse("errors", errors, '"end" or "items"');
   const most = milliseconds("patience", borne, patience);

@@ -25,7 +25,7 @@ export interface Wanted {
 const allStates: readonly string[] = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"];
 const orders = ["newest", "oldest", "any"];
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-const members = ["states", "since", "until", "ids", "name", "limit", "order", "reasons", "scope"];
+export const members = ["states", "since", "until", "ids", "name", "limit", "order", "reasons", "scope"];
 
 /** A query as it is meant. @throws {InvalidArgumentError} which says what is wrong and what is expected */
 export function wantedOf(source: JobSource, query: JobsQuery): Wanted {

@@ -79,7 +79,8 @@ function authorize(call: Running): Promise<void> | undefined {
   if (security === false) return undefined;
   const { credentials } = context;
   const authorizing = credentials.authorize(request, plainSend(context), security);
-  const leave = () => credentials.leave?.(request, !signal?.aborted);
+  // The call is over: nobody would be told of what this throws.
+  const leave = () => void (async () => credentials.leave?.(request, !signal?.aborted))().catch(() => {});
   return authorizing ? bounded(authorizing, until - now(), signal, () => outOfTime(call), leave) : undefined;
 }
 

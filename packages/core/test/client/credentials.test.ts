@@ -38,6 +38,15 @@ describe("credentials of one's own", () => {
   });
 });
 
+it("credentials of one's own that throw when a call is over do not end the process", async () => {
+  const never = () => new Promise<void>(() => {});
+  const leave = () => {
+    throw new Error("mine");
+  };
+  const client = acme({ fetch: () => expect.unreachable(), deadline: 10 }, { authorize: never, leave });
+  await expect(client.getJob({ jobId: "1" })).rejects.toMatchObject({ name: "TimeoutError" });
+});
+
 describe("OAuth2 client credentials", () => {
   const client = (url: string) => acme({ baseUrl: url }, clientCredentials(`${url}/oauth2/token`, "key ä", "s3cret:"));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { acrossJobs, bearer, createClient, InvalidArgumentError } from "../../src/index.ts";
 import { acme, api } from "../acme.ts";
+import { clientOf } from "../job/start-client.ts";
 
 const client = (options: object = {}) => acme({ fetch: async () => Response.json({ id: "1" }), ...options });
 const call = (options: unknown) => client().getJob({ jobId: "1" }, options as never);
@@ -85,6 +86,19 @@ describe("an option that there is not is refused, and nothing is sent", () => {
     await expect(all(acrossJobs([{ client, scopes: {} } as never]))).rejects.toThrow(
       'There is no option "sources[0].scopes"; expected one of client, scope, name.',
     );
+  });
+
+  it("of the query of acrossJobs, also where troubles are items, or of no source", async () => {
+    for (const sources of [[found()], []])
+      await expect(all(acrossJobs(sources as never, { sinse: "1h", errors: "items" } as never))).rejects.toThrow(
+        'There is no option "sinse"; expected one of states, since, ',
+      );
+  });
+
+  it("of findStart, also where nothing would be sent", async () => {
+    const { findStart } = clientOf("http://127.0.0.1:1", {});
+    const wrong = findStart("startRun", { flow: "f" }, { since: new Date(), kee: "k" } as never);
+    await expect(wrong).rejects.toThrow('There is no option "kee"; expected one of timeout, ');
   });
 
   it("unless it is undefined, or everything has it", async () => {
