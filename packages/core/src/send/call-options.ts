@@ -111,6 +111,7 @@ export function refuse(option: string, value: unknown, expected: string): never 
  * What is inherited counts, for it is read; but for what every object has.
  */
 export function checkNames(options: object | null | undefined, names: readonly string[], of = ""): void {
+  if (!Array.isArray(names)) refuse("names", names, "a list of texts");
   for (const name in options)
     if (!names.includes(name) && (options as Record<string, unknown>)[name] !== undefined && !(name in Object.prototype))
       throw new InvalidArgumentError(`There is no option ${show(of + name)}; expected one of ${names.join(", ")}.`);
