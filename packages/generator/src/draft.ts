@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Json } from "@vendor-jobs/contract/spec";
+import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
 import { checkName } from "./generate.ts";
 import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
@@ -43,6 +44,7 @@ export function formatDrafted({ file, operations, job, problems }: Drafted): str
  * @throws Error where the document is none, has not an operation that is named, or refers to what is not there, and where `out` is there already. Nothing is written then.
  */
 export async function draft(document: string | undefined, options: DraftOptions): Promise<Drafted> {
+  checkNames(options, ["out", "only", "vendor", "cwd"]);
   const { out, only = [], vendor, cwd = process.cwd() } = options;
   if (vendor !== undefined) checkName(vendor, "The vendor");
   else if (document === undefined) throw new Error("There is no document; expected one, or a vendor whose skeleton is written.");

@@ -1,0 +1,101 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { type DraftOptions, draft, formatDrafted } from "../../src/index.ts";
+import { answers, drafting, id, theirs } from "./drafted.ts";
+
+const { drafted, folder, made, textOf } = drafting();
+
+describe("a spec made of a document of one's own", () => {
+  const own = structuredClone(theirs);
+  own.info = { title: "Our jobs API", version: "9", description: "What runs at ours." };
+  own.tags = [{ name: "Runs", description: "What runs." }, { name: "Others" }];
+  own["x-error"] = { message: ["/why"] };
+  own.paths["/runs"].get.tags = ["Runs"];
+  own.paths["/runs"].servers = [{ url: "https://runs.acme.test" }];
+  own.paths["/runs"].get["x-pagination"] = { style: "none", items: "/runs" };
+
+  it("keeps its own words, tags, servers of a path and extensions, and proposes what is not there", async () => {
+    const spec = await made("own", own, { vendor: undefined });
+    expect(spec.info).toEqual(own.info);
+    expect(spec.tags).toEqual([own.tags[0], { name: "Jobs", description: expect.stringMatching(/^TO REWRITE: /) }]);
+    expect(spec["x-error"]).toEqual({ message: ["/why"] });
+    expect(spec.paths["/runs"].servers).toEqual([{ url: "https://runs.acme.test" }]);
+    expect(spec.paths["/runs"].get).toMatchObject({ summary: "Their words", "x-pagination": { style: "none", items: "/runs" } });
+    expect(spec["x-job"]).toMatchObject({ operation: "getRun" });
+    expect(Object.keys(spec)).toEqual(["openapi", "info", "servers", "security", "tags", "x-error", "x-job", "paths", "components"]);
+    expect(textOf("own").match(/# TO CONFIRM: .*/g)).toEqual([expect.stringContaining("Which operation reads a job")]);
+  });
+
+  it("leaves an x-job that is there, and says where none could be proposed", async () => {
+    const job = { operation: "getRun", at: "", ids: { run_id: ["/id"] }, fields: { id: ["/id"] }, states: [] };
+    expect((await made("kept", { ...own, "x-job": job }, { vendor: undefined }))["x-job"]).toEqual(job);
+    expect(textOf("kept")).not.toContain("TO CONFIRM");
+    const none = await drafted("none", JSON.stringify(own), { vendor: undefined, only: ["runs/list-runs"] });
+    expect(none.job).toBeUndefined();
+    expect(formatDrafted(none)).toContain("No operation was found that reads a job");
+  });
+
+  it("has what other files have, and a job whose status is in a part of its schema", async () => {
+    const { run: schema, ...parts } = { run: own.components.schemas["workflow-run"], other: own.paths["/runs/{run_id}"] };
+    writeFileSync(`${folder}/parts.yaml`, stringify({ ...parts, components: { schemas: { "workflow-run": schema } } }));
+    const split = structuredClone(own);
+    split.paths = {
+      "/steps/{id}": { get: { operationId: "readStep", parameters: [{ ...id, name: "id" }], ...answers({ $ref: "#/components/schemas/step" }) } },
+    };
+    split.paths["/runs/{run_id}"] = { parameters: [id], get: { operationId: "readRun", ...answers({ $ref: "#/components/schemas/whole" }) } };
+    split.components.schemas = {
+      step: { type: "object", properties: { id: { type: "string" }, status: { type: "string" } } },
+      whole: { allOf: [{ $ref: "parts.yaml#/components/schemas/workflow-run" }, { type: "object", properties: { steps: { type: "array", items: {} } } }] },
+    };
+    const spec = await made("split", split, { vendor: undefined, only: [] });
+    expect(spec["x-job"]).toMatchObject({ operation: "readRun", fields: { status: ["/status"] } });
+    expect(spec["x-job"].states).toContainEqual({ state: "failed", when: { "/status": ["failure"] } });
+  });
+
+  it("has the schemas of a discriminator by their new names, and paths that are told elsewhere", async () => {
+    const moved = structuredClone(own);
+    moved.components.schemas["workflow-run"].oneOf = [{ $ref: "#/components/schemas/night-run" }];
+    moved.components.schemas["workflow-run"].discriminator = { propertyName: "kind", mapping: { night: "#/components/schemas/night-run" } };
+    moved.components.schemas["night-run"] = { type: "object", properties: { kind: { type: "string" } } };
+    moved.components.pathItems = { one: moved.paths["/runs/{run_id}"] };
+    moved.paths["/runs/{run_id}"] = { $ref: "#/components/pathItems/one" };
+    const { paths, components } = await made("moved", moved, { vendor: undefined });
+    expect(paths["/runs/{run_id}"].get.operationId).toBe("getRun");
+    expect(components.schemas.WorkflowRun.discriminator.mapping).toEqual({ night: "#/components/schemas/NightRun" });
+    expect(components.schemas.NightRun).toBeDefined();
+    expect(components.pathItems).toBeUndefined();
+  });
+});
+
+describe("nothing is drafted", () => {
+  const refused = async (text: string, options: Partial<DraftOptions>, says: string) => {
+    await expect(drafted("refused", text, options)).rejects.toThrow(says);
+    expect(existsSync(`${folder}/refused`)).toBe(false);
+  };
+
+  it("of an operation that is not there: it says which was meant", async () => {
+    await refused(JSON.stringify(theirs), { only: ["runs/get-runs"] }, 'no operation "runs/get-runs"; runs/get-run was meant?');
+    await refused(JSON.stringify(theirs), { only: ["get-run"] }, "runs/get-run was meant?");
+  });
+
+  it("of what is no OpenAPI 3, or refers to a file that is not there", async () => {
+    await refused('{"swagger":"2.0","paths":{}}', {}, "no document of OpenAPI 3.0 or 3.1: it is Swagger 2.0, to be converted first");
+    await refused("openapi: 3.0.0\n", {}, "paths are missing");
+    await refused("a: [", {}, "refused.theirs is neither JSON nor YAML");
+    await refused(JSON.stringify({ ...theirs, paths: { "/runs": { $ref: "./runs.yaml" } } }), { only: [] }, "reference ./runs.yaml leads to no component");
+    await expect(draft("nowhere.yaml", { out: "refused/a.yaml", cwd: folder })).rejects.toThrow("There is no file nowhere.yaml; expected an OpenAPI document");
+  });
+
+  it("over a file that is there, or for a vendor whose name is none", async () => {
+    await draft(undefined, { out: "twice.yaml", vendor: "twice", cwd: folder });
+    await expect(draft(undefined, { out: "twice.yaml", vendor: "twice", cwd: folder })).rejects.toThrow("twice.yaml is there already");
+    await refused(JSON.stringify(theirs), { vendor: "../Acme" }, "kebab-case");
+    await expect(draft(undefined, { out: "refused/a.yaml", cwd: folder })).rejects.toThrow("There is no document");
+    await refused(
+      JSON.stringify(theirs),
+      { operations: ["runs/get-run"] } as object,
+      'There is no option "operations"; expected one of out, only, vendor, cwd',
+    );
+  });
+});
