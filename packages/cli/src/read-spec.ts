@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { apiOf, at, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { UsageError } from "./io.ts";
@@ -14,7 +14,9 @@ const places = new WeakMap<Spec, (keys: readonly unknown[]) => string>();
 
 /** Reads a bundled OpenAPI document, YAML or JSON, so far that whatever works on it can. @throws {UsageError} with file and line where it cannot. */
 export function readSpec(file: string): Spec {
-  if (!existsSync(file)) throw new UsageError(`${file} does not exist; expected an OpenAPI 3.1 document, or the name of a vendor.`);
+  const seen = statSync(file, { throwIfNoEntry: false });
+  if (!seen || seen.isDirectory())
+    throw new UsageError(`${file} ${seen ? "is a folder" : "does not exist"}; expected an OpenAPI 3.1 document, or the name of a vendor.`);
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines, merge: true });
   const placeOf = (offset: number) => {

@@ -200,6 +200,7 @@ describe("nothing is written", () => {
 
   it.each([
     [["nowhere.yaml"], /nowhere\.yaml:1:1 file: There is no such file; expected an OpenAPI 3\.1 document/],
+    [["src"], /src:1:1 file: There is no such file; expected an OpenAPI 3\.1 document/],
     [["jobs.yaml", "--name", "../evil"], /The name "\.\.\/evil" is none; expected kebab-case/],
     [["jobs.yaml", "--name", "1st"], /is none; expected kebab-case/],
     [["jobs.yaml", "--name", "a`; pwned(); //"], /is none; expected kebab-case/],
@@ -276,6 +277,12 @@ describe("a spec drafted of a document of OpenAPI 3.0", () => {
     writeFileSync(at("vendor-jobs.json"), JSON.stringify({ connections: { builds: { spec: "./builds.yaml", baseUrl: server.baseUrl } } }));
     const { out: jobs } = await runCli(folder, ["jobs", "--failed", "--json"], { VENDOR_JOBS_TOKEN: "any" });
     expect(JSON.parse(jobs)).toMatchObject({ connection: "builds", state: "failed", status: "failed" });
+  });
+
+  it("is named as a folder where it is one", async () => {
+    writeFileSync(at("vendor-jobs.json"), JSON.stringify({ connections: { builds: { spec: "./node_modules" } } }));
+    expect(await cli("jobs")).toMatchObject({ code: 2, err: expect.stringMatching(/node_modules is a folder; expected an OpenAPI 3\.1 document/) });
+    expect(await cli("draft", "node_modules", "--out", "none.yaml")).toMatchObject({ code: 2, err: expect.stringContaining("There is no file node_modules") });
   });
 
   it("is never written over a file, and is told as JSON", async () => {

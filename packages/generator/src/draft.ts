@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { checkNames } from "@vendor-jobs/core";
@@ -60,7 +60,8 @@ export async function draft(document: string | undefined, options: DraftOptions)
 /** A document of OpenAPI 3, with what it refers to in other files. @throws where it is none */
 async function documentOf(path: string, cwd: string): Promise<Json> {
   const file = resolve(cwd, path);
-  if (!existsSync(file)) throw new Error(`There is no file ${path}; expected an OpenAPI document, 3.0 or 3.1.`);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() !== false)
+    throw new Error(`There is no file ${path}; expected an OpenAPI document, 3.0 or 3.1.`);
   const text = readFileSync(file, "utf8");
   let document: Json;
   try {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { bundle, type Config, createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
 import { apiOf, type Json, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
@@ -36,7 +36,8 @@ export async function lintSpec(file: string, { from = process.cwd() }: SpecOptio
     return short.startsWith("..") || isAbsolute(short) ? path : short;
   };
   const path = resolve(from, file);
-  if (!existsSync(path)) return { problems: [`${shown(path)}:1:1 file: There is no such file; expected an OpenAPI 3.1 document.`] };
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== false)
+    return { problems: [`${shown(path)}:1:1 file: There is no such file; expected an OpenAPI 3.1 document.`] };
   const other = versionFinding(readFileSync(path, "utf8"));
   if (other) return { problems: [`${shown(path)}:${placesIn(path)(other.at)} version: ${other.message}`] };
   let problems: Awaited<ReturnType<typeof lint>>;
