@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Api, bearer, type Call, type CallOptions, type ClientOptions, type Credentials, createClient } from "../src/index.ts";
 
 /** A request as it arrived; of a connection that is closed unread only the time is known. */
@@ -186,13 +187,16 @@ const ready = (socket: Socket) =>
     socket.on("drain", done).on("close", done);
   });
 
-/** Answers with a JSON object of this many MB, as fast as it is read. */
-export const flood = (megabytes: number, status = 200): Fault => ({
+/** Answers with a JSON object of this many MB, as fast as it is read, or with a pause in ms after each. */
+export const flood = (megabytes: number, { status = 200, pause = 0 } = {}): Fault => ({
   async play(socket) {
     const chunk = "x".repeat(2 ** 20);
     writeHead(socket, status, { "content-type": "application/json", "content-length": megabytes * chunk.length + 14 });
     socket.write('{"message":"');
-    for (let sent = 0; sent < megabytes && !socket.destroyed; sent++) if (!socket.write(chunk)) await ready(socket);
+    for (let sent = 0; sent < megabytes && !socket.destroyed; sent++) {
+      if (!socket.write(chunk)) await ready(socket);
+      if (pause > 0) await sleep(pause);
+    }
     socket.write('"}');
   },
 });
