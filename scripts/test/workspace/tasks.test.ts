@@ -65,10 +65,7 @@ describe("an edit of", () => {
   // The suites that try this repository's tools on a few packages.
   const onTools = every("test:generate", "test:tools")(["scripts"]);
   // The site's pages are made of the packages.
-  const onSources = [
-    ...every("test:check", "test:documents", "test:whole", "test:workspace", "rehearsed", "report")(["scripts"]),
-    ...every("test", "typecheck")(["docs"]),
-  ];
+  const onSources = [...every("test:check", "test:documents", "test:whole", "rehearsed", "report")(["scripts"]), ...every("test", "typecheck")(["docs"])];
   // It brings the vendors' packages along; its tests have some of them.
   const onCommand = every("build", "packed", "recording", "transcript", "typecheck")(["cli"]);
   const ofGenerator = every("build", "packed", "test", "typecheck")(["generator"]);
@@ -83,7 +80,10 @@ describe("an edit of", () => {
       [generated, ...every("generate", "typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources],
     ],
     ["packages/dbt/src/generated/types.ts", [generated, ...every("generate", "typecheck", "build", "packed", "test")(["dbt"]), ...onCommand, ...onSources]],
-    ["packages/workato/src/index.ts", [generated, ...every("typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources]],
+    [
+      "packages/workato/src/index.ts",
+      [generated, ...every("typecheck", "build", "packed", "test")(["workato"]), ...onCommand, ...onSources, "scripts#test:workspace"],
+    ],
     ["packages/workato/test/index.test.ts", [...every("typecheck", "test")(["workato"]), "scripts#test:workspace"]],
     ["packages/flatfile/README.md", [generated, "flatfile#packed", ...every("rehearsed", "test:documents", "test:whole")(["scripts"])]],
     ["packages/workato/api/index.api.md", [...every("report", "test:whole")(["scripts"]), "docs#test"]],
@@ -105,7 +105,7 @@ describe("an edit of", () => {
         ...ofGenerator,
         "cli#test",
         ...onCommand,
-        ...every("typecheck", "test:release")(["scripts"]),
+        ...every("typecheck", "test:release", "test:workspace")(["scripts"]),
         ...onSources,
         ...onTools,
       ],
