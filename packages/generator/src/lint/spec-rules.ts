@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { createConfig, Plugin } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { keywordProblem, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
+import { extensionsSchema } from "./extensions.ts";
 import { hint, type Keys, sentence } from "./follow.ts";
-
-const extensionsSchema = JSON.parse(readFileSync(new URL("../../extensions.schema.json", import.meta.url), "utf8"));
 
 /** Extension name → where it may stand and what it must look like. */
 const extensions = new Map<string, { on: string[]; validate: ValidateFunction }>();
@@ -14,8 +12,6 @@ for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSche
   const validate = ajv.getSchema(`extensions#/properties/${name}`) as ValidateFunction;
   extensions.set(name, { on: schema["x-on"], validate });
 }
-
-export const extensionNames: readonly string[] = [...extensions.keys()];
 
 // biome-ignore lint/suspicious/noExplicitAny: Redocly hands its visitors untyped nodes
 type Node = any;
