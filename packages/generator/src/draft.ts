@@ -33,7 +33,10 @@ export interface Drafted {
 /** What came of drafting as text, with what is left to do. */
 export function formatDrafted({ file, operations, job, problems }: Drafted): string {
   const read = job ? `A job is read by ${job}` : "No operation was found that reads a job, so it has no x-job: say there how one is read";
-  const left = problems.length === 0 ? "The lint finds nothing." : `Left to a person, ${problems.length} findings:\n${summaryOf(problems)}`;
+  const left =
+    problems.length === 0
+      ? "The lint finds nothing."
+      : `Left to a person, ${problems.length} findings, before a client is generated of it; the other commands take it as it is:\n${summaryOf(problems)}`;
   return `wrote ${file}: ${operations.join(", ") || "no operation"}. ${read}.\n${left}\n`;
 }
 
