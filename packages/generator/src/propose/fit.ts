@@ -26,7 +26,7 @@ const camel = (text: string) => pascal(text).replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-
 
 /** Makes what was picked of a document fit the rules as far as that is a matter of form. */
 export function fit(picked: Json, fitting: Fitting): Json {
-  const renamed = new Map(Object.keys(picked.components?.schemas ?? {}).map((name) => [name, pascal(name)]));
+  const renamed = newNames(Object.keys(picked.components?.schemas ?? {}));
   const spec = plain(picked, { ...fitting, renamed }, "");
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [renamed.get(name), schema]));
   const tags = new Set<string>();
@@ -43,6 +43,27 @@ export function fit(picked: Json, fitting: Fitting): Json {
   return { ...spec, tags: [...tags].map(described) };
 }
 
+/** Names of schemas as they will be, two that are alike told apart. */
+function newNames(names: readonly string[]): Map<string, string> {
+  const renamed = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of names) {
+    const wanted = pascal(name) || "Schema";
+    let free = wanted;
+    for (let count = 2; taken.has(free); count++) free = `${wanted}${count}`;
+    taken.add(free);
+    renamed.set(name, free);
+  }
+  return renamed;
+}
+
+/** What holds things by names that somebody gave them. */
+const maps = new Set(
+  "properties patternProperties schemas paths pathItems responses parameters requestBodies examples content headers links variables securitySchemes scopes".split(
+    " ",
+  ),
+);
+
 interface Copying extends Fitting {
   /** The new names of schemas. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -58,13 +79,13 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   if (typeof node.$ref === "string") return { $ref: moved(node.$ref) };
   if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, reference]) => [value, moved(reference)]));
   // The keys of a map are names: only what is in it is looked at.
-  const isMap = /^(properties|schemas|paths|responses|parameters|content|headers|variables|securitySchemes|patternProperties)$/.test(holder);
+  const isMap = maps.has(holder);
   const copy: Json = {};
   for (const [key, value] of Object.entries<Json>(node)) {
     if (isMap) copy[key] = plain(value, copying, "");
     else if (isOwn && extensions.includes(key)) copy[key] = value;
     else if (key.startsWith("x-") || key === "xml") continue;
-    else if (/^(value|example|enum|default|const)$/.test(key)) copy[key] = value;
+    else if (/^(value|example|enum|default|const|security)$/.test(key)) copy[key] = value;
     else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = plain(value, copying, key);

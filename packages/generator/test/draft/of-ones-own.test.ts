@@ -53,6 +53,25 @@ describe("a spec made of a document of one's own", () => {
     expect(spec["x-job"].states).toContainEqual({ state: "failed", when: { "/status": ["failure"] } });
   });
 
+  it("keeps both of two schemas whose names become one, and names that look like extensions", async () => {
+    const alike = structuredClone(own);
+    alike.security = [{ "x-key": [] }];
+    alike.components.securitySchemes["x-key"] = { type: "apiKey", in: "header", name: "X-Key" };
+    alike.components.schemas.WorkflowRun = { type: "object", properties: { "x-other": { type: "string" } } };
+    alike.components.requestBodies = { "x-body": { content: { "application/json": { schema: { $ref: "#/components/schemas/WorkflowRun" } } } } };
+    alike.paths["/runs"].post = {
+      operationId: "start",
+      requestBody: { $ref: "#/components/requestBodies/x-body" },
+      ...answers({ $ref: "#/components/schemas/workflow-run" }),
+    };
+    const { security, components } = await made("alike", alike, { vendor: undefined, only: [] });
+    expect(security).toEqual([{ "x-key": [] }]);
+    expect(components.securitySchemes["x-key"]).toBeDefined();
+    expect(components.schemas.WorkflowRun2.properties.id ?? components.schemas.WorkflowRun.properties.id).toBeDefined();
+    const { schema } = components.requestBodies["x-body"].content["application/json"];
+    expect(components.schemas[schema.$ref.split("/").at(-1)].properties).toHaveProperty("x-other");
+  });
+
   it("has the schemas of a discriminator by their new names, and paths that are told elsewhere", async () => {
     const moved = structuredClone(own);
     moved.components.schemas["workflow-run"].oneOf = [{ $ref: "#/components/schemas/night-run" }];
