@@ -12,9 +12,8 @@ export interface PushDown extends JobsPlan {
   readonly passes: readonly Args[];
   /** Those of lists of jobs that have no time yet to be asked for by, which are read whole. */
   readonly timeless: readonly Args[];
-  /** Those of lists of jobs that ended without having started, which bounds of the start leave out, and whether they come in the order that is asked for. */
+  /** Those of lists of jobs that ended without having started, which bounds of the start leave out. */
   readonly unstarted: readonly Args[];
-  readonly isUnstartedListed: boolean;
   /** Where each of the ids is read for itself instead: the id's name. */
   readonly readBy: string | undefined;
 }
@@ -41,7 +40,7 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
   const readBy = wanted.ids && !takesMany && free.length === 1 ? free[0] : undefined;
   if (readBy !== undefined)
     return {
-      ...{ vendor: api.vendor, operation: shape.operation, by, readBy, passes: [], timeless: [], unstarted: [], isUnstartedListed: false },
+      ...{ vendor: api.vendor, operation: shape.operation, by, readBy, passes: [], timeless: [], unstarted: [] },
       ...{ listed: undefined, endsEarly: false, notPossible },
       ...{ pushedDown: ["ids"], filteredHere: asked.filter((name) => name !== "ids" && !notPossible.includes(name)) },
     };
@@ -67,7 +66,6 @@ export function pushDown(source: JobSource, wanted: Wanted): PushDown {
     ...{ vendor: api.vendor, operation, by, readBy, passes, listed, notPossible },
     timeless: untimed.size > 0 ? pushDown(source, { ...wanted, since: undefined, until: undefined, states: untimed }).passes : [],
     unstarted: unstartedPasses(source, wanted, pushed),
-    isUnstartedListed: wanted.order === "any" || (wanted.order === "newest" && lists.unstarted?.newest !== undefined),
     pushedDown: asked.filter((name) => pushed.has(name)),
     filteredHere,
     endsEarly: edge !== undefined || ((listed === wanted.order || wanted.order === "any") && wanted.limit !== Number.POSITIVE_INFINITY),
@@ -89,7 +87,7 @@ function untimedOf({ states, until }: Wanted, by: PushDown["by"], lists: JobList
 /** The lists of jobs that ended without having started, where the others are asked for by the start. */
 function unstartedPasses(source: JobSource, wanted: Wanted, pushed: ReadonlySet<JobsCriterion>): readonly Args[] {
   const { shape } = source;
-  const { unstarted, since: _, until: __, newest: ___, order: ____, ...lists } = shape.lists ?? {};
+  const { unstarted, since: _, until: __, range: ___, newest: ____, order: _____, ...lists } = shape.lists ?? {};
   if (!unstarted || !(pushed.has("since") || pushed.has("until"))) return [];
   const { args, late = 0, ...own } = unstarted;
   const states = ends.filter((state) => (lists.states?.values[state] ?? !lists.states) && (!wanted.states || wanted.states.has(state)));

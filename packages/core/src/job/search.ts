@@ -35,7 +35,7 @@ type Found = Reached & { readonly job: AnyFoundJob };
 const width = 4;
 
 export function planOf(source: JobSource, query: JobsQuery): JobsPlan {
-  const { passes: _, readBy: __, timeless: ___, unstarted: ____, isUnstartedListed: _____, ...plan } = pushDown(source, wantedOf(source, query));
+  const { passes: _, readBy: __, timeless: ___, unstarted: ____, ...plan } = pushDown(source, wantedOf(source, query));
   return plan;
 }
 
@@ -69,13 +69,14 @@ async function* found(source: JobSource, query: JobsQuery, options: CallOptions,
 
 /** What was found, as the vendor lists it where that is the order; else all of it, or so much as is asked for, sorted. */
 async function* inOrder(search: Search): AsyncGenerator<Found, void, undefined> {
-  const { wanted, plan } = search;
+  const { source, wanted, plan } = search;
   const sign = wanted.order === "oldest" ? -1 : 1;
   const isBefore = (one: Reached, other: Reached) => sign * (one.time - other.time) > 0;
   const isListed = wanted.order === "any" || wanted.order === plan.listed;
   const lists = [...plan.passes.map((args) => sifted(search, args)), ...plan.timeless.map((args) => sifted(search, args, {}))];
   const unstarted = plan.unstarted.map((args) => sifted(search, args, {}, true));
-  lists.push(...(plan.isUnstartedListed ? unstarted : unstarted.map((list) => sorted(list, wanted.limit, isBefore))));
+  const areUnstartedListed = wanted.order === "any" || (wanted.order === "newest" && source.shape.lists?.unstarted?.newest);
+  lists.push(...(areUnstartedListed ? unstarted : unstarted.map((list) => sorted(list, wanted.limit, isBefore))));
   const streams = plan.readBy === undefined ? lists : [byIds(search, plan.readBy)];
   const found = once(streams.length === 1 && streams[0] ? streams[0] : merge(streams, { isBefore: isListed ? isBefore : () => false }), streams.length > 1);
   yield* isListed || plan.by === undefined ? found : sorted(found, wanted.limit, isBefore);

@@ -99,6 +99,14 @@ describe("what a query asks for", () => {
     expect(decodeURIComponent(urls[0] ?? "")).toBe("/v1/jobs?name=2026-01-02T03:04:04Z..2100-01-01T00:00:00Z");
   });
 
+  it("bounds what ended unstarted by its own times alone", async () => {
+    const unstarted: JobLists["unstarted"] = { since: { in: "from", as: "iso" } };
+    const lists: JobLists = { by: "started", range: { in: "name", as: "{since}..{until}" }, unstarted };
+    const { urls } = await find(lists, { since: "2026-01-02T03:04:05Z" });
+    const first = urls.map((url) => decodeURIComponent(url)).filter((url) => !url.includes("offset"));
+    expect(first.sort()).toEqual(["/v1/jobs?from=2026-01-02T03:04:04Z", "/v1/jobs?name=2026-01-02T03:04:04Z..2100-01-01T00:00:00Z"]);
+  });
+
   it("is in the order that it asks for", async () => {
     expect((await find({ order: "newest" }, { order: "oldest", limit: 3 })).ids).toEqual(["j449", "j448", "j447"]);
     expect((await find({}, { order: "any", limit: 2 })).ids).toEqual(["j0", "j1"]);
