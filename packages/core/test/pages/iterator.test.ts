@@ -15,6 +15,15 @@ const silentAfterFirst = (closed: number[]) =>
     return undefined;
   });
 
+/** Leaves an iterator while its second page is waited for, whose request ends with it. */
+async function endsWhenLeft(iterator: AsyncIterator<unknown>, server: Awaited<ReturnType<typeof silentAfterFirst>>, closed: number[]): Promise<void> {
+  const pending = iterator.next();
+  await vi.waitFor(() => expect(server.seen.length).toBe(2));
+  expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+  expect(await pending).toEqual({ done: true, value: undefined });
+  await vi.waitFor(() => expect(closed).toEqual([2]));
+}
+
 describe("who goes through a list", () => {
   it("keeps nothing of a page that has been read while the next one comes, the first aside", async () => {
     setFlagsFromString("--expose-gc");
@@ -98,11 +107,7 @@ describe("who goes through a list", () => {
     await using server = await silentAfterFirst(closed);
     const iterator = acme({ baseUrl: server.url }).listJobs().pages()[Symbol.asyncIterator]();
     await iterator.next();
-    const pending = iterator.next();
-    await vi.waitFor(() => expect(server.seen.length).toBe(2));
-    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
-    expect(await pending).toEqual({ done: true, value: undefined });
-    await vi.waitFor(() => expect(closed).toEqual([2]));
+    await endsWhenLeft(iterator, server, closed);
   });
 
   it("ends the request that is waited for when its iterator is left, before anything has come as well", async () => {
@@ -111,11 +116,7 @@ describe("who goes through a list", () => {
     const iterator = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
     await iterator.next();
     await iterator.next();
-    const pending = iterator.next();
-    await vi.waitFor(() => expect(server.seen.length).toBe(2));
-    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
-    expect(await pending).toEqual({ done: true, value: undefined });
-    await vi.waitFor(() => expect(closed).toEqual([2]));
+    await endsWhenLeft(iterator, server, closed);
     const other = acme({ baseUrl: server.url }).listJobs()[Symbol.asyncIterator]();
     const [first] = await Promise.all([other.next(), other.return?.()]);
     expect([first.done, await other.next()]).toEqual([true, { done: true, value: undefined }]);
