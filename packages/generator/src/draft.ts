@@ -5,7 +5,7 @@ import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
 import { checkName } from "./generate.ts";
 import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
-import { marked, proposed, skeletonOf } from "./propose/index.ts";
+import { marked, operationsIn, proposed, skeletonOf } from "./propose/index.ts";
 
 export interface DraftOptions {
   /** File that the spec is written to, in YAML. */
@@ -56,7 +56,7 @@ export async function draft(document: string | undefined, options: DraftOptions)
   const made = document === undefined ? skeletonOf(vendor as string) : proposed(await documentOf(document, cwd), { only, vendor, extensions: extensionNames });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, marked(made));
-  const operations = Object.values<object>(made.spec.paths).flatMap((item) => Object.values(item).flatMap((one) => one?.operationId ?? []));
+  const operations = Object.values<Json>(made.spec.paths).flatMap((item) => operationsIn(item).map(([, { operationId }]) => operationId));
   return { file: out, operations, job: made.spec["x-job"]?.operation, problems: (await lintSpec(out, { from: cwd })).problems };
 }
 

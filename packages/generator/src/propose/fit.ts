@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { openEnums } from "./open-enums.ts";
-import { operationsOf } from "./pick.ts";
+import { operationsIn } from "./pick.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 const rewrite = "TO REWRITE: ";
@@ -31,7 +31,7 @@ export function fit(picked: Json, fitting: Fitting): Json {
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [renamed.get(name), schema]));
   const tags = new Set<string>();
   for (const [path, item] of Object.entries<Json>(spec.paths))
-    for (const [method, operation] of operationsOf(item)) {
+    for (const [method, operation] of operationsIn(item)) {
       operation.operationId = camel(operation.operationId?.split("/").at(-1) ?? `${method} ${path.replace(/\{[^}]*\}/g, "")}`);
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
       tags.add(operation.tags[0]);

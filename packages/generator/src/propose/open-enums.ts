@@ -1,9 +1,9 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { operationsOf, reached } from "./pick.ts";
+import { operationsIn, reached } from "./pick.ts";
 
 /** Opens the enums of what is only answered, in place: a vendor's next word is no fault of its answer. What requests have too stays closed. */
 export function openEnums(spec: Json): void {
-  const items = Object.values<Json>(spec.paths).map((item) => ({ parameters: item.parameters, operations: operationsOf(item).map(([, one]) => one) }));
+  const items = Object.values<Json>(spec.paths).map((item) => ({ parameters: item.parameters, operations: operationsIn(item).map(([, one]) => one) }));
   const asked = reached(
     spec,
     items.map(({ parameters, operations }) => [parameters, operations.map((one) => [one.parameters, one.requestBody])]),

@@ -3,14 +3,14 @@ import { type Json, nearest } from "@vendor-jobs/contract/spec";
 const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /** The operations of a path, each with its method. */
-export const operationsOf = (item: Json): [method: string, operation: Json][] =>
+export const operationsIn = (item: Json): [method: string, operation: Json][] =>
   methods.flatMap((method) => (item[method] ? [[method, item[method]] as [string, Json]] : []));
 
 /** The named operations of a document, its components that they need, and nothing else. @throws where a name is none. */
 export function pick(document: Json, only: readonly string[]): Json {
   const items = Object.entries<Json>(document.paths).map(([path, item]) => [path, itemOf(document, item)] as const);
   const all = items.flatMap(([path, item]) =>
-    operationsOf(item).map(([method, operation]) => ({ path, item, method, names: [operation.operationId, `${method.toUpperCase()} ${path}`] })),
+    operationsIn(item).map(([method, operation]) => ({ path, item, method, names: [operation.operationId, `${method.toUpperCase()} ${path}`] })),
   );
   const known = all.flatMap(({ names }) => names.filter((name) => typeof name === "string"));
   const unknown = only.filter((name) => !known.includes(name));

@@ -1,5 +1,5 @@
 import { type Json, propertiesOf, resolve } from "@vendor-jobs/contract/spec";
-import { operationsOf } from "./pick.ts";
+import { operationsIn } from "./pick.ts";
 import { isBelow, listsOf, partsOf, type Shown, startsOf } from "./propose-more.ts";
 
 const pagings = [
@@ -47,7 +47,7 @@ export function propose(spec: Json): string[][] {
     return made;
   };
   const operations = Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
-    operationsOf(item).map(([method, operation]): Shown => {
+    operationsIn(item).map(([method, operation]): Shown => {
       const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
       const answer = follow(follow(response)?.content?.["application/json"]?.schema);

@@ -132,6 +132,12 @@ describe("a spec made of a vendor's own document", () => {
     });
   });
 
+  it("proposes no numbered pages of a parameter that is an object", async () => {
+    const deep = structuredClone(theirs);
+    deep.paths["/runs"].get.parameters[0] = { name: "page", in: "query", style: "deepObject", schema: { type: "object", properties: { after: {} } } };
+    expect((await made("deep", deep)).paths["/runs"].get["x-pagination"]).toBeUndefined();
+  });
+
   it("leaves to the lint what only a person knows, and no matter of form", async () => {
     const { problems } = await drafted("linted", JSON.stringify(theirs));
     const rules = new Set(problems.map((problem) => problem.split(" ")[1]));

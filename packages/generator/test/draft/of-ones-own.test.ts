@@ -67,7 +67,7 @@ describe("a spec made of a document of one's own", () => {
     const { security, components } = await made("alike", alike, { vendor: undefined, only: [] });
     expect(security).toEqual([{ "x-key": [] }]);
     expect(components.securitySchemes["x-key"]).toBeDefined();
-    expect(components.schemas.WorkflowRun2.properties.id ?? components.schemas.WorkflowRun.properties.id).toBeDefined();
+    expect(["WorkflowRun", "WorkflowRun2"].map((name) => Object.hasOwn(components.schemas[name].properties, "id")).sort()).toEqual([false, true]);
     const { schema } = components.requestBodies["x-body"].content["application/json"];
     expect(components.schemas[schema.$ref.split("/").at(-1)].properties).toHaveProperty("x-other");
   });
