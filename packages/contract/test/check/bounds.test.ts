@@ -43,6 +43,7 @@ describe("what is held against a spec", () => {
     ["a $ref that leads nowhere", labelled({ not: ref("Nowhere") }), '"x"', "its schema cannot be used"],
     ["a pattern that is none", labelled({ pattern: "(" }), '"x"', "its schema cannot be used"],
   ])("is not checked beyond the bounds, and told so: %s", (_, spec, label, why) => {
+    if (!why.startsWith("it took")) within(time);
     expect(reply(spec, label)).toEqual({ deviations: [], sights: new Map(), unchecked: expect.stringContaining(why) });
   });
 
