@@ -234,6 +234,7 @@ export const commands: Readonly<Record<string, Definition>> = {
       option("--name <name>", "acme-jobs for createAcmeJobsClient (default: from the spec's title)"),
       option("--extension <extension>", "how the files import each other").choices(["js", "ts"]).default("js"),
       option("--check", "write nothing; end with 1 where anything would be"),
+      option("--strict", "refuse advice as well: descriptions, examples and pages, which a client can do without"),
     ],
     examples: ["vendor-jobs generate jobs.yaml --out src/jobs", "vendor-jobs generate jobs.yaml --out src/jobs --check"],
     endings: ["broken"],

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
-import { checkName } from "./generate.ts";
+import { adviceText, checkName } from "./generate.ts";
 import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
 import { marked, operationsIn, proposed, skeletonOf } from "./propose/index.ts";
 
@@ -26,18 +26,20 @@ export interface Drafted {
   operations: readonly string[];
   /** The operation that reads a job; undefined where none looks like it, and x-job is to be written by hand. */
   job: string | undefined;
-  /** What the lint finds in it: left to a person, one line each. */
+  /** What the lint finds in it that keeps a client from being generated: left to a person, one line each. */
   problems: readonly string[];
+  /** What the lint advises for it, as `generate` does. */
+  advice: readonly string[];
 }
 
 /** What came of drafting as text, with what is left to do. */
-export function formatDrafted({ file, operations, job, problems }: Drafted): string {
+export function formatDrafted({ file, operations, job, problems, advice }: Drafted): string {
   const read = job ? `A job is read by ${job}` : "No operation was found that reads a job, so it has no x-job: say there how one is read";
   const left =
     problems.length === 0
       ? "The lint finds nothing."
       : `Left to a person, ${problems.length} findings, before a client is generated of it; the other commands take it as it is:\n${summaryOf(problems)}`;
-  return `wrote ${file}: ${operations.join(", ") || "no operation"}. ${read}.\n${left}\n`;
+  return `wrote ${file}: ${operations.join(", ") || "no operation"}. ${read}.\n${left}\n${adviceText(advice)}`;
 }
 
 /**
@@ -57,7 +59,8 @@ export async function draft(document: string | undefined, options: DraftOptions)
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, marked(made));
   const operations = Object.values<Json>(made.spec.paths).flatMap((item) => operationsIn(item).map(([, { operationId }]) => operationId));
-  return { file: out, operations, job: made.spec["x-job"]?.operation, problems: (await lintSpec(out, { from: cwd })).problems };
+  const { problems, advice } = await lintSpec(out, { from: cwd, strict: vendor !== undefined });
+  return { file: out, operations, job: made.spec["x-job"]?.operation, problems, advice };
 }
 
 /** A document of OpenAPI 3, with what it refers to in other files. @throws where it is none */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { vendorOf } from "@vendor-jobs/contract/spec";
 import { checkNames } from "@vendor-jobs/core";
-import { loadSpec } from "./lint/index.ts";
+import { lintSpec, SpecError } from "./lint/index.ts";
 import { compile, factoryName, printClient } from "./print/index.ts";
 
 export interface GenerateOptions {
@@ -17,6 +17,8 @@ export interface GenerateOptions {
   extension?: "js" | "ts" | undefined;
   /** Whether nothing is written, and only told what would be. @default false */
   check?: boolean | undefined;
+  /** Whether advice on the spec is a problem as well: descriptions, examples and pages, which a client can do without. @default false */
+  strict?: boolean | undefined;
   /** Folder that paths are relative to. Default: the working directory. */
   cwd?: string | undefined;
 }
@@ -32,25 +34,34 @@ export interface Generated {
   differing: readonly string[];
   /** Whether some of them still are not, for `check` wrote nothing. */
   stale: boolean;
+  /** What the lint advises for the spec, one line each; `strict` refuses it. */
+  advice: readonly string[];
 }
 
 /** What came of generating as text, a line for each file that differed. */
-export function formatGenerated({ factory, files, differing, stale }: Generated): string {
+export function formatGenerated({ factory, files, differing, stale, advice }: Generated): string {
   const lines = differing.map((path) => `${stale ? "differs" : "wrote"} ${path}\n`).join("");
   if (stale) return `${lines}What is there is not what the spec makes: run the same without --check, and commit what it writes.\n`;
-  return `${lines}${files.length} files, ${differing.length} written: ${factory} of ${files[0]}, which needs @vendor-jobs/core.\n`;
+  return `${lines}${files.length} files, ${differing.length} written: ${factory} of ${files[0]}, which needs @vendor-jobs/core.\n${adviceText(advice)}`;
 }
+
+/** What the lint advises, in a line. */
+export const adviceText = ({ length }: readonly string[]): string =>
+  length === 0
+    ? ""
+    : `The lint has ${length} ${length === 1 ? "piece" : "pieces"} of advice, on descriptions, examples and the like: vendor-jobs generate --strict lists them.\n`;
 
 /**
  * Writes a client of an API by its spec, which needs `@vendor-jobs/core` alone.
- * @throws {SpecError} where the lint finds anything in the spec, with file, line, rule and mend; Error where a name is none, a file of somebody else's
+ * @throws {SpecError} where the lint finds a problem in the spec, with file, line, rule and mend; Error where a name is none, a file of somebody else's
  * would be written over, or what was printed does not compile. Nothing is written then.
  */
 export async function generate(spec: string, options: GenerateOptions): Promise<Generated> {
-  checkNames(options, ["out", "name", "extension", "check", "cwd"]);
-  const { out, extension = "js", check = false, cwd = process.cwd() } = options;
+  checkNames(options, ["out", "name", "extension", "check", "strict", "cwd"]);
+  const { out, extension = "js", check = false, strict, cwd = process.cwd() } = options;
   if (options.name !== undefined) checkName(options.name, "The name");
-  const document = await loadSpec(spec, { from: cwd });
+  const { problems, advice, spec: document } = await lintSpec(spec, { from: cwd, strict });
+  if (problems.length > 0) throw new SpecError(problems);
   const name = options.name ?? checkName(vendorOf(document), `The title of ${basename(spec)} makes the name`);
   const folder = resolve(cwd, out);
   const source = relative(folder, resolve(cwd, spec)).replaceAll("\\", "/").replace(/\s+/g, " ");
@@ -64,7 +75,7 @@ export async function generate(spec: string, options: GenerateOptions): Promise<
   }
   const shown = (path: string) => `${out.replace(/[\\/]+$/, "")}/${path}`;
   const files = { files: [...printed.keys()].map(shown), differing: differing.map(shown) };
-  return { name, factory: factoryName(name), ...files, stale: check && differing.length > 0 };
+  return { name, factory: factoryName(name), ...files, stale: check && differing.length > 0, advice };
 }
 
 /** How the first line of each file begins that is ours to write over. */

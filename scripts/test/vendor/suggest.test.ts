@@ -15,7 +15,7 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 /** A spec after a suggestion. Which state a word means is for a person to say; nothing else may be wrong with it. */
 async function changed(file: string) {
-  const { problems, spec } = await lintSpec(file, { from: root });
+  const { problems, spec } = await lintSpec(file, { from: root, strict: true });
   expect(problems.filter((problem) => !problem.includes("x-job has no rule for "))).toEqual([]);
   return spec;
 }

@@ -1,6 +1,7 @@
 import { SpecValidator } from "@vendor-jobs/contract";
 import { type Json, jobListOf, type OperationInfo, propertiesOf, resolve, schemaAt, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
 import type { JobLists, JobShape, Template, TimeFilter } from "@vendor-jobs/core";
+import { asksForPage } from "../propose/index.ts";
 import { filledBy } from "./calls.ts";
 import { bodyOf, type Finding, type Findings, follow, hint, type Keys, misplaced, operationNamed, schemaOfPlace, wrong, wrongType } from "./follow.ts";
 
@@ -18,7 +19,7 @@ const pointed: Readonly<Record<string, readonly string[]>> = {
 /** What is wrong with how the pages of a list are read. */
 export function* paginationFindings(spec: Json, info: OperationInfo): Findings {
   const paging = info.operation["x-pagination"];
-  if (!paging) return;
+  if (!paging) return yield* unpagedFindings(spec, info);
   const at = ["paths", info.path, info.method.toLowerCase(), "x-pagination"];
   const body = bodyOf(info);
   const tell = (member: Keys, what: string, why: string | undefined) => wrong([...at, ...member], `x-pagination of ${info.id} has ${what}`, why);
@@ -40,6 +41,25 @@ export function* paginationFindings(spec: Json, info: OperationInfo): Findings {
   for (const [i, pointer] of (paging.id ?? []).entries()) if (items) yield* tell(["id", i], `id ${pointer} in an item`, follow(spec, [items], pointer));
   const unsaid = unsaidMore(spec, body, paging);
   if (unsaid) yield { at, message: `x-pagination of ${info.id} does not say how its list ends, and its answer has ${unsaid}; say so as more: ${unsaid}.` };
+}
+
+/** What looks like a list of pages that nothing says how to read: a client would give its first, and not say that there are others. */
+function* unpagedFindings(spec: Json, info: OperationInfo): Findings {
+  const body = bodyOf(info);
+  const members = Object.values<Json>(propertiesOf(spec, body));
+  const isList = [body, ...members, ...members.flatMap((member) => Object.values<Json>(propertiesOf(spec, member)))].some((one) =>
+    typesOf(spec, one).includes("array"),
+  );
+  const places = info.parameters
+    .filter((parameter) => parameter.in === "query")
+    .flatMap(({ name }) => [name, ...Object.keys(propertiesOf(spec, schemaOfPlace(spec, info, name))).map((member) => `${name}/${member}`)]);
+  const place = places.find((one) => asksForPage(one.split("/").at(-1) as string));
+  const why = "it would give its first page alone: say how the others are read, or style: none where all comes at once";
+  if (isList && place !== undefined)
+    yield {
+      at: ["paths", info.path, info.method.toLowerCase()],
+      message: `${info.id} takes ${place} and answers with a list, and without x-pagination ${why}.`,
+    };
 }
 
 /** Where an answer says whether more follow, of a list that would end by a short page, of which there may be one in its midst. */

@@ -210,18 +210,18 @@ function methodDoc(info: OperationInfo, spec: Json): string {
   const errors = info.responses.filter(({ key }) => /^[45](\d\d|XX)$/.test(key));
   const unconfirmed = unconfirmedOf(operation);
   const limit = info.rateLimit ?? rateLimitOf(spec);
+  const { summary, description, externalDocs } = operation;
   const lines = [
-    `${operation.summary.replace(/\.$/, "")}.`,
-    "",
-    ...operation.description.trim().split("\n"),
-    "",
+    ...(summary ? [`${summary.replace(/\.$/, "")}.`, ""] : []),
+    ...(description ? [...description.trim().split("\n"), ""] : []),
     ...(limit ? [`Rate limit: ${limitText(limit)}.`, ""] : []),
     ...startDoc(spec, info.id),
     ...(operation.deprecated ? ["@deprecated"] : []),
     ...(unconfirmed ? [`@remarks Not in the vendor's documents: ${unconfirmed}`] : []),
     ...errors.map(({ key, response }) => `@throws {ApiError} ${key}: ${oneLine(response.description)}`),
-    `@see ${operation.externalDocs.url}`,
+    ...(externalDocs ? [`@see ${externalDocs.url}`] : []),
   ];
+  if (lines.at(-1) === "") lines.pop();
   return `  /**\n${lines.map((line) => `   * ${inComment(line)}`.trimEnd()).join("\n")}\n   */`;
 }
 

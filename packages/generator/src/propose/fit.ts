@@ -12,6 +12,9 @@ interface Fitting {
   readonly extensions: readonly string[];
 }
 
+/** A description for a person to write, which a client of one's own API can do without. */
+const toWrite = ({ isOwn }: Fitting, text: string) => (isOwn ? {} : { description: `${rewrite}${text}` });
+
 const words = (text: string) =>
   text
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
@@ -36,10 +39,10 @@ export function fit(picked: Json, fitting: Fitting): Json {
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
       tags.add(operation.tags[0]);
       delete operation.callbacks;
-      nameBodies(spec, operation);
+      nameBodies(spec, operation, fitting);
     }
   openEnums(spec);
-  const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, description: `${rewrite}what these operations are about.` };
+  const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
   return { ...spec, tags: [...tags].map(described) };
 }
 
@@ -120,7 +123,7 @@ function modern({ nullable, ...node }: Json): Json {
 }
 
 /** Gives inline bodies of JSON a name among the schemas. */
-function nameBodies(spec: Json, operation: Json): void {
+function nameBodies(spec: Json, operation: Json, fitting: Fitting): void {
   const base = pascal(operation.operationId);
   const bodies = [
     [`${base}Request`, operation.requestBody],
@@ -133,7 +136,7 @@ function nameBodies(spec: Json, operation: Json): void {
       let free = name;
       for (let count = 2; spec.components.schemas[free] && JSON.stringify(spec.components.schemas[free]) !== JSON.stringify(schema); count++)
         free = `${name}${count}`;
-      spec.components.schemas[free] = { description: `${rewrite}what this is.`, ...schema };
+      spec.components.schemas[free] = { ...toWrite(fitting, "what this is."), ...schema };
       media.schema = { $ref: `#/components/schemas/${free}` };
     }
 }

@@ -5,6 +5,7 @@ import { pick } from "./pick.ts";
 import { propose } from "./propose.ts";
 
 export { operationsIn } from "./pick.ts";
+export { asksForPage } from "./propose.ts";
 
 /** Makes a spec of a document that knows nothing of jobs: what is a matter of form is done, what its names make likely is proposed, the rest is left to a person. */
 export interface Proposing {

@@ -7,6 +7,10 @@ const pagings = [
   { parameter: /^(offset|skip|start)$/i, style: "offset", more: {} },
   { parameter: /^(cursor|after(_?id)?|page_?token|next_?token|continuation_?token|starting_?after)$/i, style: "cursor", more: {} },
 ];
+
+/** Whether a parameter of a name is likely to pick a page. */
+export const asksForPage = (name: string): boolean => pagings.some(({ parameter }) => parameter.test(name));
+
 const sizes = /^(per_?page|page_?size|limit|max_?results|count)$/i;
 
 /** What vendors call jobs, before the parameter that names one. */

@@ -19,6 +19,6 @@ export async function problemsOf(api: string, from: string | RegExp, to: string)
   writeFileSync(`${folder}/${api}/openapi.yaml`, edited);
   const before = text.split("\n");
   const line = edited.split("\n").findIndex((one, index) => one !== before[index]) + 1;
-  const { problems } = await lintSpec(`${folder}/${api}/openapi.yaml`);
+  const { problems } = await lintSpec(`${folder}/${api}/openapi.yaml`, { strict: true });
   return { problems, line };
 }

@@ -65,6 +65,15 @@ describe("the lint of pages", () => {
       (list) => Object.assign(list["x-pagination"], { id: ["/uid"] }),
       /x-pagination\/id\/0: .*id \/uid in an item, and there is no uid/,
     ],
+    [
+      "what asks for a page and says not how",
+      scans,
+      (list) => {
+        delete list["x-pagination"];
+        list.parameters = [{ name: "page", in: "query", style: "deepObject", schema: { type: "object", properties: { size: {}, after: { type: "string" } } } }];
+      },
+      /^paths\/\/jobs\/get: listJobs takes page and answers with a list, and without x-pagination it would give its first page alone: .*style: none/m,
+    ],
   ])("tells %s", (_, spec, change, says) => expect(told(spec, change)).toMatch(says));
 });
 

@@ -13,7 +13,7 @@ const withOperations = (edit: (text: string) => string) => new Map([...written, 
 describe("what the generator writes", () => {
   it("is not written where an option is misspelt", async () => {
     const wrong = generate(documentOf("scans"), { out: "nowhere", chek: true } as never);
-    await expect(wrong).rejects.toThrow('There is no option "chek"; expected one of out, name, extension, check, cwd.');
+    await expect(wrong).rejects.toThrow('There is no option "chek"; expected one of out, name, extension, check, strict, cwd.');
   });
 
   it("compiles", () => expect(() => compile(written)).not.toThrow(), 60_000);
