@@ -5,7 +5,7 @@ import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
 import { adviceText, checkName } from "./generate.ts";
 import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
-import { marked, operationsIn, proposed, skeletonOf } from "./propose/index.ts";
+import { fromSwagger, marked, operationsIn, proposed, skeletonOf } from "./propose/index.ts";
 
 export interface DraftOptions {
   /** File that the spec is written to, in YAML. */
@@ -43,7 +43,7 @@ export function formatDrafted({ file, operations, job, problems, advice }: Draft
 }
 
 /**
- * Writes a spec of an API by its document, OpenAPI 3.0 or 3.1, in YAML or JSON: in the form that the lint and all tools take, with pages, jobs and states proposed
+ * Writes a spec of an API by its document, OpenAPI 3.0, 3.1 or Swagger 2.0, in YAML or JSON: in the form that the lint and all tools take, with pages, jobs and states proposed
  * where names make them likely, each marked TO CONFIRM.
  * @param document - Its path; without one, and for a `vendor`, a skeleton is written.
  * @throws Error where the document is none, has not an operation that is named, or refers to what is not there, and where `out` is there already. Nothing is written then.
@@ -63,11 +63,11 @@ export async function draft(document: string | undefined, options: DraftOptions)
   return { file: out, operations, job: made.spec["x-job"]?.operation, problems, advice };
 }
 
-/** A document of OpenAPI 3, with what it refers to in other files. @throws where it is none */
+/** A document of OpenAPI 3, with what it refers to in other files. @throws where it is none, nor one of Swagger 2.0 */
 async function documentOf(path: string, cwd: string): Promise<Json> {
   const file = resolve(cwd, path);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() !== false)
-    throw new Error(`There is no file ${path}; expected an OpenAPI document, 3.0 or 3.1.`);
+    throw new Error(`There is no file ${path}; expected an OpenAPI document, 3.0 or 3.1, or Swagger 2.0.`);
   const text = readFileSync(file, "utf8");
   let document: Json;
   try {
@@ -76,10 +76,11 @@ async function documentOf(path: string, cwd: string): Promise<Json> {
     throw new Error(`${path} is neither JSON nor YAML: ${(error as Error).message.split("\n")[0]}`);
   }
   const { openapi, swagger, paths } = document ?? {};
-  const seen =
-    swagger === undefined
-      ? `its "openapi" is ${JSON.stringify(openapi)}, and paths ${paths ? "are there" : "are missing"}`
-      : `it is Swagger ${swagger}, to be converted first`;
-  if (!/^3\.[01]/.test(openapi ?? "") || !paths) throw new Error(`${path} is no document of OpenAPI 3.0 or 3.1: ${seen}.`);
-  return /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text) ? bundled(file) : document;
+  const isSwagger = /^2(\.0)?$/.test(swagger ?? "");
+  if (!(isSwagger || /^3\.[01]/.test(openapi ?? "")) || !paths) {
+    const seen = swagger === undefined ? `"openapi" is ${JSON.stringify(openapi)}` : `"swagger" is ${JSON.stringify(swagger)}`;
+    throw new Error(`${path} is no document of OpenAPI 3.0, 3.1 or Swagger 2.0: its ${seen}, and paths ${paths ? "are there" : "are missing"}.`);
+  }
+  const whole = /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text) ? await bundled(file) : document;
+  return isSwagger ? fromSwagger(whole) : whole;
 }

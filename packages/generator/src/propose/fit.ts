@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { openEnums } from "./open-enums.ts";
-import { operationsIn } from "./pick.ts";
+import { componentOf, operationsIn } from "./pick.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 const rewrite = "TO REWRITE: ";
@@ -33,9 +33,11 @@ export function fit(picked: Json, fitting: Fitting): Json {
   const spec = plain(picked, { ...fitting, renamed }, "");
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [renamed.get(name), schema]));
   const tags = new Set<string>();
+  const names = new Set<string>();
   for (const [path, item] of Object.entries<Json>(spec.paths))
     for (const [method, operation] of operationsIn(item)) {
-      operation.operationId = camel(operation.operationId?.split("/").at(-1) ?? `${method} ${path.replace(/\{[^}]*\}/g, "")}`);
+      const wanted = operation.operationId ?? `${method} ${path.replace(/\{[^}]*\}/g, "")}`;
+      operation.operationId = freeOf([camel(operation.operationId?.split("/").at(-1) ?? wanted), camel(wanted)], names);
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
       tags.add(operation.tags[0]);
       delete operation.callbacks;
@@ -50,14 +52,17 @@ export function fit(picked: Json, fitting: Fitting): Json {
 function newNames(names: readonly string[]): Map<string, string> {
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
-  for (const name of names) {
-    const wanted = pascal(name) || "Schema";
-    let free = wanted;
-    for (let count = 2; taken.has(free); count++) free = `${wanted}${count}`;
-    taken.add(free);
-    renamed.set(name, free);
-  }
+  for (const name of names) renamed.set(name, freeOf([pascal(name) || "Schema"], taken));
   return renamed;
+}
+
+/** The first of some names that is not taken, else the last with a number; it is taken from then on. */
+function freeOf(names: readonly string[], taken: Set<string>): string {
+  const last = names.at(-1) as string;
+  let free = names.find((name) => !taken.has(name)) ?? last;
+  for (let count = 2; taken.has(free); count++) free = `${last}${count}`;
+  taken.add(free);
+  return free;
 }
 
 /** What holds things by names that somebody gave them. */
@@ -77,8 +82,10 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   const { isOwn, extensions, renamed } = copying;
   if (Array.isArray(node)) return node.map((one) => plain(one, copying, ""));
   if (node === null || typeof node !== "object") return node;
-  const moved = (reference: string) =>
-    reference.replace(/^(#\/components\/schemas\/)([^/]+)$/, (all, start, name) => (renamed.has(name) ? start + renamed.get(name) : all));
+  const moved = (reference: string) => {
+    const [kind, name = "", within] = componentOf(reference) ?? [];
+    return kind === "schemas" && renamed.has(name) ? `#/components/schemas/${renamed.get(name)}${within}` : reference;
+  };
   if (typeof node.$ref === "string") return { $ref: moved(node.$ref) };
   if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, reference]) => [value, moved(reference)]));
   // The keys of a map are names: only what is in it is looked at.

@@ -4,6 +4,7 @@ import { fit } from "./fit.ts";
 import { pick } from "./pick.ts";
 import { propose } from "./propose.ts";
 
+export { fromSwagger } from "./from-swagger.ts";
 export { operationsIn } from "./pick.ts";
 export { asksForPage } from "./propose.ts";
 
@@ -23,7 +24,7 @@ export interface Proposed {
   readonly proposals: readonly (readonly string[])[];
 }
 
-/** A spec of a document, OpenAPI 3.0 or 3.1. @throws where it has not an operation that is named. */
+/** A spec of a document of OpenAPI 3.0 or 3.1. @throws where it has not an operation that is named. */
 export function proposed(document: Json, { only, vendor, extensions }: Proposing): Proposed {
   const own = ["info", "externalDocs", "tags", ...extensions].filter((key) => document[key] !== undefined).map((key) => [key, document[key]]);
   const isOwn = vendor === undefined;

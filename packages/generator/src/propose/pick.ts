@@ -1,6 +1,6 @@
-import { type Json, nearest } from "@vendor-jobs/contract/spec";
+import { decoded, type Json, nearest } from "@vendor-jobs/contract/spec";
 
-const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /** The operations of a path, each with its method. */
 export const operationsIn = (item: Json): [method: string, operation: Json][] =>
@@ -28,8 +28,8 @@ export function pick(document: Json, only: readonly string[]): Json {
 /** What a path is given, here or where it refers to. */
 function itemOf(document: Json, item: Json): Json {
   if (typeof item?.$ref !== "string") return item;
-  const [, name = ""] = /^#\/components\/pathItems\/([^/]+)$/.exec(item.$ref) ?? [];
-  return document.components?.pathItems?.[name] ?? leadsNowhere(item.$ref);
+  const [kind, name] = componentOf(item.$ref) ?? [];
+  return (kind === "pathItems" && document.components?.pathItems?.[name as string]) || leadsNowhere(item.$ref);
 }
 
 function leadsNowhere(reference: string): never {
@@ -43,19 +43,25 @@ function meant(name: string, known: readonly string[]): string {
   return words.length > 0 ? `; ${words.join(" or ")} was meant?` : `. It has ${known.length}, such as ${known.slice(0, 5).join(", ")}.`;
 }
 
-/** The components that some part needs, by kind and name. */
+/** The components that some part needs, by kind and name. A schema that the document speaks of and does not have may be anything. */
 function needed(document: Json, part: Json): Json {
   const found: Json = {};
-  for (const [kind = "", name = ""] of [...reached(document, part)].map((place) => place.split("/"))) {
+  for (const [kind, name] of reached(document, part).values()) {
     found[kind] ??= {};
-    found[kind][name] = structuredClone(document.components[kind][name]);
+    found[kind][name] = structuredClone(document.components?.[kind]?.[name] ?? { description: `TO REWRITE: the document has no schema ${name}.` });
   }
   return found;
 }
 
-/** The components that the references of some part lead to, and those of these, as `schemas/Name`. */
-export function reached(document: Json, part: Json): Set<string> {
-  const found = new Set<string>();
+/** Where a reference to a component leads: its kind, its name, and what in it. */
+export function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
+  const [, kind = "", name = "", within = ""] = /^#\/components\/([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
+  return kind === "" ? undefined : [kind, decoded(name).replaceAll("~1", "/").replaceAll("~0", "~"), within];
+}
+
+/** The components that the references of some part lead to, and those of these, by `schemas/Name`. */
+export function reached(document: Json, part: Json): Map<string, [kind: string, name: string]> {
+  const found = new Map<string, [string, string]>();
   const open: Json[] = [part];
   while (open.length > 0) {
     const node = open.pop();
@@ -64,11 +70,11 @@ export function reached(document: Json, part: Json): Set<string> {
       open.push(...Object.values<Json>(node));
       continue;
     }
-    const [, kind = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(node.$ref) ?? [];
+    const [kind, name] = componentOf(node.$ref) ?? leadsNowhere(node.$ref);
     const target = document.components?.[kind]?.[name];
-    if (!target) leadsNowhere(node.$ref);
+    if (!target && kind !== "schemas") leadsNowhere(node.$ref);
     if (!found.has(`${kind}/${name}`)) open.push(target);
-    found.add(`${kind}/${name}`);
+    found.set(`${kind}/${name}`, [kind, name]);
   }
   return found;
 }
