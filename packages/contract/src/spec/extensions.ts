@@ -68,11 +68,16 @@ export interface ServerInfo {
   completes: boolean;
 }
 
-/** The servers as a spec has them; where it has none, or says of one its path alone, that is where the document is from: a host that must be given. */
+/**
+ * The servers as a spec has them; where it has none, or says of one its path alone, that is where the document is from: a host that must be given, as must one
+ * that is, scheme and all, a variable.
+ */
 export const serversIn = (spec: Json): Json[] => {
   const servers: Json[] = spec.servers?.length > 0 ? spec.servers : [{ url: "/" }];
-  return servers.map((server) => ({ ...server, url: /^([a-z][\w+.-]*:|\{|\/\/)/i.test(server.url) ? server.url : pathOnly(server.url) }));
+  return servers.map((server) => ({ ...server, url: /^([a-z][\w+.-]*:|\{|\/\/)/i.test(server.url) ? withScheme(server.url) : pathOnly(server.url) }));
 };
+
+const withScheme = (url: string): string => url.replace(/^\{[^{}]+\}(?=\/|$)/, "https://$&");
 
 const pathOnly = (url: string): string => `https://{host}/${url.replace(/^[./]+/, "")}`.replace(/\/+$/, "");
 

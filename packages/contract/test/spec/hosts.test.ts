@@ -46,6 +46,12 @@ describe("a spec without a host", () => {
     ["whose server is relative", [{ url: "./v2/" }], "https://{host}/v2", "/v2"],
     ["whose server is its root", [{ url: "/" }], "https://{host}", ""],
     ["that has no servers", [], "https://{host}", ""],
+    [
+      "whose server is a variable",
+      [{ url: "{server}/api/{v}", variables: { server: { default: "http://localhost:1" }, v: { default: "44" } } }],
+      "https://{server}/api/{v}",
+      "/api/44",
+    ],
   ])("%s asks for the address of one", async (_, servers, form, path) => {
     const spec = specOf(servers);
     expect(() => createClientOf(spec)).toThrow(`baseUrl is undefined; expected the address of your server, of the form ${form}`);

@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { openEnums } from "./open-enums.ts";
-import { componentOf, operationsIn } from "./pick.ts";
+import { componentOf, operationsIn, referenceOf } from "./pick.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 const rewrite = "TO REWRITE: ";
@@ -45,7 +45,8 @@ export function fit(picked: Json, fitting: Fitting): Json {
     }
   openEnums(spec);
   const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
-  return { ...spec, tags: [...tags].map(described) };
+  // Without a server it is where the document is from.
+  return { ...spec, servers: spec.servers?.length > 0 ? spec.servers : [{ url: "/" }], tags: [...tags].map(described) };
 }
 
 /** Names of schemas as they will be, two that are alike told apart. */
@@ -87,7 +88,7 @@ function plain(node: Json, copying: Copying, holder: string): Json {
     return kind === "schemas" && renamed.has(name) ? `#/components/schemas/${renamed.get(name)}${within}` : reference;
   };
   if (typeof node.$ref === "string") return { $ref: moved(node.$ref) };
-  if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, reference]) => [value, moved(reference)]));
+  if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, named]) => [value, moved(referenceOf(named))]));
   // The keys of a map are names: only what is in it is looked at.
   const isMap = maps.has(holder);
   const copy: Json = {};
@@ -100,11 +101,31 @@ function plain(node: Json, copying: Copying, holder: string): Json {
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = plain(value, copying, key);
   }
+  if (holder === "content") return withJson(copy);
   return isMap ? copy : modern(copy);
 }
 
+/** Bodies of any type are JSON, unless they are bytes. */
+function withJson(content: Json): Json {
+  const { "*/*": any, ...rest } = content;
+  return any === undefined || any.schema?.format === "binary" ? content : { "application/json": any, ...rest };
+}
+
+/** What is composed of one is that one: so 3.0 says more of what a reference leads to. */
+function alone(node: Json): Json {
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    const { [keyword]: parts, ...rest } = node;
+    if (!Array.isArray(parts) || parts.length !== 1 || !Object.keys(rest).every((key) => ofWords.test(key))) continue;
+    return parts[0].$ref === undefined ? { ...parts[0], ...rest } : parts[0];
+  }
+  return node;
+}
+
+const ofWords = /^(description|title|default|examples?|readOnly|writeOnly|deprecated|discriminator)$/;
+
 /** What 3.0 says in another way than 3.1, and an example where we have it. */
-function modern({ nullable, ...node }: Json): Json {
+function modern({ nullable, ...said }: Json): Json {
+  let node = alone(said);
   if (nullable === true && typeof node.type === "string") node.type = [node.type, "null"];
   else if (nullable === true && node.type === undefined) return { anyOf: [node, { type: "null" }] };
   if (nullable === true && Array.isArray(node.enum) && !node.enum.includes(null)) node.enum = [...node.enum, null];
@@ -138,7 +159,8 @@ function nameBodies(spec: Json, operation: Json, fitting: Fitting): void {
   ];
   for (const [name, body] of bodies)
     for (const [type, media] of Object.entries<Json>(body?.content ?? {})) {
-      const { schema } = media;
+      const [shown] = Object.values<Json>(media.examples ?? {});
+      const schema = media.schema ?? (shown?.value === undefined ? undefined : schemaOf(shown.value));
       if (!/\bjson\b/.test(type) || !schema || schema.$ref || (schema.type === "array" && schema.items?.$ref)) continue;
       let free = name;
       for (let count = 2; spec.components.schemas[free] && JSON.stringify(spec.components.schemas[free]) !== JSON.stringify(schema); count++)
@@ -146,4 +168,12 @@ function nameBodies(spec: Json, operation: Json, fitting: Fitting): void {
       spec.components.schemas[free] = { ...toWrite(fitting, "what this is."), ...schema };
       media.schema = { $ref: `#/components/schemas/${free}` };
     }
+}
+
+/** The schema of what a body is only shown by. */
+function schemaOf(value: Json): Json {
+  if (Array.isArray(value)) return { type: "array", ...(value.length > 0 && { items: schemaOf(value[0]) }) };
+  if (value === null) return {};
+  if (typeof value !== "object") return { type: Number.isInteger(value) ? "integer" : typeof value, example: value };
+  return { type: "object", properties: Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, schemaOf(inner)])) };
 }

@@ -5,8 +5,8 @@ import { pick } from "./pick.ts";
 import { propose } from "./propose.ts";
 
 export { fromSwagger } from "./from-swagger.ts";
+export { asksForPage } from "./pages.ts";
 export { operationsIn } from "./pick.ts";
-export { asksForPage } from "./propose.ts";
 
 /** Makes a spec of a document that knows nothing of jobs: what is a matter of form is done, what its names make likely is proposed, the rest is left to a person. */
 export interface Proposing {
@@ -28,10 +28,11 @@ export interface Proposed {
 export function proposed(document: Json, { only, vendor, extensions }: Proposing): Proposed {
   const own = ["info", "externalDocs", "tags", ...extensions].filter((key) => document[key] !== undefined).map((key) => [key, document[key]]);
   const isOwn = vendor === undefined;
-  const fitted = fit({ ...(isOwn && Object.fromEntries(own)), ...pick(document, only) }, { isOwn, extensions });
+  const { picked, proposals } = pick(document, only);
+  const fitted = fit({ ...(isOwn && Object.fromEntries(own)), ...picked }, { isOwn, extensions });
   const { info, externalDocs, servers, security, paths, components, ...rest } = { ...(!isOwn && head(vendor)), ...fitted };
   const spec: Json = { openapi: "3.1.0", info, externalDocs, servers, security, ...rest, "x-job": rest["x-job"], paths, components };
-  return { spec, proposals: propose(spec) };
+  return { spec, proposals: [...proposals, ...propose(spec)] };
 }
 
 /** What a spec of a vendor has at least. */
@@ -71,7 +72,8 @@ const head = (vendor: string): Json => ({
 const marks: Readonly<Record<string, string>> = {
   "x-job":
     " TO CONFIRM: proposed by names. Which operation reads a job, where its ids and fields are, what each state means; then start, cancel, retry, parts, lists: specs/README.md of vendor-jobs.",
-  "x-pagination": " TO CONFIRM: proposed by names of parameters.",
+  "x-pagination": " TO CONFIRM: proposed by names of parameters and of what is answered.",
+  security: " TO CONFIRM: the document has these ways to sign in, and does not say which its operations take.",
 };
 
 /** A spec as YAML, with a mark at each proposal. */

@@ -6,8 +6,8 @@ export const methods = ["get", "put", "post", "delete", "patch", "head", "option
 export const operationsIn = (item: Json): [method: string, operation: Json][] =>
   methods.flatMap((method) => (item[method] ? [[method, item[method]] as [string, Json]] : []));
 
-/** The named operations of a document, its components that they need, and nothing else. @throws where a name is none. */
-export function pick(document: Json, only: readonly string[]): Json {
+/** The named operations of a document, its components that they need, and nothing else, with the keys that lead to what is only likely. @throws where a name is none. */
+export function pick(document: Json, only: readonly string[]): { picked: Json; proposals: string[][] } {
   const items = Object.entries<Json>(document.paths).map(([path, item]) => [path, itemOf(document, item)] as const);
   const all = items.flatMap(([path, item]) =>
     operationsIn(item).map(([method, operation]) => ({ path, item, method, names: [operation.operationId, `${method.toUpperCase()} ${path}`] })),
@@ -21,8 +21,9 @@ export function pick(document: Json, only: readonly string[]): Json {
     paths[path] ??= structuredClone(Object.fromEntries(Object.entries(item).filter(([key]) => !methods.includes(key))));
     paths[path][method] = structuredClone(item[method]);
   }
-  const schemes = schemesOf(document, paths);
-  return { servers: document.servers, security: document.security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
+  const { security, schemes, isProposed } = securityOf(document, paths);
+  const picked = { servers: document.servers, security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
+  return { picked, proposals: isProposed ? [["security"]] : [] };
 }
 
 /** What a path is given, here or where it refers to. */
@@ -67,7 +68,7 @@ export function reached(document: Json, part: Json): Map<string, [kind: string, 
     const node = open.pop();
     if (node === null || typeof node !== "object") continue;
     if (typeof node.$ref !== "string") {
-      open.push(...Object.values<Json>(node));
+      open.push(...Object.values<Json>(node), ...mappedIn(node));
       continue;
     }
     const [kind, name] = componentOf(node.$ref) ?? leadsNowhere(node.$ref);
@@ -79,8 +80,17 @@ export function reached(document: Json, part: Json): Map<string, [kind: string, 
   return found;
 }
 
-function schemesOf(document: Json, paths: Json): Json {
-  const used = [document.security, ...Object.values<Json>(paths).flatMap((item) => Object.values<Json>(item).map((operation) => operation.security))];
-  const names = new Set(used.flatMap((ways) => (ways ?? []).flatMap((way: Json) => Object.keys(way))));
-  return Object.fromEntries(Object.entries<Json>(document.components?.securitySchemes ?? {}).filter(([name]) => names.has(name)));
+/** What a discriminator tells apart: by references, or by names of schemas. */
+const mappedIn = ({ discriminator }: Json): Json[] => Object.values<string>(discriminator?.mapping ?? {}).map((named) => ({ $ref: referenceOf(named) }));
+
+export const referenceOf = (named: string): string => (/^[\w.-]+$/.test(named) ? `#/components/schemas/${named}` : named);
+
+/** What signs the operations, with its schemes. Where schemes are there and nothing says which, each of them is a way. */
+function securityOf(document: Json, paths: Json): { security: Json; schemes: Json; isProposed: boolean } {
+  const all = document.components?.securitySchemes ?? {};
+  const said = [document.security, ...Object.values<Json>(paths).flatMap((item) => operationsIn(item).map(([, operation]) => operation.security))];
+  const isProposed = said.every((ways) => ways === undefined) && Object.keys(all).length > 0;
+  const security = isProposed ? Object.keys(all).map((name) => ({ [name]: [] })) : document.security;
+  const names = new Set([security, ...said].flatMap((ways) => (ways ?? []).flatMap((way: Json) => Object.keys(way))));
+  return { security, isProposed, schemes: Object.fromEntries(Object.entries<Json>(all).filter(([name]) => names.has(name))) };
 }

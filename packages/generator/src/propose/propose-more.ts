@@ -1,4 +1,7 @@
-import type { Json } from "@vendor-jobs/contract/spec";
+import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { askedOf } from "./pages.ts";
+import type { Schemas } from "./schemas.ts";
+import { stateOf } from "./words.ts";
 
 /** An operation with what it is asked and answers, references followed. */
 export interface Shown {
@@ -7,58 +10,122 @@ export interface Shown {
   operation: Json;
   parameters: readonly Json[];
   answer: Json;
+  /** The names of the headers that it answers with. */
+  headers: readonly string[];
   /** The job in the answer, if there is one, and where. */
   job: Json;
   at: string;
 }
 
-/** What a proposal goes by: how jobs are read, and how words stand for fields and states. */
+/** What a proposal goes by: how jobs are read. */
 export interface Reading {
   read: Shown;
   operations: readonly Shown[];
-  follow(node: Json): Json;
-  fieldsOf(schema: Json): Json;
-  statesOf(schema: Json): Json[];
-  /** Our state for a vendor's word, if it is likely. */
-  stateOf(word: string): string | undefined;
+  schemas: Schemas;
+  /** The parameters of the read's path, and the one that is the job's own. */
+  names: readonly string[];
+  own: string;
+  /** What the path calls a job. */
+  noun: string;
+  /** What a job's id may be called, the likeliest first. */
+  idNames: readonly string[];
+  /** Where a job has it. */
+  ownId: string;
 }
 
-/** A path without the version that an operation may have of its own. */
-const placeOf = (path: string) => path.replace(/\/v\d+(?=\/)/g, "");
+/** A path without the version that an operation may have of its own, and without names, which may be others at the same place. */
+const placeOf = (path: string) => path.replace(/\/v\d+(?=\/)/g, "").replace(/\{[^}]*\}/g, "{}");
 
-/** Whether an operation is about what another one reads. */
-export const isBelow = (one: Shown, { path }: Shown): boolean => `${placeOf(one.path)}/`.startsWith(`${placeOf(path)}/`);
+/** What of a path comes after another one; undefined where it is of another place. */
+function after(one: Shown, { path }: Shown): string | undefined {
+  const [place, above] = [placeOf(one.path), placeOf(path)];
+  return place.startsWith(above) && /^(\/[^{]|:|$)/.test(place.slice(above.length)) ? place.slice(above.length) : undefined;
+}
 
-const inPath = ({ parameters }: Shown): string[] => parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+/** What a path is about: its last word that is no parameter, in the singular. */
+export const nounOf = (path: string): string =>
+  plainName(
+    path
+      .split("/")
+      .filter((word) => !word.startsWith("{"))
+      .at(-1) as string,
+  ).replace(/s$/, "");
+
+/** The parameters of a path, in its order. */
+export const namesIn = (path: string): string[] => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
+
+/** What an operation is called with that is done to the job: its ids, where it calls them otherwise. */
+function argsFor({ path }: Shown, names: readonly string[]): { args?: Json } {
+  const others = namesIn(path).flatMap((name, index) => (names[index] === undefined || names[index] === name ? [] : [[name, `{${names[index]}}`]]));
+  return others.length > 0 ? { args: Object.fromEntries(others) } : {};
+}
+
+/** What cancels a job. */
+export function cancelOf(reading: Reading): Json | undefined {
+  const found = actOf(reading, /cancel|abort|stop|kill|terminate/i);
+  return found && { operation: found.operation.operationId, ...argsFor(found, reading.names) };
+}
+
+/** What is done to the job that is read, by its name. */
+const actOf = ({ read, operations }: Reading, pattern: RegExp): Shown | undefined =>
+  operations.find((one) => one.method !== "get" && after(one, read) !== undefined && pattern.test(one.operation.operationId));
+
+/** What runs a job again. What answers with an id alone, or whose name says so, makes another of it. */
+export function retryOf(reading: Reading): Json | undefined {
+  const { names, own, idNames, schemas } = reading;
+  const found = actOf(reading, /retry|rerun|restart|resurrect|rebuild/i) ?? actOf(reading, /replay|resubmit/i);
+  if (!found) return undefined;
+  const { at, job, answer, operation } = found;
+  const id = schemas.find(job ?? answer, idNames);
+  const isNew = id !== undefined && (job === undefined || /replay|resubmit|rebuild/i.test(operation.operationId));
+  const ids = Object.fromEntries(names.map((name) => [name, [name === own ? `${at}${id}` : `{${name}}`]]));
+  return { operation: operation.operationId, ...argsFor(found, names), ...(isNew ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
+}
+
+const startVerbs = /run|start|trigger|launch|submit|create|dispatch|execute|invoke/i;
 
 /** Operations that likely start a job: a POST that answers with one, or with its id, and says what else a job is read by. */
-export function startsOf({ read, operations }: Reading): Json[] {
-  const own = inPath(read).at(-1) ?? "";
+export function startsOf(reading: Reading): Json[] {
+  const { read, operations, names, schemas, idNames, own } = reading;
   return operations.flatMap((one) => {
-    if (one.method !== "post" || isBelow(one, read)) return [];
+    const { operationId } = one.operation;
+    const below = after(one, read);
+    if (one.method !== "post" || (below !== undefined && !(below === "" && /start|launch|submit|create/i.test(operationId)))) return [];
     const isJob = one.job !== undefined && one.job === read.job;
+    if (!isJob && !startVerbs.test(operationId)) return [];
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
-    const has = (name: string) => made?.properties?.[name] !== undefined;
-    const id = [own, "id"].find((name) => name !== "" && has(name));
-    if (id === undefined || !(isJob || /run|start|trigger|launch|submit|create|dispatch/i.test(one.operation.operationId))) return [];
-    const ids = inPath(read).map(
-      (name) => [name, name === own ? [`${at}/${id}`] : inPath(one).includes(name) ? [`{${name}}`] : has(name) ? [`${at}/${name}`] : []] as const,
-    );
-    return ids.some(([, places]) => places.length === 0) ? [] : [{ operation: one.operation.operationId, ids: Object.fromEntries(ids) }];
+    const found = schemas.find(made, idNames) ?? (isJob ? reading.ownId : undefined);
+    // What answers with an id that is only called so has that of what its path is about.
+    const isOwn =
+      isJob || found === undefined || !/^\/(uu|u)?id$/i.test(found) || [reading.noun, ""].includes(nounOf(one.path)) || startVerbs.test(nounOf(one.path));
+    const given = namesIn(one.path);
+    const ids = names.map((name, index): [string, string[]] => {
+      if (below === "") return [name, [`{${given[index]}}`]];
+      if (name !== own && given.includes(name)) return [name, [`{${name}}`]];
+      const place = name === own ? isOwn && found : schemas.find(made, [plainName(name)]);
+      return [name, place ? [`${at}${place}`] : []];
+    });
+    return ids.some(([, places]) => places.length === 0) ? [] : [{ operation: operationId, ids: Object.fromEntries(ids) }];
   });
 }
 
 /** What likely lists a job's parts: a list below the job whose items have a status. */
-export function partsOf({ read, operations, follow, fieldsOf, statesOf }: Reading): Json | undefined {
+export function partsOf({ read, operations, schemas, names }: Reading): Json | undefined {
   for (const one of operations) {
-    if (one.method !== "get" || one === read || !isBelow(one, read) || inPath(one).length > inPath(read).length) continue;
-    for (const [at, list] of [
-      ["", one.answer] as const,
-      ...Object.entries<Json>(one.answer?.properties ?? {}).map(([name, schema]) => [`/${name}`, follow(schema)] as const),
-    ]) {
-      const item = list?.type === "array" ? follow(list.items) : undefined;
-      const states = item ? statesOf(item) : [];
-      if (states.length > 0) return { operation: one.operation.operationId, ...(!one.operation["x-pagination"] && { at }), fields: fieldsOf(item), states };
+    if (one.method !== "get" || one === read || !after(one, read) || namesIn(one.path).length > names.length) continue;
+    const members = Object.entries<Json>(one.answer?.properties ?? {}).map(([name, schema]) => [`/${name}`, schemas.follow(schema)] as const);
+    for (const [at, list] of [["", one.answer] as const, ...members]) {
+      const item = list?.type === "array" ? schemas.follow(list.items) : undefined;
+      const states = item ? schemas.statesOf(item) : [];
+      if (states.length === 0) continue;
+      const { name, ...fields } = schemas.fieldsOf(item);
+      return {
+        operation: one.operation.operationId,
+        ...argsFor(one, names),
+        ...(!one.operation["x-pagination"] && { at }),
+        fields: { name: name ?? fields.id ?? fields.status, ...fields },
+        states,
+      };
     }
   }
   return undefined;
@@ -66,35 +133,62 @@ export function partsOf({ read, operations, follow, fieldsOf, statesOf }: Readin
 
 const bounds = { since: /(^|_)(after|from|since|gte)$|(After|From|Since)$/, until: /(^|_)(before|to|until|lte)$|(Before|To|Until)$/ };
 
-/** What the list of jobs can likely be asked for: times as date-time, states by a list of words, the newest first. */
-export function listsOf({ read, operations, follow, statesOf, stateOf }: Reading, fields: Json): Json | undefined {
+/** Which time a bound is about, where its name says so; what was changed is none of them. */
+const timeOf = (name: string): string | undefined =>
+  Object.entries({ created: /creat|submit|queued/i, started: /start/i, finished: /finish|complete|ended/i, updated: /updat|modif|changed/i }).find(([, word]) =>
+    word.test(name),
+  )?.[0];
+
+/** The list of jobs: what has the path above the read's, else what has jobs like it, or is below that path. */
+function listOf({ read, operations, schemas }: Reading): Shown | undefined {
   const holder = placeOf(read.path).replace(/\/[^/]*$/, "");
-  const list = operations.find(({ method, path, operation }) => method === "get" && placeOf(path) === holder && operation["x-pagination"]);
+  const paged = operations.filter(({ method, operation }) => method === "get" && operation["x-pagination"]);
+  const itemOf = ({ answer, operation }: Shown) => {
+    return schemas.follow(schemas.at(answer, operation["x-pagination"].items)?.items);
+  };
+  return (
+    paged.find(({ path }) => placeOf(path) === holder) ??
+    paged.find((one) => itemOf(one) !== undefined && itemOf(one) === read.job) ??
+    paged.find((one) => placeOf(one.path).startsWith(`${holder}/`) && after(one, read) === undefined && schemas.statusIn(itemOf(one)))
+  );
+}
+
+/** What the list of jobs can likely be asked for: times as date-time, states by a list of words, the newest first. */
+export function listsOf(reading: Reading, fields: Json): Json | undefined {
+  const { schemas } = reading;
+  const list = listOf(reading);
   if (!list) return undefined;
-  const asked = list.parameters.filter((parameter) => parameter.in === "query").map(({ name, schema }) => ({ name, schema: follow(schema) ?? {} }));
-  const by = ["created", "started", "finished"].find((name) => fields[name]);
-  const times = Object.entries(bounds).flatMap(([bound, pattern]) => {
-    const found = by && asked.find(({ name, schema }) => pattern.test(name) && schema.format === "date-time");
-    return found ? [[bound, { in: found.name, as: "iso" }] as const] : [];
-  });
-  const status = asked.find(({ name, schema }) => /^(status|state)(es|s)?$/i.test(name) && (schema.enum ?? follow(schema.items)?.enum));
-  const many = status?.schema.type === "array";
+  const asked = askedOf(list.parameters, schemas);
+  const usual = ["created", "started", "finished"].find((name) => fields[name]);
+  const found = Object.entries(bounds).flatMap(([bound, pattern]) =>
+    asked.flatMap(({ place, schema }) => (pattern.test(place) && schema.format === "date-time" ? [{ bound, place, time: timeOf(place) ?? usual }] : [])),
+  );
+  const by = found.find(({ time }) => time && fields[time])?.time ?? usual;
+  const times = found.flatMap(({ bound, place, time }) => (time === by ? [[bound, { in: place, as: "iso" }] as const] : [])).reverse();
+  const states = statesAsked(reading, asked);
+  const order = asked.find(({ place, schema }) => /^(sort|order|direction)/i.test(place) && schema.enum?.includes("desc"));
+  const descending = asked.find(({ place, schema }) => /^desc(ending)?$/i.test(place) && schema.type === "boolean");
+  const newest = order ? { in: order.place, value: "desc" } : descending && { in: descending.place, value: true };
+  const isListed = list.operation.operationId !== "listJobs";
+  return {
+    ...(isListed && { operation: list.operation.operationId }),
+    ...((times.length > 0 || newest) && by !== undefined && by !== "created" && { by }),
+    ...Object.fromEntries(times),
+    ...(states && { states }),
+    ...(newest && by && { newest }),
+  };
+}
+
+/** The states that a list can be asked for: those all of whose words it takes, for by some of them jobs with the others would not be found. */
+function statesAsked({ read, schemas }: Reading, asked: ReturnType<typeof askedOf>): Json | undefined {
+  const status = asked.find(({ place, schema }) => /^(status|state)(es|s)?$/i.test(place) && (schema.enum ?? schemas.follow(schema.items)?.enum));
   const values: Record<string, string[]> = {};
-  for (const word of status?.schema.enum ?? follow(status?.schema.items)?.enum ?? []) {
+  for (const word of status?.schema.enum ?? schemas.follow(status?.schema.items)?.enum ?? []) {
     const state = typeof word === "string" ? stateOf(word) : undefined;
     if (state) values[state] = [...(values[state] ?? []), word];
   }
-  // By some of the words of a state jobs with the others would not be found.
-  for (const { state, when } of statesOf(read.job))
+  for (const { state, when } of schemas.statesOf(read.job))
     if (Object.values<Json>(when).some((words) => words.some((word: string) => !values[state]?.includes(word)))) delete values[state];
-  const order = asked.find(({ name, schema }) => /^(sort|order|direction)/i.test(name) && schema.enum?.includes("desc"));
-  const descending = asked.find(({ name, schema }) => /^desc(ending)?$/i.test(name) && schema.type === "boolean");
-  const newest = order ? { in: order.name, value: "desc" } : descending && { in: descending.name, value: true };
-  return {
-    ...(list.operation.operationId !== "listJobs" && { operation: list.operation.operationId }),
-    ...((times.length > 0 || newest) && by !== undefined && by !== "created" && { by }),
-    ...Object.fromEntries(times),
-    ...(Object.keys(values).length > 0 && { states: { in: status?.name, values, ...(many && { many: true }) } }),
-    ...(newest && by && { newest }),
-  };
+  if (!status || Object.keys(values).length === 0) return undefined;
+  return { in: status.place, values, ...(status.schema.type === "array" && { many: true }) };
 }

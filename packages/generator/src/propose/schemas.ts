@@ -1,0 +1,138 @@
+import { type Json, plainName, propertiesOf, resolve, typesOf } from "@vendor-jobs/contract/spec";
+import { fieldWords, stateOf, states, statusWords, withinFields } from "./words.ts";
+
+/** A member of an object: its name, that without case and separators, and its schema. */
+type Member = readonly [name: string, plain: string, schema: Json];
+
+/** What can be told of the schemas of a document by their members' names. */
+export class Schemas {
+  readonly #spec: Json;
+  readonly #whole = new WeakMap<Json, Json>();
+  constructor(spec: Json) {
+    this.#spec = spec;
+  }
+
+  /** What a reference leads to, with the properties of all that it is composed of, and without that it may be null; the same for the same. */
+  follow = (node: Json): Json => {
+    const target = resolve(this.#spec, node);
+    const { allOf = [], anyOf, oneOf, ...rest } = target ?? {};
+    const others = [...(anyOf ?? oneOf ?? [])].filter(({ type }) => type !== "null");
+    const parts = [...allOf, ...(others.length === 1 ? others : [])];
+    if (parts.length === 0) return target;
+    // One that may be null, or is only described anew, is that one.
+    if (parts.length === 1 && Object.keys(rest).every((key) => /^(description|title|default|examples?|readOnly)$/.test(key))) return this.follow(parts[0]);
+    const known = this.#whole.get(target);
+    if (known) return known;
+    const made: Json = { ...rest };
+    this.#whole.set(target, made);
+    return Object.assign(made, { type: "object" }, ...parts.map(this.follow), rest, { properties: propertiesOf(this.#spec, target) });
+  };
+
+  /** What lies at a pointer into a value of a schema; lists aside. */
+  at = (schema: Json, pointer: string): Json => segments(pointer).reduce((node, name) => this.follow(node?.properties?.[name]), schema);
+
+  /** Whether a schema says that it is of one of the types; what says nothing of it may be any but an object. */
+  isA = (schema: Json, ...types: readonly string[]): boolean => {
+    const own = schema?.properties ? ["object"] : typesOf(this.#spec, schema);
+    return own.length === 0 ? !types.includes("object") : own.some((type) => types.includes(type));
+  };
+
+  /** The members of a schema, and of its objects, by pointers. */
+  below(schema: Json): [pointer: string, schema: Json][] {
+    return this.#members(schema).flatMap(([name, , inner]) => [
+      [`/${name}`, inner],
+      ...this.#members(inner).map(([other, , value]): [string, Json] => [`/${name}/${other}`, value]),
+    ]);
+  }
+
+  /** Where there is a word or number of one of the names, the first of them first: in the schema itself, or in its objects. */
+  find(schema: Json, names: readonly string[], place: "here" | "below" = "here"): string | undefined {
+    if (place === "here") return this.#named(schema, names, this.#isWord);
+    const all = this.below(schema).filter(([, inner]) => this.#isWord(inner));
+    const isCalled = (pointer: string, name: string) => plainName(pointer) === name || plainName(segments(pointer).at(-1) as string) === name;
+    return names.flatMap((name) => all.find(([pointer]) => isCalled(pointer, name))?.[0] ?? [])[0];
+  }
+
+  /** Where a value of a schema says how the job is: in a member that is called so, in an object of such a name, else in what has a name that ends so. */
+  statusIn(schema: Json): string | undefined {
+    const { names, ends, holders, within } = statusWords;
+    const own = this.#named(schema, names, this.#isWord);
+    if (own) return own;
+    const endsSo = (node: Json) => this.#members(node).find(([, plain, inner]) => ends.test(plain) && this.isA(inner, "string"))?.[0];
+    for (const [name, plain, inner] of this.#members(schema)) {
+      if (!(holders.includes(plain) || ends.test(plain)) || !this.isA(inner, "object")) continue;
+      const other = endsSo(inner);
+      const found = this.#named(inner, within, this.#isWord) ?? (other && `/${other}`);
+      if (found) return `/${name}${found}`;
+    }
+    const last = endsSo(schema);
+    return last && `/${last}`;
+  }
+
+  /** Where a job, or a part of one, has what its fields are called: by itself, beside its status, or among what is told of all things. */
+  fieldsOf(schema: Json): Json {
+    const status = this.statusIn(schema);
+    const holders = ["", status?.replace(/\/[^/]*$/, "") ?? "", "/metadata"];
+    const found = Object.entries(fieldWords).map(([field, { names, types }]) => {
+      const places = [...new Set(holders)].flatMap((holder) => this.#fieldIn(this.at(schema, holder), names, types, field).map((place) => `${holder}${place}`));
+      return [field, places] as const;
+    });
+    const { id, name, ...rest } = Object.fromEntries(found.filter(([, places]) => places.length > 0));
+    return { ...(id && { id }), ...(name && { name }), ...(status && { status: [status] }), ...rest };
+  }
+
+  #fieldIn(holder: Json, names: readonly string[], types: readonly string[], field: string): string[] {
+    const members = this.#members(holder);
+    return names.flatMap((wanted) =>
+      members.flatMap(([name, plain, inner]) => {
+        if (plain !== wanted) return [];
+        if (this.isA(inner, ...types)) return [`/${name}`];
+        const within = this.#named(inner, withinFields[field] ?? [], (one) => this.isA(one, ...types));
+        return within ? [`/${name}${within}`] : [];
+      }),
+    );
+  }
+
+  /** The rules by which the values that are known of a status mean states: those that its schema lists, else those that it speaks of. */
+  statesOf(schema: Json): Json[] {
+    const pointer = this.statusIn(schema);
+    const status = pointer === undefined ? undefined : this.at(schema, pointer);
+    const parts = [status, ...(status?.anyOf ?? []), ...(status?.oneOf ?? [])].map(this.follow);
+    const listed: string[] = parts.flatMap((one) => one?.enum ?? (one?.const === undefined ? [] : [one.const])).filter((word) => typeof word === "string");
+    const words = listed.length > 0 ? listed : spokenOf(status);
+    const plain = withoutPrefix(words);
+    return states.flatMap((state) => {
+      const found = words.filter((_, index) => stateOf(plain[index] as string) === state);
+      return found.length > 0 ? [{ state, when: { [pointer as string]: found } }] : [];
+    });
+  }
+
+  #members(schema: Json): Member[] {
+    return Object.entries<Json>(schema?.properties ?? {}).map(([name, inner]) => [name, plainName(name), this.follow(inner)]);
+  }
+
+  #named(schema: Json, names: readonly string[], fits: (schema: Json) => boolean): string | undefined {
+    const members = this.#members(schema);
+    const found = names.flatMap((wanted) => members.find(([, plain, inner]) => plain === wanted && fits(inner)) ?? []);
+    return found[0] === undefined ? undefined : `/${found[0]}`;
+  }
+
+  #isWord = (schema: Json): boolean => this.isA(schema, "string", "integer");
+}
+
+const segments = (pointer: string): string[] => pointer.split("/").slice(1);
+
+/** What a text shows as words of its own: what it quotes, and its examples. */
+function spokenOf({ description = "", example, examples = [] }: Json = {}): string[] {
+  const quoted = [...String(description).matchAll(/(["'`])([\w-]+)\1/g)].map(([, , word]) => word as string);
+  const shown = [example, ...examples].flatMap((one) => (typeof one === "string" ? one.split(/[^\w-]+/) : []));
+  return [...new Set([...quoted, ...shown])];
+}
+
+/** Words without what all of them begin with: `JOB_STATE_RUNNING` among such is `RUNNING`. */
+function withoutPrefix(words: readonly string[]): string[] {
+  const [first = "", ...others] = words;
+  let end = others.length > 0 ? first.lastIndexOf("_") + 1 : 0;
+  while (end > 0 && !others.every((word) => word.startsWith(first.slice(0, end)))) end = first.lastIndexOf("_", end - 2) + 1;
+  return words.map((word) => word.slice(end));
+}

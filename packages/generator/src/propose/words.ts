@@ -1,0 +1,82 @@
+// By what names vendors have things, without case and separators.
+
+/** What vendors call jobs, before the parameter that names one. */
+export const jobWords = /(job|run|execution|workflow|task|build|sync|pipeline|import|export)s?\/\{[^}]+\}$/i;
+
+const list = (names: string): readonly string[] => names.split(" ");
+
+export const statusWords = {
+  /** Where a job says how it is, the likeliest first. */
+  names: list("status state phase"),
+  /** Else what ends so. */
+  ends: /(status|state|phase)$/,
+  /** What may hold it, where it is an object. */
+  holders: list("status state attributes"),
+  /** In an object that is called so, it is called so as well. */
+  within: list("status state phase current value name"),
+};
+
+export const idWords = list("id uuid uid runid jobid executionid");
+
+/** The fields of a job, and of what types they are. */
+export const fieldWords: Readonly<Record<string, { names: readonly string[]; types: readonly string[] }>> = {
+  id: { names: idWords, types: ["string", "integer", "number"] },
+  name: { names: list("name displaytitle displayname title"), types: ["string"] },
+  created: {
+    names: list(
+      "createdat createdon createtime createdtime creationtime created creationdate createdate datecreated creationtimestamp submittedat submittime submissiontime queuedat enqueuedat requestedat",
+    ),
+    types: ["string", "integer", "number"],
+  },
+  started: {
+    names: list("startedat startedon runstartedat starttime startdate datestarted begintime executionstarttime started"),
+    types: ["string", "integer", "number"],
+  },
+  finished: {
+    names: list(
+      "finishedat finishedon finishtime completedat completedon completiontime completedtime endedat endtime enddate dateended stoppedat stoptime closetime failedat expiredat cancelledat canceledat finished ended",
+    ),
+    types: ["string", "integer", "number"],
+  },
+  error: { names: list("error errormessage failurereason failuremessage statusmessage"), types: ["string"] },
+  page: { names: list("htmlurl weburl permalink"), types: ["string"] },
+};
+
+/** In an object that is a field, what holds it. */
+export const withinFields: Readonly<Record<string, readonly string[]>> = {
+  created: list("date time unixtime"),
+  started: list("date time unixtime"),
+  finished: list("date time unixtime"),
+  error: list("message"),
+};
+
+/** Words that vendors have for states, and ours. */
+const stateWords: readonly (readonly [string, RegExp])[] = [
+  ["stopping", /^(stopping|cancell?ing|terminating|aborting|killing|timing[-_]?out)$/i],
+  ["succeeded", /^(succeeded|success|successful|completed?|done|finished|passed|ok)$/i],
+  ["failed", /^(failed|(system[-_]?)?failure|faulted|error(ed)?|timed[-_]?out|crashed|expired|interrupted)$/i],
+  ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|not[-_]?run)$/i],
+  ["waiting", /^(waiting|paused|blocked|manual|on_?hold|suspended|frozen)$/i],
+  [
+    "queued",
+    /^(queued|enqueued|pending|created|scheduled|delayed|ready|requested|submitted|accepted|validating(_files)?|preparing|starting|booting|initializing|not[-_]?started)$/i,
+  ],
+  ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active|failing)$/i],
+];
+
+/** All of ours, in the order of rules. */
+export const states = stateWords.map(([state]) => state);
+
+/** Our state for a vendor's word, if it is likely. */
+export const stateOf = (word: string): string | undefined => stateWords.find(([, pattern]) => pattern.test(word))?.[0];
+
+/** What pages are asked for by, of one that is a number. */
+export const pageWords = /^(page|pagenumber|pageno|pageindex|currentpage)$/;
+export const offsetWords = /^(offset|skip|start|startindex|startat|firstresult)$/;
+export const sizeWords = /^(perpage|pagesize|limit|maxresults|count|size|max|top|pagelimit)$/;
+export const cursorWords = /^(cursor|after|afterid|continue|(page|next|nextpage|continuation)(token|cursor)|startingafter|marker)$/;
+
+/** What an answer tells of pages. */
+export const nextWords = /^(next|continue|continuation|cursor|endcursor|continuationtoken|next(page)?(token|cursor|id|key|marker|link|url|uri)?)$/;
+export const moreWords = /^has(more|next)|^more$/;
+export const totalWords = /^total(count|items|results|elements|records)?$/;

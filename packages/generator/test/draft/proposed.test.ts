@@ -1,0 +1,196 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { describe, expect, it } from "vitest";
+import { answers, drafting, theirs } from "./drafted.ts";
+
+const { made, textOf } = drafting();
+const text = { type: "string" };
+const time = { type: "string", format: "date-time" };
+const object = (properties: Json) => ({ type: "object", properties });
+const given = (...names: string[]) => names.map((name) => ({ name, in: "path", required: true, schema: text }));
+const asked = (name: string, schema: Json = text) => ({ name, in: "query", schema });
+const { security: _, components: __, ...head } = theirs;
+let count = 0;
+const drafted = (paths: Json, components: Json = {}): Promise<Json> =>
+  made(`p${++count}`, { ...head, security: [], paths, components }, { vendor: undefined, only: [] });
+const jobOf = async (paths: Json, components?: Json) => (await drafted(paths, components))["x-job"];
+const read = (job: Json, path = "/runs/{id}") => ({
+  [path]: { get: { operationId: "getRun", parameters: given(...[...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name as string)), ...answers(job) } },
+});
+
+describe("where a job has what is proposed of it", () => {
+  it("is told by names of any spelling, and in what its status lies in", async () => {
+    const Phase = { type: "string", enum: ["Pending", "Running", "Succeeded"] };
+    const named = object({ ID: text, Name: text, Status: Phase, StartTime: time, StoppedAt: time });
+    expect(await jobOf(read(named))).toMatchObject({
+      ids: { id: ["/ID"] },
+      fields: { id: ["/ID"], name: ["/Name"], status: ["/Status"], started: ["/StartTime"], finished: ["/StoppedAt"] },
+    });
+    const nested = object({ metadata: object({ name: text, creationTimestamp: time }), status: object({ phase: Phase, finishedAt: time }) });
+    expect(await jobOf(read(nested, "/{space}/runs/{name}"))).toMatchObject({
+      ids: { space: [], name: ["/metadata/name"] },
+      fields: { id: ["/metadata/name"], status: ["/status/phase"], created: ["/metadata/creationTimestamp"], finished: ["/status/finishedAt"] },
+      states: expect.arrayContaining([{ state: "queued", when: { "/status/phase": ["Pending"] } }]),
+    });
+    const info = object({ execution: object({ workflowId: text }), status: text, "date-started": object({ date: time }), error: object({ message: text }) });
+    expect(await jobOf(read(object({ config: object({}), info }), "/runs/{execution.workflow_id}"))).toMatchObject({
+      at: "/info",
+      ids: { "execution.workflow_id": ["/execution/workflowId"] },
+      fields: { started: ["/date-started/date"], error: ["/error/message"] },
+    });
+  });
+
+  it("is told of a status that is referred to, null, one of constants, with a prefix, or only spoken of", async () => {
+    const states = async (status: Json) =>
+      Object.fromEntries(
+        (await jobOf(read(object({ id: text, status })), { schemas: { Status: { ...text, enum: ["done", "failed"] } } } as Json)).states.map(
+          ({ state, when }: Json) => [state, when["/status"]],
+        ),
+      );
+    const ref = { $ref: "#/components/schemas/Status" };
+    const known = { succeeded: ["done"], failed: ["failed"] };
+    expect(await states(ref)).toEqual(known);
+    expect(await states({ allOf: [ref], nullable: true, description: "How it is" })).toEqual(known);
+    expect(await states({ anyOf: [ref, { type: "null" }] })).toEqual(known);
+    expect(await states({ oneOf: [{ const: "done" }, { const: "failed" }] })).toEqual(known);
+    expect(await states({ ...text, enum: ["RUN_STATE_UNSPECIFIED", "RUN_STATE_RUNNING", "RUN_STATE_TIMED_OUT"] })).toEqual({
+      running: ["RUN_STATE_RUNNING"],
+      failed: ["RUN_STATE_TIMED_OUT"],
+    });
+    expect(await states({ ...text, description: 'Either `ok` or "error", by Rosie\'s rules' })).toEqual({ succeeded: ["ok"], failed: ["error"] });
+    expect(await states({ ...text, example: "succeeded/aborted/other" })).toEqual({ succeeded: ["succeeded"], canceled: ["aborted"] });
+  });
+
+  it("is told of answers that are shown, not described, and of those of any type", async () => {
+    const shown = {
+      responses: { 200: { description: "ok", content: { "*/*": { examples: { one: { value: { id: 7, status: "running", tags: ["a"] } } } } } } },
+    };
+    const spec = await drafted({ "/runs/{id}": { get: { operationId: "getRun", parameters: given("id"), ...shown } } });
+    expect(spec["x-job"]).toMatchObject({ ids: { id: ["/id"] }, states: [{ state: "running", when: { "/status": ["running"] } }] });
+    expect(spec.components.schemas.GetRunResult).toMatchObject({ properties: { id: { type: "integer" }, tags: { type: "array", items: { type: "string" } } } });
+  });
+});
+
+describe("what is done to a job", () => {
+  const job = object({ id: text, status: { type: "string", enum: ["done"] } });
+  const act = (operationId: string, path: string, answer: Json = {}) => ({
+    [path]: { post: { operationId, parameters: given(...[...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name as string)), ...answers(answer) } },
+  });
+
+  it("is called with the job's ids where it calls them otherwise, and in the way of a verb", async () => {
+    const paths = {
+      ...read(job, "/{tenant}/runs/{id}"),
+      ...act("cancelRun", "/{tenant}/runs/{run_id}:cancel"),
+      ...act("startRun", "/{tenant}/runs/{name}/{id}", job),
+    };
+    expect(await jobOf(paths)).toMatchObject({
+      ids: { tenant: [], id: ["/id"] },
+      cancel: { operation: "cancelRun", args: { run_id: "{id}" } },
+      start: [{ operation: "startRun", ids: { tenant: ["{tenant}"], id: ["/id"] } }],
+    });
+    expect(await jobOf({ ...read(job), ...act("startRun", "/runs/{name}", object({ started: { type: "boolean" } })) })).toMatchObject({
+      start: [{ operation: "startRun", ids: { id: ["{name}"] } }],
+    });
+  });
+
+  it("starts none where the id is of something else, and makes another where the answer says so", async () => {
+    const made = object({ id: text, number: { type: "integer" } });
+    expect((await jobOf({ ...read(job, "/workflow/{id}"), ...act("triggerPipeline", "/projects/{slug}/pipeline", made) })).start).toBeUndefined();
+    expect(await jobOf({ ...read(job, "/workflow/{id}"), ...act("runNow", "/projects/{slug}/run", made) })).toMatchObject({
+      start: [{ ids: { id: ["/id"] } }],
+    });
+    const rerun = act("rerun", "/workflow/{id}/rerun", object({ workflow_id: text }));
+    expect(await jobOf({ ...read(job, "/workflow/{id}"), ...rerun })).toMatchObject({ retry: { gives: "new", ids: { id: ["/workflow_id"] } } });
+    expect(await jobOf({ ...read(job), ...act("restart", "/runs/{id}/restart", job) })).toMatchObject({ retry: { gives: "same" } });
+  });
+});
+
+describe("how pages are proposed to be read", () => {
+  const pages = async (parameters: Json[], answer: Json, headers?: Json) => {
+    const said = answers(answer);
+    if (headers) Object.assign(said.responses[200], { headers });
+    return (await drafted({ "/runs": { get: { operationId: "list", parameters, ...said } } })).paths["/runs"].get["x-pagination"];
+  };
+  const runs = { type: "array", items: object({ id: text, status: text }) };
+  const number = { type: "integer" };
+
+  it.each<[string, Json[], Json, Json, Json?]>([
+    [
+      "a token of any spelling",
+      [asked("page-token")],
+      object({ runs, next_page_token: text }),
+      { style: "cursor", parameter: "page-token", next: "/next_page_token", items: "/runs" },
+    ],
+    [
+      "a token elsewhere",
+      [asked("list.continue")],
+      object({ meta: object({ continue: text }), runs }),
+      { style: "cursor", parameter: "list.continue", next: "/meta/continue", items: "/runs" },
+    ],
+    [
+      "a member of a parameter",
+      [{ ...asked("page", object({ after: text, size: number })), style: "deepObject" }],
+      object({ data: runs, paging: object({ next: text }) }),
+      { style: "cursor", parameter: "page/after", next: "/paging/next", size: "page/size", items: "/data" },
+    ],
+    [
+      "a header",
+      [asked("next_token")],
+      runs,
+      { style: "cursor", parameter: "next_token", next: { header: "X-Acme-NextToken" }, items: "" },
+      { "X-Acme-NextToken": { schema: text } },
+    ],
+    ["a link", [], runs, { style: "next", next: { header: "link" }, items: "" }, { Link: { schema: text } }],
+    [
+      "a URL",
+      [asked("limit", number)],
+      object({ next: { anyOf: [{ ...text, format: "uri" }, { type: "null" }] }, runs }),
+      { style: "next", next: "/next", size: "limit", items: "/runs" },
+    ],
+    [
+      "a number from 0",
+      [asked("page", { ...number, default: 0 }), asked("size", number)],
+      object({ errors: { type: "array", items: text }, runs }),
+      { style: "page", first: 0, parameter: "page", size: "size", items: "/runs" },
+    ],
+    ["nothing that is next by name alone", [asked("next_token")], object({ runs, NextAllocation: text }), undefined],
+  ])("by %s", async (_, parameters, answer, expected, headers) => {
+    const found = await pages(parameters, answer, headers);
+    if (expected) expect(found).toEqual(expected);
+    else expect(found).toBeUndefined();
+  });
+
+  it("and the list of jobs asked, by the time that a bound is about", async () => {
+    const job = object({ id: text, status: text, createdAt: time, finishedAt: time });
+    const search = (...parameters: Json[]) => ({
+      "/runs/search": {
+        get: { operationId: "search", parameters: [asked("page", number), ...parameters], ...answers(object({ runs: { type: "array", items: job } })) },
+      },
+    });
+    const lists = async (...parameters: Json[]) => (await jobOf({ ...read(job), ...search(...parameters) })).lists;
+    expect(await lists(asked("createdAfter", time), asked("finishedBefore", time))).toEqual({ operation: "search", since: { in: "createdAfter", as: "iso" } });
+    expect(await lists(asked("finishedAfter", time))).toEqual({ operation: "search", by: "finished", since: { in: "finishedAfter", as: "iso" } });
+    expect(await lists(asked("updated_after", time))).toEqual({ operation: "search" });
+  });
+});
+
+describe("a document that does not say", () => {
+  it("how its operations are signed has each of its ways proposed", async () => {
+    const schemes = { basic: { type: "http", scheme: "basic" }, token: { type: "http", scheme: "bearer" } };
+    const spec = await made(
+      "unsigned",
+      { ...head, paths: read(object({ id: text, status: text })), components: { securitySchemes: schemes } },
+      { vendor: undefined, only: [] },
+    );
+    expect(spec.security).toEqual([{ basic: [] }, { token: [] }]);
+    expect(textOf("unsigned")).toMatch(/# TO CONFIRM: the document has these ways to sign in.*\nsecurity:/);
+  });
+
+  it("which of two operations is called so has both, and schemas that only a discriminator names", async () => {
+    const Kind = { ...object({ kind: text }), discriminator: { propertyName: "kind", mapping: { a: "Night-Run" } } };
+    const list = (path: string, operationId: string) => ({ [path]: { get: { operationId, ...answers({ $ref: "#/components/schemas/Kind" }) } } });
+    const spec = await drafted({ ...list("/runs", "runs/list"), ...list("/tasks", "tasks/list") }, { schemas: { Kind, "Night-Run": object({}) } });
+    expect([spec.paths["/runs"].get.operationId, spec.paths["/tasks"].get.operationId]).toEqual(["list", "tasksList"]);
+    expect(spec.components.schemas.Kind.discriminator.mapping).toEqual({ a: "#/components/schemas/NightRun" });
+    expect(spec.components.schemas.NightRun).toBeDefined();
+  });
+});
