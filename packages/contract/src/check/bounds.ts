@@ -100,12 +100,18 @@ export function boundSize(value: unknown): number {
 /** A text's JSON, as {@link parseWithin}. */
 export const parseBounded = (text: string): unknown => parseWithin(new TextEncoder().encode(text));
 
+/** A body's text. Ends the check of one that is too large. */
+export function textWithin(body: Uint8Array): string {
+  if (body.length > bounds.bytes) throw new NotChecked(`it has more than ${bounds.bytes / 1024 / 1024} MB`);
+  return new TextDecoder().decode(body);
+}
+
 /** A body's JSON; undefined where it is none. Ends the check of one that is too large or too deep before it is parsed. */
 export function parseWithin(body: Uint8Array): unknown {
-  if (body.length > bounds.bytes) throw new NotChecked(`it has more than ${bounds.bytes / 1024 / 1024} MB`);
+  const text = textWithin(body);
   boundBrackets(body);
   try {
-    return JSON.parse(new TextDecoder().decode(body));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { isJson, type Json, type Media, mediaFor, type OperationInfo, securitySchemesOf, sharedHeadersOf } from "../spec/index.ts";
+import { escaped, isJson, type Json, type Media, mediaFor, type OperationInfo, resolve, securitySchemesOf, sharedHeadersOf } from "../spec/index.ts";
 import { bounds, checked, parseBounded } from "./bounds.ts";
 import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
@@ -22,14 +22,18 @@ export interface RequestProblem extends Problem {
 }
 
 /** A request on its way through the checks. */
-interface Checking extends CheckedRequest {
+interface Checking extends Pick<CheckedRequest, "args" | "problems"> {
   spec: Json;
   validator: SpecValidator;
-  info: OperationInfo;
   path: Record<string, string>;
   /** Where the operation stands in the spec. */
   rule: string;
   request: Incoming;
+}
+
+/** A whole one. */
+interface CheckingAll extends Checking, CheckedRequest {
+  info: OperationInfo;
 }
 
 /** Holds a request against its operation, within the bounds of one check; its body is left aside where that is looked at elsewhere. */
@@ -42,7 +46,7 @@ export function checkRequest(
   isWhole = true,
 ): CheckedRequest {
   const rule = `#${placeOf(info)}`;
-  const checking: Checking = { spec, validator, info, path, rule, request, args: {}, body: undefined, problems: [], isUnsupported: false };
+  const checking: CheckingAll = { spec, validator, info, path, rule, request, args: {}, body: undefined, problems: [], isUnsupported: false };
   const result = checked(() => {
     checkOutside(checking);
     if (isWhole && info.body) checkBody(checking, info.body);
@@ -54,20 +58,21 @@ export function checkRequest(
   return { args, body, problems: checking.problems, isUnsupported };
 }
 
-function checkOutside(checking: Checking): void {
+function checkOutside(checking: CheckingAll): void {
   const { spec, info, request } = checking;
-  for (const parameter of info.parameters) checkParameter(checking, parameter);
+  for (const parameter of info.parameters) checkParameter(checking, parameter, `${checking.rule}/parameters/${parameter.name}`);
   for (const [name, { default: usual }] of Object.entries(sharedHeadersOf(spec) ?? {}))
     if (usual === undefined && !request.headers.has(name)) fail(checking, `header/${name}`, "is required", "#/x-headers");
   const secrets = Object.values(securitySchemesOf(spec)).flatMap((scheme) => (scheme.in === "query" ? scheme.name : []));
   for (const name of new Set(request.url.searchParams.keys()))
-    if (!secrets.includes(name) && !info.parameters.some((parameter) => isOf(parameter, name)))
+    if (!secrets.includes(name) && !info.parameters.some((parameter) => isOf(spec, parameter, name)))
       fail(checking, `query/${name}`, "is no parameter of the operation");
-  if (!info.body || request.body === "") return;
-  const content = contentOf(info.body);
-  checking.isUnsupported = mediaFor(content, contentTypeOf(request)) === undefined;
-  const types = listOf(content.map(({ mediaType }) => mediaType));
-  if (checking.isUnsupported) fail(checking, "header/content-type", `must be ${types}`, `${checking.rule}/requestBody`);
+  if (request.body === "") return;
+  const content = info.body && contentOf(info.body);
+  checking.isUnsupported = content !== undefined && mediaFor(content, contentTypeOf(request)) === undefined;
+  const types = listOf((content ?? []).map(({ mediaType }) => mediaType));
+  if (!content) fail(checking, "body", "is none that the operation takes");
+  else if (checking.isUnsupported) fail(checking, "header/content-type", `must be ${types}`, `${checking.rule}/requestBody`);
 }
 
 /** How a body may come; JSON where the spec does not say. */
@@ -92,19 +97,34 @@ function hold({ validator, problems }: Checking, place: string, schema: Json, gi
     });
 }
 
-function checkParameter(checking: Checking, parameter: Json): void {
+function checkParameter(checking: Checking, parameter: Json, rule: string): void {
   const { path, request, args } = checking;
-  const { name, required, allowEmptyValue, content } = parameter;
+  const { name, required, allowEmptyValue } = parameter;
   const where = `${parameter.in}/${name}`;
-  const rule = `${checking.rule}/parameters/${name}`;
-  const { texts, schema, value, trouble } = readParameter(checking, parameter, path, request);
+  const { texts, schema = {}, value, isJson, trouble, unchecked } = readParameter(checking, parameter, path, request);
   if (texts.length === 0) {
     if (required) fail(checking, where, "is required", rule);
-  } else if (texts[0] !== "" || !allowEmptyValue) {
+  } else if (unchecked !== undefined) notChecked(checking, where, unchecked, rule);
+  else if (texts[0] !== "" || !allowEmptyValue) {
     if (trouble !== undefined) fail(checking, where, trouble, rule);
-    args[name] = content ? holdText(checking, where, schema, texts[0] as string, rule) : value;
-    if (!content) hold(checking, where, schema, value, rule);
+    args[name] = isJson ? holdText(checking, where, schema, texts[0] as string, rule) : value;
+    if (!isJson) hold(checking, where, schema, value, rule);
   }
+}
+
+/** Holds the headers of a reply against those that its spec declares at a place. */
+export function checkHeaders(
+  spec: Json,
+  validator: SpecValidator,
+  place: string,
+  declared: Readonly<Record<string, Json>>,
+  headers: Headers,
+): RequestProblem[] {
+  const request = { method: "", url: new URL("http://localhost"), headers, body: "" };
+  const checking = { spec, validator, rule: place, path: {}, request, args: {}, problems: [] };
+  for (const [name, said] of Object.entries(declared))
+    if (!/^content-type$/i.test(name)) checkParameter(checking, { ...resolve(spec, said), name, in: "header" }, `${place}/headers/${escaped(name)}`);
+  return checking.problems;
 }
 
 /** Holds JSON text against a schema; gives its value, the digits of its long integers as text. */
@@ -119,7 +139,7 @@ function holdText(checking: Checking, where: string, schema: Json, text: string,
   return undefined;
 }
 
-function checkBody(checking: Checking, own: OperationBody): void {
+function checkBody(checking: CheckingAll, own: OperationBody): void {
   const { request } = checking;
   const rule = `${checking.rule}/requestBody`;
   const contentType = contentTypeOf(request);
@@ -132,8 +152,7 @@ function checkBody(checking: Checking, own: OperationBody): void {
     const { held, value } = readBody(checking, schema, contentType, request.body);
     checking.body = value;
     if (value === undefined) fail(checking, "body", `must be ${contentType}`, rule);
-    else if (schema !== undefined && held === "whole") hold(checking, "body", schema, value, rule);
-    else if (schema !== undefined && held === "records") for (const [index, record] of value.entries()) hold(checking, `body/${index}`, schema, record, rule);
+    if (schema !== undefined) for (const [pointer, part] of held) hold(checking, `body${pointer}`, schema, part, rule);
   }
 }
 

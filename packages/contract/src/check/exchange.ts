@@ -1,24 +1,28 @@
 import {
   bareType,
   escaped,
+  isBinary,
   isJson,
+  isSuccess,
   type Json,
   type Media,
   mediaFor,
   type OperationInfo,
   operationsOf,
   preferredMedia,
+  type ResponseInfo,
   type Route,
   resolve,
   responseFor,
   routerOf,
   securitySchemesOf,
 } from "../spec/index.ts";
-import { checked, parseWithin } from "./bounds.ts";
-import { checkRequest, type RequestProblem } from "./check-request.ts";
+import { checked, parseWithin, textWithin } from "./bounds.ts";
+import { checkHeaders, checkRequest, type RequestProblem } from "./check-request.ts";
 import { type Deviation, type Findings, Found, listOf } from "./finding.ts";
 import { Inspector } from "./inspector.ts";
 import { follow, placeOf } from "./places.ts";
+import { readBody } from "./read.ts";
 import { isName } from "./structure.ts";
 import { SpecValidator } from "./validator.ts";
 
@@ -36,11 +40,33 @@ const found = (...told: [kind: Deviation["kind"], schema: string, expected: stri
   return { deviations, sights: new Map() };
 };
 
-function parameterDeviation(info: OperationInfo, { place, message, seen, value }: RequestProblem): Omit<Deviation, "count"> {
-  const expected = message.replace(/^(must be|is) /, "");
-  const what = seen ?? (/required/.test(message) ? "nothing" : "something else");
-  const pointer = shownPlace(info, place);
-  return { kind: "parameter", severity: "violation", pointer, schema: placeOf(info), expected, seen: what, ...(value !== undefined && { value }) };
+/** What was found outside of a body and in it. */
+function together(outside: Findings, inBody: ReplyFindings): ReplyFindings {
+  const reasons = [outside, inBody].flatMap(({ unchecked }) => unchecked ?? []);
+  return { ...inBody, deviations: [...outside.deviations, ...inBody.deviations], ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
+}
+
+/** What is wrong outside of a body, as findings; the pointer of each is its place and name. */
+function outsideFindings(problems: readonly RequestProblem[], schemaOf: (problem: RequestProblem) => string): Findings {
+  const all = new Found();
+  const reasons: string[] = [];
+  for (const problem of problems) {
+    const { place, message, seen, value, unchecked } = problem;
+    const expected = message.replace(/^(must be|is) /, "");
+    const what = seen ?? (/required/.test(message) ? "nothing" : "something else");
+    if (unchecked !== undefined) reasons.push(`${place}: ${unchecked}`);
+    else
+      all.add({
+        kind: "parameter",
+        severity: "violation",
+        pointer: place,
+        schema: schemaOf(problem),
+        expected,
+        seen: what,
+        ...(value !== undefined && { value }),
+      });
+  }
+  return { ...all.findings(), ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
 }
 
 /** The place of a parameter by its name, where that is the spec's or looks like one: what stands in a query may as well be data. */
@@ -77,9 +103,7 @@ export class ExchangeInspector {
     const outside = this.#within(() => this.#outsideBody(info, method, url, pathname, message));
     const inBody = this.#within(() => this.#requestBody(info, message));
     const isTold = (found: Deviation) => found.kind === "content" && outside.deviations.some(({ pointer }) => pointer === "header/content-type");
-    const reasons = [outside, inBody].flatMap(({ unchecked }) => unchecked ?? []);
-    const deviations = [...outside.deviations, ...inBody.deviations.filter((found) => !isTold(found))];
-    return { deviations, sights: inBody.sights, ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
+    return together(outside, { ...inBody, deviations: inBody.deviations.filter((found) => !isTold(found)) });
   }
 
   /** What a reply breaks, and its JSON. */
@@ -96,11 +120,10 @@ export class ExchangeInspector {
     const route = this.#route(method, pathname);
     const incoming = { method, url, headers, body: body.length === 0 ? "" : "…" };
     const { problems } = checkRequest(this.#spec, this.#validator, info, "path" in route ? route.path : {}, incoming, false);
-    const reasons = problems.flatMap(({ place, unchecked }) => (unchecked === undefined ? [] : `${place}: ${unchecked}`));
-    const all = new Found();
-    for (const problem of problems)
-      if (problem.unchecked === undefined && !isCredential(this.#spec, problem.place.replace("query/", ""))) all.add(parameterDeviation(info, problem));
-    return { ...all.findings(), ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
+    const shown = problems
+      .filter(({ place }) => !isCredential(this.#spec, place.replace("query/", "")))
+      .map((problem) => ({ ...problem, place: shownPlace(info, problem.place) }));
+    return outsideFindings(shown, () => placeOf(info));
   }
 
   #requestBody(info: OperationInfo, { headers, body }: Message): Findings {
@@ -113,9 +136,22 @@ export class ExchangeInspector {
     const documented = responseFor(info, status);
     if (!documented) return found(["status", holder, `one of the statuses ${info.responses.map(({ key }) => key).join(", ")}`, String(status)]);
     const { at, places } = follow(this.#spec, `${holder}/${documented.key}`);
-    const findings = this.#content(at, documented.content, headers, body);
-    for (const place of places) findings.sights.set(place, new Set([String(status)]));
-    return findings;
+    const outside = this.#within(() => {
+      const problems = checkHeaders(this.#spec, this.#validator, `#${at}`, documented.response.headers ?? {}, headers);
+      return outsideFindings(problems, ({ rule }) => rule.slice(1));
+    });
+    const inBody = this.#within(() => this.#replyBody(info, documented, at, { headers, body }));
+    if (inBody.unchecked === undefined) for (const place of places) inBody.sights.set(place, new Set([String(status)]));
+    return together(outside, inBody);
+  }
+
+  #replyBody({ method }: OperationInfo, documented: ResponseInfo, at: string, { headers, body }: Message): ReplyFindings {
+    const { content } = documented;
+    // A HEAD is answered with the headers alone.
+    if (method === "HEAD") return found();
+    if (content.length > 0 || body.length === 0 || !isSuccess(documented)) return this.#content(at, content, headers, body);
+    const { deviations, sights } = found(["content", at, "nothing", bareType(headers.get("content-type") ?? "a body")]);
+    return { deviations: deviations.map((one) => ({ ...one, severity: "drift" })), sights };
   }
 
   #content(place: string, content: readonly Media[], headers: Headers, body: Uint8Array): ReplyFindings {
@@ -123,16 +159,21 @@ export class ExchangeInspector {
     const media = mediaFor(content, given) ?? (given === "" || body.length === 0 ? preferredMedia(content) : undefined);
     if (content.length === 0) return found();
     if (!media) return found(["content", place, listOf(content.map(({ mediaType }) => mediaType)), bareType(given)]);
-    const { format, minLength } = resolve(this.#spec, media.schema) ?? {};
-    if (isJson(given === "" ? media.mediaType : given) && format !== "binary") return this.#json(place, media.mediaType, body);
-    return body.length === 0 && minLength ? found(["content", place, media.mediaType, "nothing"]) : found();
-  }
-
-  #json(holder: string, mediaType: string, body: Uint8Array): ReplyFindings {
-    if (body.length === 0) return found(["content", holder, mediaType, "nothing"]);
-    const parsed = parseWithin(body);
-    if (parsed === undefined) return found(["content", holder, mediaType, "text that is no JSON"]);
-    return { ...this.#inspector.inspect(`${holder}/content/${escaped(mediaType)}/schema`, parsed), parsed };
+    const { mediaType, schema } = media;
+    const isNone = (seen: string) => found(["content", place, mediaType, seen]);
+    const rule = `${place}/content/${escaped(mediaType)}/schema`;
+    const type = given === "" ? mediaType : given;
+    if (isBinary(this.#spec, { schema })) return body.length === 0 && resolve(this.#spec, schema).minLength ? isNone("nothing") : found();
+    if (isJson(type)) {
+      const parsed = parseWithin(body);
+      if (parsed === undefined) return isNone(body.length === 0 ? "nothing" : "text that is no JSON");
+      return { ...this.#inspector.inspect(rule, parsed), parsed };
+    }
+    const { value, held } = readBody({ spec: this.#spec, validator: this.#validator }, schema, type, textWithin(body));
+    if (value === undefined) return isNone("something else");
+    const all = new Found();
+    if (schema !== undefined) for (const [at, part] of held) all.take(this.#inspector.inspect(rule, part), at.replace(/\d+/, "*"));
+    return all.findings();
   }
 }
 

@@ -72,14 +72,20 @@ export class Found {
     this.sights.set(place, (this.sights.get(place) ?? new Set()).add(type));
   }
 
-  take(other: Found): void {
-    for (const { count, ...found } of other.deviations) this.add(found, count);
+  /** @param below Where what it was found in lies. */
+  take(other: Findings | Found, below = ""): void {
+    if (other.unchecked !== undefined) this.#isFull = true;
+    for (const { count, ...found } of other.deviations) this.add({ ...found, pointer: below + found.pointer }, count);
     for (const [place, types] of other.sights) for (const type of types) this.see(place, type);
   }
 
-  findings(): Findings {
-    const { deviations, sights } = this;
-    return { deviations, sights, ...(this.#isFull && { unchecked: beyondFindings }) };
+  get unchecked(): string | undefined {
+    return this.#isFull ? beyondFindings : undefined;
+  }
+
+  findings(isMeant: (found: Deviation) => boolean = () => true): Findings {
+    const { deviations, sights, unchecked } = this;
+    return { deviations: deviations.filter(isMeant), sights, ...(unchecked !== undefined && { unchecked }) };
   }
 }
 

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { escaped, type Json, at as valueAt } from "../spec/index.ts";
 import { inTime } from "./bounds.ts";
 import { type Change, type Deviation, type Findings, Found, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
-import { follow, homeOf, isOpen, knownProperties } from "./places.ts";
+import { follow, homeOf, isOpen, knownProperties, partsOf } from "./places.ts";
 import { isName, typeAmong, typeOf } from "./structure.ts";
 import { bestOf, expectedTypes } from "./union.ts";
 import type { SpecValidator } from "./validator.ts";
@@ -49,7 +50,8 @@ export class Inspector {
     this.#validator.prepare(whole);
     const steps = this.#validator.stepsOf(whole, value, stepCost);
     const found = this.#found(site, value, steps, false);
-    if (!isBroken(found) && inTime(steps, () => this.#validator.isValid(whole, value))) return found.findings();
+    // What the validator lets through breaks nothing, whatever a walk makes of it.
+    if (inTime(steps, () => this.#validator.isValid(whole, value))) return found.findings(({ severity }) => severity === "drift");
     const all = this.#found(site, value, steps, true);
     if (!isBroken(all)) all.add(unnamed(site, "", value));
     return all.findings();
@@ -78,12 +80,16 @@ export class Inspector {
     const { schema, at, places } = follow(this.#spec, site);
     for (const place of places) into.see(place, typeOf(value));
     const step: Step = { site, at, schema, value, pointer, isPart, into };
-    for (const index of (schema.allOf ?? []).keys()) this.#walk(`${at}/allOf/${index}`, value, pointer, into, true);
-    this.#walkUnion(step, schema.anyOf ? "anyOf" : "oneOf");
+    for (const part of partsOf(step, "allOf")) this.#walk(part, value, pointer, into, true);
+    for (const keyword of ["anyOf", "oneOf"] as const) if (schema[keyword]) this.#walkUnion(step, partsOf(step, keyword));
     if (!this.#hasType(step) || !this.#isListed(step)) return;
     this.#holdLimits(step);
     if (Array.isArray(value)) {
-      if (schema.items) for (const item of value) this.#walk(`${at}/items`, item, `${pointer}/*`, into);
+      const places = partsOf(step, "prefixItems");
+      for (const [index, item] of value.entries()) {
+        const place = places[index] ?? (schema.items === undefined ? undefined : `${at}/items`);
+        if (place !== undefined) this.#walk(place, item, `${pointer}/*`, into);
+      }
     } else if (typeOf(value) === "object") this.#walkObject(step);
   }
 
@@ -101,7 +107,7 @@ export class Inspector {
   #isListed(step: Step): boolean {
     const { schema, value, at, pointer } = step;
     const values: Json[] | undefined = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-    if (!values || values.includes(value)) return true;
+    if (!values || values.some((one) => one === value || isDeepStrictEqual(one, value))) return true;
     const word = isLikeThose(values, value) && !isSecretPlace(pointer) && { value, ...(schema.enum && { change: { at, do: "add-value", value } as const }) };
     this.#report(step, { kind: "value", expected: listOf(values), ...word });
     return false;
@@ -118,7 +124,8 @@ export class Inspector {
 
   #walkObject(step: Step): void {
     const { schema, at, value, pointer, into } = step;
-    const { properties = {}, required = [], additionalProperties } = schema;
+    const { properties = {}, patternProperties = {}, required = [], additionalProperties } = schema;
+    const patterns = Object.keys(patternProperties).map((pattern) => [new RegExp(pattern, "u"), `${at}/patternProperties/${escaped(pattern)}`] as const);
     for (const name of required)
       if (!Object.hasOwn(value, name)) {
         const change: Change = { at, do: "drop-required", name };
@@ -127,7 +134,10 @@ export class Inspector {
     const known = step.isPart || isOpen(this.#spec, at) ? undefined : knownProperties(this.#spec, at);
     const isClosed = additionalProperties === false;
     for (const [name, member] of Object.entries<Json>(value)) {
+      const matching = patterns.filter(([pattern]) => pattern.test(name));
+      for (const [, place] of matching) this.#walk(place, member, `${pointer}/*`, into);
       if (Object.hasOwn(properties, name)) this.#walk(`${at}/properties/${escaped(name)}`, member, `${pointer}/${escaped(name)}`, into);
+      else if (matching.length > 0) continue;
       else if (additionalProperties && additionalProperties !== true) this.#walk(`${at}/additionalProperties`, member, `${pointer}/*`, into);
       else if (known && !known.has(name) && (known.size > 0 || isClosed)) this.#reportExtra(step, name, member, isClosed);
     }
@@ -141,10 +151,8 @@ export class Inspector {
     this.#report(step, { kind: "extra", severity: isClosed ? "violation" : "drift", pointer: where, expected: "not listed", seen: type, ...change });
   }
 
-  #walkUnion(step: Step, keyword: "anyOf" | "oneOf"): void {
-    const { schema, at, value, pointer, into } = step;
-    if (!schema[keyword]) return;
-    const sites: string[] = schema[keyword].map((_: Json, index: number) => `${at}/${keyword}/${index}`);
+  #walkUnion(step: Step, sites: readonly string[]): void {
+    const { value, pointer, into } = step;
     const attempts = sites.map((site) => {
       const found = new Found();
       this.#walk(site, value, pointer, found);

@@ -1,4 +1,4 @@
-import { bareType, type Json, propertiesOf, resolve, typesOf } from "../spec/index.ts";
+import { bareType, isBinary, isJson, type Json, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
 import type { Incoming } from "./incoming.ts";
 import { isLongText } from "./long-text.ts";
 import { partsOf } from "./multipart.ts";
@@ -20,7 +20,7 @@ function typed({ spec, validator }: Known, schema: Json, text: string): Json {
 }
 
 /** The schema of a list's items; undefined where it is of no list. */
-const itemsOf = (spec: Json, schema: Json): Json => (typesOf(spec, schema).includes("array") ? (resolve(spec, schema).items ?? {}) : undefined);
+const itemsOf = (spec: Json, schema: Json): Json => (typesOf(spec, schema).includes("array") ? (schemaAt(spec, schema, "/*") ?? {}) : undefined);
 
 /** Members that came as texts, each by its own schema: all texts of a name where it is a list, else the one that is picked. */
 function membersOf(known: Known, schema: Json, texts: ReadonlyMap<string, string[]>, pick: (texts: string[]) => string, read = typed): Json {
@@ -71,66 +71,128 @@ interface ReadParameter {
   texts: readonly string[];
   value?: Json;
   schema: Json;
+  isJson?: boolean;
   trouble?: string;
+  unchecked?: string;
 }
 
-/** What stands between the values of a list, where one text has all. */
+/** What stands between the values of a list, or the names and values of an object, where one text has all. */
 const separators: Record<string, RegExp> = { form: /,/, simple: /,/, spaceDelimited: / /, pipeDelimited: /\|/ };
 
-/** The names of members of a `deepObject` in the query. */
-const deepName = (name: string, key: string): string | undefined =>
-  key.startsWith(`${name}[`) && key.endsWith("]") ? key.slice(name.length + 1, -1) : undefined;
-
-/** Whether a key of the query belongs to a parameter. */
-export const isOf = ({ in: where, name, style }: Json, key: string): boolean =>
-  where === "query" && (name === key || (style === "deepObject" && deepName(name, key) !== undefined));
-
-/** Reads a parameter in the type and style of its spec. */
-export function readParameter(known: Known, parameter: Json, path: Record<string, string>, { url, headers }: Incoming): ReadParameter {
-  const { name, content, style, in: where } = parameter;
-  const query = url.searchParams;
-  const schema = content ? (Object.values(content)[0] as Json).schema : parameter.schema;
-  if (style === "deepObject") {
-    const keys = [...new Set(query.keys())].filter((key) => deepName(name, key) !== undefined);
-    const members = new Map(keys.map((key) => [deepName(name, key) as string, query.getAll(key)]));
-    return { texts: [...members.keys()], schema, value: membersOf(known, schema, members, ([first]) => first as string) };
-  }
-  const texts = where === "path" ? [path[name] as string] : where === "query" ? query.getAll(name) : [headers.get(name) ?? []].flat();
-  const [text] = texts;
-  if (text === undefined) return { texts, schema };
-  const tooMany = { ...(texts.length > 1 && { trouble: "must be given once" }) };
-  if (content) return { texts, schema, ...tooMany };
-  const items = itemsOf(known.spec, schema);
-  if (!items) return { texts, schema, value: typed(known, schema, text), ...tooMany };
-  const isJoined = where !== "query" || parameter.explode === false;
-  const all = isJoined ? texts.flatMap((one) => one.split(separators[style ?? "form"] ?? /,/)) : texts;
-  return { texts, schema, value: all.map((one) => typed(known, items, one)) };
+/** A parameter's style, and whether the parts of its value stand for themselves. */
+function styleOf({ in: where, style = where === "query" || where === "cookie" ? "form" : "simple", explode = style === "form" }: Json) {
+  return { style, explode } as { style: string; explode: boolean };
 }
 
-/** What is held against a schema of a body that is no JSON: all of it, each of its records, or nothing. */
-type Held = "whole" | "records" | "nothing";
+const isObject = (spec: Json, schema: Json): boolean => typesOf(spec, schema).join() === "object";
 
-/** How bodies are read, by their media type; undefined where what came is none of it. */
-const readers: readonly [type: RegExp, held: Held, read: (text: string, known: Known, schema: Json, contentType: string) => Json][] = [
-  [/^application\/x-www-form-urlencoded$/, "whole", (text, known, schema) => fieldsOf(known, schema, [...new URLSearchParams(text)])],
+/** The member of an object that a key of the query is, where those go out one by one. */
+function memberOf(spec: Json, parameter: Json, key: string): string | undefined {
+  const { name, schema } = parameter;
+  const { style, explode } = styleOf(parameter);
+  if (style === "deepObject") return key.startsWith(`${name}[`) && key.endsWith("]") ? key.slice(name.length + 1, -1) : undefined;
+  return style === "form" && explode && isObject(spec, schema) && Object.hasOwn(propertiesOf(spec, schema), key) ? key : undefined;
+}
+
+/** Whether a key of the query belongs to a parameter. */
+export const isOf = (spec: Json, parameter: Json, key: string): boolean =>
+  parameter.in === "query" && (parameter.name === key || memberOf(spec, parameter, key) !== undefined);
+
+/** The value of a cookie that came. */
+export const cookieOf = (headers: Headers, name: string): string | undefined =>
+  (headers.get("cookie") ?? "")
+    .split(/; */)
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+
+/** The texts of a parameter, by where it goes. */
+const textsIn: Readonly<Record<string, (name: string, path: Record<string, string>, request: Incoming) => string | string[] | null | undefined>> = {
+  path: (name, path) => path[name],
+  query: (name, _, { url }) => url.searchParams.getAll(name),
+  header: (name, _, { headers }) => headers.get(name),
+  cookie: (name, _, { headers }) => cookieOf(headers, name),
+};
+
+/** Reads a parameter in the type and style of its spec. */
+export function readParameter(known: Known, parameter: Json, path: Record<string, string>, request: Incoming): ReadParameter {
+  const { name, content, in: where } = parameter;
+  const [[mediaType, { schema }]] = Object.entries<Json>(content ?? { "": parameter }) as [[string, Json]];
+  const members = [...request.url.searchParams].flatMap(([key, text]): [string, string][] => {
+    const member = where === "query" ? memberOf(known.spec, parameter, key) : undefined;
+    return member === undefined ? [] : [[member, text]];
+  });
+  if (members.length > 0) return { schema, texts: members.map(([, text]) => text), value: objectOf(known, schema, members) };
+  const texts = [textsIn[where]?.(name, path, request) ?? []].flat();
+  if (texts.length === 0) return { schema, texts };
+  if (isJson(mediaType)) return { schema, texts, isJson: true, ...once(texts) };
+  return { schema, texts, ...readTexts(known, parameter, schema, texts) };
+}
+
+/** A value whose texts stand under the parameter's own name: a list's or an object's in one text, or a list's in several. */
+function readTexts(known: Known, parameter: Json, schema: Json, texts: readonly string[]): Partial<ReadParameter> {
+  const { style, explode } = styleOf(parameter);
+  const separator = separators[style];
+  if (separator === undefined) return { unchecked: `the style ${style} is not read` };
+  const items = itemsOf(known.spec, schema);
+  if (items !== undefined) {
+    const parts = explode && style === "form" ? texts : texts.flatMap((one) => one.split(separator));
+    return { value: parts.map((one) => typed(known, items, one)) };
+  }
+  const [text = ""] = texts;
+  if (!isObject(known.spec, schema)) return { value: typed(known, schema, text), ...once(texts) };
+  const parts = text.split(separator);
+  const pairs = explode
+    ? parts.map((part) => part.split("=") as [string, string])
+    : parts.flatMap((part, index): [string, string][] => (index % 2 === 0 ? [[part, parts[index + 1] ?? ""]] : []));
+  return { value: objectOf(known, schema, pairs), ...once(texts) };
+}
+
+const once = ({ length }: readonly string[]) => (length > 1 ? { trouble: "must be given once" } : {});
+
+const objectOf = (known: Known, schema: Json, pairs: readonly [string, string][]): Json =>
+  membersOf(known, schema, grouped(pairs), ([first]) => first as string);
+
+/** A body that is no JSON, as its schema has it: its value, undefined where it is none of its kind, and what of it is held against the schema, by pointers. */
+interface ReadBody {
+  value: Json;
+  held: readonly (readonly [pointer: string, value: Json])[];
+}
+
+const whole = (value: Json): ReadBody => ({ value, held: [["", value]] });
+
+/** How bodies are read, by their media type. */
+const readers: readonly [type: RegExp, read: (text: string, known: Known, schema: Json, contentType: string) => ReadBody][] = [
+  [/^application\/x-www-form-urlencoded$/, (text, known, schema) => whole(fieldsOf(known, schema, [...new URLSearchParams(text)]))],
   [
     /^multipart\/form-data$/,
-    "whole",
-    (text, known, schema, type) =>
-      fieldsOf(
-        known,
-        schema,
-        partsOf(text, type).flatMap(({ name, text }) => (name === "" ? [] : [[name, text]])),
-      ),
+    (text, known, schema, type) => {
+      const named = partsOf(text, type).filter(({ name }) => name !== "");
+      return whole(
+        fieldsOf(
+          known,
+          schema,
+          named.map(({ name, text }) => [name, text] as const),
+        ),
+      );
+    },
   ],
-  [/^application\/(x-ndjson|jsonl)$/, "records", (text) => recordsOf(text, parsed)],
-  [/^/, "nothing", (text) => text],
+  [
+    /^application\/(x-ndjson|jsonl)$/,
+    (text) => {
+      const records = recordsOf(text, parsed);
+      return { value: records, held: (records ?? []).map((record, index) => [`/${index}`, record]) };
+    },
+  ],
+  // Of what is described as records in a form that is not read here, such as CSV, no more is known than its type.
+  [/^/, (text, known, schema) => (mayBeText(known.spec, schema) ? whole(typed(known, schema, text)) : { value: text, held: [] })],
 ];
 
-/** A body that is no JSON as its schema has it: a form's fields, NDJSON's records, other text as it is. */
-export function readBody(known: Known, schema: Json, contentType: string, text: string): { held: Held; value: Json } {
-  const [, held, read] = readers.find(([type]) => type.test(bareType(contentType))) as (typeof readers)[number];
-  return { held, value: read(text, known, schema, contentType) };
+const mayBeText = (spec: Json, schema: Json): boolean =>
+  !isBinary(spec, { schema }) && !typesOf(spec, schema).some((type) => type === "object" || type === "array");
+
+export function readBody(known: Known, schema: Json, contentType: string, text: string): ReadBody {
+  const [, read] = readers.find(([type]) => type.test(bareType(contentType))) as (typeof readers)[number];
+  return read(text, known, schema, contentType);
 }
 
 /** The records of NDJSON; undefined where a line is none. */

@@ -33,7 +33,7 @@ export function problemLine({ pointer, message, seen, value, count = 1 }: Omit<P
 }
 
 /** Where a problem's rule stands in the whole document, of a schema that stands there. */
-export const ruleIn = (schema: string, { rule }: Problem): string => (rule.startsWith("#/components") ? rule : schema + rule.slice(1));
+export const ruleIn = (schema: string, { rule }: Problem): string => (/^#\/(components|paths)\//.test(rule) ? rule : schema + rule.slice(1));
 
 const notChecked = (unchecked: string): Problem => ({ pointer: "", message: `was not checked: ${unchecked}`, rule: "#", unchecked });
 
@@ -48,17 +48,20 @@ export class SpecValidator {
   /** One tells every problem of a value, the other its first. */
   readonly #all: Compiler;
   readonly #first: Compiler;
-  readonly #components: Json;
+  /** What schemas refer to: a copy in which nothing stands at two places. */
+  readonly #document: Json;
   readonly #estimates: Estimates;
   readonly #prepared = new Set<Json>();
   #places: Map<Json, string> | undefined;
 
   constructor(spec: Json) {
-    // A copy in which nothing stands at two places.
-    this.#components = JSON.parse(JSON.stringify(spec.components ?? {}), (_, node) => withLongText(node));
-    this.#estimates = new Estimates({ components: this.#components });
-    this.#all = compilerOf(this.#components, { allErrors: true, verbose: true });
-    this.#first = compilerOf(this.#components, {});
+    const { components = {}, paths } = spec;
+    // Some bundlers let a schema refer to where another stands first.
+    const isReferredTo = JSON.stringify([components, paths]).includes('"$ref":"#/paths/');
+    this.#document = JSON.parse(JSON.stringify({ components, ...(isReferredTo && { paths }) }), (_, node) => withLongText(node));
+    this.#estimates = new Estimates(this.#document);
+    this.#all = compilerOf(this.#document, { allErrors: true, verbose: true });
+    this.#first = compilerOf(this.#document, {});
   }
 
   /** Makes ready what holds values against a schema, so that no check's time goes into it. */
@@ -99,7 +102,7 @@ export class SpecValidator {
       const steps = this.stepsOf(schema, value);
       if (inTime(steps, () => fits(value))) return [];
       const validate = this.#all(schema);
-      this.#places ??= placesOf(this.#components, "#/components", new Map());
+      this.#places ??= placesOf(this.#document, "#", new Map());
       // Ajv copies the errors it has at each further one.
       return inTime(steps ** 2, () => {
         validate(value);
@@ -135,27 +138,27 @@ type Compiler = (schema: Json) => ValidateFunction;
 /** Holds schemas against that of schemas, which takes longer to compile than most of them: once, and not once a spec. */
 let ofSchemas: Ajv2020 | undefined;
 
-function ajvOf(components: Json, options: Options): Ajv2020 {
-  // A schema is used a few times, and mostly in vain: shorter code would take longer to make than it saves.
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false }, ...options });
+function ajvOf(document: Json, options: Options): Ajv2020 {
+  // A schema is used a few times, and mostly in vain: shorter code would take longer to make than it saves. A format that Ajv does not know limits nothing.
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, code: { optimize: false }, ...options });
   addFormats(ajv);
   ajv.addKeyword({ keyword: longText, type: "string", validate: (_: string, text: string) => isLongText(text) });
   for (const format of openFormats) ajv.addFormat(format, true);
-  return ajv.addSchema({ $id: "spec:", components });
+  return ajv.addSchema({ $id: "spec:", ...document });
 }
 
 /** A function that compiles schemas, each once. Making what it compiles with takes a while, so that waits for the first. */
-function compilerOf(components: Json, options: Options): Compiler {
+function compilerOf(document: Json, options: Options): Compiler {
   let ajv: Ajv2020 | undefined;
   const compiled = new Map<Json, ValidateFunction>();
   return (schema) => {
     const known = compiled.get(schema);
     if (known) return known;
-    const rebased = JSON.parse(JSON.stringify(schema), (key, inner) => (key === "$ref" ? `spec:${inner}` : withLongText(inner)));
+    const rebased = JSON.parse(JSON.stringify(schema), (key, inner) => (key === "$ref" && typeof inner === "string" ? `spec:${inner}` : withLongText(inner)));
     try {
       ofSchemas ??= new Ajv2020({ strict: false });
       ofSchemas.validateSchema(rebased, true);
-      ajv ??= ajvOf(components, options);
+      ajv ??= ajvOf(document, options);
       compiled.set(schema, ajv.compile(rebased));
     } catch (error) {
       if (error instanceof RangeError) throw error;

@@ -1,5 +1,5 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
-import { type Incoming, type Outgoing, parsed } from "../check/index.ts";
+import { cookieOf, type Incoming, type Outgoing, parsed } from "../check/index.ts";
 import { grantBody, grantsOf, type Json, type OperationInfo, once, securitySchemesOf, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
 import { json } from "./failures.ts";
 
@@ -47,7 +47,7 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
   const isMet = (name: string, request: Incoming): boolean => {
     const { type, in: where, name: own, scheme } = schemes[name] ?? {};
     if (type !== "apiKey") return accepts(authorizationOf(request, scheme?.toLowerCase() === "basic" ? "basic" : "bearer") ?? behindOwnWord(request));
-    if (where === "cookie") return accepts(cookieOf(request, own));
+    if (where === "cookie") return accepts(cookieOf(request.headers, own));
     return accepts(where === "query" ? (request.url.searchParams.get(own) ?? "") : bare(request.headers.get(own)));
   };
   const issue = () => {
@@ -88,12 +88,6 @@ function isGranted(grant: CredentialGrant, request: Incoming, secrets: readonly 
 /** What the header has behind a word. */
 const authorizationOf = ({ headers }: Incoming, word: "basic" | "bearer"): string | undefined =>
   new RegExp(`^${word} +(.+)$`, "i").exec(headers.get("authorization") ?? "")?.[1];
-
-const cookieOf = (request: Incoming, name: string): string | undefined =>
-  (request.headers.get("cookie") ?? "")
-    .split(/; */)
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
 
 function atobText(text: string): string {
   try {

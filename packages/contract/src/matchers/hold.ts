@@ -1,4 +1,15 @@
-import { checkRequest, type Deviation, type Findings, placeOf, problemLine, problemText, ruleIn } from "../check/index.ts";
+import {
+  checkHeaders,
+  checkRequest,
+  type Deviation,
+  type Findings,
+  placeOf,
+  problemLine,
+  problemText,
+  type RequestProblem,
+  readBody,
+  ruleIn,
+} from "../check/index.ts";
 import { bareType, escaped, isJson, type Json, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
 import type { Contract, Expected } from "./arguments.ts";
 
@@ -14,6 +25,8 @@ interface Line {
   rule: string;
 }
 
+const lineOf = (problem: RequestProblem): Line => ({ text: problemText(problem), rule: problem.rule });
+
 /** Lines that a message has at most. */
 const most = 8;
 
@@ -27,33 +40,48 @@ const result = (what: string, { spec }: Contract, lines: Line[]): MatchResult =>
   },
 });
 
+/** A response as it is held against an operation: its body parsed where it is JSON, and no headers where they are not known. */
+export interface HeldResponse {
+  status: number;
+  headers?: Headers;
+  body: unknown;
+}
+
 /** Holds a response against an operation. */
-export function holdResponse(expected: Expected, seen: number, body: unknown, contentType = ""): MatchResult {
+export function holdResponse(expected: Expected, { status: seen, headers, body }: HeldResponse): MatchResult {
   const { contract, info, status: wanted } = expected;
+  const { spec, validator } = contract;
   const what = `a response ${wanted ?? seen} of ${info.id}`;
   const base = `#${placeOf(info)}/responses`;
   const fail = (text: string, rule: string) => result(what, contract, [{ text, rule }]);
   if (wanted !== undefined && seen !== wanted) return fail(`status is ${seen}`, `${base}/${wanted}`);
   const documented = responseFor(info, seen);
   if (!documented) return fail(`status ${seen} is none of ${info.responses.map(({ key }) => key).join(", ")}`, base);
-  const { key, content } = documented;
+  const { key, content, response } = documented;
+  const place = `${base}/${key}`;
+  const contentType = headers?.get("content-type") ?? "";
   const fitting = mediaFor(content, contentType);
-  const media = fitting ?? preferredMedia(content);
-  if (!media || !isJson(media.mediaType)) return result(what, contract, []);
-  const isStray = fitting === undefined && contentType !== "" && body !== undefined && body !== "";
-  const stray = isStray ? [{ text: `content-type is ${bareType(contentType)}; expected ${media.mediaType}`, rule: `${base}/${key}/content` }] : [];
-  if (media.schema === undefined) return result(what, contract, stray);
-  const rule = `${base}/${key}/content/${escaped(media.mediaType)}/schema`;
-  if (body === undefined) return fail("body is missing", rule);
-  const lines = contract.validator.check(media.schema, body).map((problem) => ({
-    text: `body${problem.pointer} ${problemLine(problem)}`,
-    rule: ruleIn(rule, problem),
-  }));
+  const { mediaType, schema } = fitting ?? preferredMedia(content) ?? { mediaType: contentType };
+  const isEmpty = body === undefined || body === "";
+  const isStray = fitting === undefined && content.length > 0 && contentType !== "" && !isEmpty;
+  const stray = isStray ? [{ text: `content-type is ${bareType(contentType)}; expected ${mediaType}`, rule: `${place}/content` }] : [];
+  const rule = `${place}/content/${escaped(mediaType)}/schema`;
+  const isOfJson = isJson(mediaType);
+  if (isOfJson && schema !== undefined && body === undefined) return fail("body is missing", rule);
+  const held = isOfJson ? [["", body] as const] : typeof body === "string" && !isStray ? readBody({ spec, validator }, schema, mediaType, body).held : [];
+  const lines = held.flatMap(([pointer, part]) =>
+    (schema === undefined ? [] : validator.check(schema, part)).map((problem) => ({
+      text: `body${pointer}${problem.pointer} ${problemLine(problem)}`,
+      rule: ruleIn(rule, problem),
+    })),
+  );
+  const outside = headers ? checkHeaders(spec, validator, place, response.headers ?? {}, headers).map(lineOf) : [];
   const drift = driftIn(expected, lines, () => {
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    return contract.inspector.reply(info, seen, { headers: new Headers({ "content-type": media.mediaType }), body: bytes });
+    const sent = isEmpty ? "" : typeof body === "string" && !isOfJson ? body : JSON.stringify(body);
+    const message = { headers: new Headers({ "content-type": mediaType }), body: new TextEncoder().encode(sent) };
+    return contract.inspector.reply(info, seen, message);
   });
-  return result(what, contract, [...stray, ...lines, ...drift]);
+  return result(what, contract, [...stray, ...outside, ...lines, ...drift]);
 }
 
 /** Holds a request against an operation. */
@@ -71,7 +99,7 @@ export function holdRequest(expected: Expected, request: { method: string; url: 
   const headers = new Headers(request.headers);
   if (request.body !== "" && !headers.has("content-type")) headers.set("content-type", "application/json");
   const { problems } = checkRequest(contract.spec, contract.validator, info, route.path, { method, url, headers, body: request.body });
-  const lines = problems.map((problem) => ({ text: problemText(problem), rule: problem.rule }));
+  const lines = problems.map(lineOf);
   const body = new TextEncoder().encode(request.body);
   const drift = driftIn(expected, lines, () => contract.inspector.request(info, method, url, url.pathname, { headers, body }));
   return result(what, contract, [...lines, ...drift]);
@@ -87,6 +115,6 @@ function driftIn({ info, isDriftRefused }: Expected, known: Line[], find: () => 
 
 function driftLine(found: Deviation): Line {
   const { kind, pointer, schema, expected } = found;
-  const message = kind === "extra" ? "is no member that the spec lists" : `must be ${expected}`;
+  const message = kind === "extra" ? "is no member that the spec lists" : kind === "content" ? "is none that the spec has" : `must be ${expected}`;
   return { text: `body${pointer} ${problemLine({ ...found, message })}`, rule: `#${schema}` };
 }

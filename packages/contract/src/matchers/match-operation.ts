@@ -11,20 +11,21 @@ export function matchOperation(received: unknown, ...args: OperationArguments): 
   const expected = expectedOf(args);
   const value = received as Json;
   if (received instanceof Response || received instanceof Request) return matchMessage(received, expected);
-  if (isLike(value, ["status"], ["body", "headers"])) return holdResponse(expected, value.status, value.body);
+  if (isLike(value, ["status"], ["body", "headers"]))
+    return holdResponse(expected, { ...value, ...(value.headers && { headers: new Headers(value.headers) }) });
   if (isLike(value, ["method", "url"], ["headers", "body"])) return holdRequest(expected, { ...value, body: textOf(value.body) });
   if (expected.status === undefined)
     throw new TypeError(
       "What is expected to match is no Response, no Request, no { status, body } and no { method, url, headers, body }; give the status where it is a parsed body.",
     );
-  return holdResponse(expected, expected.status, received);
+  return holdResponse(expected, { status: expected.status, body: received });
 }
 
 async function matchMessage(received: Response | Request, expected: ReturnType<typeof expectedOf>): Promise<MatchResult> {
   const text = await received.clone().text();
   if (received instanceof Response) {
-    const contentType = received.headers.get("content-type") ?? "";
-    return holdResponse(expected, received.status, bodyOf(text, contentType), contentType);
+    const { status, headers } = received;
+    return holdResponse(expected, { status, headers, body: bodyOf(text, headers.get("content-type") ?? "") });
   }
   const { method, url, headers } = received;
   return holdRequest(expected, { method, url, headers, body: text });

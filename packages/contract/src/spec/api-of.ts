@@ -116,7 +116,7 @@ const given = <T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Na
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 
 /** Whether a body is bytes. */
-export const isBinary = (spec: Json, { schema }: ResponseInfo): boolean => resolve(spec, schema)?.format === "binary";
+export const isBinary = (spec: Json, { schema }: Pick<ResponseInfo, "schema">): boolean => resolve(spec, schema)?.format === "binary";
 
 /** The media types of bodies that the runtime can make. */
 const sendable = /^(application\/(x-www-form-urlencoded|octet-stream|x-ndjson|jsonl?)|multipart\/form-data|text\/[\w.+-]+)$/i;

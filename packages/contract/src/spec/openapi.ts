@@ -37,12 +37,17 @@ export function resolve(spec: Json, node: Json): Json {
   const passed = new Set<Json>();
   let target = node;
   while (target?.$ref !== undefined) {
-    const { $ref } = target;
-    if (passed.has(target)) throw new Error(`The spec's $ref ${$ref} leads back to itself: let it lead to a schema.`);
+    if (passed.has(target)) throw new Error(`The spec's $ref ${target.$ref} leads back to itself: let it lead to a schema.`);
     passed.add(target);
-    target = String($ref).startsWith("#") ? at(spec, $ref.slice(1)) : undefined;
-    if (target === undefined) throw new Error(`The spec's $ref ${$ref} leads nowhere in it; expected a bundled document (npx @redocly/cli bundle makes one).`);
+    target = targetOf(spec, target);
   }
+  return target;
+}
+
+/** What a `$ref` leads to, which may be another; throws where that is nothing. */
+export function targetOf(spec: Json, { $ref }: Json): Json {
+  const target = String($ref).startsWith("#") ? at(spec, $ref.slice(1)) : undefined;
+  if (target === undefined) throw new Error(`The spec's $ref ${$ref} leads nowhere in it; expected a bundled document (npx @redocly/cli bundle makes one).`);
   return target;
 }
 

@@ -1,13 +1,15 @@
-import { type Json, type OperationInfo, resolve } from "./openapi.ts";
+import { type Json, type OperationInfo, resolve, targetOf } from "./openapi.ts";
 
 const compositions = ["allOf", "anyOf", "oneOf"];
 
-/** A schema and what it is composed of, each once: a base may list its heirs, of which each has the base as a part. */
+/** A schema and what it is composed of, what its `$ref` leads to as well, each once: a base may list its heirs, of which each has the base as a part. */
 function* partsOf(spec: Json, schema: Json, keywords: readonly string[] = compositions, seen = new Set<Json>()): Generator<Json> {
-  const node = resolve(spec, schema) ?? {};
+  const node = schema ?? {};
   if (seen.has(node)) return;
   seen.add(node);
   yield node;
+  // Refuses one that leads back to itself.
+  if (node.$ref !== undefined && resolve(spec, node) !== undefined) yield* partsOf(spec, targetOf(spec, node), keywords, seen);
   for (const keyword of keywords) for (const part of node[keyword] ?? []) yield* partsOf(spec, part, keywords, seen);
 }
 
