@@ -12,9 +12,11 @@ const texts: Readonly<Record<string, string>> = {
 
 /** The least that a schema asks for; a number is the status, as codes are. */
 export function leastOf(spec: Json, schema: Json, status: number): Json {
-  const { const: constant, default: usual = constant, format, minLength = 0 } = resolve(spec, schema) ?? {};
+  const { const: constant, default: usual = constant, format, minLength = 0, anyOf, oneOf, type: own } = resolve(spec, schema) ?? {};
   const [value = usual] = valuesOf(spec, schema);
   if (value !== undefined) return value;
+  const [form] = anyOf ?? oneOf ?? [];
+  if (own === undefined && form !== undefined) return leastOf(spec, form, status);
   const properties = propertiesOf(spec, schema);
   const [type = "object"] = typesOf(spec, schema);
   if (type === "object") return Object.fromEntries(requiredOf(spec, schema).map((name) => [name, leastOf(spec, properties[name], status)]));

@@ -20,7 +20,7 @@ import {
   successOf,
   typesOf,
 } from "../spec/index.ts";
-import { withLeast } from "./least-of.ts";
+import { leastOf, withLeast } from "./least-of.ts";
 
 /** What a fake knows of a vendor, all of it from the spec. */
 export interface VendorModel {
@@ -89,6 +89,7 @@ export const modelOf = once((spec: Json): VendorModel => {
     for (const name of requiredOf(spec, inner)) required.add(name);
   }
   Object.assign(template, at(successOf(read)?.examples[0], shape.at));
+  for (const name of required) template[name] ??= leastOf(spec, properties[name], 200);
   shown.sort((left, right) => left.rank - right.rank);
   const examples = exampleJobs(shown);
   const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
@@ -209,6 +210,11 @@ function placesOf(spec: Json, shape: JobShape, operations: readonly OperationInf
     const pointer = pointersTo(spec, shape, info).find((pointer) => isJobSchema(spec, shape, schemaAt(spec, body, pointer)));
     if (pointer !== undefined) places.set(info, { pointer, schema: schemaAt(spec, body, pointer) });
   }
+  const main = [shape.operation, jobListOf(spec)];
+  const known = new Set([...places].flatMap(([{ id }, { schema }]) => (main.includes(id) ? Object.keys(propertiesOf(spec, schema)) : [])));
+  // Other things have an id and a status too: a list of what must have what no job has is none of jobs.
+  for (const [info, { schema }] of places)
+    if (info.pagination && !main.includes(info.id) && !requiredOf(spec, schema).every((name) => known.has(name))) places.delete(info);
   return places;
 }
 

@@ -77,7 +77,7 @@ export const serversIn = (spec: Json): Json[] => {
   return servers.map((server) => ({ ...server, url: /^([a-z][\w+.-]*:|\{|\/\/)/i.test(server.url) ? withScheme(server.url) : pathOnly(server.url) }));
 };
 
-const withScheme = (url: string): string => url.replace(/^\{[^{}]+\}(?=\/|$)/, "https://$&");
+const withScheme = (url: string): string => url.replace(/^\/\/|^(?=\{[^{}]+\}(\/|$))/, "https://");
 
 const pathOnly = (url: string): string => `https://{host}/${url.replace(/^[./]+/, "")}`.replace(/\/+$/, "");
 

@@ -79,3 +79,25 @@ it("keeps, lists and runs jobs of a spec that shows none", async () => {
   expect(job.ids.job_id).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
   expect((await job.wait({ interval: { min: 1, max: 2 }, timeout: 5000 })).state).toBe("succeeded");
 });
+
+it("fills in what lists and unions ask for, and keeps its jobs out of lists of other things", async () => {
+  const wide = structuredClone(spec);
+  const { JobOut } = wide.components.schemas;
+  const text = { type: "string" };
+  JobOut.required.push("usage");
+  JobOut.properties.usage = { anyOf: [{ type: "object", required: ["tokens"], properties: { tokens: { type: "integer" } } }, { type: "null" }] };
+  wide.components.schemas.JobItem = { type: "object", required: ["id", "status", "isTest"], properties: { ...JobOut.properties, isTest: { type: "boolean" } } };
+  const listOf = (name: string) => ({ 200: { description: "Them.", ...json({ type: "array", items: ref(name) }) } });
+  wide.paths["/jobs/"].get.responses = listOf("JobItem");
+  wide.components.schemas.Machine = { type: "object", required: ["id", "cores"], properties: { id: text, status: text, cores: { type: "integer" } } };
+  const machines = { operationId: "list_machines", security, "x-pagination": { style: "none", items: "" }, responses: listOf("Machine") };
+  wide.paths["/machines"] = { get: machines };
+
+  const fake = createFake(wide, { jobs: 2 });
+  const client: Json = createClientOf(wide, { token: "t", baseUrl: "http://render.test", fetch: fake.fetch });
+  const listed = await client.list_jobs();
+  expect(listed).toHaveLength(2);
+  expect(listed[0]).toMatchObject({ isTest: false, status: expect.any(String) });
+  expect(await client.get_job({ job_id: listed[0].id })).toMatchObject({ usage: { tokens: expect.any(Number) } });
+  expect(await client.list_machines()).toEqual([]);
+});

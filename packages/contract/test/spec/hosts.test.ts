@@ -61,6 +61,16 @@ describe("a spec without a host", () => {
   });
 });
 
+it("takes a server without a scheme for one of https", async () => {
+  const sent: string[] = [];
+  const fetch = async (url: unknown) => {
+    sent.push(String(url));
+    return Response.json({ id: "1", status: "busy" });
+  };
+  await createClientOf(specOf([{ url: "//acme.test/v1" }]), { fetch: fetch as typeof globalThis.fetch }).getJob?.({ jobId: "1" });
+  expect(sent).toEqual(["https://acme.test/v1/jobs/1"]);
+});
+
 describe("what a server's URL has in braces", () => {
   it.each([
     [{ domain: "us-1", account: "a" }, "https://us-1.my.acme.test/data/v64.0/a"],

@@ -151,9 +151,13 @@ export const housePlugin = { id: "house", rules: { oas3: rules } } as unknown as
 const advising = [
   "info-license",
   "info-license-strict",
+  "no-empty-servers",
+  "no-illogical-composition-keywords",
   "no-invalid-media-type-examples",
   "no-invalid-parameter-examples",
   "no-invalid-schema-examples",
+  "no-server-example.com",
+  "no-server-trailing-slash",
   "no-unused-components",
   "operation-4xx-response",
   "operation-description",

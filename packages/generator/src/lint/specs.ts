@@ -53,9 +53,9 @@ export async function lintSpec(file: string, { from = process.cwd(), strict = fa
     const { message } = error as Error;
     return broken(/\((\d+:\d+)\)/.exec(message)?.[1] ?? "1:1", "yaml", message.replace(/ in "[^"]*"/, ""));
   }
-  const told = (wanted: string) =>
+  const told = (wanted: "error" | "warn") =>
     found
-      .filter(({ severity }) => severity === wanted)
+      .filter(({ severity, message }) => (hidesFaults.test(message) ? "error" : severity) === wanted)
       .map(({ location, ruleId, message, suggest = [] }) => {
         const place = location[0] && getLineColLocation(location[0]);
         const at = place ? `${shown(place.source.absoluteRef)}:${place.start.line}:${place.start.col}` : shown(path);
@@ -66,6 +66,9 @@ export async function lintSpec(file: string, { from = process.cwd(), strict = fa
   const advice = [...told("warn"), ...meaning.advice];
   return strict ? { ...meaning, problems: [...meaning.problems, ...advice], advice: [] } : { ...meaning, advice };
 }
+
+/** What a rule that else only advises finds that a client cannot do without: by such forms what is right would be told as wrong. */
+const hidesFaults = /must be mutually exclusive/;
 
 /** Why a document is of another version than ours, where it is: all else that would be found follows from that. Few texts that look so have to be parsed. */
 function versionFinding(text: string): Finding | undefined {

@@ -73,7 +73,7 @@ const marks: Readonly<Record<string, string>> = {
   "x-job":
     " TO CONFIRM: proposed by names. Which operation reads a job, where its ids and fields are, what each state means; then start, cancel, retry, parts, lists: specs/README.md of vendor-jobs.",
   "x-pagination": " TO CONFIRM: proposed by names of parameters and of what is answered.",
-  security: " TO CONFIRM: the document has these ways to sign in, and does not say which its operations take.",
+  security: " TO CONFIRM: the document does not say which of its ways to sign in its operations take; [] is none.",
 };
 
 /** A spec as YAML, with a mark at each proposal. */

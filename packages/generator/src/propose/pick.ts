@@ -1,4 +1,4 @@
-import { decoded, type Json, nearest } from "@vendor-jobs/contract/spec";
+import { at, decoded, type Json, nearest } from "@vendor-jobs/contract/spec";
 
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
@@ -7,7 +7,8 @@ export const operationsIn = (item: Json): [method: string, operation: Json][] =>
   methods.flatMap((method) => (item[method] ? [[method, item[method]] as [string, Json]] : []));
 
 /** The named operations of a document, its components that they need, and nothing else, with the keys that lead to what is only likely. @throws where a name is none. */
-export function pick(document: Json, only: readonly string[]): { picked: Json; proposals: string[][] } {
+export function pick(given: Json, only: readonly string[]): { picked: Json; proposals: string[][] } {
+  const document = inlined(given, given, []);
   const items = Object.entries<Json>(document.paths).map(([path, item]) => [path, itemOf(document, item)] as const);
   const all = items.flatMap(([path, item]) =>
     operationsIn(item).map(([method, operation]) => ({ path, item, method, names: [operation.operationId, `${method.toUpperCase()} ${path}`] })),
@@ -24,6 +25,18 @@ export function pick(document: Json, only: readonly string[]): { picked: Json; p
   const { security, schemes, isProposed } = securityOf(document, paths);
   const picked = { servers: document.servers, security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
   return { picked, proposals: isProposed ? [["security"]] : [] };
+}
+
+/** A copy in which what a reference leads to that is no component, such as an answer of another operation, stands in its place; one that comes back to itself stays. */
+function inlined(document: Json, node: Json, passed: readonly string[]): Json {
+  if (node === null || typeof node !== "object") return node;
+  const { $ref } = node;
+  if (typeof $ref === "string" && $ref.startsWith("#/") && !componentOf($ref) && !passed.includes($ref)) {
+    const target = at(document, $ref.slice(1));
+    if (target !== undefined) return inlined(document, target, [...passed, $ref]);
+  }
+  if (Array.isArray(node)) return node.map((one) => inlined(document, one, passed));
+  return Object.fromEntries(Object.entries<Json>(node).map(([key, value]) => [key, inlined(document, value, passed)]));
 }
 
 /** What a path is given, here or where it refers to. */
@@ -85,11 +98,11 @@ const mappedIn = ({ discriminator }: Json): Json[] => Object.values<string>(disc
 
 export const referenceOf = (named: string): string => (/^[\w.-]+$/.test(named) ? `#/components/schemas/${named}` : named);
 
-/** What signs the operations, with its schemes. Where schemes are there and nothing says which, each of them is a way. */
+/** What signs the operations, with its schemes. Where nothing says which, each scheme that is there is a way; where there is none, nothing is asked for. */
 function securityOf(document: Json, paths: Json): { security: Json; schemes: Json; isProposed: boolean } {
   const all = document.components?.securitySchemes ?? {};
   const said = [document.security, ...Object.values<Json>(paths).flatMap((item) => operationsIn(item).map(([, operation]) => operation.security))];
-  const isProposed = said.every((ways) => ways === undefined) && Object.keys(all).length > 0;
+  const isProposed = said.every((ways) => ways === undefined);
   const security = isProposed ? Object.keys(all).map((name) => ({ [name]: [] })) : document.security;
   const names = new Set([security, ...said].flatMap((ways) => (ways ?? []).flatMap((way: Json) => Object.keys(way))));
   return { security, isProposed, schemes: Object.fromEntries(Object.entries<Json>(all).filter(([name]) => names.has(name))) };

@@ -72,6 +72,15 @@ describe("a spec made of a document of one's own", () => {
     expect(components.schemas[schema.$ref.split("/").at(-1)].properties).toHaveProperty("x-other");
   });
 
+  it("has in its place what a reference leads to that is no component", async () => {
+    const within = structuredClone(own);
+    within.paths["/runs/{run_id}/again"] = {
+      post: { operationId: "again", parameters: [id], responses: { 200: { $ref: "#/paths/~1runs~1%7Brun_id%7D/get/responses/200" } } },
+    };
+    const { paths } = await made("within", within, { vendor: undefined, only: ["again"] });
+    expect(paths["/runs/{run_id}/again"].post.responses[200].content["application/json"].schema).toEqual({ $ref: "#/components/schemas/WorkflowRun" });
+  });
+
   it("has the schemas of a discriminator by their new names, and paths that are told elsewhere", async () => {
     const moved = structuredClone(own);
     moved.components.schemas["workflow-run"].oneOf = [{ $ref: "#/components/schemas/night-run" }];

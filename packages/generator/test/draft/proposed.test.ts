@@ -182,7 +182,9 @@ describe("a document that does not say", () => {
       { vendor: undefined, only: [] },
     );
     expect(spec.security).toEqual([{ basic: [] }, { token: [] }]);
-    expect(textOf("unsigned")).toMatch(/# TO CONFIRM: the document has these ways to sign in.*\nsecurity:/);
+    expect(textOf("unsigned")).toMatch(/# TO CONFIRM: the document does not say which of its ways to sign in.*\nsecurity:/);
+    expect((await made("open", { ...head, paths: read(object({ id: text, status: text })) }, { vendor: undefined, only: [] })).security).toEqual([]);
+    expect(textOf("open")).toMatch(/# TO CONFIRM: .*\[\] is none\.\nsecurity: \[\]/);
   });
 
   it("which of two operations is called so has both, and schemas that only a discriminator names", async () => {
