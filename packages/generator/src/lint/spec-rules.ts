@@ -151,6 +151,7 @@ export const housePlugin = { id: "house", rules: { oas3: rules } } as unknown as
 const advising = [
   "info-license",
   "info-license-strict",
+  "no-ambiguous-paths",
   "no-empty-servers",
   "no-illogical-composition-keywords",
   "no-invalid-media-type-examples",

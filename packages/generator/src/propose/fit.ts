@@ -1,5 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { openEnums } from "./open-enums.ts";
+import { openAnswers } from "./open-answers.ts";
 import { componentOf, operationsIn, referenceOf } from "./pick.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
@@ -43,7 +43,7 @@ export function fit(picked: Json, fitting: Fitting): Json {
       delete operation.callbacks;
       nameBodies(spec, operation, fitting);
     }
-  openEnums(spec);
+  openAnswers(spec);
   const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
   // Without a server it is where the document is from.
   return { ...spec, servers: spec.servers?.length > 0 ? spec.servers : [{ url: "/" }], tags: [...tags].map(described) };

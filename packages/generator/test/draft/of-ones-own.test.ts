@@ -72,6 +72,35 @@ describe("a spec made of a document of one's own", () => {
     expect(components.schemas[schema.$ref.split("/").at(-1)].properties).toHaveProperty("x-other");
   });
 
+  it("keeps closed for requests what it opens for answers, where both have it", async () => {
+    const both = structuredClone(own);
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const { schemas } = both.components;
+    schemas.Kind = { type: "string", enum: ["day", "night"] };
+    schemas.Plan = { type: "object", additionalProperties: false, properties: { kind: ref("Kind"), note: ref("Note") } };
+    schemas.Note = { type: "object", properties: { text: { type: "string" } } };
+    schemas["workflow-run"].properties.plan = ref("Plan");
+    const body = { content: { "application/json": { schema: ref("Plan") } } };
+    both.paths["/runs"].post = {
+      operationId: "start",
+      parameters: [{ name: "kind", in: "query", schema: ref("Kind") }],
+      requestBody: body,
+      ...answers(ref("workflow-run")),
+    };
+    const { paths, components } = await made("both", both, { vendor: undefined, only: ["start"] });
+    const { post } = paths["/runs"];
+    expect(post.parameters[0].schema).toEqual(ref("KindRequest"));
+    expect(post.requestBody.content["application/json"].schema).toEqual(ref("PlanRequest"));
+    expect(components.schemas).toMatchObject({
+      WorkflowRun: { properties: { plan: ref("Plan") } },
+      Plan: { type: "object", properties: { kind: ref("Kind"), note: ref("Note") } },
+      Kind: { anyOf: [schemas.Kind, { type: "string" }] },
+      PlanRequest: { additionalProperties: false, properties: { kind: ref("KindRequest"), note: ref("Note") } },
+      KindRequest: schemas.Kind,
+    });
+    expect(components.schemas.Plan).not.toHaveProperty("additionalProperties");
+  });
+
   it("has in its place what a reference leads to that is no component", async () => {
     const within = structuredClone(own);
     within.paths["/runs/{run_id}/again"] = {

@@ -1,0 +1,58 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { operationsIn, reached } from "./pick.ts";
+
+/**
+ * Opens answers, in place: a vendor's next word or member is no fault of its answer. What requests have stays closed; a schema that both have, and that is opened,
+ * becomes two.
+ */
+export function openAnswers(spec: Json): void {
+  const { schemas } = spec.components;
+  const items = Object.values<Json>(spec.paths).map((item) => ({ item, operations: operationsIn(item).map(([, operation]) => operation) }));
+  const asked = reached(
+    spec,
+    items.map(({ item, operations }) => [item.parameters, operations.map(({ parameters, requestBody }) => [parameters, requestBody])]),
+  );
+  const answered = reached(
+    spec,
+    items.map(({ operations }) => operations.map(({ responses }) => responses)),
+  );
+
+  const namesIn = (found: Map<string, [kind: string, name: string]>) => [...found.values()].flatMap(([kind, name]) => (kind === "schemas" ? [name] : []));
+  const opens = (name: string) => JSON.stringify(opened(schemas[name])) !== JSON.stringify(schemas[name]);
+  const shared = namesIn(asked).filter((name) => answered.has(`schemas/${name}`));
+  const closed = new Map<string, string>();
+  for (const name of shared.filter((one) => [one, ...namesIn(reached(spec, schemas[one]))].some(opens))) closed.set(name, freeName(`${name}Request`, schemas));
+  const asAsked = (node: Json) => JSON.parse(JSON.stringify(node ?? null), (key, value) => (key === "$ref" ? closedReference(value, closed) : value));
+  for (const [name, own] of closed) schemas[own] = asAsked(schemas[name]);
+  for (const name of namesIn(asked)) if (!answered.has(`schemas/${name}`)) schemas[name] = asAsked(schemas[name]);
+  for (const kind of ["parameters", "requestBodies"]) if (spec.components[kind]) spec.components[kind] = asAsked(spec.components[kind]);
+  for (const holder of items.flatMap(({ item, operations }) => [item, ...operations]))
+    for (const part of ["parameters", "requestBody"]) if (holder[part]) holder[part] = asAsked(holder[part]);
+
+  for (const [kind, name] of answered.values())
+    if (kind === "schemas" || kind === "responses") spec.components[kind][name] = opened(spec.components[kind][name]);
+}
+
+function freeName(wanted: string, taken: Json): string {
+  return taken[wanted] === undefined ? wanted : freeName(`${wanted}2`, taken);
+}
+
+function closedReference(reference: Json, closed: ReadonlyMap<string, string>): Json {
+  const [, start, name = ""] = /^(#\/components\/schemas\/)(.+)$/.exec(reference) ?? [];
+  return closed.has(name) ? `${start}${closed.get(name)}` : reference;
+}
+
+function opened(node: Json): Json {
+  if (Array.isArray(node)) return node.map(opened);
+  if (node === null || typeof node !== "object") return node;
+  const { type, enum: values, ...rest } = node;
+  const texts = Array.isArray(values) ? values.filter((value) => value !== null) : [];
+  const isOfTexts = texts.length > 0 && texts.every((value) => typeof value === "string") && [type].flat().includes("string");
+  if (!isOfTexts)
+    return Object.fromEntries(
+      Object.entries(node)
+        .filter(([key, value]) => key !== "additionalProperties" || value !== false)
+        .map(([key, value]) => [key, key === "examples" || key === "example" ? value : opened(value)]),
+    );
+  return { ...rest, anyOf: [{ type: "string", enum: texts }, { type: [type].flat().includes("null") ? ["string", "null"] : "string" }] };
+}
