@@ -38,6 +38,7 @@ const words = {
   absent: ["is null"],
   least: ["from", "after", "since", "gte", "gt", "min", "start"],
   most: ["to", "before", "until", "lte", "lt", "max", "end"],
+  range: ["range", "between"],
 } as const;
 
 type Comparison = keyof typeof words;
@@ -125,6 +126,7 @@ const compared: Record<Comparison, (pointer: string, value: Json) => Test> = {
   absent: (pointer, value) => (job) => (textsAt(job, pointer).length === 0) === (String(value) === "true"),
   least: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) >= 0,
   most: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) <= 0,
+  range: (pointer, value) => (job) => [value].flat().every((bound, index) => compared[index === 0 ? "least" : "most"](pointer, bound)(job)),
 };
 
 /** By a status: the same one; or, where answers do not know the word, one that begins with it, or the state that it stands for. */

@@ -29,11 +29,11 @@ export function meantBy(template: unknown, { args, body }: Sent): Json {
   return JSON.stringify(template).includes('"{') || String(template).includes("{") ? undefined : template;
 }
 
-/** Where templates have the names in braces: name → what was sent there. A list in a template stands for one of any length. */
+/** Where templates have the names in braces: name → what was sent there. A list of one in a template stands for one of any length. */
 export function slotsIn(template: Json, sent: Json, found: Record<string, Json> = {}): Record<string, Json> {
   const name = slotOf(template);
   if (name !== undefined && sent !== undefined) found[name] = sent;
-  else if (Array.isArray(template) && slotOf(template[0]) !== undefined) found[slotOf(template[0]) as string] = sent?.[0];
+  else if (Array.isArray(template) && template.length === 1 && slotOf(template[0]) !== undefined) found[slotOf(template[0]) as string] = sent?.[0];
   else if (template !== null && typeof template === "object")
     for (const [key, inner] of Object.entries<Json>(template)) slotsIn(inner, Array.isArray(template) ? sent?.[Number(key)] : sent?.[key], found);
   return found;

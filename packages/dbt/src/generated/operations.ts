@@ -236,6 +236,9 @@ export const api: core.Api = {
       "params": {
         "account_id": "path",
         "status": "query",
+        "status__in": "json",
+        "created_at__range": "json",
+        "finished_at__range": "json",
         "job_definition_id": "query",
         "project_id": "query",
         "environment_id": "query",
@@ -292,6 +295,8 @@ export const api: core.Api = {
       "params": {
         "account_id": "path",
         "project_id": "query",
+        "environment_id": "query",
+        "name__icontains": "query",
         "limit": "query",
         "offset": "query"
       },
@@ -444,8 +449,7 @@ export const api: core.Api = {
         ]
       },
       "states": [
-        "failed",
-        "canceled"
+        "failed"
       ]
     },
     "parts": {
@@ -525,9 +529,20 @@ export const api: core.Api = {
         "in": "order_by",
         "value": "-id"
       },
+      "range": {
+        "in": "created_at__range",
+        "as": [
+          "{since}",
+          "{until}"
+        ]
+      },
       "states": {
-        "in": "status",
+        "in": "status__in",
         "values": {
+          "queued": [
+            1,
+            2
+          ],
           "running": [
             3
           ],
@@ -540,7 +555,8 @@ export const api: core.Api = {
           "canceled": [
             30
           ]
-        }
+        },
+        "many": true
       },
       "scope": [
         "account_id"

@@ -210,6 +210,11 @@ export interface Run {
     job_definition_id: number | string;
     /**
      * Format: int64
+     * Id of what started it.
+     */
+    trigger_id?: number | string;
+    /**
+     * Format: int64
      * Id of the project.
      */
     project_id: number | string;
@@ -233,6 +238,22 @@ export interface Run {
     is_error: boolean;
     /** Whether it was canceled. */
     is_cancelled: boolean;
+    /** Whether it may be retried. */
+    can_retry?: boolean;
+    /** Why it may not. */
+    retry_not_supported_reason?: RetryRefusal | null;
+    /**
+     * Format: int64
+     * Id of the run that this one retries.
+     */
+    retrying_run_id?: number | string | null;
+    /**
+     * Format: int64
+     * Id of the run that it takes results of others from.
+     */
+    deferring_run_id?: number | string | null;
+    /** Version of dbt that it runs with. */
+    dbt_version?: string | null;
     /** Branch that it runs. */
     git_branch?: string | null;
     /** Commit that it runs. */
@@ -245,8 +266,16 @@ export interface Run {
     started_at?: string | null;
     /** When it ended. */
     finished_at?: string | null;
+    /** When it is to begin. */
+    should_start_at?: string | null;
+    /** When it left the queue. */
+    dequeued_at?: string | null;
     /** How long it took, HH:MM:SS. */
     duration?: string;
+    /** How long it was queued. */
+    queued_duration?: string;
+    /** How long it ran. */
+    run_duration?: string;
     /** URL of its page. */
     href: string;
     /** The job, where it was asked for. */
@@ -256,6 +285,12 @@ export interface Run {
     /** Its steps, where they were asked for. */
     run_steps?: RunStep[] | null;
 }
+/** Why a run may not be retried: its commands or its version of dbt cannot be, it is not the job's latest, it did not fail, or it left no results. */
+export type RetryRefusal = "RETRY_UNSUPPORTED_CMD" | "RETRY_UNSUPPORTED_VERSION" | "RETRY_NOT_LATEST_RUN" | "RETRY_NOT_FAILED_RUN" | "RETRY_NO_RUN_RESULTS" | (string & {});
+/** What a job is for. */
+export type JobType = "ci" | "scheduled" | "other" | "merge" | "exposure_sync" | "adaptive" | "hybrid" | (string & {});
+/** Of which sort the start of a run was. */
+export type CauseCategory = "api" | "ci" | "scheduled" | "ui" | "rerun" | "job completion" | "merge" | "exposures generated" | "adaptive" | "ingest" | (string & {});
 /** A job by its name. */
 export interface NamedJob {
     /**
@@ -265,6 +300,9 @@ export interface NamedJob {
     id?: number | string;
     /** Its name. */
     name: string;
+    job_type?: JobType;
+    /** Its commands. */
+    execute_steps?: string[];
 }
 /** What started a run. */
 export interface Trigger {
@@ -275,6 +313,13 @@ export interface Trigger {
     id?: number | string;
     /** Why. */
     cause?: string | null;
+    cause_category?: CauseCategory;
+    /** Branch that was asked for. */
+    git_branch?: string | null;
+    /** Commit that was asked for. */
+    git_sha?: string | null;
+    /** Commands that were asked for instead of the job's. */
+    steps_override?: string[] | null;
 }
 /** A step of a run. */
 export interface RunStep {
@@ -290,6 +335,10 @@ export interface RunStep {
     status: RunStatus;
     /** The status in a word. */
     status_humanized?: string;
+    /** What it printed. */
+    logs?: string | null;
+    /** What dbt logged, its last 1,000 lines unless debug_logs were asked for. */
+    debug_logs?: string | null;
     /** When it began. */
     started_at?: string | null;
     /** When it ended. */
@@ -342,6 +391,13 @@ export interface JobDefinition {
     environment_id: number | string;
     /** Name of the job. */
     name: string;
+    /** What it is for. */
+    description?: string | null;
+    job_type?: JobType;
+    /** Its commands. */
+    execute_steps?: string[];
+    /** Version of dbt that it runs with; null for that of its environment. */
+    dbt_version?: string | null;
     /** 1 where it is active, 2 where it was deleted. */
     state?: number;
 }
@@ -360,8 +416,20 @@ export interface NewRun {
     git_sha?: string;
     /** Branch to run. */
     git_branch?: string;
+    /** Number of the pull request that it checks. */
+    github_pull_request_id?: number;
+    /** Number of the pull request that it checks. */
+    gitlab_merge_request_id?: number;
+    /** Number of the pull request that it checks. */
+    azure_pull_request_id?: number;
+    /** Number of the pull request that it checks. */
+    non_native_pull_request_id?: number;
     /** Schema to build into. */
     schema_override?: string;
+    /** Version of dbt to run with. */
+    dbt_version_override?: string;
+    /** Whether to make its documentation. */
+    generate_docs_override?: boolean;
     /** Name of the target. */
     target_name_override?: string;
     /** How many threads to use. */
@@ -391,6 +459,12 @@ export interface ListRunsParams {
      * @enum {integer}
      */
     status?: 1 | 2 | 3 | 10 | 20 | 30;
+    /** Runs with one of these statuses. */
+    status__in?: (1 | 2 | 3 | 10 | 20 | 30)[];
+    /** Runs created between these two times. */
+    created_at__range?: string[];
+    /** Runs that ended between these two times. */
+    finished_at__range?: string[];
     /**
      * Format: int64
      * Runs of this job only.
@@ -407,7 +481,7 @@ export interface ListRunsParams {
      */
     environment_id?: number | string;
     /**
-     * Field to order by, with a - before it the other way.
+     * Field to order by, id, created_at or finished_at; with a - before it the other way.
      * @default id
      */
     order_by?: string;
@@ -436,7 +510,7 @@ export interface GetRunParams {
      * Id of the run.
      */
     run_id: number | string;
-    /** What to add to the run, such as job, trigger and run_steps. */
+    /** What to add to the run: trigger, job, environment, repository, run_steps, run_retries, used_repo_cache, repo_cache_restore, audit or debug_logs. */
     include_related?: string[];
 }
 /** What {@link Operations.cancelRun} takes. */
@@ -477,6 +551,13 @@ export interface ListJobDefinitionsParams {
      * Jobs of this project only.
      */
     project_id?: number | string;
+    /**
+     * Format: int64
+     * Jobs of this environment only.
+     */
+    environment_id?: number | string;
+    /** Jobs with this in their name, in letters of either case. */
+    name__icontains?: string;
     /**
      * Items on a page, at most 100, which is the default.
      * @default 100
@@ -578,6 +659,30 @@ interface operations {
                  */
                 status?: 1 | 2 | 3 | 10 | 20 | 30;
                 /**
+                 * Runs with one of these statuses.
+                 * @example [
+                 *       20,
+                 *       30
+                 * ]
+                 */
+                status__in?: (1 | 2 | 3 | 10 | 20 | 30)[];
+                /**
+                 * Runs created between these two times.
+                 * @example [
+                 *       "2026-03-01T00:00:00Z",
+                 *       "2026-03-02T00:00:00Z"
+                 * ]
+                 */
+                created_at__range?: string[];
+                /**
+                 * Runs that ended between these two times.
+                 * @example [
+                 *       "2026-03-01T00:00:00Z",
+                 *       "2026-03-02T00:00:00Z"
+                 * ]
+                 */
+                finished_at__range?: string[];
+                /**
                  * Runs of this job only.
                  * @example 9876
                  */
@@ -593,7 +698,7 @@ interface operations {
                  */
                 environment_id?: number | string;
                 /**
-                 * Field to order by, with a - before it the other way.
+                 * Field to order by, id, created_at or finished_at; with a - before it the other way.
                  * @example -id
                  */
                 order_by?: string;
@@ -647,7 +752,7 @@ interface operations {
         parameters: {
             query?: {
                 /**
-                 * What to add to the run, such as job, trigger and run_steps.
+                 * What to add to the run: trigger, job, environment, repository, run_steps, run_retries, used_repo_cache, repo_cache_restore, audit or debug_logs.
                  * @example [
                  *       "run_steps"
                  * ]
@@ -761,6 +866,16 @@ interface operations {
                  * @example 321
                  */
                 project_id?: number | string;
+                /**
+                 * Jobs of this environment only.
+                 * @example 654
+                 */
+                environment_id?: number | string;
+                /**
+                 * Jobs with this in their name, in letters of either case.
+                 * @example night
+                 */
+                name__icontains?: string;
                 /**
                  * Items on a page, at most 100, which is the default.
                  * @example 100

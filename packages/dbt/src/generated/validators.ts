@@ -7,15 +7,21 @@ const schema$RunPage: SchemaNode = { type: "object", required: ["status", "data"
 
 const schema$Status: SchemaNode = { type: "object", required: ["code"], properties: { code: { type: "integer", minimum: 100 }, is_success: { type: "boolean" }, user_message: { type: ["string", "null"] }, developer_message: { type: ["string", "null"] } } };
 
-const schema$Run: SchemaNode = { type: "object", required: ["id", "account_id", "job_definition_id", "project_id", "environment_id", "status", "status_humanized", "in_progress", "is_complete", "is_success", "is_error", "is_cancelled", "created_at", "href"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, account_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_definition_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, project_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, environment_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, status: () => schema$RunStatus, status_humanized: { type: "string" }, status_message: { type: ["string", "null"] }, in_progress: { type: "boolean" }, is_complete: { type: "boolean" }, is_success: { type: "boolean" }, is_error: { type: "boolean" }, is_cancelled: { type: "boolean" }, git_branch: { type: ["string", "null"] }, git_sha: { type: ["string", "null"] }, created_at: { type: "string" }, updated_at: { type: "string" }, started_at: { type: ["string", "null"] }, finished_at: { type: ["string", "null"] }, duration: { type: "string" }, href: { type: "string" }, job: { anyOf: [() => schema$NamedJob, { type: "null" }] }, trigger: { anyOf: [() => schema$Trigger, { type: "null" }] }, run_steps: { type: ["array", "null"], items: () => schema$RunStep } } };
+const schema$Run: SchemaNode = { type: "object", required: ["id", "account_id", "job_definition_id", "project_id", "environment_id", "status", "status_humanized", "in_progress", "is_complete", "is_success", "is_error", "is_cancelled", "created_at", "href"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, account_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_definition_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, trigger_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, project_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, environment_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, status: () => schema$RunStatus, status_humanized: { type: "string" }, status_message: { type: ["string", "null"] }, in_progress: { type: "boolean" }, is_complete: { type: "boolean" }, is_success: { type: "boolean" }, is_error: { type: "boolean" }, is_cancelled: { type: "boolean" }, can_retry: { type: "boolean" }, retry_not_supported_reason: { anyOf: [() => schema$RetryRefusal, { type: "null" }] }, retrying_run_id: { anyOf: [{ type: ["integer", "null"], minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, deferring_run_id: { anyOf: [{ type: ["integer", "null"], minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, dbt_version: { type: ["string", "null"] }, git_branch: { type: ["string", "null"] }, git_sha: { type: ["string", "null"] }, created_at: { type: "string" }, updated_at: { type: "string" }, started_at: { type: ["string", "null"] }, finished_at: { type: ["string", "null"] }, should_start_at: { type: ["string", "null"] }, dequeued_at: { type: ["string", "null"] }, duration: { type: "string" }, queued_duration: { type: "string" }, run_duration: { type: "string" }, href: { type: "string" }, job: { anyOf: [() => schema$NamedJob, { type: "null" }] }, trigger: { anyOf: [() => schema$Trigger, { type: "null" }] }, run_steps: { type: ["array", "null"], items: () => schema$RunStep } } };
 
 const schema$RunStatus: SchemaNode = { minimum: 0, anyOf: [{ type: "integer", enum: [1, 2, 3, 10, 20, 30] }, { type: "integer" }] };
 
-const schema$NamedJob: SchemaNode = { type: "object", required: ["name"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: "string" } } };
+const schema$RetryRefusal: SchemaNode = { anyOf: [{ type: "string", enum: ["RETRY_UNSUPPORTED_CMD", "RETRY_UNSUPPORTED_VERSION", "RETRY_NOT_LATEST_RUN", "RETRY_NOT_FAILED_RUN", "RETRY_NO_RUN_RESULTS"] }, { type: "string" }] };
 
-const schema$Trigger: SchemaNode = { type: "object", properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cause: { type: ["string", "null"] } } };
+const schema$NamedJob: SchemaNode = { type: "object", required: ["name"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: "string" }, job_type: () => schema$JobType, execute_steps: { type: "array", items: { type: "string" } } } };
 
-const schema$RunStep: SchemaNode = { type: "object", required: ["index", "name", "status"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, index: { type: "integer", minimum: 0 }, name: { type: "string" }, status: () => schema$RunStatus, status_humanized: { type: "string" }, started_at: { type: ["string", "null"] }, finished_at: { type: ["string", "null"] } } };
+const schema$JobType: SchemaNode = { anyOf: [{ type: "string", enum: ["ci", "scheduled", "other", "merge", "exposure_sync", "adaptive", "hybrid"] }, { type: "string" }] };
+
+const schema$Trigger: SchemaNode = { type: "object", properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cause: { type: ["string", "null"] }, cause_category: () => schema$CauseCategory, git_branch: { type: ["string", "null"] }, git_sha: { type: ["string", "null"] }, steps_override: { type: ["array", "null"], items: { type: "string" } } } };
+
+const schema$CauseCategory: SchemaNode = { anyOf: [{ type: "string", enum: ["api", "ci", "scheduled", "ui", "rerun", "job completion", "merge", "exposures generated", "adaptive", "ingest"] }, { type: "string" }] };
+
+const schema$RunStep: SchemaNode = { type: "object", required: ["index", "name", "status"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, index: { type: "integer", minimum: 0 }, name: { type: "string" }, status: () => schema$RunStatus, status_humanized: { type: "string" }, logs: { type: ["string", "null"] }, debug_logs: { type: ["string", "null"] }, started_at: { type: ["string", "null"] }, finished_at: { type: ["string", "null"] } } };
 
 const schema$Extra: SchemaNode = { type: "object", properties: { pagination: () => schema$PageCount } };
 
@@ -27,9 +33,9 @@ const schema$RunResult: SchemaNode = { type: "object", required: ["status", "dat
 
 const schema$JobDefinitionPage: SchemaNode = { type: "object", required: ["status", "data"], properties: { status: () => schema$Status, data: { type: "array", items: () => schema$JobDefinition }, extra: () => schema$Extra } };
 
-const schema$JobDefinition: SchemaNode = { type: "object", required: ["id", "account_id", "project_id", "environment_id", "name"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, account_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, project_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, environment_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: "string" }, state: { type: "integer", minimum: 0 } } };
+const schema$JobDefinition: SchemaNode = { type: "object", required: ["id", "account_id", "project_id", "environment_id", "name"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, account_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, project_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, environment_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, job_type: () => schema$JobType, execute_steps: { type: "array", items: { type: "string" } }, dbt_version: { type: ["string", "null"] }, state: { type: "integer", minimum: 0 } } };
 
-const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, required: ["cause"], properties: { cause: { type: "string", minLength: 1 }, git_sha: { type: "string", minLength: 1 }, git_branch: { type: "string", minLength: 1 }, schema_override: { type: "string", minLength: 1 }, target_name_override: { type: "string", minLength: 1 }, threads_override: { type: "integer", minimum: 1 }, timeout_seconds_override: { type: "integer", minimum: 0 }, steps_override: { type: "array", items: { type: "string", minLength: 1 } } } };
+const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, required: ["cause"], properties: { cause: { type: "string", minLength: 1 }, git_sha: { type: "string", minLength: 1 }, git_branch: { type: "string", minLength: 1 }, github_pull_request_id: { type: "integer", minimum: 1 }, gitlab_merge_request_id: { type: "integer", minimum: 1 }, azure_pull_request_id: { type: "integer", minimum: 1 }, non_native_pull_request_id: { type: "integer", minimum: 1 }, schema_override: { type: "string", minLength: 1 }, dbt_version_override: { type: "string", minLength: 1 }, generate_docs_override: { type: "boolean" }, target_name_override: { type: "string", minLength: 1 }, threads_override: { type: "integer", minimum: 1 }, timeout_seconds_override: { type: "integer", minimum: 0 }, steps_override: { type: "array", items: { type: "string", minLength: 1 } } } };
 
 function known$RunPage(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunPage$members(v, d, p);
@@ -72,8 +78,21 @@ function known$RunStatus(v: any): boolean {
   return (!(Number.isFinite(v)) || (v >= 0)) && ((v === 1) || (v === 2) || (v === 3) || (v === 10) || (v === 20) || (v === 30));
 }
 
+function known$RetryRefusal(v: any): boolean {
+  return ((v === "RETRY_UNSUPPORTED_CMD") || (v === "RETRY_UNSUPPORTED_VERSION") || (v === "RETRY_NOT_LATEST_RUN") || (v === "RETRY_NOT_FAILED_RUN") || (v === "RETRY_NO_RUN_RESULTS"));
+}
+
 function known$NamedJob(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$NamedJob$members(v, d, p);
+}
+
+function known$JobType(v: any): boolean {
+  return ((v === "ci") || (v === "scheduled") || (v === "other") || (v === "merge") || (v === "exposure_sync") || (v === "adaptive") || (v === "hybrid"));
+}
+
+function known$NamedJob$execute_steps$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
 }
 
 function known$NamedJob$members(v: any, d?: Finding[], p = ""): boolean {
@@ -87,12 +106,31 @@ function known$NamedJob$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
+  x = v.job_type;
+  if (x !== undefined) {
+    if (!(known$JobType(x))) return false;
+    n++;
+  }
+  x = v.execute_steps;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$NamedJob$execute_steps$items(x))) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$NamedJob, d, p);
 }
 
 function known$Trigger(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$Trigger$members(v, d, p);
+}
+
+function known$CauseCategory(v: any): boolean {
+  return ((v === "api") || (v === "ci") || (v === "scheduled") || (v === "ui") || (v === "rerun") || (v === "job completion") || (v === "merge") || (v === "exposures generated") || (v === "adaptive") || (v === "ingest"));
+}
+
+function known$Trigger$steps_override$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
 }
 
 function known$Trigger$members(v: any, d?: Finding[], p = ""): boolean {
@@ -106,6 +144,26 @@ function known$Trigger$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.cause;
   if (x !== undefined) {
     if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.cause_category;
+  if (x !== undefined) {
+    if (!(known$CauseCategory(x))) return false;
+    n++;
+  }
+  x = v.git_branch;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.git_sha;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.steps_override;
+  if (x !== undefined) {
+    if (!(((Array.isArray(x) && known$Trigger$steps_override$items(x)) || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -136,6 +194,16 @@ function known$RunStep$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.status_humanized;
   if (x !== undefined) {
     if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.logs;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.debug_logs;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   x = v.started_at;
@@ -169,6 +237,11 @@ function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.job_definition_id;
   if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
+  x = v.trigger_id;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
   x = v.project_id;
   if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
   n++;
@@ -201,6 +274,31 @@ function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.is_cancelled;
   if (!(typeof x === "boolean")) return false;
   n++;
+  x = v.can_retry;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.retry_not_supported_reason;
+  if (x !== undefined) {
+    if (!((known$RetryRefusal(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.retrying_run_id;
+  if (x !== undefined) {
+    if (!(((((Number.isInteger(x) && x >= 1) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  x = v.deferring_run_id;
+  if (x !== undefined) {
+    if (!(((((Number.isInteger(x) && x >= 1) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  x = v.dbt_version;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
   x = v.git_branch;
   if (x !== undefined) {
     if (!(((typeof x === "string") || (x === null)))) return false;
@@ -229,7 +327,27 @@ function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
     if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
+  x = v.should_start_at;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.dequeued_at;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
   x = v.duration;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.queued_duration;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.run_duration;
   if (x !== undefined) {
     if (!(typeof x === "string")) return false;
     n++;
@@ -337,6 +455,11 @@ function known$JobDefinition(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobDefinition$members(v, d, p);
 }
 
+function known$JobDefinition$execute_steps$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
+}
+
 function known$JobDefinition$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
@@ -355,6 +478,26 @@ function known$JobDefinition$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.name;
   if (!(typeof x === "string")) return false;
   n++;
+  x = v.description;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.job_type;
+  if (x !== undefined) {
+    if (!(known$JobType(x))) return false;
+    n++;
+  }
+  x = v.execute_steps;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$JobDefinition$execute_steps$items(x))) return false;
+    n++;
+  }
+  x = v.dbt_version;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
   x = v.state;
   if (x !== undefined) {
     if (!(Number.isInteger(x) && x >= 0)) return false;
