@@ -85,6 +85,16 @@ describe("a run of Databricks", () => {
     expect(client.overview({ run_id: 300, status }).state).toBe("canceled");
   });
 
+  it("that ended with a code which is newer than its spec ended as the code's sort says", () => {
+    const { client } = clientOf(() => ({}));
+    const ended = (type: string, state = "TERMINATED") =>
+      client.overview({ run_id: 300, status: { state, termination_details: { code: "NOT_KNOWN_YET", type } } }).state;
+    expect(["SUCCESS", "CLIENT_ERROR", "CLOUD_FAILURE", "INTERNAL_ERROR", "NOT_KNOWN_EITHER"].map((type) => ended(type))).toEqual([
+      ...["succeeded", "failed", "failed", "failed", "unknown"],
+    ]);
+    expect(ended("CLIENT_ERROR", "TERMINATING")).toBe("stopping");
+  });
+
   it("of no job has 0 for the job's run, as the vendor's page shows", async () => {
     const client = createDatabricksClient({
       baseUrl: "https://workspace.test",

@@ -67,6 +67,7 @@ export type {
   ListRunsParams,
   NewRun,
   NotebookOutput,
+  PerformanceTarget,
   PipelineParams,
   QueueDetails,
   Queueing,
@@ -90,5 +91,6 @@ export type {
   TerminationCode,
   TerminationDetails,
   TerminationType,
+  TriggerInfo,
   paths,
 } from "./types.ts";

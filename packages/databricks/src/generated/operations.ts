@@ -669,6 +669,30 @@ export const api: core.Api = {
         }
       },
       {
+        "state": "succeeded",
+        "when": {
+          "/status/state": [
+            "TERMINATED"
+          ],
+          "/status/termination_details/type": [
+            "SUCCESS"
+          ]
+        }
+      },
+      {
+        "state": "failed",
+        "when": {
+          "/status/state": [
+            "TERMINATED"
+          ],
+          "/status/termination_details/type": [
+            "CLIENT_ERROR",
+            "CLOUD_FAILURE",
+            "INTERNAL_ERROR"
+          ]
+        }
+      },
+      {
         "state": "queued",
         "when": {
           "/status/state": [
@@ -979,6 +1003,30 @@ export const api: core.Api = {
               "STORAGE_ACCESS_ERROR",
               "UNAUTHORIZED_ERROR",
               "WORKSPACE_RUN_LIMIT_EXCEEDED"
+            ]
+          }
+        },
+        {
+          "state": "succeeded",
+          "when": {
+            "/status/state": [
+              "TERMINATED"
+            ],
+            "/status/termination_details/type": [
+              "SUCCESS"
+            ]
+          }
+        },
+        {
+          "state": "failed",
+          "when": {
+            "/status/state": [
+              "TERMINATED"
+            ],
+            "/status/termination_details/type": [
+              "CLIENT_ERROR",
+              "CLOUD_FAILURE",
+              "INTERNAL_ERROR"
             ]
           }
         },

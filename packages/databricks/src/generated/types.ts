@@ -225,6 +225,13 @@ export interface RunTask {
     description?: string;
     /** Which attempt of it this is, from 0. */
     attempt_number?: number;
+    /** How often it is tried again where it fails, -1 without end. */
+    max_retries?: number;
+    /** After how many seconds it is ended; 0 for no limit. */
+    timeout_seconds?: number;
+    /** Whether it is switched off, and does not run. */
+    disabled?: boolean;
+    effective_performance_target?: PerformanceTarget;
     /** What it waits for. */
     depends_on?: TaskDependency[];
     /** How those have to end for it to run, such as ALL_SUCCESS. */
@@ -373,6 +380,10 @@ export interface Run {
     state?: LegacyRunState;
     /** Its tasks. */
     tasks?: RunTask[];
+    /** The runs of a task for each of its inputs, where this is the run of such a task. */
+    iterations?: RunTask[];
+    effective_performance_target?: PerformanceTarget;
+    trigger_info?: TriggerInfo;
     /** The original run and its repairs, oldest first, with include_history. */
     repair_history?: Repair[];
     /** Parameters of the job in this run. */
@@ -381,6 +392,16 @@ export interface Run {
     has_more?: boolean;
     /** Where the next 100 of its tasks begin; absent where there are no more. */
     next_page_token?: string;
+}
+/** Whether serverless compute was cheap or fast. */
+export type PerformanceTarget = "PERFORMANCE_OPTIMIZED" | "STANDARD" | (string & {});
+/** What else is known of what started a run. */
+export interface TriggerInfo {
+    /**
+     * Format: int64
+     * Id of the run whose task started this one.
+     */
+    run_id?: number | string;
 }
 /** A parameter of the job in a run. */
 export interface RunParameter {

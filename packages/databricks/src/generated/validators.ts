@@ -5,7 +5,7 @@ import type { Operations } from "./operations.ts";
 
 const schema$RunPage: SchemaNode = { type: "object", properties: { runs: { type: "array", items: () => schema$Run }, has_more: { type: "boolean" }, next_page_token: { type: "string" }, prev_page_token: { type: "string" } } };
 
-const schema$Run: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, original_attempt_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_run_id: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, attempt_number: { type: "integer", minimum: 0 }, run_name: { type: "string" }, description: { type: "string" }, run_type: { anyOf: [{ type: "string", enum: ["JOB_RUN", "WORKFLOW_RUN", "SUBMIT_RUN"] }, { type: "string" }] }, trigger: { anyOf: [{ type: "string", enum: ["PERIODIC", "ONE_TIME", "RETRY", "RUN_JOB_TASK", "FILE_ARRIVAL", "CONTINUOUS", "CONTINUOUS_RESTART", "TABLE", "MODEL"] }, { type: "string" }] }, creator_user_name: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState, tasks: { type: "array", items: () => schema$RunTask }, repair_history: { type: "array", items: () => schema$Repair }, job_parameters: { type: "array", items: () => schema$RunParameter }, has_more: { type: "boolean" }, next_page_token: { type: "string" } } };
+const schema$Run: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, original_attempt_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_run_id: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, attempt_number: { type: "integer", minimum: 0 }, run_name: { type: "string" }, description: { type: "string" }, run_type: { anyOf: [{ type: "string", enum: ["JOB_RUN", "WORKFLOW_RUN", "SUBMIT_RUN"] }, { type: "string" }] }, trigger: { anyOf: [{ type: "string", enum: ["PERIODIC", "ONE_TIME", "RETRY", "RUN_JOB_TASK", "FILE_ARRIVAL", "CONTINUOUS", "CONTINUOUS_RESTART", "TABLE", "MODEL"] }, { type: "string" }] }, creator_user_name: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState, tasks: { type: "array", items: () => schema$RunTask }, iterations: { type: "array", items: () => schema$RunTask }, effective_performance_target: () => schema$PerformanceTarget, trigger_info: () => schema$TriggerInfo, repair_history: { type: "array", items: () => schema$Repair }, job_parameters: { type: "array", items: () => schema$RunParameter }, has_more: { type: "boolean" }, next_page_token: { type: "string" } } };
 
 const schema$RunStatus: SchemaNode = { type: "object", properties: { state: () => schema$RunLifecycle, termination_details: () => schema$TerminationDetails, queue_details: () => schema$QueueDetails } };
 
@@ -25,9 +25,13 @@ const schema$LegacyLifecycle: SchemaNode = { anyOf: [{ type: "string", enum: ["B
 
 const schema$LegacyResult: SchemaNode = { anyOf: [{ type: "string", enum: ["CANCELED", "DISABLED", "EXCLUDED", "FAILED", "MAXIMUM_CONCURRENT_RUNS_REACHED", "SUCCESS", "SUCCESS_WITH_FAILURES", "TIMEDOUT", "UPSTREAM_CANCELED", "UPSTREAM_FAILED"] }, { type: "string" }] };
 
-const schema$RunTask: SchemaNode = { type: "object", required: ["task_key"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_key: { type: "string", minLength: 1 }, description: { type: "string" }, attempt_number: { type: "integer", minimum: 0 }, depends_on: { type: "array", items: () => schema$TaskDependency }, run_if: { anyOf: [{ type: "string", enum: ["ALL_SUCCESS", "ALL_DONE", "NONE_FAILED", "AT_LEAST_ONE_SUCCESS", "ALL_FAILED", "AT_LEAST_ONE_FAILED"] }, { type: "string" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
+const schema$RunTask: SchemaNode = { type: "object", required: ["task_key"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_key: { type: "string", minLength: 1 }, description: { type: "string" }, attempt_number: { type: "integer", minimum: 0 }, max_retries: { type: "integer", minimum: -1 }, timeout_seconds: { type: "integer", minimum: 0 }, disabled: { type: "boolean" }, effective_performance_target: () => schema$PerformanceTarget, depends_on: { type: "array", items: () => schema$TaskDependency }, run_if: { anyOf: [{ type: "string", enum: ["ALL_SUCCESS", "ALL_DONE", "NONE_FAILED", "AT_LEAST_ONE_SUCCESS", "ALL_FAILED", "AT_LEAST_ONE_FAILED"] }, { type: "string" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
+
+const schema$PerformanceTarget: SchemaNode = { anyOf: [{ type: "string", enum: ["PERFORMANCE_OPTIMIZED", "STANDARD"] }, { type: "string" }] };
 
 const schema$TaskDependency: SchemaNode = { type: "object", required: ["task_key"], properties: { task_key: { type: "string", minLength: 1 }, outcome: { type: "string" } } };
+
+const schema$TriggerInfo: SchemaNode = { type: "object", properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
 const schema$Repair: SchemaNode = { type: "object", properties: { type: { anyOf: [{ type: "string", enum: ["ORIGINAL", "REPAIR"] }, { type: "string" }] }, id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_run_ids: { type: "array", items: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
 
@@ -202,6 +206,10 @@ function known$RunTask(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunTask$members(v, d, p);
 }
 
+function known$PerformanceTarget(v: any): boolean {
+  return ((v === "PERFORMANCE_OPTIMIZED") || (v === "STANDARD"));
+}
+
 function known$TaskDependency(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$TaskDependency$members(v, d, p);
 }
@@ -245,6 +253,26 @@ function known$RunTask$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.attempt_number;
   if (x !== undefined) {
     if (!(Number.isInteger(x) && x >= 0)) return false;
+    n++;
+  }
+  x = v.max_retries;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && x >= -1)) return false;
+    n++;
+  }
+  x = v.timeout_seconds;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && x >= 0)) return false;
+    n++;
+  }
+  x = v.disabled;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.effective_performance_target;
+  if (x !== undefined) {
+    if (!(known$PerformanceTarget(x))) return false;
     n++;
   }
   x = v.depends_on;
@@ -314,6 +342,27 @@ function known$RunTask$members(v: any, d?: Finding[], p = ""): boolean {
 function known$Run$tasks$items(v: any[], d?: Finding[], p = ""): boolean {
   for (const [i, x] of v.entries()) if (!(known$RunTask(x, d, p + "/" + i))) return false;
   return true;
+}
+
+function known$Run$iterations$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$RunTask(x, d, p + "/" + i))) return false;
+  return true;
+}
+
+function known$TriggerInfo(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$TriggerInfo$members(v, d, p);
+}
+
+function known$TriggerInfo$members(v: any, d?: Finding[], p = ""): boolean {
+  let n = 0;
+  let x: any;
+  x = v.run_id;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0 || unknownMembers(v, schema$TriggerInfo, d, p);
 }
 
 function known$Repair(v: any, d?: Finding[], p = ""): boolean {
@@ -512,6 +561,21 @@ function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.tasks;
   if (x !== undefined) {
     if (!(Array.isArray(x) && known$Run$tasks$items(x, d, p + "/tasks"))) return false;
+    n++;
+  }
+  x = v.iterations;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$Run$iterations$items(x, d, p + "/iterations"))) return false;
+    n++;
+  }
+  x = v.effective_performance_target;
+  if (x !== undefined) {
+    if (!(known$PerformanceTarget(x))) return false;
+    n++;
+  }
+  x = v.trigger_info;
+  if (x !== undefined) {
+    if (!(known$TriggerInfo(x, d, p + "/trigger_info"))) return false;
     n++;
   }
   x = v.repair_history;
