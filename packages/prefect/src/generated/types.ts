@@ -301,6 +301,11 @@ export interface FlowRun {
     empirical_policy?: {
         [key: string]: unknown;
     };
+    /**
+     * Format: uuid
+     * Id of the block of infrastructure that it uses.
+     */
+    infrastructure_document_id?: string | null;
     /** What its infrastructure is known by there. */
     infrastructure_pid?: string | null;
     /** Who made it. */
@@ -357,6 +362,8 @@ export interface TaskRun {
     state?: State | null;
     /** How often it has run. */
     run_count?: number;
+    /** How often the flow run had run when this was made. */
+    flow_run_run_count?: number;
     /**
      * Format: date-time
      * When it started.
@@ -372,6 +379,30 @@ export interface TaskRun {
      * When it was to start.
      */
     expected_start_time?: string | null;
+    /**
+     * Format: date-time
+     * When it is scheduled for.
+     */
+    next_scheduled_start_time?: string | null;
+    /** Version of the task. */
+    task_version?: string | null;
+    /** What its result is kept under. */
+    cache_key?: string | null;
+    /**
+     * Format: date-time
+     * Until when its result is kept.
+     */
+    cache_expiration?: string | null;
+    /** How it is retried: retries, retry_delay in seconds, and what else the vendor has. */
+    empirical_policy?: {
+        [key: string]: unknown;
+    };
+    /** Where its inputs are from, by name. */
+    task_inputs?: {
+        [key: string]: unknown;
+    };
+    /** How much later than expected it started, or is to, in seconds. */
+    estimated_start_time_delta?: number;
     /** How long it has run, in seconds. */
     total_run_time?: number;
     /** The same, counted on while it runs, in seconds. */
@@ -397,6 +428,7 @@ export interface UuidFilter {
 }
 /** Those with one of these ids, or those without any. */
 export interface OptionalUuidFilter {
+    operator?: Operator;
     /** The ids. */
     any_?: string[];
     /** Whether those without an id are wanted instead. */
@@ -404,6 +436,7 @@ export interface OptionalUuidFilter {
 }
 /** Those with one of these texts, or those without any. */
 export interface OptionalTextFilter {
+    operator?: Operator;
     /** The texts. */
     any_?: string[];
     /** Whether those without a text are wanted instead. */
@@ -423,6 +456,7 @@ export interface TextFilter {
 }
 /** Those that were made by somebody. */
 export interface CreatorFilter {
+    operator?: Operator;
     /** By one with one of these ids. */
     id_?: string[];
     /** By one of these kinds, such as DEPLOYMENT. */
@@ -546,13 +580,37 @@ export interface TaskRunFilter {
     operator?: Operator;
     id?: UuidFilter;
     name?: NameFilter;
-    tags?: TagFilter;
-    state?: StateFilter;
+    tags?: TaskRunTagFilter;
+    state?: TaskRunStateFilter;
     start_time?: TimeFilter;
     end_time?: TimeFilter;
     expected_start_time?: TimeBounds;
     flow_run_id?: OptionalUuidFilter;
     subflow_runs?: SubflowFilter;
+}
+/** Those with all of some tags, or without any. */
+export interface TaskRunTagFilter {
+    operator?: Operator;
+    /** All of these. */
+    all_?: string[];
+    /** Whether those without tags are wanted instead. */
+    is_null_?: boolean;
+}
+/** Those in some states. */
+export interface TaskRunStateFilter {
+    operator?: Operator;
+    type?: TaskRunStateTypeFilter;
+    name?: TaskRunStateNameFilter;
+}
+/** Those in states of some kinds. */
+export interface TaskRunStateTypeFilter {
+    /** One of these kinds. */
+    any_?: ("SCHEDULED" | "PENDING" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED" | "CRASHED" | "PAUSED" | "CANCELLING")[];
+}
+/** Those in states of some names. */
+export interface TaskRunStateNameFilter {
+    /** One of these names. */
+    any_?: string[];
 }
 /** Those that stand for a flow run within theirs, or those that do not. */
 export interface SubflowFilter {

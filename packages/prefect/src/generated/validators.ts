@@ -15,9 +15,9 @@ const schema$NameFilter: SchemaNode = { type: "object", additionalProperties: fa
 
 const schema$TagFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, all_: { type: "array", items: { type: "string", minLength: 1 } }, any_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
 
-const schema$OptionalUuidFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", format: "uuid" } }, is_null_: { type: "boolean" } } };
+const schema$OptionalUuidFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, any_: { type: "array", items: { type: "string", format: "uuid" } }, is_null_: { type: "boolean" } } };
 
-const schema$OptionalTextFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
+const schema$OptionalTextFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, any_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
 
 const schema$VersionFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", minLength: 1 } } } };
 
@@ -33,13 +33,21 @@ const schema$TimeBounds: SchemaNode = { type: "object", additionalProperties: fa
 
 const schema$UuidFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", format: "uuid" } } } };
 
-const schema$CreatorFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { id_: { type: "array", items: { type: "string", format: "uuid" } }, type_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
+const schema$CreatorFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, id_: { type: "array", items: { type: "string", format: "uuid" } }, type_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
 
-const schema$TaskRunFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, id: () => schema$UuidFilter, name: () => schema$NameFilter, tags: () => schema$TagFilter, state: () => schema$StateFilter, start_time: () => schema$TimeFilter, end_time: () => schema$TimeFilter, expected_start_time: () => schema$TimeBounds, flow_run_id: () => schema$OptionalUuidFilter, subflow_runs: () => schema$SubflowFilter } };
+const schema$TaskRunFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, id: () => schema$UuidFilter, name: () => schema$NameFilter, tags: () => schema$TaskRunTagFilter, state: () => schema$TaskRunStateFilter, start_time: () => schema$TimeFilter, end_time: () => schema$TimeFilter, expected_start_time: () => schema$TimeBounds, flow_run_id: () => schema$OptionalUuidFilter, subflow_runs: () => schema$SubflowFilter } };
+
+const schema$TaskRunTagFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, all_: { type: "array", items: { type: "string", minLength: 1 } }, is_null_: { type: "boolean" } } };
+
+const schema$TaskRunStateFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { operator: () => schema$Operator, type: () => schema$TaskRunStateTypeFilter, name: () => schema$TaskRunStateNameFilter } };
+
+const schema$TaskRunStateTypeFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", enum: ["SCHEDULED", "PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "CRASHED", "PAUSED", "CANCELLING"] } } } };
+
+const schema$TaskRunStateNameFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { any_: { type: "array", items: { type: "string", minLength: 1 } } } };
 
 const schema$SubflowFilter: SchemaNode = { type: "object", additionalProperties: false, properties: { exists_: { type: "boolean" } } };
 
-const schema$FlowRun: SchemaNode = { type: "object", required: ["id", "created", "updated", "flow_id"], properties: { id: { type: "string", format: "uuid" }, created: { type: ["string", "null"], format: "date-time" }, updated: { type: ["string", "null"], format: "date-time" }, name: { type: "string" }, flow_id: { type: "string", format: "uuid" }, deployment_id: { type: ["string", "null"], format: "uuid" }, deployment_version: { type: ["string", "null"] }, flow_version: { type: ["string", "null"] }, work_pool_id: { type: ["string", "null"], format: "uuid" }, work_pool_name: { type: ["string", "null"] }, work_queue_id: { type: ["string", "null"], format: "uuid" }, work_queue_name: { type: ["string", "null"] }, parameters: { type: "object", additionalProperties: true }, idempotency_key: { type: ["string", "null"] }, context: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "string" } }, labels: { type: ["object", "null"], additionalProperties: true }, parent_task_run_id: { type: ["string", "null"], format: "uuid" }, state_id: { type: ["string", "null"], format: "uuid" }, state_type: { anyOf: [() => schema$StateType, { type: "null" }] }, state_name: { type: ["string", "null"] }, state: { anyOf: [() => schema$State, { type: "null" }] }, run_count: { type: "integer", minimum: 0 }, expected_start_time: { type: ["string", "null"], format: "date-time" }, next_scheduled_start_time: { type: ["string", "null"], format: "date-time" }, start_time: { type: ["string", "null"], format: "date-time" }, end_time: { type: ["string", "null"], format: "date-time" }, total_run_time: { type: "number", minimum: 0 }, estimated_run_time: { type: "number", minimum: 0 }, estimated_start_time_delta: { type: "number" }, auto_scheduled: { type: "boolean" }, empirical_policy: { type: "object", additionalProperties: true }, infrastructure_pid: { type: ["string", "null"] }, created_by: { anyOf: [() => schema$Creator, { type: "null" }] }, job_variables: { type: ["object", "null"], additionalProperties: true } } };
+const schema$FlowRun: SchemaNode = { type: "object", required: ["id", "created", "updated", "flow_id"], properties: { id: { type: "string", format: "uuid" }, created: { type: ["string", "null"], format: "date-time" }, updated: { type: ["string", "null"], format: "date-time" }, name: { type: "string" }, flow_id: { type: "string", format: "uuid" }, deployment_id: { type: ["string", "null"], format: "uuid" }, deployment_version: { type: ["string", "null"] }, flow_version: { type: ["string", "null"] }, work_pool_id: { type: ["string", "null"], format: "uuid" }, work_pool_name: { type: ["string", "null"] }, work_queue_id: { type: ["string", "null"], format: "uuid" }, work_queue_name: { type: ["string", "null"] }, parameters: { type: "object", additionalProperties: true }, idempotency_key: { type: ["string", "null"] }, context: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "string" } }, labels: { type: ["object", "null"], additionalProperties: true }, parent_task_run_id: { type: ["string", "null"], format: "uuid" }, state_id: { type: ["string", "null"], format: "uuid" }, state_type: { anyOf: [() => schema$StateType, { type: "null" }] }, state_name: { type: ["string", "null"] }, state: { anyOf: [() => schema$State, { type: "null" }] }, run_count: { type: "integer", minimum: 0 }, expected_start_time: { type: ["string", "null"], format: "date-time" }, next_scheduled_start_time: { type: ["string", "null"], format: "date-time" }, start_time: { type: ["string", "null"], format: "date-time" }, end_time: { type: ["string", "null"], format: "date-time" }, total_run_time: { type: "number", minimum: 0 }, estimated_run_time: { type: "number", minimum: 0 }, estimated_start_time_delta: { type: "number" }, auto_scheduled: { type: "boolean" }, empirical_policy: { type: "object", additionalProperties: true }, infrastructure_document_id: { type: ["string", "null"], format: "uuid" }, infrastructure_pid: { type: ["string", "null"] }, created_by: { anyOf: [() => schema$Creator, { type: "null" }] }, job_variables: { type: ["object", "null"], additionalProperties: true } } };
 
 const schema$StateType: SchemaNode = { anyOf: [{ type: "string", enum: ["SCHEDULED", "PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "CRASHED", "PAUSED", "CANCELLING"] }, { type: "string" }] };
 
@@ -65,7 +73,7 @@ const schema$Resumption: SchemaNode = { type: "object", additionalProperties: fa
 
 const schema$TaskRunQuery: SchemaNode = { type: "object", additionalProperties: false, properties: { flow_runs: () => schema$RunFilter, task_runs: () => schema$TaskRunFilter, flows: { type: "object", additionalProperties: true }, deployments: { type: "object", additionalProperties: true }, sort: { type: "string", enum: ["ID_DESC", "EXPECTED_START_TIME_ASC", "EXPECTED_START_TIME_DESC", "NAME_ASC", "NAME_DESC", "NEXT_SCHEDULED_START_TIME_ASC", "END_TIME_DESC"] }, offset: { type: "integer", minimum: 0 }, limit: { type: "integer", minimum: 0 } } };
 
-const schema$TaskRun: SchemaNode = { type: "object", required: ["id", "created", "updated", "task_key", "dynamic_key"], properties: { id: { type: "string", format: "uuid" }, created: { type: ["string", "null"], format: "date-time" }, updated: { type: ["string", "null"], format: "date-time" }, name: { type: "string" }, flow_run_id: { type: ["string", "null"], format: "uuid" }, task_key: { type: "string" }, dynamic_key: { type: "string" }, tags: { type: "array", items: { type: "string" } }, labels: { type: ["object", "null"], additionalProperties: true }, state_id: { type: ["string", "null"], format: "uuid" }, state_type: { anyOf: [() => schema$StateType, { type: "null" }] }, state_name: { type: ["string", "null"] }, state: { anyOf: [() => schema$State, { type: "null" }] }, run_count: { type: "integer", minimum: 0 }, start_time: { type: ["string", "null"], format: "date-time" }, end_time: { type: ["string", "null"], format: "date-time" }, expected_start_time: { type: ["string", "null"], format: "date-time" }, total_run_time: { type: "number", minimum: 0 }, estimated_run_time: { type: "number", minimum: 0 } } };
+const schema$TaskRun: SchemaNode = { type: "object", required: ["id", "created", "updated", "task_key", "dynamic_key"], properties: { id: { type: "string", format: "uuid" }, created: { type: ["string", "null"], format: "date-time" }, updated: { type: ["string", "null"], format: "date-time" }, name: { type: "string" }, flow_run_id: { type: ["string", "null"], format: "uuid" }, task_key: { type: "string" }, dynamic_key: { type: "string" }, tags: { type: "array", items: { type: "string" } }, labels: { type: ["object", "null"], additionalProperties: true }, state_id: { type: ["string", "null"], format: "uuid" }, state_type: { anyOf: [() => schema$StateType, { type: "null" }] }, state_name: { type: ["string", "null"] }, state: { anyOf: [() => schema$State, { type: "null" }] }, run_count: { type: "integer", minimum: 0 }, flow_run_run_count: { type: "integer", minimum: 0 }, start_time: { type: ["string", "null"], format: "date-time" }, end_time: { type: ["string", "null"], format: "date-time" }, expected_start_time: { type: ["string", "null"], format: "date-time" }, next_scheduled_start_time: { type: ["string", "null"], format: "date-time" }, task_version: { type: ["string", "null"] }, cache_key: { type: ["string", "null"] }, cache_expiration: { type: ["string", "null"], format: "date-time" }, empirical_policy: { type: "object", additionalProperties: true }, task_inputs: { type: "object", additionalProperties: true }, estimated_start_time_delta: { type: "number" }, total_run_time: { type: "number", minimum: 0 }, estimated_run_time: { type: "number", minimum: 0 } } };
 
 const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false, properties: { name: { type: "string", minLength: 1 }, parameters: { type: "object", additionalProperties: true }, enforce_parameter_schema: { type: "boolean" }, idempotency_key: { type: "string", minLength: 1 }, state: () => schema$NewState, context: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "string", minLength: 1 } }, labels: { type: "object", additionalProperties: true }, empirical_policy: { type: "object", additionalProperties: true }, parent_task_run_id: { type: "string", format: "uuid" }, infrastructure_document_id: { type: "string", format: "uuid" }, work_queue_name: { type: "string", minLength: 1 }, job_variables: { type: "object", additionalProperties: true } } };
 
@@ -304,6 +312,11 @@ function known$FlowRun$members(v: any, d?: Finding[], p = ""): boolean {
     if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
     n++;
   }
+  x = v.infrastructure_document_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && formats["uuid"]!(x)) || (x === null)))) return false;
+    n++;
+  }
   x = v.infrastructure_pid;
   if (x !== undefined) {
     if (!(((typeof x === "string") || (x === null)))) return false;
@@ -404,6 +417,11 @@ function known$TaskRun$members(v: any, d?: Finding[], p = ""): boolean {
     if (!(Number.isInteger(x) && x >= 0)) return false;
     n++;
   }
+  x = v.flow_run_run_count;
+  if (x !== undefined) {
+    if (!(Number.isInteger(x) && x >= 0)) return false;
+    n++;
+  }
   x = v.start_time;
   if (x !== undefined) {
     if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
@@ -417,6 +435,41 @@ function known$TaskRun$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.expected_start_time;
   if (x !== undefined) {
     if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.next_scheduled_start_time;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.task_version;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.cache_key;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.cache_expiration;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.empirical_policy;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.task_inputs;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.estimated_start_time_delta;
+  if (x !== undefined) {
+    if (!(Number.isFinite(x))) return false;
     n++;
   }
   x = v.total_run_time;
