@@ -65,6 +65,7 @@ export type {
   NewResync,
   NewSync,
   ResyncConnectionParams,
+  ScheduleType,
   SetupState,
   Sync,
   SyncConnectionParams,
@@ -72,5 +73,6 @@ export type {
   SyncPage,
   SyncState,
   UpdateConnectionParams,
+  UpdateState,
   paths,
 } from "./types.ts";

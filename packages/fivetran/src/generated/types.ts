@@ -134,14 +134,17 @@ export interface paths {
 export type SyncState = "scheduled" | "syncing" | "paused" | "rescheduled" | (string & {});
 /** Whether the connection is set up. */
 export type SetupState = "incomplete" | "connected" | "broken" | (string & {});
+/** Whether a connection keeps its schedule. */
+export type UpdateState = "on_schedule" | "delayed" | (string & {});
+/** Whether syncs are started by the schedule, or by calls alone. */
+export type ScheduleType = "auto" | "manual" | (string & {});
 /** Where a connection stands. */
 export interface ConnectionStatus {
     setup_state: SetupState;
     sync_state: SyncState;
     /** Whether its schema is ready, such as ready or blocked_on_capture. */
     schema_status?: string;
-    /** Whether it keeps its schedule. */
-    update_state?: string;
+    update_state?: UpdateState;
     /** Whether the sync reads everything. */
     is_historical_sync?: boolean;
     /**
@@ -181,6 +184,9 @@ export interface Connection {
     sync_frequency?: number;
     /** Time of a daily sync, HH:MM in UTC. */
     daily_sync_time?: string | null;
+    schedule_type?: ScheduleType;
+    /** Whether it is paused once its free trial has ended. */
+    pause_after_trial?: boolean;
     /** Id of whoever set it up. */
     connected_by?: string | null;
     /**
@@ -252,6 +258,22 @@ export interface ConnectionUpdate {
      * @enum {integer}
      */
     sync_frequency?: 1 | 5 | 15 | 30 | 60 | 120 | 180 | 360 | 480 | 720 | 1440;
+    /** Time of a daily sync, HH:MM in UTC, where there are 1440 minutes between two. */
+    daily_sync_time?: string;
+    /**
+     * Whether syncs are started by the schedule (auto), or by calls alone (manual).
+     * @enum {string}
+     */
+    schedule_type?: "auto" | "manual";
+    /** Whether to pause it once its free trial has ended. */
+    pause_after_trial?: boolean;
+    /** Whether its next sync reads everything. */
+    is_historical_sync?: boolean;
+    /**
+     * Whether to test its set-up; true by default.
+     * @default true
+     */
+    run_setup_tests?: boolean;
 }
 /** How to start a sync. */
 export interface NewSync {

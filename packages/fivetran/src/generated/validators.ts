@@ -7,13 +7,17 @@ const schema$ConnectionPage: SchemaNode = { type: "object", required: ["code", "
 
 const schema$ConnectionList: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$Connection }, next_cursor: { type: ["string", "null"] } } };
 
-const schema$Connection: SchemaNode = { type: "object", required: ["id", "service", "schema", "paused", "group_id", "created_at", "succeeded_at", "failed_at", "status"], properties: { id: { type: "string", minLength: 1 }, group_id: { type: "string", minLength: 1 }, service: { type: "string" }, service_version: { type: "integer", minimum: 0 }, schema: { type: "string" }, paused: { type: "boolean" }, sync_frequency: { type: "integer", minimum: 1 }, daily_sync_time: { type: ["string", "null"] }, connected_by: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, succeeded_at: { type: ["string", "null"], format: "date-time" }, failed_at: { type: ["string", "null"], format: "date-time" }, status: () => schema$ConnectionStatus } };
+const schema$Connection: SchemaNode = { type: "object", required: ["id", "service", "schema", "paused", "group_id", "created_at", "succeeded_at", "failed_at", "status"], properties: { id: { type: "string", minLength: 1 }, group_id: { type: "string", minLength: 1 }, service: { type: "string" }, service_version: { type: "integer", minimum: 0 }, schema: { type: "string" }, paused: { type: "boolean" }, sync_frequency: { type: "integer", minimum: 1 }, daily_sync_time: { type: ["string", "null"] }, schedule_type: () => schema$ScheduleType, pause_after_trial: { type: "boolean" }, connected_by: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, succeeded_at: { type: ["string", "null"], format: "date-time" }, failed_at: { type: ["string", "null"], format: "date-time" }, status: () => schema$ConnectionStatus } };
 
-const schema$ConnectionStatus: SchemaNode = { type: "object", required: ["setup_state", "sync_state"], properties: { setup_state: () => schema$SetupState, sync_state: () => schema$SyncState, schema_status: { type: "string" }, update_state: { type: "string" }, is_historical_sync: { type: "boolean" }, rescheduled_for: { type: ["string", "null"], format: "date-time" }, tasks: { type: "array", items: () => schema$Alert }, warnings: { type: "array", items: () => schema$Alert } } };
+const schema$ScheduleType: SchemaNode = { anyOf: [{ type: "string", enum: ["auto", "manual"] }, { type: "string" }] };
+
+const schema$ConnectionStatus: SchemaNode = { type: "object", required: ["setup_state", "sync_state"], properties: { setup_state: () => schema$SetupState, sync_state: () => schema$SyncState, schema_status: { type: "string" }, update_state: () => schema$UpdateState, is_historical_sync: { type: "boolean" }, rescheduled_for: { type: ["string", "null"], format: "date-time" }, tasks: { type: "array", items: () => schema$Alert }, warnings: { type: "array", items: () => schema$Alert } } };
 
 const schema$SetupState: SchemaNode = { anyOf: [{ type: "string", enum: ["incomplete", "connected", "broken"] }, { type: "string" }] };
 
 const schema$SyncState: SchemaNode = { anyOf: [{ type: "string", enum: ["scheduled", "syncing", "paused", "rescheduled"] }, { type: "string" }] };
+
+const schema$UpdateState: SchemaNode = { anyOf: [{ type: "string", enum: ["on_schedule", "delayed"] }, { type: "string" }] };
 
 const schema$Alert: SchemaNode = { type: "object", required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" }, details: { type: "string" } } };
 
@@ -21,13 +25,13 @@ const schema$ErrorBody: SchemaNode = { type: "object", required: ["code"], prope
 
 const schema$ConnectionResult: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, message: { type: "string" }, data: () => schema$Connection } };
 
-const schema$ConnectionUpdate: SchemaNode = { type: "object", additionalProperties: false, properties: { paused: { type: "boolean" }, sync_frequency: { type: "integer", enum: [1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440] } } };
+const schema$ConnectionUpdate: SchemaNode = { type: "object", additionalProperties: false, properties: { paused: { type: "boolean" }, sync_frequency: { type: "integer", enum: [1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440] }, daily_sync_time: { type: "string", pattern: "^\\d\\d:\\d\\d$" }, schedule_type: { type: "string", enum: ["auto", "manual"] }, pause_after_trial: { type: "boolean" }, is_historical_sync: { type: "boolean" }, run_setup_tests: { type: "boolean" } } };
 
 const schema$NewSync: SchemaNode = { type: "object", additionalProperties: false, properties: { force: { type: "boolean" } } };
 
 const schema$Done: SchemaNode = { type: "object", required: ["code"], properties: { code: { type: "string" }, message: { type: "string" } } };
 
-const schema$NewResync: SchemaNode = { type: "object", additionalProperties: false, properties: { scope: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } } } };
+const schema$NewResync: SchemaNode = { type: "object", additionalProperties: false, properties: { scope: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } };
 
 const schema$SyncPage: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, data: () => schema$SyncList } };
 
@@ -47,6 +51,10 @@ function known$Connection(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$Connection$members(v, d, p);
 }
 
+function known$ScheduleType(v: any): boolean {
+  return ((v === "auto") || (v === "manual"));
+}
+
 function known$ConnectionStatus(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$ConnectionStatus$members(v, d, p);
 }
@@ -57,6 +65,10 @@ function known$SetupState(v: any): boolean {
 
 function known$SyncState(v: any): boolean {
   return ((v === "scheduled") || (v === "syncing") || (v === "paused") || (v === "rescheduled"));
+}
+
+function known$UpdateState(v: any): boolean {
+  return ((v === "on_schedule") || (v === "delayed"));
 }
 
 function known$Alert(v: any, d?: Finding[], p = ""): boolean {
@@ -107,7 +119,7 @@ function known$ConnectionStatus$members(v: any, d?: Finding[], p = ""): boolean 
   }
   x = v.update_state;
   if (x !== undefined) {
-    if (!(typeof x === "string")) return false;
+    if (!(known$UpdateState(x))) return false;
     n++;
   }
   x = v.is_historical_sync;
@@ -165,6 +177,16 @@ function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.daily_sync_time;
   if (x !== undefined) {
     if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.schedule_type;
+  if (x !== undefined) {
+    if (!(known$ScheduleType(x))) return false;
+    n++;
+  }
+  x = v.pause_after_trial;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
     n++;
   }
   x = v.connected_by;
