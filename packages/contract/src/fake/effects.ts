@@ -19,7 +19,7 @@ import type { JobStore } from "./job-store.ts";
 import type { Sent } from "./places.ts";
 import type { ScriptStep, StoredJob } from "./stored-job.ts";
 import { timeAt } from "./time-fields.ts";
-import { isTimestamp, memberOf, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
+import { firstStateOf, isTimestamp, memberOf, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** What an operation does to jobs that `x-job` says nothing of. */
 export type Effect = "read" | "list" | "create" | "remove" | "update" | "act" | "batch" | "part" | "none";
@@ -118,7 +118,7 @@ export function createJob(
   belong(model, given, args);
   // Beside an id that was given, what a job usually has there is not its own id.
   if (pick(ids, ownPointers) === undefined) for (const pointer of ownPointers) if (Object.hasOwn(ids, memberOf(pointer))) remove(given, pointer);
-  const state = example === undefined && script.length === 0 ? "queued" : undefined;
+  const state = example === undefined && script.length === 0 ? firstStateOf(model) : undefined;
   return store.add(given, { script, state, base: model.least, own });
 }
 

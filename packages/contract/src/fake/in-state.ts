@@ -1,5 +1,6 @@
 import { type Condition, type JobState, matches } from "@vendor-jobs/core";
 import { at, holderOf, type Json, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
+import { leastOf } from "./least-of.ts";
 import { setPartsWithin } from "./parts.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
@@ -161,7 +162,11 @@ function setOutcome(model: VendorModel, job: Json, state: JobState): void {
   const errors = placesIn(shape, "error", state).filter((pointer) => !pointer.includes("*"));
   if (state !== "failed" || errors.some((pointer) => at(job, pointer) != null)) return;
   const [free] = errors.filter((pointer) => typesOf(spec, schemaAt(spec, { properties }, pointer)).includes("string"));
-  if (free !== undefined) put(job, free, "The job failed.");
+  if (free === undefined) return;
+  const holder = holderOf(free);
+  // What it lies in has what it must have beside it.
+  if (holder !== "" && at(job, holder) == null) put(job, holder, leastOf(spec, schemaAt(spec, { properties }, holder), 500, true));
+  put(job, free, "The job failed.");
 }
 
 /** Sets the times of which one has to be later than another. */

@@ -7,7 +7,7 @@ import { isOfTypes } from "./places.ts";
 import { idLike } from "./random.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
 import { moveTimes, msOf, timeAt } from "./time-fields.ts";
-import { isTimestamp, isUpdated, memberOf, project, stateOf, type VendorModel } from "./vendor-model.ts";
+import { firstStateOf, isTimestamp, isUpdated, memberOf, project, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */
 export type JobSeed = JobState | { readonly state?: JobState; readonly script?: readonly ScriptStep[]; readonly job?: Readonly<Record<string, unknown>> };
@@ -24,6 +24,9 @@ interface Addition {
   /** Names of fields that no state changes, and whose times are as given. @default those given */
   own?: readonly string[];
 }
+
+/** What an id is like where nothing shows one. */
+const usualId = "abcdefghi";
 
 /** The jobs of a fake, oldest first. */
 export class JobStore {
@@ -56,7 +59,9 @@ export class JobStore {
     const fields = structuredClone({ ...base, ...given });
     const job: StoredJob = { fields, script, step: 0, wasSeen: false, since: this.now(), own: new Set(own), markBefore: undefined, parts: {} };
     const pointers = this.#idPointers;
-    const id = pick(given, pointers) ?? this.#newId();
+    const told = pick(given, pointers);
+    // An empty text is the least that a schema asks for, and no id.
+    const id = told === undefined || told === "" ? this.#newId() : told;
     for (const pointer of pointers) {
       const schema = schemaAt(spec, { properties }, pointer);
       if (schema !== undefined) put(fields, pointer, isOfTypes(typesOf(spec, schema), id) ? id : this.typed(pointer.slice(1), id));
@@ -113,12 +118,7 @@ export class JobStore {
   addLike(job: StoredJob): StoredJob {
     const given = structuredClone(job.fields);
     for (const pointer of this.#idPointers) remove(given, pointer);
-    return this.add(given, { state: this.#firstState, base: {}, own: [...job.own].filter((name) => !this.#model.ofRuns.has(name)) });
-  }
-
-  /** The state in which a run begins. */
-  get #firstState(): JobState {
-    return this.#model.shape.states.some(({ state }) => state === "queued") ? "queued" : "running";
+    return this.add(given, { state: firstStateOf(this.#model), base: {}, own: [...job.own].filter((name) => !this.#model.ofRuns.has(name)) });
   }
 
   #newId(): string | number {
@@ -130,7 +130,7 @@ export class JobStore {
     }
     for (let tries = 0; ; tries++) {
       // A short id has few of its kind.
-      const id = idLike(String(example), this.#random) + (tries > 20 ? String(tries) : "");
+      const id = idLike(String(example || usualId), this.#random) + (tries > 20 ? String(tries) : "");
       if (!this.#byId.has(id)) return id;
     }
   }
@@ -186,7 +186,7 @@ export class JobStore {
     if (pace === undefined) delete job.pace;
     else job.pace = pace;
     const [first] = script;
-    if (hasEnded(before)) this.move(job, this.#firstState);
+    if (hasEnded(before)) this.move(job, firstStateOf(this.#model));
     // One that is there keeps its own word for the state.
     if (first !== undefined && first !== stateOf(this.#model, job.fields)) this.#enter(job, first);
   }

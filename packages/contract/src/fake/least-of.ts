@@ -10,13 +10,13 @@ const texts: Readonly<Record<string, string>> = {
   uuid: "00000000-0000-4000-8000-000000000000",
 };
 
-/** The least that a schema asks for; a number is the status, as codes are. */
-export function leastOf(spec: Json, schema: Json, status: number): Json {
-  const { const: constant, default: usual = constant, format, minLength = 0, anyOf, oneOf, type: own } = resolve(spec, schema) ?? {};
+/** The least that a schema asks for: null where it takes that, unless something `isThere`; a number is the status, as codes are. */
+export function leastOf(spec: Json, schema: Json, status: number, isThere = false): Json {
+  const { const: constant, default: usual = constant, format, minLength = 0, anyOf, oneOf: forms = anyOf, type: own } = resolve(spec, schema) ?? {};
   const [value = usual] = valuesOf(spec, schema);
   if (value !== undefined) return value;
-  const [form] = anyOf ?? oneOf ?? [];
-  if (own === undefined && form !== undefined) return leastOf(spec, form, status);
+  const [form] = (forms ?? []).filter((one: Json) => resolve(spec, one)?.type !== "null");
+  if (own === undefined && form !== undefined) return typesOf(spec, schema).includes("null") && !isThere ? null : leastOf(spec, form, status);
   const properties = propertiesOf(spec, schema);
   const [type = "object"] = typesOf(spec, schema);
   if (type === "object") return Object.fromEntries(requiredOf(spec, schema).map((name) => [name, leastOf(spec, properties[name], status)]));

@@ -18,7 +18,7 @@ export const sentFor = (args: Readonly<Record<string, unknown>> = {}, sent: Sent
   Object.fromEntries(Object.keys(args).map((place) => [place, sentAt(sent, place)]));
 
 /** The name in braces of a template that is nothing else; `{/pointer}` aside. */
-export const slotOf = (template: unknown): string | undefined => (typeof template === "string" ? /^\{([\w-]+)\}$/.exec(template)?.[1] : undefined);
+export const slotOf = (template: unknown): string | undefined => (typeof template === "string" ? /^\{([^{}/][^{}]*)\}$/.exec(template)?.[1] : undefined);
 
 /** What a template stands for in what was sent: an argument, what lies in the body, or itself where it has nothing in braces; undefined where it has text around. */
 export function meantBy(template: unknown, { args, body }: Sent): Json {

@@ -28,9 +28,15 @@ export function timeAt(model: Times & { template: Json; examples: readonly Json[
   const number = numeric(shown);
   const isNumber = shown === undefined ? types.some((type) => type === "integer" || type === "number") : typeof number === "number";
   if (!isNumber) return new Date(ms).toISOString();
-  const time = (number ?? ms) < 1e11 ? Math.floor(ms / 1000) : ms;
+  const time = (number ?? numberedIn(model) ?? ms) < 1e11 ? Math.floor(ms / 1000) : ms;
   return typeof shown === "string" ? String(time) : time;
 }
+
+/** Another time of the job that is a number: all of a vendor's are of one unit. */
+const numberedIn = (model: Times & { template: Json }): number | undefined =>
+  timePointers(model)
+    .map((pointer) => numeric(at(model.template, pointer)))
+    .find((value) => typeof value === "number" && value > 0);
 
 /** So many ms in the form of a duration that is shown: a number, `PT1H2M3S`, or `01:02:03`. */
 export function durationLike(shown: string | number, ms: number): string | number {

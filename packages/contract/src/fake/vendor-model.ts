@@ -235,6 +235,10 @@ function pointersTo(spec: Json, shape: JobShape, { id, pagination: paging, ...in
 /** A job's state by the rules of `x-job`. */
 export const stateOf = ({ shape }: Pick<VendorModel, "shape">, job: Json): JobState => shape.states.find(({ when }) => matches(job, when))?.state ?? "unknown";
 
+/** The state in which a run begins. */
+export const firstStateOf = ({ shape }: Pick<VendorModel, "shape">): JobState =>
+  (["queued", "running"] as const).find((state) => shape.states.some((rule) => rule.state === state)) ?? "running";
+
 /** Pointers to a field in a state: `x-job` may say of a place that it holds in some only. */
 export const placesIn = (
   { fields }: JobShape,

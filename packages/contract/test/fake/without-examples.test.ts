@@ -85,7 +85,7 @@ it("fills in what lists and unions ask for, and keeps its jobs out of lists of o
   const { JobOut } = wide.components.schemas;
   const text = { type: "string" };
   JobOut.required.push("usage");
-  JobOut.properties.usage = { anyOf: [{ type: "object", required: ["tokens"], properties: { tokens: { type: "integer" } } }, { type: "null" }] };
+  JobOut.properties.usage = { anyOf: [{ type: "object", required: ["tokens"], properties: { tokens: { type: "integer" } } }, text] };
   wide.components.schemas.JobItem = { type: "object", required: ["id", "status", "isTest"], properties: { ...JobOut.properties, isTest: { type: "boolean" } } };
   const listOf = (name: string) => ({ 200: { description: "Them.", ...json({ type: "array", items: ref(name) }) } });
   wide.paths["/jobs/"].get.responses = listOf("JobItem");
@@ -100,4 +100,58 @@ it("fills in what lists and unions ask for, and keeps its jobs out of lists of o
   expect(listed[0]).toMatchObject({ isTest: false, status: expect.any(String) });
   expect(await client.get_job({ job_id: listed[0].id })).toMatchObject({ usage: { tokens: expect.any(Number) } });
   expect(await client.list_machines()).toEqual([]);
+});
+
+it("makes up ids, reasons and times that its schemas take, and begins runs in the first state that there is", async () => {
+  const bare: Json = structuredClone(spec);
+  const { JobOut } = bare.components.schemas;
+  Object.assign(JobOut.properties, {
+    id: { type: "string" },
+    status: { type: "string", enum: ["STARTED", "SUCCESS", "FAILURE"] },
+    created_at: { type: "integer" },
+    ended_at: { type: "integer" },
+    error: {
+      anyOf: [{ type: "object", required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, { type: "null" }],
+    },
+  });
+  JobOut.required.push("error");
+  bare.components.schemas.Listed = { ...structuredClone(JobOut), required: ["id", "status", "isTest"] };
+  bare.components.schemas.Listed.properties.isTest = { type: "boolean" };
+  bare.paths["/jobs/"].get.responses[200].content["application/json"].schema.items = ref("Listed");
+  bare.paths["/jobs/{job_id}"].get.parameters[0].schema = { type: "string" };
+  bare["x-job"].fields = { id: ["/id"], status: ["/status"], created: ["/created_at"], finished: ["/ended_at"], error: ["/error/message"] };
+  bare["x-job"].states.shift();
+  bare.paths["/other"] = { post: { ...structuredClone(bare.paths["/jobs/"].post), operationId: "make_job" } };
+
+  const fake = createFake(bare, { jobs: ["succeeded", "failed"], pace: 1 });
+  const client: Json = createClientOf(bare, { token: "t", baseUrl: "http://render.test", fetch: fake.fetch });
+  expect(fake.jobs.map(({ id }) => id)).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
+  const { items } = { items: await client.list_jobs() };
+  expect(items).toEqual([expect.objectContaining({ isTest: false }), expect.objectContaining({ isTest: false })]);
+  const failed: Json = fake.jobs[1]?.job;
+  expect(failed.error).toEqual({ code: "", message: "The job failed." });
+  expect(failed.ended_at - failed.created_at).toBeLessThan(3_600);
+  const job = await client.create_job({ body: { scene: "a" } }).job();
+  expect((await job.wait({ interval: { min: 1, max: 2 }, timeout: 5000 })).state).toBe("succeeded");
+  expect(await client.make_job({ body: { scene: "a" } })).toMatchObject({ status: "STARTED" });
+});
+
+it("acts on jobs whose ids are named as a path's members, and answers with what such an answer must have", async () => {
+  const dotted: Json = structuredClone(spec);
+  const { JobOut } = dotted.components.schemas;
+  const named = (name: string) => [{ name, in: "path", required: true, schema: { type: "string" } }];
+  const { get } = dotted.paths["/jobs/{job_id}"];
+  dotted.components.schemas.Stopped = { ...structuredClone(JobOut), required: ["id", "status", "by"] };
+  dotted.components.schemas.Stopped.properties.by = { type: "string", minLength: 1 };
+  const stop = { operationId: "stop_job", parameters: named("the.job"), responses: { 200: { description: "It.", ...json(ref("Stopped")) } } };
+  dotted.paths = { "/jobs/{job.id}": { get: { ...get, security: [], parameters: named("job.id") } }, "/jobs/{the.job}/stop": { put: stop } };
+  const { start: _, lists: __, ...job } = dotted["x-job"];
+  const states = [...job.states, { state: "canceled", when: { "/status": ["FAILURE"] } }];
+  dotted["x-job"] = { ...job, states, ids: { "job.id": ["/id"] }, cancel: { operation: "stop_job", args: { "the.job": "{job.id}" }, ends: "failed" } };
+
+  const fake = createFake(dotted, { jobs: ["running", "running"] });
+  const client: Json = createClientOf(dotted, { baseUrl: "http://render.test", fetch: fake.fetch });
+  await client.job({ "job.id": fake.jobs[1]?.id }).cancel();
+  expect(fake.jobs.map(({ state }) => state)).toEqual(["running", "failed"]);
+  expect(await client.stop_job({ "the.job": fake.jobs[0]?.id })).toMatchObject({ id: fake.jobs[0]?.id, by: "x" });
 });

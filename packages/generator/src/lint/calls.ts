@@ -60,7 +60,7 @@ export function* argumentFindings(
   }
 }
 
-const slots = (template: Template): string[] => [...JSON.stringify(template ?? null).matchAll(/\{([\w-]+|\/[^{}"]+)\}/g)].map(([, slot]) => slot as string);
+const slots = (template: Template): string[] => [...JSON.stringify(template ?? null).matchAll(/\{([^{}"]+)\}/g)].map(([, slot]) => slot as string);
 
 /** What a template takes and there is not. `into` says where it goes. */
 export function* templateFindings(spec: Json, template: Template, into: string, at: Keys, source: Source): Findings {
@@ -80,8 +80,8 @@ export function filledBy(template: Template, { names, example }: Pick<Source, "n
   };
   const filled = JSON.parse(JSON.stringify(template), (_, value) => {
     if (typeof value !== "string") return value;
-    const [, whole] = /^\{([\w-]+|\/[^{}]+)\}$/.exec(value) ?? [];
-    return whole === undefined ? value.replace(/\{([\w-]+|\/[^{}]+)\}/g, (_, slot: string) => String(of(slot))) : of(whole);
+    const [, whole] = /^\{([^{}]+)\}$/.exec(value) ?? [];
+    return whole === undefined ? value.replace(/\{([^{}]+)\}/g, (_, slot: string) => String(of(slot))) : of(whole);
   });
   return isWhole ? filled : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Json } from "@vendor-jobs/contract/spec";
+import { type Json, resolve } from "@vendor-jobs/contract/spec";
+import { leaveWrongExamples } from "./examples.ts";
 import { openAnswers } from "./open-answers.ts";
 import { componentOf, operationsIn, referenceOf } from "./pick.ts";
 
@@ -39,14 +40,26 @@ export function fit(picked: Json, fitting: Fitting): Json {
       const wanted = operation.operationId ?? `${method} ${path.replace(/\{[^}]*\}/g, "")}`;
       operation.operationId = freeOf([camel(operation.operationId?.split("/").at(-1) ?? wanted), camel(wanted)], names);
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
+      if (operation.parameters) operation.parameters = operation.parameters.filter((one: Json) => !isOfOthers(spec, one));
       tags.add(operation.tags[0]);
       delete operation.callbacks;
       nameBodies(spec, operation, fitting);
     }
   openAnswers(spec);
+  leaveWrongExamples(spec);
   const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
+  // An API without a name is called as its document is to be.
+  if (spec.info?.title === "") spec.info = { ...spec.info, title: `${rewrite}name of the API.` };
   // Without a server it is where the document is from.
   return { ...spec, servers: spec.servers?.length > 0 ? spec.servers : [{ url: "/" }], tags: [...tags].map(described) };
+}
+
+/** Whether a parameter is none by OpenAPI: what signs a call, and the type of its body, are said elsewhere. */
+function isOfOthers(spec: Json, parameter: Json): boolean {
+  const { name, in: where } = resolve(spec, parameter);
+  return (
+    where === "header" && (/^content-type$/i.test(name) || (/^authorization$/i.test(name) && Object.keys(spec.components.securitySchemes ?? {}).length > 0))
+  );
 }
 
 /** Names of schemas as they will be, two that are alike told apart. */
@@ -95,6 +108,8 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   for (const [key, value] of Object.entries<Json>(node)) {
     if (isMap) copy[key] = plain(value, copying, "");
     else if (isOwn && extensions.includes(key)) copy[key] = value;
+    // In 3.0 it is written so beside a reference, and by tools of Swagger.
+    else if (key === "x-nullable") copy.nullable ??= value;
     else if (key.startsWith("x-") || key === "xml") continue;
     else if (/^(value|example|enum|default|const|security)$/.test(key)) copy[key] = value;
     else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")

@@ -54,16 +54,23 @@ export const nounOf = (path: string): string =>
 /** The parameters of a path, in its order. */
 export const namesIn = (path: string): string[] => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
 
-/** What an operation is called with that is done to the job: its ids, where it calls them otherwise. */
-function argsFor({ path }: Shown, names: readonly string[]): { args?: Json } {
+/** What an operation is called with that is done to the job: its ids where it calls them otherwise, and a body where it must have one, with those that this has. */
+function callOf({ path, operation }: Shown, { names, schemas }: Reading): { operation: string; args?: Json; body?: Json } {
   const others = namesIn(path).flatMap((name, index) => (names[index] === undefined || names[index] === name ? [] : [[name, `{${names[index]}}`]]));
-  return others.length > 0 ? { args: Object.fromEntries(others) } : {};
+  const { required, content = {} } = schemas.follow(operation.requestBody) ?? {};
+  const [media] = Object.values<Json>(content);
+  const ids = names.flatMap((name) => {
+    const place = schemas.find(schemas.follow(media?.schema), [plainName(name)]);
+    return place === undefined ? [] : [[place.slice(1), `{${name}}`]];
+  });
+  const args = others.length > 0 && { args: Object.fromEntries(others) };
+  return { operation: operation.operationId, ...args, ...(required && { body: Object.fromEntries(ids) }) };
 }
 
 /** What cancels a job. */
 export function cancelOf(reading: Reading): Json | undefined {
   const found = actOf(reading, /cancel|abort|stop|kill|terminate/i);
-  return found && { operation: found.operation.operationId, ...argsFor(found, reading.names) };
+  return found && callOf(found, reading);
 }
 
 /** What is done to the job that is read, by its name. */
@@ -79,7 +86,7 @@ export function retryOf(reading: Reading): Json | undefined {
   const id = schemas.find(job ?? answer, idNames);
   const isNew = id !== undefined && (job === undefined || /replay|resubmit|rebuild/i.test(operation.operationId));
   const ids = Object.fromEntries(names.map((name) => [name, [name === own ? `${at}${id}` : `{${name}}`]]));
-  return { operation: operation.operationId, ...argsFor(found, names), ...(isNew ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
+  return { ...callOf(found, reading), ...(isNew ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
 }
 
 const startVerbs = /run|start|trigger|launch|submit|create|dispatch|execute|invoke/i;
@@ -110,7 +117,8 @@ export function startsOf(reading: Reading): Json[] {
 }
 
 /** What likely lists a job's parts: a list below the job whose items have a status. */
-export function partsOf({ read, operations, schemas, names }: Reading): Json | undefined {
+export function partsOf(reading: Reading): Json | undefined {
+  const { read, operations, schemas, names } = reading;
   for (const one of operations) {
     if (one.method !== "get" || one === read || !after(one, read) || namesIn(one.path).length > names.length) continue;
     const members = Object.entries<Json>(one.answer?.properties ?? {}).map(([name, schema]) => [`/${name}`, schemas.follow(schema)] as const);
@@ -120,8 +128,7 @@ export function partsOf({ read, operations, schemas, names }: Reading): Json | u
       if (states.length === 0) continue;
       const { name, ...fields } = schemas.fieldsOf(item);
       return {
-        operation: one.operation.operationId,
-        ...argsFor(one, names),
+        ...callOf(one, reading),
         ...(!one.operation["x-pagination"] && { at }),
         fields: { name: name ?? fields.id ?? fields.status, ...fields },
         states,
@@ -139,17 +146,19 @@ const timeOf = (name: string): string | undefined =>
     word.test(name),
   )?.[0];
 
-/** The list of jobs: what has the path above the read's, else what has jobs like it, or is below that path. */
-function listOf({ read, operations, schemas }: Reading): Shown | undefined {
+/** The list of jobs: what has the path above the read's, else what has jobs like it, is called as it is, or is below that path. */
+function listOf({ read, operations, schemas, noun }: Reading): Shown | undefined {
   const holder = placeOf(read.path).replace(/\/[^/]*$/, "");
   const paged = operations.filter(({ method, operation }) => method === "get" && operation["x-pagination"]);
   const itemOf = ({ answer, operation }: Shown) => {
     return schemas.follow(schemas.at(answer, operation["x-pagination"].items)?.items);
   };
+  const likes = paged.filter((one) => after(one, read) === undefined && schemas.statusIn(itemOf(one)));
   return (
     paged.find(({ path }) => placeOf(path) === holder) ??
     paged.find((one) => itemOf(one) !== undefined && itemOf(one) === read.job) ??
-    paged.find((one) => placeOf(one.path).startsWith(`${holder}/`) && after(one, read) === undefined && schemas.statusIn(itemOf(one)))
+    likes.find(({ path }) => nounOf(path) === noun) ??
+    likes.find(({ path }) => placeOf(path).startsWith(`${holder}/`))
   );
 }
 

@@ -3,7 +3,7 @@ import { pagingOf } from "./pages.ts";
 import { operationsIn } from "./pick.ts";
 import { cancelOf, listsOf, namesIn, nounOf, partsOf, retryOf, type Shown, startsOf } from "./propose-more.ts";
 import { Schemas } from "./schemas.ts";
-import { idWords, jobWords } from "./words.ts";
+import { idWords, jobWords, usualWords } from "./words.ts";
 
 /**
  * Sets x-pagination where parameters and answer make one likely, and x-job where a job is read, unless they are there; gives the keys that lead to what a person
@@ -61,7 +61,7 @@ function jobOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Jso
     at: read.at,
     ids: Object.fromEntries(reading.names.map((name) => [name, name === reading.own ? [own] : [schemas.find(job, [plainName(name)])].filter(Boolean)])),
     fields: { id: id.includes(own) ? id : [own, ...id], ...fields },
-    states: states.length > 0 ? states : [{ state: "succeeded", when: { [schemas.statusIn(job) as string]: ["done"] } }],
+    states: states.length > 0 ? states : Object.entries(usualWords).map(([state, words]) => ({ state, when: { [schemas.statusIn(job) as string]: words } })),
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel }),
     ...(retry && { retry }),

@@ -1,5 +1,5 @@
 import { type Json, plainName, propertiesOf, resolve, typesOf } from "@vendor-jobs/contract/spec";
-import { fieldWords, stateOf, states, statusWords, withinFields } from "./words.ts";
+import { endWords, fieldWords, stateOf, states, statusWords, withinFields } from "./words.ts";
 
 /** A member of an object: its name, that without case and separators, and its schema. */
 type Member = readonly [name: string, plain: string, schema: Json];
@@ -77,7 +77,9 @@ export class Schemas {
       const places = [...new Set(holders)].flatMap((holder) => this.#fieldIn(this.at(schema, holder), names, types, field).map((place) => `${holder}${place}`));
       return [field, places] as const;
     });
-    const { id, name, ...rest } = Object.fromEntries(found.filter(([, places]) => places.length > 0));
+    const { id, name, ...rest } = Object.fromEntries(
+      found.filter(([, places]) => places.length > 0).map(([field, places]) => [field, field === "finished" ? endsOf(places) : places]),
+    );
     return { ...(id && { id }), ...(name && { name }), ...(status && { status: [status] }), ...rest };
   }
 
@@ -102,7 +104,9 @@ export class Schemas {
     const words = listed.length > 0 ? listed : spokenOf(status);
     const plain = withoutPrefix(words);
     return states.flatMap((state) => {
-      const found = words.filter((_, index) => stateOf(plain[index] as string) === state);
+      const isOwn = (word: string) => word.toLowerCase().startsWith(state.slice(0, 4));
+      // The word that is the state's own comes first.
+      const found = words.filter((_, index) => stateOf(plain[index] as string) === state).sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
       return found.length > 0 ? [{ state, when: { [pointer as string]: found } }] : [];
     });
   }
@@ -121,6 +125,13 @@ export class Schemas {
 }
 
 const segments = (pointer: string): string[] => pointer.split("/").slice(1);
+
+/** Times of ends, each of the states that its name speaks of where there is one for several. */
+function endsOf(pointers: readonly string[]): Json[] {
+  const statesFor = (pointer: string) => Object.keys(endWords).filter((state) => endWords[state]?.test(pointer));
+  const isTold = pointers.some((pointer) => !statesFor(pointer).includes("succeeded") && statesFor(pointer).length > 0);
+  return pointers.map((pointer) => (isTold && statesFor(pointer).length > 0 ? { at: pointer, in: statesFor(pointer) } : pointer));
+}
 
 /** What a text shows as words of its own: what it quotes, and its examples. */
 function spokenOf({ description = "", example, examples = [] }: Json = {}): string[] {

@@ -42,6 +42,9 @@ export const fieldWords: Readonly<Record<string, { names: readonly string[]; typ
   page: { names: list("htmlurl weburl permalink"), types: ["string"] },
 };
 
+/** Ends whose time has a name of its own. */
+export const endWords: Readonly<Record<string, RegExp>> = { succeeded: /complet|succe/i, failed: /fail|expir/i, canceled: /cancel/i };
+
 /** In an object that is a field, what holds it. */
 export const withinFields: Readonly<Record<string, readonly string[]>> = {
   created: list("date time unixtime"),
@@ -63,6 +66,15 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
   ],
   ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active|failing)$/i],
 ];
+
+/** What vendors say most, for a status of which nothing is told. */
+export const usualWords: Readonly<Record<string, readonly string[]>> = {
+  queued: list("queued pending"),
+  running: list("running in_progress"),
+  succeeded: list("succeeded success completed"),
+  failed: list("failed error"),
+  canceled: list("canceled cancelled"),
+};
 
 /** All of ours, in the order of rules. */
 export const states = stateWords.map(([state]) => state);

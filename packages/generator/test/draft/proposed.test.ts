@@ -39,6 +39,14 @@ describe("where a job has what is proposed of it", () => {
     });
   });
 
+  it("is told of times of one end each, and words of a state's own before others", async () => {
+    const job = object({ id: text, status: { type: "string", enum: ["not_run", "cancelled"] }, completed_at: time, failed_at: time, ended_at: time });
+    expect(await jobOf(read(job))).toMatchObject({
+      fields: { finished: [{ at: "/completed_at", in: ["succeeded"] }, "/ended_at", { at: "/failed_at", in: ["failed"] }] },
+      states: [{ state: "canceled", when: { "/status": ["cancelled", "not_run"] } }],
+    });
+  });
+
   it("is told of a status that is referred to, null, one of constants, with a prefix, or only spoken of", async () => {
     const states = async (status: Json) =>
       Object.fromEntries(
@@ -57,6 +65,7 @@ describe("where a job has what is proposed of it", () => {
       failed: ["RUN_STATE_TIMED_OUT"],
     });
     expect(await states({ ...text, description: 'Either `ok` or "error", by Rosie\'s rules' })).toEqual({ succeeded: ["ok"], failed: ["error"] });
+    expect(await states(text)).toMatchObject({ queued: ["queued", "pending"], running: ["running", "in_progress"] });
     expect(await states({ ...text, example: "succeeded/aborted/other" })).toEqual({ succeeded: ["succeeded"], canceled: ["aborted"] });
   });
 
@@ -90,6 +99,13 @@ describe("what is done to a job", () => {
     expect(await jobOf({ ...read(job), ...act("startRun", "/runs/{name}", object({ started: { type: "boolean" } })) })).toMatchObject({
       start: [{ operation: "startRun", ids: { id: ["{name}"] } }],
     });
+  });
+
+  it("is called with a body where it must have one, with the ids that this has", async () => {
+    const body = { required: true, content: { "application/json": { schema: object({ id: text, why: text }) } } };
+    const cancel = act("stopRun", "/{tenant}/runs/{id}/stop");
+    Object.assign(cancel["/{tenant}/runs/{id}/stop"]?.post ?? {}, { requestBody: body });
+    expect(await jobOf({ ...read(job, "/{tenant}/runs/{id}"), ...cancel })).toMatchObject({ cancel: { operation: "stopRun", body: { id: "{id}" } } });
   });
 
   it("starts none where the id is of something else, and makes another where the answer says so", async () => {
@@ -166,10 +182,27 @@ describe("how pages are proposed to be read", () => {
         get: { operationId: "search", parameters: [asked("page", number), ...parameters], ...answers(object({ runs: { type: "array", items: job } })) },
       },
     });
+    const { "/runs/search": found } = search();
+    expect((await jobOf({ ...read(job, "/run/{id}"), "/projects/{id}/runs": found })).lists).toEqual({ operation: "search" });
     const lists = async (...parameters: Json[]) => (await jobOf({ ...read(job), ...search(...parameters) })).lists;
     expect(await lists(asked("createdAfter", time), asked("finishedBefore", time))).toEqual({ operation: "search", since: { in: "createdAfter", as: "iso" } });
     expect(await lists(asked("finishedAfter", time))).toEqual({ operation: "search", by: "finished", since: { in: "finishedAfter", as: "iso" } });
     expect(await lists(asked("updated_after", time))).toEqual({ operation: "search" });
+  });
+});
+
+describe("a document that says too much", () => {
+  it("has no parameters that others send, and no examples that its schemas refuse", async () => {
+    const wrong = { type: "object", properties: { id: text }, example: { id: 1 } };
+    const headers = ["Authorization", "content-type", "X-Mine"].map((name) => ({ name, in: "header", schema: text, example: 7 }));
+    const media = { schema: { $ref: "#/components/schemas/Wrong" }, examples: { right: { value: { id: "a" } }, wrong: { value: { id: null } } } };
+    const get = { operationId: "getRun", parameters: headers, responses: { 200: { description: "ok", content: { "application/json": media } } } };
+    const token = { type: "http", scheme: "bearer" };
+    const components = { schemas: { Wrong: wrong }, securitySchemes: { token } };
+    const spec = await made("much", { ...head, paths: { "/runs": { get } }, components }, { vendor: undefined, only: [] });
+    expect(spec.paths["/runs"].get.parameters).toEqual([{ name: "X-Mine", in: "header", schema: text }]);
+    expect(Object.keys(spec.paths["/runs"].get.responses[200].content["application/json"].examples)).toEqual(["right"]);
+    expect(spec.components.schemas.Wrong).toEqual({ type: "object", properties: { id: text } });
   });
 });
 

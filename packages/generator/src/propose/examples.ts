@@ -1,0 +1,36 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { operationsIn } from "./pick.ts";
+
+/** Leaves out examples of bodies, of schemas and of parameters that their schemas refuse, in place: a fake answers with examples, and generators of documents make them up. */
+export function leaveWrongExamples(spec: Json): void {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
+  const isRight = (schema: Json, value: Json): boolean => {
+    try {
+      return ajv.validate({ ...schema, components: { schemas: spec.components.schemas } }, value);
+    } catch {
+      // What is wrong with the schema is told by the lint.
+      return true;
+    }
+  };
+  for (const schema of Object.values<Json>(spec.components.schemas)) {
+    const { example, examples, ...rest } = schema ?? {};
+    if (example !== undefined && !isRight(rest, example)) delete schema.example;
+    if (Array.isArray(examples)) schema.examples = examples.filter((value) => isRight(rest, value));
+  }
+  for (const holder of holdersIn(spec)) {
+    const { schema, example, examples = {} } = holder;
+    if (schema === undefined) continue;
+    if (example !== undefined && !isRight(schema, example)) delete holder.example;
+    for (const [name, one] of Object.entries<Json>(examples)) if (one?.value !== undefined && !isRight(schema, one.value)) delete examples[name];
+  }
+}
+
+/** All that has a schema and examples beside it. */
+function holdersIn({ paths, components }: Json): Json[] {
+  const { parameters = {}, responses = {}, requestBodies = {} } = components;
+  const operations = Object.values<Json>(paths).flatMap((item) => [item, ...operationsIn(item).map(([, operation]) => operation)]);
+  const bodies = [responses, requestBodies, ...operations.flatMap((one) => [one.responses ?? {}, { body: one.requestBody ?? {} }])];
+  const media = bodies.flatMap((named) => Object.values<Json>(named).flatMap(({ content = {} }) => Object.values<Json>(content)));
+  return [...media, ...Object.values<Json>(parameters), ...operations.flatMap((one) => one.parameters ?? [])];
+}
