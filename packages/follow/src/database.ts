@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { VendorJobsError } from "@vendor-jobs/core";
 import { type Db, fromPglite, PgBoss } from "pg-boss";
+import { DatabaseError } from "./database-error.ts";
 import { openLite } from "./lite.ts";
 import { partsOf, type Row, textFor } from "./run.ts";
 import { migrations, statements } from "./sql.ts";
@@ -32,13 +34,27 @@ export interface Database extends Desk {
   readonly boss: PgBoss;
   /** All or nothing. */
   change<Result>(work: (desk: Desk) => Promise<Result>): Promise<Result>;
+  /** Gives what is asked of it in other ways. @throws {DatabaseError} where that fails, as all of these do */
+  ask<Result>(asked: Promise<Result>): Promise<Result>;
   /** Gives back what is in hand after at most so many ms, and closes. */
   stop(timeout: number): Promise<void>;
 }
 
-/** Opens PostgreSQL by its URL, or a folder with PGlite; starts the engine, and brings both schemas to this version's. */
+/** Opens PostgreSQL by its URL, or a folder with PGlite; starts the engine, and brings both schemas to this version's. @throws {DatabaseError} where that fails */
 export async function openDatabase(address: string, clients: readonly string[], schema: string, connections: number): Promise<Database> {
-  const lite = /^postgres(ql)?:\/\//.test(address) ? undefined : await openLite(address);
+  const isFolder = !/^postgres(ql)?:\/\//.test(address);
+  const ask: Database["ask"] = (asked) =>
+    asked.catch((error) => {
+      throw error instanceof VendorJobsError ? error : new DatabaseError(error, isFolder);
+    });
+  const { boss, desk, transaction, stop } = await ask(open(address, isFolder, clients, schema, connections));
+  const run: Database["run"] = (...what) => ask(desk(boss.getDb()).run(...what));
+  const change: Database["change"] = (work) => ask(transaction((db) => work(desk(db))));
+  return { boss, ask, run, give: (...what) => change(({ give }) => give(...what)), change, stop };
+}
+
+async function open(address: string, isFolder: boolean, clients: readonly string[], schema: string, connections: number) {
+  const lite = isFolder ? await openLite(address) : undefined;
   const on = lite ? { db: fromPglite(lite.db), backend: "pglite" as const } : { connectionString: address, max: connections, application_name: "vendor-jobs" };
   // The heart-beat of a process that died is missed within seconds.
   const boss = new PgBoss({ schema: `${schema}_boss`, useListenNotify: true, superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, ...on });
@@ -62,9 +78,7 @@ export async function openDatabase(address: string, clients: readonly string[], 
     await stop(0).catch(() => {});
     throw error;
   }
-  const { run } = deskOf(boss.getDb(), schema, boss);
-  const change: Database["change"] = (work) => transaction((db) => work(deskOf(db, schema, boss)));
-  return { boss, run, give: (...what) => change(({ give }) => give(...what)), change, stop };
+  return { boss, desk: (db: Db) => deskOf(db, schema, boss), transaction, stop };
 }
 
 type Transaction = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;

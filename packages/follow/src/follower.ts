@@ -14,7 +14,11 @@ import { beginWork } from "./work.ts";
 /** The longest time that timers take, in ms. */
 const longest = 2 ** 31 - 1;
 
-/** Opens a follower on its database, and brings the schema to this version's. @throws {InvalidArgumentError} where an option is wrong. */
+/**
+ * Opens a follower on its database, and brings the schema to this version's.
+ * @throws {InvalidArgumentError} where an option is wrong.
+ * @throws {DatabaseError} where the database cannot be used; so does each method of the follower's.
+ */
 export async function createFollower(options: FollowerOptions): Promise<Follower> {
   checkNames(options, ["clients", "database", "schema", "keep", "interval", "tries", "connections"]);
   const { clients, database: address, schema = "vendor_jobs", connections = 10, keep = 30 * 86_400_000, tries = 10 } = options ?? {};
@@ -71,7 +75,7 @@ function doing(context: Context, ending: AbortController): Omit<Follower, keyof 
       const { starts = 16, tells = 32, timeout = 300_000 } = options ?? {};
       checkWork(handlers, { ...options, starts, tells, timeout });
       isWorking = true;
-      await beginWork(context, handlers, { starts, tells, timeout: Math.min(timeout, longest) }, ending.signal);
+      await database.ask(beginWork(context, handlers, { starts, tells, timeout: Math.min(timeout, longest) }, ending.signal));
     },
     async stop(options) {
       checkNames(options, ["timeout"]);

@@ -1,2 +1,3 @@
+export { DatabaseError } from "./database-error.ts";
 export { createFollower } from "./follower.ts";
 export type * from "./types.ts";

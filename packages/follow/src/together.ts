@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 
 /** Errors of the database, by their class, that may be of one of those who are served, and none of the others: its data, a conflict, a size. */
-const isOfOne = (error: unknown): boolean => /^(2[123]|40|54)...$/.test(String((error as { code?: unknown } | undefined)?.code));
+const isOfOne = (error: unknown): boolean => /^(2[123]|40|54)...$/.test(String((error as { cause?: { code?: unknown } } | undefined)?.cause?.code));
 
 /** Does for many at once what each asks for one: those who ask in the same turn, or within `pause` ms, or while others are served, are served together; at most so many. */
 export function together<Item, Result>(serve: (items: Item[]) => Promise<Result[]>, pause = 0, most = 100): (item: Item) => Promise<Result> {

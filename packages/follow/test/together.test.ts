@@ -25,7 +25,7 @@ it("serves each for itself where one of them may be at fault, and none again whe
     const served: number[][] = [];
     const ask = together(async (items: number[]) => {
       served.push(items);
-      if (items.includes(2)) throw Object.assign(new Error("no"), { code });
+      if (items.includes(2)) throw new Error("no", { cause: { code } });
       return items;
     });
     return Promise.allSettled([1, 2, 3].map(ask)).then((all) => ({ served, states: all.map(({ status }) => status) }));
