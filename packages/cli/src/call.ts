@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isRequired, type Json, type OperationInfo, operationsOf, sentByDefault, typesOf } from "@vendor-jobs/contract/spec";
 import type { CallOptions } from "@vendor-jobs/core";
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { act } from "./act.ts";
 import { type Connection, type Described, findConnection } from "./connections.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
-import { hint, parameterOf, parsedJson, withoutValue } from "./values.ts";
+import { parameterOf, parsedJson, quietCommand } from "./values.ts";
 
 /** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
 export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
@@ -65,12 +65,7 @@ const optionOf = (name: string): string => (isOption(name) ? `--${name}` : `--pa
 
 /** The command of an operation; it puts what is given for parameters into `given`. */
 function commandOf({ name, spec, scope }: Described, info: OperationInfo, given: Map<string, string[]>, io: Io): Command {
-  const command = new Command(`vendor-jobs call ${name} ${info.id}`)
-    .description(line(info.operation.description ?? info.operation.summary))
-    .exitOverride()
-    .showHelpAfterError(hint)
-    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(withoutValue(text)) })
-    .configureHelp({ helpWidth: 120 });
+  const command = quietCommand(`vendor-jobs call ${name} ${info.id}`, io).description(line(info.operation.description ?? info.operation.summary));
   /** Whether a parameter must be given, or what is sent where it is not. */
   const noteOf = (parameter: Json) => {
     const usual = Object.hasOwn(scope, parameter.name) ? scope[parameter.name] : sentByDefault(spec, parameter);

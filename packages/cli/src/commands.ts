@@ -30,7 +30,7 @@ export const argumentTexts: Readonly<Record<string, string>> = {
   "[connection...]": "connections of vendor-jobs.json, or vendors; all connections without any",
   "[connection]": "a connection of vendor-jobs.json, or a vendor",
   "<connection>": "a connection of vendor-jobs.json, or a vendor",
-  "[id...]": "what names the job there",
+  "[id...]": "what names the job there; what begins with - stands behind --",
   "[operation]": "an operation of the vendor's spec: vendor-jobs operations flatfile",
   "[options...]": "its parameters as options: vendor-jobs call flatfile getJob --help",
 };
@@ -59,16 +59,16 @@ export const commands: Readonly<Record<string, Definition>> = {
     options: [
       ...looking,
       option("--reasons", "read why each failed, where the list does not say"),
-      option("--watch", "keep the table current until Ctrl-C"),
+      option("--watch", "keep the table current until Ctrl-C").conflicts(["json", "csv"]),
       jsonLines,
-      option("--csv", "one job a line, as CSV"),
+      option("--csv", "one job a line, as CSV").conflicts("json"),
     ],
     examples: [
       "vendor-jobs jobs --failed --since 24h --reasons",
       "vendor-jobs jobs prod-flatfile --state running --watch",
       "vendor-jobs jobs --json | jq .error.message",
     ],
-    endings: ["unreachable", "interrupted"],
+    endings: ["broken", "unreachable", "interrupted"],
     run: async (io, names, options) => (await import("./jobs.ts")).jobs(names, options, io),
   },
   "retry [connection...]": {
@@ -83,7 +83,7 @@ export const commands: Readonly<Record<string, Definition>> = {
     options: [
       option("--ref <json>", "the job's reference instead of ids; - for standard input"),
       option("--wait", "wait until it has ended; the exit code says how it did"),
-      option("--timeout <time>", "wait no longer, such as 10m", durationOf("--timeout")),
+      option("--timeout <time>", "wait, and no longer than that, such as 10m", durationOf("--timeout", 1)).implies({ wait: true }),
       option("--cancel", "ask the vendor to cancel it"),
       option("--retry", "run it again, as the vendor does"),
       option("--log", "its parts too, with --json"),
@@ -242,7 +242,7 @@ export const commands: Readonly<Record<string, Definition>> = {
   },
   "spec <vendor>": {
     about: "Print the vendor's OpenAPI document.",
-    options: [json, option("--format <format>", "its form").choices(["yaml", "json"]).default("yaml")],
+    options: [json, option("--format <format>", "its form").choices(["yaml", "json"]).default("yaml").conflicts("json")],
     examples: ["vendor-jobs spec flatfile > openapi.yaml"],
     run: async (io, name, options) => (await import("./describe.ts")).printSpec(name, options, io),
   },

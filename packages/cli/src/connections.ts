@@ -6,15 +6,19 @@ import {
   isRequired,
   jobListOf,
   jobShapeOf,
+  madeUpOptions,
   needsBaseUrl,
   operationsOf,
   serversOf,
   serverVariablesOf,
+  signInsOf,
 } from "@vendor-jobs/contract/spec";
+import type { JobRef } from "@vendor-jobs/core";
+import { isSecretName } from "@vendor-jobs/core/redaction";
 import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
-import { type Io, self, UsageError } from "./io.ts";
+import { type Io, of, self, UsageError } from "./io.ts";
 import { madeOf, readSpec, type Spec, tableOf } from "./read-spec.ts";
 import { parsedJson } from "./values.ts";
 
@@ -117,6 +121,8 @@ export const findConnection = (name: string, io: Io): Found => findConnections([
 
 interface Found extends Described {
   open(): Connection;
+  /** Where it leads, whatever its credential; undefined where that cannot be told. */
+  address(): string | undefined;
 }
 
 function findConnections(names: readonly string[], io: Io): Found[] {
@@ -130,27 +136,31 @@ function findConnections(names: readonly string[], io: Io): Found[] {
     const own = Object.hasOwn(connections, name) ? connections[name] : undefined;
     const config = own ?? { vendor: name };
     const described = { name, spec: specOf(name, config, io, own ? folder : io.cwd, known), scope: config.scope ?? {} };
-    return { ...described, open: () => ({ ...described, client: clientOf(described, config, own !== undefined, io) }) };
+    const open = () => ({ ...described, client: clientOf(described, config, own !== undefined, io) });
+    return { ...described, open, address: () => addressOf(described.spec, config) };
   });
 }
 
-function clientOf({ name, spec }: Described, { vendor, baseUrl, region, options, credentials }: ConnectionConfig, isWritten: boolean, io: Io): AnyClient {
+function clientOf({ name, spec }: Described, config: ConnectionConfig, isWritten: boolean, io: Io): AnyClient {
+  const { vendor, baseUrl, options, credentials } = config;
   const isElsewhere = needsBaseUrl(spec) || Object.values(serverVariablesOf(spec)).some(({ default: value }) => value === undefined);
   if (isElsewhere && baseUrl === undefined && options === undefined) {
     const address: string = serversOf(spec)[0]?.url ?? "";
     const where = isWritten ? `connections.${name} of ${configName} needs "baseUrl": "${address}"` : `${self(io)} init ${vendor} --base-url ${address}`;
     throw new UsageError(`${tableOf(spec).name} runs on a server of yours. Say where: ${where}`);
   }
-  const given = variablesOf(name, spec, credentials).given(io.env);
-  const address = { ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) };
+  const variables = variablesOf(name, spec, credentials);
+  const secret = secretIn(spec, options);
+  if (secret !== undefined)
+    throw new UsageError(
+      `connections.${name}.options of ${configName} has ${secret}, which is secret. Take it out of the file, and set ${variables.wanted || "nothing"} in the environment.`,
+    );
+  const given = variables.given(io.env, options);
   try {
-    return madeOf(spec, () => createClientOf(spec, { ...options, ...given, ...address }));
+    return madeOf(spec, () => createClientOf(spec, { ...options, ...given, ...placeOf(config) }));
   } catch (error) {
-    const { name: kind, message } = error as Error;
     // Which of several it is is said by nothing else.
-    throw isWritten && kind === "InvalidArgumentError"
-      ? new UsageError(`connections.${name} of ${configName}: ${message.replace(/ \(see \S+\)$/, "")}`, { cause: error })
-      : error;
+    throw isWritten && (error as Error).name === "InvalidArgumentError" ? of(`connections.${name} of ${configName}`, error as Error) : error;
   }
 }
 
@@ -165,12 +175,31 @@ function specOf(name: string, { vendor, spec }: ConnectionConfig, io: Io, folder
   }
 }
 
-/** The names and addresses of the connections to a vendor, those to a spec that calls itself so included. */
-export function connectionsTo(vendor: string, io: Io): { name: string; baseUrl: string | undefined }[] {
-  const { folder, connections } = readConnections(io);
-  const isTo = ({ spec, ...config }: ConnectionConfig) =>
-    spec === undefined ? config.vendor === vendor : tableOf(readSpec(resolve(folder, spec))).vendor === vendor;
-  return Object.entries(connections).flatMap(([name, config]) => (isTo(config) ? [{ name, baseUrl: config.baseUrl }] : []));
+const placeOf = ({ baseUrl, region }: ConnectionConfig) => ({ ...(baseUrl !== undefined && { baseUrl }), ...(region !== undefined && { region }) });
+
+/** The name of what of a client's options is secret. */
+function secretIn(spec: Spec, options: ConnectionConfig["options"] = {}): string | undefined {
+  const known = signInsOf(spec)?.security.options ?? {};
+  return Object.keys(options).find((name) => known[name] && !known[name].open) ?? Object.keys(options.headers ?? {}).find(isSecretName);
+}
+
+function addressOf(spec: Spec, config: ConnectionConfig): string | undefined {
+  try {
+    return createClientOf(spec, { ...madeUpOptions(spec), ...config.options, ...placeOf(config) }).baseUrl;
+  } catch {
+    // It is told where it is opened.
+    return undefined;
+  }
+}
+
+/** The name of the connection that a reference is of: of the one to its server, those to a spec that calls itself so included; without any the vendor's own. */
+export function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
+  const { connections } = readConnections(io);
+  const names = Object.keys(connections).filter((name) => [undefined, vendor].includes(connections[name]?.vendor));
+  const all = names.length === 0 ? [] : findConnections(names, io);
+  const [first, ...others] = all.filter((found) => tableOf(found.spec).vendor === vendor && found.address() === baseUrl);
+  if (others.length > 0) throw new UsageError(`${configName} has several connections to ${vendor}: name the one that the reference is of.`);
+  return first?.name ?? vendor;
 }
 
 /** What a list of jobs is to be told of where they are and is not, as options; undefined where there is no list. */

@@ -15,8 +15,10 @@ interface Variable {
 export interface Variables {
   /** Those of each way to sign in, of which one is enough. */
   ways: readonly (readonly Variable[])[];
-  /** The options that the environment holds, enough for one way to sign in. @throws {UsageError} where they are not; it names the variables. */
-  given(env: Env): Record<string, unknown>;
+  /** What is to be set, as a sentence has it. */
+  wanted: string;
+  /** The options that the environment holds, with those that are set enough for one way to sign in. @throws {UsageError} where they are not; it names the variables. */
+  given(env: Env, set?: object): Record<string, unknown>;
 }
 
 /** Those that a connection names; else the vendor's own word for it, one of the vendor's name (`FLATFILE_TOKEN`), and one for all (`VENDOR_JOBS_TOKEN`). */
@@ -40,7 +42,8 @@ export function variablesOf(connection: string, spec: Spec, named: Readonly<Reco
       return Object.entries(inside).map(([member, { what }]) => ({ name: variableName(name, member), what, isNeeded }));
     }),
   );
-  const given = (env: Env) => {
+  const wanted = told.map((way) => way.flatMap(({ name, what, isNeeded }) => (isNeeded ? `${name} (${what})` : [])).join(" and ")).join(", or ");
+  const given = (env: Env, set: object = {}) => {
     const found: Record<string, unknown> = {};
     for (const [option] of known) {
       const names = namesOf(option);
@@ -49,11 +52,10 @@ export function variablesOf(connection: string, spec: Spec, named: Readonly<Reco
       const value = variable === undefined ? inside && membersFrom(env, names, inside) : inside ? parsed(variable, env[variable]) : env[variable];
       if (value !== undefined) found[option] = value;
     }
-    if (ways.length === 0 || ways.some((way) => way.options.every((option) => option in found))) return found;
-    const wanted = told.map((way) => way.flatMap(({ name, what, isNeeded }) => (isNeeded ? `${name} (${what})` : [])).join(" and "));
-    throw new UsageError(`No credential for ${connection}: set ${wanted.join(", or ")}. It is taken from the environment only.`);
+    if (ways.length === 0 || ways.some((way) => way.options.every((option) => option in { ...set, ...found }))) return found;
+    throw new UsageError(`No credential for ${connection}: set ${wanted}. It is taken from the environment only.`);
   };
-  return { ways: told, given };
+  return { ways: told, wanted, given };
 }
 
 /** An object of which each member has a variable of its own: `…_GRAPH_ADDRESS`. */

@@ -3,7 +3,7 @@ import type { JobRef } from "@vendor-jobs/core";
 import type * as Follow from "@vendor-jobs/follow";
 import { loadBeside } from "./beside.ts";
 import { type Connection, openConnections } from "./connections.ts";
-import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, of, tellError, UsageError } from "./io.ts";
 import { noJob, parseRef } from "./job.ts";
 import { idsText, stateText, timeText, whyText } from "./present.ts";
 import { oneLine } from "./table.ts";
@@ -46,26 +46,30 @@ const grace = 8000;
 /** `vendor-jobs follow`: follows jobs to their ends, through restarts of its own, and prints or posts each end. */
 export async function follow(names: readonly string[], options: FollowCommandOptions, io: Io): Promise<ExitCode> {
   const { wait, all } = options;
+  if (options.param && !all) throw new UsageError("--param says where jobs are that are looked for, and none are: give --all as well.");
   const connections = openConnections(names, io);
   checkServers(connections);
   const url = options.post ?? io.env.VENDOR_JOBS_POST;
   if (url !== undefined && !URL.parse(url)?.protocol.startsWith("http")) throw new UsageError("VENDOR_JOBS_POST is no http address.");
+  const refs = await refsOf(options, io);
   const { createFollower } = await loadBeside<typeof Follow>("@vendor-jobs/follow", "follow", io.cwd);
   const signal = endSignal(io);
   io.mayTake?.(grace + 1000);
   const database = io.env.VENDOR_JOBS_DATABASE ?? `${io.cwd}/vendor-jobs.db`;
   const clients = connections.map(({ client }) => client as never as Follow.FollowedClient);
   try {
-    const follower = await createFollower({ clients, database, ...(wait && { interval: { max: 60_000 } }) });
+    // What is not taken is told again until it is: nobody would ask for what was put aside.
+    const follower = await createFollower({ clients, database, tries: 1_000_000, ...(wait && { interval: { max: 60_000 } }) });
     const work: Work = { connections, follower, options, io, signal, ends: new Set() };
     try {
-      for (const ref of await refsOf(options, io)) await follower.watch(ref);
+      for (const ref of refs) await follower.watch(ref);
       const takenIn = new Map<string, Date>();
       if (all) await takeIn(work, takenIn);
       await follower.work(handlersOf(work, url));
       if (wait) return await untilEnded(work);
       while (!signal.aborted) {
         await sleep(pace, undefined, { signal }).catch(() => {});
+        if (!signal.aborted) await statsOf(follower);
         if (all && !signal.aborted) await takeIn(work, takenIn);
       }
       return exitCodes.fine;
@@ -73,20 +77,25 @@ export async function follow(names: readonly string[], options: FollowCommandOpt
       await follower.stop({ timeout: grace });
     }
   } catch (error) {
-    throw isOfDatabase(error as Error) ? new UsageError(databaseText(error as AggregateError, io), { cause: error }) : error;
+    throw explained(error as Error, io);
   }
 }
 
-/** Whether an error is what a database says, or the system of one: ours have names of their own, and so have those of wrong code. */
-const isOfDatabase = ({ name, code }: NodeJS.ErrnoException): boolean => /^((Aggregate|Runtime)?Error|error)$/.test(name) || code === "ERR_INVALID_URL";
-
-/** What is wrong with the database. Where its host has several addresses and none answers, only the errors of each say so. */
-function databaseText({ message, errors }: AggregateError, { env, cwd }: Io): string {
-  const why = message || errors[0].message;
-  return env.VENDOR_JOBS_DATABASE === undefined
-    ? `The folder ${cwd}/vendor-jobs.db cannot be used: ${why}. VENDOR_JOBS_DATABASE may name another, or a PostgreSQL.`
-    : `The database of VENDOR_JOBS_DATABASE cannot be used: ${why}. Expected a PostgreSQL that is up, whose user may make schemas in it, or a folder.`;
+/** An error; that of the database with where that is. The follower's package is not this one's: its classes are known by their names. */
+function explained(error: Error, { env, cwd }: Io): Error {
+  if (error.name !== "DatabaseError") return error;
+  return of(
+    env.VENDOR_JOBS_DATABASE === undefined ? `The folder ${cwd}/vendor-jobs.db (VENDOR_JOBS_DATABASE may name a PostgreSQL)` : "VENDOR_JOBS_DATABASE",
+    error,
+  );
 }
+
+/** How much is followed; undefined while the database is away, of which the engine tells. @throws where it will not come back */
+const statsOf = (follower: Follow.Follower): Promise<Follow.FollowerStats | undefined> =>
+  follower.stats({ own: true }).catch((error: Follow.DatabaseError) => {
+    if (error.name !== "DatabaseError" || error.isPermanent) throw error;
+    return undefined;
+  });
 
 /** A reference says of which server its job is, and not of which connection. */
 function checkServers(connections: readonly Connection[]): void {
@@ -119,7 +128,7 @@ export async function takeIn({ connections, follower, options, io, signal }: Wor
         for await (const { ref } of client.jobs({ ...which, order: "any", scope }, { signal })) await follower.watch(ref);
         takenIn.set(name, began);
       } catch (error) {
-        if (!signal.aborted) io.err(`${name}: ${isOfDatabase(error as Error) ? databaseText(error as AggregateError, io) : (error as Error).message}\n`);
+        if (!signal.aborted) tellError(io, options, explained(error as Error, io), name, { connection: name });
       }
     }),
   );
@@ -128,12 +137,14 @@ export async function takeIn({ connections, follower, options, io, signal }: Wor
 function handlersOf({ connections, options, io, signal, ends }: Work, url: string | undefined): Follow.Handlers {
   const nameOf = (at?: { vendor: string; baseUrl: string }) =>
     connections.find(({ client }) => client.vendor === at?.vendor && client.baseUrl === at.baseUrl)?.name;
+  const post = url === undefined ? undefined : posterTo(url, options, io, signal);
   const tell = async (told: Told) => {
     // Before it is printed: what is not taken is told again.
-    if (url !== undefined) await post(url, told, signal);
+    await post?.(told);
     io.out(options.json ? jsonLine(told) : lineOf(told, io));
   };
-  const trouble = ({ key, reason }: Follow.RunTrouble) => void io.err(`${oneLine(`${key}: ${reason}`)}\n`);
+  const trouble = ({ key, ref, reason }: Follow.RunTrouble) =>
+    tellError(io, options, { name: "VendorJobsError", message: oneLine(reason) }, oneLine(key), { connection: nameOf(ref), key });
   return {
     onEnd: async (end) => {
       await tell({ kind: "end", connection: nameOf(end.ref), ...end });
@@ -142,7 +153,7 @@ function handlersOf({ connections, options, io, signal, ends }: Work, url: strin
     ...(options.changes && { onChange: (change) => tell({ kind: "change", connection: nameOf(change.ref), state: change.job.state, ...change }) }),
     onUnknown: trouble,
     onTrouble: trouble,
-    onClientTrouble: ({ error, ...at }) => void io.err(`${nameOf(at)}: ${error.message}\n`),
+    onClientTrouble: ({ error, ...at }) => tellError(io, options, error, nameOf(at), { connection: nameOf(at) }),
   };
 }
 
@@ -154,6 +165,28 @@ function lineOf({ connection, ref, job, state, reason, key }: Told, io: Io): str
     .map((part) => oneLine(String(part)))
     .join("  ")}\n`;
 }
+
+/** Posts what is told, and says once that it is not taken, and that it is again. */
+function posterTo(url: string, options: FollowCommandOptions, io: Io, signal: AbortSignal): (told: Told) => Promise<void> {
+  let isTaken = true;
+  return async (told) => {
+    try {
+      await post(url, told, signal);
+    } catch (error) {
+      if (isTaken && !signal.aborted) tellError(io, options, new UsageError(`${whyNot(error as Error)} It is posted again until it is taken.`), "--post");
+      isTaken = false;
+      throw error;
+    }
+    if (!isTaken) io.err(options.json ? jsonLine({ event: "taken" }) : "--post: The webhook takes what is posted again.\n");
+    isTaken = true;
+  };
+}
+
+/** Why a post was not taken: what fetch throws says that in its cause, of several addresses by a code alone. */
+const whyNot = ({ message, cause }: Error): string => {
+  const { message: said, code } = (cause ?? {}) as NodeJS.ErrnoException;
+  return cause ? `The webhook cannot be reached: ${said || code}.` : message;
+};
 
 /** Posts what is told; throws where it is to be told again. The address may hold a secret, and is in no message. */
 async function post(url: string, told: Told, signal: AbortSignal): Promise<void> {
@@ -171,10 +204,7 @@ async function post(url: string, told: Told, signal: AbortSignal): Promise<void>
 /** Resolves once nothing of the connections is followed and all is told, with how all ended. */
 export async function untilEnded({ follower, signal, ends }: Work): Promise<ExitCode> {
   while (!signal.aborted) {
-    // While the database is away, of which the engine tells, nobody knows.
-    const stats = await follower.stats({ own: true }).catch((error) => {
-      if (!isOfDatabase(error)) throw error;
-    });
+    const stats = await statsOf(follower);
     if (stats && stats.phases.intended + stats.phases.sent + stats.phases.followed + stats.untold === 0) {
       if (ends.has("failed")) return exitCodes.failed;
       if (ends.has("canceled")) return exitCodes.canceled;

@@ -31,6 +31,21 @@ export interface Ask {
 /** A value as a line of JSON. */
 export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
+/** Whether results go to a terminal that takes more than text. */
+export const isTerminal = ({ columns, env }: Io): boolean => columns !== undefined && env.TERM !== "dumb";
+
+/** Tells of an error, and of what: a sentence, or with `--json` an object with what else there is to know. */
+export const tellError = (
+  { err }: Pick<Io, "err">,
+  { json }: { json?: boolean },
+  { name, message }: Pick<Error, "name" | "message">,
+  of = "",
+  about: object = {},
+): void => void err(json ? jsonLine({ error: name, ...about, message }) : `${of && `${of}: `}${message}\n`);
+
+/** An error, with what it is of before what it says. */
+export const of = (what: string, error: Error): Error => Object.assign(error, { message: `${what}: ${error.message}` });
+
 /** Aborts when the command should end. */
 export function endSignal({ ended }: Pick<Io, "ended">): AbortSignal {
   const controller = new AbortController();

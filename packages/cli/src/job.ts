@@ -1,7 +1,8 @@
-import type { FollowedJob, JobAct, JobActs, JobOverview, JobRef } from "@vendor-jobs/core";
+import { AbortError, type FollowedJob, type JobAct, type JobActs, type JobOverview, type JobRef } from "@vendor-jobs/core";
 import { act } from "./act.ts";
-import { type Connection, configName, connectionsTo, idNames, openConnection } from "./connections.ts";
-import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, self, UsageError } from "./io.ts";
+import { type Connection, connectionOf, idNames, openConnection } from "./connections.ts";
+import { codeOf } from "./endings.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, self, tellError, UsageError } from "./io.ts";
 import { durationText, idsText, stateText, timeText, whyText } from "./present.ts";
 import { type Column, tableText } from "./table.ts";
 
@@ -19,7 +20,7 @@ export interface JobOptions {
 type Handle = FollowedJob<unknown> & Partial<JobActs<unknown, JobAct>>;
 
 /** What a job's end is as an exit code. */
-const codeOf: Readonly<Partial<Record<JobOverview["state"], ExitCode>>> = {
+const codeOfEnd: Readonly<Partial<Record<JobOverview["state"], ExitCode>>> = {
   succeeded: exitCodes.fine,
   failed: exitCodes.failed,
   canceled: exitCodes.canceled,
@@ -50,6 +51,7 @@ const refText = (handle: Handle) => JSON.stringify(handle);
 /** The job that ids, a reference or standard input name. */
 async function find(name: string | undefined, ids: readonly string[], { ref }: JobOptions, io: Io): Promise<{ connection: Connection; handle: Handle }> {
   if (ref !== undefined) {
+    if (ids.length > 0) throw new UsageError("--ref says which job it is, and so do the ids; expected one of them.");
     const given = parseRef(ref === "-" ? await io.input() : ref);
     const connection = openConnection(name ?? connectionOf(given, io), io);
     return { connection, handle: handleOf(connection, given) };
@@ -78,19 +80,11 @@ function handleOf({ client, name }: Connection, of: object): Handle {
 export function parseRef(text: string): JobRef {
   try {
     const ref = JSON.parse(text);
-    if (typeof ref?.vendor === "string" && typeof ref.ids === "object") return ref;
+    if (typeof ref?.vendor === "string" && typeof ref.baseUrl === "string" && typeof ref.ids === "object" && ref.ids !== null) return ref;
   } catch {
     // Said below.
   }
   throw new UsageError(`The reference is none that a job gave; expected JSON such as {"version":1,"vendor":"flatfile","baseUrl":"…","ids":{…}}.`);
-}
-
-/** The connection that a reference is of: the only one of its vendor and address; without any the vendor's own. */
-function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
-  const all = connectionsTo(vendor, io);
-  const [first, ...others] = all.filter((one) => all.length === 1 || one.baseUrl === undefined || baseUrl.startsWith(one.baseUrl));
-  if (others.length > 0) throw new UsageError(`${configName} has several connections to ${vendor}: name the one that the reference is of.`);
-  return first?.name ?? vendor;
 }
 
 async function read(connection: Connection, handle: Handle, options: JobOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
@@ -109,13 +103,15 @@ async function wait(connection: Connection, handle: Handle, options: JobOptions,
     });
     const parts = handle.parts && end.state === "failed" ? await handle.parts({ signal }).catch(unless(signal)) : undefined;
     show(connection, handle, end, parts, options, io);
-    return codeOf[end.state] ?? exitCodes.broken;
-  } catch (error) {
-    const { name, message } = error as Error;
-    if (name !== "WaitTimeoutError" && !signal.aborted) throw error;
-    const why = name === "WaitTimeoutError" ? message : "No longer waiting; the job goes on.";
-    io.err(`${why}\nGo on with: ${self(io)} job ${connection.name} --wait --ref '${refText(handle)}'\n`);
-    return name === "WaitTimeoutError" ? exitCodes.timedOut : exitCodes.interrupted;
+    return codeOfEnd[end.state] ?? exitCodes.broken;
+  } catch (thrown) {
+    const isOver = (thrown as Error).name === "WaitTimeoutError";
+    if (!isOver && !signal.aborted) throw thrown;
+    const error = isOver ? (thrown as Error) : new AbortError("No longer waiting; the job goes on.");
+    tellError(io, options, error, "", { connection: connection.name, ref: handle });
+    // A vendor's id is to end no quote of a line that is typed again.
+    if (!options.json) io.err(`Go on with: ${self(io)} job ${connection.name} --wait --ref '${refText(handle).replaceAll("'", "\\u0027")}'\n`);
+    return codeOf(error);
   }
 }
 

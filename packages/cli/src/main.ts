@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { text } from "node:stream/consumers";
-import { type Ask, exitCodes, harmless } from "./io.ts";
+import { type Ask, exitCodes, harmless, tellError } from "./io.ts";
 import { run } from "./run.ts";
 
 let end = (_: unknown) => {};
@@ -15,6 +15,9 @@ const endSoon = () => {
 };
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, endSoon);
 
+/** Tells of an error that nobody threw. */
+const tell = (error: Error) => tellError({ err: (text) => process.stderr.write(harmless(text)) }, { json: process.argv.includes("--json") }, error);
+
 let [isBroken, isLeft] = [false, false];
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
@@ -23,7 +26,7 @@ for (const stream of [process.stdout, process.stderr])
     if (code === "EPIPE") isLeft = true;
     if (isLeft || isBroken) return;
     isBroken = true;
-    if (stream === process.stdout) process.stderr.write(`The output cannot be written: ${message}\n`);
+    if (stream === process.stdout) tell({ name: "UsageError", message: `The output cannot be written: ${message}` });
     process.exitCode = exitCodes.usage;
   });
 
@@ -34,7 +37,7 @@ if (process.argv[2] === "follow") {
   // A process that stays for weeks: V8 would take 200 MB more for what is yet to be collected.
   if (!process.versions.bun) (await import("node:v8")).setFlagsFromString("--optimize-for-size");
   // The follower's are for whoever runs it, and not for who wrote it.
-  process.removeAllListeners("warning").on("warning", ({ name, message }) => name === "ExperimentalWarning" || process.stderr.write(`${harmless(message)}\n`));
+  process.removeAllListeners("warning").on("warning", (warning) => warning.name === "ExperimentalWarning" || tell(warning));
 }
 
 const code = await run(process.argv.slice(2), {

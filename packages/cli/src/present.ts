@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { JobError, JobOverview, JobRef, JobState } from "@vendor-jobs/core";
 import type { Connection } from "./connections.ts";
-import { type Io, jsonLine } from "./io.ts";
+import { type Io, isTerminal, jsonLine } from "./io.ts";
 import { type Column, tableText } from "./table.ts";
 
 export interface Format {
@@ -20,9 +20,9 @@ const colors: Readonly<Partial<Record<JobState, "green" | "red" | "yellow" | "cy
 };
 
 /** A state in its colour, on a terminal only, and where `NO_COLOR` is not set. */
-export function stateText(state: JobState, { columns, env }: Io): string {
+export function stateText(state: JobState, io: Io): string {
   const color = colors[state];
-  return columns !== undefined && !env.NO_COLOR && color ? styleText(color, state, { validateStream: false }) : state;
+  return isTerminal(io) && !io.env.NO_COLOR && color ? styleText(color, state, { validateStream: false }) : state;
 }
 
 /** 90 s as `1m 30s`. */

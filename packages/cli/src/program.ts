@@ -1,21 +1,17 @@
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { argumentTexts, commands } from "./commands.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
-import { hint, withoutValue } from "./values.ts";
+import { quietCommand } from "./values.ts";
 
 /**
  * The command with all that it takes; tells the exit code of what was run.
  * @param isCompleting - Without `complete`, which the library that completes adds itself: it is loaded for that alone.
  */
 export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting = false): Command {
-  const program = new Command("vendor-jobs")
+  const program = quietCommand("vendor-jobs", io)
     .description("Find, follow and rerun jobs on vendors' platforms; mock, fake, watch and verify their jobs APIs by their specs.")
     .version(version, "--version", "print the version")
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(withoutValue(text)) })
-    .configureHelp({ helpWidth: 120 })
-    .showHelpAfterError(hint)
     .addHelpText("after", overview);
   for (const [usage, { about, options, examples, endings = [], run, set }] of Object.entries(commands)) {
     const [name = "", ...words] = usage.split(" ");

@@ -1,17 +1,8 @@
 import { CommanderError } from "commander";
-import { type ExitCode, exitCodes, harmlessly, type Io, jsonLine } from "./io.ts";
+import { codeOf } from "./endings.ts";
+import { type ExitCode, exitCodes, harmlessly, type Io, tellError } from "./io.ts";
 import { programOf } from "./program.ts";
-
-/** What our errors end with. An `Error` is what is said of a spec that cannot be used. */
-const endings: readonly (readonly [code: ExitCode, errors: readonly string[]])[] = [
-  [
-    exitCodes.usage,
-    ["UsageError", "CredentialMissingError", "InvalidArgumentError", "RefusedError", "PrismMissingError", "SpecError", "UnsupportedSpecError", "Error"],
-  ],
-  [exitCodes.unreachable, ["UnreachableError", "NetworkError", "TimeoutError"]],
-  [exitCodes.interrupted, ["AbortError"]],
-  [exitCodes.broken, ["AmbiguousRequestError", "ApiError", "ResponseFormatError", "JobStepError", "VendorJobsError"]],
-];
+import { usageErrorOf } from "./values.ts";
 
 /** Runs the command `vendor-jobs` with its arguments, and gives the exit code. */
 export async function run(args: readonly string[], given: Io): Promise<ExitCode> {
@@ -26,18 +17,14 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
     if (isCompleting) (await import("./completion.ts")).addCompletion(program, io);
     await program.parseAsync([...args], { from: "user" });
     return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-    const { name, message, stack } = error as Error;
-    const known = isOfSystem(error) ? exitCodes.usage : endings.find(([, errors]) => errors.includes(name))?.[0];
-    const said = known === undefined ? `vendor-jobs itself failed, which says nothing of the vendor: ${stack}` : message;
-    io.err(args.includes("--json") ? jsonLine({ error: name, message: said }) : `${said}\n`);
-    return known ?? exitCodes.defect;
+  } catch (thrown) {
+    // Help was shown: as it was asked for, or where nothing was.
+    if (thrown instanceof CommanderError && (thrown.exitCode === 0 || thrown.code === "commander.help"))
+      return thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    const error = thrown instanceof CommanderError ? usageErrorOf(thrown) : (thrown as Error);
+    const ending = codeOf(error);
+    const message = ending === exitCodes.defect ? `vendor-jobs itself failed, which says nothing of the vendor: ${error.stack}` : error.message;
+    tellError(io, { json: args.includes("--json") }, { name: error.name, message });
+    return ending;
   }
 }
-
-/** Whether the system refused something that the caller can mend: a port that is taken, a disk that is full, a folder that is not there. */
-const isOfSystem = (error: unknown): boolean => {
-  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  return typeof syscall === "string" && /^E[A-Z\d]+$/.test(String(code));
-};

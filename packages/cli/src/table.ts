@@ -53,6 +53,13 @@ function shrink(columns: readonly Column[], widths: number[], width: number): vo
     }
 }
 
+/** How many lines of a terminal a text takes. */
+export const heightOf = (text: string, width: number): number =>
+  text
+    .split("\n")
+    .slice(0, -1)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / width)), 0);
+
 /** A text without what would break the columns. */
 export const oneLine = (text: string) => harmless(text.replace(/[\t\n\v\f\r]+/g, " "));
 

@@ -1,5 +1,6 @@
 import type { JobState } from "@vendor-jobs/core";
-import { UsageError } from "./io.ts";
+import { Command, type CommanderError } from "commander";
+import { type Io, UsageError } from "./io.ts";
 
 // Values of options. Commander shows what it refuses, and an address or a parameter may hold a secret: these say themselves what is wrong.
 
@@ -94,5 +95,16 @@ export const parameterOf = (text: string, before: Record<string, string> = {}): 
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
 };
 
+/** A command of commander's that prints its help, and throws what is wrong of its arguments. */
+export const quietCommand = (name: string, io: Io): Command =>
+  new Command(name)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => void io.err(text), outputError: () => {} })
+    .configureHelp({ helpWidth: 120 });
+
 /** What commander says, without the value of an option that it does not know. */
-export const withoutValue = (text: string): string => text.replace(/'(--?[\w-]+)=[^\n]*'/g, "'$1=…'");
+export function usageErrorOf({ message }: CommanderError): UsageError {
+  const said = message.replace(/'(--?[\w-]+)=[^\n]*'/g, "'$1=…'").replace(/\n\(Did you mean (.*)\?\)$/, "; did you mean $1?");
+  const [first = ""] = said.replace(/^error: /, "");
+  return new UsageError(`${first.toUpperCase()}${said.replace(/^error: ./, "")}${/[.?]$/.test(said) ? "" : "."} ${hint}`);
+}

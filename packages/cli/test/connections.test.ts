@@ -65,7 +65,7 @@ describe("vendor-jobs.json", () => {
     const { code, err } = await runCli(place.folder, ["jobs"], { VENDOR_JOBS_TOKEN: "any" });
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^connections\.files of vendor-jobs\.json: baseUrl "nowhere" is no absolute URL[^(]*\(see errors\/usage\)\n$/),
+      expect.stringMatching(/^connections\.files of vendor-jobs\.json: baseUrl "nowhere" is no absolute URL[^(]*\(see errors\/invalidargument\)\n$/),
     ]);
   });
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFake, type Fake } from "@vendor-jobs/contract";
-import { createFollower, type FollowedClient } from "@vendor-jobs/follow";
+import { createFollower, DatabaseError, type FollowedClient } from "@vendor-jobs/follow";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openConnections } from "../src/connections.ts";
 import { takeIn, untilEnded } from "../src/follow.ts";
@@ -47,7 +47,13 @@ describe("vendor-jobs follow", () => {
     const hook = await receive();
     const { code, out, err } = await cli(["follow", "--all", "--wait", "--json"], {}, { VENDOR_JOBS_POST: hook.url });
     hook.close();
-    expect([code, err]).toEqual([4, ""]);
+    expect([
+      code,
+      err
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ]).toEqual([4, [{ error: "UsageError", message: expect.stringMatching(/^The webhook answered 503\. It is posted again/) }, { event: "taken" }]]);
     const told = out
       .trim()
       .split("\n")
@@ -102,9 +108,9 @@ describe("vendor-jobs follow", () => {
     ["postgres://me:CANARY@localhost:1/jobs", /ECONNREFUSED/],
     ["postgres://me:CANARY@127.0.0.1:99999/jobs", /Invalid URL/],
     [`${place.folder}/vendor-jobs.json`, /EEXIST/],
-  ])("says in one sentence that the database %s cannot be used, and what is expected", async (database, why) => {
+  ])("says in one sentence that the database %s cannot be used", async (database, why) => {
     const { code, out, err } = await cli(["follow", "--all"], {}, { VENDOR_JOBS_DATABASE: database });
-    expect([code, out, err]).toEqual([2, "", expect.stringMatching(/^The database of VENDOR_JOBS_DATABASE cannot be used: .*Expected a PostgreSQL.*\n$/)]);
+    expect([code, out, err]).toEqual([2, "", expect.stringMatching(/^VENDOR_JOBS_DATABASE: The database cannot be used: .*\n$/)]);
     expect(err).toMatch(why);
     expect(err).not.toContain("CANARY");
   });
@@ -114,7 +120,7 @@ describe("vendor-jobs follow", () => {
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: harbour.baseUrl } } }));
     writeFileSync(`${other.folder}/vendor-jobs.db`, "");
     const { code, err } = await runCli(other.folder, ["follow"], env);
-    expect([code, err]).toEqual([2, expect.stringMatching(/^The folder .*vendor-jobs\.db cannot be used: EEXIST.*\n$/)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^The folder .*vendor-jobs\.db .*: The database cannot be used: EEXIST.*\n$/)]);
   });
 
   it("takes in what began and ended while the vendor was away for long, and waits on while the database is", { timeout: 60_000 }, async () => {
@@ -153,11 +159,47 @@ describe("vendor-jobs follow", () => {
     const stats: typeof follower.stats = async (of) => {
       if (!isAway) return follower.stats(of);
       isAway = false;
-      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+      throw new DatabaseError(Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }), false);
     };
     expect(await untilEnded({ ...work, follower: { ...follower, stats } })).toBe(0);
     await follower.stop();
     await at.close();
+  });
+
+  it("says once that a webhook cannot be reached, without its address, and what is to be told again", async () => {
+    const closed = createServer().listen(0, "127.0.0.1");
+    await once(closed, "listening");
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((resolve) => closed.close(resolve));
+    using other = project();
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: harbour.baseUrl } } }));
+    for (let count = 0; count < 2; count++) await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}']);
+    const said: string[] = [];
+    let end = (_: unknown) => {};
+    const ended = new Promise((resolve) => {
+      end = resolve;
+    });
+    // Both are tried, and one again, before it ends.
+    const err = (text: string) => said.push(text) && setTimeout(end, 2000);
+    const { code, out } = await runCli(other.folder, ["follow", "--all"], { ...env, VENDOR_JOBS_POST: `http://127.0.0.1:${port}/CANARY` }, { ended, err });
+    expect([code, out]).toEqual([0, ""]);
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^--post: The webhook cannot be reached: connect ECONNREFUSED 127\.0\.0\.1:\d+\. It is posted again until it is taken\. \(see errors\/usage\)\n$/,
+      ),
+    ]);
+  }, 60_000);
+
+  it("waits for no database that will not come back", async () => {
+    const work = { signal: new AbortController().signal, ends: new Set<string>() } as Parameters<typeof untilEnded>[0];
+    const broken = (code: string, isFolder: boolean) => {
+      const stats = () => Promise.reject(new DatabaseError(Object.assign(new Error("no"), { code }), isFolder));
+      return untilEnded({ ...work, follower: { stats } as never });
+    };
+    await expect(broken("42P01", false)).rejects.toThrow("The database cannot be used");
+    await expect(broken("", true)).rejects.toThrow("The database cannot be used");
+    const wrong = { stats: () => Promise.reject(new Error("wrong code")) } as never;
+    await expect(untilEnded({ ...work, follower: wrong })).rejects.toThrow("wrong code");
   });
 
   it("says what is wrong", async () => {

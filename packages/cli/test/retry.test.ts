@@ -87,7 +87,7 @@ describe("vendor-jobs retry", () => {
   });
 
   it.each([
-    ["retry --yes", "POST", /ships [\da-f-]{36}: .*may or may not have acted.*\nBroken off: 0 of 1 jobs run again\.\n$/],
+    ["retry --yes", "POST", /ships [\da-f-]{36}: .*may or may not have acted.*\nBroken off: 0 of 1 jobs run again\. \(see errors\/abort\)\n$/],
     ["job ships <id> --retry", "POST", /may or may not have acted/],
     ["job ships <id> --cancel", "POST", /may or may not have acted/],
     ["call ships createJob --body {}", "POST", /may or may not have acted/],

@@ -26,8 +26,8 @@ describe("the command", () => {
   });
 
   it.each([
-    [["fly"], /unknown command 'fly'/],
-    [["fake"], /missing required argument 'vendor'/],
+    [["fly"], /Unknown command 'fly'/],
+    [["fake"], /Missing required argument 'vendor'/],
     [["fake", "nobody"], /no spec of "nobody".*Known here: .*bakery.*flatfile/],
     [["spec", "nothing.yaml"], /nothing\.yaml does not exist/],
     [["fake", "harbour", "--port", "x"], /whole number from 0/],

@@ -1,0 +1,36 @@
+import { type ExitCode, exitCodes } from "./io.ts";
+
+/** What our errors end with. An `Error` is what is said of a spec that cannot be used. */
+const endings: readonly (readonly [code: ExitCode, errors: readonly string[]])[] = [
+  [
+    exitCodes.usage,
+    [
+      "UsageError",
+      "DatabaseError",
+      "CredentialMissingError",
+      "InvalidArgumentError",
+      "RefusedError",
+      "PrismMissingError",
+      "SpecError",
+      "UnsupportedSpecError",
+      "Error",
+    ],
+  ],
+  [exitCodes.unreachable, ["UnreachableError", "NetworkError", "TimeoutError"]],
+  [exitCodes.timedOut, ["WaitTimeoutError"]],
+  [exitCodes.interrupted, ["AbortError"]],
+  [exitCodes.broken, ["AmbiguousRequestError", "ApiError", "ResponseFormatError", "JobStepError", "VendorJobsError"]],
+];
+
+/** What the command ends with for an error; what is none of ours is a defect. */
+export const codeOf = (error: Error): ExitCode =>
+  isOfSystem(error) ? exitCodes.usage : (endings.find(([, errors]) => errors.includes(error.name))?.[0] ?? exitCodes.defect);
+
+/** What it ends with for several, of which each left something undone: the greatest. */
+export const codeOfAll = (errors: readonly Error[]): ExitCode => Math.max(exitCodes.fine, ...errors.map(codeOf)) as ExitCode;
+
+/** Whether the system refused something that the caller can mend: a port that is taken, a disk that is full, a folder that is not there. */
+const isOfSystem = (error: unknown): boolean => {
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  return typeof syscall === "string" && /^E[A-Z\d]+$/.test(String(code));
+};

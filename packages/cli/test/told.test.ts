@@ -1,0 +1,184 @@
+import { writeFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+import { createFake, type Fake } from "@vendor-jobs/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { madeUp } from "./made-up.ts";
+import { project, cli as runCli } from "./run-cli.ts";
+
+const place = project();
+const env = { HARBOUR_TOKEN: "CANARY-token", BAKERY_TOKEN: "CANARY-bread" };
+const cli = (args: string[], more: Parameters<typeof runCli>[3] = {}, variables = {}) => runCli(place.folder, args, { ...env, ...variables }, more);
+let fake: Fake;
+let harbour: Awaited<ReturnType<Fake["listen"]>>;
+const connect = (connections: object) => writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
+const ships = () => ({ vendor: "harbour", baseUrl: harbour.baseUrl });
+const gone = { vendor: "harbour", baseUrl: "http://127.0.0.1:1" };
+
+beforeAll(async () => {
+  fake = createFake(madeUp.harbour, { jobs: ["failed", "running"] });
+  harbour = await fake.listen(0);
+});
+afterAll(async () => {
+  await harbour.close();
+  place[Symbol.dispose]();
+});
+
+/** What is said of errors, an object a line. */
+const errorsIn = (text: string): Record<string, unknown>[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe("what is wrong", () => {
+  it.each([
+    [[], /Unknown option '--json'/],
+    [["fly"], /Unknown command 'fly'/],
+    [["jbos"], /Unknown command 'jbos'; did you mean jobs\?/],
+    [["jobs", "--nope"], /Unknown option '--nope'; did you mean --name\?/],
+    [["fake"], /Missing required argument 'vendor'/],
+    [["proxy", "harbour"], /--upstream <url>' not specified/],
+    [["spec", "harbour", "more"], /Too many arguments/],
+    [["call", "ships", "getJob", "--nope=s3cret"], /Unknown option '--nope=…'/],
+    [["jobs", "--csv"], /'--csv' cannot be used with option '--json'/],
+  ])("is one JSON object with --json, one line without: %j", async (args, message) => {
+    connect({ ships: ships() });
+    const { code, out, err } = await cli([...args, "--json"]);
+    expect([code, out, errorsIn(err)]).toEqual([2, "", [{ error: "UsageError", message: expect.stringMatching(message) }]]);
+    expect(err).not.toContain("s3cret");
+  });
+
+  it("shows the help where nothing is asked for", async () => {
+    expect(await cli([])).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/^Usage: vendor-jobs/) });
+  });
+
+  it.each(["jobs", "retry --dry-run", "retry --yes"])(
+    "with one of several connections is told by the exit code of `%s` too, with --json as JSON",
+    async (words) => {
+      connect({ gone, ships: ships() });
+      fake.set(fake.jobs[0]?.id ?? "", "failed");
+      const { code, out, err } = await cli([...words.split(" "), "--json"]);
+      expect([code, errorsIn(err)]).toEqual([3, [{ error: "NetworkError", connection: "gone", message: expect.stringContaining("could not be sent") }]]);
+      expect(errorsIn(out)[0]).toMatchObject({ connection: "ships" });
+      fake.set(fake.jobs[0]?.id ?? "", "failed");
+      expect(await cli(words.split(" "))).toMatchObject({ code: 3, out: expect.stringContaining("ships"), err: expect.stringMatching(/^gone: .*\n$/) });
+    },
+  );
+
+  it("is told as what it is: a vendor that refuses is not one that cannot be reached", async () => {
+    connect({ ships: ships() });
+    fake.refuse("listJobs", 403);
+    expect(await cli(["jobs"])).toMatchObject({ code: 1, err: expect.stringMatching(/^ships: .*403/) });
+  });
+
+  it("with a wait is told as JSON, with the reference to go on by", async () => {
+    connect({ ships: ships() });
+    const id = String(fake.jobs[1]?.id);
+    const { code, err } = await cli(["job", "ships", id, "--timeout", "0.01s", "--json"]);
+    expect([
+      code,
+      errorsIn(
+        err
+          .split("\n")
+          .filter((line) => line.startsWith("{"))
+          .join("\n"),
+      ),
+    ]).toEqual([
+      6,
+      [
+        {
+          error: "WaitTimeoutError",
+          connection: "ships",
+          ref: expect.objectContaining({ ids: { job_id: id } }),
+          message: expect.stringContaining("had not ended"),
+        },
+      ],
+    ]);
+    expect(await cli(["job", "ships", id, "--timeout", "0"])).toMatchObject({ code: 2, err: expect.stringContaining("from 1ms on") });
+  });
+});
+
+describe("what would be left unread", () => {
+  it.each([
+    [["jobs", "--json", "--csv"], /'--csv' cannot be used with/],
+    [["jobs", "--watch", "--csv"], /'--watch' cannot be used with/],
+    [["job", "ships", "j1", "--ref", "{}"], /--ref .* ids/],
+    [["spec", "harbour", "--json", "--format", "yaml"], /'--format <format>' cannot be used with/],
+    [["follow", "--param", "a=b"], /--param .*--all/],
+  ])("%j: 2", async (args, message) => {
+    connect({ ships: ships() });
+    expect(await cli(args)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(message) });
+  });
+});
+
+describe("a reference", () => {
+  const ref = (baseUrl: unknown, job_id: string, vendor = "harbour") => JSON.stringify({ version: 1, vendor, baseUrl, ids: { job_id } });
+
+  it.each([
+    '{"vendor":"harbour","ids":{"job_id":"1"}}',
+    '{"vendor":"harbour","baseUrl":5,"ids":{"job_id":"1"}}',
+    '{"vendor":"harbour","baseUrl":"a","ids":null}',
+  ])("is refused that is none: %s", async (text) => {
+    connect({ ships: ships() });
+    for (const command of ["job", "follow"])
+      expect(await cli([command, "--ref", text])).toMatchObject({ code: 2, err: expect.stringContaining("The reference is none that a job gave") });
+  });
+
+  it("is of the connection to just its server, however that is written", async () => {
+    const id = String(fake.jobs[1]?.id);
+    connect({ near: { ...ships(), baseUrl: harbour.baseUrl.slice(0, -1) }, gone, ships: { ...ships(), baseUrl: `${harbour.baseUrl}/` } });
+    expect(await cli(["job", "--ref", ref(harbour.baseUrl, id), "--json"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\{"connection":"ships"/) });
+  });
+
+  it("is of the connection to its region, whatever the credentials of others", async () => {
+    connect({ us: { vendor: "bakery", region: "us", credentials: { token: "NOT_SET" } }, eu: { vendor: "bakery", region: "eu" } });
+    const text = JSON.stringify({ version: 1, vendor: "bakery", baseUrl: "https://eu.bakery.test", ids: { recipe_id: "1", job_id: "2" } });
+    const { err } = await cli(["job", "--ref", text]);
+    expect(err).not.toContain("several connections");
+    expect(err).not.toContain("NOT_SET");
+    connect({ one: ships(), two: ships() });
+    expect(await cli(["job", "--ref", ref(harbour.baseUrl, "1")])).toMatchObject({ code: 2, err: expect.stringContaining("several connections") });
+  });
+});
+
+describe("a secret in vendor-jobs.json", () => {
+  it.each([
+    [{ token: "CANARY" }, /connections\.ships\.options .*token.*HARBOUR_TOKEN/],
+    [{ headers: { Authorization: "Bearer CANARY" } }, /connections\.ships\.options .*Authorization/],
+  ])("is refused, and not shown: %j", async (options, message) => {
+    connect({ ships: { ...ships(), options } });
+    for (const args of [["jobs"], ["job", "ships", "1"], ["call", "ships", "listJobs"]]) {
+      const { code, err } = await cli(args);
+      expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+      expect(err).not.toContain("CANARY");
+    }
+  });
+});
+
+describe("a terminal", () => {
+  it("gets no colours where it has none", async () => {
+    connect({ ships: ships() });
+    for (const variables of [{ TERM: "dumb" }, { NO_COLOR: "1" }]) expect((await cli(["jobs"], { columns: 80 }, variables)).out).not.toContain("\u001b");
+    expect((await cli(["jobs"], { columns: 80 }, { NO_COLOR: "" })).out).toContain("\u001b[");
+  });
+
+  it("has its table drawn anew over all lines of the one before, those that it broke included", async () => {
+    connect({ gone, ships: ships() });
+    let end = (_: unknown) => {};
+    const ended = new Promise((resolve) => {
+      end = resolve;
+    });
+    const out: string[] = [];
+    const write = (text: string | Uint8Array) => {
+      out.push(String(text));
+      if (out.length === 3) end(undefined);
+    };
+    await cli(["jobs", "--watch"], { columns: 60, ended, out: write });
+    const [first = "", up = ""] = out;
+    const rows = first
+      .trimEnd()
+      .split("\n")
+      .map((line) => Math.ceil(Math.max(1, stripVTControlCharacters(line).length) / 60));
+    expect(up).toBe(`\u001b[${rows.reduce((sum, count) => sum + count, 0)}A\u001b[J`);
+  }, 30_000);
+});
