@@ -5,7 +5,7 @@ import { type Io, UsageError } from "./io.ts";
 // Values of options. Commander shows what it refuses, and an address or a parameter may hold a secret: these say themselves what is wrong.
 
 /** Behind what the command says of its arguments. */
-export const hint = "(--help shows what is expected)";
+const hint = "(--help shows what is expected)";
 
 const wholeNumber = (option: string, least: number, most: number, meaning: string) => (text: string) => {
   const number = Number(text);
