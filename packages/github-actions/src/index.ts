@@ -10,7 +10,7 @@ export * from "./generated/index.ts";
 export interface GithubActionsOptions extends ClientOptions {
   /** A fine-grained personal access token, the token of an app's installation, or that of a workflow. */
   token: string | undefined;
-  /** The version of the REST API. Sent as the header `X-GitHub-Api-Version`. @default "2022-11-28" */
+  /** The version of the REST API, 2022-11-28 or 2026-03-10. Sent as the header `X-GitHub-Api-Version`. @default "2022-11-28" */
   apiVersion?: string;
 }
 

@@ -53,6 +53,7 @@ export type {
   CancelJobParams,
   Connection,
   ConnectionPage,
+  ConnectionStatus,
   CreateJobParams,
   GetConnectionParams,
   GetJobParams,

@@ -177,9 +177,17 @@ export interface Connection {
      * Id of its workspace.
      */
     workspaceId: string;
-    /** Whether it runs: active, inactive, locked, or deprecated once deleted. */
-    status: string;
+    status: ConnectionStatus;
+    /** Why it has that status, such as why it is locked. */
+    statusReason?: string | null;
+    /**
+     * Format: int64
+     * When it was made, in seconds since 1970.
+     */
+    createdAt?: number | string;
 }
+/** Whether a connection runs; deprecated once it is deleted. */
+export type ConnectionStatus = "active" | "inactive" | "locked" | "deprecated" | (string & {});
 /** One page of connections. */
 export interface ConnectionPage {
     /** The connections. */

@@ -19,7 +19,9 @@ const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false,
 
 const schema$ConnectionPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$Connection }, previous: { type: "string" }, next: { type: "string" } } };
 
-const schema$Connection: SchemaNode = { type: "object", required: ["connectionId", "name", "sourceId", "destinationId", "workspaceId", "status"], properties: { connectionId: { type: "string", format: "uuid" }, name: { type: "string" }, sourceId: { type: "string", format: "uuid" }, destinationId: { type: "string", format: "uuid" }, workspaceId: { type: "string", format: "uuid" }, status: { type: "string" } } };
+const schema$Connection: SchemaNode = { type: "object", required: ["connectionId", "name", "sourceId", "destinationId", "workspaceId", "status"], properties: { connectionId: { type: "string", format: "uuid" }, name: { type: "string" }, sourceId: { type: "string", format: "uuid" }, destinationId: { type: "string", format: "uuid" }, workspaceId: { type: "string", format: "uuid" }, status: () => schema$ConnectionStatus, statusReason: { type: ["string", "null"] }, createdAt: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
+
+const schema$ConnectionStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["active", "inactive", "locked", "deprecated"] }, { type: "string" }] };
 
 function known$JobPage(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$JobPage$members(v, d, p);
@@ -112,6 +114,10 @@ function known$Connection(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$Connection$members(v, d, p);
 }
 
+function known$ConnectionStatus(v: any): boolean {
+  return ((v === "active") || (v === "inactive") || (v === "locked") || (v === "deprecated"));
+}
+
 function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
@@ -131,8 +137,18 @@ function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   if (!(typeof x === "string" && formats["uuid"]!(x))) return false;
   n++;
   x = v.status;
-  if (!(typeof x === "string")) return false;
+  if (!(known$ConnectionStatus(x))) return false;
   n++;
+  x = v.statusReason;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.createdAt;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$Connection, d, p);
 }

@@ -96,7 +96,8 @@ export interface paths {
         /**
          * Run a workflow
          * Starts a run of a workflow that has the trigger `workflow_dispatch`. With `return_run_details` the answer has the run's id; without it there is
-         * none, and the list of runs is the only way to it. GitHub takes no idempotency key: each request that arrives starts a run.
+         * none, and the list of runs is the only way to it. Version 2026-03-10 of the API always answers with it. GitHub takes no idempotency key: each request
+         * that arrives starts a run.
          */
         post: operations["runWorkflow"];
         delete?: never;
@@ -340,6 +341,49 @@ export interface Run {
     /** Who started the latest attempt. */
     triggering_actor?: Account | null;
     repository: Repository;
+    /** The commit that it runs on. */
+    head_commit?: Commit | null;
+    /** Pull requests of its branch or commit, which need not have triggered it. */
+    pull_requests?: PullRequest[] | null;
+    /** URL of its jobs in the API. */
+    jobs_url?: string;
+    /** URL to download its logs from. */
+    logs_url?: string;
+    /** URL in the API of the attempt before, if any. */
+    previous_attempt_url?: string | null;
+}
+/** A commit. */
+export interface Commit {
+    /** Its SHA. */
+    id: string;
+    /** What it says of itself. */
+    message: string;
+    /**
+     * Format: date-time
+     * When it was made.
+     */
+    timestamp: string;
+    /** Whose it is. */
+    author?: CommitAuthor | null;
+}
+/** Whose a commit is. */
+export interface CommitAuthor {
+    /** Their name. */
+    name: string;
+    /** Their address. */
+    email: string;
+}
+/** A pull request. */
+export interface PullRequest {
+    /**
+     * Format: int64
+     * Its id.
+     */
+    id: number | string;
+    /** Its number in the repository. */
+    number: number;
+    /** Its URL in the API. */
+    url: string;
 }
 /** One page of runs. */
 export interface RunPage {
@@ -357,7 +401,7 @@ export interface NewRun {
         [key: string]: unknown;
     };
     /**
-     * Whether the answer has the run's id; false by default.
+     * Whether the answer has the run's id; false by default. Not for version 2026-03-10 of the API, where it always has.
      * @default false
      */
     return_run_details?: boolean;
@@ -420,6 +464,21 @@ export interface RunJob {
     html_url: string | null;
     /** Name of the runner; null until one has it. */
     runner_name?: string | null;
+    /**
+     * Format: int64
+     * Id of the runner; null until one has it.
+     */
+    runner_id?: number | string | null;
+    /** Name of the runner's group; null until one has it. */
+    runner_group_name?: string | null;
+    /** What it asks of a runner. */
+    labels?: string[];
+    /** Name of the workflow. */
+    workflow_name?: string | null;
+    /** Branch that it runs on. */
+    head_branch?: string | null;
+    /** Commit that it runs on. */
+    head_sha?: string;
     /** Its steps. */
     steps?: Step[];
 }

@@ -5,7 +5,7 @@ import type { Operations } from "./operations.ts";
 
 const schema$RunPage: SchemaNode = { type: "object", required: ["total_count", "workflow_runs"], properties: { total_count: { type: "integer", minimum: 0 }, workflow_runs: { type: "array", items: () => schema$Run } } };
 
-const schema$Run: SchemaNode = { type: "object", required: ["id", "head_sha", "run_number", "event", "status", "conclusion", "workflow_id", "url", "html_url", "created_at", "updated_at", "repository"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: ["string", "null"] }, node_id: { type: "string", minLength: 1 }, check_suite_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, head_branch: { type: ["string", "null"] }, head_sha: { type: "string" }, path: { type: "string" }, display_title: { type: "string" }, run_number: { type: "integer", minimum: 1 }, run_attempt: { type: "integer", minimum: 1 }, event: { type: "string" }, status: { anyOf: [() => schema$RunStatus, { type: "null" }] }, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, workflow_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, url: { type: "string" }, html_url: { type: "string" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" }, run_started_at: { type: "string", format: "date-time" }, actor: { anyOf: [() => schema$Account, { type: "null" }] }, triggering_actor: { anyOf: [() => schema$Account, { type: "null" }] }, repository: () => schema$Repository } };
+const schema$Run: SchemaNode = { type: "object", required: ["id", "head_sha", "run_number", "event", "status", "conclusion", "workflow_id", "url", "html_url", "created_at", "updated_at", "repository"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: ["string", "null"] }, node_id: { type: "string", minLength: 1 }, check_suite_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, head_branch: { type: ["string", "null"] }, head_sha: { type: "string" }, path: { type: "string" }, display_title: { type: "string" }, run_number: { type: "integer", minimum: 1 }, run_attempt: { type: "integer", minimum: 1 }, event: { type: "string" }, status: { anyOf: [() => schema$RunStatus, { type: "null" }] }, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, workflow_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, url: { type: "string" }, html_url: { type: "string" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" }, run_started_at: { type: "string", format: "date-time" }, actor: { anyOf: [() => schema$Account, { type: "null" }] }, triggering_actor: { anyOf: [() => schema$Account, { type: "null" }] }, repository: () => schema$Repository, head_commit: { anyOf: [() => schema$Commit, { type: "null" }] }, pull_requests: { type: ["array", "null"], items: () => schema$PullRequest }, jobs_url: { type: "string" }, logs_url: { type: "string" }, previous_attempt_url: { type: ["string", "null"] } } };
 
 const schema$RunStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["queued", "in_progress", "completed", "waiting", "requested", "pending"] }, { type: "string" }] };
 
@@ -14,6 +14,12 @@ const schema$Conclusion: SchemaNode = { anyOf: [{ type: "string", enum: ["succes
 const schema$Account: SchemaNode = { type: "object", required: ["login", "id"], properties: { login: { type: "string" }, id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
 const schema$Repository: SchemaNode = { type: "object", required: ["id", "name", "full_name", "owner"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, name: { type: "string" }, full_name: { type: "string" }, owner: () => schema$Account } };
+
+const schema$Commit: SchemaNode = { type: "object", required: ["id", "message", "timestamp"], properties: { id: { type: "string", minLength: 1 }, message: { type: "string" }, timestamp: { type: "string", format: "date-time" }, author: { anyOf: [() => schema$CommitAuthor, { type: "null" }] } } };
+
+const schema$CommitAuthor: SchemaNode = { type: "object", required: ["name", "email"], properties: { name: { type: "string" }, email: { type: "string" } } };
+
+const schema$PullRequest: SchemaNode = { type: "object", required: ["id", "number", "url"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number: { type: "integer", minimum: 1 }, url: { type: "string" } } };
 
 const schema$BasicError: SchemaNode = { type: "object", properties: { message: { type: "string" }, documentation_url: { type: "string" }, status: { type: "string" }, errors: { type: "array", items: () => schema$FieldError } } };
 
@@ -29,7 +35,7 @@ const schema$Rerun: SchemaNode = { type: "object", additionalProperties: false, 
 
 const schema$RunJobPage: SchemaNode = { type: "object", required: ["total_count", "jobs"], properties: { total_count: { type: "integer", minimum: 0 }, jobs: { type: "array", items: () => schema$RunJob } } };
 
-const schema$RunJob: SchemaNode = { type: "object", required: ["id", "run_id", "name", "status", "conclusion", "started_at", "completed_at", "html_url"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_attempt: { type: "integer", minimum: 1 }, name: { type: "string" }, status: () => schema$RunStatus, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, started_at: { type: "string", format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" }, html_url: { type: ["string", "null"] }, runner_name: { type: ["string", "null"] }, steps: { type: "array", items: () => schema$Step } } };
+const schema$RunJob: SchemaNode = { type: "object", required: ["id", "run_id", "name", "status", "conclusion", "started_at", "completed_at", "html_url"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_attempt: { type: "integer", minimum: 1 }, name: { type: "string" }, status: () => schema$RunStatus, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, started_at: { type: "string", format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" }, html_url: { type: ["string", "null"] }, runner_name: { type: ["string", "null"] }, runner_id: { anyOf: [{ type: ["integer", "null"], minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, runner_group_name: { type: ["string", "null"] }, labels: { type: "array", items: { type: "string" } }, workflow_name: { type: ["string", "null"] }, head_branch: { type: ["string", "null"] }, head_sha: { type: "string" }, steps: { type: "array", items: () => schema$Step } } };
 
 const schema$Step: SchemaNode = { type: "object", required: ["name", "status", "conclusion", "number"], properties: { name: { type: "string" }, status: () => schema$RunStatus, conclusion: { anyOf: [() => schema$Conclusion, { type: "null" }] }, number: { type: "integer", minimum: 1 }, started_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" } } };
 
@@ -87,6 +93,73 @@ function known$Repository$members(v: any, d?: Finding[], p = ""): boolean {
   n++;
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$Repository, d, p);
+}
+
+function known$Commit(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$Commit$members(v, d, p);
+}
+
+function known$CommitAuthor(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$CommitAuthor$members(v, d, p);
+}
+
+function known$CommitAuthor$members(v: any, d?: Finding[], p = ""): boolean {
+  let n = 0;
+  let x: any;
+  x = v.name;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.email;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0 || unknownMembers(v, schema$CommitAuthor, d, p);
+}
+
+function known$Commit$members(v: any, d?: Finding[], p = ""): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(typeof x === "string" && x !== "")) return false;
+  n++;
+  x = v.message;
+  if (!(typeof x === "string")) return false;
+  n++;
+  x = v.timestamp;
+  if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
+  n++;
+  x = v.author;
+  if (x !== undefined) {
+    if (!((known$CommitAuthor(x) || (x === null)))) return false;
+    n++;
+  }
+  for (const _ in v) n--;
+  return n === 0 || unknownMembers(v, schema$Commit, d, p);
+}
+
+function known$PullRequest(v: any, d?: Finding[], p = ""): boolean {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && known$PullRequest$members(v, d, p);
+}
+
+function known$PullRequest$members(v: any, d?: Finding[], p = ""): boolean {
+  let n = 0;
+  let x: any;
+  x = v.id;
+  if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+  n++;
+  x = v.number;
+  if (!(Number.isInteger(x) && x >= 1)) return false;
+  n++;
+  x = v.url;
+  if (!(typeof x === "string")) return false;
+  n++;
+  for (const _ in v) n--;
+  return n === 0 || unknownMembers(v, schema$PullRequest, d, p);
+}
+
+function known$Run$pull_requests$items(v: any[], d?: Finding[], p = ""): boolean {
+  for (const [i, x] of v.entries()) if (!(known$PullRequest(x, d, p + "/" + i))) return false;
+  return true;
 }
 
 function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
@@ -178,6 +251,31 @@ function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.repository;
   if (!(known$Repository(x, d, p + "/repository"))) return false;
   n++;
+  x = v.head_commit;
+  if (x !== undefined) {
+    if (!((known$Commit(x) || (x === null)))) return false;
+    n++;
+  }
+  x = v.pull_requests;
+  if (x !== undefined) {
+    if (!(((Array.isArray(x) && known$Run$pull_requests$items(x, d, p + "/pull_requests")) || (x === null)))) return false;
+    n++;
+  }
+  x = v.jobs_url;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.logs_url;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.previous_attempt_url;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$Run, d, p);
 }
@@ -206,6 +304,11 @@ function known$RunJobPage(v: any, d?: Finding[], p = ""): boolean {
 
 function known$RunJob(v: any, d?: Finding[], p = ""): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && known$RunJob$members(v, d, p);
+}
+
+function known$RunJob$labels$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "string")) return false;
+  return true;
 }
 
 function known$Step(v: any, d?: Finding[], p = ""): boolean {
@@ -286,6 +389,36 @@ function known$RunJob$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.runner_name;
   if (x !== undefined) {
     if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.runner_id;
+  if (x !== undefined) {
+    if (!(((((Number.isInteger(x) && x >= 0) || (x === null))) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  x = v.runner_group_name;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.labels;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$RunJob$labels$items(x))) return false;
+    n++;
+  }
+  x = v.workflow_name;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.head_branch;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.head_sha;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
     n++;
   }
   x = v.steps;

@@ -133,8 +133,8 @@ export interface Job {
     contentType?: string;
     /** Path of the upload, while it is open. */
     contentUrl?: string;
-    /** Version of the API by which it was created. */
-    apiVersion?: number;
+    /** Version of the API by which it was created; a number in examples, text by the guide's tables. */
+    apiVersion?: number | string;
     /** Type of the job, such as V2Ingest. */
     jobType?: "V2Ingest" | "Classic" | "BigObjectIngest" | (string & {});
     /** LF or CRLF. */
