@@ -46,10 +46,10 @@ export function* paginationFindings(spec: Json, info: OperationInfo): Findings {
 /** What looks like a list of pages that nothing says how to read: a client would give its first, and not say that there are others. */
 function* unpagedFindings(spec: Json, info: OperationInfo): Findings {
   const body = bodyOf(info);
-  const members = Object.values<Json>(propertiesOf(spec, body));
-  const isList = [body, ...members, ...members.flatMap((member) => Object.values<Json>(propertiesOf(spec, member)))].some((one) =>
-    typesOf(spec, one).includes("array"),
+  const held = Object.entries<Json>(propertiesOf(spec, body)).flatMap(([name, member]) =>
+    /^(data|results?|response|payload)$/i.test(name) ? [member, ...Object.values<Json>(propertiesOf(spec, member))] : [member],
   );
+  const isList = [body, ...held].some((one) => typesOf(spec, one).includes("array"));
   const places = info.parameters
     .filter((parameter) => parameter.in === "query")
     .flatMap(({ name }) => [name, ...Object.keys(propertiesOf(spec, schemaOfPlace(spec, info, name))).map((member) => `${name}/${member}`)]);

@@ -48,7 +48,9 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
 
   /** Writes a function of a value, which may take a list as well; gives its name. */
   function define(name: string, type: string, takesList: boolean, ...lines: string[]): string {
-    functions.set(name, `function ${name}(v: ${type}${takesList ? ', d?: Finding[], p = ""' : ""}): boolean {\n  ${lines.join("\n  ")}\n}`);
+    // What takes anything does not look at it, and a compiler that is strict refuses what is not used.
+    const value = lines.some((line) => /\bv\b/.test(line)) ? "v" : "_v";
+    functions.set(name, `function ${name}(${value}: ${type}${takesList ? ', d?: Finding[], p = ""' : ""}): boolean {\n  ${lines.join("\n  ")}\n}`);
     return name;
   }
 

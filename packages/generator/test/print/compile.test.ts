@@ -18,6 +18,17 @@ describe("what the generator writes", () => {
 
   it("compiles", () => expect(() => compile(written)).not.toThrow(), 60_000);
 
+  it("compiles with schemas that take anything", async () => {
+    const spec = parse(readFileSync(documentOf("scans"), "utf8"));
+    spec.components.schemas.Anything = { description: "Whatever it is." };
+    Object.assign(spec.components.schemas.Job.properties, {
+      any: { $ref: "#/components/schemas/Anything" },
+      all: { type: "array", items: { $ref: "#/components/schemas/Anything" } },
+    });
+    const printed = await printClient("scans", spec, { notice: "// By a test." });
+    expect(() => compile(printed)).not.toThrow();
+  }, 60_000);
+
   it.each([
     [
       "a type that nothing declares",
