@@ -5,7 +5,7 @@ import { otherVersion } from "./load-spec.ts";
 import { isJson } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { isAlwaysThere, longIntegers, mayBeList, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
+import { isAlwaysThere, longIntegers, mayBeList, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
@@ -71,7 +71,7 @@ function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usu
       required: required.length > 0 ? required : undefined,
       defaults: nonEmpty(Object.fromEntries(defaultsIn("header").map(([name, value]) => [name, String(value)]))),
       queryDefaults: nonEmpty(Object.fromEntries(defaultsIn("query"))),
-      body: body && bodyOf(info),
+      body: body && bodyOf(spec, info),
       integers: body && nonEmpty([...new Set([...longIntegers(spec, body.schema), ...idIntegers(spec, info)])]),
       result: resultOf(spec, info, successes),
       // What acts may say no more than that it did.
@@ -118,16 +118,20 @@ const given = <T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Na
 /** Whether a body is bytes. */
 export const isBinary = (spec: Json, { schema }: Pick<ResponseInfo, "schema">): boolean => resolve(spec, schema)?.format === "binary";
 
-/** The media types of bodies that the runtime can make. */
-const sendable = /^(application\/(x-www-form-urlencoded|octet-stream|x-ndjson|jsonl?)|multipart\/form-data|text\/[\w.+-]+)$/i;
+/** Whether a body is text or bytes as it is, for no schema says more of it. */
+const isRaw = (spec: Json, schema: Json): boolean =>
+  typesOf(spec, schema).every((type) => type === "string") && Object.keys(propertiesOf(spec, schema)).length === 0;
+
+/** The media types of bodies that the runtime makes of values. */
+const made = /^(application\/(x-www-form-urlencoded|octet-stream|x-ndjson|jsonl?)|multipart\/form-data|text\/[\w.+-]+)$/i;
 
 /** The media type of a body; true for JSON. */
-function bodyOf(info: OperationInfo): true | string {
+function bodyOf(spec: Json, info: OperationInfo): true | string {
   const { id, body } = info;
   const type = (body?.mediaType ?? "application/json").split(";")[0] as string;
   if (/^application\/json$/i.test(type)) return true;
-  if (isJson(type) || sendable.test(type)) return type;
-  const why = `${id}: a body of ${type} is none that the runtime can send; declare JSON, a form, multipart/form-data, text, NDJSON or application/octet-stream.`;
+  if (isJson(type) || made.test(type) || (/^(?!multipart\/)[\w.+-]+\/[\w.+-]+$/.test(type) && isRaw(spec, body?.schema))) return type;
+  const why = `${id}: a body of ${type} is none that the runtime can make; declare JSON, a form, multipart/form-data or NDJSON, or a schema of type string to give it as text or bytes.`;
   return unsupportedIn(info, ["requestBody"], why);
 }
 
@@ -142,13 +146,14 @@ function resultOf(spec: Json, info: OperationInfo, successes: ResponseInfo[]): O
 
 /** How the body of a success is read. */
 export function kindOf(spec: Json, info: OperationInfo, response: ResponseInfo): "json" | NonNullable<Operation["result"]> {
-  const type = (response.mediaType ?? "").split(";")[0] as string;
+  const { schema, mediaType = "" } = response;
+  const type = mediaType.split(";")[0] as string;
+  const isText = /^text\//i.test(type);
   if (isBinary(spec, response) || /^application\/octet-stream$/i.test(type)) return "blob";
   if (isJson(type)) return "json";
-  const hasRecords = typesOf(spec, response.schema).includes("object");
   if (/^application\/(x-ndjson|jsonl)$/i.test(type)) return "ndjson";
-  if (/^text\/csv$/i.test(type) && hasRecords) return "csv";
-  if (/^text\//i.test(type)) return "text";
+  if (/^text\/csv$/i.test(type) && typesOf(spec, schema).includes("object")) return "csv";
+  if (isText || isRaw(spec, schema)) return isText ? "text" : "blob";
   const why = `${info.id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`;
   return unsupportedIn(info, ["responses", response.key], why);
 }

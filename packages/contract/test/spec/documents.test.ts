@@ -45,6 +45,33 @@ describe("a document as OpenAPI 3.1 allows it", () => {
   });
 });
 
+describe("a body of a type that is neither JSON, a form nor text", () => {
+  const archive = { content: { "application/x-tar": {} } };
+  const post = { operationId: "pack", requestBody: { required: true, ...archive }, responses: { 200: { description: "It.", ...archive } } };
+
+  it("is sent and read as it is, by its type", async () => {
+    const bytes = new Uint8Array([0, 255, 128]);
+    const sent: [string | null, ArrayBuffer][] = [];
+    const fetch = async (input: string | URL | Request, init?: RequestInit) => {
+      const request = new Request(input, init);
+      sent.push([request.headers.get("content-type"), await request.arrayBuffer()]);
+      return new Response(bytes, { headers: { "content-type": "application/x-tar" } });
+    };
+    const client: Json = createClientOf(specOf({ "/pack": { post } }), { fetch });
+    const answer: Blob = await client.pack({ body: bytes });
+    expect(sent).toEqual([["application/x-tar", bytes.buffer]]);
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
+  });
+
+  it.each([
+    ["of many types", { "image/*": {} }],
+    ["in parts of other types", { "multipart/mixed": {} }],
+    ["with members", { "application/xml": { schema: { properties: { id: {} } } } }],
+  ])("is refused %s", (_, content) => {
+    expect(() => apiOf(specOf({ "/pack": { post: { ...post, requestBody: { content } } } }))).toThrow("is none that the runtime can make");
+  });
+});
+
 describe("what is no such document", () => {
   it.each<[unknown, string]>([
     [null, "null"],

@@ -10,15 +10,17 @@ import { paramsName } from "./names.ts";
  */
 export async function generateTypes(spec: Json): Promise<string> {
   const nodes = await openapiTS(withParams(spec), { defaultNonNullable: false, silent: true, transform: (schema) => ownType(schema) });
-  const declarations = nodes.flatMap((node) =>
-    isNamed(node, "components") ? componentDeclarations(node) : isNamed(node, "paths") ? [node] : isNamed(node, "operations") ? [unexported(node)] : [],
-  );
+  const declarations = nodes.flatMap((node) => {
+    if (isNamed(node, "components")) return componentDeclarations(node);
+    if (isNamed(node, "operations")) return [unexported(node)];
+    return isNamed(node, "paths") || declaredName(node) === helper ? [node] : [];
+  });
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
   const printer = ts.createPrinter();
   const simple = declarations.map((node) => ts.transform(node, [simplify]).transformed[0] as ts.Node);
   // What is left of `components`, and `operations`, is there for `paths` only.
   const isUsed = (node: ts.Node) =>
-    !/^(components|operations)$/.test(declaredName(node)) || simple.some((other) => other !== node && mentions(other, declaredName(node)));
+    !["components", "operations", helper].includes(declaredName(node)) || simple.some((other) => other !== node && mentions(other, declaredName(node)));
   const text = simple.filter(isUsed).map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file));
   // Editors print the tag's name before a description that is tagged, and none before one that is not.
   // Nor does the indentation of its continuation lines mean anything.
@@ -27,6 +29,9 @@ export async function generateTypes(spec: Json): Promise<string> {
     .replace(/^(\s*(?:\/\*\*|\*)) @description /gm, "$1 ")
     .replace(/^(\s*\*) {5}(?=\S)/gm, "$1 ")}\n`;
 }
+
+/** The type by which openapi-typescript says that a schema requires what another only has. */
+const helper = "WithRequired";
 
 /** Format of what is sent as it is given. */
 const bytes = "vendor-jobs-bytes";
@@ -96,8 +101,10 @@ function componentDeclarations(node: ts.InterfaceDeclaration): ts.Node[] {
     const parts = partsOf(type);
     const own = parts.filter(ts.isTypeLiteralNode).flatMap((literal) => [...literal.members]);
     const bases = parts.filter((part) => !ts.isTypeLiteralNode(part)).map(schemaName);
-    // An object, or objects composed by allOf, is an interface that extends the others; anything else is an alias.
-    const isObject = parts.some(ts.isTypeLiteralNode) && bases.every((base) => base !== "");
+    // An object, or objects composed by allOf, is an interface that extends the others; anything else is an alias, as are objects that both have a member.
+    const names = own.filter(({ name }) => name).map(nameOf);
+    const isTwice = new Set(names).size < names.length;
+    const isObject = parts.some(ts.isTypeLiteralNode) && bases.every((base) => base !== "") && !isTwice;
     const heritage = bases.map((base) => ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(base), undefined));
     const clauses = heritage.length > 0 ? [ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, heritage)] : undefined;
     const declaration = isObject
@@ -108,7 +115,7 @@ function componentDeclarations(node: ts.InterfaceDeclaration): ts.Node[] {
   return [...named, ts.factory.updateInterfaceDeclaration(node, undefined, node.name, undefined, undefined, others)];
 }
 
-const declaredName = (node: ts.Node): string => (ts.isInterfaceDeclaration(node) ? node.name.text : "");
+const declaredName = (node: ts.Node): string => (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : "");
 
 const mentions = (node: ts.Node, name: string): boolean =>
   (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentions(child, name) || undefined) ?? false);

@@ -190,7 +190,9 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
   /** The function that tells whether an object has no other members than a composed schema and its parts declare. */
   function membersKnown(schema: Json, path: string): string {
     const known = declaredBy(schema);
-    const loop = known && `for (const k in v) if (![${known.map((member) => JSON.stringify(member)).join(", ")}].includes(k)) return false;`;
+    const others =
+      known?.length === 0 ? "for (const _ in v)" : `for (const k in v) if (![${known?.map((member) => JSON.stringify(member)).join(", ")}].includes(k))`;
+    const loop = known && `${others} return false;`;
     return define(`known$${path}$names`, "any", false, ...(loop ? [loop] : []), "return true;");
   }
 

@@ -146,7 +146,7 @@ const impossible: readonly Case[] = [
     "scans",
     /(operationId: createJob[\s\S]*?)application\/json:/,
     "$1application/xml:",
-    /house\/runtime: createJob: a body of application\/xml is none that the runtime can send; declare JSON/,
+    /house\/runtime: createJob: a body of application\/xml is none that the runtime can make; declare JSON/,
   ],
   [
     "an answer that cannot be read",

@@ -51,6 +51,8 @@ const spec: Json = {
     "/lines": post("sendLines", "application/x-ndjson", job),
     "/csv": post("sendCsv", "text/csv", text),
     "/bytes": post("sendBytes", "application/octet-stream", { type: "string", format: "binary" }),
+    "/archive": post("sendArchive", "application/x-tar", {}),
+    "/read/archive": get("readArchive", "application/zip", undefined),
     "/read/lines": get("readLines", "application/x-ndjson", job),
     "/read/text": get("readText", "text/plain", text),
     "/read/csv": get("readCsv", "text/csv", job),
@@ -82,9 +84,10 @@ export const done: Promise<undefined>[] = [
   client.sendCsv({ body: new Blob(["a,b"]) }),
   client.sendCsv({ body: "a,b" }),
   client.sendBytes({ body: new Uint8Array(1) }),
+  client.sendArchive({ body: new Uint8Array(1) }),
 ];
 export const plain: Promise<string> = client.readText();
-export const bytes: Promise<Blob> = client.readBytes();
+export const bytes: Promise<Blob>[] = [client.readBytes(), client.readArchive()];
 export async function* all(): AsyncGenerator<Job> {
   yield* await client.readLines();
   yield* await client.readCsv();

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { generate } from "../../src/generate.ts";
@@ -10,6 +11,9 @@ const written = await printClient("scans", parse(readFileSync(documentOf("scans"
 const operations = "generated/operations.ts";
 const withOperations = (edit: (text: string) => string) => new Map([...written, [operations, edit(written.get(operations) ?? "")]]);
 
+const anything = { $ref: "#/components/schemas/Anything" };
+const job = { $ref: "#/components/schemas/Job" };
+
 describe("what the generator writes", () => {
   it("is not written where an option is misspelt", async () => {
     const wrong = generate(documentOf("scans"), { out: "nowhere", chek: true } as never);
@@ -18,16 +22,26 @@ describe("what the generator writes", () => {
 
   it("compiles", () => expect(() => compile(written)).not.toThrow(), 60_000);
 
-  it("compiles with schemas that take anything", async () => {
-    const spec = parse(readFileSync(documentOf("scans"), "utf8"));
-    spec.components.schemas.Anything = { description: "Whatever it is." };
-    Object.assign(spec.components.schemas.Job.properties, {
-      any: { $ref: "#/components/schemas/Anything" },
-      all: { type: "array", items: { $ref: "#/components/schemas/Anything" } },
-    });
-    const printed = await printClient("scans", spec, { notice: "// By a test." });
-    expect(() => compile(printed)).not.toThrow();
-  }, 60_000);
+  it.each<[string, Json]>([
+    ["takes anything", { all: { type: "array", items: anything }, any: anything }],
+    ["requires what another only has", { one: { allOf: [job, { required: ["label"] }] } }],
+    ["is composed of two that both have a member", { one: { $ref: "#/components/schemas/Twice" } }],
+    [
+      "is composed of none that has a member",
+      { one: { type: "object", additionalProperties: { allOf: [{ type: "object", required: [] }, { anyOf: [{ type: "object", required: [] }] }] } } },
+    ],
+  ])(
+    "compiles with a schema that %s",
+    async (_, properties) => {
+      const spec = parse(readFileSync(documentOf("scans"), "utf8"));
+      const twice = { type: "object", properties: { id: { type: "string" } } };
+      Object.assign(spec.components.schemas, { Anything: { description: "Whatever it is." }, Twice: { allOf: [twice, twice] } });
+      Object.assign(spec.components.schemas.JobPage.properties, properties);
+      const printed = await printClient("scans", spec, { notice: "// By a test." });
+      expect(() => compile(printed)).not.toThrow();
+    },
+    60_000,
+  );
 
   it.each([
     [
