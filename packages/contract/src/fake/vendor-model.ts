@@ -36,6 +36,8 @@ export interface VendorModel {
   ownId: string;
   /** Jobs of the spec's examples, each with all that its examples carry of it in one state. */
   examples: Json[];
+  /** Whether no example shows a job, and those are made up. */
+  isBare: boolean;
   /** What a job in a state looks like, where an example shows one. */
   looks: ReadonlyMap<JobState, Json>;
   /** Names of fields that say how a run went; they change with its state. */
@@ -60,7 +62,8 @@ interface JobPlace {
 export const modelOf = once((spec: Json): VendorModel => {
   const shape = jobShapeOf(spec);
   if (!shape) throw new Error("The spec has no x-job, by which a fake knows what a job is: add it (specs/README.md says how).");
-  const operations = operationsOf(spec).map((info) => withLeast(spec, info));
+  const documented = operationsOf(spec);
+  const operations = documented.map((info) => withLeast(spec, info));
   const read = operations.find(({ id }) => id === shape.operation);
   if (!read) throw new Error(`x-job names the operation ${shape.operation}, and the spec has none such.`);
   const schema = schemaAt(spec, successOf(read)?.schema, shape.at);
@@ -94,9 +97,10 @@ export const modelOf = once((spec: Json): VendorModel => {
   const examples = exampleJobs(shown);
   const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
   const ofRuns = namesOfRuns({ spec, shape, properties }, shown);
+  const isBare = documented.every((info, index) => !places.has(operations[index] as OperationInfo) || successOf(info)?.examples.length === 0);
   const least = Object.fromEntries(Object.entries<Json>(template).filter(([name]) => required.has(name)));
   const validator = new SpecValidator(spec);
-  return { spec, operations, validator, shape, schema, properties, ownId, examples, looks, ofRuns, template, required, least, places };
+  return { spec, operations, validator, shape, schema, properties, ownId, examples, isBare, looks, ofRuns, template, required, least, places };
 });
 
 /** A job of an example, and the names that it may carry there. */

@@ -80,6 +80,14 @@ it("keeps, lists and runs jobs of a spec that shows none", async () => {
   expect((await job.wait({ interval: { min: 1, max: 2 }, timeout: 5000 })).state).toBe("succeeded");
 });
 
+it("starts with a job of each state that is looked for most", () => {
+  expect(createFake<Json>(spec).jobs.map(({ state, job }) => [state, job.status])).toEqual([
+    ["succeeded", "SUCCESS"],
+    ["failed", "FAILURE"],
+    ["running", "STARTED"],
+  ]);
+});
+
 it("fills in what lists and unions ask for, and keeps its jobs out of lists of other things", async () => {
   const wide = structuredClone(spec);
   const { JobOut } = wide.components.schemas;
