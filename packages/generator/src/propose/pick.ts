@@ -1,4 +1,4 @@
-import { at, decoded, type Json, nearest } from "@vendor-jobs/contract/spec";
+import { at, decoded, type Json, nearest, resolve } from "@vendor-jobs/contract/spec";
 
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
@@ -19,12 +19,31 @@ export function pick(given: Json, only: readonly string[]): { picked: Json; prop
   const paths: Json = {};
   for (const { path, item, method, names } of all) {
     if (only.length > 0 && !only.some((name) => names.includes(name))) continue;
+    const other = Object.keys(paths).find((one) => one !== path && withoutNames(one) === withoutNames(path) && !paths[one][method]);
+    const moved = other && movedTo(document, item, method, [path, other]);
+    if (moved) {
+      paths[other][method] = moved;
+      continue;
+    }
     paths[path] ??= structuredClone(Object.fromEntries(Object.entries(item).filter(([key]) => !methods.includes(key))));
     paths[path][method] = structuredClone(item[method]);
   }
   const { security, schemes, isProposed } = securityOf(document, paths);
   const picked = { servers: document.servers, security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
   return { picked, proposals: isProposed ? [["security"]] : [] };
+}
+
+const withoutNames = (path: string): string => path.replace(/\{[^{}]*\}/g, "{}");
+
+/** An operation of a path that is another one but for the names of its parameters, by that one's; undefined where one of them is another parameter's here. */
+function movedTo(document: Json, item: Json, method: string, paths: readonly [string, string]): Json {
+  const [own, others] = paths.map((path) => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name)) as [string[], string[]];
+  const parameters: Json[] = [...(item.parameters ?? []), ...(item[method].parameters ?? [])].map((one) => structuredClone(resolve(document, one)));
+  for (const parameter of parameters) {
+    if (parameter.in === "path") parameter.name = others[own.indexOf(parameter.name)] ?? parameter.name;
+    else if (others.includes(parameter.name)) return undefined;
+  }
+  return { ...structuredClone(item[method]), parameters };
 }
 
 /** A copy in which what a reference leads to that is no component, such as an answer of another operation, stands in its place; one that comes back to itself stays. */

@@ -56,6 +56,9 @@ function jobOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Jso
   const own = reading.ownId;
   const [start, parts, lists] = [startsOf(reading), partsOf(reading), listsOf(reading, fields)];
   const [cancel, retry] = [cancelOf(reading), retryOf(reading)];
+  // What a run that is begun anew changes, by which its end is told from the one before.
+  const changed = ["started", "finished"].find((name) => typeof fields[name]?.[0] === "string");
+  const marks = changed && { [changed]: fields[changed][0] };
   return {
     operation: read.operation.operationId,
     at: read.at,
@@ -65,6 +68,7 @@ function jobOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Jso
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel }),
     ...(retry && { retry }),
+    ...(retry?.gives === "same" && marks && { mark: marks }),
     ...(parts && { parts }),
     ...(lists && Object.keys(lists).length > 0 && { lists }),
   };

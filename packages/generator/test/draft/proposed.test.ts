@@ -97,7 +97,7 @@ describe("what is done to a job", () => {
       start: [{ operation: "startRun", ids: { tenant: ["{tenant}"], id: ["/id"] } }],
     });
     expect(await jobOf({ ...read(job), ...act("startRun", "/runs/{name}", object({ started: { type: "boolean" } })) })).toMatchObject({
-      start: [{ operation: "startRun", ids: { id: ["{name}"] } }],
+      start: [{ operation: "startRun", ids: { id: ["{id}"] } }],
     });
   });
 
@@ -117,6 +117,8 @@ describe("what is done to a job", () => {
     const rerun = act("rerun", "/workflow/{id}/rerun", object({ workflow_id: text }));
     expect(await jobOf({ ...read(job, "/workflow/{id}"), ...rerun })).toMatchObject({ retry: { gives: "new", ids: { id: ["/workflow_id"] } } });
     expect(await jobOf({ ...read(job), ...act("restart", "/runs/{id}/restart", job) })).toMatchObject({ retry: { gives: "same" } });
+    const timed = object({ ...job.properties, startedAt: time });
+    expect((await jobOf({ ...read(timed), ...act("restart", "/runs/{id}/restart", timed) })).mark).toEqual({ started: "/startedAt" });
   });
 });
 
@@ -218,6 +220,16 @@ describe("a document that does not say", () => {
     expect(textOf("unsigned")).toMatch(/# TO CONFIRM: the document does not say which of its ways to sign in.*\nsecurity:/);
     expect((await made("open", { ...head, paths: read(object({ id: text, status: text })) }, { vendor: undefined, only: [] })).security).toEqual([]);
     expect(textOf("open")).toMatch(/# TO CONFIRM: .*\[\] is none\.\nsecurity: \[\]/);
+  });
+
+  it("that two paths are one has one", async () => {
+    const job = object({ id: text, status: text });
+    const start = { operationId: "startRun", parameters: [...given("run"), asked("why")], ...answers(job) };
+    const paths = { ...read(job), "/runs/{run}": { post: start, get: { operationId: "other", parameters: given("run"), ...answers(job) } } };
+    const spec = await drafted(paths);
+    expect(Object.keys(spec.paths["/runs/{id}"])).toEqual(["get", "post"]);
+    expect(spec.paths["/runs/{id}"].post.parameters).toEqual([...given("id"), asked("why")]);
+    expect(Object.keys(spec.paths["/runs/{run}"])).toEqual(["get"]);
   });
 
   it("which of two operations is called so has both, and schemas that only a discriminator names", async () => {

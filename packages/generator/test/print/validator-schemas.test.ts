@@ -31,6 +31,8 @@ const schemas: Record<string, Json> = {
   Link: { $ref: "#/components/schemas/Tree" },
   Narrowed: { ...ref("Tree"), required: ["children"] },
   Formats: object({ at: { type: "string", format: "date-time" }, on: { type: "string", format: "date" }, id: { type: "string", format: "uuid" } }),
+  Anything: object({ any: ref("Whatever"), all: { type: "array", items: ref("Whatever") } }),
+  Whatever: {},
   Untyped: { minLength: 2, minimum: 3, properties: { a: text } },
   Closed: object({ a: text }, { additionalProperties: false }),
 };
