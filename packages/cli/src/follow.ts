@@ -53,7 +53,8 @@ export async function follow(names: readonly string[], options: FollowCommandOpt
   if (url !== undefined && !URL.parse(url)?.protocol.startsWith("http")) throw new UsageError("VENDOR_JOBS_POST is no http address.");
   const refs = await refsOf(options, io);
   const { createFollower } = await loadBeside<typeof Follow>("@vendor-jobs/follow", "follow", io.cwd);
-  const signal = endSignal(io);
+  const over = new AbortController();
+  const signal = AbortSignal.any([endSignal(io), over.signal]);
   io.mayTake?.(grace + 1000);
   const database = io.env.VENDOR_JOBS_DATABASE ?? `${io.cwd}/vendor-jobs.db`;
   const clients = connections.map(({ client }) => client as never as Follow.FollowedClient);
@@ -62,18 +63,21 @@ export async function follow(names: readonly string[], options: FollowCommandOpt
     const follower = await createFollower({ clients, database, tries: 1_000_000, ...(wait && { interval: { max: 60_000 } }) });
     const work: Work = { connections, follower, options, io, signal, ends: new Set() };
     try {
-      for (const ref of refs) await follower.watch(ref);
-      const takenIn = new Map<string, Date>();
-      if (all) await takeIn(work, takenIn);
       await follower.work(handlersOf(work, url));
-      if (wait) return await untilEnded(work);
-      while (!signal.aborted) {
-        await sleep(pace, undefined, { signal }).catch(() => {});
-        if (!signal.aborted) await statsOf(follower);
-        if (all && !signal.aborted) await takeIn(work, takenIn);
+      for (const ref of refs) await follower.watch(ref);
+      // Each by itself: one that does not answer keeps no other waiting.
+      const taking = all ? connections : [];
+      if (wait) {
+        await Promise.all(taking.map((connection) => takeIn(work, connection)));
+        return await untilEnded(work);
       }
+      await Promise.all([
+        again(signal, () => statsOf(follower)),
+        ...taking.map((connection) => again(signal, (since?: Date) => takeIn(work, connection, since))),
+      ]);
       return exitCodes.fine;
     } finally {
+      over.abort();
       await follower.stop({ timeout: grace });
     }
   } catch (error) {
@@ -115,23 +119,25 @@ async function refsOf({ ref = [] }: FollowCommandOptions, io: Io): Promise<JobRe
   return texts.flat().map(parseRef);
 }
 
-/** Follows what has not ended; later also what began since it was last done, that may have ended by now. */
-export async function takeIn({ connections, follower, options, io, signal }: Work, takenIn: Map<string, Date>): Promise<void> {
-  await Promise.all(
-    connections.map(async ({ name, client, scope: own }) => {
-      try {
-        if (!client.jobs) throw new UsageError("its spec has no list of jobs");
-        const scope = { ...own, ...options.param };
-        const [began, since] = [new Date(Date.now() - overlap), takenIn.get(name)];
-        const isTimed = since && !(await client.jobs({ since, scope }).plan).notPossible.includes("since");
-        const which = isTimed ? { since } : { states: ["queued", "running", "waiting", "stopping"] as const };
-        for await (const { ref } of client.jobs({ ...which, order: "any", scope }, { signal })) await follower.watch(ref);
-        takenIn.set(name, began);
-      } catch (error) {
-        if (!signal.aborted) tellError(io, options, explained(error as Error, io), name, { connection: name });
-      }
-    }),
-  );
+/** Does something now and every half minute until the signal, given what it gave before. */
+async function again<Result>(signal: AbortSignal, work: (before?: Result) => Promise<Result | undefined>): Promise<void> {
+  for (let before: Result | undefined; !signal.aborted; await sleep(pace, undefined, { signal }).catch(() => {})) before = await work(before);
+}
+
+/** Follows what has not ended in a connection; later what began since then, that may have ended by now. Gives since when to look the next time. */
+export async function takeIn({ follower, options, io, signal }: Work, { name, client, scope: own }: Connection, since?: Date): Promise<Date | undefined> {
+  try {
+    if (!client.jobs) throw new UsageError("its spec has no list of jobs");
+    const scope = { ...own, ...options.param };
+    const began = new Date(Date.now() - overlap);
+    const isTimed = since && !(await client.jobs({ since, scope }).plan).notPossible.includes("since");
+    const which = isTimed ? { since } : { states: ["queued", "running", "waiting", "stopping"] as const };
+    for await (const { ref } of client.jobs({ ...which, order: "any", scope }, { signal })) await follower.watch(ref);
+    return began;
+  } catch (error) {
+    if (!signal.aborted) tellError(io, options, explained(error as Error, io), name, { connection: name });
+    return since;
+  }
 }
 
 function handlersOf({ connections, options, io, signal, ends }: Work, url: string | undefined): Follow.Handlers {
@@ -141,7 +147,7 @@ function handlersOf({ connections, options, io, signal, ends }: Work, url: strin
   const tell = async (told: Told) => {
     // Before it is printed: what is not taken is told again.
     await post?.(told);
-    io.out(options.json ? jsonLine(told) : lineOf(told, io));
+    if ((await io.out(options.json ? jsonLine(told) : lineOf(told, io))) === false) throw new Error("Nobody reads what is printed.");
   };
   const trouble = ({ key, ref, reason }: Follow.RunTrouble) =>
     tellError(io, options, { name: "VendorJobsError", message: oneLine(reason) }, oneLine(key), { connection: nameOf(ref), key });

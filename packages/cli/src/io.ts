@@ -1,6 +1,6 @@
 /** What a command reads and writes: those of the process, or others for tests. */
 export interface Io {
-  /** Results. */
+  /** Results. Gives false, or resolves with it, where they could not be written. */
   out(text: string | Uint8Array): unknown;
   /** Progress and errors. */
   err(text: string): unknown;

@@ -41,7 +41,7 @@ if (process.argv[2] === "follow") {
 }
 
 const code = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
+  out: (text) => new Promise((resolve) => process.stdout.write(text, (error) => resolve(!error))),
   err: (text) => isLeft || process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),

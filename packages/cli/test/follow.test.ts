@@ -134,21 +134,25 @@ describe("vendor-jobs follow", () => {
     const clients = connections.map(({ client }) => client as never as FollowedClient);
     const follower = await createFollower({ clients, database: "memory://" });
     const work = { connections, follower, options: {}, io, signal: new AbortController().signal, ends: new Set<string>() };
-    const takenIn = new Map<string, Date>();
+    const [ships] = connections as [(typeof connections)[0]];
+    let since: Date | undefined;
+    const look = async () => {
+      since = await takeIn(work, ships, since);
+    };
     const later = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
     vi.useFakeTimers({ toFake: ["Date"] });
     try {
-      await takeIn(work, takenIn);
+      await look();
       later(1);
       await cli(["call", "ships", "createJob", "--body", '{"name":"missed"}'], { cwd: other.folder });
       const { id } = far.jobs.at(-1) as { id: string };
       far.set(id, "failed");
       later(10);
       far.refuse("listJobs", 400);
-      await takeIn(work, takenIn);
+      await look();
       expect(err).toEqual([expect.stringMatching(/^ships: .*400/)]);
       later(10);
-      await takeIn(work, takenIn);
+      await look();
     } finally {
       vi.useRealTimers();
     }
@@ -165,6 +169,24 @@ describe("vendor-jobs follow", () => {
     await follower.stop();
     await at.close();
   });
+
+  it("follows the jobs of others while a vendor does not answer", async () => {
+    const mute = createServer(() => {}).listen(0, "127.0.0.1");
+    await once(mute, "listening");
+    const silent = { vendor: "harbour", baseUrl: `http://127.0.0.1:${(mute.address() as AddressInfo).port}` };
+    using other = project();
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { silent, ships: { vendor: "harbour", baseUrl: harbour.baseUrl } } }));
+    await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}']);
+    const { id } = fake.jobs.at(-1) as { id: string };
+    let end = (_: unknown) => {};
+    const ended = new Promise((resolve) => {
+      end = resolve;
+    });
+    const out = (text: string | Uint8Array) => String(text).includes(id) && end(undefined);
+    expect((await runCli(other.folder, ["follow", "--all"], env, { ended, out })).code).toBe(0);
+    mute.closeAllConnections();
+    mute.close();
+  }, 30_000);
 
   it("says once that a webhook cannot be reached, without its address, and what is to be told again", async () => {
     const closed = createServer().listen(0, "127.0.0.1");

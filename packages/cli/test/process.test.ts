@@ -110,6 +110,22 @@ describe("the process", () => {
     expect(text).toMatch(/^\{[^\n]*\}\n$/);
   }, 60_000);
 
+  it("tells of the ends again that nobody read", async () => {
+    const fake = createFake(madeUp.harbour, { jobs: Array(6).fill("running"), script: ["running", "running", "succeeded"] });
+    const { baseUrl, close } = await fake.listen(0);
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl } } }));
+    const follow = `VENDOR_JOBS_DATABASE=unread.db node -C @vendor-jobs/source ${main} follow --wait --json`;
+    // One that leaves before it has read anything.
+    expect((await shell(`${follow} --all | true`)).text).toBe("");
+    const { code, text } = await shell(follow);
+    await close();
+    const ids = text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).ref.ids.job_id);
+    expect([code, ids.sort()]).toEqual([0, fake.jobs.map(({ id }) => id).sort()]);
+  }, 60_000);
+
   it("says in one sentence that the disk is full", async () => {
     const { code, text } = await shell(`${command} spec harbour > /dev/full`);
     expect([code, text]).toEqual([2, expect.stringMatching(/^The output cannot be written: .*ENOSPC.*\n$/)]);
