@@ -53,7 +53,7 @@ export interface Connection extends Described {
 export const configName = "vendor-jobs.json";
 
 /** The config file of the folder or the nearest one above it. */
-function findConfig(folder: string): string | undefined {
+export function findConfig(folder: string): string | undefined {
   const file = resolve(folder, configName);
   if (existsSync(file)) return file;
   const above = dirname(folder);
@@ -119,13 +119,15 @@ export const openConnection = (name: string, io: Io): Connection => findConnecti
 /** One connection by its name, and what opens it. @throws {UsageError} where there is none; that its credential is missing is told by `open` */
 export const findConnection = (name: string, io: Io): Found => findConnections([name], io)[0] as Found;
 
-interface Found extends Described {
+export interface Found extends Described {
+  /** @throws {UsageError} where its credential is missing, or something of it is refused */
   open(): Connection;
   /** Where it leads, whatever its credential; undefined where that cannot be told. */
   address(): string | undefined;
 }
 
-function findConnections(names: readonly string[], io: Io): Found[] {
+/** The same, yet to be opened. */
+export function findConnections(names: readonly string[], io: Io): Found[] {
   const { folder, connections } = readConnections(io);
   const known = Object.keys(connections);
   if (names.length === 0 && known.length === 0)

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createClientOf, madeUpOptions } from "@vendor-jobs/contract/spec";
 import { InvalidArgumentError } from "@vendor-jobs/core";
-import { type ConnectionConfig, configName, missingScope, readConfig } from "./connections.ts";
+import { type ConnectionConfig, configName, findConfig, missingScope, readConfig } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Ask, type ExitCode, exitCodes, type Io, self, UsageError } from "./io.ts";
@@ -26,17 +26,20 @@ const schema = "./node_modules/@vendor-jobs/cli/vendor-jobs.schema.json";
 /** `vendor-jobs init`: writes a connection into `vendor-jobs.json`: what is not said by options is asked, where there is somebody to ask. */
 export async function init(vendor: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> {
   const file = resolve(io.cwd, configName);
-  const config: Config = existsSync(file) ? readConfig(file, {}) : { $schema: schema };
+  const above = findConfig(io.cwd);
+  const config: Config = file === above ? readConfig(file, {}) : { $schema: schema };
   const made = await connectionOf(vendor, options, io);
   if (!made) {
     io.err("Nothing was written.\n");
     return exitCodes.interrupted;
   }
   const { name, connection, spec } = made;
-  if (config.connections?.[name]) throw new UsageError(`${configName} has a connection ${name} already; give another name by --name, or edit the file.`);
+  if (Object.hasOwn(config.connections ?? {}, name))
+    throw new UsageError(`${configName} has a connection ${name} already; give another name by --name, or edit the file.`);
   writeFileSync(file, `${JSON.stringify({ ...config, connections: { ...config.connections, [name]: connection } }, null, 2)}\n`);
   const ways = variablesOf(name, spec).ways.map((way) => way.map((one) => `  ${one.name}  ${one.what}${one.isNeeded ? "" : " (may be left out)"}\n`).join(""));
   io.out(`${configName} has the connection ${name}.\n`);
+  if (above !== undefined && above !== file) io.err(`It is a new file of this folder, and hides the connections of ${above}.\n`);
   if (ways.length > 0) io.out(`Its credential is taken from the environment:\n${ways.join("or:\n")}`);
   const wanted = missingScope(spec, connection.scope);
   io.out(`Try it: ${self(io)} ${wanted ? ["jobs", name, "--since 24h", ...wanted].join(" ") : `call ${name} --help`}\n`);

@@ -5,6 +5,7 @@ import { codeOf } from "./endings.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, self, tellError, UsageError } from "./io.ts";
 import { durationText, idsText, stateText, timeText, whyText } from "./present.ts";
 import { type Column, tableText } from "./table.ts";
+import { parsedJson } from "./values.ts";
 
 export interface JobOptions {
   ref?: string;
@@ -78,12 +79,8 @@ function handleOf({ client, name }: Connection, of: object): Handle {
 }
 
 export function parseRef(text: string): JobRef {
-  try {
-    const ref = JSON.parse(text);
-    if (typeof ref?.vendor === "string" && typeof ref.baseUrl === "string" && typeof ref.ids === "object" && ref.ids !== null) return ref;
-  } catch {
-    // Said below.
-  }
+  const ref = parsedJson("The reference", text) as JobRef | null;
+  if (typeof ref?.vendor === "string" && typeof ref.baseUrl === "string" && typeof ref.ids === "object" && ref.ids !== null) return ref;
   throw new UsageError(`The reference is none that a job gave; expected JSON such as {"version":1,"vendor":"flatfile","baseUrl":"…","ids":{…}}.`);
 }
 

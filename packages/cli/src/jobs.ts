@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { AbortError, type SourceTrouble } from "@vendor-jobs/core";
-import { type Connection, openConnections } from "./connections.ts";
+import { type Found, findConnections } from "./connections.ts";
 import { codeOfAll } from "./endings.ts";
 import { type ExitCode, endSignal, type Io, isTerminal, tellError } from "./io.ts";
 import { isTrouble, type LookOptions, look, rowOf } from "./look.ts";
@@ -16,7 +16,7 @@ const pause = 5000;
 
 /** `vendor-jobs jobs`: the jobs of all connections, newest first. */
 export async function jobs(names: readonly string[], options: JobsOptions, io: Io): Promise<ExitCode> {
-  const connections = openConnections(names, io);
+  const connections = findConnections(names, io);
   const signal = endSignal(io);
   if (options.watch) return watch(connections, options, io, signal);
   if (options.csv) io.out(csvHead());
@@ -30,7 +30,7 @@ export async function jobs(names: readonly string[], options: JobsOptions, io: I
 }
 
 /** Keeps the table current. */
-async function watch(connections: readonly Connection[], options: JobsOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
+async function watch(connections: readonly Found[], options: JobsOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
   for (let drawn = ""; ; ) {
     const { rows, troubles } = await read(connections, options, io, signal);
     // What was broken off is no table of all.
@@ -42,7 +42,7 @@ async function watch(connections: readonly Connection[], options: JobsOptions, i
 }
 
 /** Reads all jobs that are looked for; lines of JSON and CSV are printed as they come. */
-async function read(connections: readonly Connection[], options: JobsOptions, io: Io, signal: AbortSignal) {
+async function read(connections: readonly Found[], options: JobsOptions, io: Io, signal: AbortSignal) {
   const rows: JobRow[] = [];
   const troubles: SourceTrouble[] = [];
   try {

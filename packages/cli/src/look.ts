@@ -1,5 +1,5 @@
 import { type AcrossQuery, acrossJobs, type CallOptions, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
-import { type Connection, configName, missingScope } from "./connections.ts";
+import { configName, type Found, missingScope } from "./connections.ts";
 import { UsageError } from "./io.ts";
 import { type JobRow, rowMembers } from "./present.ts";
 
@@ -16,10 +16,10 @@ export interface LookOptions {
 }
 
 /** A job that was found, with the connection that it is of. */
-export type Found = JobOfSource<JobRow & { retry?: (options: CallOptions) => Promise<{ ids: JobRow["ids"] }> }>;
+export type FoundJob = JobOfSource<JobRow & { retry?: (options: CallOptions) => Promise<{ ids: JobRow["ids"] }> }>;
 
-/** Looks for jobs in connections, newest first over all; a connection that fails is told at the end of it, and hides no other. */
-export async function* look(connections: readonly Connection[], options: LookOptions, signal: AbortSignal): AsyncGenerator<Found | SourceTrouble> {
+/** Looks for jobs in connections, newest first over all; a connection that fails, or cannot be opened, is told of, and hides no other. */
+export async function* look(connections: readonly Found[], options: LookOptions, signal: AbortSignal): AsyncGenerator<FoundJob | SourceTrouble> {
   const { since, until, name, limit, reasons } = options;
   const states = [...(options.failed ? ["failed"] : []), ...(options.state ?? [])];
   const query = {
@@ -28,19 +28,30 @@ export async function* look(connections: readonly Connection[], options: LookOpt
     errors: "items",
   } as AcrossQuery;
   const sources: object[] = [];
-  for (const { name: from, client, scope: own, spec } of connections) {
-    if (!("jobs" in client)) throw new UsageError(`The spec of ${from} does not say what a job is, or has no list of jobs: ${spec.info.title}.`);
-    const scope = { ...own, ...options.param };
-    const missing = missingScope(spec, scope)?.join(" ");
-    const trouble = missing && new UsageError(`Its jobs are listed within one place each: give ${missing}, or the connection a scope in ${configName}.`);
-    if (trouble) yield { from, vendor: client.vendor, trouble };
-    else sources.push({ client, name: from, scope });
-  }
-  yield* (acrossJobs as unknown as (sources: object[], query: object, options: object) => AsyncIterable<Found | SourceTrouble>)(sources, query, { signal });
+  for (const found of connections)
+    try {
+      sources.push(sourceOf(found, options));
+    } catch (trouble) {
+      yield { from: found.name, vendor: found.spec.info.title, trouble: trouble as Error };
+    }
+  if (sources.length > 0)
+    yield* (acrossJobs as unknown as (sources: object[], query: object, options: object) => AsyncIterable<FoundJob | SourceTrouble>)(sources, query, {
+      signal,
+    });
+}
+
+/** A connection as a source of jobs. */
+function sourceOf(found: Found, { param }: LookOptions): object {
+  const { name, client, scope: own, spec } = found.open();
+  if (!("jobs" in client)) throw new UsageError(`Its spec does not say what a job is, or has no list of jobs: ${spec.info.title}.`);
+  const scope = { ...own, ...param };
+  const missing = missingScope(spec, scope)?.join(" ");
+  if (missing) throw new UsageError(`Its jobs are listed within one place each: give ${missing}, or the connection a scope in ${configName}.`);
+  return { client, name, scope };
 }
 
 /** What is printed of a job. */
-export const rowOf = (job: Found): JobRow =>
+export const rowOf = (job: FoundJob): JobRow =>
   Object.fromEntries([["connection", job.from], ...rowMembers.map((name) => [name, job[name]])]) as unknown as JobRow;
 
-export const isTrouble = (item: Found | SourceTrouble): item is SourceTrouble => item.trouble !== undefined;
+export const isTrouble = (item: FoundJob | SourceTrouble): item is SourceTrouble => item.trouble !== undefined;

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { JobError, JobOverview, JobRef, JobState } from "@vendor-jobs/core";
-import type { Connection } from "./connections.ts";
+import type { Described } from "./connections.ts";
 import { type Io, isTerminal, jsonLine } from "./io.ts";
 import { type Column, tableText } from "./table.ts";
 
@@ -98,7 +98,7 @@ const columns: readonly JobColumn[] = [
 const isNarrow = ({ columns = Number.POSITIVE_INFINITY }: Io, least: number): boolean => columns < least;
 
 /** The table of jobs as people read it; columns of which no job has anything are left out. */
-export function jobsTable(rows: readonly JobRow[], connections: readonly Connection[], io: Io): string {
+export function jobsTable(rows: readonly JobRow[], connections: readonly Described[], io: Io): string {
   const scopes = new Map(connections.map(({ name, scope }) => [name, scope]));
   const lines = rows.map((row) => columns.map(({ cell }) => cell(row, scopes.get(row.connection) ?? {}, io)));
   const shown = columns.map((_, index) => index < 2 || lines.some((line) => line[index] !== ""));

@@ -1,9 +1,9 @@
 import { AbortError } from "@vendor-jobs/core";
 import { act } from "./act.ts";
-import { openConnections } from "./connections.ts";
+import { findConnections } from "./connections.ts";
 import { codeOfAll } from "./endings.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, tellError, UsageError } from "./io.ts";
-import { type Found, isTrouble, type LookOptions, look, rowOf } from "./look.ts";
+import { type FoundJob, isTrouble, type LookOptions, look, rowOf } from "./look.ts";
 import { idsText, jobLine, jobsTable } from "./present.ts";
 
 export interface RetryOptions extends LookOptions {
@@ -14,11 +14,11 @@ export interface RetryOptions extends LookOptions {
 
 /** `vendor-jobs retry`: what ended and can run again is listed, asked for once, and run again. */
 export async function retry(names: readonly string[], options: RetryOptions, io: Io): Promise<ExitCode> {
-  const found: Found[] = [];
+  const found: FoundJob[] = [];
   const troubles: Error[] = [];
   // Without a state what failed is meant.
   const wanted = options.failed || options.state ? options : { ...options, failed: true };
-  const connections = openConnections(names, io);
+  const connections = findConnections(names, io);
   const signal = endSignal(io);
   for await (const item of look(connections, wanted, signal)) {
     if (isTrouble(item)) {
@@ -45,11 +45,11 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
   return codeOfAll([...troubles, ...(await runAgain(found, options, io, signal))]);
 }
 
-const tellOf = ({ from, ids }: Found, error: Error, options: RetryOptions, io: Io) =>
+const tellOf = ({ from, ids }: FoundJob, error: Error, options: RetryOptions, io: Io) =>
   tellError(io, options, error, `${from} ${idsText(ids)}`, { connection: from, ids });
 
 /** Runs jobs again, one after the other, until all are or the signal ends it; gives what kept some from it. */
-async function runAgain(jobs: readonly Found[], options: RetryOptions, io: Io, signal: AbortSignal): Promise<Error[]> {
+async function runAgain(jobs: readonly FoundJob[], options: RetryOptions, io: Io, signal: AbortSignal): Promise<Error[]> {
   const failures: Error[] = [];
   let again = 0;
   for (const job of jobs) {

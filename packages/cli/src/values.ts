@@ -59,14 +59,23 @@ export const scriptOf = (text: string): (JobState | { status: number })[] =>
   });
 
 /** What JSON says that stands somewhere. */
-export function parsedJson(from: string, text: string): unknown {
+export function parsedJson(from: string, given: string): unknown {
+  // As some editors of Windows begin a file.
+  const text = given.replace(/^\uFEFF/, "");
+  let value: unknown;
   try {
-    // As some editors of Windows begin a file.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    value = JSON.parse(text);
   } catch (error) {
     throw new UsageError(`${from} is no JSON: ${(error as Error).message}`);
   }
+  const rounded = text.match(/"(?:[^"\\]+|\\.)*"|-?\d[\d.eE+-]*/g)?.find(isRounded);
+  if (rounded) throw new UsageError(`${from} has the number ${rounded.slice(0, 50)}, which would be rounded; expected it in quotes.`);
+  return value;
 }
+
+/** Whether what JSON has is a number that JavaScript has not. */
+const isRounded = (token: string): boolean =>
+  !token.startsWith('"') && (/^-?\d{16,}$/.test(token) ? !Number.isSafeInteger(Number(token)) : !Number.isFinite(Number(token)));
 
 /** Names with commas between them. */
 export const namesOf = (text: string, before: readonly string[] = []): string[] => [...before, ...text.split(",")];

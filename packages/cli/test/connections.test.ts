@@ -62,10 +62,10 @@ describe("vendor-jobs.json", () => {
   it("is told of with the connection whose client refuses what it says", async () => {
     const connections = { fine: { vendor: "harbour", baseUrl: "http://127.0.0.1:1" }, files: { vendor: "harbour", baseUrl: "nowhere" } };
     writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
-    const { code, err } = await runCli(place.folder, ["jobs"], { VENDOR_JOBS_TOKEN: "any" });
+    const { code, err } = await runCli(place.folder, ["jobs", "files"], { VENDOR_JOBS_TOKEN: "any" });
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^connections\.files of vendor-jobs\.json: baseUrl "nowhere" is no absolute URL[^(]*\(see errors\/invalidargument\)\n$/),
+      expect.stringMatching(/^files: connections\.files of vendor-jobs\.json: baseUrl "nowhere" is no absolute URL[^(]*\(see errors\/invalidargument\)\n$/),
     ]);
   });
 

@@ -65,6 +65,15 @@ describe("what is wrong", () => {
     },
   );
 
+  it("is told of those that cannot be opened as well, and hides no other", async () => {
+    writeFileSync(`${place.folder}/small.json`, JSON.stringify({ ...madeUp.harbour, "x-job": undefined }));
+    const closed = { vendor: "bakery", credentials: { token: "NOT_SET" } };
+    connect({ closed, ships: ships(), small: { ...ships(), vendor: undefined, spec: "small.json" } });
+    const { code, out, err } = await cli(["jobs"]);
+    expect([code, out]).toEqual([2, expect.stringContaining("ships")]);
+    expect(err).toMatch(/^closed: No credential .*NOT_SET.*\nsmall: Its spec does not say what a job is.*\n$/);
+  });
+
   it("is told as what it is: a vendor that refuses is not one that cannot be reached", async () => {
     connect({ ships: ships() });
     fake.refuse("listJobs", 403);
@@ -138,6 +147,32 @@ describe("a reference", () => {
     expect(err).not.toContain("NOT_SET");
     connect({ one: ships(), two: ships() });
     expect(await cli(["job", "--ref", ref(harbour.baseUrl, "1")])).toMatchObject({ code: 2, err: expect.stringContaining("several connections") });
+  });
+});
+
+describe("a number that would be rounded", () => {
+  const long = "9007199254740993";
+  it.each([
+    [["call", "ships", "createJob", "--body", `{"name": ${long}}`], /^--body has the number 9007199254740993, which would be rounded/],
+    [["call", "ships", "createJob", "--body", '{"name": "a", "of": [1e400]}'], /^--body has the number 1e400/],
+    [
+      ["job", "--ref", `{"version":1,"vendor":"harbour","baseUrl":"http://a.test","ids":{"job_id":-${long}}}`],
+      /^The reference has the number -9007199254740993/,
+    ],
+    [["jobs", "rounded"], /vendor-jobs\.json has the number 9007199254740993/],
+  ])("is refused: %j", async (args, message) => {
+    connect({ ships: ships() });
+    if (args[1] === "rounded")
+      writeFileSync(`${place.folder}/vendor-jobs.json`, `{"connections":{"rounded":{"vendor":"bakery","scope":{"recipe_id":${long}}}}}`);
+    const sent = fake.requests.length;
+    expect(await cli(args)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(message) });
+    expect(fake.requests.length).toBe(sent);
+  });
+
+  it("is taken in quotes, and so are those that are not", async () => {
+    connect({ ships: ships() });
+    const body = `{"name":"\\"${long}\\\\ ${long}"}`;
+    expect(await cli(["call", "ships", "createJob", "--body", body])).toMatchObject({ code: 0, out: expect.stringContaining(`\\"${long}\\\\ ${long}`) });
   });
 });
 
