@@ -73,9 +73,12 @@ export function cancelOf(reading: Reading): Json | undefined {
   return found && callOf(found, reading);
 }
 
-/** What is done to the job that is read, by its name. */
+/** What is done to the job that is read, by its name or its path's end. */
 const actOf = ({ read, operations }: Reading, pattern: RegExp): Shown | undefined =>
-  operations.find((one) => one.method !== "get" && after(one, read) !== undefined && pattern.test(one.operation.operationId));
+  operations.find((one) => {
+    const below = after(one, read);
+    return one.method !== "get" && below !== undefined && (pattern.test(one.operation.operationId) || pattern.test(below));
+  });
 
 /** What runs a job again. What answers with an id alone, or whose name says so, makes another of it. */
 export function retryOf(reading: Reading): Json | undefined {
@@ -84,7 +87,7 @@ export function retryOf(reading: Reading): Json | undefined {
   if (!found) return undefined;
   const { at, job, answer, operation } = found;
   const id = schemas.find(job ?? answer, idNames);
-  const isNew = id !== undefined && (job === undefined || /replay|resubmit|rebuild/i.test(operation.operationId));
+  const isNew = id !== undefined && (job === undefined || /replay|resubmit|rebuild/i.test(operation.operationId + found.path));
   const ids = Object.fromEntries(names.map((name) => [name, [name === own ? `${at}${id}` : `{${name}}`]]));
   return { ...callOf(found, reading), ...(isNew ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
 }

@@ -79,7 +79,7 @@ function idsOf({ path, job }: Shown, schemas: Schemas) {
   const names = namesIn(path);
   const own = names.at(-1) as string;
   const noun = nounOf(path);
-  const idNames = [...new Set([plainName(own), `${noun}id`, "id", "uuid", "uid"])];
+  const idNames = [...new Set([plainName(own), plainName(own).replace(noun, ""), `${noun}id`, "id", "uuid", "uid"])].filter(Boolean);
   const last = plainName(own.split(".").at(-1) as string);
   return { names, own, noun, idNames, ownId: schemas.find(job, idNames) ?? schemas.find(job, [plainName(own), last], "below") ?? "/id" };
 }

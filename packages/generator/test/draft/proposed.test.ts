@@ -101,6 +101,12 @@ describe("what is done to a job", () => {
     });
   });
 
+  it("is told by its path, as an id is by what it is called beside its noun", async () => {
+    const named = object({ number: text, status: text, id: text });
+    const stop = act("putRun", "/runs/{run_number}/stop");
+    expect(await jobOf({ ...read(named, "/runs/{run_number}"), ...stop })).toMatchObject({ ids: { run_number: ["/number"] }, cancel: { operation: "putRun" } });
+  });
+
   it("is called with a body where it must have one, with the ids that this has", async () => {
     const body = { required: true, content: { "application/json": { schema: object({ id: text, why: text }) } } };
     const cancel = act("stopRun", "/{tenant}/runs/{id}/stop");
