@@ -122,8 +122,10 @@ export class JobStore {
   }
 
   #newId(): string | number {
-    const { template, shape } = this.#model;
-    const example = pick(template, shape.fields.id);
+    const { template, shape, spec, properties } = this.#model;
+    const types = typesOf(spec, schemaAt(spec, { properties }, this.#idPointers[0] ?? ""));
+    const isNumber = types.includes("integer") && !types.includes("string");
+    const example = pick(template, shape.fields.id) ?? (isNumber ? 0 : undefined);
     if (typeof example === "number") {
       const shown = BigInt(Math.floor(example));
       return numberOf(String((shown > this.#highest ? shown : this.#highest) + 1n));

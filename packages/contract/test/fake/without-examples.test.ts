@@ -88,6 +88,15 @@ it("starts with a job of each state that is looked for most", () => {
   ]);
 });
 
+it("numbers jobs whose ids are numbers", async () => {
+  const numbered: Json = structuredClone(spec);
+  const { JobOut } = numbered.components.schemas;
+  JobOut.properties.id = { type: "integer" };
+  JobOut.required = ["status"];
+  numbered.paths["/jobs/{job_id}"].get.parameters[0].schema = { type: "integer" };
+  expect(createFake(numbered).jobs.map(({ id }) => id)).toEqual([1, 2, 3]);
+});
+
 it("fills in what lists and unions ask for, and keeps its jobs out of lists of other things", async () => {
   const wide = structuredClone(spec);
   const { JobOut } = wide.components.schemas;

@@ -117,9 +117,20 @@ const mappedIn = ({ discriminator }: Json): Json[] => Object.values<string>(disc
 
 export const referenceOf = (named: string): string => (/^[\w.-]+$/.test(named) ? `#/components/schemas/${named}` : named);
 
+/** What signs the operations where that is only said as a parameter of theirs. */
+function schemesAmong(document: Json, paths: Json): Json {
+  const parameters = Object.values<Json>(paths).flatMap((item) => [item, ...operationsIn(item).map(([, one]) => one)].flatMap((one) => one.parameters ?? []));
+  const found = parameters.map((one) => resolve(document, one)).find(({ name, in: where }) => where === "header" && /^authorization$/i.test(name));
+  if (!found) return {};
+  const { description } = found;
+  const scheme = /bearer/i.test(JSON.stringify(found)) ? { type: "http", scheme: "bearer" } : { type: "apiKey", in: "header", name: "Authorization" };
+  return { authorization: { ...scheme, ...(description && { description }) } };
+}
+
 /** What signs the operations, with its schemes. Where nothing says which, each scheme that is there is a way; where there is none, nothing is asked for. */
 function securityOf(document: Json, paths: Json): { security: Json; schemes: Json; isProposed: boolean } {
-  const all = document.components?.securitySchemes ?? {};
+  const own = document.components?.securitySchemes ?? {};
+  const all = Object.keys(own).length > 0 ? own : schemesAmong(document, paths);
   const said = [document.security, ...Object.values<Json>(paths).flatMap((item) => operationsIn(item).map(([, operation]) => operation.security))];
   const isProposed = said.every((ways) => ways === undefined);
   const security = isProposed ? Object.keys(all).map((name) => ({ [name]: [] })) : document.security;

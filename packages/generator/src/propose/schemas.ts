@@ -103,12 +103,14 @@ export class Schemas {
     const listed: string[] = parts.flatMap((one) => one?.enum ?? (one?.const === undefined ? [] : [one.const])).filter((word) => typeof word === "string");
     const words = listed.length > 0 ? listed : spokenOf(status);
     const plain = withoutPrefix(words);
-    return states.flatMap((state) => {
+    const rules = states.flatMap((state) => {
       const isOwn = (word: string) => word.toLowerCase().startsWith(state.slice(0, 4));
       // The word that is the state's own comes first.
       const found = words.filter((_, index) => stateOf(plain[index] as string) === state).sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
       return found.length > 0 ? [{ state, when: { [pointer as string]: found } }] : [];
     });
+    // One word that is shown says nothing of the others.
+    return listed.length > 0 || rules.length > 1 ? rules : [];
   }
 
   #members(schema: Json): Member[] {

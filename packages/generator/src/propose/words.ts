@@ -71,7 +71,7 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
 export const usualWords: Readonly<Record<string, readonly string[]>> = {
   queued: list("queued pending"),
   running: list("running in_progress"),
-  succeeded: list("succeeded success completed"),
+  succeeded: list("succeeded success completed finished done"),
   failed: list("failed error"),
   canceled: list("canceled cancelled"),
 };

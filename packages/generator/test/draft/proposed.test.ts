@@ -66,6 +66,7 @@ describe("where a job has what is proposed of it", () => {
     });
     expect(await states({ ...text, description: 'Either `ok` or "error", by Rosie\'s rules' })).toEqual({ succeeded: ["ok"], failed: ["error"] });
     expect(await states(text)).toMatchObject({ queued: ["queued", "pending"], running: ["running", "in_progress"] });
+    expect(await states({ ...text, example: "success" })).toMatchObject({ queued: ["queued", "pending"] });
     expect(await states({ ...text, example: "succeeded/aborted/other" })).toEqual({ succeeded: ["succeeded"], canceled: ["aborted"] });
   });
 
@@ -74,7 +75,7 @@ describe("where a job has what is proposed of it", () => {
       responses: { 200: { description: "ok", content: { "*/*": { examples: { one: { value: { id: 7, status: "running", tags: ["a"] } } } } } } },
     };
     const spec = await drafted({ "/runs/{id}": { get: { operationId: "getRun", parameters: given("id"), ...shown } } });
-    expect(spec["x-job"]).toMatchObject({ ids: { id: ["/id"] }, states: [{ state: "running", when: { "/status": ["running"] } }] });
+    expect(spec["x-job"]).toMatchObject({ ids: { id: ["/id"] }, fields: { status: ["/status"] } });
     expect(spec.components.schemas.GetRunResult).toMatchObject({ properties: { id: { type: "integer" }, tags: { type: "array", items: { type: "string" } } } });
   });
 });
@@ -226,6 +227,15 @@ describe("a document that does not say", () => {
     expect(textOf("unsigned")).toMatch(/# TO CONFIRM: the document does not say which of its ways to sign in.*\nsecurity:/);
     expect((await made("open", { ...head, paths: read(object({ id: text, status: text })) }, { vendor: undefined, only: [] })).security).toEqual([]);
     expect(textOf("open")).toMatch(/# TO CONFIRM: .*\[\] is none\.\nsecurity: \[\]/);
+  });
+
+  it("how its operations are signed but by a parameter has that as the way", async () => {
+    const token = { name: "Authorization", in: "header", required: true, description: "Your token", schema: { ...text, default: "Bearer <token>" } };
+    const paths = { "/runs": { get: { operationId: "list", parameters: [token], ...answers({}) } } };
+    const spec = await made("parameter", { ...head, paths }, { vendor: undefined, only: [] });
+    expect(spec.components.securitySchemes).toEqual({ authorization: { type: "http", scheme: "bearer", description: "Your token" } });
+    expect(spec.security).toEqual([{ authorization: [] }]);
+    expect(spec.paths["/runs"].get.parameters).toEqual([]);
   });
 
   it("that two paths are one has one", async () => {
