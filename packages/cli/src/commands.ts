@@ -48,7 +48,7 @@ const looking = [
   option("--since <time>", "jobs from then on: 24h, 7d, or a date"),
   option("--until <time>", "jobs until then"),
   option("--name <text>", "jobs of just this name"),
-  option("--limit <number>", "at most so many jobs in all", limitOf, 100),
+  option("--limit <number>", "at most so many jobs in all (default: 100)", limitOf),
   place,
 ];
 

@@ -139,7 +139,8 @@ function show(connection: Connection, handle: Handle, seen: JobOverview, parts: 
     ["page", seen.page],
     ["ref", refText(handle)],
   ];
-  for (const [label, value] of rows) if (value) io.out(`${label.padEnd(9)} ${value}\n`);
+  // What a vendor says begins no line that looks like one of these.
+  for (const [label, value] of rows) if (value) io.out(`${label.padEnd(9)} ${value.replaceAll("\n", `\n${" ".repeat(10)}`)}\n`);
   if (!parts || parts.length === 0) return;
   const columns: readonly Column[] = [{ title: "PART", keeps: 0 }, { title: "STATE" }, { title: "TOOK" }, { title: "WHY", keeps: 0 }];
   const cells = parts.map((part) => [part.name ?? part.id ?? "", stateText(part.state, io), durationText(part.duration), part.error?.message ?? ""]);

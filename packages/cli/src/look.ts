@@ -1,7 +1,10 @@
 import { type AcrossQuery, acrossJobs, type CallOptions, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
 import { configName, type Found, missingScope } from "./connections.ts";
-import { UsageError } from "./io.ts";
+import { type Io, jsonLine, UsageError } from "./io.ts";
 import { type JobRow, rowMembers } from "./present.ts";
+
+/** How many jobs are looked for where nothing says that, the newest of all. */
+const usual = 100;
 
 /** The options by which jobs are looked for. */
 export interface LookOptions {
@@ -20,7 +23,7 @@ export type FoundJob = JobOfSource<JobRow & { retry?: (options: CallOptions) => 
 
 /** Looks for jobs in connections, newest first over all; a connection that fails, or cannot be opened, is told of, and hides no other. */
 export async function* look(connections: readonly Found[], options: LookOptions, signal: AbortSignal): AsyncGenerator<FoundJob | SourceTrouble> {
-  const { since, until, name, limit, reasons } = options;
+  const { since, until, name, limit = usual, reasons } = options;
   const states = [...(options.failed ? ["failed"] : []), ...(options.state ?? [])];
   const query = {
     ...(states.length > 0 && { states }),
@@ -38,6 +41,12 @@ export async function* look(connections: readonly Found[], options: LookOptions,
     yield* (acrossJobs as unknown as (sources: object[], query: object, options: object) => AsyncIterable<FoundJob | SourceTrouble>)(sources, query, {
       signal,
     });
+}
+
+/** Says that there may be more than so many jobs, where nobody asked for as many. */
+export function tellMore(count: number, { limit, json }: LookOptions & { json?: boolean }, io: Io): void {
+  if (limit === undefined && count === usual)
+    io.err(json ? jsonLine({ event: "more", limit: usual }) : `There may be more than these ${usual}: --limit takes more.\n`);
 }
 
 /** A connection as a source of jobs. */

@@ -107,6 +107,26 @@ describe("what is wrong", () => {
   });
 });
 
+describe("what is not all", () => {
+  it("is said to be so where nobody asked for as many", async () => {
+    await using many = await createFake(madeUp.harbour, { jobs: Array(101).fill("failed") })
+      .listen(0)
+      .then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
+    connect({ many: { vendor: "harbour", baseUrl: many.baseUrl } });
+    const more = "There may be more than these 100: --limit takes more.\n";
+    for (const words of [["jobs"], ["jobs", "--csv"], ["retry", "--dry-run"]]) expect(await cli(words)).toMatchObject({ code: 0, err: more });
+    expect(errorsIn((await cli(["jobs", "--json"])).err)).toEqual([{ event: "more", limit: 100 }]);
+    expect((await cli(["jobs", "--limit", "100"])).err).toBe("");
+    expect((await cli(["jobs", "--limit", "200"])).err).toBe("");
+  });
+
+  it("of what a vendor says begins no line of another kind", async () => {
+    connect({ ships: ships() });
+    const made = JSON.parse((await cli(["call", "ships", "createJob", "--body", '{"name":"a\\nref       none"}'])).out);
+    expect((await cli(["job", "ships", made.id])).out).toMatch(/^name {6}a\n {10}ref {7}none\n/m);
+  });
+});
+
 describe("what would be left unread", () => {
   it.each([
     [["jobs", "--json", "--csv"], /'--csv' cannot be used with/],
