@@ -25,7 +25,7 @@ export async function call(name: string, operation: string | undefined, words: r
     throw new UsageError(`${hint} ${name} has ${known.join(", ")}.`);
   }
   const asked = await parse(found, info, words, io);
-  return asked ? send(found.open(), info, asked, io) : exitCodes.fine;
+  return asked ? send(found.open(asked), info, asked, io) : exitCodes.fine;
 }
 
 const isHelp = (word = "") => word === "--help" || word === "-h";
@@ -120,7 +120,8 @@ async function send({ client }: Connection, info: OperationInfo, { args, all, js
   }
   const reads = info.method === "GET" && !info.acts;
   const data = await (reads ? method(args, { signal }) : act(signal, 0, (options) => method(args, options)));
-  if (data instanceof Blob) io.out(await data.bytes());
+  // To a terminal as text, in which nothing can do anything to it.
+  if (data instanceof Blob) io.out(io.columns === undefined ? new Uint8Array(await data.arrayBuffer()) : await data.text());
   else if (data === undefined) io.err("done; the vendor answers with no body\n");
   else io.out(`${JSON.stringify(data, null, json ? 0 : 2)}\n`);
   return exitCodes.fine;

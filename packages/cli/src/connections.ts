@@ -21,6 +21,7 @@ import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Io, of, self, UsageError } from "./io.ts";
 import { madeOf, readSpec, type Spec, tableOf } from "./read-spec.ts";
 import { parsedJson } from "./values.ts";
+import { waitingTeller } from "./waiting.ts";
 
 /** A connection as `vendor-jobs.json` has it. `vendor-jobs.schema.json` says the same to editors. */
 export interface ConnectionConfig {
@@ -114,14 +115,17 @@ function checkConnection(connection: unknown, place: string): void {
 export const openConnections = (names: readonly string[], io: Io): Connection[] => findConnections(names, io).map((found) => found.open());
 
 /** One connection by its name. */
-export const openConnection = (name: string, io: Io): Connection => findConnection(name, io).open();
+export const openConnection = (name: string, options: { json?: boolean }, io: Io): Connection => findConnection(name, io).open(options);
 
 /** One connection by its name, and what opens it. @throws {UsageError} where there is none; that its credential is missing is told by `open` */
 export const findConnection = (name: string, io: Io): Found => findConnections([name], io)[0] as Found;
 
 export interface Found extends Described {
-  /** @throws {UsageError} where its credential is missing, or something of it is refused */
-  open(): Connection;
+  /**
+   * With the command's options it says what it waits for.
+   * @throws {UsageError} where its credential is missing, or something of it is refused
+   */
+  open(options?: { json?: boolean }): Connection;
   /** Where it leads, whatever its credential; undefined where that cannot be told. */
   address(): string | undefined;
 }
@@ -138,12 +142,20 @@ export function findConnections(names: readonly string[], io: Io): Found[] {
     const own = Object.hasOwn(connections, name) ? connections[name] : undefined;
     const config = own ?? { vendor: name };
     const described = { name, spec: specOf(name, config, io, own ? folder : io.cwd, known), scope: config.scope ?? {} };
-    const open = () => ({ ...described, client: clientOf(described, config, own !== undefined, io) });
+    const open: Found["open"] = (options) => {
+      const telling = options && { onEvent: waitingTeller(name, options, io) };
+      return { ...described, client: clientOf(described, config, { isWritten: own !== undefined, telling }, io) };
+    };
     return { ...described, open, address: () => addressOf(described.spec, config) };
   });
 }
 
-function clientOf({ name, spec }: Described, config: ConnectionConfig, isWritten: boolean, io: Io): AnyClient {
+function clientOf(
+  { name, spec }: Described,
+  config: ConnectionConfig,
+  { isWritten, telling }: { isWritten: boolean; telling: object | undefined },
+  io: Io,
+): AnyClient {
   const { vendor, baseUrl, options, credentials } = config;
   const isElsewhere = needsBaseUrl(spec) || Object.values(serverVariablesOf(spec)).some(({ default: value }) => value === undefined);
   if (isElsewhere && baseUrl === undefined && options === undefined) {
@@ -159,7 +171,7 @@ function clientOf({ name, spec }: Described, config: ConnectionConfig, isWritten
     );
   const given = variables.given(io.env, options);
   try {
-    return madeOf(spec, () => createClientOf(spec, { ...options, ...given, ...placeOf(config) }));
+    return madeOf(spec, () => createClientOf(spec, { ...options, ...given, ...placeOf(config), ...telling }));
   } catch (error) {
     // Which of several it is is said by nothing else.
     throw isWritten && (error as Error).name === "InvalidArgumentError" ? of(`connections.${name} of ${configName}`, error as Error) : error;

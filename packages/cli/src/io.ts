@@ -65,6 +65,10 @@ export const harmless = (text: string) => text.replace(control, (one) => `\\u${o
 /** Writes harmless texts; bytes go as they are. */
 export const harmlessly = (io: Io): Io => ({
   ...io,
+  // It may change.
+  get columns() {
+    return io.columns;
+  },
   out: (text) => io.out(typeof text === "string" ? harmless(text) : text),
   err: (text) => io.err(harmless(text)),
 });

@@ -50,15 +50,16 @@ export async function job(name: string | undefined, ids: readonly string[], opti
 const refText = (handle: Handle) => JSON.stringify(handle);
 
 /** The job that ids, a reference or standard input name. */
-async function find(name: string | undefined, ids: readonly string[], { ref }: JobOptions, io: Io): Promise<{ connection: Connection; handle: Handle }> {
+async function find(name: string | undefined, ids: readonly string[], options: JobOptions, io: Io): Promise<{ connection: Connection; handle: Handle }> {
+  const { ref } = options;
   if (ref !== undefined) {
     if (ids.length > 0) throw new UsageError("--ref says which job it is, and so do the ids; expected one of them.");
     const given = parseRef(ref === "-" ? await io.input() : ref);
-    const connection = openConnection(name ?? connectionOf(given, io), io);
+    const connection = openConnection(name ?? connectionOf(given, io), options, io);
     return { connection, handle: handleOf(connection, given) };
   }
   if (name === undefined) throw new UsageError("Name a connection and a job's ids, or give a reference by --ref.");
-  const connection = openConnection(name, io);
+  const connection = openConnection(name, options, io);
   if (!connection.client.job) throw noJob(name);
   const names = idNames(connection);
   const own = names.filter((id) => !(id in connection.scope));

@@ -7,9 +7,7 @@ import { isTrouble, type LookOptions, look, rowOf, tellMore } from "./look.ts";
 import { csvHead, type Format, type JobRow, jobLine, jobsTable } from "./present.ts";
 import { heightOf } from "./table.ts";
 
-export interface JobsOptions extends LookOptions, Format {
-  watch?: boolean;
-}
+export type JobsOptions = LookOptions & Format;
 
 /** How long a table that is kept current stays, in ms. */
 const pause = 5000;

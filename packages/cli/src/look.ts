@@ -15,6 +15,8 @@ export interface LookOptions {
   name?: string;
   limit?: number;
   reasons?: boolean;
+  watch?: boolean;
+  json?: boolean;
   param?: Readonly<Record<string, string>>;
 }
 
@@ -44,14 +46,15 @@ export async function* look(connections: readonly Found[], options: LookOptions,
 }
 
 /** Says that there may be more than so many jobs, where nobody asked for as many. */
-export function tellMore(count: number, { limit, json }: LookOptions & { json?: boolean }, io: Io): void {
+export function tellMore(count: number, { limit, json }: LookOptions, io: Io): void {
   if (limit === undefined && count === usual)
     io.err(json ? jsonLine({ event: "more", limit: usual }) : `There may be more than these ${usual}: --limit takes more.\n`);
 }
 
 /** A connection as a source of jobs. */
-function sourceOf(found: Found, { param }: LookOptions): object {
-  const { name, client, scope: own, spec } = found.open();
+function sourceOf(found: Found, options: LookOptions): object {
+  const { param, watch } = options;
+  const { name, client, scope: own, spec } = found.open(watch ? undefined : options);
   if (!("jobs" in client)) throw new UsageError(`Its spec does not say what a job is, or has no list of jobs: ${spec.info.title}.`);
   const scope = { ...own, ...param };
   const missing = missingScope(spec, scope)?.join(" ");

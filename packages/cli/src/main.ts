@@ -50,7 +50,9 @@ const code = await run(process.argv.slice(2), {
     grace = ms;
   },
   input: () => text(process.stdin),
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  get columns() {
+    return process.stdout.isTTY ? process.stdout.columns : undefined;
+  },
   ask: process.stdin.isTTY && process.stdout.isTTY ? await loadQuestions() : undefined,
 });
 process.exitCode ??= code;

@@ -9,7 +9,6 @@ import { idsText, jobLine, jobsTable } from "./present.ts";
 export interface RetryOptions extends LookOptions {
   dryRun?: boolean;
   yes?: boolean;
-  json?: boolean;
 }
 
 /** `vendor-jobs retry`: what ended and can run again is listed, asked for once, and run again. */
