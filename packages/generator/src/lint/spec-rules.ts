@@ -1,6 +1,6 @@
 import type { createConfig, Plugin } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { keywordProblem, unknownKeywords } from "../print/index.ts";
+import { keywordProblem, unheldKeywords, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
 import { extensionsSchema } from "./extensions.ts";
 import { hint, type Keys, sentence } from "./follow.ts";
@@ -132,6 +132,16 @@ const rules: Record<string, Rule> = {
     },
   }),
 
+  "house/unheld": () => ({
+    Schema(schema: Node, { report, location }: Node) {
+      for (const keyword of unheldKeywords(schema))
+        report({
+          message: `The validators that are generated hold nothing against ${keyword}; the fake and the contract's checks do.`,
+          location: location.child(keyword).key(),
+        });
+    },
+  }),
+
   "house/examples": () => ({
     MediaType(mediaType: Node, { report, location, key }: Node) {
       if (isJsonBody(String(key), location) && Object.keys(mediaType.examples ?? {}).length === 0)
@@ -171,6 +181,7 @@ const advising = [
   "house/described",
   "house/examples",
   "house/page",
+  "house/unheld",
 ];
 
 /** Redocly's rules for specs, and ours. */

@@ -21,10 +21,20 @@ const annotations = [
   "xml",
 ];
 
-/** The keywords that no validator can be generated for, of those of a schema. */
+/** Those of JSON Schema that generated validators do not hold values against. */
+const unheld = new Set(
+  "$defs contains dependentRequired dependentSchemas else if maxContains minContains not patternProperties prefixItems propertyNames then unevaluatedItems unevaluatedProperties".split(
+    " ",
+  ),
+);
+
+/** The keywords of a schema that generated validators do not hold values against, as JSON Schema has them. */
+export const unheldKeywords = (schema: object): string[] => Object.keys(schema).filter((keyword) => unheld.has(keyword));
+
+/** The keywords of a schema that are none. */
 export const unknownKeywords = (schema: object): string[] => Object.keys(schema).filter((keyword) => !known.has(keyword) && !keyword.startsWith("x-"));
 
-const known = new Set([...structure, ...Object.keys(limits), ...annotations, "$ref", "const"]);
+const known = new Set([...structure, ...Object.keys(limits), ...annotations, ...unheld, "$ref", "const"]);
 
 /** What is told of one. */
 export const keywordProblem = (keyword: string): string =>
@@ -37,6 +47,23 @@ export interface PlainSchemas {
   follow(schema: Json): Json;
   /** The name of what a reference leads to, for code. */
   nameOf(reference: string): string;
+}
+
+/** Whether a schema is held in part alone, so that several may hold of which one should. */
+function isLoose(spec: Json, node: Json, seen = new Set<Json>()): boolean {
+  if (node === null || typeof node !== "object" || seen.has(node)) return false;
+  seen.add(node);
+  if (unheldKeywords(node).length > 0 || (node.$ref !== undefined && isLoose(spec, at(spec, node.$ref.slice(1)), seen))) return true;
+  return Object.values<Json>(node).some((inner) => isLoose(spec, inner, seen));
+}
+
+/** Takes away what would refuse what keywords beside it let through that are not held. */
+function free(spec: Json, kept: Json, { prefixItems, patternProperties, oneOf }: Json): void {
+  if (prefixItems) delete kept.items;
+  if (patternProperties) kept.additionalProperties = {};
+  if (!oneOf?.some((branch: Json) => isLoose(spec, branch))) return;
+  kept.allOf = [...(kept.allOf ?? []), { anyOf: kept.oneOf }];
+  delete kept.oneOf;
 }
 
 export function plainSchemas(spec: Json): PlainSchemas {
@@ -57,6 +84,7 @@ export function plainSchemas(spec: Json): PlainSchemas {
         if (keyword !== "format" || Object.hasOwn(formats, value)) kept[keyword] = value;
       } else if (unknownKeywords({ [keyword]: value }).length > 0) throw new Error(`${keywordProblem(keyword)} ${JSON.stringify(schema).slice(0, 200)}`);
     }
+    free(spec, kept, rest);
     if ($ref === undefined) return kept;
     if (Object.keys(kept).length > 0) return plain({ ...kept, allOf: [{ $ref }, ...(kept.allOf ?? [])] });
     return { $ref };

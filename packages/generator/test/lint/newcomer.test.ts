@@ -73,8 +73,15 @@ const mistakes: readonly Case[] = [
     "a keyword that no validator knows",
     "workflows",
     "message: {description: Why., type: string}",
+    "message: {description: Why., type: string, divisibleBy: 2}",
+    /:\d+:\d+ house\/keywords: A schema has the keyword divisibleBy, which no validator can be generated for; use one of type, enum, /,
+  ],
+  [
+    "a keyword that validators do not hold",
+    "workflows",
+    "message: {description: Why., type: string}",
     "message: {description: Why., type: string, not: {const: ''}}",
-    /:\d+:\d+ house\/keywords: A schema has the keyword not, which no validator can be generated for; use one of type, enum, /,
+    /:\d+:\d+ house\/unheld: The validators that are generated hold nothing against not; the fake and the contract's checks do\.$/,
   ],
   [
     "OpenAPI 3.0",
