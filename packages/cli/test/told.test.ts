@@ -129,6 +129,22 @@ describe("what is waited for", () => {
     expect([code, err]).toEqual([0, expect.stringMatching(/^ships: waiting \d+ s: Harbour getJob failed: 503.*\nsucceeded \(done\)\n$/)]);
   }, 60_000);
 
+  it("is told where a server does not answer", async () => {
+    const mute = createServer(() => {}).listen(0, "127.0.0.1");
+    await once(mute, "listening");
+    connect({ mute: { ...ships(), baseUrl: `http://127.0.0.1:${(mute.address() as AddressInfo).port}` }, ships: ships() });
+    const said: string[] = [];
+    let end = (_: unknown) => {};
+    const ended = new Promise((resolve) => {
+      end = resolve;
+    });
+    const err = (text: string) => said.push(text) && end(undefined);
+    expect(await cli(["jobs"], { ended, err })).toMatchObject({ code: 130 });
+    mute.closeAllConnections();
+    mute.close();
+    expect(said).toEqual(["mute: waiting 5 s: its server has not answered yet\n", expect.stringContaining("Broken off")]);
+  }, 60_000);
+
   it("is told where a pause is long", () => {
     const said: string[] = [];
     const io = { err: (text: string) => said.push(text) } as never;
