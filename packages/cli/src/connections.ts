@@ -111,15 +111,7 @@ function checkConnection(connection: unknown, place: string): void {
   if (vendor !== undefined && spec !== undefined) throw new UsageError(`${place} has both a vendor and a spec; expected one of them.`);
 }
 
-/** The connections of these names, all of the file without any; a vendor's own name is one to its usual server. */
-export const openConnections = (names: readonly string[], io: Io): Connection[] => findConnections(names, io).map((found) => found.open());
-
-/** One connection by its name. */
-export const openConnection = (name: string, options: { json?: boolean }, io: Io): Connection => findConnection(name, io).open(options);
-
-/** One connection by its name, and what opens it. @throws {UsageError} where there is none; that its credential is missing is told by `open` */
-export const findConnection = (name: string, io: Io): Found => findConnections([name], io)[0] as Found;
-
+/** A connection, yet to be opened. */
 export interface Found extends Described {
   /**
    * With the command's options it says what it waits for.
@@ -130,7 +122,10 @@ export interface Found extends Described {
   address(): string | undefined;
 }
 
-/** The same, yet to be opened. */
+/** One connection by its name. @throws {UsageError} where there is none */
+export const findConnection = (name: string, io: Io): Found => findConnections([name], io)[0] as Found;
+
+/** The connections of these names, all of the file without any; a vendor's own name is one to its usual server. */
 export function findConnections(names: readonly string[], io: Io): Found[] {
   const { folder, connections } = readConnections(io);
   const known = Object.keys(connections);

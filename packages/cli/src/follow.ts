@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { JobRef } from "@vendor-jobs/core";
 import type * as Follow from "@vendor-jobs/follow";
 import { loadBeside } from "./beside.ts";
-import { type Connection, openConnections } from "./connections.ts";
+import { type Connection, findConnections } from "./connections.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, of, tellError, UsageError } from "./io.ts";
 import { noJob, parseRef } from "./job.ts";
 import { idsText, stateText, timeText, whyText } from "./present.ts";
@@ -47,7 +47,7 @@ const grace = 8000;
 export async function follow(names: readonly string[], options: FollowCommandOptions, io: Io): Promise<ExitCode> {
   const { wait, all } = options;
   if (options.param && !all) throw new UsageError("--param says where jobs are that are looked for, and none are: give --all as well.");
-  const connections = openConnections(names, io);
+  const connections = findConnections(names, io).map((found) => found.open());
   checkServers(connections);
   const url = options.post ?? io.env.VENDOR_JOBS_POST;
   if (url !== undefined && !URL.parse(url)?.protocol.startsWith("http")) throw new UsageError("VENDOR_JOBS_POST is no http address.");

@@ -1,6 +1,6 @@
 import { AbortError, type FollowedJob, type JobAct, type JobActs, type JobOverview, type JobRef } from "@vendor-jobs/core";
 import { act } from "./act.ts";
-import { type Connection, connectionOf, idNames, openConnection } from "./connections.ts";
+import { type Connection, connectionOf, findConnection, idNames } from "./connections.ts";
 import { codeOf } from "./endings.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, self, tellError, UsageError } from "./io.ts";
 import { durationText, idsText, stateText, timeText, whyText } from "./present.ts";
@@ -55,11 +55,11 @@ async function find(name: string | undefined, ids: readonly string[], options: J
   if (ref !== undefined) {
     if (ids.length > 0) throw new UsageError("--ref says which job it is, and so do the ids; expected one of them.");
     const given = parseRef(ref === "-" ? await io.input() : ref);
-    const connection = openConnection(name ?? connectionOf(given, io), options, io);
+    const connection = findConnection(name ?? connectionOf(given, io), io).open(options);
     return { connection, handle: handleOf(connection, given) };
   }
   if (name === undefined) throw new UsageError("Name a connection and a job's ids, or give a reference by --ref.");
-  const connection = openConnection(name, options, io);
+  const connection = findConnection(name, io).open(options);
   if (!connection.client.job) throw noJob(name);
   const names = idNames(connection);
   const own = names.filter((id) => !(id in connection.scope));

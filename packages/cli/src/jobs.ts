@@ -3,7 +3,7 @@ import { AbortError, type SourceTrouble } from "@vendor-jobs/core";
 import { type Found, findConnections } from "./connections.ts";
 import { codeOfAll } from "./endings.ts";
 import { type ExitCode, endSignal, type Io, isTerminal, tellError } from "./io.ts";
-import { isTrouble, type LookOptions, look, rowOf, tellMore } from "./look.ts";
+import { isTrouble, type LookOptions, look, rowOf } from "./look.ts";
 import { csvHead, type Format, type JobRow, jobLine, jobsTable } from "./present.ts";
 import { heightOf } from "./table.ts";
 
@@ -18,11 +18,10 @@ export async function jobs(names: readonly string[], options: JobsOptions, io: I
   const signal = endSignal(io);
   if (options.watch) return watch(connections, options, io, signal);
   if (options.csv) io.out(csvHead());
-  const { rows, troubles, count } = await read(connections, options, io, signal);
+  const { rows, troubles } = await read(connections, options, io, signal);
   // Where one could not be asked, nobody knows whether there are jobs.
   const isEmpty = troubles.length === 0 && !signal.aborted;
   if (!options.json && !options.csv) io.out(rows.length > 0 ? jobsTable(rows, connections, io) : isEmpty ? "No jobs are found.\n" : "");
-  tellMore(count, options, io);
   for (const { from, trouble } of troubles) tellError(io, options, trouble, from, { connection: from });
   if (signal.aborted) throw new AbortError("Broken off: there may be more.");
   return codeOfAll(troubles.map(({ trouble }) => trouble));
@@ -44,21 +43,16 @@ async function watch(connections: readonly Found[], options: JobsOptions, io: Io
 async function read(connections: readonly Found[], options: JobsOptions, io: Io, signal: AbortSignal) {
   const rows: JobRow[] = [];
   const troubles: SourceTrouble[] = [];
-  let count = 0;
   try {
-    for await (const item of look(connections, options, signal)) {
-      if (isTrouble(item)) {
-        troubles.push(item);
-        continue;
-      }
-      count++;
-      if (options.json || options.csv) io.out(jobLine(rowOf(item), options));
+    for await (const item of look(connections, options, io, signal)) {
+      if (isTrouble(item)) troubles.push(item);
+      else if (options.json || options.csv) io.out(jobLine(rowOf(item), options));
       else rows.push(rowOf(item));
     }
   } catch (error) {
     if (!signal.aborted) throw error;
   }
-  return { rows, troubles, count };
+  return { rows, troubles };
 }
 
 /** Writes a text over the one before, on a terminal; else below it. */

@@ -23,8 +23,10 @@ export interface LookOptions {
 /** A job that was found, with the connection that it is of. */
 export type FoundJob = JobOfSource<JobRow & { retry?: (options: CallOptions) => Promise<{ ids: JobRow["ids"] }> }>;
 
+const across = acrossJobs as unknown as (sources: object[], query: object, options: object) => AsyncIterable<FoundJob | SourceTrouble>;
+
 /** Looks for jobs in connections, newest first over all; a connection that fails, or cannot be opened, is told of, and hides no other. */
-export async function* look(connections: readonly Found[], options: LookOptions, signal: AbortSignal): AsyncGenerator<FoundJob | SourceTrouble> {
+export async function* look(connections: readonly Found[], options: LookOptions, io: Io, signal: AbortSignal): AsyncGenerator<FoundJob | SourceTrouble> {
   const { since, until, name, limit = usual, reasons } = options;
   const states = [...(options.failed ? ["failed"] : []), ...(options.state ?? [])];
   const query = {
@@ -39,16 +41,14 @@ export async function* look(connections: readonly Found[], options: LookOptions,
     } catch (trouble) {
       yield { from: found.name, vendor: found.spec.info.title, trouble: trouble as Error };
     }
-  if (sources.length > 0)
-    yield* (acrossJobs as unknown as (sources: object[], query: object, options: object) => AsyncIterable<FoundJob | SourceTrouble>)(sources, query, {
-      signal,
-    });
-}
-
-/** Says that there may be more than so many jobs, where nobody asked for as many. */
-export function tellMore(count: number, { limit, json }: LookOptions, io: Io): void {
-  if (limit === undefined && count === usual)
-    io.err(json ? jsonLine({ event: "more", limit: usual }) : `There may be more than these ${usual}: --limit takes more.\n`);
+  let count = 0;
+  for await (const item of sources.length > 0 ? across(sources, query, { signal }) : []) {
+    if (!isTrouble(item)) count++;
+    yield item;
+  }
+  // Nobody asked for just as many.
+  if (options.limit === undefined && count === usual && !options.watch)
+    io.err(options.json ? jsonLine({ event: "more", limit: usual }) : `There may be more than the newest ${usual}: --limit takes more.\n`);
 }
 
 /** A connection as a source of jobs. */

@@ -3,7 +3,7 @@ import { act } from "./act.ts";
 import { findConnections } from "./connections.ts";
 import { codeOfAll } from "./endings.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, tellError, UsageError } from "./io.ts";
-import { type FoundJob, isTrouble, type LookOptions, look, rowOf, tellMore } from "./look.ts";
+import { type FoundJob, isTrouble, type LookOptions, look, rowOf } from "./look.ts";
 import { idsText, jobLine, jobsTable } from "./present.ts";
 
 export interface RetryOptions extends LookOptions {
@@ -14,20 +14,18 @@ export interface RetryOptions extends LookOptions {
 /** `vendor-jobs retry`: what ended and can run again is listed, asked for once, and run again. */
 export async function retry(names: readonly string[], options: RetryOptions, io: Io): Promise<ExitCode> {
   const found: FoundJob[] = [];
-  let count = 0;
   const troubles: Error[] = [];
   // Without a state what failed is meant.
   const wanted = options.failed || options.state ? options : { ...options, failed: true };
   const connections = findConnections(names, io);
   const signal = endSignal(io);
-  for await (const item of look(connections, wanted, signal)) {
+  for await (const item of look(connections, wanted, io, signal)) {
     if (isTrouble(item)) {
       troubles.push(item.trouble);
       tellError(io, options, item.trouble, item.from, { connection: item.from });
-    } else if (++count && item.retry) found.push(item);
+    } else if (item.retry) found.push(item);
     else tellOf(item, new UsageError(`${item.vendor} has no operation that runs a job again.`), options, io);
   }
-  tellMore(count, options, io);
   if (found.length === 0) {
     io.err("There is nothing to run again.\n");
     return codeOfAll(troubles);

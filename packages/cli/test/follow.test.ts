@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { createFollower, DatabaseError, type FollowedClient } from "@vendor-jobs/follow";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { openConnections } from "../src/connections.ts";
+import { findConnections } from "../src/connections.ts";
 import { takeIn, untilEnded } from "../src/follow.ts";
 import { madeUp } from "./made-up.ts";
 import { isOutput } from "./output.ts";
@@ -130,7 +130,7 @@ describe("vendor-jobs follow", () => {
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: at.baseUrl } } }));
     const err: string[] = [];
     const io = { cwd: other.folder, env, out: () => {}, err: (text: string) => err.push(text), ended: new Promise(() => {}), input: async () => "" };
-    const connections = openConnections([], io);
+    const connections = findConnections([], io).map((found) => found.open());
     const clients = connections.map(({ client }) => client as never as FollowedClient);
     const follower = await createFollower({ clients, database: "memory://" });
     const work = { connections, follower, options: {}, io, signal: new AbortController().signal, ends: new Set<string>() };

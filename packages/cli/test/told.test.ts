@@ -170,7 +170,7 @@ describe("what is not all", () => {
       .listen(0)
       .then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
     connect({ many: { vendor: "harbour", baseUrl: many.baseUrl } });
-    const more = "There may be more than these 100: --limit takes more.\n";
+    const more = "There may be more than the newest 100: --limit takes more.\n";
     for (const words of [["jobs"], ["jobs", "--csv"], ["retry", "--dry-run"]]) expect(await cli(words)).toMatchObject({ code: 0, err: more });
     expect(errorsIn((await cli(["jobs", "--json"])).err)).toEqual([{ event: "more", limit: 100 }]);
     expect((await cli(["jobs", "--limit", "100"])).err).toBe("");
