@@ -24,7 +24,7 @@ async function helpOf(...words: string[]): Promise<string> {
   const out = (more: string | Uint8Array) => {
     text += more;
   };
-  await run([...words, "--help"], { out, err: out, env: {}, cwd: root, ended: new Promise(() => {}), input: async () => "" });
+  await run([...words, "--help"], { out, err: out, env: {}, cwd: root, ended: new Promise(() => {}), input: async () => Buffer.alloc(0) });
   return text;
 }
 

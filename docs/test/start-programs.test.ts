@@ -57,7 +57,7 @@ async function command(
   const env = Object.fromEntries([...before.matchAll(/(\w+)=(\w+)/g)].map(([, name, value]) => [name as string, value]));
   const write = (text: string | Uint8Array) => print(String(text));
   const given = words.match(/'[^']*'|"[^"]*"|\S+/g)?.map((word) => word.replace(/^(["'])(.*)\1$/, "$2")) ?? [];
-  return run(given, { out: write, err: write, env: { ...env, ...more }, cwd, ended, input: async () => "" });
+  return run(given, { out: write, err: write, env: { ...env, ...more }, cwd, ended, input: async () => Buffer.alloc(0) });
 }
 
 describe("the commands of the start page", () => {

@@ -25,7 +25,7 @@ export function start(args: readonly string[], io: { cwd: string; env: NodeJS.Pr
     printed[stream] += text;
     printed.all += text;
   };
-  return { printed, end, code: run(args, { ...io, out: write("out"), err: write("err"), ended, input: async () => "" }) };
+  return { printed, end, code: run(args, { ...io, out: write("out"), err: write("err"), ended, input: async () => Buffer.alloc(0) }) };
 }
 
 /** Puts the packages of vendors into a folder, as they were built. */

@@ -44,7 +44,7 @@ export async function commandReport(root: string, sources: "src" | "dist" = "src
   return `${JSON.stringify(report, null, 2).replace(/\{\s+"takes"[^}]*\}|\[(\s+"[^\n]*)+\s+\]/g, (one) => one.replace(/\s+/g, " "))}\n`;
 }
 
-const silent = { out: () => {}, err: () => {}, env: {}, cwd: "/", ended: new Promise(() => {}), input: async () => "" };
+const silent = { out: () => {}, err: () => {}, env: {}, cwd: "/", ended: new Promise(() => {}), input: async () => Buffer.alloc(0) };
 
 const commandOf = (command: Json): CommandReport["commands"][string] => ({
   arguments: command.registeredArguments.map(({ required, variadic, _name: name }: Json) => {
@@ -107,7 +107,7 @@ async function outputOf(run: Json, cwd: string, args: readonly string[]): Promis
     if (text.includes("listening")) end();
   };
   const env = { FLATFILE_TOKEN: "any", VENDOR_JOBS_TOKEN: "any" };
-  await run(args, { out: write, err: write, env, cwd, ended, input: async () => "" });
+  await run(args, { out: write, err: write, env, cwd, ended, input: async () => Buffer.alloc(0) });
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { isRequired, type Json, type OperationInfo, operationsOf, sentByDefault, typesOf } from "@vendor-jobs/contract/spec";
+import { isJson, isRequired, type Json, type OperationInfo, operationsOf, sentByDefault, typesOf } from "@vendor-jobs/contract/spec";
 import type { CallOptions } from "@vendor-jobs/core";
 import { type Command, Option } from "commander";
 import { act } from "./act.ts";
@@ -101,8 +101,11 @@ function parsedValue(spec: Json, parameter: Json, value: string | number): unkno
   return isBoolean && (value === "true" || value === "false") ? value === "true" : value;
 }
 
-/** Whether a body is given as it is sent, such as CSV, instead of as JSON. */
-const isPlain = ({ body }: OperationInfo): boolean => /^text\/|\/octet-stream$/.test(body?.mediaType ?? "");
+/** Whether a body is given as it is sent, such as CSV or an archive, instead of as JSON. */
+const isPlain = ({ body }: OperationInfo): boolean => {
+  const type = body?.mediaType ?? "application/json";
+  return !isJson(type) && !/form|ndjson|jsonl/.test(type);
+};
 
 /** A body from the command's line, a file or standard input. */
 async function bodyOf(info: OperationInfo, said: string, io: Io): Promise<unknown> {

@@ -115,7 +115,15 @@ function checkServers(connections: readonly Connection[]): void {
 
 /** The references that are given: each by an option, or a line of standard input. */
 async function refsOf({ ref = [] }: FollowCommandOptions, io: Io): Promise<JobRef[]> {
-  const texts = await Promise.all(ref.map(async (given) => (given === "-" ? (await io.input()).split("\n").filter((line) => line.trim()) : [given])));
+  const texts = await Promise.all(
+    ref.map(async (given) =>
+      given === "-"
+        ? String(await io.input())
+            .split("\n")
+            .filter((line) => line.trim())
+        : [given],
+    ),
+  );
   return texts.flat().map(parseRef);
 }
 

@@ -10,8 +10,8 @@ export interface Io {
   ended: Promise<unknown>;
   /** Says how many ms the command may take from then on, to end what is in hand; a second without it. */
   mayTake?: ((ms: number) => void) | undefined;
-  /** Standard input, whole. */
-  input(): Promise<string>;
+  /** Standard input, whole; as bytes, for not all of it is text. */
+  input(): Promise<Buffer>;
   /** How wide the terminal is; undefined where results go elsewhere. */
   columns?: number | undefined;
   /** Asks a person; undefined where there is none. */

@@ -54,7 +54,7 @@ async function find(name: string | undefined, ids: readonly string[], options: J
   const { ref } = options;
   if (ref !== undefined) {
     if (ids.length > 0) throw new UsageError("--ref says which job it is, and so do the ids; expected one of them.");
-    const given = parseRef(ref === "-" ? await io.input() : ref);
+    const given = parseRef(ref === "-" ? String(await io.input()) : ref);
     const connection = findConnection(name ?? connectionOf(given, io), io).open(options);
     return { connection, handle: handleOf(connection, given) };
   }

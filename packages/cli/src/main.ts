@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { type Ask, exitCodes, harmless, tellError } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -49,7 +49,7 @@ const code = await run(process.argv.slice(2), {
   mayTake: (ms) => {
     grace = ms;
   },
-  input: () => text(process.stdin),
+  input: () => buffer(process.stdin),
   get columns() {
     return process.stdout.isTTY ? process.stdout.columns : undefined;
   },

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { project, cli as runCli } from "./run-cli.ts";
 
@@ -58,9 +58,9 @@ describe("vendor-jobs call", () => {
 
   it("sends a body that is no JSON as it is", async () => {
     using other = project();
-    const seen: string[] = [];
+    const seen: [type: string | undefined, body: Buffer][] = [];
     const server = createServer(async (request, response) => {
-      seen.push(`${request.headers["content-type"]} ${await text(request)}`);
+      seen.push([request.headers["content-type"], await buffer(request)]);
       response.writeHead(204).end();
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -68,19 +68,21 @@ describe("vendor-jobs call", () => {
     const put = (type: string) => ({ operationId: "upload", requestBody: { required: true, content: { [type]: { schema: { type: "string" } } } }, responses });
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl } } }));
-    writeFileSync(`${other.folder}/rows.csv`, "Name\nÄcme\n");
-    for (const type of ["text/csv", "application/octet-stream"]) {
+    // No text in any encoding.
+    const bytes = Buffer.from([0, 255, 128, 10]);
+    writeFileSync(`${other.folder}/rows`, bytes);
+    for (const type of ["text/csv", "application/octet-stream", "application/zip"]) {
       writeFileSync(
         `${other.folder}/own.json`,
         JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths: { "/data": { put: put(type) } } }),
       );
-      const upload = async (body: string, input?: string) => {
-        const { code, err } = await runCli(other.folder, ["call", "own", "upload", "--body", body], {}, { input: async () => input ?? "" });
+      const upload = async (body: string) => {
+        const { code, err } = await runCli(other.folder, ["call", "own", "upload", "--body", body], {}, { input: async () => bytes });
         expect([code, err]).toEqual([0, "done; the vendor answers with no body\n"]);
-        return seen.at(-1)?.replace(/^\S+?(;\S*)? /, "");
+        expect(seen.at(-1)?.[0]).toContain(type);
+        return seen.at(-1)?.[1];
       };
-      expect([await upload("@rows.csv"), await upload("-", "Name\n{\n"), await upload("Name")]).toEqual(["Name\nÄcme\n", "Name\n{\n", "Name"]);
-      expect(seen.at(-1)).toContain(type);
+      expect([await upload("@rows"), await upload("-"), await upload("Näme")]).toEqual([bytes, bytes, Buffer.from("Näme")]);
     }
     server.closeAllConnections();
     server.close();

@@ -9,7 +9,7 @@ import { findConnections } from "../src/connections.ts";
 import { takeIn, untilEnded } from "../src/follow.ts";
 import { madeUp } from "./made-up.ts";
 import { isOutput } from "./output.ts";
-import { project, cli as runCli } from "./run-cli.ts";
+import { noInput, project, cli as runCli } from "./run-cli.ts";
 
 const place = project();
 const env = { HARBOUR_TOKEN: "CANARY-token", VENDOR_JOBS_TOKEN: "CANARY-other" };
@@ -72,7 +72,7 @@ describe("vendor-jobs follow", () => {
     const { id } = JSON.parse(made.out);
     const jobs = await cli(["jobs", "--json"]);
     const [ref = ""] = jobs.out.split("\n").flatMap((line) => (line.includes(id) ? [JSON.stringify(JSON.parse(line).ref)] : []));
-    const { code, out } = await cli(["follow", "--ref", "-", "--wait"], { input: async () => `${ref}\n\n${ref}\n` });
+    const { code, out } = await cli(["follow", "--ref", "-", "--wait"], { input: async () => Buffer.from(`${ref}\n\n${ref}\n`) });
     expect(code).toBe(4);
     expect(out.trim().split("\n")).toHaveLength(1);
     expect(out).toMatch(new RegExp(`ships {2}${id} .*failed`));
@@ -129,7 +129,7 @@ describe("vendor-jobs follow", () => {
     using other = project();
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: at.baseUrl } } }));
     const err: string[] = [];
-    const io = { cwd: other.folder, env, out: () => {}, err: (text: string) => err.push(text), ended: new Promise(() => {}), input: async () => "" };
+    const io = { cwd: other.folder, env, out: () => {}, err: (text: string) => err.push(text), ended: new Promise(() => {}), input: noInput };
     const connections = findConnections([], io).map((found) => found.open());
     const clients = connections.map(({ client }) => client as never as FollowedClient);
     const follower = await createFollower({ clients, database: "memory://" });

@@ -177,7 +177,7 @@ describe("vendor-jobs job, call and init", () => {
     expect(waited.code).toBe({ succeeded: 0, failed: 4, canceled: 5 }[state as "failed"]);
     const again = await cli(["job", "--ref", JSON.stringify(ref), "--json"]);
     expect(JSON.parse(again.out)).toMatchObject({ connection: "ships", state });
-    const piped = await cli(["job", "--ref", "-", "--json"], { input: async () => JSON.stringify(ref) });
+    const piped = await cli(["job", "--ref", "-", "--json"], { input: async () => Buffer.from(JSON.stringify(ref)) });
     expect(JSON.parse(piped.out)).toMatchObject({ state });
   });
 

@@ -9,6 +9,8 @@ const packages = fileURLToPath(new URL("../..", import.meta.url));
 
 const tools = readdirSync(packages).filter((name) => !existsSync(`${packages}/${name}/openapi.json`));
 
+export const noInput = async (): Promise<Buffer> => Buffer.alloc(0);
+
 /** A folder in which our tools are installed, as in a user's project, and the packages of vendors that do not exist. */
 export function project(): Disposable & { folder: string } {
   const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-cli-`);
@@ -23,7 +25,7 @@ export async function cli(cwd: string, args: string[], env: Record<string, strin
   const out: (string | Uint8Array)[] = [];
   const err: string[] = [];
   const io = { out: (text: string | Uint8Array) => out.push(text), err: (text: string) => err.push(text), env, cwd, ended: new Promise(() => {}) };
-  const code = await run(args, { ...io, input: async () => "", ...more });
+  const code = await run(args, { ...io, input: noInput, ...more });
   return { code, out: out.join(""), err: err.join("") };
 }
 
@@ -43,7 +45,7 @@ export async function serving(cwd: string, args: string[]) {
     const url = /http:\/\/127\.0\.0\.1:\d+[^\s"]*/.exec(out)?.[0];
     if (url) listening(url);
   };
-  const code = run(args, { out: write, err: write, env: {}, cwd, ended, input: async () => "" });
+  const code = run(args, { out: write, err: write, env: {}, cwd, ended, input: noInput });
   const baseUrl = await Promise.race([address, code.then((exit) => Promise.reject(new Error(`ended with ${exit}: ${out}`)))]);
   return {
     baseUrl,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { programOf } from "../../src/program.ts";
 import { type Block, blocksIn, root } from "./blocks.ts";
 
-const io = { out: () => {}, err: () => {}, env: {}, cwd: root, ended: new Promise(() => {}), input: async () => "" };
+const io = { out: () => {}, err: () => {}, env: {}, cwd: root, ended: new Promise(() => {}), input: async () => Buffer.from("") };
 
 /** Takes arguments as the command does, and does nothing. @throws what the command would say of them */
 function parse(words: string[]): void {
