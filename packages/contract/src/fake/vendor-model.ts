@@ -16,6 +16,7 @@ import {
   propertiesOf,
   put,
   requiredOf,
+  resolve,
   schemaAt,
   successOf,
   typesOf,
@@ -215,11 +216,21 @@ function placesOf(spec: Json, shape: JobShape, operations: readonly OperationInf
     if (pointer !== undefined) places.set(info, { pointer, schema: schemaAt(spec, body, pointer) });
   }
   const main = [shape.operation, jobListOf(spec)];
-  const known = new Set([...places].flatMap(([{ id }, { schema }]) => (main.includes(id) ? Object.keys(propertiesOf(spec, schema)) : [])));
-  // Other things have an id and a status too: a list of what must have what no job has is none of jobs.
-  for (const [info, { schema }] of places)
-    if (info.pagination && !main.includes(info.id) && !requiredOf(spec, schema).every((name) => known.has(name))) places.delete(info);
+  const jobs = [...places].flatMap(([{ id }, { schema }]) => (main.includes(id) ? [schema] : []));
+  for (const [info, { schema }] of places) if (info.pagination && !main.includes(info.id) && !isOfJobs(spec, schema, jobs)) places.delete(info);
   return places;
+}
+
+/** Whether items of a list may be jobs, for other things have an id and a status too: they must have nothing that no job has, and no id of another form. */
+function isOfJobs(spec: Json, schema: Json, jobs: readonly Json[], depth = 3): boolean {
+  const known: Json = Object.assign({}, ...jobs.map((job) => propertiesOf(spec, job)));
+  const isOther = ([name, own]: [string, Json]) => {
+    if (known[name] === undefined) return false;
+    const [{ pattern, const: constant }, there] = [resolve(spec, own) ?? {}, resolve(spec, known[name]) ?? {}];
+    if ((there.pattern ?? pattern) !== (pattern ?? there.pattern) || (there.const ?? constant) !== (constant ?? there.const)) return true;
+    return depth > 0 && !isOfJobs(spec, own, [known[name]], depth - 1);
+  };
+  return requiredOf(spec, schema).every((name) => Object.hasOwn(known, name)) && !Object.entries(propertiesOf(spec, schema)).some(isOther);
 }
 
 /** Where jobs may stand in an operation's success. */

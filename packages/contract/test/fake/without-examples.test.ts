@@ -107,8 +107,15 @@ it("fills in what lists and unions ask for, and keeps its jobs out of lists of o
   const listOf = (name: string) => ({ 200: { description: "Them.", ...json({ type: "array", items: ref(name) }) } });
   wide.paths["/jobs/"].get.responses = listOf("JobItem");
   wide.components.schemas.Machine = { type: "object", required: ["id", "cores"], properties: { id: text, status: text, cores: { type: "integer" } } };
-  const machines = { operationId: "list_machines", security, "x-pagination": { style: "none", items: "" }, responses: listOf("Machine") };
-  wide.paths["/machines"] = { get: machines };
+  wide.components.schemas.Scene = {
+    type: "object",
+    required: ["id"],
+    properties: { id: text, status: text, usage: { type: "object", required: ["pages"], properties: { pages: {} } } },
+  };
+  wide.components.schemas.Worker = { type: "object", required: ["id"], properties: { id: { ...text, pattern: "^w" }, status: text } };
+  JobOut.properties.id.pattern = "^[^w]";
+  for (const name of ["Machine", "Scene", "Worker"])
+    wide.paths[`/${name}`] = { get: { operationId: `list_${name}`, security, "x-pagination": { style: "none", items: "" }, responses: listOf(name) } };
 
   const fake = createFake(wide, { jobs: 2 });
   const client: Json = createClientOf(wide, { token: "t", baseUrl: "http://render.test", fetch: fake.fetch });
@@ -116,7 +123,7 @@ it("fills in what lists and unions ask for, and keeps its jobs out of lists of o
   expect(listed).toHaveLength(2);
   expect(listed[0]).toMatchObject({ isTest: false, status: expect.any(String) });
   expect(await client.get_job({ job_id: listed[0].id })).toMatchObject({ usage: { tokens: expect.any(Number) } });
-  expect(await client.list_machines()).toEqual([]);
+  for (const name of ["Machine", "Scene", "Worker"]) expect(await client[`list_${name}`]()).toEqual([]);
 });
 
 it("makes up ids, reasons and times that its schemas take, and begins runs in the first state that there is", async () => {

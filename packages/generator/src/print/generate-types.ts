@@ -94,6 +94,7 @@ function componentDeclarations(node: ts.InterfaceDeclaration): ts.Node[] {
   const schemas = node.members.filter(ts.isPropertySignature).find((member) => nameOf(member) === "schemas");
   const others = node.members.filter((member) => member !== schemas);
   const members = schemas?.type && ts.isTypeLiteralNode(schemas.type) ? [...schemas.type.members] : [];
+  const types = new Map(members.filter(ts.isPropertySignature).map((member) => [nameOf(member), member.type as ts.TypeNode]));
   const named = members.filter(ts.isPropertySignature).map((member) => {
     const name = nameOf(member);
     const type = member.type as ts.TypeNode;
@@ -104,7 +105,7 @@ function componentDeclarations(node: ts.InterfaceDeclaration): ts.Node[] {
     // An object, or objects composed by allOf, is an interface that extends the others; anything else is an alias, as are objects that both have a member.
     const names = own.filter(({ name }) => name).map(nameOf);
     const isTwice = new Set(names).size < names.length;
-    const isObject = parts.some(ts.isTypeLiteralNode) && bases.every((base) => base !== "") && !isTwice;
+    const isObject = parts.some(ts.isTypeLiteralNode) && bases.every((base) => isExtendable(base, types)) && !isTwice;
     const heritage = bases.map((base) => ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(base), undefined));
     const clauses = heritage.length > 0 ? [ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, heritage)] : undefined;
     const declaration = isObject
@@ -114,6 +115,13 @@ function componentDeclarations(node: ts.InterfaceDeclaration): ts.Node[] {
   });
   return [...named, ts.factory.updateInterfaceDeclaration(node, undefined, node.name, undefined, undefined, others)];
 }
+
+/** Whether a schema of a name is an object, or composed of such, which an interface may extend. */
+const isExtendable = (name: string, types: ReadonlyMap<string, ts.TypeNode>, passed: readonly string[] = []): boolean => {
+  const type = types.get(name);
+  if (type === undefined || passed.includes(name)) return false;
+  return partsOf(type).every((part) => ts.isTypeLiteralNode(part) || isExtendable(schemaName(part), types, [...passed, name]));
+};
 
 const declaredName = (node: ts.Node): string => (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : "");
 

@@ -35,7 +35,12 @@ describe("what the generator writes", () => {
     async (_, properties) => {
       const spec = parse(readFileSync(documentOf("scans"), "utf8"));
       const twice = { type: "object", properties: { id: { type: "string" } } };
-      Object.assign(spec.components.schemas, { Anything: { description: "Whatever it is." }, Twice: { allOf: [twice, twice] } });
+      Object.assign(spec.components.schemas, {
+        Anything: { description: "Whatever it is." },
+        Twice: { allOf: [twice, twice] },
+        Either: { anyOf: [job, twice] },
+        OfUnion: { allOf: [{ $ref: "#/components/schemas/Either" }, twice] },
+      });
       Object.assign(spec.components.schemas.JobPage.properties, properties);
       const printed = await printClient("scans", spec, { notice: "// By a test." });
       expect(() => compile(printed)).not.toThrow();
