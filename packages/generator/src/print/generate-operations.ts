@@ -185,14 +185,13 @@ function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string |
     if (kind === "text") return "string";
     if (kind === "ndjson" || kind === "csv") return `AsyncIterable<${namedType(schema) ?? "Record<string, unknown>"}>`;
   }
-  return namedType(schema?.anyOf ? withoutFailures(spec, schema.anyOf) : schema);
+  return schema?.anyOf ? withoutFailures(spec, schema.anyOf).map(namedType).join(" | ") : namedType(schema);
 }
 
-/** What a success holds, of a body that may be a failure as well: that is thrown. */
-function withoutFailures(spec: Json, forms: Json[]): Json {
+/** What a success may hold, of a body that may be a failure as well: that is thrown. */
+function withoutFailures(spec: Json, forms: Json[]): Json[] {
   const failures = operationsOf(spec).flatMap(({ responses }) => responses.filter(({ status }) => status >= 400).map(({ schema }) => schema?.$ref));
-  const left = forms.filter(({ $ref }) => !failures.includes($ref));
-  return left.length === 1 ? left[0] : undefined;
+  return forms.filter(({ $ref }) => !failures.includes($ref));
 }
 
 /** The name of a referenced schema, or of an array of one. */

@@ -7,7 +7,19 @@ import { coreNames, errorNames } from "./public-names.ts";
 const ofValidators = ["equal", "limits", "requestValidator", "responseValidator", "validators"];
 
 /** Names of the language in what is written. */
-const globals = ["ArrayBuffer", "AsyncIterable", "Blob", "Iterable", "NonNullable", "Promise", "ReadableStream", "Record", "Uint8Array"];
+const globals = [
+  "ArrayBuffer",
+  "AsyncIterable",
+  "Blob",
+  "Iterable",
+  "NonNullable",
+  "Omit",
+  "Promise",
+  "ReadableStream",
+  "Record",
+  "Uint8Array",
+  "WithRequired",
+];
 
 const scanner = ts.createScanner(ts.ScriptTarget.Latest, true);
 

@@ -53,6 +53,7 @@ const spec: Json = {
     "/bytes": post("sendBytes", "application/octet-stream", { type: "string", format: "binary" }),
     "/archive": post("sendArchive", "application/x-tar", {}),
     "/read/archive": get("readArchive", "application/zip", undefined),
+    "/read/either": get("readEither", "application/json", { anyOf: [job, { $ref: "#/components/schemas/JobUpdate" }] }),
     "/read/lines": get("readLines", "application/x-ndjson", job),
     "/read/text": get("readText", "text/plain", text),
     "/read/csv": get("readCsv", "text/csv", job),
@@ -73,7 +74,7 @@ const spec: Json = {
 };
 
 it("compiles a client with each kind of body, and refuses another's", async () => {
-  const use = `import { createAcmeClient, type Job } from "./index.ts";
+  const use = `import { createAcmeClient, type Job, type JobUpdate } from "./index.ts";
 const client = createAcmeClient({ key: "k" });
 export const gone: Promise<Job | undefined> = client.deleteJob({ jobId: "1" });
 export const changed: Promise<Job> = client.updateJob({ jobId: "1", body: { name: null } });
@@ -86,6 +87,7 @@ export const done: Promise<undefined>[] = [
   client.sendBytes({ body: new Uint8Array(1) }),
   client.sendArchive({ body: new Uint8Array(1) }),
 ];
+export const either: Promise<Job | JobUpdate> = client.readEither();
 export const plain: Promise<string> = client.readText();
 export const bytes: Promise<Blob>[] = [client.readBytes(), client.readArchive()];
 export async function* all(): AsyncGenerator<Job> {
