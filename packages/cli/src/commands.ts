@@ -103,7 +103,7 @@ export const commands: Readonly<Record<string, Definition>> = {
     options: [
       option("--all", "jobs that run now, and those that start later"),
       option("--ref <json>", "a job by its reference; may be repeated; - for standard input, one a line", listOf),
-      option("--post <url>", "post each there as JSON; VENDOR_JOBS_POST holds one that has a secret", addressOf("--post")),
+      option("--post <url>", "post each there as JSON; VENDOR_JOBS_POST holds one that has a secret", addressOf("--post", false)),
       option("--changes", "tell changes on the way as well"),
       option("--wait", "end once all have ended; the exit code says how"),
       place,
@@ -164,7 +164,7 @@ export const commands: Readonly<Record<string, Definition>> = {
         seedsOf,
       ),
       option("--script <steps>", "what happens to each job, one step a look at it: states, and statuses of answers that fail", scriptOf),
-      option("--pace <time>", "without a script, how long a job stays in each state, such as 5s (default: 1s)", durationOf("--pace")),
+      option("--pace <time>", "without a script, how long a job stays in each state, such as 5s (default: 1s)", durationOf("--pace")).conflicts("script"),
     ],
     examples: [
       "vendor-jobs fake flatfile --port 4011",

@@ -50,7 +50,10 @@ export async function follow(names: readonly string[], options: FollowCommandOpt
   const connections = findConnections(names, io).map((found) => found.open());
   checkServers(connections);
   const url = options.post ?? io.env.VENDOR_JOBS_POST;
-  if (url !== undefined && !URL.parse(url)?.protocol.startsWith("http")) throw new UsageError("VENDOR_JOBS_POST is no http address.");
+  const hook = url === undefined ? undefined : URL.parse(url);
+  // With a user in it fetch refuses it, and says it whole.
+  if (url !== undefined && (!hook?.protocol.startsWith("http") || hook.username || hook.password))
+    throw new UsageError("VENDOR_JOBS_POST is no http address without a user in it; a secret may stand in its path or query.");
   const refs = await refsOf(options, io);
   const { createFollower } = await loadBeside<typeof Follow>("@vendor-jobs/follow", "follow", io.cwd);
   const over = new AbortController();

@@ -89,14 +89,17 @@ export const shownAddress = (text: string): string =>
     .replace(/^([a-z][a-z\d+.-]*:\/*)?.*@/is, "$1…@")
     .slice(0, 100);
 
-export const addressOf = (option: string) => (text: string) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const fail = (why: string) => new UsageError(`${option} ${JSON.stringify(shownAddress(text))} ${why} ${hint}`);
-  if (!url || !/^https?:$/.test(url.protocol)) throw fail("is no such address. Expected an address such as https://api.example.com.");
-  if (url.username || url.password || url.search || url.hash)
-    throw fail("has more than an address. Expected no credential, no query and no fragment in it; credentials come from the environment.");
-  return text.replace(/\/+$/, "");
-};
+/** An address; a base, to which paths are added, without the slash at its end. */
+export const addressOf =
+  (option: string, isBase = true) =>
+  (text: string) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const fail = (why: string) => new UsageError(`${option} ${JSON.stringify(shownAddress(text))} ${why} ${hint}`);
+    if (!url || !/^https?:$/.test(url.protocol)) throw fail("is no such address. Expected an address such as https://api.example.com.");
+    if (url.username || url.password || url.search || url.hash)
+      throw fail("has more than an address. Expected no credential, no query and no fragment in it; credentials come from the environment.");
+    return isBase ? text.replace(/\/+$/, "") : text;
+  };
 
 export const parameterOf = (text: string, before: Record<string, string> = {}): Record<string, string> => {
   const at = text.indexOf("=");

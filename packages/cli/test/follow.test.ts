@@ -30,12 +30,12 @@ afterAll(async () => {
 
 /** A webhook that refuses the first request; gives what it took after that. */
 async function receive() {
-  const taken: { body: Record<string, unknown>; key: unknown }[] = [];
+  const taken: { path: unknown; body: Record<string, unknown>; key: unknown }[] = [];
   let count = 0;
   const server = createServer(async (request, response) => {
     let text = "";
     for await (const chunk of request) text += chunk;
-    if (count++ > 0) taken.push({ body: JSON.parse(text), key: request.headers["idempotency-key"] });
+    if (count++ > 0) taken.push({ path: request.url, body: JSON.parse(text), key: request.headers["idempotency-key"] });
     response.writeHead(count > 1 ? 204 : 503).end();
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -65,6 +65,15 @@ describe("vendor-jobs follow", () => {
     expect(hook.taken.map(({ body }) => body.key).sort()).toEqual(told.map(({ key }) => key).sort());
     expect(hook.taken.map(({ key }) => decodeURIComponent(String(key)))).toEqual(hook.taken.map(({ body }) => body.key));
     expect(out + err).not.toContain("CANARY");
+  });
+
+  it("posts to just the address that it is given", async () => {
+    const hook = await receive();
+    const { port } = new URL(hook.url);
+    await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}']);
+    expect((await cli(["follow", "--all", "--wait", "--post", `http://127.0.0.1:${port}/hooks/`])).code).toBe(4);
+    hook.close();
+    expect(hook.taken.map(({ path }) => path)).toEqual(["/hooks/"]);
   });
 
   it("goes on with what it followed before, and takes references from standard input", async () => {
@@ -231,7 +240,11 @@ describe("vendor-jobs follow", () => {
       code: 2,
       err: expect.stringContaining("VENDOR_JOBS_POST is no http address"),
     });
-    expect((await cli(["follow"], {}, { VENDOR_JOBS_POST: "CANARY-hook" })).err).not.toContain("CANARY");
+    for (const hook of ["CANARY-hook", "http://me:CANARY@127.0.0.1:1", "http://CANARY@127.0.0.1:1"]) {
+      const { code, err } = await cli(["follow"], {}, { VENDOR_JOBS_POST: hook });
+      expect([code, err]).toEqual([2, expect.stringContaining("VENDOR_JOBS_POST")]);
+      expect(err).not.toContain("CANARY");
+    }
     expect(await cli(["follow"], {}, { VENDOR_JOBS_DATABASE: "mysql://a" })).toMatchObject({ code: 2, err: expect.stringContaining("expected postgres://") });
     const connections = { one: { vendor: "harbour", baseUrl: harbour.baseUrl }, two: { vendor: "harbour", baseUrl: harbour.baseUrl } };
     using other = project();

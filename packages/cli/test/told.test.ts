@@ -191,6 +191,7 @@ describe("what would be left unread", () => {
     [["job", "ships", "j1", "--ref", "{}"], /--ref .* ids/],
     [["spec", "harbour", "--json", "--format", "yaml"], /'--format <format>' cannot be used with/],
     [["follow", "--param", "a=b"], /--param .*--all/],
+    [["fake", "harbour", "--pace", "5s", "--script", "failed"], /'--pace <time>' cannot be used with/],
   ])("%j: 2", async (args, message) => {
     connect({ ships: ships() });
     expect(await cli(args)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(message) });
