@@ -174,11 +174,11 @@ function clientOf(
 }
 
 function specOf(name: string, { vendor, spec }: ConnectionConfig, io: Io, folder: string, known: readonly string[]): Spec {
-  if (spec !== undefined) return readSpec(resolve(folder, spec));
   try {
-    return findSpec(String(vendor), { ...io, cwd: folder });
+    return spec !== undefined ? readSpec(resolve(folder, spec)) : findSpec(String(vendor), { ...io, cwd: folder });
   } catch (error) {
-    if (vendor !== name || known.length === 0 || !(error instanceof UsageError)) throw error;
+    if (known.includes(name)) throw of(`connections.${name} of ${configName}`, error as Error);
+    if (known.length === 0 || !(error instanceof UsageError)) throw error;
     const meant = didYouMean(name, [...known, ...knownVendors(folder)]);
     throw new UsageError(`There is no connection ${JSON.stringify(name)}${meant} ${configName} has ${known.join(", ")}.`);
   }

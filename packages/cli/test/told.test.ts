@@ -1,11 +1,7 @@
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { stripVTControlCharacters } from "node:util";
 import { createFake, type Fake } from "@vendor-jobs/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { waitingTeller } from "../src/waiting.ts";
 import { madeUp } from "./made-up.ts";
 import { project, cli as runCli } from "./run-cli.ts";
 
@@ -78,6 +74,16 @@ describe("what is wrong", () => {
     expect(err).toMatch(/^closed: No credential .*NOT_SET.*\nsmall: Its spec does not say what a job is.*\n$/);
   });
 
+  it("of a connection's spec is told with its name", async () => {
+    for (const wrong of [{ vendor: "nobody" }, { spec: "none.yaml" }]) {
+      connect({ ships: ships(), nobody: wrong });
+      expect(await cli(["jobs"])).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^connections\.nobody of vendor-jobs\.json: .*(not installed|does not exist)/),
+      });
+    }
+  });
+
   it("is told as what it is: a vendor that refuses is not one that cannot be reached", async () => {
     connect({ ships: ships() });
     fake.refuse("listJobs", 403);
@@ -108,59 +114,6 @@ describe("what is wrong", () => {
       ],
     ]);
     expect(await cli(["job", "ships", id, "--timeout", "0"])).toMatchObject({ code: 2, err: expect.stringContaining("from 1ms on") });
-  });
-});
-
-describe("what is waited for", () => {
-  it("is told once where a job cannot be read for a while", async () => {
-    connect({ ships: ships() });
-    const made = JSON.parse((await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}'])).out);
-    fake.set(made.id, "succeeded");
-    let asked = 0;
-    const server = createServer(async (request, response) => {
-      if (asked++ < 8) return response.writeHead(503, { "retry-after": "0" }).end();
-      const answer = await fetch(`${harbour.baseUrl}${request.url}`, { headers: { authorization: "Bearer any" } });
-      response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
-    }).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    connect({ ships: { ...ships(), baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` } });
-    const { code, err } = await cli(["job", "ships", made.id, "--wait"]);
-    server.close();
-    expect([code, err]).toEqual([0, expect.stringMatching(/^ships: waiting \d+ s: Harbour getJob failed: 503.*\nsucceeded \(done\)\n$/)]);
-  }, 60_000);
-
-  it("is told where a server does not answer", async () => {
-    const mute = createServer(() => {}).listen(0, "127.0.0.1");
-    await once(mute, "listening");
-    connect({ mute: { ...ships(), baseUrl: `http://127.0.0.1:${(mute.address() as AddressInfo).port}` }, ships: ships() });
-    const said: string[] = [];
-    let end = (_: unknown) => {};
-    const ended = new Promise((resolve) => {
-      end = resolve;
-    });
-    const err = (text: string) => said.push(text) && end(undefined);
-    expect(await cli(["jobs"], { ended, err })).toMatchObject({ code: 130 });
-    mute.closeAllConnections();
-    mute.close();
-    expect(said).toEqual(["mute: waiting 5 s: its server has not answered yet\n", expect.stringContaining("Broken off")]);
-  }, 60_000);
-
-  it("is told where a pause is long", () => {
-    const said: string[] = [];
-    const io = { err: (text: string) => said.push(text) } as never;
-    const about = { operation: "getJob", call: 1, attempt: 1, method: "GET", url: "http://a.test" };
-    const error = new Error("429") as never;
-    for (const options of [{}, { json: true }]) {
-      const tell = waitingTeller("ships", options, io);
-      for (const delay of [100, 5001]) tell({ type: "retry", ...about, error, delay });
-      for (const delay of [100, 60_000]) tell({ type: "rate-limited", ...about, delay });
-      for (let count = 0; count < 2; count++) tell({ type: "look-failed", ...about, error, delay: 100 });
-      tell({ type: "response", ...about, status: 200, duration: 1 });
-      tell({ type: "look-failed", ...about, error, delay: 100 });
-    }
-    const [text, json] = [said.slice(0, 4), said.slice(4)];
-    expect(text).toEqual(["ships: waiting 6 s: 429\n", "ships: waiting 60 s: to keep to a limit\n", ...Array(2).fill("ships: waiting 1 s: 429\n")]);
-    expect(json.map((line) => JSON.parse(line))).toMatchObject([6, 60, 1, 1].map((seconds) => ({ event: "waiting", connection: "ships", seconds })));
   });
 });
 

@@ -1,0 +1,79 @@
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createFake, type Fake } from "@vendor-jobs/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { waitingTeller } from "../src/waiting.ts";
+import { madeUp } from "./made-up.ts";
+import { project, cli as runCli } from "./run-cli.ts";
+
+const place = project();
+const env = { HARBOUR_TOKEN: "CANARY-token", BAKERY_TOKEN: "CANARY-bread" };
+const cli = (args: string[], more: Parameters<typeof runCli>[3] = {}, variables = {}) => runCli(place.folder, args, { ...env, ...variables }, more);
+let fake: Fake;
+let harbour: Awaited<ReturnType<Fake["listen"]>>;
+const connect = (connections: object) => writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
+const ships = () => ({ vendor: "harbour", baseUrl: harbour.baseUrl });
+
+beforeAll(async () => {
+  fake = createFake(madeUp.harbour, { jobs: ["failed", "running"] });
+  harbour = await fake.listen(0);
+});
+afterAll(async () => {
+  await harbour.close();
+  place[Symbol.dispose]();
+});
+
+describe("what is waited for", () => {
+  it("is told once where a job cannot be read for a while", async () => {
+    connect({ ships: ships() });
+    const made = JSON.parse((await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}'])).out);
+    fake.set(made.id, "succeeded");
+    let asked = 0;
+    const server = createServer(async (request, response) => {
+      if (asked++ < 8) return response.writeHead(503, { "retry-after": "0" }).end();
+      const answer = await fetch(`${harbour.baseUrl}${request.url}`, { headers: { authorization: "Bearer any" } });
+      response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    connect({ ships: { ...ships(), baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` } });
+    const { code, err } = await cli(["job", "ships", made.id, "--wait"]);
+    server.close();
+    expect([code, err]).toEqual([0, expect.stringMatching(/^ships: waiting \d+ s: Harbour getJob failed: 503.*\nsucceeded \(done\)\n$/)]);
+  }, 60_000);
+
+  it("is told where a server does not answer", async () => {
+    const mute = createServer(() => {}).listen(0, "127.0.0.1");
+    await once(mute, "listening");
+    connect({ mute: { ...ships(), baseUrl: `http://127.0.0.1:${(mute.address() as AddressInfo).port}` }, ships: ships() });
+    const said: string[] = [];
+    let end = (_: unknown) => {};
+    const ended = new Promise((resolve) => {
+      end = resolve;
+    });
+    const err = (text: string) => said.push(text) && end(undefined);
+    expect(await cli(["jobs"], { ended, err })).toMatchObject({ code: 130 });
+    mute.closeAllConnections();
+    mute.close();
+    expect(said).toEqual(["mute: waiting 5 s: its server has not answered yet\n", expect.stringContaining("Broken off")]);
+  }, 60_000);
+
+  it("is told where a pause is long", () => {
+    const said: string[] = [];
+    const io = { err: (text: string) => said.push(text) } as never;
+    const about = { operation: "getJob", call: 1, attempt: 1, method: "GET", url: "http://a.test" };
+    const error = new Error("429") as never;
+    for (const options of [{}, { json: true }]) {
+      const tell = waitingTeller("ships", options, io);
+      for (const delay of [100, 5001]) tell({ type: "retry", ...about, error, delay });
+      for (const delay of [100, 60_000]) tell({ type: "rate-limited", ...about, delay });
+      for (let count = 0; count < 2; count++) tell({ type: "look-failed", ...about, error, delay: 100 });
+      tell({ type: "response", ...about, status: 200, duration: 1 });
+      tell({ type: "look-failed", ...about, error, delay: 100 });
+    }
+    const [text, json] = [said.slice(0, 4), said.slice(4)];
+    expect(text).toEqual(["ships: waiting 6 s: 429\n", "ships: waiting 60 s: to keep to a limit\n", ...Array(2).fill("ships: waiting 1 s: 429\n")]);
+    expect(json.map((line) => JSON.parse(line))).toMatchObject([6, 60, 1, 1].map((seconds) => ({ event: "waiting", connection: "ships", seconds })));
+  });
+});
