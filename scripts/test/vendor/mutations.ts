@@ -83,10 +83,9 @@ export const isId = (path: Place["path"]) =>
 /** What every place of a value must refuse, all of it: a number that nothing can count or last, an id that is no text. */
 export function* beyondBounds(spec: Json, schema: Json, value: Json): Generator<[what: string, mutated: Json]> {
   for (const { path, types } of placesOf(spec, schema, value)) {
-    // A difference may be below zero.
-    const isDifference = /delta$/i.test(String(path.at(-1)));
-    const isNumber =
-      !isDifference && types.includes("number") && types.every((type) => type === "number" || type === "null" || (type === "string" && isId(path)));
+    // A difference may be below zero, and what only ranks.
+    const isSigned = /(delta|weight)$/i.test(String(path.at(-1)));
+    const isNumber = !isSigned && types.includes("number") && types.every((type) => type === "number" || type === "null" || (type === "string" && isId(path)));
     if (isNumber) yield [`/${path.join("/")} negative`, changed(value, path, (holder, key) => (holder[key] = -1000))];
     if (isId(path) && types.includes("string")) yield [`/${path.join("/")} empty`, changed(value, path, (holder, key) => (holder[key] = ""))];
   }

@@ -185,6 +185,26 @@ export interface Connection {
      * When it was made, in seconds since 1970.
      */
     createdAt?: number | string;
+    /** When it syncs. */
+    schedule?: {
+        [key: string]: unknown;
+    };
+    /** What it syncs. */
+    configurations?: {
+        [key: string]: unknown;
+    };
+    /** Its tags. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+    /** What it does where a source has changed, such as propagate_columns. */
+    nonBreakingSchemaUpdatesBehavior?: string;
+    /** Where its tables go: as the source has them, as the destination has, or custom_format. */
+    namespaceDefinition?: string;
+    /** Where they go by custom_format. */
+    namespaceFormat?: string | null;
+    /** What stands before their names. */
+    prefix?: string | null;
 }
 /** Whether a connection runs; deprecated once it is deleted. */
 export type ConnectionStatus = "active" | "inactive" | "locked" | "deprecated" | (string & {});

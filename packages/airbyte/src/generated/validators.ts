@@ -19,7 +19,7 @@ const schema$NewJob: SchemaNode = { type: "object", additionalProperties: false,
 
 const schema$ConnectionPage: SchemaNode = { type: "object", required: ["data"], properties: { data: { type: "array", items: () => schema$Connection }, previous: { type: "string" }, next: { type: "string" } } };
 
-const schema$Connection: SchemaNode = { type: "object", required: ["connectionId", "name", "sourceId", "destinationId", "workspaceId", "status"], properties: { connectionId: { type: "string", format: "uuid" }, name: { type: "string" }, sourceId: { type: "string", format: "uuid" }, destinationId: { type: "string", format: "uuid" }, workspaceId: { type: "string", format: "uuid" }, status: () => schema$ConnectionStatus, statusReason: { type: ["string", "null"] }, createdAt: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
+const schema$Connection: SchemaNode = { type: "object", required: ["connectionId", "name", "sourceId", "destinationId", "workspaceId", "status"], properties: { connectionId: { type: "string", format: "uuid" }, name: { type: "string" }, sourceId: { type: "string", format: "uuid" }, destinationId: { type: "string", format: "uuid" }, workspaceId: { type: "string", format: "uuid" }, status: () => schema$ConnectionStatus, statusReason: { type: ["string", "null"] }, createdAt: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, schedule: { type: "object", additionalProperties: true }, configurations: { type: "object", additionalProperties: true }, tags: { type: "array", items: { type: "object", additionalProperties: true } }, nonBreakingSchemaUpdatesBehavior: { type: "string" }, namespaceDefinition: { type: "string" }, namespaceFormat: { type: ["string", "null"] }, prefix: { type: ["string", "null"] } } };
 
 const schema$ConnectionStatus: SchemaNode = { anyOf: [{ type: "string", enum: ["active", "inactive", "locked", "deprecated"] }, { type: "string" }] };
 
@@ -118,6 +118,11 @@ function known$ConnectionStatus(v: any): boolean {
   return ((v === "active") || (v === "inactive") || (v === "locked") || (v === "deprecated"));
 }
 
+function known$Connection$tags$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+  return true;
+}
+
 function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   let n = 0;
   let x: any;
@@ -147,6 +152,41 @@ function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.createdAt;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  x = v.schedule;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.configurations;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.tags;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$Connection$tags$items(x))) return false;
+    n++;
+  }
+  x = v.nonBreakingSchemaUpdatesBehavior;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.namespaceDefinition;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.namespaceFormat;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.prefix;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;

@@ -436,6 +436,8 @@ export interface TaskInstance {
     };
     /** What a deferred task waits for. */
     trigger?: TaskTrigger | null;
+    /** How far before others it is run. */
+    priority_weight?: number | null;
     /** The process that watches a deferred task's trigger. */
     triggerer_job?: {
         [key: string]: unknown;

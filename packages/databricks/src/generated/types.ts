@@ -275,6 +275,7 @@ export interface RunTask {
     run_page_url?: string;
     status?: RunStatus;
     state?: LegacyRunState;
+    [key: string]: unknown;
 }
 /** The original run, or a repair of it. */
 export interface Repair {
@@ -295,6 +296,7 @@ export interface Repair {
      * When it ended, in ms since 1970; 0 until then.
      */
     end_time?: number | string;
+    effective_performance_target?: PerformanceTarget;
     /** Ids of the tasks' runs that were part of it. */
     task_run_ids?: (number | string)[];
     status?: RunStatus;
@@ -380,6 +382,42 @@ export interface Run {
     state?: LegacyRunState;
     /** Its tasks. */
     tasks?: RunTask[];
+    /** Whether it has tasks, MULTI_TASK, or is one; older servers tell. */
+    format?: string;
+    /** When the job runs, if a schedule started this run. */
+    schedule?: {
+        [key: string]: unknown;
+    };
+    /** Where its code is from. */
+    git_source?: {
+        [key: string]: unknown;
+    };
+    /** Parameters that it was started with. */
+    overriding_parameters?: {
+        [key: string]: unknown;
+    };
+    /** The cluster that it asked for. */
+    cluster_spec?: {
+        [key: string]: unknown;
+    };
+    /** The cluster that it runs on. */
+    cluster_instance?: {
+        [key: string]: unknown;
+    };
+    /** Clusters that its tasks share. */
+    job_clusters?: {
+        [key: string]: unknown;
+    }[];
+    /** Variables that its tasks get. */
+    environment_variables?: {
+        [key: string]: unknown;
+    }[];
+    /** Id of the policy that it is billed by. */
+    effective_usage_policy_id?: string;
+    /** Id of the deployment that the job is of. */
+    deployment_id?: string;
+    /** Id of the deployment's version. */
+    version_id?: string;
     /** The runs of a task for each of its inputs, where this is the run of such a task. */
     iterations?: RunTask[];
     effective_performance_target?: PerformanceTarget;
@@ -402,6 +440,10 @@ export interface TriggerInfo {
      * Id of the run whose task started this one.
      */
     run_id?: number | string;
+    /** What came of the condition that started it. */
+    sql_condition?: {
+        [key: string]: unknown;
+    };
 }
 /** A parameter of the job in a run. */
 export interface RunParameter {
@@ -602,6 +644,7 @@ export interface RunOutput {
     logs_truncated?: boolean;
     notebook_output?: NotebookOutput;
     metadata?: Run;
+    [key: string]: unknown;
 }
 /** An answer that says nothing more. */
 export type Done = Record<string, never>;

@@ -5,7 +5,7 @@ import type { Operations } from "./operations.ts";
 
 const schema$RunPage: SchemaNode = { type: "object", properties: { runs: { type: "array", items: () => schema$Run }, has_more: { type: "boolean" }, next_page_token: { type: "string" }, prev_page_token: { type: "string" } } };
 
-const schema$Run: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, original_attempt_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_run_id: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, attempt_number: { type: "integer", minimum: 0 }, run_name: { type: "string" }, description: { type: "string" }, run_type: { anyOf: [{ type: "string", enum: ["JOB_RUN", "WORKFLOW_RUN", "SUBMIT_RUN"] }, { type: "string" }] }, trigger: { anyOf: [{ type: "string", enum: ["PERIODIC", "ONE_TIME", "RETRY", "RUN_JOB_TASK", "FILE_ARRIVAL", "CONTINUOUS", "CONTINUOUS_RESTART", "TABLE", "MODEL"] }, { type: "string" }] }, creator_user_name: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState, tasks: { type: "array", items: () => schema$RunTask }, iterations: { type: "array", items: () => schema$RunTask }, effective_performance_target: () => schema$PerformanceTarget, trigger_info: () => schema$TriggerInfo, repair_history: { type: "array", items: () => schema$Repair }, job_parameters: { type: "array", items: () => schema$RunParameter }, has_more: { type: "boolean" }, next_page_token: { type: "string" } } };
+const schema$Run: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, original_attempt_run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, job_run_id: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, attempt_number: { type: "integer", minimum: 0 }, run_name: { type: "string" }, description: { type: "string" }, run_type: { anyOf: [{ type: "string", enum: ["JOB_RUN", "WORKFLOW_RUN", "SUBMIT_RUN"] }, { type: "string" }] }, trigger: { anyOf: [{ type: "string", enum: ["PERIODIC", "ONE_TIME", "RETRY", "RUN_JOB_TASK", "FILE_ARRIVAL", "CONTINUOUS", "CONTINUOUS_RESTART", "TABLE", "MODEL"] }, { type: "string" }] }, creator_user_name: { type: "string" }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState, tasks: { type: "array", items: () => schema$RunTask }, format: { type: "string" }, schedule: { type: "object", additionalProperties: true }, git_source: { type: "object", additionalProperties: true }, overriding_parameters: { type: "object", additionalProperties: true }, cluster_spec: { type: "object", additionalProperties: true }, cluster_instance: { type: "object", additionalProperties: true }, job_clusters: { type: "array", items: { type: "object", additionalProperties: true } }, environment_variables: { type: "array", items: { type: "object", additionalProperties: true } }, effective_usage_policy_id: { type: "string", minLength: 1 }, deployment_id: { type: "string", minLength: 1 }, version_id: { type: "string", minLength: 1 }, iterations: { type: "array", items: () => schema$RunTask }, effective_performance_target: () => schema$PerformanceTarget, trigger_info: () => schema$TriggerInfo, repair_history: { type: "array", items: () => schema$Repair }, job_parameters: { type: "array", items: () => schema$RunParameter }, has_more: { type: "boolean" }, next_page_token: { type: "string" } } };
 
 const schema$RunStatus: SchemaNode = { type: "object", properties: { state: () => schema$RunLifecycle, termination_details: () => schema$TerminationDetails, queue_details: () => schema$QueueDetails } };
 
@@ -25,15 +25,15 @@ const schema$LegacyLifecycle: SchemaNode = { anyOf: [{ type: "string", enum: ["B
 
 const schema$LegacyResult: SchemaNode = { anyOf: [{ type: "string", enum: ["CANCELED", "DISABLED", "EXCLUDED", "FAILED", "MAXIMUM_CONCURRENT_RUNS_REACHED", "SUCCESS", "SUCCESS_WITH_FAILURES", "TIMEDOUT", "UPSTREAM_CANCELED", "UPSTREAM_FAILED"] }, { type: "string" }] };
 
-const schema$RunTask: SchemaNode = { type: "object", required: ["task_key"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_key: { type: "string", minLength: 1 }, description: { type: "string" }, attempt_number: { type: "integer", minimum: 0 }, max_retries: { type: "integer", minimum: -1 }, timeout_seconds: { type: "integer", minimum: 0 }, disabled: { type: "boolean" }, effective_performance_target: () => schema$PerformanceTarget, depends_on: { type: "array", items: () => schema$TaskDependency }, run_if: { anyOf: [{ type: "string", enum: ["ALL_SUCCESS", "ALL_DONE", "NONE_FAILED", "AT_LEAST_ONE_SUCCESS", "ALL_FAILED", "AT_LEAST_ONE_FAILED"] }, { type: "string" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
+const schema$RunTask: SchemaNode = { type: "object", additionalProperties: true, required: ["task_key"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_key: { type: "string", minLength: 1 }, description: { type: "string" }, attempt_number: { type: "integer", minimum: 0 }, max_retries: { type: "integer", minimum: -1 }, timeout_seconds: { type: "integer", minimum: 0 }, disabled: { type: "boolean" }, effective_performance_target: () => schema$PerformanceTarget, depends_on: { type: "array", items: () => schema$TaskDependency }, run_if: { anyOf: [{ type: "string", enum: ["ALL_SUCCESS", "ALL_DONE", "NONE_FAILED", "AT_LEAST_ONE_SUCCESS", "ALL_FAILED", "AT_LEAST_ONE_FAILED"] }, { type: "string" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, setup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, execution_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, cleanup_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, queue_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_duration: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, run_page_url: { type: "string" }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
 
 const schema$PerformanceTarget: SchemaNode = { anyOf: [{ type: "string", enum: ["PERFORMANCE_OPTIMIZED", "STANDARD"] }, { type: "string" }] };
 
 const schema$TaskDependency: SchemaNode = { type: "object", required: ["task_key"], properties: { task_key: { type: "string", minLength: 1 }, outcome: { type: "string" } } };
 
-const schema$TriggerInfo: SchemaNode = { type: "object", properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
+const schema$TriggerInfo: SchemaNode = { type: "object", properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, sql_condition: { type: "object", additionalProperties: true } } };
 
-const schema$Repair: SchemaNode = { type: "object", properties: { type: { anyOf: [{ type: "string", enum: ["ORIGINAL", "REPAIR"] }, { type: "string" }] }, id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, task_run_ids: { type: "array", items: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
+const schema$Repair: SchemaNode = { type: "object", properties: { type: { anyOf: [{ type: "string", enum: ["ORIGINAL", "REPAIR"] }, { type: "string" }] }, id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, effective_performance_target: () => schema$PerformanceTarget, task_run_ids: { type: "array", items: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
 
 const schema$RunParameter: SchemaNode = { type: "object", properties: { name: { type: "string" }, default: { type: "string" }, value: { type: "string" } } };
 
@@ -59,7 +59,7 @@ const schema$RunRepair: SchemaNode = { type: "object", additionalProperties: fal
 
 const schema$StartedRepair: SchemaNode = { type: "object", required: ["repair_id"], properties: { repair_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
-const schema$RunOutput: SchemaNode = { type: "object", properties: { error: { type: "string" }, error_trace: { type: "string" }, info: { type: "string" }, logs: { type: "string" }, logs_truncated: { type: "boolean" }, notebook_output: () => schema$NotebookOutput, metadata: () => schema$Run } };
+const schema$RunOutput: SchemaNode = { type: "object", additionalProperties: true, properties: { error: { type: "string" }, error_trace: { type: "string" }, info: { type: "string" }, logs: { type: "string" }, logs_truncated: { type: "boolean" }, notebook_output: () => schema$NotebookOutput, metadata: () => schema$Run } };
 
 const schema$NotebookOutput: SchemaNode = { type: "object", properties: { result: { type: "string" }, truncated: { type: "boolean" } } };
 
@@ -235,112 +235,100 @@ function known$RunTask$depends_on$items(v: any[], d?: Finding[], p = ""): boolea
 }
 
 function known$RunTask$members(v: any, d?: Finding[], p = ""): boolean {
-  let n = 0;
   let x: any;
   x = v.run_id;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-    n++;
   }
   x = v.task_key;
   if (!(typeof x === "string" && x !== "")) return false;
-  n++;
   x = v.description;
   if (x !== undefined) {
     if (!(typeof x === "string")) return false;
-    n++;
   }
   x = v.attempt_number;
   if (x !== undefined) {
     if (!(Number.isInteger(x) && x >= 0)) return false;
-    n++;
   }
   x = v.max_retries;
   if (x !== undefined) {
     if (!(Number.isInteger(x) && x >= -1)) return false;
-    n++;
   }
   x = v.timeout_seconds;
   if (x !== undefined) {
     if (!(Number.isInteger(x) && x >= 0)) return false;
-    n++;
   }
   x = v.disabled;
   if (x !== undefined) {
     if (!(typeof x === "boolean")) return false;
-    n++;
   }
   x = v.effective_performance_target;
   if (x !== undefined) {
     if (!(known$PerformanceTarget(x))) return false;
-    n++;
   }
   x = v.depends_on;
   if (x !== undefined) {
     if (!(Array.isArray(x) && known$RunTask$depends_on$items(x, d, p + "/depends_on"))) return false;
-    n++;
   }
   x = v.run_if;
   if (x !== undefined) {
     if (!(((x === "ALL_SUCCESS") || (x === "ALL_DONE") || (x === "NONE_FAILED") || (x === "AT_LEAST_ONE_SUCCESS") || (x === "ALL_FAILED") || (x === "AT_LEAST_ONE_FAILED")))) return false;
-    n++;
   }
   x = v.start_time;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-    n++;
   }
   x = v.end_time;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-    n++;
   }
   x = v.setup_duration;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-    n++;
   }
   x = v.execution_duration;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-    n++;
   }
   x = v.cleanup_duration;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-    n++;
   }
   x = v.queue_duration;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-    n++;
   }
   x = v.run_duration;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
-    n++;
   }
   x = v.run_page_url;
   if (x !== undefined) {
     if (!(typeof x === "string")) return false;
-    n++;
   }
   x = v.status;
   if (x !== undefined) {
     if (!(known$RunStatus(x, d, p + "/status"))) return false;
-    n++;
   }
   x = v.state;
   if (x !== undefined) {
     if (!(known$LegacyRunState(x, d, p + "/state"))) return false;
-    n++;
   }
-  for (const _ in v) n--;
-  return n === 0 || unknownMembers(v, schema$RunTask, d, p);
+  return true;
 }
 
 function known$Run$tasks$items(v: any[], d?: Finding[], p = ""): boolean {
   for (const [i, x] of v.entries()) if (!(known$RunTask(x, d, p + "/" + i))) return false;
+  return true;
+}
+
+function known$Run$job_clusters$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+  return true;
+}
+
+function known$Run$environment_variables$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
   return true;
 }
 
@@ -359,6 +347,11 @@ function known$TriggerInfo$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.run_id;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  x = v.sql_condition;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -395,6 +388,11 @@ function known$Repair$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.end_time;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    n++;
+  }
+  x = v.effective_performance_target;
+  if (x !== undefined) {
+    if (!(known$PerformanceTarget(x))) return false;
     n++;
   }
   x = v.task_run_ids;
@@ -561,6 +559,61 @@ function known$Run$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.tasks;
   if (x !== undefined) {
     if (!(Array.isArray(x) && known$Run$tasks$items(x, d, p + "/tasks"))) return false;
+    n++;
+  }
+  x = v.format;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
+  x = v.schedule;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.git_source;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.overriding_parameters;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.cluster_spec;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.cluster_instance;
+  if (x !== undefined) {
+    if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.job_clusters;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$Run$job_clusters$items(x))) return false;
+    n++;
+  }
+  x = v.environment_variables;
+  if (x !== undefined) {
+    if (!(Array.isArray(x) && known$Run$environment_variables$items(x))) return false;
+    n++;
+  }
+  x = v.effective_usage_policy_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && x !== "")) return false;
+    n++;
+  }
+  x = v.deployment_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && x !== "")) return false;
+    n++;
+  }
+  x = v.version_id;
+  if (x !== undefined) {
+    if (!(typeof x === "string" && x !== "")) return false;
     n++;
   }
   x = v.iterations;

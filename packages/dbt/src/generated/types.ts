@@ -258,6 +258,31 @@ export interface Run {
     git_branch?: string | null;
     /** Commit that it runs. */
     git_sha?: string | null;
+    /** Ids of the runs that it is queued behind. */
+    blocked_by?: (number | string)[] | null;
+    /**
+     * Format: int64
+     * The same as job_definition_id.
+     */
+    job_id?: number | string;
+    /** Whether it runs; null where that is not told. */
+    is_running?: boolean | null;
+    /** What runs it. */
+    owner_thread_id?: string | null;
+    /** What ran it. */
+    executed_by_thread_id?: string | null;
+    /** Whether its artifacts are kept. */
+    artifacts_saved?: boolean;
+    /** Where its artifacts are kept. */
+    artifact_s3_path?: string | null;
+    /** Whether it made its documentation. */
+    has_docs_generated?: boolean;
+    /** Whether it looked how fresh its sources are. */
+    has_sources_generated?: boolean;
+    /** Whether those were told who are to be. */
+    notifications_sent?: boolean;
+    /** Whether it took the repository from the cache. */
+    used_repo_cache?: boolean | null;
     /** When it was created. */
     created_at: string;
     /** When it last changed. */
@@ -270,18 +295,44 @@ export interface Run {
     should_start_at?: string | null;
     /** When it left the queue. */
     dequeued_at?: string | null;
+    /** When it was last looked at. */
+    last_checked_at?: string | null;
+    /** When it last gave a sign of life. */
+    last_heartbeat_at?: string | null;
     /** How long it took, HH:MM:SS. */
     duration?: string;
     /** How long it was queued. */
     queued_duration?: string;
     /** How long it ran. */
     run_duration?: string;
+    /** How long it took in words. */
+    duration_humanized?: string;
+    /** How long it was queued in words. */
+    queued_duration_humanized?: string;
+    /** How long it ran in words. */
+    run_duration_humanized?: string;
+    /** How long ago it was created in words. */
+    created_at_humanized?: string;
+    /** How long ago it ended in words. */
+    finished_at_humanized?: string;
     /** URL of its page. */
     href: string;
     /** The job, where it was asked for. */
     job?: NamedJob | null;
     /** What started it, where it was asked for. */
     trigger?: Trigger | null;
+    /** Its environment, where it was asked for. */
+    environment?: {
+        [key: string]: unknown;
+    } | null;
+    /** Who changed it, where that was asked for. */
+    audit?: {
+        [key: string]: unknown;
+    } | null;
+    /** What it uses that dbt will not have any more. */
+    deprecation?: {
+        [key: string]: unknown;
+    } | null;
     /** Its steps, where they were asked for. */
     run_steps?: RunStep[] | null;
 }
@@ -303,6 +354,7 @@ export interface NamedJob {
     job_type?: JobType;
     /** Its commands. */
     execute_steps?: string[];
+    [key: string]: unknown;
 }
 /** What started a run. */
 export interface Trigger {
@@ -314,12 +366,18 @@ export interface Trigger {
     /** Why. */
     cause?: string | null;
     cause_category?: CauseCategory;
+    /**
+     * Format: int64
+     * Id of the job.
+     */
+    job_definition_id?: number | string;
     /** Branch that was asked for. */
     git_branch?: string | null;
     /** Commit that was asked for. */
     git_sha?: string | null;
     /** Commands that were asked for instead of the job's. */
     steps_override?: string[] | null;
+    [key: string]: unknown;
 }
 /** A step of a run. */
 export interface RunStep {
@@ -335,8 +393,24 @@ export interface RunStep {
     status: RunStatus;
     /** The status in a word. */
     status_humanized?: string;
+    /**
+     * Format: int64
+     * Id of the run.
+     */
+    run_id?: number | string;
+    /**
+     * Format: int64
+     * Id of the account.
+     */
+    account_id?: number | string;
     /** What it printed. */
     logs?: string | null;
+    /** Where that is kept. */
+    log_path?: string | null;
+    /** Where what dbt logged is kept. */
+    debug_log_path?: string | null;
+    /** The end of what dbt logged. */
+    truncated_debug_logs?: string | null;
     /** What dbt logged, its last 1,000 lines unless debug_logs were asked for. */
     debug_logs?: string | null;
     /** When it began. */
@@ -359,6 +433,12 @@ export interface RunPage {
 /** What else is said of a page. */
 export interface Extra {
     pagination?: PageCount;
+    /** What was asked for. */
+    filters?: {
+        [key: string]: unknown;
+    };
+    /** By what it is in order. */
+    order_by?: string | null;
 }
 /** How many there are. */
 export interface PageCount {
@@ -400,6 +480,7 @@ export interface JobDefinition {
     dbt_version?: string | null;
     /** 1 where it is active, 2 where it was deleted. */
     state?: number;
+    [key: string]: unknown;
 }
 /** One page of jobs. */
 export interface JobDefinitionPage {

@@ -187,6 +187,42 @@ export interface Connection {
     schedule_type?: ScheduleType;
     /** Whether it is paused once its free trial has ended. */
     pause_after_trial?: boolean;
+    /** When it syncs. */
+    schedule?: {
+        [key: string]: unknown;
+    } | null;
+    /** How it reads from its service. */
+    config?: {
+        [key: string]: unknown;
+    } | null;
+    /** How its set-up was tested. */
+    setup_tests?: {
+        [key: string]: unknown;
+    }[] | null;
+    /** What the service tells of syncs. */
+    source_sync_details?: {
+        [key: string]: unknown;
+    } | null;
+    /** Where somebody sets it up. */
+    connect_card?: {
+        [key: string]: unknown;
+    } | null;
+    /** How that looks. */
+    connect_card_config?: {
+        [key: string]: unknown;
+    } | null;
+    /** By which way it reads, such as Directly or SshTunnel. */
+    networking_method?: string | null;
+    /** Id of its private link. */
+    private_link_id?: string | null;
+    /** Id of its proxy agent. */
+    proxy_agent_id?: string | null;
+    /** Id of the agent that runs it on machines of yours. */
+    hybrid_deployment_agent_id?: string | null;
+    /** How late its data may be before it is told. */
+    data_delay_sensitivity?: string | null;
+    /** The same in minutes, where it is set so. */
+    data_delay_threshold?: number | null;
     /** Id of whoever set it up. */
     connected_by?: string | null;
     /**

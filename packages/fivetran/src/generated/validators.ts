@@ -7,7 +7,7 @@ const schema$ConnectionPage: SchemaNode = { type: "object", required: ["code", "
 
 const schema$ConnectionList: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$Connection }, next_cursor: { type: ["string", "null"] } } };
 
-const schema$Connection: SchemaNode = { type: "object", required: ["id", "service", "schema", "paused", "group_id", "created_at", "succeeded_at", "failed_at", "status"], properties: { id: { type: "string", minLength: 1 }, group_id: { type: "string", minLength: 1 }, service: { type: "string" }, service_version: { type: "integer", minimum: 0 }, schema: { type: "string" }, paused: { type: "boolean" }, sync_frequency: { type: "integer", minimum: 1 }, daily_sync_time: { type: ["string", "null"] }, schedule_type: () => schema$ScheduleType, pause_after_trial: { type: "boolean" }, connected_by: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, succeeded_at: { type: ["string", "null"], format: "date-time" }, failed_at: { type: ["string", "null"], format: "date-time" }, status: () => schema$ConnectionStatus } };
+const schema$Connection: SchemaNode = { type: "object", required: ["id", "service", "schema", "paused", "group_id", "created_at", "succeeded_at", "failed_at", "status"], properties: { id: { type: "string", minLength: 1 }, group_id: { type: "string", minLength: 1 }, service: { type: "string" }, service_version: { type: "integer", minimum: 0 }, schema: { type: "string" }, paused: { type: "boolean" }, sync_frequency: { type: "integer", minimum: 1 }, daily_sync_time: { type: ["string", "null"] }, schedule_type: () => schema$ScheduleType, pause_after_trial: { type: "boolean" }, schedule: { type: ["object", "null"], additionalProperties: true }, config: { type: ["object", "null"], additionalProperties: true }, setup_tests: { type: ["array", "null"], items: { type: "object", additionalProperties: true } }, source_sync_details: { type: ["object", "null"], additionalProperties: true }, connect_card: { type: ["object", "null"], additionalProperties: true }, connect_card_config: { type: ["object", "null"], additionalProperties: true }, networking_method: { type: ["string", "null"] }, private_link_id: { type: ["string", "null"], minLength: 1 }, proxy_agent_id: { type: ["string", "null"], minLength: 1 }, hybrid_deployment_agent_id: { type: ["string", "null"], minLength: 1 }, data_delay_sensitivity: { type: ["string", "null"] }, data_delay_threshold: { type: ["integer", "null"], minimum: 0 }, connected_by: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, succeeded_at: { type: ["string", "null"], format: "date-time" }, failed_at: { type: ["string", "null"], format: "date-time" }, status: () => schema$ConnectionStatus } };
 
 const schema$ScheduleType: SchemaNode = { anyOf: [{ type: "string", enum: ["auto", "manual"] }, { type: "string" }] };
 
@@ -53,6 +53,11 @@ function known$Connection(v: any, d?: Finding[], p = ""): boolean {
 
 function known$ScheduleType(v: any): boolean {
   return ((v === "auto") || (v === "manual"));
+}
+
+function known$Connection$setup_tests$items(v: any[]): boolean {
+  for (const x of v) if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+  return true;
 }
 
 function known$ConnectionStatus(v: any, d?: Finding[], p = ""): boolean {
@@ -187,6 +192,66 @@ function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.pause_after_trial;
   if (x !== undefined) {
     if (!(typeof x === "boolean")) return false;
+    n++;
+  }
+  x = v.schedule;
+  if (x !== undefined) {
+    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.config;
+  if (x !== undefined) {
+    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.setup_tests;
+  if (x !== undefined) {
+    if (!(((Array.isArray(x) && known$Connection$setup_tests$items(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.source_sync_details;
+  if (x !== undefined) {
+    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.connect_card;
+  if (x !== undefined) {
+    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.connect_card_config;
+  if (x !== undefined) {
+    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || (x === null)))) return false;
+    n++;
+  }
+  x = v.networking_method;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.private_link_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && x !== "") || (x === null)))) return false;
+    n++;
+  }
+  x = v.proxy_agent_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && x !== "") || (x === null)))) return false;
+    n++;
+  }
+  x = v.hybrid_deployment_agent_id;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && x !== "") || (x === null)))) return false;
+    n++;
+  }
+  x = v.data_delay_sensitivity;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.data_delay_threshold;
+  if (x !== undefined) {
+    if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
     n++;
   }
   x = v.connected_by;

@@ -264,6 +264,7 @@ export interface Account {
      * Id of the account.
      */
     id: number | string;
+    [key: string]: unknown;
 }
 /** The repository that a run is of. */
 export interface Repository {
@@ -277,6 +278,7 @@ export interface Repository {
     /** Owner and name, with a slash between them. */
     full_name: string;
     owner: Account;
+    [key: string]: unknown;
 }
 /** A run of a workflow. */
 export interface Run {
@@ -345,6 +347,29 @@ export interface Run {
     head_commit?: Commit | null;
     /** Pull requests of its branch or commit, which need not have triggered it. */
     pull_requests?: PullRequest[] | null;
+    /** The repository that its branch is of, such as a fork. */
+    head_repository?: Repository | null;
+    /**
+     * Format: int64
+     * Id of that.
+     */
+    head_repository_id?: number | string;
+    /** Workflows that it uses. */
+    referenced_workflows?: {
+        [key: string]: unknown;
+    }[] | null;
+    /** Id of the check suite in the GraphQL API. */
+    check_suite_node_id?: string;
+    /** URL of the check suite in the API. */
+    check_suite_url?: string;
+    /** URL of the workflow in the API. */
+    workflow_url?: string;
+    /** URL of what it made in the API. */
+    artifacts_url?: string;
+    /** URL to cancel it by. */
+    cancel_url?: string;
+    /** URL to run it again by. */
+    rerun_url?: string;
     /** URL of its jobs in the API. */
     jobs_url?: string;
     /** URL to download its logs from. */
@@ -363,8 +388,12 @@ export interface Commit {
      * When it was made.
      */
     timestamp: string;
+    /** SHA of its tree. */
+    tree_id?: string;
     /** Whose it is. */
     author?: CommitAuthor | null;
+    /** Who made it a commit. */
+    committer?: CommitAuthor | null;
 }
 /** Whose a commit is. */
 export interface CommitAuthor {
@@ -384,6 +413,7 @@ export interface PullRequest {
     number: number;
     /** Its URL in the API. */
     url: string;
+    [key: string]: unknown;
 }
 /** One page of runs. */
 export interface RunPage {
@@ -462,6 +492,14 @@ export interface RunJob {
     completed_at: string | null;
     /** URL of its page. */
     html_url: string | null;
+    /** URL of the job in the API. */
+    url?: string;
+    /** URL of the run in the API. */
+    run_url?: string;
+    /** URL of the check run that it reports to. */
+    check_run_url?: string;
+    /** Id in the GraphQL API. */
+    node_id?: string;
     /** Name of the runner; null until one has it. */
     runner_name?: string | null;
     /**
@@ -469,6 +507,11 @@ export interface RunJob {
      * Id of the runner; null until one has it.
      */
     runner_id?: number | string | null;
+    /**
+     * Format: int64
+     * Id of the runner's group; null until one has it.
+     */
+    runner_group_id?: number | string | null;
     /** Name of the runner's group; null until one has it. */
     runner_group_name?: string | null;
     /** What it asks of a runner. */
@@ -519,6 +562,8 @@ export interface BasicError {
     documentation_url?: string;
     /** The HTTP status, as text. */
     status?: string;
+    /** URL of what it is about. */
+    url?: string;
     /** What is wrong with single fields. */
     errors?: FieldError[];
 }

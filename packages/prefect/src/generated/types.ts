@@ -175,6 +175,8 @@ export interface State {
     state_details?: {
         [key: string]: unknown;
     };
+    /** What it carries, such as where a result is kept. */
+    data?: Record<string, never> | unknown[] | string | number | boolean | null;
 }
 /** Who made a run. */
 export interface Creator {
@@ -759,6 +761,12 @@ export interface MemberError {
     msg: string;
     /** A word for that. */
     type: string;
+    /** What was sent there. */
+    input?: Record<string, never> | unknown[] | string | number | boolean | null;
+    /** What was expected. */
+    ctx?: {
+        [key: string]: unknown;
+    };
 }
 /** What {@link Operations.listRuns} takes. */
 export interface ListRunsParams {

@@ -51,13 +51,13 @@ const schema$FlowRun: SchemaNode = { type: "object", required: ["id", "created",
 
 const schema$StateType: SchemaNode = { anyOf: [{ type: "string", enum: ["SCHEDULED", "PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "CRASHED", "PAUSED", "CANCELLING"] }, { type: "string" }] };
 
-const schema$State: SchemaNode = { type: "object", required: ["id", "type"], properties: { id: { type: "string", format: "uuid" }, type: () => schema$StateType, name: { type: ["string", "null"] }, timestamp: { type: "string", format: "date-time" }, message: { type: ["string", "null"] }, state_details: { type: "object", additionalProperties: true } } };
+const schema$State: SchemaNode = { type: "object", required: ["id", "type"], properties: { id: { type: "string", format: "uuid" }, type: () => schema$StateType, name: { type: ["string", "null"] }, timestamp: { type: "string", format: "date-time" }, message: { type: ["string", "null"] }, state_details: { type: "object", additionalProperties: true }, data: { type: ["object", "array", "string", "number", "boolean", "null"] } } };
 
 const schema$Creator: SchemaNode = { type: "object", properties: { id: { type: ["string", "null"], format: "uuid" }, type: { type: ["string", "null"] }, display_value: { type: ["string", "null"] } } };
 
 const schema$ErrorBody: SchemaNode = { type: "object", properties: { detail: { type: ["string", "array"], items: () => schema$MemberError }, exception_message: { type: "string" }, exception_detail: { type: ["array", "string"], items: () => schema$MemberError }, status: { type: "string" }, details: () => schema$OrchestrationDetails, request_body: { type: ["object", "array", "string", "number", "boolean", "null"] } } };
 
-const schema$MemberError: SchemaNode = { type: "object", required: ["loc", "msg", "type"], properties: { loc: { type: "array", items: { type: ["string", "integer"] } }, msg: { type: "string" }, type: { type: "string" } } };
+const schema$MemberError: SchemaNode = { type: "object", required: ["loc", "msg", "type"], properties: { loc: { type: "array", items: { type: ["string", "integer"] } }, msg: { type: "string" }, type: { type: "string" }, input: { type: ["object", "array", "string", "number", "boolean", "null"] }, ctx: { type: "object", additionalProperties: true } } };
 
 const schema$OrchestrationDetails: SchemaNode = { type: "object", properties: { type: { type: "string" }, reason: { type: ["string", "null"] }, delay_seconds: { type: "integer", minimum: 0 } } };
 
@@ -125,6 +125,11 @@ function known$State$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.state_details;
   if (x !== undefined) {
     if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false;
+    n++;
+  }
+  x = v.data;
+  if (x !== undefined) {
+    if (!(((typeof x === "object" && x !== null && !Array.isArray(x)) || Array.isArray(x) || (typeof x === "string") || Number.isFinite(x) || (typeof x === "boolean") || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
