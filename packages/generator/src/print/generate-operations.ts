@@ -185,7 +185,8 @@ function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string |
     if (kind === "text") return "string";
     if (kind === "ndjson" || kind === "csv") return `AsyncIterable<${namedType(schema) ?? "Record<string, unknown>"}>`;
   }
-  return schema?.anyOf ? withoutFailures(spec, schema.anyOf).map(namedType).join(" | ") : namedType(schema);
+  const forms = schema?.anyOf ? withoutFailures(spec, schema.anyOf) : [schema];
+  return forms.map((form) => namedType(form) ?? "unknown").join(" | ");
 }
 
 /** What a success may hold, of a body that may be a failure as well: that is thrown. */

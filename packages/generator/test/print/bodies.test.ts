@@ -54,6 +54,7 @@ const spec: Json = {
     "/archive": post("sendArchive", "application/x-tar", {}),
     "/read/archive": get("readArchive", "application/zip", undefined),
     "/read/either": get("readEither", "application/json", { anyOf: [job, { $ref: "#/components/schemas/JobUpdate" }] }),
+    "/read/any": get("readAny", "application/json", undefined),
     "/read/lines": get("readLines", "application/x-ndjson", job),
     "/read/text": get("readText", "text/plain", text),
     "/read/csv": get("readCsv", "text/csv", job),
@@ -88,6 +89,7 @@ export const done: Promise<undefined>[] = [
   client.sendArchive({ body: new Uint8Array(1) }),
 ];
 export const either: Promise<Job | JobUpdate> = client.readEither();
+export const any: Promise<unknown> = client.readAny();
 export const plain: Promise<string> = client.readText();
 export const bytes: Promise<Blob>[] = [client.readBytes(), client.readArchive()];
 export async function* all(): AsyncGenerator<Job> {
