@@ -1,7 +1,7 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
 import { openAnswers } from "./open-answers.ts";
-import { componentOf, operationsIn, referenceOf } from "./pick.ts";
+import { componentOf, namesIn, operationsIn, referenceOf } from "./pick.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 const rewrite = "TO REWRITE: ";
@@ -40,7 +40,7 @@ export function fit(picked: Json, fitting: Fitting): Json {
       const wanted = operation.operationId ?? `${method} ${path.replace(/\{[^}]*\}/g, "")}`;
       operation.operationId = freeOf([camel(operation.operationId?.split("/").at(-1) ?? wanted), camel(wanted)], names);
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
-      if (operation.parameters) operation.parameters = operation.parameters.filter((one: Json) => !isOfOthers(spec, one));
+      operation.parameters = parametersOf(spec, path, item, operation);
       tags.add(operation.tags[0]);
       delete operation.callbacks;
       nameBodies(spec, operation, fitting);
@@ -52,6 +52,15 @@ export function fit(picked: Json, fitting: Fitting): Json {
   if (spec.info?.title === "") spec.info = { ...spec.info, title: `${rewrite}name of the API.` };
   // Without a server it is where the document is from.
   return { ...spec, servers: spec.servers?.length > 0 ? spec.servers : [{ url: "/" }], tags: [...tags].map(described) };
+}
+
+/** An operation's own parameters: without those that are none, and with those of its path that nobody has told of. */
+function parametersOf(spec: Json, path: string, item: Json, { parameters }: Json): Json {
+  const own = (parameters ?? []).filter((one: Json) => !isOfOthers(spec, one));
+  const told = [...(item.parameters ?? []), ...own].map((one: Json) => resolve(spec, one)).filter((one: Json) => one.in === "path");
+  const untold = namesIn(path).filter((name) => !told.some((one: Json) => one.name === name));
+  const all = [...own, ...untold.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }))];
+  return parameters === undefined && all.length === 0 ? undefined : all;
 }
 
 /** Whether a parameter is none by OpenAPI: what signs a call, and the type of its body, are said elsewhere. */
@@ -116,15 +125,21 @@ function plain(node: Json, copying: Copying, holder: string): Json {
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = plain(value, copying, key);
   }
-  if (holder === "content") return withJson(copy);
+  if (holder === "content") return asSent(copy);
   return isMap ? copy : modern(copy);
 }
 
-/** Bodies of any type are JSON, unless they are bytes. */
-function withJson(content: Json): Json {
-  const { "*/*": any, ...rest } = content;
-  return any === undefined || any.schema?.format === "binary" ? content : { "application/json": any, ...rest };
+/** Bodies of any type are JSON, unless they are bytes; what no tool can make of values, where it is not JSON as well, is bytes. */
+function asSent({ "*/*": any, ...rest }: Json): Json {
+  const content = any === undefined ? rest : { [any.schema?.format === "binary" ? "application/octet-stream" : "application/json"]: any, ...rest };
+  if (Object.keys(content).some((type) => ofValues.test(type))) return content;
+  const isText = ({ schema }: Json) => schema === undefined || schema.type === "string";
+  const bytes = { schema: { type: "string", format: "binary" } };
+  return Object.fromEntries(Object.entries<Json>(content).map(([type, media]) => [type, isText(media) ? media : bytes]));
 }
+
+/** Media types whose values have a schema. */
+const ofValues = /[/+](json|jsonl|x-ndjson)\b|^(text|multipart)\/|x-www-form-urlencoded/i;
 
 /** What is composed of one is that one: so 3.0 says more of what a reference leads to. */
 function alone(node: Json): Json {
@@ -141,6 +156,12 @@ const ofWords = /^(description|title|default|examples?|readOnly|writeOnly|deprec
 /** What 3.0 says in another way than 3.1, and an example where we have it. */
 function modern({ nullable, ...said }: Json): Json {
   let node = alone(said);
+  const [type, media] = Object.entries<Json>((node.in && node.content) ?? {})[0] ?? [];
+  // A parameter's text is its value.
+  if (media?.schema && type !== "application/json") {
+    const { content: _, ...parameter } = node;
+    node = { ...parameter, schema: media.schema };
+  }
   if (nullable === true && typeof node.type === "string") node.type = [node.type, "null"];
   else if (nullable === true && node.type === undefined) return { anyOf: [node, { type: "null" }] };
   if (nullable === true && Array.isArray(node.enum) && !node.enum.includes(null)) node.enum = [...node.enum, null];

@@ -33,11 +33,14 @@ export function pick(given: Json, only: readonly string[]): { picked: Json; prop
   return { picked, proposals: isProposed ? [["security"]] : [] };
 }
 
+/** The parameters of a path, in its order. */
+export const namesIn = (path: string): string[] => [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
+
 const withoutNames = (path: string): string => path.replace(/\{[^{}]*\}/g, "{}");
 
 /** An operation of a path that is another one but for the names of its parameters, by that one's; undefined where one of them is another parameter's here. */
 function movedTo(document: Json, item: Json, method: string, paths: readonly [string, string]): Json {
-  const [own, others] = paths.map((path) => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name)) as [string[], string[]];
+  const [own, others] = paths.map(namesIn) as [string[], string[]];
   const parameters: Json[] = [...(item.parameters ?? []), ...(item[method].parameters ?? [])].map((one) => structuredClone(resolve(document, one)));
   for (const parameter of parameters) {
     if (parameter.in === "path") parameter.name = others[own.indexOf(parameter.name)] ?? parameter.name;

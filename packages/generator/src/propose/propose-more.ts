@@ -1,5 +1,6 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { askedOf } from "./pages.ts";
+import { namesIn } from "./pick.ts";
 import type { Schemas } from "./schemas.ts";
 import { stateOf } from "./words.ts";
 
@@ -50,9 +51,6 @@ export const nounOf = (path: string): string =>
       .filter((word) => !word.startsWith("{"))
       .at(-1) as string,
   ).replace(/s$/, "");
-
-/** The parameters of a path, in its order. */
-export const namesIn = (path: string): string[] => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
 
 /** What an operation is called with that is done to the job: its ids where it calls them otherwise, and a body where it must have one, with those that this has. */
 function callOf({ path, operation }: Shown, { names, schemas }: Reading): { operation: string; args?: Json; body?: Json } {

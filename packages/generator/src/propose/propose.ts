@@ -1,7 +1,7 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { pagingOf } from "./pages.ts";
-import { operationsIn } from "./pick.ts";
-import { cancelOf, listsOf, namesIn, nounOf, partsOf, retryOf, type Shown, startsOf } from "./propose-more.ts";
+import { namesIn, operationsIn } from "./pick.ts";
+import { cancelOf, listsOf, nounOf, partsOf, retryOf, type Shown, startsOf } from "./propose-more.ts";
 import { Schemas } from "./schemas.ts";
 import { idWords, jobWords, usualWords } from "./words.ts";
 

@@ -216,6 +216,16 @@ describe("a document that says too much", () => {
 });
 
 describe("a document that does not say", () => {
+  it("of a parameter of a path has it, and that a body is bytes has it so", async () => {
+    const zip = { content: { "application/zip": { schema: object({}) } } };
+    const job = { name: "id", in: "path", required: true, content: { "text/plain": { schema: text } } };
+    const put = { operationId: "upload", parameters: [job], requestBody: zip, responses: { 200: { description: "ok", ...zip } } };
+    const spec = await drafted({ "/{space}/runs/{id}": { put } });
+    const { parameters, requestBody, responses } = spec.paths["/{space}/runs/{id}"].put;
+    expect(parameters).toEqual([...given("id"), ...given("space")]);
+    for (const { content } of [requestBody, responses[200]]) expect(content["application/zip"].schema).toEqual({ type: "string", format: "binary" });
+  });
+
   it("how its operations are signed has each of its ways proposed", async () => {
     const schemes = { basic: { type: "http", scheme: "basic" }, token: { type: "http", scheme: "bearer" } };
     const spec = await made(
