@@ -88,6 +88,13 @@ it("starts with a job of each state that is looked for most", () => {
   ]);
 });
 
+it("makes up ids that have a pattern", () => {
+  const patterned: Json = structuredClone(spec);
+  patterned.components.schemas.JobOut.properties.id = { type: "string", pattern: "^[a-z]+_\\d+$" };
+  patterned.paths["/jobs/{job_id}"].get.parameters[0].schema = { type: "string" };
+  expect(createFake(patterned).jobs.map(({ id }) => id)).toEqual(Array.from({ length: 3 }, () => expect.stringMatching(/^[a-z]+_\d+$/)));
+});
+
 it("numbers jobs whose ids are numbers", async () => {
   const numbered: Json = structuredClone(spec);
   const { JobOut } = numbered.components.schemas;

@@ -129,6 +129,8 @@ const rules: Record<string, Rule> = {
   "house/keywords": () => ({
     Schema(schema: Node, { report, location }: Node) {
       for (const keyword of unknownKeywords(schema)) report({ message: keywordProblem(keyword), location: location.child(keyword).key() });
+      const why = typeof schema.pattern === "string" ? patternProblem(schema.pattern) : undefined;
+      if (why) report({ message: why, location: location.child("pattern") });
     },
   }),
 
@@ -153,6 +155,16 @@ const rules: Record<string, Rule> = {
     },
   }),
 };
+
+/** Why a pattern is none, as JSON Schema has them. */
+function patternProblem(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, "u");
+    return undefined;
+  } catch (error) {
+    return `${(error as Error).message}; expected a pattern of JavaScript, with the flag u: what is escaped there must have to be.`;
+  }
+}
 
 /** Redocly plugin with the house rules of specs/README.md. */
 export const housePlugin = { id: "house", rules: { oas3: rules } } as unknown as Plugin;

@@ -1,13 +1,13 @@
+import { SpecValidator } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { operationsIn } from "./pick.ts";
 
 /** Leaves out examples of bodies, of schemas and of parameters that their schemas refuse, in place: a fake answers with examples, and generators of documents make them up. */
 export function leaveWrongExamples(spec: Json): void {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
+  const validator = new SpecValidator(spec);
   const isRight = (schema: Json, value: Json): boolean => {
     try {
-      return ajv.validate({ ...schema, components: { schemas: spec.components.schemas } }, value);
+      return validator.isValid(schema, value);
     } catch {
       // What is wrong with the schema is told by the lint.
       return true;

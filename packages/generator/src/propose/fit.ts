@@ -56,12 +56,15 @@ export function fit(picked: Json, fitting: Fitting): Json {
 
 /** An operation's own parameters: without those that are none, and with those of its path that nobody has told of. */
 function parametersOf(spec: Json, path: string, item: Json, { parameters }: Json): Json {
-  const own = (parameters ?? []).filter((one: Json) => !isOfOthers(spec, one));
+  const isInPath = (one: Json) => one.in === "query" && namesIn(path).includes(one.name);
+  const own = (parameters ?? []).filter((one: Json) => !isOfOthers(spec, one)).map((one: Json) => (isInPath(one) ? inPath(one) : one));
   const told = [...(item.parameters ?? []), ...own].map((one: Json) => resolve(spec, one)).filter((one: Json) => one.in === "path");
   const untold = namesIn(path).filter((name) => !told.some((one: Json) => one.name === name));
   const all = [...own, ...untold.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }))];
   return parameters === undefined && all.length === 0 ? undefined : all;
 }
+
+const inPath = ({ style: _, explode: __, ...parameter }: Json): Json => ({ ...parameter, in: "path", required: true });
 
 /** Whether a parameter is none by OpenAPI: what signs a call, and the type of its body, are said elsewhere. */
 function isOfOthers(spec: Json, parameter: Json): boolean {
@@ -125,15 +128,34 @@ function plain(node: Json, copying: Copying, holder: string): Json {
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = plain(value, copying, key);
   }
+  if (!isMap && typeof copy.pattern === "string") copy.pattern = unicode(copy.pattern);
   if (holder === "content") return asSent(copy);
   return isMap ? copy : modern(copy);
+}
+
+/** A pattern as JSON Schema has it, where the document's escapes what need not be, or has a dash in a class between more than letters. */
+function unicode(pattern: string): string {
+  const mended = pattern
+    .replace(/\\([^\w\s^$\\.*+?()[\]{}|/-])|\\(_)/g, "$1$2")
+    .replace(/\[(?:\\.|[^\]\\])*\]|\\-/g, (part) =>
+      part === "\\-" ? "-" : part.replace(/(\\[wdsWDS])-(?!\])/g, "$1\\-").replace(/(?<![[\\^])-(?=\\[wdsWDS])/g, "\\-"),
+    );
+  return [pattern, mended].find(isPattern) ?? pattern;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Bodies of any type are JSON, unless they are bytes; what no tool can make of values, where it is not JSON as well, is bytes. */
 function asSent({ "*/*": any, ...rest }: Json): Json {
   const content = any === undefined ? rest : { [any.schema?.format === "binary" ? "application/octet-stream" : "application/json"]: any, ...rest };
   if (Object.keys(content).some((type) => ofValues.test(type))) return content;
-  const isText = ({ schema }: Json) => schema === undefined || schema.type === "string";
+  const isText = ({ schema }: Json) => schema === undefined || (schema.type === "string" && schema.properties === undefined);
   const bytes = { schema: { type: "string", format: "binary" } };
   return Object.fromEntries(Object.entries<Json>(content).map(([type, media]) => [type, isText(media) ? media : bytes]));
 }
@@ -157,8 +179,8 @@ const ofWords = /^(description|title|default|examples?|readOnly|writeOnly|deprec
 function modern({ nullable, ...said }: Json): Json {
   let node = alone(said);
   const [type, media] = Object.entries<Json>((node.in && node.content) ?? {})[0] ?? [];
-  // A parameter's text is its value.
-  if (media?.schema && type !== "application/json") {
+  // A parameter's text is its value, and nobody means it to go in quotes.
+  if (media?.schema && (type !== "application/json" || /^(string|integer|number|boolean)$/.test(media.schema.type))) {
     const { content: _, ...parameter } = node;
     node = { ...parameter, schema: media.schema };
   }

@@ -125,6 +125,20 @@ describe("a spec made of a document of one's own", () => {
   });
 });
 
+it("a draft has patterns as JSON Schema writes them, and leaves what is none", async () => {
+  const patterns = [
+    ["^[\\w-.]+\\-x$", "^[\\w\\-.]+-x$"],
+    ["^[a-z-\\d]\\_\\@$", "^[a-z\\-\\d]_@$"],
+    ["^[a-z\\-]\\/x$", "^[a-z\\-]\\/x$"],
+    ["\\A(?i)x", "\\A(?i)x"],
+  ] as const;
+  const patterned = structuredClone(theirs);
+  const { properties } = patterned.components.schemas["workflow-run"];
+  for (const [index, [pattern]] of patterns.entries()) properties[`p${index}`] = { type: "string", pattern };
+  const drafted = (await made("patterned", patterned)).components.schemas.WorkflowRun.properties;
+  expect(patterns.map((_, index) => drafted[`p${index}`].pattern)).toEqual(patterns.map(([, expected]) => expected));
+});
+
 describe("nothing is drafted", () => {
   const refused = async (text: string, options: Partial<DraftOptions>, says: string) => {
     await expect(drafted("refused", text, options)).rejects.toThrow(says);

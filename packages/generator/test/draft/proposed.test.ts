@@ -218,11 +218,11 @@ describe("a document that says too much", () => {
 describe("a document that does not say", () => {
   it("of a parameter of a path has it, and that a body is bytes has it so", async () => {
     const zip = { content: { "application/zip": { schema: object({}) } } };
-    const job = { name: "id", in: "path", required: true, content: { "text/plain": { schema: text } } };
-    const put = { operationId: "upload", parameters: [job], requestBody: zip, responses: { 200: { description: "ok", ...zip } } };
-    const spec = await drafted({ "/{space}/runs/{id}": { put } });
-    const { parameters, requestBody, responses } = spec.paths["/{space}/runs/{id}"].put;
-    expect(parameters).toEqual([...given("id"), ...given("space")]);
+    const job = { name: "id", in: "path", required: true, content: { "application/json": { schema: text } } };
+    const put = { operationId: "upload", parameters: [job, asked("kind")], requestBody: zip, responses: { 200: { description: "ok", ...zip } } };
+    const spec = await drafted({ "/{space}/{kind}/{id}": { put } });
+    const { parameters, requestBody, responses } = spec.paths["/{space}/{kind}/{id}"].put;
+    expect(parameters).toEqual(given("id", "kind", "space"));
     for (const { content } of [requestBody, responses[200]]) expect(content["application/zip"].schema).toEqual({ type: "string", format: "binary" });
   });
 

@@ -84,6 +84,13 @@ const mistakes: readonly Case[] = [
     /:\d+:\d+ house\/unheld: The validators that are generated hold nothing against not; the fake and the contract's checks do\.$/,
   ],
   [
+    "a pattern that is none",
+    "workflows",
+    "message: {description: Why., type: string}",
+    "message: {description: Why., type: string, pattern: '^[\\w-.]+'}",
+    /:\d+:\d+ house\/keywords: Invalid regular expression: .*Invalid character class; expected a pattern of JavaScript, with the flag u/,
+  ],
+  [
     "OpenAPI 3.0",
     "workflows",
     "openapi: 3.1.0",
