@@ -37,8 +37,9 @@ export function fit(picked: Json, fitting: Fitting): Json {
   const names = new Set<string>();
   for (const [path, item] of Object.entries<Json>(spec.paths))
     for (const [method, operation] of operationsIn(item)) {
-      const wanted = operation.operationId ?? `${method} ${path.replace(/\{[^}]*\}/g, "")}`;
-      operation.operationId = freeOf([camel(operation.operationId?.split("/").at(-1) ?? wanted), camel(wanted)], names);
+      const { operationId: id } = operation;
+      const named = id === undefined ? [`${method} ${path.replace(/\{[^}]*\}/g, "")}`] : [ownName(id, path, method), id];
+      operation.operationId = freeOf(named.map(camel), names);
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
       operation.parameters = parametersOf(spec, path, item, operation);
       tags.add(operation.tags[0]);
@@ -80,6 +81,12 @@ function newNames(names: readonly string[]): Map<string, string> {
   const taken = new Set<string>();
   for (const name of names) renamed.set(name, freeOf([pascal(name) || "Schema"], taken));
   return renamed;
+}
+
+/** The name of an operation without the path and method that frameworks add, or the group before a slash. */
+function ownName(id: string, path: string, method: string): string {
+  const added = `${path.replace(/\W/g, "_")}_${method}`;
+  return (id.endsWith(added) && id !== added ? id.slice(0, -added.length) : id).split("/").at(-1) as string;
 }
 
 /** The first of some names that is not taken, else the last with a number; it is taken from then on. */

@@ -101,6 +101,17 @@ describe("a spec made of a document of one's own", () => {
     expect(components.schemas.Plan).not.toHaveProperty("additionalProperties");
   });
 
+  it("calls operations as their functions are, without the path and method that frameworks add", async () => {
+    const framed = structuredClone(own);
+    framed.paths["/runs/{run_id}"].get.operationId = "read_run_runs__run_id__get";
+    framed.paths["/runs/{run_id}/cancel"].post.operationId = "_runs__run_id__cancel_post";
+    const { operations } = await drafted("framed", JSON.stringify(framed), {
+      vendor: undefined,
+      only: ["read_run_runs__run_id__get", "_runs__run_id__cancel_post"],
+    });
+    expect(operations).toEqual(["readRun", "runsRunIdCancelPost"]);
+  });
+
   it("has in its place what a reference leads to that is no component", async () => {
     const within = structuredClone(own);
     within.paths["/runs/{run_id}/again"] = {
