@@ -1,13 +1,13 @@
-import { checkNames } from "@vendor-jobs/core";
 import { type Incoming, type Outgoing, problemLine } from "../check/index.ts";
-import { isJson, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
+import { checkOptions, isJson, type Kind, kinds, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
 import { answererOf } from "./answerer.ts";
+import { checkFields, checkScript } from "./check-seed.ts";
 import type { Fake, FakeOptions, FakeRequest } from "./fake-options.ts";
 import { JobStore } from "./job-store.ts";
 import { limitHeaders } from "./limits.ts";
 import { listen } from "./listen.ts";
 import { randomFrom } from "./random.ts";
-import { checkScript, refusedCalls } from "./refused.ts";
+import { refusedCalls } from "./refused.ts";
 import { usualCourse } from "./runs.ts";
 import { securityOf } from "./security.ts";
 import { seedJobs } from "./seed-jobs.ts";
@@ -20,10 +20,10 @@ import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
  */
 export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: string | object, options: FakeOptions = {}): Fake<Job> {
   const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000, pace = 1000, onRequest } = options;
-  checkNames(options, known);
-  checkScript("A step of the script", script, "script");
+  checkOptions(options, known);
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
+  checkScript(model, script, "script");
   const security = securityOf(spec, credentials);
   const store = new JobStore(model, randomFrom(seed), clock);
   seedJobs(model, store, options.jobs, script);
@@ -59,7 +59,7 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
     },
     requests: log.requests,
     set(id, to) {
-      if (typeof to === "object") checkNames(to, ["job"]);
+      if (typeof to !== "string") checkFields(model, { ...to, job: to?.job ?? null }, ["job"]);
       store.force(store.jobOf(id), to);
     },
     refuse: (operation, status, more) => refused.add(operation, status, more),
@@ -69,7 +69,17 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
   };
 }
 
-const known: readonly string[] = ["jobs", "script", "pace", "seed", "clock", "credentials", "pageSize", "keep", "onRequest"] satisfies (keyof FakeOptions)[];
+const known: Record<keyof FakeOptions, Kind> = {
+  jobs: [(value) => kinds.count[0](value) || Array.isArray(value), "a whole number from 0, or a list of what each is"],
+  script: kinds.list,
+  pace: kinds.ms,
+  seed: kinds.number,
+  clock: kinds.callback,
+  credentials: kinds.texts,
+  pageSize: kinds.some,
+  keep: kinds.count,
+  onRequest: kinds.callback,
+};
 
 /** Text of bodies that is kept in all, in UTF-16 units. */
 const mostText = 2 ** 24;

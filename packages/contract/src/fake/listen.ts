@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { checkNames } from "@vendor-jobs/core";
 import type { Incoming, Outgoing } from "../check/index.ts";
 import { corsHeaders, endServer, headersOf, isHere, isPreflight, listenHere, urlOfTarget } from "../serve/index.ts";
-import { type Json, usualBasePath } from "../spec/index.ts";
+import { checkOptions, type Json, kinds, usualBasePath } from "../spec/index.ts";
 
 /** A fake that is served over HTTP. */
 export interface Listening {
@@ -24,7 +23,8 @@ const largestBody = 32 * 2 ** 20;
 
 /** Serves a handler on 127.0.0.1, to pages in browsers as well. A handler that throws is answered with 500 and its message. */
 export async function listen(spec: Json, handle: Handle, port = 0, options: ListenOptions = {}): Promise<Listening> {
-  checkNames(options, ["hosts"]);
+  checkOptions({ port }, { port: kinds.port });
+  checkOptions(options, { hosts: kinds.texts });
   const { hosts = [] } = options;
   const server = createServer((request, response) => {
     const answer = (reply: Outgoing) => {

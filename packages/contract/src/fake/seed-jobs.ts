@@ -1,8 +1,8 @@
-import { checkNames } from "@vendor-jobs/core";
+import { InvalidArgumentError } from "@vendor-jobs/core";
 import { type Json, pick, put } from "../spec/index.ts";
+import { checkSeed } from "./check-seed.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
 import { sentAt } from "./places.ts";
-import { checkScript } from "./refused.ts";
 import type { ScriptStep } from "./stored-job.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
@@ -14,12 +14,13 @@ export function seedJobs(model: VendorModel, store: JobStore, jobs: number | rea
   }
   const seeds = typeof jobs === "number" ? Array.from({ length: jobs }, (): JobSeed => ({})) : jobs;
   for (const [index, seed] of seeds.entries()) {
-    const given = typeof seed === "string" ? { state: seed } : seed;
-    checkNames(given, ["state", "script", "job"], `jobs[${index}].`);
-    const { job = {}, state, script: own = script } = given;
-    checkScript("A step of a job's script", own, "script");
+    checkSeed(model, seed, `jobs[${index}]`);
+    const { job = {}, state, script: own = script } = typeof seed === "string" ? { state: seed } : seed;
     // A minute apart, so that what sorts by time has an order.
-    store.add(job, { script: own, state, age: (seeds.length - index) * 60_000 });
+    const added = store.add(job, { script: own, state, age: (seeds.length - index) * 60_000 });
+    const ids = Object.fromEntries(Object.entries(model.shape.ids).map(([name, pointers]) => [name, pick(added.fields, pointers)]));
+    if (store.find(ids) !== added)
+      throw new InvalidArgumentError(`jobs[${index}] has the id ${JSON.stringify(store.idOf(added))} of a job before it; expected one of its own.`);
   }
 }
 

@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { checkNames } from "@vendor-jobs/core";
-import { grantBody, grantsOf, type Json, seePage, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
+import { checkOptions, grantBody, grantsOf, type Json, kinds, seePage, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -37,7 +36,7 @@ const neededNode = [24, 18] as const;
  * @throws {PrismMissingError} where Prism is not installed, or Node is older than 24.18.
  */
 export async function startMock(spec: Json, options: MockOptions = {}): Promise<Mock> {
-  checkNames(options, ["port", "dynamic"]);
+  checkOptions(options, { port: kinds.port, dynamic: kinds.flag });
   const { port = 0, dynamic = false } = options;
   const [{ getHttpOperationsFromSpec }, { createServer }, { createLogger }] = await loadPrism();
   const basePath = usualBasePath(spec);

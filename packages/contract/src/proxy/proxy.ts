@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
-import { checkNames } from "@vendor-jobs/core";
 import { type Deviation, ExchangeInspector, type Findings } from "../check/index.ts";
 import { endServer, headersOf, isHere, listenHere } from "../serve/index.ts";
-import { type Json, tokenUrlsOf } from "../spec/index.ts";
+import { checkOptions, type Json, type Kind, kinds, needed, tokenUrlsOf } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
 import type { Body } from "./body.ts";
 import { forwarderTo, type Passed, refuse } from "./forward.ts";
@@ -61,7 +60,7 @@ export interface ValidationProxy {
  * @throws Error where the port is taken.
  */
 export async function startProxy(spec: Json, options: ProxyOptions): Promise<ValidationProxy> {
-  checkNames(options, ["upstream", "port", "hosts", "onExchange", "onRecord", "withValues"]);
+  checkOptions(options, known);
   const { port = 0, hosts = [], onExchange, onRecord } = options;
   const target = new URL(options.upstream);
   const basePath = target.pathname.replace(/\/$/, "");
@@ -109,6 +108,21 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
       await settling;
     },
   };
+}
+
+const known: Record<keyof ProxyOptions, Kind> = {
+  upstream: needed([isAddress, "where the server is: a URL such as https://host/path, without a user, a query and a fragment"]),
+  port: kinds.port,
+  hosts: kinds.texts,
+  onExchange: kinds.callback,
+  onRecord: kinds.callback,
+  withValues: kinds.flag,
+};
+
+function isAddress(value: Json): boolean {
+  if (!kinds.origin[0](value)) return false;
+  const { username, password, search, hash } = new URL(value);
+  return username + password + search + hash === "";
 }
 
 /** An exchange that was looked at, and what a recording of it is made of. */

@@ -1,3 +1,4 @@
+import { type Kind, kinds, needed } from "../spec/index.ts";
 import type { Arguments } from "./arguments.ts";
 
 export interface VerifyOptions {
@@ -23,18 +24,19 @@ export interface VerifyOptions {
   onWait?: (waiting: Waiting) => unknown;
 }
 
-export const verifyOptions = [
-  "baseUrl",
-  "env",
-  "params",
-  "calls",
-  "timeout",
-  "deadline",
-  "tokenOrigin",
-  "signal",
-  "onProgress",
-  "onWait",
-] satisfies (keyof VerifyOptions)[];
+export const verifyOptions: Record<keyof VerifyOptions, Kind> = {
+  // The client says what is wrong with it.
+  baseUrl: kinds.any,
+  env: needed(kinds.object),
+  params: kinds.object,
+  calls: kinds.some,
+  timeout: kinds.ms,
+  deadline: kinds.ms,
+  tokenOrigin: kinds.origin,
+  signal: kinds.signal,
+  onProgress: kinds.callback,
+  onWait: kinds.callback,
+};
 
 /** A wait before the next call. */
 export interface Waiting {

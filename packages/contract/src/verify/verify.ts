@@ -1,7 +1,7 @@
-import { AbortError, ApiError, checkNames, InvalidArgumentError, NetworkError, RequestError, ResponseFormatError, TimeoutError } from "@vendor-jobs/core";
+import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError, ResponseFormatError, TimeoutError } from "@vendor-jobs/core";
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
-import { type Json, jobListOf, jobShapeOf, type OperationInfo, at as valueAt } from "../spec/index.ts";
+import { checkOptions, type Json, jobListOf, jobShapeOf, type OperationInfo, at as valueAt } from "../spec/index.ts";
 import { type Arguments, argumentsIn, checkParams, neededBy } from "./arguments.ts";
 import { type Answer, type Caller, createCaller, type Reply } from "./caller.ts";
 import { type Credential, credentialFrom } from "./credentials.ts";
@@ -60,7 +60,7 @@ class Verification {
   #ended: string | undefined;
 
   constructor(spec: Json, options: VerifyOptions) {
-    checkNames(options, verifyOptions);
+    checkOptions(options, verifyOptions);
     const { params = {}, env, deadline = 300_000 } = options;
     this.#spec = spec;
     this.#options = options;

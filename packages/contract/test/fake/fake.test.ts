@@ -142,6 +142,42 @@ describe("the fake of a vendor that nobody has heard of", () => {
     expect(JSON.stringify(fake.requests)).not.toContain("secret");
   });
 
+  it.each<[string, unknown, string]>([
+    ...[-1, 1.5, Number.NaN, "3", null].map((jobs): [string, unknown, string] => ["jobs", jobs, "a whole number from 0, or a list of what each is"]),
+    ...[-1, Number.NaN, "3"].map((pace): [string, unknown, string] => ["pace", pace, "milliseconds, a number from 0"]),
+    ...[0, 2.5, Number.NaN].map((size): [string, unknown, string] => ["pageSize", size, "a whole number from 1"]),
+    ["keep", -1, "a whole number from 0"],
+    ["seed", "x", "a number"],
+    ["clock", new Date(), "a function"],
+    ["credentials", "secret", "a list of texts"],
+    ["script", "queued", "a list"],
+    ["onRequest", {}, "a function"],
+  ])("refuses what the option %s cannot be: %s", (name, value, expected) => {
+    expect(() => start({ [name]: value })).toThrow(new RegExp(`${name} is .*; expected ${expected}\\.`));
+    expect(() => start({ [name]: value })).not.toThrow("secret");
+  });
+
+  it.each<[unknown, string]>([
+    [{ job: { ownr: "ada" } }, "jobs[0].job.ownr is in no answer of this vendor; owner was meant?"],
+    [{ job: { progress: 40 } }, "jobs[0].job.progress is in no answer of this vendor; expected one of key, phase"],
+    [{ script: ["queued", "runing"] }, 'jobs[0].script[1] is "runing", and no job of this vendor is that'],
+    [{ script: [{ job: { ownr: "ada" } }] }, "jobs[0].script[0].job.ownr is in no answer"],
+    [{ script: [{ status: 429, retryAfter: "soon" }] }, "jobs[0].script[0].retryAfter is a string; expected seconds"],
+    ["failing", 'jobs[0] is "failing"'],
+    [null, "jobs[0] is null; expected an object"],
+  ])("refuses a job that it could not show: %j", (job, message) => {
+    expect(() => start({ jobs: [job] as never })).toThrow(message);
+  });
+
+  it("refuses two jobs of one id, and what a test may not set or have refused", () => {
+    expect(() => start({ jobs: [{ job: { key: "a" } }, { job: { key: "a" } }] })).toThrow('jobs[1] has the id "a" of a job before it');
+    const { fake } = start({ jobs: [{ job: { key: "a" } }] });
+    expect(() => fake.set("a", { job: { ownr: "ada" } })).toThrow("job.ownr is in no answer of this vendor; owner was meant?");
+    for (const to of [{}, null, 5]) expect(() => fake.set("a", to as never)).toThrow("job is null; expected an object");
+    for (const times of [0, Number.NaN, "2"]) expect(() => fake.refuse("getTask", 503, { times } as never)).toThrow("times is ");
+    expect(() => fake.refuse("getTask", 503, { retryAfter: -1 })).toThrow("retryAfter is -1; expected seconds, a number from 0");
+  });
+
   it("refuses an option that there is not, and says which there are", () => {
     for (const name of ["job", "states", "scripts"])
       expect(() => start({ [name]: 1 } as never)).toThrow(`There is no option "${name}"; expected one of jobs, script, pace, `);
@@ -152,7 +188,7 @@ describe("the fake of a vendor that nobody has heard of", () => {
       () =>
         start({ jobs, script } as never);
     expect(made([{ key: "t1", state: "failed" }])).toThrow('There is no option "jobs[0].key"; expected one of state, script, job.');
-    expect(made([{ script: [{ status: 503, retryafter: 1 }] }])).toThrow('"script[0].retryafter"; expected one of status, retryAfter.');
+    expect(made([{ script: [{ status: 503, retryafter: 1 }] }])).toThrow('script[0].retryafter"; expected one of status, retryAfter.');
     expect(made(1, ["running", { phase: "done" }])).toThrow('"script[1].phase"; expected one of job, state.');
     expect(() => fake.refuse("listTasks", 503, { time: 2 } as never)).toThrow('"time"; expected one of times, retryAfter.');
     expect(() => fake.set("jb_7a3K", { state: "failed" } as never)).toThrow('"state"; expected one of job.');

@@ -126,7 +126,7 @@ describe("a fake over HTTP", () => {
 
   it.each([0, 100, 199, 600, 999, 200.5, Number.NaN, "503", undefined])("has no %s as a status", async (given) => {
     const status = given as number;
-    const message = /the status .*; expected a whole number from 200 to 599/;
+    const message = /status is .*; expected a whole number from 200 to 599/;
     const { fake } = await start();
     expect(() => fake.refuse("listTasks", status)).toThrow(message);
     expect(() => createFake(madeUpSpec(), { script: ["running", { status }] })).toThrow(message);

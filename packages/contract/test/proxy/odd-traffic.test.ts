@@ -138,6 +138,23 @@ describe("traffic that is odd", () => {
     await (await startProxy(spec, { upstream: `http://${name}:${port + 1}`, port })).close();
   });
 
+  it.each([
+    ["upstream", undefined],
+    ["upstream", "acme.test"],
+    ["upstream", "ftp://acme.test"],
+    ["upstream", "https://ada:pass@acme.test"],
+    ["upstream", "https://acme.test?key=1"],
+    ["port", -1],
+    ["port", "4010"],
+    ["hosts", "proxy.internal"],
+    ["onExchange", true],
+    ["withValues", "yes"],
+  ])("refuses what its option %s cannot be: %s", async (name, value) => {
+    const error = await startProxy(spec, { upstream: "http://127.0.0.1:1", [name]: value }).catch((one: Error) => one);
+    expect(error).toMatchObject({ name: "InvalidArgumentError", message: expect.stringMatching(new RegExp(`^${name} is .*; expected `)) });
+    expect(String(error)).not.toContain("pass");
+  });
+
   it("refuses a tunnel", async () => {
     const { port } = await proxied(await answering((_, response) => response.end()));
     const line = "CONNECT a:443 HTTP/1.1\r\nhost: localhost\r\n\r\n";

@@ -32,6 +32,20 @@ describe("what verify is given", () => {
     expect(await refused(spec, { params: { [name]: "1" } })).toMatchObject({ name: "InvalidArgumentError", message: expect.stringMatching(message) });
   });
 
+  it.each<[keyof VerifyOptions, unknown, string]>([
+    ...[0, -1, 1.5, Number.NaN, "5"].map((calls): ["calls", unknown, string] => ["calls", calls, "a whole number from 1"]),
+    ...[-1, Number.NaN, "5"].flatMap((ms) => (["timeout", "deadline"] as const).map((name): [typeof name, unknown, string] => [name, ms, "milliseconds"])),
+    ["env", undefined, "an object"],
+    ["params", "jobId=1", "an object"],
+    ["tokenOrigin", "host", "a URL such as https://host"],
+    ["signal", {}, "an AbortSignal"],
+    ["onProgress", true, "a function"],
+    ["onWait", "x", "a function"],
+  ])("refuses what its option %s cannot be: %s", async (name, value, expected) => {
+    const error = await refused(spec, { [name]: value });
+    expect(error).toMatchObject({ name: "InvalidArgumentError", message: expect.stringMatching(new RegExp(`^${name} is .*; expected ${expected}`)) });
+  });
+
   it("refuses an option that there is not", async () => {
     expect(await refused(spec, { param: {} } as never)).toMatchObject({
       name: "InvalidArgumentError",
