@@ -48,7 +48,7 @@ export async function listen(spec: Json, handle: Handle, port = 0, options: List
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Outgoing): void {
   // Node sends what has a length at once, and else in chunks.
   const length = body !== undefined && { "content-length": Buffer.byteLength(body) };
-  response.writeHead(status, { ...headers, ...length, ...corsHeaders(request) }).end(body);
+  response.writeHead(status, { ...headers, ...length, ...corsHeaders(request, Object.keys(headers)) }).end(body);
 }
 
 /** Reads a request's body as text, unless it is too large. */

@@ -20,6 +20,9 @@ export interface Passed {
 /** Headers between two neighbours, which a proxy does not pass on (RFC 9110, 7.6.1). The coding of a request's transfer stays: the body is sent on in it. */
 const hopByHop = ["connection", "keep-alive", "proxy-connection", "te", "upgrade"];
 
+/** Bytes of headers that go through, from both sides: more than any server takes. */
+export const maxHeaderSize = 2 ** 20;
+
 /** Methods that a server does not act on. */
 const safe = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
 
@@ -76,7 +79,7 @@ class Passage {
   #send(incoming: IncomingMessage): ClientRequest | undefined {
     const { protocol, hostname, port, host } = this.#target;
     const send = protocol === "https:" ? requestHttps : requestHttp;
-    const address = { hostname: hostname.replace(/^\[|\]$/g, ""), port, agent: false } as const;
+    const address = { hostname: hostname.replace(/^\[|\]$/g, ""), port, agent: false, maxHeaderSize } as const;
     try {
       return send({ ...address, method: incoming.method, path: incoming.url, headers: requestHeaders(incoming, host) });
     } catch (error) {

@@ -4,7 +4,7 @@ import { endServer, headersOf, isHere, listenHere } from "../serve/index.ts";
 import { checkOptions, type Json, type Kind, kinds, needed, tokenUrlsOf } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
 import type { Body } from "./body.ts";
-import { forwarderTo, type Passed, refuse } from "./forward.ts";
+import { forwarderTo, maxHeaderSize, type Passed, refuse } from "./forward.ts";
 import { type Material, type Recorded, recorder } from "./recording.ts";
 
 export interface ProxyOptions {
@@ -88,11 +88,11 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
       .catch((error: Error) => console.error(`An exchange could not be told of: ${error.message}`));
   });
 
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer(unbounded, (incoming, outgoing) => {
     if (isHere(incoming.headers.host, hosts)) forward(incoming, outgoing);
     else refuse(outgoing, 403, `The proxy answers under names of this machine only, and was addressed by another; allow it by the option hosts.`);
   });
-  server.on("checkContinue", (incoming, outgoing) => server.emit("request", incoming, outgoing));
+  for (const event of ["checkContinue", "checkExpectation"]) server.on(event, (incoming, outgoing) => server.emit("request", incoming, outgoing));
   // Who asked may be gone, and nobody else looks after the connection of a tunnel.
   server.on("connect", (_, socket) => socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"));
   const own = await listenHere(server, port);
@@ -124,6 +124,9 @@ function isAddress(value: Json): boolean {
   const { username, password, search, hash } = new URL(value);
   return username + password + search + hash === "";
 }
+
+/** How long a request may take, and how large its headers may be, is its server's to say. */
+const unbounded = { requestTimeout: 0, maxHeaderSize };
 
 /** An exchange that was looked at, and what a recording of it is made of. */
 interface Checked {

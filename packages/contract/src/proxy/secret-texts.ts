@@ -59,15 +59,19 @@ function namedRanges(text: string, isSecret: IsSecret): Range[] {
   }
 }
 
-/** What a text says once it is read as it may have been written: percent-encoded, escaped for HTML, base64. Not the text itself. */
-export function readings(text: string): string[] {
-  const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'", "#34": '"', "#x27": "'" };
-  return [
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'", "#34": '"', "#x27": "'" };
+
+/** What a text says once it is read as it may have been written: percent-encoded, or escaped for HTML or in JSON. Not the text itself. */
+export const unescaped = (text: string): string[] =>
+  [
     text.replace(/(?:%[\da-f]{2})+/gi, (codes) => decoded(codes)),
-    text.replace(/&(amp|lt|gt|quot|apos|#39|#34|#x27);/g, (_, name: string) => entities[name] as string),
-    ...base64Texts(text),
+    text.replace(/&(amp|lt|gt|quot|apos|#39|#34|#x27);|\\(?:u([\da-fA-F]{4})|([\\/"]))/g, (_, name?: string, code?: string, sign?: string) =>
+      name ? (entities[name] as string) : (sign ?? String.fromCharCode(Number.parseInt(code as string, 16))),
+    ),
   ].filter((reading) => reading !== text);
-}
+
+/** The same, and what words in it are base64 of. */
+export const readings = (text: string): string[] => [...unescaped(text), ...base64Texts(text)];
 
 const base64Word = /[\w+/-]{12,}={0,2}/g;
 

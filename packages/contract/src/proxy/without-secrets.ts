@@ -1,6 +1,6 @@
 import type { Redactor } from "@vendor-jobs/core/redaction";
 import { bounds } from "../check/index.ts";
-import { type IsSecret, replaceBase64, replaceLooks, structureIn } from "./secret-texts.ts";
+import { type IsSecret, replaceBase64, replaceLooks, structureIn, unescaped } from "./secret-texts.ts";
 
 export const redacted = "[redacted]";
 
@@ -13,6 +13,9 @@ export function withoutSecrets(redactor: Redactor, isSecret: IsSecret): (value: 
       return isSame(shown, inner) ? given : JSON.stringify(shown);
     }
     const bare = redactor.text(replaceLooks(given, isSecret, () => redacted));
+    // Where a secret shows only once its escapes are taken off, it is recorded without them.
+    const reading = depth < bounds.depth ? unescaped(bare).find((one) => text(one, depth + 20) !== one) : undefined;
+    if (reading !== undefined) return text(reading, depth + 20);
     return replaceBase64(bare, (word, said) => (text(said, depth + 20) === said ? word : redacted));
   }
   function clean(value: unknown, depth: number): unknown {

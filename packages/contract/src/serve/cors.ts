@@ -4,14 +4,15 @@ import type { IncomingMessage } from "node:http";
 export const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
   method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;
 
-/** The headers by which a browser lets the page that asks see the answer; none where no page does. */
-export function corsHeaders(request: IncomingMessage): Record<string, string> {
+/** The headers by which a browser lets the page that asks see the answer with these headers; none where no page does. */
+export function corsHeaders(request: IncomingMessage, shown: readonly string[]): Record<string, string> {
   const { origin, "access-control-request-method": method, "access-control-request-headers": names } = request.headers;
   if (origin === undefined) return {};
   return {
     "access-control-allow-origin": origin,
     "access-control-allow-credentials": "true",
-    "access-control-expose-headers": exposed,
+    // Where credentials may be sent, `*` would be a header's name.
+    "access-control-expose-headers": ["content-length", "date", ...shown].join(", "),
     vary: "origin",
     ...(isPreflight(request) && {
       "access-control-allow-methods": method as string,
@@ -21,6 +22,3 @@ export function corsHeaders(request: IncomingMessage): Record<string, string> {
     }),
   };
 }
-
-/** Where credentials may be sent, `*` would be a header's name. */
-const exposed = "content-type, content-length, date, etag, link, location, retry-after";

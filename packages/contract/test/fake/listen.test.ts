@@ -81,12 +81,22 @@ describe("a fake over HTTP", () => {
       },
     });
     expect(fake.requests).toEqual([]);
+    fake.refuse("listTasks", 429, { times: 2, retryAfter: 1 });
     for (const headers of [{ "x-key": "secret" }, {}])
       expect((await send(url, "GET", { ...headers, origin: "https://app.test" })).headers).toMatchObject({
         "access-control-allow-origin": "https://app.test",
         "access-control-expose-headers": expect.stringContaining("retry-after"),
       });
     expect((await send(url, "GET", { "x-key": "secret" })).headers).not.toHaveProperty("access-control-allow-origin");
+  });
+
+  it("lets them see a cursor in a header", async () => {
+    const paging = { style: "cursor", items: "/rows", parameter: "after", next: { header: "x-next" }, size: "size" };
+    const { baseUrl, close } = await createFake(madeUpSpec(paging), { jobs: 3 }).listen();
+    const { headers } = await fetch(`${baseUrl}/tasks?size=1`, { headers: { "x-key": "secret", origin: "https://app.test" } });
+    expect(headers.get("access-control-expose-headers")).toContain("x-next");
+    // Whoever stops it again has what was asked for.
+    for (const _ of [1, 2]) await close();
   });
 
   it.each(["//", "//a:b/", "//evil.test/base/tasks", "http://127.0.0.1:99999/", "ftp://127.0.0.1/"])("refuses the target %s, and goes on", async (target) => {

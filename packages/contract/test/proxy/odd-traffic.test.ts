@@ -193,6 +193,21 @@ describe("what is unchanged", () => {
     expect(received).not.toContain("X-Hop");
   });
 
+  it("leaves it to the server how large headers may be, and what is expected of it", async () => {
+    let seen = "";
+    const large = "x".repeat(100_000);
+    const upstream = await listening(
+      createServer({ maxHeaderSize: 2 ** 20 }, (_, response) => response.end()).on("checkExpectation", ({ headers }, response) => {
+        seen = `${headers.expect} ${headers["x-large"] === large}`;
+        response.writeHead(200, { "x-large": large }).end();
+      }),
+    );
+    const { port } = await proxied(upstream);
+    const received = await exchange(port, `GET /tasks HTTP/1.1\r\nhost: localhost\r\nexpect: more\r\nx-large: ${large}\r\nconnection: close\r\n\r\n`);
+    expect(seen).toBe("more true");
+    expect(received).toContain(`HTTP/1.1 200 OK\r\nx-large: ${large}\r\n`);
+  });
+
   it("passes on what comes before a reply, and after a body, from both sides", async () => {
     let seen = "";
     const reply = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\ntrailer: x-sum\r\n\r\n2\r\n{}\r\n0\r\nx-sum: 1\r\n\r\n";

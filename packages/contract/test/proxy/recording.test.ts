@@ -101,6 +101,8 @@ const writings: Readonly<Record<string, (secret: string) => string>> = {
   clear: (secret) => secret,
   base64,
   encoded: encode,
+  "encoded thrice": (secret) => encode(encode(encode(secret))),
+  "escaped in JSON": (secret) => secret.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   escaped: (secret) => secret.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&quot;"),
 };
 
@@ -119,7 +121,7 @@ describe("a recording with values holds no secret", () => {
         const sent = secret.replaceAll('"', where === "a connection string" ? "" : '"');
         for (const [back, again] of Object.entries(places)) {
           // All writings at all places, each in turn.
-          const [writing, write] = Object.entries(writings)[turn++ % 4] as [string, (secret: string) => string];
+          const [writing, write] = Object.entries(writings)[turn++ % 6] as [string, (secret: string) => string];
           const record = recorder(spec, true);
           expect(shown(record(about(place(secret), again(write(sent)))), sent), `${back}, ${writing}`).toEqual([]);
           expect(shown(record(about({}, again(write(sent)))), sent), `in the next exchange: ${back}, ${writing}`).toEqual([]);
