@@ -22,7 +22,8 @@ export async function vendorWith(spec: Json, count: number) {
   const seeds = Array.from({ length: count }, (_, index) => {
     const ms = now - (count - index) * minute + minute / 2;
     const job: Json = Object.fromEntries(Object.entries(scope).filter(([name]) => shape.ids[name]?.includes(`/${name}`)));
-    for (const pointer of times) if (pointer.lastIndexOf("/") === 0) job[pointer.slice(1)] = typeof pick(sample, [pointer]) === "number" ? ms : new Date(ms).toISOString();
+    for (const pointer of times)
+      if (pointer.lastIndexOf("/") === 0) job[pointer.slice(1)] = typeof pick(sample, [pointer]) === "number" ? ms : new Date(ms).toISOString();
     return { state: (count - 1 - index) % 20 === 0 ? ("failed" as const) : ("succeeded" as const), job };
   });
   const fake = createFake(spec, { jobs: seeds, clock: () => now, pageSize: 100, keep: 100_000 });
