@@ -85,12 +85,12 @@ export const isLong = ({ type, format, maximum = Number.POSITIVE_INFINITY }: Jso
 
 /** Where values of a schema have integers that may be long: pointers, `*` for any element of a list. */
 export function longIntegers(spec: Json, schema: Json, at = "", above: readonly Json[] = []): string[] {
-  const node = resolve(spec, schema) ?? {};
-  if (above.includes(node)) return [];
-  const within = [...above, node];
-  const { items, allOf = [], anyOf = [], oneOf = [], properties = {} } = node;
-  const parts = [...allOf, ...anyOf, ...oneOf].flatMap((part: Json) => longIntegers(spec, part, at, within));
-  const members = Object.entries<Json>(properties).flatMap(([name, property]) => longIntegers(spec, property, `${at}/${name}`, within));
-  const elements = items === undefined ? [] : longIntegers(spec, items, `${at}/*`, within);
-  return [...new Set([...(isLong(node) ? [at] : []), ...parts, ...members, ...elements])];
+  const parts = [...partsOf(spec, schema)].filter((part) => !above.includes(part));
+  const within = (inner: Json, key: string) => longIntegers(spec, inner, `${at}/${key}`, [...above, ...parts]);
+  const found = parts.flatMap(({ items, properties = {}, ...own }) => [
+    ...(isLong(own) ? [at] : []),
+    ...Object.entries<Json>(properties).flatMap(([name, property]) => within(property, name)),
+    ...(items === undefined ? [] : within(items, "*")),
+  ]);
+  return [...new Set(found)];
 }

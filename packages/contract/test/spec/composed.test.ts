@@ -25,3 +25,12 @@ it("makes a client and a fake of it", async () => {
   const client = createClientOf(spec, { apiKey: "k", fetch: fake.fetch });
   expect(await client.getTask?.({ taskKey: fake.jobs[0]?.id })).toMatchObject({ phase: "done" });
 });
+
+it("reads what stands beside a $ref with what that leads to", () => {
+  const beside = { ...ref("Task"), required: ["size"], properties: { size: { type: "integer", format: "int64" } } };
+  expect(Object.keys(propertiesOf(spec, beside))).toEqual(expect.arrayContaining(["key", "size"]));
+  expect(requiredOf(spec, beside)).toEqual(["size", "key", "phase"]);
+  const sending: Json = structuredClone(madeUpSpec());
+  sending.paths["/tasks"].post.requestBody.content["application/json"].schema = beside;
+  expect(apiOf(sending).operations.createTask?.integers).toEqual(["/size"]);
+});
