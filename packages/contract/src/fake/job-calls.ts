@@ -53,10 +53,12 @@ export function hasIdInPath({ shape, ownId, operations }: VendorModel, info: Ope
   if (!info.path.includes(slot)) return false;
   const { start = [], cancel, retry, parts } = shape;
   const begins = start.find(({ operation }) => operation === info.id);
+  const read = operations.find(({ id }) => id === shape.operation)?.path ?? "";
+  // What starts a job at its own path makes it there, by an id of the caller's choice.
+  if (begins && info.path === read) return false;
   if (begins) return begins.ids?.[ownId] ? begins.ids[ownId].includes(slot) : begins.location !== true;
   const call = [...start.flatMap(({ steps = [] }) => steps), cancel, retry, parts].find((one) => one?.operation === info.id);
   if (call) return [undefined, slot].includes(call.args?.[ownId] as string | undefined);
-  const read = operations.find(({ id }) => id === shape.operation)?.path ?? "";
   return !read.includes(slot) || collectionOf(read, ownId) === collectionOf(info.path, ownId);
 }
 

@@ -88,6 +88,19 @@ it("starts with a job of each state that is looked for most", () => {
   ]);
 });
 
+it("makes jobs at their own path, by ids of the caller's choice", async () => {
+  const chosen: Json = structuredClone(spec);
+  chosen.components.schemas.JobOut.properties.id = { type: "string" };
+  chosen.paths["/jobs/{job_id}"].get.parameters[0].schema = { type: "string" };
+  chosen.paths["/jobs/{job_id}"].post = { ...chosen.paths["/jobs/{job_id}"].get, operationId: "start_job" };
+  chosen["x-job"].start = [{ operation: "start_job", ids: { job_id: ["{job_id}"] } }];
+  const fake = createFake(chosen, { pace: 1 });
+  const client: Json = createClientOf(chosen, { token: "t", baseUrl: "http://render.test", fetch: fake.fetch });
+  const job = await client.start_job({ job_id: "mine" }).job();
+  expect(job.ids).toEqual({ job_id: "mine" });
+  expect((await job.wait({ interval: { min: 1, max: 2 }, timeout: 5000 })).state).toBe("succeeded");
+});
+
 it("makes up ids that have a pattern", () => {
   const patterned: Json = structuredClone(spec);
   patterned.components.schemas.JobOut.properties.id = { type: "string", pattern: "^[a-z]+_\\d+$" };
