@@ -34,9 +34,9 @@ export interface Operations {
   getConnection(params: GetConnectionParams, options?: core.CallOptions): core.Call<ConnectionResult, GetConnectionOutcome>;
 
   /**
-   * Pause or resume a connection.
+   * Pause or resume a connection, or change when it syncs.
    *
-   * A paused connection starts no further syncs; one that runs goes on.
+   * A paused connection starts no further syncs; one that runs goes on. With `schedule_type` manual only `syncConnection` starts any.
    *
    * Rate limit: 20000 requests in 3600 seconds.
    *

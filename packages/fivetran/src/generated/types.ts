@@ -45,8 +45,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Pause or resume a connection
-         * A paused connection starts no further syncs; one that runs goes on.
+         * Pause or resume a connection, or change when it syncs
+         * A paused connection starts no further syncs; one that runs goes on. With `schedule_type` manual only `syncConnection` starts any.
          */
         patch: operations["updateConnection"];
         trace?: never;
