@@ -85,6 +85,7 @@ const errors = items("/errors/", [
   ["CredentialMissingError", "credentialmissing"],
   ["RefusedError", "refused"],
   ["UnreachableError", "unreachable"],
+  ["DatabaseError", "database"],
   ["UnsupportedSpecError", "unsupportedspec"],
   ["PrismMissingError", "prismmissing"],
   ["SpecError", "spec"],

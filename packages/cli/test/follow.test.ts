@@ -7,6 +7,7 @@ import { createFollower, DatabaseError, type FollowedClient } from "@vendor-jobs
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findConnections } from "../src/connections.ts";
 import { takeIn, untilEnded } from "../src/follow.ts";
+import { giveDatabase } from "./give-database.ts";
 import { madeUp } from "./made-up.ts";
 import { isOutput } from "./output.ts";
 import { noInput, project, cli as runCli } from "./run-cli.ts";
@@ -18,6 +19,7 @@ let fake: Fake;
 let harbour: Awaited<ReturnType<Fake["listen"]>>;
 
 beforeAll(async () => {
+  await giveDatabase(place.folder);
   fake = createFake(madeUp.harbour, { jobs: ["running", "running"], script: ["running", "failed"] });
   harbour = await fake.listen(0);
   const connections = { ships: { vendor: "harbour", baseUrl: harbour.baseUrl } };
@@ -141,7 +143,8 @@ describe("vendor-jobs follow", () => {
     const io = { cwd: other.folder, env, out: () => {}, err: (text: string) => err.push(text), ended: new Promise(() => {}), input: noInput };
     const connections = findConnections([], io).map((found) => found.open());
     const clients = connections.map(({ client }) => client as never as FollowedClient);
-    const follower = await createFollower({ clients, database: "memory://" });
+    await giveDatabase(other.folder);
+    const follower = await createFollower({ clients, database: `${other.folder}/vendor-jobs.db` });
     const work = { connections, follower, options: {}, io, signal: new AbortController().signal, ends: new Set<string>() };
     const [ships] = connections as [(typeof connections)[0]];
     let since: Date | undefined;
@@ -185,6 +188,7 @@ describe("vendor-jobs follow", () => {
     const silent = { vendor: "harbour", baseUrl: `http://127.0.0.1:${(mute.address() as AddressInfo).port}` };
     using other = project();
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { silent, ships: { vendor: "harbour", baseUrl: harbour.baseUrl } } }));
+    await giveDatabase(other.folder);
     await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}']);
     const { id } = fake.jobs.at(-1) as { id: string };
     let end = (_: unknown) => {};
@@ -204,6 +208,7 @@ describe("vendor-jobs follow", () => {
     await new Promise((resolve) => closed.close(resolve));
     using other = project();
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: harbour.baseUrl } } }));
+    await giveDatabase(other.folder);
     for (let count = 0; count < 2; count++) await cli(["call", "ships", "createJob", "--body", '{"name":"unload"}']);
     const said: string[] = [];
     let end = (_: unknown) => {};

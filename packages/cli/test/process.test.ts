@@ -4,11 +4,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { createFake } from "@vendor-jobs/contract";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { giveDatabase } from "./give-database.ts";
 import { madeUp } from "./made-up.ts";
 import { project } from "./run-cli.ts";
 
 const place = project();
+beforeAll(() => giveDatabase(place.folder));
 afterAll(() => place[Symbol.dispose]());
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const command = `node --disable-warning=ExperimentalWarning -C @vendor-jobs/source ${main}`;
@@ -114,6 +116,7 @@ describe("the process", () => {
     const fake = createFake(madeUp.harbour, { jobs: Array(6).fill("running"), script: ["running", "running", "succeeded"] });
     const { baseUrl, close } = await fake.listen(0);
     writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl } } }));
+    await giveDatabase(place.folder, "unread.db");
     const follow = `VENDOR_JOBS_DATABASE=unread.db node -C @vendor-jobs/source ${main} follow --wait --json`;
     // One that leaves before it has read anything.
     expect((await shell(`${follow} --all | true`)).text).toBe("");
