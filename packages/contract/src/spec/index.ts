@@ -30,6 +30,7 @@ export {
   isSuccess,
   type Json,
   mustBeGiven,
+  nameIn,
   type OperationInfo,
   operationsOf,
   type ResponseInfo,

@@ -56,8 +56,11 @@ export const at = (value: Json, pointer: string): Json =>
   pointer
     .split("/")
     .slice(1)
-    .map((segment) => (/[%~]/.test(segment) ? decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment))
+    .map(nameIn)
     .reduce((node, key) => (node !== null && typeof node === "object" && Object.hasOwn(node, key) ? node[key] : undefined), value);
+
+/** The name that a segment of a JSON pointer stands for, as a reference has it. */
+export const nameIn = (segment: string): string => (/[%~]/.test(segment) ? decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment);
 
 /** A percent-encoded text; one that is none stands for itself. */
 export function decoded(text: string): string {

@@ -1,7 +1,7 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
 import { openAnswers } from "./open-answers.ts";
-import { componentOf, namesIn, operationsIn, referenceOf } from "./pick.ts";
+import { freeOf, namesIn, operationsIn, referenceOf, renamed } from "./pick.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 const rewrite = "TO REWRITE: ";
@@ -30,9 +30,9 @@ const camel = (text: string) => pascal(text).replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-
 
 /** Makes what was picked of a document fit the rules as far as that is a matter of form. */
 export function fit(picked: Json, fitting: Fitting): Json {
-  const renamed = newNames(Object.keys(picked.components?.schemas ?? {}));
-  const spec = plain(picked, { ...fitting, renamed }, "");
-  spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [renamed.get(name), schema]));
+  const newNames = newNamesOf(Object.keys(picked.components?.schemas ?? {}));
+  const spec = plain(picked, { ...fitting, newNames }, "");
+  spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [newNames.get(name), schema]));
   const tags = new Set<string>();
   const names = new Set<string>();
   for (const [path, item] of Object.entries<Json>(spec.paths))
@@ -76,26 +76,15 @@ function isOfOthers(spec: Json, parameter: Json): boolean {
 }
 
 /** Names of schemas as they will be, two that are alike told apart. */
-function newNames(names: readonly string[]): Map<string, string> {
-  const renamed = new Map<string, string>();
+function newNamesOf(names: readonly string[]): Map<string, string> {
   const taken = new Set<string>();
-  for (const name of names) renamed.set(name, freeOf([pascal(name) || "Schema"], taken));
-  return renamed;
+  return new Map(names.map((name) => [name, freeOf([pascal(name) || "Schema"], taken)]));
 }
 
 /** The name of an operation without the path and method that frameworks add, or the group before a slash. */
 function ownName(id: string, path: string, method: string): string {
   const added = `${path.replace(/\W/g, "_")}_${method}`;
   return (id.endsWith(added) && id !== added ? id.slice(0, -added.length) : id).split("/").at(-1) as string;
-}
-
-/** The first of some names that is not taken, else the last with a number; it is taken from then on. */
-function freeOf(names: readonly string[], taken: Set<string>): string {
-  const last = names.at(-1) as string;
-  let free = names.find((name) => !taken.has(name)) ?? last;
-  for (let count = 2; taken.has(free); count++) free = `${last}${count}`;
-  taken.add(free);
-  return free;
 }
 
 /** What holds things by names that somebody gave them. */
@@ -107,20 +96,16 @@ const maps = new Set(
 
 interface Copying extends Fitting {
   /** The new names of schemas. */
-  readonly renamed: ReadonlyMap<string, string>;
+  readonly newNames: ReadonlyMap<string, string>;
 }
 
 /** A copy without what is not ours, in the words of OpenAPI 3.1. */
 function plain(node: Json, copying: Copying, holder: string): Json {
-  const { isOwn, extensions, renamed } = copying;
+  const { isOwn, extensions, newNames } = copying;
   if (Array.isArray(node)) return node.map((one) => plain(one, copying, ""));
   if (node === null || typeof node !== "object") return node;
-  const moved = (reference: string) => {
-    const [kind, name = "", within] = componentOf(reference) ?? [];
-    return kind === "schemas" && renamed.has(name) ? `#/components/schemas/${renamed.get(name)}${within}` : reference;
-  };
-  if (typeof node.$ref === "string") return { $ref: moved(node.$ref) };
-  if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, named]) => [value, moved(referenceOf(named))]));
+  if (typeof node.$ref === "string") return { $ref: renamed(node.$ref, newNames) };
+  if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, named]) => [value, renamed(referenceOf(named), newNames)]));
   // The keys of a map are names: only what is in it is looked at.
   const isMap = maps.has(holder);
   const copy: Json = {};

@@ -1,5 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { operationsIn, reached } from "./pick.ts";
+import { freeOf, operationsIn, reached, renamed } from "./pick.ts";
 
 /**
  * Opens answers, in place: a vendor's next word or member is no fault of its answer. What requests have stays closed; a schema that both have, and that is opened,
@@ -21,8 +21,10 @@ export function openAnswers(spec: Json): void {
   const opens = (name: string) => JSON.stringify(opened(schemas[name])) !== JSON.stringify(schemas[name]);
   const shared = namesIn(asked).filter((name) => answered.has(`schemas/${name}`));
   const closed = new Map<string, string>();
-  for (const name of shared.filter((one) => [one, ...namesIn(reached(spec, schemas[one]))].some(opens))) closed.set(name, freeName(`${name}Request`, schemas));
-  const asAsked = (node: Json) => JSON.parse(JSON.stringify(node ?? null), (key, value) => (key === "$ref" ? closedReference(value, closed) : value));
+  const taken = new Set(Object.keys(schemas));
+  for (const name of shared.filter((one) => [one, ...namesIn(reached(spec, schemas[one]))].some(opens))) closed.set(name, freeOf([`${name}Request`], taken));
+  // References stand under `$ref`, and under the values of a discriminator's mapping.
+  const asAsked = (node: Json) => JSON.parse(JSON.stringify(node ?? null), (_, value) => (typeof value === "string" ? renamed(value, closed) : value));
   for (const [name, own] of closed) schemas[own] = asAsked(schemas[name]);
   for (const name of namesIn(asked)) if (!answered.has(`schemas/${name}`)) schemas[name] = asAsked(schemas[name]);
   for (const kind of ["parameters", "requestBodies"]) if (spec.components[kind]) spec.components[kind] = asAsked(spec.components[kind]);
@@ -31,15 +33,6 @@ export function openAnswers(spec: Json): void {
 
   for (const [kind, name] of answered.values())
     if (kind === "schemas" || kind === "responses") spec.components[kind][name] = opened(spec.components[kind][name]);
-}
-
-function freeName(wanted: string, taken: Json): string {
-  return taken[wanted] === undefined ? wanted : freeName(`${wanted}2`, taken);
-}
-
-function closedReference(reference: Json, closed: ReadonlyMap<string, string>): Json {
-  const [, start, name = ""] = /^(#\/components\/schemas\/)(.+)$/.exec(reference) ?? [];
-  return closed.has(name) ? `${start}${closed.get(name)}` : reference;
 }
 
 function opened(node: Json): Json {

@@ -1,4 +1,4 @@
-import { at, decoded, type Json, nearest, resolve } from "@vendor-jobs/contract/spec";
+import { at, type Json, nameIn, nearest, resolve } from "@vendor-jobs/contract/spec";
 
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
@@ -92,7 +92,22 @@ function needed(document: Json, part: Json): Json {
 /** Where a reference to a component leads: its kind, its name, and what in it. */
 export function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
   const [, kind = "", name = "", within = ""] = /^#\/components\/([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
-  return kind === "" ? undefined : [kind, decoded(name).replaceAll("~1", "/").replaceAll("~0", "~"), within];
+  return kind === "" ? undefined : [kind, nameIn(name), within];
+}
+
+/** A reference with the new name of the schema that it leads to, if that has one. */
+export function renamed(reference: string, names: ReadonlyMap<string, string>): string {
+  const [kind, name = "", within] = componentOf(reference) ?? [];
+  return kind === "schemas" && names.has(name) ? `#/components/schemas/${names.get(name)}${within}` : reference;
+}
+
+/** The first of some names that is not taken, else the last with a number; it is taken from then on. */
+export function freeOf(names: readonly string[], taken: Set<string>): string {
+  const last = names.at(-1) as string;
+  let free = names.find((name) => !taken.has(name)) ?? last;
+  for (let count = 2; taken.has(free); count++) free = `${last}${count}`;
+  taken.add(free);
+  return free;
 }
 
 /** The components that the references of some part lead to, and those of these, by `schemas/Name`. */

@@ -127,7 +127,8 @@ export function partsOf(reading: Reading): Json | undefined {
       const item = list?.type === "array" ? schemas.follow(list.items) : undefined;
       const states = item ? schemas.statesOf(item) : [];
       if (states.length === 0) continue;
-      const { name, ...fields } = schemas.fieldsOf(item);
+      // Parts are told by when they ran: that they were made is no field of theirs.
+      const { name, created: _, ...fields } = schemas.fieldsOf(item);
       return {
         ...callOf(one, reading),
         ...(!one.operation["x-pagination"] && { at }),

@@ -43,12 +43,14 @@ describe("a spec made of a vendor's own document", () => {
   });
 
   it("proposes starts, parts, and what the list can be asked for", async () => {
-    const step = { type: "object", properties: { name: { type: "string" }, state: { type: "string", enum: ["running", "done", "error"] } } };
+    const time = { type: "string", format: "date-time" };
+    const state = { type: "string", enum: ["running", "done", "error"] };
+    const step = { type: "object", properties: { name: { type: "string" }, state, created_at: time } };
     const more = structuredClone(theirs);
     const words = { type: "array", items: { type: "string", enum: ["queued", "success", "failure"] } };
-    more.components.schemas["workflow-run"].properties.created_at = { type: "string", format: "date-time" };
+    more.components.schemas["workflow-run"].properties.created_at = time;
     more.paths["/runs"].get.parameters.push(
-      { name: "created_after", in: "query", schema: { type: "string", format: "date-time" } },
+      { name: "created_after", in: "query", schema: time },
       { name: "until", in: "query", schema: { type: "integer" } },
       { name: "status", in: "query", schema: words },
       { name: "order", in: "query", schema: { type: "string", enum: ["asc", "desc"] } },
@@ -73,8 +75,16 @@ describe("a spec made of a vendor's own document", () => {
         newest: { in: "order", value: "desc" },
       },
     });
-    // What is done to a job starts none, though it is of another version.
-    const versions = structuredClone(more);
+    // A job's part has no such field.
+    expect(spec["x-job"].parts.fields).not.toHaveProperty("created");
+    // A number of what, only a person knows; and what requests take stays closed.
+    expect(spec["x-job"].lists.until).toBeUndefined();
+    expect(spec.paths["/runs"].get.parameters[4].schema).toEqual(words);
+  });
+
+  it("proposes no start that is done to a job, though it is of another version", async () => {
+    const versions = structuredClone(theirs);
+    versions.paths["/runs"].post = { operationId: "runs/create", ...answers(run) };
     versions.paths["/v2/runs/{run_id}/cancel"] = {
       post: { operationId: "runs/cancel", parameters: [id], ...answers({ type: "object", properties: { id: {} } }) },
     };
@@ -87,9 +97,6 @@ describe("a spec made of a vendor's own document", () => {
       cancel: { operation: "cancel" },
       retry: { operation: "replay", gives: "new", ids: { run_id: ["/id"] } },
     });
-    // A number of what, only a person knows; and what requests take stays closed.
-    expect(spec["x-job"].lists.until).toBeUndefined();
-    expect(spec.paths["/runs"].get.parameters[4].schema).toEqual(words);
   });
 
   it("proposes how a list ends that goes by its last item, and where jobs and lists lie in an envelope", async () => {

@@ -80,6 +80,8 @@ describe("a spec made of a document of one's own", () => {
     schemas.Plan = { type: "object", additionalProperties: false, properties: { kind: ref("Kind"), note: ref("Note") } };
     schemas.Note = { type: "object", properties: { text: { type: "string" } } };
     schemas["workflow-run"].properties.plan = ref("Plan");
+    schemas.Any = { oneOf: [ref("Plan"), ref("Note")], discriminator: { propertyName: "type", mapping: { plan: "#/components/schemas/Plan" } } };
+    schemas.Plan.properties.next = schemas["workflow-run"].properties.next = ref("Any");
     const body = { content: { "application/json": { schema: ref("Plan") } } };
     both.paths["/runs"].post = {
       operationId: "start",
@@ -95,7 +97,8 @@ describe("a spec made of a document of one's own", () => {
       WorkflowRun: { properties: { plan: ref("Plan") } },
       Plan: { type: "object", properties: { kind: ref("Kind"), note: ref("Note") } },
       Kind: { anyOf: [schemas.Kind, { type: "string" }] },
-      PlanRequest: { additionalProperties: false, properties: { kind: ref("KindRequest"), note: ref("Note") } },
+      PlanRequest: { additionalProperties: false, properties: { kind: ref("KindRequest"), note: ref("Note"), next: ref("AnyRequest") } },
+      AnyRequest: { oneOf: [ref("PlanRequest"), ref("Note")], discriminator: { mapping: { plan: "#/components/schemas/PlanRequest" } } },
       KindRequest: schemas.Kind,
     });
     expect(components.schemas.Plan).not.toHaveProperty("additionalProperties");
