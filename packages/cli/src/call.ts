@@ -104,7 +104,7 @@ function parsedValue(spec: Json, parameter: Json, value: string | number): unkno
 /** Whether a body is given as it is sent, such as CSV or an archive, instead of as JSON. */
 const isPlain = ({ body }: OperationInfo): boolean => {
   const type = body?.mediaType ?? "application/json";
-  return !isJson(type) && !/form|ndjson|jsonl/.test(type);
+  return !isJson(type) && !/^(multipart\/|application\/(x-www-form-urlencoded|x-ndjson|jsonl)\b)/i.test(type);
 };
 
 /** A body from the command's line, a file or standard input. */

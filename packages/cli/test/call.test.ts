@@ -71,7 +71,7 @@ describe("vendor-jobs call", () => {
     // No text in any encoding.
     const bytes = Buffer.from([0, 255, 128, 10]);
     writeFileSync(`${other.folder}/rows`, bytes);
-    for (const type of ["text/csv", "application/octet-stream", "application/zip"]) {
+    for (const type of ["text/csv", "application/octet-stream", "application/zip", "application/vnd.acme.platform"]) {
       writeFileSync(
         `${other.folder}/own.json`,
         JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths: { "/data": { put: put(type) } } }),

@@ -1,27 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
-import { createFake, type Fake } from "@vendor-jobs/contract";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createFake } from "@vendor-jobs/contract";
+import { describe, expect, it } from "vitest";
 import { madeUp } from "./made-up.ts";
-import { project, cli as runCli } from "./run-cli.ts";
+import { withHarbour } from "./with-harbour.ts";
 
-const place = project();
-const env = { HARBOUR_TOKEN: "CANARY-token", BAKERY_TOKEN: "CANARY-bread" };
-const cli = (args: string[], more: Parameters<typeof runCli>[3] = {}, variables = {}) => runCli(place.folder, args, { ...env, ...variables }, more);
-let fake: Fake;
-let harbour: Awaited<ReturnType<Fake["listen"]>>;
-const connect = (connections: object) => writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
-const ships = () => ({ vendor: "harbour", baseUrl: harbour.baseUrl });
+const { place, fake, baseUrl, ships, connect, cli } = withHarbour();
 const gone = { vendor: "harbour", baseUrl: "http://127.0.0.1:1" };
-
-beforeAll(async () => {
-  fake = createFake(madeUp.harbour, { jobs: ["failed", "running"] });
-  harbour = await fake.listen(0);
-});
-afterAll(async () => {
-  await harbour.close();
-  place[Symbol.dispose]();
-});
 
 /** What is said of errors, an object a line. */
 const errorsIn = (text: string): Record<string, unknown>[] =>
@@ -166,8 +151,8 @@ describe("a reference", () => {
 
   it("is of the connection to just its server, however that is written", async () => {
     const id = String(fake.jobs[1]?.id);
-    connect({ near: { ...ships(), baseUrl: harbour.baseUrl.slice(0, -1) }, gone, ships: { ...ships(), baseUrl: `${harbour.baseUrl}/` } });
-    expect(await cli(["job", "--ref", ref(harbour.baseUrl, id), "--json"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\{"connection":"ships"/) });
+    connect({ near: { ...ships(), baseUrl: baseUrl().slice(0, -1) }, gone, ships: { ...ships(), baseUrl: `${baseUrl()}/` } });
+    expect(await cli(["job", "--ref", ref(baseUrl(), id), "--json"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\{"connection":"ships"/) });
   });
 
   it("is of the connection to its region, whatever the credentials of others", async () => {
@@ -177,7 +162,7 @@ describe("a reference", () => {
     expect(err).not.toContain("several connections");
     expect(err).not.toContain("NOT_SET");
     connect({ one: ships(), two: ships() });
-    expect(await cli(["job", "--ref", ref(harbour.baseUrl, "1")])).toMatchObject({ code: 2, err: expect.stringContaining("several connections") });
+    expect(await cli(["job", "--ref", ref(baseUrl(), "1")])).toMatchObject({ code: 2, err: expect.stringContaining("several connections") });
   });
 });
 

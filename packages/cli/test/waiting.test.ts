@@ -1,29 +1,11 @@
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createFake, type Fake } from "@vendor-jobs/contract";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { waitingTeller } from "../src/waiting.ts";
-import { madeUp } from "./made-up.ts";
-import { project, cli as runCli } from "./run-cli.ts";
+import { withHarbour } from "./with-harbour.ts";
 
-const place = project();
-const env = { HARBOUR_TOKEN: "CANARY-token", BAKERY_TOKEN: "CANARY-bread" };
-const cli = (args: string[], more: Parameters<typeof runCli>[3] = {}, variables = {}) => runCli(place.folder, args, { ...env, ...variables }, more);
-let fake: Fake;
-let harbour: Awaited<ReturnType<Fake["listen"]>>;
-const connect = (connections: object) => writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections }));
-const ships = () => ({ vendor: "harbour", baseUrl: harbour.baseUrl });
-
-beforeAll(async () => {
-  fake = createFake(madeUp.harbour, { jobs: ["failed", "running"] });
-  harbour = await fake.listen(0);
-});
-afterAll(async () => {
-  await harbour.close();
-  place[Symbol.dispose]();
-});
+const { fake, baseUrl, ships, connect, cli } = withHarbour();
 
 describe("what is waited for", () => {
   it("is told once where a job cannot be read for a while", async () => {
@@ -33,7 +15,7 @@ describe("what is waited for", () => {
     let asked = 0;
     const server = createServer(async (request, response) => {
       if (asked++ < 8) return response.writeHead(503, { "retry-after": "0" }).end();
-      const answer = await fetch(`${harbour.baseUrl}${request.url}`, { headers: { authorization: "Bearer any" } });
+      const answer = await fetch(`${baseUrl()}${request.url}`, { headers: { authorization: "Bearer any" } });
       response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
     }).listen(0, "127.0.0.1");
     await once(server, "listening");
