@@ -90,7 +90,7 @@ function needed(document: Json, part: Json): Json {
 }
 
 /** Where a reference to a component leads: its kind, its name, and what in it. */
-export function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
+function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
   const [, kind = "", name = "", within = ""] = /^#\/components\/([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
   return kind === "" ? undefined : [kind, nameIn(name), within];
 }
