@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Change } from "../check/index.ts";
+import { nameIn } from "../spec/index.ts";
 
 /** What a schema that was only seen in replies says of itself. */
 const description = "Seen in replies of the server.";
@@ -76,7 +77,7 @@ function touches(splices: readonly Splice[], others: readonly Splice[]): boolean
 function find(document: Document, pointer: string): Node | undefined {
   let node = document.contents as Node | null | undefined;
   for (const segment of pointer.split("/").slice(1)) {
-    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = nameIn(segment);
     node = isMap(node) ? childOf(node, key, document) : isSeq(node) ? childOf(node, Number(key), document) : undefined;
   }
   return node ?? undefined;

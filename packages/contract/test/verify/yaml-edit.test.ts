@@ -53,6 +53,10 @@ describe("editYaml", () => {
     expect(edit(text, { at: "/Job/properties/none", do: "allow-null" })).toBeUndefined();
   });
 
+  it("finds what a reference names percent-encoded", () => {
+    expect(parse(edit("A Job/x:\n  type: integer\n", { at: "/A%20Job~1x", do: "add-type", type: "number" }) as string)["A Job/x"]).toEqual({ type: "number" });
+  });
+
   it("makes changes at one place and at the same node together, each once", () => {
     const text =
       "Job:\n  type: object\n  required: [id, size]\n  properties:\n    id: { type: string }\n    none: { type: object, properties: {} }\nOther: { type: object }\n";
