@@ -97,19 +97,20 @@ export function boundSize(value: unknown): number {
   return size;
 }
 
-/** A text's JSON, as {@link parseWithin}. */
-export const parseBounded = (text: string): unknown => parseWithin(new TextEncoder().encode(text));
+function boundBytes(count: number): void {
+  if (count > bounds.bytes) throw new NotChecked(`it has more than ${bounds.bytes / 1024 / 1024} MB`);
+}
 
 /** A body's text. Ends the check of one that is too large. */
 export function textWithin(body: Uint8Array): string {
-  if (body.length > bounds.bytes) throw new NotChecked(`it has more than ${bounds.bytes / 1024 / 1024} MB`);
+  boundBytes(body.length);
   return new TextDecoder().decode(body);
 }
 
-/** A body's JSON; undefined where it is none. Ends the check of one that is too large or too deep before it is parsed. */
-export function parseWithin(body: Uint8Array): unknown {
-  const text = textWithin(body);
-  boundBrackets(body);
+/** A text's JSON; undefined where it is none. Ends the check of one that is too large or too deep before it is parsed. */
+export function parseBounded(text: string): unknown {
+  boundBytes(Buffer.byteLength(text));
+  boundBrackets(text);
   try {
     return JSON.parse(text);
   } catch {
@@ -117,18 +118,15 @@ export function parseWithin(body: Uint8Array): unknown {
   }
 }
 
-const [quote, backslash, ...brackets] = [...'"\\[{]}'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number];
-const [list, object, listEnd, objectEnd] = brackets;
-
-function boundBrackets(body: Uint8Array): void {
+function boundBrackets(text: string): void {
   let depth = 0;
   let isText = false;
-  for (let index = 0; index < body.length; index++) {
-    const sign = body[index];
-    if (sign === quote) isText = !isText;
-    else if (isText) index += sign === backslash ? 1 : 0;
-    else if (sign === list || sign === object) {
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index];
+    if (sign === '"') isText = !isText;
+    else if (isText) index += sign === "\\" ? 1 : 0;
+    else if (sign === "[" || sign === "{") {
       if (++depth > bounds.depth) throw tooDeep();
-    } else if (sign === listEnd || sign === objectEnd) depth--;
+    } else if (sign === "]" || sign === "}") depth--;
   }
 }

@@ -1,9 +1,21 @@
-import { escaped, isJson, type Json, type Media, mediaFor, type OperationInfo, resolve, securitySchemesOf, sharedHeadersOf } from "../spec/index.ts";
-import { bounds, checked, parseBounded } from "./bounds.ts";
+import {
+  escaped,
+  isJson,
+  type Json,
+  type Media,
+  mediaFor,
+  type OperationInfo,
+  type ResponseInfo,
+  resolve,
+  securitySchemesOf,
+  sharedHeadersOf,
+} from "../spec/index.ts";
+import { readBody } from "./body.ts";
+import { bounds, checked } from "./bounds.ts";
 import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
 import { placeOf } from "./places.ts";
-import { isOf, parsed, readBody, readParameter } from "./read.ts";
+import { isOf, type Known, readParameter } from "./read.ts";
 import { type Problem, problemLine, ruleIn, type SpecValidator } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
@@ -22,9 +34,7 @@ export interface RequestProblem extends Problem {
 }
 
 /** A request on its way through the checks. */
-interface Checking extends Pick<CheckedRequest, "args" | "problems"> {
-  spec: Json;
-  validator: SpecValidator;
+interface Checking extends Known, Pick<CheckedRequest, "args" | "problems"> {
   path: Record<string, string>;
   /** Where the operation stands in the spec. */
   rule: string;
@@ -89,12 +99,7 @@ const notChecked = ({ problems }: Checking, place: string, unchecked: string, ru
 
 function hold({ validator, problems }: Checking, place: string, schema: Json, given: Json, rule: string): void {
   for (const { value, ...problem } of validator.check(schema, given))
-    problems.push({
-      ...problem,
-      ...(value !== undefined && !isSecretPlace(place) && { value }),
-      place,
-      rule: ruleIn(rule, problem),
-    });
+    problems.push({ ...problem, ...(value !== undefined && !isSecretPlace(place) && { value }), place, rule: ruleIn(rule, problem) });
 }
 
 function checkParameter(checking: Checking, parameter: Json, rule: string): void {
@@ -107,36 +112,28 @@ function checkParameter(checking: Checking, parameter: Json, rule: string): void
   } else if (unchecked !== undefined) notChecked(checking, where, unchecked, rule);
   else if (texts[0] !== "" || !allowEmptyValue) {
     if (trouble !== undefined) fail(checking, where, trouble, rule);
-    args[name] = isJson ? holdText(checking, where, schema, texts[0] as string, rule) : value;
+    args[name] = isJson ? holdText(checking, where, schema, "application/json", texts[0] as string, rule) : value;
     if (!isJson) hold(checking, where, schema, value, rule);
   }
 }
 
 /** Holds the headers of a reply against those that its spec declares at a place. */
-export function checkHeaders(
-  spec: Json,
-  validator: SpecValidator,
-  place: string,
-  declared: Readonly<Record<string, Json>>,
-  headers: Headers,
-): RequestProblem[] {
+export function checkHeaders({ spec, validator }: Known, place: string, { response }: ResponseInfo, headers: Headers): RequestProblem[] {
   const request = { method: "", url: new URL("http://localhost"), headers, body: "" };
   const checking = { spec, validator, rule: place, path: {}, request, args: {}, problems: [] };
-  for (const [name, said] of Object.entries(declared))
+  for (const [name, said] of Object.entries<Json>(response.headers ?? {}))
     if (!/^content-type$/i.test(name)) checkParameter(checking, { ...resolve(spec, said), name, in: "header" }, `${place}/headers/${escaped(name)}`);
   return checking.problems;
 }
 
-/** Holds JSON text against a schema; gives its value, the digits of its long integers as text. */
-function holdText(checking: Checking, where: string, schema: Json, text: string, rule: string): Json {
-  const result = checked(() => parseBounded(text));
-  if ("unchecked" in result) notChecked(checking, where, result.unchecked, rule);
-  else if (result.found === undefined) fail(checking, where, "must be JSON", rule);
-  else {
-    hold(checking, where, schema, result.found, rule);
-    return /\d{16}/.test(text) ? parsed(text) : result.found;
-  }
-  return undefined;
+/** Holds text of a media type against a schema, where it has one; gives its value. */
+function holdText(checking: Checking, where: string, schema: Json, type: string, text: string, rule: string): Json {
+  const result = checked(() => readBody(checking, schema, type, text));
+  if ("unchecked" in result) return notChecked(checking, where, result.unchecked, rule);
+  const { value, held } = result.found;
+  if (value === undefined) fail(checking, where, `must be ${isJson(type) ? "JSON" : type}`, rule);
+  else if (schema !== undefined) for (const [pointer, part] of held) hold(checking, where + pointer, schema, part, rule);
+  return value;
 }
 
 function checkBody(checking: CheckingAll, own: OperationBody): void {
@@ -145,15 +142,7 @@ function checkBody(checking: CheckingAll, own: OperationBody): void {
   const contentType = contentTypeOf(request);
   if (request.body === "" && own.required) fail(checking, "body", "is required", rule);
   const media = mediaFor(contentOf(own), contentType);
-  if (request.body === "" || !media) return;
-  const { schema } = media;
-  if (isJson(contentType)) checking.body = holdText(checking, "body", schema, request.body, rule);
-  else {
-    const { held, value } = readBody(checking, schema, contentType, request.body);
-    checking.body = value;
-    if (value === undefined) fail(checking, "body", `must be ${contentType}`, rule);
-    if (schema !== undefined) for (const [pointer, part] of held) hold(checking, `body${pointer}`, schema, part, rule);
-  }
+  if (request.body !== "" && media) checking.body = holdText(checking, "body", media.schema, contentType, request.body, rule);
 }
 
 /** A problem as one line for people: where and what. */

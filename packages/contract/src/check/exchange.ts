@@ -11,18 +11,17 @@ import {
   operationsOf,
   preferredMedia,
   type ResponseInfo,
-  type Route,
   resolve,
   responseFor,
   routerOf,
   securitySchemesOf,
 } from "../spec/index.ts";
-import { checked, parseWithin, textWithin } from "./bounds.ts";
+import { readBody } from "./body.ts";
+import { checked, textWithin } from "./bounds.ts";
 import { checkHeaders, checkRequest, type RequestProblem } from "./check-request.ts";
 import { type Deviation, type Findings, Found, listOf } from "./finding.ts";
 import { Inspector } from "./inspector.ts";
 import { follow, placeOf } from "./places.ts";
-import { readBody } from "./read.ts";
 import { isName } from "./structure.ts";
 import { SpecValidator } from "./validator.ts";
 
@@ -34,11 +33,13 @@ export interface Message {
 
 type ReplyFindings = Findings & { parsed?: unknown };
 
-/** Nothing, or one violation that is not of the body's own. */
-const found = (...told: [kind: Deviation["kind"], schema: string, expected: string, seen: string][]): Findings => {
-  const deviations = told.map(([kind, schema, expected, seen]): Deviation => ({ kind, severity: "violation", pointer: "", schema, expected, seen, count: 1 }));
-  return { deviations, sights: new Map() };
-};
+const nothing = (): Findings => ({ deviations: [], sights: new Map() });
+
+/** One deviation that is not of the body's own. */
+const found = (kind: Deviation["kind"], schema: string, expected: string, seen: string, severity: Deviation["severity"] = "violation"): Findings => ({
+  ...nothing(),
+  deviations: [{ kind, severity, pointer: "", schema, expected, seen, count: 1 }],
+});
 
 /** What was found outside of a body and in it. */
 function together(outside: Findings, inBody: ReplyFindings): ReplyFindings {
@@ -47,24 +48,13 @@ function together(outside: Findings, inBody: ReplyFindings): ReplyFindings {
 }
 
 /** What is wrong outside of a body, as findings; the pointer of each is its place and name. */
-function outsideFindings(problems: readonly RequestProblem[], schemaOf: (problem: RequestProblem) => string): Findings {
+function outsideFindings(problems: readonly RequestProblem[]): Findings {
   const all = new Found();
   const reasons: string[] = [];
-  for (const problem of problems) {
-    const { place, message, seen, value, unchecked } = problem;
+  for (const { place, message, rule, value, unchecked, seen = /required/.test(message) ? "nothing" : "something else" } of problems) {
     const expected = message.replace(/^(must be|is) /, "");
-    const what = seen ?? (/required/.test(message) ? "nothing" : "something else");
     if (unchecked !== undefined) reasons.push(`${place}: ${unchecked}`);
-    else
-      all.add({
-        kind: "parameter",
-        severity: "violation",
-        pointer: place,
-        schema: schemaOf(problem),
-        expected,
-        seen: what,
-        ...(value !== undefined && { value }),
-      });
+    else all.add({ kind: "parameter", severity: "violation", pointer: place, schema: rule.slice(1), expected, seen, ...(value !== undefined && { value }) });
   }
   return { ...all.findings(), ...(reasons.length > 0 && { unchecked: reasons.join("; ") }) };
 }
@@ -78,17 +68,17 @@ function shownPlace({ parameters }: OperationInfo, place: string): string {
 
 /** Holds requests and replies of one vendor against its spec. Never throws: what is beyond the bounds, or goes wrong, is told as unchecked. */
 export class ExchangeInspector {
+  readonly spec: Json;
   readonly operations: OperationInfo[];
-  readonly #spec: Json;
-  readonly #validator: SpecValidator;
+  readonly validator: SpecValidator;
   readonly #inspector: Inspector;
-  readonly #route: (method: string, pathname: string) => Route;
+  readonly #route: ReturnType<typeof routerOf>;
 
   constructor(spec: Json) {
-    this.#spec = spec;
+    this.spec = spec;
     this.operations = operationsOf(spec);
-    this.#validator = new SpecValidator(spec);
-    this.#inspector = new Inspector(spec, this.#validator);
+    this.validator = new SpecValidator(spec);
+    this.#inspector = new Inspector(spec, this.validator);
     this.#route = routerOf(spec, this.operations);
   }
 
@@ -100,47 +90,37 @@ export class ExchangeInspector {
 
   /** What a request breaks; the pointer of what is wrong outside the body is its place and name, such as `query/pageSize`. */
   request(info: OperationInfo, method: string, url: URL, pathname: string, message: Message): Findings {
-    const outside = this.#within(() => this.#outsideBody(info, method, url, pathname, message));
-    const inBody = this.#within(() => this.#requestBody(info, message));
+    const outside = within(() => this.#outsideBody(info, method, url, pathname, message));
+    const inBody = within(() => this.#requestBody(info, message));
     const isTold = (found: Deviation) => found.kind === "content" && outside.deviations.some(({ pointer }) => pointer === "header/content-type");
     return together(outside, { ...inBody, deviations: inBody.deviations.filter((found) => !isTold(found)) });
   }
 
   /** What a reply breaks, and its JSON. */
   reply(info: OperationInfo, status: number, message: Message): ReplyFindings {
-    return this.#within(() => this.#reply(info, status, message));
-  }
-
-  #within(run: () => ReplyFindings): ReplyFindings {
-    const result = checked(run);
-    return "found" in result ? result.found : { ...found(), unchecked: result.unchecked };
+    return within(() => this.#reply(info, status, message));
   }
 
   #outsideBody(info: OperationInfo, method: string, url: URL, pathname: string, { headers, body }: Message): Findings {
     const route = this.#route(method, pathname);
     const incoming = { method, url, headers, body: body.length === 0 ? "" : "…" };
-    const { problems } = checkRequest(this.#spec, this.#validator, info, "path" in route ? route.path : {}, incoming, false);
-    const shown = problems
-      .filter(({ place }) => !isCredential(this.#spec, place.replace("query/", "")))
-      .map((problem) => ({ ...problem, place: shownPlace(info, problem.place) }));
-    return outsideFindings(shown, () => placeOf(info));
+    const { problems } = checkRequest(this.spec, this.validator, info, "path" in route ? route.path : {}, incoming, false);
+    const told = problems.filter(({ place }) => !isCredential(this.spec, place.replace("query/", "")));
+    return outsideFindings(told.map((problem) => ({ ...problem, place: shownPlace(info, problem.place), rule: `#${placeOf(info)}` })));
   }
 
   #requestBody(info: OperationInfo, { headers, body }: Message): Findings {
-    if (!info.body || (body.length === 0 && !info.body.required)) return found();
-    return this.#content(follow(this.#spec, `${placeOf(info)}/requestBody`).at, info.body.content, headers, body);
+    if (!info.body || (body.length === 0 && !info.body.required)) return nothing();
+    return this.#content(follow(this.spec, `${placeOf(info)}/requestBody`).at, info.body.content, headers, body);
   }
 
   #reply(info: OperationInfo, status: number, { headers, body }: Message): ReplyFindings {
     const holder = `${placeOf(info)}/responses`;
     const documented = responseFor(info, status);
-    if (!documented) return found(["status", holder, `one of the statuses ${info.responses.map(({ key }) => key).join(", ")}`, String(status)]);
-    const { at, places } = follow(this.#spec, `${holder}/${documented.key}`);
-    const outside = this.#within(() => {
-      const problems = checkHeaders(this.#spec, this.#validator, `#${at}`, documented.response.headers ?? {}, headers);
-      return outsideFindings(problems, ({ rule }) => rule.slice(1));
-    });
-    const inBody = this.#within(() => this.#replyBody(info, documented, at, { headers, body }));
+    if (!documented) return found("status", holder, `one of the statuses ${info.responses.map(({ key }) => key).join(", ")}`, String(status));
+    const { at, places } = follow(this.spec, `${holder}/${documented.key}`);
+    const outside = within(() => outsideFindings(checkHeaders(this, `#${at}`, documented, headers)));
+    const inBody = within(() => this.#replyBody(info, documented, at, { headers, body }));
     if (inBody.unchecked === undefined) for (const place of places) inBody.sights.set(place, new Set([String(status)]));
     return together(outside, inBody);
   }
@@ -148,33 +128,33 @@ export class ExchangeInspector {
   #replyBody({ method }: OperationInfo, documented: ResponseInfo, at: string, { headers, body }: Message): ReplyFindings {
     const { content } = documented;
     // A HEAD is answered with the headers alone.
-    if (method === "HEAD") return found();
+    if (method === "HEAD") return nothing();
     if (content.length > 0 || body.length === 0 || !isSuccess(documented)) return this.#content(at, content, headers, body);
-    const { deviations, sights } = found(["content", at, "nothing", bareType(headers.get("content-type") ?? "a body")]);
-    return { deviations: deviations.map((one) => ({ ...one, severity: "drift" })), sights };
+    return found("content", at, "nothing", bareType(headers.get("content-type") ?? "a body"), "drift");
   }
 
   #content(place: string, content: readonly Media[], headers: Headers, body: Uint8Array): ReplyFindings {
     const given = headers.get("content-type") ?? "";
     const media = mediaFor(content, given) ?? (given === "" || body.length === 0 ? preferredMedia(content) : undefined);
-    if (content.length === 0) return found();
-    if (!media) return found(["content", place, listOf(content.map(({ mediaType }) => mediaType)), bareType(given)]);
+    if (content.length === 0) return nothing();
+    if (!media) return found("content", place, listOf(content.map(({ mediaType }) => mediaType)), bareType(given));
     const { mediaType, schema } = media;
-    const isNone = (seen: string) => found(["content", place, mediaType, seen]);
+    const isNone = (seen: string) => found("content", place, mediaType, seen);
     const rule = `${place}/content/${escaped(mediaType)}/schema`;
     const type = given === "" ? mediaType : given;
-    if (isBinary(this.#spec, { schema })) return body.length === 0 && resolve(this.#spec, schema).minLength ? isNone("nothing") : found();
-    if (isJson(type)) {
-      const parsed = parseWithin(body);
-      if (parsed === undefined) return isNone(body.length === 0 ? "nothing" : "text that is no JSON");
-      return { ...this.#inspector.inspect(rule, parsed), parsed };
-    }
-    const { value, held } = readBody({ spec: this.#spec, validator: this.#validator }, schema, type, textWithin(body));
-    if (value === undefined) return isNone("something else");
+    if (isBinary(this.spec, { schema })) return body.length === 0 && resolve(this.spec, schema).minLength ? isNone("nothing") : nothing();
+    const { value, held } = readBody(this, schema, type, textWithin(body));
+    if (value === undefined) return isNone(!isJson(type) ? "something else" : body.length === 0 ? "nothing" : "text that is no JSON");
     const all = new Found();
     if (schema !== undefined) for (const [at, part] of held) all.take(this.#inspector.inspect(rule, part), at.replace(/\d+/, "*"));
-    return all.findings();
+    return { ...all.findings(), ...(isJson(type) && { parsed: value }) };
   }
+}
+
+/** What a check finds, or why it ended. */
+function within(run: () => ReplyFindings): ReplyFindings {
+  const result = checked(run);
+  return "found" in result ? result.found : { ...nothing(), unchecked: result.unchecked };
 }
 
 /** Whether a parameter of the query carries a credential, by the spec's security schemes. */

@@ -1,12 +1,12 @@
 /** Holds requests and replies against a spec, within bounds. Knows schemas; knows no server and no job. */
+export { contentsOf, readBody } from "./body.ts";
 export { bounds, parseBounded } from "./bounds.ts";
 export { checkHeaders, checkRequest, problemText, type RequestProblem } from "./check-request.ts";
 export { ExchangeInspector, type Message } from "./exchange.ts";
 export { type Change, type Deviation, deviationText, type Findings, type Sights } from "./finding.ts";
 export type { Incoming, Outgoing } from "./incoming.ts";
 export { isLongText } from "./long-text.ts";
-export { partsOf } from "./multipart.ts";
 export { placeOf, typesAt } from "./places.ts";
-export { cookieOf, grouped, numberOf, parsed, readBody, recordsOf } from "./read.ts";
+export { cookieOf, grouped, numberOf, parsed } from "./read.ts";
 export { isName, type Structure, structureOf } from "./structure.ts";
 export { type Problem, problemLine, ruleIn, SpecValidator } from "./validator.ts";

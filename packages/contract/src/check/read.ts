@@ -1,17 +1,16 @@
-import { bareType, isBinary, isJson, type Json, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
+import { isJson, type Json, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
 import type { Incoming } from "./incoming.ts";
 import { isLongText } from "./long-text.ts";
-import { partsOf } from "./multipart.ts";
 import type { SpecValidator } from "./validator.ts";
 
 /** What texts are read by. */
-interface Known {
+export interface Known {
   spec: Json;
   validator: SpecValidator;
 }
 
 /** Text of a path, a query, a header or a form in a type that its schema allows; what is none stays text, for the schema to refuse. */
-function typed({ spec, validator }: Known, schema: Json, text: string): Json {
+export function typed({ spec, validator }: Known, schema: Json, text: string): Json {
   const types = typesOf(spec, schema);
   if (types.includes("string") && validator.check(schema, text).length === 0) return text;
   if ((types.includes("integer") || types.includes("number")) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return numberOf(text);
@@ -152,61 +151,13 @@ const once = ({ length }: readonly string[]) => (length > 1 ? { trouble: "must b
 const objectOf = (known: Known, schema: Json, pairs: readonly [string, string][]): Json =>
   membersOf(known, schema, grouped(pairs), ([first]) => first as string);
 
-/** A body that is no JSON, as its schema has it: its value, undefined where it is none of its kind, and what of it is held against the schema, by pointers. */
-interface ReadBody {
-  value: Json;
-  held: readonly (readonly [pointer: string, value: Json])[];
-}
-
-const whole = (value: Json): ReadBody => ({ value, held: [["", value]] });
-
-/** How bodies are read, by their media type. */
-const readers: readonly [type: RegExp, read: (text: string, known: Known, schema: Json, contentType: string) => ReadBody][] = [
-  [/^application\/x-www-form-urlencoded$/, (text, known, schema) => whole(fieldsOf(known, schema, [...new URLSearchParams(text)]))],
-  [
-    /^multipart\/form-data$/,
-    (text, known, schema, type) => {
-      const named = partsOf(text, type).filter(({ name }) => name !== "");
-      return whole(
-        fieldsOf(
-          known,
-          schema,
-          named.map(({ name, text }) => [name, text] as const),
-        ),
-      );
-    },
-  ],
-  [
-    /^application\/(x-ndjson|jsonl)$/,
-    (text) => {
-      const records = recordsOf(text, parsed);
-      return { value: records, held: (records ?? []).map((record, index) => [`/${index}`, record]) };
-    },
-  ],
-  // Of what is described as records in a form that is not read here, such as CSV, no more is known than its type.
-  [/^/, (text, known, schema) => (mayBeText(known.spec, schema) ? whole(typed(known, schema, text)) : { value: text, held: [] })],
-];
-
-const mayBeText = (spec: Json, schema: Json): boolean =>
-  !isBinary(spec, { schema }) && !typesOf(spec, schema).some((type) => type === "object" || type === "array");
-
-export function readBody(known: Known, schema: Json, contentType: string, text: string): ReadBody {
-  const [, read] = readers.find(([type]) => type.test(bareType(contentType))) as (typeof readers)[number];
-  return read(text, known, schema, contentType);
-}
-
-/** The records of NDJSON; undefined where a line is none. */
-export function recordsOf(text: string, parse: (line: string) => unknown): unknown[] | undefined {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const records = lines.map((line) => parse(line));
-  return records.includes(undefined) ? undefined : records;
-}
-
-function fieldsOf(known: Known, schema: Json, pairs: Iterable<readonly [string, string]>): Json {
+/** The fields of a form that have names, each by its own schema. */
+export function fieldsOf(known: Known, schema: Json, fields: readonly { name: string; text: string }[]): Json {
+  const named = grouped(fields.flatMap(({ name, text }) => (name === "" ? [] : [[name, text]])));
   // An object goes into a form as JSON text.
   const read = (_: Known, own: Json, text: string): Json => {
     const inner = typed(known, own, text);
     return typeof inner === "string" && known.validator.check(own, inner).length > 0 ? (parsed(inner) ?? inner) : inner;
   };
-  return membersOf(known, schema, grouped(pairs), (texts) => texts.at(-1) as string, read);
+  return membersOf(known, schema, named, (texts) => texts.at(-1) as string, read);
 }

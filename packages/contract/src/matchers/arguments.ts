@@ -1,5 +1,5 @@
-import { ExchangeInspector, SpecValidator } from "../check/index.ts";
-import { type Json, loadSpec, type OperationInfo } from "../spec/index.ts";
+import { ExchangeInspector } from "../check/index.ts";
+import { loadSpec, type OperationInfo, once } from "../spec/index.ts";
 
 /** How strictly something is held against the spec. */
 export interface MatchOptions {
@@ -18,23 +18,15 @@ export type OperationArguments =
   | [vendor: string | object, operation: string, options?: MatchOptions]
   | [vendor: string | object, operation: string, status?: number, options?: MatchOptions];
 
-/** A vendor's spec, and what holds things against it. */
-export interface Contract {
-  spec: Json;
-  operations: OperationInfo[];
-  validator: SpecValidator;
-  inspector: ExchangeInspector;
-}
-
 /** What to hold something against, and how. */
 export interface Expected {
-  contract: Contract;
+  contract: ExchangeInspector;
   info: OperationInfo;
   status: number | undefined;
   isDriftRefused: boolean;
 }
 
-const contracts = new WeakMap<object, Contract>();
+const contractOf = once((spec: object) => new ExchangeInspector(spec));
 let usual: { vendor: string | object; options: MatchOptions } | undefined;
 
 /**
@@ -42,18 +34,8 @@ let usual: { vendor: string | object; options: MatchOptions } | undefined;
  * @throws TypeError for wrong options
  */
 export function useVendor(vendor: string | object, options: MatchOptions = {}): void {
-  contractOf(vendor);
+  contractOf(loadSpec(vendor));
   usual = { vendor, options: checkedOptions(options) };
-}
-
-function contractOf(vendor: string | object): Contract {
-  const spec = loadSpec(vendor);
-  const known = contracts.get(spec);
-  if (known) return known;
-  const inspector = new ExchangeInspector(spec);
-  const contract = { spec, operations: inspector.operations, validator: new SpecValidator(spec), inspector };
-  contracts.set(spec, contract);
-  return contract;
 }
 
 /** What a matcher's arguments mean. @throws TypeError where they mean nothing */
@@ -62,7 +44,7 @@ export function expectedOf(args: OperationArguments): Expected {
   const isNamed = typeof second === "string";
   if (!isNamed && usual === undefined)
     throw new TypeError('toMatchOperation does not know the vendor: call useVendor("flatfile") first, or give it before the operation.');
-  const contract = contractOf(isNamed ? first : (usual as { vendor: string | object }).vendor);
+  const contract = contractOf(loadSpec(isNamed ? first : (usual as { vendor: string | object }).vendor));
   const name = isNamed ? second : String(first);
   const info = contract.operations.find(({ id }) => id === name);
   if (!info) throw new TypeError(`The vendor has no operation ${JSON.stringify(name)}; it has ${contract.operations.map(({ id }) => id).join(", ")}.`);

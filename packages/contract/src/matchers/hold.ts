@@ -2,6 +2,7 @@ import {
   checkHeaders,
   checkRequest,
   type Deviation,
+  type ExchangeInspector,
   type Findings,
   placeOf,
   problemLine,
@@ -11,7 +12,7 @@ import {
   ruleIn,
 } from "../check/index.ts";
 import { bareType, escaped, isJson, type Json, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
-import type { Contract, Expected } from "./arguments.ts";
+import type { Expected } from "./arguments.ts";
 
 /** What a test runner's `expect.extend` wants of a matcher. */
 export interface MatchResult {
@@ -30,7 +31,7 @@ const lineOf = (problem: RequestProblem): Line => ({ text: problemText(problem),
 /** Lines that a message has at most. */
 const most = 8;
 
-const result = (what: string, { spec }: Contract, lines: Line[]): MatchResult => ({
+const result = (what: string, { spec }: ExchangeInspector, lines: Line[]): MatchResult => ({
   pass: lines.length === 0,
   message: () => {
     const whole = `${what} of ${spec.info?.title ?? "the vendor"}`;
@@ -50,14 +51,13 @@ export interface HeldResponse {
 /** Holds a response against an operation. */
 export function holdResponse(expected: Expected, { status: seen, headers, body }: HeldResponse): MatchResult {
   const { contract, info, status: wanted } = expected;
-  const { spec, validator } = contract;
   const what = `a response ${wanted ?? seen} of ${info.id}`;
   const base = `#${placeOf(info)}/responses`;
   const fail = (text: string, rule: string) => result(what, contract, [{ text, rule }]);
   if (wanted !== undefined && seen !== wanted) return fail(`status is ${seen}`, `${base}/${wanted}`);
   const documented = responseFor(info, seen);
   if (!documented) return fail(`status ${seen} is none of ${info.responses.map(({ key }) => key).join(", ")}`, base);
-  const { key, content, response } = documented;
+  const { key, content } = documented;
   const place = `${base}/${key}`;
   const contentType = headers?.get("content-type") ?? "";
   const fitting = mediaFor(content, contentType);
@@ -68,18 +68,18 @@ export function holdResponse(expected: Expected, { status: seen, headers, body }
   const rule = `${place}/content/${escaped(mediaType)}/schema`;
   const isOfJson = isJson(mediaType);
   if (isOfJson && schema !== undefined && body === undefined) return fail("body is missing", rule);
-  const held = isOfJson ? [["", body] as const] : typeof body === "string" && !isStray ? readBody({ spec, validator }, schema, mediaType, body).held : [];
+  const held = isOfJson ? [["", body] as const] : typeof body === "string" && !isStray ? readBody(contract, schema, mediaType, body).held : [];
   const lines = held.flatMap(([pointer, part]) =>
-    (schema === undefined ? [] : validator.check(schema, part)).map((problem) => ({
+    (schema === undefined ? [] : contract.validator.check(schema, part)).map((problem) => ({
       text: `body${pointer}${problem.pointer} ${problemLine(problem)}`,
       rule: ruleIn(rule, problem),
     })),
   );
-  const outside = headers ? checkHeaders(spec, validator, place, response.headers ?? {}, headers).map(lineOf) : [];
+  const outside = headers ? checkHeaders(contract, place, documented, headers).map(lineOf) : [];
   const drift = driftIn(expected, lines, () => {
     const sent = isEmpty ? "" : typeof body === "string" && !isOfJson ? body : JSON.stringify(body);
     const message = { headers: new Headers({ "content-type": mediaType }), body: new TextEncoder().encode(sent) };
-    return contract.inspector.reply(info, seen, message);
+    return contract.reply(info, seen, message);
   });
   return result(what, contract, [...stray, ...outside, ...lines, ...drift]);
 }
@@ -101,7 +101,7 @@ export function holdRequest(expected: Expected, request: { method: string; url: 
   const { problems } = checkRequest(contract.spec, contract.validator, info, route.path, { method, url, headers, body: request.body });
   const lines = problems.map(lineOf);
   const body = new TextEncoder().encode(request.body);
-  const drift = driftIn(expected, lines, () => contract.inspector.request(info, method, url, url.pathname, { headers, body }));
+  const drift = driftIn(expected, lines, () => contract.request(info, method, url, url.pathname, { headers, body }));
   return result(what, contract, [...lines, ...drift]);
 }
 

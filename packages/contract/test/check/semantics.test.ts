@@ -107,6 +107,19 @@ describe("a reply that is not", () => {
     expect(held.message()).toContain("body is none that the spec has");
   });
 
+  it("is JSON alone where the media type has no schema", async () => {
+    const content = { "application/json": {} };
+    const spec = specOf({ requestBody: { content }, responses: { 200: { description: "Done.", content } } });
+    expect(replied(spec, { a: 1 })).toEqual([]);
+    expect(replied(spec, "<p>")).toEqual(["violation : application/json, text that is no JSON"]);
+    const headers = { "content-type": "application/json" };
+    expect((await matchOperation(new Request("http://acme.test/tasks", { method: "POST", headers, body: "[1]" }), spec, "act")).message()).toContain(
+      "valid one",
+    );
+    const none = new Request("http://acme.test/tasks", { method: "POST", headers, body: "<p>" });
+    expect((await matchOperation(none, spec, "act")).message()).toContain("body must be JSON");
+  });
+
   it("is no empty body where a HEAD is answered", () => {
     expect(replied(specOf(answering({ type: "object" }), {}, "head"), "")).toEqual([]);
   });

@@ -76,6 +76,17 @@ describe("verify of a server that answers oddly", () => {
     await expect(verified(server.url)).rejects.toMatchObject({ name: "UnreachableError" });
   });
 
+  it("asks for a job by all digits of its id", async () => {
+    const key = "12345678901234567890";
+    const asked: string[] = [];
+    await using server = await serverOf((request, response) => {
+      asked.push(request.url ?? "");
+      response.writeHead(200, json).end(`{"rows":[{"key":${key},"phase":"done"}],"meta":{}}`);
+    });
+    await verified(server.url);
+    expect(asked).toContain(`/tasks/${key}`);
+  });
+
   it("takes a reply that is nested too deep for one that cannot be read", async () => {
     await using server = await serverOf((_, response) => response.writeHead(200, json).end(`{"rows":${"[".repeat(20_000)}${"]".repeat(20_000)}}`));
     const report = await verified(server.url);

@@ -1,0 +1,63 @@
+import { bareType, isBinary, type Json, typesOf } from "../spec/index.ts";
+import { parseBounded } from "./bounds.ts";
+import { type Part, partsOf } from "./multipart.ts";
+import { fieldsOf, type Known, parsed, typed } from "./read.ts";
+
+/** What a body is made of, whatever its schema: a value, or values line by line, undefined where it is none of them; fields; or text. */
+export type Contents =
+  | { readonly json: unknown }
+  | { readonly records: unknown[] | undefined }
+  | { readonly fields: readonly Part[] }
+  | { readonly text: string };
+
+/** How bodies are read, by their media type. */
+const readers: readonly [type: RegExp, read: (text: string, contentType: string) => Contents][] = [
+  [/^application\/(x-ndjson|jsonl)$/, (text) => ({ records: recordsOf(text, parseBounded) })],
+  [
+    /^application\/x-www-form-urlencoded$/,
+    (text) => ({ fields: [...new URLSearchParams(text)].map(([name, text]) => ({ name, text, type: "", isFile: false })) }),
+  ],
+  [/^multipart\//, (text, contentType) => ({ fields: partsOf(text, contentType) })],
+  [/[/+]json$/, (text) => ({ json: parseBounded(text) })],
+  [/^/, (text) => ({ text })],
+];
+
+/** Reads a body by its media type. Ends the check of JSON that is beyond the bounds. */
+export function contentsOf(text: string, contentType: string): Contents {
+  const [, read] = readers.find(([type]) => type.test(bareType(contentType))) as (typeof readers)[number];
+  return read(text, contentType);
+}
+
+/** The records of NDJSON; undefined where a line is none. */
+function recordsOf(text: string, parse: (line: string) => unknown): unknown[] | undefined {
+  const records = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [parse(line)]));
+  return records.includes(undefined) ? undefined : records;
+}
+
+/** A body as its schema has it: its value, undefined where it is none of its kind, and what of it is held against the schema, by pointers. */
+interface ReadBody {
+  value: Json;
+  held: readonly (readonly [pointer: string, value: Json])[];
+}
+
+/** Reads a body in the types of its schema. Long integers are text in its value, as the clients have them, and held as they came. */
+export function readBody(known: Known, schema: Json, contentType: string, text: string): ReadBody {
+  const contents = contentsOf(text, contentType);
+  const isLong = /\d{16}/.test(text);
+  if ("json" in contents) {
+    const { json } = contents;
+    return { value: isLong && json !== undefined ? parsed(text) : json, held: [["", json]] };
+  }
+  if ("records" in contents) {
+    const { records } = contents;
+    return { value: isLong && records ? recordsOf(text, parsed) : records, held: (records ?? []).map((record, index) => [`/${index}`, record]) };
+  }
+  const isForm = "fields" in contents && /form/.test(bareType(contentType));
+  // Of what is described as records in a form that is not read here, such as CSV, no more is known than its type.
+  if (!isForm && !mayBeText(known.spec, schema)) return { value: text, held: [] };
+  const value = isForm ? fieldsOf(known, schema, contents.fields) : typed(known, schema, text);
+  return { value, held: [["", value]] };
+}
+
+const mayBeText = (spec: Json, schema: Json): boolean =>
+  !isBinary(spec, { schema }) && !typesOf(spec, schema).some((type) => type === "object" || type === "array");
