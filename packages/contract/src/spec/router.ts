@@ -3,7 +3,7 @@ import { decoded, type Json, type OperationInfo } from "./openapi.ts";
 import { typesOf } from "./schema.ts";
 
 /** Where a request leads: an operation and the text of its path parameters, or why to none. */
-export type Route = { info: OperationInfo; path: Record<string, string> } | { status: 404 | 405 };
+type Route = { info: OperationInfo; path: Record<string, string> } | { status: 404 | 405 };
 
 /** The path of a server's URL, without a slash at the end, its variables in braces. */
 export const basePathOf = (url: string): string => url.replace(/^([^/]*:)?\/\/[^/]*/, "").replace(/\/+$/, "");
