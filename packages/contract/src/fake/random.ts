@@ -24,7 +24,7 @@ export function idLike(example: string, random: () => number): string {
   do prefix = /^.*[-_.:/](?=.)/.exec(prefix.slice(0, -1))?.[0] ?? "";
   while (prefix !== "" && !prefix.endsWith("/") && example.slice(prefix.length).replace(/[^0-9a-z]/gi, "").length < 4);
   const rest = example.slice(prefix.length);
-  const hex = /^[0-9a-f]{8,}$/.test(rest) ? "0123456789abcdef" : undefined;
+  const hex = /^(?=.*[a-f])[0-9a-f]{8,}$/.test(rest) ? "0123456789abcdef" : undefined;
   const draw = (alphabet: string) => alphabet[Math.floor(random() * alphabet.length)];
   return prefix + rest.replace(/./g, (sign) => draw(hex ?? alphabets.find(([kind]) => kind.test(sign))?.[1] ?? sign) as string);
 }

@@ -1,5 +1,5 @@
 import { type JobShape, type JobState, matches } from "@vendor-jobs/core";
-import { SpecValidator } from "../check/index.ts";
+import type { SpecValidator } from "../check/index.ts";
 import {
   at,
   holderOf,
@@ -21,7 +21,7 @@ import {
   successOf,
   typesOf,
 } from "../spec/index.ts";
-import { leastOf, withLeast } from "./least-of.ts";
+import { leastOf, validatorOf, withLeast } from "./least-of.ts";
 
 /** What a fake knows of a vendor, all of it from the spec. */
 export interface VendorModel {
@@ -100,7 +100,7 @@ export const modelOf = once((spec: Json): VendorModel => {
   const ofRuns = namesOfRuns({ spec, shape, properties }, shown);
   const isBare = documented.every((info, index) => !places.has(operations[index] as OperationInfo) || successOf(info)?.examples.length === 0);
   const least = Object.fromEntries(Object.entries<Json>(template).filter(([name]) => required.has(name)));
-  const validator = new SpecValidator(spec);
+  const validator = validatorOf(spec);
   return { spec, operations, validator, shape, schema, properties, ownId, examples, isBare, looks, ofRuns, template, required, least, places };
 });
 

@@ -3,7 +3,7 @@ import { type Json, type OperationInfo, resolve, targetOf } from "./openapi.ts";
 const compositions = ["allOf", "anyOf", "oneOf"];
 
 /** A schema and what it is composed of, what its `$ref` leads to as well, each once: a base may list its heirs, of which each has the base as a part. */
-function* partsOf(spec: Json, schema: Json, keywords: readonly string[] = compositions, seen = new Set<Json>()): Generator<Json> {
+export function* partsOf(spec: Json, schema: Json, keywords: readonly string[] = compositions, seen = new Set<Json>()): Generator<Json> {
   const node = schema ?? {};
   if (seen.has(node)) return;
   seen.add(node);
