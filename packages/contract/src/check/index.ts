@@ -6,7 +6,7 @@ export { ExchangeInspector, type Message } from "./exchange.ts";
 export { type Change, type Deviation, deviationText, type Findings, type Sights } from "./finding.ts";
 export type { Incoming, Outgoing } from "./incoming.ts";
 export { isLongText } from "./long-text.ts";
-export { placeOf, typesAt } from "./places.ts";
+export { placeOf } from "./places.ts";
 export { cookieOf, grouped, numberOf, parsed } from "./read.ts";
 export { isName, type Structure, structureOf } from "./structure.ts";
 export { type Problem, problemLine, ruleIn, SpecValidator } from "./validator.ts";

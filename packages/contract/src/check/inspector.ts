@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { escaped, type Json, at as valueAt } from "../spec/index.ts";
 import { inTime } from "./bounds.ts";
 import { type Change, type Deviation, type Findings, Found, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
-import { follow, homeOf, isOpen, knownProperties, partsOf } from "./places.ts";
+import { follow, homeOf, isOpen, knownProperties, sitesIn } from "./places.ts";
 import { isName, typeAmong, typeOf } from "./structure.ts";
 import { bestOf, expectedTypes } from "./union.ts";
 import type { SpecValidator } from "./validator.ts";
@@ -80,12 +80,12 @@ export class Inspector {
     const { schema, at, places } = follow(this.#spec, site);
     for (const place of places) into.see(place, typeOf(value));
     const step: Step = { site, at, schema, value, pointer, isPart, into };
-    for (const part of partsOf(step, "allOf")) this.#walk(part, value, pointer, into, true);
-    for (const keyword of ["anyOf", "oneOf"] as const) if (schema[keyword]) this.#walkUnion(step, partsOf(step, keyword));
+    for (const part of sitesIn(step, "allOf")) this.#walk(part, value, pointer, into, true);
+    for (const keyword of ["anyOf", "oneOf"] as const) if (schema[keyword]) this.#walkUnion(step, sitesIn(step, keyword));
     if (!this.#hasType(step) || !this.#isListed(step)) return;
     this.#holdLimits(step);
     if (Array.isArray(value)) {
-      const places = partsOf(step, "prefixItems");
+      const places = sitesIn(step, "prefixItems");
       for (const [index, item] of value.entries()) {
         const place = places[index] ?? (schema.items === undefined ? undefined : `${at}/items`);
         if (place !== undefined) this.#walk(place, item, `${pointer}/*`, into);
@@ -131,7 +131,7 @@ export class Inspector {
         const change: Change = { at, do: "drop-required", name };
         this.#report(step, { kind: "missing", pointer: `${pointer}/${escaped(name)}`, expected: "required", seen: "nothing", change });
       }
-    const known = step.isPart || isOpen(this.#spec, at) ? undefined : knownProperties(this.#spec, at);
+    const known = step.isPart || isOpen(this.#spec, schema) ? undefined : knownProperties(this.#spec, schema);
     const isClosed = additionalProperties === false;
     for (const [name, member] of Object.entries<Json>(value)) {
       const matching = patterns.filter(([pattern]) => pattern.test(name));

@@ -1,4 +1,4 @@
-import { escaped, type Json, type OperationInfo, at as valueAt } from "../spec/index.ts";
+import { escaped, type Json, type OperationInfo, partsOf, at as valueAt } from "../spec/index.ts";
 import { NotChecked } from "./bounds.ts";
 
 /** JSON pointer, into the spec, of an operation. */
@@ -29,46 +29,26 @@ const beside = /^(\$ref|title|description|summary|deprecated|default|examples?|r
 
 const pointerOf = ({ $ref }: Json): string => $ref.slice(1);
 
-/** Where the schemas stand that some keywords hold, in lists or by names; what a `$ref` beside others leads to is one of `allOf`. */
-export const partsOf = ({ schema, at }: Pick<Place, "schema" | "at">, ...keywords: string[]): string[] =>
-  keywords.flatMap((keyword) => [
-    ...(keyword === "allOf" && typeof schema.$ref === "string" ? [pointerOf(schema)] : []),
-    ...Object.keys(schema[keyword] ?? {}).map((key) => `${at}/${keyword}/${escaped(key)}`),
-  ]);
-
-/** Where those stand that decide on each other. */
-const conditionsOf = ({ schema, at }: Place): string[] =>
-  ["if", "then", "else"].flatMap((keyword) => (schema[keyword] === undefined ? [] : [`${at}/${keyword}`]));
+/** Where the schemas stand that a keyword holds, in a list; what a `$ref` beside others leads to is one of `allOf`. */
+export const sitesIn = ({ schema, at }: Pick<Place, "schema" | "at">, keyword: string): string[] => [
+  ...(keyword === "allOf" && typeof schema.$ref === "string" ? [pointerOf(schema)] : []),
+  ...Object.keys(schema[keyword] ?? {}).map((key) => `${at}/${keyword}/${key}`),
+];
 
 /** Whether an object's schema says of itself that it takes whatever comes. */
-export function isOpen(spec: Json, site: string): boolean {
-  const place = follow(spec, site);
-  const { additionalProperties, unevaluatedProperties } = place.schema;
-  return [additionalProperties, unevaluatedProperties].includes(true) || partsOf(place, "allOf").some((part) => isOpen(spec, part));
-}
+export const isOpen = (spec: Json, schema: Json): boolean =>
+  [...partsOf(spec, schema, ["allOf"])].some(
+    ({ additionalProperties, unevaluatedProperties }) => additionalProperties === true || unevaluatedProperties === true,
+  );
 
-/** The names of an object's properties, those of what it is composed of included. */
-export function knownProperties(spec: Json, site: string, above: readonly string[] = []): Set<string> {
-  const place = follow(spec, site);
-  if (above.includes(place.at)) return new Set();
-  const parts = [...partsOf(place, "allOf", "anyOf", "oneOf", "dependentSchemas"), ...conditionsOf(place)];
-  return new Set([...Object.keys(place.schema.properties ?? {}), ...parts.flatMap((part) => [...knownProperties(spec, part, [...above, place.at])])]);
-}
+/** The names of an object's properties, those of what it is composed of included, and of what depends on others. */
+export const knownProperties = (spec: Json, schema: Json): Set<string> =>
+  new Set([...partsOf(spec, schema, naming)].flatMap(({ properties = {} }) => Object.keys(properties)));
+
+const naming = ["allOf", "anyOf", "oneOf", "dependentSchemas", "if", "then", "else"];
 
 /** Where a composed object's own properties stand. */
 export function homeOf(spec: Json, site: string): string {
   const place = follow(spec, site);
-  if (place.schema.properties) return place.at;
-  return (
-    partsOf(place, "allOf")
-      .reverse()
-      .find((part) => follow(spec, part).schema.properties) ?? place.at
-  );
-}
-
-/** The types that a schema of a bundled spec allows, empty where it names none. */
-export function typesAt(spec: Json, site: string): string[] {
-  const place = follow(spec, site);
-  const parts = partsOf(place, "anyOf", "oneOf", "allOf").flatMap((part) => typesAt(spec, part));
-  return [...new Set([place.schema.type ?? [], parts].flat())];
+  return [...sitesIn(place, "allOf"), place.at].reverse().find((one) => follow(spec, one).schema.properties) ?? place.at;
 }

@@ -5,7 +5,7 @@ import { otherVersion } from "./load-spec.ts";
 import { isJson } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { isAlwaysThere, longIntegers, mayBeList, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
+import { isAlwaysThere, longIntegers, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
@@ -215,7 +215,7 @@ function placeOf(spec: Json, parameter: Json, info: OperationInfo): ParamPlace {
     return where === "path" && parameter.allowReserved ? "reserved" : where;
   }
   const place = styles[style];
-  const isList = mayBeList(spec, parameter.schema);
+  const isList = typesOf(spec, parameter.schema).includes("array");
   if (!place) return refuse(`has style ${style}`, `use ${Object.keys(styles).join(", ")}`);
   if (place === "deep") {
     if (isList) return refuse("has style deepObject for a list", "use form");

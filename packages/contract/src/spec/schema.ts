@@ -2,7 +2,7 @@ import { type Json, type OperationInfo, resolve, targetOf } from "./openapi.ts";
 
 const compositions = ["allOf", "anyOf", "oneOf"];
 
-/** A schema and what it is composed of, what its `$ref` leads to as well, each once: a base may list its heirs, of which each has the base as a part. */
+/** A schema and what these keywords hold, what its `$ref` leads to as well, each once: a base may list its heirs, of which each has the base as a part. */
 export function* partsOf(spec: Json, schema: Json, keywords: readonly string[] = compositions, seen = new Set<Json>()): Generator<Json> {
   const node = schema ?? {};
   if (seen.has(node)) return;
@@ -10,7 +10,10 @@ export function* partsOf(spec: Json, schema: Json, keywords: readonly string[] =
   yield node;
   // Refuses one that leads back to itself.
   if (node.$ref !== undefined && resolve(spec, node) !== undefined) yield* partsOf(spec, targetOf(spec, node), keywords, seen);
-  for (const keyword of keywords) for (const part of node[keyword] ?? []) yield* partsOf(spec, part, keywords, seen);
+  for (const keyword of keywords) {
+    const held = node[keyword] ?? [];
+    for (const part of keyword === "dependentSchemas" ? Object.values(held) : [held].flat()) yield* partsOf(spec, part, keywords, seen);
+  }
 }
 
 /** The properties of an object schema, those of its compositions included; the first one that names a property wins. */
@@ -62,9 +65,6 @@ export function requiresNothing(spec: Json, schema: Json, above: readonly Json[]
   const passes = (part: Json) => requiresNothing(spec, part, [...above, node]);
   return allOf.every(passes) && [anyOf, oneOf].every((parts) => !parts || parts.some(passes));
 }
-
-/** Whether a value of a schema may be a list. */
-export const mayBeList = (spec: Json, schema: Json): boolean => typesOf(spec, schema).includes("array");
 
 /** The types that a schema allows, those of its unions included; empty where it names none. */
 export function typesOf(spec: Json, schema: Json): string[] {

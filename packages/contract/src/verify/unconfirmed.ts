@@ -1,5 +1,5 @@
-import { type Deviation, type Sights, typesAt } from "../check/index.ts";
-import { escaped, type Json, unconfirmedOf } from "../spec/index.ts";
+import type { Deviation, Sights } from "../check/index.ts";
+import { at, escaped, type Json, typesOf, unconfirmedOf } from "../spec/index.ts";
 
 /** What replies say of a place that the spec marks as in no document of the vendor's. */
 export interface Unconfirmed {
@@ -22,7 +22,8 @@ export function unconfirmedIn(spec: Json, sights: Sights, deviations: readonly D
     const seen = [...(sights.get(place) ?? [])].sort();
     const isRefuted = broken.some((schema) => schema === place || schema.startsWith(`${place}/`));
     const verdict = isRefuted ? "refuted" : seen.length > 0 ? "now confirmed" : "not seen";
-    return { place, says, verdict, seen, unseen: seen.length > 0 ? typesAt(spec, place).filter((type) => !seen.includes(type)) : [] };
+    const types = seen.length > 0 ? [...new Set(typesOf(spec, at(spec, place)))] : [];
+    return { place, says, verdict, seen, unseen: types.filter((type) => !seen.includes(type)) };
   });
 }
 
