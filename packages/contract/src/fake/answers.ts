@@ -7,10 +7,11 @@ import type { SaidEffect } from "./job-calls.ts";
 import { nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
 import { partsBody } from "./parts.ts";
 import { type Sent, sentFor, slotsIn } from "./places.ts";
+import { project } from "./project.ts";
 import { type Holdings, part, shown, success } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
 import type { StoredJob } from "./stored-job.ts";
-import { project, type VendorModel } from "./vendor-model.ts";
+import type { VendorModel } from "./vendor-model.ts";
 
 /** A call that the spec allows. */
 interface Call extends Sent {
@@ -24,7 +25,7 @@ interface Call extends Sent {
 export const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call: Call) => Outgoing>> = {
   none: (fake, { info }) => success(fake, info),
   batch,
-  create: (fake, call) => shown(fake, call.info, createJob(fake.model, fake.store, call.info, call, fake.script)),
+  create: (fake, call) => shown(fake, call.info, createJob(fake, call.info, call, fake.script)),
   list(fake, call) {
     const whole = wholeOf(fake, call);
     if (!whole) return list(fake, call);
@@ -40,7 +41,7 @@ export const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call
     return shown(fake, call.info, jobOf(call));
   },
   act(fake, call) {
-    act(fake.model, fake.store, call.info, jobOf(call), call.body);
+    act(fake, call.info, jobOf(call), call.body);
     return shown(fake, call.info, jobOf(call));
   },
   start: (fake, call) => start(fake, call.info, call),
@@ -87,9 +88,9 @@ function list(fake: Holdings, call: Call): Outgoing {
   const { info, args } = call;
   for (const job of store.jobs) store.catchUp(job);
   const schema = schemaAt(model.spec, successOf(info)?.schema, `${pagingOf(info).items}/*`);
-  const matching = jobsInOrder(model, store, info, call);
+  const matching = jobsInOrder(fake, info, call);
   const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
-  const inScope = filterJobs(model, store, info, { args: pathArgs, body: undefined });
+  const inScope = filterJobs(fake, info, { args: pathArgs, body: undefined });
   return pageReply(fake, call, matching, inScope.jobs, (job) => {
     store.look(job);
     return project(model, schema, job.fields);
@@ -110,11 +111,10 @@ const jobsIn = ({ model, store }: Holdings, { args, body }: Call, member: string
 
 /** One result for each job that a call lists: the example's first where the job is here, the last where it is not. */
 function batch(fake: Holdings, call: Call): Outgoing {
-  const { model, store } = fake;
   const { info } = call;
   const example = structuredClone(successOf(info)?.examples[0]) ?? {};
-  const listed = jobsIn(fake, call, batchMember(model, info) ?? "");
-  for (const { job } of listed) if (job) act(model, store, info, job, {});
+  const listed = jobsIn(fake, call, batchMember(fake.model, info) ?? "");
+  for (const { job } of listed) if (job) act(fake, info, job, {});
   for (const [name, results] of Object.entries<Json>(example)) {
     const first = Array.isArray(results) && results.length > 0 ? Object(results[0]) : {};
     const key = Object.keys(first).find((inner) => /(^|_)(id|handle)$|Id$/.test(inner));

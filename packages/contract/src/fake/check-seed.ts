@@ -5,11 +5,10 @@ import type { VendorModel } from "./vendor-model.ts";
 
 // What a test may say of jobs, and what is wrong with the rest.
 
-function checkState({ shape }: VendorModel, state: unknown, where: string): void {
-  const possible = [...new Set(shape.states.map((rule): unknown => rule.state))];
-  if (!possible.includes(state))
+function checkState({ states }: VendorModel, state: unknown, where: string): void {
+  if (!states.has(state as string))
     throw new InvalidArgumentError(
-      `${where} is ${JSON.stringify(state)}, and no job of this vendor is that by the rules of its x-job; expected one of ${possible.join(", ")}.`,
+      `${where} is ${JSON.stringify(state)}, and no job of this vendor is that by the rules of its x-job; expected one of ${[...states].join(", ")}.`,
     );
 }
 

@@ -15,8 +15,8 @@ import {
   typesOf,
 } from "../spec/index.ts";
 import { collectionOf, hasIdInPath } from "./job-calls.ts";
-import type { JobStore } from "./job-store.ts";
 import type { Sent } from "./places.ts";
+import type { Holdings } from "./replies.ts";
 import type { ScriptStep, StoredJob } from "./stored-job.ts";
 import { timeAt } from "./time-fields.ts";
 import { firstStateOf, isTimestamp, memberOf, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
@@ -86,17 +86,9 @@ export function exampleJob(model: VendorModel, info: OperationInfo): Json {
 }
 
 /** Makes the job that a call asks for: the least that a job must carry, what the example shows of a new one, and what the call gives. */
-export function createJob(
-  model: VendorModel,
-  store: JobStore,
-  info: OperationInfo,
-  { args, body }: Sent,
-  script: readonly ScriptStep[],
-  ids: Json = {},
-): StoredJob {
-  const { shape, properties, ownId, spec } = model;
-  const ownPointers = [...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])];
-  const [ownNames, statusNames] = [ownPointers, shape.fields.status ?? []].map((pointers) => pointers.map(memberOf)) as [string[], string[]];
+export function createJob({ model, store }: Holdings, info: OperationInfo, { args, body }: Sent, script: readonly ScriptStep[], ids: Json = {}): StoredJob {
+  const { shape, properties, idPointers, spec } = model;
+  const [ownNames, statusNames] = [idPointers, shape.fields.status ?? []].map((pointers) => pointers.map(memberOf)) as [string[], string[]];
   const example = exampleJob(model, info);
   const asked = info.body ? propertiesOf(spec, info.body.schema) : {};
   // What the example's own request gave is not this call's, and its id and times are its own.
@@ -117,7 +109,7 @@ export function createJob(
   for (const [name, value] of Object.entries<Json>(ids)) given[name] = within(model.template[name], value);
   belong(model, given, args);
   // Beside an id that was given, what a job usually has there is not its own id.
-  if (pick(ids, ownPointers) === undefined) for (const pointer of ownPointers) if (Object.hasOwn(ids, memberOf(pointer))) remove(given, pointer);
+  if (pick(ids, idPointers) === undefined) for (const pointer of idPointers) if (Object.hasOwn(ids, memberOf(pointer))) remove(given, pointer);
   const state = example === undefined && script.length === 0 ? firstStateOf(model) : undefined;
   return store.add(given, { script, state, base: model.least, own });
 }
@@ -152,7 +144,7 @@ export function known({ properties, validator }: VendorModel, body: Json): Json 
 }
 
 /** Acts on a job by a call: what the body says, the state that the operation leads to, and times that only it sets. */
-export function act(model: VendorModel, store: JobStore, info: OperationInfo, job: StoredJob, body: Json): void {
+export function act({ model, store }: Holdings, info: OperationInfo, job: StoredJob, body: Json): void {
   const target = targetOf(model, info);
   const shape = model.shape.fields;
   if (target) store.act(job, target);

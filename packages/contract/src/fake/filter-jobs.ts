@@ -1,17 +1,17 @@
 import { jobListOf, type OperationInfo } from "../spec/index.ts";
 import { type Asked, askedOf, timeOf } from "./asked-of-lists.ts";
 import { comparable, compare, type Filter, filtersOf, testOf } from "./filter-test.ts";
-import type { JobStore } from "./job-store.ts";
 import type { Sent } from "./places.ts";
+import type { Holdings } from "./replies.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { propertyNamed, type VendorModel } from "./vendor-model.ts";
 
 const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && schema.enum.includes("desc");
 
 /** The jobs that a list is asked for, newest first unless what was sent or the spec says otherwise. */
-export function jobsInOrder(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent): StoredJob[] {
-  const { order, jobs } = filterJobs(model, store, info, sent);
-  return inOrder(model, jobs, filtersOf(model, info, sent, new Set()), order);
+export function jobsInOrder(fake: Holdings, info: OperationInfo, sent: Sent): StoredJob[] {
+  const { order, jobs } = filterJobs(fake, info, sent);
+  return inOrder(fake.model, jobs, filtersOf(fake.model, info, sent, new Set()), order);
 }
 
 /**
@@ -19,7 +19,7 @@ export function jobsInOrder(model: VendorModel, store: JobStore, info: Operation
  * names. What is named after a property of the job filters by it (a list: by any of its values); `from…`, `to…`, `…After`, `…_lte` and the like bound a
  * range, as `after` does within what is named so; the name of a state picks its jobs.
  */
-export function filterJobs(model: VendorModel, store: JobStore, info: OperationInfo, sent: Sent) {
+export function filterJobs({ model, store }: Holdings, info: OperationInfo, sent: Sent) {
   const asked: Asked = info.id === jobListOf(model.spec) ? askedOf(model, sent) : { tests: [], places: new Set() };
   const byName = filtersOf(model, info, sent, asked.places);
   const tests = [...asked.tests, ...byName.map((filter) => testOf(model, info, filter)).filter((test) => test !== undefined)];

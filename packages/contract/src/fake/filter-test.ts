@@ -1,7 +1,7 @@
-import { at, type Json, type OperationInfo, plainName, propertiesOf, schemaAt, valuesOf } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, plainName, propertiesOf, valuesOf } from "../spec/index.ts";
 import type { Sent } from "./places.ts";
 import { hasEnded } from "./stored-job.ts";
-import { propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
+import { fieldSchema, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** One thing that a list is asked for: where it stands, from the outside in, and what is wanted. */
 export interface Filter {
@@ -70,7 +70,8 @@ function readings(path: readonly string[]): { subject: readonly string[]; how: C
 const neutral = /^(filters?|where|query|criteria|search|conditions?)$/;
 
 /** Where a job has what a filter is about: a field, or one within it; what is said of another thing of the list's is none of its. */
-function fieldNamed({ spec, properties }: VendorModel, info: OperationInfo, subject: readonly string[], how: Comparison): string | undefined {
+function fieldNamed(model: VendorModel, info: OperationInfo, subject: readonly string[], how: Comparison): string | undefined {
+  const { properties } = model;
   const around = new Set(info.path.split("/").map(plainName));
   for (let start = 0; start < subject.length; start++) {
     const rest = subject.slice(start).map((name) => name.replace(/_$/, ""));
@@ -78,7 +79,7 @@ function fieldNamed({ spec, properties }: VendorModel, info: OperationInfo, subj
     const name = rest.join("_");
     const found = ends.map((end) => propertyNamed(properties, name + end)).find((one) => one !== undefined) ?? endingIn(Object.keys(properties), name);
     if (found !== undefined) return `/${found}`;
-    if (rest.length > 1 && schemaAt(spec, { properties }, `/${rest.join("/")}`) !== undefined) return `/${rest.join("/")}`;
+    if (rest.length > 1 && fieldSchema(model, `/${rest.join("/")}`) !== undefined) return `/${rest.join("/")}`;
     if (!neutral.test(plainName(rest[0] ?? "")) && !around.has(plainName(rest[0] ?? ""))) return undefined;
   }
   return undefined;
@@ -104,7 +105,7 @@ export function testOf(model: VendorModel, info: OperationInfo, { path, value }:
 
 /** By a state, or whether it is an end. */
 function stateTest(model: VendorModel, name: string): Test | undefined {
-  if (model.shape.states.some((rule) => rule.state === name)) return (job) => stateOf(model, job) === name;
+  if (model.states.has(name)) return (job) => stateOf(model, job) === name;
   if (name === "active") return (job) => !hasEnded(stateOf(model, job));
   return name === "completed" || name === "finished" ? (job) => hasEnded(stateOf(model, job)) : undefined;
 }
@@ -131,7 +132,7 @@ const compared: Record<Comparison, (pointer: string, value: Json) => Test> = {
 
 /** By a status: the same one; or, where answers do not know the word, one that begins with it, or the state that it stands for. */
 function statusTest(model: VendorModel, pointer: string, wanted: Json[]): Test {
-  const known = valuesOf(model.spec, schemaAt(model.spec, { properties: model.properties }, pointer));
+  const known = valuesOf(model.spec, fieldSchema(model, pointer));
   const allowed = new Set<Json>();
   const states = new Set<string>();
   for (const one of wanted) {

@@ -1,17 +1,16 @@
 import { type Condition, type JobState, matches } from "@vendor-jobs/core";
-import { at, holderOf, type Json, pointersOf, put, remove, requiredOf, schemaAt, typesOf } from "../spec/index.ts";
+import { at, holderOf, type Json, pointersOf, put, remove, requiredOf } from "../spec/index.ts";
 import { leastOf } from "./least-of.ts";
 import { setPartsWithin } from "./parts.ts";
+import { project } from "./project.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
-import { memberOf, partsPlace, placesIn, project, stateOf, type VendorModel } from "./vendor-model.ts";
+import { fieldSchema, fieldTypes, memberOf, partsPlace, placesIn, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
-  const { spec, properties } = model;
-  const schema = schemaAt(spec, { properties }, pointer);
-  if (schema === undefined) return;
-  const types = typesOf(spec, schema);
+  if (fieldSchema(model, pointer) === undefined) return;
+  const types = fieldTypes(model, pointer);
   const holder = holderOf(pointer);
   if (pointer.includes("/*")) setInList(model, job, pointer, value);
   else if (value !== null) put(job, pointer, value);
@@ -31,22 +30,21 @@ function setInList(model: VendorModel, job: Json, pointer: string, value: Json):
 }
 
 /** Whether a job, or what a member of it lies in, must have it. */
-const isRequired = ({ spec, properties, required }: VendorModel, pointer: string): boolean => {
+const isRequired = (model: VendorModel, pointer: string): boolean => {
   const holder = holderOf(pointer);
   const name = pointer.slice(holder.length + 1);
-  return holder === "" ? required.has(name) : requiredOf(spec, schemaAt(spec, { properties }, holder)).includes(name);
+  return holder === "" ? model.required.has(name) : requiredOf(model.spec, fieldSchema(model, holder)).includes(name);
 };
 
 /** Puts a time where the job has it, with what its object must have beside it: the same moment in another form. */
 function setTime(model: VendorModel, job: Json, pointer: string, ms: number): void {
-  const { spec, properties } = model;
   setField(model, job, pointer, timeAt(model, pointer, ms));
   const holder = holderOf(pointer);
   if (holder === "" || pointer.includes("*")) return;
   const known = timePointers(model);
-  for (const name of requiredOf(spec, schemaAt(spec, { properties }, holder))) {
+  for (const name of requiredOf(model.spec, fieldSchema(model, holder))) {
     const beside = `${holder}/${name}`;
-    if (!known.includes(beside) && schemaAt(spec, { properties }, beside)?.format === "date-time") put(job, beside, timeAt(model, beside, ms));
+    if (!known.includes(beside) && fieldSchema(model, beside)?.format === "date-time") put(job, beside, timeAt(model, beside, ms));
   }
 }
 
@@ -107,11 +105,10 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
       if (right) return right;
     }
   }
-  const possible = [...new Set(shape.states.map((rule) => rule.state))];
   const [problem] = model.validator.check(model.schema, project(model, model.schema, next));
-  if (possible.includes(state) && problem)
+  if (model.states.has(state) && problem)
     throw new Error(`A job with these fields is none of this vendor, ${state} or not: ${problem.pointer || "it"} ${problem.message}.`);
-  throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${possible.join(", ")}.`);
+  throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${[...model.states].join(", ")}.`);
 }
 
 function setTimes(model: VendorModel, job: Json, state: JobState, now: number, begun: number, own: ReadonlySet<string>): void {
@@ -148,7 +145,7 @@ export function setDuration(model: VendorModel, job: Json, state: JobState, own:
 
 /** Progress, and why it failed, where the examples do not show it. */
 function setOutcome(model: VendorModel, job: Json, state: JobState): void {
-  const { shape, spec, properties } = model;
+  const { shape } = model;
   if (state === "queued" || state === "succeeded")
     for (const pointer of placesIn(shape, "progress", state)) setField(model, job, pointer, state === "queued" ? 0 : 100);
   // What has not failed has nothing in its list of reasons, where that tells no state.
@@ -161,11 +158,11 @@ function setOutcome(model: VendorModel, job: Json, state: JobState): void {
       if (pointer.lastIndexOf("/") > 0 && at(job, pointer) != null) setField(model, job, pointer, null);
   const errors = placesIn(shape, "error", state).filter((pointer) => !pointer.includes("*"));
   if (state !== "failed" || errors.some((pointer) => at(job, pointer) != null)) return;
-  const [free] = errors.filter((pointer) => typesOf(spec, schemaAt(spec, { properties }, pointer)).includes("string"));
+  const [free] = errors.filter((pointer) => fieldTypes(model, pointer).includes("string"));
   if (free === undefined) return;
   const holder = holderOf(free);
   // What it lies in has what it must have beside it.
-  if (holder !== "" && at(job, holder) == null) put(job, holder, leastOf(spec, schemaAt(spec, { properties }, holder), 500, true));
+  if (holder !== "" && at(job, holder) == null) put(job, holder, leastOf(model.spec, fieldSchema(model, holder), 500, true));
   put(job, free, "The job failed.");
 }
 

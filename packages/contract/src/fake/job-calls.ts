@@ -48,12 +48,11 @@ export function idsIn({ shape }: VendorModel, said: readonly SaidCall[], sent: S
  * Whether an operation's path has the id of a job in it: what bears its name there, or what stands behind the name of another collection
  * (`/deployments/{id}/run` beside `/runs/{id}`), is another thing's.
  */
-export function hasIdInPath({ shape, ownId, operations }: VendorModel, info: OperationInfo): boolean {
+export function hasIdInPath({ shape, ownId, read: { path: read } }: VendorModel, info: OperationInfo): boolean {
   const slot = `{${ownId}}`;
   if (!info.path.includes(slot)) return false;
   const { start = [], cancel, retry, parts } = shape;
   const begins = start.find(({ operation }) => operation === info.id);
-  const read = operations.find(({ id }) => id === shape.operation)?.path ?? "";
   // What starts a job at its own path makes it there, by an id of the caller's choice.
   if (begins && info.path === read) return false;
   if (begins) return begins.ids?.[ownId] ? begins.ids[ownId].includes(slot) : begins.location !== true;

@@ -1,13 +1,14 @@
 import type { JobState } from "@vendor-jobs/core";
 import { numberOf } from "../check/index.ts";
-import { at, type Json, pick, pointersOf, put, remove, schemaAt, typesOf } from "../spec/index.ts";
+import { at, type Json, pick, pointersOf, put, remove, typesOf } from "../spec/index.ts";
 import { inState, setDuration, setField } from "./in-state.ts";
 import { changeMark, firstAttempt, markOf, nextAttempt } from "./mark.ts";
 import { isOfTypes } from "./places.ts";
+import { project } from "./project.ts";
 import { idLike } from "./random.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
 import { moveTimes, msOf, timeAt } from "./time-fields.ts";
-import { firstStateOf, isTimestamp, isUpdated, memberOf, project, stateOf, type VendorModel } from "./vendor-model.ts";
+import { fieldSchema, fieldTypes, firstStateOf, isTimestamp, isUpdated, memberOf, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */
 export type JobSeed = JobState | { readonly state?: JobState; readonly script?: readonly ScriptStep[]; readonly job?: Readonly<Record<string, unknown>> };
@@ -36,8 +37,6 @@ export class JobStore {
   /** The time in ms since 1970. */
   readonly now: () => number;
   readonly #byId = new Map<string, StoredJob[]>();
-  /** Where a job has its own id. */
-  readonly #idPointers: readonly string[];
   /** The highest id so far, where ids are numbers. */
   #highest = 0n;
 
@@ -45,8 +44,6 @@ export class JobStore {
     this.#model = model;
     this.#random = random;
     this.now = now;
-    const { shape, ownId } = model;
-    this.#idPointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
   }
 
   idOf(job: StoredJob): string | number {
@@ -55,17 +52,15 @@ export class JobStore {
 
   /** Adds a job: the example's fields with those given, an id of its own unless one is given, in its script's first state unless it has one. */
   add(given: Json, { script = [], state, age = 0, base = this.#model.template, own = Object.keys(given) }: Addition = {}): StoredJob {
-    const { properties, shape, spec } = this.#model;
+    const { properties, shape, idPointers: pointers } = this.#model;
     const fields = structuredClone({ ...base, ...given });
     const job: StoredJob = { fields, script, step: 0, wasSeen: false, since: this.now(), own: new Set(own), markBefore: undefined, parts: {} };
-    const pointers = this.#idPointers;
     const told = pick(given, pointers);
     // An empty text is the least that a schema asks for, and no id.
     const id = told === undefined || told === "" ? this.#newId() : told;
-    for (const pointer of pointers) {
-      const schema = schemaAt(spec, { properties }, pointer);
-      if (schema !== undefined) put(fields, pointer, isOfTypes(typesOf(spec, schema), id) ? id : this.typed(pointer.slice(1), id));
-    }
+    for (const pointer of pointers)
+      if (fieldSchema(this.#model, pointer) !== undefined)
+        put(fields, pointer, isOfTypes(fieldTypes(this.#model, pointer), id) ? id : this.typed(pointer.slice(1), id));
     // Its page is that of its own id.
     const shown = pick(base, pointers);
     for (const pointer of pointersOf(shape.fields.page)) {
@@ -96,7 +91,7 @@ export class JobStore {
   }
 
   #idTextOf(job: StoredJob): string {
-    return String(pick(job.fields, this.#idPointers));
+    return String(pick(job.fields, this.#model.idPointers));
   }
 
   /** Has a job found by the id that it has now. */
@@ -117,13 +112,13 @@ export class JobStore {
   /** Adds another job that is as one was given, with an id of its own and no run yet. */
   addLike(job: StoredJob): StoredJob {
     const given = structuredClone(job.fields);
-    for (const pointer of this.#idPointers) remove(given, pointer);
+    for (const pointer of this.#model.idPointers) remove(given, pointer);
     return this.add(given, { state: firstStateOf(this.#model), base: {}, own: [...job.own].filter((name) => !this.#model.ofRuns.has(name)) });
   }
 
   #newId(): string | number {
-    const { template, shape, spec, properties } = this.#model;
-    const types = typesOf(spec, schemaAt(spec, { properties }, this.#idPointers[0] ?? ""));
+    const { template, shape, idPointers } = this.#model;
+    const types = fieldTypes(this.#model, idPointers[0] ?? "");
     const isNumber = types.includes("integer") && !types.includes("string");
     const example = pick(template, shape.fields.id) ?? (isNumber ? 0 : undefined);
     if (typeof example === "number") {

@@ -135,9 +135,9 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
     const holder = at(body, pointer);
     for (const name of Object.keys(holder ?? {})) {
       const plain = plainName(name);
-      const state = /^job(.+)count$/.exec(plain)?.[1];
+      const [, state = ""] = /^job(.+)count$/.exec(plain) ?? [];
       if (Object.hasOwn(counts, plain)) holder[name] = counts[plain];
-      else if (model.shape.states.some((rule) => rule.state === state)) holder[name] = all.filter((job) => stateOf(model, job.fields) === state).length;
+      else if (model.states.has(state)) holder[name] = all.filter((job) => stateOf(model, job.fields) === state).length;
     }
   }
   for (const [pointer, value] of [

@@ -2,9 +2,10 @@ import { isLongText, type Outgoing } from "../check/index.ts";
 import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import type { JobStore } from "./job-store.ts";
 import { isOfTypes } from "./places.ts";
+import { project } from "./project.ts";
 import type { Security } from "./security.ts";
 import type { Course, ScriptStep, StoredJob } from "./stored-job.ts";
-import { envelopeOf, project, type VendorModel } from "./vendor-model.ts";
+import { envelopeOf, type VendorModel } from "./vendor-model.ts";
 
 /** What a fake answers by. */
 export interface Holdings {

@@ -6,7 +6,7 @@ import { documentedFailure, failureReply, notFound } from "./failures.ts";
 import { meantBy, putTyped, type Sent, sentAt } from "./places.ts";
 import { type Holdings, showing, shown, success } from "./replies.ts";
 import { hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
-import { stateOf, type VendorModel } from "./vendor-model.ts";
+import { fieldSchema, fieldTypes, stateOf, type VendorModel } from "./vendor-model.ts";
 
 // What calls do to runs of jobs, as `x-job` says: they start, cancel, retry, and do the steps after a start.
 
@@ -38,18 +38,18 @@ function givenIds({ ids = {} }: JobStart, sent: Sent): Record<string, Json> {
 }
 
 /** Makes the job, with what tells that this start made it. */
-function create({ model, store }: Holdings, info: OperationInfo, sent: Sent, ids: Record<string, Json>): StoredJob {
-  const { shape, spec, properties } = model;
+function create(fake: Holdings, info: OperationInfo, sent: Sent, ids: Record<string, Json>): StoredJob {
+  const { model } = fake;
+  const { shape } = model;
   const given: Json = {};
   const { find } = shape.start?.find(({ operation }) => operation === info.id) ?? {};
   const own = Object.entries(ids).flatMap(([name, id]) => (shape.ids[name] ?? []).map((pointer) => [pointer, id] as const));
   // What the body has of the same name becomes the job's anyway.
   const told = Object.entries(find?.where ?? {}).filter(([pointer, template]) => template !== `{${pointer}}`);
   for (const [pointer, value] of [...told.map(([at, template]) => [at, meantBy(template, sent)] as const), ...own]) {
-    const schema = schemaAt(spec, { properties }, pointer);
-    if (schema !== undefined && value !== undefined) putTyped(given, pointer, typesOf(spec, schema), value);
+    if (fieldSchema(model, pointer) !== undefined && value !== undefined) putTyped(given, pointer, fieldTypes(model, pointer), value);
   }
-  return createJob(model, store, info, sent, [], given);
+  return createJob(fake, info, sent, [], given);
 }
 
 /** A new run under ids that there are. */
@@ -105,7 +105,7 @@ function stepsOf(model: VendorModel, job: StoredJob): readonly JobCall[] {
 /** Cancels a job; one that has ended is left, or where that is documented refused. Where nothing is canceled and a DELETE does it, it is gone. */
 export function cancel({ model, store }: Holdings, info: OperationInfo, job: StoredJob, fields: Json = {}): Outgoing | undefined {
   const { shape, spec } = model;
-  const knowsCanceled = shape.states.some(({ state }) => state === "canceled");
+  const knowsCanceled = model.states.has("canceled");
   if (info.method === "DELETE" && !shape.cancel?.ends && !knowsCanceled) {
     store.remove(job);
     return undefined;
@@ -126,7 +126,7 @@ const refusal = ({ model: { spec } }: Holdings, info: OperationInfo, message: st
 
 /** The answer that names the job that a call has made, where `x-job` says that it does. */
 function made(fake: Holdings, info: OperationInfo, { ids = {}, location }: Pick<JobStart, "ids" | "location">, job: StoredJob): Outgoing {
-  const { shape, spec, operations } = fake.model;
+  const { shape, spec, read } = fake.model;
   const idOf = (name: string) => pick(job.fields, shape.ids[name]);
   const body = showing(fake, info, job);
   const schema = successOf(info)?.schema;
@@ -136,11 +136,9 @@ function made(fake: Holdings, info: OperationInfo, { ids = {}, location }: Pick<
         const there = schemaAt(spec, schema, place);
         if (there !== undefined && idOf(name) !== undefined) putTyped(body, place, typesOf(spec, there), idOf(name));
       }
-  const path = operations.find(({ id }) => id === shape.operation)?.path ?? "";
-  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(String(idOf(name) ?? "")));
+  const filled = read.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(String(idOf(name) ?? "")));
   return success(fake, info, body, location ? { location: filled } : {});
 }
 
 /** The course of what is started where no script is given: through the vendor's states to success. */
-export const usualCourse = ({ shape }: VendorModel): ScriptStep[] =>
-  (["queued", "running", "succeeded"] as const).filter((state) => shape.states.some((rule) => rule.state === state));
+export const usualCourse = ({ states }: VendorModel): ScriptStep[] => (["queued", "running", "succeeded"] as const).filter((state) => states.has(state));

@@ -36,14 +36,14 @@ function isYetToStart({ operations, shape }: VendorModel, job: Json): boolean {
 
 /** Adds the jobs of the spec's examples, oldest first; where there are none, one of each state that is looked for most. */
 function addExamples(model: VendorModel, store: JobStore, script: readonly ScriptStep[]): void {
-  const { operations, shape, ownId, isBare } = model;
-  const states = (["succeeded", "failed", "running"] as const).filter((state) => shape.states.some((rule) => rule.state === state));
-  if (isBare) seedJobs(model, store, states, script);
+  const { read, shape, ownId, isBare } = model;
+  const usual = (["succeeded", "failed", "running"] as const).filter((state) => model.states.has(state));
+  if (isBare) seedJobs(model, store, usual, script);
   const examples = isBare ? [] : model.examples.filter((example) => !isYetToStart(model, example));
   for (const [index, example] of [...examples].reverse().entries())
     store.add(example, { script, age: (examples.length - index) * 60_000, base: model.least, own: [] });
   // The job that the examples of parameters name, where no example shows it.
-  const named = operations.find(({ id }) => id === shape.operation)?.parameters.find(({ name }) => name === ownId)?.example;
+  const named = read.parameters.find(({ name }) => name === ownId)?.example;
   const [idAt] = shape.fields.id ?? [];
   if (named !== undefined && idAt !== undefined && !store.find({ [ownId]: named })) store.add(put({}, idAt, named), { script });
 }

@@ -1,13 +1,13 @@
-import { at, type Json, pointersOf, put, schemaAt, typesOf } from "../spec/index.ts";
-import { isTimestamp, type VendorModel } from "./vendor-model.ts";
+import { at, type Json, pointersOf, put } from "../spec/index.ts";
+import { fieldSchema, fieldTypes, isTimestamp, type VendorModel } from "./vendor-model.ts";
 
 type Times = Pick<VendorModel, "spec" | "shape" | "properties">;
 
 /** Pointers to all times of a job: what `x-job` says, what their schemas say, and what is called so. */
-export function timePointers({ spec, shape, properties }: Times): string[] {
-  const { created, started, finished } = shape.fields;
-  const named = Object.keys(properties).filter((name) => isTimestamp(name) || schemaAt(spec, { properties }, `/${name}`)?.format === "date-time");
-  return [...new Set([...pointersOf(created), ...pointersOf(started), ...pointersOf(finished), ...named.map((name) => `/${name}`)])];
+export function timePointers(model: Times): string[] {
+  const { created, started, finished } = model.shape.fields;
+  const named = Object.keys(model.properties).filter((name) => isTimestamp(name) || fieldSchema(model, `/${name}`)?.format === "date-time");
+  return [...new Set([...[created, started, finished].flatMap(pointersOf), ...named.map((name) => `/${name}`)])];
 }
 
 /** A time as a number where it is one, as text or not; else as it is. */
@@ -23,10 +23,9 @@ export function msOf(value: Json): number | undefined {
 
 /** A time in the form in which the vendor has it at that place: ISO text, ms or seconds, as numbers or text. */
 export function timeAt(model: Times & { template: Json; examples: readonly Json[] }, pointer: string, ms: number): Json {
-  const types = typesOf(model.spec, schemaAt(model.spec, { properties: model.properties }, pointer));
   const shown = [model.template, ...model.examples].map((job) => at(job, pointer)).find((value) => msOf(value) !== undefined);
   const number = numeric(shown);
-  const isNumber = shown === undefined ? types.some((type) => type === "integer" || type === "number") : typeof number === "number";
+  const isNumber = shown === undefined ? fieldTypes(model, pointer).some((type) => type === "integer" || type === "number") : typeof number === "number";
   if (!isNumber) return new Date(ms).toISOString();
   const time = (number ?? numberedIn(model) ?? ms) < 1e11 ? Math.floor(ms / 1000) : ms;
   return typeof shown === "string" ? String(time) : time;
@@ -55,7 +54,7 @@ export function moveTimes(model: VendorModel, job: Json, isMovable: (pointer: st
   });
   const { fields } = model.shape;
   const ofMaking = pointersOf(fields.created);
-  const ofRun = [...ofMaking, ...pointersOf(fields.started), ...pointersOf(fields.finished)];
+  const ofRun = [...ofMaking, ...[fields.started, fields.finished].flatMap(pointersOf)];
   // Others may lie far from the run, such as the day that it is about: they do not say how long it took.
   const known = times.filter(({ pointer }) => ofRun.includes(pointer));
   const lasting = (ofMaking.length > 0 && known.length > 0 ? known : times).map(({ ms }) => ms);

@@ -1,4 +1,4 @@
-import { type JobShape, type JobState, matches } from "@vendor-jobs/core";
+import { type FieldPlace, type JobFields, type JobShape, type JobState, matches } from "@vendor-jobs/core";
 import type { SpecValidator } from "../check/index.ts";
 import {
   at,
@@ -29,12 +29,18 @@ export interface VendorModel {
   operations: OperationInfo[];
   validator: SpecValidator;
   shape: JobShape;
+  /** The states that its rules know. */
+  states: ReadonlySet<string>;
+  /** The operation that reads a job. */
+  read: OperationInfo;
   /** Schema of the job as its reading gives it. */
   schema: Json;
   /** Schemas of all that a job carries anywhere, by name. */
   properties: Record<string, Json>;
   /** The parameter that tells jobs apart; the other ids say where the job belongs. */
   ownId: string;
+  /** Where a job has its own id. */
+  idPointers: readonly string[];
   /** Jobs of the spec's examples, each with all that its examples carry of it in one state. */
   examples: Json[];
   /** Whether no example shows a job, and those are made up. */
@@ -69,6 +75,8 @@ export const modelOf = once((spec: Json): VendorModel => {
   if (!read) throw new Error(`x-job names the operation ${shape.operation}, and the spec has none such.`);
   const schema = schemaAt(spec, successOf(read)?.schema, shape.at);
   const ownId = ownIdOf(shape);
+  const idPointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
+  const states = new Set<string>(shape.states.map(({ state }) => state));
 
   const properties: Record<string, Json> = {};
   const shown: ShownJob[] = [];
@@ -85,7 +93,7 @@ export const modelOf = once((spec: Json): VendorModel => {
       const values = pointer.endsWith("/*") ? [at(example, pointer.slice(0, -2))].flat() : [at(example, pointer)];
       const jobs = values
         .filter((value) => value !== null && typeof value === "object")
-        .map((value) => ({ ...belongings(info, { spec, shape }, properties), ...value }));
+        .map((value) => ({ ...belongings(info, { spec, shape, properties }), ...value }));
       if (info === read || info.pagination) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
       const rank = info === read ? 0 : info.pagination ? 1 : 2;
       shown.push(...jobs.map((job) => ({ job, id: String(pick(job, shape.fields.id)), state: stateOf({ shape }, job), known: Object.keys(known), rank })));
@@ -100,8 +108,8 @@ export const modelOf = once((spec: Json): VendorModel => {
   const ofRuns = namesOfRuns({ spec, shape, properties }, shown);
   const isBare = documented.every((info, index) => !places.has(operations[index] as OperationInfo) || successOf(info)?.examples.length === 0);
   const least = Object.fromEntries(Object.entries<Json>(template).filter(([name]) => required.has(name)));
-  const validator = validatorOf(spec);
-  return { spec, operations, validator, shape, schema, properties, ownId, examples, isBare, looks, ofRuns, template, required, least, places };
+  const whole = { properties, template, required, least, places };
+  return { spec, operations, validator: validatorOf(spec), shape, states, read, schema, ownId, idPointers, examples, isBare, looks, ofRuns, ...whole };
 });
 
 /** A job of an example, and the names that it may carry there. */
@@ -134,7 +142,7 @@ export const partsPlace = ({ shape, operations }: Pick<VendorModel, "shape" | "o
     : withinJob(shape, shape.parts.at ?? operations.find(({ id }) => id === shape.parts?.operation)?.pagination?.items);
 
 /** What changes from one state of a job to another: where it ends, why it failed, and what examples of one job have different. */
-function namesOfRuns({ spec, shape, properties }: Pick<VendorModel, "spec" | "shape" | "properties">, shown: readonly ShownJob[]): Set<string> {
+function namesOfRuns({ spec, shape, properties }: Fields & Pick<VendorModel, "shape">, shown: readonly ShownJob[]): Set<string> {
   const { id = [], name = [], error, errorCode, failures, created, owner, started, finished } = shape.fields;
   const names = new Set([error, errorCode, failures].flatMap(pointersOf).map(memberOf));
   for (const one of shown)
@@ -158,6 +166,13 @@ function followsState(shown: readonly ShownJob[], name: string): boolean {
   }
   return new Set(values.values()).size > 1;
 }
+
+type Fields = Pick<VendorModel, "spec" | "properties">;
+
+/** The schema of what lies at a pointer into a job; undefined where it has nothing there. */
+export const fieldSchema = ({ spec, properties }: Fields, pointer: string): Json => schemaAt(spec, { properties }, pointer);
+
+export const fieldTypes = (model: Fields, pointer: string): string[] => typesOf(model.spec, fieldSchema(model, pointer));
 
 /** The name of the member that a pointer leads to or into. */
 export const memberOf = (pointer: string): string => pointer.split("/")[1] ?? "";
@@ -183,14 +198,14 @@ export function envelopeOf(info: OperationInfo, pointer: string): Json {
 }
 
 /** What the path says of the jobs that an operation answers with, such as the workflow whose jobs it lists. */
-function belongings(info: OperationInfo, { spec, shape }: Pick<VendorModel, "spec" | "shape">, properties: Record<string, Json>): Json {
+function belongings(info: OperationInfo, { spec, shape, properties }: Fields & Pick<VendorModel, "shape">): Json {
   const found: Json = {};
   for (const { name, in: where, example } of info.parameters) {
     if (where !== "path" || example === undefined) continue;
     const property = propertyNamed(properties, name);
     // An id may lie deeper in what has its name: the slug of a pipeline.
     const pointer = shape.ids[name]?.[0] ?? (property === undefined ? "" : `/${property}`);
-    const types = typesOf(spec, schemaAt(spec, { properties }, pointer));
+    const types = fieldTypes({ spec, properties }, pointer);
     if (types.includes(typeof example === "number" ? "integer" : "string")) put(found, pointer, example);
     else if (types.includes("string")) put(found, pointer, String(example));
   }
@@ -251,41 +266,17 @@ function pointersTo(spec: Json, shape: JobShape, { id, pagination: paging, ...in
 export const stateOf = ({ shape }: Pick<VendorModel, "shape">, job: Json): JobState => shape.states.find(({ when }) => matches(job, when))?.state ?? "unknown";
 
 /** The state in which a run begins. */
-export const firstStateOf = ({ shape }: Pick<VendorModel, "shape">): JobState =>
-  (["queued", "running"] as const).find((state) => shape.states.some((rule) => rule.state === state)) ?? "running";
+export const firstStateOf = ({ states }: VendorModel): JobState => (["queued", "running"] as const).find((state) => states.has(state)) ?? "running";
 
 /** Pointers to a field in a state: `x-job` may say of a place that it holds in some only. */
-export const placesIn = (
-  { fields }: JobShape,
-  name: "created" | "started" | "finished" | "duration" | "progress" | "error" | "attempt",
-  state: JobState,
-): string[] => {
-  const pointers = pointersOf((fields[name] ?? []).filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
+export function placesIn({ fields }: JobShape, name: keyof JobFields, state: JobState): string[] {
+  const places: readonly FieldPlace[] = fields[name] ?? [];
+  const pointers = pointersOf(places.filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
   return name === "finished" ? ownOf(pointers) : pointers;
-};
+}
 
 /** Of several places those that are members of the job itself, where there are such: what lies within another, such as when its state was told, goes with that. */
 function ownOf(pointers: string[]): string[] {
   const own = pointers.filter((pointer) => holderOf(pointer) === "");
   return own.length > 0 ? own : pointers;
-}
-
-/** What a schema shows of a job by name, and whether that is text here where it is a number in the job: an id. */
-const namesOf = new WeakMap<object, [name: string, isTextHere: boolean][]>();
-
-function isText(spec: Json, schema: Json): boolean {
-  const types = typesOf(spec, schema);
-  return types.includes("string") && !types.includes("integer") && !types.includes("number");
-}
-
-/** What a schema shows of a job. */
-export function project(model: VendorModel, schema: Json, job: Json): Json {
-  const names =
-    namesOf.get(schema) ??
-    Object.entries<Json>(propertiesOf(model.spec, schema)).map(([name, one]) => [name, isText(model.spec, one) && !isText(model.spec, model.properties[name])]);
-  namesOf.set(schema, names);
-  const shown: Json = {};
-  for (const [name, isTextHere] of names)
-    if (job[name] !== undefined) shown[name] = isTextHere && typeof job[name] === "number" ? String(job[name]) : job[name];
-  return shown;
 }

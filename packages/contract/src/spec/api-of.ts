@@ -59,16 +59,15 @@ export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
 function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usual: Json[] | undefined): Operation {
   const { parameters, body, method, path } = info;
   const successes = info.responses.filter(isSuccess);
-  const requiredNames = parameters.filter((parameter) => mustBeGiven(spec, parameter) && parameter.in !== "path").map(({ name }) => name);
-  const required = [...requiredNames, ...(body?.required ? ["body"] : [])];
+  const required = parameters.filter((parameter) => mustBeGiven(spec, parameter) && parameter.in !== "path").map(({ name }) => name);
   const defaults = parameters.map((parameter) => ({ ...parameter, usual: sentByDefault(spec, parameter) })).filter(({ usual }) => usual !== undefined);
   const defaultsIn = (where: string): [string, Json][] => defaults.flatMap(({ name, usual, ...one }) => (one.in === where ? [[name, usual]] : []));
   return {
     method,
     path,
     ...given({
-      params: parameters.length > 0 ? Object.fromEntries(parameters.map((parameter) => [parameter.name, placeOf(spec, parameter, info)])) : undefined,
-      required: required.length > 0 ? required : undefined,
+      params: nonEmpty(Object.fromEntries(parameters.map((parameter) => [parameter.name, placeOf(spec, parameter, info)]))),
+      required: nonEmpty([...required, ...(body?.required ? ["body"] : [])]),
       defaults: nonEmpty(Object.fromEntries(defaultsIn("header").map(([name, value]) => [name, String(value)]))),
       queryDefaults: nonEmpty(Object.fromEntries(defaultsIn("query"))),
       body: body && bodyOf(spec, info),

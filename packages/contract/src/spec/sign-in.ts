@@ -127,11 +127,13 @@ function combined(schemes: SchemeWay[][]): SchemeWay[] {
     combined(others).map((other) => {
       if (way.grant && other.grant)
         unsupported(["security"], `The ways to sign in ${way.name} and ${other.name} both ask the server, and are wanted together; keep one of them.`);
-      const union = (key: "options" | "takes") => [...new Set([...way[key], ...other[key]])];
-      return { ...way, ...other, name: way.name, options: union("options"), takes: union("takes"), places: [...way.places, ...other.places] };
+      const [options, takes] = [union(way.options, other.options), union(way.takes, other.takes)];
+      return { ...way, ...other, name: way.name, options, takes, places: [...way.places, ...other.places] };
     }),
   );
 }
+
+const union = (first: readonly string[], second: readonly string[]): string[] => [...new Set([...first, ...second])];
 
 /** What has been found of a spec's sign-in so far. */
 interface Found {
@@ -166,11 +168,9 @@ function wayOf(found: Found, schemeName: string, scheme: Json, said: Json): Sche
   for (const option of names) found.options[option] = optionOf(words[option]);
   const get = said.get ?? oauth(scheme, names);
   const required = names.filter((option) => !found.options[option]?.values);
-  if (!get) checkNames(found, schemeName, said, get, names);
-  if (!get) return { name, summary, options: required, takes: names, places: [placeOf(schemeName, scheme, said, required)] };
-  const { options, takes, grant } = grantOf(found, schemeName, get);
-  const union = (first: string[], second: string[]) => [...new Set([...first, ...second])];
-  checkNames(found, schemeName, said, get, union(takes, names));
+  const { options = [], takes = [], grant } = get ? grantOf(found, schemeName, get) : {};
+  checkNames(found, schemeName, said, get || undefined, union(takes, names));
+  if (!grant) return { name, summary, options: required, takes: names, places: [placeOf(schemeName, scheme, said, required)] };
   const place = placeOf(schemeName, scheme, said, undefined);
   if (place.header === undefined) refuse(schemeName, `${schemeName}: what the server grants cannot go into the query; have it in a header or cookie.`);
   return { name, summary, options: union(options, required), takes: union(takes, names), places: [place], grant };
