@@ -113,39 +113,31 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
   const count = matching.length;
   const pageCount = Math.ceil(count / page.size);
   const hasMore = page.offset + page.size < count;
-  const counts: Record<string, Json> = {
-    page: page.number,
-    pagenumber: page.number,
-    currentpage: page.number,
-    pagesize: page.size,
-    limit: page.size,
-    offset: page.offset,
-    pagecount: pageCount,
-    totalpages: pageCount,
-    total: count,
-    totalcount: count,
-    totalitems: count,
-    hasmore: hasMore,
-    hasnextpage: hasMore,
-    haspreviouspage: page.offset > 0,
-    jobcount: all.length,
-  };
+  const counts: [names: RegExp, value: Json][] = [
+    [/^(current)?page(number)?$/, page.number],
+    [/^(pagesize|limit)$/, page.size],
+    [/^offset$/, page.offset],
+    [/^(pagecount|totalpages)$/, pageCount],
+    [/^total(count|items)?$/, count],
+    [/^has(more|nextpage)$/, hasMore],
+    [/^haspreviouspage$/, page.offset > 0],
+    [/^jobcount$/, all.length],
+  ];
   const said = [itemsAt, total, pages, more].filter((pointer) => pointer !== undefined);
   for (const pointer of new Set(said.map(holderOf))) {
     const holder = at(body, pointer);
     for (const name of Object.keys(holder ?? {})) {
       const plain = plainName(name);
       const [, state = ""] = /^job(.+)count$/.exec(plain) ?? [];
-      if (Object.hasOwn(counts, plain)) holder[name] = counts[plain];
+      const known = counts.find(([names]) => names.test(plain));
+      if (known) holder[name] = known[1];
       else if (model.states.has(state)) holder[name] = all.filter((job) => stateOf(model, job.fields) === state).length;
     }
   }
-  for (const [pointer, value] of [
-    [total, count],
-    [pages, pageCount],
-    [more, typeof at(body, more ?? "") === "string" ? (hasMore ? `?${parameter}=${page.offset + page.size}` : "") : hasMore],
-  ])
-    if (pointer !== undefined) put(body, pointer as string, value);
+  if (total !== undefined) put(body, total, count);
+  if (pages !== undefined) put(body, pages, pageCount);
+  const moreText = hasMore ? `?${parameter}=${page.offset + page.size}` : "";
+  if (more !== undefined) put(body, more, typeof at(body, more) === "string" ? moreText : hasMore);
   if (typeof next === "string") putNext(model, info, body, next, page.next, pagingOf(info).end);
   return body;
 }

@@ -1,11 +1,8 @@
-import { type JobParts, type JobState, matches, type StateRules } from "@vendor-jobs/core";
+import type { JobParts, JobState } from "@vendor-jobs/core";
 import { at, type Json, type OperationInfo, pointersOf, put, remove, successOf } from "../spec/index.ts";
 import { hasParts } from "./job-calls.ts";
 import { hasEnded, type StoredJob } from "./stored-job.ts";
-import { partsPlace, stateOf, type VendorModel } from "./vendor-model.ts";
-
-/** The state of a part by the rules of `x-job`. */
-const stateBy = (rules: StateRules, part: Json): JobState => rules.find(({ when }) => matches(part, when))?.state ?? "unknown";
+import { partsPlace, stateBy, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** In which states a job's parts are, of so many: those that were before the one at which it is or failed have succeeded. */
 function statesOfParts(state: JobState, count: number): JobState[] {

@@ -1,4 +1,4 @@
-import { type FieldPlace, type JobFields, type JobShape, type JobState, matches } from "@vendor-jobs/core";
+import { type FieldPlace, type JobFields, type JobShape, type JobState, matches, type StateRules } from "@vendor-jobs/core";
 import type { SpecValidator } from "../check/index.ts";
 import {
   at,
@@ -262,8 +262,10 @@ function pointersTo(spec: Json, shape: JobShape, { id, pagination: paging, ...in
   return ["", ...tops, ...tops.flatMap(within)];
 }
 
-/** A job's state by the rules of `x-job`. */
-export const stateOf = ({ shape }: Pick<VendorModel, "shape">, job: Json): JobState => shape.states.find(({ when }) => matches(job, when))?.state ?? "unknown";
+/** The state of a job, or of a part of one, by rules of `x-job`. */
+export const stateBy = (rules: StateRules, job: Json): JobState => rules.find(({ when }) => matches(job, when))?.state ?? "unknown";
+
+export const stateOf = ({ shape }: Pick<VendorModel, "shape">, job: Json): JobState => stateBy(shape.states, job);
 
 /** The state in which a run begins. */
 export const firstStateOf = ({ states }: VendorModel): JobState => (["queued", "running"] as const).find((state) => states.has(state)) ?? "running";

@@ -89,36 +89,23 @@ function served(spec: Json, basePath: string): Json {
   for (const { grant } of signInsOf(spec)?.ways ?? []) if (grant?.form) paths[pathOf(grant.url)] ??= tokenEndpoint;
   for (const [key, grant] of grantsOf(spec)) {
     const [method = "", path = ""] = key.split(" ");
-    const type = grant.form ? "application/x-www-form-urlencoded" : grant.body === undefined ? undefined : "application/json";
-    const operation = {
-      operationId: "signIn",
-      security: [],
-      ...(type && { requestBody: { required: true, content: { [type]: { schema: { type: "object" } } } } }),
-      responses: granting(grantBody(grant, "mock-token")),
-    };
-    paths[path] ??= { [method.toLowerCase()]: operation };
+    const body = grant.form ? { [form]: anything } : grant.body !== undefined && { "application/json": anything };
+    paths[path] ??= { [method.toLowerCase()]: granting("signIn", body, grantBody(grant, "mock-token")) };
   }
   // A copy, since Prism puts what references lead to in their place.
   return structuredClone({ ...spec, servers: [], paths });
 }
 
-/** The answer that gives a token out. */
-const granting = (value: Json) => ({
-  200: { description: "A token.", content: { "application/json": { schema: { type: "object" }, examples: { token: { value } } } } },
+const form = "application/x-www-form-urlencoded";
+const anything = { schema: { type: "object" } };
+
+/** An operation that gives a token out, for a body of this content if it takes one. */
+const granting = (operationId: string, content: object | false, value: Json) => ({
+  operationId,
+  security: [],
+  ...(content && { requestBody: { required: true, content } }),
+  responses: { 200: { description: "A token.", content: { "application/json": { ...anything, examples: { token: { value } } } } } },
 });
 
-const tokenEndpoint = {
-  post: {
-    operationId: "token",
-    security: [],
-    requestBody: {
-      required: true,
-      content: {
-        "application/x-www-form-urlencoded": {
-          schema: { type: "object", required: ["grant_type"], properties: { grant_type: { const: "client_credentials" } } },
-        },
-      },
-    },
-    responses: granting({ access_token: "mock-token", expires_in: 3600, token_type: "Bearer" }),
-  },
-};
+const asked = { schema: { type: "object", required: ["grant_type"], properties: { grant_type: { const: "client_credentials" } } } };
+const tokenEndpoint = { post: granting("token", { [form]: asked }, { access_token: "mock-token", expires_in: 3600, token_type: "Bearer" }) };

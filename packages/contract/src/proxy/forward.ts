@@ -90,13 +90,10 @@ class Passage {
 
   #reply(reply: IncomingMessage, onward: ClientRequest): void {
     const status = reply.statusCode ?? 0;
+    const framing = isFramedOnly(reply.headers["transfer-encoding"]) ? ["transfer-encoding"] : [];
     this.#outgoing.sendDate = false;
     try {
-      this.#outgoing.writeHead(
-        status,
-        reply.statusMessage,
-        passedOn(reply.rawHeaders, isFramedOnly(reply.headers["transfer-encoding"]) ? ["transfer-encoding"] : []),
-      );
+      this.#outgoing.writeHead(status, reply.statusMessage, passedOn(reply.rawHeaders, framing));
     } catch (error) {
       onward.destroy();
       this.#fail(`its reply cannot be sent on: ${(error as Error).message}`, true);

@@ -49,11 +49,8 @@ export class Tally {
     if (hasSucceeded && this.deviations.some(({ severity }) => severity === "violation")) return ["broken", unread ?? note];
     if (unread !== undefined) return ["unreadable", unread];
     if (this.calls === 0) return ["not called", note ?? missingText(info, contexts)];
-    if (this.successes === 0)
-      return [
-        "no success",
-        note ?? `answered with ${Object.keys(this.statuses).join(", ")} only${/^2/.test(Object.keys(this.statuses).join()) ? ", failures in them" : ""}`,
-      ];
+    const statuses = Object.keys(this.statuses).join(", ");
+    if (this.successes === 0) return ["no success", note ?? `answered with ${statuses} only${statuses.startsWith("2") ? ", failures in them" : ""}`];
     return [this.deviations.length > 0 ? "drift" : "kept", note];
   }
 }
@@ -69,15 +66,8 @@ function missingText(info: OperationInfo, contexts: readonly Arguments[]): strin
 export function withoutSecrets({ change, value, ...found }: Deviation, { text }: Redactor): { found: Deviation; heldBack?: string } {
   const holds = (shown: unknown) => text(String(shown)) !== String(shown);
   const isHeld = change !== undefined && holds(JSON.stringify([change.name, change.value]));
-  const shown = {
-    ...found,
-    pointer: found.pointer
-      .split("/")
-      .map((segment) => (holds(segment) ? "*" : segment))
-      .join("/"),
-    seen: text(found.seen),
-    expected: text(found.expected),
-  };
+  const pointer = found.pointer.replace(/[^/]+/g, (segment) => (holds(segment) ? "*" : segment));
+  const shown = { ...found, pointer, seen: text(found.seen), expected: text(found.expected) };
   return {
     found: { ...shown, ...(value !== undefined && !holds(value) && { value }), ...(change && !isHeld && { change }) },
     ...(isHeld && { heldBack: change.at }),

@@ -172,25 +172,21 @@ const lineEnd = (text: string, offset: number) => {
 const trimmedEnd = (text: string, [, end]: Range) => text.slice(0, end).trimEnd().length;
 
 function addPair(text: string, node: YAMLMap, key: string, value: string): Splice[] {
-  const pairs = node.items as Pair<Node, Node | null>[];
-  const last = pairs.at(-1);
-  if (node.flow || !last) {
-    const end = trimmedEnd(text, [0, spanOf(node)[1] - 1]);
-    return [{ range: [end, end], by: `${last ? "," : ""} ${key}: ${value}`, of: node, isFirst: !last }];
-  }
-  const column = columnOf(text, (pairs[0] as Pair<Node>).key);
-  const end = lineEnd(text, trimmedEnd(text, rangeOf(last)));
-  return [{ range: [end, end], by: `\n${" ".repeat(column)}${key}: ${value}`, of: node }];
+  const [first, last] = [node.items[0], node.items.at(-1)] as (Pair<Node, Node | null> | undefined)[];
+  return append(text, node, `${key}: ${value}`, first?.key, last && rangeOf(last));
 }
 
 function addItem(text: string, list: YAMLSeq, item: string): Splice[] {
-  const last = (list.items as Node[]).at(-1);
-  if (list.flow || !last) {
-    const end = trimmedEnd(text, [0, spanOf(list)[1] - 1]);
-    return [{ range: [end, end], by: `${last ? ", " : ""}${item}`, of: list, isFirst: !last }];
-  }
-  const end = lineEnd(text, trimmedEnd(text, spanOf(last)));
-  return [{ range: [end, end], by: `\n${" ".repeat(columnOf(text, list))}- ${item}`, of: list }];
+  const last = list.items.at(-1) as Node | undefined;
+  return append(text, list, list.flow || !last ? item : `- ${item}`, list, last && spanOf(last));
+}
+
+/** Writes one more member behind the last: in brackets, or in a line of its own below the first. */
+function append(text: string, of: YAMLMap | YAMLSeq, member: string, first: Node | undefined, last: Range | undefined): Splice[] {
+  const isInLine = of.flow || !first || !last;
+  const end = isInLine ? trimmedEnd(text, [0, spanOf(of)[1] - 1]) : lineEnd(text, trimmedEnd(text, last));
+  const before = isInLine ? `${last ? "," : ""}${last || isMap(of) ? " " : ""}` : `\n${" ".repeat(columnOf(text, first))}`;
+  return [{ range: [end, end], by: before + member, of, isFirst: !last }];
 }
 
 /** Undefined where the pair shares its line with what must stay. */
