@@ -35,92 +35,81 @@ const unsent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"
  */
 export const forwarderTo =
   (target: URL, onPassed: (passed: Passed) => void) =>
-  (incoming: IncomingMessage, outgoing: ServerResponse): void =>
-    new Passage(target, incoming, outgoing, onPassed).begin();
-
-/** One request on its way, and its reply. */
-class Passage {
-  readonly #target: URL;
-  readonly #outgoing: ServerResponse;
-  readonly #passed: Passed;
-  readonly #onPassed: (passed: Passed) => void;
-  #isOver = false;
-
-  constructor(target: URL, incoming: IncomingMessage, outgoing: ServerResponse, onPassed: (passed: Passed) => void) {
-    this.#target = target;
-    this.#outgoing = outgoing;
-    this.#onPassed = onPassed;
-    this.#passed = { request: incoming, sent: keep(incoming), started: Date.now(), status: undefined };
-  }
-
-  begin(): void {
-    const { request: incoming } = this.#passed;
-    const outgoing = this.#outgoing;
-    const onward = this.#send(incoming);
+  (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const passed: Passed = { request: incoming, sent: keep(incoming), started: Date.now(), status: undefined };
+    const { end, fail } = endsOf(target, outgoing, passed, onPassed);
+    const onward = opened(target, incoming, fail);
     if (!onward) return;
     onward.on("continue", () => outgoing.writeContinue());
     onward.on("information", (info) => passHint(info, outgoing));
     onward.on("upgrade", (_, socket) => {
       socket.destroy();
-      this.#fail("it switched to another protocol, which nobody asked for", true);
+      fail("it switched to another protocol, which nobody asked for", true);
     });
-    onward.on("response", (reply) => this.#reply(reply, onward));
+    onward.on("response", (reply) => {
+      const trouble = begunReply(reply, outgoing);
+      if (trouble !== undefined) {
+        onward.destroy();
+        fail(`its reply cannot be sent on: ${trouble}`, true);
+        return;
+      }
+      passed.reply = { message: reply, received: keep(reply) };
+      passed.status = reply.statusCode ?? 0;
+      reply.on("end", () => outgoing.addTrailers(pairsOf(reply.rawTrailers)));
+      pipeline(reply, outgoing, (error) => end(error ? "it broke off" : undefined));
+    });
     onward.on("error", (error: NodeJS.ErrnoException) => {
       // Where a reply is on its way, that the server takes no more of the request is no trouble of the reply.
-      if (!this.#passed.reply) this.#fail(outgoing.destroyed ? "the client went away" : (error.code ?? error.message), !unsent.has(error.code ?? ""));
+      if (!passed.reply) fail(outgoing.destroyed ? "the client went away" : (error.code ?? error.message), !unsent.has(error.code ?? ""));
     });
-    onward.on("close", () => this.#passed.reply || this.#fail("the connection was closed", true));
+    onward.on("close", () => passed.reply || fail("the connection was closed", true));
     outgoing.on("close", () => outgoing.writableFinished || onward.destroy());
     incoming.on("end", () => onward.addTrailers(pairsOf(incoming.rawTrailers)));
     incoming.pipe(onward);
-  }
+  };
 
-  /** Opens the request to the server, on a connection of its own; undefined where it cannot be made. */
-  #send(incoming: IncomingMessage): ClientRequest | undefined {
-    const { protocol, hostname, port, host } = this.#target;
-    const send = protocol === "https:" ? requestHttps : requestHttp;
-    const address = { hostname: hostname.replace(/^\[|\]$/g, ""), port, agent: false, maxHeaderSize } as const;
-    try {
-      return send({ ...address, method: incoming.method, path: incoming.url, headers: requestHeaders(incoming, host) });
-    } catch (error) {
-      this.#fail((error as Error).message, false);
-      return undefined;
-    }
-  }
-
-  #reply(reply: IncomingMessage, onward: ClientRequest): void {
-    const status = reply.statusCode ?? 0;
-    const framing = isFramedOnly(reply.headers["transfer-encoding"]) ? ["transfer-encoding"] : [];
-    this.#outgoing.sendDate = false;
-    try {
-      this.#outgoing.writeHead(status, reply.statusMessage, passedOn(reply.rawHeaders, framing));
-    } catch (error) {
-      onward.destroy();
-      this.#fail(`its reply cannot be sent on: ${(error as Error).message}`, true);
-      return;
-    }
-    this.#passed.reply = { message: reply, received: keep(reply) };
-    this.#passed.status = status;
-    reply.on("end", () => this.#outgoing.addTrailers(pairsOf(reply.rawTrailers)));
-    pipeline(reply, this.#outgoing, (error) => this.#end(error ? "it broke off" : undefined));
-  }
-
-  /** No reply can be passed on. */
-  #fail(why: string, wasSent: boolean): void {
-    if (this.#isOver) return;
-    const mayHaveActed = wasSent && !safe.has(this.#passed.request.method ?? "GET");
-    if (this.#outgoing.headersSent || mayHaveActed) this.#outgoing.destroy();
+/** The two ways in which a passage is over, once: with the reply passed on, or with none that can be. */
+function endsOf(target: URL, outgoing: ServerResponse, passed: Passed, onPassed: (passed: Passed) => void) {
+  let isOver = false;
+  const end = (trouble?: string): void => {
+    if (isOver) return;
+    isOver = true;
+    onPassed(trouble === undefined ? passed : { ...passed, trouble });
+  };
+  const fail = (why: string, wasSent: boolean): void => {
+    if (isOver) return;
+    const mayHaveActed = wasSent && !safe.has(passed.request.method ?? "GET");
+    if (outgoing.headersSent || mayHaveActed) outgoing.destroy();
     else {
-      this.#passed.status = 502;
-      refuse(this.#outgoing, 502, `The proxy ${wasSent ? "got no reply to pass on from" : "could not reach"} ${this.#target.origin}: ${why}.`);
+      passed.status = 502;
+      refuse(outgoing, 502, `The proxy ${wasSent ? "got no reply to pass on from" : "could not reach"} ${target.origin}: ${why}.`);
     }
-    this.#end(mayHaveActed ? `${why}; whether the server has acted is not known` : why);
-  }
+    end(mayHaveActed ? `${why}; whether the server has acted is not known` : why);
+  };
+  return { end, fail };
+}
 
-  #end(trouble?: string): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    this.#onPassed(trouble === undefined ? this.#passed : { ...this.#passed, trouble });
+/** The request to the server, on a connection of its own; undefined where it cannot be made. */
+function opened({ protocol, hostname, port, host }: URL, incoming: IncomingMessage, fail: (why: string, wasSent: boolean) => void): ClientRequest | undefined {
+  const send = protocol === "https:" ? requestHttps : requestHttp;
+  const address = { hostname: hostname.replace(/^\[|\]$/g, ""), port, agent: false, maxHeaderSize } as const;
+  try {
+    return send({ ...address, method: incoming.method, path: incoming.url, headers: requestHeaders(incoming, host) });
+  } catch (error) {
+    fail((error as Error).message, false);
+    return undefined;
+  }
+}
+
+/** Sends on the head of a reply; says why where that cannot be. */
+function begunReply(reply: IncomingMessage, outgoing: ServerResponse): string | undefined {
+  const framing = isFramedOnly(reply.headers["transfer-encoding"]) ? ["transfer-encoding"] : [];
+  outgoing.sendDate = false;
+  try {
+    outgoing.writeHead(reply.statusCode ?? 0, reply.statusMessage, passedOn(reply.rawHeaders, framing));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
 }
 
