@@ -41,11 +41,6 @@ interface Checking extends Known, Pick<CheckedRequest, "args" | "problems"> {
   request: Incoming;
 }
 
-/** A whole one. */
-interface CheckingAll extends Checking, CheckedRequest {
-  info: OperationInfo;
-}
-
 /** Holds a request against its operation, within the bounds of one check; its body is left aside where that is looked at elsewhere. */
 export function checkRequest(
   spec: Json,
@@ -56,20 +51,22 @@ export function checkRequest(
   isWhole = true,
 ): CheckedRequest {
   const rule = `#${placeOf(info)}`;
-  const checking: CheckingAll = { spec, validator, info, path, rule, request, args: {}, body: undefined, problems: [], isUnsupported: false };
+  const checking: Checking = { spec, validator, path, rule, request, args: {}, problems: [] };
+  const { args, problems } = checking;
   const result = checked(() => {
-    checkOutside(checking);
-    if (isWhole && info.body) checkBody(checking, info.body);
+    const isUnsupported = checkOutside(checking, info);
+    return { isUnsupported, body: isWhole && info.body ? checkBody(checking, info.body) : undefined };
   });
-  const { args, body, isUnsupported, problems: all } = checking;
-  checking.problems = all.slice(0, bounds.findings);
-  const unchecked = "unchecked" in result ? result.unchecked : all.length > bounds.findings ? beyondFindings : undefined;
+  const { isUnsupported, body } = "found" in result ? result.found : { isUnsupported: false, body: undefined };
+  const unchecked = "unchecked" in result ? result.unchecked : problems.length > bounds.findings ? beyondFindings : undefined;
+  problems.splice(bounds.findings);
   if (unchecked !== undefined) notChecked(checking, "request", unchecked, rule);
-  return { args, body, problems: checking.problems, isUnsupported };
+  return { args, body, problems, isUnsupported };
 }
 
-function checkOutside(checking: CheckingAll): void {
-  const { spec, info, request } = checking;
+/** Checks all but what the body says; gives whether that is of a media type which the operation does not take. */
+function checkOutside(checking: Checking, info: OperationInfo): boolean {
+  const { spec, request } = checking;
   for (const parameter of info.parameters) checkParameter(checking, parameter, `${checking.rule}/parameters/${parameter.name}`);
   for (const [name, { default: usual }] of Object.entries(sharedHeadersOf(spec) ?? {}))
     if (usual === undefined && !request.headers.has(name)) fail(checking, `header/${name}`, "is required", "#/x-headers");
@@ -77,12 +74,13 @@ function checkOutside(checking: CheckingAll): void {
   for (const name of new Set(request.url.searchParams.keys()))
     if (!secrets.includes(name) && !info.parameters.some((parameter) => isOf(spec, parameter, name)))
       fail(checking, `query/${name}`, "is no parameter of the operation");
-  if (request.body === "") return;
+  if (request.body === "") return false;
   const content = info.body && contentOf(info.body);
-  checking.isUnsupported = content !== undefined && mediaFor(content, contentTypeOf(request)) === undefined;
-  const types = listOf((content ?? []).map(({ mediaType }) => mediaType));
   if (!content) fail(checking, "body", "is none that the operation takes");
-  else if (checking.isUnsupported) fail(checking, "header/content-type", `must be ${types}`, `${checking.rule}/requestBody`);
+  const isUnsupported = content !== undefined && mediaFor(content, contentTypeOf(request)) === undefined;
+  const types = () => listOf((content ?? []).map(({ mediaType }) => mediaType));
+  if (isUnsupported) fail(checking, "header/content-type", `must be ${types()}`, `${checking.rule}/requestBody`);
+  return isUnsupported;
 }
 
 /** How a body may come; JSON where the spec does not say. */
@@ -136,13 +134,14 @@ function holdText(checking: Checking, where: string, schema: Json, type: string,
   return value;
 }
 
-function checkBody(checking: CheckingAll, own: OperationBody): void {
+/** Holds the body against its schema; gives its value. */
+function checkBody(checking: Checking, own: OperationBody): Json {
   const { request } = checking;
   const rule = `${checking.rule}/requestBody`;
   const contentType = contentTypeOf(request);
   if (request.body === "" && own.required) fail(checking, "body", "is required", rule);
   const media = mediaFor(contentOf(own), contentType);
-  if (request.body !== "" && media) checking.body = holdText(checking, "body", media.schema, contentType, request.body, rule);
+  return request.body !== "" && media ? holdText(checking, "body", media.schema, contentType, request.body, rule) : undefined;
 }
 
 /** A problem as one line for people: where and what. */

@@ -12,12 +12,8 @@ export interface Part {
 export function partsOf(text: string, contentType: string): Part[] {
   const [, quoted, plain] = /\bboundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType) ?? [];
   const boundary = quoted ?? plain;
-  if (boundary === undefined) return [];
   // What is before the first boundary and after the last is none.
-  return text
-    .split(`--${boundary}`)
-    .slice(1, -1)
-    .flatMap((part) => partOf(part));
+  return boundary === undefined ? [] : text.split(`--${boundary}`).slice(1, -1).flatMap(partOf);
 }
 
 function partOf(part: string): Part[] {
@@ -25,13 +21,8 @@ function partOf(part: string): Part[] {
   if (!empty) return [];
   const head = part.slice(0, empty.index);
   const disposition = /^content-disposition:(.*(?:\r?\n[ \t].*)*)/im.exec(head)?.[1] ?? "";
-  const [, quoted, plain] = /[;\s]name=(?:"([^"]*)"|([^\s;]+))/i.exec(disposition) ?? [];
-  return [
-    {
-      name: quoted ?? plain ?? "",
-      type: /^content-type:\s*([^\r\n]*)/im.exec(head)?.[1]?.trim() ?? "",
-      isFile: /[;\s]filename\*?=/i.test(disposition),
-      text: part.slice(empty.index + empty[0].length).replace(/\r?\n$/, ""),
-    },
-  ];
+  const [, quoted, plain = ""] = /[;\s]name=(?:"([^"]*)"|([^\s;]+))/i.exec(disposition) ?? [];
+  const type = /^content-type:\s*([^\r\n]*)/im.exec(head)?.[1]?.trim() ?? "";
+  const text = part.slice(empty.index + empty[0].length).replace(/\r?\n$/, "");
+  return [{ name: quoted ?? plain, type, isFile: /[;\s]filename\*?=/i.test(disposition), text }];
 }

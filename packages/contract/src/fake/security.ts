@@ -4,16 +4,7 @@ import { grantBody, grantsOf, type Json, type OperationInfo, once, securitySchem
 import { json } from "./failures.ts";
 
 /** Checks and gives out credentials. */
-export interface Security {
-  /** Whether a request carries what the operation asks for. */
-  allows(info: OperationInfo, request: Incoming): boolean;
-  /** A new session or token, which is accepted from now on. */
-  issue(): string;
-  /** The answer of an endpoint that gives out tokens; undefined where the path is none. */
-  token(request: Incoming): Outgoing | undefined;
-  /** The cookie in which a session travels, where the spec has such a scheme. */
-  cookie: string | undefined;
-}
+export type Security = ReturnType<typeof securityOf>;
 
 /** What a spec alone says of signing in: its schemes, what stands before their secrets, the requests by which clients get tokens, and where those of OAuth 2 are given out. */
 const signInOf = once((spec: Json) => {
@@ -32,7 +23,7 @@ const signInOf = once((spec: Json) => {
  * The security of a spec. Without secrets any credential of the right form is accepted; with them only these (as they are, or as
  * base64 carries them) and what was issued.
  */
-export function securityOf(spec: Json, secrets: readonly string[] | undefined): Security {
+export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
   const { schemes, prefixes, grants, tokenPaths } = signInOf(spec);
   const issued = new Set<string>();
   const accepts = (secret = "") =>
@@ -50,18 +41,23 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
     if (where === "cookie") return accepts(cookieOf(request.headers, own));
     return accepts(where === "query" ? (request.url.searchParams.get(own) ?? "") : bare(request.headers.get(own)));
   };
-  const issue = () => {
+  /** A new session or token, which is accepted from now on. */
+  const issue = (): string => {
     const token = `fake-session-${issued.size + 1}`;
     issued.add(token);
     return token;
   };
   return {
-    allows(info, request) {
+    issue,
+    /** The cookie in which a session travels, where the spec has such a scheme. */
+    cookie: Object.values(schemes).find((scheme) => scheme.type === "apiKey" && scheme.in === "cookie")?.name as string | undefined,
+    /** Whether a request carries what the operation asks for. */
+    allows(info: OperationInfo, request: Incoming): boolean {
       const alternatives: Json[] = info.operation.security ?? spec.security ?? [];
       return alternatives.length === 0 || alternatives.some((all) => Object.keys(all).every((name) => isMet(name, request)));
     },
-    issue,
-    token(request) {
+    /** The answer of an endpoint that gives out tokens; undefined where the path is none. */
+    token(request: Incoming): Outgoing | undefined {
       const grant = grants.get(`${request.method} ${request.url.pathname}`);
       if (grant)
         return isGranted(grant, request, secrets) ? json(200, grantBody(grant, issue(), request.url.hostname)) : json(401, { message: "Unauthorized" });
@@ -73,7 +69,6 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined): 
       if (!/.:./.test(client) || (secrets !== undefined && !secrets.includes(client))) return json(401, { error: "invalid_client" });
       return json(200, { access_token: issue(), token_type: "Bearer", expires_in: 3600 });
     },
-    cookie: Object.values(schemes).find((scheme) => scheme.type === "apiKey" && scheme.in === "cookie")?.name,
   };
 }
 

@@ -134,9 +134,6 @@ interface Checked {
   material?: Omit<Material, "exchange"> | undefined;
 }
 
-/** Why an exchange cannot be held against the spec at all. */
-class Unchecked extends Error {}
-
 /** The function that holds an exchange against the spec. It never throws: what cannot be checked is told as such. */
 function checkerOf(spec: Json, target: URL, basePath: string) {
   const inspector = new ExchangeInspector(spec);
@@ -145,14 +142,17 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
   async function held(passed: Passed, exchange: Exchange): Promise<Omit<Material, "exchange"> | undefined> {
     const { request, sent, reply, trouble } = passed;
     const url = urlOf(request, target);
-    if (!url) throw new Unchecked("its target is no path");
-    const path = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : url.pathname;
+    const { pathname = "" } = url ?? {};
+    const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
     const info = inspector.match(exchange.method, path);
     exchange.operation = info?.id;
-    if (!reply) throw new Unchecked(`${plainUrl(target.href)}: ${trouble}`);
+    if (!url || !reply) {
+      exchange.unchecked = url ? `${plainUrl(target.href)}: ${trouble}` : "its target is no path";
+      return undefined;
+    }
     const [sentBody, receivedBody] = await Promise.all([sent.body(), reply.received.body()]);
     const [out, back] = [messageOf(request, sentBody), messageOf(reply.message, receivedBody)];
-    if (tokenPaths.includes(url.pathname)) exchange.unchecked = "the token endpoint";
+    if (tokenPaths.includes(pathname)) exchange.unchecked = "the token endpoint";
     else if (!info) exchange.unchecked = "no operation of the spec has this method and path";
     else {
       const asRead = (body: Body, inspect: () => Findings) => ("bytes" in body ? inspect() : { deviations: [], unchecked: body.unreadable });
@@ -172,7 +172,7 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     try {
       return { exchange, material: await held(passed, exchange) };
     } catch (error) {
-      return { exchange: { ...exchange, unchecked: error instanceof Unchecked ? error.message : `checking failed: ${(error as Error).name}` } };
+      return { exchange: { ...exchange, unchecked: `checking failed: ${(error as Error).name}` } };
     }
   };
 }

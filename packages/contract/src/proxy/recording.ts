@@ -94,26 +94,21 @@ function secretsOf({ url, request, response, template }: Material, bodies: reado
   secrets.value(membersOf(url.searchParams));
   secrets.value(url.search);
   secrets.value(url.pathname);
-  if (template !== undefined) secrets.value(secretParts(url.pathname, template, isSecret), true);
+  secrets.value(secretParts(url.pathname, template, isSecret), true);
   for (const body of bodies) if ("value" in body) secrets.value(body.value);
   return secrets;
 }
 
 /** The parts of a path whose parameter is called as secrets are. */
-function secretParts(pathname: string, template: string, isSecret: IsSecret): string[] {
+function secretParts(pathname: string, template = "", isSecret: IsSecret): string[] {
   const names = template.split("/").reverse();
-  return pathname
-    .split("/")
-    .reverse()
-    .filter((_, index) => /^\{.+\}$/.test(names[index] ?? "") && isSecret((names[index] as string).slice(1, -1)));
+  const parts = pathname.split("/").reverse();
+  return parts.filter((_, index) => /^\{.+\}$/.test(names[index] ?? "") && isSecret((names[index] as string).slice(1, -1)));
 }
 
 function shownPath(pathname: string, template: string | undefined, isSecret: IsSecret, clean: (value: unknown) => unknown): string {
-  const hidden = template === undefined ? [] : secretParts(pathname, template, isSecret);
-  return pathname
-    .split("/")
-    .map((part) => (hidden.includes(part) ? redacted : (clean(part) as string)))
-    .join("/");
+  const hidden = secretParts(pathname, template, isSecret);
+  return pathname.replace(/[^/]+/g, (part) => (hidden.includes(part) ? redacted : (clean(part) as string)));
 }
 
 /** What is recorded of both sides. Without values, a query's name is shown where it is one as people choose them; else it may be data. */
