@@ -57,9 +57,11 @@ function listOfTexts(option: string, value: unknown, expected: string): string[]
 function momentOf(option: string, value: unknown, now: number): number | undefined {
   if (value === undefined) return undefined;
   const [, count, unit = ""] = (typeof value === "string" && /^(\d+(?:\.\d+)?) ?(ms|s|m|h|d|w)$/.exec(value)) || [];
-  const isIso = typeof value === "string" && /^\d{4}-\d\d/.test(value);
+  // Date.parse takes the 30th of February for the 2nd of March.
+  const [day = "-"] = (typeof value === "string" && /^\d{4}-\d\d(-\d\d)?/.exec(value)) || [];
+  const isIso = new Date(Date.parse(day) || 0).toISOString().startsWith(day);
   const ago = Number(count) * (units[unit] as number);
-  const time = count !== undefined ? now - ago : value instanceof Date ? value.getTime() : isIso ? Date.parse(value) : Number.NaN;
+  const time = count !== undefined ? now - ago : value instanceof Date ? value.getTime() : isIso ? Date.parse(String(value)) : Number.NaN;
   if (isReadable(time)) return time;
   return refuse(option, value, 'a Date, ISO text such as "2026-11-26T09:00:00Z", or how long ago, such as "24h", of the years 1 to 9999');
 }

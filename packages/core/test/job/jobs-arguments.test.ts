@@ -13,6 +13,7 @@ describe("a query that is wrong", () => {
     ["states that are no list", { states: "failed" }, /states is "failed"; expected a list of queued, running/],
     ["a state that there is not", { states: ["broken"] }, /states is "broken"; expected a list of queued/],
     ["a state that is no text", { states: [null] }, /states is null; expected a list of queued/],
+    ["a day that its month has not", { since: "2026-02-30T09:00:00Z" }, /since is "2026-02-30T09:00:00Z"; expected a Date/],
     ["a time in words", { since: "yesterday" }, /since is "yesterday"; expected a Date, ISO text such as .* or how long ago, such as "24h"/],
     ["a time of a number", { until: 1_700_000_000 }, /until is 1700000000; expected a Date/],
     ["a Date that is none", { since: new Date("x") }, /since is \[object Date\]; expected a Date/],
