@@ -1,5 +1,5 @@
 import { SpecValidator } from "@vendor-jobs/contract";
-import type { Json, OperationInfo } from "@vendor-jobs/contract/spec";
+import { type Json, mustBeGiven, type OperationInfo } from "@vendor-jobs/contract/spec";
 import { type JobCall, pick, type Template } from "@vendor-jobs/core";
 import { type Findings, follow, hint, type Keys, misplaced, operationNamed, wrong } from "./follow.ts";
 
@@ -27,14 +27,15 @@ export function* callFindings(spec: Json, verb: string, call: Partial<JobCall>, 
   const info = operationNamed(spec, operation);
   if (!info) return;
   const { id } = info;
-  for (const name of pathOf(info))
-    if (!(name in source.names) && !(name in args))
-      yield { at, message: `x-job ${verb} by ${id}, whose path takes ${name}, and ${lacks(source)}; give it in args where it is none.` };
+  for (const name of lackedBy(spec, info, args)) {
+    if (name in source.names || name === "body") continue;
+    const needs = pathOf(info).includes(name) ? `whose path takes ${name}` : `which must be given ${name}`;
+    yield { at, message: `x-job ${verb} by ${id}, ${needs}, and ${lacks(source)}; give it in args where it is none.` };
+  }
   yield* argumentFindings(spec, info, args, at, source, (place) => `x-job ${verb} by ${id} with ${place}`);
   if (body === undefined) {
     const member = at.filter((key) => typeof key === "string").at(-1);
-    const isGiven = Object.keys(args).some((place) => place.startsWith("/"));
-    if (info.body?.required && !isGiven) yield { at, message: `x-job ${verb} by ${id}, which needs a body; give it as ${member}.body.` };
+    if (lackedBy(spec, info, args).includes("body")) yield { at, message: `x-job ${verb} by ${id}, which needs a body; give it as ${member}.body.` };
   } else if (!info.body) yield { at: [...at, "body"], message: `x-job gives ${id} a body, and it takes none.` };
   else {
     const unknown = [...templateFindings(spec, body, `the body of ${id}`, [...at, "body"], source)];
@@ -43,6 +44,13 @@ export function* callFindings(spec: Json, verb: string, call: Partial<JobCall>, 
     const problems = filled === undefined || unknown.length > 0 ? "" : new SpecValidator(spec).problems(info.body.schema, filled);
     if (problems !== "") yield { at: [...at, "body"], message: `x-job gives ${id} a body that its schema refuses: ${problems}.` };
   }
+}
+
+/** What an operation must be given, `body` for a body, and arguments do not give; a list turns its pages by itself. */
+export function lackedBy(spec: Json, { parameters, body, pagination }: OperationInfo, args: object): string[] {
+  const given = [...Object.keys(args).map((place) => place.split("/")[0] || "body"), pagination?.parameter];
+  const required = parameters.filter((parameter) => mustBeGiven(spec, parameter)).map(({ name }) => name);
+  return [...required, ...(body?.required ? ["body"] : [])].filter((name) => !given.includes(name));
 }
 
 /** What is wrong with the arguments of a call; `says` begins what is said of the one at a place. */

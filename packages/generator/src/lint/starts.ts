@@ -1,6 +1,6 @@
-import { isSuccess, type Json, jobListOf, jobShapeOf, mustBeGiven, type OperationInfo, resolve, schemaAt } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, jobListOf, jobShapeOf, type OperationInfo, resolve, schemaAt } from "@vendor-jobs/contract/spec";
 import type { JobMaker, JobShape, JobStart } from "@vendor-jobs/core";
-import { argumentFindings, callFindings, type Source, templateFindings } from "./calls.ts";
+import { argumentFindings, callFindings, lackedBy, type Source, templateFindings } from "./calls.ts";
 import { bodyOf, type Findings, follow, hint, type Keys, misplaced, operationNamed, schemaOfPlace, sentence, wrong, wrongType } from "./follow.ts";
 
 /** What is wrong with how jobs are started; `ids` are the job's, with examples. */
@@ -103,8 +103,6 @@ function* findFindings(spec: Json, { find }: JobStart, at: Keys, source: Source)
     yield* wrong(where, `x-job finds a start by ${pointer} of what ${name} lists`, items && follow(spec, [items], pointer));
     yield* templateFindings(spec, template, `${pointer} of what ${name} lists`, where, source);
   }
-  const given = Object.keys({ ...(name === jobListOf(spec) && jobShapeOf(spec)?.lists?.args), ...find.args }).map((place) => place.split("/")[0] || "body");
-  const required = list.parameters.filter((parameter) => mustBeGiven(spec, parameter)).map((parameter) => parameter.name);
-  for (const parameter of [...required, ...(list.body?.required ? ["body"] : [])])
-    if (!given.includes(parameter)) yield { at: here, message: `x-job finds a start by ${name}, which must be given ${parameter}; give it in find.args.` };
+  for (const parameter of lackedBy(spec, list, { ...(name === jobListOf(spec) && jobShapeOf(spec)?.lists?.args), ...find.args }))
+    yield { at: here, message: `x-job finds a start by ${name}, which must be given ${parameter}; give it in find.args.` };
 }

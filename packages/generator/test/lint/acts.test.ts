@@ -11,6 +11,13 @@ const keyed = (key: string, says: RegExp) => ["scans", createStart, createStart.
 
 const cases: readonly Case[] = [
   ["a start that is no operation", ...renders("{operation: renderScenes, ids: {job_id: [/data/id]}}", /names the operation renderScenes, and there is none/)],
+  [
+    "what an act must be given beside its path",
+    "scans",
+    "post: {operationId: cancelJob,",
+    "post: {operationId: cancelJob, parameters: [{name: reason, in: query, required: true, description: Why., schema: {type: string}, example: late}],",
+    /x-job cancels by cancelJob, which must be given reason, and has no such id; it has jobId; give it in args where it is none/,
+  ],
   ["a start that is said twice", "scans", scanStart, `${scanStart}\n    - ${scanStart}`, /says twice how startJob starts a job/],
   [
     "the id of a new job",
