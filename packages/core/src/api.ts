@@ -65,6 +65,8 @@ export interface Operation {
   readonly queryDefaults?: Readonly<Record<string, string | number | boolean>>;
   /** The media type of the body that it takes; true for JSON. */
   readonly body?: true | string;
+  /** How fields of a form are written, where that is not as usual: each as text, a list's elements one by one. */
+  readonly fields?: Readonly<Record<string, ParamPlace>>;
   /** Places in the body whose numbers may be larger than JavaScript's: text of digits is sent there as a number. */
   readonly integers?: readonly Pointer[];
   /** What a success carries, where it is not JSON: bytes, nothing, text, or records one after the other. */

@@ -1,7 +1,7 @@
 import { bareType, isBinary, type Json, typesOf } from "../spec/index.ts";
 import { parseBounded } from "./bounds.ts";
 import { type Part, partsOf } from "./multipart.ts";
-import { fieldsOf, type Known, parsed, typed } from "./read.ts";
+import { fieldsOf, type Known, parsed, type Shape, typed } from "./read.ts";
 
 /** What a body is made of, whatever its schema: a value, or values line by line, undefined where it is none of them; fields; or text. */
 export type Contents =
@@ -41,7 +41,7 @@ interface ReadBody {
 }
 
 /** Reads a body in the types of its schema. Long integers are text in its value, as the clients have them, and held as they came. */
-export function readBody(known: Known, schema: Json, contentType: string, text: string): ReadBody {
+export function readBody(known: Known, media: Shape, contentType: string, text: string): ReadBody {
   const contents = contentsOf(text, contentType);
   const isLong = /\d{16}/.test(text);
   if ("json" in contents) {
@@ -54,10 +54,10 @@ export function readBody(known: Known, schema: Json, contentType: string, text: 
   }
   const isForm = "fields" in contents && /form/.test(bareType(contentType));
   // Of what is described as records in a form that is not read here, such as CSV, no more is known than its type.
-  if (!isForm && !mayBeText(known.spec, schema)) return { value: text, held: [] };
-  const value = isForm ? fieldsOf(known, schema, contents.fields) : typed(known, schema, text);
+  if (!isForm && !mayBeText(known.spec, media)) return { value: text, held: [] };
+  const value = isForm ? fieldsOf(known, media, contents.fields) : typed(known, media.schema, text);
   return { value, held: [["", value]] };
 }
 
-const mayBeText = (spec: Json, schema: Json): boolean =>
+const mayBeText = (spec: Json, { schema }: Shape): boolean =>
   !isBinary(spec, { schema }) && !typesOf(spec, schema).some((type) => type === "object" || type === "array");

@@ -15,7 +15,7 @@ import { bounds, checked } from "./bounds.ts";
 import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
 import { placeOf } from "./places.ts";
-import { isOf, type Known, readParameter } from "./read.ts";
+import { isOf, type Known, readParameter, type Shape } from "./read.ts";
 import { type Problem, problemLine, ruleIn, type SpecValidator } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
@@ -110,7 +110,7 @@ function checkParameter(checking: Checking, parameter: Json, rule: string): void
   } else if (unchecked !== undefined) notChecked(checking, where, unchecked, rule);
   else if (texts[0] !== "" || !allowEmptyValue) {
     if (trouble !== undefined) fail(checking, where, trouble, rule);
-    args[name] = isJson ? holdText(checking, where, schema, "application/json", texts[0] as string, rule) : value;
+    args[name] = isJson ? holdText(checking, where, { schema }, "application/json", texts[0] as string, rule) : value;
     if (!isJson) hold(checking, where, schema, value, rule);
   }
 }
@@ -125,12 +125,12 @@ export function checkHeaders({ spec, validator }: Known, place: string, { respon
 }
 
 /** Holds text of a media type against a schema, where it has one; gives its value. */
-function holdText(checking: Checking, where: string, schema: Json, type: string, text: string, rule: string): Json {
-  const result = checked(() => readBody(checking, schema, type, text));
+function holdText(checking: Checking, where: string, media: Shape, type: string, text: string, rule: string): Json {
+  const result = checked(() => readBody(checking, media, type, text));
   if ("unchecked" in result) return notChecked(checking, where, result.unchecked, rule);
   const { value, held } = result.found;
   if (value === undefined) fail(checking, where, `must be ${isJson(type) ? "JSON" : type}`, rule);
-  else if (schema !== undefined) for (const [pointer, part] of held) hold(checking, where + pointer, schema, part, rule);
+  else if (media.schema !== undefined) for (const [pointer, part] of held) hold(checking, where + pointer, media.schema, part, rule);
   return value;
 }
 
@@ -141,7 +141,7 @@ function checkBody(checking: Checking, own: OperationBody): Json {
   const contentType = contentTypeOf(request);
   if (request.body === "" && own.required) fail(checking, "body", "is required", rule);
   const media = mediaFor(contentOf(own), contentType);
-  return request.body !== "" && media ? holdText(checking, "body", media.schema, contentType, request.body, rule) : undefined;
+  return request.body !== "" && media ? holdText(checking, "body", media, contentType, request.body, rule) : undefined;
 }
 
 /** A problem as one line for people: where and what. */

@@ -1,4 +1,4 @@
-import { isJson, type Json, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
+import { fieldAsParameter, isJson, type Json, type Media, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
 import type { Incoming } from "./incoming.ts";
 import { isLongText } from "./long-text.ts";
 import type { SpecValidator } from "./validator.ts";
@@ -151,13 +151,26 @@ const once = ({ length }: readonly string[]) => (length > 1 ? { trouble: "must b
 const objectOf = (known: Known, schema: Json, pairs: readonly [string, string][]): Json =>
   membersOf(known, schema, grouped(pairs), ([first]) => first as string);
 
-/** The fields of a form that have names, each by its own schema. */
-export function fieldsOf(known: Known, schema: Json, fields: readonly { name: string; text: string }[]): Json {
-  const named = grouped(fields.flatMap(({ name, text }) => (name === "" ? [] : [[name, text]])));
+/** What a body is read by. */
+export type Shape = Pick<Media, "schema" | "encoding">;
+
+/** The fields of a form that have names, each by its own schema; one of a style of its own is read as a parameter of the query. */
+export function fieldsOf(known: Known, media: Shape, fields: readonly { name: string; text: string }[]): Json {
+  const { schema, encoding = {} } = media;
+  const pairs = fields.flatMap(({ name, text }): [string, string][] => (name === "" ? [] : [[name, text]]));
+  const styled = Object.keys(encoding).map((name) => fieldAsParameter(known.spec, media, name));
+  const ownOf = (parameter: Json) => pairs.filter(([key]) => isOf(known.spec, parameter, key));
+  const values = styled.flatMap((parameter) => {
+    const url = new URL(`http://localhost?${new URLSearchParams(ownOf(parameter))}`);
+    const { texts, isJson, value = texts[0] } = readParameter(known, parameter, {}, { method: "", url, headers: new Headers(), body: "" });
+    return texts.length === 0 ? [] : [[parameter.name, isJson ? (parsed(value) ?? value) : value]];
+  });
+  const isStyled = ([key]: [string, string]) => styled.some((parameter) => isOf(known.spec, parameter, key));
+  const named = grouped(pairs.filter((pair) => !isStyled(pair)));
   // An object goes into a form as JSON text.
   const read = (_: Known, own: Json, text: string): Json => {
     const inner = typed(known, own, text);
     return typeof inner === "string" && known.validator.check(own, inner).length > 0 ? (parsed(inner) ?? inner) : inner;
   };
-  return membersOf(known, schema, named, (texts) => texts.at(-1) as string, read);
+  return { ...membersOf(known, schema, named, (texts) => texts.at(-1) as string, read), ...Object.fromEntries(values) };
 }

@@ -11,7 +11,7 @@ import {
   readBody,
   ruleIn,
 } from "../check/index.ts";
-import { bareType, escaped, isJson, type Json, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
+import { bareType, escaped, isJson, type Json, type Media, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
 import type { Expected } from "./arguments.ts";
 
 /** What a test runner's `expect.extend` wants of a matcher. */
@@ -61,14 +61,15 @@ export function holdResponse(expected: Expected, { status: seen, headers, body }
   const place = `${base}/${key}`;
   const contentType = headers?.get("content-type") ?? "";
   const fitting = mediaFor(content, contentType);
-  const { mediaType, schema } = fitting ?? preferredMedia(content) ?? { mediaType: contentType };
+  const media: Pick<Media, "mediaType" | "schema" | "encoding"> = fitting ?? preferredMedia(content) ?? { mediaType: contentType };
+  const { mediaType, schema } = media;
   const isEmpty = body === undefined || body === "";
   const isStray = fitting === undefined && content.length > 0 && contentType !== "" && !isEmpty;
   const stray = isStray ? [{ text: `content-type is ${bareType(contentType)}; expected ${mediaType}`, rule: `${place}/content` }] : [];
   const rule = `${place}/content/${escaped(mediaType)}/schema`;
   const isOfJson = isJson(mediaType);
   if (isOfJson && schema !== undefined && body === undefined) return fail("body is missing", rule);
-  const held = isOfJson ? [["", body] as const] : typeof body === "string" && !isStray ? readBody(contract, schema, mediaType, body).held : [];
+  const held = isOfJson ? [["", body] as const] : typeof body === "string" && !isStray ? readBody(contract, media, mediaType, body).held : [];
   const lines = held.flatMap(([pointer, part]) =>
     (schema === undefined ? [] : contract.validator.check(schema, part)).map((problem) => ({
       text: `body${pointer}${problem.pointer} ${problemLine(problem)}`,

@@ -5,7 +5,7 @@ import { otherVersion } from "./load-spec.ts";
 import { isJson } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { isAlwaysThere, longIntegers, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
+import { fieldAsParameter, isAlwaysThere, longIntegers, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
@@ -71,6 +71,7 @@ function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usu
       defaults: nonEmpty(Object.fromEntries(defaultsIn("header").map(([name, value]) => [name, String(value)]))),
       queryDefaults: nonEmpty(Object.fromEntries(defaultsIn("query"))),
       body: body && bodyOf(spec, info),
+      fields: body && nonEmpty(fieldsOf(spec, info)),
       integers: body && nonEmpty([...new Set([...longIntegers(spec, body.schema), ...idIntegers(spec, info)])]),
       result: resultOf(spec, info, successes),
       // What acts may say no more than that it did.
@@ -199,10 +200,14 @@ function jobSchemas(spec: Json, operations: readonly OperationInfo[]): Json[] {
 const styles: Readonly<Record<string, ParamPlace>> = { form: "comma", spaceDelimited: "space", pipeDelimited: "pipe", deepObject: "deep" };
 
 /** Where a parameter goes. */
-function placeOf(spec: Json, parameter: Json, info: OperationInfo): ParamPlace {
+function placeOf(spec: Json, parameter: Json, info: OperationInfo, what = "parameter"): ParamPlace {
   const { in: where, style = where === "query" ? "form" : "simple", explode = style === "form" || style === "deepObject" } = parameter;
   const refuse = (why: string, mend: string) =>
-    unsupportedIn(info, ["parameters"], `${info.id}: parameter ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`);
+    unsupportedIn(
+      info,
+      [what === "parameter" ? "parameters" : "requestBody"],
+      `${info.id}: ${what} ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`,
+    );
   if (parameter.content) {
     if (where !== "query" || parameter.content["application/json"] === undefined)
       return refuse("has content that is not JSON in the query", "give it a schema, or content of application/json in the query");
@@ -222,6 +227,22 @@ function placeOf(spec: Json, parameter: Json, info: OperationInfo): ParamPlace {
   }
   if (!isList) return "query";
   return explode ? "list" : place;
+}
+
+/** How fields of a form are written whose `encoding` says more than what is usual. */
+function fieldsOf(spec: Json, info: OperationInfo): Record<string, ParamPlace> {
+  const { mediaType = "", schema, encoding = {} } = info.body ?? {};
+  const [kind] = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.exec(mediaType) ?? [];
+  const isMultipart = kind?.startsWith("m");
+  const found: Record<string, ParamPlace> = {};
+  for (const name of kind ? Object.keys(encoding) : []) {
+    const place = placeOf(spec, fieldAsParameter(spec, { schema, encoding }, name), info, "the field");
+    const why = `${info.id}: the field ${name} has style deepObject in multipart/form-data, which the runtime cannot send; leave it out, and it is JSON.`;
+    if (isMultipart && place === "deep") unsupportedIn(info, ["requestBody"], why);
+    // A part has a media type of its own: an object is JSON in any case.
+    if (!["query", "list", ...(isMultipart ? ["json"] : [])].includes(place)) found[name] = place;
+  }
+  return found;
 }
 
 /** Whether a method's parameter must be given. A key to a start is made where it is not. */

@@ -42,7 +42,7 @@ export {
 } from "./openapi.ts";
 export { escaped, holderOf, pick, put, remove } from "./pointer.ts";
 export { basePathOf, routerOf, usualBasePath } from "./router.ts";
-export { isLong, partsOf, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
+export { fieldAsParameter, isLong, partsOf, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
 export { seePage } from "./see-page.ts";
 export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";

@@ -4,6 +4,8 @@ import type { Json } from "./json.ts";
 export interface Media {
   mediaType: string;
   schema?: Json;
+  /** What a form's fields are written by. */
+  encoding?: Json;
   /** Values of its examples. */
   examples: Json[];
 }

@@ -12,7 +12,7 @@ export interface OperationInfo extends OperationExtensions {
   operation: Json;
   parameters: Json[];
   /** The body, if it takes one. */
-  body?: { mediaType?: string; schema: Json; required: boolean; examples: Json[]; content: readonly Media[] };
+  body?: { mediaType?: string; schema: Json; encoding?: Json; required: boolean; examples: Json[]; content: readonly Media[] };
   responses: ResponseInfo[];
 }
 
@@ -81,7 +81,7 @@ function examplesOf(spec: Json, { example, examples = {}, schema }: Json): Json[
 
 const mediaOf = (spec: Json, declared: Json = {}) => {
   const content = Object.entries<Json>(declared).map(([mediaType, media]): Media => {
-    return { mediaType, schema: media.schema, examples: examplesOf(spec, media) };
+    return { mediaType, schema: media.schema, examples: examplesOf(spec, media), ...(media.encoding && { encoding: media.encoding }) };
   });
   return { examples: [], ...preferredMedia(content), content };
 };

@@ -1,3 +1,4 @@
+import { isJson, type Media } from "./media-type.ts";
 import { type Json, type OperationInfo, resolve, targetOf } from "./openapi.ts";
 
 const compositions = ["allOf", "anyOf", "oneOf"];
@@ -25,6 +26,14 @@ export function propertiesOf(spec: Json, schema: Json): Record<string, Json> {
 function propertyOf(spec: Json, schema: Json, name: string): Json {
   for (const { properties = {} } of partsOf(spec, schema)) if (Object.hasOwn(properties, name)) return properties[name];
   return undefined;
+}
+
+/** A field of a form as the parameter of a query that it is written like, by what the form's `encoding` says of it. */
+export function fieldAsParameter(spec: Json, { schema, encoding }: Pick<Media, "schema" | "encoding">, name: string): Json {
+  const { contentType = "", style, explode } = encoding[name];
+  const own = { schema: propertyOf(spec, schema, name) ?? {} };
+  if (style === undefined && explode === undefined && isJson(contentType)) return { name, in: "query", content: { "application/json": own } };
+  return { name, in: "query", ...(style && { style }), ...(explode !== undefined && { explode }), ...own };
 }
 
 /** What an object of a schema must have, by all that its composition asks for. */

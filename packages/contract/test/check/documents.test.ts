@@ -92,7 +92,37 @@ describe("a request whose body is no JSON", () => {
   const record = { type: "object", required: ["label"], properties: { label: { type: "string" } } };
   const lists = { type: "object", properties: { label: { type: "array", items: { type: "string" } } } };
   const lines = [{ label: "a" }, { label: "5" }];
-  it.each<[string, string, Json, Json, Json, string]>([
+  const styled = {
+    type: "object",
+    properties: {
+      tags: { type: "array", items: { type: "integer" } },
+      words: { type: "array", items: { type: "string" } },
+      filter: { type: "object", properties: { state: { type: "string" } } },
+      meta: { type: "object" },
+    },
+  };
+  const comma = { style: "form", explode: false };
+  const fields = { tags: comma, filter: { style: "deepObject", explode: true }, meta: { contentType: "application/json" } };
+  const inStyles = { tags: [5, 6], words: ["a,b", "c"], filter: { state: "7" }, meta: { a: [1] } };
+  it.each<[string, string, Json, Json, Json, string, Json?]>([
+    [
+      "fields of a form in styles of their own",
+      "application/x-www-form-urlencoded",
+      styled,
+      inStyles,
+      { tags: ["x"] },
+      "body/tags/0 must be integer; seen string",
+      fields,
+    ],
+    [
+      "parts in styles of their own",
+      "multipart/form-data",
+      styled,
+      { ...inStyles, filter: undefined },
+      { tags: ["x"] },
+      "body/tags/0 must be integer; seen string",
+      { tags: comma, meta: fields.meta },
+    ],
     [
       "lists of texts that look like numbers",
       "application/x-www-form-urlencoded",
@@ -103,9 +133,9 @@ describe("a request whose body is no JSON", () => {
     ],
     ["each of its records", "application/x-ndjson", record, lines, [...lines, { label: 5 }], "body/2/label must be string; seen integer"],
     ["each of its records by another name", "application/jsonl", record, lines, [{}], "body/0 must have required property 'label'"],
-  ])("is read by the fake as its client sends it, and held against its schema: %s", async (_, type, schema, right, wrong, reason) => {
+  ])("is read by the fake as its client sends it, and held against its schema: %s", async (_, type, schema, right, wrong, reason, encoding) => {
     const spec = changed((one) => {
-      one.paths["/tasks"].post.requestBody.content = { [type]: { schema, examples: { first: { value: right } } } };
+      one.paths["/tasks"].post.requestBody.content = { [type]: { schema, ...(encoding && { encoding }), examples: { first: { value: right } } } };
     });
     const fake = createFake(spec);
     const client: Json = createClientOf(spec, { apiKey: "k", fetch: fake.fetch, retry: false });

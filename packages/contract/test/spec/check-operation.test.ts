@@ -47,6 +47,16 @@ describe("a client is not made of an operation that it would not call as the doc
       "get/responses/default",
       /^getJob: what it answers stands under default alone/,
     ],
+    ...["multipart/form-data", "application/x-www-form-urlencoded"].map((type): [string, Json, string, RegExp] => {
+      const schema = { type: "object", properties: { tags: { type: type.startsWith("m") ? "object" : "array" } } };
+      const content = { [type]: { schema, encoding: { tags: { style: "deepObject", explode: true } } } };
+      return [
+        `a field of ${type} in no such style`,
+        specOf({ requestBody: { content } }, {}, {}, "put"),
+        "put/requestBody",
+        /the field tags has style deepObject/,
+      ];
+    }),
     ["servers of its own", specOf({ servers }), "get/servers", /^getJob has servers of its own, and a client has one address/],
     ["servers of its path", specOf({}, {}, { servers }), "servers", /^getJob has servers of its own/],
   ])("for it has %s", (_, spec, at, message) => {

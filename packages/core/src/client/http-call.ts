@@ -81,7 +81,7 @@ async function exchange(
   const raw = !known || operation.result === "blob" || (init.parseAs ?? "json") !== "json";
   const { body: type } = operation;
   // openapi-fetch would make JSON of it.
-  const other = typeof type === "string" && !isJsonType(type) && init.body !== undefined ? { value: init.body, type } : undefined;
+  const other = typeof type === "string" && !isJsonType(type) && init.body !== undefined ? { value: init.body, operation } : undefined;
   const headers: Record<string, string> = {
     accept: raw ? "*/*" : "application/json",
     ...lowerCased(operation.defaults),
@@ -89,7 +89,7 @@ async function exchange(
     ...Object.fromEntries(from.headers),
   };
   if (other) delete headers["content-type"];
-  if (other && type !== "multipart/form-data") headers["content-type"] = other.type;
+  if (other && type !== "multipart/form-data") headers["content-type"] = type as string;
   const body = other || from.body === null ? undefined : await from.text();
   const request: Outgoing = { method, url, headers, body, json: other ? undefined : operation.body && init.body, other };
   const view: View = { raw, response: undefined };

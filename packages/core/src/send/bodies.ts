@@ -1,6 +1,6 @@
-import type { Pointer } from "../api.ts";
+import type { Operation, ParamPlace, Pointer } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { jsonText, type Outgoing, type SentBody } from "./request.ts";
+import { jsonText, type Outgoing, queryText, type SentBody } from "./request.ts";
 
 // What is loaded once a body is sent that is not JSON, or JSON with large integers.
 
@@ -10,21 +10,23 @@ const isStream = (value: unknown): boolean => typeof value === "object" && value
 
 /** Makes the body of a request from what the caller gave, by its media type. @throws {InvalidArgumentError} where it is none such. */
 export function encodeBody(what: string, request: Outgoing): void {
-  const { value, type, integers } = request.other as NonNullable<Outgoing["other"]>;
+  const { value, operation } = request.other as NonNullable<Outgoing["other"]>;
+  const { integers, fields = {}, body = true } = operation;
+  const type = body === true ? "application/json" : body;
   const refuse = (expected: string): never => {
     const given = value === null ? "null" : typeof value === "object" ? Object.prototype.toString.call(value) : `a ${typeof value}`;
     throw new InvalidArgumentError(`${what}: body is ${given}; expected ${expected}, for it is sent as ${type}.`);
   };
   request.other = undefined;
-  if (integers)
+  if (integers && /json$/i.test(type))
     request.body = jsonText(
       (key) => `${what}: parameter ${key}`,
       "body",
       value,
       (whole) => withIntegers(whole, integers),
     );
-  else if (type === "application/x-www-form-urlencoded") request.body = value instanceof URLSearchParams ? value : formOf(value, refuse);
-  else if (type === "multipart/form-data") request.body = value instanceof FormData ? value : multipartOf(value, refuse);
+  else if (type === "application/x-www-form-urlencoded") request.body = value instanceof URLSearchParams ? value : formOf(what, value, fields, refuse);
+  else if (type === "multipart/form-data") request.body = value instanceof FormData ? value : multipartOf(what, value, fields, refuse);
   else if (typeof value === "string" || isBytes(value)) request.body = value as SentBody;
   else if (isStream(value)) {
     request.body = value as SentBody;
@@ -36,30 +38,31 @@ export function encodeBody(what: string, request: Outgoing): void {
 
 type Refuse = (expected: string) => never;
 
-const isScalar = (value: unknown) => /^(string|number|boolean|bigint)$/.test(typeof value);
+type Places = NonNullable<Operation["fields"]>;
 
-/** The members of an object that are given, lists repeated. */
-function* fieldsOf(value: unknown, refuse: Refuse): Generator<[string, unknown]> {
+/** The members of an object that are given, lists without what is not. */
+function fieldsOf(value: unknown, refuse: Refuse): [name: string, field: unknown][] {
   if (value === null || typeof value !== "object" || Array.isArray(value)) refuse("an object of fields");
-  for (const [name, field] of Object.entries(value)) for (const item of [field].flat()) if (item !== undefined && item !== null) yield [name, item];
+  const isThere = (one: unknown) => one !== undefined && one !== null;
+  return Object.entries(value as object).flatMap(([name, field]) => (isThere(field) ? [[name, Array.isArray(field) ? field.filter(isThere) : field]] : []));
 }
 
-function formOf(value: unknown, refuse: Refuse): URLSearchParams {
-  const form = new URLSearchParams();
-  for (const [name, field] of fieldsOf(value, refuse)) {
-    if (!isScalar(field) && !(field instanceof Date)) refuse(`text, a number or a boolean as its field ${name}`);
-    form.append(name, field instanceof Date ? field.toISOString() : String(field));
-  }
-  return form;
+/** Fields as the parameters of a query are written. */
+const textOf = (what: string, name: string, field: unknown, place: ParamPlace = "list") =>
+  queryText((key) => `${what}: field ${key} of body`, name, field, place);
+
+function formOf(what: string, value: unknown, places: Places, refuse: Refuse): string {
+  const texts = fieldsOf(value, refuse).map(([name, field]) => textOf(what, name, field, places[name]));
+  return texts.filter(Boolean).join("&").replaceAll("%20", "+");
 }
 
-function multipartOf(value: unknown, refuse: Refuse): FormData {
+function multipartOf(what: string, value: unknown, places: Places, refuse: Refuse): FormData {
   const form = new FormData();
-  for (const [name, field] of fieldsOf(value, refuse)) {
-    if (isScalar(field)) form.append(name, String(field));
-    else if (isBytes(field)) form.append(name, field instanceof Blob ? field : new Blob([field as ArrayBuffer]));
-    else form.append(name, new Blob([JSON.stringify(field)], { type: "application/json" }));
-  }
+  for (const [name, field] of fieldsOf(value, refuse))
+    for (const item of places[name] ? new URLSearchParams(textOf(what, name, field, places[name])).getAll(name) : [field].flat())
+      if (/^(string|number|boolean|bigint)$/.test(typeof item)) form.append(name, String(item));
+      else if (isBytes(item)) form.append(name, item instanceof Blob ? item : new Blob([item as ArrayBuffer]));
+      else form.append(name, new Blob([JSON.stringify(item)], { type: "application/json" }));
   return form;
 }
 

@@ -1,4 +1,4 @@
-import type { Operation, ParamPlace, Pointer } from "../api.ts";
+import type { Operation, ParamPlace } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { given, refuse } from "./call-options.ts";
 
@@ -14,8 +14,8 @@ export interface Outgoing {
   body?: SentBody | undefined;
   /** The body before it was made text. */
   json?: unknown;
-  /** A body of another kind, its media type and where it has large integers, until it is made what is sent. */
-  other?: { readonly value: unknown; readonly type: string; readonly integers?: readonly Pointer[] | undefined } | undefined;
+  /** A body of another kind, by what its operation says of it, until it is made what is sent. */
+  other?: { readonly value: unknown; readonly operation: Operation } | undefined;
   /** Whether its body is a stream, which can be sent once. */
   isOnce?: boolean;
   /** A credential that goes behind the URL's query, and is in no error or event. */
@@ -97,6 +97,7 @@ export function pathText(label: Label, key: string, value: unknown, place?: Para
   return hasSlashes ? encoded.replace(/%2F/g, "/") : encoded;
 }
 
+/** What is between the elements of a list that are one text. */
 const separators: Readonly<Partial<Record<ParamPlace, string>>> = { comma: ",", space: "%20", pipe: "|" };
 
 /** One query parameter as `name=value`, in the style of its place; throws where the value is none such. */
@@ -132,7 +133,7 @@ const accepts = { json: "application/json", none: "application/json", blob: "*/*
  * the request of one call; it throws an InvalidArgumentError, before anything is sent, where the arguments cannot be it.
  */
 export function requestBuilder(name: string, operation: Operation, baseUrl: string, headers: Readonly<Record<string, string>>): (args: Args) => Outgoing {
-  const { method, params = {}, required = [], defaults, queryDefaults, body: takesBody, integers, result } = operation;
+  const { method, params = {}, required = [], defaults, queryDefaults, body: takesBody, result } = operation;
   const isJson = takesBody === true || isJsonType(takesBody ?? "");
   const type = takesBody === true ? "application/json" : takesBody;
   const shared = { accept: accepts[result ?? "json"], ...lowerCased(defaults), ...headers };
@@ -165,8 +166,8 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
         // A form's boundary is fetch's to say.
         if (type !== "multipart/form-data") request.headers["content-type"] ??= type as string;
         if (isJson) request.json = value;
-        if (isJson && !integers) request.body = jsonText(labelOf, key, value);
-        else request.other = { value, type: type as string, integers };
+        if (isJson && !operation.integers) request.body = jsonText(labelOf, key, value);
+        else request.other = { value, operation };
       } else {
         const known = [...Object.keys(params), ...(takesBody ? ["body"] : [])].join(", ");
         throw new InvalidArgumentError(`${name} has no parameter ${JSON.stringify(key)}; it takes ${known || "none"}.`);

@@ -89,7 +89,7 @@ function ownName(id: string, path: string, method: string): string {
 
 /** What holds things by names that somebody gave them. */
 const maps = new Set(
-  "properties patternProperties schemas paths pathItems responses parameters requestBodies examples content headers links variables securitySchemes scopes".split(
+  "properties patternProperties schemas paths pathItems responses parameters requestBodies examples content encoding headers links variables securitySchemes scopes".split(
     " ",
   ),
 );

@@ -99,7 +99,9 @@ function bodyOf(parameters: readonly Json[], consumes: readonly string[]): Json 
     fields.map((field) => [field.name, { ...(field.description && { description: field.description }), ...apart(field).schema }]),
   );
   const schema = { type: "object", ...(required.length > 0 && { required }), properties };
-  return { ...(required.length > 0 && { required: true }), content: contentOf([type], schema) };
+  const lists = fields.filter((field) => field.type === "array" && field.collectionFormat !== "multi");
+  const encoding = Object.fromEntries(lists.map((field) => [field.name, styleOf({ ...field, in: "query" })]));
+  return { ...(required.length > 0 && { required: true }), content: { [type]: { schema, ...(lists.length > 0 && { encoding }) } } };
 }
 
 const contentOf = (types: readonly string[], schema: Json): Json => Object.fromEntries(types.map((type) => [type, { schema }]));

@@ -62,6 +62,7 @@ const theirs: Json = {
         parameters: [
           { name: "id", in: "path", required: true, type: "string" },
           { name: "why", in: "formData", required: true, type: "string", description: "Why" },
+          { name: "tags", in: "formData", type: "array", items: { type: "string" } },
         ],
         responses: { 204: { description: "ok" } },
       },
@@ -138,7 +139,15 @@ describe("a spec made of a document of Swagger 2.0", () => {
     expect(post.requestBody).toEqual({ required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/NewJob" } } } });
     expect(spec.paths["/jobs/{id}"].get.parameters).toEqual([{ name: "id", in: "path", required: true, schema: { type: "string" } }]);
     expect(spec.paths["/jobs/{id}/cancel"].post.requestBody.content).toEqual({
-      "application/x-www-form-urlencoded": { schema: { type: "object", required: ["why"], properties: { why: { type: "string", description: "Why" } } } },
+      "application/x-www-form-urlencoded": {
+        schema: {
+          type: "object",
+          required: ["why"],
+          properties: { why: { type: "string", description: "Why" }, tags: { type: "array", items: { type: "string" } } },
+        },
+        // As Swagger has it where nothing is said.
+        encoding: { tags: { style: "form", explode: false } },
+      },
     });
     expect(spec.paths["/jobs/{id}/input"].put.requestBody.content["multipart/form-data"].schema.properties.file).toEqual({ type: "string", format: "binary" });
     expect(Object.keys(spec.paths["/jobs/{id}/log"].get.responses["200"].content)).toEqual(["text/plain"]);
