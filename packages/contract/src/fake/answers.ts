@@ -4,7 +4,7 @@ import { act, batchMember, createJob, type Effect, exampleJob, idsIn, known } fr
 import { failureReply } from "./failures.ts";
 import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
 import type { SaidEffect } from "./job-calls.ts";
-import { nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
+import { inPlace, type Listing, nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
 import { partsBody } from "./parts.ts";
 import { type Sent, sentFor, slotsIn } from "./places.ts";
 import { project } from "./project.ts";
@@ -79,7 +79,7 @@ function parts(fake: Holdings, call: Call): Outgoing {
   if (style === "none") return success(fake, info, whole);
   const isNobodys = !job && partsAskedOf(model, call)[model.ownId] !== undefined;
   const all = isNobodys ? [] : [at(whole, items) ?? []].flat().map((fields: Json) => ({ fields }));
-  return pageReply(fake, call, all, all, ({ fields }) => fields);
+  return pageReply(fake, call, inPlace(all), all, ({ fields }) => fields);
 }
 
 /** A page of the jobs that the call asks for; each on it is looked at. */
@@ -98,11 +98,11 @@ function list(fake: Holdings, call: Call): Outgoing {
 }
 
 /** The page that a call asks for, of what meets its filters. */
-function pageReply<Item extends Pick<StoredJob, "fields">>(fake: Holdings, call: Call, matching: Item[], all: Item[], show: (item: Item) => Json): Outgoing {
+function pageReply<Item extends Pick<StoredJob, "fields">>(fake: Holdings, call: Call, list: Listing<Item>, all: Item[], show: (item: Item) => Json): Outgoing {
   const { info, url } = call;
-  const found = pageOf(fake.model, info, matching, call, fake.pageSize);
+  const found = pageOf(fake.model, info, list, all, call, fake.pageSize);
   const page = pagingOf(info).style === "next" ? { ...found, next: nextUrl(info, found, url) } : found;
-  return success(fake, info, pageBody(fake.model, info, page, matching, all, page.items.map(show)), pageHeaders(info, page));
+  return success(fake, info, pageBody(fake.model, info, page, list.items, all, page.items.map(show)), pageHeaders(info, page));
 }
 
 /** The ids that the body lists, each with its job where that is here. */

@@ -1,6 +1,7 @@
-import { jobListOf, type OperationInfo } from "../spec/index.ts";
+import { type Json, jobListOf, type OperationInfo } from "../spec/index.ts";
 import { type Asked, askedOf, timeOf } from "./asked-of-lists.ts";
 import { comparable, compare, type Filter, filtersOf, testOf } from "./filter-test.ts";
+import type { Listing } from "./page-of-jobs.ts";
 import type { Sent } from "./places.ts";
 import type { Holdings } from "./replies.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -9,7 +10,7 @@ import { propertyNamed, type VendorModel } from "./vendor-model.ts";
 const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && schema.enum.includes("desc");
 
 /** The jobs that a list is asked for, newest first unless what was sent or the spec says otherwise. */
-export function jobsInOrder(fake: Holdings, info: OperationInfo, sent: Sent): StoredJob[] {
+export function jobsInOrder(fake: Holdings, info: OperationInfo, sent: Sent): Listing<StoredJob> {
   const { order, jobs } = filterJobs(fake, info, sent);
   return inOrder(fake.model, jobs, filtersOf(fake.model, info, sent, new Set()), order);
 }
@@ -27,7 +28,7 @@ export function filterJobs({ model, store }: Holdings, info: OperationInfo, sent
 }
 
 /** Jobs by the property that is asked for, else by time. */
-function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter[], order: "newest" | "oldest" | undefined): StoredJob[] {
+function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter[], order: "newest" | "oldest" | undefined): Listing<StoredJob> {
   const key = filters.find(
     ({ path, value }) => /sort|order/i.test(path.at(-1) ?? "") && [value].flat().some((one) => typeof one === "string" && !/^(asc|desc)$/i.test(one)),
   );
@@ -36,10 +37,32 @@ function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter
   const time = timeOf(model);
   const asked = filters.find(isDirection)?.value ?? /[\s:_](asc|desc)$/i.exec(String(key?.value))?.[1];
   // What has no time yet comes after all that has one.
-  const keyOf = ({ fields }: StoredJob) => (property ? comparable(fields[property]) : (time(fields) ?? Number.MAX_VALUE));
-  const keyed = jobs.map((job) => ({ job, key: keyOf(job) })).sort((left, right) => compare(left.key, right.key));
-  const sorted = keyed.map(({ job }) => job);
+  const keyOf = ({ fields }: StoredJob) => (property ? comparable(fields[property]) : (time(fields) ?? Number.MAX_VALUE)) ?? null;
   // Where the direction may stand before the property, none there is upwards.
   const usual = order === undefined ? property !== undefined && sign === "" && Array.isArray(key?.value) : order === "oldest";
-  return (asked === undefined ? usual : /^asc/i.test(asked)) ? sorted : sorted.reverse();
+  const way = (asked === undefined ? usual : /^asc/i.test(asked)) ? 1 : -1;
+  const placed = jobs.map((job) => ({ job, place: [keyOf(job), job.number] as Place }));
+  return {
+    items: placed.sort((left, right) => way * comparePlaces(left.place, right.place)).map(({ job }) => job),
+    cursorOf: (job) => btoa(encodeURIComponent(JSON.stringify([keyOf(job), job.number]))),
+    from(cursor) {
+      const place = placeIn(cursor);
+      return place && ((job) => way * comparePlaces([keyOf(job), job.number], place));
+    },
+  };
+}
+
+/** Where a job stands in an order: by what it goes by, then as jobs were added. */
+type Place = [key: Json, number: number];
+
+const comparePlaces = ([left, one]: Place, [right, other]: Place): number => compare(left, right) || one - other;
+
+/** The place that a cursor has in it, of a job that may be gone or none of the list any more; undefined where it is no cursor. */
+function placeIn(cursor: string): Place | undefined {
+  try {
+    const place = JSON.parse(decodeURIComponent(atob(cursor)));
+    return Array.isArray(place) ? (place as Place) : undefined;
+  } catch {
+    return undefined;
+  }
 }

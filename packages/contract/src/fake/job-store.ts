@@ -39,6 +39,7 @@ export class JobStore {
   readonly #byId = new Map<string, StoredJob[]>();
   /** The highest id so far, where ids are numbers. */
   #highest = 0n;
+  #added = 0;
 
   constructor(model: VendorModel, random: () => number, now: () => number) {
     this.#model = model;
@@ -54,7 +55,8 @@ export class JobStore {
   add(given: Json, { script = [], state, age = 0, base = this.#model.template, own = Object.keys(given) }: Addition = {}): StoredJob {
     const { properties, shape, idPointers: pointers } = this.#model;
     const fields = structuredClone({ ...base, ...given });
-    const job: StoredJob = { fields, script, step: 0, wasSeen: false, since: this.now(), own: new Set(own), markBefore: undefined, parts: {} };
+    const number = this.#added++;
+    const job: StoredJob = { number, fields, script, step: 0, wasSeen: false, since: this.now(), own: new Set(own), markBefore: undefined, parts: {} };
     const told = pick(given, pointers);
     // An empty text is the least that a schema asks for, and no id.
     const id = told === undefined || told === "" ? this.#newId() : told;

@@ -20,6 +20,21 @@ import { envelopeOf, stateOf, type VendorModel } from "./vendor-model.ts";
 /** What a list has: jobs, or the parts of one. */
 type Listed = Pick<StoredJob, "fields">;
 
+/** What a list has in its order, and how its cursors point at items: what comes or goes between two pages shifts nothing. */
+export interface Listing<Item> {
+  items: Item[];
+  cursorOf(item: Item): string;
+  /** Tells whether an item comes before what a cursor points at (below 0), is it, or comes behind it; undefined where it is no cursor. */
+  from(cursor: string): ((item: Item) => number) | undefined;
+}
+
+/** A list in which nothing comes or goes. */
+export const inPlace = <Item>(items: Item[]): Listing<Item> => ({
+  items,
+  cursorOf: (item) => String(items.indexOf(item)),
+  from: (cursor) => (/^\d+$/.test(cursor) ? (item) => items.indexOf(item) - Number(cursor) : undefined),
+});
+
 /** A page: its items, and what bodies say of it. */
 interface Page<Item = Listed> {
   items: Item[];
@@ -33,19 +48,30 @@ interface Page<Item = Listed> {
 /** How a list is read: all of its body at once, where the spec says nothing. */
 export const pagingOf = ({ pagination = { style: "none", items: "" } }: OperationInfo): Pagination => pagination;
 
-/** The page that a list's parameters ask for. */
-export function pageOf<Item extends Listed>(model: VendorModel, info: OperationInfo, all: Item[], sent: Sent, defaultSize: number): Page<Item> {
+/** The page of a list that its parameters ask for; `all` is what they leave out as well. */
+export function pageOf<Item extends Listed>(
+  model: VendorModel,
+  info: OperationInfo,
+  list: Listing<Item>,
+  all: readonly Item[],
+  sent: Sent,
+  defaultSize: number,
+): Page<Item> {
   const paging = pagingOf(info);
   const { style, parameter, first = 0, last, reverse, cap } = paging;
   const argument = (place: string | undefined): Json => (place === undefined ? undefined : sentAt(sent, place));
   const isCapped = cap && (cap.with === undefined || cap.with.some((place) => argument(place) !== undefined));
-  const items = isCapped ? all.slice(0, cap.items) : all;
+  const items = isCapped ? list.items.slice(0, cap.items) : list.items;
   const size = sizeOf(model, info, sent, defaultSize);
-  const given = argument(parameter);
+  const given = argument(style === "next" ? carrierOf(info)?.name : parameter);
+  const isItem = last !== undefined || pointsAtItem(model, info);
   const slice = (offset: number): Page<Item> => {
-    const next = offset + size < items.length ? String(offset + size) : null;
-    return { items: items.slice(offset, offset + size), number: Math.floor(offset / size) + first, size, offset, next };
+    const shown = items.slice(offset, offset + size);
+    const [final] = shown.slice(-1);
+    const next = final === undefined || offset + size >= items.length ? null : isItem ? list.cursorOf(final) : String(offset + size);
+    return { items: shown, number: Math.floor(offset / size) + first, size, offset, next };
   };
+  const countTo = (cursor: string, isIncluded = true) => countOf(items, list.from(cursor), isIncluded);
   const starts: Record<string, () => Page<Item>> = {
     none: () => ({ items, number: first, size: items.length, offset: 0, next: null }),
     page: () => {
@@ -55,22 +81,26 @@ export function pageOf<Item extends Listed>(model: VendorModel, info: OperationI
     },
     offset: () => slice(Number(given ?? 0)),
     next: () => {
-      const carrier = carrierOf(info);
-      const from = Number(argument(carrier?.name) ?? (carrier?.isPage ? 1 : 0));
-      return slice(carrier?.isPage ? (from - 1) * size : from);
+      if (given === undefined) return slice(0);
+      return slice(isItem ? countTo(given) : carrierOf(info)?.isPage ? (Number(given) - 1) * size : Number(given));
     },
     cursor: () => {
       if (given === undefined) return slice(0);
-      if (last === undefined) return slice(/^\d+$/.test(String(given)) ? Number(given) : items.length);
-      const index = items.findIndex(({ fields }) => String(at(fields, last)) === String(given));
-      if (index < 0) return slice(items.length);
-      if (argument(reverse) !== true) return slice(index + 1);
-      const from = Math.max(0, index - size);
-      return { ...slice(from), items: items.slice(from, index) };
+      if (last === undefined) return slice(isItem ? countTo(given) : Number(given));
+      const item = all.find(({ fields }) => String(at(fields, last)) === String(given));
+      const cursor = item ? list.cursorOf(item) : "";
+      if (argument(reverse) !== true) return slice(countTo(cursor));
+      const until = countTo(cursor, false);
+      const from = Math.max(0, until - size);
+      return { ...slice(from), items: items.slice(from, until) };
     },
   };
   return (starts[style] ?? starts.none)?.() as Page<Item>;
 }
+
+/** How many items come before what a cursor points at, that included or not; all where it points at nothing. */
+const countOf = <Item>(items: readonly Item[], side: ((item: Item) => number) | undefined, isIncluded: boolean): number =>
+  side ? items.filter((item) => side(item) < (isIncluded ? 1 : 0)).length : items.length;
 
 /** Jobs a page: as it was asked for, as the spec says by itself, or what the fake has. */
 function sizeOf({ spec }: VendorModel, info: OperationInfo, sent: Sent, usual: number): number {
@@ -80,6 +110,14 @@ function sizeOf({ spec }: VendorModel, info: OperationInfo, sent: Sent, usual: n
 }
 
 const sizeNames = /^(limit|perpage|pagesize|size|maxresults|batchsize)$/;
+
+/** Whether what leads to the next page points at an item: what is no number, of a page or of items to pass over. */
+function pointsAtItem({ spec }: VendorModel, info: OperationInfo): boolean {
+  const { style, parameter } = pagingOf(info);
+  const place = style === "next" ? carrierOf(info)?.name : parameter;
+  const types = typesOf(spec, schemaOfPlace(spec, info, place));
+  return (types.length === 0 || types.includes("string")) && !/page$|pagenumber|offset|skip|start/.test(style === "next" ? plainName(place ?? "page") : "");
+}
 
 /** The parameter of the query by which the URL of a next page goes on: its page's number, or else from which item. */
 function carrierOf({ parameters }: OperationInfo): { name: string; isPage: boolean } | undefined {

@@ -20,6 +20,8 @@ export interface Course {
 
 /** A job of the fake. */
 export interface StoredJob extends Course {
+  /** How many were added before it. */
+  number: number;
   /** Its fields, those of all answers that show it. */
   fields: Json;
   /** The step of the script that it has reached; past the end, nothing moves it any more. */

@@ -108,7 +108,7 @@ describe("the fake of a vendor that nobody has heard of", () => {
       [{ total: 5, more: true }, "page=4"],
     ],
     ["cursor of the last item", { style: "cursor", items: "/rows", total: "/meta/total", parameter: "after", last: "/key" }, [{ total: 5 }, undefined]],
-    ["cursor in the body", { style: "cursor", items: "/rows", parameter: "after", next: "/meta/next" }, [{ next: "2" }, "after=4"]],
+    ["cursor in the body", { style: "cursor", items: "/rows", parameter: "after", next: "/meta/next" }, [{ next: expect.any(String) }, undefined]],
   ])("pages by %s", async (_, paging, [meta, lastQuery]) => {
     const { fake, call } = start({ jobs: 5, pageSize: 2 }, paging as object);
     const newestFirst = fake.jobs.map(({ id }) => id).reverse();
@@ -116,7 +116,9 @@ describe("the fake of a vendor that nobody has heard of", () => {
     const first = await call("GET", `/tasks?${size}`);
     expect(first.body.rows.map((row: { key: string }) => row.key)).toEqual(newestFirst.slice(0, 2));
     expect(first.body.meta).toMatchObject(meta as object);
-    const last = await call("GET", `/tasks?${size}${lastQuery ?? `after=${newestFirst[3]}`}`);
+    const { next } = first.body.meta;
+    const cursor = next ? (await call("GET", `/tasks?after=${encodeURIComponent(next)}`)).body.meta.next : newestFirst[3];
+    const last = await call("GET", `/tasks?${size}${lastQuery ?? `after=${encodeURIComponent(cursor)}`}`);
     expect(last.body.rows.map((row: { key: string }) => row.key)).toEqual(newestFirst.slice(4));
     expect(last.body.meta.more ?? false).toBe(false);
     expect(last.body.meta.next ?? null).toBe(null);

@@ -15,7 +15,7 @@ const start = (options: FakeOptions, pagination?: object) => {
     for await (const run of client.listRuns(args)) found.push(run.run_id);
     return found;
   };
-  return { fake, all, ids: fake.jobs.map(({ id }) => Number(id)) };
+  return { fake, client, all, ids: fake.jobs.map(({ id }) => Number(id)) };
 };
 
 describe("lists of a fake", () => {
@@ -29,6 +29,40 @@ describe("lists of a fake", () => {
     const { all, ids, fake } = start({ jobs: 250 }, pagination);
     expect((await all({ limit: 25 })).sort()).toEqual([...ids].sort());
     expect(fake.requests.length).toBe(10);
+  });
+
+  it.each([
+    ["a cursor in the body", undefined],
+    ["the next page's URL", { style: "next", items: "/runs", next: "/next", end: [""] }],
+    ["the last item", { style: "cursor", items: "/runs", parameter: "page_token", last: "/run_id" }],
+  ])("tell each of those that were there once by %s, while others begin and end", async (_, pagination) => {
+    const { fake, client, ids } = start({ jobs: Array.from({ length: 9 }, () => "running" as const) }, pagination);
+    const found: number[] = [];
+    for await (const { runs } of client.listRuns({ limit: 2, order: "desc", phase: "GO" }).pages()) {
+      found.push(...runs.map((run: { run_id: number }) => run.run_id));
+      await client.runNow({ body: { rig_id: 9 } });
+      // The last one that was told ends, and is none of the list any more.
+      fake.set(found.at(-1) as number, "succeeded");
+    }
+    expect(found).toEqual([...ids].reverse());
+  });
+
+  it("go on behind a job that is gone", async () => {
+    const { "/runs/get": read, ...paths } = rigSpec().paths as Any;
+    const remove = { operationId: "deleteRun", parameters: read.get.parameters, responses: { 204: { description: "Gone." } } };
+    const spec: Any = {
+      ...rigSpec(),
+      paths: { ...paths, "/runs/{run_id}": { get: { ...read.get, parameters: [{ ...read.get.parameters[0], in: "path" }] } } },
+    };
+    spec.paths["/runs/{run_id}"].delete = { ...remove, parameters: spec.paths["/runs/{run_id}"].get.parameters };
+    const fake = createFake(spec, { jobs: 5 });
+    const client: Any = createClientOf(spec, { token: "t", rig: "north", fetch: fake.fetch as typeof fetch });
+    const ids = fake.jobs.map(({ id }) => id);
+    const first = await client.listRuns({ limit: 2 });
+    for (const run_id of ids.slice(0, 2)) await client.deleteRun({ run_id });
+    const second = await client.listRuns({ limit: 2, page_token: first.next });
+    expect(second.runs.map(({ run_id }: Any) => run_id)).toEqual(ids.slice(2, 4));
+    expect(await client.listRuns({ page_token: "no cursor" })).toEqual({ runs: [], next: "" });
   });
 
   it("end where the vendor's cap ends them", async () => {
