@@ -26,7 +26,7 @@ export const argumentTexts: Readonly<Record<string, string>> = {
   "<vendor>": "a vendor whose package @vendor-jobs/<vendor> is installed here, or the path of a spec",
   "[vendor]": "a vendor, or the path of a spec",
   "<spec>": "the path of an OpenAPI 3.1 document",
-  "<document>": "the path of an OpenAPI document, 3.0 or 3.1, or Swagger 2.0, in YAML or JSON",
+  "<document>": "the path of an OpenAPI document, 3.0 to 3.2, or Swagger 2.0, in YAML or JSON",
   "[connection...]": "connections of vendor-jobs.json, or vendors; all connections without any",
   "[connection]": "a connection of vendor-jobs.json, or a vendor",
   "<connection>": "a connection of vendor-jobs.json, or a vendor",

@@ -43,7 +43,7 @@ export function formatDrafted({ file, operations, job, problems, advice }: Draft
 }
 
 /**
- * Writes a spec of an API by its document, OpenAPI 3.0, 3.1 or Swagger 2.0, in YAML or JSON: in the form that the lint and all tools take, with pages, jobs and states proposed
+ * Writes a spec of an API by its document, OpenAPI 3.0 to 3.2 or Swagger 2.0, in YAML or JSON: in the form that the lint and all tools take, with pages, jobs and states proposed
  * where names make them likely, each marked TO CONFIRM.
  * @param document - Its path; without one, and for a `vendor`, a skeleton is written.
  * @throws Error where the document is none, has not an operation that is named, or refers to what is not there, and where `out` is there already. Nothing is written then.
@@ -67,7 +67,7 @@ export async function draft(document: string | undefined, options: DraftOptions)
 async function documentOf(path: string, cwd: string): Promise<Json> {
   const file = resolve(cwd, path);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() !== false)
-    throw new Error(`There is no file ${path}; expected an OpenAPI document, 3.0 or 3.1, or Swagger 2.0.`);
+    throw new Error(`There is no file ${path}; expected an OpenAPI document, 3.0 to 3.2, or Swagger 2.0.`);
   const text = readFileSync(file, "utf8");
   let document: Json;
   try {
@@ -77,9 +77,9 @@ async function documentOf(path: string, cwd: string): Promise<Json> {
   }
   const { openapi, swagger, paths } = document ?? {};
   const isSwagger = /^2(\.0)?$/.test(swagger ?? "");
-  if (!(isSwagger || /^3\.[01]/.test(openapi ?? "")) || !paths) {
+  if (!(isSwagger || /^3\.[0-2]/.test(openapi ?? "")) || !paths) {
     const seen = swagger === undefined ? `"openapi" is ${JSON.stringify(openapi)}` : `"swagger" is ${JSON.stringify(swagger)}`;
-    throw new Error(`${path} is no document of OpenAPI 3.0, 3.1 or Swagger 2.0: its ${seen}, and paths ${paths ? "are there" : "are missing"}.`);
+    throw new Error(`${path} is no document of OpenAPI 3.0 to 3.2 or Swagger 2.0: its ${seen}, and paths ${paths ? "are there" : "are missing"}.`);
   }
   const whole = /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text) ? await bundled(file) : document;
   return isSwagger ? fromSwagger(whole) : whole;

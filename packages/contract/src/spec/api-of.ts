@@ -213,6 +213,7 @@ function placeOf(spec: Json, parameter: Json, info: OperationInfo, what = "param
       return refuse("has content that is not JSON in the query", "give it a schema, or content of application/json in the query");
     return "json";
   }
+  if (!/^(path|query|header|cookie)$/.test(where)) return refuse(`is in ${JSON.stringify(where)}`, "say path, query or header");
   if (where === "cookie") return refuse("is a cookie", "leave it out, or say by x-sign-in what sets it");
   if (where !== "query") {
     if (style !== "simple") return refuse(`has style ${style}`, "use simple");

@@ -7,7 +7,7 @@ import type { Json } from "./json.ts";
 export function otherVersion({ openapi, swagger }: Json): { at: string[]; message: string } | undefined {
   if (swagger === undefined && (openapi === undefined || /^3\.1(\.|$)/.test(String(openapi)))) return undefined;
   const draft = "npx vendor-jobs draft <its path> --out jobs.yaml";
-  const isDraftable = /^(3\.0(\..*)?|2(\.0)?)$/.test(String(swagger ?? openapi));
+  const isDraftable = /^(3\.[02](\..*)?|2(\.0)?)$/.test(String(swagger ?? openapi));
   const mend = isDraftable ? `${draft} makes one of it` : `convert it to OpenAPI 3, of which ${draft} makes one`;
   const [name, at] = swagger === undefined ? [`OpenAPI ${openapi}`, "openapi"] : [`Swagger ${swagger}`, "swagger"];
   return { at: [at], message: `The document is ${name}; expected OpenAPI 3.1: ${mend}.` };

@@ -42,6 +42,12 @@ describe("a client is not made of an operation that it would not call as the doc
       /^getJob: the parameter x is in the path, and \/jobs/,
     ],
     [
+      "a parameter in what is no place",
+      specOf({ parameters: [id, { ...id, name: "all", in: "querystring" }] }),
+      "get/parameters",
+      /^getJob: parameter all is in "querystring", which the runtime cannot send; say path, query or header/,
+    ],
+    [
       "no success but by default",
       specOf({ responses: { default: { description: "It.", ...requestBody } } }),
       "get/responses/default",

@@ -94,6 +94,11 @@ const maps = new Set(
   ),
 );
 
+/** What 3.2 has and 3.1 has not, behind what holds it. */
+const newer = new Set(
+  "tags/summary tags/kind tags/parent servers/name discriminator/defaultMapping flows/deviceAuthorization /serializedValue /oauth2MetadataUrl".split(" "),
+);
+
 interface Copying extends Fitting {
   /** The new names of schemas. */
   readonly newNames: ReadonlyMap<string, string>;
@@ -102,7 +107,7 @@ interface Copying extends Fitting {
 /** A copy without what is not ours, in the words of OpenAPI 3.1. */
 function plain(node: Json, copying: Copying, holder: string): Json {
   const { isOwn, extensions, newNames } = copying;
-  if (Array.isArray(node)) return node.map((one) => plain(one, copying, ""));
+  if (Array.isArray(node)) return node.map((one) => plain(one, copying, /^(tags|servers)$/.test(holder) ? holder : ""));
   if (node === null || typeof node !== "object") return node;
   if (typeof node.$ref === "string") return { $ref: renamed(node.$ref, newNames) };
   if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, named]) => [value, renamed(referenceOf(named), newNames)]));
@@ -110,10 +115,13 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   const isMap = maps.has(holder);
   const copy: Json = {};
   for (const [key, value] of Object.entries<Json>(node)) {
-    if (isMap) copy[key] = plain(value, copying, "");
+    if (isMap) copy[key] = plain(value, copying, holder === "responses" ? "response" : "");
+    else if (newer.has(`${holder}/${key}`)) continue;
     else if (isOwn && extensions.includes(key)) copy[key] = value;
     // In 3.0 it is written so beside a reference, and by tools of Swagger.
     else if (key === "x-nullable") copy.nullable ??= value;
+    // In 3.2 an example is a value, what is sent, or both.
+    else if (key === "dataValue") copy.value = value;
     else if (key.startsWith("x-") || key === "xml") continue;
     else if (/^(value|example|enum|default|const|security)$/.test(key)) copy[key] = value;
     else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")
@@ -122,8 +130,12 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   }
   if (!isMap && typeof copy.pattern === "string") copy.pattern = unicode(copy.pattern);
   if (holder === "content") return asSent(copy);
+  if (holder === "response") return responseOf(copy);
   return isMap ? copy : modern(copy);
 }
+
+/** A response by what 3.2 may have in a description's place. */
+const responseOf = ({ summary = "", ...response }: Json): Json => ({ description: summary, ...response });
 
 /** A pattern as JSON Schema has it, where the document's escapes what need not be, or has a dash in a class between more than letters. */
 function unicode(pattern: string): string {
@@ -144,12 +156,19 @@ function isPattern(text: string): boolean {
 }
 
 /** Bodies of any type are JSON, unless they are bytes; what no tool can make of values, where it is not JSON as well, is bytes. */
-function asSent({ "*/*": any, ...rest }: Json): Json {
+function asSent(declared: Json): Json {
+  const { "*/*": any, ...rest } = Object.fromEntries(Object.entries<Json>(declared).map(([type, media]) => [type, inWhole(type, media)]));
   const content = any === undefined ? rest : { [any.schema?.format === "binary" ? "application/octet-stream" : "application/json"]: any, ...rest };
   if (Object.keys(content).some((type) => ofValues.test(type))) return content;
   const isText = ({ schema }: Json) => schema === undefined || (schema.type === "string" && schema.properties === undefined);
   const bytes = { schema: { type: "string", format: "binary" } };
   return Object.fromEntries(Object.entries<Json>(content).map(([type, media]) => [type, isText(media) ? media : bytes]));
+}
+
+/** What 3.2 says of the items of a stream: records have their schema, and what is no record is read as it is. */
+function inWhole(type: string, { itemSchema, ...media }: Json): Json {
+  if (itemSchema === undefined || media.schema !== undefined) return media;
+  return { ...media, schema: /[/](jsonl|x-ndjson)\b/i.test(type) ? itemSchema : { type: "string" } };
 }
 
 /** Media types whose values have a schema. */

@@ -91,7 +91,7 @@ function needed(document: Json, part: Json): Json {
 
 /** Where a reference to a component leads: its kind, its name, and what in it. */
 function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
-  const [, kind = "", name = "", within = ""] = /^#\/components\/([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
+  const [, kind = "", name = "", within = ""] = /^#\/components\/(?!mediaTypes\/)([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
   return kind === "" ? undefined : [kind, nameIn(name), within];
 }
 

@@ -165,7 +165,7 @@ describe("nothing is drafted", () => {
   });
 
   it("of what is no OpenAPI 3, or refers to a file that is not there", async () => {
-    await refused('{"swagger":"1.2","paths":{}}', {}, 'no document of OpenAPI 3.0, 3.1 or Swagger 2.0: its "swagger" is "1.2"');
+    await refused('{"swagger":"1.2","paths":{}}', {}, 'no document of OpenAPI 3.0 to 3.2 or Swagger 2.0: its "swagger" is "1.2"');
     await refused("openapi: 3.0.0\n", {}, "paths are missing");
     await refused("a: [", {}, "refused.theirs is neither JSON nor YAML");
     await refused(JSON.stringify({ ...theirs, paths: { "/runs": { $ref: "./runs.yaml" } } }), { only: [] }, "reference ./runs.yaml leads to no component");
