@@ -17,9 +17,7 @@ describe("createWorkatoClient", () => {
   });
 
   it.each(["mars", "toString"])("refuses region %s with the list of regions", (region) => {
-    expect(() => createWorkatoClient({ token: "t", region: region as Region })).toThrow(
-      /is unknown; expected one of us, eu, jp, sg, au, il, trial, cn, kr, uk/,
-    );
+    expect(() => createWorkatoClient({ token: "t", region: region as Region })).toThrow(/expected one of us, eu, jp, sg, au, il, trial, cn, kr, uk/);
   });
 });
 

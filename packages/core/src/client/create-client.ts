@@ -17,7 +17,18 @@ import {
   watchAll,
 } from "../job/index.ts";
 import { type PageRequest, PendingList } from "../pages/index.ts";
-import { type Args, type CallOptions, type Context, type Credentials, type Outgoing, PendingCall, requestBuilder, send, type View } from "../send/index.ts";
+import {
+  type Args,
+  type CallOptions,
+  type Context,
+  type Credentials,
+  copied,
+  type Outgoing,
+  PendingCall,
+  requestBuilder,
+  send,
+  type View,
+} from "../send/index.ts";
 import { contextOf } from "./context-of.ts";
 import { type Following, inner } from "./following.ts";
 import { createHttp, type HttpClient } from "./http.ts";
@@ -86,7 +97,7 @@ function methodOf(sender: Sender) {
     const run = (view: View) => sender.send(sender.build(args), options, view);
     // The first request refuses what is null.
     return pagination
-      ? new PendingList(run, (page, signal) => pageOf(sender, page, { ...options, signal }), args ?? {}, pagination, options ?? {})
+      ? new PendingList(run, (page, signal) => pageOf(sender, page, { ...options, signal }), copied(args ?? {}), pagination, options ?? {})
       : new PendingCall(run);
   };
 }
@@ -127,7 +138,7 @@ function jobMethods(source: JobSource, senders: ReadonlyMap<string, Sender>) {
   const starts = (shape.start ?? []).map((start) => {
     const sender = senders.get(start.operation) as Sender;
     const sendStart: SendStart = (args, options, view, hasKey) => answerOf(sender, args, options, view, hasKey);
-    return [start.operation, (args: Args = {}, options: CallOptions = {}) => startCall(source, start, sendStart, args, options)];
+    return [start.operation, (args: Args = {}, options: CallOptions = {}) => startCall(source, start, sendStart, copied(args), options)];
   });
   return {
     ...Object.fromEntries(starts),

@@ -1,6 +1,5 @@
 import type { Api } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { refuse, show } from "../send/index.ts";
+import { refuse } from "../send/index.ts";
 import { parseBaseUrl } from "./options.ts";
 import type { AddressOptions, VendorParts } from "./vendor-parts.ts";
 
@@ -15,8 +14,7 @@ export function namedUrl({ servers }: Api, { baseUrl, region }: AddressOptions):
   const [first = ""] = Object.keys(servers);
   const name = first === "default" ? first : (region ?? first);
   const url = Object.hasOwn(servers, name) ? servers[name] : undefined;
-  if (url === undefined) throw new InvalidArgumentError(`region ${show(region)} is unknown; expected one of ${Object.keys(servers).join(", ")}.`);
-  return url;
+  return url ?? refuse("region", region, `one of ${Object.keys(servers).join(", ")}`);
 }
 
 /** Without a version at the end, if there is more: users give the address of another one. */

@@ -1,13 +1,11 @@
-import { InvalidArgumentError } from "../errors.ts";
-import { lazily, loaded, show } from "../send/index.ts";
+import { lazily, loaded, refuse } from "../send/index.ts";
 import type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
 import type { lookAt as look } from "./look.ts";
 import type { JobSource } from "./source.ts";
 
 /** The jobs that were given, in their order; throws where they are no list. */
 function listOf(jobs: Iterable<unknown>): unknown[] {
-  if (jobs === null || typeof jobs !== "object" || typeof jobs[Symbol.iterator] !== "function")
-    throw new InvalidArgumentError(`The jobs are ${show(jobs)}; expected a list of what job() takes.`);
+  if (jobs === null || typeof jobs !== "object" || typeof jobs[Symbol.iterator] !== "function") refuse("jobs", jobs, "a list of what job() takes");
   return [...jobs];
 }
 

@@ -1,5 +1,5 @@
 import type { JobStart } from "../api.ts";
-import { type Args, type Call, type CallOptions, loaded, PendingCall } from "../send/index.ts";
+import { type Args, type Call, type CallOptions, copied, loaded, PendingCall } from "../send/index.ts";
 import type { FoundStarts } from "./find-start.ts";
 import type { FindStartOptions } from "./finder.ts";
 import type { StartOptions } from "./key.ts";
@@ -37,7 +37,7 @@ export function startCall(source: JobSource, start: JobStart, send: SendStart, g
     call.catch(() => {});
     return (startParts.starting ?? (await startingPart(source.deadline))).follow(starting, call, asked);
   };
-  return Object.assign(call, { job: (asked?: object) => (job ??= follow(asked ?? {})), key });
+  return Object.assign(call, { job: (asked?: object) => (job ??= follow(copied(asked ?? {}))), key });
 }
 
 /** The options of what is asked beside a start: its key and what is awaited before it leaves are not meant for it. */

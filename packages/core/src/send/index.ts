@@ -19,6 +19,7 @@ export {
 } from "./call-options.ts";
 export { now } from "./clock.ts";
 export type { Context, Pace, View } from "./context.ts";
+export { copied } from "./copied.ts";
 export type { Credentials, Send } from "./credentials.ts";
 export type { ClientEvent } from "./events.ts";
 export { isRepeatable } from "./is-repeatable.ts";

@@ -1,6 +1,7 @@
 import type { Operation, ParamPlace } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { given, refuse } from "./call-options.ts";
+import { given, refuse, show } from "./call-options.ts";
+import { copied } from "./copied.ts";
 
 /** What fetch takes as a body. */
 export type SentBody = NonNullable<RequestInit["body"]>;
@@ -70,12 +71,11 @@ function encode(label: Label, key: string, text: string): string {
 
 export function jsonText(label: Label, key: string, value: unknown, stringify: (value: unknown) => string | undefined = JSON.stringify): string {
   try {
-    const text = stringify(value);
-    if (text !== undefined) return text;
+    return stringify(value) ?? refuse(label(key), value, "what JSON can carry");
   } catch (error) {
+    if (error instanceof InvalidArgumentError) throw error;
     throw new InvalidArgumentError(`${label(key)} cannot be written as JSON: ${(error as Error).message}`, { cause: error });
   }
-  throw new InvalidArgumentError(`${label(key)} is a ${typeof value}, which JSON cannot carry.`);
 }
 
 /** No vendor's id is as long, and no server takes a longer address. */
@@ -85,14 +85,12 @@ export const isInPath = (place: ParamPlace | undefined): boolean => place === "p
 
 /** One path parameter, percent-encoded, but for slashes that it may have; throws where it is empty or would lead to another path. */
 export function pathText(label: Label, key: string, value: unknown, place?: ParamPlace): string {
-  if (value === undefined || value === null || value === "")
-    throw new InvalidArgumentError(`${label(key)} is ${value === "" ? "empty" : value === null ? "null" : "missing"}; expected an id, it is part of the path.`);
+  if (value === undefined || value === null || value === "") refuse(label(key), value, "an id: it is part of the path");
   const text = scalarText(label, key, value);
   if (text.length > longestId) refuse(label(key), `${text.slice(0, 20)}… of ${text.length} characters`, `an id of at most ${longestId}`);
   if (isPlain(text)) return text;
   const hasSlashes = place === "reserved";
-  if (leavesPath(text) || (hasSlashes && /(^|\/)(\/|$)/.test(text)))
-    throw new InvalidArgumentError(`${label(key)} is ${JSON.stringify(text)}, which would lead to another path; expected an id.`);
+  if (leavesPath(text) || (hasSlashes && /(^|\/)(\/|$)/.test(text))) refuse(label(key), text, "an id: this would lead to another path");
   const encoded = encode(label, key, text);
   return hasSlashes ? encoded.replace(/%2F/g, "/") : encoded;
 }
@@ -142,8 +140,7 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
   const labelOf = (key: string) => `${name}: parameter ${key}`;
 
   return (asked) => {
-    if (asked === null || typeof asked !== "object")
-      throw new InvalidArgumentError(`${name} takes an object of parameters, not ${asked === null ? "null" : `a ${typeof asked}`}.`);
+    if (asked === null || typeof asked !== "object") refuse(`The argument of ${name}`, asked, "an object of parameters");
     const args = { ...queryDefaults, ...asked };
     const request: Outgoing = { method, url: baseUrl + start, headers: { ...shared }, body: undefined, json: undefined, secrets: undefined };
     for (let index = 0; index < segments.length; index += 2) {
@@ -167,10 +164,10 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
         if (type !== "multipart/form-data") request.headers["content-type"] ??= type as string;
         if (isJson) request.json = value;
         if (isJson && !operation.integers) request.body = jsonText(labelOf, key, value);
-        else request.other = { value, operation };
+        else request.other = { value: copied(value), operation };
       } else {
         const known = [...Object.keys(params), ...(takesBody ? ["body"] : [])].join(", ");
-        throw new InvalidArgumentError(`${name} has no parameter ${JSON.stringify(key)}; it takes ${known || "none"}.`);
+        throw new InvalidArgumentError(`${name} has no parameter ${show(key)}; it takes ${known || "none"}.`);
       }
     }
     for (const key of required) if (args[key] === undefined) throw new InvalidArgumentError(`${labelOf(key)} is missing.`);

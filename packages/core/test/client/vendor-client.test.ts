@@ -148,7 +148,7 @@ describe("createVendorClient", () => {
     expect(baseUrlOf(regions, {})).toBe("https://us.acme.test");
     expect(baseUrlOf(regions, { region: "eu" })).toBe("https://eu.acme.test");
     expect(baseUrlOf(regions, { region: "eu", baseUrl: "http://a.test" })).toBe("http://a.test");
-    expect(() => baseUrlOf(regions, { region: "mars" })).toThrow('region "mars" is unknown; expected one of us, eu.');
+    expect(() => baseUrlOf(regions, { region: "mars" })).toThrow('region is "mars"; expected one of us, eu.');
     const own = { servers: { default: "http://{host}/api" }, basePath: "/api" };
     expect(() => baseUrlOf(own, {})).toThrow("baseUrl is undefined; expected the address of your server, of the form http://{host}/api.");
     for (const baseUrl of ["http://a.test", "http://a.test/api", "http://a.test/API/v12/"]) expect(baseUrlOf(own, { baseUrl })).toBe("http://a.test/api");

@@ -18,6 +18,23 @@ describe("the job that a call starts", () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it("is of what was given when it was called, whatever becomes of that", async () => {
+    await using server = await serve(({ method, body }) => ({ json: method === "POST" ? JSON.parse(body) : {} }));
+    const client = clientOf(server.url, { ids: { id: ["/id"] }, steps: [{ operation: "upload", body: "{rows}" }] });
+    const [args, rows] = [{ flow: "f", body: { id: 0 } }, [0]];
+    const jobs = [1, 2].map((id) => {
+      args.body.id = rows[0] = id;
+      return client.startRun(args).job({ rows });
+    });
+    expect((await Promise.all(jobs)).map(({ ids }) => ids.id)).toEqual([1, 2]);
+    expect(server.seen.map(said).sort()).toEqual([
+      'POST /flows/f/runs {"id":1}',
+      'POST /flows/f/runs {"id":2}',
+      "PUT /flows/f/runs/1/data [1]",
+      "PUT /flows/f/runs/2/data [2]",
+    ]);
+  });
+
   it("is an error that says that the call has acted, where its id is nowhere", async () => {
     await using server = await serve(() => ({ json: {} }));
     await expect(

@@ -211,6 +211,19 @@ describe("a list", () => {
     await expect(all(client.listJobs())).rejects.toThrow("The server gave the same after twice (same), so the list would never end.");
   });
 
+  it("asks for all pages with what the first was asked with, whatever becomes of that", async () => {
+    await using server = await serve(({ url }) => ({ json: { items: [{ id: url }], pages: 2 } }));
+    const params = { status: "done", filter: { of: ["a"] } };
+    const list = acme({ baseUrl: server.url }).listJobs(params);
+    params.status = "new";
+    params.filter.of.push("b");
+    await all(list);
+    expect(server.seen.map(queryOf)).toEqual([
+      { status: "done", filter: '{"of":["a"]}' },
+      { status: "done", filter: '{"of":["a"]}', page: "2" },
+    ]);
+  });
+
   it("says where it found no list", async () => {
     await using server = await serve(() => ({ json: { jobs: [] } }));
     await expect(all(acme({ baseUrl: server.url }).listJobs())).rejects.toThrow("The page has no list at /items, where the vendor documents it.");

@@ -1,7 +1,7 @@
 import { Agent } from "undici";
 import { describe, expect, it } from "vitest";
 import { renewable } from "../../src/client/renewable.ts";
-import { InvalidArgumentError } from "../../src/index.ts";
+import { InvalidArgumentError, type Operation } from "../../src/index.ts";
 import { undici } from "../../src/undici.ts";
 import { serve } from "../server.ts";
 import { clientBy, type DataClient } from "./data-client.ts";
@@ -128,6 +128,21 @@ describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
       '{"run_id":12345678901234567890,"jobs":[{"id":7,"name":"7"},{"id":8}],"note":"1","odd":5}',
       '{"run_id":"no number"}',
     ]);
+  });
+});
+
+describe("a body that is changed once it was given", () => {
+  it.each<[string, Partial<Operation>, string]>([
+    ["fields", { body: "application/x-www-form-urlencoded" }, "id=1"],
+    ["JSON with large integers", { body: true, integers: ["/id"] }, '{"id":1}'],
+    ["JSON", { body: true }, '{"id":"1"}'],
+  ])("is sent as it was: %s", async (_, operation, text) => {
+    await using server = await serve(() => ({ json: {} }));
+    const body = { id: "1" };
+    const call = clientBy({})(server.url, operation).send({ body });
+    body.id = "2";
+    await call;
+    expect(server.seen[0]?.body).toBe(text);
   });
 });
 

@@ -77,10 +77,10 @@ describe("requests", () => {
     [{ stauts: "x" }, 'listJobs has no parameter "stauts"; it takes status, tags, page, size, filter, X-Trace, X-Mode.'],
     [{ status: { a: 1 } }, "listJobs: parameter status is [object Object]; expected text"],
     [{ filter: 1n }, "listJobs: parameter filter cannot be written as JSON"],
-    [{ filter: () => 1 }, "listJobs: parameter filter is a function, which JSON cannot carry."],
+    [{ filter: () => 1 }, "listJobs: parameter filter is [object Function]; expected what JSON can carry."],
     [{ "X-Trace": null }, "listJobs: parameter X-Trace is null; expected text, a finite number, a boolean or a Date."],
-    [null, "listJobs takes an object of parameters, not null."],
-    ["x", "listJobs takes an object of parameters, not a string."],
+    [null, "The argument of listJobs is null; expected an object of parameters."],
+    ["x", 'The argument of listJobs is "x"; expected an object of parameters.'],
   ])("are refused before sending with the arguments %o", async (args, message) => {
     await using server = await serve(() => ok);
     const call = acme({ baseUrl: server.url }).listJobs(args as object);
