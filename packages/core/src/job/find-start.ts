@@ -1,7 +1,7 @@
 import type { JobStart } from "../api.ts";
 import { itemsOf } from "../pages/index.ts";
 import { pick } from "../select.ts";
-import { type Args, type CallOptions, withArg } from "../send/index.ts";
+import { type Args, type CallOptions, now, withArg } from "../send/index.ts";
 import { jobOf } from "./create-job.ts";
 import { orGone } from "./gone.ts";
 import type { Job } from "./handle.ts";
@@ -19,8 +19,9 @@ export interface Begun {
   readonly start: JobStart;
   readonly args: Args;
   readonly options: CallOptions;
-  /** When it was sent first, by `Date.now()`. */
+  /** When it was sent first, by `Date.now()`; and by the clock of all waits, which nobody sets. */
   readonly since: number;
+  readonly at: number;
 }
 
 /** What was found of a start whose answer is not known. */
@@ -74,12 +75,13 @@ export function soughtBy({ source, start: { find = {} }, args }: Pick<Begun, "so
 }
 
 async function lookThrough(begun: Begun): Promise<Pick<FoundStarts<Job>, "jobs" | "sought" | "ahead">> {
-  const { source, args, since, options } = begun;
+  const { source, args, since, at, options } = begun;
   const { api, shape } = source;
   const { name, pagination, isJobs, scope, where, text } = soughtBy(begun);
   const date = Date.parse((await source.call(name, scope, options)).headers?.get("date") ?? "");
   const ahead = isReadable(date) ? date - Date.now() : undefined;
-  const from = since + (ahead === undefined ? -untold : ahead - told);
+  // The earlier of both: the date may have been set meanwhile, and the other clock stands still while a machine sleeps.
+  const from = Math.min(since, Math.floor(Date.now() - now() + at)) + (ahead === undefined ? -untold : ahead - told);
   // What the list of jobs can be asked for is nothing that another can; and by when jobs began or ended, one that is queued is nowhere.
   const isNarrowed = isJobs && (shape.lists?.by ?? "created") === "created";
   const asked = isNarrowed ? narrowed(source, scope, from) : scope;

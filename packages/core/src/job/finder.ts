@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "../errors.ts";
-import { type Args, checkCallOptions, show } from "../send/index.ts";
+import { type Args, checkCallOptions, now, show } from "../send/index.ts";
 import { type FoundStarts, findStart } from "./find-start.ts";
 import type { StartOptions } from "./key.ts";
 import type { JobSource } from "./source.ts";
@@ -25,5 +25,5 @@ export async function findStartOf(source: JobSource, operation: string, given: A
   if (!(since instanceof Date) || !isReadable(since.getTime())) return refuse("since", since, "the Date at which the start was sent, of the years 1 to 9999");
   if (key !== undefined && (typeof key !== "string" || key.trim() === "")) return refuse("the key", key, "the text that the start was sent with");
   const { args } = (key !== undefined && source.withKey?.(start, given ?? {}, { key })) || { args: given ?? {} };
-  return findStart({ source, start, args, options: rest, since: since.getTime() });
+  return findStart({ source, start, args, options: rest, since: since.getTime(), at: now() - Date.now() + since.getTime() });
 }

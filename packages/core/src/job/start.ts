@@ -1,5 +1,5 @@
 import type { JobStart } from "../api.ts";
-import { type Args, type Call, type CallOptions, copied, loaded, PendingCall } from "../send/index.ts";
+import { type Args, type Call, type CallOptions, copied, loaded, now, PendingCall } from "../send/index.ts";
 import type { FoundStarts } from "./find-start.ts";
 import type { FindStartOptions } from "./finder.ts";
 import type { StartOptions } from "./key.ts";
@@ -28,7 +28,7 @@ const startingPart = async (ms: number) => (startParts.starting ??= (await loade
 /** Sends the request that starts a job, with a key where the vendor takes one. */
 export function startCall(source: JobSource, start: JobStart, send: SendStart, given: Args, options: StartOptions): StartCall<unknown, unknown, unknown> {
   const { args, key } = source.withKey?.(start, given, options, source.api) ?? { args: given, key: undefined };
-  const starting: Starting = { begun: { source, start, args, options: beside(options), since: Date.now() }, send, options, key, isSent: false };
+  const starting: Starting = { begun: { source, start, args, options: beside(options), since: Date.now(), at: now() }, send, options, key, isSent: false };
   const call = new PendingCall<unknown>(async (view) => (startParts.starting ?? (await startingPart(source.deadline))).run(starting, view));
   let job: Promise<unknown> | undefined;
   const follow = async (asked: object) => {

@@ -1,6 +1,6 @@
 import type { JobStart } from "../api.ts";
 import { AmbiguousRequestError, InvalidArgumentError, JobStepError, ResponseFormatError, type VendorJobsError } from "../errors.ts";
-import { isUnknown } from "../send/index.ts";
+import { isUnknown, now } from "../send/index.ts";
 import { bareMessage } from "./bare-message.ts";
 import { jobOf } from "./create-job.ts";
 import { type Begun, type FoundStarts, findStart, idsBefore } from "./find-start.ts";
@@ -111,7 +111,7 @@ async function theOne(open: OpenStart, error: AmbiguousRequestError | ResponseFo
   const refuse = (found: string, cause: unknown) => new AmbiguousRequestError(`${said} ${found}`, request, { cause });
   const look = async () => {
     const found = await findStart(begun);
-    const seen = Date.now();
+    const seen = now();
     const contested = found.jobs.length > 0 && (await isContested(open));
     return { ...found, jobs: unclaimed(begun, found.jobs), contested, seen };
   };

@@ -9,7 +9,7 @@ import type { Answer, JobSource } from "./source.ts";
 
 // Jobs of other starts of a client: none of them is the one that is looked for.
 
-/** Until when a start must have been sent for a job to be its: never, where it is that of another; else before it was seen. */
+/** Until when a start must have been sent for a job to be its: never, where it is that of another; else before it was seen, by the clock of all waits. */
 const known = new WeakMap<JobSource, Map<string, number>>();
 const remembered = 1000;
 const nameOf = (ids: JobIds) => JSON.stringify(Object.values(ids).map(String));
@@ -23,8 +23,8 @@ export function remember(source: JobSource, ids: JobIds, seen = Number.NEGATIVE_
 }
 
 /** Those of the jobs that no other start of the client is known to have made. */
-export const unclaimed = ({ source, since }: Begun, jobs: readonly Job[]): Job[] =>
-  jobs.filter(({ ids }) => since < (known.get(source)?.get(nameOf(ids)) ?? Number.POSITIVE_INFINITY));
+export const unclaimed = ({ source, at }: Begun, jobs: readonly Job[]): Job[] =>
+  jobs.filter(({ ids }) => at < (known.get(source)?.get(nameOf(ids)) ?? Number.POSITIVE_INFINITY));
 
 function toldIds({ source, start, args }: Begun, answer: Answer): JobIds | undefined {
   try {
