@@ -74,7 +74,7 @@ function pacing(common: RateLimit | undefined, isKept: boolean): (own: RateLimit
 function checkedLimit(given: unknown): RateLimit | undefined {
   if (typeof given === "boolean") return undefined;
   const { requests, seconds } = (given ?? {}) as Partial<RateLimit>;
-  if (typeof given !== "object" || !Number.isInteger(requests) || Number(requests) < 1 || !(Number(seconds) > 0))
+  if (!Number.isInteger(requests) || Number(requests) < 1 || !(Number(seconds) > 0))
     refuse("rateLimit", given, "true, false, or { requests, seconds }: a whole number from 1 in so many seconds");
   checkNames(given as RateLimit, ["requests", "seconds"], "rateLimit.");
   return { requests, seconds } as RateLimit;

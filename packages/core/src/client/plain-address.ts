@@ -30,7 +30,10 @@ export function unrepeated({ name, operations, servers }: Api, url: string): str
       refuse(
         "baseUrl",
         url,
-        `"${url.split("/", url.split("/").length - lead.split("/").length + 1).join("/")}": paths of ${name} begin with "${lead}" themselves`,
+        `"${url
+          .split("/")
+          .slice(0, 1 - lead.split("/").length)
+          .join("/")}": paths of ${name} begin with "${lead}" themselves`,
       );
   return url;
 }

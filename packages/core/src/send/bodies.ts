@@ -1,6 +1,6 @@
 import type { Operation, ParamPlace, Pointer } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { jsonText, type Outgoing, queryText, type SentBody } from "./request.ts";
+import { refuse } from "./call-options.ts";
+import { jsonText, type Label, type Outgoing, queryText, type SentBody, scalarText } from "./request.ts";
 
 // What is loaded once a body is sent that is not JSON, or JSON with large integers.
 
@@ -13,56 +13,50 @@ export function encodeBody(what: string, request: Outgoing): void {
   const { value, operation } = request.other as NonNullable<Outgoing["other"]>;
   const { integers, fields = {}, body = true } = operation;
   const type = body === true ? "application/json" : body;
-  const refuse = (expected: string): never => {
-    const given = value === null ? "null" : typeof value === "object" ? Object.prototype.toString.call(value) : `a ${typeof value}`;
-    throw new InvalidArgumentError(`${what}: body is ${given}; expected ${expected}, for it is sent as ${type}.`);
-  };
+  const isRecords = /ndjson|jsonl/.test(type);
+  const label = (key: string) => `${what}: parameter ${key}`;
+  const labelOf = (key: string) => `${what}: ${isRecords ? "record" : "field"} ${key} of body`;
+  // A text is not shown: it may hold a secret.
+  const refuseBody = (expected: string): never => refuse(label("body"), value && Object(value), `${expected}, for it is sent as ${type}`);
   request.other = undefined;
-  if (integers && /json$/i.test(type))
-    request.body = jsonText(
-      (key) => `${what}: parameter ${key}`,
-      "body",
-      value,
-      (whole) => withIntegers(whole, integers),
-    );
-  else if (type === "application/x-www-form-urlencoded") request.body = value instanceof URLSearchParams ? value : formOf(what, value, fields, refuse);
-  else if (type === "multipart/form-data") request.body = value instanceof FormData ? value : multipartOf(what, value, fields, refuse);
+  if (integers && /json$/i.test(type)) request.body = jsonText(label, "body", value, (whole) => withIntegers(whole, integers));
+  else if (type === "application/x-www-form-urlencoded")
+    request.body = value instanceof URLSearchParams ? value : formOf(labelOf, fieldsOf(value, refuseBody), fields);
+  else if (type === "multipart/form-data") request.body = value instanceof FormData ? value : multipartOf(labelOf, fieldsOf(value, refuseBody), fields);
   else if (typeof value === "string" || isBytes(value)) request.body = value as SentBody;
   else if (isStream(value)) {
     request.body = value as SentBody;
     request.isOnce = true;
-  } else if (/ndjson|jsonl/.test(type) && typeof value === "object" && value !== null && Symbol.iterator in value)
-    request.body = Array.from(value as Iterable<unknown>, (record) => `${JSON.stringify(record)}\n`).join("");
-  else refuse(/ndjson|jsonl/.test(type) ? "a list of records, text, a Blob, bytes or a stream" : "text, a Blob, bytes or a stream");
+  } else if (isRecords && typeof value === "object" && value !== null && Symbol.iterator in value)
+    request.body = Array.from(value as Iterable<unknown>, (record, index) => `${jsonText(labelOf, String(index), record)}\n`).join("");
+  else refuseBody(isRecords ? "a list of records, text, a Blob, bytes or a stream" : "text, a Blob, bytes or a stream");
 }
 
-type Refuse = (expected: string) => never;
-
 type Places = NonNullable<Operation["fields"]>;
+type Fields = readonly (readonly [name: string, field: unknown])[];
 
 /** The members of an object that are given, lists without what is not. */
-function fieldsOf(value: unknown, refuse: Refuse): [name: string, field: unknown][] {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) refuse("an object of fields");
+function fieldsOf(value: unknown, refuseBody: (expected: string) => never): Fields {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) refuseBody("an object of fields");
   const isThere = (one: unknown) => one !== undefined && one !== null;
   return Object.entries(value as object).flatMap(([name, field]) => (isThere(field) ? [[name, Array.isArray(field) ? field.filter(isThere) : field]] : []));
 }
 
 /** Fields as the parameters of a query are written. */
-const textOf = (what: string, name: string, field: unknown, place: ParamPlace = "list") =>
-  queryText((key) => `${what}: field ${key} of body`, name, field, place);
-
-function formOf(what: string, value: unknown, places: Places, refuse: Refuse): string {
-  const texts = fieldsOf(value, refuse).map(([name, field]) => textOf(what, name, field, places[name]));
+const formOf = (label: Label, fields: Fields, places: Places): string => {
+  const texts = fields.map(([name, field]) => queryText(label, name, field, places[name] ?? "list"));
   return texts.filter(Boolean).join("&").replaceAll("%20", "+");
-}
+};
 
-function multipartOf(what: string, value: unknown, places: Places, refuse: Refuse): FormData {
+function multipartOf(label: Label, fields: Fields, places: Places): FormData {
   const form = new FormData();
-  for (const [name, field] of fieldsOf(value, refuse))
-    for (const item of places[name] ? new URLSearchParams(textOf(what, name, field, places[name])).getAll(name) : [field].flat())
-      if (/^(string|number|boolean|bigint)$/.test(typeof item)) form.append(name, String(item));
+  for (const [name, field] of fields)
+    for (const item of places[name] ? new URLSearchParams(queryText(label, name, field, places[name])).getAll(name) : [field].flat()) {
+      if (isStream(item)) refuse(label(name), item, "a Blob or bytes where it is a file");
       else if (isBytes(item)) form.append(name, item instanceof Blob ? item : new Blob([item as ArrayBuffer]));
-      else form.append(name, new Blob([JSON.stringify(item)], { type: "application/json" }));
+      else if (typeof item === "object" && !(item instanceof Date)) form.append(name, new Blob([jsonText(label, name, item)], { type: "application/json" }));
+      else form.append(name, scalarText(label, name, item));
+    }
   return form;
 }
 

@@ -89,31 +89,31 @@ function jsonLines(broken: Broken, check: Check, clean: (line: string) => string
   };
 }
 
-/** A row by its names; undefined where it is an empty line. */
-function recordOf(names: readonly string[], cells: readonly string[], broken: Broken): object | undefined {
-  if (cells.length === 1 && cells[0] === "") return undefined;
+/** A row by its names. */
+function recordOf(names: readonly string[], cells: readonly string[], broken: Broken): object {
   if (cells.length !== names.length) throw broken(`has a row of ${cells.length} fields, and ${names.length} names.`);
   return Object.fromEntries(names.map((name, index) => [name, cells[index]]));
 }
 
-/** CSV by RFC 4180, its first line the names. Each character is looked at once, those between quotes, commas and line breaks together. */
+/**
+ * CSV by RFC 4180, its first line the names; a quote that stands neither at a field's start nor in one that began so is as any character. Each character is
+ * looked at once, those between quotes, commas and line breaks together.
+ */
 function csvRecords(broken: Broken, check: Check): Parser {
   let names: string[] | undefined;
   let row: string[] = [];
   let field = "";
   let length = 0;
   let isQuoted = false;
+  /** Whether the row has quotes: it is no empty line then. */
+  let hasQuotes = false;
   /** Whether the last character was a quote within a quoted field: its end, or half of one that is meant. */
   let isAtQuote = false;
-  const end = () => {
-    row.push(field);
-    field = "";
-  };
   const endRow = () => {
-    end();
-    const cells = row;
-    row = [];
-    length = 0;
+    const cells = [...row, field];
+    const isEmpty = cells.join() === "" && !hasQuotes;
+    [row, field, length, hasQuotes] = [[], "", 0, false];
+    if (isEmpty) return undefined;
     if (names) return recordOf(names, cells, broken);
     names = cells.map((name, index) => (index === 0 ? name.replace(/^\ufeff/, "") : name));
     return undefined;
@@ -121,7 +121,7 @@ function csvRecords(broken: Broken, check: Check): Parser {
   return function* (text) {
     if (text === undefined) {
       if (isQuoted && !isAtQuote) throw broken("ends within a quoted field: it was cut off.");
-      const last = row.length > 0 || field !== "" ? endRow() : undefined;
+      const last = endRow();
       if (last) yield last;
       return;
     }
@@ -131,17 +131,19 @@ function csvRecords(broken: Broken, check: Check): Parser {
       if (isQuoted && !isAtQuote) {
         if (part === '"') isAtQuote = true;
         else field += part;
-      } else if (part === '"') {
+      } else if (part === '"' && (isAtQuote || field === "")) {
         if (isAtQuote) field += part;
-        isQuoted = true;
+        isQuoted = hasQuotes = true;
         isAtQuote = false;
       } else {
         isQuoted = isAtQuote = false;
-        if (part === ",") end();
-        else if (part === "\n") {
+        if (part === ",") {
+          row.push(field);
+          field = "";
+        } else if (part === "\n" || part === "\r") {
           const record = endRow();
           if (record) yield record;
-        } else if (part !== "\r") field += part;
+        } else field += part;
       }
     }
   };

@@ -38,20 +38,13 @@ export type Args = Readonly<Record<string, unknown>>;
 const isPlain = (text: string) => /^[\w-]+$/.test(text);
 
 /** Whether a path parameter, however often it is percent-encoded, would lead to another folder. */
-function leavesPath(value: string): boolean {
-  for (let text = value; ; ) {
-    if (/(^|[\\/])\.\.?([\\/]|$)/.test(text)) return true;
-    const decoded = text.replace(/%(2e|2f|5c|25)/gi, (encoded) => decodeURIComponent(encoded));
-    if (decoded === text) return false;
-    text = decoded;
-  }
-}
+const leavesPath = (text: string) => /(^|[\\/])\.\.?([\\/]|$)/.test(text.replace(/%(25)*2e/gi, ".").replace(/%(25)*(2f|5c)/gi, "/"));
 
 /** Makes the words that an error names a parameter by. */
-type Label = (key: string) => string;
+export type Label = (key: string) => string;
 
 /** A value of the path, the query or a header as text; throws where it is no scalar. */
-function scalarText(label: Label, key: string, value: unknown): string {
+export function scalarText(label: Label, key: string, value: unknown): string {
   const type = typeof value;
   if (type === "string") return value as string;
   // JSON would put it in quotes, and text would be the caller's own language and time zone.
@@ -141,7 +134,7 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
 
   return (asked) => {
     if (asked === null || typeof asked !== "object") refuse(`The argument of ${name}`, asked, "an object of parameters");
-    const args = { ...queryDefaults, ...asked };
+    const args: Args = { ...queryDefaults, ...asked };
     const request: Outgoing = { method, url: baseUrl + start, headers: { ...shared }, body: undefined, json: undefined, secrets: undefined };
     for (let index = 0; index < segments.length; index += 2) {
       const key = segments[index] as string;
@@ -150,7 +143,7 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
 
     let separator = "?";
     for (const key of Object.keys(args)) {
-      const value = args[key];
+      const value = args[key] === undefined ? queryDefaults?.[key] : args[key];
       const place = params[key];
       if (value === undefined || isInPath(place)) continue;
       if (place && place !== "header") {
@@ -160,6 +153,8 @@ export function requestBuilder(name: string, operation: Operation, baseUrl: stri
         separator = "&";
       } else if (place === "header") request.headers[key.toLowerCase()] = headerText(labelOf, key, scalarText(labelOf, key, value));
       else if (key === "body" && takesBody) {
+        // What a client says of all its bodies is of JSON.
+        if (!isJson) delete request.headers["content-type"];
         // A form's boundary is fetch's to say.
         if (type !== "multipart/form-data") request.headers["content-type"] ??= type as string;
         if (isJson) request.json = value;

@@ -50,11 +50,32 @@ describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
   ])("sends multipart with files, texts and JSON, %s", async (_, clientOf) => {
     await using server = await serve(() => ({ json: {} }));
     await clientOf(server.url, { body: "multipart/form-data" }).send({
-      body: { name: "x", file: new File(["rows"], "a.csv", { type: "text/csv" }), options: { deep: true } },
+      body: { name: "x", at: new Date(0), file: new File(["rows"], "a.csv", { type: "text/csv" }), options: { deep: true } },
     });
     const [request] = server.seen;
     const form = await new Response(request?.body, { headers: { "content-type": request?.headers["content-type"] ?? "" } }).formData();
-    expect([form.get("name"), (form.get("file") as File).name, await (form.get("options") as File).text()]).toEqual(["x", "a.csv", '{"deep":true}']);
+    expect([form.get("name"), form.get("at"), (form.get("file") as File).name, await (form.get("options") as File).text()]).toEqual([
+      "x",
+      "1970-01-01T00:00:00.000Z",
+      "a.csv",
+      '{"deep":true}',
+    ]);
+  });
+
+  it("calls JSON alone by the content type that the client gives all its requests", async () => {
+    await using server = await serve(() => ({ json: {} }));
+    const client = clientBy({ ...by, headers: { "Content-Type": "application/json; charset=utf-8" } });
+    for (const [body, sent] of [
+      [true, { a: 1 }],
+      ["text/csv", "a"],
+      ["multipart/form-data", { a: 1 }],
+    ] as const)
+      await client(server.url, { body }).send({ body: sent });
+    expect(server.seen.map(({ headers }) => headers["content-type"]?.replace(/; ?boundary.*/, ""))).toEqual([
+      "application/json; charset=utf-8",
+      "text/csv",
+      "multipart/form-data",
+    ]);
   });
 
   it("sends them by client.http as the method would", async () => {
@@ -68,13 +89,26 @@ describe.each(transports)("bodies by their media type, by %s:", (_, by) => {
     ]);
   });
 
+  const endless: Record<string, unknown> = {};
+  endless.own = endless;
   it.each([
-    ["application/x-www-form-urlencoded", "a=1", /^send: body is a string; expected an object of fields, for it is sent as application\/x-www-form-urlencoded/],
+    [
+      "application/x-www-form-urlencoded",
+      "a=1",
+      /^send: parameter body is \[object String\]; expected an object of fields, for it is sent as application\/x-www-form-urlencoded/,
+    ],
     ["application/x-www-form-urlencoded", { a: { b: 1 } }, /^send: field a of body is .*; expected text, a finite number, a boolean or a Date/],
+    ["application/x-www-form-urlencoded", { a: Number.NaN }, /field a of body is NaN; expected text, a finite number/],
+    ["application/x-www-form-urlencoded", { a: new Date(Number.NaN) }, /field a of body is \[object Date\]; expected/],
     ["multipart/form-data", [1], /expected an object of fields/],
+    ["multipart/form-data", { a: new Blob(["a"]).stream() }, /field a of body is \[object ReadableStream\]; expected a Blob or bytes/],
+    ["multipart/form-data", { a: () => 1 }, /field a of body is \[object Function\]; expected text/],
+    ["multipart/form-data", { a: endless }, /field a of body cannot be written as JSON/],
     ["text/csv", { a: 1 }, /body is \[object Object\]; expected text, a Blob, bytes or a stream, for it is sent as text\/csv/],
-    ["application/octet-stream", 5, /body is a number/],
+    ["application/octet-stream", 5, /body is \[object Number\]/],
     ["application/x-ndjson", { a: 1 }, /expected a list of records/],
+    ["application/x-ndjson", [{ a: 1 }, undefined], /record 1 of body is undefined; expected what JSON can carry/],
+    ["application/x-ndjson", [endless], /record 0 of body cannot be written as JSON/],
   ])("refuses for %s what it cannot carry: %j", async (type, body, message) => {
     await using server = await serve(() => ({ json: {} }));
     const failure = await clientOf(server.url, { body: type })
@@ -164,6 +198,8 @@ describe("styles of the query", () => {
       "/data?many=1&many=2&ids=a,b%2Cc&pipes=a|b&spaces=a%20b&filter%5Bstate%5D=done&filter%5Bat%5D=1970-01-01T00%3A00%3A00.000Z&filter%5Btags%5D=x&filter%5Btags%5D=y",
       "/data",
     ]);
+    await clientOf(server.url, { params: { v: "query" }, queryDefaults: { v: 1 } }).send({ v: undefined });
+    expect(server.seen[2]?.url).toBe("/data?v=1");
     await expect(client.send({ filter: "x" })).rejects.toThrow(/parameter filter is "x"; expected an object/);
     await expect(client.send({ filter: { a: { b: 1 } } })).rejects.toThrow(/filter\[a\]/);
   });

@@ -51,6 +51,23 @@ describe.each(transports)("answers that are not JSON, by %s:", (_, by) => {
         { id: "2", 'a "b"': "" },
       ],
     ],
+    ["of one field, which is empty in quotes", 'id\n"1"\n""\n\n"2"\n""', [{ id: "1" }, { id: "" }, { id: "2" }, { id: "" }]],
+    [
+      "with quotes within fields",
+      'id,name\n1,5" by 4"\n2,"a"b"\n',
+      [
+        { id: "1", name: '5" by 4"' },
+        { id: "2", name: 'ab"' },
+      ],
+    ],
+    [
+      "with lines that end as on old machines",
+      "id,name\r1,a\r\r\n2,b\r",
+      [
+        { id: "1", name: "a" },
+        { id: "2", name: "b" },
+      ],
+    ],
     ["of names only", "id,name\n", []],
     ["of nothing", "", []],
   ])("gives the records of CSV %s", async (_, text, expected) => {
