@@ -36,5 +36,10 @@ export function madeIds(
 function locationIds({ path = "", params }: Partial<Operation> = {}, location: string): Readonly<Record<string, string>> {
   const names = namesIn(path);
   const [, ...values] = new RegExp(`${pathPattern(path, params)}/?$`).exec(location.replace(/[?#].*/s, "")) ?? [];
-  return Object.fromEntries(values.map((value, index) => [names[index], decodeURIComponent(value)]));
+  try {
+    return Object.fromEntries(values.map((value, index) => [names[index], decodeURIComponent(value)]));
+  } catch {
+    // What no URL has names no job.
+    return {};
+  }
 }

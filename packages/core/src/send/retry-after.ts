@@ -20,7 +20,7 @@ export function retryAfterOf(headers: AnswerHeaders): { seconds: number | undefi
 export function resetOf(headers: AnswerHeaders, { remaining, reset, resetIn }: RateLimit): { seconds: number | undefined; note: string } {
   const left = remaining === undefined ? "" : (headers.get(remaining) ?? "");
   const value = reset === undefined ? "" : (headers.get(reset) ?? "");
-  if (left.trim() === "" || Number(left) > 0 || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return { seconds: undefined, note: "" };
+  if (left.trim() === "" || !(Number(left) <= 0) || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return { seconds: undefined, note: "" };
   const now = Date.parse(headers.get("date") ?? "") || Date.now();
   return bounded(resetIn === "time" ? Number(value) - now / 1000 : Number(value), reset ?? "", value, now);
 }

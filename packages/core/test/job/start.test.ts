@@ -35,13 +35,13 @@ describe("the job that a call starts", () => {
     ]);
   });
 
-  it("is an error that says that the call has acted, where its id is nowhere", async () => {
-    await using server = await serve(() => ({ json: {} }));
-    await expect(
-      clientOf(server.url, { ids: { id: ["/id"] } })
-        .startRun({ flow: "f", body: {} })
-        .job(),
-    ).rejects.toThrow(/without the id of the job.*has acted/);
+  it.each<[string, Start]>([
+    ["the answer", { ids: { id: ["/id"] } }],
+    ["a Location that cannot be decoded", { location: true }],
+  ])("is an error that says that the call has acted, where its id is nowhere in %s", async (_, start) => {
+    await using server = await serve(() => ({ json: {}, headers: { location: "/flows/f/runs/50%" } }));
+    const job = clientOf(server.url, start).startRun({ flow: "f", body: {} }).job();
+    await expect(job).rejects.toThrow(/without the id of the job.*has acted/);
   });
 
   it("rejects as the call does", async () => {

@@ -101,6 +101,7 @@ describe("a limit that answers tell", () => {
 
   it.each([
     ["nothing is left of", { "x-left": "3", "x-reset": "60" }],
+    ["how many are left is no number of", { "x-left": "59, 4999", "x-reset": "60" }],
     ["there is no time of", { "x-left": "0" }],
     ["the time is no number of", { "x-left": "0", "x-reset": "soon" }],
   ])("is no matter where not so: %s", async (_, headers: Record<string, string>) => {
