@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from "../errors.ts";
-import { type Args, checkCallOptions, now, show } from "../send/index.ts";
+import { type Args, checkCallOptions, now, refuse } from "../send/index.ts";
 import { type FoundStarts, findStart } from "./find-start.ts";
 import type { StartOptions } from "./key.ts";
 import type { JobSource } from "./source.ts";
@@ -16,14 +15,11 @@ export interface FindStartOptions extends StartOptions {
 export async function findStartOf(source: JobSource, operation: string, given: Args, options: FindStartOptions): Promise<FoundStarts<unknown>> {
   const starts = source.shape.start ?? [];
   const start = starts.find((one) => one.operation === operation);
-  const refuse = (what: string, value: unknown, expected: string) => {
-    throw new InvalidArgumentError(`findStart() was given ${show(value)} as ${what}; expected ${expected}.`);
-  };
-  if (!start) return refuse("the operation", operation, starts.map((one) => one.operation).join(" or "));
+  if (!start) return refuse("operation", operation, starts.map((one) => one.operation).join(" or "));
   const { since, key, ...rest } = options ?? {};
   checkCallOptions(rest);
   if (!(since instanceof Date) || !isReadable(since.getTime())) return refuse("since", since, "the Date at which the start was sent, of the years 1 to 9999");
-  if (key !== undefined && (typeof key !== "string" || key.trim() === "")) return refuse("the key", key, "the text that the start was sent with");
+  if (key !== undefined && (typeof key !== "string" || key.trim() === "")) return refuse("key", key, "the text that the start was sent with");
   const { args } = (key !== undefined && source.withKey?.(start, given ?? {}, { key })) || { args: given ?? {} };
   return findStart({ source, start, args, options: rest, since: since.getTime(), at: now() - Date.now() + since.getTime() });
 }

@@ -1,4 +1,4 @@
-import type { Operation, ParamPlace, Pointer } from "../api.ts";
+import type { Operation, Pointer } from "../api.ts";
 import { refuse } from "./call-options.ts";
 import { jsonText, type Label, type Outgoing, queryText, type SentBody, scalarText } from "./request.ts";
 

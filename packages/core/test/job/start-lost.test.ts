@@ -288,10 +288,10 @@ describe("findStart, for whoever does not know whether a start was sent", () => 
   });
 
   it.each([
-    ["an operation that starts nothing", "getRun", { since }, /findStart\(\) was given "getRun" as the operation; expected startRun/],
-    ["no time", "startRun", {}, /as since; expected the Date/],
-    ["a blank key", "startRun", { since, key: " " }, /was given " " as the key; expected the text that the start was sent with/],
-    ["a time that cannot be written", "startRun", { since: new Date(-8.64e15) }, /as since; expected the Date .* of the years 1 to 9999/],
+    ["an operation that starts nothing", "getRun", { since }, /operation is "getRun"; expected startRun/],
+    ["no time", "startRun", {}, /since is undefined; expected the Date/],
+    ["a blank key", "startRun", { since, key: " " }, /key is " "; expected the text that the start was sent with/],
+    ["a time that cannot be written", "startRun", { since: new Date(-8.64e15) }, /since is .*; expected the Date .* of the years 1 to 9999/],
   ])("refuses %s", async (_, operation, options, message) => {
     const looking = clientOf("http://127.0.0.1:1", own).findStart(operation, {}, options as { since: Date });
     await expect(looking).rejects.toThrow(InvalidArgumentError);
