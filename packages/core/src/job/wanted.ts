@@ -1,5 +1,4 @@
 import type { JobState } from "../api.ts";
-import { InvalidArgumentError } from "../errors.ts";
 import { type Args, checkNames, isInPath, refuse, withArg } from "../send/index.ts";
 import type { JobsQuery } from "./jobs-query.ts";
 import { expectObject } from "./overview.ts";
@@ -35,12 +34,11 @@ export function wantedOf(source: JobSource, query: JobsQuery): Wanted {
   const now = Date.now();
   const [since, until] = [momentOf("since", query.since, now), momentOf("until", query.until, now)];
   if (since !== undefined && until !== undefined && since > until)
-    throw new InvalidArgumentError(`since is ${new Date(since).toISOString()}, after until (${new Date(until).toISOString()}); expected it to be before.`);
+    refuse("since", new Date(since).toISOString(), `a time before until, ${new Date(until).toISOString()}`);
   const expected = `a list of ${allStates.join(", ")}`;
   for (const state of listOfTexts("states", states, expected)) if (!allStates.includes(state)) refuse("states", state, expected);
   if (name !== undefined && (typeof name !== "string" || name === "")) refuse("name", name, "the name of a job, a non-empty text");
-  if (typeof limit !== "number" || !(limit >= 1) || (limit !== Number.POSITIVE_INFINITY && !Number.isInteger(limit)))
-    refuse("limit", limit, "a whole number from 1");
+  if ((limit !== Number.POSITIVE_INFINITY && !Number.isInteger(limit)) || limit < 1) refuse("limit", limit, "a whole number from 1");
   if (!orders.includes(order)) refuse("order", order, orders.map((one) => JSON.stringify(one)).join(", "));
   if (typeof reasons !== "boolean") refuse("reasons", reasons, "true or false");
   const wantedIds = ids && [...new Set(listOfTexts("ids", ids, "a list of ids, each text or a whole number below 2^53"))];
@@ -73,17 +71,14 @@ function scopeArgs(source: JobSource, scope: object): Args {
   const { params = {}, required = [] } = api.operations[operation] ?? {};
   const must = Object.keys(params).filter((name) => isInPath(params[name]) || required.includes(name));
   const places = new Map([...must, ...(shape.lists?.scope ?? [])].map((place) => [place.slice(place.lastIndexOf("/") + 1), place]));
-  const known = [...places.keys()].join(", ");
-  expectObject("scope", scope, `{ ${known} }`);
-  for (const name of Object.keys(scope))
-    if (!places.has(name))
-      throw new InvalidArgumentError(`scope has ${JSON.stringify(name)}, which ${operation} does not list by; expected ${known ? `{ ${known} }` : "none"}.`);
+  const expected = places.size > 0 ? `{ ${[...places.keys()].join(", ")} }` : "none";
+  expectObject("scope", scope, expected);
+  for (const name of Object.keys(scope)) if (!places.has(name)) refuse("scope", scope, `${expected}: ${operation} does not list by ${name}`);
   let args = withArgs(required.includes("body") ? { body: {} } : {}, shape.lists?.args);
   for (const [name, place] of places) {
     const value = (scope as Record<string, unknown>)[name];
     if (value !== undefined) args = withArg(args, place, value);
-    else if (must.includes(place) && !(place in args))
-      throw new InvalidArgumentError(`scope.${name} is missing; expected it, for ${api.name} lists jobs within one only.`);
+    else if (must.includes(place) && !(place in args)) refuse(`scope.${name}`, value, `one, for ${api.name} lists jobs within one only`);
   }
   return args;
 }
