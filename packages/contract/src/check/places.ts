@@ -37,9 +37,7 @@ export const sitesIn = ({ schema, at }: Pick<Place, "schema" | "at">, keyword: s
 
 /** Whether an object's schema says of itself that it takes whatever comes. */
 export const isOpen = (spec: Json, schema: Json): boolean =>
-  [...partsOf(spec, schema, ["allOf"])].some(
-    ({ additionalProperties, unevaluatedProperties }) => additionalProperties === true || unevaluatedProperties === true,
-  );
+  [...partsOf(spec, schema, ["allOf"])].some((part) => part.additionalProperties === true || part.unevaluatedProperties === true);
 
 /** The names of an object's properties, those of what it is composed of included, and of what depends on others. */
 export const knownProperties = (spec: Json, schema: Json): Set<string> =>

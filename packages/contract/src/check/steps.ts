@@ -106,14 +106,8 @@ export class Estimates {
     if (known) return known;
     const { $ref, allOf = [], anyOf = [], oneOf = [], properties = {}, items, additionalProperties, ...rest } = schema;
     const target = $ref === undefined ? [] : [valueAt(this.#document, $ref.slice(1))];
-    const found = {
-      itself: 1 + Object.keys(properties).length,
-      within: 0,
-      beside: [...target, ...allOf, ...anyOf, ...oneOf],
-      properties,
-      items,
-      additionalProperties,
-    };
+    const beside = [...target, ...allOf, ...anyOf, ...oneOf];
+    const found = { itself: 1 + Object.keys(properties).length, within: 0, beside, properties, items, additionalProperties };
     for (const [keyword, said] of Object.entries<Json>(rest))
       found[[said].flat().some(isObject) ? "within" : "itself"] += weightOf(this.#document, { [keyword]: said }, this.#weights);
     this.#demands.set(schema, found);

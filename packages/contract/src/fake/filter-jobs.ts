@@ -29,9 +29,8 @@ export function filterJobs({ model, store }: Holdings, info: OperationInfo, sent
 
 /** Jobs by the property that is asked for, else by time. */
 function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter[], order: "newest" | "oldest" | undefined): Listing<StoredJob> {
-  const key = filters.find(
-    ({ path, value }) => /sort|order/i.test(path.at(-1) ?? "") && [value].flat().some((one) => typeof one === "string" && !/^(asc|desc)$/i.test(one)),
-  );
+  const isName = (value: Json) => typeof value === "string" && !/^(asc|desc)$/i.test(value);
+  const key = filters.find(({ path, value }) => /sort|order/i.test(path.at(-1) ?? "") && [value].flat().some(isName));
   const [sign = "", name = ""] = /^(-?)(\w+?)(?:[\s:_](?:asc|desc))?(?!\w)/i.exec(String(key && [key.value].flat()[0]))?.slice(1) ?? [];
   const property = propertyNamed(model.properties, name);
   const time = timeOf(model);

@@ -109,6 +109,8 @@ function sizeOf({ spec }: VendorModel, info: OperationInfo, sent: Sent, usual: n
   return Math.max(1, Number((place === undefined ? undefined : sentAt(sent, place)) ?? resolve(spec, schema)?.default ?? usual));
 }
 
+const carriers = /page$|pagenumber|cursor|offset|skip|start|token|locator|after/;
+
 const sizeNames = /^(limit|perpage|pagesize|size|maxresults|batchsize)$/;
 
 /** Whether what leads to the next page points at an item: what is no number, of a page or of items to pass over. */
@@ -121,9 +123,7 @@ function pointsAtItem({ spec }: VendorModel, info: OperationInfo): boolean {
 
 /** The parameter of the query by which the URL of a next page goes on: its page's number, or else from which item. */
 function carrierOf({ parameters }: OperationInfo): { name: string; isPage: boolean } | undefined {
-  const found = parameters.find(
-    ({ name, in: where }) => where === "query" && /page$|pagenumber|cursor|offset|skip|start|token|locator|after/.test(plainName(name)),
-  );
+  const found = parameters.find(({ name, in: where }) => where === "query" && carriers.test(plainName(name)));
   return found && { name: found.name, isPage: /page$|pagenumber/.test(plainName(found.name)) };
 }
 

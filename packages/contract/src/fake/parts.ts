@@ -50,11 +50,8 @@ export function partsBody(model: VendorModel, info: OperationInfo, job: StoredJo
   if (!parts || place === undefined || !Array.isArray(items)) return body;
   const examples = (successOf(info)?.examples ?? []).flatMap((example) => at(example, place) ?? []);
   const states = statesOfParts(stateOf(model, job.fields), items.length);
-  const changed = put(
-    structuredClone(body),
-    place,
-    items.map((item, index) => inState(parts, examples, item, states[index] as JobState)),
-  );
+  const moved = items.map((item, index) => inState(parts, examples, item, states[index] as JobState));
+  const changed = put(structuredClone(body), place, moved);
   const schema = successOf(info)?.schema;
   return schema === undefined || model.validator.check(schema, changed).length === 0 ? changed : body;
 }

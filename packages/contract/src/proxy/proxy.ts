@@ -183,10 +183,7 @@ function urlOf({ url = "/" }: IncomingMessage, { origin }: URL): URL | undefined
   return URL.canParse(absolute) ? new URL(absolute) : undefined;
 }
 
-const messageOf = ({ headers }: IncomingMessage, body: Body) => ({
-  headers: headersOf(headers),
-  body: "bytes" in body ? body.bytes : new Uint8Array(),
-});
+const messageOf = ({ headers }: IncomingMessage, body: Body) => ({ headers: headersOf(headers), body: "bytes" in body ? body.bytes : new Uint8Array() });
 
 /** A deviation as it may be shown: a change of the spec can hold a word of the body. */
 const withoutChange = ({ change, ...found }: Deviation): Deviation => found;

@@ -94,16 +94,12 @@ export const serversOf = (spec: Json): ServerInfo[] =>
 export function serverVariablesOf(spec: Json): Record<string, ServerVariable> {
   const servers = serversIn(spec);
   const names = servers.flatMap(({ url }) => [...url.replace(wholeHost, "").matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string));
-  return Object.fromEntries(
-    names.map((name) => {
-      const said: Json = servers.map(({ variables }) => variables?.[name]).find(Boolean) ?? {};
-      const { description = name, default: value, enum: values } = said;
-      return [
-        name,
-        { what: oneLine(description).replace(/\.$/, ""), ...(said["x-required"] !== true && { default: String(value) }), ...(values && { values }) },
-      ];
-    }),
-  );
+  const variableOf = (name: string): ServerVariable => {
+    const said: Json = servers.map(({ variables }) => variables?.[name]).find(Boolean) ?? {};
+    const { description = name, default: value, enum: values } = said;
+    return { what: oneLine(description).replace(/\.$/, ""), ...(said["x-required"] !== true && { default: String(value) }), ...(values && { values }) };
+  };
+  return Object.fromEntries(names.map((name) => [name, variableOf(name)]));
 }
 
 /** A host of variables only: a server of one's own. */

@@ -16,11 +16,8 @@ export interface Reply {
   error?: unknown;
 }
 
-/** Calls an operation, a list page by page. */
-export type Caller = (info: OperationInfo, args: Arguments, deadline: number) => AsyncGenerator<Reply, void, undefined>;
-
 /** Calls the vendor as its client does, by the same runtime, and keeps each answer as it came. */
-export function createCaller(spec: Json, options: VerifyOptions, credential: Credential): Caller {
+export function createCaller(spec: Json, options: VerifyOptions, credential: Credential) {
   const { baseUrl, params = {}, timeout = 30_000, signal, onWait } = options;
   const answers = new Map<string, Answer>();
   let sending = "";
@@ -45,7 +42,8 @@ export function createCaller(spec: Json, options: VerifyOptions, credential: Cre
   });
   checkDestinations(spec, client.baseUrl, options, credential);
 
-  return async function* call(info, args, deadline) {
+  /** Calls an operation, a list page by page. */
+  return async function* call(info: OperationInfo, args: Arguments, deadline: number): AsyncGenerator<Reply, void, undefined> {
     const take = (): Answer | undefined => {
       const answer = answers.get(info.id);
       answers.delete(info.id);

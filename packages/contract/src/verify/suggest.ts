@@ -44,10 +44,8 @@ export function suggest(changes: readonly Change[], files: readonly SpecFile[]):
   const all = merged(changes);
   const made = new Set<Change>();
   const edited = files.map((file) => {
-    const result = editYaml(
-      file.text,
-      all.filter((change) => !made.has(change)),
-    );
+    const left = all.filter((change) => !made.has(change));
+    const result = editYaml(file.text, left);
     for (const change of result.made) made.add(change);
     return { ...file, text: result.text };
   });

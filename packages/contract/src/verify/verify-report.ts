@@ -1,6 +1,7 @@
 import { deviationText } from "../check/index.ts";
 import type { VerifiedOperation, VerifyReport } from "./report.ts";
 import type { Suggestion } from "./suggest.ts";
+import type { Unconfirmed } from "./unconfirmed.ts";
 
 export type ReportFormat = "text" | "html" | "junit" | "json";
 
@@ -25,18 +26,12 @@ const rowsOf = ({ operations }: VerifyReport) =>
 
 const headings = ["operation", "calls", "statuses", "verdict"];
 
-const deviationsOf = (operation: VerifiedOperation): string[][] =>
-  operation.deviations.map((found) => [
-    found.severity,
-    String(found.status),
-    found.pointer === "" ? '""' : found.pointer,
-    deviationText({ ...found, count: 1 }),
-    `${found.count}×`,
-  ]);
+const deviationsOf = ({ deviations }: VerifiedOperation): string[][] =>
+  deviations.map((found) => [found.severity, String(found.status), found.pointer || '""', deviationText({ ...found, count: 1 }), `${found.count}×`]);
 
 const seenUnconfirmed = ({ unconfirmed }: VerifyReport) => unconfirmed.filter(({ verdict }) => verdict !== "not seen");
 
-const unseenText = ({ unseen }: { unseen: string[] }) => (unseen.length > 0 ? `; not seen: ${unseen.join(", ")}` : "");
+const unseenText = ({ unseen }: Unconfirmed) => (unseen.length > 0 ? `; not seen: ${unseen.join(", ")}` : "");
 
 /** Columns as wide as what stands in them. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -51,9 +46,8 @@ function asText(report: VerifyReport, suggestion?: Suggestion): string {
     if (operation.reason) parts.push(`${operation.id}: ${operation.reason}\n`);
     if (operation.deviations.length > 0) parts.push(`${operation.id}:\n${table(deviationsOf(operation)).replace(/^/gm, "  ").trimEnd()}\n`);
   }
-  const places = seenUnconfirmed(report).map(
-    (place) => `  ${place.verdict}: ${place.place} (seen: ${place.seen.join(", ")}${unseenText(place)})\n    ${place.says}\n`,
-  );
+  const placeText = (place: Unconfirmed) => `  ${place.verdict}: ${place.place} (seen: ${place.seen.join(", ")}${unseenText(place)})\n    ${place.says}\n`;
+  const places = seenUnconfirmed(report).map(placeText);
   if (report.unconfirmed.length > 0)
     parts.push(`In no document of the vendor's: ${report.unconfirmed.length} places, of which ${places.length} were seen\n${places.join("")}`);
   if (suggestion) parts.push(suggestionText(suggestion, report));
@@ -98,13 +92,11 @@ function asHtml(report: VerifyReport, suggestion?: Suggestion): string {
   const row = (cells: readonly string[], tag = "td") => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
   const grid = (header: readonly string[], rows: readonly (readonly string[])[]) =>
     `<table>${row(header, "th")}\n${rows.map((cells) => row(cells)).join("\n")}</table>`;
+  const operations = report.operations.map((operation, index) => [...(rowsOf(report)[index] as string[]), operation.reason ?? ""]);
   const found = report.operations.flatMap((operation) => deviationsOf(operation).map((cells) => [operation.id, ...cells]));
   const places = seenUnconfirmed(report).map((place) => [place.verdict, place.place, place.seen.join(", ") + unseenText(place), place.says]);
   const sections = [
-    grid(
-      [...headings, "note"],
-      report.operations.map((operation, index) => [...(rowsOf(report)[index] as string[]), operation.reason ?? ""]),
-    ),
+    grid([...headings, "note"], operations),
     found.length > 0 ? `<h2>Deviations</h2>${grid(["operation", "severity", "status", "place", "what", "seen"], found)}` : "",
     places.length > 0 ? `<h2>In no document of the vendor's</h2>${grid(["verdict", "place", "seen", "what the spec says"], places)}` : "",
     suggestion ? `<h2>Proposed change</h2><pre>${escaped(suggestionText(suggestion, report))}</pre>` : "",

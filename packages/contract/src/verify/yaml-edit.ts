@@ -34,10 +34,8 @@ export function editYaml(text: string, changes: readonly Change[]): { text: stri
       else if (splices) round.set(change, splices);
     }
     const make = (changes: readonly Change[]): boolean => {
-      const text = spliced(
-        edited,
-        changes.flatMap((change) => round.get(change) ?? []),
-      );
+      const pieces = changes.flatMap((change) => round.get(change) ?? []);
+      const text = spliced(edited, pieces);
       if (parseDocument(text).errors.length > 0) return false;
       edited = text;
       for (const change of changes) made.add(change);
