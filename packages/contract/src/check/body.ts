@@ -35,7 +35,7 @@ function recordsOf(text: string, parse: (line: string) => unknown): unknown[] | 
 }
 
 /** A body as its schema has it: its value, undefined where it is none of its kind, and what of it is held against the schema, by pointers. */
-interface ReadBody {
+export interface ReadBody {
   value: Json;
   held: readonly (readonly [pointer: string, value: Json])[];
 }

@@ -10,7 +10,7 @@ import {
   securitySchemesOf,
   sharedHeadersOf,
 } from "../spec/index.ts";
-import { readBody } from "./body.ts";
+import { type ReadBody, readBody } from "./body.ts";
 import { bounds, checked } from "./bounds.ts";
 import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
@@ -95,9 +95,13 @@ const fail = ({ problems, rule: own }: Checking, place: string, message: string,
 const notChecked = ({ problems }: Checking, place: string, unchecked: string, rule: string) =>
   void problems.push({ place, pointer: "", message: `was not checked: ${unchecked}`, rule, unchecked });
 
-function hold({ validator, problems }: Checking, place: string, schema: Json, given: Json, rule: string): void {
-  for (const { value, ...problem } of validator.check(schema, given))
-    problems.push({ ...problem, ...(value !== undefined && !isSecretPlace(place) && { value }), place, rule: ruleIn(rule, problem) });
+/** What is wrong with values at a place and below, where a schema says anything of them; `rule` is where that stands. */
+export function problemsOf({ validator }: Known, place: string, schema: Json, held: ReadBody["held"], rule: string): RequestProblem[] {
+  const told = ({ value, ...problem }: Problem, pointer: string): RequestProblem => {
+    const isShown = value !== undefined && !isSecretPlace(place);
+    return { ...problem, ...(isShown && { value }), place: place + pointer, rule: ruleIn(rule, problem) };
+  };
+  return schema === undefined ? [] : held.flatMap(([pointer, value]) => validator.check(schema, value).map((problem) => told(problem, pointer)));
 }
 
 function checkParameter(checking: Checking, parameter: Json, rule: string): void {
@@ -111,7 +115,7 @@ function checkParameter(checking: Checking, parameter: Json, rule: string): void
   else if (texts[0] !== "" || !allowEmptyValue) {
     if (trouble !== undefined) fail(checking, where, trouble, rule);
     args[name] = isJson ? holdText(checking, where, { schema }, "application/json", texts[0] as string, rule) : value;
-    if (!isJson) hold(checking, where, schema, value, rule);
+    if (!isJson) checking.problems.push(...problemsOf(checking, where, schema, [["", value]], rule));
   }
 }
 
@@ -130,7 +134,7 @@ function holdText(checking: Checking, where: string, media: Shape, type: string,
   if ("unchecked" in result) return notChecked(checking, where, result.unchecked, rule);
   const { value, held } = result.found;
   if (value === undefined) fail(checking, where, `must be ${isJson(type) ? "JSON" : type}`, rule);
-  else if (media.schema !== undefined) for (const [pointer, part] of held) hold(checking, where + pointer, media.schema, part, rule);
+  else checking.problems.push(...problemsOf(checking, where, media.schema, held, rule));
   return value;
 }
 

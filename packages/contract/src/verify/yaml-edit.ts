@@ -137,14 +137,11 @@ const edits: Record<Change["do"], Edit> = {
 /** Lets a schema take one more type: in its `type`, or as one more branch of its union. */
 function addType(text: string, node: YAMLMap, type: string, document: Document): Splice[] | undefined {
   const own = childOf(node, "type", document);
-  if (isSeq(own)) {
-    const whole = type === "number" ? (own.items as Node[]).find((item) => isScalar(item) && item.value === "integer") : undefined;
-    return whole ? [{ range: spanOf(whole), by: "number", of: own }] : addItem(text, own, word(type));
-  }
-  if (isScalar(own)) {
-    if (own.value === "integer" && type === "number") return [{ range: spanOf(own), by: "number", of: own }];
-    return [{ range: spanOf(own), by: `[${text.slice(...spanOf(own))}, ${word(type)}]`, of: own }];
-  }
+  const isOfIt = (one: Node) => type === "number" && isScalar(one) && one.value === "integer";
+  const whole = isSeq(own) ? (own.items as Node[]).find(isOfIt) : isScalar(own) && isOfIt(own) ? own : undefined;
+  if (own && whole) return [{ range: spanOf(whole), by: "number", of: own }];
+  if (isSeq(own)) return addItem(text, own, word(type));
+  if (isScalar(own)) return [{ range: spanOf(own), by: `[${text.slice(...spanOf(own))}, ${word(type)}]`, of: own }];
   const union = childOf(node, "anyOf", document) ?? childOf(node, "oneOf", document);
   return isSeq(union) ? addItem(text, union, union.flow ? `{ type: ${word(type)} }` : `type: ${word(type)}`) : undefined;
 }
