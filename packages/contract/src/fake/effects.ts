@@ -57,13 +57,13 @@ export function batchMember(model: VendorModel, info: OperationInfo): string | u
 }
 
 /** What the last segment of a path says where no example tells the state. */
-const verbs: Readonly<Partial<Record<JobState, readonly string[]>>> = {
-  running: ["execute", "run", "start", "resume"],
-  queued: ["retry", "repeat"],
-  succeeded: ["complete"],
-  failed: ["fail"],
-  canceled: ["cancel", "stop"],
-};
+const verbs: readonly [state: JobState, words: RegExp][] = [
+  ["running", /^(execute|run|start|resume)$/],
+  ["queued", /^(retry|repeat)$/],
+  ["succeeded", /^complete$/],
+  ["failed", /^fail$/],
+  ["canceled", /^(cancel|stop)$/],
+];
 
 /** The state that an operation moves a job to: that of the job in its example, else what its path says; undefined where it moves none. */
 function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined {
@@ -75,7 +75,7 @@ function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined
   const state = shown && stateOf(model, shown);
   if (state !== undefined && state !== "unknown") return state;
   const [word = ""] = (segments.at(-1) ?? "").split(/[_-]/);
-  return (Object.keys(verbs) as JobState[]).find((target) => verbs[target]?.includes(word));
+  return verbs.find(([, words]) => words.test(word))?.[0];
 }
 
 /** The job in an operation's first example. */

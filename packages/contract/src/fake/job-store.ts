@@ -2,7 +2,7 @@ import type { JobState } from "@vendor-jobs/core";
 import { numberOf } from "../check/index.ts";
 import { at, type Json, pick, pointersOf, put, remove, typesOf } from "../spec/index.ts";
 import { inState, setDuration, setField } from "./in-state.ts";
-import { changeMark, firstAttempt, markOf, nextAttempt } from "./mark.ts";
+import { changeMark, countAttempts, markOf } from "./mark.ts";
 import { isOfTypes } from "./places.ts";
 import { project } from "./project.ts";
 import { idLike } from "./random.ts";
@@ -84,7 +84,7 @@ export class JobStore {
     if (state) this.move(job, state, hasEnded(state) ? made + took : made, made);
     else if (first !== undefined) this.#enter(job, first, until);
     else setDuration(this.#model, fields, stateOf(this.#model, fields), job.own);
-    firstAttempt(this.#model, job);
+    countAttempts(this.#model, job, 0);
     if (hasEnded(stateOf(this.#model, job.fields))) job.markBefore = markOf(this.#model, job.fields);
     if (/^\d{1,30}$/.test(String(id)) && BigInt(id) > this.#highest) this.#highest = BigInt(id);
     this.jobs.push(job);
@@ -173,7 +173,7 @@ export class JobStore {
   begin(job: StoredJob, course: Course): void {
     job.own = new Set([...job.own].filter((name) => !this.#model.ofRuns.has(name)));
     this.run(job, course);
-    nextAttempt(this.#model, job);
+    countAttempts(this.#model, job, 1);
   }
 
   /** Has a job go through a script from its first step on: by looks, or with a pace by time. */
@@ -181,9 +181,7 @@ export class JobStore {
     const before = stateOf(this.#model, job.fields);
     // A first run has none before it.
     job.markBefore = hasEnded(before) ? markOf(this.#model, job.fields) : undefined;
-    Object.assign(job, { script, step: 0, wasSeen: false, since: this.now() });
-    if (pace === undefined) delete job.pace;
-    else job.pace = pace;
+    Object.assign(job, { script, pace, step: 0, wasSeen: false, since: this.now() });
     const [first] = script;
     if (hasEnded(before)) this.move(job, firstStateOf(this.#model));
     // One that is there keeps its own word for the state.

@@ -21,15 +21,10 @@ export function changeMark(model: VendorModel, job: StoredJob, state: JobState, 
   else setField(model, job.fields, pointer, timeAt(model, pointer, Math.max(now, (ms ?? 0) + 1000)));
 }
 
-/** A job that does not say its attempt is at its first. */
-export function firstAttempt(model: VendorModel, { fields }: StoredJob): void {
-  for (const pointer of pointersOf(model.shape.fields.attempt)) if (at(fields, pointer) === undefined) setField(model, fields, pointer, 1);
-}
-
-/** Counts a job's attempts. */
-export function nextAttempt(model: VendorModel, { fields }: StoredJob): void {
+/** Counts a job's attempts: one that does not say its own is at its first. */
+export function countAttempts(model: VendorModel, { fields }: StoredJob, more: 0 | 1): void {
   for (const pointer of pointersOf(model.shape.fields.attempt)) {
     const attempt = at(fields, pointer);
-    if (typeof attempt === "number") setField(model, fields, pointer, attempt + 1);
+    if (attempt === undefined || typeof attempt === "number") setField(model, fields, pointer, attempt === undefined ? 1 : attempt + more);
   }
 }

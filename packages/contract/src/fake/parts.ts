@@ -30,7 +30,7 @@ function inState({ states, fields }: JobParts, examples: readonly Json[], part: 
 }
 
 /** Brings the parts that lie in a job itself into the states that the job's own asks for. */
-export function setPartsWithin(model: Pick<VendorModel, "shape" | "looks" | "operations">, job: Json, state: JobState): void {
+export function setPartsWithin(model: VendorModel, job: Json, state: JobState): void {
   const { shape, looks } = model;
   const { parts } = shape;
   const place = partsPlace(model);

@@ -15,7 +15,7 @@ export const hasEnded = (state: JobState): boolean => isOver({ state });
 export interface Course {
   script: readonly ScriptStep[];
   /** Each step this long, in ms, by itself; without it a step a look. */
-  pace?: number;
+  pace?: number | undefined;
 }
 
 /** A job of the fake. */

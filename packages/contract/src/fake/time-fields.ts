@@ -1,14 +1,12 @@
-import { at, type Json, pointersOf, put } from "../spec/index.ts";
+import { at, type Json, once, pointersOf, put } from "../spec/index.ts";
 import { fieldSchema, fieldTypes, isTimestamp, type VendorModel } from "./vendor-model.ts";
 
-type Times = Pick<VendorModel, "spec" | "shape" | "properties">;
-
 /** Pointers to all times of a job: what `x-job` says, what their schemas say, and what is called so. */
-export function timePointers(model: Times): string[] {
+export const timePointers = once((model: VendorModel): readonly string[] => {
   const { created, started, finished } = model.shape.fields;
   const named = Object.keys(model.properties).filter((name) => isTimestamp(name) || fieldSchema(model, `/${name}`)?.format === "date-time");
   return [...new Set([...[created, started, finished].flatMap(pointersOf), ...named.map((name) => `/${name}`)])];
-}
+});
 
 /** A time as a number where it is one, as text or not; else as it is. */
 const numeric = (value: Json): Json => (typeof value === "string" && /^(0|\d{9,})$/.test(value) ? Number(value) : value);
@@ -22,7 +20,7 @@ export function msOf(value: Json): number | undefined {
 }
 
 /** A time in the form in which the vendor has it at that place: ISO text, ms or seconds, as numbers or text. */
-export function timeAt(model: Times & { template: Json; examples: readonly Json[] }, pointer: string, ms: number): Json {
+export function timeAt(model: VendorModel, pointer: string, ms: number): Json {
   const shown = [model.template, ...model.examples].map((job) => at(job, pointer)).find((value) => msOf(value) !== undefined);
   const number = numeric(shown);
   const isNumber = shown === undefined ? fieldTypes(model, pointer).some((type) => type === "integer" || type === "number") : typeof number === "number";
@@ -32,7 +30,7 @@ export function timeAt(model: Times & { template: Json; examples: readonly Json[
 }
 
 /** Another time of the job that is a number: all of a vendor's are of one unit. */
-const numberedIn = (model: Times & { template: Json }): number | undefined =>
+const numberedIn = (model: VendorModel): number | undefined =>
   timePointers(model)
     .map((pointer) => numeric(at(model.template, pointer)))
     .find((value) => typeof value === "number" && value > 0);
