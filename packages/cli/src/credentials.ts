@@ -52,7 +52,9 @@ export function variablesOf(connection: string, spec: Spec, named: Readonly<Reco
       const value = variable === undefined ? inside && membersFrom(env, names, inside) : inside ? parsed(variable, env[variable]) : env[variable];
       if (value !== undefined) found[option] = value;
     }
-    if (ways.length === 0 || ways.some((way) => way.options.every((option) => option in { ...set, ...found }))) return found;
+    const isGiven = (option: string) => option in { ...set, ...found };
+    if (ways.length === 0 || ways.some((way) => way.options.every(isGiven))) return found;
+    if (security?.none && !ways.some((way) => way.options.some(isGiven))) return found;
     throw new UsageError(`No credential for ${connection}: set ${wanted}. It is taken from the environment only.`);
   };
   return { ways: told, wanted, given };

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
+import { variablesOf } from "../src/credentials.ts";
 import { project, cli as runCli, serving } from "./run-cli.ts";
 
 const place = project();
@@ -83,6 +84,13 @@ describe("vendor-jobs.json", () => {
     expect(Object.keys(schema.properties.connections.additionalProperties.properties)).toEqual([
       ...["vendor", "spec", "baseUrl", "region", "options", "credentials", "scope"],
     ]);
+  });
+
+  it("may have no credential where signing is optional, but no part of one", () => {
+    const securitySchemes = { main: { type: "http", scheme: "basic" } };
+    const { given } = variablesOf("small", { ...withoutList, security: [{}, { main: [] }], components: { securitySchemes } });
+    expect(given({})).toEqual({});
+    expect(() => given({ SMALL_USERNAME: "u" })).toThrow("SMALL_PASSWORD");
   });
 
   it("takes each member of an option that is an object from a variable of its own", async () => {

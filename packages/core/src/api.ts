@@ -167,6 +167,8 @@ export interface Security {
   readonly options: Readonly<Record<string, CredentialOption>>;
   /** The first whose options are all given is taken. */
   readonly ways: readonly SignInWay[];
+  /** Taken where no option of those is given: it sends nothing. Without it one is asked for. */
+  readonly none?: SignInWay;
   /** What operations with a scheme of their own carry, by the scheme's name. */
   readonly own?: Readonly<Record<string, readonly CredentialPlace[]>>;
 }

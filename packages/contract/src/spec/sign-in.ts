@@ -43,10 +43,13 @@ interface SchemeWay extends SignIn {
   places: CredentialPlace[];
 }
 
-/** The alternatives of a `security`, each the names of the schemes that it asks for together. */
-const namesOf = (security: Json[] = []): string[][] => security.map((requirement) => Object.keys(requirement));
+/** The alternatives of a `security`, each the names of the schemes that it asks for together; one of none, by which signing is optional, is left out. */
+const namesOf = (security: Json[] = []): string[][] => security.map((requirement) => Object.keys(requirement)).filter((names) => names.length > 0);
 
-const asks = (security: Json[] | undefined): boolean => namesOf(security).some((names) => names.length > 0);
+/** Whether signing is one of the ways only; what takes no credential at all has no ways. */
+const isOptional = (security: Json[] = []): boolean => asks(security) && namesOf(security).length < security.length;
+
+const asks = (security: Json[] | undefined): boolean => namesOf(security).length > 0;
 
 /**
  * What a client signs in by: the document's `security`; where that asks for nothing, what most operations ask for, for many frameworks write it at each of
@@ -68,7 +71,7 @@ function ownSchemes({ operation }: OperationInfo, { security }: Json, usual: Jso
   if (usual === undefined && operation.security === undefined) return undefined;
   const alternatives = namesOf(operation.security ?? security);
   const isThere = (names: string[]) => alternatives.some((other) => other.join() === names.join());
-  return usual !== undefined && namesOf(usual).every(isThere) ? undefined : (alternatives[0] ?? []);
+  return usual !== undefined && namesOf(usual).every(isThere) ? undefined : Object.keys((operation.security ?? security)?.[0] ?? {});
 }
 
 /** How a client of a vendor signs in; undefined where its spec asks for no credential. @throws {UnsupportedSpecError} where the spec says what the runtime cannot do. */
@@ -90,7 +93,8 @@ export function signInsBy(spec: Json, operations: OperationInfo[], usual: Json[]
   );
   const others = Object.keys(found.options).filter((option) => !ways.some(({ takes }) => takes.includes(option)));
   const table = ways.map(({ options, places, grant }): SignInWay => ({ options, places, ...(grant && { grant }) }));
-  const security = { options: found.options, ways: table, ...(Object.keys(own).length > 0 && { own }) };
+  const none = [usual, ...operations.map(({ operation }) => operation.security)].some(isOptional) && { none: { options: [], places: [] } };
+  const security = { options: found.options, ways: table, ...none, ...(Object.keys(own).length > 0 && { own }) };
   return { security, ways: ways.map((way) => ({ ...way, takes: [...way.takes, ...others] })), bodies: found.bodies, members: found.members };
 }
 

@@ -15,7 +15,7 @@ export interface Credential {
   secrets: string[];
   /** The environment variables that it is taken from. */
   variables: string[];
-  /** The way to sign in that it is for; undefined where the spec asks for none. */
+  /** The way to sign in that it is for; undefined where none is sent. */
   way: SignIn | undefined;
 }
 
@@ -32,18 +32,21 @@ function variablesOf(option: string, { security, members }: SignIns): Credential
   return Object.entries(own).map(([member, { what }]) => ({ name: sharedVariable(option, member), meaning: what }));
 }
 
+const unsigned: Credential = { options: {}, secrets: [], variables: [], way: undefined };
+
 /**
  * The credential that the environment holds for a vendor, for the first way to sign in whose variables are all set.
- * @throws {CredentialMissingError} where there is none, or one that cannot be sent.
+ * @throws {CredentialMissingError} where there is none and the spec asks for one, or one that cannot be sent.
  */
 export function credentialFrom(spec: Json, env: Readonly<Record<string, string | undefined>>): Credential {
   const signIns = signInsOf(spec);
-  if (!signIns) return { options: {}, secrets: [], variables: [], way: undefined };
+  if (!signIns) return unsigned;
   const known = signIns.security.options;
   const needs = waysToSignIn(spec);
   const index = needs.findIndex(({ variables }) => variables.every(({ name }) => env[name]));
   const way = signIns.ways[index];
   if (!way) {
+    if (signIns.security.none && !needs.some(({ variables }) => variables.some(({ name }) => env[name]))) return unsigned;
     const wanted = needs.map(({ variables }) => variables.map(({ name, meaning }) => `${name} (${meaning})`).join(" and "));
     throw new CredentialMissingError(
       `No credential for ${spec.info.title}: set the environment variable ${wanted.join(", or ")}. It is never taken from an argument.`,

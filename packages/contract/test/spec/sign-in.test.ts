@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Json, signInsOf } from "../../src/spec/index.ts";
+import { createClientOf, type Json, signInsOf } from "../../src/spec/index.ts";
 
 const specOf = (schemes: Json, more: Json = {}): Json => ({
   servers: [{ url: "https://acme.test/api" }],
@@ -83,6 +83,30 @@ describe("how a spec signs in", () => {
         grant: { name: "login", url: "session", body: "{place}", places: [basicPlace(["username", "password"], "colon")] },
       },
     ]);
+  });
+
+  it.each<[string, Json]>([
+    ["the document", { security: [{}, { main: [] }] }],
+    ["the document, last", { security: [{ main: [] }, {}] }],
+    ["each operation", { security: undefined, of: [{}, { main: [] }] }],
+    ["some operation", { security: [{ main: [] }], of: [{ main: [] }, {}] }],
+  ])("is left to the caller where %s has signing as one of its ways only", async (_, { security, of }) => {
+    const sent: (string | null)[] = [];
+    const get = (operationId: string, own?: Json) => ({ get: { operationId, ...(own && { security: own }), responses: { 204: { description: "Done." } } } });
+    const paths = { "/one": get("one", of), "/two": get("two", of), "/three": get("three", [{ main: [] }]) };
+    const spec = specOf({ main: { type: "http", scheme: "basic" } }, { openapi: "3.1.0", info: { title: "Acme", version: "1" }, security, paths });
+    const fetch = async (_: unknown, init: RequestInit) => {
+      sent.push(new Headers(init.headers).get("authorization"));
+      return new Response(null, { status: 204 });
+    };
+    const calls = async (options: Json) => {
+      const client = createClientOf(spec, { fetch, ...options });
+      for (const name of ["one", "two", "three"]) await client[name]?.();
+      return sent.splice(0);
+    };
+    expect(await calls({})).toEqual([null, null, null]);
+    expect(await calls({ username: "u", password: "p" })).toEqual(Array(3).fill("Basic dTpw"));
+    await expect(calls({ username: "u" })).rejects.toThrow(/^password is undefined; expected .*the password of the account/);
   });
 
   it("is known of schemes that are wanted together, and of alternatives", () => {

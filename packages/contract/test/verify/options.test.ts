@@ -66,6 +66,14 @@ describe("what verify is given", () => {
     await expect(verify(spec, { baseUrl: server.url, env, ...options })).rejects.toThrow("mine");
   });
 
+  it("needs no credential where signing is optional, and refuses a part of one", async () => {
+    await using server = await exampleServer(spec, (_, body) => ({ body }));
+    const optional = { ...spec, security: [{}, { key: [] }] };
+    expect((await verify(optional, { baseUrl: server.url, env: {} })).verdict).toBe("kept");
+    const basic = { ...optional, components: { ...spec.components, securitySchemes: { key: { type: "http", scheme: "basic" } } } };
+    expect(await refused(basic, { env: { VENDOR_JOBS_USERNAME: "u" } })).toMatchObject({ name: "CredentialMissingError" });
+  });
+
   it.each(["CANARY\n", "CANARY\u0000", "CANARY-ü"])("refuses the token %j by its variable's name", async (token) => {
     const { name, message } = await refused(spec, { env: { VENDOR_JOBS_API_KEY: token } });
     expect([name, message]).toEqual(["CredentialMissingError", expect.stringContaining("VENDOR_JOBS_API_KEY has a character")]);

@@ -36,8 +36,8 @@ const isGiven = ({ members }: CredentialOption, value: unknown): boolean =>
 
 const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
 
-/** The first way whose options are all given; else throws for the one that was meant. */
-function wayOf({ options, ways }: Security, given: Given): SignInWay {
+/** The first way whose options are all given; else throws for the one that was meant, where one has to be. */
+function wayOf({ options, ways, none }: Security, given: Given): SignInWay {
   const optionOf = (name: string) => options[name] as CredentialOption;
   for (const [name, { values }] of Object.entries(options)) {
     const value = given[name];
@@ -45,7 +45,7 @@ function wayOf({ options, ways }: Security, given: Given): SignInWay {
   }
   const complete = ways.find((way) => way.options.every((name) => isGiven(optionOf(name), given[name])));
   const simplest = [...ways].sort((a, b) => a.options.length - b.options.length)[0] as SignInWay;
-  const meant = complete ?? ways.find((way) => way.options.some((name) => given[name] !== undefined)) ?? simplest;
+  const meant = complete ?? ways.find((way) => way.options.some((name) => given[name] !== undefined)) ?? none ?? simplest;
   const listOf = (way: SignInWay) => way.options.join(", ").replace(/, (\w+)$/, " and $1");
   const others = ways
     .filter((way) => way !== meant)

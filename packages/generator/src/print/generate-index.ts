@@ -37,7 +37,7 @@ export interface ${name}Client extends Operations, Client<paths> {}
  * Makes a client of the ${title} jobs API. Nothing is sent until a method is called.
  * @throws {InvalidArgumentError} where an option is wrong.
  */
-export function create${name}Client(options: ${name}Options${ways.length === 0 && !asksForAddress(spec) ? " = {}" : ""}): ${name}Client {
+export function create${name}Client(options: ${name}Options${(ways.length === 0 || found?.security.none) && !asksForAddress(spec) ? " = {}" : ""}): ${name}Client {
   return assembleClient(api, options, { ${parts.map((part) => `...${part}`).join(", ")} });
 }
 `;
@@ -59,6 +59,7 @@ const isKey = (found: SignIns | undefined): boolean => {
   return (
     ways.length + places.length === 0 &&
     !own &&
+    !found?.security.none &&
     !!place &&
     ![undefined, "cookie"].includes(place.header) &&
     place.encode === undefined &&
@@ -67,7 +68,7 @@ const isKey = (found: SignIns | undefined): boolean => {
 };
 
 function singleOf(name: string, spec: Json, found: SignIns | undefined): string {
-  const members = [...(found?.ways.flatMap((way) => optionsOf(found, way)) ?? []), ...serverOptions(spec)];
+  const members = [...(found?.ways.flatMap((way) => optionsOf(found, way, found.security.none !== undefined)) ?? []), ...serverOptions(spec)];
   const doc = `Options of {@link create${name}Client}.`;
   const address = addressOf(spec);
   if (address === "") return interfaceOf(`export interface ${name}Options extends ClientOptions`, doc, members);
@@ -89,8 +90,9 @@ function unionOf(name: string, spec: Json, found: SignIns): string {
   const shared = serverOptions(spec);
   const base = shared.length > 0 ? "ServerOptions" : "ClientOptions";
   const address = addressOf(spec);
-  const either = found.ways.map((way) => wayName(name, way)).join(" | ");
-  const ways = found.ways.map((way) => {
+  const all = [...found.ways, ...(found.security.none ? [{ ...found.security.none, name: "unsigned", summary: "sign nothing", takes: [] }] : [])];
+  const either = all.map((way) => wayName(name, way)).join(" | ");
+  const ways = all.map((way) => {
     const others = new Set(found.ways.flatMap(({ takes }) => takes).filter((option) => !way.takes.includes(option)));
     const excluded = [...others].map((option) => `  ${memberName(option)}?: never;`);
     const head = `export interface ${wayName(name, way)} extends ${base}`;
@@ -108,13 +110,13 @@ const wayName = (name: string, way: SignIn) => `${name}${pascalCase(way.name)}Op
 const interfaceOf = (head: string, doc: string | undefined, members: string[]) =>
   `${doc === undefined ? "" : `/** ${inComment(oneLine(doc))} */\n`}${head} {${members.length > 0 ? `\n${members.join("\n")}\n` : ""}}`;
 
-/** A way's options with their hover docs: first those that must be given. */
-const optionsOf = ({ security, bodies }: SignIns, { takes, options }: SignIn): string[] =>
+/** A way's options with their hover docs: first those that must be given, but where signing is optional. */
+const optionsOf = ({ security, bodies }: SignIns, { takes, options }: SignIn, isOptional = false): string[] =>
   [...options, ...takes.filter((option) => !options.includes(option))].map((option) => {
     const { what, values } = security.options[option] as SignIns["security"]["options"][string];
     const body = bodies.get(option);
     // What only operations with a security of their own ask for.
-    const mark = options.includes(option) ? "" : "?";
+    const mark = options.includes(option) && !isOptional ? "" : "?";
     if (!values) return member(sentence(what), `${memberName(option)}${mark}: ${body ? `${paramsName(body)}["body"]` : "string | undefined"}`);
     const texts = values.map((value) => JSON.stringify(value));
     return member(`${sentence(what)} @default ${texts[0]}`, `${memberName(option)}?: ${texts.join(" | ")}`);

@@ -6,11 +6,29 @@ import { compile } from "../../src/print/compile.ts";
 import { printClient } from "../../src/print/print-client.ts";
 import { root } from "../root.ts";
 
+const specOf = (): Json => parse(readFileSync(`${root}/packages/generator/test/workflows.yaml`, "utf8"));
+const compiled = (files: ReadonlyMap<string, string>, more = "") =>
+  compile(new Map([...files].map(([path, code]) => [`packages/flatfile/src/${path}`, path === "index.ts" ? code + more : code])));
+
+it("need not be given a credential where signing is optional", async () => {
+  const spec = specOf();
+  const baseUrl = "https://workflows.test";
+  spec.security = [{}, { bearer: [] }];
+  spec.components.securitySchemes = { bearer: { type: "http", scheme: "bearer" } };
+  const one = await printClient("workflows", spec, { notice: "// By a test." });
+  expect(() => compiled(one, `createWorkflowsClient({ baseUrl: "${baseUrl}" });`)).not.toThrow();
+  spec.components.securitySchemes.basic = { type: "http", scheme: "basic" };
+  spec.security.push({ basic: [] });
+  const several = await printClient("workflows", spec, { notice: "// By a test." });
+  expect(() => compiled(several, `createWorkflowsClient({ baseUrl: "${baseUrl}" });`)).not.toThrow();
+  expect(() => compiled(several, `createWorkflowsClient({ baseUrl: "${baseUrl}", username: "u" });`)).toThrow("password");
+}, 60_000);
+
 it("has an option for what only one operation asks for, which need not be given", async () => {
-  const spec: Json = parse(readFileSync(`${root}/packages/generator/test/workflows.yaml`, "utf8"));
+  const spec = specOf();
   spec.components.securitySchemes.key = { type: "apiKey", in: "header", name: "X-Key", description: "A key to what ends." };
   Object.values<Json>(spec.paths["/api/v1/workflows/{namespace}/{name}"])[0].security = [{ key: [] }];
   const files = await printClient("workflows", spec, { notice: "// By a test." });
   expect(files.get("index.ts")).toMatch(/ {2}token: string \| undefined;\n {2}\/\*\* A key to what ends\. \*\/\n {2}apiKey\?: string \| undefined;/);
-  expect(() => compile(new Map([...files].map(([path, code]) => [`packages/flatfile/src/${path}`, code])))).not.toThrow();
+  expect(() => compiled(files)).not.toThrow();
 }, 60_000);
