@@ -1,5 +1,5 @@
 import { createContext, Script } from "node:vm";
-import { sizeOfText } from "./steps.ts";
+import { ownSizeOf } from "./steps.ts";
 
 /** What is held against a spec at most. */
 export const bounds = {
@@ -87,10 +87,9 @@ export function boundSize(value: unknown): number {
   let size = 0;
   const visit = (inner: unknown, depth: number): void => {
     if (++count > bounds.values) throw new NotChecked(`it has more than ${bounds.values} values`);
-    size += typeof inner === "string" ? sizeOfText(inner) : 1;
+    size += ownSizeOf(inner);
     if (inner === null || typeof inner !== "object") return;
     if (depth === bounds.depth) throw tooDeep();
-    if (!Array.isArray(inner)) for (const name of Object.keys(inner)) size += sizeOfText(name);
     for (const member of Array.isArray(inner) ? inner : Object.values(inner)) visit(member, depth + 1);
   };
   visit(value, 0);

@@ -6,10 +6,9 @@ import {
   isSuccess,
   type Json,
   type Media,
-  mediaFor,
+  mediaSent,
   type OperationInfo,
   operationsOf,
-  preferredMedia,
   type ResponseInfo,
   resolve,
   responseFor,
@@ -135,7 +134,7 @@ export class ExchangeInspector {
 
   #content(place: string, content: readonly Media[], headers: Headers, body: Uint8Array): ReplyFindings {
     const given = headers.get("content-type") ?? "";
-    const media = mediaFor(content, given) ?? (given === "" || body.length === 0 ? preferredMedia(content) : undefined);
+    const media = mediaSent(content, given, body.length === 0);
     if (content.length === 0) return nothing();
     if (!media) return found("content", place, listOf(content.map(({ mediaType }) => mediaType)), bareType(given));
     const { mediaType, schema } = media;

@@ -8,7 +8,7 @@ const sizeOf = (value: Json): number =>
   isObject(value) ? Object.values<Json>(value).reduce<number>((sum, member) => sum + sizeOf(member), ownSizeOf(value)) : ownSizeOf(value);
 
 /** The size of a value, what is in it left aside. */
-function ownSizeOf(value: Json): number {
+export function ownSizeOf(value: Json): number {
   if (typeof value === "string") return sizeOfText(value);
   if (!isObject(value)) return 1;
   return Array.isArray(value) ? 1 + value.length : Object.keys(value).reduce((sum, name) => sum + sizeOfText(name), 1);

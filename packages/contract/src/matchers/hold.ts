@@ -10,7 +10,7 @@ import {
   type RequestProblem,
   readBody,
 } from "../check/index.ts";
-import { bareType, escaped, isJson, type Json, type Media, mediaFor, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
+import { bareType, escaped, isJson, type Json, type Media, mediaSent, preferredMedia, responseFor, routerOf } from "../spec/index.ts";
 import type { Expected } from "./arguments.ts";
 
 /** What a test runner's `expect.extend` wants of a matcher. */
@@ -53,11 +53,11 @@ export function holdResponse(expected: Expected, { status: seen, headers, body }
   const { key, content } = documented;
   const place = `${base}/${key}`;
   const contentType = headers?.get("content-type") ?? "";
-  const fitting = mediaFor(content, contentType);
+  const isEmpty = body === undefined || body === "";
+  const fitting = mediaSent(content, contentType, isEmpty);
   const media: Pick<Media, "mediaType" | "schema" | "encoding"> = fitting ?? preferredMedia(content) ?? { mediaType: contentType };
   const { mediaType, schema } = media;
-  const isEmpty = body === undefined || body === "";
-  const isStray = fitting === undefined && content.length > 0 && contentType !== "" && !isEmpty;
+  const isStray = fitting === undefined && content.length > 0;
   const stray = isStray ? [problemAt("content-type", `is ${bareType(contentType)}; expected ${mediaType}`, `${place}/content`)] : [];
   const rule = `${place}/content/${escaped(mediaType)}/schema`;
   const isOfJson = isJson(mediaType);

@@ -19,7 +19,7 @@ export {
 } from "./extensions.ts";
 export { grantBody, grantsOf, tokenUrlsOf } from "./grants.ts";
 export { loadSpec, otherVersion, readSpecFiles, type SpecFile } from "./load-spec.ts";
-export { bareType, isJson, type Media, mediaFor, preferredMedia } from "./media-type.ts";
+export { bareType, isJson, type Media, mediaFor, mediaSent, preferredMedia } from "./media-type.ts";
 export { distance, nearest } from "./nearest.ts";
 export { once } from "./once.ts";
 export {

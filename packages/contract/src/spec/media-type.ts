@@ -36,5 +36,9 @@ export function mediaFor(content: readonly Media[], given: string): Media | unde
   return undefined;
 }
 
+/** Which of them a body is of: where its type is not said, or nothing came, the one that is preferred. */
+export const mediaSent = (content: readonly Media[], given: string, isEmpty: boolean): Media | undefined =>
+  mediaFor(content, given) ?? (given === "" || isEmpty ? preferredMedia(content) : undefined);
+
 /** Of several media types JSON, else the first: what is taken where nothing says which it is. */
 export const preferredMedia = (content: readonly Media[]): Media | undefined => content.find(({ mediaType }) => isJson(mediaType)) ?? content[0];

@@ -29,10 +29,11 @@ function valueFor(spec: Json, parameter: Json, value: Json): unknown {
 }
 
 /** Given values that are the client's options: parts of the server's address, and headers of all requests. */
-export function clientOptionsIn(spec: Json, params: Arguments): Record<string, string> {
-  const names = clientOptionsOf(spec);
-  return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)));
-}
+export const clientOptionsIn = (spec: Json, params: Arguments): Record<string, string> => only(params, clientOptionsOf(spec));
+
+/** The values of these names. */
+export const only = (values: Arguments, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 
 const clientOptionsOf = (spec: Json): string[] => [
   ...Object.keys(serverVariablesOf(spec)),

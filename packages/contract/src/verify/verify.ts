@@ -2,7 +2,7 @@ import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError,
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
 import { checkOptions, type Json, jobListOf, jobShapeOf, type OperationInfo, at as valueAt } from "../spec/index.ts";
-import { type Arguments, argumentsIn, checkParams, neededBy } from "./arguments.ts";
+import { type Arguments, argumentsIn, checkParams, neededBy, only } from "./arguments.ts";
 import { type Answer, createCaller, type Reply } from "./caller.ts";
 import { credentialFrom } from "./credentials.ts";
 import { RefusedError, UnreachableError } from "./errors.ts";
@@ -85,7 +85,8 @@ function nextCall({ options, tallies, contexts }: Verification, done: Set<string
     const needed = neededBy(tally.info);
     for (const context of contexts) {
       if (tally.calls >= options.calls || tally.note !== undefined || needed.some((name) => context[name] === undefined)) continue;
-      const args = { ...optionalFrom(tally.info, options.params), ...Object.fromEntries(needed.map((name) => [name, context[name] as string])) };
+      // Given values of what it does not need as well, such as a filter.
+      const args = { ...only(options.params, namesOf(tally.info)), ...Object.fromEntries(needed.map((name) => [name, context[name] as string])) };
       const key = `${tally.info.id} ${JSON.stringify(args)}`;
       if (done.has(key)) continue;
       done.add(key);
@@ -143,7 +144,7 @@ function learn({ spec, options, names, contexts }: Verification, info: Operation
   const wanted = new Set([...names].filter((name) => !isOfParts || name !== "id"));
   for (const value of values) {
     const found = { ...args, ...argumentsIn(spec, wanted, value), ...options.params };
-    contexts.push(Object.fromEntries(Object.entries(found).filter(([name]) => names.has(name))));
+    contexts.push(only(found, [...names]));
   }
 }
 
@@ -205,9 +206,7 @@ function varied(spec: Json, items: readonly Json[]): Json[] {
   return [...firsts, ...items.filter((item) => !firsts.includes(item))].slice(0, 5);
 }
 
-/** Given values of parameters that an operation takes and does not need, such as a filter. */
-const optionalFrom = (info: OperationInfo, params: Arguments): Record<string, string> =>
-  Object.fromEntries(Object.entries(params).filter(([name]) => info.parameters.some((parameter) => parameter.name === name)));
+const namesOf = ({ parameters }: OperationInfo): string[] => parameters.map(({ name }) => name);
 
 function overall(operations: readonly VerifiedOperation[]): VerifyReport["verdict"] {
   for (const verdict of ["broken", "unreadable", "drift", "kept"] as const) if (operations.some((operation) => operation.verdict === verdict)) return verdict;
