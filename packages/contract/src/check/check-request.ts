@@ -16,7 +16,7 @@ import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
 import { placeOf } from "./places.ts";
 import { isOf, type Known, readParameter, type Shape } from "./read.ts";
-import { type Problem, problemLine, ruleIn, type SpecValidator } from "./validator.ts";
+import { type Problem, problemLine, ruleIn } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
 export interface CheckedRequest {
@@ -42,14 +42,7 @@ interface Checking extends Known, Pick<CheckedRequest, "args" | "problems"> {
 }
 
 /** Holds a request against its operation, within the bounds of one check; its body is left aside where that is looked at elsewhere. */
-export function checkRequest(
-  spec: Json,
-  validator: SpecValidator,
-  info: OperationInfo,
-  path: Record<string, string>,
-  request: Incoming,
-  isWhole = true,
-): CheckedRequest {
+export function checkRequest({ spec, validator }: Known, info: OperationInfo, path: Record<string, string>, request: Incoming, isWhole = true): CheckedRequest {
   const rule = `#${placeOf(info)}`;
   const checking: Checking = { spec, validator, path, rule, request, args: {}, problems: [] };
   const { args, problems } = checking;

@@ -103,7 +103,7 @@ export class ExchangeInspector {
   #outsideBody(info: OperationInfo, method: string, url: URL, pathname: string, { headers, body }: Message): Findings {
     const route = this.#route(method, pathname);
     const incoming = { method, url, headers, body: body.length === 0 ? "" : "…" };
-    const { problems } = checkRequest(this.spec, this.validator, info, "path" in route ? route.path : {}, incoming, false);
+    const { problems } = checkRequest(this, info, "path" in route ? route.path : {}, incoming, false);
     const told = problems.filter(({ place }) => !isCredential(this.spec, place.replace("query/", "")));
     return outsideFindings(told.map((problem) => ({ ...problem, place: shownPlace(info, problem.place), rule: `#${placeOf(info)}` })));
   }

@@ -28,7 +28,7 @@ const readingOf = once((model: VendorModel) => {
 /** Answers requests: what the spec refuses with the failure that it documents, the rest by what the operation does. */
 export function answererOf(fake: Holdings, refused: ReturnType<typeof refusedCalls>): (request: Incoming) => Answered {
   const { model, store, security } = fake;
-  const { spec, validator } = model;
+  const { spec } = model;
   const { route, meanings } = readingOf(model);
   return (request) => {
     const token = security.token(request);
@@ -39,7 +39,7 @@ export function answererOf(fake: Holdings, refused: ReturnType<typeof refusedCal
     const refusal = refused.next(info);
     if (refusal) return { info, reply: refusal };
     if (!security.allows(info, request)) return { info, reply: failureReply(spec, info, 401) };
-    const { args, body, problems, isUnsupported } = checkRequest(spec, validator, info, path, request);
+    const { args, body, problems, isUnsupported } = checkRequest(model, info, path, request);
     if (problems.length > 0) {
       const declared = [422, 400].find((status) => info.responses.some((response) => response.status === status)) ?? 400;
       const texts = problems.map(problemText);

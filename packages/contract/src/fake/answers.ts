@@ -100,7 +100,7 @@ function list(fake: Holdings, call: Call): Outgoing {
 /** The page that a call asks for, of what meets its filters. */
 function pageReply<Item extends Pick<StoredJob, "fields">>(fake: Holdings, call: Call, list: Listing<Item>, all: Item[], show: (item: Item) => Json): Outgoing {
   const { info, url } = call;
-  const found = pageOf(fake.model, info, list, all, call, fake.pageSize);
+  const found = pageOf(fake, info, list, all, call);
   const page = pagingOf(info).style === "next" ? { ...found, next: nextUrl(info, found, url) } : found;
   return success(fake, info, pageBody(fake.model, info, page, list.items, all, page.items.map(show)), pageHeaders(info, page));
 }

@@ -14,6 +14,7 @@ import {
   typesOf,
 } from "../spec/index.ts";
 import { putTyped, type Sent, sentAt } from "./places.ts";
+import type { Holdings } from "./replies.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { envelopeOf, stateOf, type VendorModel } from "./vendor-model.ts";
 
@@ -49,22 +50,15 @@ interface Page<Item = Listed> {
 export const pagingOf = ({ pagination = { style: "none", items: "" } }: OperationInfo): Pagination => pagination;
 
 /** The page of a list that its parameters ask for; `all` is what they leave out as well. */
-export function pageOf<Item extends Listed>(
-  model: VendorModel,
-  info: OperationInfo,
-  list: Listing<Item>,
-  all: readonly Item[],
-  sent: Sent,
-  defaultSize: number,
-): Page<Item> {
+export function pageOf<Item extends Listed>(fake: Holdings, info: OperationInfo, list: Listing<Item>, all: readonly Item[], sent: Sent): Page<Item> {
   const paging = pagingOf(info);
   const { style, parameter, first = 0, last, reverse, cap } = paging;
   const argument = (place: string | undefined): Json => (place === undefined ? undefined : sentAt(sent, place));
   const isCapped = cap && (cap.with === undefined || cap.with.some((place) => argument(place) !== undefined));
   const items = isCapped ? list.items.slice(0, cap.items) : list.items;
-  const size = sizeOf(model, info, sent, defaultSize);
+  const size = sizeOf(fake, info, sent);
   const given = argument(style === "next" ? carrierOf(info)?.name : parameter);
-  const isItem = last !== undefined || pointsAtItem(model, info);
+  const isItem = last !== undefined || pointsAtItem(fake.model, info);
   const slice = (offset: number): Page<Item> => {
     const shown = items.slice(offset, offset + size);
     const [final] = shown.slice(-1);
@@ -103,10 +97,10 @@ const countOf = <Item>(items: readonly Item[], side: ((item: Item) => number) | 
   side ? items.filter((item) => side(item) < (isIncluded ? 1 : 0)).length : items.length;
 
 /** Jobs a page: as it was asked for, as the spec says by itself, or what the fake has. */
-function sizeOf({ spec }: VendorModel, info: OperationInfo, sent: Sent, usual: number): number {
+function sizeOf({ model, pageSize }: Holdings, info: OperationInfo, sent: Sent): number {
   const place = pagingOf(info).size ?? info.parameters.find(({ name }) => sizeNames.test(plainName(name)))?.name;
-  const schema = schemaOfPlace(spec, info, place);
-  return Math.max(1, Number((place === undefined ? undefined : sentAt(sent, place)) ?? resolve(spec, schema)?.default ?? usual));
+  const usual = resolve(model.spec, schemaOfPlace(model.spec, info, place))?.default ?? pageSize;
+  return Math.max(1, Number((place === undefined ? undefined : sentAt(sent, place)) ?? usual));
 }
 
 const carriers = /page$|pagenumber|cursor|offset|skip|start|token|locator|after/;

@@ -87,7 +87,7 @@ export function holdRequest(expected: Expected, request: { method: string; url: 
   }
   const headers = new Headers(request.headers);
   if (request.body !== "" && !headers.has("content-type")) headers.set("content-type", "application/json");
-  const { problems } = checkRequest(contract.spec, contract.validator, info, route.path, { method, url, headers, body: request.body });
+  const { problems } = checkRequest(contract, info, route.path, { method, url, headers, body: request.body });
   const body = new TextEncoder().encode(request.body);
   const drift = driftIn(expected, problems, () => contract.request(info, method, url, url.pathname, { headers, body }));
   return result(what, contract, [...problems, ...drift]);

@@ -41,7 +41,7 @@ describe("JSON of a request", () => {
   });
 
   it("keeps the digits of long integers, in the query and in the body", () => {
-    expect(checkRequest({ components: {} }, validator, { ...info, body }, {}, sent(text))).toMatchObject({
+    expect(checkRequest({ spec: { components: {} }, validator }, { ...info, body }, {}, sent(text))).toMatchObject({
       args: { filter: whole },
       body: whole,
       problems: [],
@@ -49,7 +49,7 @@ describe("JSON of a request", () => {
   });
 
   it("is held as it was sent: a long integer is no text", () => {
-    const { problems } = checkRequest({ components: {} }, validator, { ...info, body }, {}, sent('{"name":9007199254740993}'));
+    const { problems } = checkRequest({ spec: { components: {} }, validator }, { ...info, body }, {}, sent('{"name":9007199254740993}'));
     expect(problems).toMatchObject([{ place: "body", pointer: "/name", message: "must be string" }]);
   });
 });
