@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { escaped, type Json, at as valueAt } from "../spec/index.ts";
+import { escaped, type Json, once, at as valueAt } from "../spec/index.ts";
 import { inTime } from "./bounds.ts";
 import { type Change, type Deviation, type Findings, Found, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { follow, homeOf, isOpen, knownProperties, sitesIn } from "./places.ts";
@@ -26,6 +26,9 @@ const limiting = [
   ...["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
 ];
 
+/** What limits a value within its type, each as a schema of its own. */
+const limitsOf = once((schema: Json) => limiting.filter((name) => schema[name] !== undefined).map((name) => [name, { [name]: schema[name] }] as const));
+
 /** What a step of the walk takes, where the validator's is 1: it looks places up by their pointers. */
 const stepCost = 20;
 
@@ -33,7 +36,6 @@ const stepCost = 20;
 export class Inspector {
   readonly #spec: Json;
   readonly #validator: SpecValidator;
-  readonly #limits = new WeakMap<object, [string, Json][]>();
   /** Schemas that a walk met and that were not ready. */
   readonly #wanted = new Set<Json>();
   /** Whether the validator has its say on each form of a union, of which a value may break one by a rule that has no name here, such as `not`. */
@@ -115,9 +117,7 @@ export class Inspector {
 
   #holdLimits(step: Step): void {
     const { schema, value, at } = step;
-    const limits = this.#limits.get(schema) ?? limiting.filter((name) => schema[name] !== undefined).map((name) => [name, { [name]: schema[name] }]);
-    this.#limits.set(schema, limits);
-    for (const [name, limit] of limits)
+    for (const [name, limit] of limitsOf(schema))
       if (!this.#fits(limit, value))
         this.#report(step, { kind: "constraint", expected: `${name} ${JSON.stringify(schema[name])}`, change: { at, do: "drop-keyword", name } });
   }
@@ -160,8 +160,8 @@ export class Inspector {
       return found;
     });
     const isListed = sites.some((site) => follow(this.#spec, site).schema.enum?.includes(value));
-    const expected = expectedTypes({ attempts, pointer, isListed });
-    if (expected === undefined) into.take(bestOf({ attempts, pointer, isListed }));
+    const expected = expectedTypes(attempts, pointer);
+    if (expected === undefined) into.take(bestOf(attempts, pointer, isListed));
     else this.#report(step, { kind: "type", expected, change: typeChange(step) });
   }
 }

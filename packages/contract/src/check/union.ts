@@ -2,23 +2,18 @@ import type { Json } from "../spec/index.ts";
 import type { Deviation } from "./finding.ts";
 import { Found } from "./finding.ts";
 
-/** What a value breaks of each form of a union. */
-export interface Attempts {
-  pointer: string;
-  attempts: Found[];
-  /** Whether one of the forms lists the value. */
-  isListed: boolean;
-}
-
-/** What no form of the union has the value's type for, if so: the types that they expect. */
-export function expectedTypes({ attempts, pointer }: Attempts): string | undefined {
+/** What a value breaks of each form of a union: where none of them has its type, the types that they expect. */
+export function expectedTypes(attempts: readonly Found[], pointer: string): string | undefined {
   if (!attempts.every((attempt) => isOff(attempt, pointer))) return undefined;
   const here = attempts.flatMap(({ deviations }) => deviations.filter((found) => found.pointer === pointer));
   return [...new Set(here.map(({ expected }) => expected))].join(" or ");
 }
 
-/** What a value breaks of the form that it fits best. */
-export function bestOf({ attempts, pointer, isListed }: Attempts): Found {
+/**
+ * What a value breaks of the form that it fits best.
+ * @param isListed Whether one of the forms lists the value.
+ */
+export function bestOf(attempts: readonly Found[], pointer: string, isListed: boolean): Found {
   const best = attempts.reduce((one, other) => (weight(other, pointer) < weight(one, pointer) ? other : one));
   // An open list of values lets others through; that one came is still news.
   const unlisted = attempts.map(({ deviations }) => deviations[0]).find((found) => found?.kind === "value" && found.pointer === pointer);

@@ -159,4 +159,4 @@ export function act({ model, store }: Holdings, info: OperationInfo, job: Stored
 }
 
 /** The ids that a call's body lists. */
-export const idsIn = (body: Json, member: string): string[] => [pick(body, [`/${member}`]) ?? []].flat().map(String);
+export const listedIds = (body: Json, member: string): string[] => [pick(body, [`/${member}`]) ?? []].flat().map(String);

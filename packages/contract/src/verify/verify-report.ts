@@ -21,8 +21,7 @@ const statusesOf = ({ statuses }: VerifiedOperation) =>
     .map(([status, count]) => (count === 1 ? status : `${status} ×${count}`))
     .join(", ");
 
-const rowsOf = ({ operations }: VerifyReport) =>
-  operations.map((operation) => [operation.id, String(operation.calls), statusesOf(operation), operation.verdict]);
+const rowOf = (operation: VerifiedOperation) => [operation.id, String(operation.calls), statusesOf(operation), operation.verdict];
 
 const headings = ["operation", "calls", "statuses", "verdict"];
 
@@ -41,7 +40,7 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 function asText(report: VerifyReport, suggestion?: Suggestion): string {
-  const parts = [table([headings, ...rowsOf(report)])];
+  const parts = [table([headings, ...report.operations.map(rowOf)])];
   for (const operation of report.operations) {
     if (operation.reason) parts.push(`${operation.id}: ${operation.reason}\n`);
     if (operation.deviations.length > 0) parts.push(`${operation.id}:\n${table(deviationsOf(operation)).replace(/^/gm, "  ").trimEnd()}\n`);
@@ -92,7 +91,7 @@ function asHtml(report: VerifyReport, suggestion?: Suggestion): string {
   const row = (cells: readonly string[], tag = "td") => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
   const grid = (header: readonly string[], rows: readonly (readonly string[])[]) =>
     `<table>${row(header, "th")}\n${rows.map((cells) => row(cells)).join("\n")}</table>`;
-  const operations = report.operations.map((operation, index) => [...(rowsOf(report)[index] as string[]), operation.reason ?? ""]);
+  const operations = report.operations.map((operation) => [...rowOf(operation), operation.reason ?? ""]);
   const found = report.operations.flatMap((operation) => deviationsOf(operation).map((cells) => [operation.id, ...cells]));
   const places = seenUnconfirmed(report).map((place) => [place.verdict, place.place, place.seen.join(", ") + unseenText(place), place.says]);
   const sections = [
