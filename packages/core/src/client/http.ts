@@ -1,6 +1,6 @@
 import type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
 import { type Context, loaded } from "../send/index.ts";
-import type { HttpInit } from "./http-call.ts";
+import type { HttpInit, httpCaller } from "./http-call.ts";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
@@ -40,10 +40,10 @@ type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[key
 
 /** openapi-fetch over the pipeline of the methods: the same credential, retries and errors. Loaded when first used, for most never do. */
 export function createHttp<Paths extends object>(context: Context): HttpClient<Paths> {
-  let caller: Promise<(method: string, path: string, init?: HttpInit) => Promise<object>> | undefined;
+  let caller: ReturnType<typeof httpCaller> | undefined;
   const call = (method: HttpMethodName) => async (path: string, init?: HttpInit) => {
-    caller ??= loaded(import("./http-call.ts")).then(({ httpCaller }) => httpCaller(context));
-    return (await caller)(method, path, init);
+    caller ??= (await loaded(import("./http-call.ts"))).httpCaller(context);
+    return caller(method, path, init);
   };
   return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as HttpClient<Paths>;
 }

@@ -5,7 +5,7 @@ import { type Api, bearer, type Call, type CallOptions, type ClientOptions, crea
 
 const isSlow = process.argv[2] === "slow";
 /** The files that `import()` asks for in vain. */
-let missing = /(failing|limiting|one|started|starting)\.ts$/;
+let missing = /(failing|http-call|limiting|one|started|starting)\.ts$/;
 registerHooks({
   resolve(specifier, context, next) {
     if (!isSlow && missing.test(specifier)) throw new Error("the file is gone");
@@ -31,7 +31,7 @@ type Method = (params?: object, options?: CallOptions) => Call<unknown, unknown>
 const token = "a-token-that-nobody-may-see";
 let sent = 0;
 const clientOf = (answer: () => Promise<Response>, options: ClientOptions = {}) =>
-  createClient<{ getJob: Method; startJob: Method; job(of: object): { wait(): Promise<unknown> } }, object>(
+  createClient<{ getJob: Method; startJob: Method; job(of: object): { wait(): Promise<unknown> }; http: { GET(path: string): Promise<unknown> } }, object>(
     api,
     {
       fetch: () => {
@@ -72,7 +72,7 @@ async function gone(): Promise<void> {
   await tell("limited", () => says(200, "{}", limited).getJob(job));
   await tell("start", () => says(200, "{}").startJob(body));
   await tell("start, its job", () => says(200, "{}").startJob(body).job());
-  missing = /(failing|one|started)\.ts$/;
+  missing = /(failing|http-call|one|started)\.ts$/;
   await tell("refused", () => says(404, `{"message":"no ${token}"}`).getJob(job));
   await tell("failing server", () => says(503, "").getJob(job));
   await tell("start refused", () => says(422, "").startJob(body));
@@ -85,7 +85,10 @@ async function gone(): Promise<void> {
   await tell("raw", () => says(500, "").getJob(job).response());
   await tell("aborted", () => silent.getJob(job, { signal: AbortSignal.timeout(20) }));
   await tell("wait", () => says(200, '{"id":"1"}').job(job).wait());
+  const { http } = says(200, "{}");
+  await tell("by path", () => http.GET("/jobs/1"));
   missing = /^$/;
+  await tell("by path, there again", () => http.GET("/jobs/1"));
   await tell("there again", () => says(404, '{"message":"none"}').getJob(job));
 }
 

@@ -45,7 +45,7 @@ describe("where what is loaded later cannot be had", () => {
 
   it("no error holds the credential, for nothing could take it out", () => {
     expect(ends.filter(({ hasToken }) => hasToken)).toEqual([]);
-    expect(ends.length).toBe(16);
+    expect(ends.length).toBe(18);
   });
 
   it("a call that may have acted is not said to have failed", () => {
@@ -57,6 +57,8 @@ describe("where what is loaded later cannot be had", () => {
   });
 
   it("all is as ever once it is there", () => {
+    expect(endOf("by path")).toMatchObject({ sent: 0, name: "VendorJobsError" });
+    expect(endOf("by path, there again")).toMatchObject({ sent: 1, value: { data: {} } });
     expect(endOf("there again")).toMatchObject({ name: "ApiError", status: 404, message: expect.stringContaining("none") });
   });
 
