@@ -42,7 +42,8 @@ async function sendAndRead(one: Exchange, ends: AbortSignal): Promise<unknown> {
 async function carry({ context, request, view }: Exchange, first: TransportRequest): Promise<TransportAnswer> {
   request.redirect = undefined;
   const answer = await carried(context.transport, first);
-  view.response = answer;
+  // A transport may have gone on all the same: there may be another attempt by now.
+  if (!first.signal.aborted) view.response = answer;
   if (!isRedirect(answer)) return answer;
   const { follow } = await failingPart();
   view.response = undefined;

@@ -27,6 +27,19 @@ describe("a call", () => {
     await call;
   });
 
+  it("knows nothing of an answer that comes once its attempt was given up, from a fetch that goes on all the same", async () => {
+    const late = Promise.withResolvers<Response>();
+    let sent = 0;
+    const fetch = async () => {
+      if (++sent === 1) return late.promise;
+      late.resolve(Response.json(job));
+      await new Promise(setImmediate);
+      throw Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+    };
+    const call = acme({ fetch, timeout: 20, retry: { attempts: 2, minDelay: 1 } }).getJob({ jobId: "1" });
+    await expect(call).rejects.toMatchObject({ name: "NetworkError", isUnsent: true });
+  });
+
   it("behaves like a promise", async () => {
     await using server = await serve((_, count) => (count === 1 ? { json: job } : { status: 404, json: { message: "gone" } }));
     const client = acme({ baseUrl: server.url });
