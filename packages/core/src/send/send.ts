@@ -131,12 +131,13 @@ async function isToBeSentAgain(call: Running, thrown: unknown): Promise<boolean>
   return failing ? failing.isToBeSentAgain(call, thrown) : false;
 }
 
-/** How many secrets a client remembers: tokens come and go. */
-const remembered = 100;
+/** How many secrets a client remembers, those that it sent last: tokens come and go, and each is looked for in every error. */
+const remembered = 20;
 
 function remember(secrets: Set<string>, secret: string): void {
+  secrets.delete(secret);
   secrets.add(secret);
-  if (secrets.size > remembered) for (const oldest of [...secrets].slice(0, -remembered)) secrets.delete(oldest);
+  if (secrets.size > remembered) secrets.delete(secrets.values().next().value as string);
 }
 
 /** For credentials: sends a request of theirs, with the client's own timing, and reads a JSON answer. */

@@ -34,6 +34,20 @@ describe("a token's life", () => {
   });
 });
 
+describe("what tokens are asked for with", () => {
+  it("is in no error, however many tokens came after it was sent first", async () => {
+    const message = `not for ${btoa("id:s3cret")}`;
+    await using server = await serve((request, count) =>
+      isToken(request) ? { json: { access_token: `token-${count}`, expires_in: 1e-9 } } : { status: 404, json: { message } },
+    );
+    const { getJob } = client(server.url);
+    const messages: string[] = [];
+    for (let call = 0; call < 110; call++) await getJob({ jobId: "1" }).catch(({ message }) => messages.push(message));
+    expect(messages).toHaveLength(110);
+    expect(messages.filter((message) => !message.includes("not for [redacted]"))).toEqual([]);
+  });
+});
+
 describe("a token answer", () => {
   it.each([
     [{ json: { access_token: "a\nb" } }, /gave a credential that has a character that no header can carry, such as a line break/],
