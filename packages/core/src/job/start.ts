@@ -13,8 +13,8 @@ export interface StartCall<Data, Outcome, Handle, Inputs extends object | undefi
   /**
    * The job that it starts, to wait for or keep. To be asked for at once where the vendor tells runs apart by what was before, or wants steps after the start,
    * such as an upload: those are done as well, once, with what is given here.
-   * Where no answer came, and the vendor takes no key, the list of jobs is looked through for it.
-   * @throws {AmbiguousRequestError} where no answer came and the list has none that must be it.
+   * Where no answer came, or a gateway's (502, 504), and the vendor takes no key, the list of jobs is looked through for it.
+   * @throws {AmbiguousRequestError} where the list then has none that must be it.
    * @throws {JobStepError} where a step after the start failed; its `job` is the handle of what was begun.
    */
   job(...given: Inputs extends object ? [inputs: Inputs] : []): Promise<Handle>;

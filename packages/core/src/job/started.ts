@@ -1,5 +1,13 @@
 import type { JobStart } from "../api.ts";
-import { AmbiguousRequestError, InvalidArgumentError, JobStepError, ResponseFormatError, type VendorJobsError } from "../errors.ts";
+import {
+  AmbiguousRequestError,
+  ApiError,
+  InvalidArgumentError,
+  JobStepError,
+  type RequestError,
+  ResponseFormatError,
+  type VendorJobsError,
+} from "../errors.ts";
 import { isUnknown, now } from "../send/index.ts";
 import { bareMessage } from "./bare-message.ts";
 import { jobOf } from "./create-job.ts";
@@ -98,12 +106,14 @@ async function findLost(open: OpenStart, error: unknown): Promise<JobIds> {
     const jobs = isByKey ? found.jobs : unclaimed(begun, found.jobs);
     if (jobs.length === 1) return (jobs[0] as Job).ids;
   }
-  if (!(error instanceof AmbiguousRequestError) || !start.find) throw error;
+  // What a gateway says in the vendor's place tells no more of what that did.
+  const isLost = error instanceof AmbiguousRequestError || (!start.key && error instanceof ApiError && [502, 504].includes(error.status));
+  if (!isLost || !start.find) throw error;
   return theOne(open, error);
 }
 
 /** The ids of the one job that a start must have made; throws, with what was looked for, where there is none such. */
-async function theOne(open: OpenStart, error: AmbiguousRequestError | ResponseFormatError): Promise<JobIds> {
+async function theOne(open: OpenStart, error: RequestError): Promise<JobIds> {
   const { begun } = open;
   // The error names its request and its page at the end by itself.
   const { message, request } = error;
