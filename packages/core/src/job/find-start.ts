@@ -9,7 +9,7 @@ import { idsOfItem } from "./ids-of-item.ts";
 import { madeIds } from "./made.ts";
 import { overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
-import { type JobSource, listOf, newestFirst, readJob } from "./source.ts";
+import { type Answer, type JobSource, listOf, newestFirst, readJob } from "./source.ts";
 import { filled, filledAt, withArgs } from "./template.ts";
 import { isReadable, timeText } from "./time-text.ts";
 
@@ -42,10 +42,12 @@ export interface FoundStarts<Handle> {
 const untold = 60_000;
 const told = 2000;
 
-/** The ids that the arguments alone tell, if they do. */
-export function idsBefore({ source, start, args }: Pick<Begun, "source" | "start" | "args">): JobIds | undefined {
+const unanswered: Answer = { body: undefined, request: { method: "", url: "" }, status: 0, headers: undefined };
+
+/** The ids that an answer tells, or without one the arguments alone, if they do. */
+export function toldIds({ source, start, args }: Pick<Begun, "source" | "start" | "args">, answer = unanswered): JobIds | undefined {
   try {
-    return madeIds(source, start, { body: undefined, request: { method: "", url: "" }, status: 0, headers: undefined }, args);
+    return madeIds(source, start, answer, args);
   } catch {
     return undefined;
   }
@@ -55,7 +57,7 @@ export function idsBefore({ source, start, args }: Pick<Begun, "source" | "start
 export async function findStart(begun: Begun): Promise<FoundStarts<Job>> {
   const { source, start, options } = begun;
   const mayRepeat = start.key !== undefined;
-  const ids = start.key?.repeat === "conflict" ? idsBefore(begun) : undefined;
+  const ids = start.key?.repeat === "conflict" ? toldIds(begun) : undefined;
   if (ids) {
     const sought = `${source.shape.operation} with ${JSON.stringify(ids)}`;
     return { jobs: (await readJob(source, ids, options).catch(orGone)) ? [jobOf(source, ids)] : [], proves: false, mayRepeat, sought };

@@ -56,7 +56,7 @@ async function* found(source: JobSource, query: JobsQuery, options: CallOptions,
   if (!listOf(source)) throw new InvalidArgumentError(`${api.name} has no operation that lists jobs.`);
   if (plan.notPossible.length > 0 || (query.order && query.order !== "any" && !plan.by))
     throw new InvalidArgumentError(
-      `${api.name} cannot be asked for jobs by ${plan.notPossible.join(" and ") || "order"}: its jobs do not have what that is about. The query's plan says what it can be asked for.`,
+      `${api.name} cannot be asked for jobs by ${plan.notPossible.join(" and ") || "order"}: its jobs do not have that. The query's plan says what it can be asked for.`,
     );
   checkCallOptions(options);
   let left = wanted.limit;

@@ -11,7 +11,7 @@ import {
 import { isUnknown, now } from "../send/index.ts";
 import { bareMessage } from "./bare-message.ts";
 import { jobOf } from "./create-job.ts";
-import { type Begun, type FoundStarts, findStart, idsBefore } from "./find-start.ts";
+import { type Begun, type FoundStarts, findStart, toldIds } from "./find-start.ts";
 import type { Job } from "./handle.ts";
 import { madeIds } from "./made.ts";
 import { type JobMark, markOf } from "./mark.ts";
@@ -39,14 +39,14 @@ async function idsOfStarted(open: OpenStart, answer: Answer): Promise<JobIds> {
 /** What tells the run before from the one that is about to be started, where they have the same ids. */
 export async function markBefore(begun: Begun): Promise<JobMark | undefined> {
   const { source, options } = begun;
-  const ids = idsBefore(begun);
+  const ids = toldIds(begun);
   return ids && markOf(source.shape, snapshotOf(source, await readJob(source, ids, options)).job);
 }
 
 /** The job that an earlier attempt of the call has started, as its reading gives it. */
 export async function readStarted(begun: Begun, error: unknown): Promise<Answer> {
   const { source, options } = begun;
-  const ids = idsBefore(begun);
+  const ids = toldIds(begun);
   if (!ids) throw error;
   return readJob(source, ids, options);
 }

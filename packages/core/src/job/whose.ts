@@ -1,11 +1,10 @@
 import { AmbiguousRequestError } from "../errors.ts";
 import { abortError, bounded, isUnknown } from "../send/index.ts";
-import { type Begun, soughtBy } from "./find-start.ts";
+import { type Begun, soughtBy, toldIds } from "./find-start.ts";
 import type { Job } from "./handle.ts";
-import { madeIds } from "./made.ts";
 import { type OpenStart, openStarts } from "./open-starts.ts";
 import type { JobIds } from "./ref.ts";
-import type { Answer, JobSource } from "./source.ts";
+import type { JobSource } from "./source.ts";
 
 // Jobs of other starts of a client: none of them is the one that is looked for.
 
@@ -25,14 +24,6 @@ export function remember(source: JobSource, ids: JobIds, seen = Number.NEGATIVE_
 /** Those of the jobs that no other start of the client is known to have made. */
 export const unclaimed = ({ source, at }: Begun, jobs: readonly Job[]): Job[] =>
   jobs.filter(({ ids }) => at < (known.get(source)?.get(nameOf(ids)) ?? Number.POSITIVE_INFINITY));
-
-function toldIds({ source, start, args }: Begun, answer: Answer): JobIds | undefined {
-  try {
-    return madeIds(source, start, answer, args);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Whether what is found for a start may be another's as well: of one that is looked for by the same, and whose answer was lost or told no ids. Those under way

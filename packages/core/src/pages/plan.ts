@@ -102,7 +102,7 @@ function cursorPlan(how: Pagination, args: Args): Plan {
         if (last === undefined) return true;
         throw new VendorJobsError(`An item of the list has no ${last}, by which the page after it is asked for.`);
       }
-      if (known.has(String(found))) throw new VendorJobsError(`The server gave the same ${parameter} twice (${found}), so the list would never end.`);
+      if (known.has(String(found))) throw endless(`gave the same ${parameter} twice (${found})`);
       known.add(String(found));
       cursor = found;
       return false;
