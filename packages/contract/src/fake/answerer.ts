@@ -2,7 +2,7 @@ import { checkRequest, type Incoming, type Outgoing, problemText } from "../chec
 import { type Json, type OperationInfo, once, routerOf } from "../spec/index.ts";
 import { answers } from "./answers.ts";
 import { effectOf } from "./effects.ts";
-import { failureReply, notFound } from "./failures.ts";
+import { failureReply, notFound, refusalReply } from "./failures.ts";
 import { idsIn, isMeant, isOfOneJob, mayNameNone, saidCalls } from "./job-calls.ts";
 import type { refusedCalls } from "./refused.ts";
 import type { Holdings } from "./replies.ts";
@@ -25,6 +25,8 @@ const readingOf = once((model: VendorModel) => {
   return { route: routerOf(model.spec, model.operations), meanings: new Map(meanings) };
 });
 
+const noOperation = "No operation of the spec has this method and path (the fake's own answer)";
+
 /** Answers requests: what the spec refuses with the failure that it documents, the rest by what the operation does. */
 export function answererOf(fake: Holdings, refused: ReturnType<typeof refusedCalls>): (request: Incoming) => Answered {
   const { model, store, security } = fake;
@@ -34,16 +36,15 @@ export function answererOf(fake: Holdings, refused: ReturnType<typeof refusedCal
     const token = security.token(request);
     if (token) return { reply: token };
     const found = route(request.method, request.url.pathname);
-    if (!("info" in found)) return { reply: failureReply(spec, undefined, found.status) };
+    if (!("info" in found)) return { reply: failureReply(spec, undefined, found.status, noOperation) };
     const { info, path } = found;
     const refusal = refused.next(info);
     if (refusal) return { info, reply: refusal };
-    if (!security.allows(info, request)) return { info, reply: failureReply(spec, info, 401) };
+    if (!security.allows(info, request)) return { info, reply: refusalReply(spec, info, [401, 403]) };
     const { args, body, problems, isUnsupported } = checkRequest(model, info, path, request);
     if (problems.length > 0) {
-      const declared = [422, 400].find((status) => info.responses.some((response) => response.status === status)) ?? 400;
       const texts = problems.map(problemText);
-      return { info, body, problems: texts, reply: failureReply(spec, info, isUnsupported ? 415 : declared, texts.join("; ")) };
+      return { info, body, problems: texts, reply: refusalReply(spec, info, isUnsupported ? [415, 422, 400] : [422, 400], texts.join("; ")) };
     }
     const { usual, said, isOfJob, isOptional } = meanings.get(info) as NonNullable<ReturnType<typeof meanings.get>>;
     const job = isOfJob ? store.find(idsIn(model, said, { args, body })) : undefined;

@@ -27,7 +27,9 @@ export const json = (status: number, body: Json, type = "application/json"): Out
  */
 export function failureReply(spec: Json, info: OperationInfo | undefined, status: number, message?: string, retryAfter?: number): Outgoing {
   const documented = info && responseFor(info, status);
-  const { message: messageAt = ["/message"], code: codeAt = [], statusDivisor } = errorShapeOf(spec) ?? {};
+  const { message: saidAt = ["/message"], code: codeAt = [], statusDivisor } = errorShapeOf(spec) ?? {};
+  // Of several errors the first.
+  const messageAt = saidAt.map((pointer) => pointer.replaceAll("/*", "/0"));
   const reason = message ?? reasons[status] ?? `Status ${status}`;
   let body: Json;
   if (documented?.examples.length) {
@@ -50,6 +52,14 @@ export function failureReply(spec: Json, info: OperationInfo | undefined, status
   const reply: Outgoing = body === undefined ? { status, headers: {}, body } : json(status, body, documented?.mediaType);
   if (retryAfter !== undefined) reply.headers["retry-after"] = String(retryAfter);
   return reply;
+}
+
+/** The fake's own refusal, by the first of these statuses that the operation documents; where it documents none, by the first, and its message says so. */
+export function refusalReply(spec: Json, info: OperationInfo, statuses: readonly [number, ...number[]], message?: string): Outgoing {
+  const documented = statuses.find((status) => responseFor(info, status) !== undefined);
+  if (documented !== undefined) return failureReply(spec, info, documented, message);
+  const [status] = statuses;
+  return failureReply(spec, info, status, `${message ?? reasons[status]} (the fake's own: ${info.id} has no ${status} in the spec)`);
 }
 
 /** The first failure that the spec's shared responses show. */
@@ -87,4 +97,4 @@ export function documentedFailure(spec: Json, info: OperationInfo, kind: ErrorKi
 }
 
 /** The answer to a call for a job that is not here. */
-export const notFound = (spec: Json, info: OperationInfo): Outgoing => documentedFailure(spec, info, "not_found") ?? failureReply(spec, info, 404);
+export const notFound = (spec: Json, info: OperationInfo): Outgoing => documentedFailure(spec, info, "not_found") ?? refusalReply(spec, info, [404]);

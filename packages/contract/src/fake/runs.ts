@@ -2,7 +2,7 @@ import type { JobCall, JobStart } from "@vendor-jobs/core";
 import type { Outgoing } from "../check/index.ts";
 import { type Json, type OperationInfo, pick, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { createJob, exampleJob } from "./effects.ts";
-import { documentedFailure, failureReply, notFound } from "./failures.ts";
+import { documentedFailure, notFound, refusalReply } from "./failures.ts";
 import { meantBy, putTyped, type Sent, sentAt } from "./places.ts";
 import { type Holdings, showing, shown, success } from "./replies.ts";
 import { hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
@@ -122,7 +122,7 @@ export function cancel({ model, store }: Holdings, info: OperationInfo, job: Sto
 }
 
 const refusal = ({ model: { spec } }: Holdings, info: OperationInfo, message: string): Outgoing =>
-  documentedFailure(spec, info, "conflict", message) ?? failureReply(spec, info, 409, message);
+  documentedFailure(spec, info, "conflict", message) ?? refusalReply(spec, info, [409], message);
 
 /** The answer that names the job that a call has made, where `x-job` says that it does. */
 function made(fake: Holdings, info: OperationInfo, { ids = {}, location }: Pick<JobStart, "ids" | "location">, job: StoredJob): Outgoing {
