@@ -52,11 +52,7 @@ const decoders = new Map<string, Decoder>([
 
 /** Takes the codings off, the last one first. */
 async function decoded(body: Uint8Array, encoding = ""): Promise<Body> {
-  const codings = encoding
-    .toLowerCase()
-    .split(",")
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== "");
+  const codings = encoding.toLowerCase().match(/[^\s,]+/g) ?? [];
   if (body.length === 0 || codings.length === 0) return { bytes: body };
   if (atOnce === mostAtOnce) return { unreadable: `it came while ${mostAtOnce} others were being decompressed` };
   atOnce++;
