@@ -35,6 +35,7 @@ export {
   rateLimitOf,
   readSpecFiles,
   resolve,
+  responseFor,
   routerOf,
   type ServerInfo,
   type SignIn,

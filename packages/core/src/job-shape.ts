@@ -119,6 +119,8 @@ export interface JobShape extends JobCall {
   readonly at: Pointer;
   readonly fields: JobFields;
   readonly states: StateRules;
+  /** States that the HTTP status of the answer to `operation` tells, before the rules do: a failure that is one of them (422) is the job's, not the call's. */
+  readonly answers?: Readonly<Record<string, JobState>>;
   /** What tells a run apart from the one before under the same ids: read before a start or retry, and an end with all of it unchanged is the old one. */
   readonly mark?: Readonly<Record<string, Pointer>>;
   readonly start?: readonly JobStart[];

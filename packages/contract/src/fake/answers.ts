@@ -8,10 +8,10 @@ import { inPlace, type Listing, nextUrl, pageBody, pageHeaders, pageOf, pagingOf
 import { partsBody } from "./parts.ts";
 import { type Sent, sentFor, slotsIn } from "./places.ts";
 import { project } from "./project.ts";
-import { type Holdings, part, shown, success } from "./replies.ts";
+import { type Holdings, part, shown, shownBy, success } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
 import type { StoredJob } from "./stored-job.ts";
-import type { VendorModel } from "./vendor-model.ts";
+import { answered, type VendorModel } from "./vendor-model.ts";
 
 /** A call that the spec allows. */
 interface Call extends Sent {
@@ -33,7 +33,9 @@ export const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call
   },
   read(fake, call) {
     const answer = fake.store.look(jobOf(call));
-    return answer ? failureReply(fake.model.spec, call.info, answer.status, undefined, answer.retryAfter) : shown(fake, call.info, jobOf(call));
+    if (answer) return failureReply(fake.model.spec, call.info, answer.status, undefined, answer.retryAfter);
+    const status = jobOf(call).fields[answered];
+    return status ? shownBy(fake, call.info, jobOf(call), status) : shown(fake, call.info, jobOf(call));
   },
   part: (fake, call) => success(fake, call.info, part(fake, call.info, jobOf(call), call.body)),
   update(fake, call) {

@@ -1,5 +1,6 @@
 import { isLongText, type Outgoing } from "../check/index.ts";
-import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, schemaAt, successOf, typesOf } from "../spec/index.ts";
+import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, responseFor, schemaAt, successOf, typesOf } from "../spec/index.ts";
+import { failureReply, json } from "./failures.ts";
 import type { JobStore } from "./job-store.ts";
 import { isOfTypes } from "./places.ts";
 import { project } from "./project.ts";
@@ -52,6 +53,29 @@ export function showing({ model, store }: Holdings, info: OperationInfo, job: St
 
 /** A success that shows the job. */
 export const shown = (fake: Holdings, info: OperationInfo, job: StoredJob): Outgoing => success(fake, info, showing(fake, info, job));
+
+/** An answer whose status tells how a job stands: what it shows of the job, beside what its example has. */
+export function shownBy({ model }: Holdings, info: OperationInfo, { fields }: StoredJob, status: number): Outgoing {
+  const { spec, shape, idPointers } = model;
+  const { schema, examples = [], mediaType } = responseFor(info, status) ?? {};
+  if (status >= 400) {
+    const reply = failureReply(spec, info, status);
+    const body = reply.body === undefined ? undefined : JSON.parse(String(reply.body));
+    for (const pointer of idPointers) if (body && schemaAt(spec, schema, pointer)) put(body, pointer, at(fields, pointer));
+    return body ? { ...reply, body: JSON.stringify(body) } : reply;
+  }
+  if (mediaType === undefined) return { status, headers: {}, body: undefined };
+  const example = structuredClone(examples[0]) ?? {};
+  const inner = schemaAt(spec, schema, shape.at);
+  if (!inner) return json(status, example, mediaType);
+  const job = { ...at(example, shape.at), ...project(model, inner, fields) };
+  // What tells a state elsewhere is as it stands beside this status.
+  for (const pointer of [...shape.states.flatMap(({ when }) => Object.keys(when)), ...(shape.fields.status ?? [])]) {
+    const value = at(example, shape.at + pointer);
+    if (value !== undefined) put(job, pointer, value);
+  }
+  return json(status, put(example, shape.at, job), mediaType);
+}
 
 /** What hangs below a job: what was put there, the job's field of that name, or the example. */
 export function part(fake: Holdings, info: OperationInfo, job: StoredJob, body: Json): Json {

@@ -67,8 +67,9 @@ interface JobPlace {
 
 /** Reads a spec, once; throws where it says nothing of jobs. */
 export const modelOf = once((spec: Json): VendorModel => {
-  const shape = jobShapeOf(spec);
-  if (!shape) throw new Error("The spec has no x-job, by which a fake knows what a job is: add it (specs/README.md says how).");
+  const said = jobShapeOf(spec);
+  if (!said) throw new Error("The spec has no x-job, by which a fake knows what a job is: add it (specs/README.md says how).");
+  const shape = withAnswers(said);
   const documented = operationsOf(spec);
   const operations = documented.map((info) => withLeast(spec, info));
   const read = operations.find(({ id }) => id === shape.operation);
@@ -78,7 +79,8 @@ export const modelOf = once((spec: Json): VendorModel => {
   const idPointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
   const states = new Set<string>(shape.states.map(({ state }) => state));
 
-  const properties: Record<string, Json> = {};
+  // Nobody is told of it, nor asked for it.
+  const properties: Record<string, Json> = Object.defineProperty({}, answered, { value: { type: ["integer", "null"] } });
   const shown: ShownJob[] = [];
   const template: Json = {};
   const required = new Set<string>();
@@ -111,6 +113,15 @@ export const modelOf = once((spec: Json): VendorModel => {
   const whole = { properties, template, required, least, places };
   return { spec, operations, validator: validatorOf(spec), shape, states, read, schema, ownId, idPointers, examples, isBare, looks, ofRuns, ...whole };
 });
+
+/** The member in which a job has the status that its reading is answered with, where that tells its state. No schema has it, so no answer shows it. */
+export const answered = "\u0000answered";
+
+/** A shape whose rules tell the states of answers as well. */
+function withAnswers(shape: JobShape): JobShape {
+  const rules = Object.entries(shape.answers ?? {}).map(([status, state]) => ({ state, when: { [`/${answered}`]: [Number(status)] } }));
+  return { ...shape, states: [...rules, ...shape.states] };
+}
 
 /** A job of an example, and the names that it may carry there. */
 interface ShownJob {

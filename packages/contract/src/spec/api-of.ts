@@ -74,9 +74,12 @@ function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usu
       fields: body && nonEmpty(fieldsOf(spec, info)),
       integers: body && nonEmpty([...new Set([...longIntegers(spec, body.schema), ...idIntegers(spec, info)])]),
       result: resultOf(spec, info, successes),
-      // What acts may say no more than that it did.
+      // What acts may say no more than that it did, and what tells by its status no more than that.
       mayBeEmpty:
-        method !== "GET" && successes.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema)) ? (true as const) : undefined,
+        (method !== "GET" && successes.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema))) ||
+        (info.id === jobShapeOf(spec)?.operation && successes.some(({ key, mediaType }) => mediaType === undefined && jobShapeOf(spec)?.answers?.[key]))
+          ? (true as const)
+          : undefined,
       security: schemeOf(info, spec, usual),
       idempotent: info.idempotent,
       pagination: paginationOf(spec, info, jobs),

@@ -23,8 +23,12 @@ export function checkJob(spec: Json, operations: readonly OperationInfo[]): void
   for (const [path, call] of [...calls, ...(shape.start ?? []).map((one: Json, i: number) => [["start", i], one])])
     if (call?.operation !== undefined && !ids.includes(call.operation))
       unsupported(["x-job", ...path, "operation"], `x-job names the operation ${call.operation}, and there is none such${meant(call.operation, ids)}`);
-  for (const [i, { state }] of shape.states.entries())
-    if (!states.includes(state)) unsupported(["x-job", "states", i, "state"], `x-job has a rule for the state ${state}; expected ${states.join(", ")}.`);
+  const told: [string[], string][] = [
+    ...shape.states.map(({ state }: Json, i: number) => [["states", i, "state"], state]),
+    ...Object.entries(shape.answers ?? {}).map(([status, state]) => [["answers", status], state]),
+  ];
+  for (const [path, state] of told)
+    if (!states.includes(state)) unsupported(["x-job", ...path], `x-job has a rule for the state ${state}; expected ${states.join(", ")}.`);
 }
 
 export function checkOperation(spec: Json, info: OperationInfo, all: readonly OperationInfo[]): void {

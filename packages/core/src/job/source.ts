@@ -33,7 +33,7 @@ export interface JobSource {
 
 /** Reads the job with these ids. */
 export const readJob = ({ api, shape, call }: JobSource, ids: JobIds, options: CallOptions): Promise<Answer> =>
-  call(shape.operation, argumentsOf(api, shape, ids), options);
+  call(shape.operation, argumentsOf(api, shape, ids), options).catch((error) => (shape.answers?.[error.status] ? error : Promise.reject(error)));
 
 /** The operation that lists jobs, or the one of that name, if the vendor has one. */
 export function listOf({ api, shape }: JobSource, operation?: string): { name: string; pagination: Pagination } | undefined {
@@ -60,13 +60,17 @@ export class NoJob extends ResponseFormatError {}
 
 /** The job of an answer; throws where there is none in it. */
 export function snapshotOf({ api, shape }: JobSource, { body, request, status }: Answer): JobSnapshot<unknown> {
-  const { operation, at, fields } = shape;
-  const job = at === "" ? body : pick(body, [at]);
+  const { operation, at, fields, answers } = shape;
+  const state = answers?.[status];
+  const held = at === "" ? body : pick(body, [at]);
+  // What tells by its status alone may have nothing of the job.
+  const job = state === undefined || typeof held === "object" ? held : (body ?? {});
   const marks = [...(fields.id ?? []), ...(fields.status ?? [])];
-  if (job === null || typeof job !== "object" || (marks.length > 0 && pick(job, marks) === undefined)) {
+  if (job === null || typeof job !== "object" || (state === undefined && marks.length > 0 && pick(job, marks) === undefined)) {
     const place = at === "" ? "" : ` at ${at}`;
     const message = `${api.name} ${operation} answered ${status} without a job; expected an object${place} with ${marks.join(" or ") || "its members"}.`;
     throw new NoJob(message, request, status);
   }
-  return { ...overviewOf(api, job), job };
+  const rules = state === undefined ? api : { ...api, job: { ...shape, states: [{ state, when: {} }] } };
+  return { ...overviewOf(rules, job), job };
 }

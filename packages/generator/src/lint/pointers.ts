@@ -1,4 +1,4 @@
-import { isSuccess, type Json, type OperationInfo, operationsOf, resolve, schemaAt } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, type OperationInfo, operationsOf, resolve, responseFor, schemaAt } from "@vendor-jobs/contract/spec";
 import type { FieldPlace } from "@vendor-jobs/core";
 import { actFindings } from "./acts.ts";
 import { pathOf } from "./calls.ts";
@@ -24,7 +24,11 @@ function* jobFindings(spec: Json): Findings {
     const items = info.operation["x-pagination"]?.items;
     return items === undefined ? [] : (resolve(spec, schemaAt(spec, bodyOf(info), items))?.items ?? []);
   });
-  const jobs = [schemaAt(spec, bodyOf(reader), at), ...listed];
+  const answers = Object.keys(shape.answers ?? {}).map((status) => [status, responseFor(reader, Number(status))] as const);
+  for (const [status, response] of answers)
+    if (!response) yield { at: ["x-job", "answers", status], message: `x-job tells a state by ${status} of ${operation}, which documents no such answer.` };
+  const told = answers.map(([, response]) => response?.schema).filter((schema) => schema !== undefined);
+  const jobs = [schemaAt(spec, bodyOf(reader), at), ...listed, ...told];
   const bodies = [...jobs, ...operations.map(bodyOf).filter((schema) => schema !== undefined)];
   for (const [name, places] of Object.entries<FieldPlace[]>(fields))
     yield* placeFindings(spec, jobs, `the ${name} of a job`, places, ["x-job", "fields", name], Object.keys(ids));

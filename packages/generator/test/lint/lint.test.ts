@@ -12,6 +12,13 @@ const misled: readonly Case[] = [
   ],
   ["a field's second choice", "renders", "id: [/id, /jobId]", "id: [/id, /jodId]", /x-job finds the id of a job at \/jodId.*jobId was meant\?/],
   ["an id", "renders", "job_id: [/id]\n", "job_id: [/uid]\n", /x-job finds the id job_id at \/uid, and there is no uid/],
+  [
+    "a status that tells a state",
+    "scans",
+    "at: /data\n",
+    "at: /data\n  answers: {418: failed}\n",
+    /x-job tells a state by 418 of getJob, which documents no such answer/,
+  ],
   ["the place of the job", "scans", "at: /data\n", "at: /date\n", /x-job looks for the job at \/date.*there is no date; there are data; data was meant\?/],
   ["a rule's pointer", "scans", "state: failed, when: {/status:", "state: failed, when: {/state:", /x-job looks at \/state, and there is no state; there are/],
   [
