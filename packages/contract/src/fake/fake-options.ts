@@ -5,7 +5,7 @@ import type { ScriptStep } from "./stored-job.ts";
 
 /** Options of a fake vendor. */
 export interface FakeOptions {
-  /** Jobs to start with, oldest first: how many, or what each is. @default the jobs of the spec's examples */
+  /** Jobs to start with, oldest first: how many, each as the spec's first example of its reading has one, or what each is, such as `["failed", "running"]`. @default the jobs of the spec's examples */
   jobs?: number | readonly JobSeed[];
   /**
    * What happens to each job, one step a look at it. A look is a reading of the job, or a list that shows it; a list passes over steps
