@@ -9,7 +9,7 @@ import type { VendorParts } from "./vendor-parts.ts";
 export function assembleClient<Operations, Paths extends object>(api: Api, options: ClientOptions, parts: VendorParts): Operations & Client<Paths> {
   checkTable(api);
   if (options === null || typeof options !== "object") refuse("options", options, "an object");
-  if (!parts?.address || !parts.signIn) refuse("parts", parts, "those that the table needs, such as { ...signIn, ...anyAddress }");
+  if (!parts?.address || !parts.signIn) refuse("parts", parts, "those that the table needs");
   checkOptions(api, options);
   const address = parts.address(api, options);
   return createClientWith(api, { ...options, ...address } as ClientOptions, parts.signIn(api, options as Given, address.baseUrl), parts);

@@ -7,6 +7,6 @@ import type { ClientOptions } from "./options.ts";
 export function checkCookie({ name }: Api, { fetch, transport }: Pick<ClientOptions, "fetch" | "transport">, { header }: Credentials): void {
   if (header === "cookie" && !fetch && !transport && !new Request("http://a.test", { headers: { cookie: "a" } }).headers.has("cookie"))
     throw new InvalidArgumentError(
-      `A browser sends no cookie that a script sets, and ${name} takes its credential as one: use a server, or give a fetch that sends through one.`,
+      `A browser sends no cookie that a script sets, and ${name} takes its credential as one: use a server, or a fetch that goes through one.`,
     );
 }

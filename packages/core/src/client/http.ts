@@ -1,5 +1,5 @@
 import type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
-import { type Context, loaded } from "../send/index.ts";
+import { type Context, copied, loaded } from "../send/index.ts";
 import type { HttpInit, httpCaller } from "./http-call.ts";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
@@ -42,8 +42,9 @@ type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[key
 export function createHttp<Paths extends object>(context: Context): HttpClient<Paths> {
   let caller: ReturnType<typeof httpCaller> | undefined;
   const call = (method: HttpMethodName) => async (path: string, init?: HttpInit) => {
+    const given = copied(init);
     caller ??= (await loaded(import("./http-call.ts"))).httpCaller(context);
-    return caller(method, path, init);
+    return caller(method, path, given);
   };
   return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as HttpClient<Paths>;
 }

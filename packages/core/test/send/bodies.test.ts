@@ -180,6 +180,18 @@ describe("a body that is changed once it was given", () => {
   });
 });
 
+describe("a body that is changed once it was given to client.http", () => {
+  it("is sent as it was, also where that is loaded first", async () => {
+    await using server = await serve(() => ({ json: {} }));
+    const { http } = clientBy({})(server.url, { body: true }) as unknown as { http: { POST(path: string, init: object): Promise<unknown> } };
+    const init = { body: { id: 1 } };
+    const call = http.POST("/data", init);
+    init.body.id = 2;
+    await call;
+    expect(server.seen[0]?.body).toBe('{"id":1}');
+  });
+});
+
 describe("styles of the query", () => {
   const clientOf = clientBy({});
 
