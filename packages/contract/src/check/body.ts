@@ -38,6 +38,8 @@ function recordsOf(text: string, parse: (line: string) => unknown): unknown[] | 
 export interface ReadBody {
   value: Json;
   held: readonly (readonly [pointer: string, value: Json])[];
+  /** Why what its schema says of its members is held against nothing. */
+  unheld?: string;
 }
 
 /** Reads a body in the types of its schema. Long integers are text in its value, as the clients have them, and held as they came. */
@@ -53,11 +55,11 @@ export function readBody(known: Known, media: Shape, contentType: string, text: 
     return { value: isLong && records ? recordsOf(text, parsed) : records, held: (records ?? []).map((record, index) => [`/${index}`, record]) };
   }
   const isForm = "fields" in contents && /form/.test(bareType(contentType));
+  if (!isForm && isBinary(known.spec, media)) return { value: text, held: [] };
   // Of what is described as records in a form that is not read here, such as CSV, no more is known than its type.
-  if (!isForm && !mayBeText(known.spec, media)) return { value: text, held: [] };
+  if (!isForm && isOfMembers(known.spec, media)) return { value: text, held: [], unheld: "its records are neither JSON nor a form, and not read here" };
   const value = isForm ? fieldsOf(known, media, contents.fields) : typed(known, media.schema, text);
   return { value, held: [["", value]] };
 }
 
-const mayBeText = (spec: Json, { schema }: Shape): boolean =>
-  !isBinary(spec, { schema }) && !typesOf(spec, schema).some((type) => type === "object" || type === "array");
+const isOfMembers = (spec: Json, { schema }: Shape): boolean => typesOf(spec, schema).some((type) => type === "object" || type === "array");

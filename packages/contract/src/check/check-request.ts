@@ -26,6 +26,8 @@ export interface CheckedRequest {
   problems: RequestProblem[];
   /** The body is of a media type that the operation does not take. */
   isUnsupported: boolean;
+  /** Why what the body's schema says of its members was held against nothing. */
+  unheld?: string | undefined;
 }
 
 /** A {@link Problem} with the place of the request that it is in, such as `query/pageSize` or `body`. */
@@ -34,7 +36,7 @@ export interface RequestProblem extends Problem {
 }
 
 /** A request on its way through the checks. */
-interface Checking extends Known, Pick<CheckedRequest, "args" | "problems"> {
+interface Checking extends Known, Pick<CheckedRequest, "args" | "problems" | "unheld"> {
   path: Record<string, string>;
   /** Where the operation stands in the spec. */
   rule: string;
@@ -54,7 +56,7 @@ export function checkRequest({ spec, validator }: Known, info: OperationInfo, pa
   const unchecked = "unchecked" in result ? result.unchecked : problems.length > bounds.findings ? beyondFindings : undefined;
   problems.splice(bounds.findings);
   if (unchecked !== undefined) notChecked(checking, "request", unchecked, rule);
-  return { args, body, problems, isUnsupported };
+  return { args, body, problems, isUnsupported, unheld: checking.unheld };
 }
 
 /** Checks all but what the body says; gives whether that is of a media type which the operation does not take. */
@@ -125,7 +127,8 @@ export function checkHeaders({ spec, validator }: Known, place: string, { respon
 function holdText(checking: Checking, where: string, media: Shape, type: string, text: string, rule: string): Json {
   const result = checked(() => readBody(checking, media, type, text));
   if ("unchecked" in result) return notChecked(checking, where, result.unchecked, rule);
-  const { value, held } = result.found;
+  const { value, held, unheld } = result.found;
+  checking.unheld = unheld;
   if (value === undefined) fail(checking, where, `must be ${isJson(type) ? "JSON" : type}`, rule);
   else checking.problems.push(...problemsOf(checking, where, media.schema, held, rule));
   return value;

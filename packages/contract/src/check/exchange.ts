@@ -142,11 +142,11 @@ export class ExchangeInspector {
     const rule = `${place}/content/${escaped(mediaType)}/schema`;
     const type = given === "" ? mediaType : given;
     if (isBinary(this.spec, { schema })) return body.length === 0 && resolve(this.spec, schema).minLength ? isNone("nothing") : nothing();
-    const { value, held } = readBody(this, media, type, textWithin(body));
+    const { value, held, unheld } = readBody(this, media, type, textWithin(body));
     if (value === undefined) return isNone(!isJson(type) ? "something else" : body.length === 0 ? "nothing" : "text that is no JSON");
     const all = new Found();
     if (schema !== undefined) for (const [at, part] of held) all.take(this.#inspector.inspect(rule, part), at.replace(/\d+/, "*"));
-    return { ...all.findings(), ...(isJson(type) && { parsed: value }) };
+    return { ...all.findings(), ...(isJson(type) && { parsed: value }), ...(unheld !== undefined && { unheld }) };
   }
 }
 

@@ -41,6 +41,8 @@ export interface Findings {
   sights: Sights;
   /** Why it was not held against the spec, or not all of it. */
   unchecked?: string;
+  /** Why what its schema says of its members is held against nothing, though all else was looked at. */
+  unheld?: string;
 }
 
 /** A deviation as people read it, its place aside. */

@@ -62,7 +62,8 @@ export function holdResponse(expected: Expected, { status: seen, headers, body }
   const rule = `${place}/content/${escaped(mediaType)}/schema`;
   const isOfJson = isJson(mediaType);
   if (isOfJson && schema !== undefined && body === undefined) return fail("body", "is missing", rule);
-  const held = isOfJson ? [["", body] as const] : typeof body === "string" && !isStray ? readBody(contract, media, mediaType, body).held : [];
+  const read = typeof body === "string" && !isStray ? readBody(contract, media, mediaType, body) : { held: [] };
+  const { held, unheld } = isOfJson ? { held: [["", body] as const] } : read;
   const outside = headers ? checkHeaders(contract, place, documented, headers) : [];
   const problems = problemsOf(contract, "body", schema, held, rule);
   const drift = driftIn(expected, problems, () => {
@@ -70,7 +71,7 @@ export function holdResponse(expected: Expected, { status: seen, headers, body }
     const message = { headers: new Headers({ "content-type": mediaType }), body: new TextEncoder().encode(sent) };
     return contract.reply(info, seen, message);
   });
-  return result(what, contract, [...stray, ...outside, ...problems, ...drift]);
+  return result(what, contract, [...stray, ...outside, ...problems, ...unheldIn(unheld, rule), ...drift]);
 }
 
 /** Holds a request against an operation. */
@@ -87,11 +88,15 @@ export function holdRequest(expected: Expected, request: { method: string; url: 
   }
   const headers = new Headers(request.headers);
   if (request.body !== "" && !headers.has("content-type")) headers.set("content-type", "application/json");
-  const { problems } = checkRequest(contract, info, route.path, { method, url, headers, body: request.body });
+  const { problems, unheld } = checkRequest(contract, info, route.path, { method, url, headers, body: request.body });
   const body = new TextEncoder().encode(request.body);
   const drift = driftIn(expected, problems, () => contract.request(info, method, url, url.pathname, { headers, body }));
-  return result(what, contract, [...problems, ...drift]);
+  return result(what, contract, [...problems, ...unheldIn(unheld, `#${placeOf(info)}/requestBody`), ...drift]);
 }
+
+/** What a test that passes would hide: a schema of records that nothing was held against. */
+const unheldIn = (unheld: string | undefined, rule: string): RequestProblem[] =>
+  unheld === undefined ? [] : [problemAt("body", `was not checked: ${unheld}; describe it as text (type: string) to have its type checked alone`, rule)];
 
 /** What the spec lets through but does not list, where that is refused. What the validator could not hold against the spec is not tried again. */
 function driftIn({ info, isDriftRefused }: Expected, known: RequestProblem[], find: () => Findings): RequestProblem[] {

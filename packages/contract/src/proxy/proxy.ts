@@ -155,12 +155,13 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     if (tokenPaths.includes(pathname)) exchange.unchecked = "the token endpoint";
     else if (!info) exchange.unchecked = "no operation of the spec has this method and path";
     else {
-      const asRead = (body: Body, inspect: () => Findings) => ("bytes" in body ? inspect() : { deviations: [], unchecked: body.unreadable });
+      const asRead = (body: Body, inspect: () => Findings): Omit<Findings, "sights"> =>
+        "bytes" in body ? inspect() : { deviations: [], unchecked: body.unreadable };
       const asked = asRead(sentBody, () => inspector.request(info, exchange.method, url, path, out));
       const given = asRead(receivedBody, () => inspector.reply(info, exchange.status, back));
       exchange.request = asked.deviations.map(withoutChange);
       exchange.response = given.deviations.map(withoutChange);
-      const reasons = [asked, given].map(({ unchecked }, index) => unchecked && `the ${["request", "reply"][index]}: ${unchecked}`);
+      const reasons = [asked, given].map(({ unheld, unchecked = unheld }, index) => unchecked && `the ${["request", "reply"][index]}: ${unchecked}`);
       if (reasons.some(Boolean)) exchange.unchecked = reasons.filter(Boolean).join("; ");
     }
     return { template: info?.path, url, request: out, response: back };

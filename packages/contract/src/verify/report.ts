@@ -15,7 +15,7 @@ export interface VerifiedOperation {
   statuses: Record<string, number>;
   /** `unreadable`: an answer was cut off, or beyond what can be held against the spec. */
   verdict: "kept" | "drift" | "broken" | "unreadable" | "no success" | "not called";
-  /** Why it was not called, that no call succeeded, or why a reply was not held against the spec. */
+  /** Why it was not called, that no call succeeded, or why a reply, or what is in it, was not held against the spec. */
   reason?: string;
   deviations: CountedDeviation[];
 }

@@ -13,6 +13,8 @@ export class Tally {
   successes = 0;
   /** Why an answer could not be held against the spec. */
   unread: string | undefined;
+  /** What of an answer was held against nothing, though its type was looked at. */
+  unheld: string | undefined;
   /** What else is to be said. */
   note: string | undefined;
 
@@ -45,13 +47,13 @@ export class Tally {
   }
 
   #verdict(hasSucceeded: boolean, contexts: readonly Arguments[]): [VerifiedOperation["verdict"], string | undefined] {
-    const { info, note, unread } = this;
-    if (hasSucceeded && this.deviations.some(({ severity }) => severity === "violation")) return ["broken", unread ?? note];
+    const { info, note, unread, unheld } = this;
+    if (hasSucceeded && this.deviations.some(({ severity }) => severity === "violation")) return ["broken", unread ?? note ?? unheld];
     if (unread !== undefined) return ["unreadable", unread];
     if (this.calls === 0) return ["not called", note ?? missingText(info, contexts)];
     const statuses = Object.keys(this.statuses).join(", ");
     if (this.successes === 0) return ["no success", note ?? `answered with ${statuses} only${statuses.startsWith("2") ? ", failures in them" : ""}`];
-    return [this.deviations.length > 0 ? "drift" : "kept", note];
+    return [this.deviations.length > 0 ? "drift" : "kept", note ?? unheld];
   }
 }
 

@@ -74,12 +74,13 @@ function asJunit({ title, operations }: VerifyReport): string {
   const isSkipped = ({ verdict }: VerifiedOperation) => verdict === "not called" || verdict === "no success";
   const cases = operations.map((operation) => {
     const lines = deviationsOf(operation).map((cells) => escaped(cells.join(" ")));
+    const said = [...(operation.reason === undefined ? [] : [escaped(operation.reason)]), ...lines];
     const inner = isFailed(operation)
       ? `<failure message="${escaped(operation.reason ?? `${operation.deviations.length} deviations`)}">${lines.join("\n")}</failure>`
       : isSkipped(operation)
         ? `<skipped message="${escaped(operation.reason ?? "")}"/>`
-        : lines.length > 0
-          ? `<system-out>${lines.join("\n")}</system-out>`
+        : said.length > 0
+          ? `<system-out>${said.join("\n")}</system-out>`
           : "";
     return `  <testcase classname="${escaped(title)}" name="${escaped(operation.id)}">${inner}</testcase>`;
   });

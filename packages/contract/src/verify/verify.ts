@@ -119,7 +119,7 @@ function take(state: Verification, tally: Tally, answer: Answer, error: unknown)
   const isSuccess = error === undefined || (error instanceof ResponseFormatError && status < 300);
   if (status === 401 && !hasSucceeded(state))
     throw new RefusedError(`${state.options.baseUrl} refused the credential with 401 at ${info.id}: check ${variablesOf(state)}.`);
-  const { deviations, sights, parsed, unchecked } = state.inspector.reply(info, status, answer);
+  const { deviations, sights, parsed, unchecked, unheld } = state.inspector.reply(info, status, answer);
   const redactor = createRedactor(state.credential.secrets);
   const shown = deviations.map((deviation): CountedDeviation => {
     const { found, heldBack } = withoutSecrets(deviation, redactor);
@@ -127,6 +127,7 @@ function take(state: Verification, tally: Tally, answer: Answer, error: unknown)
     return { ...found, status };
   });
   tally.add(status, isSuccess, shown, sights);
+  if (unheld !== undefined) tally.unheld = `of a reply its type alone was checked: ${unheld}`;
   if (unchecked !== undefined) tally.unread = `a reply was not checked: ${unchecked}`;
   for (const [place, types] of sights) state.sights.set(place, new Set([...(state.sights.get(place) ?? []), ...types]));
   return parsed;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ExchangeInspector } from "../../src/check/index.ts";
 import { matchOperation } from "../../src/index.ts";
-import type { Json } from "../../src/spec/index.ts";
+import type { Json, OperationInfo } from "../../src/spec/index.ts";
 
 /** A spec of one operation. */
 const specOf = (operation: object, schemas: object = {}, method = "post"): Json => ({
@@ -98,6 +98,24 @@ describe("a reply that is not", () => {
     const headers = { "content-type": "text/html" };
     for (const response of [{ status: 200, headers, body: "<p>" }, new Response("<p>", { headers })])
       expect((await matchOperation(response, spec, "act", 200)).message()).toContain("content-type is text/html; expected text/csv");
+  });
+
+  it("is not looked for in records that are not read, and matchers, the proxy's and verify's findings, tell", async () => {
+    const records = { type: "array", items: { type: "object", required: ["a"], properties: { a: text } } };
+    const content = { "text/csv": { schema: records } };
+    const spec = specOf({ ...answering(records, "text/csv"), requestBody: { content } });
+    const headers = { "content-type": "text/csv" };
+    const said = /was not checked: its records are neither JSON nor a form, and not read here; describe it as text/;
+    expect((await matchOperation(new Response("b\n1\n", { headers }), spec, "act")).message()).toMatch(said);
+    expect((await matchOperation(new Request("http://acme.test/tasks", { method: "POST", headers, body: "b\n1\n" }), spec, "act")).message()).toMatch(said);
+    const inspector = new ExchangeInspector(spec);
+    const message = { headers: new Headers(headers), body: new TextEncoder().encode("b\n1\n") };
+    const [info] = inspector.operations as [OperationInfo];
+    const unheld = expect.stringMatching(/^its records/);
+    expect(inspector.reply(info, 200, message)).toMatchObject({ deviations: [], unheld });
+    expect(inspector.request(info, "POST", new URL("http://acme.test/tasks"), "/tasks", message)).toMatchObject({ deviations: [], unheld });
+    const asText = specOf(answering(text, "text/csv"));
+    expect(await matchOperation(new Response("b\n1\n", { headers }), asText, "act")).toMatchObject({ pass: true });
   });
 
   it("is drift where the spec has no body", () => {

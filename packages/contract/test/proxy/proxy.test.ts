@@ -151,6 +151,18 @@ describe("the proxy", () => {
     }
   });
 
+  it("says of records in a form that is not read that they were not checked", async () => {
+    const csv: Json = structuredClone(spec);
+    csv.paths["/rows"] = {
+      get: { operationId: "exportRows", responses: { 200: { description: "Rows.", content: { "text/csv": { schema: { type: "array" } } } } } },
+    };
+    await using server = await exampleServer(csv, () => ({ headers: { "content-type": "text/csv" }, body: "a\n1\n" }));
+    const { baseUrl, settled, proxy } = await proxied(server.url, { spec: csv });
+    expect(await (await fetch(`${baseUrl}/rows`)).text()).toBe("a\n1\n");
+    expect((await settled(1))[0]).toMatchObject({ response: [], unchecked: expect.stringMatching(/^the reply: its records are/) });
+    expect(proxy.summary().unchecked).toBe(1);
+  });
+
   it("passes what the spec does not know on, and says so", async () => {
     await using server = await exampleServer(spec);
     const { baseUrl, settled, proxy } = await proxied(server.url);
