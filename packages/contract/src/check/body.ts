@@ -1,7 +1,8 @@
 import { bareType, isBinary, type Json, typesOf } from "../spec/index.ts";
 import { parseBounded } from "./bounds.ts";
+import { csvRows } from "./csv.ts";
 import { type Part, partsOf } from "./multipart.ts";
-import { fieldsOf, type Known, parsed, type Shape, typed } from "./read.ts";
+import { fieldsOf, type Known, parsed, recordOf, type Shape, typed } from "./read.ts";
 
 /** What a body is made of, whatever its schema: a value, or values line by line, undefined where it is none of them; fields; or text. */
 export type Contents =
@@ -54,10 +55,14 @@ export function readBody(known: Known, media: Shape, contentType: string, text: 
     const { records } = contents;
     return { value: isLong && records ? recordsOf(text, parsed) : records, held: (records ?? []).map((record, index) => [`/${index}`, record]) };
   }
+  if (bareType(contentType) === "text/csv" && typesOf(known.spec, media.schema).includes("object")) {
+    const records = csvRows(text)?.map((row) => recordOf(known, media.schema, row));
+    return { value: records, held: (records ?? []).map((record, index) => [`/${index}`, record]) };
+  }
   const isForm = "fields" in contents && /form/.test(bareType(contentType));
   if (!isForm && isBinary(known.spec, media)) return { value: text, held: [] };
-  // Of what is described as records in a form that is not read here, such as CSV, no more is known than its type.
-  if (!isForm && isOfMembers(known.spec, media)) return { value: text, held: [], unheld: "its records are neither JSON nor a form, and not read here" };
+  // Of what is described as members in a form that is not read here, such as XML, no more is known than its type.
+  if (!isForm && isOfMembers(known.spec, media)) return { value: text, held: [], unheld: "its members are in a form that is not read here" };
   const value = isForm ? fieldsOf(known, media, contents.fields) : typed(known, media.schema, text);
   return { value, held: [["", value]] };
 }

@@ -151,6 +151,14 @@ const once = ({ length }: readonly string[]) => (length > 1 ? { trouble: "must b
 const objectOf = (known: Known, schema: Json, pairs: readonly [string, string][]): Json =>
   membersOf(known, schema, grouped(pairs), ([first]) => first as string);
 
+/** A row of CSV, each field in the type of its schema; an empty one of another type than text is none. */
+export function recordOf(known: Known, schema: Json, row: readonly [string, string][]): Json {
+  const properties = propertiesOf(known.spec, schema);
+  const isThere = ([name, text]: readonly [string, string]) =>
+    text !== "" || !Object.hasOwn(properties, name) || typesOf(known.spec, properties[name]).includes("string");
+  return objectOf(known, schema, row.filter(isThere));
+}
+
 /** What a body is read by. */
 export type Shape = Pick<Media, "schema" | "encoding">;
 

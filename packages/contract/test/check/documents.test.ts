@@ -50,7 +50,8 @@ describe("a reply in one of several media types", () => {
     const spec = inTypes("text/csv", "application/json");
     const messageOf = async (body: string, type: string) =>
       (await matchOperation(new Response(body, { headers: { "content-type": type } }), spec, "getTask", 200)).message();
-    expect(await messageOf("a,b", "text/csv")).toContain("body was not checked: its records");
+    expect(await messageOf("key,phase", "text/csv")).toContain("but it is a valid one");
+    expect(await messageOf("a,b\n1,2\n", "text/csv")).toContain("body/0 must have required property 'key'");
     expect(await messageOf("<p>", "text/html")).toContain("content-type is text/html; expected application/json");
     expect(await messageOf(JSON.stringify(broken), "application/json; charset=utf-8")).toContain("body/key must be string");
   });

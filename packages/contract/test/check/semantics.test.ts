@@ -100,22 +100,38 @@ describe("a reply that is not", () => {
       expect((await matchOperation(response, spec, "act", 200)).message()).toContain("content-type is text/html; expected text/csv");
   });
 
-  it("is not looked for in records that are not read, and matchers, the proxy's and verify's findings, tell", async () => {
+  it("is not looked for in members that are not read, and matchers, the proxy's and verify's findings, tell", async () => {
     const records = { type: "array", items: { type: "object", required: ["a"], properties: { a: text } } };
     const content = { "text/csv": { schema: records } };
     const spec = specOf({ ...answering(records, "text/csv"), requestBody: { content } });
     const headers = { "content-type": "text/csv" };
-    const said = /was not checked: its records are neither JSON nor a form, and not read here; describe it as text/;
+    const said = /was not checked: its members are in a form that is not read here; describe it as text/;
     expect((await matchOperation(new Response("b\n1\n", { headers }), spec, "act")).message()).toMatch(said);
     expect((await matchOperation(new Request("http://acme.test/tasks", { method: "POST", headers, body: "b\n1\n" }), spec, "act")).message()).toMatch(said);
     const inspector = new ExchangeInspector(spec);
     const message = { headers: new Headers(headers), body: new TextEncoder().encode("b\n1\n") };
     const [info] = inspector.operations as [OperationInfo];
-    const unheld = expect.stringMatching(/^its records/);
+    const unheld = expect.stringMatching(/^its members/);
     expect(inspector.reply(info, 200, message)).toMatchObject({ deviations: [], unheld });
     expect(inspector.request(info, "POST", new URL("http://acme.test/tasks"), "/tasks", message)).toMatchObject({ deviations: [], unheld });
     const asText = specOf(answering(text, "text/csv"));
     expect(await matchOperation(new Response("b\n1\n", { headers }), asText, "act")).toMatchObject({ pass: true });
+  });
+
+  it.each<[string, string[]]>([
+    ['id,n,name\r\n1,2,x\r\n2,,"a, ""b""\nc"\r\n', []],
+    ['\uFEFFid,n\n\n"7",3', []],
+    ["id,n\n", []],
+    ["id,n\nx,3\n1,3\ny,4.5", ["/*/id", "/*/n"]],
+    ["n\n3\n", ["/*/id"]],
+    ["id,n\n1,2,3\n", [""]],
+    ['id,n\n1,"2\n', [""]],
+  ])("is looked for in the rows of CSV: %j", (body, wrong) => {
+    const row = { type: "object", required: ["id"], properties: { id: { type: "string", pattern: "^\\d+$" }, n: { type: "integer" }, name: text } };
+    const inspector = new ExchangeInspector(specOf(answering(row, "text/csv")));
+    const message = { headers: new Headers({ "content-type": "text/csv; charset=utf-8" }), body: new TextEncoder().encode(body) };
+    const { deviations } = inspector.reply(inspector.operations[0] as OperationInfo, 200, message);
+    expect([...new Set(deviations.map(({ pointer }) => pointer))].sort()).toEqual(wrong);
   });
 
   it("is drift where the spec has no body", () => {

@@ -151,7 +151,7 @@ describe("the proxy", () => {
     }
   });
 
-  it("says of records in a form that is not read that they were not checked", async () => {
+  it("says of members in a form that is not read that they were not checked", async () => {
     const csv: Json = structuredClone(spec);
     csv.paths["/rows"] = {
       get: { operationId: "exportRows", responses: { 200: { description: "Rows.", content: { "text/csv": { schema: { type: "array" } } } } } },
@@ -159,7 +159,7 @@ describe("the proxy", () => {
     await using server = await exampleServer(csv, () => ({ headers: { "content-type": "text/csv" }, body: "a\n1\n" }));
     const { baseUrl, settled, proxy } = await proxied(server.url, { spec: csv });
     expect(await (await fetch(`${baseUrl}/rows`)).text()).toBe("a\n1\n");
-    expect((await settled(1))[0]).toMatchObject({ response: [], unchecked: expect.stringMatching(/^the reply: its records are/) });
+    expect((await settled(1))[0]).toMatchObject({ response: [], unchecked: expect.stringMatching(/^the reply: its members are/) });
     expect(proxy.summary().unchecked).toBe(1);
   });
 

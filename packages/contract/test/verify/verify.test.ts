@@ -55,7 +55,7 @@ describe("verify", () => {
     expect(find(report, "listTasks")?.deviations).toMatchObject([{ severity: "violation", kind, seen }]);
   });
 
-  it("says of records in a form that is not read that their type alone was checked", async () => {
+  it("says of members in a form that is not read that their type alone was checked", async () => {
     const csv: Json = madeUpSpec();
     const rows = { type: "array", items: { type: "object", required: ["key"] } };
     csv.paths["/rows"] = { get: { operationId: "exportRows", responses: { 200: { description: "Rows.", content: { "text/csv": { schema: rows } } } } } };
@@ -63,7 +63,7 @@ describe("verify", () => {
       operation === "exportRows" ? { headers: { "content-type": "text/csv" }, body: "other\n1\n" } : undefined,
     );
     const report = await verify(csv, { baseUrl: server.url, env });
-    const reason = expect.stringMatching(/^of a reply its type alone was checked: its records are/);
+    const reason = expect.stringMatching(/^of a reply its type alone was checked: its members are/);
     expect(find(report, "exportRows")).toMatchObject({ verdict: "kept", reason });
     for (const format of ["text", "junit"] as const) expect(formatReport(report, format)).toContain("its type alone was checked");
   });
