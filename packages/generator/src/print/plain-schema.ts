@@ -8,6 +8,7 @@ const annotations = [
   "$comment",
   "contentEncoding",
   "contentMediaType",
+  "contentSchema",
   "title",
   "description",
   "default",

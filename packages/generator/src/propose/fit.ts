@@ -1,5 +1,6 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
+import { mendSchemas, mendServers } from "./mend.ts";
 import { openAnswers } from "./open-answers.ts";
 import { freeOf, namesIn, operationsIn, referenceOf, renamed } from "./pick.ts";
 
@@ -35,7 +36,8 @@ export function fit(picked: Json, fitting: Fitting): Json {
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [newNames.get(name), schema]));
   const tags = new Set<string>();
   const names = new Set<string>();
-  for (const [path, item] of Object.entries<Json>(spec.paths))
+  for (const [path, item] of Object.entries<Json>(spec.paths)) {
+    if (item.parameters) item.parameters = item.parameters.filter((one: Json) => !isOfOthers(spec, one));
     for (const [method, operation] of operationsIn(item)) {
       const { operationId: id } = operation;
       const named = id === undefined ? [`${method} ${path.replace(/\{[^}]*\}/g, "")}`] : [ownName(id, path, method), id];
@@ -46,12 +48,15 @@ export function fit(picked: Json, fitting: Fitting): Json {
       delete operation.callbacks;
       nameBodies(spec, operation, fitting);
     }
+  }
   openAnswers(spec);
+  mendSchemas(spec, spec);
   leaveWrongExamples(spec);
   const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
   // An API without a name is called as its document is to be.
   if (spec.info?.title === "") spec.info = { ...spec.info, title: `${rewrite}name of the API.` };
   // Without a server it is where the document is from.
+  mendServers(spec);
   return { ...spec, servers: spec.servers?.length > 0 ? spec.servers : [{ url: "/" }], tags: [...tags].map(described) };
 }
 
@@ -67,11 +72,12 @@ function parametersOf(spec: Json, path: string, item: Json, { parameters }: Json
 
 const inPath = ({ style: _, explode: __, ...parameter }: Json): Json => ({ ...parameter, in: "path", required: true });
 
-/** Whether a parameter is none by OpenAPI: what signs a call, and the type of its body, are said elsewhere. */
+/** Whether a parameter is none by OpenAPI: what signs a call, the type of its body, and who calls, are said elsewhere. */
 function isOfOthers(spec: Json, parameter: Json): boolean {
   const { name, in: where } = resolve(spec, parameter);
   return (
-    where === "header" && (/^content-type$/i.test(name) || (/^authorization$/i.test(name) && Object.keys(spec.components.securitySchemes ?? {}).length > 0))
+    where === "header" &&
+    (/^(content-type|user-agent)$/i.test(name) || (/^authorization$/i.test(name) && Object.keys(spec.components.securitySchemes ?? {}).length > 0))
   );
 }
 
@@ -124,6 +130,7 @@ function plain(node: Json, copying: Copying, holder: string): Json {
     else if (key === "dataValue") copy.value = value;
     else if (key.startsWith("x-") || key === "xml") continue;
     else if (/^(value|example|enum|default|const|security)$/.test(key)) copy[key] = value;
+    else if (value === null && !isMap) continue;
     else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = plain(value, copying, key);

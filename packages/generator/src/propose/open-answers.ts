@@ -40,7 +40,7 @@ function opened(node: Json): Json {
   if (node === null || typeof node !== "object") return node;
   const { type, enum: values, ...rest } = node;
   const texts = Array.isArray(values) ? values.filter((value) => value !== null) : [];
-  const isOfTexts = texts.length > 0 && texts.every((value) => typeof value === "string") && [type].flat().includes("string");
+  const isOfTexts = texts.length > 0 && texts.every((value) => typeof value === "string") && [type ?? "string"].flat().includes("string");
   if (!isOfTexts)
     return Object.fromEntries(
       Object.entries(node)

@@ -1,0 +1,53 @@
+import { type Json, resolve, typesOf } from "@vendor-jobs/contract/spec";
+import { operationsIn } from "./pick.ts";
+
+/** What has values, which are no schemas whatever they look like. */
+const ofValues = new Set(["value", "example", "examples", "default", "enum", "const"]);
+
+/** Says of schemas, in place, what no rule could take by what means the same: choices whose forms overlap, and what is required where it is not described. */
+export function mendSchemas(spec: Json, node: Json, isPart = false): void {
+  if (node === null || typeof node !== "object") return;
+  if (Array.isArray(node)) {
+    for (const one of node) mendSchemas(spec, one, isPart);
+    return;
+  }
+  // A value of two of its forms is meant to be one of them, and `oneOf` would refuse it.
+  if (Array.isArray(node.oneOf) && !node.anyOf && !node.discriminator && overlap(spec, node.oneOf)) {
+    node.anyOf = node.oneOf;
+    delete node.oneOf;
+  }
+  if (Array.isArray(node.required) && !isPart) mendRequired(node);
+  for (const [key, inner] of Object.entries<Json>(node)) if (!ofValues.has(key)) mendSchemas(spec, inner, /^(allOf|anyOf|oneOf)$/.test(key));
+}
+
+/** A member that must be there is one, though nothing else is said of it; what is no object has none. */
+function mendRequired(schema: Json): void {
+  if (typeof schema.type === "string" && schema.type !== "object") delete schema.required;
+  if (!schema.properties || schema.allOf || schema.anyOf || schema.oneOf) return;
+  for (const name of schema.required ?? []) schema.properties[name] ??= {};
+}
+
+/** Whether two of some forms take the same plain values. */
+function overlap(spec: Json, forms: readonly Json[]): boolean {
+  const taken = forms.flatMap((form) => [...new Set(openTypes(spec, form))]);
+  return new Set(taken).size < taken.length;
+}
+
+/** The plain types of which a form takes more than values that it lists. */
+function openTypes(spec: Json, form: Json): string[] {
+  const { anyOf, oneOf, enum: values, const: only, ...own } = resolve(spec, form) ?? {};
+  if (values !== undefined || only !== undefined) return [];
+  if (anyOf ?? oneOf) return (anyOf ?? oneOf).flatMap((one: Json) => openTypes(spec, one));
+  return typesOf(spec, own).flatMap((type) => (/^(string|boolean)$/.test(type) ? [type] : /^(integer|number)$/.test(type) ? ["number"] : []));
+}
+
+/** Calls otherwise, in place, a variable of servers that is called as the option of all clients by which a server is picked. */
+export function mendServers(spec: Json): void {
+  const holders = [spec, ...Object.values<Json>(spec.paths).flatMap((item) => [item, ...operationsIn(item).map(([, operation]) => operation)])];
+  for (const server of holders.flatMap(({ servers }) => servers ?? [])) {
+    const { region, ...variables } = server.variables ?? {};
+    if (region === undefined) continue;
+    server.url = server.url.replaceAll("{region}", "{serverRegion}");
+    server.variables = { ...variables, serverRegion: region };
+  }
+}

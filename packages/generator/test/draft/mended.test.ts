@@ -1,0 +1,71 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { describe, expect, it } from "vitest";
+import { answers, drafting, theirs } from "./drafted.ts";
+
+const { drafted, made, textOf } = drafting();
+const text = { type: "string" };
+const { components: _, ...head } = theirs;
+/** A document whose one job has these members, and what the lint finds in its draft but what is proposed. */
+const documentOf = (properties: Json, more: Json = {}, of: Json = {}) => ({
+  ...head,
+  security: [],
+  ...more,
+  paths: {
+    "/runs/{id}": {
+      get: {
+        operationId: "getRun",
+        parameters: [{ name: "id", in: "path", required: true, schema: text }],
+        ...answers({ type: "object", properties: { id: text, status: { type: "string", enum: ["done", "failed"] }, ...properties }, ...of }),
+      },
+    },
+  },
+});
+const own = { vendor: undefined, only: [] };
+
+describe("what a document says that no tool of ours could take means the same in its draft", () => {
+  it("forms of a choice that overlap, what is required of no object or not described, null for no text, and what only describes", async () => {
+    const document = documentOf(
+      {
+        version: { oneOf: [text, { type: "string", enum: ["hidden"] }] },
+        size: { oneOf: [{ type: "integer" }, { type: "number" }] },
+        input: { oneOf: [text, { type: "object" }] },
+        words: { type: "array", items: text, required: ["request"] },
+        note: { ...text, description: null, contentMediaType: "application/json", contentSchema: { type: "object" } },
+        mood: { enum: ["good", "bad"] },
+        more: {
+          allOf: [
+            { type: "object", properties: { a: text } },
+            { type: "object", properties: { b: text }, required: ["a", "b"] },
+          ],
+        },
+      },
+      {},
+      { required: ["id", "tenant"] },
+    );
+    const { problems } = await drafted("forms", JSON.stringify(document), own);
+    expect(problems.filter((one) => !one.includes("house/marks"))).toEqual([]);
+    const { GetRunResult } = (await made("formsagain", document, own)).components.schemas;
+    expect(GetRunResult.required).toEqual(["id", "tenant"]);
+    expect(GetRunResult.properties).toMatchObject({
+      tenant: {},
+      version: { anyOf: [text, expect.anything()] },
+      size: { anyOf: expect.anything() },
+      mood: { anyOf: [{ enum: ["good", "bad"] }, text] },
+      input: { oneOf: expect.anything() },
+      words: { type: "array", items: text },
+      more: { allOf: [expect.anything(), { properties: { b: text }, required: ["a", "b"] }] },
+    });
+    expect(GetRunResult.properties.words).not.toHaveProperty("required");
+    expect(GetRunResult.properties.more.allOf[1].properties).toEqual({ b: text });
+    expect(textOf("forms")).not.toContain("null");
+  });
+
+  it("the agent that calls, which others send, and a variable of its servers that is called as an option of all clients", async () => {
+    const servers = [{ url: "https://data.{region}.acme.test", variables: { region: { default: "us", enum: ["us", "eu"] } } }];
+    const document: Json = documentOf({}, { servers });
+    document.paths["/runs/{id}"].parameters = [{ name: "User-Agent", in: "header", required: true, schema: text }];
+    const spec = await made("agent", document, own);
+    expect(spec.paths["/runs/{id}"].parameters).toEqual([]);
+    expect(spec.servers).toEqual([{ url: "https://data.{serverRegion}.acme.test", variables: { serverRegion: { default: "us", enum: ["us", "eu"] } } }]);
+  });
+});
