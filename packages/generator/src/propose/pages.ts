@@ -1,9 +1,9 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import type { Schemas } from "./schemas.ts";
-import { cursorWords, moreWords, nextWords, offsetWords, pageWords, sizeWords, totalWords } from "./words.ts";
+import { cursorWords, fromWords, moreWords, nextWords, offsetWords, pageWords, sizeWords, totalWords } from "./words.ts";
 
-/** A parameter of the query, or a member of one that is an object, as a place; its last word, and its schema. */
-interface Asked {
+/** A parameter of the query, or a member of one that is an object or of a body, as a place; its last word, and its schema. */
+export interface Asked {
   place: string;
   word: string;
   schema: Json;
@@ -14,9 +14,18 @@ export const asksForPage = (name: string): boolean => [pageWords, offsetWords, c
 
 const lastWord = (name: string) => plainName(name.split(/[./[]/).at(-1) as string);
 
-/** What may be asked for in the query. */
-export function askedOf(parameters: readonly Json[], { follow }: Schemas): Asked[] {
-  return parameters.flatMap(({ name, in: where, schema, content }): Asked[] => {
+/** What may be asked for in the query, and in a body of JSON. */
+export function askedOf(parameters: readonly Json[], body: Json, schemas: Schemas): Asked[] {
+  const { follow } = schemas;
+  // A body may be one of several forms, and so may what it holds: each says what it may be asked.
+  const membersOf = (schema: Json): [string, Json][] =>
+    [follow(schema), ...[follow(schema)?.anyOf, follow(schema)?.oneOf].flatMap((forms) => forms ?? []).map(follow)].flatMap((form) =>
+      Object.entries<Json>(form?.properties ?? {}),
+    );
+  const inBody = membersOf(body)
+    .flatMap(([name, inner]) => [[`/${name}`, inner] as const, ...membersOf(inner).map(([other, value]) => [`/${name}/${other}`, value] as const)])
+    .map(([place, schema]) => ({ place, word: lastWord(place), schema: follow(schema) ?? {} }));
+  const inQuery = parameters.flatMap(({ name, in: where, schema, content }): Asked[] => {
     if (where !== "query") return [];
     const own = follow(schema ?? content?.["application/json"]?.schema) ?? {};
     const within = Object.entries<Json>(own.properties ?? {}).map(([member, inner]) => ({
@@ -26,6 +35,7 @@ export function askedOf(parameters: readonly Json[], { follow }: Schemas): Asked
     }));
     return own.type === "object" ? within : [{ place: name, word: lastWord(name), schema: own }];
   });
+  return [...inQuery, ...inBody];
 }
 
 /** What an answer has, and what its headers tell. */
@@ -35,12 +45,11 @@ interface Answer {
 }
 
 /** How pages are asked for, where parameters and answer make it likely. What nothing tells is not taken for a list that comes at once: it might be cut short. */
-export function pagingOf(parameters: readonly Json[], { schema, headers }: Answer, schemas: Schemas): Json | undefined {
+export function pagingOf(asked: readonly Asked[], { schema, headers }: Answer, schemas: Schemas): Json | undefined {
   const list = itemsIn(schema, schemas);
   if (list === undefined) return undefined;
   const { items, beside } = list;
   const { isA } = schemas;
-  const asked = askedOf(parameters, schemas);
   const wordFor = (pattern: RegExp, ...types: string[]) =>
     asked.find(({ place, word, schema }) => (pattern.test(word) || pattern.test(plainName(place))) && isA(schema, ...types));
   const told = (pattern: RegExp, ...types: string[]) => beside.find(([pointer, inner]) => pattern.test(lastWord(pointer)) && isA(inner, ...types));
@@ -51,7 +60,7 @@ export function pagingOf(parameters: readonly Json[], { schema, headers }: Answe
   const sized = size === undefined ? {} : { size };
   const counted = total === undefined ? {} : { total };
 
-  const cursor = wordFor(cursorWords, "string", "integer");
+  const cursor = wordFor(cursorWords, "string", "integer") ?? (next && wordFor(fromWords, "string", "integer"));
   const inHeader = headers.find((name) => nextWords.test(plainName(name).replace(/^x[a-z]*?(?=next)/, "")));
   if (next && isUrl(next)) return { style: "next", items, next: next[0], ...sized, ...counted };
   if (cursor) {

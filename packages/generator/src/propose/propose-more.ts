@@ -1,15 +1,16 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { askedOf } from "./pages.ts";
+import type { Asked } from "./pages.ts";
 import { namesIn } from "./pick.ts";
 import type { Schemas } from "./schemas.ts";
-import { stateOf } from "./words.ts";
+import { statesIn } from "./words.ts";
 
 /** An operation with what it is asked and answers, references followed. */
 export interface Shown {
   path: string;
   method: string;
   operation: Json;
-  parameters: readonly Json[];
+  /** What may be asked for. */
+  asked: readonly Asked[];
   answer: Json;
   /** The names of the headers that it answers with. */
   headers: readonly string[];
@@ -39,8 +40,11 @@ const placeOf = (path: string) => path.replace(/\/v\d+(?=\/)/g, "").replace(/\{[
 
 /** What of a path comes after another one; undefined where it is of another place. */
 function after(one: Shown, { path }: Shown): string | undefined {
-  const [place, above] = [placeOf(one.path), placeOf(path)];
-  return place.startsWith(above) && /^(\/[^{]|:|$)/.test(place.slice(above.length)) ? place.slice(above.length) : undefined;
+  const [place, whole] = [placeOf(one.path), placeOf(path)];
+  // What is done to a job may leave out what the job is of.
+  const above = [whole, whole.replace(/.*(?=\/[^/]+\/\{\}$)/, "")].find((start) => place.startsWith(start));
+  const rest = above && place.slice(above.length);
+  return rest !== undefined && /^(\/[^{]|:|$)/.test(rest) ? rest : undefined;
 }
 
 /** What a path is about: its last word that is no parameter, in the singular. */
@@ -52,9 +56,16 @@ export const nounOf = (path: string): string =>
       .at(-1) as string,
   ).replace(/s$/, "");
 
-/** What an operation is called with that is done to the job: its ids where it calls them otherwise, and a body where it must have one, with those that this has. */
-function callOf({ path, operation }: Shown, { names, schemas }: Reading): { operation: string; args?: Json; body?: Json } {
-  const others = namesIn(path).flatMap((name, index) => (names[index] === undefined || names[index] === name ? [] : [[name, `{${names[index]}}`]]));
+/** What an operation is called with that is done to the job: its ids where it calls them otherwise, what else the job has, and a body where it must have one. */
+function callOf({ path, operation }: Shown, { read, names, schemas }: Reading): { operation: string; args?: Json; body?: Json } {
+  const given = namesIn(path);
+  const before = Math.max(names.length - given.length, 0);
+  const others = given.flatMap((name, index) => {
+    if (names.includes(name)) return [];
+    const alike = names[index + before];
+    const place = alike === undefined || given.includes(alike) ? schemas.find(read.job, [plainName(name), `${plainName(name)}id`]) : undefined;
+    return place ? [[name, `{${place}}`]] : alike === undefined ? [] : [[name, `{${alike}}`]];
+  });
   const { required, content = {} } = schemas.follow(operation.requestBody) ?? {};
   const [media] = Object.values<Json>(content);
   const ids = names.flatMap((name) => {
@@ -65,10 +76,35 @@ function callOf({ path, operation }: Shown, { names, schemas }: Reading): { oper
   return { operation: operation.operationId, ...args, ...(required && { body: Object.fromEntries(ids) }) };
 }
 
+/** What is done to several jobs at once, to one. */
+function toOneOf(reading: Reading, pattern: RegExp): Json | undefined {
+  const { read, operations, names, own, noun, schemas } = reading;
+  const holder = placeOf(read.path).replace(/\/\{\}$/, "");
+  const words = new Set([`${plainName(own)}s`, `${noun}ids`, "ids", "uids", "uuids", "externalids"]);
+  for (const one of operations) {
+    const place = placeOf(one.path);
+    if (
+      one.method === "get" ||
+      !pattern.test(place.slice(place.lastIndexOf("/"))) ||
+      !place.startsWith(`${holder}/`) ||
+      namesIn(one.path).length > names.length
+    )
+      continue;
+    const many = one.asked.find(({ place, word, schema }) => words.has(word) && !place.slice(1).includes("/") && schemas.isA(schema, "array"));
+    if (!many) continue;
+    const call = callOf(one, reading);
+    return many.place.startsWith("/")
+      ? { ...call, body: { ...call.body, [many.place.slice(1)]: [`{${own}}`] } }
+      : { ...call, args: { ...call.args, [many.place]: [`{${own}}`] } };
+  }
+  return undefined;
+}
+
 /** What cancels a job. */
 export function cancelOf(reading: Reading): Json | undefined {
-  const found = actOf(reading, /cancel|abort|stop|kill|terminate/i);
-  return found && callOf(found, reading);
+  const pattern = /cancel|abort|stop|kill|terminate/i;
+  const found = actOf(reading, pattern);
+  return found ? callOf(found, reading) : toOneOf(reading, pattern);
 }
 
 /** What is done to the job that is read, by its name or its path's end. */
@@ -127,12 +163,14 @@ export function partsOf(reading: Reading): Json | undefined {
       const item = list?.type === "array" ? schemas.follow(list.items) : undefined;
       const states = item ? schemas.statesOf(item) : [];
       if (states.length === 0) continue;
-      // Parts are told by when they ran: that they were made is no field of theirs.
-      const { name, created: _, ...fields } = schemas.fieldsOf(item);
+      // Parts are told by when they ran: that they were made is no field of theirs. The job's own id is none.
+      const { name, created: _, id: __, ...rest } = schemas.fieldsOf(item);
+      const id = schemas.find(item, ["id", "uuid", "uid", `${nounOf(one.path)}id`]);
+      const fields = { ...(id && { id: [id] }), ...rest };
       return {
         ...callOf(one, reading),
         ...(!one.operation["x-pagination"] && { at }),
-        fields: { name: name ?? fields.id ?? fields.status, ...fields },
+        fields: { name: name ?? fields.id ?? rest.status, ...fields },
         states,
       };
     }
@@ -140,18 +178,25 @@ export function partsOf(reading: Reading): Json | undefined {
   return undefined;
 }
 
-const bounds = { since: /(^|_)(after|from|since|gte)$|(After|From|Since)$/, until: /(^|_)(before|to|until|lte)$|(Before|To|Until)$/ };
+const bounds = {
+  since: /(^|_)(after|from|since|gte)$|(After|From|Since)$|^(after|since)[A-Z_]/,
+  until: /(^|_)(before|to|until|lte)$|(Before|To|Until)$|^(before|until)[A-Z_]/,
+};
 
 /** Which time a bound is about, where its name says so; what was changed is none of them. */
 const timeOf = (name: string): string | undefined =>
-  Object.entries({ created: /creat|submit|queued/i, started: /start/i, finished: /finish|complete|ended/i, updated: /updat|modif|changed/i }).find(([, word]) =>
+  Object.entries({ created: /creat|submit|queue/i, started: /start/i, finished: /finish|complete|ended/i, updated: /updat|modif|changed/i }).find(([, word]) =>
     word.test(name),
   )?.[0];
+
+/** Whether a time is asked for: one that is said to be, or a text that is called so. */
+const isTime = (place: string, { type, format }: Json): boolean =>
+  format === "date-time" || ([type].flat().includes("string") && format === undefined && /(At|_at|Time|_time)$/.test(place) && timeOf(place) !== undefined);
 
 /** The list of jobs: what has the path above the read's, else what has jobs like it, is called as it is, or is below that path. */
 function listOf({ read, operations, schemas, noun }: Reading): Shown | undefined {
   const holder = placeOf(read.path).replace(/\/[^/]*$/, "");
-  const paged = operations.filter(({ method, operation }) => method === "get" && operation["x-pagination"]);
+  const paged = operations.filter(({ operation }) => operation["x-pagination"]);
   const itemOf = ({ answer, operation }: Shown) => {
     return schemas.follow(schemas.at(answer, operation["x-pagination"].items)?.items);
   };
@@ -166,13 +211,12 @@ function listOf({ read, operations, schemas, noun }: Reading): Shown | undefined
 
 /** What the list of jobs can likely be asked for: times as date-time, states by a list of words, the newest first. */
 export function listsOf(reading: Reading, fields: Json): Json | undefined {
-  const { schemas } = reading;
   const list = listOf(reading);
   if (!list) return undefined;
-  const asked = askedOf(list.parameters, schemas);
+  const { asked } = list;
   const usual = ["created", "started", "finished"].find((name) => fields[name]);
   const found = Object.entries(bounds).flatMap(([bound, pattern]) =>
-    asked.flatMap(({ place, schema }) => (pattern.test(place) && schema.format === "date-time" ? [{ bound, place, time: timeOf(place) ?? usual }] : [])),
+    asked.flatMap(({ place, schema }) => (pattern.test(place) && isTime(place, schema) ? [{ bound, place, time: timeOf(place) ?? usual }] : [])),
   );
   const by = found.find(({ time }) => time && fields[time])?.time ?? usual;
   const times = found.flatMap(({ bound, place, time }) => (time === by ? [[bound, { in: place, as: "iso" }] as const] : [])).reverse();
@@ -190,16 +234,29 @@ export function listsOf(reading: Reading, fields: Json): Json | undefined {
   };
 }
 
-/** The states that a list can be asked for: those all of whose words it takes, for by some of them jobs with the others would not be found. */
-function statesAsked({ read, schemas }: Reading, asked: ReturnType<typeof askedOf>): Json | undefined {
-  const status = asked.find(({ place, schema }) => /^(status|state)(es|s)?$/i.test(place) && (schema.enum ?? schemas.follow(schema.items)?.enum));
-  const values: Record<string, string[]> = {};
-  for (const word of status?.schema.enum ?? schemas.follow(status?.schema.items)?.enum ?? []) {
-    const state = typeof word === "string" ? stateOf(word) : undefined;
-    if (state) values[state] = [...(values[state] ?? []), word];
+/** The words that a list can be asked for jobs by, if it takes some for states. */
+function wordsAsked(asked: readonly Asked[], schemas: Schemas): { status: Asked; words: string[] } | undefined {
+  for (const status of asked) {
+    const words = status.schema.enum ?? schemas.follow(status.schema.items)?.enum;
+    if (/^(status|state)(es|s)?$/i.test(status.place) && words) return { status, words: words.filter((word: Json) => typeof word === "string") };
   }
+  return undefined;
+}
+
+/** The rules of states for a status of which nothing is said, by what the list of jobs can be asked for. */
+export function statesByList(reading: Reading): Json[] {
+  const { read, schemas } = reading;
+  const { words = [] } = wordsAsked(listOf(reading)?.asked ?? [], schemas) ?? {};
+  const pointer = schemas.statusIn(read.job) as string;
+  return statesIn(words).map(([state, found]) => ({ state, when: { [pointer]: found } }));
+}
+
+/** The states that a list can be asked for: those all of whose words it takes, for by some of them jobs with the others would not be found. */
+function statesAsked({ read, schemas }: Reading, asked: readonly Asked[]): Json | undefined {
+  const found = wordsAsked(asked, schemas);
+  const values = Object.fromEntries(statesIn(found?.words ?? []));
   for (const { state, when } of schemas.statesOf(read.job))
     if (Object.values<Json>(when).some((words) => words.some((word: string) => !values[state]?.includes(word)))) delete values[state];
-  if (!status || Object.keys(values).length === 0) return undefined;
-  return { in: status.place, values, ...(status.schema.type === "array" && { many: true }) };
+  if (!found || Object.keys(values).length === 0) return undefined;
+  return { in: found.status.place, values, ...(found.status.schema.type === "array" && { many: true }) };
 }

@@ -1,7 +1,7 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { pagingOf } from "./pages.ts";
+import { askedOf, pagingOf } from "./pages.ts";
 import { namesIn, operationsIn } from "./pick.ts";
-import { cancelOf, listsOf, nounOf, partsOf, retryOf, type Shown, startsOf } from "./propose-more.ts";
+import { cancelOf, listsOf, nounOf, partsOf, retryOf, type Shown, startsOf, statesByList } from "./propose-more.ts";
 import { Schemas } from "./schemas.ts";
 import { idWords, jobWords, usualWords } from "./words.ts";
 
@@ -14,9 +14,9 @@ export function propose(spec: Json): string[][] {
   const operations = shownOf(spec, schemas);
   const readers = operations.filter(({ method, path, job }) => method === "get" && /\{[^}]+\}$/.test(path) && job);
   const paged = operations.filter((one) => {
-    const { method, operation, parameters, answer, headers } = one;
-    if (method !== "get" || operation["x-pagination"] || readers.includes(one)) return false;
-    const pagination = pagingOf(parameters, { schema: answer, headers }, schemas);
+    const { operation, asked, answer, headers } = one;
+    if (!onlyReads(one) || operation["x-pagination"] || readers.includes(one)) return false;
+    const pagination = pagingOf(asked, { schema: answer, headers }, schemas);
     if (pagination) operation["x-pagination"] = pagination;
     return pagination !== undefined;
   });
@@ -26,6 +26,10 @@ export function propose(spec: Json): string[][] {
   return [...(isNew ? [["x-job"]] : []), ...paged.map(({ path, method }) => ["paths", path, method, "x-pagination"])];
 }
 
+/** Whether an operation likely does nothing: by its method, or by a POST that searches. */
+const onlyReads = ({ method, path, operation }: Shown): boolean =>
+  method === "get" || (method === "post" && (/[/:](search|query|list)$/i.test(path) || /^(search|query|list)/i.test(operation.operationId)));
+
 /** The operations of a spec, with what they answer. */
 function shownOf(spec: Json, schemas: Schemas): Shown[] {
   const { follow } = schemas;
@@ -34,12 +38,16 @@ function shownOf(spec: Json, schemas: Schemas): Shown[] {
       const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
       const { content = {}, headers = {} } = follow(response) ?? {};
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
-      const [, media] = Object.entries<Json>(content).find(([type]) => /[/+]json\b/i.test(type)) ?? [];
+      const [, media] = Object.entries<Json>(content).find(([type]) => isJson.test(type)) ?? [];
       const answer = follow(media?.schema);
-      return { path, method, operation, parameters, answer, headers: Object.keys(headers), ...jobIn(answer, schemas) };
+      const [, sent] = Object.entries<Json>(follow(operation.requestBody)?.content ?? {}).find(([type]) => isJson.test(type)) ?? [];
+      const asked = askedOf(parameters, follow(sent?.schema), schemas);
+      return { path, method, operation, asked, answer, headers: Object.keys(headers), ...jobIn(answer, schemas) };
     }),
   );
 }
+
+const isJson = /[/+]json\b/i;
 
 /** Where a job lies in an answer that may be one: the whole of it, or a member; what has an id beside its status before what has none. */
 function jobIn(answer: Json, schemas: Schemas): Pick<Shown, "job" | "at"> {
@@ -51,7 +59,8 @@ function jobIn(answer: Json, schemas: Schemas): Pick<Shown, "job" | "at"> {
 function jobOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Json {
   const { job } = read;
   const reading = { read, operations, schemas, ...idsOf(read, schemas) };
-  const states = schemas.statesOf(job);
+  const told = schemas.statesOf(job);
+  const states = told.length > 0 ? told : statesByList(reading);
   const { id = [], ...fields } = schemas.fieldsOf(job);
   const own = reading.ownId;
   const [start, parts, lists] = [startsOf(reading), partsOf(reading), listsOf(reading, fields)];

@@ -1,5 +1,5 @@
 import { type Json, plainName, propertiesOf, resolve, typesOf } from "@vendor-jobs/contract/spec";
-import { endWords, fieldWords, stateOf, states, statusWords, withinFields } from "./words.ts";
+import { doneWords, endWords, fieldWords, statesIn, statusWords, withinFields } from "./words.ts";
 
 /** A member of an object: its name, that without case and separators, and its schema. */
 type Member = readonly [name: string, plain: string, schema: Json];
@@ -25,7 +25,9 @@ export class Schemas {
     if (known) return known;
     const made: Json = { ...rest };
     this.#whole.set(target, made);
-    return Object.assign(made, { type: "object" }, ...parts.map(this.follow), rest, { properties: propertiesOf(this.#spec, target) });
+    const properties = propertiesOf(this.#spec, target);
+    const isObject = Object.keys(properties).length > 0;
+    return Object.assign(made, { type: "object" }, ...parts.map(this.follow), rest, isObject && { properties });
   };
 
   /** What lies at a pointer into a value of a schema; lists aside. */
@@ -66,7 +68,7 @@ export class Schemas {
       if (found) return `/${name}${found}`;
     }
     const last = endsSo(schema);
-    return last && `/${last}`;
+    return last ? `/${last}` : this.#named(schema, doneWords, this.#isFlag);
   }
 
   /** Where a job, or a part of one, has what its fields are called: by itself, beside its status, or among what is told of all things. */
@@ -99,19 +101,26 @@ export class Schemas {
   statesOf(schema: Json): Json[] {
     const pointer = this.statusIn(schema);
     const status = pointer === undefined ? undefined : this.at(schema, pointer);
+    if (status && this.#isFlag(status)) return this.#ends(schema, pointer as string);
     const parts = [status, ...(status?.anyOf ?? []), ...(status?.oneOf ?? [])].map(this.follow);
     const listed: string[] = parts.flatMap((one) => one?.enum ?? (one?.const === undefined ? [] : [one.const])).filter((word) => typeof word === "string");
     const words = listed.length > 0 ? listed : spokenOf(status);
-    const plain = withoutPrefix(words);
-    const rules = states.flatMap((state) => {
-      const isOwn = (word: string) => word.toLowerCase().startsWith(state.slice(0, 4));
-      // The word that is the state's own comes first.
-      const found = words.filter((_, index) => stateOf(plain[index] as string) === state).sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
-      return found.length > 0 ? [{ state, when: { [pointer as string]: found } }] : [];
-    });
+    const rules = statesIn(words, withoutPrefix(words)).map(([state, found]) => ({ state, when: { [pointer as string]: found } }));
     // One word that is shown says nothing of the others.
     return listed.length > 0 || rules.length > 1 ? rules : [];
   }
+
+  /** The rules of a job that says whether it has ended, and what went wrong where that is the case. */
+  #ends(schema: Json, done: string): Json[] {
+    const [error] = this.fieldsOf(schema).error ?? [];
+    return [
+      ...(error ? [{ state: "failed", when: { [done]: [true], [error]: { not: [null] } } }] : []),
+      { state: "succeeded", when: { [done]: [true] } },
+      { state: "running", when: { [done]: [false] } },
+    ];
+  }
+
+  #isFlag = (schema: Json): boolean => typesOf(this.#spec, schema).join() === "boolean";
 
   #members(schema: Json): Member[] {
     return Object.entries<Json>(schema?.properties ?? {}).map(([name, inner]) => [name, plainName(name), this.follow(inner)]);

@@ -5,6 +5,9 @@ export const jobWords = /(job|run|execution|workflow|task|build|sync|pipeline|im
 
 const list = (names: string): readonly string[] => names.split(" ");
 
+/** What says of a job that has no status whether it has ended. */
+export const doneWords = list("done finished completed isdone isfinished iscompleted");
+
 export const statusWords = {
   /** Where a job says how it is, the likeliest first. */
   names: list("status state phase"),
@@ -38,7 +41,7 @@ export const fieldWords: Readonly<Record<string, { names: readonly string[]; typ
     ),
     types: ["string", "integer", "number"],
   },
-  error: { names: list("error errormessage failurereason failuremessage statusmessage"), types: ["string"] },
+  error: { names: list("error errormessage failurereason failuremessage statusmessage reason"), types: ["string"] },
   page: { names: list("htmlurl weburl permalink"), types: ["string"] },
 };
 
@@ -64,7 +67,7 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
     "queued",
     /^(queued|enqueued|pending|created|scheduled|delayed|ready|requested|submitted|accepted|validating(_files)?|preparing|starting|booting|initializing|not[-_]?started)$/i,
   ],
-  ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active|failing)$/i],
+  ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active|failing|building|uploading|deploying|retrying|reattempting)$/i],
 ];
 
 /** What vendors say most, for a status of which nothing is told. */
@@ -77,18 +80,34 @@ export const usualWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All of ours, in the order of rules. */
-export const states = stateWords.map(([state]) => state);
+const states = stateWords.map(([state]) => state);
 
 /** Our state for a vendor's word, if it is likely. */
-export const stateOf = (word: string): string | undefined => stateWords.find(([, pattern]) => pattern.test(word))?.[0];
+const stateOf = (word: string): string | undefined => stateWords.find(([, pattern]) => pattern.test(word))?.[0];
+
+/** The words that likely mean one of ours, by it, in the order of rules; `plain` has them without what all begin with. */
+export function statesIn(words: readonly string[], plain = words): [state: string, words: string[]][] {
+  const meant = plain.map(stateOf);
+  // What is ready is yet to begin, but where nothing else says that all is done.
+  const ready = plain.findIndex((word) => /^ready$/i.test(word));
+  if (ready >= 0 && meant.includes("running") && !meant.includes("succeeded")) meant[ready] = "succeeded";
+  return states.flatMap((state): [string, string[]][] => {
+    const isOwn = (word: string) => word.toLowerCase().startsWith(state.slice(0, 4));
+    // The word that is the state's own comes first.
+    const found = words.filter((_, index) => meant[index] === state).sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
+    return found.length > 0 ? [[state, found]] : [];
+  });
+}
 
 /** What pages are asked for by, of one that is a number. */
 export const pageWords = /^(page|pagenumber|pageno|pageindex|currentpage)$/;
 export const offsetWords = /^(offset|skip|start|startindex|startat|firstresult)$/;
-export const sizeWords = /^(perpage|pagesize|limit|maxresults|count|size|max|top|pagelimit)$/;
-export const cursorWords = /^(cursor|after|afterid|continue|(page|next|nextpage|continuation)(token|cursor)|startingafter|marker)$/;
+export const sizeWords = /^(perpage|pagesize|limit|maxresults|count|size|max|top|pagelimit|itemsperpage)$/;
+/** A cursor too, where the answer tells the next one. */
+export const fromWords = /^from$/;
+export const cursorWords = /^(cursor|after|afterid|continue|(page|next|nextpage|continuation|pagination)(token|cursor)|startingafter|marker)$/;
 
 /** What an answer tells of pages. */
 export const nextWords = /^(next|continue|continuation|cursor|endcursor|continuationtoken|next(page)?(token|cursor|id|key|marker|link|url|uri)?)$/;
-export const moreWords = /^has(more|next)|^more$/;
+export const moreWords = /^has(more|next)(page|pages|items|results|data|records)?$|^more$/;
 export const totalWords = /^total(count|items|results|elements|records)?$/;
