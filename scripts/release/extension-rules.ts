@@ -112,6 +112,7 @@ const job: Rule = placed(
     ids: { ...always, each: own },
     fields,
     states,
+    answers: { ...always, each: always },
     cancel: placed({ ...call, ends: always, atOnce: always, ...told }, gains),
     // References hold them: another is no longer compared with what was kept.
     mark: { ...gains, each: always },

@@ -81,6 +81,7 @@ export const extensionEdits: readonly SpecEdit[] = [
   ["an error is read in one more place", "error: [/error]", "error: [/error, /reason]", "minor"],
   ["an error is read only of what failed", "error: [/error]", "error: [{ at: /error, in: [failed] }]", "major"],
   ["a word means another state", "state: failed, when: { /status", "state: canceled, when: { /status", "major"],
+  ["an answer tells a state", "  mark: {", "  answers: { 422: failed }\n  mark: {", "major"],
   ["runs are told apart", "  mark: { run: /run }\n", "", "major"],
   ["runs are told apart by another value", "mark: { run: /run }", "mark: { run: /attempt }", "major"],
   ["runs are told apart by one value more", "mark: { run: /run }", "mark: { run: /run, at: /startedAt }", "major"],
