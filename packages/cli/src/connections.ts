@@ -115,7 +115,7 @@ function checkConnection(connection: unknown, place: string): void {
 export interface Found extends Described {
   /**
    * With the command's options it says what it waits for.
-   * @throws {UsageError} where its credential is missing, or something of it is refused
+   * @throws {UsageError} where its spec or credential is missing, or something of it is refused
    */
   open(options?: { json?: boolean }): Connection;
   /** Where it leads, whatever its credential; undefined where that cannot be told. */
@@ -136,12 +136,22 @@ export function findConnections(names: readonly string[], io: Io): Found[] {
   return (names.length === 0 ? known : names).map((name) => {
     const own = Object.hasOwn(connections, name) ? connections[name] : undefined;
     const config = own ?? { vendor: name };
-    const described = { name, spec: specOf(name, config, io, own ? folder : io.cwd, known), scope: config.scope ?? {} };
-    const open: Found["open"] = (options) => {
-      const telling = options && { onEvent: waitingTeller(name, options, io) };
-      return { ...described, client: clientOf(described, config, { isWritten: own !== undefined, telling }, io) };
+    let spec: Spec;
+    const found: Found = {
+      name,
+      scope: config.scope ?? {},
+      get spec() {
+        spec ??= specOf(name, config, io, own ? folder : io.cwd, known);
+        return spec;
+      },
+      open(options) {
+        const telling = options && { onEvent: waitingTeller(name, options, io) };
+        return { ...found, client: clientOf(found, config, { isWritten: own !== undefined, telling }, io) };
+      },
+      address: () => addressOf(found.spec, config),
     };
-    return { ...described, open, address: () => addressOf(described.spec, config) };
+    // One that nobody named hides no other where its spec is missing: it is told where it is opened.
+    return names.length === 0 ? found : { ...found, spec: found.spec };
   });
 }
 

@@ -39,7 +39,7 @@ export async function* look(connections: readonly Found[], options: LookOptions,
     try {
       sources.push(sourceOf(found, options));
     } catch (trouble) {
-      yield { from: found.name, vendor: found.spec.info.title, trouble: trouble as Error };
+      yield { from: found.name, vendor: found.name, trouble: trouble as Error };
     }
   let count = 0;
   for await (const item of sources.length > 0 ? across(sources, query, { signal }) : []) {

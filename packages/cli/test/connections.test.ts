@@ -49,7 +49,7 @@ describe("vendor-jobs.json", () => {
     const config = { connections: { files: connection } };
     writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify(config));
     const { err } = await runCli(place.folder, ["jobs"], {});
-    expect([isValid(config), !err.includes(": connections.files")]).toEqual([fits, fits]);
+    expect([isValid(config), !err.includes("vendor-jobs.json: connections.files")]).toEqual([fits, fits]);
   });
 
   it("may begin with a mark of its byte order", async () => {

@@ -59,13 +59,12 @@ describe("what is wrong", () => {
     expect(err).toMatch(/^closed: No credential .*NOT_SET.*\nsmall: Its spec does not say what a job is.*\n$/);
   });
 
-  it("of a connection's spec is told with its name", async () => {
+  it("of a connection's spec is told with its name, and hides no other where nobody named it", async () => {
     for (const wrong of [{ vendor: "nobody" }, { spec: "none.yaml" }]) {
       connect({ ships: ships(), nobody: wrong });
-      expect(await cli(["jobs"])).toMatchObject({
-        code: 2,
-        err: expect.stringMatching(/^connections\.nobody of vendor-jobs\.json: .*(not installed|does not exist)/),
-      });
+      const err = expect.stringMatching(/^(nobody: )?connections\.nobody of vendor-jobs\.json: .*(not installed|does not exist)/);
+      expect(await cli(["jobs"])).toMatchObject({ code: 2, out: expect.stringContaining("ships"), err });
+      expect(await cli(["jobs", "nobody"])).toMatchObject({ code: 2, out: "", err });
     }
   });
 
