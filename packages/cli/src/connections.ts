@@ -221,11 +221,13 @@ export function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
   return first?.name ?? vendor;
 }
 
-/** What a list of jobs is to be told of where they are and is not, as options; undefined where there is no list. */
+/** What a list of jobs is to be told and is not, as options: where they are, and since when; undefined where there is no list. */
 export function missingScope(spec: Spec, scope: object = {}): string[] | undefined {
   const list = operationsOf(spec).find(({ id }) => id === jobListOf(spec));
-  const given = { ...jobShapeOf(spec)?.lists?.args, ...scope };
-  return jobShapeOf(spec) && list?.parameters.flatMap((one) => (one.name in given || !isRequired(spec, list, one) ? [] : `--param ${one.name}=…`));
+  const { args, since } = jobShapeOf(spec)?.lists ?? {};
+  const given = { ...args, ...scope };
+  const optionFor = (name: string) => (since?.in === name ? "--since 24h" : `--param ${name}=…`);
+  return jobShapeOf(spec) && list?.parameters.flatMap((one) => (one.name in given || !isRequired(spec, list, one) ? [] : optionFor(one.name)));
 }
 
 /** The ids by which the vendor's jobs are named, in their order. */

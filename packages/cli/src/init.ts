@@ -41,7 +41,7 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
   io.out(`${configName} has the connection ${name}.\n`);
   if (above !== undefined && above !== file) io.err(`It is a new file of this folder, and hides the connections of ${above}.\n`);
   if (ways.length > 0) io.out(`Its credential is taken from the environment:\n${ways.join("or:\n")}`);
-  const wanted = missingScope(spec, connection.scope);
+  const wanted = missingScope(spec, connection.scope)?.filter((option) => !option.startsWith("--since"));
   io.out(`Try it: ${self(io)} ${wanted ? ["jobs", name, "--since 24h", ...wanted].join(" ") : `call ${name} --help`}\n`);
   return exitCodes.fine;
 }

@@ -1,3 +1,4 @@
+import { jobShapeOf } from "@vendor-jobs/contract/spec";
 import { type AcrossQuery, acrossJobs, type CallOptions, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
 import { configName, type Found, missingScope } from "./connections.ts";
 import { type Io, jsonLine, UsageError } from "./io.ts";
@@ -56,9 +57,14 @@ function sourceOf(found: Found, options: LookOptions): object {
   const { param, watch } = options;
   const { name, client, scope: own, spec } = found.open(watch ? undefined : options);
   if (!("jobs" in client)) throw new UsageError(`Its spec does not say what a job is, or has no list of jobs: ${spec.info.title}.`);
-  const scope = { ...own, ...param };
-  const missing = missingScope(spec, scope)?.join(" ");
-  if (missing) throw new UsageError(`Its jobs are listed within one place each: give ${missing}, or the connection a scope in ${configName}.`);
+  const scope: Record<string, unknown> = { ...own, ...param };
+  const at = jobShapeOf(spec)?.lists?.since?.in;
+  // Where the list requires it: what lies there is the query's time in the end.
+  if (at && options.since && missingScope(spec, scope)?.includes("--since 24h")) scope[at] = options.since;
+  const missing = missingScope(spec, scope);
+  if (!missing)
+    throw new UsageError("Its spec has no list of jobs; expected an operation listJobs, or another that lists.operation of x-job names, with x-pagination.");
+  if (missing.length > 0) throw new UsageError(`Its list of jobs must be told more: give ${missing.join(" ")}, or the connection a scope in ${configName}.`);
   return { client, name, scope };
 }
 

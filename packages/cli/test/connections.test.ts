@@ -127,8 +127,37 @@ describe("vendor-jobs.json", () => {
     const { code, err } = await runCli(place.folder, ["jobs", "bakery"], { VENDOR_JOBS_TOKEN: "any" });
     expect([code, err]).toEqual([
       2,
-      expect.stringContaining("bakery: Its jobs are listed within one place each: give --param recipe_id=…, or the connection a scope in vendor-jobs.json."),
+      expect.stringContaining("bakery: Its list of jobs must be told more: give --param recipe_id=…, or the connection a scope in vendor-jobs.json."),
     ]);
+  });
+
+  it("is told since when where a list must be, by the option for it, and how a spec says that it has a list", async () => {
+    const required = { name: "from", in: "query", required: true, schema: { type: "string", format: "date-time" } };
+    const page = { type: "object", properties: { jobs: { type: "array", items: { type: "object", properties: { id: { type: "string" } } } } } };
+    const ok = { responses: { 200: { description: "It.", content: { "application/json": { schema: page } } } } };
+    const jobs = { get: { operationId: "findJobs", parameters: [required], "x-pagination": { style: "none", items: "/jobs" }, ...ok } };
+    const job = { operation: "getJob", at: "", ids: { id: ["/id"] }, fields: { id: ["/id"], status: ["/status"] }, states: [] };
+    const written = (name: string, lists?: object) => {
+      const spec = {
+        ...withoutList,
+        servers: [{ url: "http://127.0.0.1:1" }],
+        "x-job": { ...job, ...(lists && { lists }) },
+        paths: { ...withoutList.paths, "/jobs": jobs },
+      };
+      writeFileSync(`${place.folder}/${name}.json`, JSON.stringify(spec));
+    };
+    written("timed", { operation: "findJobs", by: "created", since: { in: "from", as: "iso" } });
+    written("unlisted");
+    writeFileSync(
+      `${place.folder}/vendor-jobs.json`,
+      JSON.stringify({ connections: { timed: { spec: "./timed.json" }, unlisted: { spec: "./unlisted.json" } } }),
+    );
+    expect((await runCli(place.folder, ["jobs", "timed"], {})).err).toContain("Its list of jobs must be told more: give --since 24h, or");
+    expect(await runCli(place.folder, ["jobs", "timed", "--since", "1h"], {})).toMatchObject({ code: 3, err: expect.stringContaining("/jobs?from=20") });
+    expect((await runCli(place.folder, ["jobs", "unlisted"], {})).err).toContain(
+      "expected an operation listJobs, or another that lists.operation of x-job names",
+    );
+    expect((await runCli(place.folder, ["init", "timed.json", "--name", "again"], {})).out).toContain("Try it: vendor-jobs jobs again --since 24h\n");
   });
 
   it("is meant by a vendor's name as well", async () => {

@@ -161,7 +161,8 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
     for (const name of Object.keys(holder ?? {})) {
       const plain = plainName(name);
       const [, state = ""] = /^job(.+)count$/.exec(plain) ?? [];
-      const known = counts.find(([names]) => names.test(plain));
+      // What is called `page` may hold all that is told of it.
+      const known = Object(holder[name]) === holder[name] ? undefined : counts.find(([names]) => names.test(plain));
       if (known) holder[name] = known[1];
       else if (model.states.has(state)) holder[name] = all.filter((job) => stateOf(model, job.fields) === state).length;
     }

@@ -199,3 +199,32 @@ it("acts on jobs whose ids are named as a path's members, and answers with what 
   expect(fake.jobs.map(({ state }) => state)).toEqual(["running", "failed"]);
   expect(await client.stop_job({ "the.job": fake.jobs[0]?.id })).toMatchObject({ id: fake.jobs[0]?.id, by: "x" });
 });
+
+it("tells of pages in what is called so, where a list is asked by POST", async () => {
+  const own = structuredClone(spec);
+  const told = {
+    type: "object",
+    required: ["totalItems", "endCursor"],
+    properties: { totalItems: { type: "integer" }, endCursor: { type: ["string", "null"] } },
+  };
+  const page = { type: "object", required: ["items", "page"], properties: { items: { type: "array", items: ref("JobOut") }, page: told } };
+  const asked = {
+    type: "object",
+    properties: { page: { type: "object", properties: { after: { type: "string" }, limit: { type: "integer", minimum: 1, maximum: 2 } } } },
+  };
+  own.paths["/jobs/search"] = {
+    post: {
+      operationId: "search_jobs",
+      security,
+      "x-pagination": { style: "cursor", items: "/items", parameter: "/page/after", next: "/page/endCursor", size: "/page/limit", total: "/page/totalItems" },
+      requestBody: json(asked),
+      responses: { 200: { description: "Them.", ...json(page) } },
+    },
+  };
+  own["x-job"].lists = { operation: "search_jobs" };
+  const fake = createFake(own);
+  const client = createClientOf(own, { token: "any", fetch: fake.fetch, baseUrl: "http://fake.test" });
+  const found = [];
+  for await (const job of (client as Json).jobs()) found.push(job);
+  expect(found).toHaveLength(fake.jobs.length);
+});

@@ -4,7 +4,7 @@ import { operationsIn } from "./pick.ts";
 /** What has values, which are no schemas whatever they look like. */
 const ofValues = new Set(["value", "example", "examples", "default", "enum", "const"]);
 
-/** Says of schemas, in place, what no rule could take by what means the same: choices whose forms overlap, and what is required where it is not described. */
+/** Says of schemas, in place, what no rule could take by what means the same: choices whose forms overlap, parts that refuse each other's members, and what is required where it is not described. */
 export function mendSchemas(spec: Json, node: Json, isPart = false): void {
   if (node === null || typeof node !== "object") return;
   if (Array.isArray(node)) {
@@ -16,8 +16,16 @@ export function mendSchemas(spec: Json, node: Json, isPart = false): void {
     node.anyOf = node.oneOf;
     delete node.oneOf;
   }
+  if (Array.isArray(node.allOf)) openParts(spec, node);
   if (Array.isArray(node.required) && !isPart) mendRequired(node);
   for (const [key, inner] of Object.entries<Json>(node)) if (!ofValues.has(key)) mendSchemas(spec, inner, /^(allOf|anyOf|oneOf)$/.test(key));
+}
+
+/** What is closed to all but its own members refuses those of what it is composed with: then no value would pass. */
+function openParts(spec: Json, schema: Json): void {
+  const parts: Json[] = schema.allOf.map((part: Json) => resolve(spec, part));
+  const isAlone = parts.length === 1 && !schema.properties;
+  for (const part of isAlone ? [schema] : [schema, ...parts]) if (part?.additionalProperties === false) delete part.additionalProperties;
 }
 
 /** A member that must be there is one, though nothing else is said of it; what is no object has none. */
@@ -27,10 +35,11 @@ function mendRequired(schema: Json): void {
   for (const name of schema.required ?? []) schema.properties[name] ??= {};
 }
 
-/** Whether two of some forms take the same plain values. */
+/** Whether two of some forms take the same plain values, or are objects of which nothing must be there. */
 function overlap(spec: Json, forms: readonly Json[]): boolean {
   const taken = forms.flatMap((form) => [...new Set(openTypes(spec, form))]);
-  return new Set(taken).size < taken.length;
+  const free = forms.map((form) => resolve(spec, form)).filter((form) => form?.properties && !form.required?.length);
+  return new Set(taken).size < taken.length || free.length > 1;
 }
 
 /** The plain types of which a form takes more than values that it lists. */

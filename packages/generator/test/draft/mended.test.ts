@@ -28,6 +28,7 @@ describe("what a document says that no tool of ours could take means the same in
       {
         version: { oneOf: [text, { type: "string", enum: ["hidden"] }] },
         size: { oneOf: [{ type: "integer" }, { type: "number" }] },
+        page: { oneOf: ["from", "after"].map((name) => ({ type: "object", properties: { [name]: text, limit: text } })) },
         input: { oneOf: [text, { type: "object" }] },
         words: { type: "array", items: text, required: ["request"] },
         note: { ...text, description: null, contentMediaType: "application/json", contentSchema: { type: "object" } },
@@ -50,6 +51,7 @@ describe("what a document says that no tool of ours could take means the same in
       tenant: {},
       version: { anyOf: [text, expect.anything()] },
       size: { anyOf: expect.anything() },
+      page: { anyOf: expect.anything() },
       mood: { anyOf: [{ enum: ["good", "bad"] }, text] },
       input: { oneOf: expect.anything() },
       words: { type: "array", items: text },
@@ -58,6 +60,23 @@ describe("what a document says that no tool of ours could take means the same in
     expect(GetRunResult.properties.words).not.toHaveProperty("required");
     expect(GetRunResult.properties.more.allOf[1].properties).toEqual({ b: text });
     expect(textOf("forms")).not.toContain("null");
+  });
+
+  it("parts of a body that are closed to each other's members", async () => {
+    const closed = (name: string, more: Json = {}) => ({ type: "object", properties: { [name]: text }, additionalProperties: false, ...more });
+    const document: Json = documentOf({}, { components: { schemas: { Base: closed("a"), Alone: closed("c") } } });
+    const base = { $ref: "#/components/schemas/Base" };
+    const sent = (schema: Json) => ({
+      operationId: "startRun",
+      requestBody: { content: { "application/json": { schema } } },
+      responses: { 201: { description: "ok" } },
+    });
+    document.paths["/runs"] = {
+      post: sent(closed("b", { allOf: [base], properties: { b: text, only: { allOf: [{ $ref: "#/components/schemas/Alone" }], minProperties: 1 } } })),
+    };
+    const { StartRunRequest, Base, Alone } = (await made("closed", document, own)).components.schemas;
+    expect([StartRunRequest, Base].map((one) => one.additionalProperties)).toEqual([undefined, undefined]);
+    expect(Alone.additionalProperties).toBe(false);
   });
 
   it("the agent that calls, which others send, and a variable of its servers that is called as an option of all clients", async () => {
