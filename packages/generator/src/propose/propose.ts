@@ -63,6 +63,9 @@ function jobOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Jso
   const states = told.length > 0 ? told : statesByList(reading);
   const { id = [], ...fields } = schemas.fieldsOf(job);
   const own = reading.ownId;
+  // What is accepted is not done yet; where nothing else tells how a job stands, what is answered by 200 is.
+  const { 200: done, 202: accepted } = read.operation.responses;
+  const answers = { ...(states.length === 0 && { 200: "succeeded" }), 202: "running" };
   const [start, parts, lists] = [startsOf(reading), partsOf(reading), listsOf(reading, fields)];
   const [cancel, retry] = [cancelOf(reading), retryOf(reading)];
   // What a run that is begun anew changes, by which its end is told from the one before.
@@ -74,6 +77,7 @@ function jobOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Jso
     ids: Object.fromEntries(reading.names.map((name) => [name, name === reading.own ? [own] : [schemas.find(job, [plainName(name)])].filter(Boolean)])),
     fields: { id: id.includes(own) ? id : [own, ...id], ...fields },
     states: states.length > 0 ? states : Object.entries(usualWords).map(([state, words]) => ({ state, when: { [schemas.statusIn(job) as string]: words } })),
+    ...(done && accepted && { answers }),
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel }),
     ...(retry && { retry }),

@@ -47,6 +47,17 @@ describe("where a job has what is proposed of it", () => {
     });
   });
 
+  it("is told of by the status of the answer, where one says that it is not done yet", async () => {
+    const paths = (status: Json) => {
+      const one: Json = read(object({ id: text, status }));
+      one["/runs/{id}"].get.responses[202] = { description: "Not done yet." };
+      return one;
+    };
+    expect((await jobOf(paths(text))).answers).toEqual({ 200: "succeeded", 202: "running" });
+    expect((await jobOf(paths({ type: "string", enum: ["done", "failed"] }))).answers).toEqual({ 202: "running" });
+    expect(await jobOf(read(object({ id: text, status: text })))).not.toHaveProperty("answers");
+  });
+
   it("is told of a status that is referred to, null, one of constants, with a prefix, or only spoken of", async () => {
     const states = async (status: Json) =>
       Object.fromEntries(
