@@ -94,11 +94,11 @@ function operationChanges(comparison: SpecComparison, id: string, then: Operatio
   if (was !== is) note(is ? "major" : "minor", is ? "may now be sent twice" : "is no longer sent twice", now.place.at("x-idempotent"));
 }
 
-const repeatable = new Set(["GET", "HEAD", "PUT", "DELETE"]);
-
-/** What has pages only reads. */
-const isRepeatable = ({ method, place }: Operation): boolean =>
-  place.value["x-idempotent"] ?? (repeatable.has(method) || place.value["x-pagination"] !== undefined);
+/** Whether the client sends a call of it again by itself. What has pages or reads a job only reads. */
+function isRepeatable({ method, place: { value }, root }: Operation): boolean {
+  const onlyReads = value["x-pagination"] !== undefined || (method === "POST" && value.operationId === root.value["x-job"]?.operation);
+  return value["x-idempotent"] ?? (onlyReads || /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method));
+}
 
 /** What the client sends for a parameter that is not given, as the runtime's table has it. */
 const sentByDefault = (parameter: Place): Place | undefined =>

@@ -44,6 +44,10 @@ paths:
       x-pagination: { style: cursor, items: /jobs, parameter: cursor, next: /next, end: [none], total: /total, id: [/id], cap: { items: 1000, with: [name] } }
       parameters: [{ name: cursor, in: query, schema: { type: string } }]
       responses: { "200": { description: Jobs, content: { application/json: { schema: { type: object } } } } }
+  /job:
+    post:
+      operationId: getJob
+      responses: { "200": { description: The job, content: { application/json: { schema: { type: object } } } } }
 components:
   securitySchemes:
     token:
@@ -77,6 +81,8 @@ export const extensionEdits: readonly SpecEdit[] = [
   ["one more status is of a kind", "status: [410]", "status: [410, 423]", "major"],
   ["a job is read by another operation", "operation: getJob", "operation: readJob", "major"],
   ["a job is read with a body", "operation: getJob", 'operation: getJob\n  body: { id: "{jobId}" }', "major"],
+  ["what reads a job, which is sent twice by whatever method, says so itself", "operationId: getJob", "operationId: getJob\n      x-idempotent: true", "none"],
+  ["what reads a job is no longer sent twice", "operationId: getJob", "operationId: getJob\n      x-idempotent: false", "minor"],
   ["the job is elsewhere in the answer", "at: /job", "at: /data", "major"],
   ["an error is read in one more place", "error: [/error]", "error: [/error, /reason]", "minor"],
   ["an error is read only of what failed", "error: [/error]", "error: [{ at: /error, in: [failed] }]", "major"],
