@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 import type { Measure, Row, Subject } from "./measure.ts";
@@ -33,9 +32,9 @@ const everything = `import * as flatfile from "@vendor-jobs/flatfile";
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Bytes of a browser's bundle after brotli: what loads at the start, and all of its files, each compressed for itself. */
-async function sizeOf(code: string): Promise<{ initial: number; total: number }> {
+async function cellOf(code: string): Promise<string> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    stdin: { contents: code, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
     splitting: true,
@@ -49,7 +48,8 @@ async function sizeOf(code: string): Promise<{ initial: number; total: number }>
   });
   const bytes = new Map(outputFiles.map(({ path, contents }) => [path.split(/[\\/]/).pop(), brotliCompressSync(contents).length]));
   const size = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + (bytes.get(file.split("/").pop()) as number), 0);
-  return { initial: size(loadedAtStart(metafile)), total: size(Object.keys(metafile.outputs)) };
+  const [initial, total] = [size(loadedAtStart(metafile)), size(Object.keys(metafile.outputs))];
+  return total > initial ? `${kilobytes(initial)} (${kilobytes(total)} with what loads later)` : kilobytes(initial);
 }
 
 /** The entry and what it imports, not what it asks for later by `import()`. */
@@ -59,11 +59,6 @@ function loadedAtStart({ outputs }: Metafile): Set<string> {
     for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement" && path in outputs) files.add(path);
   }
   return files;
-}
-
-async function cellOf(code: string): Promise<string> {
-  const { initial, total } = await sizeOf(code);
-  return total > initial ? `${kilobytes(initial)} (${kilobytes(total)} with what loads later)` : kilobytes(initial);
 }
 
 export const bundle: Measure = async () => {

@@ -1,16 +1,15 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { apiOf, type Json, loadSpec, madeUpOptions } from "@vendor-jobs/contract/spec";
-import { root, vendorIds } from "../workspace/index.ts";
+import { freshFolder, root, vendorIds } from "../workspace/index.ts";
 import { median } from "./measure.ts";
-import { tableLine } from "./report.ts";
+import { tableHead, tableLine } from "./report.ts";
 import { vendorWith } from "./vendor-with.ts";
 
 // What the command takes: its help over a Node that does nothing, and the jobs of all vendors, so many each, on fakes in this process.
 
 const count = Number(process.argv[2] ?? 1000);
-const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-command-`);
+using folder = freshFolder("command");
 const main = `${root}/packages/cli/dist/main.js`;
 
 interface Run {
@@ -26,7 +25,7 @@ function run(words: readonly string[], env = process.env): Promise<Run> {
   const started = performance.now();
   // The last line of its standard error is what it took.
   const report = `process.on("exit", () => process.stderr.write("\\n" + process.resourceUsage().maxRSS))`;
-  const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(report)}`, ...words], { cwd: folder, env });
+  const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(report)}`, ...words], { cwd: folder.path, env });
   let [first, lines, said] = [0, 0, ""];
   child.stdout.on("data", (data: Buffer) => {
     first ||= performance.now() - started;
@@ -62,15 +61,13 @@ for (const vendor of vendorIds()) {
   const secrets = Object.keys(apiOf(spec).security?.options ?? {}).filter((option) => Object.hasOwn(madeUpOptions(spec), option));
   connections[vendor] = { vendor, baseUrl: server.baseUrl, scope, credentials: Object.fromEntries(secrets.map((option) => [option, "VENDOR_JOBS_SECRET"])) };
 }
-writeFileSync(`${folder}/vendor-jobs.json`, JSON.stringify({ connections }));
+writeFileSync(`${folder.path}/vendor-jobs.json`, JSON.stringify({ connections }));
 try {
-  console.log(tableLine([`vendor-jobs jobs …, ${servers.length} × ${count} jobs`, "first line, s", "last, s", "lines", "peak, MB"]));
-  console.log(tableLine(Array(5).fill("---")));
+  console.log(tableHead([`vendor-jobs jobs …, ${servers.length} × ${count} jobs`, "first line, s", "last, s", "lines", "peak, MB"]));
   for (const words of [[], ["--json"], ["--limit", `${count * servers.length}`, "--json"], ["--limit", `${count * servers.length}`]]) {
     const { first, last, lines, peak } = await run([main, "jobs", ...words], env);
     console.log(tableLine([words.join(" "), (first / 1000).toFixed(2), (last / 1000).toFixed(2), lines, peak.toFixed(0)]));
   }
 } finally {
   for (const server of servers) await server.close();
-  rmSync(folder, { recursive: true });
 }

@@ -3,11 +3,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { createFake } from "@vendor-jobs/contract";
 import { request } from "undici";
-import { interleave, type Measure, median, type Row, ratios, spread, valuesOf } from "./measure.ts";
+import { listen, root } from "../workspace/index.ts";
+import { inFlight, interleave, type Measure, median, type Row, ratios, spread } from "./measure.ts";
 
 interface Served {
   fake: string;
@@ -17,7 +17,7 @@ interface Served {
 
 /** How many requests are sent at a time, so many of them in flight. */
 const requests = 200;
-const inFlight = 20;
+const width = 20;
 
 const headers = { authorization: "Bearer any" };
 
@@ -28,9 +28,8 @@ export const fake: Measure = async (quick) => {
     const [{ paths, ...urls }] = (await once(child, "message")) as [Served];
     const rows: Row[] = [];
     for (const [what, path] of Object.entries(paths)) {
-      const tasks = (["fake", "bare"] as const).map((name) => [name, () => timeOf(child, urls[name] + path)] as const);
-      const times = await interleave([10, quick ? 5 : 30], tasks);
-      const [own, bare] = [valuesOf(times, "fake"), valuesOf(times, "bare")];
+      const tasks = { own: () => timeOf(child, urls.fake + path), bare: () => timeOf(child, urls.bare + path) };
+      const { own, bare } = await interleave([10, quick ? 5 : 30], tasks);
       const cell = `${spread(ratios(bare, own))} = ${Math.round(1e6 / median(own))} a second`;
       rows.push({ what: `a fake's ${what}: requests in a processor's time × bare node:http`, cells: { ours: cell } });
     }
@@ -43,15 +42,11 @@ export const fake: Measure = async (quick) => {
 /** What the server's processor takes for a request, in µs. */
 async function timeOf(child: ChildProcess, url: string): Promise<number> {
   const before = await spent(child);
-  let left = requests;
-  const send = async () => {
-    while (left-- > 0) {
-      const { statusCode, body } = await request(url, { headers });
-      if (statusCode !== 200) throw new Error(`HTTP ${statusCode}: ${await body.text()}`);
-      await body.arrayBuffer();
-    }
-  };
-  await Promise.all(Array.from({ length: inFlight }, send));
+  await inFlight(width, requests, async () => {
+    const { statusCode, body } = await request(url, { headers });
+    if (statusCode !== 200) throw new Error(`HTTP ${statusCode}: ${await body.text()}`);
+    await body.arrayBuffer();
+  });
   return ((await spent(child)) - before) / requests;
 }
 
@@ -62,7 +57,7 @@ async function spent(child: ChildProcess): Promise<number> {
 }
 
 async function serve(): Promise<void> {
-  const { "x-vendor": _, ...spec } = JSON.parse(readFileSync(new URL("../../packages/flatfile/openapi.json", import.meta.url), "utf8"));
+  const { "x-vendor": _, ...spec } = JSON.parse(readFileSync(`${root}/packages/flatfile/openapi.json`, "utf8"));
   const { baseUrl } = await createFake(spec, { jobs: 20 }).listen();
   const list = "/v1/jobs?pageSize=20&pageNumber=1";
   const textOf = async (path: string) => (await fetch(baseUrl + path, { headers })).text();
@@ -72,10 +67,7 @@ async function serve(): Promise<void> {
     const text = texts.get(url) ?? "";
     response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text);
   });
-  server.listen(0, "127.0.0.1", () => {
-    const bare = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    process.send?.({ fake: baseUrl, bare, paths: { job: one, "list of 20 jobs": list } } satisfies Served);
-  });
+  process.send?.({ fake: baseUrl, bare: await listen(server), paths: { job: one, "list of 20 jobs": list } } satisfies Served);
   process.on("message", () => {
     const { user, system } = process.cpuUsage();
     process.send?.(user + system);

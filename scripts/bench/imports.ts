@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cellsOver, interleave, type Measure, type Subject } from "./measure.ts";
+import { cellsOverRaw, interleave, type Measure, mapped } from "./measure.ts";
 import { packagesOf } from "./peers.ts";
 
 const folder = import.meta.dirname;
@@ -14,12 +14,11 @@ function timeOf(code: string): number {
 
 export const imports: Measure = async (quick) => {
   // A Node that imports nothing stands where raw fetch does.
-  const programs = {
-    "raw fetch": "",
-    ...Object.fromEntries(Object.entries(packagesOf).map(([subject, name]) => [subject, `import ${JSON.stringify(name)};`])),
-  };
-  const tasks = Object.entries(programs).map(([subject, code]) => [subject as Subject, () => timeOf(code)] as const);
-  const times = await interleave([2, quick ? 8 : 40], tasks);
-  const cells = cellsOver("raw fetch", times, (ms) => `${ms.toFixed(0)} ms`);
+  const programs = { "raw fetch": "", ...mapped(packagesOf, (name) => `import ${JSON.stringify(name)};`) };
+  const times = await interleave(
+    [2, quick ? 8 : 40],
+    mapped(programs, (code) => () => timeOf(code)),
+  );
+  const cells = cellsOverRaw(times, (ms) => `${ms.toFixed(0)} ms`);
   return [{ what: "starting Node and importing it × Node that imports nothing", cells }];
 };

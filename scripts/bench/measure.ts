@@ -26,21 +26,30 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 export const spread = (values: readonly number[], digits = 2): string =>
   `${median(values).toFixed(digits)} (${quantile(values, 0.25).toFixed(digits)}–${quantile(values, 0.75).toFixed(digits)})`;
 
-/**
- * Runs every task once a round, in a new order each round: a task also pays for its neighbour's garbage. What they give in the rounds to warm up is not counted.
- */
-export async function interleave<Name, Value>(
-  [warmUp, rounds]: readonly [warmUp: number, rounds: number],
-  tasks: Iterable<readonly [Name, () => Value | Promise<Value>]>,
-): Promise<Map<Name, Value[]>> {
-  const all = [...tasks];
-  const values = new Map(all.map(([name]): [Name, Value[]] => [name, []]));
-  for (let round = -warmUp; round < rounds; round++)
-    for (const [name, run] of shuffled(all)) {
-      const value = await run();
-      if (round >= 0) valuesOf(values, name).push(value);
+/** How often tasks run: in rounds to warm up, of which nothing is counted, and in those that are. */
+export type Rounds = readonly [warmUp: number, counted: number];
+
+/** Runs every task once a round, in a new order each round: a task also pays for its neighbour's garbage. Gives what each gave, round by round. */
+export async function interleave<Name extends string, Value>(
+  [warmUp, counted]: Rounds,
+  tasks: Readonly<Record<Name, () => Value | Promise<Value>>>,
+): Promise<Record<Name, Value[]>> {
+  const values = mapped(tasks, (): Value[] => []);
+  for (let round = -warmUp; round < counted; round++)
+    for (const name of shuffled(Object.keys(tasks) as Name[])) {
+      const value = await tasks[name]();
+      if (round >= 0) values[name].push(value);
     }
   return values;
+}
+
+/** Runs a task so many times, `width` of them under way all the time. */
+export async function inFlight(width: number, times: number, task: (index: number) => PromiseLike<unknown>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < times) await task(next++);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
 }
 
 function shuffled<T>(list: T[]): T[] {
@@ -54,20 +63,10 @@ function shuffled<T>(list: T[]): T[] {
 /** Each value over the base's value of the same round. */
 export const ratios = (values: readonly number[], base: readonly number[]): number[] => values.map((value, round) => value / (base[round] as number));
 
-/** A cell a subject from what {@link interleave} gave. */
-export function cellsOf<Value>(values: ReadonlyMap<Subject, Value[]>, cell: (values: Value[], subject: Subject) => string): Row["cells"] {
-  return Object.fromEntries([...values].map(([subject, list]) => [subject, cell(list, subject)]));
-}
+/** What is made of each value, by the same names. */
+export const mapped = <Name extends string, Value, Made>(values: Readonly<Record<Name, Value>>, make: (value: Value, name: Name) => Made) =>
+  Object.fromEntries(Object.entries<Value>(values).map(([name, value]) => [name, make(value, name as Name)])) as Record<Name, Made>;
 
-/** A cell a subject with its values over those of one of them, which has its own median in its cell. */
-export function cellsOver(base: Subject, values: ReadonlyMap<Subject, number[]>, own: (median: number) => string): Row["cells"] {
-  const other = valuesOf(values, base);
-  return cellsOf(values, (list, subject) => (subject === base ? `1 = ${own(median(list))}` : spread(ratios(list, other))));
-}
-
-/** The values of one subject, which must be there. */
-export function valuesOf<Name, Value>(values: ReadonlyMap<Name, Value[]>, name: Name): Value[] {
-  const list = values.get(name);
-  if (!list) throw new Error(`${name} was not measured`);
-  return list;
-}
+/** A cell a subject with its values over those of raw fetch, which has its own median in its cell. */
+export const cellsOverRaw = <Name extends Subject>(values: Readonly<Record<Name | "raw fetch", number[]>>, own: (median: number) => string): Row["cells"] =>
+  mapped(values, (list, subject) => (subject === "raw fetch" ? `1 = ${own(median(list))}` : spread(ratios(list, values["raw fetch"]))));

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { cellsOver, interleave, type Measure, type Row, type Subject } from "./measure.ts";
+import { cellsOverRaw, interleave, type Measure, mapped, type Row } from "./measure.ts";
 import { startServer } from "./server.ts";
 
 const [pageSize, count] = [1000, 1000];
@@ -44,22 +44,15 @@ async function costOf(drain: typeof ours, url: string, flags: readonly string[])
   return cost;
 }
 
-function rowOf(what: string, costs: ReadonlyMap<Subject, Cost[]>, figure: keyof Cost, own: (median: number) => string): Row {
-  const values = new Map([...costs].map(([subject, list]) => [subject, list.map((cost) => cost[figure])]));
-  return { what, cells: cellsOver("raw fetch", values, own) };
+function rowOf(what: string, costs: Record<"ours" | "raw fetch", Cost[]>, figure: keyof Cost, own: (median: number) => string): Row {
+  const values = mapped(costs, (list) => list.map((cost) => cost[figure]));
+  return { what, cells: cellsOverRaw(values, own) };
 }
 
 export const memory: Measure = async (quick) => {
   await using server = await startServer();
   const url = server.url(0, count);
-  const costs = (...flags: string[]) =>
-    interleave<Subject, Cost>(
-      [0, quick ? 1 : 3],
-      [
-        ["ours", () => costOf(ours, url, flags)],
-        ["raw fetch", () => costOf(raw, url, flags)],
-      ],
-    );
+  const costs = (...flags: string[]) => interleave([0, quick ? 1 : 3], { ours: () => costOf(ours, url, flags), "raw fetch": () => costOf(raw, url, flags) });
   const asIs = await costs();
   // Node lets the young generation grow by what outlives a collection, up to a size far above what is in use: most of the peak is room that
   // it took. Held at one size, the peak tells what the loop itself keeps.

@@ -1,6 +1,6 @@
 import { type Call, kinds, sequential } from "./calls.ts";
-import { cellsOf, interleave, type Measure, median, type Row, ratios, type Subject, spread, valuesOf } from "./measure.ts";
-import { checkPeers, jobId, type Peer, peersOf } from "./peers.ts";
+import { interleave, type Measure, mapped, median, type Row, ratios, spread } from "./measure.ts";
+import { checkPeers, jobId, type Peers, peersOf } from "./peers.ts";
 import { jobText, pageText } from "./server.ts";
 
 /** What a client itself takes: fetch is a stub that answers at once, and what raw fetch would do with the answer is not counted. */
@@ -19,16 +19,13 @@ export const ownTime: Measure = async (quick) => {
   }
 };
 
-async function rowOf(what: string, peers: ReadonlyMap<Subject, Peer>, call: Call, rounds: number): Promise<Row> {
-  const tasks = [...peers].map(([name, peer]) => [name, () => sequential(peer, call, 100)] as const);
-  const times = await interleave([50, rounds], tasks);
-  const raw = valuesOf(times, "raw fetch");
-  const own = new Map([...times].map(([name, list]): [Subject, number[]] => [name, list.map((time, round) => (time - (raw[round] as number)) * 1000)]));
-  own.delete("raw fetch");
-  const reference = valuesOf(own, "openapi-fetch");
-  const cell = (list: number[], name: Subject) =>
-    name === "openapi-fetch" ? `1 = ${median(list).toFixed(1)} µs` : `${spread(ratios(list, reference))} = ${median(list).toFixed(1)} µs`;
-  return { what: `${what}, fetch stubbed: the client's own time × openapi-fetch`, cells: cellsOf(own, cell) };
+async function rowOf(what: string, peers: Peers, call: Call, rounds: number): Promise<Row> {
+  const tasks = mapped(peers, (peer) => () => sequential(peer, call, 100));
+  const { "raw fetch": raw, ...others } = await interleave([50, rounds], tasks);
+  const own = mapped(others, (list) => list.map((time, round) => (time - (raw[round] as number)) * 1000));
+  const reference = own["openapi-fetch"];
+  const cells = mapped(own, (list) => `${list === reference ? "1" : spread(ratios(list, reference))} = ${median(list).toFixed(1)} µs`);
+  return { what: `${what}, fetch stubbed: the client's own time × openapi-fetch`, cells };
 }
 
 /** A fetch whose answers cost next to nothing: the platform's Response takes longer than some of the clients. */

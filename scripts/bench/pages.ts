@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createFlatfileClient, type JobPage } from "@vendor-jobs/flatfile";
-import { cellsOf, cellsOver, interleave, type Measure, ratios, type Subject, spread } from "./measure.ts";
+import { cellsOverRaw, inFlight, interleave, type Measure, mapped, ratios, spread } from "./measure.ts";
 import { startServer } from "./server.ts";
 
 const delay = 20;
@@ -16,20 +16,14 @@ async function fetchPage(baseUrl: string, pageNumber: number): Promise<JobPage> 
 }
 
 /** Milliseconds that each takes; fails where not every page or job came, since a loop that ends early looks fast. */
-function timed(rounds: number, expected: number, ours: () => Promise<number>, raw: () => Promise<number>): Promise<Map<Subject, number[]>> {
+function timed(rounds: number, expected: number, ours: () => Promise<number>, raw: () => Promise<number>) {
   const timeOf = async (run: () => Promise<number>) => {
     const started = performance.now();
     const seen = await run();
     if (seen !== expected) throw new Error(`${seen} came where ${expected} were due`);
     return performance.now() - started;
   };
-  return interleave<Subject, number>(
-    [0, rounds],
-    [
-      ["ours", () => timeOf(ours)],
-      ["raw fetch", () => timeOf(raw)],
-    ],
-  );
+  return interleave([0, rounds], { ours: () => timeOf(ours), "raw fetch": () => timeOf(raw) });
 }
 
 /** Pages read while the consumer works on the one before, which nobody can do faster than the longer of both takes. */
@@ -63,7 +57,7 @@ export const pages: Measure = async (quick) => {
   };
   const times = await timed(quick ? 1 : 3, count, ours, raw);
   const what = `${count} pages, ${delay} ms each at the server and at the consumer: time × the longer of both sums`;
-  return [{ what, cells: cellsOf(times, (list) => spread(ratios(list, longest))) }];
+  return [{ what, cells: mapped(times, (list) => spread(ratios(list, longest))) }];
 };
 
 /** Numbered pages with several requests under way. */
@@ -77,17 +71,14 @@ export const concurrency: Measure = async (quick) => {
     return seen;
   };
   const raw = async () => {
-    let [seen, next] = [0, 1];
-    const worker = async () => {
-      while (next <= count) {
-        const page = await fetchPage(url, next++);
-        seen += page.data?.length ?? 0;
-      }
-    };
-    await Promise.all(Array.from({ length: width }, worker));
+    let seen = 0;
+    await inFlight(width, count, async (index) => {
+      const page = await fetchPage(url, index + 1);
+      seen += page.data?.length ?? 0;
+    });
     return seen;
   };
   const times = await timed(quick ? 1 : 5, count * pageSize, ours, raw);
-  const cells = cellsOver("raw fetch", times, (ms) => `${(ms / 1000).toFixed(2)} s`);
+  const cells = cellsOverRaw(times, (ms) => `${(ms / 1000).toFixed(2)} s`);
   return [{ what: `${count} numbered pages, ${delay} ms each at the server, ${width} in flight: time × raw fetch`, cells }];
 };

@@ -14,6 +14,11 @@ export interface Peer {
   get(): PromiseLike<unknown>;
 }
 
+type OnUndici = "ours on undici" | "undici.request";
+
+/** By subject; those on undici where they can be had. */
+export type Peers = Readonly<Record<Exclude<Subject, OnUndici>, Peer>>;
+
 /** What a user imports for each. */
 export const packagesOf = {
   ours: "@vendor-jobs/flatfile",
@@ -36,7 +41,7 @@ const urlsOf = (baseUrl: string) => {
  * All clients for one server. Each sends the same headers, besides those that it adds unasked.
  * `fetch` stands in for the platform's; `@flatfile/api` has no such option and takes the global one.
  */
-export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Map<Subject, Peer> {
+export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Peers {
   const headers = { accept: "application/json", authorization: `Bearer ${token}`, "x-disable-hooks": "true" };
   const withFetch = fetch && { fetch };
   const { listUrl, pageUrl, jobUrl } = urlsOf(baseUrl);
@@ -58,33 +63,27 @@ export function peersOf(baseUrl: string, fetch?: typeof globalThis.fetch): Map<S
     if (!data) throw error;
     return data;
   };
-  return new Map<Subject, Peer>([
+  return {
     // They know no fetch that could stand in, and Bun has an undici of its own, without dispatchers.
-    ...(fetch || process.versions.bun ? [] : undiciPeers(baseUrl, headers)),
-    ["ours", { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) }],
-    ["raw fetch", { list: () => rawJson(pageUrl), get: () => rawJson(jobUrl) }],
-    [
-      "openapi-fetch",
-      {
-        list: async () => checked(await openapi.GET("/v1/jobs", { params: { query } })),
-        get: async () => checked(await openapi.GET("/v1/jobs/{jobId}", { params: { path: { jobId } } })),
-      },
-    ],
-    ["ky", { list: () => kyClient.get(listUrl, { searchParams: query }).json(), get: () => kyClient.get(jobUrl).json() }],
-    ["ofetch", { list: () => $fetch("/v1/jobs", { query }), get: () => $fetch(`/v1/jobs/${jobId}`) }],
-    [
-      "axios",
-      {
-        list: async () => (await axiosClient.get("/v1/jobs", { params: query })).data,
-        get: async () => (await axiosClient.get(`/v1/jobs/${jobId}`)).data,
-      },
-    ],
-    ["@flatfile/api", { list: () => vendor.jobs.list(query), get: () => vendor.jobs.get(jobId) }],
-  ]);
+    ...(fetch || process.versions.bun ? {} : undiciPeers(baseUrl, headers)),
+    ours: { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) },
+    "raw fetch": { list: () => rawJson(pageUrl), get: () => rawJson(jobUrl) },
+    "openapi-fetch": {
+      list: async () => checked(await openapi.GET("/v1/jobs", { params: { query } })),
+      get: async () => checked(await openapi.GET("/v1/jobs/{jobId}", { params: { path: { jobId } } })),
+    },
+    ky: { list: () => kyClient.get(listUrl, { searchParams: query }).json(), get: () => kyClient.get(jobUrl).json() },
+    ofetch: { list: () => $fetch("/v1/jobs", { query }), get: () => $fetch(`/v1/jobs/${jobId}`) },
+    axios: {
+      list: async () => (await axiosClient.get("/v1/jobs", { params: query })).data,
+      get: async () => (await axiosClient.get(`/v1/jobs/${jobId}`)).data,
+    },
+    "@flatfile/api": { list: () => vendor.jobs.list(query), get: () => vendor.jobs.get(jobId) },
+  };
 }
 
 /** Those that go below fetch. */
-function undiciPeers(baseUrl: string, headers: Record<string, string>): [Subject, Peer][] {
+function undiciPeers(baseUrl: string, headers: Record<string, string>): Record<OnUndici, Peer> {
   const { pageUrl, jobUrl } = urlsOf(baseUrl);
   const ours = createFlatfileClient({ baseUrl, token, transport: undici() });
   const json = async (url: string) => {
@@ -92,15 +91,15 @@ function undiciPeers(baseUrl: string, headers: Record<string, string>): [Subject
     if (statusCode !== 200) throw new Error(`HTTP ${statusCode}`);
     return body.json();
   };
-  return [
-    ["ours on undici", { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) }],
-    ["undici.request", { list: () => json(pageUrl), get: () => json(jobUrl) }],
-  ];
+  return {
+    "ours on undici": { list: () => ours.listJobs(query), get: () => ours.getJob({ jobId }) },
+    "undici.request": { list: () => json(pageUrl), get: () => json(jobUrl) },
+  };
 }
 
 /** Calls everything once: a peer that failed, or gave something else, would look fast. */
-export async function checkPeers(peers: ReadonlyMap<Subject, Peer>): Promise<void> {
-  for (const [name, peer] of peers) {
+export async function checkPeers(peers: Peers): Promise<void> {
+  for (const [name, peer] of Object.entries(peers)) {
     const page = (await peer.list()) as JobPage;
     const { data } = (await peer.get()) as JobResponse;
     if (page.data?.length !== query.pageSize || data.id === undefined) throw new Error(`${name} did not give ${query.pageSize} jobs and one job`);

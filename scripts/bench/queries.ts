@@ -1,7 +1,7 @@
 import { type Json, loadSpec } from "@vendor-jobs/contract/spec";
 import type { JobsPlan } from "@vendor-jobs/core";
 import { root, vendorIds } from "../workspace/index.ts";
-import { tableLine } from "./report.ts";
+import { tableHead, tableLine } from "./report.ts";
 import { now, vendorWith } from "./vendor-with.ts";
 
 // Prints for each vendor what a query of jobs has it do, and how many requests "failed in the last 24 h" takes among so many jobs of its fake.
@@ -16,8 +16,7 @@ function fateOf(plan: JobsPlan, name: (typeof criteria)[number]): string {
   return plan.filteredHere.includes(name) ? "here" : plan.notPossible.includes(name) ? "not possible" : "–";
 }
 
-console.log(tableLine(["vendor", ...criteria, "found", "requests to the list", "reads of jobs", "first request"]));
-console.log(tableLine(Array(criteria.length + 5).fill("---")));
+console.log(tableHead(["vendor", ...criteria, "found", "requests to the list", "reads of jobs", "first request"]));
 for (const vendor of vendorIds()) {
   const { client, fake, scope, list } = await vendorWith(loadSpec(vendor, `${root}/packages/cli`), count);
   const query = { states: ["failed"], since: new Date(now - day), scope };

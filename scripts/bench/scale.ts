@@ -4,7 +4,7 @@ import { cpus } from "node:os";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { parse, stringify } from "yaml";
 import { copyWorkspace, install, type Origin, root, turboRun, vendorIds } from "../workspace/index.ts";
-import { tableLine } from "./report.ts";
+import { tableHead, tableLine } from "./report.ts";
 
 // How the workspace's commands grow with the number of vendors: those that there are, and copies of them whose schemas have names of their own, through the
 // real generator, compiler, bundler, test runner and turbo.
@@ -40,12 +40,6 @@ function addCopy(workspace: string, id: string): void {
   writeFileSync(`${workspace}/specs/${id}/openapi.yaml`, copyOfSpec(readFileSync(`${root}/specs/${vendor}/openapi.yaml`, "utf8"), number));
 }
 
-function timed<Result>(run: () => Result): { seconds: number; result: Result } {
-  const started = performance.now();
-  const result = run();
-  return { seconds: (performance.now() - started) / 1000, result };
-}
-
 /** Generates all vendors in one process; gives the most memory that it took, in MB. */
 function generateAll(workspace: string): number {
   const words = ["-C", "@vendor-jobs/source", "scripts/generate/generate.ts"];
@@ -64,41 +58,43 @@ function measure(size: number): Measured {
   const workspace = copyWorkspace();
   const rows = new Map<string, number>();
   const notes: string[] = [];
-  const note = (what: string, seconds: number) => {
-    rows.set(what, seconds);
-    console.error(`${size} vendors, ${what}: ${seconds.toFixed(1)}`);
+  const note = (what: string, figure: number) => {
+    rows.set(what, figure);
+    console.error(`${size} vendors, ${what}: ${figure.toFixed(1)}`);
+  };
+  const timed = <Result>(what: string, run: () => Result): Result => {
+    const started = performance.now();
+    const result = run();
+    note(`${what}, s`, (performance.now() - started) / 1000);
+    return result;
   };
   try {
     for (const id of idsOf(size).slice(originals.length)) addCopy(workspace, id);
     // The generator's tools; the copies have no package.json yet.
     install(workspace, "--frozen-lockfile");
-    const all = timed(() => generateAll(workspace));
-    note("`pnpm generate`, all in one process, s", all.seconds);
-    note("… its memory, MB", all.result);
-    const installed = timed(() => install(workspace, "--no-frozen-lockfile"));
-    note("`pnpm install`, s", installed.seconds);
+    const memory = timed("`pnpm generate`, all in one process", () => generateAll(workspace));
+    note("… its memory, MB", memory);
+    timed("`pnpm install`", () => install(workspace, "--no-frozen-lockfile"));
     execFileSync("git", ["add", "--all"], { cwd: workspace });
 
     const filters: Readonly<Record<string, string[]>> = { test: idsOf(tested).map((id) => `--filter=@vendor-jobs/${id}`) };
     for (const task of ["generate", "typecheck", "build", "test"]) {
       const words = [task, ...(filters[task] ?? ["--filter=./packages/*"])];
       const what = task === "test" ? `test of ${tested} vendors` : task;
-      note(`${what}, cold, s`, timed(() => turboRun(workspace, words)).seconds);
-      const warm = timed(() => turboRun(workspace, words));
-      note(`${what}, warm, s`, warm.seconds);
-      if (ran(warm.result).length > 0) notes.push(`${size} vendors: ${task} ran again though nothing had changed: ${ran(warm.result).join(", ")}.`);
+      timed(`${what}, cold`, () => turboRun(workspace, words));
+      const again = ran(timed(`${what}, warm`, () => turboRun(workspace, words)));
+      if (again.length > 0) notes.push(`${size} vendors: ${task} ran again though nothing had changed: ${again.join(", ")}.`);
     }
 
     const spec = `${workspace}/specs/flatfile-001/openapi.yaml`;
     writeFileSync(spec, readFileSync(spec, "utf8").replace("summary: List jobs", "summary: List the jobs"));
-    const edited = timed(() => [
+    const edited = timed("an edit of one spec: all four again", () => [
       ...turboRun(workspace, ["generate", "--filter=./packages/*"]),
       ...turboRun(workspace, ["typecheck", "build", "--filter=./packages/*"]),
       ...turboRun(workspace, ["test", ...(filters.test as string[])]),
     ]);
-    note("an edit of one spec: all four again, s", edited.seconds);
-    const again = ran(new Map(edited.result));
-    notes.push(`${size} vendors: after an edit of one spec ${again.length} of ${edited.result.length} tasks ran: ${again.join(", ")}.`);
+    const again = ran(new Map(edited));
+    notes.push(`${size} vendors: after an edit of one spec ${again.length} of ${edited.length} tasks ran: ${again.join(", ")}.`);
     return { rows, notes };
   } finally {
     rmSync(workspace, { recursive: true, force: true });
@@ -109,10 +105,8 @@ const measured = sizes.map(measure);
 const [first, last] = [measured[0], measured.at(-1)] as [Measured, Measured];
 const times = (sizes.at(-1) as number) / (sizes[0] as number);
 const growth = (what: string) => ((last.rows.get(what) as number) / (first.rows.get(what) as number) / times).toFixed(2);
-const line = (cells: readonly string[]) => console.log(tableLine(cells));
-line(["", ...sizes.map((size) => `${size} vendors`), "growth; 1 is linear"]);
-line(["---", ...sizes.map(() => "---"), "---"]);
-for (const what of first.rows.keys()) line([what, ...measured.map(({ rows }) => (rows.get(what) as number).toFixed(1)), growth(what)]);
+console.log(tableHead(["", ...sizes.map((size) => `${size} vendors`), "growth; 1 is linear"]));
+for (const what of first.rows.keys()) console.log(tableLine([what, ...measured.map(({ rows }) => (rows.get(what) as number).toFixed(1)), growth(what)]));
 console.log(
   `\n${measured.flatMap(({ notes }) => notes).join("\n")}\n\nNode ${process.versions.node}, ${cpus().length} cores. To repeat: \`pnpm bench:scale\`.`,
 );

@@ -21,10 +21,7 @@ function framed(head: string, body: Buffer): Buffer {
 /** Makes valid requests, and valid replies to one, from a spec's examples. */
 export function validTraffic(spec: Json): { request(): Buffer; reply(): Buffer } {
   const operations = operationsOf(spec);
-  return {
-    request: () => requestOf(oneOf(operations)),
-    reply: () => replyOf(oneOf(operations)),
-  };
+  return { request: () => requestOf(oneOf(operations)), reply: () => replyOf(oneOf(operations)) };
 }
 
 function requestOf({ method, path, operation, parameters }: OperationInfo): Buffer {
@@ -63,37 +60,34 @@ const bomb = gzipSync(Buffer.alloc(32 * 1024 * 1024, 32));
 
 /** Requests that end a careless server. */
 export const hostileRequests: readonly Buffer[] = [
-  ...["//", "//a:b/", "http://a:99999/", "*", "/[", "/%", "/v1/jobs?%=%&&==", "\\", "/v1/jobs/%E0%A4%A", "/__proto__", "/v1/jobs/constructor"].map((target) =>
-    Buffer.from(`GET ${target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`),
+  ...["//", "//a:b/", "http://a:99999/", "*", "/[", "/%", "/v1/jobs?%=%&&==", "\\", "/v1/jobs/%E0%A4%A", "/__proto__", "/v1/jobs/constructor"].map(
+    (target) => `GET ${target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`,
   ),
-  Buffer.from("CONNECT a:443 HTTP/1.1\r\nhost: localhost\r\n\r\n"),
-  Buffer.from("GET / HTTP/1.1\r\nhost: localhost\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n"),
-  Buffer.from("POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\nexpect: 100-continue\r\ncontent-length: 2\r\n\r\n{}"),
-  Buffer.from("POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\ncontent-length: 999999\r\n\r\n{"),
-  Buffer.from(`POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\n${json}content-length: 20000\r\n\r\n${nested(10_000)}`),
-  Buffer.from(`GET /v1/jobs HTTP/1.1\r\nhost: localhost\r\n${"x: y\r\n".repeat(3000)}\r\n`),
-  Buffer.from("GET /v1/jobs HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n"),
-];
+  "CONNECT a:443 HTTP/1.1\r\nhost: localhost\r\n\r\n",
+  "GET / HTTP/1.1\r\nhost: localhost\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n",
+  "POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\nexpect: 100-continue\r\ncontent-length: 2\r\n\r\n{}",
+  "POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\ncontent-length: 999999\r\n\r\n{",
+  `POST /v1/jobs HTTP/1.1\r\nhost: localhost\r\n${json}content-length: 20000\r\n\r\n${nested(10_000)}`,
+  `GET /v1/jobs HTTP/1.1\r\nhost: localhost\r\n${"x: y\r\n".repeat(3000)}\r\n`,
+  "GET /v1/jobs HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n",
+].map((text) => Buffer.from(text));
 
 /** Replies that end a careless proxy. */
 export const hostileReplies: readonly Buffer[] = [
-  ...[
-    "HTTP/1.1 000 \r\n",
-    "HTTP/1.1 200 O\x01K\r\n",
-    "HTTP/1.1 101 S\r\nupgrade: x\r\nconnection: upgrade\r\n",
-    "HTTP/1.1 99999 x\r\n",
-    "HTTP/2.0 200 OK\r\n",
-  ].map((line) => Buffer.from(`${line}content-length: 0\r\n\r\n`)),
-  Buffer.from(""),
-  Buffer.from("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"),
-  Buffer.from(`HTTP/1.1 200 OK\r\n${json}content-encoding: toString\r\ncontent-length: 2\r\n\r\n{}`),
-  Buffer.from(`HTTP/1.1 200 OK\r\n${json}content-length: 20000\r\n\r\n${nested(10_000)}`),
-  Buffer.from(`HTTP/1.1 200 OK\r\n${json}content-length: 80\r\n\r\n${nested(40)}`),
-  Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${json}content-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`), bomb]),
-  Buffer.from("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n"),
-  Buffer.from("HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}"),
-  Buffer.from(`HTTP/1.1 200 OK\r\nset-cookie: a=1; Max-Age=259200\r\n${json}content-length: 15\r\n\r\n{"data":259200}`),
-];
+  ...["1.1 000 ", "1.1 200 O\x01K", "1.1 101 S\r\nupgrade: x\r\nconnection: upgrade", "1.1 99999 x", "2.0 200 OK"].map(
+    (start) => `HTTP/${start}\r\ncontent-length: 0\r\n\r\n`,
+  ),
+  "",
+  "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{",
+  `HTTP/1.1 200 OK\r\n${json}content-encoding: toString\r\ncontent-length: 2\r\n\r\n{}`,
+  `HTTP/1.1 200 OK\r\n${json}content-length: 20000\r\n\r\n${nested(10_000)}`,
+  `HTTP/1.1 200 OK\r\n${json}content-length: 80\r\n\r\n${nested(40)}`,
+  "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+  "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}",
+  `HTTP/1.1 200 OK\r\nset-cookie: a=1; Max-Age=259200\r\n${json}content-length: 15\r\n\r\n{"data":259200}`,
+]
+  .map((text) => Buffer.from(text))
+  .concat(Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${json}content-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`), bomb]));
 
 export const noise = (): Buffer => randomBytes(randomInt(1, 4000));
 

@@ -3,10 +3,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { devNull } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { loadSpec } from "@vendor-jobs/contract";
-import { root } from "../workspace/index.ts";
+import { listen, root } from "../workspace/index.ts";
 import { damaged, hostileReplies, hostileRequests, noise, oneOf, send, validTraffic } from "./siege-traffic.ts";
 
 export interface Siege {
@@ -34,27 +35,25 @@ const wholeReply = Buffer.from(
 );
 const plainRequest = Buffer.from("GET /v1/jobs?siege=whole HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer siege-token\r\nconnection: close\r\n\r\n");
 
-/** A command of ours that serves, its port, and how many exchanges it has told of. */
-async function started(...words: string[]): Promise<{ child: ChildProcess; port: number; told: () => number; complaints: () => number }> {
+/** A command of ours that serves, and its port; what it tells and complains of is counted. */
+async function started(siege: Siege, ...words: string[]): Promise<{ child: ChildProcess; port: number }> {
   const child = spawn(process.execPath, ["-C", "@vendor-jobs/source", `${root}/packages/cli/src/main.ts`, ...words, "--json"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let told = 0;
-  let complaints = 0;
-  child.stderr?.on("data", (chunk: Buffer) => {
-    complaints += String(chunk).split("\n").length - 1;
+  child.stderr.on("data", (chunk: Buffer) => {
+    siege.untold += String(chunk).split("\n").length - 1;
     process.stderr.write(chunk);
   });
   const port = await new Promise<number>((resolve, reject) => {
     child.on("close", (code) => reject(new Error(`${words[0]} ended with ${code}`)));
-    child.stdout?.on("data", (chunk: Buffer) => {
+    child.stdout.on("data", (chunk: Buffer) => {
       const text = String(chunk);
-      told += text.split('"event":"exchange"').length - 1;
+      siege.told += text.split('"event":"exchange"').length - 1;
       const address = /http:\/\/127\.0\.0\.1:(\d+)/.exec(text)?.[1];
       if (address) resolve(Number(address));
     });
   });
-  return { child, port, told: () => told, complaints: () => complaints };
+  return { child, port };
 }
 
 /** MB that a process has in memory, as Linux tells; elsewhere 0. */
@@ -70,9 +69,13 @@ function megabytesOf({ pid }: ChildProcess): number {
 export async function besiege({ seconds, width = 8, onSample }: { seconds: number; width?: number; onSample?: (siege: Siege) => void }): Promise<Siege> {
   const siege: Siege = { sent: {}, told: 0, untold: 0, whole: 0, broken: 0, late: 0, memory: { proxy: [], fake: [] }, ended: [] };
   const valid = validTraffic(loadSpec(vendor, `${root}/packages/flatfile`));
-  const upstream = await upstreamOf(() => counted(siege, "server", valid.reply, hostileReplies));
-  const proxy = await started("proxy", vendor, "--upstream", `http://127.0.0.1:${upstream.port}`, "--record", devNull, "--with-values");
-  const fake = await started("fake", vendor);
+  // Answers a connection's first bytes, and what asks for it with a reply that is known.
+  const upstream = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", (bytes) => socket.end(bytes.includes("siege=whole") ? wholeReply : counted(siege, "server", valid.reply, hostileReplies)));
+  });
+  const proxy = await started(siege, "proxy", vendor, "--upstream", await listen(upstream), "--record", devNull, "--with-values");
+  const fake = await started(siege, "fake", vendor);
   const servers = [proxy, fake];
   let isOver = false;
   for (const { child } of servers) child.on("exit", (code, signal) => isOver || siege.ended.push(`${child.spawnargs[4]} with ${code ?? signal}`));
@@ -83,8 +86,6 @@ export async function besiege({ seconds, width = 8, onSample }: { seconds: numbe
     while (isOn()) await send((index % 4 === 0 ? fake : proxy).port, counted(siege, "client", valid.request, hostileRequests), 300);
   };
   const sample = () => {
-    siege.told = proxy.told();
-    siege.untold = proxy.complaints() + fake.complaints();
     siege.memory.proxy.push(megabytesOf(proxy.child));
     siege.memory.fake.push(megabytesOf(fake.child));
     onSample?.(siege);
@@ -111,16 +112,6 @@ function counted(siege: Siege, side: string, valid: () => Buffer, hostile: reado
   return make();
 }
 
-/** A server that answers a connection's first bytes as it is told, and what asks for it with a reply that is known. */
-async function upstreamOf(reply: () => Buffer): Promise<{ port: number; close(): void }> {
-  const server = createServer((socket) => {
-    socket.on("error", () => {});
-    socket.once("data", (bytes) => socket.end(bytes.includes("siege=whole") ? wholeReply : reply()));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
-}
-
 /** Asks both again and again for what they have to answer all the while. */
 async function hold(siege: Siege, proxyPort: number, fakePort: number, isOn: () => boolean): Promise<void> {
   while (isOn()) {
@@ -128,7 +119,7 @@ async function hold(siege: Siege, proxyPort: number, fakePort: number, isOn: () 
     const listed = await send(fakePort, plainRequest, 20_000);
     if (!reply || !listed) siege.late++;
     else siege[reply.toString().endsWith(knownBody) && listed.toString().startsWith("HTTP/1.1 ") ? "whole" : "broken"]++;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
   }
 }
 

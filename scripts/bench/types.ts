@@ -1,12 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { root } from "../workspace/index.ts";
-import { cellsOf, interleave, type Measure, type Subject, spread } from "./measure.ts";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { freshFolder, root } from "../workspace/index.ts";
+import { interleave, type Measure, mapped, type Subject, spread } from "./measure.ts";
 
-const consumers: Readonly<Partial<Record<Subject, string>>> = {
+const consumers = {
   ours: `import { ApiError, createFlatfileClient } from "@vendor-jobs/flatfile";
     const client = createFlatfileClient({ token: "secret" });
     export async function names(spaceId: string): Promise<string[]> {
@@ -64,7 +61,7 @@ const consumers: Readonly<Partial<Record<Subject, string>>> = {
         throw error;
       }
     }`,
-};
+} satisfies Partial<Record<Subject, string>>;
 
 const compilerOptions = {
   strict: true,
@@ -85,30 +82,28 @@ interface Checked {
 
 /** Type-checks a folder. */
 function check(folder: string): Checked {
-  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, "-p", folder, "--extendedDiagnostics"], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stdout);
   const number = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
   return { instantiations: number("Instantiations"), seconds: number("Total time") };
 }
 
 export const types: Measure = async (quick) => {
-  const folder = mkdtempSync(join(tmpdir(), "bench-types-"));
-  try {
-    symlinkSync(`${root}/scripts/node_modules`, join(folder, "node_modules"), "junction");
-    const tasks = Object.entries(consumers).map(([subject, code]): [Subject, () => Checked] => {
-      const project = mkdtempSync(join(folder, "consumer-"));
-      writeFileSync(join(project, "package.json"), '{ "type": "module" }');
-      writeFileSync(join(project, "index.ts"), code);
-      writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["index.ts"] }));
-      return [subject as Subject, () => check(project)];
-    });
-    const checked = await interleave([0, quick ? 1 : 5], tasks);
-    return [
-      { what: "type-checking a file that lists and gets: type instantiations", cells: cellsOf(checked, (list) => `${list[0]?.instantiations}`) },
-      { what: "… and seconds of `tsc`", cells: cellsOf(checked, (list) => spread(list.map(({ seconds }) => seconds))) },
-    ];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  using folder = freshFolder("bench-types");
+  symlinkSync(`${root}/scripts/node_modules`, `${folder.path}/node_modules`, "junction");
+  const tasks = mapped(consumers, (code, subject) => {
+    const project = `${folder.path}/${subject.replace("/", "-")}`;
+    mkdirSync(project);
+    writeFileSync(`${project}/package.json`, '{ "type": "module" }');
+    writeFileSync(`${project}/index.ts`, code);
+    writeFileSync(`${project}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ["index.ts"] }));
+    return () => check(project);
+  });
+  const checked = await interleave([0, quick ? 1 : 5], tasks);
+  return [
+    { what: "type-checking a file that lists and gets: type instantiations", cells: mapped(checked, (list) => `${list[0]?.instantiations}`) },
+    { what: "… and seconds of `tsc`", cells: mapped(checked, (list) => spread(list.map(({ seconds }) => seconds))) },
+  ];
 };

@@ -1,5 +1,5 @@
 import { listJobs } from "@vendor-jobs/flatfile/validators";
-import { interleave, type Measure, type Row, ratios, spread, valuesOf } from "./measure.ts";
+import { interleave, type Measure, type Row, ratios, spread } from "./measure.ts";
 import { pageText } from "./server.ts";
 
 /** How often a task runs at a time, so that the clock's grain does not show. */
@@ -20,13 +20,9 @@ export const validators: Measure = async (quick) => {
     const page: unknown = JSON.parse(text);
     const found = check(page).filter(({ drift }) => !drift);
     if (found.length > 0) throw new Error(`The page ${what} is not valid: ${JSON.stringify(found[0])}`);
-    const tasks = new Map([
-      ["parse", () => timed(() => JSON.parse(text))],
-      ["check", () => timed(() => check(page))],
-    ]);
-    const values = await interleave([50, quick ? 50 : 300], tasks);
-    const list = ratios(valuesOf(values, "check"), valuesOf(values, "parse"));
-    rows.push({ what: `validate a page of 20 jobs, ${what}: time × JSON.parse of it`, cells: { ours: spread(list) } });
+    const tasks = { parsing: () => timed(() => JSON.parse(text)), checking: () => timed(() => check(page)) };
+    const { parsing, checking } = await interleave([50, quick ? 50 : 300], tasks);
+    rows.push({ what: `validate a page of 20 jobs, ${what}: time × JSON.parse of it`, cells: { ours: spread(ratios(checking, parsing)) } });
   }
   return rows;
 };

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync } from "node:fs";
 import { type Json, loadSpec, operationsOf } from "@vendor-jobs/contract/spec";
-import { root, vendorIds } from "../workspace/index.ts";
-import { tableLine } from "./report.ts";
+import { freshFolder, root, vendorIds } from "../workspace/index.ts";
+import { tableHead, tableLine } from "./report.ts";
 import { vendorWith } from "./vendor-with.ts";
 
 // Prints what each vendor's client does, as the specs say it and the tests of their circles and lists have found it.
@@ -18,13 +17,12 @@ interface Result {
 const suites = ["circle", "lists"];
 
 function testResults(): Result[] {
-  const folder = mkdtempSync(`${tmpdir()}/vendor-table-`);
-  const file = `${folder}/results.json`;
+  using folder = freshFolder("vendor-table");
+  const file = `${folder.path}/results.json`;
   const files = suites.map((name) => `scripts/test/vendor/${name}.test.ts`);
   // Where some fail, the table says which.
   spawnSync("vitest", ["run", ...files, "--silent", "--reporter=json", `--outputFile=${file}`], { cwd: root, stdio: "ignore" });
   const { testResults } = JSON.parse(readFileSync(file, "utf8"));
-  rmSync(folder, { recursive: true });
   return testResults.flatMap(({ assertionResults }: Json) =>
     assertionResults.map(({ ancestorTitles: [of], title, status }: Json) => ({
       vendor: / of (?:jobs of )?([\w-]+)(?: on the fake)?$/.exec(of)?.[1],
@@ -87,6 +85,5 @@ for (const vendor of vendorIds()) {
     "circle and lists on the fake": `${count("passed")} of ${count("passed") + count("failed")}`,
   });
 }
-const titles = Object.keys(rows[0] ?? {});
-for (const cells of [titles, titles.map(() => "---"), ...rows.map(Object.values)]) console.log(tableLine(cells));
+console.log([tableHead(Object.keys(rows[0] ?? {})), ...rows.map((row) => tableLine(Object.values(row)))].join("\n"));
 console.log("\n–: the vendor has none. Lines are of packages/<vendor>/src but for what the generator writes, and of specs/<vendor>/openapi.yaml.");

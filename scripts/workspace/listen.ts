@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server } from "node:net";
 
 /** Has a server listen on 127.0.0.1, at a port that is free; gives its address, without a slash at the end. */
 export async function listen(server: Server): Promise<string> {
