@@ -24,7 +24,12 @@ export const flatfile: readonly Edit[] = [
   ...inFile("specs/flatfile/openapi.yaml", [
     ["a description is reworded", "Jobs a page. The largest size allowed is not documented.", "How many jobs a page has.", "patch"],
     ["an optional parameter is added", "- name: sortDirection", parameter("label", false), "minor"],
-    ["a required parameter is added", /(find: \{ args: \{)([\s\S]*?)- name: sortDirection/, `$1 label: x,$2${parameter("label", true)}`, "major"],
+    [
+      "a required parameter is added",
+      /(find: \{ args: \{)([\s\S]*?args: \{)([\s\S]*?)- name: sortDirection/,
+      `$1 label: x,$2 label: x,$3${parameter("label", true)}`,
+      "major",
+    ],
     ["an operation may be sent twice", "      operationId: splitJob", "      x-idempotent: true\n      operationId: splitJob", "major"],
     ["a parameter is removed", / {8}- name: excludeChildJobs\n(.*\n){4}/, "", "major"],
     ["an enum of a request is narrowed", "enum: [asc, desc] }\n          example: desc", "enum: [desc] }\n          example: desc", "major"],
