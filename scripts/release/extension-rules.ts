@@ -1,4 +1,4 @@
-import { type Bump, type Happening, offered } from "./bump.ts";
+import { asked, type Bump, type Happening, offered } from "./bump.ts";
 
 /** What is asked for where a value is added, removed, or another one. */
 type Bumps = Readonly<Record<Happening, Bump>>;
@@ -31,13 +31,17 @@ const patch: Rule = { added: "patch", removed: "patch", changed: "patch" };
 /** Judged where servers and operations are. */
 const elsewhere: Rule = { added: "none", removed: "none", changed: "none" };
 
-/** A limit that users feel: none was the most. */
-const limit: Rule = { added: "major", removed: "minor", changed: "major", as: "most" };
+/** A bound that users feel: none lets the most through. */
+const bound: Rule = { ...asked, changed: "major" };
+const limit: Rule = { ...bound, as: "most" };
+const allowed: Rule = { ...bound, as: "places" };
 const pointers: Rule = { ...gains, as: "pointers" };
 const own: Rule = { ...always, as: "pointers" };
 const placed = (members: Readonly<Record<string, Rule>>, bumps: Rule): Rule => ({ ...bumps, members });
+/** Members of one rule. */
+const all = (rule: Rule, ...names: string[]): Record<string, Rule> => Object.fromEntries(names.map((name) => [name, rule]));
 
-const call = { operation: always, args: always, body: always };
+const call = all(always, "operation", "args", "body");
 const made = { ids: { ...always, each: own }, location: always };
 const fields: Rule = { ...always, each: pointers };
 const states: Rule = { ...always, as: "states" };
@@ -45,20 +49,13 @@ const told = { "x-unconfirmed": elsewhere };
 
 const pagination: Rule = placed(
   {
-    items: always,
-    style: always,
-    parameter: always,
-    first: always,
+    ...all(always, "items", "style", "parameter", "first"),
     // How many items a page has is asked for, and changes none of them.
     size: minor,
     reverse: { ...minor, changed: "major" },
     id: minor,
     // Told by one more place that more follow, a list is read to its end; told by another, it may be cut short.
-    last: gains,
-    next: gains,
-    total: gains,
-    pages: gains,
-    more: gains,
+    ...all(gains, "last", "next", "total", "pages", "more"),
     end: { ...gains, as: "places" },
     // A list that was read in silence ends with an error.
     cap: placed({ items: limit, with: always }, always),
@@ -75,7 +72,7 @@ const start: Rule = {
       ...made,
       // With a key a start may be sent twice, and what says so goes where nothing went.
       key: placed({ at: always, repeat: always, maxLength: limit }, always),
-      find: placed({ operation: always, args: always, where: always, proves: always }, gains),
+      find: placed(all(always, "operation", "args", "where", "proves"), gains),
       steps: always,
       ...told,
     },
@@ -84,20 +81,12 @@ const start: Rule = {
 
 const lists: Rule = placed(
   {
-    operation: always,
-    args: always,
+    ...all(always, "operation", "args"),
     // What the rest is about: without it jobs cannot be asked for by time.
     by: gains,
-    order: means,
     // What the vendor is not asked for is filtered by the client.
-    since: means,
-    until: means,
-    range: means,
+    ...all(means, "order", "since", "until", "range", "newest", "unstarted", "ids", "name"),
     states: placed({ in: always, as: means, many: means, values: { ...means, each: { ...means, as: "places" } } }, means),
-    newest: means,
-    unstarted: means,
-    ids: means,
-    name: means,
     scope: { ...gains, as: "places" },
     ...told,
   },
@@ -117,8 +106,8 @@ const job: Rule = placed(
     // References hold them: another is no longer compared with what was kept.
     mark: { ...gains, each: always },
     start,
-    retry: placed({ ...call, ...made, gives: always, states: { added: "major", removed: "minor", changed: "major", as: "places" }, ...told }, gains),
-    parts: placed({ operation: always, args: always, at: always, fields, states, ...told }, gains),
+    retry: placed({ ...call, ...made, gives: always, states: allowed, ...told }, gains),
+    parts: placed({ ...all(always, "operation", "args", "at"), fields, states, ...told }, gains),
     lists,
   },
   gains,
@@ -127,7 +116,7 @@ const job: Rule = placed(
 /** What the document's `kinds` makes of an error is what users branch on, and the first that holds wins. */
 const error: Rule = placed({ message: patch, code: pointers, failure: always, statusDivisor: always, kinds: always }, always);
 
-const option = placed({ description: patch, secret: minor, values: { added: "major", removed: "minor", changed: "major", as: "places" }, env: gains }, always);
+const option = placed({ description: patch, secret: minor, values: allowed, env: gains }, always);
 
 const signIn: Rule = {
   ...always,
@@ -137,15 +126,13 @@ const signIn: Rule = {
       summary: patch,
       options: { ...always, each: option },
       // Another credential is sent, or it is asked for elsewhere.
-      prefix: always,
-      encode: always,
-      get: always,
+      ...all(always, "prefix", "encode", "get"),
     },
   },
 };
 
 /** A documented limit is kept, not promised. */
-const rate: Rule = placed({ requests: patch, seconds: patch, remaining: patch, reset: patch, resetIn: patch }, patch);
+const rate: Rule = placed(all(patch, "requests", "seconds", "remaining", "reset", "resetIn"), patch);
 
 const header = placed({ description: patch, default: { ...always, added: "minor" }, option: gains }, gains);
 
