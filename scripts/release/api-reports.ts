@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { freshFolder, root } from "../workspace/index.ts";
@@ -73,32 +74,34 @@ export const staleReports = (committed: ReadonlyMap<string, string>, fresh: Read
     .flatMap(([path, was, is]) => (was === is ? [] : path))
     .sort();
 
+/** The API reports of packages whose declarations are staged, and the report of the command line, by path. */
+export async function freshReports(root: string, staged: string, sources: "src" | "dist" = "src", isAsked?: IsAsked): Promise<Map<string, string>> {
+  const commands = await commandReport(root, sources);
+  return new Map([...apiReports(staged, isAsked), ...(commands ? [[commandReportPath, commands] as const] : [])]);
+}
+
 if (import.meta.main) {
   const options = { check: { type: "boolean", default: false }, built: { type: "boolean", default: false } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { check, built } = parseArgs({ options }).values;
   const started = performance.now();
-  const names = positionals.length > 0 ? positionals : undefined;
-  const isAsked = (path: string) => names === undefined || names.some((name) => path.startsWith(`packages/${name}/`));
   using scratch = freshFolder("release");
   // What the build has just made is what sources make; without one they are asked themselves.
-  if (!values.built) stageDeclarations(root, scratch.path, names);
-  const fresh = apiReports(values.built ? root : scratch.path, isAsked);
-  const commands = isAsked(commandReportPath) && (await commandReport(root, values.built ? "dist" : "src"));
-  if (commands) fresh.set(commandReportPath, commands);
-  const stale = staleReports(new Map([...committedReports(root)].filter(([path]) => isAsked(path))), fresh);
+  if (!built) stageDeclarations(root, scratch.path);
+  const fresh = await freshReports(root, built ? root : scratch.path, built ? "dist" : "src");
+  const stale = staleReports(committedReports(root), fresh);
   for (const path of stale) {
     const text = fresh.get(path);
-    if (values.check) console.error(`differs ${path}`);
+    if (check) console.error(`differs ${path}`);
     else if (text === undefined) rmSync(`${root}/${path}`);
     else {
-      mkdirSync(`${root}/${path}`.replace(/\/[^/]*$/, ""), { recursive: true });
+      mkdirSync(dirname(`${root}/${path}`), { recursive: true });
       writeFileSync(`${root}/${path}`, text);
       console.log(`wrote ${path}`);
     }
   }
-  if (values.check && stale.length > 0) {
+  if (check && stale.length > 0) {
     console.error("The public types are not those of the committed reports: run `pnpm api`, look at what changed, and commit it.");
     process.exitCode = 1;
   }
-  console.log(`api: ${fresh.size} reports, ${stale.length} ${values.check ? "differ" : "written"}, ${Math.round(performance.now() - started)} ms`);
+  console.log(`api: ${fresh.size} reports, ${stale.length} ${check ? "differ" : "written"}, ${Math.round(performance.now() - started)} ms`);
 }

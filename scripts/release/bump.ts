@@ -55,11 +55,11 @@ type Paired<T> =
   | [name: string, was: T, is: undefined, alone: "removed"]
   | [name: string, was: undefined, is: T, alone: "added"];
 
-type Entries<T> = Iterable<readonly [name: string, value: T]>;
+type Named<T> = Iterable<readonly [name: string, value: T]> | Readonly<Record<string, T>>;
 
-/** What two lists of entries have under each name: the names of the first, then those that only the second has. */
-export function paired<T>(before: Entries<T>, after: Entries<T>): Paired<T>[] {
-  const [old, now] = [new Map(before), new Map(after)];
+/** What two objects or lists of entries have under each name: the names of the first, then those that only the second has. */
+export function paired<T>(before: Named<T>, after: Named<T>): Paired<T>[] {
+  const [old, now] = [before, after].map((named) => new Map(Symbol.iterator in named ? named : Object.entries(named))) as [Map<string, T>, Map<string, T>];
   return [...new Set(old.keys()).union(now)].map((name) => {
     const alone = !old.has(name) ? "added" : !now.has(name) ? "removed" : undefined;
     return [name, old.get(name), now.get(name), alone] as Paired<T>;

@@ -1,17 +1,16 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { table } from "@vendor-jobs/contract/tools";
 import { major } from "semver";
 import { freshFolder, root } from "../workspace/index.ts";
-import { apiReports, type IsAsked, staleReports } from "./api-reports.ts";
+import { freshReports, type IsAsked, staleReports } from "./api-reports.ts";
 import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
-import { commandReport, commandReportPath } from "./command-report.ts";
-import { declarationsUsed, folderOf, handsOn, namesInTypes, ownChanges } from "./computed.ts";
+import { ownChanges } from "./computed.ts";
 import { consumerChanges } from "./consumers.ts";
 import { stageDeclarations } from "./declarations.ts";
+import { dependencyChanges, folderOf } from "./dependency-changes.ts";
 import { Git, type Release } from "./git.ts";
+import { inManifest } from "./json-places.ts";
 import { lastTestChanges } from "./last-tests.ts";
-import { lineOf } from "./manifest-changes.ts";
 import { committedReports, type Manifest, manifests } from "./packages.ts";
 import { bumpBetween, type Promised, promisedVersions } from "./promised.ts";
 
@@ -37,8 +36,7 @@ export interface Types {
 /** Makes these from the sources below `root`, and the report of the command line. */
 export async function typesOf(root: string, staged: string, isAsked?: IsAsked): Promise<Types> {
   stageDeclarations(root, staged);
-  const commands = await commandReport(root);
-  return { staged, reports: new Map([...apiReports(staged, isAsked), ...(commands ? [[commandReportPath, commands] as const] : [])]) };
+  return { staged, reports: await freshReports(root, staged, "src", isAsked) };
 }
 
 /**
@@ -97,35 +95,6 @@ function problemOf(id: string, { isNamed, changesets }: Promised, promise: Bump,
   if (compareBumps(promise, computed) >= 0) return undefined;
   if (!isNamed) return `No changeset names ${id}: run \`pnpm changeset\` and choose ${computed}`;
   return `${changesets.join(", ")} promises a ${promise} of ${id}: make it a ${computed}`;
-}
-
-/**
- * A major of what the public types of a package are made of, or of what it hands on, is a major of the package; changesets alone would give it a
- * patch. A major of anything else in the dependency is that dependency's own.
- */
-function dependencyChanges(
-  root: string,
-  name: string,
-  manifest: Manifest,
-  reports: ReadonlyMap<string, string>,
-  verdicts: ReadonlyMap<string, Verdict>,
-): Reason[] {
-  return Object.keys(manifest.dependencies ?? {}).flatMap((dependency): Reason[] => {
-    const verdict = verdicts.get(folderOf(dependency));
-    if (!verdict?.release || !namesInTypes(reports, name, dependency)) return [];
-    if (largest([verdict.promise, verdict.computed]) !== "major") return [];
-    const used = declarationsUsed(reports, name, dependency);
-    const reaches = verdict.reasons.some(({ bump, about }) => bump === "major" && about !== undefined && used.has(about));
-    if (!reaches && !handsOn(reports, name, dependency)) return [];
-    const why = `${dependency} gets a major, and its types are part of this package's: changesets alone would bump this one by a patch, which takes every ^ range to the new types`;
-    return [{ bump: "major", ...inManifest(root, name, "dependencies", dependency), why }];
-  });
-}
-
-/** Where a key of a package.json stands. */
-function inManifest(root: string, name: string, ...keys: string[]): { file: string; line: number } {
-  const file = `packages/${name}/package.json`;
-  return { file, line: lineOf(readFileSync(`${root}/${file}`, "utf8"), keys) };
 }
 
 /** Each package after those that it depends on. */

@@ -1,36 +1,33 @@
-import { asked, type Bump, offered, paired, type Reason, wayOf } from "./bump.ts";
+import { asked, offered, paired, type Reason, wayOf } from "./bump.ts";
 import { type CommandOption, type CommandReport, commandReportPath } from "./command-report.ts";
-import { lineOf } from "./manifest-changes.ts";
+import { type Note, notesIn } from "./json-places.ts";
 
 /** Other values of options that take one, of defaults and of exit codes mean another thing to the same scripts. */
 const other = "major";
-
-type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
 
 /**
  * What a change of the command line means to scripts that call it.
  * @param then - Its report at the last release, and now, as texts.
  */
 export function commandChanges(then: string, now: string): Reason[] {
-  const reasons: Reason[] = [];
-  const note: Note = (bump, why, ...keys) => reasons.push({ bump, why, file: commandReportPath, line: lineOf(now, keys) });
+  const { reasons, note } = notesIn(commandReportPath, now);
   const [before, after] = [JSON.parse(then) as CommandReport, JSON.parse(now) as CommandReport];
-  for (const [name, was, is, alone] of paired(Object.entries(before.commands), Object.entries(after.commands))) {
+  for (const [name, was, is, alone] of paired(before.commands, after.commands)) {
     if (alone) note(offered[alone], `the command ${name} was ${alone}`, "commands", name);
     else {
       argumentChanges(was.arguments, is.arguments, (bump, why) => note(bump, `${name} ${why}`, "commands", name, "arguments"));
-      for (const [option, ...sides] of paired(Object.entries(was.options), Object.entries(is.options)))
+      for (const [option, ...sides] of paired(was.options, is.options))
         optionChanges(sides[0], sides[1], (bump, why) => note(bump, `${name} ${option} ${why}`, "commands", name, "options", option));
     }
   }
-  for (const [name, was, is, alone] of paired(Object.entries(before.exitCodes), Object.entries(after.exitCodes))) {
+  for (const [name, was, is, alone] of paired(before.exitCodes, after.exitCodes)) {
     if (alone) note(offered[alone], `the exit code ${is ?? was}, ${name}, was ${alone}`, "exitCodes", name);
     else if (was !== is) note(other, `the exit code of ${name} is ${is}, and was ${was}`, "exitCodes", name);
   }
-  for (const [name, was, is, alone] of paired(Object.entries(before.json), Object.entries(after.json))) {
+  for (const [name, was, is, alone] of paired(before.json, after.json)) {
     if (alone) note(offered[alone], `${name} prints ${alone === "added" ? "JSON" : "no JSON any more"}`, "json", name);
     else
-      for (const [path, ...sides] of paired(Object.entries(was), Object.entries(is)))
+      for (const [path, ...sides] of paired(was, is))
         memberChanges(sides[0], sides[1], (bump, why) => note(bump, `${name} --json: ${path} ${why}`, "json", name, path));
   }
   return reasons;

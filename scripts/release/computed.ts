@@ -3,6 +3,7 @@ import { largest, type Reason } from "./bump.ts";
 import { commandChanges } from "./command-changes.ts";
 import { commandReportPath } from "./command-report.ts";
 import { defaultChanges } from "./default-changes.ts";
+import { namesInTypes } from "./dependency-changes.ts";
 import type { Git } from "./git.ts";
 import { manifestChanges } from "./manifest-changes.ts";
 import { committedReports, type Manifest, manifests } from "./packages.ts";
@@ -56,35 +57,3 @@ export async function ownChanges({ git, root, name, tag, reports, scratch }: Com
   }
   return reasons;
 }
-
-/** The reports of a package, as one text. */
-const reportOf = (reports: ReadonlyMap<string, string>, name: string): string =>
-  [...reports].flatMap(([path, text]) => (path.startsWith(`packages/${name}/`) ? text : [])).join("\n");
-
-/** Folder of a package of ours, by its name. */
-export const folderOf = (dependency: string): string => dependency.replace("@vendor-jobs/", "");
-
-const namesIn = (text: string, pattern: RegExp | string): string[] => [...text.matchAll(new RegExp(pattern, "gm"))].map(([, name]) => name as string);
-
-/** Whether a package hands on code of a dependency, so that all that becomes of it becomes of the package. */
-export function handsOn(reports: ReadonlyMap<string, string>, name: string, dependency: string): boolean {
-  const own = reportOf(reports, name);
-  const code = namesIn(reportOf(reports, folderOf(dependency)), /^export (?:abstract )?(?:class|const|function) (\w+)/);
-  return namesIn(own, `^import \\{ (\\w+) \\} from '${dependency}';$`).some((one) => code.includes(one) && own.includes(`\nexport { ${one} }`));
-}
-
-/** The declarations of a dependency that the public types of a package are made of: those that they name, and what those are made of. */
-export function declarationsUsed(reports: ReadonlyMap<string, string>, name: string, dependency: string): Set<string> {
-  const used = new Set(namesIn(reportOf(reports, name), `^import \\{ (\\w+)[^}]* \\} from '${dependency}`));
-  const texts = reportOf(reports, folderOf(dependency)).split(/\n(?=## |\/\/ @|export |interface |type |class )/);
-  const declared = new Map(
-    texts.flatMap((text) => namesIn(text, /^(?:export )?(?:abstract )?(?:interface|type|class|const|function) (\w+)/).map((one) => [one, text] as const)),
-  );
-  // A set that grows while it is gone through.
-  for (const one of used) for (const [word] of declared.get(one)?.matchAll(/\w+/g) ?? []) if (declared.has(word)) used.add(word);
-  return used;
-}
-
-/** Whether the public types of a package name those of a dependency. */
-export const namesInTypes = (reports: ReadonlyMap<string, string>, name: string, dependency: string): boolean =>
-  ["'", "/"].some((end) => reportOf(reports, name).includes(` from '${dependency}${end}`));

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import ts from "typescript";
 import { linkInstalled, root as workspace } from "../workspace/index.ts";
 import type { Reason } from "./bump.ts";
@@ -29,24 +30,25 @@ export function consumerChanges(git: Git, root: string, tags: ReadonlyMap<string
   const trees = new Map(all.filter(([name, tree]) => existsSync(`${tree}/${programOf(name)}`)));
   const programs = new Map([...trees].map(([name, tree]) => [name, readFileSync(`${tree}/${programOf(name)}`, "utf8")]));
   const found = new Map<string, Reason[]>();
-  /** @param before - What failed with the sources of the last release too, which is no news. */
-  const judge = (verb: string, failed: ReadonlyMap<string, Failure[]>, before: (only: Programs, tree: string, all: Failure[]) => Failure[]) => {
-    for (const [name, all] of failed) {
-      const old = before(new Map([[name, programs.get(name) as string]]), trees.get(name) as string, all);
-      const reasons = all
-        .filter((one) => !old.some(({ line, message }) => line === one.line && message === one.message))
-        .map(({ line, message }): Reason => ({ bump: "major", file: programOf(name), line, why: `no longer ${verb}: ${message}`, wasInRelease: true }));
-      if (reasons.length > 0) found.set(name, reasons);
-    }
+  const note = (name: string, verb: string, failures: readonly Failure[]) => {
+    const reasons = failures.map(({ line, message }): Reason => {
+      return { bump: "major", file: programOf(name), line, why: `no longer ${verb}: ${message}`, wasInRelease: true };
+    });
+    if (reasons.length > 0) found.set(name, reasons);
   };
-  judge("compiles", compile(programs, staged), (only, tree) => {
+  /** A program by itself, and the tree of its release: what failed there too is no news. */
+  const released = (name: string) => [new Map([[name, programs.get(name) as string]]), trees.get(name) as string] as const;
+  for (const [name, errors] of compile(programs, staged)) {
+    const [program, tree] = released(name);
     const then = mkdtempSync(`${scratch}/staged-`);
     stageDeclarations(tree, then);
-    return [...compile(only, then).values()].flat();
-  });
+    const old = compile(program, then).get(name) ?? [];
+    const news = errors.filter((error) => !old.some((one) => isDeepStrictEqual(one, error)));
+    note(name, "compiles", news);
+  }
   // What did not compile is not run.
   const sound = [...programs].filter(([name]) => !found.has(name) && git.changedSince(tags.get(name) as string, "packages/*/src/*").length > 0);
-  judge("runs", run(new Map(sound), root, scratch), (only, tree, all) => (run(only, tree, scratch).size > 0 ? all : []));
+  for (const [name, errors] of run(new Map(sound), root, scratch)) if (run(...released(name), scratch).size === 0) note(name, "runs", errors);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { minVersion, subset, validRange } from "semver";
 import { asked, type Bump, offered, paired, type Reason } from "./bump.ts";
+import { type Note, notesIn } from "./json-places.ts";
 import type { Manifest } from "./packages.ts";
 
 /** What an engine, a peer, or a platform may be: of none said, all. */
@@ -16,7 +17,6 @@ const rules = {
   license: "major",
 } as const satisfies Record<string, Bump | Record<string, Bump>>;
 
-type Note = (bump: Bump, why: string, ...keys: string[]) => unknown;
 type Published = ReturnType<typeof published>;
 
 /**
@@ -25,18 +25,17 @@ type Published = ReturnType<typeof published>;
  * @param isPublic - Whether the package's public types name those of a dependency.
  */
 export function manifestChanges(file: string, then: Manifest, text: string, isPublic: (dependency: string) => boolean): Reason[] {
-  const reasons: Reason[] = [];
-  const note: Note = (bump, why, ...keys) => reasons.push({ bump, why, file, line: lineOf(text, keys) });
+  const { reasons, note } = notesIn(file, text);
   const [before, after] = [published(then), published(JSON.parse(text))];
-  for (const [entry, was, is, alone] of paired(Object.entries(before.exports), Object.entries(after.exports))) {
+  for (const [entry, was, is, alone] of paired(before.exports, after.exports)) {
     if (alone) note(offered[alone], `the entry ${entry} was ${alone}`, "exports", ...(alone === "added" ? [entry] : []));
     else
       for (const [condition, , , one] of paired(conditionsOf(was), conditionsOf(is)))
         if (one) note(offered[one], `the entry ${entry} has ${one === "added" ? condition : `no ${condition} any more`}`, "exports", entry);
   }
-  for (const [name, , , alone] of paired(Object.entries(before.bin), Object.entries(after.bin)))
+  for (const [name, , , alone] of paired(before.bin, after.bin))
     if (alone) note(offered[alone], `the command ${name} was ${alone}`, "bin", ...(alone === "added" ? [name] : []));
-  for (const [engine, was, is, alone] of paired(Object.entries(before.engines), Object.entries(after.engines))) {
+  for (const [engine, was, is, alone] of paired(before.engines, after.engines)) {
     if (alone === "added") note(asked.added, `needs ${engine} ${is}`, "engines", engine);
     else if (alone) note(asked.removed, `no longer says which ${engine} it needs`, "engines");
     else if (was !== is) note(width[widthOf(was, is)], `needs ${engine} ${is}, and needed ${was}`, "engines", engine);
@@ -50,7 +49,7 @@ export function manifestChanges(file: string, then: Manifest, text: string, isPu
 /** What must be installed beside the package. */
 function peerChanges(before: Published, after: Published, note: Note): void {
   const isOptional = ({ peerDependenciesMeta = {} }: Published, peer: string) => peerDependenciesMeta[peer]?.optional === true;
-  for (const [peer, was, is, alone] of paired(Object.entries(before.peerDependencies), Object.entries(after.peerDependencies))) {
+  for (const [peer, was, is, alone] of paired(before.peerDependencies, after.peerDependencies)) {
     const [wasOptional, mayLack] = [isOptional(before, peer), isOptional(after, peer)];
     const say = (bump: Bump, why: string) => note(bump, why, "peerDependencies", peer);
     if (alone === "added") say(mayLack ? rules.optionalPeer : asked.added, `needs the ${mayLack ? "optional " : ""}peer ${peer} ${is}`);
@@ -64,7 +63,7 @@ function peerChanges(before: Published, after: Published, note: Note): void {
 
 /** What is installed with the package. */
 function dependencyChanges(before: Published, after: Published, isPublic: (dependency: string) => boolean, note: Note): void {
-  for (const [dependency, was, is, alone] of paired(Object.entries(before.dependencies), Object.entries(after.dependencies))) {
+  for (const [dependency, was, is, alone] of paired(before.dependencies, after.dependencies)) {
     const isMajor = !alone && isPublic(dependency) && isOtherMajor(was, is);
     const moved = `depends on ${dependency} ${is}, and did on ${was}${isMajor ? ": its types are part of ours" : ""}`;
     if (alone === "added") note(rules.dependency.added, `depends on ${dependency} ${is}`, "dependencies", dependency);
@@ -110,15 +109,4 @@ function isOtherMajor(was: string, is: string): boolean {
   if (!validRange(was) || !validRange(is)) return true;
   const [old, now] = [minVersion(was), minVersion(is)];
   return old?.major !== now?.major || (now?.major === 0 && old?.minor !== now?.minor);
-}
-
-/** The line of a key below others in the text of a package.json: the last of them that is found, each after the one before. */
-export function lineOf(text: string, keys: readonly string[]): number {
-  let offset = 0;
-  for (const key of keys) {
-    const found = text.indexOf(`${JSON.stringify(key)}:`, offset);
-    if (found === -1) break;
-    offset = found;
-  }
-  return text.slice(0, offset).split("\n").length;
 }

@@ -47,9 +47,9 @@ export class ReportProgram {
     const source = node.getSourceFile();
     const [, side, path] = /^\/reports\/(then|now)\/(.*)\.d\.ts$/.exec(source.fileName) ?? [];
     if (!path?.startsWith(this.#folder)) return undefined;
-    const statement = source.statements.find((one) => one.pos <= node.pos && node.end <= one.end) as ts.DeclarationStatement | undefined;
+    const statement = source.statements.find((one) => one.pos <= node.pos && node.end <= one.end);
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    return { file: `${path}.api.md`, line, isOld: side === "then", about: statement?.name?.text };
+    return { file: `${path}.api.md`, line, isOld: side === "then", about: statement && nameOf(statement) };
   }
 
   /** Names of what an old report declares and today's does as well, with all that they are made of. */
@@ -127,13 +127,19 @@ function unchangedNames(then: ts.SourceFile, now: ts.SourceFile, own: string): R
   return names.difference(changed);
 }
 
+/** The name that a statement declares; none where it declares none, or several. */
+export function nameOf(statement: ts.Statement): string {
+  const { name } = statement as ts.Statement & { name?: ts.Node };
+  return name && ts.isIdentifier(name) ? name.text : "";
+}
+
 /** What declares each name, in all of its statements. */
 function textsOf(file: ts.SourceFile): Map<string, string> {
   const texts = new Map<string, string>();
   const add = (name: string, statement: ts.Node) => texts.set(name, `${texts.get(name) ?? ""}\n${statement.getText()}`);
   for (const statement of file.statements) {
-    const { name } = statement as ts.Statement & { name?: ts.Node };
-    if (name && ts.isIdentifier(name)) add(name.text, statement);
+    const name = nameOf(statement);
+    if (name !== "") add(name, statement);
     // What imports another module may mean another thing by the same name.
     else if (ts.isImportDeclaration(statement)) for (const [word] of statement.importClause?.getText().matchAll(/\w+/g) ?? []) add(word, statement);
     else if (ts.isVariableStatement(statement)) for (const declaration of statement.declarationList.declarations) add(declaration.name.getText(), statement);

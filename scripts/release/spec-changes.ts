@@ -57,7 +57,10 @@ export async function specChanges(vendor: string, oldFolder: string, newFolder: 
   const [old, today] = [new Specs(oldFolder, true), new Specs(newFolder)];
   const [then, now] = [old.root(`${vendor}/openapi.yaml`), today.root(`${vendor}/openapi.yaml`)];
   const comparison = new SpecComparison();
-  servers(comparison, then, now);
+  for (const [name, was, is, alone] of paired(serversOf(then), serversOf(now))) {
+    if (alone) comparison.note(offered[alone], `${name} was ${alone}`, is ?? was);
+    else serverChanges(comparison, name, was, is);
+  }
   schemes(comparison, then, now);
   for (const name of ["x-rate-limit", "x-error", "x-job", "x-headers", "x-vendor"]) extensionChanges(comparison, name, then, now);
   for (const [id, was, is, alone] of paired(operationsOf(then), operationsOf(now))) {
@@ -190,13 +193,6 @@ function serversOf(root: Place): Map<string, Place> {
   const all = entriesOf(root.at("servers")).map(([, place]) => place);
   const named = all.filter(({ value }) => value["x-server-name"]).map((place) => [`the server ${place.value["x-server-name"]}`, place] as const);
   return new Map([...(all[0] ? [["the default server", all[0]] as const] : []), ...named]);
-}
-
-function servers(comparison: SpecComparison, then: Place, now: Place): void {
-  for (const [name, old, server, alone] of paired(serversOf(then), serversOf(now))) {
-    if (alone) comparison.note(offered[alone], `${name} was ${alone}`, server ?? old);
-    else serverChanges(comparison, name, old, server);
-  }
 }
 
 /** What its URL is, and is made of. */

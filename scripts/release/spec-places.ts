@@ -123,21 +123,19 @@ export class SpecComparison {
   }
 }
 
-/** What was parsed last, by its text: the specs of the last release are asked for by each vendor. */
+/** What was parsed, by its text: the specs of the last release are asked for by each vendor. */
 const kept = new Map<string, SpecText>();
-const most = 32;
+/** More than there are specs, those of the last release included. */
+const most = 64;
 
 function parsed(source: string): SpecText {
-  let text = kept.get(source);
-  if (!text) {
-    const lines = new LineCounter();
-    const document = parseDocument(source, { lineCounter: lines });
-    text = { value: document.toJS(), document, lines };
-  }
-  // The newest stands last.
-  kept.delete(source);
+  const known = kept.get(source);
+  if (known) return known;
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  const text = { value: document.toJS(), document, lines };
+  if (kept.size === most) kept.clear();
   kept.set(source, text);
-  if (kept.size > most) kept.delete(kept.keys().next().value as string);
   return text;
 }
 

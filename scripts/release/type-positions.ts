@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Position } from "./bump.ts";
-import type { ReportProgram } from "./report-program.ts";
+import { nameOf, type ReportProgram } from "./report-program.ts";
 
 export const flip = (position: Position): Position => (position === "read" ? "given" : "read");
 
@@ -58,11 +58,6 @@ export function positionsOf(file: ts.SourceFile, { checker, isHandedBack }: Repo
     if (members.some(ts.isMethodSignature) && !found.has(name.text)) reach(name.text, "read");
   return found;
 }
-
-const nameOf = (statement: ts.Statement): string => {
-  const { name } = statement as ts.Statement & { name?: ts.Node };
-  return name && ts.isIdentifier(name) ? name.text : "";
-};
 
 const isNameOf = (node: ts.Identifier): boolean => (node.parent as ts.Node & { name?: ts.Node }).name === node;
 
