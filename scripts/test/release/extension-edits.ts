@@ -151,5 +151,23 @@ export const extensionEdits: readonly SpecEdit[] = [
   ["an option is taken from another variable", "env: ACME_KEY", "env: ACME_TOKEN", "major"],
   ["an option may be one more", "values: [a, b]", "values: [a, b, c]", "minor"],
   ["an option may be one less", "values: [a, b]", "values: [a]", "major"],
+  [
+    "secrets are tried in another order",
+    '        - options: { key: { description: the key, env: ACME_KEY, values: [a, b] } }\n          prefix: "Key "\n        - options: { user: { description: the user, secret: false }, password: the password }\n          get: { url: /token, body: { user: "{user}" }, token: [/token], seconds: [/life] }\n',
+    '        - options: { user: { description: the user, secret: false }, password: the password }\n          get: { url: /token, body: { user: "{user}" }, token: [/token], seconds: [/life] }\n        - options: { key: { description: the key, env: ACME_KEY, values: [a, b] } }\n          prefix: "Key "\n',
+    "major",
+  ],
+  [
+    "all words but one mean a state",
+    "states: [{ state: failed, when: { /status: [failed] } }]\n  mark",
+    "states: [{ state: failed, when: { /status: { not: [done] } } }]\n  mark",
+    "minor",
+  ],
+  [
+    "two times mean a state",
+    "states: [{ state: failed, when: { /status: [failed] } }]\n  mark",
+    "states: [{ state: failed, when: { /status: [failed] } }, { state: succeeded, when: { /ended: { after: /began } } }]\n  mark",
+    "minor",
+  ],
   ["an option is secret now", "secret: false", "env: ACME_USER", "minor"],
 ];
