@@ -20,8 +20,6 @@ export class ReportProgram {
   readonly isHandedBack: (type: ts.Type) => boolean;
   readonly #program: ts.Program;
   readonly #folder: string;
-  /** Old reports with today's, and the names of what both declare the same. */
-  readonly #unchanged = new Map<ts.Node, { after: ts.SourceFile; names: ReadonlySet<string> }>();
 
   /**
    * @param old - Reports of the package at its last release, by path: `packages/core/api/index.api.md`.
@@ -33,8 +31,6 @@ export class ReportProgram {
     this.checker = this.#program.getTypeChecker();
     this.others = [...now.keys()].filter((path) => !path.startsWith(this.#folder)).flatMap((path) => this.filesOf(path).after ?? []);
     this.isHandedBack = handedBackTo(this.checker, this.others);
-    for (const { before, after } of [...old.keys()].map((path) => this.filesOf(path)))
-      if (before && after) this.#unchanged.set(before, { after, names: unchangedNames(before, after, `@vendor-jobs/${name}`) });
   }
 
   /** The two versions of a report, each where there is one. */
@@ -50,34 +46,6 @@ export class ReportProgram {
     const statement = source.statements.find((one) => one.pos <= node.pos && node.end <= one.end);
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     return { file: `${path}.api.md`, line, isOld: side === "then", about: statement && nameOf(statement) };
-  }
-
-  /** Names of what an old report declares and today's does as well, with all that they are made of. */
-  unchangedIn(before: ts.SourceFile): ReadonlySet<string> {
-    return this.#unchanged.get(before)?.names ?? new Set();
-  }
-
-  /** Whether two types are one of these. */
-  isUnchanged(then: ts.Type, now: ts.Type): boolean {
-    if (then === now) return true;
-    const [was, is] = [this.#declared(then), this.#declared(now)];
-    if (!was || !is || was.given.length !== is.given.length || !this.#isSame(was.symbol, is.symbol)) return false;
-    return was.given.every((type, index) => this.isUnchanged(type, is.given[index] as ts.Type));
-  }
-
-  #isSame(then: ts.Symbol | undefined, now: ts.Symbol | undefined): boolean {
-    if (then === undefined || then === now) return then !== undefined;
-    const [was, is] = [then.declarations?.[0], now?.declarations?.[0]];
-    const same = was && this.#unchanged.get(was.parent);
-    return same !== undefined && same.after === is?.parent && then.name === now?.name && same.names.has(then.name);
-  }
-
-  /** The declaration that a type is of, and what that was given for its type parameters. */
-  #declared(type: ts.Type): { symbol: ts.Symbol; given: readonly ts.Type[] } | undefined {
-    if (type.aliasSymbol) return { symbol: type.aliasSymbol, given: type.aliasTypeArguments ?? [] };
-    const { objectFlags = 0 } = type as ts.ObjectType;
-    if (objectFlags & ts.ObjectFlags.Reference) return { symbol: type.symbol, given: this.checker.getTypeArguments(type as ts.TypeReference) };
-    return objectFlags & ts.ObjectFlags.ClassOrInterface ? { symbol: type.symbol, given: [] } : undefined;
   }
 }
 
@@ -109,42 +77,10 @@ function declarations(report: string): string {
   return `${before.replace(/.*/g, "")}${code.replaceAll("core.Failure<", "EachFailure<")}\nexport {};\n${isClient ? each : ""}`;
 }
 
-/**
- * Names of a file's declarations that are as they were, with all that they are made of.
- * @param own - The package's name: what the file imports of it may have changed as well.
- */
-function unchangedNames(then: ts.SourceFile, now: ts.SourceFile, own: string): ReadonlySet<string> {
-  const [before, after] = [textsOf(then), textsOf(now)];
-  const users = new Map<string, string[]>();
-  for (const [name, text] of after)
-    for (const word of new Set(text.match(/\w+/g)))
-      if (word !== name && (before.has(word) || after.has(word))) users.set(word, [...(users.get(word) ?? []), name]);
-  // One that is gone changes those that name it still: they mean another then.
-  const names = new Set(before.keys()).union(after);
-  const changed = new Set([...names].filter((name) => before.get(name) !== after.get(name) || after.get(name)?.includes(`'${own}`)));
-  // A set that grows while it is gone through.
-  for (const name of changed) for (const user of users.get(name) ?? []) changed.add(user);
-  return names.difference(changed);
-}
-
 /** The name that a statement declares; none where it declares none, or several. */
 export function nameOf(statement: ts.Statement): string {
   const { name } = statement as ts.Statement & { name?: ts.Node };
   return name && ts.isIdentifier(name) ? name.text : "";
-}
-
-/** What declares each name, in all of its statements. */
-function textsOf(file: ts.SourceFile): Map<string, string> {
-  const texts = new Map<string, string>();
-  const add = (name: string, statement: ts.Node) => texts.set(name, `${texts.get(name) ?? ""}\n${statement.getText()}`);
-  for (const statement of file.statements) {
-    const name = nameOf(statement);
-    if (name !== "") add(name, statement);
-    // What imports another module may mean another thing by the same name.
-    else if (ts.isImportDeclaration(statement)) for (const [word] of statement.importClause?.getText().matchAll(/\w+/g) ?? []) add(word, statement);
-    else if (ts.isVariableStatement(statement)) for (const declaration of statement.declarationList.declarations) add(declaration.name.getText(), statement);
-  }
-  return texts;
 }
 
 /** By the names of members: a type that must have a method, and all of whose members one thing has that a function of some files makes. */

@@ -28,7 +28,6 @@ export function typeChanges(name: string, old: ReadonlyMap<string, string>, repo
 
 function entryChanges(program: ReportProgram, comparison: TypeComparison, then: ts.SourceFile, now: ts.SourceFile, uses: Positions): void {
   const { checker } = program;
-  const unchanged = program.unchangedIn(then);
   const positions = [then, now].map((file) => positionsOf(file, program, uses));
   const typeChange = (name: string, was: ts.Symbol, is: ts.Symbol, node: ts.Node) => {
     declarationChanges(name, was, is, (bump, why) => comparison.note(bump, `${name} ${why}`, node));
@@ -42,7 +41,7 @@ function entryChanges(program: ReportProgram, comparison: TypeComparison, then: 
   for (const [name, old, symbol, alone] of paired(exportsOf(checker, then), exported)) {
     const node = symbol ? nodeOf(symbol, now) : nodeOf(old, then);
     if (alone) comparison.note(offered[alone], `the export ${name} was ${alone}`, node);
-    if (alone || unchanged.has(name)) continue;
+    if (alone) continue;
     const [was, is] = [resolved(checker, old), resolved(checker, symbol)];
     if (isValue(was)) {
       if (!isValue(is)) comparison.note("major", `the export ${name} is only a type any more`, node);
@@ -53,7 +52,7 @@ function entryChanges(program: ReportProgram, comparison: TypeComparison, then: 
   }
   // What no export is, but what exports are made of: where that depends on a type parameter, only its own declaration tells.
   for (const [name, old, symbol, alone] of paired(namedTypes(checker, then), namedTypes(checker, now)))
-    if (!alone && !exported.has(name) && !unchanged.has(name)) typeChange(name, old, symbol, nodeOf(symbol, now));
+    if (!alone && !exported.has(name)) typeChange(name, old, symbol, nodeOf(symbol, now));
   deprecations(comparison, then, now);
 }
 

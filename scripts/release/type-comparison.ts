@@ -48,7 +48,7 @@ export class TypeComparison {
 
   /** With `isOptional`, that a value may be undefined has been judged already. */
   compare(then: ts.Type, now: ts.Type, where: Where, isOptional = false): void {
-    if (this.#program.isUnchanged(then, now) || handedBack.has(now.aliasSymbol?.name ?? "")) return;
+    if (then === now || handedBack.has(now.aliasSymbol?.name ?? "")) return;
     if (this.#isDone(then, now, where.position, isOptional)) return;
     const [before, after] = [this.#reader.partsOf(then), this.#reader.partsOf(now)];
     if (isOptional) for (const { atoms } of [before, after]) atoms.delete("undefined");
