@@ -89,14 +89,8 @@ function handedBackTo(checker: ts.TypeChecker, files: readonly ts.SourceFile[]):
   const made = files.flatMap(({ statements }) =>
     statements.filter(ts.isFunctionDeclaration).flatMap(({ type }) => (type ? checker.getTypeFromTypeNode(type) : [])),
   );
-  const known = new Map<ts.Type, boolean>();
-  const isOne = (type: ts.Type) => {
+  return (type) => {
     const needed = type.getProperties().filter(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0);
     return made.some((one) => needed.every(({ name }) => one.getProperty(name))) && needed.some(isCallable);
-  };
-  return (type) => {
-    const answer = known.get(type) ?? isOne(type);
-    known.set(type, answer);
-    return answer;
   };
 }

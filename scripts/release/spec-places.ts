@@ -104,7 +104,11 @@ export class Specs {
   }
 
   text(file: string): SpecText {
-    const text = this.#texts.get(file) ?? parsed(readFileSync(`${this.folder}/${file}`, "utf8"));
+    const known = this.#texts.get(file);
+    if (known) return known;
+    const lines = new LineCounter();
+    const document = parseDocument(readFileSync(`${this.folder}/${file}`, "utf8"), { lineCounter: lines });
+    const text = { value: document.toJS(), document, lines };
     this.#texts.set(file, text);
     return text;
   }
@@ -121,22 +125,6 @@ export class SpecComparison {
     if (bump === "none" || !place) return;
     this.reasons.push({ bump, why, file: `specs/${place.file}`, line: place.line, ...(place.specs.areOld && { wasInRelease: true }) });
   }
-}
-
-/** What was parsed, by its text: the specs of the last release are asked for by each vendor. */
-const kept = new Map<string, SpecText>();
-/** More than there are specs, those of the last release included. */
-const most = 64;
-
-function parsed(source: string): SpecText {
-  const known = kept.get(source);
-  if (known) return known;
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const text = { value: document.toJS(), document, lines };
-  if (kept.size === most) kept.clear();
-  kept.set(source, text);
-  return text;
 }
 
 export const escaped = (segment: string | number) => String(segment).replaceAll("~", "~0").replaceAll("/", "~1");

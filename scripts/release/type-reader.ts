@@ -7,8 +7,6 @@ const anyFile = ts.createSourceFile("any.d.ts", "", ts.ScriptTarget.Latest);
 /** Reads what types are made of, and how they are written. */
 export class TypeReader {
   readonly #checker: ts.TypeChecker;
-  /** Texts that were asked for: most are of the same few types. */
-  readonly #texts = new Map<ts.Type, string>();
 
   constructor(checker: ts.TypeChecker) {
     this.#checker = checker;
@@ -64,9 +62,7 @@ export class TypeReader {
 
   text(type: ts.Type): string {
     const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
-    const text = this.#texts.get(type) ?? this.#checker.typeToString(type, undefined, flags);
-    this.#texts.set(type, text);
-    return text;
+    return this.#checker.typeToString(type, undefined, flags);
   }
 
   /** The text of a type, each of its unions in one order: the compiler's own is that in which it met their members. */
