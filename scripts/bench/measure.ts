@@ -23,8 +23,8 @@ function quantile(values: readonly number[], share: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** A median with its quartiles behind it. */
-export const spread = (values: readonly number[], digits = 2): string =>
-  `${median(values).toFixed(digits)} (${quantile(values, 0.25).toFixed(digits)}–${quantile(values, 0.75).toFixed(digits)})`;
+export const spread = (values: readonly number[]): string =>
+  `${median(values).toFixed(2)} (${quantile(values, 0.25).toFixed(2)}–${quantile(values, 0.75).toFixed(2)})`;
 
 /** How often tasks run: in rounds to warm up, of which nothing is counted, and in those that are. */
 export type Rounds = readonly [warmUp: number, counted: number];

@@ -10,7 +10,7 @@ import { loadSpec } from "@vendor-jobs/contract";
 import { listen, root } from "../workspace/index.ts";
 import { damaged, hostileReplies, hostileRequests, noise, oneOf, send, validTraffic } from "./siege-traffic.ts";
 
-export interface Siege {
+interface Siege {
   /** How often each kind came, from the client's side and from the server's. */
   sent: Record<string, number>;
   /** Exchanges of which the proxy told. */
@@ -65,8 +65,11 @@ function megabytesOf({ pid }: ChildProcess): number {
   }
 }
 
-/** Besieges both for some seconds, over so many connections at a time. */
-export async function besiege({ seconds, width = 8, onSample }: { seconds: number; width?: number; onSample?: (siege: Siege) => void }): Promise<Siege> {
+/** Over how many connections at a time both are besieged. */
+const width = 8;
+
+/** Besieges both for some seconds. */
+export async function besiege({ seconds, onSample }: { seconds: number; onSample?: (siege: Siege) => void }): Promise<Siege> {
   const siege: Siege = { sent: {}, told: 0, untold: 0, whole: 0, broken: 0, late: 0, memory: { proxy: [], fake: [] }, ended: [] };
   const valid = validTraffic(loadSpec(vendor, `${root}/packages/flatfile`));
   // Answers a connection's first bytes, and what asks for it with a reply that is known.
