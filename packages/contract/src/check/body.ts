@@ -53,11 +53,11 @@ export function readBody(known: Known, media: Shape, contentType: string, text: 
   }
   if ("records" in contents) {
     const { records } = contents;
-    return { value: isLong && records ? recordsOf(text, parsed) : records, held: (records ?? []).map((record, index) => [`/${index}`, record]) };
+    return { value: isLong && records ? recordsOf(text, parsed) : records, held: eachOf(records) };
   }
   if (bareType(contentType) === "text/csv" && typesOf(known.spec, media.schema).includes("object")) {
     const records = csvRows(text)?.map((row) => recordOf(known, media.schema, row));
-    return { value: records, held: (records ?? []).map((record, index) => [`/${index}`, record]) };
+    return { value: records, held: eachOf(records) };
   }
   const isForm = "fields" in contents && /form/.test(bareType(contentType));
   if (!isForm && isBinary(known.spec, media)) return { value: text, held: [] };
@@ -66,5 +66,7 @@ export function readBody(known: Known, media: Shape, contentType: string, text: 
   const value = isForm ? fieldsOf(known, media, contents.fields) : typed(known, media.schema, text);
   return { value, held: [["", value]] };
 }
+
+const eachOf = (records: readonly Json[] = []): ReadBody["held"] => records.map((record, index) => [`/${index}`, record]);
 
 const isOfMembers = (spec: Json, { schema }: Shape): boolean => typesOf(spec, schema).some((type) => type === "object" || type === "array");

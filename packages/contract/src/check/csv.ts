@@ -1,16 +1,16 @@
 /** A field, in quotes or not, and what ends it. */
-const fields = /(?:"((?:[^"]|"")*)")?([^,\r\n]*)(,|\r\n?|\n|$)/gy;
+const fields = /(?:"([^"]*(?:""[^"]*)*)"(?!"))?([^,\r\n]*)(,|\r\n?|\n|$)/gy;
 
 /** The rows of CSV (RFC 4180) by the names of the first, as the clients read them; undefined where a quote is not closed, or a row has not as many fields as there are names. */
 export function csvRows(text: string): [name: string, field: string][][] | undefined {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [all, quoted, plain = "", end] of text.replace(/^\uFEFF/, "").matchAll(fields)) {
+  for (const [, quoted, plain = "", end] of text.replace(/^\uFEFF/, "").matchAll(fields)) {
     if (quoted === undefined && plain.startsWith('"')) return undefined;
     row.push((quoted ?? "").replaceAll('""', '"') + plain);
     if (end === ",") continue;
     // An empty line is none, but one with quotes.
-    if (row.length > 1 || all.trim() !== "") rows.push(row);
+    if (row.length > 1 || quoted !== undefined || plain !== "") rows.push(row);
     row = [];
     if (end === "") break;
   }
