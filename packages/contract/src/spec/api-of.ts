@@ -74,18 +74,23 @@ function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usu
       fields: body && nonEmpty(fieldsOf(spec, info)),
       integers: body && nonEmpty([...new Set([...longIntegers(spec, body.schema), ...idIntegers(spec, info)])]),
       result: resultOf(spec, info, successes),
-      // What acts may say no more than that it did, and what tells by its status no more than that.
-      mayBeEmpty:
-        (method !== "GET" && successes.some(({ mediaType, schema }) => mediaType !== undefined && requiresNothing(spec, schema))) ||
-        (info.id === jobShapeOf(spec)?.operation && successes.some(({ key, mediaType }) => mediaType === undefined && jobShapeOf(spec)?.answers?.[key]))
-          ? (true as const)
-          : undefined,
+      mayBeEmpty: mayBeEmpty(spec, info) ? (true as const) : undefined,
       security: schemeOf(info, spec, usual),
       idempotent: info.idempotent,
       pagination: paginationOf(spec, info, jobs),
       rateLimit: info.rateLimit,
     }),
   };
+}
+
+/** Whether a success may have no body: what acts may say no more than that it did, and what tells a job's state by its status no more than that. */
+function mayBeEmpty(spec: Json, { id, method, responses }: OperationInfo): boolean {
+  const { operation, answers = {} } = jobShapeOf(spec) ?? {};
+  return responses
+    .filter(isSuccess)
+    .some(({ key, mediaType, schema }) =>
+      mediaType === undefined ? id === operation && answers[key] !== undefined : method !== "GET" && requiresNothing(spec, schema),
+    );
 }
 
 const nonEmpty = <T extends object>(members: T): T | undefined => (Object.keys(members).length > 0 ? members : undefined);

@@ -89,7 +89,9 @@ describe("a job whose state the status of its reading tells", () => {
     delete bare.paths["/statements/{handle}"].get.responses["202"].content;
     const fake = createFake(bare, { jobs: ["running"] });
     const client: Json = createClientOf(bare, { fetch: fake.fetch });
-    expect(await client.job({ handle: fake.jobs[0]?.id }).get()).toMatchObject({ state: "running", status: undefined });
+    const handle = fake.jobs[0]?.id;
+    expect(await client.job({ handle }).get()).toMatchObject({ state: "running", status: undefined });
+    expect(await client.getStatement({ handle }).outcome()).toMatchObject({ ok: true, status: 202, data: undefined });
   });
 
   it("is in no state that there is not", () => {
