@@ -58,7 +58,9 @@ describe("a spec made of a document of one's own", () => {
     alike.security = [{ "x-key": [] }];
     alike.components.securitySchemes["x-key"] = { type: "apiKey", in: "header", name: "X-Key" };
     alike.components.schemas.WorkflowRun = { type: "object", properties: { "x-other": { type: "string" } } };
-    alike.components.requestBodies = { "x-body": { content: { "application/json": { schema: { $ref: "#/components/schemas/WorkflowRun" } } } } };
+    const body = { schema: { $ref: "#/components/schemas/WorkflowRun" } };
+    const form = { ...body, encoding: { "x-other": { style: "spaceDelimited" } } };
+    alike.components.requestBodies = { "x-body": { content: { "application/json": body, "application/x-www-form-urlencoded": form } } };
     alike.paths["/runs"].post = {
       operationId: "start",
       requestBody: { $ref: "#/components/requestBodies/x-body" },
@@ -68,7 +70,9 @@ describe("a spec made of a document of one's own", () => {
     expect(security).toEqual([{ "x-key": [] }]);
     expect(components.securitySchemes["x-key"]).toBeDefined();
     expect(["WorkflowRun", "WorkflowRun2"].map((name) => Object.hasOwn(components.schemas[name].properties, "id")).sort()).toEqual([false, true]);
-    const { schema } = components.requestBodies["x-body"].content["application/json"];
+    const { content } = components.requestBodies["x-body"];
+    expect(content["application/x-www-form-urlencoded"].encoding).toEqual(form.encoding);
+    const { schema } = content["application/json"];
     expect(components.schemas[schema.$ref.split("/").at(-1)].properties).toHaveProperty("x-other");
   });
 

@@ -142,6 +142,7 @@ describe("the lint of what is done with jobs", () => {
   });
 
   it.each([
+    ["a list of parts that must be told which page", "{name: pageNumber, in: query,", "{name: pageNumber, in: query, required: true,"],
     ["times that are compared", "when: {/status: [complete]}}", "when: {/status: [complete], /finishedAt: {after: /startedAt}}}"],
     ["what a caller gives to a step", scanStart, "{operation: startJob, ids: {jobId: ['{jobId}']}, steps: [{operation: updateJob, body: {info: 'by {who}'}}]}"],
   ])("takes %s", async (_, from, to) => expect((await problemsOf("scans", from, to)).problems).toEqual([]));
