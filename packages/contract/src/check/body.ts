@@ -55,18 +55,18 @@ export function readBody(known: Known, media: Shape, contentType: string, text: 
     const { records } = contents;
     return { value: isLong && records ? recordsOf(text, parsed) : records, held: eachOf(records) };
   }
-  if (bareType(contentType) === "text/csv" && typesOf(known.spec, media.schema).includes("object")) {
+  const types = typesOf(known.spec, media.schema);
+  if (bareType(contentType) === "text/csv" && types.includes("object")) {
     const records = csvRows(text)?.map((row) => recordOf(known, media.schema, row));
     return { value: records, held: eachOf(records) };
   }
   const isForm = "fields" in contents && /form/.test(bareType(contentType));
   if (!isForm && isBinary(known.spec, media)) return { value: text, held: [] };
   // Of what is described as members in a form that is not read here, such as XML, no more is known than its type.
-  if (!isForm && isOfMembers(known.spec, media)) return { value: text, held: [], unheld: "its members are in a form that is not read here" };
+  if (!isForm && (types.includes("object") || types.includes("array")))
+    return { value: text, held: [], unheld: "its members are in a form that is not read here" };
   const value = isForm ? fieldsOf(known, media, contents.fields) : typed(known, media.schema, text);
   return { value, held: [["", value]] };
 }
 
 const eachOf = (records: readonly Json[] = []): ReadBody["held"] => records.map((record, index) => [`/${index}`, record]);
-
-const isOfMembers = (spec: Json, { schema }: Shape): boolean => typesOf(spec, schema).some((type) => type === "object" || type === "array");

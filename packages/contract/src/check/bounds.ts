@@ -108,7 +108,7 @@ export function textWithin(body: Uint8Array): string {
 
 /** A text's JSON; undefined where it is none. Ends the check of one that is too large or too deep before it is parsed. */
 export function parseBounded(text: string): unknown {
-  // A unit of text is three bytes at most: few texts have to be measured. Node's own Buffer is not where the playground runs.
+  // Few have to be measured: a unit is three bytes at most.
   if (text.length > bounds.bytes / 3) boundBytes(new TextEncoder().encode(text).length);
   boundBrackets(text);
   try {

@@ -32,10 +32,11 @@ export const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call
     return success(fake, call.info, partsBody(fake.model, call.info, whole, structuredClone(successOf(call.info)?.examples[0])));
   },
   read(fake, call) {
-    const answer = fake.store.look(jobOf(call));
-    if (answer) return failureReply(fake.model.spec, call.info, answer.status, undefined, answer.retryAfter);
-    const status = jobOf(call).fields[answered];
-    return status ? shownBy(fake, call.info, jobOf(call), status) : shown(fake, call.info, jobOf(call));
+    const { info } = call;
+    const job = jobOf(call);
+    const answer = fake.store.look(job);
+    if (answer) return failureReply(fake.model.spec, info, answer.status, undefined, answer.retryAfter);
+    return job.fields[answered] ? shownBy(fake, info, job) : shown(fake, info, job);
   },
   part: (fake, call) => success(fake, call.info, part(fake, call.info, jobOf(call), call.body)),
   update(fake, call) {

@@ -5,7 +5,7 @@ import { setPartsWithin } from "./parts.ts";
 import { project } from "./project.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
-import { fieldSchema, fieldTypes, memberOf, partsPlace, placesIn, stateOf, type VendorModel } from "./vendor-model.ts";
+import { fieldSchema, fieldTypes, memberOf, partsPlace, placesIn, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
@@ -68,7 +68,7 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const { shape } = model;
   const like = model.looks.get(state);
   const times = new Set(["started", "finished"].flatMap((name) => placesIn(shape, name as "started", state)));
-  const rules = [...shape.states.flatMap(({ when }) => Object.keys(when)), ...(shape.fields.status ?? [])];
+  const rules = tellingOf(shape);
   const bearing = new Set(rules.map((pointer) => bearingOf(model, pointer)));
   if (like) for (const pointer of bearing) if (!times.has(pointer)) setField(model, next, pointer, structuredClone(at(like, pointer)) ?? null);
   // What the example's has of time is its own.

@@ -6,7 +6,7 @@ import { isOfTypes } from "./places.ts";
 import { project } from "./project.ts";
 import type { Security } from "./security.ts";
 import type { Course, ScriptStep, StoredJob } from "./stored-job.ts";
-import { envelopeOf, type VendorModel } from "./vendor-model.ts";
+import { answered, envelopeOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** What a fake answers by. */
 export interface Holdings {
@@ -54,23 +54,25 @@ export function showing({ model, store }: Holdings, info: OperationInfo, job: St
 /** A success that shows the job. */
 export const shown = (fake: Holdings, info: OperationInfo, job: StoredJob): Outgoing => success(fake, info, showing(fake, info, job));
 
-/** An answer whose status tells how a job stands: what it shows of the job, beside what its example has. */
-export function shownBy({ model }: Holdings, info: OperationInfo, { fields }: StoredJob, status: number): Outgoing {
+/** An answer whose status tells how a job stands, with what it shows of the job. */
+export function shownBy({ model }: Holdings, info: OperationInfo, { fields }: StoredJob): Outgoing {
   const { spec, shape, idPointers } = model;
+  const status = fields[answered];
   const { schema, examples = [], mediaType } = responseFor(info, status) ?? {};
   if (status >= 400) {
     const reply = failureReply(spec, info, status);
-    const body = reply.body === undefined ? undefined : JSON.parse(String(reply.body));
-    for (const pointer of idPointers) if (body && schemaAt(spec, schema, pointer)) put(body, pointer, at(fields, pointer));
-    return body ? { ...reply, body: JSON.stringify(body) } : reply;
+    if (reply.body === undefined) return reply;
+    const body = JSON.parse(String(reply.body));
+    for (const pointer of idPointers) if (schemaAt(spec, schema, pointer)) put(body, pointer, at(fields, pointer));
+    return json(status, body, mediaType);
   }
   if (mediaType === undefined) return { status, headers: {}, body: undefined };
   const example = structuredClone(examples[0]) ?? {};
   const inner = schemaAt(spec, schema, shape.at);
   if (!inner) return json(status, example, mediaType);
   const job = { ...at(example, shape.at), ...project(model, inner, fields) };
-  // What tells a state elsewhere is as it stands beside this status.
-  for (const pointer of [...shape.states.flatMap(({ when }) => Object.keys(when)), ...(shape.fields.status ?? [])]) {
+  // What tells a state elsewhere stands as it does beside this status.
+  for (const pointer of tellingOf(shape)) {
     const value = at(example, shape.at + pointer);
     if (value !== undefined) put(job, pointer, value);
   }

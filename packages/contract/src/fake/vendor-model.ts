@@ -114,7 +114,7 @@ export const modelOf = once((spec: Json): VendorModel => {
   return { spec, operations, validator: validatorOf(spec), shape, states, read, schema, ownId, idPointers, examples, isBare, looks, ofRuns, ...whole };
 });
 
-/** The member in which a job has the status that its reading is answered with, where that tells its state. No schema has it, so no answer shows it. */
+/** The member in which a job has the status of its reading's answer, where that tells its state. No schema has it, so no answer shows it. */
 export const answered = "\u0000answered";
 
 /** A shape whose rules tell the states of answers as well. */
@@ -272,6 +272,9 @@ function pointersTo(spec: Json, shape: JobShape, { id, pagination: paging, ...in
   const tops = Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`);
   return ["", ...tops, ...tops.flatMap(within)];
 }
+
+/** What tells the state of a job: where its rules look, and its status. */
+export const tellingOf = ({ states, fields }: JobShape): string[] => [...states.flatMap(({ when }) => Object.keys(when)), ...(fields.status ?? [])];
 
 /** The state of a job, or of a part of one, by rules of `x-job`. */
 export const stateBy = (rules: StateRules, job: Json): JobState => rules.find(({ when }) => matches(job, when))?.state ?? "unknown";

@@ -83,14 +83,12 @@ function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usu
   };
 }
 
-/** Whether a success may have no body: what acts may say no more than that it did, and what tells a job's state by its status no more than that. */
+/** Whether a success may come without its body: that of what acts, and one whose status tells how a job stands. */
 function mayBeEmpty(spec: Json, { id, method, responses }: OperationInfo): boolean {
   const { operation, answers = {} } = jobShapeOf(spec) ?? {};
-  return responses
-    .filter(isSuccess)
-    .some(({ key, mediaType, schema }) =>
-      mediaType === undefined ? id === operation && answers[key] !== undefined : method !== "GET" && requiresNothing(spec, schema),
-    );
+  const isBare = ({ key, mediaType, schema }: ResponseInfo) =>
+    mediaType === undefined ? id === operation && answers[key] : method !== "GET" && requiresNothing(spec, schema);
+  return responses.filter(isSuccess).some(isBare);
 }
 
 const nonEmpty = <T extends object>(members: T): T | undefined => (Object.keys(members).length > 0 ? members : undefined);
