@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
-import { bundle, type Config, createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
+import { BaseResolver, bundle, type Config, createConfig, getLineColLocation, lint } from "@redocly/openapi-core";
 import { apiOf, type Json, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { VendorJobsError } from "@vendor-jobs/core";
 import { isMap, parseDocument } from "yaml";
@@ -45,9 +45,11 @@ export async function lintSpec(file: string, { from = process.cwd(), strict = fa
     return broken("1:1", "file", "There is no such file; expected an OpenAPI 3.1 document.");
   const other = versionFinding(readFileSync(path, "utf8"));
   if (other) return broken(placesIn(path)(other.at), "version", other.message);
+  // What has read the files for the lint has them for the bundle.
+  const externalRefResolver = new BaseResolver();
   let found: Awaited<ReturnType<typeof lint>>;
   try {
-    found = await lint({ ref: path, config: await houseConfig() });
+    found = await lint({ ref: path, config: await houseConfig(), externalRefResolver });
   } catch (error) {
     // A file that is no YAML has no tree to lint: the parser says where it stopped.
     const { message } = error as Error;
@@ -62,7 +64,7 @@ export async function lintSpec(file: string, { from = process.cwd(), strict = fa
         return `${at} ${ruleId}: ${inOurWords(ruleId, message.replace(/\s+/g, " "), suggest)}`;
       });
   const problems = told("error");
-  const meaning: LintedSpec = problems.length === 0 ? await meaningOf(path, shown(path)) : { problems, advice: [] };
+  const meaning: LintedSpec = problems.length === 0 ? await meaningOf(path, shown(path), externalRefResolver) : { problems, advice: [] };
   const advice = [...told("warn"), ...meaning.advice];
   return strict ? { ...meaning, problems: [...meaning.problems, ...advice], advice: [] } : { ...meaning, advice };
 }
@@ -94,11 +96,12 @@ const mends: Readonly<Record<string, string>> = {
 };
 
 /** A document with what it refers to in other files. */
-export const bundled = async (file: string): Promise<Json> => (await bundle({ ref: file, config: await houseConfig() })).bundle.parsed;
+export const bundled = async (file: string, externalRefResolver = new BaseResolver()): Promise<Json> =>
+  (await bundle({ ref: file, config: await houseConfig(), externalRefResolver })).bundle.parsed;
 
 /** What only shows once all references are followed, in a spec whose form is right. */
-async function meaningOf(file: string, shown: string): Promise<LintedSpec> {
-  const spec = await bundled(file);
+async function meaningOf(file: string, shown: string, read: BaseResolver): Promise<LintedSpec> {
+  const spec = await bundled(file, read);
   const placeOf = placesIn(file);
   const told = (rule: string, findings: Iterable<Finding>) => Array.from(findings, ({ at, message }) => `${shown}:${placeOf(at)} house/${rule}: ${message}`);
   const problems = [

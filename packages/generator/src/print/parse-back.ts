@@ -38,8 +38,10 @@ function parse(path: string, text: string, { constants = () => false, functions 
     const { line, character } = file.getLineAndCharacterOfPosition(position);
     throw new Error(`${path}:${line + 1}:${character + 1} ${why}, of the spec's texts: ${JSON.stringify(text.slice(position, position + 80))}.`);
   };
-  const { diagnostics = [] } = ts.transpileModule(text, { fileName: path, reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.Latest } });
-  for (const { start, messageText } of diagnostics) fail(start ?? 0, `would be no TypeScript (${ts.flattenDiagnosticMessageText(messageText, " ")})`);
+  // A program of this file alone, of which nothing is checked or emitted: it says what the parser found.
+  const alone = ts.createProgram([path], { noLib: true, noResolve: true }, { ...ts.createCompilerHost({}), getSourceFile: () => file });
+  for (const { start, messageText } of alone.getSyntacticDiagnostics(file))
+    fail(start, `would be no TypeScript (${ts.flattenDiagnosticMessageText(messageText, " ")})`);
   for (const statement of file.statements) {
     const isKnown =
       ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
