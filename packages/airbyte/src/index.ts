@@ -34,5 +34,5 @@ export interface AirbyteClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createAirbyteClient(options: AirbyteOptions): AirbyteClient {
-  return assembleClient(api, options, { ...signIn, ...plainAddress });
+  return assembleClient<Operations, paths>(api, options, { ...signIn, ...plainAddress });
 }

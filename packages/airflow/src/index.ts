@@ -39,5 +39,5 @@ export interface AirflowClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createAirflowClient(options: AirflowOptions): AirflowClient {
-  return assembleClient(api, options, { ...signIn, ...anyAddress, ...startKeys });
+  return assembleClient<Operations, paths>(api, options, { ...signIn, ...anyAddress, ...startKeys });
 }

@@ -39,5 +39,5 @@ export interface AlteryxServerClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createAlteryxServerClient(options: AlteryxServerOptions): AlteryxServerClient {
-  return assembleClient(api, options, { ...signIn, ...anyAddress });
+  return assembleClient<Operations, paths>(api, options, { ...signIn, ...anyAddress });
 }

@@ -39,5 +39,5 @@ export interface DatabricksClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createDatabricksClient(options: DatabricksOptions): DatabricksClient {
-  return assembleClient(api, options, { ...signIn, ...anyAddress, ...startKeys });
+  return assembleClient<Operations, paths>(api, options, { ...signIn, ...anyAddress, ...startKeys });
 }

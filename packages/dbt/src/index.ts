@@ -27,5 +27,5 @@ export interface DbtClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createDbtClient(options: DbtOptions): DbtClient {
-  return assembleClient(api, options, { ...keySignIn, ...anyAddress });
+  return assembleClient<Operations, paths>(api, options, { ...keySignIn, ...anyAddress });
 }

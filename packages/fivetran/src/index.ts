@@ -22,5 +22,5 @@ export interface FivetranClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createFivetranClient(options: FivetranOptions): FivetranClient {
-  return assembleClient(api, options, { ...signIn, ...plainAddress });
+  return assembleClient<Operations, paths>(api, options, { ...signIn, ...plainAddress });
 }

@@ -20,5 +20,5 @@ export interface FlatfileClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createFlatfileClient(options: FlatfileOptions): FlatfileClient {
-  return assembleClient(api, options, { ...keySignIn, ...plainAddress });
+  return assembleClient<Operations, paths>(api, options, { ...keySignIn, ...plainAddress });
 }

@@ -22,5 +22,5 @@ export interface GithubActionsClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createGithubActionsClient(options: GithubActionsOptions): GithubActionsClient {
-  return assembleClient(api, options, { ...keySignIn, ...anyAddress });
+  return assembleClient<Operations, paths>(api, options, { ...keySignIn, ...anyAddress });
 }

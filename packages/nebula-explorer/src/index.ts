@@ -45,5 +45,5 @@ export interface NebulaExplorerClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createNebulaExplorerClient(options: NebulaExplorerOptions): NebulaExplorerClient {
-  return assembleClient(api, options, { ...signIn, ...anyAddress });
+  return assembleClient<Operations, paths>(api, options, { ...signIn, ...anyAddress });
 }

@@ -43,5 +43,5 @@ export interface PrefectClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createPrefectClient(options: PrefectOptions): PrefectClient {
-  return assembleClient(api, options, { ...signIn, ...anyAddress, ...startKeys });
+  return assembleClient<Operations, paths>(api, options, { ...signIn, ...anyAddress, ...startKeys });
 }

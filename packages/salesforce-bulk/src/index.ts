@@ -44,5 +44,5 @@ export interface SalesforceBulkClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createSalesforceBulkClient(options: SalesforceBulkOptions): SalesforceBulkClient {
-  return assembleClient(api, options, { ...signIn, ...anyAddress });
+  return assembleClient<Operations, paths>(api, options, { ...signIn, ...anyAddress });
 }

@@ -22,5 +22,5 @@ export interface WorkatoEmbeddedClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createWorkatoEmbeddedClient(options: WorkatoEmbeddedOptions): WorkatoEmbeddedClient {
-  return assembleClient(api, options, { ...keySignIn, ...plainAddress });
+  return assembleClient<Operations, paths>(api, options, { ...keySignIn, ...plainAddress });
 }

@@ -22,5 +22,5 @@ export interface WorkatoClient extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function createWorkatoClient(options: WorkatoOptions): WorkatoClient {
-  return assembleClient(api, options, { ...keySignIn, ...plainAddress });
+  return assembleClient<Operations, paths>(api, options, { ...keySignIn, ...plainAddress });
 }

@@ -95,7 +95,7 @@ export const workato: readonly Edit[] = [
     ["an option must be given", "region?: Region;", "region: Region;", "major"],
     ["an option is added", "  region?: Region;", "  region?: Region;\n  /** Made up. */\n  workspace?: string;", "minor"],
     ["the factory gets another name", "export function createWorkatoClient(", "export function makeWorkatoClient(", "major"],
-    ["what is inside differs", "assembleClient(api, options,", "assembleClient(api, { ...options },", "patch"],
+    ["what is inside differs", "(api, options,", "(api, { ...options },", "patch"],
   ]),
 ];
 

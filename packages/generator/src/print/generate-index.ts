@@ -38,7 +38,7 @@ export interface ${name}Client extends Operations, Client<paths> {}
  * @throws {InvalidArgumentError} where an option is wrong.
  */
 export function create${name}Client(options: ${name}Options${(ways.length === 0 || found?.security.none) && !asksForAddress(spec) ? " = {}" : ""}): ${name}Client {
-  return assembleClient(api, options, { ${parts.map((part) => `...${part}`).join(", ")} });
+  return assembleClient<Operations, paths>(api, options, { ${parts.map((part) => `...${part}`).join(", ")} });
 }
 `;
 }
