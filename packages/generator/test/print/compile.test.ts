@@ -13,6 +13,16 @@ const withOperations = (edit: (text: string) => string) => new Map([...written, 
 
 const anything = { $ref: "#/components/schemas/Anything" };
 const job = { $ref: "#/components/schemas/Job" };
+const twice = { type: "object", properties: { id: { type: "string" } } };
+const kinds: readonly [what: string, properties: Json][] = [
+  ["takes anything", { all: { type: "array", items: anything }, any: anything }],
+  ["requires what another only has", { one: { allOf: [job, { required: ["label"] }] } }],
+  ["is composed of two that both have a member", { one: { $ref: "#/components/schemas/Twice" } }],
+  [
+    "is composed of none that has a member",
+    { one: { type: "object", additionalProperties: { allOf: [{ type: "object", required: [] }, { anyOf: [{ type: "object", required: [] }] }] } } },
+  ],
+];
 
 describe("what the generator writes", () => {
   it("is not written where an option is misspelt", async () => {
@@ -20,21 +30,11 @@ describe("what the generator writes", () => {
     await expect(wrong).rejects.toThrow('There is no option "chek"; expected one of out, name, extension, check, strict, cwd.');
   });
 
-  it("compiles", () => expect(() => compile(written)).not.toThrow(), 60_000);
-
-  it.each<[string, Json]>([
-    ["takes anything", { all: { type: "array", items: anything }, any: anything }],
-    ["requires what another only has", { one: { allOf: [job, { required: ["label"] }] } }],
-    ["is composed of two that both have a member", { one: { $ref: "#/components/schemas/Twice" } }],
-    [
-      "is composed of none that has a member",
-      { one: { type: "object", additionalProperties: { allOf: [{ type: "object", required: [] }, { anyOf: [{ type: "object", required: [] }] }] } } },
-    ],
-  ])(
-    "compiles with a schema that %s",
-    async (_, properties) => {
+  it("compiles, whatever is in its schemas", async () => {
+    // At once: the compiler's time is that for core's types. A finding names the folder.
+    const all = new Map(written);
+    for (const [what, properties] of kinds) {
       const spec = parse(readFileSync(documentOf("scans"), "utf8"));
-      const twice = { type: "object", properties: { id: { type: "string" } } };
       Object.assign(spec.components.schemas, {
         Anything: { description: "Whatever it is." },
         Twice: { allOf: [twice, twice] },
@@ -42,11 +42,10 @@ describe("what the generator writes", () => {
         OfUnion: { allOf: [{ $ref: "#/components/schemas/Either" }, twice] },
       });
       Object.assign(spec.components.schemas.JobPage.properties, properties);
-      const printed = await printClient("scans", spec, { notice: "// By a test." });
-      expect(() => compile(printed)).not.toThrow();
-    },
-    60_000,
-  );
+      for (const [path, text] of await printClient("scans", spec, { notice: "// By a test." })) all.set(`${what}/${path}`, text);
+    }
+    expect(() => compile(all)).not.toThrow();
+  }, 60_000);
 
   it.each([
     [
