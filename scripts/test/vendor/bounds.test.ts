@@ -32,7 +32,7 @@ describe.each(validatedVendors)("the bounds of $id", ({ spec, operations, ajv })
           for (const [what, mutated] of beyondBounds(spec, schema, validValue(spec, schema, random))) {
             count++;
             const found = validate?.(mutated).filter(({ drift }) => !drift) ?? [];
-            if (found.length === 0 || ajv.problems(schema, mutated) === "") accepted.add(`${info.id} ${status} ${what.replace(/\d+/g, "*")}`);
+            if (found.length === 0 || ajv.isValid(schema, mutated)) accepted.add(`${info.id} ${status} ${what.replace(/\d+/g, "*")}`);
           }
     expect([...accepted]).toEqual([]);
     expect(count).toBeGreaterThan(20);
@@ -42,7 +42,7 @@ describe.each(validatedVendors)("the bounds of $id", ({ spec, operations, ajv })
     const wrong = operations.flatMap(({ info }) =>
       info.parameters.flatMap(({ name, schema }) =>
         [isId([name]) && "", -1000]
-          .filter((value) => value !== false && schema !== undefined && ajv.problems(schema, value) === "")
+          .filter((value) => value !== false && schema !== undefined && ajv.isValid(schema, value))
           .map((value) => `${info.id} takes ${JSON.stringify(value)} for ${name}`),
       ),
     );
@@ -60,7 +60,7 @@ describe.each(validatedVendors)("the bounds of $id", ({ spec, operations, ajv })
           expect(ajv.problems(union, value), `${place}: ${JSON.stringify(value)}`).toBe("");
           for (const name of requiredOf(spec, form)) {
             const { [name]: _, ...half } = value;
-            if (ajv.problems(union, half) === "") accepted.add(`${place}: ${JSON.stringify(half)}`);
+            if (ajv.isValid(union, half)) accepted.add(`${place}: ${JSON.stringify(half)}`);
           }
         }
     expect([...accepted]).toEqual([]);

@@ -59,7 +59,7 @@ function allCases(vendor: string, spec: Json): Case[] {
       const { schema, examples = [] } = replyOf(spec, operation) ?? {};
       if (!schema || typeof examples[0] !== "object") return [];
       const isNew = ({ kind, keys, to }: Pick<Case, "kind" | "keys" | "to">) =>
-        kind === "field" || kind === "value" || validator.problems(schema, deviate(structuredClone(examples[0]), keys, to)) !== "";
+        kind === "field" || kind === "value" || !validator.isValid(schema, deviate(structuredClone(examples[0]), keys, to));
       return [...deviationsOf(spec, schema, examples[0])].filter(isNew).map((found) => ({ ...found, vendor, spec, operation }));
     });
 }

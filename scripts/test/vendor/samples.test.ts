@@ -134,7 +134,7 @@ describe.each(vendors)("samples of $id", ({ id, spec }) => {
 
       const mutated = [...mutations(spec, schema, body)];
       it.runIf(mutated.length > 0).each(mutated)("is refused with %s", (_, value) => {
-        expect(validator.problems(schema, value)).not.toBe("");
+        expect(validator.isValid(schema, value)).toBe(false);
       });
     });
   });

@@ -83,8 +83,16 @@ function objectValue(schema: Json, inner: (part: Json) => Json, random: () => nu
   return members;
 }
 
+const flattened = new WeakMap<object, Json>();
+
 /** A schema, its reference followed; what stands beside the reference holds too. */
-export function flat(spec: Json, { $ref, ...beside }: Json): Json {
+export function flat(spec: Json, schema: Json): Json {
+  const known = flattened.get(schema) ?? flatten(spec, schema);
+  flattened.set(schema, known);
+  return known;
+}
+
+function flatten(spec: Json, { $ref, ...beside }: Json): Json {
   if ($ref === undefined) return beside;
   const { description: _, ...more } = beside;
   if (Object.keys(more).every((keyword) => keyword.startsWith("x-"))) return flat(spec, resolve(spec, { $ref }));

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { printClient } from "@vendor-jobs/generator";
 import { describe, expect, it } from "vitest";
 import { root } from "../../workspace/root.ts";
 import { mutations } from "./mutations.ts";
 import { seeded, validValue } from "./valid-values.ts";
 import { validatedVendors } from "./validated-vendors.ts";
-import { documentOf } from "./vendors.ts";
 import { violations } from "./violations.ts";
 
 const replies = 1000;
@@ -55,8 +53,7 @@ describe.each(validatedVendors)("validators of $id", ({ id, spec, operations, aj
         const value = validValue(spec, response?.schema, random);
         const found = own.responses[response?.status ?? 0]?.(value);
         if (found?.length !== 0) expect.fail(`${response?.status}: ${JSON.stringify(found)} in ${JSON.stringify(value)}`);
-        const problems = ajv.problems(response?.schema, value);
-        if (problems !== "") expect.fail(`not valid: ${problems} in ${JSON.stringify(value)}`);
+        if (!ajv.isValid(response?.schema, value)) expect.fail(`not valid: ${ajv.problems(response?.schema, value)} in ${JSON.stringify(value)}`);
       }
     },
   );
@@ -68,9 +65,12 @@ describe.each(validatedVendors)("validators of $id", ({ id, spec, operations, aj
         const sound = validValue(spec, info.body?.schema, random);
         const value = i % 2 === 0 ? sound : Object.values(mutations)[i % 6]?.(spec, info.body?.schema, sound, random);
         if (value === undefined) continue;
-        const problems = ajv.problems(info.body?.schema, value);
-        expect(own.body?.(value).length === 0, `${info.id}: ${JSON.stringify(value)} ${problems}`).toBe(problems === "");
-        expect(own.body?.(value).filter(({ drift }) => drift)).toEqual([]);
+        const found = own.body?.(value) ?? [];
+        if ((found.length === 0) !== ajv.isValid(info.body?.schema, value))
+          expect.fail(
+            `${info.id}: ${JSON.stringify(value)}: Ajv finds ${ajv.problems(info.body?.schema, value) || "nothing"}, its own ${JSON.stringify(found)}`,
+          );
+        if (found.some(({ drift }) => drift)) expect.fail(`${info.id}: ${JSON.stringify(found)}`);
       }
   });
 
@@ -91,10 +91,8 @@ describe.each(validatedVendors)("validators of $id", ({ id, spec, operations, aj
     expect(cases).toBeGreaterThan(20);
   });
 
-  it("are generated the same each time, without eval and without imports but core's", async () => {
-    const print = async (document: Json) => (await printClient(id, document, { notice: "//" })).get("generated/validators.ts") ?? "";
-    const text = await print(spec);
-    expect(await print(documentOf(id))).toBe(text);
+  it("are printed without eval and without imports but core's", () => {
+    const text = readFileSync(`${root}/packages/${id}/src/generated/validators.ts`, "utf8");
     expect(text).not.toMatch(/\beval\b|new Function|require\(/);
     expect([...text.matchAll(/from "([^"]+)"/g)].map(([, from]) => from)).toEqual(["@vendor-jobs/core/validation", "./operations.ts"]);
   });
