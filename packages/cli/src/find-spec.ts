@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadSpec } from "@vendor-jobs/contract";
+import { loadSpec } from "@vendor-jobs/contract/spec";
 import { type Io, UsageError } from "./io.ts";
 import { readSpec, type Spec } from "./read-spec.ts";
 import { shownAddress } from "./values.ts";
