@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { openDatabase } from "../src/database.ts";
 import { createFollower, DatabaseError } from "../src/index.ts";
+import { openedFolder } from "./lite.ts";
 import { clientOf } from "./vendor.ts";
 
 const client = clientOf("key", "http://127.0.0.1:1");
@@ -16,7 +17,7 @@ it("says of a database that is away that it is, and that this may pass", async (
 });
 
 it("says that it does not pass where the database refuses what is asked, or is no more", { timeout: 30_000 }, async () => {
-  const { boss, run, change, stop } = await openDatabase("memory://", [], "vendor_jobs", 1);
+  const { boss, run, change, stop } = await openDatabase(await openedFolder(), [], "vendor_jobs", 1);
   await boss.getDb().executeSql("drop table vendor_jobs.run");
   const missing = await thrown(run("stats", null));
   expect([missing.name, missing.message, missing.isPermanent]).toEqual(["DatabaseError", expect.stringContaining("does not exist"), true]);

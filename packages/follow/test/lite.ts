@@ -1,4 +1,5 @@
-import { cp, mkdtemp } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFollower } from "../src/index.ts";
@@ -15,6 +16,7 @@ export async function openedFolder(): Promise<string> {
     return folder;
   })();
   const folder = join(await mkdtemp(join(tmpdir(), "follow-lite-")), "jobs");
-  await cp(await template, folder, { recursive: true });
+  // The one that waits takes five times the processor.
+  cpSync(await template, folder, { recursive: true });
   return folder;
 }
