@@ -26,17 +26,12 @@ beforeAll(() => {
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
 async function judged() {
-  const scratch = mkdtempSync(`${tree}-`);
-  try {
-    const reports = new Map(
-      Object.keys(released)
-        .filter((file) => file.endsWith(".api.md"))
-        .map((file) => [file, readFileSync(`${tree}/${file}`, "utf8")]),
-    );
-    return ranked(await ownChanges({ git, root: tree, name: "acme", tag: "@vendor-jobs/acme@1.0.0", reports, scratch }));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const reports = new Map(
+    Object.keys(released)
+      .filter((file) => file.endsWith(".api.md"))
+      .map((file) => [file, readFileSync(`${tree}/${file}`, "utf8")]),
+  );
+  return ranked(await ownChanges({ git, root: tree, name: "acme", tag: "@vendor-jobs/acme@1.0.0", reports, scratch: `${tree}/.git/scratch` }));
 }
 
 describe("an edit of a small vendor", () => {
