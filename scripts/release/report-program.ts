@@ -49,6 +49,9 @@ export class ReportProgram {
   }
 }
 
+/** The program before: the compiler takes from it what is found to be the same. */
+let last: ts.Program | undefined;
+
 function programOf(name: string, old: Reports, now: Reports): ts.Program {
   const texts = new Map([
     ...[...old].map(([path, text]) => [virtual("then", path), declarations(text)] as const),
@@ -64,7 +67,8 @@ function programOf(name: string, old: Reports, now: Reports): ts.Program {
       const resolvedFileName = virtual(side, `packages/${id}/api/${entry.replaceAll("/", "-")}.api.md`);
       return { resolvedModule: texts.has(resolvedFileName) ? { resolvedFileName, extension: ts.Extension.Dts } : undefined };
     });
-  return ts.createProgram([...texts.keys()], options, host);
+  last = ts.createProgram([...texts.keys()], options, host, last);
+  return last;
 }
 
 /** The code of a report, in its first block, with its lines where they are. */
