@@ -157,10 +157,6 @@ describe.each(cases)("a sixth vendor, $id", ({ id, credential, header }) => {
     expect(readFileSync(`${folder}/src/index.ts`, "utf8")).toContain(`${credential}: string | undefined;`);
   });
 
-  it("passes the type check", () => {
-    execFileSync("node", [`${root}/node_modules/typescript-7/bin/tsc`, "-p", folder, "--noEmit"], { stdio: "pipe" });
-  });
-
   it("is generated without differences the second time", async () => {
     expect(await generatePackages(workspace, [id], { isCheck: true })).toEqual([]);
   });
@@ -182,6 +178,11 @@ describe.each(cases)("a sixth vendor, $id", ({ id, credential, header }) => {
       await mock.close();
     }
   });
+});
+
+it("all of them pass the type check", () => {
+  const folders = cases.map(({ id }) => `${workspace}/packages/${id}`);
+  execFileSync("node", [`${root}/node_modules/typescript-7/bin/tsc`, "-b", ...folders, "--noEmit"], { stdio: "pipe" });
 });
 
 it("a title that is hostile is text in package.json and README", async () => {
