@@ -1,7 +1,7 @@
 /** A field, in quotes or not, and what ends it. */
 const fields = /(?:"([^"]*(?:""[^"]*)*)"(?!"))?([^,\r\n]*)(,|\r\n?|\n|$)/gy;
 
-/** The rows of CSV by the names of the first, as the clients read them; undefined where it is cut off, or a row is of another length. */
+/** The rows of CSV by the names of the first, as the clients read them; undefined where those throw. */
 export function csvRows(text: string): [name: string, field: string][][] | undefined {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -15,6 +15,6 @@ export function csvRows(text: string): [name: string, field: string][][] | undef
     if (end === "") break;
   }
   const [names = [], ...others] = rows;
-  const isWhole = others.every(({ length }) => length === names.length);
+  const isWhole = new Set(names).size === names.length && others.every(({ length }) => length === names.length);
   return isWhole ? others.map((one) => names.map((name, index) => [name, one[index] as string])) : undefined;
 }

@@ -115,7 +115,8 @@ function csvRecords(broken: Broken, check: Check): Parser {
     [row, field, length, hasQuotes] = [[], "", 0, false];
     if (isEmpty) return undefined;
     if (names) return recordOf(names, cells, broken);
-    names = cells.map((name, index) => (index === 0 ? name.replace(/^\ufeff/, "") : name));
+    [names, cells[0]] = [cells, cells[0]?.replace(/^\ufeff/, "") as string];
+    if (new Set(names).size < names.length) throw broken("has two columns of one name.");
     return undefined;
   };
   return function* (text) {

@@ -4,15 +4,17 @@ import type { AnswerHeaders } from "./transport.ts";
 const day = 86_400;
 const hour = 3600;
 
+const isCount = (text: string): boolean => /^\s*\d+(\.\d+)?\s*$/.test(text);
+
 /** Seconds that an answer's `Retry-After` asks for, in seconds, as a date or as a time stamp; `note` says where more than a day was cut. */
 export function retryAfterOf(headers: AnswerHeaders): { seconds: number | undefined; note: string } {
   const value = headers.get("retry-after") ?? "";
   // The server's dates are of its own clock.
   const dated = () => Date.parse(headers.get("date") ?? "") || Date.now();
   let seconds: number | undefined;
-  // Only what has letters is a date: Date.parse would take -1 for a year.
-  if (/[a-z]/i.test(value)) seconds = (Date.parse(value) - dated()) / 1000;
-  else if (/^\s*\d+(\.\d+)?\s*$/.test(value)) seconds = Number(value);
+  // Only what has letters is a date, of UTC where it names no zone: Date.parse would take -1 for a year.
+  if (/[a-z]/i.test(value)) seconds = (Date.parse(value.replace(/:..:..$| \d{4}$/, "$&Z")) - dated()) / 1000;
+  else if (isCount(value)) seconds = Number(value);
   return bounded(seconds, "Retry-After", value, dated());
 }
 
@@ -20,7 +22,7 @@ export function retryAfterOf(headers: AnswerHeaders): { seconds: number | undefi
 export function resetOf(headers: AnswerHeaders, { remaining, reset, resetIn }: RateLimit): { seconds: number | undefined; note: string } {
   const left = remaining === undefined ? "" : (headers.get(remaining) ?? "");
   const value = reset === undefined ? "" : (headers.get(reset) ?? "");
-  if (left.trim() === "" || !(Number(left) <= 0) || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return { seconds: undefined, note: "" };
+  if (left.trim() === "" || !(Number(left) <= 0) || !isCount(value)) return { seconds: undefined, note: "" };
   const now = Date.parse(headers.get("date") ?? "") || Date.now();
   return bounded(resetIn === "time" ? Number(value) - now / 1000 : Number(value), reset ?? "", value, now);
 }

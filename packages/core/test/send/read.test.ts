@@ -52,9 +52,22 @@ describe("a failed call", () => {
     ["0", 0],
     [new Date(Date.now() + 60_000).toUTCString(), expect.closeTo(60, -1)],
     [new Date(Date.now() - 60_000).toUTCString(), 0],
+    ["2999-11-29T10:01:00+02:00", 3600],
     ["soon", undefined],
   ])("with Retry-After %s carries it in seconds", async (value, seconds) => {
     expect((await failure({ status: 429, text: "", headers: { "retry-after": value } })).retryAfter).toEqual(seconds);
+  });
+
+  it.each(["2026-11-29T10:01:00", "Sun Nov 29 10:01:00 2026"])("with a Retry-After that names no zone takes it for UTC: %s", async (value) => {
+    const { TZ } = process.env;
+    process.env.TZ = "America/New_York";
+    try {
+      const headers = { "retry-after": value, date: "Sun, 29 Nov 2026 10:00:00 GMT" };
+      expect((await failure({ status: 429, text: "", headers })).retryAfter).toBe(60);
+    } finally {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    }
   });
 });
 

@@ -90,6 +90,12 @@ describe.each(transports)("answers that are not JSON, by %s:", (_, by) => {
     expect(seen).toHaveLength(1);
   });
 
+  it("gives nothing of CSV that names a column twice, of which one could not be given", async () => {
+    await using server = await serve(() => ({ text: "id,name,id\n1,a,2\n" }));
+    const records = await clientOf(server.url, { method: "GET", result: "csv" }).send();
+    await expect(all(records)).rejects.toThrow(/has two columns of one name/);
+  });
+
   it("gives what comes before a cut, and then an error of the network", async () => {
     await using server = await serve((_, __, response) => {
       response.writeHead(200, { "content-length": "1000" });
