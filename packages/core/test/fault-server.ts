@@ -190,7 +190,7 @@ const ready = (socket: Socket) =>
 /** Answers with a JSON object of this many MB, as fast as it is read, or with a pause in ms after each. */
 export const flood = (megabytes: number, { status = 200, pause = 0 } = {}): Fault => ({
   async play(socket) {
-    const chunk = "x".repeat(2 ** 20);
+    const chunk = Buffer.alloc(2 ** 20, "x");
     writeHead(socket, status, { "content-type": "application/json", "content-length": megabytes * chunk.length + 14 });
     socket.write('{"message":"');
     for (let sent = 0; sent < megabytes && !socket.destroyed; sent++) {

@@ -57,6 +57,7 @@ const shuffled = (rows: Row[]) =>
 /** A server of jobs by offset. */
 export function jobsServer({ rows, filters = false, order = "newest", size: usual = 100, cap = Number.POSITIVE_INFINITY, other }: Habits) {
   const lying = order === "oldest" ? [...rows].reverse() : order === "none" ? shuffled(rows) : rows;
+  let newest: Row[] | undefined;
   return serve((request) => {
     const own = other?.(request);
     if (own) return own;
@@ -65,17 +66,15 @@ export function jobsServer({ rows, filters = false, order = "newest", size: usua
       const row = rows.find(({ id }) => pathname.endsWith(`/${id}`));
       return row ? { json: { ...row, error: `why ${row.id}` } } : { status: 404, json: { message: "no such job" } };
     }
-    const [from, to] = [query.get("from"), query.get("to")].map((text) => (text === null ? undefined : Date.parse(text)));
+    const [from, to] = [query.get("from"), query.get("to")].map((text) => (text === null ? undefined : new Date(text).toISOString()));
     const statuses = query.getAll("status");
     let found = lying;
+    if (query.get("sort") === "newest") found = newest ??= [...lying].sort((a, b) => (a.created < b.created ? 1 : -1));
     if (filters)
       found = found.filter(
         ({ status, created }) =>
-          (statuses.length === 0 || statuses.includes(status)) &&
-          (from === undefined || Date.parse(created) >= from) &&
-          (to === undefined || Date.parse(created) <= to),
+          (statuses.length === 0 || statuses.includes(status)) && (from === undefined || created >= from) && (to === undefined || created <= to),
       );
-    if (query.get("sort") === "newest") found = [...found].sort((a, b) => (a.created < b.created ? 1 : -1));
     const offset = Number(query.get("offset") ?? 0);
     const size = Number(query.get("size") ?? usual);
     return { json: { items: found.slice(offset, Math.min(offset + size, cap)), total: found.length } };
