@@ -6,7 +6,7 @@ import { madeUpSpec } from "../made-up-spec.ts";
 // What has no end shows that it is ended in less time as well; what ends has all of it, for this machine may be busy.
 const { time } = bounds;
 const within = (ms: number) => void Object.assign(bounds, { time: ms });
-beforeEach(() => within(time / 5));
+beforeEach(() => within(time / 20));
 afterEach(() => within(time));
 
 type Schemas = Record<string, object>;
@@ -56,6 +56,7 @@ describe("what is held against a spec", () => {
   });
 
   it("takes one check's time however many parameters and members ask for more", () => {
+    within(time / 5);
     const slow = { type: "string", pattern: "^(a+)+$" };
     const spec = labelled({});
     const parameters = [..."abcdefghijklmnopqrst"].map((name) => ({ name, in: "query", schema: slow }));
@@ -71,10 +72,11 @@ describe("what is held against a spec", () => {
   });
 
   it("has all of its time, which making ready what the spec has does not take", () => {
-    within(time);
+    within(time / 2);
     const properties = (n: number) => Object.fromEntries(Array.from({ length: 200 }, (_, m) => [`p${m}`, { pattern: `^${n}x${m}$` }]));
-    const forms = Array.from({ length: 16 }, (_, n) => ({ not: { required: ["a"], properties: properties(n) } }));
-    const found = reply(labelled({ anyOf: forms }), JSON.stringify({ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }));
+    // Making that ready takes longer than this time, by the square of the patterns; the members are as many as need a clock.
+    const forms = Array.from({ length: 11 }, (_, n) => ({ not: { required: ["a"], properties: properties(n) } }));
+    const found = reply(labelled({ anyOf: forms }), JSON.stringify(Object.fromEntries([..."abcdefghijkl"].map((name) => [name, 1]))));
     expect(found.unchecked).toBeUndefined();
     expect(found.deviations).toMatchObject([{ kind: "schema", pointer: "/label" }]);
   });
