@@ -83,8 +83,8 @@ export function recorder(spec: Json, withValues: boolean): (about: Material) => 
 /** Whether a name, or a part of one such as of `user[password]`, is a secret's, by how secrets are called or by the spec. */
 function secretNamesOf(spec: Json): IsSecret {
   const own = new Set(Object.values(securitySchemesOf(spec)).map((scheme) => String(scheme.name).toLowerCase()));
-  const isOne = (name: string) => own.has(name.toLowerCase()) || isSecretName(name) || isSecretName(name.replace(/s$/i, ""));
-  return (name) => isOne(name) || name.split(/[^\w-]+/).some(isOne);
+  const isOne = (name: string) => own.has(name.toLowerCase()) || isSecretName(name) || (/s$/i.test(name) && isSecretName(name.slice(0, -1)));
+  return (name) => isOne(name) || (/[^\w-]/.test(name) && name.split(/[^\w-]+/).some(isOne));
 }
 
 function secretsOf({ url, request, response, template }: Material, bodies: readonly Read[], isSecret: IsSecret): Secrets {
@@ -120,8 +120,9 @@ function sidesOf({ url, request, response }: Material, [asked, answered]: readon
 /** The same without values, and what takes secrets out of its names. Of bodies that have too many to look through, only what they are. */
 function namesOf(about: Material, bodies: readonly [Read, Read], secrets: readonly string[]) {
   const whole = sidesOf(about, bodies, false);
-  const isTooMuch = secrets.length * JSON.stringify(whole).length > mostWork;
-  const sides = isTooMuch ? sidesOf(about, [unread(about.request), unread(about.response)], false) : whole;
+  const text = JSON.stringify(whole);
+  if (secrets.length * text.length <= mostWork) return { ...whole, redactor: createRedactor(presentIn(text, secrets)) };
+  const sides = sidesOf(about, [unread(about.request), unread(about.response)], false);
   return { ...sides, redactor: createRedactor(presentIn(JSON.stringify(sides), secrets)) };
 }
 

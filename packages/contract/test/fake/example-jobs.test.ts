@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { bounds } from "../../src/check/index.ts";
 import { createFake } from "../../src/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
@@ -47,6 +48,9 @@ describe("the jobs that a fake starts with", () => {
 });
 
 it("answers with a value that the spec's pattern takes endless steps for", async () => {
+  const { time } = bounds;
+  onTestFinished(() => void Object.assign(bounds, { time }));
+  Object.assign(bounds, { time: 50 });
   const spec = specOfOneTask();
   spec.components.schemas.Task.properties.reason = { type: "string", pattern: "^(a+)+$" };
   const fake = createFake(spec, { clock: () => now, jobs: [{ job: { key: "jb_slow", reason: `${"a".repeat(60)}!` } }] });
