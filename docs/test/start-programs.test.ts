@@ -61,7 +61,7 @@ async function command(
 }
 
 describe("the commands of the start page", () => {
-  it.each(programs.map(({ vendor }) => vendor))("find what failed on a fake of $id", async (vendor) => {
+  it.concurrent.each(programs.map(({ vendor }) => vendor))("find what failed on a fake of $id", async (vendor) => {
     // Where the packages of all vendors are in sight.
     const cwd = mkdtempSync(`${folder}/`);
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
@@ -76,7 +76,7 @@ describe("the commands of the start page", () => {
     await serving;
   });
 
-  it.each(programs.map(({ vendor }) => vendor))("start a job on a fake of $id and wait for it", async (vendor) => {
+  it.concurrent.each(programs.map(({ vendor }) => vendor))("start a job on a fake of $id and wait for it", async (vendor) => {
     const cwd = mkdtempSync(`${folder}/`);
     writeFileSync(`${cwd}/upload.csv`, "Name,Industry\nAcme,Banking\n");
     const fake = createFake(vendor.spec, { pace: 20 });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { root } from "./root.ts";
@@ -11,12 +11,12 @@ import { root } from "./root.ts";
  */
 export function copyWorkspace(folder = mkdtempSync(`${tmpdir()}/vendor-jobs-copy-`)): string {
   const git = (cwd: string, ...words: string[]) => execFileSync("git", words, { cwd, encoding: "utf8", maxBuffer: 1e8 });
-  const files = git(root, "ls-files", "-co", "--exclude-standard").trim().split("\n");
-  for (const file of files.filter((file) => existsSync(`${root}/${file}`))) {
-    mkdirSync(dirname(`${folder}/${file}`), { recursive: true });
-    cpSync(`${root}/${file}`, `${folder}/${file}`, { verbatimSymlinks: true });
-  }
+  const known = git(root, "ls-files", "-co", "--exclude-standard").trim().split("\n");
+  const files = known.filter((file) => existsSync(`${root}/${file}`));
+  for (const inside of new Set(files.map(dirname))) mkdirSync(`${folder}/${inside}`, { recursive: true });
+  for (const file of files) copyFileSync(`${root}/${file}`, `${folder}/${file}`);
   git(folder, "init", "--quiet");
-  git(folder, "add", "--all");
+  // What lives for minutes need not be small.
+  git(folder, "-c", "core.compression=0", "add", "--all");
   return folder;
 }
