@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { root } from "./root.ts";
 
 /**
@@ -16,7 +16,8 @@ export function copyWorkspace(folder = mkdtempSync(`${tmpdir()}/vendor-jobs-copy
   for (const inside of new Set(files.map(dirname))) mkdirSync(`${folder}/${inside}`, { recursive: true });
   for (const file of files) copyFileSync(`${root}/${file}`, `${folder}/${file}`);
   git(folder, "init", "--quiet");
-  // What lives for minutes need not be small.
-  git(folder, "-c", "core.compression=0", "add", "--all");
+  // What git keeps of this workspace is not kept anew.
+  writeFileSync(`${folder}/.git/objects/info/alternates`, resolve(root, git(root, "rev-parse", "--git-path", "objects").trim()));
+  git(folder, "add", "--all");
   return folder;
 }
