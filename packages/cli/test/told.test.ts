@@ -155,7 +155,7 @@ describe("a reference", () => {
   });
 
   it("is of the connection to its region, whatever the credentials of others", async () => {
-    connect({ us: { vendor: "bakery", region: "us", credentials: { token: "NOT_SET" } }, eu: { vendor: "bakery", region: "eu" } });
+    connect({ us: { vendor: "bakery", region: "us", credentials: { token: "NOT_SET" } }, eu: { vendor: "bakery", region: "eu", options: { retry: false } } });
     const text = JSON.stringify({ version: 1, vendor: "bakery", baseUrl: "https://eu.bakery.test", ids: { recipe_id: "1", job_id: "2" } });
     const { err } = await cli(["job", "--ref", text]);
     expect(err).not.toContain("several connections");

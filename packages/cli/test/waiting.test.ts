@@ -19,7 +19,8 @@ describe("what is waited for", () => {
       response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
     }).listen(0, "127.0.0.1");
     await once(server, "listening");
-    connect({ ships: { ...ships(), baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` } });
+    const retry = { minDelay: 1, maxDelay: 10 };
+    connect({ ships: { ...ships(), baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, options: { retry } } });
     const { code, err } = await cli(["job", "ships", made.id, "--wait"]);
     server.close();
     expect([code, err]).toEqual([0, expect.stringMatching(/^ships: waiting \d+ s: Harbour getJob failed: 503.*\nsucceeded \(done\)\n$/)]);
