@@ -166,7 +166,7 @@ describe("a spec made of a document of Swagger 2.0", () => {
 
   it("is what a fake and a client are made of", async () => {
     const spec = await made("used", theirs, { vendor: undefined, only: [] });
-    const fake = createFake(spec);
+    const fake = createFake(spec, { pace: 1 });
     const client = createClientOf(spec, { fetch: fake.fetch, apiKey: "secret" });
     const started = (await client.createJob?.({ body: {} })) as { id: string };
     const seen = await client.job?.(started).wait({ interval: { min: 1, max: 1 } });
