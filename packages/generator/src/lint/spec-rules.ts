@@ -5,12 +5,15 @@ import { reasonsOf } from "./extension-errors.ts";
 import { extensionsSchema } from "./extensions.ts";
 import { hint, type Keys, sentence } from "./follow.ts";
 
-/** Extension name → where it may stand and what it must look like. */
-const extensions = new Map<string, { on: string[]; validate: ValidateFunction }>();
-const ajv = new Ajv2020({ strict: false, discriminator: true, verbose: true, allErrors: true }).addSchema(extensionsSchema, "extensions");
-for (const [name, schema] of Object.entries<{ "x-on": string[] }>(extensionsSchema.properties)) {
-  const validate = ajv.getSchema(`extensions#/properties/${name}`) as ValidateFunction;
-  extensions.set(name, { on: schema["x-on"], validate });
+/** Extension name → where it may stand. */
+const extensions = new Map(Object.entries<{ "x-on": string[] }>(extensionsSchema.properties).map(([name, schema]) => [name, schema["x-on"]]));
+
+let ajv: Ajv2020 | undefined;
+
+/** What an extension must look like: compiled when it is first met. */
+function validatorOf(name: string): ValidateFunction {
+  ajv ??= new Ajv2020({ strict: false, discriminator: true, verbose: true, allErrors: true }).addSchema(extensionsSchema, "extensions");
+  return ajv.getSchema(`extensions#/properties/${name}`) as ValidateFunction;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: Redocly hands its visitors untyped nodes
@@ -39,13 +42,12 @@ const rules: Record<string, Rule> = {
     any(node: Node, { type, report, location }: Node) {
       if (node === null || typeof node !== "object" || Array.isArray(node) || isMap(type)) return;
       for (const key of Object.keys(node).filter((key) => key.startsWith("x-"))) {
-        const extension = extensions.get(key);
+        const places = extensions.get(key);
         const fail = (message: string) => report({ message, location: location.child(key).key() });
-        if (!extension) fail(`${sentence(`${key} is no extension of ours${hint(key, [...extensions.keys()])}`)} Known: ${[...extensions.keys()].join(", ")}.`);
-        else if (!extension.on.includes("*") && !extension.on.includes(type.name))
-          fail(`${key} has no meaning on ${type.name}; it belongs on ${extension.on.join(" or ")}.`);
-        else if (!extension.validate(node[key]))
-          for (const [path, reasons] of reasonsOf(key, node[key], extension.validate.errors ?? [])) {
+        if (!places) fail(`${sentence(`${key} is no extension of ours${hint(key, [...extensions.keys()])}`)} Known: ${[...extensions.keys()].join(", ")}.`);
+        else if (!places.includes("*") && !places.includes(type.name)) fail(`${key} has no meaning on ${type.name}; it belongs on ${places.join(" or ")}.`);
+        else if (!validatorOf(key)(node[key]))
+          for (const [path, reasons] of reasonsOf(key, node[key], validatorOf(key).errors ?? [])) {
             const place = location.child([key, ...path.split("/").slice(1)]);
             const message = sentence(`${key} is not as extensions.schema.json has it: ${reasons.join("; ")}`);
             report({ message, location: /\/\d+$/.test(path) ? place : place.key() });

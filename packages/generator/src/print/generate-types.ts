@@ -1,5 +1,4 @@
 import { isJson, isLong, isRequired, type Json, type OperationInfo, operationsOf, resolve } from "@vendor-jobs/contract/spec";
-import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import { paramsName } from "./names.ts";
 
@@ -9,6 +8,8 @@ import { paramsName } from "./names.ts";
  * go-to-definition show its name. Each operation's flat parameters are added as one more schema.
  */
 export async function generateTypes(spec: Json): Promise<string> {
+  // Who only lints needs none of it, and it takes as long to load as all else.
+  const { default: openapiTS } = await import("openapi-typescript");
   const nodes = await openapiTS(withParams(spec), { defaultNonNullable: false, silent: true, transform: (schema) => ownType(schema) });
   const declarations = nodes.flatMap((node) => {
     if (isNamed(node, "components")) return componentDeclarations(node);
