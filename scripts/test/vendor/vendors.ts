@@ -3,7 +3,6 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { madeUpOptions, type OperationInfo, schemeOf, signInsOf, simplestWayOf } from "@vendor-jobs/contract/spec";
 import { type Mock, startMock } from "@vendor-jobs/contract/tools";
 import type { Client, CredentialPlace, VendorJobsError } from "@vendor-jobs/core";
-import { factoryName } from "@vendor-jobs/generator";
 import { root, vendorIds } from "../../workspace/root.ts";
 
 /** A call of any vendor's client, for tests that go through all operations. */
@@ -61,6 +60,8 @@ export function mockOf(spec: Json): Promise<Mock> {
 
 /** The client of a vendor from its source, with made-up credentials. */
 export async function clientOf(id: string, spec: Json, options: { baseUrl: string; fetch?: typeof fetch }, folder = `${root}/packages`): Promise<AnyClient> {
+  // Not all suites make one, and it brings the compiler along.
+  const { factoryName } = await import("@vendor-jobs/generator");
   const { [factoryName(id)]: createClient } = await import(`${folder}/${id}/src/index.ts`);
   return createClient({ ...madeUpOptions(spec), retry: false, rateLimit: false, ...options });
 }
