@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type JobSnapshot, VendorJobsError, WaitTimeoutError } from "../../src/index.ts";
 import { acme } from "../acme.ts";
+import { eachOnce, timeout } from "../send/runs.ts";
 
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const runs = { numRuns: Number(process.env.FAST_CHECK_RUNS ?? 1000), ...(process.env.FAST_CHECK_SEED && { seed: Number(process.env.FAST_CHECK_SEED) }) };
 
 /** What one look at the job brings: a status of its vendor, or trouble. */
 type Look = { status: string } | { code: number; retryAfter?: string } | "lost" | "silent" | "html";
@@ -84,24 +83,25 @@ async function waitThrough({
 }
 
 describe("whatever becomes of a job and the network, a wait", () => {
-  it("ends with how the job ended, or an error of ours, and looks no more", { timeout: 120_000 }, async () => {
+  const waitOnce = eachOnce(waitThrough);
+
+  it("ends with how the job ended, or an error of ours, and looks no more", { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (run) => {
-        const { ended, error, sent, after, told, truth } = await waitThrough(run);
+        const { ended, error, sent, after, told, truth } = await waitOnce(run);
         if (ended) expect([ended.state, states[truth]]).toEqual(["succeeded", "succeeded"]);
         else expect(error).toBeInstanceOf(VendorJobsError);
         expect(sent.length).toBe(after);
         // Each change once: no two alike in a row.
         for (const [index, status] of told.entries()) expect(status).not.toBe(told[index - 1]);
       }),
-      runs,
     );
   });
 
-  it("keeps its time to the tick, and sends nothing once it is aborted", { timeout: 120_000 }, async () => {
+  it("keeps its time to the tick, and sends nothing once it is aborted", { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (run) => {
-        const { at, error, sent } = await waitThrough(run);
+        const { at, error, sent } = await waitOnce(run);
         if (run.timeout !== undefined) expect(at).toBeLessThanOrEqual(run.timeout + 1);
         if (run.abortAt !== undefined) {
           expect(at).toBeLessThanOrEqual(run.abortAt + 1);
@@ -109,7 +109,6 @@ describe("whatever becomes of a job and the network, a wait", () => {
         }
         if (error instanceof WaitTimeoutError) expect(run.timeout ?? run.maxQueued).toBeDefined();
       }),
-      runs,
     );
   });
 });

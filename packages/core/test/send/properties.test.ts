@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TimeoutError, VendorJobsError } from "../../src/errors.ts";
 import type { Sent } from "./network.ts";
 import { countTimers, play, type Trace } from "./play.ts";
 import { printed } from "./results.ts";
-import { timeout } from "./runs.ts";
+import { eachOnce, timeout } from "./runs.ts";
 import { base, type Scenario, scenario } from "./scenario.ts";
 
 const nameOf = (error: unknown) => (error as Error | undefined)?.name;
@@ -24,21 +24,13 @@ describe("whatever the network does", () => {
     vi.restoreAllMocks();
   });
 
-  // One seed gives most properties the same scenarios: each is played once, and its trace is read by all.
-  const played = new Map<string, Promise<Trace>>();
-  afterAll(() => played.clear());
-  const playedOnce = (given: Scenario) => {
-    const key = JSON.stringify(given);
-    if (!played.has(key)) played.set(key, play(given));
-    return played.get(key) as Promise<Trace>;
-  };
-
+  const playOnce = eachOnce(play);
   const always = (title: string, check: (trace: Trace, given: Scenario) => void, only: (given: Scenario) => boolean = () => true) =>
     it(title, { timeout }, async () => {
       await fc.assert(
         fc.asyncProperty(scenario.filter(only), async (given) => {
           vi.setSystemTime(Date.UTC(2026, 0, 1));
-          check(await playedOnce(given), given);
+          check(await playOnce(given), given);
         }),
       );
     });
