@@ -270,7 +270,9 @@ describe("a spec drafted of a document of OpenAPI 3.0", () => {
     const { code, out } = await cli("draft", "builds.json", "--only", "listJobs,GET /builds/{id}", "--out", "builds.yaml");
     expect({ code, out }).toEqual({
       code: 0,
-      out: expect.stringMatching(/^wrote builds\.yaml: listJobs, getBuild\. A job is read by getBuild\.\nLeft to a person, \d+ findings, before [^:]*:\n/),
+      out: expect.stringMatching(
+        /^wrote builds\.yaml: listJobs, getBuild\. A job is read by getBuild\.\nProposed by names; [^:]*:\n {2}a job is listed by listJobs\n[\s\S]*\nLeft to a person, \d+ findings, before [^:]*:\n/,
+      ),
     });
     expect((await cli("operations", "builds.yaml")).out).toMatch(/listJobs[\s\S]*getBuild/);
     await using server = await serving(folder, ["fake", "builds.yaml", "--port", "0", "--jobs", "failed,running"]);
@@ -292,6 +294,7 @@ describe("a spec drafted of a document of OpenAPI 3.0", () => {
     expect(JSON.parse(out)).toEqual({
       file: "log.yaml",
       operations: ["readLog"],
+      proposals: [],
       problems: [],
       advice: expect.arrayContaining([expect.stringContaining("log.yaml:")]),
     });

@@ -5,7 +5,7 @@ import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
 import { adviceText, checkName } from "./generate.ts";
 import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
-import { fromSwagger, marked, operationsIn, proposed, skeletonOf } from "./propose/index.ts";
+import { fromSwagger, marked, operationsIn, proposed, skeletonOf, told } from "./propose/index.ts";
 
 export interface DraftOptions {
   /** File that the spec is written to, in YAML. */
@@ -26,6 +26,8 @@ export interface Drafted {
   operations: readonly string[];
   /** The operation that reads a job; undefined where none looks like it, and x-job is to be written by hand. */
   job: string | undefined;
+  /** What was proposed by names and is to be confirmed, one line each; in the file each has a mark `TO CONFIRM`. */
+  proposals: readonly string[];
   /** What the lint finds in it that keeps a client from being generated: left to a person, one line each. */
   problems: readonly string[];
   /** What the lint advises for it, as `generate` does. */
@@ -33,13 +35,15 @@ export interface Drafted {
 }
 
 /** What came of drafting as text, with what is left to do. */
-export function formatDrafted({ file, operations, job, problems, advice }: Drafted): string {
+export function formatDrafted({ file, operations, job, proposals, problems, advice }: Drafted): string {
   const read = job ? `A job is read by ${job}` : "No operation was found that reads a job, so it has no x-job: say there how one is read";
   const left =
     problems.length === 0
       ? "The lint finds nothing."
       : `Left to a person, ${problems.length} findings, before a client is generated of it; the other commands take it as it is:\n${summaryOf(problems)}`;
-  return `wrote ${file}: ${operations.join(", ") || "no operation"}. ${read}.\n${left}\n${adviceText(advice)}`;
+  const guessed =
+    proposals.length > 0 ? `Proposed by names; confirm it where the file says TO CONFIRM:\n${proposals.map((line) => `  ${line}\n`).join("")}` : "";
+  return `wrote ${file}: ${operations.join(", ") || "no operation"}. ${read}.\n${guessed}${left}\n${adviceText(advice)}`;
 }
 
 /**
@@ -60,7 +64,14 @@ export async function draft(document: string | undefined, options: DraftOptions)
   writeFileSync(file, marked(made));
   const operations = Object.values<Json>(made.spec.paths).flatMap((item) => operationsIn(item).map(([, { operationId }]) => operationId));
   const { problems, advice } = await lintSpec(out, { from: cwd, strict: vendor !== undefined });
-  return { file: out, operations, job: made.spec["x-job"]?.operation, problems, advice };
+  return {
+    file: out,
+    operations,
+    job: made.spec["x-job"]?.operation,
+    proposals: document === undefined ? [] : told(made.spec, made.proposals),
+    problems,
+    advice,
+  };
 }
 
 /** A document of OpenAPI 3, with what it refers to in other files. @throws where it is none, nor one of Swagger 2.0 */

@@ -82,7 +82,7 @@ export function typesOf(spec: Json, schema: Json): string[] {
 
 /** The values that a schema lists, those of its unions included; empty where it lists none. */
 export function valuesOf(spec: Json, schema: Json): Json[] {
-  return [...partsOf(spec, schema, ["anyOf", "oneOf"])].flatMap(({ enum: values = [] }) => values);
+  return [...partsOf(spec, schema, ["anyOf", "oneOf"])].flatMap(({ enum: values, const: value }) => values ?? (value === undefined ? [] : [value]));
 }
 
 /** A name without its case and separators, by which `workflow_id` and `workflowId` are the same. */

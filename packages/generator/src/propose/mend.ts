@@ -1,4 +1,4 @@
-import { type Json, resolve, typesOf } from "@vendor-jobs/contract/spec";
+import { type Json, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
 import { operationsIn } from "./pick.ts";
 
 /** What has values, which are no schemas whatever they look like. */
@@ -35,11 +35,15 @@ function mendRequired(schema: Json): void {
   for (const name of schema.required ?? []) schema.properties[name] ??= {};
 }
 
-/** Whether two of some forms take the same plain values, or are objects of which nothing must be there. */
+/** Whether two of some forms take the same plain values, those that one lists included, or are objects of which nothing must be there. */
 function overlap(spec: Json, forms: readonly Json[]): boolean {
   const taken = forms.flatMap((form) => [...new Set(openTypes(spec, form))]);
+  const isTaken = (form: Json) => {
+    const byOthers = forms.filter((other) => other !== form).flatMap((other) => openTypes(spec, other));
+    return valuesOf(spec, form).some((value) => byOthers.includes(typeof value));
+  };
   const free = forms.map((form) => resolve(spec, form)).filter((form) => form?.properties && !form.required?.length);
-  return new Set(taken).size < taken.length || free.length > 1;
+  return new Set(taken).size < taken.length || forms.some(isTaken) || free.length > 1;
 }
 
 /** The plain types of which a form takes more than values that it lists. */

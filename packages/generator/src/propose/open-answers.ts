@@ -35,13 +35,14 @@ export function openAnswers(spec: Json): void {
     if (kind === "schemas" || kind === "responses") spec.components[kind][name] = opened(spec.components[kind][name]);
 }
 
-function opened(node: Json): Json {
-  if (Array.isArray(node)) return node.map(opened);
+/** @param isOpen Whether it is of a union that takes any text. */
+function opened(node: Json, isOpen = false): Json {
+  if (Array.isArray(node)) return node.map((inner) => opened(inner, node.some(isAnyText)));
   if (node === null || typeof node !== "object") return node;
   const { type, enum: values, ...rest } = node;
   const texts = Array.isArray(values) ? values.filter((value) => value !== null) : [];
   const isOfTexts = texts.length > 0 && texts.every((value) => typeof value === "string") && [type ?? "string"].flat().includes("string");
-  if (!isOfTexts)
+  if (!isOfTexts || isOpen)
     return Object.fromEntries(
       Object.entries(node)
         .filter(([key, value]) => key !== "additionalProperties" || value !== false)
@@ -49,3 +50,6 @@ function opened(node: Json): Json {
     );
   return { ...rest, anyOf: [{ type: "string", enum: texts }, { type: [type].flat().includes("null") ? ["string", "null"] : "string" }] };
 }
+
+const isAnyText = (branch: Json): boolean =>
+  [branch?.type].flat().includes("string") && Object.keys(branch).every((key) => /^(type|description|title)$/.test(key));

@@ -248,7 +248,7 @@ export function statesByList(reading: Reading): Json[] {
   const { read, schemas } = reading;
   const { words = [] } = wordsAsked(listOf(reading)?.asked ?? [], schemas) ?? {};
   const pointer = schemas.statusIn(read.job) as string;
-  return statesIn(words).map(([state, found]) => ({ state, when: { [pointer]: found } }));
+  return schemas.rulesOf(read.job, pointer, words);
 }
 
 /** The states that a list can be asked for: those all of whose words it takes, for by some of them jobs with the others would not be found. */

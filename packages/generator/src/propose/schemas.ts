@@ -1,5 +1,5 @@
-import { type Json, plainName, propertiesOf, resolve, typesOf } from "@vendor-jobs/contract/spec";
-import { doneWords, endWords, fieldWords, statesIn, statusWords, withinFields } from "./words.ts";
+import { type Json, plainName, propertiesOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { doneWord, doneWords, endWords, fieldWords, statesIn, statusWords, verdictWords, withinFields } from "./words.ts";
 
 /** A member of an object: its name, that without case and separators, and its schema. */
 type Member = readonly [name: string, plain: string, schema: Json];
@@ -102,13 +102,33 @@ export class Schemas {
     const pointer = this.statusIn(schema);
     const status = pointer === undefined ? undefined : this.at(schema, pointer);
     if (status && this.#isFlag(status)) return this.#ends(schema, pointer as string);
-    const parts = [status, ...(status?.anyOf ?? []), ...(status?.oneOf ?? [])].map(this.follow);
-    const listed: string[] = parts.flatMap((one) => one?.enum ?? (one?.const === undefined ? [] : [one.const])).filter((word) => typeof word === "string");
-    const words = listed.length > 0 ? listed : spokenOf(status);
-    const rules = statesIn(words, withoutPrefix(words)).map(([state, found]) => ({ state, when: { [pointer as string]: found } }));
+    const listed = this.#wordsOf(status);
+    const rules = this.rulesOf(schema, pointer as string, listed.length > 0 ? listed : spokenOf(status));
     // One word that is shown says nothing of the others.
     return listed.length > 0 || rules.length > 1 ? rules : [];
   }
+
+  /** The rules by which words of a status mean states, with what else tells how a job ended that is only said to be done: a field for that, or its error. */
+  rulesOf(schema: Json, status: string, words: readonly string[]): Json[] {
+    const own = rulesBy({}, status, words);
+    if (words.length === 0) return own;
+    const holder = status.replace(/\/[^/]*$/, "");
+    const verdict = this.#named(this.at(schema, holder), verdictWords, this.#isWord);
+    const plain = withoutPrefix(words);
+    const done = words.filter((_, index) => doneWord.test(plain[index] as string));
+    if (verdict && done.length > 0) {
+      const others = words.filter((word) => !done.includes(word));
+      const listed = this.#wordsOf(this.at(schema, holder + verdict));
+      const ends = rulesBy({ [status]: done }, holder + verdict, listed.length > 0 ? listed : others).filter(isEnd);
+      if (ends.some(hasFailed)) return [...ends, ...rulesBy({}, status, others).filter((rule) => listed.length > 0 || !isEnd(rule))];
+    }
+    const error = this.fieldsOf(schema).error?.find((place: string) => /error|fail/i.test(place));
+    const succeeded = own.find(({ state }) => state === "succeeded");
+    return error && succeeded && !own.some(hasFailed) ? [{ state: "failed", when: { ...succeeded.when, [error]: { not: [null] } } }, ...own] : own;
+  }
+
+  /** The texts that a schema lists. */
+  #wordsOf = (schema: Json): string[] => valuesOf(this.#spec, schema).filter((word) => typeof word === "string");
 
   /** The rules of a job that says whether it has ended, and what went wrong where that is the case. */
   #ends(schema: Json, done: string): Json[] {
@@ -134,6 +154,14 @@ export class Schemas {
 
   #isWord = (schema: Json): boolean => this.isA(schema, "string", "integer");
 }
+
+/** The rules by which words at a place mean states, where something else holds as well. */
+const rulesBy = (when: Json, place: string, words: readonly string[]): Json[] =>
+  statesIn(words, withoutPrefix(words)).map(([state, found]) => ({ state, when: { ...when, [place]: found } }));
+
+const hasFailed = ({ state }: Json): boolean => state === "failed";
+
+const isEnd = ({ state }: Json): boolean => /^(succeeded|failed|canceled)$/.test(state);
 
 const segments = (pointer: string): string[] => pointer.split("/").slice(1);
 

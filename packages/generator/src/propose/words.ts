@@ -8,6 +8,10 @@ const list = (names: string): readonly string[] => names.split(" ");
 /** What says of a job that has no status whether it has ended. */
 export const doneWords = list("done finished completed isdone isfinished iscompleted");
 
+/** What a status says of a job that has ended, however it did, and the field beside it that says how. */
+export const doneWord = /^(completed?|finished|done|ended|terminated)$/i;
+export const verdictWords = list("conclusion result resultstate outcome");
+
 export const statusWords = {
   /** Where a job says how it is, the likeliest first. */
   names: list("status state phase"),
@@ -41,7 +45,7 @@ export const fieldWords: Readonly<Record<string, { names: readonly string[]; typ
     ),
     types: ["string", "integer", "number"],
   },
-  error: { names: list("error errormessage failurereason failuremessage statusmessage reason"), types: ["string"] },
+  error: { names: list("error errormessage errorresult failurereason failuremessage statusmessage reason"), types: ["string"] },
   page: { names: list("htmlurl weburl permalink"), types: ["string"] },
 };
 

@@ -67,3 +67,26 @@ export function drafting() {
   };
   return { folder, drafted, textOf, made };
 }
+
+export const text = { type: "string" };
+export const time = { type: "string", format: "date-time" };
+export const object = (properties: Json) => ({ type: "object", properties });
+export const given = (...names: string[]) => names.map((name) => ({ name, in: "path", required: true, schema: text }));
+export const asked = (name: string, schema: Json = text) => ({ name, in: "query", schema });
+const { security: _, components: __, ...rest } = theirs;
+/** What a document has beside its paths. */
+export const head = rest;
+/** The paths of one that reads a job. */
+export const read = (job: Json, path = "/runs/{id}") => ({
+  [path]: { get: { operationId: "getRun", parameters: given(...[...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name as string)), ...answers(job) } },
+});
+
+/** What drafts paths, and gives the x-job that is proposed. */
+export function proposing() {
+  const { made, textOf } = drafting();
+  let count = 0;
+  const drafted = (paths: Json, components: Json = {}): Promise<Json> =>
+    made(`p${++count}`, { ...head, security: [], paths, components }, { vendor: undefined, only: [] });
+  const jobOf = async (paths: Json, components?: Json) => (await drafted(paths, components))["x-job"];
+  return { made, drafted, jobOf, textOf };
+}

@@ -1,6 +1,7 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
+import { formatDrafted } from "../../src/index.ts";
 import { answers, drafting, id, run, theirs } from "./drafted.ts";
 
 const { drafted, made, textOf } = drafting();
@@ -10,7 +11,19 @@ describe("a spec made of a vendor's own document", () => {
     ["json", JSON.stringify(theirs)],
     ["yaml", stringify(theirs)],
   ])("has the named operations and what they refer to, in the form of ours, from %s", async (name, text) => {
-    expect(await drafted(name, text)).toMatchObject({ file: `${name}/openapi.yaml`, operations: ["listRuns", "getRun", "postRunsCancel"], job: "getRun" });
+    const made = await drafted(name, text);
+    expect(made).toMatchObject({ file: `${name}/openapi.yaml`, operations: ["listRuns", "getRun", "postRunsCancel"], job: "getRun" });
+    expect(made.proposals).toEqual([
+      "a job is listed by listRuns, canceled by postRunsCancel",
+      "succeeded: success",
+      "failed: failure",
+      "canceled: cancelled",
+      "queued: queued",
+      "running: in_progress",
+      "fields: id /id, status /status",
+      "pages of listRuns: style page, items /runs, parameter page, first 1, size per_page",
+    ]);
+    expect(formatDrafted(made)).toContain("TO CONFIRM:\n  a job is listed by listRuns");
     const spec = parse(textOf(name));
     expect(Object.values<Json>(spec.paths).flatMap(({ parameters: _, ...item }) => Object.values<Json>(item).map((one) => one.operationId))).toEqual([
       "listRuns",

@@ -1,21 +1,8 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { answers, drafting, theirs } from "./drafted.ts";
+import { answers, asked, given, head, object, proposing, read, text, time } from "./drafted.ts";
 
-const { made, textOf } = drafting();
-const text = { type: "string" };
-const time = { type: "string", format: "date-time" };
-const object = (properties: Json) => ({ type: "object", properties });
-const given = (...names: string[]) => names.map((name) => ({ name, in: "path", required: true, schema: text }));
-const asked = (name: string, schema: Json = text) => ({ name, in: "query", schema });
-const { security: _, components: __, ...head } = theirs;
-let count = 0;
-const drafted = (paths: Json, components: Json = {}): Promise<Json> =>
-  made(`p${++count}`, { ...head, security: [], paths, components }, { vendor: undefined, only: [] });
-const jobOf = async (paths: Json, components?: Json) => (await drafted(paths, components))["x-job"];
-const read = (job: Json, path = "/runs/{id}") => ({
-  [path]: { get: { operationId: "getRun", parameters: given(...[...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name as string)), ...answers(job) } },
-});
+const { made, drafted, jobOf, textOf } = proposing();
 
 describe("where a job has what is proposed of it", () => {
   it("is told by names of any spelling, and in what its status lies in", async () => {
@@ -56,29 +43,6 @@ describe("where a job has what is proposed of it", () => {
     expect((await jobOf(paths(text))).answers).toEqual({ 200: "succeeded", 202: "running" });
     expect((await jobOf(paths({ type: "string", enum: ["done", "failed"] }))).answers).toEqual({ 202: "running" });
     expect(await jobOf(read(object({ id: text, status: text })))).not.toHaveProperty("answers");
-  });
-
-  it("is told of a status that is referred to, null, one of constants, with a prefix, or only spoken of", async () => {
-    const states = async (status: Json) =>
-      Object.fromEntries(
-        (await jobOf(read(object({ id: text, status })), { schemas: { Status: { ...text, enum: ["done", "failed"] } } } as Json)).states.map(
-          ({ state, when }: Json) => [state, when["/status"]],
-        ),
-      );
-    const ref = { $ref: "#/components/schemas/Status" };
-    const known = { succeeded: ["done"], failed: ["failed"] };
-    expect(await states(ref)).toEqual(known);
-    expect(await states({ allOf: [ref], nullable: true, description: "How it is" })).toEqual(known);
-    expect(await states({ anyOf: [ref, { type: "null" }] })).toEqual(known);
-    expect(await states({ oneOf: [{ const: "done" }, { const: "failed" }] })).toEqual(known);
-    expect(await states({ ...text, enum: ["RUN_STATE_UNSPECIFIED", "RUN_STATE_RUNNING", "RUN_STATE_TIMED_OUT"] })).toEqual({
-      running: ["RUN_STATE_RUNNING"],
-      failed: ["RUN_STATE_TIMED_OUT"],
-    });
-    expect(await states({ ...text, description: 'Either `ok` or "error", by Rosie\'s rules' })).toEqual({ succeeded: ["ok"], failed: ["error"] });
-    expect(await states(text)).toMatchObject({ queued: ["queued", "pending"], running: ["running", "in_progress"] });
-    expect(await states({ ...text, example: "success" })).toMatchObject({ queued: ["queued", "pending"] });
-    expect(await states({ ...text, example: "succeeded/aborted/other" })).toEqual({ succeeded: ["succeeded"], canceled: ["aborted"] });
   });
 
   it("is told of answers that are shown, not described, and of those of any type", async () => {

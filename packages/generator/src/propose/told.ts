@@ -1,0 +1,52 @@
+import { type Json, jobListOf } from "@vendor-jobs/contract/spec";
+
+/** What was proposed, a line each, so that a person who knows the vendor sees at one look what is wrong. */
+export const told = (spec: Json, proposals: readonly (readonly string[])[]): string[] =>
+  proposals.flatMap((keys) => linesOf[keys.at(-1) as string]?.(spec, keys) ?? []);
+
+const linesOf: Readonly<Record<string, (spec: Json, keys: readonly string[]) => string[]>> = {
+  "x-job": (spec) => [
+    ...actsOf(spec),
+    ...statesOf(spec["x-job"].states ?? []),
+    `fields: ${Object.entries<Json>(spec["x-job"].fields).map(fieldLine).join(", ")}`,
+  ],
+  "x-pagination": (spec, keys) => {
+    const { operationId, "x-pagination": pages } = keys.slice(0, -1).reduce((node, key) => node[key], spec);
+    return [`pages of ${operationId}: ${Object.entries<Json>(pages).map(fieldLine).join(", ")}`];
+  },
+  security: ({ security }) => [`calls are signed by ${security.map((way: Json) => Object.keys(way).join(" and ")).join(", or ") || "nothing"}`],
+};
+
+/** By what a job is called, reading it aside. */
+function actsOf(spec: Json): string[] {
+  const { parts, start = [], cancel, retry } = spec["x-job"];
+  const acts: Record<string, readonly unknown[]> = {
+    listed: [jobListOf(spec)],
+    started: start.map((one: Json) => one.operation),
+    canceled: [cancel?.operation],
+    "run again": [retry?.operation],
+    "seen in parts": [parts?.operation],
+  };
+  const told = Object.entries(acts).flatMap(([act, names]) => (names.some(Boolean) ? [`${act} by ${names.join(" or ")}`] : []));
+  return told.length > 0 ? [`a job is ${told.join(", ")}`] : [];
+}
+
+/** A line for each rule, with the values that mean its state; places are named where it is not the same one for all. */
+function statesOf(rules: readonly Json[]): string[] {
+  const places = new Set(rules.flatMap(({ when }) => Object.keys(when)));
+  return rules.map(({ state, when }) => {
+    const conditions = Object.entries<Json>(when).map(([place, values]) => {
+      const said = Array.isArray(values) ? values.join(", ") : JSON.stringify(values);
+      return places.size > 1 ? `${place} ${said}` : said;
+    });
+    return `${state}: ${conditions.join(" and ")}`;
+  });
+}
+
+const fieldLine = ([name, said]: [string, Json]): string =>
+  `${name} ${
+    [said]
+      .flat()
+      .map((one) => (typeof one === "object" ? (one.at ?? JSON.stringify(one)) : one))
+      .join(" or ") || '""'
+  }`;

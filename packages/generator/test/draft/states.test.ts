@@ -1,0 +1,65 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { describe, expect, it } from "vitest";
+import { answers, asked, object, proposing, read, text } from "./drafted.ts";
+
+const { jobOf } = proposing();
+
+describe("what the words of a job mean", () => {
+  it("is told of a status that is referred to, null, one of constants, with a prefix, or only spoken of", async () => {
+    const states = async (status: Json) =>
+      Object.fromEntries(
+        (await jobOf(read(object({ id: text, status })), { schemas: { Status: { ...text, enum: ["done", "failed"] } } } as Json)).states.map(
+          ({ state, when }: Json) => [state, when["/status"]],
+        ),
+      );
+    const ref = { $ref: "#/components/schemas/Status" };
+    const known = { succeeded: ["done"], failed: ["failed"] };
+    expect(await states(ref)).toEqual(known);
+    expect(await states({ allOf: [ref], nullable: true, description: "How it is" })).toEqual(known);
+    expect(await states({ anyOf: [ref, { type: "null" }] })).toEqual(known);
+    expect(await states({ oneOf: [{ const: "done" }, { const: "failed" }] })).toEqual(known);
+    expect(await states({ ...text, enum: ["RUN_STATE_UNSPECIFIED", "RUN_STATE_RUNNING", "RUN_STATE_TIMED_OUT"] })).toEqual({
+      running: ["RUN_STATE_RUNNING"],
+      failed: ["RUN_STATE_TIMED_OUT"],
+    });
+    expect(await states({ anyOf: [text, { ...text, enum: ["done", "failed"] }] })).toEqual(known);
+    expect(await states({ ...text, description: 'Either `ok` or "error", by Rosie\'s rules' })).toEqual({ succeeded: ["ok"], failed: ["error"] });
+    expect(await states(text)).toMatchObject({ queued: ["queued", "pending"], running: ["running", "in_progress"] });
+    expect(await states({ ...text, example: "success" })).toMatchObject({ queued: ["queued", "pending"] });
+    expect(await states({ ...text, example: "succeeded/aborted/other" })).toEqual({ succeeded: ["succeeded"], canceled: ["aborted"] });
+  });
+
+  it("is told of what else says how a job ended that is only done: a field for that, whose words are listed or the list's, or an error", async () => {
+    const states = async (schema: Json, more: Json = {}) => (await jobOf({ ...read(schema), ...more })).states;
+    const listed = (...words: string[]) => ({ ...text, enum: words });
+    const at = object({ id: text, state: object({ life_cycle_state: listed("PENDING", "RUNNING", "TERMINATED"), result_state: listed("SUCCESS", "FAILED") }) });
+    const ended = { "/state/life_cycle_state": ["TERMINATED"] };
+    expect(await states(at)).toEqual([
+      { state: "succeeded", when: { ...ended, "/state/result_state": ["SUCCESS"] } },
+      { state: "failed", when: { ...ended, "/state/result_state": ["FAILED"] } },
+      { state: "queued", when: { "/state/life_cycle_state": ["PENDING"] } },
+      { state: "running", when: { "/state/life_cycle_state": ["RUNNING"] } },
+    ]);
+    const list = {
+      operationId: "listRuns",
+      parameters: [asked("page", { type: "integer" }), asked("status", listed("queued", "completed", "success", "failure"))],
+      ...answers(object({ runs: { type: "array", items: object({ id: text, status: text, conclusion: text }) } })),
+    };
+    expect(await states(object({ id: text, status: text, conclusion: text }), { "/runs": { get: list } })).toEqual([
+      { state: "succeeded", when: { "/status": ["completed"], "/conclusion": ["success"] } },
+      { state: "failed", when: { "/status": ["completed"], "/conclusion": ["failure"] } },
+      { state: "queued", when: { "/status": ["queued"] } },
+    ]);
+    const errors = object({ id: text, status: object({ state: listed("RUNNING", "DONE"), errorResult: object({ message: text }) }) });
+    expect(await states(errors)).toEqual([
+      { state: "failed", when: { "/status/state": ["DONE"], "/status/errorResult/message": { not: [null] } } },
+      { state: "succeeded", when: { "/status/state": ["DONE"] } },
+      { state: "running", when: { "/status/state": ["RUNNING"] } },
+    ]);
+    const told = object({ id: text, status: listed("DONE", "FAILED"), result: listed("a", "b"), error: text });
+    expect(await states(told)).toEqual([
+      { state: "succeeded", when: { "/status": ["DONE"] } },
+      { state: "failed", when: { "/status": ["FAILED"] } },
+    ]);
+  });
+});
