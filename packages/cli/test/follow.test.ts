@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { createFake, type FakeOptions } from "@vendor-jobs/contract";
 import { createFollower, DatabaseError, type FollowedClient } from "@vendor-jobs/follow";
 import { describe, expect, it, vi } from "vitest";
@@ -114,6 +116,13 @@ describe.concurrent("vendor-jobs follow", () => {
     expect((await running).code).toBe(0);
     expect(grace).toBe(9000);
   });
+
+  it("ends where it is told to before it works, whatever is collected meanwhile", async () => {
+    await using here = await shore();
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    expect((await here.cli(["follow"], { ended: Promise.resolve(), mayTake: () => setImmediate(collect) })).code).toBe(0);
+  }, 20_000);
 
   it("waits for jobs of the connections that it is given, whatever else is followed in its folder", async () => {
     await using here = await shore();
