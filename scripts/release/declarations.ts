@@ -82,6 +82,8 @@ const parsed = new Map<string, ts.SourceFile>();
  */
 export function hostOf(options: ts.CompilerOptions, texts: ReadonlyMap<string, string> = new Map()): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
+  // Of comments only what they link to is looked at.
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
   const { fileExists, readFile } = host;
   host.fileExists = (file) => texts.has(file) || fileExists(file);
   host.readFile = (file) => texts.get(file) ?? readFile(file);

@@ -110,6 +110,7 @@ ${Object.entries(pairs)
   // No type of a pair is one of Node's, which take as long to read as all others.
   options.types = [];
   const host = ts.createCompilerHost({ ...options, noEmit: true });
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
   const { getSourceFile, fileExists } = host;
   host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(file, text, ts.ScriptTarget.Latest) : getSourceFile.call(host, name, ...rest));
   host.fileExists = (name) => name === file || fileExists.call(host, name);

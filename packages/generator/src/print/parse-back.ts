@@ -33,7 +33,7 @@ export function parseBack(spec: Json, files: ReadonlyMap<string, string>): void 
 }
 
 function parse(path: string, text: string, { constants = () => false, functions = () => false, members = {} }: Allowed): void {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile(path, text, { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }, true);
   const fail = (position: number, why: string): never => {
     const { line, character } = file.getLineAndCharacterOfPosition(position);
     throw new Error(`${path}:${line + 1}:${character + 1} ${why}, of the spec's texts: ${JSON.stringify(text.slice(position, position + 80))}.`);
