@@ -122,7 +122,7 @@ describe.concurrent("vendor-jobs follow", () => {
     setFlagsFromString("--expose-gc");
     const collect: () => void = runInNewContext("gc");
     expect((await here.cli(["follow"], { ended: Promise.resolve(), mayTake: () => setImmediate(collect) })).code).toBe(0);
-  }, 20_000);
+  });
 
   it("waits for jobs of the connections that it is given, whatever else is followed in its folder", async () => {
     await using here = await shore();
