@@ -120,7 +120,8 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   // The keys of a map are names: only what is in it is looked at.
   const isMap = maps.has(holder);
   const copy: Json = {};
-  for (const [key, value] of Object.entries<Json>(node)) {
+  for (const [given, value] of Object.entries<Json>(node)) {
+    const key = isMap ? given : given.replace(/^(min|max)_(i|l|p)/, (_, end, next) => `${end}${next.toUpperCase()}`);
     if (isMap) copy[key] = plain(value, copying, holder === "responses" ? "response" : "");
     else if (newer.has(`${holder}/${key}`)) continue;
     else if (isOwn && extensions.includes(key)) copy[key] = value;
@@ -128,7 +129,7 @@ function plain(node: Json, copying: Copying, holder: string): Json {
     else if (key === "x-nullable") copy.nullable ??= value;
     // In 3.2 an example is a value, what is sent, or both.
     else if (key === "dataValue") copy.value = value;
-    else if (key.startsWith("x-") || key === "xml") continue;
+    else if (/^(x-|xml$|\$recursive)/.test(key)) continue;
     else if (/^(value|example|enum|default|const|security)$/.test(key)) copy[key] = value;
     else if (value === null && !isMap) continue;
     else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")

@@ -11,13 +11,19 @@ export function mendSchemas(spec: Json, node: Json, isPart = false): void {
     for (const one of node) mendSchemas(spec, one, isPart);
     return;
   }
+  // What may be of any form is of any.
+  for (const keyword of ["oneOf", "anyOf"])
+    if (Array.isArray(node[keyword]) && node[keyword].some((form: Json) => Object.keys(form).length === 0)) {
+      delete node[keyword];
+      delete node.discriminator;
+    }
   // A value of two of its forms is meant to be one of them, and `oneOf` would refuse it.
   if (Array.isArray(node.oneOf) && !node.anyOf && !node.discriminator && overlap(spec, node.oneOf)) {
     node.anyOf = node.oneOf;
     delete node.oneOf;
   }
   if (Array.isArray(node.allOf)) openParts(spec, node);
-  if (Array.isArray(node.required) && !isPart) mendRequired(node);
+  if (Array.isArray(node.required)) mendRequired(node, isPart);
   for (const [key, inner] of Object.entries<Json>(node)) if (!ofValues.has(key)) mendSchemas(spec, inner, /^(allOf|anyOf|oneOf)$/.test(key));
 }
 
@@ -29,21 +35,39 @@ function openParts(spec: Json, schema: Json): void {
 }
 
 /** A member that must be there is one, though nothing else is said of it; what is no object has none. */
-function mendRequired(schema: Json): void {
+function mendRequired(schema: Json, isPart: boolean): void {
   if (typeof schema.type === "string" && schema.type !== "object") delete schema.required;
-  if (!schema.properties || schema.allOf || schema.anyOf || schema.oneOf) return;
+  const isBare = Object.keys(schema).join() === "required";
+  if (schema.allOf || schema.anyOf || schema.oneOf || !(isPart ? isBare : schema.properties)) return;
+  schema.properties ??= {};
   for (const name of schema.required ?? []) schema.properties[name] ??= {};
 }
 
-/** Whether two of some forms take the same plain values, those that one lists included, or are objects of which nothing must be there. */
+/** Whether a value may be of two of some forms: a plain one, one that another form lists, or an object that nothing tells apart. */
 function overlap(spec: Json, forms: readonly Json[]): boolean {
   const taken = forms.flatMap((form) => [...new Set(openTypes(spec, form))]);
   const isTaken = (form: Json) => {
     const byOthers = forms.filter((other) => other !== form).flatMap((other) => openTypes(spec, other));
     return valuesOf(spec, form).some((value) => byOthers.includes(typeof value));
   };
-  const free = forms.map((form) => resolve(spec, form)).filter((form) => form?.properties && !form.required?.length);
-  return new Set(taken).size < taken.length || forms.some(isTaken) || free.length > 1;
+  const objects = forms.map((form) => resolve(spec, form)).filter((form) => form?.properties);
+  return (
+    new Set(taken).size < taken.length ||
+    forms.some(isTaken) ||
+    objects.some((one, index) => objects.slice(index + 1).some((other) => areAlike(spec, one, other)))
+  );
+}
+
+/** Whether an object may be of both of two forms: no tag that both must have differs, and one of them asks for nothing that the other does not know. */
+function areAlike(spec: Json, one: Json, other: Json): boolean {
+  const { properties: mine, required: myOwn = [] } = one;
+  const { properties: theirs, required: theirOwn = [] } = other;
+  const isTag = (name: string) => {
+    const [here, there] = [mine[name], theirs[name]].map((schema) => resolve(spec, schema).enum ?? [resolve(spec, schema).const].filter(Boolean));
+    return here.length > 0 && there.length > 0 && !here.some((value: Json) => there.includes(value));
+  };
+  if (myOwn.some((name: string) => theirOwn.includes(name) && mine[name] && theirs[name] && isTag(name))) return false;
+  return !(myOwn.some((name: string) => !theirs[name]) && theirOwn.some((name: string) => !mine[name]));
 }
 
 /** The plain types of which a form takes more than values that it lists. */

@@ -1,4 +1,4 @@
-import { type Json, jobListOf } from "@vendor-jobs/contract/spec";
+import { type Json, jobListOf, operationsOf } from "@vendor-jobs/contract/spec";
 
 /** What was proposed, a line each, so that a person who knows the vendor sees at one look what is wrong. */
 export const told = (spec: Json, proposals: readonly (readonly string[])[]): string[] =>
@@ -21,7 +21,7 @@ const linesOf: Readonly<Record<string, (spec: Json, keys: readonly string[]) => 
 function actsOf(spec: Json): string[] {
   const { parts, start = [], cancel, retry } = spec["x-job"];
   const acts: Record<string, readonly unknown[]> = {
-    listed: [jobListOf(spec)],
+    listed: operationsOf(spec).flatMap(({ id }) => (id === jobListOf(spec) ? [id] : [])),
     started: start.map((one: Json) => one.operation),
     canceled: [cancel?.operation],
     "run again": [retry?.operation],

@@ -62,6 +62,34 @@ describe("what a document says that no tool of ours could take means the same in
     expect(textOf("forms")).not.toContain("null");
   });
 
+  it("objects that a tag tells apart or not, members that one of two forms must have, any form, and keywords of others", async () => {
+    const object = (kind: Json) => ({ type: "object", required: ["kind"], properties: { kind, name: text } });
+    const document = documentOf({
+      tagged: { oneOf: ["a", "b"].map((kind) => object({ const: kind })) },
+      graded: { oneOf: ["a", "b"].map((kind) => object({ enum: [kind, "c"] })) },
+      nested: { oneOf: [object(text), {}], discriminator: { propertyName: "kind" } },
+      either: { type: "object", properties: { a: text }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+      files: { anyOf: [{ type: "array", items: text, required: ["id"] }, { type: "null" }] },
+      few: { type: "array", items: text, min_items: 1, max_items: 2, $recursiveAnchor: true },
+    });
+    const { problems } = await drafted("objects", JSON.stringify(document), own);
+    expect(problems.filter((one) => !one.includes("house/marks"))).toEqual([]);
+    const { properties } = (await made("objectsagain", document, own)).components.schemas.GetRunResult;
+    expect(properties).toMatchObject({
+      tagged: { oneOf: expect.anything() },
+      graded: { anyOf: expect.anything() },
+      either: {
+        anyOf: [
+          { required: ["a"], properties: { a: {} } },
+          { required: ["b"], properties: { b: {} } },
+        ],
+      },
+      files: { anyOf: [{ type: "array", items: text }, { type: "null" }] },
+    });
+    expect(properties.nested).toEqual({});
+    expect(properties.few).toEqual({ type: "array", items: text, minItems: 1, maxItems: 2 });
+  });
+
   it("parts of a body that are closed to each other's members", async () => {
     const closed = (name: string, more: Json = {}) => ({ type: "object", properties: { [name]: text }, additionalProperties: false, ...more });
     const document: Json = documentOf({}, { components: { schemas: { Base: closed("a"), Alone: closed("c") } } });

@@ -22,6 +22,10 @@ describe("what the words of a job mean", () => {
       running: ["RUN_STATE_RUNNING"],
       failed: ["RUN_STATE_TIMED_OUT"],
     });
+    expect(await states({ ...text, enum: ["waiting_for_resource", "requires_action", "ok"] })).toEqual({
+      succeeded: ["ok"],
+      waiting: ["waiting_for_resource", "requires_action"],
+    });
     expect(await states({ anyOf: [text, { ...text, enum: ["done", "failed"] }] })).toEqual(known);
     expect(await states({ ...text, description: 'Either `ok` or "error", by Rosie\'s rules' })).toEqual({ succeeded: ["ok"], failed: ["error"] });
     expect(await states(text)).toMatchObject({ queued: ["queued", "pending"], running: ["running", "in_progress"] });
