@@ -39,7 +39,7 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   "Checking never touches": [
     [`${contract}/proxy/odd-traffic.test.ts`, "passes the target %s on as it came"],
     [`${contract}/check/bounds.test.ts`, "what is held against a spec"],
-    ["scripts/test/tools/siege.test.ts", "the proxy and the fake live through noise"],
+    ["scripts/test/check/siege.test.ts", "the proxy and the fake live through noise"],
   ],
   "What the proxy records": [
     [`${contract}/proxy/proxy.test.ts`, "holds structure and no value"],
