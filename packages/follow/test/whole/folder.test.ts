@@ -60,6 +60,13 @@ it("does not grow by what is changed and deleted in it", { timeout: 60_000 }, as
   expect(sizes.at(-1)).toBeLessThan(1.5 * (sizes[2] as number));
 });
 
+it("keeps no more of its log than a crash would need", { timeout: 60_000 }, async () => {
+  const segments = async () => (await readdir(join(folder, "pg_wal"))).filter((name) => /^[\dA-F]{24}$/.test(name)).length;
+  // 16 MB each, as long as a segment.
+  for (let count = 0; count < 10; count++) await opened.db.exec("select pg_logical_emit_message(false, 'test', repeat('x', 16777216))");
+  while ((await segments()) > 4) await sleep(20);
+});
+
 it("looks at a job by its own age, however long its start waited and whatever the vendor's clock says", { timeout: 60_000 }, async () => {
   const { boss, run, stop } = await openDatabase(await openedFolder(), [], "vendor_jobs", 1);
   /** s until the next look at a job whose start was asked for, and sent, so many minutes ago. */
