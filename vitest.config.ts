@@ -1,4 +1,13 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+// Whatever tests leave among temporary files goes with them: workers are ended before they could tidy up. A database's own user may write there too.
+const scratch = mkdtempSync(join(tmpdir(), "vendor-jobs-tests-"));
+chmodSync(scratch, 0o1777);
+process.env.TMPDIR = scratch;
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 const conditions = ["@vendor-jobs/source"];
 

@@ -14,7 +14,6 @@ export async function giveDatabase(folder: string, name = "vendor-jobs.db"): Pro
 
 async function make(): Promise<string> {
   const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-database-`);
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const client = createClientOf(madeUp.harbour, { token: "any", baseUrl: "http://127.0.0.1:1" });
   const follower = await createFollower({ clients: [client as never as FollowedClient], database: `${folder}/db` });
   await follower.stop();
