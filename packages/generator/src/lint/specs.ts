@@ -96,12 +96,14 @@ const mends: Readonly<Record<string, string>> = {
 };
 
 /** A document with what it refers to in other files. */
-export const bundled = async (file: string, externalRefResolver = new BaseResolver()): Promise<Json> =>
-  (await bundle({ ref: file, config: await houseConfig(), externalRefResolver })).bundle.parsed;
+export const bundled = (file: string): Promise<Json> => bundledWith(file, new BaseResolver());
+
+const bundledWith = async (file: string, read: BaseResolver): Promise<Json> =>
+  (await bundle({ ref: file, config: await houseConfig(), externalRefResolver: read })).bundle.parsed;
 
 /** What only shows once all references are followed, in a spec whose form is right. */
 async function meaningOf(file: string, shown: string, read: BaseResolver): Promise<LintedSpec> {
-  const spec = await bundled(file, read);
+  const spec = await bundledWith(file, read);
   const placeOf = placesIn(file);
   const told = (rule: string, findings: Iterable<Finding>) => Array.from(findings, ({ at, message }) => `${shown}:${placeOf(at)} house/${rule}: ${message}`);
   const problems = [
