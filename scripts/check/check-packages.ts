@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
@@ -75,19 +76,42 @@ function* manifestProblems({ name, directory, manifest }: Packed): Generator<str
     if (file !== false && !existsSync(`${directory}/${file}`)) yield `package.json has sideEffects ${file}; expected false or files that exist`;
 }
 
-/** The packages that a built file or its types import. */
-const importsOf = (file: string): string[] =>
-  ts
-    .preProcessFile(readFileSync(file, "utf8"), true, true)
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => !/^(\.|node:)/.test(name))
-    .map((name) => name.split("/", name.startsWith("@") ? 2 : 1).join("/"));
+/** What a built file or its types import. */
+const importedBy = (file: string): string[] => ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map(({ fileName }) => fileName);
+
+/** The packages among what is imported. */
+const packagesIn = (names: readonly string[]): string[] =>
+  names.filter((name) => !/^(\.|node:)/.test(name)).map((name) => name.split("/", name.startsWith("@") ? 2 : 1).join("/"));
+
+/** Types of others that ours are made of: users' compilers of all years read these. */
+const readByAll = new Set(["expect", "openapi-fetch", "undici"]);
+
+/** The types that a package's users read: those of its entries, and what these import. */
+function typesOf({ directory, manifest }: Packed): Set<string> {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const name of importedBy(file)) if (name.startsWith(".")) visit(join(dirname(file), name.replace(/\.[jt]s$/, ".d.ts")));
+  };
+  for (const [, path] of JSON.stringify(manifest.publishConfig?.exports ?? {}).matchAll(/"types":"([^"]+)"/g)) visit(join(directory, path as string));
+  return found;
+}
 
 function* importProblems({ directory, files, manifest }: Packed): Generator<string> {
   const declared = [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })];
   for (const file of files.filter(isBuilt))
-    for (const imported of importsOf(`${directory}/${file}`))
+    for (const imported of packagesIn(importedBy(`${directory}/${file}`)))
       if (!declared.includes(imported)) yield `${file} imports ${imported}, which package.json does not declare`;
+}
+
+function* typeProblems(packed: Packed): Generator<string> {
+  const types = typesOf(packed);
+  if (types.size === 0) yield "package.json exports no types";
+  for (const file of types)
+    for (const imported of packagesIn(importedBy(file)))
+      if (!imported.startsWith("@vendor-jobs/") && !readByAll.has(imported))
+        yield `${relative(packed.directory, file)} is read by all users' compilers, and imports ${imported}, which not all of these can read: keep it out of what is exported`;
 }
 
 async function* toolProblems({ tarball }: Packed): AsyncGenerator<string> {
@@ -132,7 +156,8 @@ function* sizeProblems(all: readonly Packed[]): Generator<[Packed, string]> {
 const named = process.argv.slice(2);
 const all = pack(named.length > 0 ? named : readdirSync(`${root}/packages`));
 for (const packed of all)
-  for (const check of [contentProblems, manifestProblems, importProblems, toolProblems]) for await (const problem of check(packed)) report(packed, problem);
+  for (const check of [contentProblems, manifestProblems, importProblems, typeProblems, toolProblems])
+    for await (const problem of check(packed)) report(packed, problem);
 for (const [packed, problem] of sizeProblems(all)) report(packed, problem);
 
 function report({ name }: Packed, problem: string): void {
