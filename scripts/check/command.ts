@@ -36,10 +36,14 @@ export function putPackages(folder: string, vendors: readonly string[]): void {
 
 /** Writes what a file is to say; with `--check` it only compares. Gives whether the file said so already. */
 export function keep(path: string, made: string, then: string): boolean {
-  const isKept = readFileSync(`${root}/${path}`, "utf8") === made;
+  const kept = readFileSync(`${root}/${path}`, "utf8");
+  const isKept = kept === made;
   if (!values.check) writeFileSync(`${root}/${path}`, made);
   else if (!isKept) {
     const script = `scripts/check/${basename(process.argv[1] as string)}`;
+    const [there, here] = [kept, made].map((text) => text.split("\n"));
+    const from = here?.findIndex((line, index) => line !== there?.[index]) ?? 0;
+    console.error(`${path}:${from + 1} has\n${there?.slice(from, from + 3).join("\n")}\nwhere the command prints\n${here?.slice(from, from + 3).join("\n")}`);
     console.error(`${path} differs from what the command prints. Run \`pnpm build && node ${script}\`${then}.`);
     process.exitCode = 1;
   }
