@@ -70,8 +70,8 @@ export function createVigil({ shape, deadline, emit }: JobSource, label: string,
     failed(error) {
       const is = outlook(error);
       if (is === "permanent" || (is === "strange" && ++strange > strangeBorne)) throw error;
-      // A look that the end of the wait overtakes is no trouble of the vendor's.
-      if (now() < ends()) trouble = error;
+      // A look that the end of the wait overtakes is no trouble of the vendor's; it may take whole milliseconds, and so may end within the last one.
+      if (ends() >= now() + 1) trouble = error;
     },
     pause() {
       if (now() >= ends()) throw expired(now() >= over ? `had not ended after ${timeout} ms` : `stood in the queue for ${maxQueued} ms`);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ClientEvent, type JobShape, type JobSnapshot, WaitTimeoutError } from "../../src/index.ts";
+import { type ClientEvent, type JobShape, type JobSnapshot, TimeoutError, WaitTimeoutError } from "../../src/index.ts";
 import type { JobSource } from "../../src/job/source.ts";
 import { createVigil } from "../../src/job/vigil.ts";
 import { acme, api } from "../acme.ts";
@@ -92,6 +92,16 @@ describe("waiting", () => {
     await using server = await serve(() => undefined);
     const message = "Acme job j1 had not ended after 40 ms; it was never seen. (see errors/waittimeout)";
     await expect(waiting(server.url).wait({ interval, timeout: 40 })).rejects.toMatchObject({ name: "WaitTimeoutError", message, last: undefined });
+  });
+
+  it("takes a look that ended within its last millisecond for one that its own end overtook", () => {
+    const times = { timeout: 20, maxQueued: Number.POSITIVE_INFINITY, min: 1, max: 1 };
+    const vigil = createVigil({ shape: api.job, deadline: Number.POSITIVE_INFINITY } as JobSource, "Acme job j1", times);
+    // What a look may take is whole milliseconds.
+    while (vigil.left() > 0);
+    vigil.failed(new TimeoutError("Acme getJob got no answer within 19 ms.", { method: "GET", url: "" }));
+    while (performance.now() < vigil.until());
+    expect(() => vigil.pause()).toThrow("Acme job j1 had not ended after 20 ms; it was never seen. (see errors/waittimeout)");
   });
 
   it("looks once more shortly before its time is over, and no sooner than the server asks", async () => {
