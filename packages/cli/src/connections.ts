@@ -221,14 +221,16 @@ export function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
   return first?.name ?? vendor;
 }
 
-/** What a list of jobs is to be told and is not, as options: where they are, and since when; undefined where there is no list. */
+/** The parameters that a list of jobs is to be told and is not; undefined where there is no list. */
 export function missingScope(spec: Spec, scope: object = {}): string[] | undefined {
   const list = operationsOf(spec).find(({ id }) => id === jobListOf(spec));
-  const { args, since } = jobShapeOf(spec)?.lists ?? {};
-  const given = { ...args, ...scope };
-  const optionFor = (name: string) => (since?.in === name ? "--since 24h" : `--param ${name}=…`);
-  return jobShapeOf(spec) && list?.parameters.flatMap((one) => (one.name in given || !isRequired(spec, list, one) ? [] : optionFor(one.name)));
+  const given = { ...jobShapeOf(spec)?.lists?.args, ...scope };
+  return jobShapeOf(spec) && list?.parameters.flatMap((one) => (one.name in given || !isRequired(spec, list, one) ? [] : one.name));
 }
+
+/** The options that tell a list its parameters: since when, and where its jobs are. */
+export const optionsFor = (spec: Spec, names: readonly string[]): string[] =>
+  names.map((name) => (jobShapeOf(spec)?.lists?.since?.in === name ? "--since 24h" : `--param ${name}=…`));
 
 /** The ids by which the vendor's jobs are named, in their order. */
 export const idNames = ({ spec }: Connection): string[] => Object.keys(tableOf(spec).job?.ids ?? {});

@@ -3,7 +3,7 @@ import type { JobRef } from "@vendor-jobs/core";
 import type * as Follow from "@vendor-jobs/follow";
 import { loadBeside } from "./beside.ts";
 import { type Connection, findConnections } from "./connections.ts";
-import { type ExitCode, exitCodes, type Io, jsonLine, of, tellError, UsageError } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, of, tellError, UsageError } from "./io.ts";
 import { noJob, parseRef } from "./job.ts";
 import { idsText, stateText, timeText, whyText } from "./present.ts";
 import { oneLine } from "./table.ts";
@@ -57,9 +57,7 @@ export async function follow(names: readonly string[], options: FollowCommandOpt
   const refs = await refsOf(options, io);
   const { createFollower } = await loadBeside<typeof Follow>("@vendor-jobs/follow", "follow", io.cwd);
   const over = new AbortController();
-  const { signal } = over;
-  // By AbortSignal.any Node 24 loses an abort whose own signal is collected.
-  void io.ended.then(() => over.abort());
+  const signal = endSignal(io, over);
   io.mayTake?.(grace + 1000);
   const database = io.env.VENDOR_JOBS_DATABASE ?? `${io.cwd}/vendor-jobs.db`;
   const clients = connections.map(({ client }) => client as never as Follow.FollowedClient);

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createClientOf, madeUpOptions } from "@vendor-jobs/contract/spec";
 import { InvalidArgumentError } from "@vendor-jobs/core";
-import { type ConnectionConfig, configName, findConfig, missingScope, readConfig } from "./connections.ts";
+import { type ConnectionConfig, configName, findConfig, missingScope, optionsFor, readConfig } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Ask, type ExitCode, exitCodes, type Io, self, UsageError } from "./io.ts";
@@ -41,8 +41,9 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
   io.out(`${configName} has the connection ${name}.\n`);
   if (above !== undefined && above !== file) io.err(`It is a new file of this folder, and hides the connections of ${above}.\n`);
   if (ways.length > 0) io.out(`Its credential is taken from the environment:\n${ways.join("or:\n")}`);
-  const wanted = missingScope(spec, connection.scope)?.filter((option) => !option.startsWith("--since"));
-  io.out(`Try it: ${self(io)} ${wanted ? ["jobs", name, "--since 24h", ...wanted].join(" ") : `call ${name} --help`}\n`);
+  const missing = missingScope(spec, connection.scope);
+  const jobs = missing && ["jobs", name, ...new Set(["--since 24h", ...optionsFor(spec, missing)])].join(" ");
+  io.out(`Try it: ${self(io)} ${jobs ?? `call ${name} --help`}\n`);
   return exitCodes.fine;
 }
 

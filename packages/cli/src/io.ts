@@ -46,9 +46,8 @@ export const tellError = (
 /** An error, with what it is of before what it says. */
 export const of = (what: string, error: Error): Error => Object.assign(error, { message: `${what}: ${error.message}` });
 
-/** Aborts when the command should end. */
-export function endSignal({ ended }: Pick<Io, "ended">): AbortSignal {
-  const controller = new AbortController();
+/** Aborts when the command should end, or the controller that is given says so: by AbortSignal.any Node 24 loses an abort whose own signal is collected. */
+export function endSignal({ ended }: Pick<Io, "ended">, controller = new AbortController()): AbortSignal {
   void ended.then(() => controller.abort());
   return controller.signal;
 }

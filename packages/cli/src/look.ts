@@ -1,6 +1,6 @@
 import { jobShapeOf } from "@vendor-jobs/contract/spec";
 import { type AcrossQuery, acrossJobs, type CallOptions, type JobOfSource, type SourceTrouble } from "@vendor-jobs/core";
-import { configName, type Found, missingScope } from "./connections.ts";
+import { configName, type Found, missingScope, optionsFor } from "./connections.ts";
 import { type Io, jsonLine, UsageError } from "./io.ts";
 import { type JobRow, rowMembers } from "./present.ts";
 
@@ -58,13 +58,15 @@ function sourceOf(found: Found, options: LookOptions): object {
   const { name, client, scope: own, spec } = found.open(watch ? undefined : options);
   if (!("jobs" in client)) throw new UsageError(`Its spec does not say what a job is, or has no list of jobs: ${spec.info.title}.`);
   const scope: Record<string, unknown> = { ...own, ...param };
-  const at = jobShapeOf(spec)?.lists?.since?.in;
-  // Where the list requires it: what lies there is the query's time in the end.
-  if (at && options.since && missingScope(spec, scope)?.includes("--since 24h")) scope[at] = options.since;
   const missing = missingScope(spec, scope);
   if (!missing)
     throw new UsageError("Its spec has no list of jobs; expected an operation listJobs, or another that lists.operation of x-job names, with x-pagination.");
-  if (missing.length > 0) throw new UsageError(`Its list of jobs must be told more: give ${missing.join(" ")}, or the connection a scope in ${configName}.`);
+  const at = jobShapeOf(spec)?.lists?.since?.in;
+  const wanted = missing.filter((one) => one !== at || !options.since);
+  if (wanted.length > 0)
+    throw new UsageError(`Its list of jobs must be told more: give ${optionsFor(spec, wanted).join(" ")}, or the connection a scope in ${configName}.`);
+  // Where the list requires it: what lies there is the query's time in the end.
+  if (at && missing.includes(at)) scope[at] = options.since;
   return { client, name, scope };
 }
 
