@@ -43,31 +43,28 @@ function mendRequired(schema: Json, isPart: boolean): void {
   for (const name of schema.required ?? []) schema.properties[name] ??= {};
 }
 
-/** Whether a value may be of two of some forms: a plain one, one that another form lists, or an object that nothing tells apart. */
-function overlap(spec: Json, forms: readonly Json[]): boolean {
-  const taken = forms.flatMap((form) => [...new Set(openTypes(spec, form))]);
-  const isTaken = (form: Json) => {
-    const byOthers = forms.filter((other) => other !== form).flatMap((other) => openTypes(spec, other));
-    return valuesOf(spec, form).some((value) => byOthers.includes(typeof value));
-  };
-  const objects = forms.map((form) => resolve(spec, form)).filter((form) => form?.properties);
-  return (
-    new Set(taken).size < taken.length ||
-    forms.some(isTaken) ||
-    objects.some((one, index) => objects.slice(index + 1).some((other) => areAlike(spec, one, other)))
-  );
+/** Whether a value may be of two of some forms. */
+const overlap = (spec: Json, forms: readonly Json[]): boolean =>
+  forms.some((one, index) => forms.slice(index + 1).some((other) => isPlainOfBoth(spec, one, other) || isObjectOfBoth(spec, one, other)));
+
+/** Whether a plain value may be of both of two forms, one that either lists included. */
+function isPlainOfBoth(spec: Json, one: Json, other: Json): boolean {
+  const [mine, theirs] = [openTypes(spec, one), openTypes(spec, other)];
+  const takes = (types: readonly string[], listed: readonly Json[]) => listed.some((value) => types.includes(typeof value));
+  return mine.some((type) => theirs.includes(type)) || takes(mine, valuesOf(spec, other)) || takes(theirs, valuesOf(spec, one));
 }
 
 /** Whether an object may be of both of two forms: no tag that both must have differs, and one of them asks for nothing that the other does not know. */
-function areAlike(spec: Json, one: Json, other: Json): boolean {
-  const { properties: mine, required: myOwn = [] } = one;
-  const { properties: theirs, required: theirOwn = [] } = other;
+function isObjectOfBoth(spec: Json, one: Json, other: Json): boolean {
+  const [{ properties: mine, required: asked = [] } = {}, { properties: theirs, required: others = [] } = {}] = [one, other].map((form) => resolve(spec, form));
+  if (!mine || !theirs) return false;
+  const listedOf = (schema: Json) => (openTypes(spec, schema).length > 0 ? [] : valuesOf(spec, schema));
   const isTag = (name: string) => {
-    const [here, there] = [mine[name], theirs[name]].map((schema) => resolve(spec, schema).enum ?? [resolve(spec, schema).const].filter(Boolean));
-    return here.length > 0 && there.length > 0 && !here.some((value: Json) => there.includes(value));
+    const [here, there] = [listedOf(mine[name]), listedOf(theirs[name])];
+    return here.length > 0 && there.length > 0 && !here.some((value) => there.includes(value));
   };
-  if (myOwn.some((name: string) => theirOwn.includes(name) && mine[name] && theirs[name] && isTag(name))) return false;
-  return !(myOwn.some((name: string) => !theirs[name]) && theirOwn.some((name: string) => !mine[name]));
+  if (asked.some((name: string) => others.includes(name) && isTag(name))) return false;
+  return !(asked.some((name: string) => !theirs[name]) && others.some((name: string) => !mine[name]));
 }
 
 /** The plain types of which a form takes more than values that it lists. */

@@ -21,7 +21,7 @@ const linesOf: Readonly<Record<string, (spec: Json, keys: readonly string[]) => 
 function actsOf(spec: Json): string[] {
   const { parts, start = [], cancel, retry } = spec["x-job"];
   const acts: Record<string, readonly unknown[]> = {
-    listed: operationsOf(spec).flatMap(({ id }) => (id === jobListOf(spec) ? [id] : [])),
+    listed: operationsOf(spec).flatMap(({ id }) => (id === jobListOf(spec) ? id : [])),
     started: start.map((one: Json) => one.operation),
     canceled: [cancel?.operation],
     "run again": [retry?.operation],
@@ -43,10 +43,7 @@ function statesOf(rules: readonly Json[]): string[] {
   });
 }
 
-const fieldLine = ([name, said]: [string, Json]): string =>
-  `${name} ${
-    [said]
-      .flat()
-      .map((one) => (typeof one === "object" ? (one.at ?? JSON.stringify(one)) : one))
-      .join(" or ") || '""'
-  }`;
+function fieldLine([name, said]: [string, Json]): string {
+  const places = [said].flat().map((one) => (typeof one === "object" ? (one.at ?? JSON.stringify(one)) : one));
+  return `${name} ${places.join(" or ") || '""'}`;
+}

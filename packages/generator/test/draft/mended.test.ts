@@ -66,6 +66,7 @@ describe("what a document says that no tool of ours could take means the same in
     const object = (kind: Json) => ({ type: "object", required: ["kind"], properties: { kind, name: text } });
     const document = documentOf({
       tagged: { oneOf: ["a", "b"].map((kind) => object({ const: kind })) },
+      flagged: { oneOf: [true, false].map((kind) => object({ const: kind })) },
       graded: { oneOf: ["a", "b"].map((kind) => object({ enum: [kind, "c"] })) },
       nested: { oneOf: [object(text), {}], discriminator: { propertyName: "kind" } },
       either: { type: "object", properties: { a: text }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
@@ -77,6 +78,7 @@ describe("what a document says that no tool of ours could take means the same in
     const { properties } = (await made("objectsagain", document, own)).components.schemas.GetRunResult;
     expect(properties).toMatchObject({
       tagged: { oneOf: expect.anything() },
+      flagged: { oneOf: expect.anything() },
       graded: { anyOf: expect.anything() },
       either: {
         anyOf: [
