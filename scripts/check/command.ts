@@ -41,9 +41,11 @@ export function keep(path: string, made: string, then: string): boolean {
   if (!values.check) writeFileSync(`${root}/${path}`, made);
   else if (!isKept) {
     const script = `scripts/check/${basename(process.argv[1] as string)}`;
-    const [there, here] = [kept, made].map((text) => text.split("\n"));
-    const from = here?.findIndex((line, index) => line !== there?.[index]) ?? 0;
-    console.error(`${path}:${from + 1} has\n${there?.slice(from, from + 3).join("\n")}\nwhere the command prints\n${here?.slice(from, from + 3).join("\n")}`);
+    const lines = made.split("\n");
+    const there = kept.split("\n");
+    const from = lines.findIndex((line, index) => line !== there[index]);
+    const shown = (of: readonly string[]) => of.slice(from, from + 3).join("\n");
+    console.error(`${path}:${from + 1} has\n${shown(there)}\nwhere the command prints\n${shown(lines)}`);
     console.error(`${path} differs from what the command prints. Run \`pnpm build && node ${script}\`${then}.`);
     process.exitCode = 1;
   }

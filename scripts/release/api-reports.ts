@@ -81,7 +81,7 @@ export async function freshReports(root: string, staged: string, sources: "src" 
   return new Map([...apiReports(staged, isAsked), ...(commands ? [[commandReportPath, commands] as const] : [])]);
 }
 
-/** What files below the root have in common with none that are different. */
+/** What tells files below the root from others, or from what they were. */
 function hashOf(...patterns: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of globSync(patterns, { cwd: root }).sort()) hash.update(file).update(readFileSync(`${root}/${file}`));
@@ -95,15 +95,17 @@ if (import.meta.main) {
   using scratch = freshFolder("release");
   // What the build has just made is what sources make; without one they are asked themselves.
   if (!built) stageDeclarations(root, scratch.path);
-  const committed = committedReports(root);
-  // Most edits leave all declarations as they are: of what has been held against them, only the command's report, which is made of what it prints, is made anew.
+  // Most edits leave all declarations as they are: what has been held against them is not made anew, but the command's report, which is of what it prints.
   const held = `${root}/node_modules/.cache/api-reports`;
   const hash = hashOf("packages/*/dist/**/*.d.ts", "packages/*/{api/*,package.json}", "scripts/release/*.ts", "pnpm-lock.yaml");
   const isHeld = check && built && existsSync(held) && readFileSync(held, "utf8") === hash;
-  const fresh = await freshReports(root, built ? root : scratch.path, built ? "dist" : "src", isHeld ? () => false : undefined);
-  if (isHeld) for (const [path, text] of committed) if (path !== commandReportPath) fresh.set(path, text);
-  const stale = staleReports(committed, fresh);
-  if (check && built && stale.length === 0) writeFileSync(held, hash);
+  const isAsked = (path: string) => !isHeld || path === commandReportPath;
+  const fresh = await freshReports(root, built ? root : scratch.path, built ? "dist" : "src", isAsked);
+  const stale = staleReports(new Map([...committedReports(root)].filter(([path]) => isAsked(path))), fresh);
+  if (check && built && stale.length === 0) {
+    mkdirSync(dirname(held), { recursive: true });
+    writeFileSync(held, hash);
+  }
   for (const path of stale) {
     const text = fresh.get(path);
     if (check) console.error(`differs ${path}`);

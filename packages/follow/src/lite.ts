@@ -9,7 +9,10 @@ import { InvalidArgumentError } from "@vendor-jobs/core";
 
 const pglite = "@electric-sql/pglite";
 
-/** Opens PGlite on a folder, which is made where there is none, kept from others until it is closed, and vacuumed and rid of the log of what is in it every so many ms: nothing else does that. */
+/**
+ * Opens PGlite on a folder, which is made where there is none, kept from others until it is closed, and tidied every so many ms, which nothing else does: what
+ * was deleted, and the log of what is in it, go.
+ */
 export async function openLite(given: string, pause = 300_000): Promise<{ db: PGlite; close(): Promise<void> }> {
   const isKept = !given.startsWith("memory://");
   // What has a server's address in it is no folder, as where a quote stands before it, and may hold a password.
@@ -26,9 +29,8 @@ export async function openLite(given: string, pause = 300_000): Promise<{ db: PG
     // One process reads it: with PostgreSQL's own 128 MB for its pages it takes 110 MB more. Of its log it keeps no gigabyte for what may come.
     const settings = ["shared_buffers=16MB", "min_wal_size=32MB", "max_wal_size=64MB"].flatMap((setting) => ["-c", setting]);
     const db = await lite.PGlite.create(folder, { startParams: [...lite.PGlite.defaultStartParams, ...settings] });
-    const warn = ({ message }: Error) => process.emitWarning(`The folder could not be vacuumed: ${message}`, "VendorJobsFollow");
-    const tidy = () => Promise.all(["vacuum", "checkpoint"].map((statement) => db.exec(statement)));
-    const tidying = setInterval(() => tidy().catch(warn), pause).unref();
+    const warn = ({ message }: Error) => process.emitWarning(`The folder could not be tidied: ${message}`, "VendorJobsFollow");
+    const tidying = setInterval(() => Promise.all([db.exec("vacuum"), db.exec("checkpoint")]).catch(warn), pause).unref();
     const close = () => {
       clearInterval(tidying);
       return db.close().finally(unlock);
