@@ -115,7 +115,7 @@ function csvRecords(broken: Broken, check: Check): Parser {
     [row, field, length, hasQuotes] = [[], "", 0, false];
     if (isEmpty) return undefined;
     if (names) return recordOf(names, cells, broken);
-    [names, cells[0]] = [cells, cells[0]?.replace(/^\ufeff/, "") as string];
+    names = cells;
     if (new Set(names).size < names.length) throw broken("has two columns of one name.");
     return undefined;
   };

@@ -13,7 +13,7 @@ export function retryAfterOf(headers: AnswerHeaders): { seconds: number | undefi
   const dated = () => Date.parse(headers.get("date") ?? "") || Date.now();
   let seconds: number | undefined;
   // Only what has letters is a date, of UTC where it names no zone: Date.parse would take -1 for a year.
-  if (/[a-z]/i.test(value)) seconds = (Date.parse(value.replace(/:..:..$| \d{4}$/, "$&Z")) - dated()) / 1000;
+  if (/[a-z]/i.test(value)) seconds = (Date.parse(value.replace(/:..:..(\.\d+)?$| \d{4}$/, "$&Z")) - dated()) / 1000;
   else if (isCount(value)) seconds = Number(value);
   return bounded(seconds, "Retry-After", value, dated());
 }

@@ -58,17 +58,20 @@ describe("a failed call", () => {
     expect((await failure({ status: 429, text: "", headers: { "retry-after": value } })).retryAfter).toEqual(seconds);
   });
 
-  it.each(["2026-11-29T10:01:00", "Sun Nov 29 10:01:00 2026"])("with a Retry-After that names no zone takes it for UTC: %s", async (value) => {
-    const { TZ } = process.env;
-    process.env.TZ = "America/New_York";
-    try {
-      const headers = { "retry-after": value, date: "Sun, 29 Nov 2026 10:00:00 GMT" };
-      expect((await failure({ status: 429, text: "", headers })).retryAfter).toBe(60);
-    } finally {
-      if (TZ === undefined) delete process.env.TZ;
-      else process.env.TZ = TZ;
-    }
-  });
+  it.each(["2026-11-29T10:01:00", "2026-11-29T10:01:00.000", "Sun Nov 29 10:01:00 2026"])(
+    "with a Retry-After that names no zone takes it for UTC: %s",
+    async (value) => {
+      const { TZ } = process.env;
+      process.env.TZ = "America/New_York";
+      try {
+        const headers = { "retry-after": value, date: "Sun, 29 Nov 2026 10:00:00 GMT" };
+        expect((await failure({ status: 429, text: "", headers })).retryAfter).toBe(60);
+      } finally {
+        if (TZ === undefined) delete process.env.TZ;
+        else process.env.TZ = TZ;
+      }
+    },
+  );
 });
 
 describe("a success that is not what was due", () => {
