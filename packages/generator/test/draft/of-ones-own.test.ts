@@ -84,6 +84,9 @@ describe("a spec made of a document of one's own", () => {
     schemas.Plan = { type: "object", additionalProperties: false, properties: { kind: ref("Kind"), note: ref("Note") } };
     schemas.Note = { type: "object", properties: { text: { type: "string" } } };
     schemas["workflow-run"].properties.plan = ref("Plan");
+    // Open as it is.
+    const mood = { anyOf: [{ type: "string", enum: ["good", "bad"] }, { type: "string" }] };
+    schemas["workflow-run"].properties.mood = mood;
     schemas.Any = { oneOf: [ref("Plan"), ref("Note")], discriminator: { propertyName: "type", mapping: { plan: "#/components/schemas/Plan" } } };
     schemas.Plan.properties.next = schemas["workflow-run"].properties.next = ref("Any");
     const body = { content: { "application/json": { schema: ref("Plan") } } };
@@ -98,7 +101,7 @@ describe("a spec made of a document of one's own", () => {
     expect(post.parameters[0].schema).toEqual(ref("KindRequest"));
     expect(post.requestBody.content["application/json"].schema).toEqual(ref("PlanRequest"));
     expect(components.schemas).toMatchObject({
-      WorkflowRun: { properties: { plan: ref("Plan") } },
+      WorkflowRun: { properties: { plan: ref("Plan"), mood } },
       Plan: { type: "object", properties: { kind: ref("Kind"), note: ref("Note") } },
       Kind: { anyOf: [schemas.Kind, { type: "string" }] },
       PlanRequest: { additionalProperties: false, properties: { kind: ref("KindRequest"), note: ref("Note"), next: ref("AnyRequest") } },
