@@ -68,6 +68,9 @@ describe("what a document says that no tool of ours could take means the same in
       tagged: { oneOf: ["a", "b"].map((kind) => object({ const: kind })) },
       flagged: { oneOf: [true, false].map((kind) => object({ const: kind })) },
       graded: { oneOf: ["a", "b"].map((kind) => object({ enum: [kind, "c"] })) },
+      // Its words are open, as those of all answers.
+      worded: { oneOf: ["a", "b"].map((kind) => object({ type: "string", enum: [kind] })) },
+      shown: { oneOf: [{ type: "string", enum: ["hidden"] }, text] },
       nested: { oneOf: [object(text), {}], discriminator: { propertyName: "kind" } },
       either: { type: "object", properties: { a: text }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
       files: { anyOf: [{ type: "array", items: text, required: ["id"] }, { type: "null" }] },
@@ -80,6 +83,8 @@ describe("what a document says that no tool of ours could take means the same in
       tagged: { oneOf: expect.anything() },
       flagged: { oneOf: expect.anything() },
       graded: { anyOf: expect.anything() },
+      worded: { anyOf: expect.anything() },
+      shown: { anyOf: expect.anything() },
       either: {
         anyOf: [
           { required: ["a"], properties: { a: {} } },

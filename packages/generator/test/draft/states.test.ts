@@ -60,6 +60,11 @@ describe("what the words of a job mean", () => {
       { state: "succeeded", when: { "/status/state": ["DONE"] } },
       { state: "running", when: { "/status/state": ["RUNNING"] } },
     ]);
+    // What has a reason when it is well is no failure by it.
+    expect(await states(object({ id: text, status: listed("RUNNING", "DONE"), reason: text }))).toEqual([
+      { state: "succeeded", when: { "/status": ["DONE"] } },
+      { state: "running", when: { "/status": ["RUNNING"] } },
+    ]);
     const told = object({ id: text, status: listed("DONE", "FAILED"), result: listed("a", "b"), error: text });
     expect(await states(told)).toEqual([
       { state: "succeeded", when: { "/status": ["DONE"] } },
