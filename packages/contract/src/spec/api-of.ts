@@ -194,7 +194,7 @@ function withinOf(spec: Json, shape: JobShape, item: Json): Pagination["within"]
 }
 
 /** The schemas of jobs: of the one that is read, and of those that are listed. */
-function jobSchemas(spec: Json, operations: readonly OperationInfo[]): Json[] {
+export function jobSchemas(spec: Json, operations: readonly OperationInfo[]): Json[] {
   const { operation, at = "" } = jobShapeOf(spec) ?? {};
   return operations.flatMap((info) => {
     const pointer = info.id === operation ? at : info.id === jobListOf(spec) ? `${info.pagination?.items}/*` : undefined;

@@ -1,5 +1,5 @@
 /** Reads specs: operations, schemas, pointers, extensions, files; makes the runtime's table of them, and a client. Knows OpenAPI, and nothing that serves or checks. */
-export { apiOf, displayName, isBinary, isRequired, kindOf, vendorOf } from "./api-of.ts";
+export { apiOf, displayName, isBinary, isRequired, jobSchemas, kindOf, vendorOf } from "./api-of.ts";
 export { checkOptions, type Kind, kinds, needed } from "./check-options.ts";
 export { ofClients } from "./check-spec.ts";
 export { type AnyClient, createClientOf } from "./client-of.ts";

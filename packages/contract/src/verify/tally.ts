@@ -58,7 +58,7 @@ export class Tally {
 }
 
 function missingText(info: OperationInfo, contexts: readonly Arguments[]): string | undefined {
-  const needed = neededBy(info);
+  const needed = neededBy(info).map(({ name }): string => name);
   const missing = needed.filter((name) => contexts.every((context) => context[name] === undefined));
   const names = missing.length > 0 ? missing : needed;
   return names.length === 0 ? undefined : `give ${names.map((name) => `--param ${name}=…`).join(" ")}: no reply told a value`;

@@ -1,7 +1,7 @@
 import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError, ResponseFormatError, TimeoutError } from "@vendor-jobs/core";
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
-import { checkOptions, type Json, jobListOf, jobShapeOf, type OperationInfo, at as valueAt } from "../spec/index.ts";
+import { checkOptions, type Json, jobSchemas, jobShapeOf, type OperationInfo, resolve, schemaAt, successOf, at as valueAt } from "../spec/index.ts";
 import { type Arguments, argumentsIn, checkParams, neededBy, only } from "./arguments.ts";
 import { type Answer, createCaller, type Reply } from "./caller.ts";
 import { credentialFrom } from "./credentials.ts";
@@ -61,7 +61,9 @@ function begun(spec: Json, options: VerifyOptions) {
     call,
     tallies: [...readable.map((info) => new Tally(info)), ...uncalled(spec, inspector.operations)],
     /** The parameters that are looked for in replies. */
-    names: new Set(readable.flatMap(neededBy)),
+    parameters: [...new Map(readable.flatMap(neededBy).map((parameter) => [parameter.name, parameter])).values()],
+    /** The schemas of jobs. */
+    jobs: jobSchemas(spec, inspector.operations),
     /** Values of them that were found together. */
     contexts: [params],
     sights: new Map() as Sights,
@@ -82,7 +84,7 @@ function uncalled(spec: Json, infos: readonly OperationInfo[]): Tally[] {
 /** A call that has not been made. */
 function nextCall({ options, tallies, contexts }: Verification, done: Set<string>): [Tally, Arguments] | undefined {
   for (const tally of tallies) {
-    const needed = neededBy(tally.info);
+    const needed = neededBy(tally.info).map(({ name }): string => name);
     for (const context of contexts) {
       if (tally.calls >= options.calls || tally.note !== undefined || needed.some((name) => context[name] === undefined)) continue;
       // Given values of what it does not need as well, such as a filter.
@@ -135,18 +137,15 @@ function take(state: Verification, tally: Tally, answer: Answer, error: unknown)
 
 const hasSucceeded = ({ tallies }: Verification): boolean => tallies.some(({ successes }) => successes > 0);
 
-/** Keeps what a reply tells of parameters. */
-function learn({ spec, options, names, contexts }: Verification, info: OperationInfo, args: Arguments, parsed: unknown): void {
+/** Keeps what a reply tells of parameters: of each item by itself, with those of the call. */
+function learn({ spec, options, parameters, jobs, contexts }: Verification, info: OperationInfo, args: Arguments, parsed: unknown): void {
   const shape = jobShapeOf(spec);
-  const listed = info.pagination && valueAt(parsed, info.pagination.items);
-  const values = Array.isArray(listed) ? varied(spec, listed) : [valueAt(parsed, info.id === shape?.operation ? (shape.at ?? "") : "")];
-  // What is called no more than id of a part is none of the job.
-  const isOfParts = info.id === shape?.parts?.operation && info.id !== jobListOf(spec);
-  const wanted = new Set([...names].filter((name) => !isOfParts || name !== "id"));
-  for (const value of values) {
-    const found = { ...args, ...argumentsIn(spec, wanted, value), ...options.params };
-    contexts.push(only(found, [...names]));
-  }
+  const { items } = info.pagination ?? {};
+  const listed = items !== undefined && valueAt(parsed, items);
+  const at = Array.isArray(listed) ? `${items}/*` : info.id === shape?.operation ? (shape.at ?? "") : "";
+  const isJob = jobs.includes(resolve(spec, schemaAt(spec, successOf(info)?.schema, at)));
+  for (const value of Array.isArray(listed) ? varied(spec, listed) : [valueAt(parsed, at)])
+    contexts.push({ ...argumentsIn(spec, parameters, value, { args, path: info.path, isJob }), ...options.params });
 }
 
 /** What it means that a call failed: nothing more than its answer, the end of it all, or something to say of the operation. */
