@@ -26,6 +26,9 @@ const limiting = [
   ...["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
 ];
 
+/** The keywords of which several make one object together. */
+const composing = ["$ref", "properties", "allOf", "anyOf", "oneOf", "dependentSchemas", "if"];
+
 /** What limits a value within its type, each as a schema of its own. */
 const limitsOf = once((schema: Json) => limiting.filter((name) => schema[name] !== undefined).map((name) => [name, { [name]: schema[name] }] as const));
 
@@ -131,8 +134,8 @@ export class Inspector {
         const change: Change = { at, do: "drop-required", name };
         this.#report(step, { kind: "missing", pointer: `${pointer}/${escaped(name)}`, expected: "required", seen: "nothing", change });
       }
-    const known = step.isPart || isOpen(this.#spec, schema) ? undefined : knownProperties(this.#spec, schema);
     const isClosed = additionalProperties === false;
+    const known = !isClosed && (step.isPart || isOpen(this.#spec, schema)) ? undefined : knownProperties(this.#spec, schema);
     for (const [name, member] of Object.entries<Json>(value)) {
       const matching = patterns.filter(([pattern]) => pattern.test(name));
       for (const [, place] of matching) this.#walk(place, member, `${pointer}/*`, into);
@@ -152,10 +155,11 @@ export class Inspector {
   }
 
   #walkUnion(step: Step, sites: readonly string[]): void {
-    const { value, pointer, into } = step;
+    const { schema, value, pointer, into } = step;
+    const isPart = step.isPart || composing.filter((keyword) => schema[keyword] !== undefined).length > 1;
     const attempts = sites.map((site) => {
       const found = new Found();
-      this.#walk(site, value, pointer, found);
+      this.#walk(site, value, pointer, found, isPart);
       if (this.#areFormsHeld && !isBroken(found) && !this.#fits(valueAt(this.#spec, site), value)) found.add(unnamed(site, pointer, value));
       return found;
     });

@@ -39,6 +39,9 @@ describe("a reply that is as its schema has it", () => {
     ["a schema that takes all", true, [1]],
     ["a property that takes all", object({ a: true }), { a: 1 }],
     ["a property called $ref", object({ $ref: text }), { $ref: "#/x" }],
+    ["a union among what it is composed of", { allOf: [{ oneOf: [{ type: "null" }, object({ b: text })] }, object({ a: text })] }, { a: "1" }],
+    ["a union beside properties", object({ a: text }, { anyOf: [object({ b: text }), object({ c: text })] }), { a: "1", b: "1" }],
+    ["two unions", { anyOf: [object({ a: text })], oneOf: [object({ b: text })] }, { a: "1", b: "1" }],
     ["a format that nobody knows", { type: "string", format: "semver" }, '"1.2.3"'],
   ])("has no finding: %s", (_, schema, body, schemas = {}) => {
     expect(replied(specOf(answering(schema), schemas), body)).toEqual([]);
