@@ -45,7 +45,7 @@ const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false,
 
 const schema$Queueing: SchemaNode = { type: "object", additionalProperties: false, required: ["enabled"], properties: { enabled: { type: "boolean" } } };
 
-const schema$PipelineParams: SchemaNode = { type: "object", additionalProperties: false, properties: { full_refresh: { type: "boolean" } } };
+const schema$PipelineParams: SchemaNode = { type: "object", additionalProperties: false, properties: { full_refresh: { type: "boolean" }, full_refresh_selection: { type: "array", items: { type: "string", minLength: 1 } }, refresh_selection: { type: "array", items: { type: "string", minLength: 1 } }, refresh_flow_selection: { type: "array", items: { type: "string", minLength: 1 } }, reset_checkpoint_selection: { type: "array", items: { type: "string", minLength: 1 } } } };
 
 const schema$StartedRun: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
