@@ -437,7 +437,7 @@ export type PerformanceTarget = "PERFORMANCE_OPTIMIZED" | "STANDARD" | (string &
 export interface TriggerInfo {
     /**
      * Format: int64
-     * Id of the run whose task started this one.
+     * Id of the run whose task started this one; 0 where none did.
      */
     run_id?: number | string;
     /** What came of the condition that started it. */
