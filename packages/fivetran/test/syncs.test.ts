@@ -1,4 +1,5 @@
 import { createFivetranClient } from "@vendor-jobs/fivetran";
+import { validators } from "@vendor-jobs/fivetran/validators";
 import { describe, expect, it } from "vitest";
 
 /** A connection whose last syncs ended at these times. */
@@ -14,8 +15,11 @@ const connection = (succeeded_at: string | null, failed_at: string | null, statu
   status: { setup_state: "connected", sync_state: "scheduled", ...status },
 });
 
-const answering = (data: object) =>
-  createFivetranClient({ apiKey: "key", apiSecret: "secret", fetch: (async () => Response.json({ code: "Success", data })) as typeof globalThis.fetch });
+const credential = { apiKey: "key", apiSecret: "secret" };
+
+const answer = (data: object) => Response.json({ code: "Success", data });
+
+const answering = (data: object) => createFivetranClient({ ...credential, fetch: async () => answer(data) });
 
 const clientOf = (...given: Parameters<typeof connection>) => answering(connection(...given));
 
@@ -40,6 +44,12 @@ describe("a sync of Fivetran", () => {
     ["queued", "connected"],
   ])("that there has not been yet is %s while the connection is %s", async (state, setup_state) => {
     expect(await clientOf(null, null, { setup_state }).job({ connectionId: "one" }).get()).toMatchObject({ state });
+  });
+
+  it("that there has not been yet may come without its times", async () => {
+    const { succeeded_at: _, failed_at: __, ...bare } = connection(null, null);
+    const client = createFivetranClient({ ...credential, fetch: async () => answer(bare), validate: { validators, on: "throw" } });
+    expect(await client.job({ connectionId: "one" }).get()).toMatchObject({ state: "queued" });
   });
 
   it("is looked for by when it ended, not by when its connection was made", async () => {

@@ -232,14 +232,14 @@ export interface Connection {
     created_at: string;
     /**
      * Format: date-time
-     * When the last sync that succeeded ended; null before any did.
+     * When the last sync that succeeded ended; null or absent before any did.
      */
-    succeeded_at: string | null;
+    succeeded_at?: string | null;
     /**
      * Format: date-time
-     * When the last sync that failed ended; null before any did.
+     * When the last sync that failed ended; null or absent before any did.
      */
-    failed_at: string | null;
+    failed_at?: string | null;
     status: ConnectionStatus;
 }
 /** A connection in its envelope. */
@@ -261,6 +261,8 @@ export interface ConnectionList {
 export interface ConnectionPage {
     /** Success. */
     code: string;
+    /** What was done. */
+    message?: string;
     data: ConnectionList;
 }
 /** A sync of a connection, as its history has it. */

@@ -3,11 +3,11 @@
 import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
-const schema$ConnectionPage: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, data: () => schema$ConnectionList } };
+const schema$ConnectionPage: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, message: { type: "string" }, data: () => schema$ConnectionList } };
 
 const schema$ConnectionList: SchemaNode = { type: "object", required: ["items"], properties: { items: { type: "array", items: () => schema$Connection }, next_cursor: { type: ["string", "null"] } } };
 
-const schema$Connection: SchemaNode = { type: "object", required: ["id", "service", "schema", "paused", "group_id", "created_at", "succeeded_at", "failed_at", "status"], properties: { id: { type: "string", minLength: 1 }, group_id: { type: "string", minLength: 1 }, service: { type: "string" }, service_version: { type: "integer", minimum: 0 }, schema: { type: "string" }, paused: { type: "boolean" }, sync_frequency: { type: "integer", minimum: 1 }, daily_sync_time: { type: ["string", "null"] }, schedule_type: () => schema$ScheduleType, pause_after_trial: { type: "boolean" }, schedule: { type: ["object", "null"], additionalProperties: true }, config: { type: ["object", "null"], additionalProperties: true }, setup_tests: { type: ["array", "null"], items: { type: "object", additionalProperties: true } }, source_sync_details: { type: ["object", "null"], additionalProperties: true }, connect_card: { type: ["object", "null"], additionalProperties: true }, connect_card_config: { type: ["object", "null"], additionalProperties: true }, networking_method: { type: ["string", "null"] }, private_link_id: { type: ["string", "null"], minLength: 1 }, proxy_agent_id: { type: ["string", "null"], minLength: 1 }, hybrid_deployment_agent_id: { type: ["string", "null"], minLength: 1 }, data_delay_sensitivity: { type: ["string", "null"] }, data_delay_threshold: { type: ["integer", "null"], minimum: 0 }, connected_by: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, succeeded_at: { type: ["string", "null"], format: "date-time" }, failed_at: { type: ["string", "null"], format: "date-time" }, status: () => schema$ConnectionStatus } };
+const schema$Connection: SchemaNode = { type: "object", required: ["id", "service", "schema", "paused", "group_id", "created_at", "status"], properties: { id: { type: "string", minLength: 1 }, group_id: { type: "string", minLength: 1 }, service: { type: "string" }, service_version: { type: "integer", minimum: 0 }, schema: { type: "string" }, paused: { type: "boolean" }, sync_frequency: { type: "integer", minimum: 1 }, daily_sync_time: { type: ["string", "null"] }, schedule_type: () => schema$ScheduleType, pause_after_trial: { type: "boolean" }, schedule: { type: ["object", "null"], additionalProperties: true }, config: { type: ["object", "null"], additionalProperties: true }, setup_tests: { type: ["array", "null"], items: { type: "object", additionalProperties: true } }, source_sync_details: { type: ["object", "null"], additionalProperties: true }, connect_card: { type: ["object", "null"], additionalProperties: true }, connect_card_config: { type: ["object", "null"], additionalProperties: true }, networking_method: { type: ["string", "null"] }, private_link_id: { type: ["string", "null"], minLength: 1 }, proxy_agent_id: { type: ["string", "null"], minLength: 1 }, hybrid_deployment_agent_id: { type: ["string", "null"], minLength: 1 }, data_delay_sensitivity: { type: ["string", "null"] }, data_delay_threshold: { type: ["integer", "null"], minimum: 0 }, connected_by: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, succeeded_at: { type: ["string", "null"], format: "date-time" }, failed_at: { type: ["string", "null"], format: "date-time" }, status: () => schema$ConnectionStatus } };
 
 const schema$ScheduleType: SchemaNode = { anyOf: [{ type: "string", enum: ["auto", "manual"] }, { type: "string" }] };
 
@@ -263,11 +263,15 @@ function known$Connection$members(v: any, d?: Finding[], p = ""): boolean {
   if (!(typeof x === "string" && formats["date-time"]!(x))) return false;
   n++;
   x = v.succeeded_at;
-  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
+    n++;
+  }
   x = v.failed_at;
-  if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
-  n++;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
+    n++;
+  }
   x = v.status;
   if (!(known$ConnectionStatus(x, d, p + "/status"))) return false;
   n++;
@@ -301,6 +305,11 @@ function known$ConnectionPage$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.code;
   if (!(typeof x === "string")) return false;
   n++;
+  x = v.message;
+  if (x !== undefined) {
+    if (!(typeof x === "string")) return false;
+    n++;
+  }
   x = v.data;
   if (!(known$ConnectionList(x, d, p + "/data"))) return false;
   n++;
