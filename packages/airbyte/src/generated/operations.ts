@@ -306,6 +306,7 @@ export const api: core.Api = {
       "path": "/connections",
       "params": {
         "workspaceIds": "list",
+        "tagIds": "list",
         "includeDeleted": "query",
         "limit": "query",
         "offset": "query"
@@ -400,14 +401,7 @@ export const api: core.Api = {
         "state": "running",
         "when": {
           "/status": [
-            "running"
-          ]
-        }
-      },
-      {
-        "state": "running",
-        "when": {
-          "/status": [
+            "running",
             "incomplete"
           ]
         }

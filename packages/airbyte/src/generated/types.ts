@@ -279,8 +279,12 @@ export interface ListJobsParams {
      * Jobs that last changed at this time or before.
      */
     updatedAtEnd?: string;
-    /** Field and direction, with a | between them, such as `updatedAt|DESC`. */
-    orderBy?: string;
+    /**
+     * By which time they come, and in which order; `createdAt|ASC` by default.
+     * @default createdAt|ASC
+     * @enum {string}
+     */
+    orderBy?: "createdAt|ASC" | "createdAt|DESC" | "updatedAt|ASC" | "updatedAt|DESC";
     /**
      * Items on a page, at most 100; 20 by default.
      * @default 20
@@ -317,6 +321,8 @@ export interface CancelJobParams {
 export interface ListConnectionsParams {
     /** Connections of these workspaces; of all without it. */
     workspaceIds?: string[];
+    /** Connections with one of these tags. */
+    tagIds?: string[];
     /**
      * Whether those that were deleted come as well; false by default.
      * @default false
@@ -466,10 +472,10 @@ interface operations {
                  */
                 updatedAtEnd?: string;
                 /**
-                 * Field and direction, with a | between them, such as `updatedAt|DESC`.
+                 * By which time they come, and in which order; `createdAt|ASC` by default.
                  * @example createdAt|DESC
                  */
-                orderBy?: string;
+                orderBy?: "createdAt|ASC" | "createdAt|DESC" | "updatedAt|ASC" | "updatedAt|DESC";
                 /**
                  * Items on a page, at most 100; 20 by default.
                  * @example 100
@@ -600,6 +606,13 @@ interface operations {
                  * ]
                  */
                 workspaceIds?: string[];
+                /**
+                 * Connections with one of these tags.
+                 * @example [
+                 *       "1e1c7a5d-5d0e-4b8e-9a5e-1f6a0c3c2b11"
+                 * ]
+                 */
+                tagIds?: string[];
                 /**
                  * Whether those that were deleted come as well; false by default.
                  * @example true
