@@ -241,6 +241,7 @@ export const api: core.Api = {
         "finished_at__range": "json",
         "job_definition_id": "query",
         "project_id": "query",
+        "project_id__in": "json",
         "environment_id": "query",
         "order_by": "query",
         "include_related": "comma",
@@ -297,6 +298,8 @@ export const api: core.Api = {
         "project_id": "query",
         "environment_id": "query",
         "name__icontains": "query",
+        "state": "query",
+        "order_by": "query",
         "limit": "query",
         "offset": "query"
       },

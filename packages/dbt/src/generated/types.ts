@@ -228,7 +228,7 @@ export interface Run {
     status_humanized: string;
     /** What is to be said of it, such as why it failed. */
     status_message?: string | null;
-    /** Whether it runs. */
+    /** Whether it has not ended; true while it is queued as well. */
     in_progress: boolean;
     /** Whether it has ended. */
     is_complete: boolean;
@@ -556,6 +556,8 @@ export interface ListRunsParams {
      * Runs of this project's jobs only.
      */
     project_id?: number | string;
+    /** Runs of these projects' jobs only. */
+    project_id__in?: (number | string)[];
     /**
      * Format: int64
      * Runs in this environment only.
@@ -639,6 +641,14 @@ export interface ListJobDefinitionsParams {
     environment_id?: number | string;
     /** Jobs with this in their name, in letters of either case. */
     name__icontains?: string;
+    /**
+     * Jobs that are active, which is the default, that were deleted, or all.
+     * @default active
+     * @enum {string}
+     */
+    state?: "active" | "deleted" | "all";
+    /** Field to order by; with a - before it the other way. */
+    order_by?: string;
     /**
      * Items on a page, at most 100, which is the default.
      * @default 100
@@ -773,6 +783,14 @@ interface operations {
                  * @example 321
                  */
                 project_id?: number | string;
+                /**
+                 * Runs of these projects' jobs only.
+                 * @example [
+                 *       321,
+                 *       322
+                 * ]
+                 */
+                project_id__in?: (number | string)[];
                 /**
                  * Runs in this environment only.
                  * @example 654
@@ -957,6 +975,16 @@ interface operations {
                  * @example night
                  */
                 name__icontains?: string;
+                /**
+                 * Jobs that are active, which is the default, that were deleted, or all.
+                 * @example all
+                 */
+                state?: "active" | "deleted" | "all";
+                /**
+                 * Field to order by; with a - before it the other way.
+                 * @example -id
+                 */
+                order_by?: string;
                 /**
                  * Items on a page, at most 100, which is the default.
                  * @example 100
