@@ -52,7 +52,7 @@ export interface Operations {
    *
    * Rate limit: 1 request in a second.
    *
-   * @remarks Not in the vendor's documents: the form of both bodies and the success status; the bodies are those of the vendor's Go CLI, 200 is assumed.
+   * @remarks Not in the vendor's documents: the success status; 200 is assumed.
    * @throws {ApiError} 400: The request is malformed; `errors` may say which field is.
    * @throws {ApiError} 401: The token is missing, wrong, or belongs to another data center.
    * @throws {ApiError} 403: The token is known, but its client role or projects do not cover this.
