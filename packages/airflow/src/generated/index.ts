@@ -53,10 +53,8 @@ export type {
   UpdateJobOutcome,
 } from "./operations.ts";
 export type {
-  AddedTask,
   ClearJobParams,
   ClearedDagRun,
-  ClearingPreview,
   DagRun,
   DagRunClearing,
   DagRunPage,

@@ -7,6 +7,8 @@ export interface OpenStart {
   /** Settles as its request does. */
   sending?: Promise<Answer>;
   answer?: Answer;
+  /** Of what its request was answered with, where that is a failure or cannot be read. */
+  status?: number | undefined;
   /** Whether its job was asked for, and is looked for where its answer is lost. */
   isAsked?: boolean;
   /** Whether what is found for it may be another's. */

@@ -1,7 +1,7 @@
 import type { JobStart } from "../api.ts";
 import {
   AmbiguousRequestError,
-  ApiError,
+  type ApiError,
   InvalidArgumentError,
   JobStepError,
   type RequestError,
@@ -94,30 +94,31 @@ async function doSteps({ source, start: { steps = [] }, options }: Begun, job: J
   }
 }
 
-/** The ids of a job whose start brought no answer, found by its own id or in the list of jobs; else throws what the start did. */
+/** The ids of a job whose start brought no answer that can be read, found by its own id or in the list of jobs; else throws what the start did. */
 async function findLost(open: OpenStart, error: unknown): Promise<JobIds> {
-  const { begun } = open;
+  const { begun, status: own } = open;
   const { start } = begun;
+  const isUnread = error instanceof ResponseFormatError;
   // With a key it is not ambiguous: the same may be sent again.
-  if (start.key && isUnknown(error)) {
-    const found = await findStart(begun).catch((): FoundStarts<Job> => ({ jobs: [], proves: false, mayRepeat: true, sought: "" }));
+  if (start.key && (isUnread || isUnknown(error))) {
+    const found = await findStart(begun).catch((): Pick<FoundStarts<Job>, "jobs"> => ({ jobs: [] }));
     // What has its key is its own, whichever call made it.
     const isByKey = start.key.repeat === "conflict" || JSON.stringify(start.find ?? {}).includes(`{${start.key.at}}`);
     const jobs = isByKey ? found.jobs : unclaimed(begun, found.jobs);
     if (jobs.length === 1) return (jobs[0] as Job).ids;
   }
-  // What a gateway says in the vendor's place tells no more of what that did.
-  const isLost = error instanceof AmbiguousRequestError || (!start.key && error instanceof ApiError && [502, 504].includes(error.status));
-  if (!isLost || !start.find) throw error;
-  return theOne(open, error);
+  // What a gateway says in the vendor's place tells no more of what that did; what was answered to a sign-in is nothing of the start.
+  const isOfGateway = !start.key && own && own === (error as ApiError).status && (isUnread || [502, 504].includes(own));
+  if (!start.find || !(isOfGateway || error instanceof AmbiguousRequestError)) throw error;
+  return theOne(open, error as RequestError);
 }
 
 /** The ids of the one job that a start must have made; throws, with what was looked for, where there is none such. */
 async function theOne(open: OpenStart, error: RequestError): Promise<JobIds> {
   const { begun } = open;
-  // The error names its request and its page at the end by itself.
+  // The error names its request and its page at the end by itself; and whether the call has acted is what is looked for.
   const { message, request } = error;
-  const [said] = message.split(` (${request.method} `);
+  const [said] = message.split(/ The call has| \(\w+ http/);
   const refuse = (found: string, cause: unknown) => new AmbiguousRequestError(`${said} ${found}`, request, { cause });
   const look = async () => {
     const found = await findStart(begun);

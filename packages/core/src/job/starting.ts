@@ -55,6 +55,7 @@ async function run(starting: Starting, view: View): Promise<unknown> {
     openStarts(source, starting);
     starting.answer = await starting.sending;
   } catch (error) {
+    starting.status = view.response?.status;
     if (!starting.isAsked) openStarts(source).delete(starting);
     const isRepeat = start.key?.repeat === "conflict" && error instanceof ApiError && error.kind === "conflict" && error.mayHaveSucceeded;
     if (!isRepeat) throw error;

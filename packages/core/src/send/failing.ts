@@ -83,7 +83,7 @@ function delayOf(call: Running, error: unknown): number | undefined {
 /** Waits before the next attempt. After a 429 that is the limiter's to do. */
 async function pass(call: Running, error: VendorJobsError, delay: number): Promise<void> {
   const { context, endpoint, request, view, signal } = call;
-  if (isUnknown(error) && !/^(GET|HEAD)$/.test(request.method)) request.mayHaveActed = true;
+  if (isUnknown(error) && !/^(GET|HEAD)$/.test(endpoint.operation.method)) request.mayHaveActed = true;
   discard(view.response);
   context.emit?.({ type: "retry", ...about(call), error, delay });
   if (isTooEarly(error)) return;

@@ -35,7 +35,13 @@ const shape: JobShape = {
   ],
 };
 
-export function clientOf(baseUrl: string, start: Start, changed: Partial<JobShape> = {}, said: { idempotent?: boolean; method?: string } = {}): Client {
+export function clientOf(
+  baseUrl: string,
+  start: Start,
+  changed: Partial<JobShape> = {},
+  said: { idempotent?: boolean; method?: string } = {},
+  credentials = bearer("t"),
+): Client {
   const api: Api = {
     vendor: "acme",
     name: "Acme",
@@ -56,7 +62,7 @@ export function clientOf(baseUrl: string, start: Start, changed: Partial<JobShap
     },
     job: { ...shape, ...changed, start: [{ operation: "startRun", ...start }] },
   };
-  return createClient<Client, object>(api, { baseUrl, retry: { minDelay: 1, maxDelay: 2 } }, bearer("t"));
+  return createClient<Client, object>(api, { baseUrl, retry: { minDelay: 1, maxDelay: 2 } }, credentials);
 }
 
 export const said = ({ method, url, body }: Seen) => `${method} ${url}${body && ` ${body}`}`;
