@@ -33,19 +33,20 @@ export function answererOf(fake: Holdings, refused: ReturnType<typeof refusedCal
   const { spec } = model;
   const { route, meanings } = readingOf(model);
   return (request) => {
-    const token = security.token(request);
-    if (token) return { reply: token };
     const found = route(request.method, request.url.pathname);
+    const known = "info" in found ? { info: found.info } : {};
+    const first = (known.info && refused.next(known.info)) ?? security.token(request, known.info);
+    if (first) return { ...known, reply: first };
     if (!("info" in found)) return { reply: failureReply(spec, undefined, found.status, noOperation) };
     const { info, path } = found;
-    const refusal = refused.next(info);
-    if (refusal) return { info, reply: refusal };
     if (!security.allows(info, request)) return { info, reply: refusalReply(spec, info, [401, 403]) };
     const { args, body, problems, isUnsupported } = checkRequest(model, info, path, request);
     if (problems.length > 0) {
       const texts = problems.map(problemText);
       return { info, body, problems: texts, reply: refusalReply(spec, info, isUnsupported ? [415, 422, 400] : [422, 400], texts.join("; ")) };
     }
+    const login = security.login(request, info);
+    if (login) return { info, reply: login };
     const { usual, said, isOfJob, isOptional } = meanings.get(info) as NonNullable<ReturnType<typeof meanings.get>>;
     const job = isOfJob ? store.find(idsIn(model, said, { args, body })) : undefined;
     // It may name no job at all, or one that is not here, where that is optional.

@@ -1,7 +1,20 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
 import { cookieOf, type Incoming, type Outgoing, parsed } from "../check/index.ts";
-import { grantBody, grantsOf, type Json, type OperationInfo, once, securitySchemesOf, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
-import { json } from "./failures.ts";
+import {
+  grantBody,
+  grantsOf,
+  type Json,
+  loginsOf,
+  type OperationInfo,
+  once,
+  responseFor,
+  securitySchemesOf,
+  signInsOf,
+  successOf,
+  tokenUrlsOf,
+  usualBasePath,
+} from "../spec/index.ts";
+import { failureReply, json, refusalReply } from "./failures.ts";
 
 /** Checks and gives out credentials. */
 export type Security = ReturnType<typeof securityOf>;
@@ -15,6 +28,7 @@ const signInOf = once((spec: Json) => {
     schemes: securitySchemesOf(spec),
     prefixes: places.flatMap(({ prefix, header }) => (prefix && header !== "cookie" ? [prefix] : [])),
     grants: grantsOf(spec),
+    logins: loginsOf(spec),
     tokenPaths: new Set(tokenUrlsOf(spec).map((url) => new URL(url, base).pathname)),
   };
 });
@@ -24,7 +38,7 @@ const signInOf = once((spec: Json) => {
  * base64 carries them) and what was issued.
  */
 export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
-  const { schemes, prefixes, grants, tokenPaths } = signInOf(spec);
+  const { schemes, prefixes, grants, logins, tokenPaths } = signInOf(spec);
   const issued = new Set<string>();
   const accepts = (secret = "") =>
     secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
@@ -56,21 +70,35 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
       const alternatives: Json[] = info.operation.security ?? spec.security ?? [];
       return alternatives.length === 0 || alternatives.some((all) => Object.keys(all).every((name) => isMet(name, request)));
     },
-    /** The answer of an endpoint that gives out tokens; undefined where the path is none. */
-    token(request: Incoming): Outgoing | undefined {
+    /** The answer of an endpoint that gives out tokens, as the operation that it may be documents it; undefined where the path is none. */
+    token(request: Incoming, info?: OperationInfo): Outgoing | undefined {
       const grant = grants.get(`${request.method} ${request.url.pathname}`);
-      if (grant)
-        return isGranted(grant, request, secrets) ? json(200, grantBody(grant, issue(), request.url.hostname)) : json(401, { message: "Unauthorized" });
+      if (grant) return isGranted(grant, request, secrets) ? json(200, grantBody(grant, issue(), request.url.hostname)) : failureReply(spec, undefined, 401);
       if (request.method !== "POST" || !tokenPaths.has(request.url.pathname)) return undefined;
-      const form = new URLSearchParams(request.body);
-      const basic = authorizationOf(request, "basic");
-      const client = basic !== undefined ? atobText(basic) : `${form.get("client_id") ?? ""}:${form.get("client_secret") ?? ""}`;
-      if (form.get("grant_type") !== "client_credentials") return json(400, { error: "unsupported_grant_type" });
-      if (!/.:./.test(client) || (secrets !== undefined && !secrets.includes(client))) return json(401, { error: "invalid_client" });
-      return json(200, { access_token: issue(), token_type: "Bearer", expires_in: 3600 });
+      const [status, error] = refusedClient(request, secrets) ?? [];
+      if (status !== undefined) return info && responseFor(info, status) ? failureReply(spec, info, status) : json(status, { error });
+      return json(200, { token_type: "Bearer", expires_in: 3600, ...shownBy(info), access_token: issue() });
+    },
+    /** The answer of an operation of `x-sign-in` whose body has the token; undefined where it is none. */
+    login(request: Incoming, info: OperationInfo): Outgoing | undefined {
+      const grant = logins.get(info.id);
+      if (grant && !isGranted(grant, request, secrets)) return refusalReply(spec, info, [401, 403, 400]);
+      return grant && json(successOf(info)?.status || 200, grantBody(grant, issue(), request.url.hostname, shownBy(info)));
     },
   };
 }
+
+/** With what a client of OAuth 2 is refused a token, if it is. */
+function refusedClient(request: Incoming, secrets: readonly string[] | undefined): [status: number, error: string] | undefined {
+  const form = new URLSearchParams(request.body);
+  const basic = authorizationOf(request, "basic");
+  const client = basic !== undefined ? atobText(basic) : `${form.get("client_id") ?? ""}:${form.get("client_secret") ?? ""}`;
+  if (form.get("grant_type") !== "client_credentials") return [400, "unsupported_grant_type"];
+  return !/.:./.test(client) || (secrets !== undefined && !secrets.includes(client)) ? [401, "invalid_client"] : undefined;
+}
+
+/** What an operation's success shows. */
+const shownBy = (info: OperationInfo | undefined): Json => structuredClone(Object(info && successOf(info)?.examples[0]));
 
 /** Whether a request for a token has each part of its credential, and one of those that are accepted. */
 function isGranted(grant: CredentialGrant, request: Incoming, secrets: readonly string[] | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
 import type { Json } from "./json.ts";
-import { operationsOf, securitySchemesOf } from "./openapi.ts";
+import { type OperationInfo, operationsOf, securitySchemesOf } from "./openapi.ts";
 import { put } from "./pointer.ts";
 import { usualBasePath } from "./router.ts";
 import { signInsOf } from "./sign-in.ts";
@@ -11,21 +11,35 @@ export const tokenUrlsOf = (spec: Json): string[] =>
 
 /** The requests by which clients get tokens that are no operation of the spec's nor an OAuth 2 scheme's: `POST /path` → how. */
 export function grantsOf(spec: Json): Map<string, CredentialGrant> {
-  const base = usualBasePath(spec);
   const known = operationsOf(spec).map(({ path }) => path);
+  return new Map(
+    requestsFor(spec)
+      .filter(([, , path]) => !known.some((one) => path.endsWith(one)))
+      .map(([grant, method, path]) => [`${method} ${path}`, grant]),
+  );
+}
+
+/** The operations whose answers have tokens in their bodies: id → how. */
+export function loginsOf(spec: Json): Map<string, CredentialGrant> {
+  const bodies = requestsFor(spec).filter(([{ cookie }]) => cookie === undefined);
+  const grantOf = (info: OperationInfo) => bodies.find(([, method, path]) => method === info.method && path === usualBasePath(spec) + info.path)?.[0];
+  return new Map(operationsOf(spec).flatMap((info) => [grantOf(info)].flatMap((grant) => (grant ? [[info.id, grant]] : []))));
+}
+
+/** Requests for tokens that no OAuth 2 scheme names. */
+function requestsFor(spec: Json): [grant: CredentialGrant, method: string, path: string][] {
+  const base = usualBasePath(spec);
   const schemes = tokenUrlsOf(spec);
   const found = (signInsOf(spec)?.security.ways ?? []).flatMap(({ grant }) => (grant && !schemes.includes(grant.url) ? [grant] : []));
-  const paths = found.flatMap((grant) => pathsOf(grant.url, base).map((path) => [grant, path] as const));
-  return new Map(paths.filter(([, path]) => !known.some((one) => path.endsWith(one))).map(([grant, path]) => [`${grant.method ?? "POST"} ${path}`, grant]));
+  return found.flatMap((grant) => pathsOf(grant.url, base).map((path) => [grant, grant.method ?? "POST", path] as [CredentialGrant, string, string]));
 }
 
 /** Where a client finds a URL: below what a base URL is completed with, or beside it. */
 const pathsOf = (url: string, base: string): string[] =>
   /^https?:/.test(url) ? [new URL(url).pathname] : url.startsWith("/") ? [base + url, url] : [`${base}/${url}`];
 
-/** The answer to a request for a token, in the places in which the spec has it; it moves the client only where that asked a host of the vendor's. */
-export function grantBody({ token = ["/token"], seconds, jwt, baseUrl }: CredentialGrant, issued: string, host = ""): Json {
-  const body: Json = {};
+/** The answer to a request for a token, with it in the places in which the spec has it; it moves the client only where that asked a host of the vendor's. */
+export function grantBody({ token = ["/token"], seconds, jwt, baseUrl }: CredentialGrant, issued: string, host = "", body: Json = {}): Json {
   const claims = btoa(JSON.stringify({ sub: issued, exp: Math.floor(Date.now() / 1000) + 3600 })).replace(/=+$/, "");
   put(body, token[0] as string, jwt ? `fake.${claims}.${issued}` : issued);
   if (seconds?.[0] !== undefined) put(body, seconds[0], 3600);
