@@ -244,8 +244,12 @@ function fieldsOf(spec: Json, info: OperationInfo): Record<string, ParamPlace> {
   const found: Record<string, ParamPlace> = {};
   for (const name of kind ? Object.keys(encoding) : []) {
     const place = placeOf(spec, fieldAsParameter(spec, { schema, encoding }, name), info, "the field");
-    const why = `${info.id}: the field ${name} has style deepObject in multipart/form-data, which the runtime cannot send; leave it out, and it is JSON.`;
-    if (isMultipart && place === "deep") unsupportedIn(info, ["requestBody"], why);
+    const refuse = (what: string, mend: string) =>
+      unsupportedIn(info, ["requestBody"], `${info.id}: the field ${name} has ${what} in multipart/form-data, which the runtime cannot send; ${mend}.`);
+    if (isMultipart && place === "deep") refuse("style deepObject", "leave it out, and it is JSON");
+    // The type of a part is none of its headers, by OpenAPI.
+    const headers = Object.keys(encoding[name].headers ?? {}).filter((header) => !/^content-type$/i.test(header));
+    if (isMultipart && headers.length > 0) refuse(`headers of its own (${headers.join(", ")})`, "leave them out where the vendor takes it without");
     // A part has a media type of its own: an object is JSON in any case.
     if (!["query", "list", ...(isMultipart ? ["json"] : [])].includes(place)) found[name] = place;
   }

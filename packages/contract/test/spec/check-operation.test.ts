@@ -11,6 +11,10 @@ const specOf = (operation: Json, more: Json = {}, item: Json = {}, method = "get
 const query = (name: string) => ({ name, in: "query", schema: { type: "string" } });
 const requestBody = { content: { "application/json": { schema: {} } } };
 const servers = [{ url: "https://uploads.acme.test" }];
+/** A form whose file has headers of its own. */
+const withHeaders = (type: string, header = "X-Sum") => ({
+  content: { [type]: { schema: { type: "object", properties: { file: { type: "string" } } }, encoding: { file: { headers: { [header]: { schema: {} } } } } } },
+});
 
 describe("a client is not made of an operation that it would not call as the document says", () => {
   it.each<[string, Json, string, RegExp]>([
@@ -63,6 +67,12 @@ describe("a client is not made of an operation that it would not call as the doc
         /the field tags has style deepObject/,
       ];
     }),
+    [
+      "a field with headers of its own",
+      specOf({ requestBody: withHeaders("multipart/form-data") }, {}, {}, "put"),
+      "put/requestBody",
+      /^getJob: the field file has headers of its own \(X-Sum\) in multipart\/form-data, which the runtime cannot send; leave them out/,
+    ],
     ["servers of its own", specOf({ servers }), "get/servers", /^getJob has servers of its own, and a client has one address/],
     ["servers of its path", specOf({}, {}, { servers }), "servers", /^getJob has servers of its own/],
   ])("for it has %s", (_, spec, at, message) => {
@@ -83,6 +93,13 @@ describe("a client is not made of an operation that it would not call as the doc
 
   it("but of one whose success stands under its hundred, which is read as one", () => {
     expect(apiOf(specOf({ responses: { "2XX": { description: "It.", ...requestBody } } })).operations.getJob?.result).toBeUndefined();
+  });
+
+  it.each([
+    ["a form without parts", withHeaders("application/x-www-form-urlencoded")],
+    ["a part whose type stands among them", withHeaders("multipart/form-data", "content-type")],
+  ])("but of one with headers that OpenAPI has ignored: of %s", (_, body) => {
+    expect(findingsOf(specOf({ requestBody: body }, {}, {}, "put"))).toEqual([]);
   });
 
   it("but of one whose servers are the document's, or whose parameters differ by more than their place", () => {
