@@ -39,7 +39,7 @@ const known = new Set([...structure, ...Object.keys(limits), ...annotations, ...
 
 /** What is told of one. */
 export const keywordProblem = (keyword: string): string =>
-  `A schema has the keyword ${keyword}, which no validator can be generated for; use one of ${[...structure, ...Object.keys(limits)].join(", ")}.`;
+  `A schema has the keyword ${keyword}, which no validator can be generated for; ${/^\$\w+Ref$/.test(keyword) ? "write $ref" : `use one of ${[...structure, ...Object.keys(limits)].join(", ")}`}.`;
 
 /** The schemas of a spec as validators read them: no annotations, no `const`, nothing beside a `$ref`. */
 export interface PlainSchemas {

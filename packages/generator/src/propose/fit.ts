@@ -108,6 +108,8 @@ const newer = new Set(
 interface Copying extends Fitting {
   /** The new names of schemas. */
   readonly newNames: ReadonlyMap<string, string>;
+  /** What `$recursiveRef` refers to: the schema around it, where that is its anchor. */
+  readonly around?: string | undefined;
 }
 
 /** A copy without what is not ours, in the words of OpenAPI 3.1. */
@@ -115,21 +117,23 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   const { isOwn, extensions, newNames } = copying;
   if (Array.isArray(node)) return node.map((one) => plain(one, copying, /^(tags|servers)$/.test(holder) ? holder : ""));
   if (node === null || typeof node !== "object") return node;
-  if (typeof node.$ref === "string") return { $ref: renamed(node.$ref, newNames) };
+  const reference = node.$ref ?? (node.$recursiveRef && copying.around);
+  if (typeof reference === "string") return { $ref: renamed(reference, newNames) };
   if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, named]) => [value, renamed(referenceOf(named), newNames)]));
   // The keys of a map are names: only what is in it is looked at.
   const isMap = maps.has(holder);
   const copy: Json = {};
   for (const [given, value] of Object.entries<Json>(node)) {
     const key = isMap ? given : given.replace(/^(min|max)_(i|l|p)/, (_, end, next) => `${end}${next.toUpperCase()}`);
-    if (isMap) copy[key] = plain(value, copying, holder === "responses" ? "response" : "");
+    if (holder === "schemas") copy[key] = plain(value, { ...copying, around: value?.$recursiveAnchor && `#/components/schemas/${key}` }, "");
+    else if (isMap) copy[key] = plain(value, copying, holder === "responses" ? "response" : "");
     else if (newer.has(`${holder}/${key}`)) continue;
     else if (isOwn && extensions.includes(key)) copy[key] = value;
     // In 3.0 it is written so beside a reference, and by tools of Swagger.
     else if (key === "x-nullable") copy.nullable ??= value;
     // In 3.2 an example is a value, what is sent, or both.
     else if (key === "dataValue") copy.value = value;
-    else if (/^(x-|xml$|\$recursive)/.test(key)) continue;
+    else if (/^(x-|xml$|\$recursiveAnchor$)/.test(key)) continue;
     else if (/^(value|example|enum|default|const|security)$/.test(key)) copy[key] = value;
     else if (value === null && !isMap) continue;
     else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")

@@ -97,6 +97,18 @@ describe("what a document says that no tool of ours could take means the same in
     expect(properties.few).toEqual({ type: "array", items: text, minItems: 1, maxItems: 2 });
   });
 
+  it("what means the schema around it as an older JSON Schema said, and is told of where that means none", async () => {
+    const around = { type: "array", items: { anyOf: [text, { $recursiveRef: "#" }] } };
+    const document = (schema: Json) => documentOf({ where: { $ref: "#/components/schemas/where-all" } }, { components: { schemas: { "where-all": schema } } });
+    const { components } = await made("recursive", document({ $recursiveAnchor: true, type: "object", properties: { and: around } }), own);
+    expect(components.schemas.WhereAll).toEqual({
+      type: "object",
+      properties: { and: { type: "array", items: { anyOf: [text, { $ref: "#/components/schemas/WhereAll" }] } } },
+    });
+    const { problems } = await drafted("unanchored", JSON.stringify(document(around)), own);
+    expect(problems).toContainEqual(expect.stringMatching(/house\/keywords: A schema has the keyword \$recursiveRef, .*; write \$ref\.$/));
+  });
+
   it("parts of a body that are closed to each other's members", async () => {
     const closed = (name: string, more: Json = {}) => ({ type: "object", properties: { [name]: text }, additionalProperties: false, ...more });
     const document: Json = documentOf({}, { components: { schemas: { Base: closed("a"), Alone: closed("c") } } });
