@@ -48,6 +48,11 @@ it("takes messages of a log without a time, or without its zone", async () => {
   expect(log.content).toEqual(content);
 });
 
+it("takes tasks that the DAG has got since the run, which have none of a run's", async () => {
+  const added = { task_instances: [{ task_id: "check_orders", task_display_name: "check_orders" }], total_entries: 1 };
+  expect(await clientOf(() => added).clearJob({ ...run, body: { only_new: true, note: "With the new check" } })).toEqual(added);
+});
+
 it("tells why the database refused a value", async () => {
   const detail = { reason: "Value rejected by database", statement: "hidden", orig_error: "hidden", message: "Look for ID 4711" };
   const outcome = await clientOf(() => ({ detail }), 422)

@@ -28,5 +28,6 @@ it("tells a rate limit of GitHub's as one, and a right that is missing as that",
 it("tells a run that cannot be rerun as it stands from a right that is missing", async () => {
   expect(await kindOf("This workflow is already running", { "x-ratelimit-remaining": "4999", "x-ratelimit-reset": inAnHour })).toBe("conflict");
   expect(await kindOf("This workflow run cannot be retried", {})).toBe("conflict");
+  expect(await kindOf("This workflow run cannot be rerun", {})).toBe("conflict");
   expect(await kindOf("Unable to retry this workflow run because it was created over a month ago", {})).toBe("conflict");
 });

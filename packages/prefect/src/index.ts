@@ -11,7 +11,7 @@ interface ServerOptions extends ClientOptions {
   accountId?: string | undefined;
   /** The id of your workspace, as its URL shows it. A part of the server's address, `https://api.prefect.cloud/api/accounts/{accountId}/workspaces/{workspaceId}`; not needed beside a `baseUrl`. */
   workspaceId?: string | undefined;
-  /** The version of the REST API. Sent as the header `X-PREFECT-API-VERSION`. @default "0.8.4" */
+  /** The version of the REST API; a server of your own takes none before 0.8.0. Sent as the header `X-PREFECT-API-VERSION`. @default "0.8.4" */
   apiVersion?: string;
 }
 

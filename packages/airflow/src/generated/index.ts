@@ -53,8 +53,10 @@ export type {
   UpdateJobOutcome,
 } from "./operations.ts";
 export type {
+  AddedTask,
   ClearJobParams,
   ClearedDagRun,
+  ClearingPreview,
   DagRun,
   DagRunClearing,
   DagRunPage,

@@ -33,7 +33,7 @@ export interface Operations {
    * @throws {ApiError} 401: The token is missing, wrong or has ended.
    * @throws {ApiError} 403: The user may not do this.
    * @throws {ApiError} 404: There is no such DAG, run or task, or none that the user may see.
-   * @throws {ApiError} 409: The DAG has a run with that id, or one with that logical date.
+   * @throws {ApiError} 409: The DAG has a run with that id, or one with that logical date; or the run that is to be deleted is under way.
    * @throws {ApiError} 422: A parameter or the body is wrong.
    * @see https://airflow.apache.org/docs/apache-airflow/stable/stable-rest-api-ref.html#tag/DagRun
    */
@@ -55,12 +55,14 @@ export interface Operations {
   /**
    * Delete a run.
    *
-   * Removes a run and what is known of its tasks. Answers without a body. A run that is under way is refused with 409 or 400, by version.
+   * Removes a run and what is known of its tasks. Answers without a body. A run that is under way is refused; older
+   * servers, such as 3.1.3, answer as if it were gone, and keep it.
    *
    * @throws {ApiError} 400: The request cannot be met as the DAG or run is now.
    * @throws {ApiError} 401: The token is missing, wrong or has ended.
    * @throws {ApiError} 403: The user may not do this.
    * @throws {ApiError} 404: There is no such DAG, run or task, or none that the user may see.
+   * @throws {ApiError} 409: The DAG has a run with that id, or one with that logical date; or the run that is to be deleted is under way.
    * @throws {ApiError} 422: A parameter or the body is wrong.
    * @see https://airflow.apache.org/docs/apache-airflow/stable/stable-rest-api-ref.html#tag/DagRun
    */
@@ -207,9 +209,9 @@ export type GetJobOutcome =
 /** What came of {@link Operations.deleteJob}. */
 export type DeleteJobOutcome =
   | core.Success<204, undefined>
-  | core.Failure<400 | 401 | 403 | 404, ErrorBody>
+  | core.Failure<400 | 401 | 403 | 404 | 409, ErrorBody>
   | core.Failure<422, ValidationErrors>
-  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 422>, unknown>
+  | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 409 | 422>, unknown>
   | core.NoAnswer;
 
 /** What came of {@link Operations.updateJob}. */

@@ -61,7 +61,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a run
-         * Removes a run and what is known of its tasks. Answers without a body. A run that is under way is refused with 409 or 400, by version.
+         * Removes a run and what is known of its tasks. Answers without a body. A run that is under way is refused; older
+         * servers, such as 3.1.3, answer as if it were gone, and keep it.
          */
         delete: operations["deleteJob"];
         options?: never;
@@ -345,13 +346,35 @@ export interface DagRunClearing {
      */
     only_failed?: boolean;
     /**
-     * True runs the tasks with the newest version of the DAG. Experimental.
+     * True clears nothing, and queues the tasks that the DAG has got since the run; not with only_failed. Servers before 3.3 refuse it.
      * @default false
      */
+    only_new?: boolean;
+    /** True runs the tasks with the newest version of the DAG. Without it as the DAG or the server is set, false by default. Experimental. */
     run_on_latest_version?: boolean;
+    /** A note on the run. Servers before 3.3 refuse it. */
+    note?: string | null;
 }
-/** The run as it is once its tasks are cleared; with `dry_run` one page of the tasks that would be. */
-export type ClearedDagRun = DagRun | TaskInstancePage;
+/** The run as it is once its tasks are cleared; with `dry_run` the tasks that would be. */
+export type ClearedDagRun = DagRun | ClearingPreview;
+/** The tasks that would be cleared; with `only_new` those that would be queued. */
+export interface ClearingPreview {
+    /** The tasks. */
+    task_instances: (TaskInstance | AddedTask)[];
+    /** How many they are. */
+    total_entries?: number | null;
+}
+/** A task that the DAG has got since the run. */
+export interface AddedTask {
+    /** Name of the task, with those of its groups. */
+    task_id: string;
+    /** Name of the task for people. */
+    task_display_name: string;
+    /** Absent. */
+    dag_id?: null;
+    /** Absent, as it is in no run yet. */
+    dag_run_id?: null;
+}
 /** A task of a run. */
 export interface TaskInstance {
     /** Id of the task in this run, a UUID. */
@@ -545,11 +568,14 @@ export interface ListJobsParams {
     state?: ("queued" | "running" | "success" | "failed")[];
     /** Runs made in any of these ways; servers before 3.3 do not know `operator_triggered`. */
     run_type?: ("backfill" | "scheduled" | "manual" | "operator_triggered" | "asset_triggered" | "asset_materialization")[];
-    /** Runs whose id is like this: `%` stands for any text, `_` for any character, `|` between patterns for either. */
+    /**
+     * Runs whose id has this in it, in letters of either case: `%` stands for any text, `_` for any character, and since 3.2 `|` between patterns for
+     * either. Servers before 3.1 leave it unread.
+     */
     run_id_pattern?: string;
-    /** Runs of DAGs whose id is like this, as in `run_id_pattern`. For `~` as `dag_id`. */
+    /** Runs of DAGs whose id has this in it, as in `run_id_pattern`. For `~` as `dag_id`. Servers before 3.2 leave it unread. */
     dag_id_pattern?: string;
-    /** Runs triggered by users whose name is like this, as in `run_id_pattern`. */
+    /** Runs triggered by users whose name has this in it, as in `run_id_pattern`. */
     triggering_user_name_pattern?: string;
     /**
      * Format: date-time
@@ -737,7 +763,7 @@ interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The DAG has a run with that id, or one with that logical date. */
+        /** The DAG has a run with that id, or one with that logical date; or the run that is to be deleted is under way. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -820,17 +846,18 @@ interface operations {
                  */
                 run_type?: ("backfill" | "scheduled" | "manual" | "operator_triggered" | "asset_triggered" | "asset_materialization")[];
                 /**
-                 * Runs whose id is like this: `%` stands for any text, `_` for any character, `|` between patterns for either.
+                 * Runs whose id has this in it, in letters of either case: `%` stands for any text, `_` for any character, and since 3.2 `|` between patterns for
+                 * either. Servers before 3.1 leave it unread.
                  * @example manual__2026-03-%
                  */
                 run_id_pattern?: string;
                 /**
-                 * Runs of DAGs whose id is like this, as in `run_id_pattern`. For `~` as `dag_id`.
+                 * Runs of DAGs whose id has this in it, as in `run_id_pattern`. For `~` as `dag_id`. Servers before 3.2 leave it unread.
                  * @example %customer%
                  */
                 dag_id_pattern?: string;
                 /**
-                 * Runs triggered by users whose name is like this, as in `run_id_pattern`.
+                 * Runs triggered by users whose name has this in it, as in `run_id_pattern`.
                  * @example admin
                  */
                 triggering_user_name_pattern?: string;
@@ -1024,6 +1051,7 @@ interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
         };
     };

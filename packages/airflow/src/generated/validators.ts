@@ -27,17 +27,21 @@ const schema$NewDagRun: SchemaNode = { type: "object", additionalProperties: fal
 
 const schema$DagRunUpdate: SchemaNode = { type: "object", additionalProperties: false, properties: { state: { type: "string", enum: ["queued", "success", "failed"] }, note: { type: ["string", "null"], maxLength: 1000 } } };
 
-const schema$DagRunClearing: SchemaNode = { type: "object", additionalProperties: false, properties: { dry_run: { type: "boolean" }, only_failed: { type: "boolean" }, run_on_latest_version: { type: "boolean" } } };
+const schema$DagRunClearing: SchemaNode = { type: "object", additionalProperties: false, properties: { dry_run: { type: "boolean" }, only_failed: { type: "boolean" }, only_new: { type: "boolean" }, run_on_latest_version: { type: "boolean" }, note: { type: ["string", "null"], maxLength: 1000 } } };
 
-const schema$ClearedDagRun: SchemaNode = { anyOf: [() => schema$DagRun, () => schema$TaskInstancePage] };
+const schema$ClearedDagRun: SchemaNode = { anyOf: [() => schema$DagRun, () => schema$ClearingPreview] };
 
-const schema$TaskInstancePage: SchemaNode = { type: "object", required: ["task_instances"], properties: { task_instances: { type: "array", items: () => schema$TaskInstance }, total_entries: { type: ["integer", "null"], minimum: 0 } } };
+const schema$ClearingPreview: SchemaNode = { type: "object", required: ["task_instances"], properties: { task_instances: { type: "array", items: { anyOf: [() => schema$TaskInstance, () => schema$AddedTask] } }, total_entries: { type: ["integer", "null"], minimum: 0 } } };
 
 const schema$TaskInstance: SchemaNode = { type: "object", required: ["task_id", "dag_id", "dag_run_id"], properties: { id: { type: "string", minLength: 1 }, task_id: { type: "string", minLength: 1 }, task_display_name: { type: "string" }, dag_id: { type: "string", minLength: 1 }, dag_display_name: { type: "string" }, dag_run_id: { type: "string", minLength: 1 }, map_index: { type: "integer", minimum: -1 }, rendered_map_index: { type: ["string", "null"] }, logical_date: { type: ["string", "null"], format: "date-time" }, run_after: { type: "string", format: "date-time" }, scheduled_when: { type: ["string", "null"], format: "date-time" }, queued_when: { type: ["string", "null"], format: "date-time" }, start_date: { type: ["string", "null"], format: "date-time" }, end_date: { type: ["string", "null"], format: "date-time" }, duration: { type: ["number", "null"], minimum: 0 }, state: { anyOf: [() => schema$TaskState, { type: "null" }] }, try_number: { type: "integer", minimum: 0 }, max_tries: { type: "integer", minimum: -1 }, hostname: { type: ["string", "null"] }, unixname: { type: ["string", "null"] }, pool: { type: "string" }, pool_slots: { type: "integer", minimum: 0 }, queue: { type: ["string", "null"] }, operator: { type: ["string", "null"] }, operator_name: { type: ["string", "null"] }, executor: { type: ["string", "null"] }, executor_config: { type: "string" }, pid: { type: ["integer", "null"], minimum: 0 }, note: { type: ["string", "null"] }, rendered_fields: { type: "object", additionalProperties: true }, trigger: { anyOf: [() => schema$TaskTrigger, { type: "null" }] }, priority_weight: { type: ["integer", "null"] }, triggerer_job: { type: ["object", "null"], additionalProperties: true }, dag_version: { anyOf: [() => schema$DagVersion, { type: "null" }] } } };
 
 const schema$TaskState: SchemaNode = { anyOf: [{ type: "string", enum: ["removed", "scheduled", "queued", "running", "success", "restarting", "failed", "up_for_retry", "up_for_reschedule", "upstream_failed", "skipped", "deferred", "awaiting_input"] }, { type: "string" }] };
 
 const schema$TaskTrigger: SchemaNode = { type: "object", required: ["id"], properties: { id: { type: "integer", minimum: 0 }, classpath: { type: "string" }, kwargs: { type: "string" }, created_date: { type: "string", format: "date-time" }, queue: { type: ["string", "null"] }, triggerer_id: { type: ["integer", "null"], minimum: 0 } } };
+
+const schema$AddedTask: SchemaNode = { type: "object", required: ["task_id", "task_display_name"], properties: { task_id: { type: "string", minLength: 1 }, task_display_name: { type: "string" }, dag_id: { type: "null" }, dag_run_id: { type: "null" } } };
+
+const schema$TaskInstancePage: SchemaNode = { type: "object", required: ["task_instances"], properties: { task_instances: { type: "array", items: () => schema$TaskInstance }, total_entries: { type: ["integer", "null"], minimum: 0 } } };
 
 const schema$TaskLog: SchemaNode = { type: "object", required: ["content"], properties: { content: { type: "array", items: { anyOf: [() => schema$LogMessage, { type: "string" }] } }, continuation_token: { type: ["string", "null"] } } };
 
@@ -548,6 +552,7 @@ export const deleteJob: OperationValidators = {
     401: response$ErrorBody,
     403: response$ErrorBody,
     404: response$ErrorBody,
+    409: response$ErrorBody,
     422: response$ValidationErrors,
   },
 };

@@ -437,7 +437,7 @@ export type PerformanceTarget = "PERFORMANCE_OPTIMIZED" | "STANDARD" | (string &
 export interface TriggerInfo {
     /**
      * Format: int64
-     * Id of the run whose task started this one.
+     * Id of the run whose task started this one; 0 where none did.
      */
     run_id?: number | string;
     /** What came of the condition that started it. */
@@ -517,6 +517,14 @@ export interface NewRun {
 export interface PipelineParams {
     /** Whether its tables are to be computed anew. */
     full_refresh?: boolean;
+    /** Names of the tables that are to be computed anew. */
+    full_refresh_selection?: string[];
+    /** Names of the tables that are to be brought up to date. */
+    refresh_selection?: string[];
+    /** Names of the flows that are to run, beside what the selections of tables name. */
+    refresh_flow_selection?: string[];
+    /** Names of the streaming flows that begin anew, with what they have written kept. */
+    reset_checkpoint_selection?: string[];
 }
 /** A run that was started. */
 export interface StartedRun {

@@ -31,7 +31,7 @@ const schema$PerformanceTarget: SchemaNode = { anyOf: [{ type: "string", enum: [
 
 const schema$TaskDependency: SchemaNode = { type: "object", required: ["task_key"], properties: { task_key: { type: "string", minLength: 1 }, outcome: { type: "string" } } };
 
-const schema$TriggerInfo: SchemaNode = { type: "object", properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, sql_condition: { type: "object", additionalProperties: true } } };
+const schema$TriggerInfo: SchemaNode = { type: "object", properties: { run_id: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, sql_condition: { type: "object", additionalProperties: true } } };
 
 const schema$Repair: SchemaNode = { type: "object", properties: { type: { anyOf: [{ type: "string", enum: ["ORIGINAL", "REPAIR"] }, { type: "string" }] }, id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, start_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, end_time: { anyOf: [{ type: "integer", minimum: 0 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, effective_performance_target: () => schema$PerformanceTarget, task_run_ids: { type: "array", items: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } }, status: () => schema$RunStatus, state: () => schema$LegacyRunState } };
 
@@ -45,7 +45,7 @@ const schema$NewRun: SchemaNode = { type: "object", additionalProperties: false,
 
 const schema$Queueing: SchemaNode = { type: "object", additionalProperties: false, required: ["enabled"], properties: { enabled: { type: "boolean" } } };
 
-const schema$PipelineParams: SchemaNode = { type: "object", additionalProperties: false, properties: { full_refresh: { type: "boolean" } } };
+const schema$PipelineParams: SchemaNode = { type: "object", additionalProperties: false, properties: { full_refresh: { type: "boolean" }, full_refresh_selection: { type: "array", items: { type: "string", minLength: 1 } }, refresh_selection: { type: "array", items: { type: "string", minLength: 1 } }, refresh_flow_selection: { type: "array", items: { type: "string", minLength: 1 } }, reset_checkpoint_selection: { type: "array", items: { type: "string", minLength: 1 } } } };
 
 const schema$StartedRun: SchemaNode = { type: "object", required: ["run_id"], properties: { run_id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number_in_job: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] } } };
 
@@ -346,7 +346,7 @@ function known$TriggerInfo$members(v: any, d?: Finding[], p = ""): boolean {
   let x: any;
   x = v.run_id;
   if (x !== undefined) {
-    if (!(((Number.isInteger(x) && x >= 1) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
+    if (!(((Number.isInteger(x) && x >= 0) || (typeof x === "string" && /^-?\d{16,}$/u.test(x))))) return false;
     n++;
   }
   x = v.sql_condition;

@@ -37,8 +37,8 @@ export interface Operations {
    * Run a workflow.
    *
    * Starts a run of a workflow that has the trigger `workflow_dispatch`. With `return_run_details` the answer has the run's id; without it there is
-   * none, and the list of runs is the only way to it. Version 2026-03-10 of the API always answers with it. GitHub takes no idempotency key: each request
-   * that arrives starts a run.
+   * none, and the list of runs is the only way to it. Version 2026-03-10 of the API always answers with it, GitHub Enterprise Server up to 3.19 never. GitHub
+   * takes no idempotency key: each request that arrives starts a run.
    *
    * Rate limit: 5000 requests in 3600 seconds.
    *
@@ -424,6 +424,7 @@ export const api: core.Api = {
         "says": [
           "already running",
           "cannot be retried",
+          "cannot be rerun",
           "Unable to retry"
         ]
       }

@@ -96,8 +96,8 @@ export interface paths {
         /**
          * Run a workflow
          * Starts a run of a workflow that has the trigger `workflow_dispatch`. With `return_run_details` the answer has the run's id; without it there is
-         * none, and the list of runs is the only way to it. Version 2026-03-10 of the API always answers with it. GitHub takes no idempotency key: each request
-         * that arrives starts a run.
+         * none, and the list of runs is the only way to it. Version 2026-03-10 of the API always answers with it, GitHub Enterprise Server up to 3.19 never. GitHub
+         * takes no idempotency key: each request that arrives starts a run.
          */
         post: operations["runWorkflow"];
         delete?: never;
@@ -399,8 +399,8 @@ export interface Commit {
 export interface CommitAuthor {
     /** Their name. */
     name: string;
-    /** Their address. */
-    email: string;
+    /** Their address, if the commit has one. */
+    email: string | null;
 }
 /** A pull request. */
 export interface PullRequest {
@@ -431,7 +431,7 @@ export interface NewRun {
         [key: string]: unknown;
     };
     /**
-     * Whether the answer has the run's id; false by default. Not for version 2026-03-10 of the API, where it always has.
+     * Whether the answer has the run's id; false by default. Not for version 2026-03-10 of the API, where it always has, nor for GitHub Enterprise Server up to 3.19.
      * @default false
      */
     return_run_details?: boolean;

@@ -17,7 +17,7 @@ const schema$Repository: SchemaNode = { type: "object", additionalProperties: tr
 
 const schema$Commit: SchemaNode = { type: "object", required: ["id", "message", "timestamp"], properties: { id: { type: "string", minLength: 1 }, message: { type: "string" }, timestamp: { type: "string", format: "date-time" }, tree_id: { type: "string", minLength: 1 }, author: { anyOf: [() => schema$CommitAuthor, { type: "null" }] }, committer: { anyOf: [() => schema$CommitAuthor, { type: "null" }] } } };
 
-const schema$CommitAuthor: SchemaNode = { type: "object", required: ["name", "email"], properties: { name: { type: "string" }, email: { type: "string" } } };
+const schema$CommitAuthor: SchemaNode = { type: "object", required: ["name", "email"], properties: { name: { type: "string" }, email: { type: ["string", "null"] } } };
 
 const schema$PullRequest: SchemaNode = { type: "object", additionalProperties: true, required: ["id", "number", "url"], properties: { id: { anyOf: [{ type: "integer", minimum: 1 }, { type: ["string"], pattern: "^-?\\d{16,}$" }] }, number: { type: "integer", minimum: 1 }, url: { type: "string" } } };
 
@@ -100,7 +100,7 @@ function known$CommitAuthor$members(v: any, d?: Finding[], p = ""): boolean {
   if (!(typeof x === "string")) return false;
   n++;
   x = v.email;
-  if (!(typeof x === "string")) return false;
+  if (!(((typeof x === "string") || (x === null)))) return false;
   n++;
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$CommitAuthor, d, p);

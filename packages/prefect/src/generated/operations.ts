@@ -91,6 +91,7 @@ export interface Operations {
    * `.job()` gives the job that it starts.
    * A key goes to `/idempotency_key`, made where none is given: where no answer comes the same is sent again.
    *
+   * @throws {ApiError} 400: Its parameters cannot be put together, or its deployment has no work pool for the work queue that was asked for.
    * @throws {ApiError} 401: The key is missing or wrong.
    * @throws {ApiError} 404: There is no such thing.
    * @throws {ApiError} 409: The parameters do not fit the deployment, or the key is used by a run of another.
@@ -204,8 +205,8 @@ export type ListTaskRunsOutcome =
 export type RunDeploymentOutcome =
   | core.Success<200, FlowRun>
   | core.Success<201, FlowRun>
-  | core.Failure<401 | 404 | 409 | 422 | 429, ErrorBody>
-  | core.Failure<core.OtherStatus<401 | 404 | 409 | 422 | 429>, unknown>
+  | core.Failure<400 | 401 | 404 | 409 | 422 | 429, ErrorBody>
+  | core.Failure<core.OtherStatus<400 | 401 | 404 | 409 | 422 | 429>, unknown>
   | core.NoAnswer;
 
 /** The table from which the runtime builds requests and reads answers. */
@@ -225,7 +226,7 @@ export const api: core.Api = {
   },
   "headers": {
     "X-PREFECT-API-VERSION": {
-      "what": "the version of the REST API",
+      "what": "the version of the REST API; a server of your own takes none before 0.8.0",
       "default": "0.8.4",
       "option": "apiVersion"
     }

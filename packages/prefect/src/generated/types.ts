@@ -835,6 +835,15 @@ interface components {
                 "application/json": Orchestration | ErrorBody;
             };
         };
+        /** Its parameters cannot be put together, or its deployment has no work pool for the work queue that was asked for. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
         /** The key is missing or wrong. */
         Unauthorized: {
             headers: {
@@ -1101,6 +1110,7 @@ interface operations {
                     "application/json": FlowRun;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];

@@ -597,6 +597,7 @@ export const runDeployment: OperationValidators = {
   responses: {
     200: response$FlowRun,
     201: response$FlowRun,
+    400: response$ErrorBody,
     401: response$ErrorBody,
     404: response$ErrorBody,
     409: response$ErrorBody,
