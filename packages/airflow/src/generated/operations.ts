@@ -8,7 +8,8 @@ export interface Operations {
   /**
    * List runs of a DAG.
    *
-   * Runs that match all given filters, a page at a time, oldest first. With `~` as `dag_id` those of all DAGs that the user may read.
+   * Runs that match all given filters, a page at a time, oldest first. With `~` as `dag_id` those of all DAGs that the user may read. A run that has no
+   * `start_date` or no `end_date` yet is found by these as if it were that of now.
    *
    * @throws {ApiError} 401: The token is missing, wrong or has ended.
    * @throws {ApiError} 403: The user may not do this.

@@ -8,7 +8,8 @@ export interface Operations {
   /**
    * List flow runs.
    *
-   * Runs that meet all given filters, up to 200 at a time. Nothing says how many there are; a page with fewer than the others is the last.
+   * Runs that meet all given filters, up to 200 at a time. Nothing says how many there are; a page with fewer than the others is the last. By its start, and
+   * in the orders of it, a run that has not started is found as if it started when it is expected to.
    *
    * @throws {ApiError} 401: The key is missing or wrong.
    * @throws {ApiError} 422: The request is wrong.

@@ -12,7 +12,8 @@ export interface paths {
         put?: never;
         /**
          * List flow runs
-         * Runs that meet all given filters, up to 200 at a time. Nothing says how many there are; a page with fewer than the others is the last.
+         * Runs that meet all given filters, up to 200 at a time. Nothing says how many there are; a page with fewer than the others is the last. By its start, and
+         * in the orders of it, a run that has not started is found as if it started when it is expected to.
          */
         post: operations["listRuns"];
         delete?: never;
