@@ -50,7 +50,8 @@ export interface Operations {
   /**
    * Cancel a job.
    *
-   * Asks for a job to be canceled, and answers with it. The job stays.
+   * Asks for a job to be canceled, and answers with it. The job stays. What the server cancels is what the job's connection does now: the id of a job that has
+   * ended cancels the one that runs.
    *
    * @throws {ApiError} 401: The token is missing, wrong or expired.
    * @throws {ApiError} 403: The caller may not do this.

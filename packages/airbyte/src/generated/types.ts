@@ -47,7 +47,8 @@ export interface paths {
         post?: never;
         /**
          * Cancel a job
-         * Asks for a job to be canceled, and answers with it. The job stays.
+         * Asks for a job to be canceled, and answers with it. The job stays. What the server cancels is what the job's connection does now: the id of a job that has
+         * ended cancels the one that runs.
          */
         delete: operations["cancelJob"];
         options?: never;
