@@ -46,9 +46,9 @@ describe("a sync of Fivetran", () => {
     expect(await clientOf(null, null, { setup_state }).job({ connectionId: "one" }).get()).toMatchObject({ state });
   });
 
-  it("that there has not been yet may come without its times", async () => {
+  it("that there has not been yet may come without its times, and without a frequency", async () => {
     const { succeeded_at: _, failed_at: __, ...bare } = connection(null, null);
-    const client = createFivetranClient({ ...credential, fetch: async () => answer(bare), validate: { validators, on: "throw" } });
+    const client = createFivetranClient({ ...credential, fetch: async () => answer({ ...bare, sync_frequency: null }), validate: { validators, on: "throw" } });
     expect(await client.job({ connectionId: "one" }).get()).toMatchObject({ state: "queued" });
   });
 

@@ -181,7 +181,7 @@ export interface Connection {
     /** Whether it is paused. */
     paused: boolean;
     /** Minutes between two syncs. */
-    sync_frequency?: number;
+    sync_frequency?: number | null;
     /** Time of a daily sync, HH:MM in UTC. */
     daily_sync_time?: string | null;
     schedule_type?: ScheduleType;
