@@ -34,12 +34,16 @@ export function variablesOf(connection: string, spec: Spec, named: Readonly<Reco
     const [own, env] = [named[option], security?.options[option]?.env];
     return own === undefined ? [...new Set([...(env ? [env] : []), variableName(vendor, option), sharedVariable(option)])] : [own];
   };
+  /** What an option's variable is called. A name that is not spelt as most are may be the secret itself, which stands in its place: that is never shown. */
+  const titleOf = (option: string, spelt = (name: string) => name): string =>
+    /^[A-Z]+(_[A-Z0-9]+)*$/.test(named[option] ?? "A")
+      ? spelt(namesOf(option)[0] as string)
+      : `the variable that credentials.${option} names, such as ${variableName(vendor, option)}, never the secret itself`;
   const told = ways.map((way) =>
     way.takes.flatMap((option): Variable[] => {
-      const [name = ""] = namesOf(option);
       const [isNeeded, inside] = [way.options.includes(option), members?.get(option)];
-      if (!inside) return [{ name, what: security?.options[option]?.what ?? "", isNeeded }];
-      return Object.entries(inside).map(([member, { what }]) => ({ name: variableName(name, member), what, isNeeded }));
+      if (!inside) return [{ name: titleOf(option), what: security?.options[option]?.what ?? "", isNeeded }];
+      return Object.entries(inside).map(([member, { what }]) => ({ name: titleOf(option, (name) => variableName(name, member)), what, isNeeded }));
     }),
   );
   const wanted = told.map((way) => way.flatMap(({ name, what, isNeeded }) => (isNeeded ? `${name} (${what})` : [])).join(" and ")).join(", or ");

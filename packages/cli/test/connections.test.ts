@@ -86,6 +86,23 @@ describe("vendor-jobs.json", () => {
     ]);
   });
 
+  it.each(["sk_live_0123456789abcdef", "dapi0123456789", "AKIA0123456789"])(
+    "never shows what may be the secret %s for the name of its variable",
+    async (token) => {
+      const connection = { vendor: "harbour", baseUrl: "http://127.0.0.1:1", credentials: { token } };
+      writeFileSync(
+        `${place.folder}/vendor-jobs.json`,
+        JSON.stringify({ connections: { files: connection, other: { ...connection, options: { token: "t" } } } }),
+      );
+      const { code, err } = await runCli(place.folder, ["jobs"], {});
+      expect(code).toBe(2);
+      expect(err.match(/set the variable that credentials\.token names, such as HARBOUR_TOKEN, never the secret itself/g)).toHaveLength(2);
+      expect(err).not.toContain(token);
+      // In some environments names are spelt so.
+      expect(await runCli(place.folder, ["jobs", "files"], { [token]: "any" })).toMatchObject({ code: 3 });
+    },
+  );
+
   it("may have no credential where signing is optional, but no part of one", () => {
     const securitySchemes = { main: { type: "http", scheme: "basic" } };
     const { given } = variablesOf("small", { ...withoutList, security: [{}, { main: [] }], components: { securitySchemes } });
