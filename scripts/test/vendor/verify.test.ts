@@ -1,8 +1,13 @@
-import { operationsOf } from "@vendor-jobs/contract/spec";
+import { createFake } from "@vendor-jobs/contract";
+import { type Json, operationsOf } from "@vendor-jobs/contract/spec";
 import { canaryEnv as env, exampleParams, exampleServer, withCanaries } from "@vendor-jobs/contract/test/example-server";
 import { formatReport, isReadOnly, verify } from "@vendor-jobs/contract/tools";
+import type { JobState } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
 import { mockOf, vendors } from "./vendors.ts";
+
+/** A job in each state that the vendor's own words tell. */
+const states = (spec: Json): JobState[] => [...new Set<JobState>(spec["x-job"].states.flatMap((rule: Json) => (rule["x-unconfirmed"] ? [] : rule.state)))];
 
 describe.each(vendors)("verify of $id", ({ spec }) => {
   const readable = operationsOf(spec).filter(isReadOnly);
@@ -11,6 +16,17 @@ describe.each(vendors)("verify of $id", ({ spec }) => {
     const { baseUrl } = await mockOf(spec);
     const report = await verify(spec, { baseUrl, env, params: exampleParams(spec), calls: 2 });
     expect(report.operations.map(({ id, verdict, deviations }) => [id, verdict, deviations])).toEqual(readable.map(({ id }) => [id, "kept", []]));
+    expect(report.verdict).toBe("kept");
+  });
+
+  it.each([
+    ["jobs of its examples", {}],
+    ["jobs in all states", { jobs: states(spec) }],
+  ])("finds that the fake keeps to the spec, with %s", async (_, options) => {
+    const { baseUrl, close } = await createFake(spec, options).listen();
+    const report = await verify(spec, { baseUrl, env, params: exampleParams(spec) });
+    await close();
+    expect(report.operations.flatMap(({ id, deviations }) => deviations.map((found) => [id, found]))).toEqual([]);
     expect(report.verdict).toBe("kept");
   });
 

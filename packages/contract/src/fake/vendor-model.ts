@@ -4,7 +4,6 @@ import {
   at,
   holderOf,
   type Json,
-  jobListOf,
   jobShapeOf,
   type OperationInfo,
   once,
@@ -16,11 +15,12 @@ import {
   propertiesOf,
   put,
   requiredOf,
-  resolve,
   schemaAt,
   successOf,
   typesOf,
+  valuesOf,
 } from "../spec/index.ts";
+import { type JobPlace, placesOf } from "./job-places.ts";
 import { leastOf, validatorOf, withLeast } from "./least-of.ts";
 
 /** What a fake knows of a vendor, all of it from the spec. */
@@ -59,12 +59,6 @@ export interface VendorModel {
   places: ReadonlyMap<OperationInfo, JobPlace>;
 }
 
-/** A pointer, with `/*` at its end for each item of a list, and the schema of a job there. */
-interface JobPlace {
-  pointer: string;
-  schema: Json;
-}
-
 /** Reads a spec, once; throws where it says nothing of jobs. */
 export const modelOf = once((spec: Json): VendorModel => {
   const said = jobShapeOf(spec);
@@ -82,6 +76,7 @@ export const modelOf = once((spec: Json): VendorModel => {
   // Nobody is told of it, nor asked for it.
   const properties: Record<string, Json> = Object.defineProperty({}, answered, { value: { type: ["integer", "null"] } });
   const shown: ShownJob[] = [];
+  const ofRead = propertiesOf(spec, schema);
   const template: Json = {};
   const required = new Set<string>();
   const places = placesOf(spec, shape, operations);
@@ -95,7 +90,7 @@ export const modelOf = once((spec: Json): VendorModel => {
       const values = pointer.endsWith("/*") ? [at(example, pointer.slice(0, -2))].flat() : [at(example, pointer)];
       const jobs = values
         .filter((value) => value !== null && typeof value === "object")
-        .map((value) => ({ ...belongings(info, { spec, shape, properties }), ...value }));
+        .map((value) => ({ ...belongings(info, { spec, shape, properties }), ...(info === read ? value : asRead(spec, ofRead, value)) }));
       if (info === read || info.pagination) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
       const rank = info === read ? 0 : info.pagination ? 1 : 2;
       shown.push(...jobs.map((job) => ({ job, id: String(pick(job, shape.fields.id)), state: stateOf({ shape }, job), known: Object.keys(known), rank })));
@@ -122,6 +117,15 @@ function withAnswers(shape: JobShape): JobShape {
   const rules = Object.entries(shape.answers ?? {}).map(([status, state]) => ({ state, when: { [`/${answered}`]: [Number(status)] } }));
   return { ...shape, states: [...rules, ...shape.states] };
 }
+
+/** What an example has of a job, without values of which its reading lists others: a list may have them in words of its own. */
+const asRead = (spec: Json, ofRead: Record<string, Json>, job: Json): Json =>
+  Object.fromEntries(
+    Object.entries<Json>(job).filter(([name, value]) => {
+      const listed = valuesOf(spec, ofRead[name]);
+      return listed.length === 0 || value === null || listed.includes(value);
+    }),
+  );
 
 /** A job of an example, and the names that it may carry there. */
 interface ShownJob {
@@ -228,49 +232,6 @@ export function propertyNamed(properties: Record<string, Json>, parameter: strin
   const wanted = plainName(parameter);
   const names = [wanted, wanted.replace(/ies$/, "y"), wanted.replace(/es$/, ""), wanted.replace(/s$/, "")];
   return Object.keys(properties).find((name) => names.includes(plainName(name)));
-}
-
-/** Whether a schema is of a job: it has the job's id and status. */
-const isJobSchema = (spec: Json, { fields }: JobShape, schema: Json): boolean =>
-  schema !== undefined && [fields.id, fields.status].every((pointers) => pointers?.some((pointer) => schemaAt(spec, schema, pointer) !== undefined));
-
-function placesOf(spec: Json, shape: JobShape, operations: readonly OperationInfo[]): Map<OperationInfo, JobPlace> {
-  const places = new Map<OperationInfo, JobPlace>();
-  for (const info of operations) {
-    const body = successOf(info)?.schema;
-    const pointer = pointersTo(spec, shape, info).find((pointer) => isJobSchema(spec, shape, schemaAt(spec, body, pointer)));
-    if (pointer !== undefined) places.set(info, { pointer, schema: schemaAt(spec, body, pointer) });
-  }
-  const main = [shape.operation, jobListOf(spec)];
-  const jobs = [...places].flatMap(([{ id }, { schema }]) => (main.includes(id) ? [schema] : []));
-  for (const [info, { schema }] of places) if (info.pagination && !main.includes(info.id) && !isOfJobs(spec, schema, jobs)) places.delete(info);
-  return places;
-}
-
-/** Whether items of a list may be jobs, for other things have an id and a status too: they must have nothing that no job has, and no id of another form. */
-function isOfJobs(spec: Json, schema: Json, jobs: readonly Json[], depth = 3): boolean {
-  const known: Json = Object.assign({}, ...jobs.map((job) => propertiesOf(spec, job)));
-  const isOther = ([name, own]: [string, Json]) => {
-    if (known[name] === undefined) return false;
-    const [{ pattern, const: constant }, there] = [resolve(spec, own) ?? {}, resolve(spec, known[name]) ?? {}];
-    if ((there.pattern ?? pattern) !== (pattern ?? there.pattern) || (there.const ?? constant) !== (constant ?? there.const)) return true;
-    return depth > 0 && !isOfJobs(spec, own, [known[name]], depth - 1);
-  };
-  return requiredOf(spec, schema).every((name) => Object.hasOwn(known, name)) && !Object.entries(propertiesOf(spec, schema)).some(isOther);
-}
-
-/** Where jobs may stand in an operation's success. */
-function pointersTo(spec: Json, shape: JobShape, { id, pagination: paging, ...info }: OperationInfo): string[] {
-  const body = successOf(info)?.schema;
-  const isReader = id === shape.operation;
-  // The parts of a job may look as jobs do.
-  if (body === undefined || (id === shape.parts?.operation && !isReader && id !== jobListOf(spec))) return [];
-  // Pages of the operation that reads a job are of its parts.
-  if (isReader) return [shape.at];
-  if (paging) return [`${paging.items}/*`];
-  const within = (top: string) => Object.keys(propertiesOf(spec, schemaAt(spec, body, top))).map((name) => `${top}/${name}`);
-  const tops = Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`);
-  return ["", ...tops, ...tops.flatMap(within)];
 }
 
 /** What tells the state of a job: where its rules look, and its status. */
