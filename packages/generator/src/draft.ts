@@ -43,7 +43,8 @@ export function formatDrafted({ file, operations, job, proposals, problems, advi
       : `Left to a person, ${problems.length} findings, before a client is generated of it; the other commands take it as it is:\n${summaryOf(problems)}`;
   const guessed =
     proposals.length > 0 ? `Proposed by names; confirm it where the file says TO CONFIRM:\n${proposals.map((line) => `  ${line}\n`).join("")}` : "";
-  return `wrote ${file}: ${operations.join(", ") || "no operation"}. ${read}.\n${guessed}${left}\n${adviceText(advice)}`;
+  const named = operations.length > 20 ? `${operations.length} operations` : operations.join(", ") || "no operation";
+  return `wrote ${file}: ${named}. ${read}.\n${guessed}${left}\n${adviceText(advice)}`;
 }
 
 /**

@@ -39,10 +39,15 @@ function visitor(spec: Json, judge: Judge) {
 const isCatchAll = (spec: Json, branch: Json, type: string): boolean => {
   const { type: own, enum: values, const: constant, ...more } = resolve(spec, branch);
   const limits = Object.keys(more).filter((keyword) => !/^(description|title|examples?|format|x-.*)$/.test(keyword));
-  return values === undefined && constant === undefined && limits.length === 0 && [own].flat().includes(type);
+  return (
+    values === undefined &&
+    constant === undefined &&
+    limits.length === 0 &&
+    [own].flat().some((one) => one === type || (one === "number" && type === "integer"))
+  );
 };
 
-const typeOf = ([value]: Json[]): string => (typeof value === "number" ? "integer" : "string");
+const typeOf = (values: Json[]): string => (values.every(Number.isInteger) ? "integer" : typeof values[0]);
 
 /** The lists of values that a union has, each with whether another branch takes any value of their type. */
 const enumsOf = (spec: Json, schema: Json): { values: Json[]; isOpen: boolean }[] =>

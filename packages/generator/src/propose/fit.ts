@@ -2,7 +2,7 @@ import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
 import { mendSchemas, mendServers } from "./mend.ts";
 import { openAnswers } from "./open-answers.ts";
-import { freeOf, namesIn, operationsIn, referenceOf, renamed } from "./pick.ts";
+import { freeOf, maps, namesIn, operationsIn, referenceOf, renamed } from "./pick.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 const rewrite = "TO REWRITE: ";
@@ -46,9 +46,15 @@ export function fit(picked: Json, fitting: Fitting): Json {
       operation.parameters = parametersOf(spec, path, item, operation);
       tags.add(operation.tags[0]);
       delete operation.callbacks;
-      nameBodies(spec, operation, fitting);
+      nameBodies(spec, bodiesOf(operation), fitting);
     }
   }
+  for (const kind of ["responses", "requestBodies"])
+    nameBodies(
+      spec,
+      Object.entries<Json>(spec.components[kind] ?? {}).map(([name, one]) => [pascal(name), one]),
+      fitting,
+    );
   openAnswers(spec);
   mendSchemas(spec, spec);
   leaveWrongExamples(spec);
@@ -92,13 +98,6 @@ function ownName(id: string, path: string, method: string): string {
   const added = `${path.replace(/\W/g, "_")}_${method}`;
   return (id.endsWith(added) && id !== added ? id.slice(0, -added.length) : id).split("/").at(-1) as string;
 }
-
-/** What holds things by names that somebody gave them. */
-const maps = new Set(
-  "properties patternProperties schemas paths pathItems responses parameters requestBodies examples content encoding headers links variables securitySchemes scopes".split(
-    " ",
-  ),
-);
 
 /** What 3.2 has and 3.1 has not, behind what holds it. */
 const newer = new Set(
@@ -231,13 +230,17 @@ function modern({ nullable, ...said }: Json): Json {
   return node;
 }
 
-/** Gives inline bodies of JSON a name among the schemas. */
-function nameBodies(spec: Json, operation: Json, fitting: Fitting): void {
-  const base = pascal(operation.operationId);
-  const bodies = [
-    [`${base}Request`, operation.requestBody],
-    ...Object.entries<Json>(operation.responses ?? {}).map(([status, one]) => [/^2/.test(status) ? `${base}Result` : `${base}Problem`, one]),
+/** What an operation takes and answers, by what that may be called. */
+function bodiesOf({ operationId, requestBody, responses = {} }: Json): [name: string, body: Json][] {
+  const base = pascal(operationId);
+  return [
+    [`${base}Request`, requestBody],
+    ...Object.entries<Json>(responses).map(([status, one]): [string, Json] => [`${base}${/^2/.test(status) ? "Result" : "Problem"}`, one]),
   ];
+}
+
+/** Gives inline bodies of JSON a name among the schemas. */
+function nameBodies(spec: Json, bodies: readonly [name: string, body: Json][], fitting: Fitting): void {
   for (const [name, body] of bodies)
     for (const [type, media] of Object.entries<Json>(body?.content ?? {})) {
       const [shown] = Object.values<Json>(media.examples ?? {});

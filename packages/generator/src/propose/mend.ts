@@ -1,8 +1,5 @@
 import { type Json, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
-import { operationsIn } from "./pick.ts";
-
-/** What has values, which are no schemas whatever they look like. */
-const ofValues = new Set(["value", "example", "examples", "default", "enum", "const"]);
+import { maps, ofValues, operationsIn } from "./pick.ts";
 
 /** Says of schemas, in place, what no rule could take by what means the same: choices whose forms overlap, parts that refuse each other's members, and what is required where it is not described. */
 export function mendSchemas(spec: Json, node: Json, isPart = false): void {
@@ -24,7 +21,9 @@ export function mendSchemas(spec: Json, node: Json, isPart = false): void {
   }
   if (Array.isArray(node.allOf)) openParts(spec, node);
   if (Array.isArray(node.required)) mendRequired(node, isPart);
-  for (const [key, inner] of Object.entries<Json>(node)) if (!ofValues.has(key)) mendSchemas(spec, inner, /^(allOf|anyOf|oneOf)$/.test(key));
+  for (const [key, inner] of Object.entries<Json>(node))
+    if (!ofValues.has(key))
+      for (const one of maps.has(key) ? Object.values<Json>(inner ?? {}) : [inner]) mendSchemas(spec, one, /^(allOf|anyOf|oneOf)$/.test(key));
 }
 
 /** What is closed to all but its own members refuses those of what it is composed with: then no value would pass. */

@@ -1,5 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { freeOf, operationsIn, reached, renamed } from "./pick.ts";
+import { freeOf, maps, ofValues, operationsIn, reached, renamed } from "./pick.ts";
 
 /**
  * Opens answers, in place: a vendor's next word or member is no fault of its answer. What requests have stays closed; a schema that both have, and that is opened,
@@ -35,21 +35,25 @@ export function openAnswers(spec: Json): void {
     if (kind === "schemas" || kind === "responses") spec.components[kind][name] = opened(spec.components[kind][name]);
 }
 
-/** @param isOpen Whether it is of a union that takes any text. */
-function opened(node: Json, isOpen = false): Json {
-  if (Array.isArray(node)) return node.map((inner) => opened(inner, node.some(isAnyText)));
+/** @param forms Those of the union that it is one of. */
+function opened(node: Json, forms: readonly Json[] = []): Json {
+  if (Array.isArray(node)) return node.map((inner) => opened(inner, node));
   if (node === null || typeof node !== "object") return node;
   const { type, enum: values, ...rest } = node;
-  const texts = Array.isArray(values) ? values.filter((value) => value !== null) : [];
-  const isOfTexts = texts.length > 0 && texts.every((value) => typeof value === "string") && [type ?? "string"].flat().includes("string");
-  if (!isOfTexts || isOpen)
+  const known = Array.isArray(values) ? values.filter((value) => value !== null) : [];
+  const own = [type ?? typeof known[0]].flat().find((one) => one !== "null");
+  const isOfOne = known.length > 0 && known.every((value) => typeof value === (own === "integer" ? "number" : own)) && own !== "boolean";
+  if (!isOfOne || forms.some((form) => isAny(form, own)))
     return Object.fromEntries(
       Object.entries(node)
         .filter(([key, value]) => key !== "additionalProperties" || value !== false)
-        .map(([key, value]) => [key, key === "examples" || key === "example" ? value : opened(value)]),
+        .map(([key, value]) => [key, ofValues.has(key) ? value : maps.has(key) && !Array.isArray(value) ? openedAll(value) : opened(value)]),
     );
-  return { ...rest, anyOf: [{ type: "string", enum: texts }, { type: [type].flat().includes("null") ? ["string", "null"] : "string" }] };
+  return { ...rest, anyOf: [{ type: own, enum: known }, { type: [type].flat().includes("null") ? [own, "null"] : own }] };
 }
 
-const isAnyText = (branch: Json): boolean =>
-  [branch?.type].flat().includes("string") && Object.keys(branch).every((key) => /^(type|description|title)$/.test(key));
+const openedAll = (named: Json): Json => Object.fromEntries(Object.entries(named ?? {}).map(([name, one]) => [name, opened(one)]));
+
+/** Whether a form takes any value of a type. */
+const isAny = (form: Json, type: string): boolean =>
+  [form?.type].flat().includes(type) && Object.keys(form).every((key) => /^(type|description|title)$/.test(key));

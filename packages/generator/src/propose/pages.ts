@@ -14,6 +14,9 @@ export const asksForPage = (name: string): boolean => [pageWords, offsetWords, c
 
 const lastWord = (name: string) => plainName(name.split(/[./[]/).at(-1) as string);
 
+/** Whether something that may be asked for is about pages. */
+export const isOfPages = ({ place, word }: Asked): boolean => asksForPage(place) || sizeWords.test(word);
+
 /** What may be asked for in the query, and in a body of JSON. */
 export function askedOf(parameters: readonly Json[], body: Json, schemas: Schemas): Asked[] {
   const { follow } = schemas;
@@ -84,7 +87,7 @@ const isUrl = ([pointer, { format }]: [string, Json]) =>
   format === "uri" || format === "url" || /(ur[il]|link)$/i.test(pointer) || /\/_?links?\/next$/i.test(pointer);
 
 /** Where a list has its items: the whole answer, a member of it, or one of what its members hold; of several that of jobs, or else of objects. And what stands beside them. */
-function itemsIn(answer: Json, schemas: Schemas): { items: string; beside: [string, Json][] } | undefined {
+export function itemsIn(answer: Json, schemas: Schemas): { items: string; beside: [string, Json][] } | undefined {
   if (answer?.type === "array") return { items: "", beside: [] };
   const all = schemas.below(answer);
   const lists = all.filter(([, inner]) => inner?.type === "array");

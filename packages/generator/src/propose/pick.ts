@@ -2,6 +2,16 @@ import { at, type Json, nameIn, nearest, resolve } from "@vendor-jobs/contract/s
 
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
+/** What holds things by names that somebody gave them: one that is called as a keyword is none. */
+export const maps = new Set(
+  "properties patternProperties schemas paths pathItems responses parameters requestBodies examples content encoding headers links variables securitySchemes scopes".split(
+    " ",
+  ),
+);
+
+/** What has values, which are no schemas whatever they look like. */
+export const ofValues = new Set(["value", "example", "examples", "default", "enum", "const"]);
+
 /** The operations of a path, each with its method. */
 export const operationsIn = (item: Json): [method: string, operation: Json][] =>
   methods.flatMap((method) => (item[method] ? [[method, item[method]] as [string, Json]] : []));

@@ -1,5 +1,5 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import type { Asked } from "./pages.ts";
+import { type Asked, isOfPages, itemsIn } from "./pages.ts";
 import { namesIn } from "./pick.ts";
 import type { Schemas } from "./schemas.ts";
 import { statesIn } from "./words.ts";
@@ -107,12 +107,15 @@ export function cancelOf(reading: Reading): Json | undefined {
   return found ? callOf(found, reading) : toOneOf(reading, pattern);
 }
 
-/** What is done to the job that is read, by its name or its path's end. */
-const actOf = ({ read, operations }: Reading, pattern: RegExp): Shown | undefined =>
-  operations.find((one) => {
+/** What is done to the job that is read, by its name or its path's end, and to no part of it: the nearest below it. */
+function actOf({ read, operations, names }: Reading, pattern: RegExp): Shown | undefined {
+  const found = operations.flatMap((one) => {
     const below = after(one, read);
-    return one.method !== "get" && below !== undefined && (pattern.test(one.operation.operationId) || pattern.test(below));
+    if (one.method === "get" || below === undefined || namesIn(one.path).length > names.length) return [];
+    return pattern.test(one.operation.operationId) || pattern.test(below) ? [{ one, steps: below.split("/").length }] : [];
   });
+  return found.sort((nearer, other) => nearer.steps - other.steps)[0]?.one;
+}
 
 /** What runs a job again. What answers with an id alone, or whose name says so, makes another of it. */
 export function retryOf(reading: Reading): Json | undefined {
@@ -127,6 +130,9 @@ export function retryOf(reading: Reading): Json | undefined {
 }
 
 const startVerbs = /run|start|trigger|launch|submit|create|dispatch|execute|invoke/i;
+const startNoun = new RegExp(`(${startVerbs.source})$`, "i");
+/** What is done with a job's description, and begins none. */
+const tryVerbs = /parse|validate|lint|plan|preview|estimate|dryrun/i;
 
 /** Operations that likely start a job: a POST that answers with one, or with its id, and says what else a job is read by. */
 export function startsOf(reading: Reading): Json[] {
@@ -136,12 +142,12 @@ export function startsOf(reading: Reading): Json[] {
     const below = after(one, read);
     if (one.method !== "post" || (below !== undefined && !(below === "" && /start|launch|submit|create/i.test(operationId)))) return [];
     const isJob = one.job !== undefined && one.job === read.job;
-    if (!isJob && !startVerbs.test(operationId)) return [];
+    if (tryVerbs.test(plainName(operationId)) || !(isJob || startVerbs.test(operationId) || isAbove(one, read))) return [];
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
     const found = schemas.find(made, idNames) ?? (isJob ? reading.ownId : undefined);
     // What answers with an id that is only called so has that of what its path is about.
     const isOwn =
-      isJob || found === undefined || !/^\/(uu|u)?id$/i.test(found) || [reading.noun, ""].includes(nounOf(one.path)) || startVerbs.test(nounOf(one.path));
+      isJob || found === undefined || !/^\/(uu|u)?id$/i.test(found) || [reading.noun, ""].includes(nounOf(one.path)) || startNoun.test(nounOf(one.path));
     const given = namesIn(one.path);
     const ids = names.map((name, index): [string, string[]] => {
       if (below === "") return [name, [`{${given[index]}}`]];
@@ -193,16 +199,24 @@ const timeOf = (name: string): string | undefined =>
 const isTime = (place: string, { type, format }: Json): boolean =>
   format === "date-time" || ([type].flat().includes("string") && format === undefined && /(At|_at|Time|_time)$/.test(place) && timeOf(place) !== undefined);
 
+/** Where jobs of the path that reads one are. */
+const holderOf = (path: string) => placeOf(path).replace(/\/[^/]*$/, "");
+
+/** Whether an operation is of all jobs that another reads one of: its path is the one above that, or that of their plural. */
+const isAbove = ({ path }: Shown, read: Shown): boolean => [holderOf(read.path), `${holderOf(read.path)}s`].includes(placeOf(path));
+
 /** The list of jobs: what has the path above the read's, else what has jobs like it, is called as it is, or is below that path. */
-function listOf({ read, operations, schemas, noun }: Reading): Shown | undefined {
-  const holder = placeOf(read.path).replace(/\/[^/]*$/, "");
-  const paged = operations.filter(({ operation }) => operation["x-pagination"]);
+export function listOf({ read, operations, schemas, noun }: Reading): Shown | undefined {
+  const holder = holderOf(read.path);
   const itemOf = ({ answer, operation }: Shown) => {
-    return schemas.follow(schemas.at(answer, operation["x-pagination"].items)?.items);
+    const { items } = operation["x-pagination"] ?? itemsIn(answer, schemas) ?? {};
+    return schemas.follow(schemas.at(answer, items ?? "")?.items);
   };
-  const likes = paged.filter((one) => after(one, read) === undefined && schemas.statusIn(itemOf(one)));
+  const paged = operations.filter((one) => one.operation["x-pagination"] && after(one, read) === undefined);
+  const isWhole = (one: Shown) => one.method === "get" && !one.asked.some(isOfPages) && schemas.statusIn(itemOf(one));
+  const likes = paged.filter((one) => schemas.statusIn(itemOf(one)));
   return (
-    paged.find(({ path }) => placeOf(path) === holder) ??
+    operations.find((one) => isAbove(one, read) && (one.operation["x-pagination"] || isWhole(one))) ??
     paged.find((one) => itemOf(one) !== undefined && itemOf(one) === read.job) ??
     likes.find(({ path }) => nounOf(path) === noun) ??
     likes.find(({ path }) => placeOf(path).startsWith(`${holder}/`))

@@ -1,8 +1,8 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { askedOf, pagingOf } from "./pages.ts";
+import { askedOf, itemsIn, pagingOf } from "./pages.ts";
 import { namesIn, operationsIn } from "./pick.ts";
-import { cancelOf, listsOf, nounOf, partsOf, retryOf, type Shown, startsOf, statesByList } from "./propose-more.ts";
-import { Schemas } from "./schemas.ts";
+import { cancelOf, listOf, listsOf, nounOf, partsOf, type Reading, retryOf, type Shown, startsOf, statesByList } from "./propose-more.ts";
+import { isEnd, Schemas } from "./schemas.ts";
 import { idWords, jobWords, usualWords } from "./words.ts";
 
 /**
@@ -20,10 +20,28 @@ export function propose(spec: Json): string[][] {
     if (pagination) operation["x-pagination"] = pagination;
     return pagination !== undefined;
   });
-  const read = readers.find(({ path }) => jobWords.test(path)) ?? readers[0];
-  const isNew = read !== undefined && spec["x-job"] === undefined;
-  if (isNew) spec["x-job"] = jobOf(read, operations, schemas);
-  return [...(isNew ? [["x-job"]] : []), ...paged.map(({ path, method }) => ["paths", path, method, "x-pagination"])];
+  const reading = spec["x-job"] === undefined && likeliest(readers, operations, schemas);
+  if (reading) {
+    const list = listOf(reading);
+    if (list && !list.operation["x-pagination"]) {
+      // Nothing tells of pages: a person confirms that all comes at once.
+      list.operation["x-pagination"] = { style: "none", items: itemsIn(list.answer, schemas)?.items };
+      paged.push(list);
+    }
+    spec["x-job"] = jobOf(reading);
+  }
+  return [...(reading ? [["x-job"]] : []), ...paged.map(({ path, method }) => ["paths", path, method, "x-pagination"])];
+}
+
+/** Of what may read a job, by what its path calls it, that which tells how one ended and to which most can be done; of several the one with the shortest path. */
+function likeliest(readers: readonly Shown[], operations: readonly Shown[], schemas: Schemas): Reading | undefined {
+  const called = readers.filter(({ path }) => jobWords.test(path));
+  const readings = (called.length > 0 ? called : readers).map((read): Reading => ({ read, operations, schemas, ...idsOf(read, schemas) }));
+  const signs = (reading: Reading) =>
+    [startsOf(reading)[0], cancelOf(reading), retryOf(reading), listOf(reading)].filter(Boolean).length +
+    (schemas.statesOf(reading.read.job).some(isEnd) ? 4 : 0);
+  const rated = readings.map((reading) => ({ reading, count: signs(reading), length: reading.read.path.split("/").length }));
+  return rated.sort((one, other) => other.count - one.count || one.length - other.length)[0]?.reading;
 }
 
 /** Whether an operation likely does nothing: by its method, or by a POST that searches. */
@@ -56,11 +74,12 @@ function jobIn(answer: Json, schemas: Schemas): Pick<Shown, "job" | "at"> {
   return found.find(({ job }) => schemas.find(job, idWords)) ?? found[0] ?? { at: "", job: undefined };
 }
 
-function jobOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Json {
+function jobOf(reading: Reading): Json {
+  const { read, schemas } = reading;
   const { job } = read;
-  const reading = { read, operations, schemas, ...idsOf(read, schemas) };
   const told = schemas.statesOf(job);
   const states = told.length > 0 ? told : statesByList(reading);
+  const usual = Object.entries(usualWords).map(([state, words]) => ({ state, when: { [schemas.statusIn(job) as string]: words } }));
   const { id = [], ...fields } = schemas.fieldsOf(job);
   const own = reading.ownId;
   // What is accepted is not done yet; where nothing else tells how a job stands, what is answered by 200 is.
@@ -76,7 +95,7 @@ function jobOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Jso
     at: read.at,
     ids: Object.fromEntries(reading.names.map((name) => [name, name === reading.own ? [own] : [schemas.find(job, [plainName(name)])].filter(Boolean)])),
     fields: { id: id.includes(own) ? id : [own, ...id], ...fields },
-    states: states.length > 0 ? states : Object.entries(usualWords).map(([state, words]) => ({ state, when: { [schemas.statusIn(job) as string]: words } })),
+    states: states.length === 0 && schemas.isAnyWord(job) ? usual : states,
     ...(done && accepted && { answers }),
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel }),

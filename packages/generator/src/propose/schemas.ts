@@ -127,6 +127,12 @@ export class Schemas {
     return error && succeeded && !own.some(hasFailed) ? [{ state: "failed", when: { ...succeeded.when, [error]: { not: [null] } } }, ...own] : own;
   }
 
+  /** Whether how a job is may be any word: it is a text of which none is listed. */
+  isAnyWord(schema: Json): boolean {
+    const status = this.at(schema, this.statusIn(schema) as string);
+    return this.isA(status, "string") && valuesOf(this.#spec, status).length === 0;
+  }
+
   /** The texts that a schema lists. */
   #wordsOf = (schema: Json): string[] => valuesOf(this.#spec, schema).filter((word) => typeof word === "string");
 
@@ -161,7 +167,7 @@ const rulesBy = (when: Json, place: string, words: readonly string[]): Json[] =>
 
 const hasFailed = ({ state }: Json): boolean => state === "failed";
 
-const isEnd = ({ state }: Json): boolean => /^(succeeded|failed|canceled)$/.test(state);
+export const isEnd = ({ state }: Json): boolean => /^(succeeded|failed|canceled)$/.test(state);
 
 const segments = (pointer: string): string[] => pointer.split("/").slice(1);
 

@@ -5,11 +5,7 @@ export const told = (spec: Json, proposals: readonly (readonly string[])[]): str
   proposals.flatMap((keys) => linesOf[keys.at(-1) as string]?.(spec, keys) ?? []);
 
 const linesOf: Readonly<Record<string, (spec: Json, keys: readonly string[]) => string[]>> = {
-  "x-job": (spec) => [
-    ...actsOf(spec),
-    ...statesOf(spec["x-job"].states ?? []),
-    `fields: ${Object.entries<Json>(spec["x-job"].fields).map(fieldLine).join(", ")}`,
-  ],
+  "x-job": (spec) => [...actsOf(spec), ...statesOf(spec["x-job"]), `fields: ${Object.entries<Json>(spec["x-job"].fields).map(fieldLine).join(", ")}`],
   "x-pagination": (spec, keys) => {
     const { operationId, "x-pagination": pages } = keys.slice(0, -1).reduce((node, key) => node[key], spec);
     return [`pages of ${operationId}: ${Object.entries<Json>(pages).map(fieldLine).join(", ")}`];
@@ -32,9 +28,10 @@ function actsOf(spec: Json): string[] {
 }
 
 /** A line for each rule, with the values that mean its state; places are named where it is not the same one for all. */
-function statesOf(rules: readonly Json[]): string[] {
-  const places = new Set(rules.flatMap(({ when }) => Object.keys(when)));
-  return rules.map(({ state, when }) => {
+function statesOf({ states: rules = [], fields }: Json): string[] {
+  if (rules.length === 0) return [`no state: what is listed at ${fields.status[0]} are no words that others use. Say in x-job.states what each means`];
+  const places = new Set(rules.flatMap(({ when }: Json) => Object.keys(when)));
+  return rules.map(({ state, when }: Json) => {
     const conditions = Object.entries<Json>(when).map(([place, values]) => {
       const said = Array.isArray(values) ? values.join(", ") : JSON.stringify(values);
       return places.size > 1 ? `${place} ${said}` : said;

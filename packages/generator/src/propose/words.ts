@@ -1,7 +1,7 @@
 // By what names vendors have things, without case and separators.
 
-/** What vendors call jobs, before the parameter that names one. */
-export const jobWords = /(job|run|execution|workflow|task|build|sync|pipeline|import|export)s?\/\{[^}]+\}$/i;
+/** What vendors call jobs, before the parameters that name one. */
+export const jobWords = /(job|run|execution|workflow|task|build|sync|pipeline|import|export)s?(\/\{[^}]+\})+$/i;
 
 const list = (names: string): readonly string[] => names.split(" ");
 
@@ -16,7 +16,7 @@ export const statusWords = {
   /** Where a job says how it is, the likeliest first. */
   names: list("status state phase"),
   /** Else what ends so. */
-  ends: /(status|state|phase)$/,
+  ends: /(status|(?<!sql)state|phase)$/,
   /** What may hold it, where it is an object. */
   holders: list("status state attributes"),
   /** In an object that is called so, it is called so as well. */

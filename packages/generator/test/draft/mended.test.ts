@@ -62,6 +62,33 @@ describe("what a document says that no tool of ours could take means the same in
     expect(textOf("forms")).not.toContain("null");
   });
 
+  it("members that are called as keywords are, and bodies that several operations share", async () => {
+    const choice = { oneOf: [{ type: "integer" }, { type: "number" }] };
+    const members = {
+      value: choice,
+      default: choice,
+      example: { type: "string", enum: ["a", "b"] },
+      examples: { type: "integer", enum: [1, 2] },
+      level: { enum: [1, 2.5] },
+    };
+    const shared = { description: "No such run.", content: { "application/json": { schema: { type: "object", properties: { reason: text } } } } };
+    const document = documentOf(members, {}, {});
+    document.paths["/runs/{id}"].get.responses[404] = { $ref: "#/components/responses/not-found" };
+    document.components = { ...document.components, responses: { "not-found": shared } };
+    const { problems } = await drafted("called", JSON.stringify(document), own);
+    expect(problems.filter((one) => !one.includes("house/marks"))).toEqual([]);
+    const { components } = await made("calledagain", document, own);
+    expect(components.schemas.GetRunResult.properties).toMatchObject({
+      value: { anyOf: choice.oneOf },
+      default: { anyOf: choice.oneOf },
+      example: { anyOf: [members.example, text] },
+      examples: { anyOf: [members.examples, { type: "integer" }] },
+      level: { anyOf: [{ type: "number", enum: [1, 2.5] }, { type: "number" }] },
+    });
+    expect(components.responses["not-found"].content["application/json"].schema).toEqual({ $ref: "#/components/schemas/NotFound" });
+    expect(components.schemas.NotFound).toMatchObject(shared.content["application/json"].schema);
+  });
+
   it("objects that a tag tells apart or not, members that one of two forms must have, any form, and keywords of others", async () => {
     const object = (kind: Json) => ({ type: "object", required: ["kind"], properties: { kind, name: text } });
     const document = documentOf({

@@ -214,6 +214,11 @@ describe("the lint", () => {
     expect(problems).toEqual([]);
   });
 
+  it("takes a word without a rule that says itself that the state is not known", async () => {
+    const { problems } = await problemsOf("scans", "failed, canceled]}, {type: string}]}", "failed, canceled, STATE_UNSPECIFIED, unknown]}, {type: string}]}");
+    expect(problems).toEqual([]);
+  });
+
   it("takes a value that no schema lists where the rule says where it is from", async () => {
     const { problems } = await problemsOf(
       "scans",
