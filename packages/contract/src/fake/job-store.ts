@@ -8,7 +8,7 @@ import { project } from "./project.ts";
 import { idLike } from "./random.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
 import { moveTimes, msOf, timeAt } from "./time-fields.ts";
-import { fieldSchema, fieldTypes, firstStateOf, isTimestamp, isUpdated, memberOf, stateOf, type VendorModel } from "./vendor-model.ts";
+import { fieldSchema, fieldTypes, firstStateOf, isTimestamp, isUpdated, memberOf, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */
 export type JobSeed = JobState | { readonly state?: JobState; readonly script?: readonly ScriptStep[]; readonly job?: Readonly<Record<string, unknown>> };
@@ -81,7 +81,10 @@ export class JobStore {
     if (createdAt !== undefined && pick(fields, [createdAt, ...others]) === undefined)
       setField(this.#model, fields, createdAt, timeAt(this.#model, createdAt, made));
     const first = script[0];
-    if (state) this.move(job, state, hasEnded(state) ? made + took : made, made);
+    // Where nothing tells how it is, it is as a run begins.
+    const isTold = stateOf(this.#model, fields) !== "unknown" || tellingOf(shape).some((pointer) => at(given, pointer) !== undefined);
+    const begun = state ?? (first === undefined && !isTold && this.#model.states.size > 0 ? firstStateOf(this.#model) : undefined);
+    if (begun) this.move(job, begun, hasEnded(begun) ? made + took : made, made);
     else if (first !== undefined) this.#enter(job, first, until);
     else setDuration(this.#model, fields, stateOf(this.#model, fields), job.own);
     countAttempts(this.#model, job, 0);

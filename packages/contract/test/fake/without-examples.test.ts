@@ -80,6 +80,21 @@ it("keeps, lists and runs jobs of a spec that shows none", async () => {
   expect((await job.wait({ interval: { min: 1, max: 2 }, timeout: 5000 })).state).toBe("succeeded");
 });
 
+it.each([{}, { type: "string" }, { type: "integer" }])(
+  "has jobs of which nothing is said as a run begins, though a job need not say how it is: %j",
+  (status: Json) => {
+    const loose = structuredClone(spec);
+    const { JobOut } = loose.components.schemas;
+    const isNumber = status.type === "integer";
+    JobOut.required = ["id"];
+    if (isNumber) loose["x-job"].states = [{ state: "running", when: { "/status": [1] } }];
+    if (status.type) JobOut.properties.status = status;
+    const statesOf = (jobs: number | { job: Json }[]) => createFake<Json>(loose, { jobs }).jobs.map(({ state }) => state);
+    expect(statesOf(2)).toEqual(isNumber ? ["running", "running"] : ["queued", "queued"]);
+    if (status.type) expect(statesOf([{ job: { status: isNumber ? 7 : "odd" } }])).toEqual(["unknown"]);
+  },
+);
+
 it("starts with a job of each state that is looked for most", () => {
   expect(createFake<Json>(spec).jobs.map(({ state, job }) => [state, job.status])).toEqual([
     ["succeeded", "SUCCESS"],
