@@ -10,7 +10,7 @@ import { fromSwagger, marked, operationsIn, proposed, skeletonOf, told } from ".
 export interface DraftOptions {
   /** File that the spec is written to, in YAML. */
   out: string;
-  /** The operations that it has, by operationId or as `GET /path`. Default: all. */
+  /** The operations that it has, by operationId, as `GET /path`, or as a draft of all calls them. Default: all. */
   only?: readonly string[] | undefined;
   /** Whose document it is, in kebab-case, where its sentences are not to be copied: each is marked TO REWRITE. Default: they are kept. */
   vendor?: string | undefined;

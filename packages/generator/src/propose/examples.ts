@@ -1,6 +1,6 @@
 import { SpecValidator } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { operationsIn } from "./pick.ts";
+import { operationsIn } from "./operations.ts";
 
 /** Leaves out examples of bodies, of schemas and of parameters that their schemas refuse, in place: a fake answers with examples, and generators of documents make them up. */
 export function leaveWrongExamples(spec: Json): void {

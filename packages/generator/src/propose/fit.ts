@@ -2,7 +2,8 @@ import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
 import { mendSchemas, mendServers } from "./mend.ts";
 import { openAnswers } from "./open-answers.ts";
-import { freeOf, maps, namesIn, operationsIn, referenceOf, renamed } from "./pick.ts";
+import { freeOf, namesFor, namesIn, operationsIn, pascal } from "./operations.ts";
+import { maps, referenceOf, renamed } from "./pick.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 const rewrite = "TO REWRITE: ";
@@ -17,31 +18,17 @@ interface Fitting {
 /** A description for a person to write, which a client of one's own API can do without. */
 const toWrite = ({ isOwn }: Fitting, text: string) => (isOwn ? {} : { description: `${rewrite}${text}` });
 
-const words = (text: string) =>
-  text
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .split(/[^A-Za-z\d]+/)
-    .filter(Boolean);
-const pascal = (text: string) =>
-  words(text)
-    .map((word) => word[0]?.toUpperCase() + word.slice(1))
-    .join("")
-    .replace(/^(?=\d)/, "V");
-const camel = (text: string) => pascal(text).replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]/, (start) => start.toLowerCase());
-
 /** Makes what was picked of a document fit the rules as far as that is a matter of form. */
 export function fit(picked: Json, fitting: Fitting): Json {
   const newNames = newNamesOf(Object.keys(picked.components?.schemas ?? {}));
   const spec = plain(picked, { ...fitting, newNames }, "");
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [newNames.get(name), schema]));
   const tags = new Set<string>();
-  const names = new Set<string>();
+  const names = namesFor(spec.paths);
   for (const [path, item] of Object.entries<Json>(spec.paths)) {
     if (item.parameters) item.parameters = item.parameters.filter((one: Json) => !isOfOthers(spec, one));
-    for (const [method, operation] of operationsIn(item)) {
-      const { operationId: id } = operation;
-      const named = id === undefined ? [`${method} ${path.replace(/\{[^}]*\}/g, "")}`] : [ownName(id, path, method), id];
-      operation.operationId = freeOf(named.map(camel), names);
+    for (const [, operation] of operationsIn(item)) {
+      operation.operationId = names.shift();
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
       operation.parameters = parametersOf(spec, path, item, operation);
       tags.add(operation.tags[0]);
@@ -91,12 +78,6 @@ function isOfOthers(spec: Json, parameter: Json): boolean {
 function newNamesOf(names: readonly string[]): Map<string, string> {
   const taken = new Set<string>();
   return new Map(names.map((name) => [name, freeOf([pascal(name) || "Schema"], taken)]));
-}
-
-/** The name of an operation without the path and method that frameworks add, or the group before a slash. */
-function ownName(id: string, path: string, method: string): string {
-  const added = `${path.replace(/\W/g, "_")}_${method}`;
-  return (id.endsWith(added) && id !== added ? id.slice(0, -added.length) : id).split("/").at(-1) as string;
 }
 
 /** What 3.2 has and 3.1 has not, behind what holds it. */

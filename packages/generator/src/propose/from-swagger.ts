@@ -1,5 +1,5 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
-import { methods } from "./pick.ts";
+import { methods } from "./operations.ts";
 
 /** What a document of Swagger 2.0 says of the media types of bodies, where an operation says nothing. */
 interface Shared {

@@ -5,8 +5,8 @@ import { pick } from "./pick.ts";
 import { propose } from "./propose.ts";
 
 export { fromSwagger } from "./from-swagger.ts";
+export { operationsIn } from "./operations.ts";
 export { asksForPage } from "./pages.ts";
-export { operationsIn } from "./pick.ts";
 export { told } from "./told.ts";
 
 /** Makes a spec of a document that knows nothing of jobs: what is a matter of form is done, what its names make likely is proposed, the rest is left to a person. */

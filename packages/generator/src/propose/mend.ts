@@ -1,5 +1,6 @@
 import { type Json, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
-import { maps, ofValues, operationsIn } from "./pick.ts";
+import { operationsIn } from "./operations.ts";
+import { maps, ofValues } from "./pick.ts";
 
 /** Says of schemas, in place, what no rule could take by what means the same: choices whose forms overlap, parts that refuse each other's members, and what is required where it is not described. */
 export function mendSchemas(spec: Json, node: Json, isPart = false): void {

@@ -1,5 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { freeOf, maps, ofValues, operationsIn, reached, renamed } from "./pick.ts";
+import { freeOf, operationsIn } from "./operations.ts";
+import { maps, ofValues, reached, renamed } from "./pick.ts";
 
 /**
  * Opens answers, in place: a vendor's next word or member is no fault of its answer. What requests have stays closed; a schema that both have, and that is opened,

@@ -1,6 +1,5 @@
 import { at, type Json, nameIn, nearest, resolve } from "@vendor-jobs/contract/spec";
-
-export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+import { methods, namesFor, namesIn, operationsIn } from "./operations.ts";
 
 /** What holds things by names that somebody gave them: one that is called as a keyword is none. */
 export const maps = new Set(
@@ -12,23 +11,23 @@ export const maps = new Set(
 /** What has values, which are no schemas whatever they look like. */
 export const ofValues = new Set(["value", "example", "examples", "default", "enum", "const"]);
 
-/** The operations of a path, each with its method. */
-export const operationsIn = (item: Json): [method: string, operation: Json][] =>
-  methods.flatMap((method) => (item[method] ? [[method, item[method]] as [string, Json]] : []));
-
 /** The named operations of a document, its components that they need, and nothing else, with the keys that lead to what is only likely. @throws where a name is none. */
 export function pick(given: Json, only: readonly string[]): { picked: Json; proposals: string[][] } {
   const document = inlined(given, given, []);
   const items = Object.entries<Json>(document.paths).map(([path, item]) => [path, itemOf(document, item)] as const);
-  const all = items.flatMap(([path, item]) =>
-    operationsIn(item).map(([method, operation]) => ({ path, item, method, names: [operation.operationId, `${method.toUpperCase()} ${path}`] })),
-  );
+  const called = namesFor(Object.fromEntries(items));
+  const all = items
+    .flatMap(([path, item]) =>
+      operationsIn(item).map(([method, { operationId: id }]) => ({ path, item, method, names: [id, `${method.toUpperCase()} ${path}`] })),
+    )
+    .map((one, index) => ({ ...one, called: called[index] as string }));
   const known = all.flatMap(({ names }) => names.filter((name) => typeof name === "string"));
-  const unknown = only.filter((name) => !known.includes(name));
+  // What the document calls one so comes before what a draft of all of it does.
+  const isMeant = (one: (typeof all)[number]) => only.some((name) => (known.includes(name) ? one.names.includes(name) : one.called === name));
+  const unknown = only.filter((name) => !known.includes(name) && !called.includes(name));
   if (unknown.length > 0) throw new Error(unknown.map((name) => `The document has no operation ${JSON.stringify(name)}${meant(name, known)}`).join("\n"));
   const paths: Json = {};
-  for (const { path, item, method, names } of all) {
-    if (only.length > 0 && !only.some((name) => names.includes(name))) continue;
+  for (const { path, item, method } of only.length > 0 ? all.filter(isMeant) : all) {
     const other = Object.keys(paths).find((one) => one !== path && withoutNames(one) === withoutNames(path) && !paths[one][method]);
     const moved = other && movedTo(document, item, method, [path, other]);
     if (moved) {
@@ -42,9 +41,6 @@ export function pick(given: Json, only: readonly string[]): { picked: Json; prop
   const picked = { servers: document.servers, security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
   return { picked, proposals: isProposed ? [["security"]] : [] };
 }
-
-/** The parameters of a path, in its order. */
-export const namesIn = (path: string): string[] => [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
 
 const withoutNames = (path: string): string => path.replace(/\{[^{}]*\}/g, "{}");
 
@@ -109,15 +105,6 @@ function componentOf(reference: string): [kind: string, name: string, within: st
 export function renamed(reference: string, names: ReadonlyMap<string, string>): string {
   const [kind, name = "", within] = componentOf(reference) ?? [];
   return kind === "schemas" && names.has(name) ? `#/components/schemas/${names.get(name)}${within}` : reference;
-}
-
-/** The first of some names that is not taken, else the last with a number; it is taken from then on. */
-export function freeOf(names: readonly string[], taken: Set<string>): string {
-  const last = names.at(-1) as string;
-  let free = names.find((name) => !taken.has(name)) ?? last;
-  for (let count = 2; taken.has(free); count++) free = `${last}${count}`;
-  taken.add(free);
-  return free;
 }
 
 /** The components that the references of some part lead to, and those of these, by `schemas/Name`. */

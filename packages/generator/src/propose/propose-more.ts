@@ -1,6 +1,6 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { namesIn } from "./operations.ts";
 import { type Asked, isOfPages, itemsIn } from "./pages.ts";
-import { namesIn } from "./pick.ts";
 import type { Schemas } from "./schemas.ts";
 import { statesIn } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { namesIn, operationsIn } from "./operations.ts";
 import { askedOf, itemsIn, pagingOf } from "./pages.ts";
-import { namesIn, operationsIn } from "./pick.ts";
 import { cancelOf, listOf, listsOf, nounOf, partsOf, type Reading, retryOf, type Shown, startsOf, statesByList } from "./propose-more.ts";
 import { isEnd, Schemas } from "./schemas.ts";
 import { idWords, jobWords, usualWords } from "./words.ts";

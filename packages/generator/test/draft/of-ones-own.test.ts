@@ -122,6 +122,16 @@ describe("a spec made of a document of one's own", () => {
     expect(operations).toEqual(["readRun", "runsRunIdCancelPost"]);
   });
 
+  it("has the operations that are named as a draft of all of them calls them, where the document calls none so", async () => {
+    const whole = await drafted("whole", JSON.stringify(own), { vendor: undefined, only: [] });
+    const only = whole.operations.slice(1);
+    expect((await drafted("part", JSON.stringify(own), { vendor: undefined, only })).operations).toEqual(only);
+    const taken = structuredClone(own);
+    taken.paths["/runs/{run_id}"].get.operationId = "listRuns";
+    const { paths } = await made("taken", taken, { vendor: undefined, only: ["listRuns"] });
+    expect(Object.keys(paths)).toEqual(["/runs/{run_id}"]);
+  });
+
   it("has in its place what a reference leads to that is no component", async () => {
     const within = structuredClone(own);
     within.paths["/runs/{run_id}/again"] = {
