@@ -9,8 +9,9 @@ import { fieldAsParameter, isAlwaysThere, longIntegers, propertiesOf, requiresNo
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
-/** The name of a vendor for people: the spec's title without what all titles share. */
-export const displayName = (spec: Json): string => spec.info.title.replace(/ jobs API$/i, "");
+/** The name of a vendor for people: the spec's title without what titles share. */
+export const displayName = (spec: Json): string =>
+  spec.info.title.replace(/(['’]s)?( jobs)?( (rest|http|web|public))* api( (documentation|reference|docs|specification))?$/i, "");
 
 /** The name of a vendor's package without the scope: what the spec says, else its title's words, so that `Alteryx Server` is `alteryx-server`. */
 export const vendorOf = (spec: Json): string =>

@@ -141,7 +141,7 @@ export function startsOf(reading: Reading): Json[] {
     const { operationId } = one.operation;
     const below = after(one, read);
     if (one.method !== "post" || (below !== undefined && !(below === "" && /start|launch|submit|create/i.test(operationId)))) return [];
-    const isJob = one.job !== undefined && one.job === read.job;
+    const isJob = one.job !== undefined && (one.job === read.job || isAbove(one, read));
     if (tryVerbs.test(plainName(operationId)) || !(isJob || startVerbs.test(operationId) || isAbove(one, read))) return [];
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
     const found = schemas.find(made, idNames) ?? (isJob ? reading.ownId : undefined);

@@ -72,6 +72,8 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
     /^(queued|enqueued|pending|created|scheduled|delayed|ready|requested|submitted|accepted|validating(_files)?|preparing|starting|booting|initializing|not[-_]?started)$/i,
   ],
   ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active|failing|building|uploading|deploying|retrying|reattempting)$/i],
+  // What is being done, whatever it is.
+  ["running", /[a-z]{3}(?<!str|warn|miss|noth)ing$/i],
 ];
 
 /** What vendors say most, for a status of which nothing is told. */
@@ -84,7 +86,7 @@ export const usualWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All of ours, in the order of rules. */
-const states = stateWords.map(([state]) => state);
+const states = [...new Set(stateWords.map(([state]) => state))];
 
 /** Our state for a vendor's word, if it is likely. */
 const stateOf = (word: string): string | undefined => stateWords.find(([, pattern]) => pattern.test(word))?.[0];

@@ -102,6 +102,16 @@ describe("beside the operation that reads a job", () => {
     expect((await jobOf(paths)).cancel).toEqual({ operation: "requestCancel" });
   });
 
+  it("what is posted where jobs are listed starts one, though its answer is described by itself", async () => {
+    const job = (more: Json) => object({ data: object({ id: text, attributes: object({ status: words("queued", "complete"), ...more }) }) });
+    const paths = pathsOf({
+      getImport: ["get /imports/{id}", job({ total: { type: "integer" } })],
+      listImports: ["get /imports", object({ data: list(job({}).properties.data) }), [page]],
+      importProfiles: ["post /imports", job({})],
+    });
+    expect((await jobOf(paths)).start).toEqual([{ operation: "importProfiles", ids: { id: ["/data/id"] } }]);
+  });
+
   it("no agent's id starts a run, for its name has one in it", async () => {
     const job = object({ id: text, done: { type: "boolean" } });
     const paths = pathsOf({

@@ -26,6 +26,11 @@ describe("what the words of a job mean", () => {
       succeeded: ["ok"],
       waiting: ["waiting_for_resource", "requires_action"],
     });
+    expect(await states({ ...text, enum: ["transferring", "stopping", "string", "warning", "done"] })).toEqual({
+      stopping: ["stopping"],
+      succeeded: ["done"],
+      running: ["transferring"],
+    });
     expect(await states({ anyOf: [text, { ...text, enum: ["done", "failed"] }] })).toEqual(known);
     expect(await states({ ...text, description: 'Either `ok` or "error", by Rosie\'s rules' })).toEqual({ succeeded: ["ok"], failed: ["error"] });
     expect(await states(text)).toMatchObject({ queued: ["queued", "pending"], running: ["running", "in_progress"] });
