@@ -2,6 +2,7 @@ import type { Redactor } from "@vendor-jobs/core/redaction";
 import { type Deviation, placeOf, type Sights } from "../check/index.ts";
 import type { OperationInfo } from "../spec/index.ts";
 import { type Arguments, neededBy } from "./arguments.ts";
+import { keyOf } from "./ids.ts";
 import type { CountedDeviation, VerifiedOperation } from "./report.ts";
 
 /** What was found of one operation so far. */
@@ -59,7 +60,7 @@ export class Tally {
 
 function missingText(info: OperationInfo, contexts: readonly Arguments[]): string | undefined {
   const needed = neededBy(info).map(({ name }): string => name);
-  const missing = needed.filter((name) => contexts.every((context) => context[name] === undefined));
+  const missing = needed.filter((name) => contexts.every((context) => context[keyOf(info, name)] === undefined));
   const names = missing.length > 0 ? missing : needed;
   return names.length === 0 ? undefined : `give ${names.map((name) => `--param ${name}=…`).join(" ")}: no reply told a value`;
 }

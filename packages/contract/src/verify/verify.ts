@@ -2,10 +2,11 @@ import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError,
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
 import { checkOptions, type Json, jobSchemas, jobShapeOf, type OperationInfo, resolve, schemaAt, successOf, at as valueAt } from "../spec/index.ts";
-import { type Arguments, argumentsIn, checkParams, neededBy, only } from "./arguments.ts";
+import { type Arguments, checkParams, neededBy, only } from "./arguments.ts";
 import { type Answer, createCaller, type Reply } from "./caller.ts";
 import { credentialFrom } from "./credentials.ts";
 import { RefusedError, UnreachableError } from "./errors.ts";
+import { idsIn, keyOf, wantedBy } from "./ids.ts";
 import { type VerifyOptions, verifyOptions } from "./options.ts";
 import type { CountedDeviation, VerifiedOperation, VerifyReport } from "./report.ts";
 import { Tally, withoutSecrets } from "./tally.ts";
@@ -52,6 +53,8 @@ function begun(spec: Json, options: VerifyOptions) {
   const readable = inspector.operations.filter(isReadOnly);
   checkParams(spec, readable, params);
   const credential = credentialFrom(spec, env);
+  const wanted = wantedBy(spec, readable);
+  const given: Arguments = Object.fromEntries(wanted.flatMap(({ name, key }) => (params[name] === undefined ? [] : [[key, params[name]]])));
   const call = createCaller(spec, options, credential);
   return {
     spec,
@@ -60,12 +63,12 @@ function begun(spec: Json, options: VerifyOptions) {
     credential,
     call,
     tallies: [...readable.map((info) => new Tally(info)), ...uncalled(spec, inspector.operations)],
-    /** The parameters that are looked for in replies. */
-    parameters: [...new Map(readable.flatMap(neededBy).map((parameter) => [parameter.name, parameter])).values()],
+    wanted,
     /** The schemas of jobs. */
     jobs: jobSchemas(spec, inspector.operations),
-    /** Values of them that were found together. */
-    contexts: [params],
+    /** Values of what is wanted that were found together, by its keys; those that were given are among them all. */
+    contexts: [given],
+    given,
     sights: new Map() as Sights,
     heldBack: new Set<string>(),
     until: Date.now() + deadline,
@@ -86,9 +89,10 @@ function nextCall({ options, tallies, contexts }: Verification, done: Set<string
   for (const tally of tallies) {
     const needed = neededBy(tally.info).map(({ name }): string => name);
     for (const context of contexts) {
-      if (tally.calls >= options.calls || tally.note !== undefined || needed.some((name) => context[name] === undefined)) continue;
+      const told = (name: string) => context[keyOf(tally.info, name)];
+      if (tally.calls >= options.calls || tally.note !== undefined || needed.some((name) => told(name) === undefined)) continue;
       // Given values of what it does not need as well, such as a filter.
-      const args = { ...only(options.params, namesOf(tally.info)), ...Object.fromEntries(needed.map((name) => [name, context[name] as string])) };
+      const args = { ...only(options.params, namesOf(tally.info)), ...Object.fromEntries(needed.map((name) => [name, told(name) as string])) };
       const key = `${tally.info.id} ${JSON.stringify(args)}`;
       if (done.has(key)) continue;
       done.add(key);
@@ -138,14 +142,14 @@ function take(state: Verification, tally: Tally, answer: Answer, error: unknown)
 const hasSucceeded = ({ tallies }: Verification): boolean => tallies.some(({ successes }) => successes > 0);
 
 /** Keeps what a reply tells of parameters: of each item by itself, with those of the call. */
-function learn({ spec, options, parameters, jobs, contexts }: Verification, info: OperationInfo, args: Arguments, parsed: unknown): void {
+function learn({ spec, wanted, given, jobs, contexts }: Verification, info: OperationInfo, args: Arguments, parsed: unknown): void {
   const shape = jobShapeOf(spec);
   const { items } = info.pagination ?? {};
   const listed = items !== undefined && valueAt(parsed, items);
   const at = Array.isArray(listed) ? `${items}/*` : info.id === shape?.operation ? (shape.at ?? "") : "";
   const isJob = jobs.includes(resolve(spec, schemaAt(spec, successOf(info)?.schema, at)));
   for (const value of Array.isArray(listed) ? varied(spec, listed) : [valueAt(parsed, at)])
-    contexts.push({ ...argumentsIn(spec, parameters, value, { args, path: info.path, isJob }), ...options.params });
+    contexts.push({ ...idsIn(spec, wanted, value, { info, args, isJob }), ...given });
 }
 
 /** What it means that a call failed: nothing more than its answer, the end of it all, or something to say of the operation. */

@@ -51,6 +51,20 @@ describe("ids of a read that needs several", () => {
     expect(await asked(spec)).toEqual(["/projects", "/projects/1/pipelines", "/projects/1/pipelines/47"]);
   });
 
+  it("are those of its own collection where many are called by one name", async () => {
+    const spec = specOf({
+      "/flows": [{ sid: "F1", id: "f" }],
+      "/flows/{flow_sid}/runs": [{ sid: "R1", id: "r" }],
+      "/flows/{flow_sid}/runs/{sid}": { sid: "R1", owner: { id: "o" } },
+      "/farms": [{ sid: "A1", id: "a" }],
+      "/farms/{sid}": {},
+      "/barns": [{ id: "b" }],
+      "/barns/{id}": {},
+      "/boats/{id}": {},
+    });
+    expect(await asked(spec)).toEqual(["/flows", "/flows/F1/runs", "/flows/F1/runs/R1", "/farms", "/farms/A1", "/barns", "/barns/b"]);
+  });
+
   it("are the item's where the list was of all", async () => {
     const spec = specOf({
       "/dags/{dag_id}/runs": [
@@ -60,6 +74,11 @@ describe("ids of a read that needs several", () => {
       "/dag/{dagId}/runs/{run_id}": {},
     });
     expect(await asked(spec, { dag_id: "~" })).toEqual(["/dags/~/runs", "/dag/etl/runs/r1", "/dag/load/runs/r2"]);
+  });
+
+  it("are those of what the name says, wherever it stands", async () => {
+    const spec = specOf({ "/dags": [{ dag_id: "etl" }], "/dags/{dag_id}": {}, "/sources/{dag_id}": {} });
+    expect(await asked(spec)).toEqual(["/dags", "/dags/etl", "/sources/etl"]);
   });
 
   it("are asked for where no list tells them", async () => {
