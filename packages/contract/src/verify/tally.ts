@@ -62,7 +62,9 @@ function missingText(info: OperationInfo, contexts: readonly Arguments[]): strin
   const needed = neededBy(info).map(({ name }): string => name);
   const missing = needed.filter((name) => contexts.every((context) => context[keyOf(info, name)] === undefined));
   const names = missing.length > 0 ? missing : needed;
-  return names.length === 0 ? undefined : `give ${names.map((name) => `--param ${name}=…`).join(" ")}: no reply told a value`;
+  return names.length === 0
+    ? undefined
+    : `give ${names.map((name) => `--param ${name}=…`).join(" ")}: no reply told ${missing.length > 0 ? "a value" : "these together"}`;
 }
 
 /** A deviation without the secrets that a reply may show in names, words and media types, and whether its change had to go. */

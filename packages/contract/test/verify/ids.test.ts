@@ -81,8 +81,18 @@ describe("ids of a read that needs several", () => {
     expect(await asked(spec)).toEqual(["/dags", "/dags/etl", "/sources/etl"]);
   });
 
-  it("are asked for where no list tells them", async () => {
-    const spec = specOf({ "/teams": [{ slug: "a" }], "/teams/{team_id}/runs/{run_id}": {} });
-    expect(await asked(spec)).toEqual(["/teams"]);
+  it.each<[string, Record<string, Json>, string]>([
+    ["no list tells them", { "/teams": [{ slug: "a" }] }, "give --param team_id=… --param run_id=…: no reply told a value"],
+    ["one is not told", { "/teams": [{ team_id: "a" }] }, "give --param run_id=…: no reply told a value"],
+    [
+      "two lists tell them",
+      { "/teams": [{ team_id: "a" }], "/runs": [{ run_id: "r" }] },
+      "give --param team_id=… --param run_id=…: no reply told these together",
+    ],
+  ])("are asked for where %s", async (_, lists, reason) => {
+    const spec = specOf({ ...lists, "/teams/{team_id}/runs/{run_id}": {} });
+    await using server = await exampleServer(spec);
+    const { operations } = await verify(spec, { baseUrl: server.url, env: {} });
+    expect(operations.at(-1)).toMatchObject({ calls: 0, reason });
   });
 });
