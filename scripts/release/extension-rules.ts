@@ -102,7 +102,7 @@ const job: Rule = placed(
     fields,
     states,
     answers: { ...always, each: always },
-    cancel: placed({ ...call, ends: always, atOnce: always, ...told }, gains),
+    cancel: placed({ ...call, ends: always, atOnce: always, states: allowed, ...told }, gains),
     // References hold them: another is no longer compared with what was kept.
     mark: { ...gains, each: always },
     start,

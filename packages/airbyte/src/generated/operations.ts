@@ -451,7 +451,11 @@ export const api: core.Api = {
       }
     ],
     "cancel": {
-      "operation": "cancelJob"
+      "operation": "cancelJob",
+      "states": [
+        "queued",
+        "running"
+      ]
     },
     "lists": {
       "by": "created",

@@ -6,20 +6,30 @@ import type { CallOptions } from "../send/index.ts";
 import type { Job, JobPart } from "./handle.ts";
 import { madeIds } from "./made.ts";
 import { type JobMark, markOf } from "./mark.ts";
-import { readBy } from "./overview.ts";
+import { type JobSnapshot, readBy } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { labelOf } from "./source.ts";
 import { argumentsOf } from "./template.ts";
 
 // What is loaded once something is done with a job.
 
-/** Calls the operation that cancels a job; reads the job first only where its spec takes something of it. */
+/** Calls the operation that cancels a job; reads the job first only where its spec takes something of it, or in some states would cancel something else. */
 export async function cancel(job: Job, options: CallOptions): Promise<void> {
   const { api, shape, call } = job.source;
   const { cancel } = shape;
   if (!cancel) return;
-  const read = /\{\//.test(JSON.stringify(cancel)) ? (await job.get(options)).job : undefined;
-  await call(cancel.operation, argumentsOf(api, cancel, job.ids, read), options);
+  const { states } = cancel;
+  const before = states || /\{\//.test(JSON.stringify(cancel)) ? await job.get(options) : undefined;
+  if (before && states) mayBeDone(job, before, states, "canceled");
+  await call(cancel.operation, argumentsOf(api, cancel, job.ids, before?.job), options);
+}
+
+/** @throws {InvalidArgumentError} where a job is in no state in which something may be done with it. */
+function mayBeDone({ source, ids }: Job, { state }: JobSnapshot<unknown>, states: readonly JobState[], done: string): void {
+  if (!states.includes(state))
+    throw new InvalidArgumentError(
+      `${labelOf(source, ids)} is ${state}, and was not ${done}: ${source.api.name} does that with one that is ${states.join(" or ")}.`,
+    );
 }
 
 const ends: readonly JobState[] = ["succeeded", "failed", "canceled"];
@@ -30,11 +40,7 @@ export async function retry(job: Job, options: CallOptions): Promise<{ ids: JobI
   const { retry } = shape;
   if (!retry) return job;
   const before = await job.get(options);
-  const { states = ends } = retry;
-  if (!states.includes(before.state))
-    throw new InvalidArgumentError(
-      `${labelOf(job.source, job.ids)} is ${before.state}, and was not run again: ${api.name} does that with one that has ${states.join(" or ")}.`,
-    );
+  mayBeDone(job, before, retry.states ?? ends, "run again");
   const args = argumentsOf(api, retry, job.ids, before.job);
   const answer = await call(retry.operation, args, options);
   const ids = retry.gives === "same" ? job.ids : madeIds(job.source, retry, answer, args, job.ids);

@@ -34,7 +34,10 @@ export interface FollowedJob<Job> {
 
 /** What vendors can do with a job. */
 export interface JobActs<Job, Act extends JobAct> {
-  /** Asks the vendor to cancel the job. Wait for it to see whether it did: a job may end first. */
+  /**
+   * Asks the vendor to cancel the job. Wait for it to see whether it did: a job may end first.
+   * @throws {InvalidArgumentError} where it has ended, and the vendor would cancel another in its place.
+   */
   cancel(options?: CallOptions): Promise<void>;
   /**
    * Has the vendor run the job again, once it has ended; reads it first. Gives the handle to wait on: of the same job, whose old end it does not

@@ -63,6 +63,17 @@ describe("what a vendor does with a job", () => {
     expect(server.seen.map(said)).toEqual(['POST /me/cancel {"run":7,"reason":"user me"}']);
   });
 
+  it("cancels none that has ended where the vendor would cancel another in its place, and reads it once", async () => {
+    let status = "busy";
+    await using server = await serve(() => ({ json: { id: 7, status, attempt: 1 } }));
+    const job = clientOf(server.url, { cancel: { operation: "cancelRun", states: ["queued", "running"] } }).job(ids);
+    await job.cancel();
+    expect(server.seen.map(said)).toEqual(["GET /me/runs/7", "POST /me/cancel"]);
+    status = "done";
+    await expect(job.cancel()).rejects.toThrow("Acme job me/7 is succeeded, and was not canceled: Acme does that with one that is queued or running.");
+    expect(server.seen.map(({ method }) => method)).toEqual(["GET", "POST", "GET"]);
+  });
+
   it("runs it again, and does not take the old end for the new one", async () => {
     let looks = 0;
     await using server = await serve(({ method }) => {
