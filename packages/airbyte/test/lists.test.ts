@@ -52,6 +52,16 @@ describe("a job of Airbyte that began and ended with a minute", () => {
   });
 });
 
+it("cancels no job of Airbyte that has ended: its server would cancel the one that its connection runs now", async () => {
+  const sent: string[] = [];
+  const fetch = (async (_: string, { method = "" }: RequestInit) => {
+    sent.push(method);
+    return Response.json({ jobId: 7, status: "succeeded", jobType: "sync", startTime: "2026-07-22T14:05:00Z", connectionId });
+  }) as typeof globalThis.fetch;
+  await expect(createAirbyteClient({ token: "any", fetch }).job({ jobId: 7 }).cancel()).rejects.toThrow("is succeeded, and was not canceled");
+  expect(sent).toEqual(["GET"]);
+});
+
 describe("a start of Airbyte whose answer was lost", () => {
   const lostStart = (listedAs: string) =>
     (async (input: string | URL | Request, init?: RequestInit) => {

@@ -560,7 +560,11 @@ export const api: core.Api = {
         "state": "failed"
       },
       "ends": "failed",
-      "atOnce": true
+      "atOnce": true,
+      "states": [
+        "queued",
+        "running"
+      ]
     },
     "retry": {
       "operation": "clearJob",

@@ -13,7 +13,7 @@ import { argumentsOf } from "./template.ts";
 
 // What is loaded once something is done with a job.
 
-/** Calls the operation that cancels a job; reads the job first only where its spec takes something of it, or in some states would cancel something else. */
+/** Calls the operation that cancels a job; reads the job first only where its spec takes something of it, or in some states would do something else. */
 export async function cancel(job: Job, options: CallOptions): Promise<void> {
   const { api, shape, call } = job.source;
   const { cancel } = shape;

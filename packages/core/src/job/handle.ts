@@ -36,7 +36,7 @@ export interface FollowedJob<Job> {
 export interface JobActs<Job, Act extends JobAct> {
   /**
    * Asks the vendor to cancel the job. Wait for it to see whether it did: a job may end first.
-   * @throws {InvalidArgumentError} where it has ended, and the vendor would cancel another in its place.
+   * @throws {InvalidArgumentError} where it has ended, and the vendor would cancel another in its place, or give this one another end.
    */
   cancel(options?: CallOptions): Promise<void>;
   /**
