@@ -18,9 +18,8 @@ export async function cancel(job: Job, options: CallOptions): Promise<void> {
   const { api, shape, call } = job.source;
   const { cancel } = shape;
   if (!cancel) return;
-  const { states } = cancel;
-  const before = states || /\{\//.test(JSON.stringify(cancel)) ? await job.get(options) : undefined;
-  if (before && states) mayBeDone(job, before, states, "canceled");
+  const before = cancel.states || /\{\//.test(JSON.stringify(cancel)) ? await job.get(options) : undefined;
+  if (before && cancel.states) mayBeDone(job, before, cancel.states, "canceled");
   await call(cancel.operation, argumentsOf(api, cancel, job.ids, before?.job), options);
 }
 
