@@ -160,7 +160,8 @@ export function kindOf(spec: Json, info: OperationInfo, response: ResponseInfo):
   if (isJson(type)) return "json";
   if (/^application\/(x-ndjson|jsonl)$/i.test(type)) return "ndjson";
   if (/^text\/csv$/i.test(type) && typesOf(spec, schema).includes("object")) return "csv";
-  if (isText || isRaw(spec, schema)) return isText ? "text" : "blob";
+  // As text, a page is taken for one of somebody's between.
+  if (isText || isRaw(spec, schema)) return isText && !/html$/i.test(type) ? "text" : "blob";
   const why = `${info.id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`;
   return unsupportedIn(info, ["responses", response.key], why);
 }

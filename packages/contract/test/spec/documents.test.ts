@@ -43,6 +43,14 @@ describe("a document as OpenAPI 3.1 allows it", () => {
   it("says nothing of an operation's answers", () => {
     expect(apiOf(specOf({ "/job": { get: { operationId: "getJob" } } })).operations.getJob?.result).toBe("none");
   });
+
+  it.each([
+    ["text/plain", "text"],
+    ["text/html; charset=utf-8", "blob"],
+  ])("with an answer of %s has it read as %s", (type, result) => {
+    const responses = { "200": { description: "It.", content: { [type]: {} } } };
+    expect(apiOf(specOf({ "/job": { get: { operationId: "getJob", responses } } })).operations.getJob?.result).toBe(result);
+  });
 });
 
 describe("a body of a type that is neither JSON, a form nor text", () => {

@@ -134,6 +134,6 @@ async function theOne(open: OpenStart, error: RequestError): Promise<JobIds> {
   for (const { ids } of jobs) remember(begun.source, ids, seen);
   const names = jobs.map(({ ids }) => Object.values(ids).join("/")).join(", ");
   if (another) throw refuse(`There are ${jobs.length} that may be it: ${names} (${sought}).`, error);
-  if (job) throw refuse(`There is one that may be it, or that of another start of this client whose answer was lost as well: ${names} (${sought}).`, error);
+  if (job) throw refuse(`There is one that may be it, or that of another whose answer was lost: ${names} (${sought}).`, error);
   throw refuse(`There is none that may be it (${sought})${proves ? ", so it was not started: it may be sent again" : ""}.`, error);
 }

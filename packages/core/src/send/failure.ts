@@ -21,28 +21,35 @@ export async function readFailure(
   const { text, isCut } = await bodyText(response, Math.min(timing.maxResponseSize, mostOfFailure));
   let body: unknown;
   try {
-    if (text !== "") body = isCut ? undefined : parseJson(text);
+    if (!isCut) body = parseJson(text);
   } catch {}
   // What begins as JSON and is none was cut off on its way.
   if (body === undefined && text !== "") body = redactorOf(request).text(text, isCut || /^\s*[[{"]/.test(text));
   return apiError(api, name, request, response, body, isCut ? " Its body is longer than is kept of one." : "");
 }
 
-/** What a success means that has no JSON where that was due, more text than is read, or a failure within. Not the parser's error: it quotes the body. */
+/**
+ * Text that may be a page of HTML and is none. Else throws what a success means that is such a page, as a proxy or a sign-in answers, has no JSON where that was
+ * due, more text than is read, or a failure within. Not the parser's error: it quotes the body.
+ */
 export function misread(
-  { context: { api }, endpoint: { name, isRepeatable }, request, timing: { maxResponseSize } }: Exchange,
+  { context: { api }, endpoint: { name, isRepeatable, operation }, request, timing: { maxResponseSize } }: Exchange,
   response: TransportAnswer,
   text: string,
   isCut: boolean,
   body: unknown,
-): VendorJobsError {
-  if (body !== undefined) return apiError(api, name, request, response, body);
+): string {
+  const due = operation.result ?? "JSON";
+  if (body !== undefined) throw apiError(api, name, request, response, body);
+  if (due === "text" && !isCut && !/^\s*<(!doctype )?html/i.test(text)) return text;
   const { status } = response;
   const type = plainText(redactorOf(request).text(response.headers.get("content-type") ?? "a body without content type"), 100);
   const seen = text === "" ? "an empty body" : `${type} (${text.length} characters)`;
-  const why = isCut ? `more than ${maxResponseSize} bytes; the option maxResponseSize says how many are read` : `${seen} where JSON was due`;
+  const why = isCut
+    ? `more than ${maxResponseSize} bytes; the option maxResponseSize says how many are read`
+    : `${seen} where ${operation.result ?? "JSON"} was due`;
   const acted = isRepeatable ? "" : " The call has acted; do not send it again for its answer.";
-  return new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${acted}${request.redirect ?? ""}`, request, status);
+  throw new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${acted}${request.redirect ?? ""}`, request, status);
 }
 
 /** What it means that fetch, or the reading of the body, failed. */
@@ -56,7 +63,7 @@ export function networkError(one: Exchange, error: unknown): VendorJobsError {
   const clean = redactor.value(error);
   const partial = withoutBody(one, why, clean);
   if (partial) return partial;
-  const fate = view.response ? { isUnsent: false, isPermanent: false } : failureOf(error);
+  const fate: Partial<ReturnType<typeof failureOf>> = view.response ? {} : failureOf(error);
   const what = fate.isUnsent ? "could not be sent, so nothing was changed" : view.response ? "was cut off in its answer" : "got no answer";
   return new NetworkError(`${titleOf(one)} ${what}: ${why}`, request, { cause: clean, ...fate });
 }

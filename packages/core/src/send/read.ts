@@ -12,10 +12,11 @@ export async function readResponse(one: Exchange, response: TransportAnswer): Pr
   if (result === "blob") return response.blob();
   const { text, isCut } = await bodyText(response, one.timing.maxResponseSize);
   if (result === "none" || response.status === 204 || (text === "" && mayBeEmpty)) return undefined;
-  if (result === "text" && !isCut) return text;
+  // What begins so may be a page of somebody's between.
+  if (result === "text" && !isCut && !/^\s*</.test(text)) return text;
   const body = isCut ? undefined : parsed(text);
   const { failure } = one.context.api.error ?? {};
-  if (body === undefined || (failure && matches(body, failure))) throw (await failingPart()).misread(one, response, text, isCut, body);
+  if (body === undefined || (failure && matches(body, failure))) return (await failingPart()).misread(one, response, text, isCut, body);
   return body;
 }
 

@@ -109,7 +109,7 @@ describe("a start whose answer was lost", () => {
 
   describe("beside other starts of its client", () => {
     const none = /There is none that may be it/;
-    const contested = /There is one that may be it, or that of another start of this client whose answer was lost as well: f\/1 \(/;
+    const contested = /There is one that may be it, or that of another whose answer was lost: f\/1 \(/;
     /** The starts that are answered, and those that act; all act that are answered. */
     const startingOf = async (answered: number[], acting: number[], late = 0) => {
       const runs: object[] = [];

@@ -20,6 +20,16 @@ describe.each(transports)("answers that are not JSON, by %s:", (_, by) => {
     expect(server.seen[0]?.headers.accept).toContain("text/*");
   });
 
+  it("takes a page of HTML for no text, as proxies and sign-ins answer, and other texts that begin so for such", async () => {
+    let text = '\n<!DOCTYPE html>\n<html lang="en">Sign in';
+    await using server = await serve(() => ({ text, headers: { "content-type": "text/html" } }));
+    const { send } = clientOf(server.url, { method: "GET", result: "text" });
+    const message = expect.stringContaining(`answered 200 with text/html (${text.length} characters) where text was due.`);
+    await expect(send()).rejects.toMatchObject({ name: "ResponseFormatError", status: 200, message });
+    text = "<history/>";
+    expect(await send()).toBe(text);
+  });
+
   it("gives lines of JSON as they come", async () => {
     let finish = () => {};
     await using server = await serve((_, __, response) => {
