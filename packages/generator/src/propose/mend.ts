@@ -1,4 +1,4 @@
-import { type Json, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { type Json, propertiesOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
 import { operationsIn } from "./operations.ts";
 import { maps, ofValues } from "./pick.ts";
 
@@ -20,16 +20,19 @@ export function mendSchemas(spec: Json, node: Json, isPart = false): void {
     node.anyOf = node.oneOf;
     delete node.oneOf;
   }
+  if (Array.isArray(node.enum)) node.enum = [...new Set(node.enum)];
   if (Array.isArray(node.allOf)) openParts(spec, node);
   if (Array.isArray(node.required)) mendRequired(node, isPart);
   for (const [key, inner] of Object.entries<Json>(node))
     if (!ofValues.has(key))
-      for (const one of maps.has(key) ? Object.values<Json>(inner ?? {}) : [inner]) mendSchemas(spec, one, /^(allOf|anyOf|oneOf)$/.test(key));
+      for (const one of maps.has(key) ? Object.values<Json>(inner ?? {}) : [inner]) mendSchemas(spec, one, /^(allOf|anyOf|oneOf|not|if|then|else)$/.test(key));
 }
 
-/** What is closed to all but its own members refuses those of what it is composed with: then no value would pass. */
+/** What is closed to all but its own members refuses those of what it is composed with: then no value would pass. A member that must be there is one of some part. */
 function openParts(spec: Json, schema: Json): void {
   const parts: Json[] = schema.allOf.map((part: Json) => resolve(spec, part));
+  const known = propertiesOf(spec, schema);
+  for (const part of parts) for (const name of part?.properties ? (part.required ?? []) : []) if (!(name in known)) part.properties[name] = {};
   const isAlone = parts.length === 1 && !schema.properties;
   for (const part of isAlone ? [schema] : [schema, ...parts]) if (part?.additionalProperties === false) delete part.additionalProperties;
 }
@@ -51,7 +54,9 @@ const overlap = (spec: Json, forms: readonly Json[]): boolean =>
 function isPlainOfBoth(spec: Json, one: Json, other: Json): boolean {
   const [mine, theirs] = [openTypes(spec, one), openTypes(spec, other)];
   const takes = (types: readonly string[], listed: readonly Json[]) => listed.some((value) => types.includes(typeof value));
-  return mine.some((type) => theirs.includes(type)) || takes(mine, valuesOf(spec, other)) || takes(theirs, valuesOf(spec, one));
+  const [here, there] = [valuesOf(spec, one), valuesOf(spec, other)];
+  const shares = mine.length + theirs.length === 0 && here.some((value) => there.includes(value));
+  return shares || mine.some((type) => theirs.includes(type)) || takes(mine, there) || takes(theirs, here);
 }
 
 /** Whether an object may be of both of two forms: no tag that both must have differs, and one of them asks for nothing that the other does not know. */

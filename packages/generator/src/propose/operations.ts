@@ -1,4 +1,4 @@
-import type { Json } from "@vendor-jobs/contract/spec";
+import { type Json, ofClients } from "@vendor-jobs/contract/spec";
 
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
@@ -21,13 +21,26 @@ export const pascal = (text: string) =>
     .replace(/^(?=\d)/, "V");
 const camel = (text: string) => pascal(text).replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]/, (start) => start.toLowerCase());
 
+/** What no operation can be called: words of the language, and what each client has. */
+const reserved = [
+  ..."await case catch class const continue default delete do else enum export extends false finally for function if import in instanceof interface let".split(
+    " ",
+  ),
+  ..."new null package private protected public return static super switch this throw true try typeof var void while with yield".split(" "),
+  ...ofClients,
+];
+
 /** What the operations of paths are called, in their order. */
 export function namesFor(paths: Json): string[] {
-  const taken = new Set<string>();
+  const taken = new Set(reserved);
   return Object.entries<Json>(paths).flatMap(([path, item]) =>
     operationsIn(item).map(([method, { operationId: id }]) => {
-      const named = id === undefined ? [`${method} ${path.replace(/\{[^}]*\}/g, "")}`] : [ownName(id, path, method), id];
-      return freeOf(named.map(camel), taken);
+      const words = path.replace(/\{[^}]*\}/g, "");
+      // An id that has the path in it is none that anybody would call it by.
+      if (id === undefined || id.includes(path)) return freeOf([`${method} ${words}`, `${method} ${words} by ${namesIn(path).at(-1)}`].map(camel), taken);
+      const own = ownName(id, path, method);
+      // Where another is called so, it is told apart by what its path is about.
+      return freeOf([own, id, `${own} ${words.match(/\w+(?=\W*$)/)?.[0] ?? ""}`].map(camel), taken);
     }),
   );
 }

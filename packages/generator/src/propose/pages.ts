@@ -59,7 +59,12 @@ export function pagingOf(asked: readonly Asked[], { schema, headers }: Answer, s
   const more = told(moreWords, "boolean")?.[0];
   const total = told(totalWords, "integer", "number")?.[0];
   const size = wordFor(sizeWords, "integer", "number")?.place;
-  const next = told(nextWords, "string", "integer");
+  const next =
+    told(nextWords, "string", "integer") ??
+    cursorIn(
+      beside.find(([pointer]) => /^next(page)?$/.test(lastWord(pointer))),
+      schemas,
+    );
   const sized = size === undefined ? {} : { size };
   const counted = total === undefined ? {} : { total };
 
@@ -82,6 +87,10 @@ export function pagingOf(asked: readonly Asked[], { schema, headers }: Answer, s
   if (offset) return { style: "offset", items, parameter: offset.place, ...rest };
   return headers.some((name) => /^link$/i.test(name)) ? { style: "next", items, next: { header: "link" }, ...sized } : undefined;
 }
+
+/** The cursor that an object for the next page has. */
+const cursorIn = ([pointer, holder]: [string, Json] = ["", undefined], schemas: Schemas): [string, Json] | undefined =>
+  schemas.below(holder).flatMap(([below, inner]): [string, Json][] => (cursorWords.test(lastWord(below)) ? [[`${pointer}${below}`, inner]] : []))[0];
 
 const isUrl = ([pointer, { format }]: [string, Json]) =>
   format === "uri" || format === "url" || /(ur[il]|link)$/i.test(pointer) || /\/_?links?\/next$/i.test(pointer);

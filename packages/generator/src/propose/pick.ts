@@ -110,18 +110,20 @@ export function renamed(reference: string, names: ReadonlyMap<string, string>): 
 /** The components that the references of some part lead to, and those of these, by `schemas/Name`. */
 export function reached(document: Json, part: Json): Map<string, [kind: string, name: string]> {
   const found = new Map<string, [string, string]>();
-  const open: Json[] = [part];
+  const open: [node: Json, holder: string][] = [[part, ""]];
   while (open.length > 0) {
-    const node = open.pop();
+    const [node, holder] = open.pop() as [Json, string];
     if (node === null || typeof node !== "object") continue;
     if (typeof node.$ref !== "string") {
-      open.push(...Object.values<Json>(node), ...mappedIn(node));
+      // What extensions of others say is for others.
+      const said = Object.entries<Json>(node).filter(([key]) => maps.has(holder) || !key.startsWith("x-"));
+      open.push(...said.map(([key, inner]): [Json, string] => [inner, maps.has(holder) ? "" : key]), ...mappedIn(node).map((one): [Json, string] => [one, ""]));
       continue;
     }
     const [kind, name] = componentOf(node.$ref) ?? leadsNowhere(node.$ref);
     const target = document.components?.[kind]?.[name];
     if (!target && kind !== "schemas") leadsNowhere(node.$ref);
-    if (!found.has(`${kind}/${name}`)) open.push(target);
+    if (!found.has(`${kind}/${name}`)) open.push([target, ""]);
     found.set(`${kind}/${name}`, [kind, name]);
   }
   return found;

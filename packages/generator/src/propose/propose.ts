@@ -1,8 +1,10 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { namesIn, operationsIn } from "./operations.ts";
 import { askedOf, itemsIn, pagingOf } from "./pages.ts";
-import { cancelOf, listOf, listsOf, nounOf, partsOf, type Reading, retryOf, type Shown, startsOf, statesByList } from "./propose-more.ts";
+import { cancelOf, partsOf, retryOf, startsOf } from "./propose-acts.ts";
+import { listOf, listsOf, statesByList } from "./propose-lists.ts";
 import { isEnd, Schemas } from "./schemas.ts";
+import { nounOf, type Reading, type Shown } from "./shown.ts";
 import { idWords, jobWords, usualWords } from "./words.ts";
 
 /**

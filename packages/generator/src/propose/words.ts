@@ -66,7 +66,10 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
   ["succeeded", /^(succeeded|success|successful|completed?|done|finished|passed|ok)$/i],
   ["failed", /^(failed|(system[-_]?)?failure|faulted|error(ed)?|timed[-_]?out|crashed|expired|interrupted)$/i],
   ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|not[-_]?run)$/i],
-  ["waiting", /^(waiting([-_]\w+)?|requires[-_]action|action[-_]required|paused|blocked|manual|on_?hold|suspended|frozen)$/i],
+  [
+    "waiting",
+    /^(waiting([-_]\w+)?|awaiting[-_]\w+|pending[-_]approval|requires[-_]action|action[-_]required|paused|blocked|manual|on_?hold|suspended|frozen)$/i,
+  ],
   [
     "queued",
     /^(queued|enqueued|pending|created|scheduled|delayed|ready|requested|submitted|accepted|validating(_files)?|preparing|starting|booting|initializing|not[-_]?started)$/i,

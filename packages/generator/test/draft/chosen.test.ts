@@ -112,6 +112,36 @@ describe("beside the operation that reads a job", () => {
     expect((await jobOf(paths)).start).toEqual([{ operation: "importProfiles", ids: { id: ["/data/id"] } }]);
   });
 
+  it("a start may have a word of its own below the list, and what is done to a job or to the last one starts none", async () => {
+    const job = object({ id: text, exportState: words("PENDING_APPROVAL", "DONE") });
+    const paths = pathsOf({
+      getExport: ["get /exports/{id}", job],
+      startExport: ["post /exports/async", object({ id: text })],
+      abortLastExport: ["post /projects/{project}/exports/last/abort", job],
+      createDocument: ["post /{index}/_create/{id}", object({ _id: text })],
+    });
+    const { start, states } = await jobOf(paths);
+    expect(start).toEqual([{ operation: "startExport", ids: { id: ["/id"] } }]);
+    expect(states).toContainEqual({ state: "waiting", when: { "/exportState": ["PENDING_APPROVAL"] } });
+  });
+
+  it("its pages go by a cursor in an object for the next one, and operations whose ids have their paths are called by method and path", async () => {
+    const paths = pathsOf({
+      "get-/imports_/imports": [
+        "get /imports",
+        object({ results: list(stateOf(words("DONE"))), paging: object({ next: object({ link: text, after: text }) }) }),
+        [asked("after")],
+      ],
+      "get-/imports/{id}_/imports/{id}": ["get /imports/{id}", stateOf(words("DONE"))],
+    });
+    const { paths: made, "x-job": job } = await drafted(paths);
+    expect(made["/imports"].get).toMatchObject({
+      operationId: "getImports",
+      "x-pagination": { style: "cursor", items: "/results", parameter: "after", next: "/paging/next/after" },
+    });
+    expect(job).toMatchObject({ operation: "getImportsById", lists: { operation: "getImports" } });
+  });
+
   it("no agent's id starts a run, for its name has one in it", async () => {
     const job = object({ id: text, done: { type: "boolean" } });
     const paths = pathsOf({

@@ -89,6 +89,27 @@ describe("what a document says that no tool of ours could take means the same in
     expect(components.schemas.NotFound).toMatchObject(shared.content["application/json"].schema);
   });
 
+  it("choices of the same words, and members that a part or a condition asks for and nothing describes; extensions of others aside", async () => {
+    const named = (...of: string[]) => ({ type: "string", enum: of });
+    const document = documentOf({
+      form: { oneOf: [named("wav", "none", "wav"), named("none")] },
+      link: {
+        allOf: [
+          { type: "object", required: ["url", "level"], properties: { url: text } },
+          { type: "object", properties: { note: text } },
+        ],
+      },
+      input: { type: "object", properties: { image: text }, if: { required: ["template"] }, else: { required: ["image"] } },
+    });
+    document.paths["/runs/{id}"].get["x-theirs"] = { $ref: "#/definitions/gone" };
+    const { problems } = await drafted("asked", JSON.stringify(document), own);
+    expect(problems.filter((one) => !one.includes("house/marks"))).toEqual([]);
+    const { properties } = (await made("askedagain", document, own)).components.schemas.GetRunResult;
+    expect(properties.form.anyOf).toEqual([{ anyOf: [named("wav", "none"), text] }, { anyOf: [named("none"), text] }]);
+    expect(properties.link.allOf[0]).toEqual({ type: "object", required: ["url", "level"], properties: { url: text, level: {} } });
+    expect(properties.input.if).toEqual({ required: ["template"], properties: { template: {} } });
+  });
+
   it("objects that a tag tells apart or not, members that one of two forms must have, any form, and keywords of others", async () => {
     const object = (kind: Json) => ({ type: "object", required: ["kind"], properties: { kind, name: text } });
     const document = documentOf({

@@ -120,6 +120,11 @@ describe("a spec made of a document of one's own", () => {
       only: ["read_run_runs__run_id__get", "_runs__run_id__cancel_post"],
     });
     expect(operations).toEqual(["readRun", "runsRunIdCancelPost"]);
+    const short = structuredClone(own);
+    short.paths["/runs"].get.operationId = "list";
+    short.paths["/runs/{run_id}"].get.operationId = "list";
+    short.paths["/runs/{run_id}"].delete.operationId = "delete";
+    expect((await drafted("short", JSON.stringify(short), { vendor: undefined, only: [] })).operations.slice(0, 3)).toEqual(["list", "listRuns", "deleteRuns"]);
   });
 
   it("has the operations that are named as a draft of all of them calls them, where the document calls none so", async () => {

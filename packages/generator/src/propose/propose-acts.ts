@@ -1,0 +1,140 @@
+import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { namesIn } from "./operations.ts";
+import { after, isAbove, isBelow, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
+
+const cancelVerbs = /cancel|abort|stop|kill|terminate/i;
+/** What runs a job again; the latter makes another of it. */
+const retryVerbs = [/retry|rerun|restart|resurrect|rebuild/i, /replay|resubmit/i] as const;
+const startVerbs = /run|start|trigger|launch|submit|create|dispatch|execute|invoke/i;
+const startEnd = new RegExp(`(${startVerbs.source})$`, "i");
+/** What is done with a job, or only with its description, and begins none. */
+const otherVerbs = /parse|validate|lint|plan|preview|estimate|dryrun|pause|resume|reboot/i;
+const isOther = (text: string) => [otherVerbs, cancelVerbs, ...retryVerbs].some((verbs) => verbs.test(text));
+
+/** What an operation is called with that is done to the job: its ids where it calls them otherwise, what else the job has, and a body where it must have one. */
+function callOf({ path, operation }: Shown, { read, names, schemas }: Reading): { operation: string; args?: Json; body?: Json } {
+  const given = namesIn(path);
+  const before = Math.max(names.length - given.length, 0);
+  const others = given.flatMap((name, index) => {
+    if (names.includes(name)) return [];
+    const alike = names[index + before];
+    const place = alike === undefined || given.includes(alike) ? schemas.find(read.job, [plainName(name), `${plainName(name)}id`]) : undefined;
+    return place ? [[name, `{${place}}`]] : alike === undefined ? [] : [[name, `{${alike}}`]];
+  });
+  const { required, content = {} } = schemas.follow(operation.requestBody) ?? {};
+  const [media] = Object.values<Json>(content);
+  const ids = names.flatMap((name) => {
+    const place = schemas.find(schemas.follow(media?.schema), [plainName(name)]);
+    return place === undefined ? [] : [[place.slice(1), `{${name}}`]];
+  });
+  const args = others.length > 0 && { args: Object.fromEntries(others) };
+  return { operation: operation.operationId, ...args, ...(required && { body: Object.fromEntries(ids) }) };
+}
+
+/** What is done to several jobs at once, to one. */
+function toOneOf(reading: Reading, pattern: RegExp): Json | undefined {
+  const { read, operations, names, own, noun, schemas } = reading;
+  const holder = placeOf(read.path).replace(/\/\{\}$/, "");
+  const words = new Set([`${plainName(own)}s`, `${noun}ids`, "ids", "uids", "uuids", "externalids"]);
+  for (const one of operations) {
+    const place = placeOf(one.path);
+    if (
+      one.method === "get" ||
+      !pattern.test(place.slice(place.lastIndexOf("/"))) ||
+      !place.startsWith(`${holder}/`) ||
+      namesIn(one.path).length > names.length
+    )
+      continue;
+    const many = one.asked.find(({ place, word, schema }) => words.has(word) && !place.slice(1).includes("/") && schemas.isA(schema, "array"));
+    if (!many) continue;
+    const call = callOf(one, reading);
+    return many.place.startsWith("/")
+      ? { ...call, body: { ...call.body, [many.place.slice(1)]: [`{${own}}`] } }
+      : { ...call, args: { ...call.args, [many.place]: [`{${own}}`] } };
+  }
+  return undefined;
+}
+
+/** What cancels a job. */
+export function cancelOf(reading: Reading): Json | undefined {
+  const found = actOf(reading, cancelVerbs);
+  return found ? callOf(found, reading) : toOneOf(reading, cancelVerbs);
+}
+
+/** What is done to the job that is read, by its name or its path's end, and to no part of it: the nearest below it. */
+function actOf({ read, operations, names }: Reading, pattern: RegExp): Shown | undefined {
+  const found = operations.flatMap((one) => {
+    const below = after(one, read);
+    if (one.method === "get" || below === undefined || namesIn(one.path).length > names.length) return [];
+    return pattern.test(one.operation.operationId) || pattern.test(below) ? [{ one, steps: below.split("/").length }] : [];
+  });
+  return found.sort((nearer, other) => nearer.steps - other.steps)[0]?.one;
+}
+
+/** What runs a job again. What answers with an id alone, or whose name says so, makes another of it. */
+export function retryOf(reading: Reading): Json | undefined {
+  const { names, own, idNames, schemas } = reading;
+  const found = actOf(reading, retryVerbs[0]) ?? actOf(reading, retryVerbs[1]);
+  if (!found) return undefined;
+  const { at, job, answer, operation } = found;
+  const id = schemas.find(job ?? answer, idNames);
+  const isNew = id !== undefined && (job === undefined || /replay|resubmit|rebuild/i.test(operation.operationId + found.path));
+  const ids = Object.fromEntries(names.map((name) => [name, [name === own ? `${at}${id}` : `{${name}}`]]));
+  return { ...callOf(found, reading), ...(isNew ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
+}
+
+/** Operations that likely start a job: a POST that answers with one, or with its id, and says what else a job is read by. */
+export function startsOf(reading: Reading): Json[] {
+  const { read, operations, names, schemas, idNames, own } = reading;
+  return operations.flatMap((one) => {
+    const { operationId } = one.operation;
+    const below = after(one, read);
+    if (one.method !== "post" || (below !== undefined && !(below === "" && /start|launch|submit|create/i.test(operationId)))) return [];
+    const isJob = one.job !== undefined && (one.job === read.job || isAbove(one, read));
+    const end = plainName(one.path.split("/").at(-1) as string);
+    if (isOther(plainName(operationId)) || isOther(end) || !(isJob || startVerbs.test(operationId) || isAbove(one, read) || isBelow(one, read))) return [];
+    const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
+    const found = schemas.find(made, idNames) ?? (isJob ? reading.ownId : undefined);
+    // What answers with an id that is only called so has that of what its path is about.
+    const isOwn =
+      isJob ||
+      found === undefined ||
+      !/^\/_?(uu|u)?id$/i.test(found) ||
+      [reading.noun, ""].includes(nounOf(one.path)) ||
+      startEnd.test(end) ||
+      isBelow(one, read);
+    const given = namesIn(one.path);
+    const ids = names.map((name, index): [string, string[]] => {
+      if (below === "") return [name, [`{${given[index]}}`]];
+      if (name !== own && given.includes(name)) return [name, [`{${name}}`]];
+      const place = name === own ? isOwn && found : schemas.find(made, [plainName(name)]);
+      return [name, place ? [`${at}${place}`] : []];
+    });
+    return ids.some(([, places]) => places.length === 0) ? [] : [{ operation: operationId, ids: Object.fromEntries(ids) }];
+  });
+}
+
+/** What likely lists a job's parts: a list below the job whose items have a status. */
+export function partsOf(reading: Reading): Json | undefined {
+  const { read, operations, schemas, names } = reading;
+  for (const one of operations) {
+    if (one.method !== "get" || one === read || !after(one, read) || namesIn(one.path).length > names.length) continue;
+    const members = Object.entries<Json>(one.answer?.properties ?? {}).map(([name, schema]) => [`/${name}`, schemas.follow(schema)] as const);
+    for (const [at, list] of [["", one.answer] as const, ...members]) {
+      const item = list?.type === "array" ? schemas.follow(list.items) : undefined;
+      const states = item ? schemas.statesOf(item) : [];
+      if (states.length === 0) continue;
+      // Parts are told by when they ran: that they were made is no field of theirs. The job's own id is none.
+      const { name, created: _, id: __, ...rest } = schemas.fieldsOf(item);
+      const id = schemas.find(item, ["id", "uuid", "uid", `${nounOf(one.path)}id`]);
+      const fields = { ...(id && { id: [id] }), ...rest };
+      return {
+        ...callOf(one, reading),
+        ...(!one.operation["x-pagination"] && { at }),
+        fields: { name: name ?? fields.id ?? rest.status, ...fields },
+        states,
+      };
+    }
+  }
+  return undefined;
+}
