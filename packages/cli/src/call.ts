@@ -49,7 +49,8 @@ async function parse(connection: Described, info: OperationInfo, words: readonly
     const values = given.get(parameter.name) ?? (Object.hasOwn(scope, parameter.name) ? [scope[parameter.name]].flat() : undefined);
     const read = values?.map((value) => parsedValue(spec, parameter, value as string | number));
     if (read !== undefined) args[parameter.name] = typesOf(spec, parameter.schema).includes("array") ? read : read.at(-1);
-    else if (isRequired(spec, info, parameter)) throw new UsageError(`${info.id} needs ${optionOf(parameter.name)}: ${line(parameter.description)}`);
+    else if (isRequired(spec, info, parameter))
+      throw new UsageError(`${info.id} needs ${optionOf(parameter.name)}: ${line(parameter.description ?? "it must be given.")}`);
   }
   if (info.body && body !== undefined) args.body = await bodyOf(info, body, io);
   return { args, all, json };

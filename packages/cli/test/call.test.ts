@@ -56,6 +56,16 @@ describe("vendor-jobs call", () => {
     server.close();
   });
 
+  it("tells what must be given, though nothing describes it", async () => {
+    using other = project();
+    const parameters = [{ name: "id", in: "query", required: true, schema: { type: "string" } }];
+    const paths = { "/run": { get: { operationId: "getRun", parameters, responses: { 204: { description: "fine" } } } } };
+    writeFileSync(`${other.folder}/own.json`, JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths }));
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl: "http://127.0.0.1:1" } } }));
+    const { code, err } = await runCli(other.folder, ["call", "own", "getRun"], {});
+    expect([code, err]).toEqual([2, "getRun needs --id: it must be given. (see errors/usage)\n"]);
+  });
+
   it("sends a body that is no JSON as it is", async () => {
     using other = project();
     const seen: [type: string | undefined, body: Buffer][] = [];

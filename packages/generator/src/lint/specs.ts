@@ -53,6 +53,8 @@ export async function lintSpec(file: string, { from = process.cwd(), strict = fa
   } catch (error) {
     // A file that is no YAML has no tree to lint: the parser says where it stopped.
     const { message } = error as Error;
+    if (/^Unsupported spec|^Document must/.test(message))
+      return broken("1:1", "version", "The document is none of OpenAPI; expected openapi: 3.1.0 at its top.");
     return broken(/\((\d+:\d+)\)/.exec(message)?.[1] ?? "1:1", "yaml", message.replace(/ in "[^"]*"/, ""));
   }
   const told = (wanted: "error" | "warn") =>

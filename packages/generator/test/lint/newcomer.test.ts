@@ -116,6 +116,13 @@ describe("the lint of a first document", () => {
       /:1:2 version: The document is OpenAPI 3\.0\.3; expected OpenAPI 3\.1/,
     ],
     [
+      "where it is none",
+      (text: string) => text.replace("openapi: 3.1.0\n", ""),
+      /:1:1 version: The document is none of OpenAPI; expected openapi: 3\.1\.0 at its top/,
+    ],
+    ["where there is nothing", () => "", /:1:1 version: The document is none of OpenAPI/],
+    ["where it is a list", () => "[]", /:1:1 version: The document is none of OpenAPI/],
+    [
       "not by a text",
       (text: string) => text.replace(/(info:[\s\S]*?description: )(.*)\n/, "$1|\n    swagger: 2.0 came before, and\n    openapi: 3.0 between.\n"),
       undefined,
