@@ -38,6 +38,8 @@ export function pick(given: Json, only: readonly string[]): { picked: Json; prop
     paths[path][method] = structuredClone(item[method]);
   }
   const { security, schemes, isProposed } = securityOf(document, paths);
+  // Where nothing is said of all, what says nothing itself is not signed.
+  if (security === undefined) for (const item of Object.values<Json>(paths)) for (const [, operation] of operationsIn(item)) operation.security ??= [];
   const picked = { servers: document.servers, security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
   return { picked, proposals: isProposed ? [["security"]] : [] };
 }

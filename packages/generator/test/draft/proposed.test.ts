@@ -214,6 +214,20 @@ describe("a document that does not say", () => {
     expect(textOf("open")).toMatch(/# TO CONFIRM: .*\[\] is none\.\nsecurity: \[\]/);
   });
 
+  it("how all are signed has one that does not say so signed by nothing", async () => {
+    const {
+      "/runs/{id}": { get },
+    } = read(object({ id: text, status: text })) as Json;
+    const paths = {
+      "/runs/{id}": { get: { ...get, security: [{ key: [] }] } },
+      "/health": { get: { operationId: "getHealth", ...answers(object({ ok: text })) } },
+    };
+    const components = { securitySchemes: { key: { type: "http", scheme: "bearer" } } };
+    const { security: __, ...open } = head;
+    const spec = await made("partly", { ...open, paths, components }, { vendor: undefined, only: [] });
+    expect([spec.security, spec.paths["/runs/{id}"].get.security, spec.paths["/health"].get.security]).toEqual([undefined, [{ key: [] }], []]);
+  });
+
   it("how its operations are signed but by a parameter has that as the way", async () => {
     const token = { name: "Authorization", in: "header", required: true, description: "Your token", schema: { ...text, default: "Bearer <token>" } };
     const paths = { "/runs": { get: { operationId: "list", parameters: [token], ...answers({}) } } };
