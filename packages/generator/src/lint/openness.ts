@@ -58,9 +58,12 @@ const enumsOf = (spec: Json, schema: Json): { values: Json[]; isOpen: boolean }[
       .map((values) => ({ values, isOpen: branches.some((branch) => isCatchAll(spec, branch, typeOf(values))) })),
   );
 
+/** Whether a list of values is of several words or numbers: one is a tag, and of yes and no there are no others. */
+const isChoice = (values: Json[] = []): boolean => values.filter((value) => value !== null && typeof value !== "boolean").length > 1;
+
 const closedResponse: Judge = (spec, schema, within) => {
   if (schema.additionalProperties === false) return "A response is open: leave out additionalProperties: false, for the vendor may add members.";
-  const own = within !== "union" && schema.enum?.length > 1 ? schema.enum : undefined;
+  const own = within !== "union" && isChoice(schema.enum) ? schema.enum : undefined;
   const values: Json[] | undefined = enumsOf(spec, schema).find(({ isOpen }) => !isOpen)?.values ?? own;
   if (!values) return undefined;
   const type = typeOf(values);

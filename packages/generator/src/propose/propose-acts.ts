@@ -94,7 +94,7 @@ export function startsOf(reading: Reading): Json[] {
     const end = plainName(one.path.split("/").at(-1) as string);
     if (isOther(plainName(operationId)) || isOther(end) || !(isJob || startVerbs.test(operationId) || isAbove(one, read) || isBelow(one, read))) return [];
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
-    const found = schemas.find(made, idNames) ?? (isJob ? reading.ownId : undefined);
+    const found = schemas.find(made, idNames) ?? (one.job === read.job ? reading.ownId : undefined);
     // What answers with an id that is only called so has that of what its path is about.
     const isOwn =
       isJob ||

@@ -142,6 +142,12 @@ describe("beside the operation that reads a job", () => {
     expect(job).toMatchObject({ operation: "getImportsById", lists: { operation: "getImports" } });
   });
 
+  it("no start is proposed that does not answer with the job's id, though it says how it is", async () => {
+    const job = object({ name: text, status: words("queued", "complete") });
+    const paths = pathsOf({ getTask: ["get /tasks/{name}", job], listTasks: ["get /tasks", list(job)], createTask: ["post /tasks", object({ status: text })] });
+    expect(await jobOf(paths)).not.toHaveProperty("start");
+  });
+
   it("no agent's id starts a run, for its name has one in it", async () => {
     const job = object({ id: text, done: { type: "boolean" } });
     const paths = pathsOf({

@@ -70,6 +70,7 @@ describe("what a document says that no tool of ours could take means the same in
       example: { type: "string", enum: ["a", "b"] },
       examples: { type: "integer", enum: [1, 2] },
       level: { enum: [1, 2.5] },
+      off: { type: ["boolean", "null"], enum: [false, null] },
     };
     const shared = { description: "No such run.", content: { "application/json": { schema: { type: "object", properties: { reason: text } } } } };
     const document = documentOf(members, {}, {});
