@@ -122,10 +122,13 @@ export class JobStore {
   }
 
   #newId(): string | number {
-    const { template, shape, idPointers } = this.#model;
-    const types = fieldTypes(this.#model, idPointers[0] ?? "");
-    const isNumber = types.includes("integer") && !types.includes("string");
-    const example = pick(template, shape.fields.id) ?? (isNumber ? 0 : undefined);
+    const { spec, template, shape, idPointers, read, ownId } = this.#model;
+    // A job is asked for by its id: a text is one of digits where that has to be a number.
+    const asked = read.parameters.find(({ name }) => name === ownId)?.schema;
+    const isNumber = [fieldTypes(this.#model, idPointers[0] ?? ""), typesOf(spec, asked)].some(
+      (types) => types.includes("integer") && !types.includes("string"),
+    );
+    const example = pick(template, shape.fields.id) || (isNumber ? 0 : undefined);
     if (typeof example === "number") {
       const shown = BigInt(Math.floor(example));
       return numberOf(String((shown > this.#highest ? shown : this.#highest) + 1n));

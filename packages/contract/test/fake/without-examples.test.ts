@@ -95,6 +95,15 @@ it.each([{}, { type: "string" }, { type: "integer" }])(
   },
 );
 
+it("has ids by which a job can be asked for, where they are texts in it and numbers in its path", async () => {
+  const numbered = structuredClone(spec);
+  numbered.paths["/jobs/{job_id}"].get.parameters[0].schema = { type: "integer" };
+  numbered.components.schemas.JobOut.properties.id = { type: "string" };
+  const fake = createFake<Json>(numbered, { jobs: 2 });
+  const client: Json = createClientOf(numbered, { token: "t", baseUrl: "http://render.test", fetch: fake.fetch });
+  for (const { job } of fake.jobs) expect(await client.get_job({ job_id: job.id })).toEqual(job);
+});
+
 it("starts with a job of each state that is looked for most", () => {
   expect(createFake<Json>(spec).jobs.map(({ state, job }) => [state, job.status])).toEqual([
     ["succeeded", "SUCCESS"],
