@@ -25,7 +25,7 @@ export async function call(name: string, operation: string | undefined, words: r
     throw new UsageError(`${hint} ${name} has ${known.join(", ")}.`);
   }
   const asked = await parse(found, info, words, io);
-  return asked ? send(found.open(asked), info, asked, io) : exitCodes.fine;
+  return send(found.open(asked), info, asked, io);
 }
 
 const isHelp = (word = "") => word === "--help" || word === "-h";
@@ -36,14 +36,13 @@ interface Asked {
   json: boolean;
 }
 
-/** Reads the words behind the operation by its parameters; undefined where they ask for help. */
-async function parse(connection: Described, info: OperationInfo, words: readonly string[], io: Io): Promise<Asked | undefined> {
+/** Reads the words behind the operation by its parameters. */
+async function parse(connection: Described, info: OperationInfo, words: readonly string[], io: Io): Promise<Asked> {
   const { spec, scope } = connection;
   const given = new Map<string, string[]>();
   const command = commandOf(connection, info, given, io);
   command.parse([...words], { from: "user" });
   const { body, all = false, json = false } = command.opts<{ body?: string; all?: boolean; json?: boolean }>();
-  if (words.some(isHelp)) return undefined;
   const args: Record<string, unknown> = {};
   for (const parameter of info.parameters) {
     const values = given.get(parameter.name) ?? (Object.hasOwn(scope, parameter.name) ? [scope[parameter.name]].flat() : undefined);

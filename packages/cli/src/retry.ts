@@ -13,7 +13,8 @@ export interface RetryOptions extends LookOptions {
 
 /** `vendor-jobs retry`: what ended and can run again is listed, asked for once, and run again. */
 export async function retry(names: readonly string[], options: RetryOptions, io: Io): Promise<ExitCode> {
-  const found: FoundJob[] = [];
+  /** By what names each: connections may lead to one server. */
+  const byRef = new Map<string, FoundJob>();
   const troubles: Error[] = [];
   // Without a state what failed is meant.
   const wanted = options.failed || options.state ? options : { ...options, failed: true };
@@ -23,9 +24,10 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
     if (isTrouble(item)) {
       troubles.push(item.trouble);
       tellError(io, options, item.trouble, item.from, { connection: item.from });
-    } else if (item.retry) found.push(item);
+    } else if (item.retry) byRef.set(JSON.stringify(item.ref), item);
     else tellOf(item, new UsageError(`${item.vendor} has no operation that runs a job again.`), options, io);
   }
+  const found = [...byRef.values()];
   if (found.length === 0) {
     io.err("There is nothing to run again.\n");
     return codeOfAll(troubles);

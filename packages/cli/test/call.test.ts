@@ -44,6 +44,7 @@ describe("vendor-jobs call", () => {
     );
     expect(await sent("--$top", "1", "--param", "$top=2")).toMatch(/^\/runs\?\$top=1(,|&\$top=)2$/);
     expect((await call("--help")).out).toMatch(/^(?!.*\(default:).*--param <name=value> +any parameter by its name.*; and these: all, json, no-cache;/s);
+    expect(await sent("--runId", "-h", "--param", "all=--help", "--run-id", "--help")).toBe("/runs?all=--help&run-id=--help&runId=-h");
     expect(await call("--param", "runid=1")).toMatchObject({
       code: 2,
       err: expect.stringMatching(/listRuns has no parameter runid; did you mean run(I|-i)d\? It has all, json/),

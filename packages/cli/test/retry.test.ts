@@ -73,6 +73,17 @@ describe("vendor-jobs retry", () => {
     expect(await cli(["retry"])).toMatchObject({ code: 0, err: "There is nothing to run again.\n" });
   });
 
+  it.each([
+    ["a connection that is named twice", ["ships", "ships"]],
+    ["two connections to one server", []],
+  ])("runs a job again once for %s", async (_, names) => {
+    const ships = { vendor: "harbour", baseUrl: server.baseUrl };
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships, boats: ships } }));
+    const ask = answering(true);
+    expect(await cli(["retry", ...names], ask)).toMatchObject({ code: 0, err: "" });
+    expect([ask.asked, retries()]).toEqual([["Run this job again?"], 1]);
+  });
+
   it("begins no further job once it is to end, and tells what was run", async () => {
     for (const { id } of fake.jobs) fake.set(id, "failed");
     const end = ending();
