@@ -15,6 +15,7 @@ import {
 } from "@vendor-jobs/contract/spec";
 import type { JobRef } from "@vendor-jobs/core";
 import { isSecretName } from "@vendor-jobs/core/redaction";
+import { parseDocument } from "yaml";
 import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
@@ -63,9 +64,14 @@ export function findConfig(folder: string): string | undefined {
 
 /** What a config file says; `empty` where it says nothing of connections. @throws {UsageError} where it is no JSON, or its connections are none */
 export function readConfig(file: string, empty?: Record<string, unknown>): { connections: Record<string, unknown> } {
-  const config = parsedJson(file, readFileSync(file, "utf8"));
+  const text = readFileSync(file, "utf8");
+  const config = parsedJson(file, text);
+  // JSON itself takes the last of two.
+  const twice = parseDocument(text).errors.find(({ code }) => code === "DUPLICATE_KEY");
+  if (twice) throw new UsageError(`${file}: ${twice.message.split(":\n")[0]}.`);
   const connections = isObject(config) ? (config.connections ?? empty) : undefined;
   if (!isObject(connections)) throw new UsageError(`${file} has no connections; expected { "connections": { "<name>": { "vendor": "flatfile" } } }.`);
+  checkMembers(config as object, ["$schema", "connections"], file);
   return { ...(config as object), connections };
 }
 
@@ -97,11 +103,14 @@ const members: Readonly<Record<keyof ConnectionConfig, readonly [expected: strin
   ],
 };
 
+function checkMembers(given: object, known: readonly string[], place: string): void {
+  for (const name of Object.keys(given)) if (!known.includes(name)) throw new UsageError(`${place} has an unknown member ${name}${didYouMean(name, known)}`);
+}
+
 /** Says what is wrong without the value: that may be a secret that stands where its variable's name should. */
 function checkConnection(connection: unknown, place: string): void {
   if (!isObject(connection)) throw new UsageError(`${place} is no object; expected { "vendor": "flatfile" }.`);
-  for (const name of Object.keys(connection))
-    if (!Object.hasOwn(members, name)) throw new UsageError(`${place} has an unknown member ${name}${didYouMean(name, Object.keys(members))}`);
+  checkMembers(connection, Object.keys(members), place);
   for (const [name, [expected, fits]] of Object.entries(members)) {
     const value = connection[name];
     if (value !== undefined && !fits(value)) throw new UsageError(`${place}.${name} is not ${expected}.`);
@@ -133,7 +142,7 @@ export function findConnections(names: readonly string[], io: Io): Found[] {
     throw new UsageError(
       `There is no ${configName} here or above that has a connection. Make one by: vendor-jobs init. Or name a vendor: vendor-jobs jobs flatfile.`,
     );
-  return (names.length === 0 ? known : names).map((name) => {
+  return [...new Set(names.length === 0 ? known : names)].map((name) => {
     const own = Object.hasOwn(connections, name) ? connections[name] : undefined;
     const config = own ?? { vendor: name };
     let spec: Spec;

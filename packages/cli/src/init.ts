@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createClientOf, madeUpOptions } from "@vendor-jobs/contract/spec";
 import { InvalidArgumentError } from "@vendor-jobs/core";
@@ -36,7 +36,7 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
   const { name, connection, spec } = made;
   if (Object.hasOwn(config.connections ?? {}, name))
     throw new UsageError(`${configName} has a connection ${name} already; give another name by --name, or edit the file.`);
-  writeFileSync(file, `${JSON.stringify({ ...config, connections: { ...config.connections, [name]: connection } }, null, 2)}\n`);
+  writeWhole(file, `${JSON.stringify({ ...config, connections: { ...config.connections, [name]: connection } }, null, 2)}\n`);
   const ways = variablesOf(name, spec).ways.map((way) => way.map((one) => `  ${one.name}  ${one.what}${one.isNeeded ? "" : " (may be left out)"}\n`).join(""));
   io.out(`${configName} has the connection ${name}.\n`);
   if (above !== undefined && above !== file) io.err(`It is a new file of this folder, and hides the connections of ${above}.\n`);
@@ -45,6 +45,20 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
   const jobs = missing && ["jobs", name, ...new Set(["--since 24h", ...optionsFor(spec, missing)])].join(" ");
   io.out(`Try it: ${self(io)} ${jobs ?? `call ${name} --help`}\n`);
   return exitCodes.fine;
+}
+
+/** Writes a file whole, or leaves it as it was. */
+function writeWhole(path: string, text: string): void {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  const file = mode === undefined ? path : realpathSync(path);
+  const made = `${file}.new`;
+  try {
+    writeFileSync(made, text, { mode });
+    renameSync(made, file);
+  } catch (error) {
+    rmSync(made, { force: true });
+    throw error;
+  }
 }
 
 /** What is to be written, with its spec; undefined where a question was broken off. */

@@ -78,6 +78,24 @@ describe("vendor-jobs.json", () => {
     });
   });
 
+  it.each([
+    [
+      "a member of another name",
+      '{"conections": {}, "connections": {"files": {"vendor": "harbour"}}}',
+      / has an unknown member conections; did you mean connections\?/,
+    ],
+    [
+      "two connections of one name",
+      '{"connections": {"files": {"vendor": "harbour"},\n  "files": {"vendor": "bakery"}}}',
+      /: Map keys must be unique at line 2, column 3\./,
+    ],
+  ])("with %s is refused, whatever would be read of it", async (_, text, message) => {
+    writeFileSync(`${place.folder}/vendor-jobs.json`, text);
+    for (const args of [["jobs"], ["init", "harbour", "--name", "new", "--base-url", "http://127.0.0.1:1"]])
+      expect(await runCli(place.folder, args, {})).toMatchObject({ code: 2, out: "", err: expect.stringMatching(message) });
+    expect(readFileSync(`${place.folder}/vendor-jobs.json`, "utf8")).toBe(text);
+  });
+
   it("has in its schema all members of a connection", async () => {
     writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { files: { vendor: "bakery", vendr: "x" } } }));
     expect((await runCli(place.folder, ["jobs"], {})).err).toContain("did you mean vendor?");

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFake } from "@vendor-jobs/contract";
@@ -73,6 +73,23 @@ describe("the process", () => {
     const { text } = await shell(place.folder, `${command} jobs --json --limit 2000 | head -1`);
     await close();
     expect(text).toMatch(/^\{[^\n]*\}\n$/);
+  }, 60_000);
+
+  it("takes a terminal that does not say its width for one that is as wide as most", async () => {
+    const { baseUrl, close } = await createFake(madeUp.harbour, { jobs: ["failed"] }).listen(0);
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl } } }));
+    const { text } = await shell(place.folder, `script -qec "stty cols 0; ${command} jobs" /dev/null`);
+    await close();
+    expect(text.split("\r\n")[1]).toMatch(/^ships +[\da-f-]{36} +/);
+  }, 60_000);
+
+  it("leaves vendor-jobs.json as it was where the disk is full", async () => {
+    const config = JSON.stringify({ connections: { ships: { vendor: "harbour", options: { headers: { long: "on and ".repeat(1000) } } } } });
+    writeFileSync(`${place.folder}/vendor-jobs.json`, config);
+    const before = readdirSync(place.folder);
+    const { code, text } = await shell(place.folder, `trap "" XFSZ; ulimit -f 4; ${command} init harbour --name boats --base-url http://a.test`);
+    expect([code, text]).toEqual([2, expect.stringMatching(/^EFBIG: [^\n]*\n$/)]);
+    expect([readFileSync(`${place.folder}/vendor-jobs.json`, "utf8"), readdirSync(place.folder)]).toEqual([config, before]);
   }, 60_000);
 
   it("says in one sentence that the disk is full", async () => {
