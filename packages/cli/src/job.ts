@@ -62,7 +62,7 @@ async function find(name: string | undefined, ids: readonly string[], options: J
   const connection = findConnection(name, io).open(options);
   if (!connection.client.job) throw noJob(name);
   const names = idNames(connection);
-  const own = names.filter((id) => !(id in connection.scope));
+  const own = names.filter((id) => !Object.hasOwn(connection.scope, id));
   const wanted = ids.length === names.length ? names : own;
   if (ids.length !== wanted.length)
     throw new UsageError(
@@ -99,7 +99,7 @@ async function wait(connection: Connection, handle: Handle, options: JobOptions,
       ...(options.timeout !== undefined && { timeout: options.timeout }),
       onUpdate: (update) => void io.err(`${standing(update, io)}${update.progress === undefined ? "" : ` ${update.progress} %`}\n`),
     });
-    const parts = handle.parts && end.state === "failed" ? await handle.parts({ signal }).catch(unless(signal)) : undefined;
+    const parts = handle.parts && (options.log || end.state === "failed") ? await handle.parts({ signal }).catch(unless(signal)) : undefined;
     show(connection, handle, end, parts, options, io);
     return codeOfEnd[end.state] ?? exitCodes.broken;
   } catch (thrown) {

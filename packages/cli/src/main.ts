@@ -51,7 +51,8 @@ const code = await run(process.argv.slice(2), {
   },
   input: () => buffer(process.stdin),
   get columns() {
-    return process.stdout.isTTY ? process.stdout.columns : undefined;
+    // Some do not say it.
+    return process.stdout.isTTY ? process.stdout.columns || 80 : undefined;
   },
   ask: process.stdin.isTTY && process.stdout.isTTY ? await loadQuestions() : undefined,
 });

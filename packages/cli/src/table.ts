@@ -17,7 +17,7 @@ const narrowest = 8;
 /** Rows of text as lines, columns side by side, no line longer than `width`. Colours in cells count for nothing. */
 export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(oneLine))];
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => stringWidth(line[index] ?? ""))));
+  const widths = columns.map((_, index) => lines.reduce((most, line) => Math.max(most, stringWidth(line[index] ?? "")), 0));
   const least = widths.map((one, index) => Math.min(one, leastOf(columns[index] as Column)));
   const isBelow = (index: number) => columns[index]?.isBelow === true && totalOf(least) > width;
   const beside = <T>(all: readonly T[]) => all.filter((_, index) => !isBelow(index));

@@ -10,15 +10,18 @@ const long = 5000;
  */
 export function waitingTeller(connection: string, { json }: { json?: boolean }, io: Io): (event: ClientEvent) => void {
   let isUnread = false;
+  let underWay = 0;
   let answer: NodeJS.Timeout | undefined;
   const tell = (delay: number, message: string) => {
     const seconds = Math.ceil(delay / 1000);
     io.err(json ? jsonLine({ event: "waiting", connection, seconds, message }) : `${connection}: waiting ${seconds} s: ${message}\n`);
   };
   return (event) => {
+    if (event.type === "request") underWay++;
+    if (event.type === "response" || event.type === "error") underWay--;
     clearTimeout(answer);
-    if (event.type === "request") answer = setTimeout(tell, long, long, "its server has not answered yet").unref();
-    else if (event.type === "response" && event.status < 400) isUnread = false;
+    if (underWay > 0) answer = setTimeout(tell, long, long, "its server has not answered yet").unref();
+    if (event.type === "response" && event.status < 400) isUnread = false;
     else if (event.type === "rate-limited" && event.delay >= long) tell(event.delay, "to keep to a limit");
     else if (event.type === "retry" && event.delay >= long) tell(event.delay, event.error.message);
     else if (event.type === "look-failed") {

@@ -175,6 +175,8 @@ describe("vendor-jobs job, call and init", () => {
     const waited = await cli(["job", "ships", ids.job_id, "--wait", "--timeout", "20s", "--json"]);
     const { state, ref } = JSON.parse(waited.out);
     expect(waited.code).toBe({ succeeded: 0, failed: 4, canceled: 5 }[state as "failed"]);
+    for (const wait of [[], ["--wait"]])
+      expect(JSON.parse((await cli(["job", "ships", ids.job_id, "--log", "--json", ...wait])).out)).toMatchObject({ parts: [{ name: "mix" }] });
     const again = await cli(["job", "--ref", JSON.stringify(ref), "--json"]);
     expect(JSON.parse(again.out)).toMatchObject({ connection: "ships", state });
     const piped = await cli(["job", "--ref", "-", "--json"], { input: async () => Buffer.from(JSON.stringify(ref)) });

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { createFake } from "@vendor-jobs/contract";
 import { describe, expect, it } from "vitest";
+import { tableText } from "../src/table.ts";
 import { madeUp } from "./made-up.ts";
 import { withHarbour } from "./with-harbour.ts";
 
@@ -202,6 +203,13 @@ describe("a secret in vendor-jobs.json", () => {
       expect([code, err]).toEqual([2, expect.stringMatching(message)]);
       expect(err).not.toContain("CANARY");
     }
+  });
+});
+
+describe("a table", () => {
+  it("may be longer than a function takes arguments", () => {
+    const rows = Array.from({ length: 300_000 }, (_, index) => [String(index)]);
+    expect(tableText([{ title: "ID" }], rows).endsWith("\n299999\n")).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { waitingTeller } from "../src/waiting.ts";
 import { withHarbour } from "./with-harbour.ts";
 
@@ -40,6 +40,17 @@ describe("what is waited for", () => {
     mute.closeAllConnections();
     mute.close();
     expect(said).toEqual(["mute: waiting 5 s: its server has not answered yet\n", expect.stringContaining("Broken off")]);
+  }, 60_000);
+
+  it("is told of one answer whatever others come meanwhile", async () => {
+    const said: string[] = [];
+    const tell = waitingTeller("ships", {}, { err: (text: string) => said.push(text) } as never);
+    const about = { operation: "listJobs", attempt: 1, method: "GET", url: "http://a.test" };
+    for (const call of [1, 2]) tell({ type: "request", ...about, call });
+    tell({ type: "response", ...about, call: 2, status: 200, duration: 1 });
+    await vi.waitUntil(() => said.length > 0, 30_000);
+    tell({ type: "response", ...about, call: 1, status: 200, duration: 1 });
+    expect(said).toEqual(["ships: waiting 5 s: its server has not answered yet\n"]);
   }, 60_000);
 
   it("is told where a pause is long", () => {
