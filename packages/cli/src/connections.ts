@@ -20,7 +20,7 @@ import { variablesOf } from "./credentials.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
 import { type Io, of, self, UsageError } from "./io.ts";
-import { madeOf, readSpec, type Spec, tableOf } from "./read-spec.ts";
+import { isObject, madeOf, readSpec, type Spec, tableOf } from "./read-spec.ts";
 import { parsedJson } from "./values.ts";
 import { waitingTeller } from "./waiting.ts";
 
@@ -83,8 +83,6 @@ export function readConnections(io: Io): { folder: string; connections: Record<s
   for (const [name, connection] of Object.entries(connections)) checkConnection(connection, `${file}: connections.${name}`);
   return { folder: dirname(file), connections: connections as Record<string, ConnectionConfig> };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What each member of a connection has to be. */
 const members: Readonly<Record<keyof ConnectionConfig, readonly [expected: string, fits: (value: unknown) => boolean]>> = {

@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createClientOf, madeUpOptions } from "@vendor-jobs/contract/spec";
 import { InvalidArgumentError } from "@vendor-jobs/core";
@@ -49,11 +49,10 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
 
 /** Writes a file whole, or leaves it as it was. */
 function writeWhole(path: string, text: string): void {
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-  const file = mode === undefined ? path : realpathSync(path);
+  const file = existsSync(path) ? realpathSync(path) : path;
   const made = `${file}.new`;
   try {
-    writeFileSync(made, text, { mode });
+    writeFileSync(made, text);
     renameSync(made, file);
   } catch (error) {
     rmSync(made, { force: true });

@@ -32,8 +32,7 @@ export async function* look(connections: readonly Found[], options: LookOptions,
   const states = [...(options.failed ? ["failed"] : []), ...(options.state ?? [])];
   const query = {
     ...(states.length > 0 && { states }),
-    ...Object.fromEntries(Object.entries({ since, until, name, limit, reasons }).filter(([, value]) => value !== undefined)),
-    errors: "items",
+    ...{ since, until, name, limit, reasons, errors: "items" },
   } as AcrossQuery;
   const sources: object[] = [];
   for (const found of connections)

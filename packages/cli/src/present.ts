@@ -46,9 +46,7 @@ export function durationText(ms: number | undefined): string {
 
 /** A time in the terminal's own zone, to the second. */
 export const timeText = (time: Date | undefined): string =>
-  time === undefined
-    ? ""
-    : `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
+  time === undefined ? "" : new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 19).replace("T", " ");
 
 /** What names a job beside a scope, as the command takes it. */
 export const idsText = (ids: JobRef["ids"], scope: object = {}): string =>
@@ -58,8 +56,6 @@ export const idsText = (ids: JobRef["ids"], scope: object = {}): string =>
 
 /** Why a job failed or was refused. */
 export const whyText = (error: JobError | undefined, reason?: string): string => [error?.code, error?.message, reason].filter(Boolean).join(": ");
-
-const two = (value: number) => String(value).padStart(2, "0");
 
 /** A job of a connection, as `--json` prints it. */
 export interface JobRow extends Omit<JobOverview, "state"> {

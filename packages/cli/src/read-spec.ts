@@ -97,7 +97,7 @@ function checkOperations(paths: Spec, fail: (keys: string[], message: string) =>
   }
 }
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Members whose values are data, and may have a `$ref` that is none. */
 const data = new Set(["example", "default", "const", "enum", "value"]);
