@@ -118,7 +118,7 @@ async function theOne(open: OpenStart, error: RequestError): Promise<JobIds> {
   const { begun } = open;
   // The error names its request and its page at the end by itself; and whether the call has acted is what is looked for.
   const { message, request } = error;
-  const [said] = message.split(/ The call has| \(\w+ http/);
+  const [said] = message.split(/ (?:The|Whether the) call has| \(\w+ http/);
   const refuse = (found: string, cause: unknown) => new AmbiguousRequestError(`${said} ${found}`, request, { cause });
   const look = async () => {
     const found = await findStart(begun);

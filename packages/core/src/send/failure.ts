@@ -29,7 +29,7 @@ export async function readFailure(
 }
 
 /**
- * Text that may be a page of HTML and is none. Else throws what a success means that is such a page, as a proxy or a sign-in answers, has no JSON where that was
+ * Text that may be a page of HTML and is none, where text or nothing was due. Else throws what a success means that is such a page, as a proxy or a sign-in answers, has no JSON where that was
  * due, more text than is read, or a failure within. Not the parser's error: it quotes the body.
  */
 export function misread(
@@ -38,18 +38,21 @@ export function misread(
   text: string,
   isCut: boolean,
   body: unknown,
-): string {
+): string | undefined {
   const due = operation.result ?? "JSON";
   if (body !== undefined) throw apiError(api, name, request, response, body);
-  if (due === "text" && !isCut && !/^\s*<(!doctype )?html/i.test(text)) return text;
+  const isPage = /^\s*<(!doctype )?html/i.test(text);
+  if (/^(text|none)$/.test(due) && !isCut && !isPage) return due === "text" ? text : undefined;
   const { status } = response;
   const type = plainText(redactorOf(request).text(response.headers.get("content-type") ?? "a body without content type"), 100);
   const seen = text === "" ? "an empty body" : `${type} (${text.length} characters)`;
-  const why = isCut
-    ? `more than ${maxResponseSize} bytes; the option maxResponseSize says how many are read`
-    : `${seen} where ${operation.result ?? "JSON"} was due`;
-  const acted = isRepeatable ? "" : " The call has acted; do not send it again for its answer.";
-  throw new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${acted}${request.redirect ?? ""}`, request, status);
+  const why = isCut ? `more than ${maxResponseSize} bytes; the option maxResponseSize says how many are read` : `${seen} where ${due} was due`;
+  const acted = isPage ? "Whether the call has acted is not known" : "The call has acted; do not send it again for its answer";
+  throw new ResponseFormatError(
+    `${api.name} ${name} answered ${status} with ${why}.${isRepeatable ? "" : ` ${acted}.`}${request.redirect ?? ""}`,
+    request,
+    status,
+  );
 }
 
 /** What it means that fetch, or the reading of the body, failed. */

@@ -11,9 +11,10 @@ export async function readResponse(one: Exchange, response: TransportAnswer): Pr
   const { result, mayBeEmpty } = one.endpoint.operation;
   if (result === "blob") return response.blob();
   const { text, isCut } = await bodyText(response, one.timing.maxResponseSize);
-  if (result === "none" || response.status === 204 || (text === "" && mayBeEmpty)) return undefined;
   // What begins so may be a page of somebody's between.
-  if (result === "text" && !isCut && !/^\s*</.test(text)) return text;
+  const mayBePage = /^\s*</.test(text);
+  if ((result === "none" && !mayBePage) || response.status === 204 || (text === "" && mayBeEmpty)) return undefined;
+  if (result === "text" && !isCut && !mayBePage) return text;
   const body = isCut ? undefined : parsed(text);
   const { failure } = one.context.api.error ?? {};
   if (body === undefined || (failure && matches(body, failure))) return (await failingPart()).misread(one, response, text, isCut, body);

@@ -116,6 +116,7 @@ function csvRecords(broken: Broken, check: Check): Parser {
     if (isEmpty) return undefined;
     if (names) return recordOf(names, cells, broken);
     names = cells;
+    if (/^\s*<(!doctype )?html/i.test(names[0] as string)) throw broken("is a page of HTML, as a sign-in or a proxy answers, and no CSV.");
     if (new Set(names).size < names.length) throw broken("has two columns of one name.");
     return undefined;
   };

@@ -86,6 +86,17 @@ describe("a success that is not what was due", () => {
 });
 
 describe("results", () => {
+  it("are none of an operation that has none, but where a page of HTML stands for an answer: it may be of a sign-in before the server", async () => {
+    let text = "<!doctype html><title>Sign in</title>";
+    await using server = await serve(() => ({ text, headers: { "content-type": "text/html" } }));
+    const deleteJob = async () => await acme({ baseUrl: server.url, retry: false }).deleteJob({ jobId: "1" });
+    await expect(deleteJob()).rejects.toMatchObject({
+      name: "ResponseFormatError",
+      message: expect.stringContaining("answered 200 with text/html (37 characters) where none was due."),
+    });
+    for (text of ["<ok/>", "done", ""]) expect(await deleteJob()).toBeUndefined();
+  });
+
   it("are undefined where the operation has none, and a Blob where it is binary", async () => {
     await using server = await serve(({ method }) => (method === "DELETE" ? { status: 204 } : { text: "a,b\n", headers: { "content-type": "text/csv" } }));
     const client = acme({ baseUrl: server.url });

@@ -100,10 +100,14 @@ describe.each(transports)("answers that are not JSON, by %s:", (_, by) => {
     expect(seen).toHaveLength(1);
   });
 
-  it("gives nothing of CSV that names a column twice, of which one could not be given", async () => {
-    await using server = await serve(() => ({ text: "id,name,id\n1,a,2\n" }));
+  it.each([
+    ["names a column twice, of which one could not be given", "id,name,id\n1,a,2\n", /has two columns of one name/],
+    ["is a page of HTML, line by line", "<!DOCTYPE html>\n<html>\nSign in\n</html>\n", /is a page of HTML/],
+    ["is a page of HTML of one line", "<html><body>Sign in</body></html>", /is a page of HTML/],
+  ])("gives nothing of CSV that %s", async (_, text, message) => {
+    await using server = await serve(() => ({ text }));
     const records = await clientOf(server.url, { method: "GET", result: "csv" }).send();
-    await expect(all(records)).rejects.toThrow(/has two columns of one name/);
+    await expect(all(records)).rejects.toThrow(message);
   });
 
   it("gives what comes before a cut, and then an error of the network", async () => {
