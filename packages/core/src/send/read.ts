@@ -12,9 +12,9 @@ export async function readResponse(one: Exchange, response: TransportAnswer): Pr
   if (result === "blob") return response.blob();
   const { text, isCut } = await bodyText(response, one.timing.maxResponseSize);
   // What begins so may be a page of somebody's between.
-  const mayBePage = /^\s*</.test(text);
-  if ((result === "none" && !mayBePage) || response.status === 204 || (text === "" && mayBeEmpty)) return undefined;
-  if (result === "text" && !isCut && !mayBePage) return text;
+  const isPlain = !/^\s*</.test(text);
+  if ((isPlain && result === "none") || response.status === 204 || (text === "" && mayBeEmpty)) return undefined;
+  if (isPlain && result === "text" && !isCut) return text;
   const body = isCut ? undefined : parsed(text);
   const { failure } = one.context.api.error ?? {};
   if (body === undefined || (failure && matches(body, failure))) return (await failingPart()).misread(one, response, text, isCut, body);

@@ -89,6 +89,11 @@ function jsonLines(broken: Broken, check: Check, clean: (line: string) => string
   };
 }
 
+function checkNames(names: readonly string[], broken: Broken): void {
+  if (/^\s*<(!doctype )?html/i.test(names[0] as string)) throw broken("is a page of HTML, as a sign-in or a proxy answers, and no CSV.");
+  if (new Set(names).size < names.length) throw broken("has two columns of one name.");
+}
+
 /** A row by its names. */
 function recordOf(names: readonly string[], cells: readonly string[], broken: Broken): object {
   if (cells.length !== names.length) throw broken(`has a row of ${cells.length} fields, and ${names.length} names.`);
@@ -115,9 +120,8 @@ function csvRecords(broken: Broken, check: Check): Parser {
     [row, field, length, hasQuotes] = [[], "", 0, false];
     if (isEmpty) return undefined;
     if (names) return recordOf(names, cells, broken);
+    checkNames(cells, broken);
     names = cells;
-    if (/^\s*<(!doctype )?html/i.test(names[0] as string)) throw broken("is a page of HTML, as a sign-in or a proxy answers, and no CSV.");
-    if (new Set(names).size < names.length) throw broken("has two columns of one name.");
     return undefined;
   };
   return function* (text) {
