@@ -22,17 +22,18 @@ export interface Row {
   created: string;
 }
 
-const now = Date.now();
 const minute = 60_000;
 
 /** So many jobs, one a minute until now; every twentieth has failed, every fourth of these by a crash. */
-export const rowsOf = (count: number): Row[] =>
-  Array.from({ length: count }, (_, age) => ({
+export function rowsOf(count: number): Row[] {
+  const now = Date.now();
+  return Array.from({ length: count }, (_, age) => ({
     id: `j${age}`,
     status: age % 20 === 0 ? (age % 80 === 0 ? "crashed" : "failed") : "done",
     name: `n${age % 5}`,
     created: new Date(now - (age + 0.5) * minute).toISOString(),
   }));
+}
 
 /** What a server does with a list, newest first unless `sort` says otherwise. */
 export interface Habits {
