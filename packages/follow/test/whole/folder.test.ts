@@ -45,6 +45,13 @@ it("keeps a folder from others, by whatever path and in whatever process", { tim
   expect([status, stderr]).toEqual([1, expect.stringMatching(refusal)]);
 });
 
+it("is not said to be at work elsewhere where its lock cannot be written", { timeout: 60_000 }, () => {
+  const program = `trap "" XFSZ; ulimit -f 0; exec "$0" "$@"`;
+  const words = ["-c", program, process.execPath, "-C", "@vendor-jobs/source", worker, join(made, "full"), "http://127.0.0.1:1"];
+  const { status, stderr } = spawnSync("bash", words, { encoding: "utf8" });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/The database cannot be used: (disk I\/O error|database or disk is full)\./)]);
+});
+
 it("does not grow by what is changed and deleted in it", { timeout: 60_000 }, async () => {
   const { db } = opened;
   await db.exec("create table much (key text primary key, value int)");
