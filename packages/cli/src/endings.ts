@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodes } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, tellError } from "./io.ts";
 
 /** What our errors end with. An `Error` is what is said of a spec that cannot be used. */
 const endings: readonly (readonly [code: ExitCode, errors: readonly string[]])[] = [
@@ -28,6 +28,14 @@ export const codeOf = (error: Error): ExitCode =>
 
 /** What it ends with for several, of which each left something undone: the greatest. */
 export const codeOfAll = (errors: readonly Error[]): ExitCode => Math.max(exitCodes.fine, ...errors.map(codeOf)) as ExitCode;
+
+/** Tells of the error that ends the command, and gives what it ends with. */
+export function tellEnd(io: Pick<Io, "err">, options: { json?: boolean }, error: Error): ExitCode {
+  const { name, message, stack } = error;
+  const code = codeOf(error);
+  tellError(io, options, { name, message: code === exitCodes.defect ? `vendor-jobs itself failed, which says nothing of the vendor: ${stack}` : message });
+  return code;
+}
 
 /** Whether the system refused something that the caller can mend: a port that is taken, a disk that is full, a folder that is not there. */
 const isOfSystem = (error: unknown): boolean => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { buffer } from "node:stream/consumers";
+import { tellEnd } from "./endings.ts";
 import { type Ask, exitCodes, harmless, tellError } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -15,8 +16,10 @@ const endSoon = () => {
 };
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, endSoon);
 
-/** Tells of an error that nobody threw. */
-const tell = (error: Error) => tellError({ err: (text) => process.stderr.write(harmless(text)) }, { json: process.argv.includes("--json") }, error);
+/** How errors are told that `run` knows nothing of. */
+const told = [{ err: (text: string) => process.stderr.write(harmless(text)) }, { json: process.argv.includes("--json") }] as const;
+// Node itself would end with 1.
+process.on("uncaughtException", (error) => process.exit(tellEnd(...told, error)));
 
 let [isBroken, isLeft] = [false, false];
 for (const stream of [process.stdout, process.stderr])
@@ -26,7 +29,7 @@ for (const stream of [process.stdout, process.stderr])
     if (code === "EPIPE") isLeft = true;
     if (isLeft || isBroken) return;
     isBroken = true;
-    if (stream === process.stdout) tell({ name: "UsageError", message: `The output cannot be written: ${message}` });
+    if (stream === process.stdout) tellError(...told, { name: "UsageError", message: `The output cannot be written: ${message}` });
     process.exitCode = exitCodes.usage;
   });
 
@@ -37,7 +40,7 @@ if (process.argv[2] === "follow") {
   // A process that stays for weeks: V8 would take 200 MB more for what is yet to be collected.
   if (!process.versions.bun) (await import("node:v8")).setFlagsFromString("--optimize-for-size");
   // The follower's are for whoever runs it, and not for who wrote it.
-  process.removeAllListeners("warning").on("warning", (warning) => warning.name === "ExperimentalWarning" || tell(warning));
+  process.removeAllListeners("warning").on("warning", (warning) => warning.name === "ExperimentalWarning" || tellError(...told, warning));
 }
 
 const code = await run(process.argv.slice(2), {

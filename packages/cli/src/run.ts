@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
-import { codeOf } from "./endings.ts";
-import { type ExitCode, exitCodes, harmlessly, type Io, tellError } from "./io.ts";
+import { tellEnd } from "./endings.ts";
+import { type ExitCode, exitCodes, harmlessly, type Io } from "./io.ts";
 import { programOf } from "./program.ts";
 import { usageErrorOf } from "./values.ts";
 
@@ -22,9 +22,6 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
     if (thrown instanceof CommanderError && (thrown.exitCode === 0 || thrown.code === "commander.help"))
       return thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     const error = thrown instanceof CommanderError ? usageErrorOf(thrown) : (thrown as Error);
-    const ending = codeOf(error);
-    const message = ending === exitCodes.defect ? `vendor-jobs itself failed, which says nothing of the vendor: ${error.stack}` : error.message;
-    tellError(io, { json: args.includes("--json") }, { name: error.name, message });
-    return ending;
+    return tellEnd(io, { json: args.includes("--json") }, error);
   }
 }

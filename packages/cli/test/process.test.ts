@@ -92,6 +92,17 @@ describe("the process", () => {
     expect([readFileSync(`${place.folder}/vendor-jobs.json`, "utf8"), readdirSync(place.folder)]).toEqual([config, before]);
   }, 60_000);
 
+  it("says in one sentence that its folder is gone", async () => {
+    const { code, text } = await shell(place.folder, `mkdir gone && cd gone && rmdir ../gone && ${command} jobs`);
+    expect([code, text]).toEqual([2, expect.stringMatching(/^ENOENT: [^\n]*\n$/)]);
+  }, 60_000);
+
+  it("says of what nobody caught that it is its own, by its exit code as well", async () => {
+    const later = "data:text/javascript,setTimeout(() => Promise.reject(new TypeError('a defect')), 10)";
+    const { code, text } = await shell(place.folder, `node -C @vendor-jobs/source --import "${later}" ${command.split(" ").at(-1)} fake harbour --json`);
+    expect([code, text]).toEqual([70, expect.stringMatching(/\{"error":"TypeError","message":"vendor-jobs itself failed, .*a defect/)]);
+  }, 60_000);
+
   it("says in one sentence that the disk is full", async () => {
     const { code, text } = await shell(place.folder, `${command} spec harbour > /dev/full`);
     expect([code, text]).toEqual([2, expect.stringMatching(/^The output cannot be written: .*ENOSPC.*\n$/)]);
