@@ -21,8 +21,7 @@ const longest = 2 ** 31 - 1;
  */
 export async function createFollower(options: FollowerOptions): Promise<Follower> {
   checkNames(options, ["clients", "database", "schema", "keep", "interval", "tries", "connections"]);
-  const { clients, database: address, schema = "vendor_jobs", connections = 10, keep = 30 * 86_400_000, tries = 10 } = options ?? {};
-  const { interval = {} } = options ?? {};
+  const { clients, database: address, schema = "vendor_jobs", connections = 10, keep = 30 * 86_400_000, tries = 10, interval = {} } = options ?? {};
   checkNames(interval, ["min", "max"], "interval.");
   const { min = 2000, max = 300_000 } = interval;
   checkOptions({ clients, address, schema, connections, keep, min, max, tries });
@@ -117,9 +116,8 @@ function startOf(clients: Context["clients"], method: unknown, params: unknown, 
     const operation = Object.entries(client).find(([, value]) => value === method)?.[0];
     const how = following(client).starts.find((start) => start.operation === operation);
     if (!operation || !how) continue;
-    const trace = here();
     const idempotencyKey = how.key && randomUUID().slice(0, how.key.maxLength);
-    return { client: name, start: asJson({ operation, params: params ?? {}, inputs, trace, idempotencyKey } as Start) };
+    return { client: name, start: asJson({ operation, params: params ?? {}, inputs, trace: here(), idempotencyKey } as Start) };
   }
   const there = [...clients.values()].flatMap((client) => following(client).starts.map(({ operation }) => `${client.vendor}.${operation}`));
   throw new InvalidArgumentError(`The method starts no job of the follower's clients; expected one of ${there.join(", ")}.`);

@@ -79,7 +79,8 @@ function lineOf(places: ReturnType<typeof placesOf>, paused: { readonly until: n
         if (paused.until > performance.now()) taken = [];
         else if (taken.length === 0) taken = await places(waiting.size);
         const [place] = taken;
-        await reach(place?.at ?? paused.until, nap.signal);
+        const ms = (place?.at ?? paused.until) - performance.now();
+        if (ms > 0) await sleep(ms, undefined, { signal: nap.signal }).catch(() => {});
         const time = performance.now();
         const [waiter] = waiting;
         if (!waiter || !place || place.at > time || paused.until > time) continue;
@@ -111,10 +112,4 @@ function lineOf(places: ReturnType<typeof placesOf>, paused: { readonly until: n
       if (!nap) give();
     }).finally(() => signal?.removeEventListener("abort", leave));
   };
-}
-
-/** Sleeps until a time, or until the signal. */
-async function reach(time: number, signal: AbortSignal): Promise<void> {
-  const ms = time - performance.now();
-  if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => {});
 }

@@ -61,10 +61,10 @@ async function lock(given: string): Promise<[folder: string, unlock: () => void]
     file.exec("pragma busy_timeout = 1000");
     file.exec(`begin immediate; pragma user_version = ${process.pid}; commit; begin immediate`);
   } catch (cause) {
-    const isBusy = (cause as { errcode?: number }).errcode === 5;
-    const pid = isBusy && file.prepare("pragma user_version").get()?.user_version;
+    // Where it is busy.
+    const pid = (cause as { errcode?: number }).errcode === 5 && file.prepare("pragma user_version").get()?.user_version;
     file.close();
-    if (!isBusy) throw cause;
+    if (!pid) throw cause;
     const message = `database is ${given}, a folder on which process ${pid} is at work; expected a postgres:// URL, for more than one.`;
     throw new InvalidArgumentError(message, { cause });
   }
