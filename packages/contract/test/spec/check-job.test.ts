@@ -20,6 +20,16 @@ describe("a client is not made of what an extension misspells", () => {
       (job) => Object.assign(job, { start: [{ operation: "creatTask", ids: {} }] }),
       "names the operation creatTask, and there is none such; createTask was meant?",
     ],
+    [
+      "goes on after a start by what there is not",
+      (job) => Object.assign(job, { start: [{ operation: "createTask", ids: {}, steps: [{ operation: "startTsk" }] }] }),
+      "names the operation startTsk, and there is none such; startTask was meant?",
+    ],
+    [
+      "finds a start by what there is not",
+      (job) => Object.assign(job, { start: [{ operation: "createTask", ids: {}, find: { operation: "listTsks" } }] }),
+      "names the operation listTsks, and there is none such; listTasks was meant?",
+    ],
     ["knows a state of its own", (job) => (job.states[0].state = "done"), "x-job has a rule for the state done; expected queued, running,"],
   ])("as an x-job that %s", (_, edit, message) => {
     const spec: Json = madeUpSpec();
