@@ -1,4 +1,4 @@
-import type { Json } from "../spec/index.ts";
+import { type Json, mayBeNumber } from "../spec/index.ts";
 
 /** The keyword by which a schema of integers takes such text; its value is what it took before. */
 export const longText = "takesLongText";
@@ -14,7 +14,6 @@ export const isLongText = (text: string): boolean => /^-?\d{16,}$/.test(text) &&
 /** A schema of integers that takes those as well that clients have as text, for they would lose digits else; any other as it is. */
 export function withLongText(node: Json): Json {
   const types: Json[] = [node?.type].flat();
-  const isOfNumbers = types.includes("integer") || types.includes("number");
-  if (!isOfNumbers || types.includes("string") || node.enum || Array.isArray(node)) return node;
+  if (!mayBeNumber(types) || types.includes("string") || node.enum || Array.isArray(node)) return node;
   return { ...node, type: [...types, "string"], [longText]: types.join() };
 }

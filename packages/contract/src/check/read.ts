@@ -1,4 +1,4 @@
-import { fieldAsParameter, isJson, type Json, type Media, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
+import { fieldAsParameter, isJson, type Json, type Media, mayBeNumber, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
 import type { Incoming } from "./incoming.ts";
 import { isLongText } from "./long-text.ts";
 import type { SpecValidator } from "./validator.ts";
@@ -13,7 +13,7 @@ export interface Known {
 export function typed({ spec, validator }: Known, schema: Json, text: string): Json {
   const types = typesOf(spec, schema);
   if (types.includes("string") && validator.check(schema, text).length === 0) return text;
-  if ((types.includes("integer") || types.includes("number")) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return numberOf(text);
+  if (mayBeNumber(types) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return numberOf(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
   return text;
 }

@@ -15,7 +15,7 @@ import {
   typesOf,
 } from "../spec/index.ts";
 import { collectionOf, hasIdInPath } from "./job-calls.ts";
-import type { Sent } from "./places.ts";
+import { type Sent, typedAs } from "./places.ts";
 import type { Holdings } from "./replies.ts";
 import type { ScriptStep, StoredJob } from "./stored-job.ts";
 import { timeAt } from "./time-fields.ts";
@@ -100,7 +100,7 @@ export function createJob({ model, store }: Holdings, info: OperationInfo, { arg
   for (const [name, value] of Object.entries(args)) {
     const property = fieldOf(model, info, name);
     if (property === undefined) continue;
-    const typed = store.typed(property, value);
+    const typed = typedAs(typesOf(spec, properties[property]), value);
     // A parameter may be more than the field of its name: a file's name beside an id.
     if (model.validator.check(properties[property], typed).length > 0) continue;
     own.push(property);

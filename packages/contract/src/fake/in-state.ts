@@ -1,5 +1,5 @@
 import { type Condition, type JobState, matches } from "@vendor-jobs/core";
-import { at, holderOf, type Json, pointersOf, put, remove, requiredOf } from "../spec/index.ts";
+import { at, holderOf, type Json, mayBeNumber, pointersOf, put, remove, requiredOf } from "../spec/index.ts";
 import { leastOf } from "./least-of.ts";
 import { setPartsWithin } from "./parts.ts";
 import { project } from "./project.ts";
@@ -18,7 +18,7 @@ export function setField(model: VendorModel, job: Json, pointer: string, value: 
   else if (!isRequired(model, pointer)) remove(job, pointer);
   // What it lies in may be absent as a whole: a time that is an object.
   else if (holder !== "" && !isRequired(model, holder) && timePointers(model).includes(pointer)) remove(job, holder);
-  else if (types.includes("integer") || types.includes("number")) put(job, pointer, 0);
+  else if (mayBeNumber(types)) put(job, pointer, 0);
 }
 
 /** Puts a value into the first element of a list, or empties it; parts have states of their own. */

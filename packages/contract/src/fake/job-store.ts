@@ -3,7 +3,7 @@ import { numberOf } from "../check/index.ts";
 import { at, type Json, pick, pointersOf, put, remove, typesOf } from "../spec/index.ts";
 import { inState, setDuration, setField } from "./in-state.ts";
 import { changeMark, countAttempts, markOf } from "./mark.ts";
-import { isOfTypes } from "./places.ts";
+import { putTyped } from "./places.ts";
 import { project } from "./project.ts";
 import { idLike } from "./random.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
@@ -60,9 +60,7 @@ export class JobStore {
     const told = pick(given, pointers);
     // An empty text is the least that a schema asks for, and no id.
     const id = told === undefined || told === "" ? this.#newId() : told;
-    for (const pointer of pointers)
-      if (fieldSchema(this.#model, pointer) !== undefined)
-        put(fields, pointer, isOfTypes(fieldTypes(this.#model, pointer), id) ? id : this.typed(pointer.slice(1), id));
+    for (const pointer of pointers) if (fieldSchema(this.#model, pointer) !== undefined) putTyped(fields, pointer, fieldTypes(this.#model, pointer), id);
     // Its page is that of its own id.
     const shown = pick(base, pointers);
     for (const pointer of pointersOf(shape.fields.page)) {
@@ -261,14 +259,5 @@ export class JobStore {
   /** A job as its reading shows it. */
   shown(job: StoredJob): Json {
     return structuredClone(project(this.#model, this.#model.schema, job.fields));
-  }
-
-  /** The value in the type that the job's own id has. */
-  typed(name: string, value: Json): Json {
-    const schema = this.#model.properties[name];
-    if (schema === undefined) return value;
-    const types = typesOf(this.#model.spec, schema);
-    if (types.includes("string")) return String(value);
-    return types.includes("integer") && /^\d+$/.test(String(value)) ? numberOf(String(value)) : value;
   }
 }

@@ -1,4 +1,4 @@
-import { type Json, propertiesOf, typesOf } from "../spec/index.ts";
+import { type Json, mayBeNumber, propertiesOf, typesOf } from "../spec/index.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** What a schema shows of a job by name, and whether that is text here where it is a number in the job: an id. */
@@ -6,7 +6,7 @@ const namesOf = new WeakMap<object, [name: string, isTextHere: boolean][]>();
 
 function isText(spec: Json, schema: Json): boolean {
   const types = typesOf(spec, schema);
-  return types.includes("string") && !types.includes("integer") && !types.includes("number");
+  return types.includes("string") && !mayBeNumber(types);
 }
 
 /** What a schema shows of a job. */

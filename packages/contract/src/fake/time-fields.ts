@@ -1,4 +1,4 @@
-import { at, type Json, once, pointersOf, put } from "../spec/index.ts";
+import { at, type Json, mayBeNumber, once, pointersOf, put } from "../spec/index.ts";
 import { fieldSchema, fieldTypes, isTimestamp, type VendorModel } from "./vendor-model.ts";
 
 /** Pointers to all times of a job: what `x-job` says, what their schemas say, and what is called so. */
@@ -23,7 +23,7 @@ export function msOf(value: Json): number | undefined {
 export function timeAt(model: VendorModel, pointer: string, ms: number): Json {
   const shown = [model.template, ...model.examples].map((job) => at(job, pointer)).find((value) => msOf(value) !== undefined);
   const number = numeric(shown);
-  const isNumber = shown === undefined ? fieldTypes(model, pointer).some((type) => type === "integer" || type === "number") : typeof number === "number";
+  const isNumber = shown === undefined ? mayBeNumber(fieldTypes(model, pointer)) : typeof number === "number";
   if (!isNumber) return new Date(ms).toISOString();
   const time = (number ?? numberedIn(model) ?? ms) < 1e11 ? Math.floor(ms / 1000) : ms;
   return typeof shown === "string" ? String(time) : time;

@@ -19,7 +19,7 @@ export {
 } from "./extensions.ts";
 export { grantBody, grantsOf, loginsOf, tokenUrlsOf } from "./grants.ts";
 export { loadSpec, otherVersion, readSpecFiles, type SpecFile } from "./load-spec.ts";
-export { bareType, isJson, type Media, mediaFor, mediaSent, preferredMedia } from "./media-type.ts";
+export { bareType, isJson, isRecords, type Media, mediaFor, mediaSent, preferredMedia } from "./media-type.ts";
 export { distance, nearest } from "./nearest.ts";
 export { once } from "./once.ts";
 export {
@@ -42,7 +42,7 @@ export {
 } from "./openapi.ts";
 export { escaped, holderOf, pick, put, remove } from "./pointer.ts";
 export { basePathOf, routerOf, usualBasePath } from "./router.ts";
-export { fieldAsParameter, isLong, partsOf, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
+export { fieldAsParameter, isLong, mayBeNumber, partsOf, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
 export { seePage } from "./see-page.ts";
 export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";

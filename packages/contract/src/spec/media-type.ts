@@ -16,6 +16,9 @@ export const bareType = (mediaType: string): string => (mediaType.split(";")[0] 
 /** Whether a media type is JSON, by whatever name. */
 export const isJson = (mediaType: string): boolean => /[/+]json$/.test(bareType(mediaType));
 
+/** Whether it is of records, each JSON in a line of its own. */
+export const isRecords = (mediaType: string): boolean => /^application\/(x-ndjson|jsonl)$/.test(bareType(mediaType));
+
 const spelt = (mediaType: string) => mediaType.toLowerCase().replace(/[\s"]/g, "");
 
 /** When a declared media type is taken for what came, the nearest first: any name of JSON is JSON. */

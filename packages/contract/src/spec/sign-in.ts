@@ -2,7 +2,7 @@ import type { CredentialGrant, CredentialOption, CredentialPlace, Security, Sign
 import { serversIn, serverVariablesOf } from "./extensions.ts";
 import { type Json, type OperationInfo, operationsOf, resolve, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { propertiesOf, requiredOf, typesOf } from "./schema.ts";
+import { mayBeNumber, propertiesOf, requiredOf, typesOf } from "./schema.ts";
 import { unsupported, unsupportedIn } from "./unsupported.ts";
 
 /** A way to sign in as the spec has it, beside what the runtime is told of it. */
@@ -270,7 +270,7 @@ const membersOf = (spec: Json, schema: Json): OptionMembers =>
       const property = resolve(spec, propertiesOf(spec, schema)[name]);
       const types = typesOf(spec, property);
       const isText = types.includes("string");
-      if (!isText && !types.some((type) => type === "integer" || type === "number")) return [];
+      if (!isText && !mayBeNumber(types)) return [];
       const { description = isText ? "text" : "a number" } = property;
       return [[name, { what: description.trim().replace(/\.$/, ""), isNumber: !isText }]];
     }),
