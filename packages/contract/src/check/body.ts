@@ -1,4 +1,4 @@
-import { bareType, isBinary, type Json, typesOf } from "../spec/index.ts";
+import { bareType, isBinary, isJson, isRecords, type Json, typesOf } from "../spec/index.ts";
 import { parseBounded } from "./bounds.ts";
 import { csvRows } from "./csv.ts";
 import { type Part, partsOf } from "./multipart.ts";
@@ -11,22 +11,14 @@ export type Contents =
   | { readonly fields: readonly Part[] }
   | { readonly text: string };
 
-/** How bodies are read, by their media type. */
-const readers: readonly [type: RegExp, read: (text: string, contentType: string) => Contents][] = [
-  [/^application\/(x-ndjson|jsonl)$/, (text) => ({ records: recordsOf(text, parseBounded) })],
-  [
-    /^application\/x-www-form-urlencoded$/,
-    (text) => ({ fields: [...new URLSearchParams(text)].map(([name, text]) => ({ name, text, type: "", isFile: false })) }),
-  ],
-  [/^multipart\//, (text, contentType) => ({ fields: partsOf(text, contentType) })],
-  [/[/+]json$/, (text) => ({ json: parseBounded(text) })],
-  [/^/, (text) => ({ text })],
-];
-
 /** Reads a body by its media type. Ends the check of JSON that is beyond the bounds. */
 export function contentsOf(text: string, contentType: string): Contents {
-  const [, read] = readers.find(([type]) => type.test(bareType(contentType))) as (typeof readers)[number];
-  return read(text, contentType);
+  const type = bareType(contentType);
+  if (isJson(type)) return { json: parseBounded(text) };
+  if (isRecords(type)) return { records: recordsOf(text, parseBounded) };
+  if (type === "application/x-www-form-urlencoded")
+    return { fields: [...new URLSearchParams(text)].map(([name, text]) => ({ name, text, type: "", isFile: false })) };
+  return type.startsWith("multipart/") ? { fields: partsOf(text, contentType) } : { text };
 }
 
 /** The records of NDJSON; undefined where a line is none. */

@@ -1,7 +1,8 @@
 import { type ErrorKind, matches } from "@vendor-jobs/core";
 import type { Outgoing } from "../check/index.ts";
-import { at, errorShapeOf, type Json, type OperationInfo, pick, put, responseFor, schemaAt, typesOf } from "../spec/index.ts";
+import { at, errorShapeOf, isJson, type Json, type OperationInfo, pick, put, responseFor, schemaAt, typesOf } from "../spec/index.ts";
 import { leastOf } from "./least-of.ts";
+import { outgoingOf } from "./outgoing.ts";
 
 const reasons: Record<number, string> = {
   400: "Bad request",
@@ -14,16 +15,9 @@ const reasons: Record<number, string> = {
   429: "Too many requests",
 };
 
-/** An answer with a JSON body. */
-export const json = (status: number, body: Json, type = "application/json"): Outgoing => ({
-  status,
-  headers: { "content-type": type },
-  body: JSON.stringify(body),
-});
-
 /**
  * A failure as the vendor documents it: the status's first example, with what was wrong in the place of its message; where it has none, what its schema
- * asks for. A status that the operation does not document has a body with a message, and code, where `x-error` finds them.
+ * asks for, and text is what was wrong itself. A status that the operation does not document has a body with a message, and code, where `x-error` finds them.
  */
 export function failureReply(spec: Json, info: OperationInfo | undefined, status: number, message?: string, retryAfter?: number): Outgoing {
   const documented = info && responseFor(info, status);
@@ -36,7 +30,8 @@ export function failureReply(spec: Json, info: OperationInfo | undefined, status
     body = structuredClone(documented.examples[0]);
     const place = messageAt.find((pointer) => typeof at(body, pointer) === "string");
     if (message !== undefined && place !== undefined) body = put(body, place, message);
-  } else if (documented?.schema !== undefined) {
+  } else if (documented?.mediaType !== undefined && !isJson(documented.mediaType)) body = reason;
+  else if (documented?.schema !== undefined) {
     body = leastOf(spec, documented.schema, status);
     const place = messageAt.find((pointer) => typesOf(spec, schemaAt(spec, documented.schema, pointer)).includes("string"));
     if (place !== undefined) body = put(body, place, reason);
@@ -49,7 +44,7 @@ export function failureReply(spec: Json, info: OperationInfo | undefined, status
     if (place !== undefined) put(body, place, reason);
     if (codeAt[0] !== undefined && statusDivisor !== undefined) put(body, codeAt[0], status * statusDivisor);
   }
-  const reply: Outgoing = body === undefined ? { status, headers: {}, body } : json(status, body, documented?.mediaType);
+  const reply: Outgoing = body === undefined ? { status, headers: {}, body } : outgoingOf(spec, status, body, documented);
   if (retryAfter !== undefined) reply.headers["retry-after"] = String(retryAfter);
   return reply;
 }
@@ -84,11 +79,12 @@ export function documentedFailure(spec: Json, info: OperationInfo, kind: ErrorKi
         (rule.says?.some((words) => said.includes(words.toLowerCase())) ?? true),
     )?.kind;
   };
-  for (const { status, examples, mediaType } of info.responses) {
+  for (const response of info.responses) {
+    const { status, examples } = response;
     // A failure within a success as well.
     const failures = examples.filter((example) => status >= 400 || (failure && matches(example, failure)));
     const body = failures.find((example) => ruledAs(status, example) === kind);
-    if (body !== undefined) return json(status, body, mediaType);
+    if (body !== undefined) return outgoingOf(spec, status, body, response);
   }
   const status = usual[kind]?.find((one) =>
     info.responses.some((response) => response.status === one && response.examples.every((body) => (ruledAs(one, body) ?? kind) === kind)),

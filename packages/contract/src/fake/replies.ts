@@ -1,7 +1,8 @@
-import { isLongText, type Outgoing } from "../check/index.ts";
-import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, responseFor, schemaAt, successOf, typesOf } from "../spec/index.ts";
-import { failureReply, json } from "./failures.ts";
+import type { Outgoing } from "../check/index.ts";
+import { at, holderOf, isJson, type Json, type OperationInfo, propertiesOf, put, responseFor, schemaAt, successOf, typesOf } from "../spec/index.ts";
+import { failureReply } from "./failures.ts";
 import type { JobStore } from "./job-store.ts";
+import { outgoingOf } from "./outgoing.ts";
 import { isOfTypes } from "./places.ts";
 import { project } from "./project.ts";
 import type { Security } from "./security.ts";
@@ -32,10 +33,8 @@ export function success({ model, security }: Holdings, info: OperationInfo, body
   const setsCookie = Object.keys(response?.response.headers ?? {}).some((name) => name.toLowerCase() === "set-cookie");
   if (setsCookie && security.cookie !== undefined) headers["set-cookie"] = `${security.cookie}=${security.issue()}; Path=/; HttpOnly`;
   if (response?.mediaType === undefined) return { status, headers, body: undefined };
-  headers["content-type"] = response.mediaType;
-  const value = body ?? response.examples[0];
-  const isText = typeof value === "string" && !/json/.test(response.mediaType);
-  return { status, headers, body: isText ? value : jsonText(model.spec, response.schema, value) };
+  const reply = outgoingOf(model.spec, status, body ?? response.examples[0], response);
+  return { ...reply, headers: { ...headers, ...reply.headers } };
 }
 
 /** The operation's example with the job in it as it is here. */
@@ -58,25 +57,26 @@ export const shown = (fake: Holdings, info: OperationInfo, job: StoredJob): Outg
 export function shownBy({ model }: Holdings, info: OperationInfo, { fields }: StoredJob): Outgoing {
   const { spec, shape, idPointers } = model;
   const status = fields[answered];
-  const { schema, examples = [], mediaType } = responseFor(info, status) ?? {};
+  const documented = responseFor(info, status);
+  const { schema, examples = [], mediaType } = documented ?? {};
   if (status >= 400) {
     const reply = failureReply(spec, info, status);
-    if (reply.body === undefined) return reply;
-    const body = JSON.parse(String(reply.body));
+    if (reply.body === undefined || !isJson(reply.headers["content-type"] ?? "")) return reply;
+    const body = JSON.parse(reply.body);
     for (const pointer of idPointers) if (schemaAt(spec, schema, pointer)) put(body, pointer, at(fields, pointer));
-    return json(status, body, mediaType);
+    return outgoingOf(spec, status, body, documented);
   }
   if (mediaType === undefined) return { status, headers: {}, body: undefined };
   const example = structuredClone(examples[0]) ?? {};
   const inner = schemaAt(spec, schema, shape.at);
-  if (!inner) return json(status, example, mediaType);
+  if (!inner) return outgoingOf(spec, status, example, documented);
   const job = { ...at(example, shape.at), ...project(model, inner, fields) };
   // What tells a state elsewhere stands as it does beside this status.
   for (const pointer of tellingOf(shape)) {
     const value = at(example, shape.at + pointer);
     if (value !== undefined) put(job, pointer, value);
   }
-  return json(status, put(example, shape.at, job), mediaType);
+  return outgoingOf(spec, status, put(example, shape.at, job), documented);
 }
 
 /** What hangs below a job: what was put there, the job's field of that name, or the example. */
@@ -101,24 +101,4 @@ export function part(fake: Holdings, info: OperationInfo, job: StoredJob, body: 
   if (job.parts[name] === undefined) return example;
   const changed = put(structuredClone(example), target, job.parts[name]);
   return isValid(changed) ? changed : example;
-}
-
-/** What stands before digits that go without quotes. No text of a vendor begins so. */
-const bare = "\u0000";
-
-/** A value's JSON. Integers that are text here, for JavaScript would round them, are numbers with all their digits in it, as the vendor sends them. */
-function jsonText(spec: Json, schema: Json, value: Json): string {
-  const text = JSON.stringify(value);
-  if (!/"-?\d{16,}"/.test(text)) return text;
-  const isNumber = (pointer: string) => {
-    const types = typesOf(spec, schemaAt(spec, schema, pointer));
-    return !types.includes("string") && (types.includes("integer") || types.includes("number"));
-  };
-  const marked = (node: Json, pointer: string): Json => {
-    if (typeof node === "string") return isLongText(node) && isNumber(pointer) ? bare + node : node;
-    if (Array.isArray(node)) return node.map((item) => marked(item, `${pointer}/*`));
-    if (node === null || typeof node !== "object") return node;
-    return Object.fromEntries(Object.entries<Json>(node).map(([name, inner]) => [name, marked(inner, `${pointer}/${name}`)]));
-  };
-  return JSON.stringify(marked(value, "")).replace(/"\\u0000(-?\d+)"/g, "$1");
 }

@@ -14,7 +14,8 @@ import {
   tokenUrlsOf,
   usualBasePath,
 } from "../spec/index.ts";
-import { failureReply, json, refusalReply } from "./failures.ts";
+import { failureReply, refusalReply } from "./failures.ts";
+import { outgoingOf } from "./outgoing.ts";
 
 /** Checks and gives out credentials. */
 export type Security = ReturnType<typeof securityOf>;
@@ -23,10 +24,12 @@ export type Security = ReturnType<typeof securityOf>;
 const signInOf = once((spec: Json) => {
   const { ways = [], own = {} } = signInsOf(spec)?.security ?? {};
   const places = [...ways.map((way) => way.places), ...Object.values(own)].flat();
+  const prefixes = places.flatMap(({ prefix, header }) => (prefix && header !== "cookie" ? [prefix] : []));
   const base = `http://localhost${usualBasePath(spec)}/`;
   return {
     schemes: securitySchemesOf(spec),
-    prefixes: places.flatMap(({ prefix, header }) => (prefix && header !== "cookie" ? [prefix] : [])),
+    /** A credential without what stands before it. */
+    bare: (sent: string | null) => prefixes.reduce((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text), sent ?? ""),
     grants: grantsOf(spec),
     logins: loginsOf(spec),
     tokenPaths: new Set(tokenUrlsOf(spec).map((url) => new URL(url, base).pathname)),
@@ -38,11 +41,10 @@ const signInOf = once((spec: Json) => {
  * base64 carries them) and what was issued.
  */
 export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
-  const { schemes, prefixes, grants, logins, tokenPaths } = signInOf(spec);
+  const { schemes, bare, grants, logins, tokenPaths } = signInOf(spec);
   const issued = new Set<string>();
   const accepts = (secret = "") =>
     secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
-  const bare = (secret: string | null) => prefixes.reduce((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text), secret ?? "");
   /** The spec's own word may stand before a credential as well, where it is no other scheme's. */
   const behindOwnWord = ({ headers }: Incoming) => {
     const text = headers.get("authorization");
@@ -53,7 +55,7 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
     const { type, in: where, name: own, scheme } = schemes[name] ?? {};
     if (type !== "apiKey") return accepts(authorizationOf(request, scheme?.toLowerCase() === "basic" ? "basic" : "bearer") ?? behindOwnWord(request));
     if (where === "cookie") return accepts(cookieOf(request.headers, own));
-    return accepts(where === "query" ? (request.url.searchParams.get(own) ?? "") : bare(request.headers.get(own)));
+    return accepts(bare(where === "query" ? request.url.searchParams.get(own) : request.headers.get(own)));
   };
   /** A new session or token, which is accepted from now on. */
   const issue = (): string => {
@@ -73,17 +75,18 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
     /** The answer of an endpoint that gives out tokens, as the operation that it may be documents it; undefined where the path is none. */
     token(request: Incoming, info?: OperationInfo): Outgoing | undefined {
       const grant = grants.get(`${request.method} ${request.url.pathname}`);
-      if (grant) return isGranted(grant, request, secrets) ? json(200, grantBody(grant, issue(), request.url.hostname)) : failureReply(spec, undefined, 401);
+      if (grant && !isGranted(grant, request, secrets)) return failureReply(spec, undefined, 401);
+      if (grant) return outgoingOf(spec, 200, grantBody(grant, issue(), request.url.hostname));
       if (request.method !== "POST" || !tokenPaths.has(request.url.pathname)) return undefined;
       const [status, error] = refusedClient(request, secrets) ?? [];
-      if (status !== undefined) return info && responseFor(info, status) ? failureReply(spec, info, status) : json(status, { error });
-      return json(200, { token_type: "Bearer", expires_in: 3600, ...shownBy(info), access_token: issue() });
+      if (status !== undefined) return info && responseFor(info, status) ? failureReply(spec, info, status) : outgoingOf(spec, status, { error });
+      return outgoingOf(spec, 200, { token_type: "Bearer", expires_in: 3600, ...shownBy(info), access_token: issue() });
     },
     /** The answer of an operation of `x-sign-in` whose body has the token; undefined where it is none. */
     login(request: Incoming, info: OperationInfo): Outgoing | undefined {
       const grant = logins.get(info.id);
       if (grant && !isGranted(grant, request, secrets)) return refusalReply(spec, info, [401, 403, 400]);
-      return grant && json(successOf(info)?.status || 200, grantBody(grant, issue(), request.url.hostname, shownBy(info)));
+      return grant && outgoingOf(spec, successOf(info)?.status || 200, grantBody(grant, issue(), request.url.hostname, shownBy(info)));
     },
   };
 }

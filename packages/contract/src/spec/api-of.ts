@@ -2,7 +2,7 @@ import type { Api, JobShape, Operation, Pagination, ParamPlace, Template } from 
 import { checkJob, checkOperation } from "./check-spec.ts";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { otherVersion } from "./load-spec.ts";
-import { isJson } from "./media-type.ts";
+import { bareType, isJson, isRecords } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { fieldAsParameter, isAlwaysThere, longIntegers, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
@@ -130,13 +130,13 @@ const isRaw = (spec: Json, schema: Json): boolean =>
   typesOf(spec, schema).every((type) => type === "string") && Object.keys(propertiesOf(spec, schema)).length === 0;
 
 /** The media types of bodies that the runtime makes of values. */
-const made = /^(application\/(x-www-form-urlencoded|octet-stream|x-ndjson|jsonl?)|multipart\/form-data|text\/[\w.+-]+)$/i;
+const made = /^(application\/(x-www-form-urlencoded|octet-stream|x-ndjson|jsonl?)|multipart\/form-data|text\/[\w.+-]+)$/;
 
 /** The media type of a body; true for JSON. */
 function bodyOf(spec: Json, info: OperationInfo): true | string {
   const { id, body } = info;
-  const type = (body?.mediaType ?? "application/json").split(";")[0] as string;
-  if (/^application\/json$/i.test(type)) return true;
+  const type = bareType(body?.mediaType ?? "application/json");
+  if (type === "application/json") return true;
   if (isJson(type) || made.test(type) || (/^(?!multipart\/)[\w.+-]+\/[\w.+-]+$/.test(type) && isRaw(spec, body?.schema))) return type;
   const why = `${id}: a body of ${type} is none that the runtime can make; declare JSON, a form, multipart/form-data or NDJSON, or a schema of type string to give it as text or bytes.`;
   return unsupportedIn(info, ["requestBody"], why);
@@ -154,14 +154,14 @@ function resultOf(spec: Json, info: OperationInfo, successes: ResponseInfo[]): O
 /** How the body of a success is read. */
 export function kindOf(spec: Json, info: OperationInfo, response: ResponseInfo): "json" | NonNullable<Operation["result"]> {
   const { schema, mediaType = "" } = response;
-  const type = mediaType.split(";")[0] as string;
-  const isText = /^text\//i.test(type);
-  if (isBinary(spec, response) || /^application\/octet-stream$/i.test(type)) return "blob";
+  const type = bareType(mediaType);
+  const isText = type.startsWith("text/");
+  if (isBinary(spec, response) || type === "application/octet-stream") return "blob";
   if (isJson(type)) return "json";
-  if (/^application\/(x-ndjson|jsonl)$/i.test(type)) return "ndjson";
-  if (/^text\/csv$/i.test(type) && typesOf(spec, schema).includes("object")) return "csv";
+  if (isRecords(type)) return "ndjson";
+  if (type === "text/csv" && typesOf(spec, schema).includes("object")) return "csv";
   // As text, a page is taken for one of somebody's between.
-  if (isText || isRaw(spec, schema)) return isText && !/html$/i.test(type) ? "text" : "blob";
+  if (isText || isRaw(spec, schema)) return isText && !type.endsWith("html") ? "text" : "blob";
   const why = `${info.id}: an answer of ${type} is none that the runtime can read; declare its schema as { type: string, format: binary } to get it as a Blob.`;
   return unsupportedIn(info, ["responses", response.key], why);
 }
@@ -241,10 +241,10 @@ function placeOf(spec: Json, parameter: Json, info: OperationInfo, what = "param
 /** How fields of a form are written whose `encoding` says more than what is usual. */
 function fieldsOf(spec: Json, info: OperationInfo): Record<string, ParamPlace> {
   const { mediaType = "", schema, encoding = {} } = info.body ?? {};
-  const [kind] = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.exec(mediaType) ?? [];
-  const isMultipart = kind?.startsWith("m");
+  const isMultipart = bareType(mediaType) === "multipart/form-data";
+  const isForm = isMultipart || bareType(mediaType) === "application/x-www-form-urlencoded";
   const found: Record<string, ParamPlace> = {};
-  for (const name of kind ? Object.keys(encoding) : []) {
+  for (const name of isForm ? Object.keys(encoding) : []) {
     const place = placeOf(spec, fieldAsParameter(spec, { schema, encoding }, name), info, "the field");
     const refuse = (what: string, mend: string) =>
       unsupportedIn(info, ["requestBody"], `${info.id}: the field ${name} has ${what} in multipart/form-data, which the runtime cannot send; ${mend}.`);

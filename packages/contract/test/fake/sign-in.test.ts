@@ -65,6 +65,14 @@ describe("an operation by which clients sign in", () => {
   });
 });
 
+it("takes a credential in the query with what the spec has before it", async () => {
+  const spec: Json = madeUpSpec();
+  spec.components.securitySchemes.key = { type: "apiKey", in: "query", name: "key", "x-sign-in": [{ options: { apiKey: "a key" }, prefix: "Key " }] };
+  const fake = createFake(spec, { credentials: ["secret"] });
+  await (createClientOf(spec, { apiKey: "secret", fetch: fake.fetch }) as Json).listTasks();
+  expect(fake.requests).toMatchObject([{ status: 200 }]);
+});
+
 it("a token endpoint that is no operation refuses in the vendor's usual form", async () => {
   const spec: Json = madeUpSpec();
   spec.components.securitySchemes.key = {

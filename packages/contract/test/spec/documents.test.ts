@@ -51,6 +51,11 @@ describe("a document as OpenAPI 3.1 allows it", () => {
     const responses = { "200": { description: "It.", content: { [type]: {} } } };
     expect(apiOf(specOf({ "/job": { get: { operationId: "getJob", responses } } })).operations.getJob?.result).toBe(result);
   });
+
+  it("knows media types in any case", () => {
+    const requestBody = { content: { "Application/X-WWW-Form-Urlencoded": { schema: { type: "object" } } } };
+    expect(apiOf(specOf({ "/job": { post: { operationId: "begin", requestBody } } })).operations.begin?.body).toBe("application/x-www-form-urlencoded");
+  });
 });
 
 describe("a body of a type that is neither JSON, a form nor text", () => {
