@@ -11,8 +11,7 @@ import {
   securitySchemesOf,
   signInsOf,
   successOf,
-  tokenUrlsOf,
-  usualBasePath,
+  tokenPathsOf,
 } from "../spec/index.ts";
 import { failureReply, refusalReply } from "./failures.ts";
 import { outgoingOf } from "./outgoing.ts";
@@ -25,14 +24,13 @@ const signInOf = once((spec: Json) => {
   const { ways = [], own = {} } = signInsOf(spec)?.security ?? {};
   const places = [...ways.map((way) => way.places), ...Object.values(own)].flat();
   const prefixes = places.flatMap(({ prefix, header }) => (prefix && header !== "cookie" ? [prefix] : []));
-  const base = `http://localhost${usualBasePath(spec)}/`;
   return {
     schemes: securitySchemesOf(spec),
     /** A credential without what stands before it. */
     bare: (sent: string | null) => prefixes.reduce((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text), sent ?? ""),
     grants: grantsOf(spec),
     logins: loginsOf(spec),
-    tokenPaths: new Set(tokenUrlsOf(spec).map((url) => new URL(url, base).pathname)),
+    tokenPaths: tokenPathsOf(spec),
   };
 });
 
@@ -77,7 +75,7 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
       const grant = grants.get(`${request.method} ${request.url.pathname}`);
       if (grant && !isGranted(grant, request, secrets)) return failureReply(spec, undefined, 401);
       if (grant) return outgoingOf(spec, 200, grantBody(grant, issue(), request.url.hostname));
-      if (request.method !== "POST" || !tokenPaths.has(request.url.pathname)) return undefined;
+      if (request.method !== "POST" || !tokenPaths.includes(request.url.pathname)) return undefined;
       const [status, error] = refusedClient(request, secrets) ?? [];
       if (status !== undefined) return info && responseFor(info, status) ? failureReply(spec, info, status) : outgoingOf(spec, status, { error });
       return outgoingOf(spec, 200, { token_type: "Bearer", expires_in: 3600, ...shownBy(info), access_token: issue() });

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { checkOptions, grantBody, grantsOf, type Json, kinds, seePage, signInsOf, tokenUrlsOf, usualBasePath } from "../spec/index.ts";
+import { checkOptions, grantBody, grantsOf, type Json, kinds, seePage, tokenPathsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -84,9 +84,7 @@ async function loadPrism(): Promise<Json[]> {
 /** The spec as the mock serves it: paths with the base URL's path before them, and the token endpoints that OAuth2 schemes name. */
 function served(spec: Json, basePath: string): Json {
   const paths = Object.fromEntries(Object.entries<Json>(spec.paths).map(([path, item]) => [basePath + path, item]));
-  const pathOf = (url: string) => new URL(url, `http://localhost${basePath}/`).pathname;
-  for (const url of tokenUrlsOf(spec)) paths[pathOf(url)] = tokenEndpoint;
-  for (const { grant } of signInsOf(spec)?.ways ?? []) if (grant?.form) paths[pathOf(grant.url)] ??= tokenEndpoint;
+  for (const path of tokenPathsOf(spec, basePath)) paths[path] = tokenEndpoint;
   for (const [key, grant] of grantsOf(spec)) {
     const [method = "", path = ""] = key.split(" ");
     const body = grant.form ? { [form]: anything } : grant.body !== undefined && { "application/json": anything };

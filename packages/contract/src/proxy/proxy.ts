@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { type Deviation, ExchangeInspector, type Findings } from "../check/index.ts";
 import { endServer, headersOf, isHere, listenHere } from "../serve/index.ts";
-import { checkOptions, type Json, type Kind, kinds, needed, tokenUrlsOf } from "../spec/index.ts";
+import { checkOptions, type Json, type Kind, kinds, needed, tokenPathsOf } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
 import type { Body } from "./body.ts";
 import { forwarderTo, maxHeaderSize, type Passed, refuse } from "./forward.ts";
@@ -137,7 +137,7 @@ interface Checked {
 /** The function that holds an exchange against the spec. It never throws: what cannot be checked is told as such. */
 function checkerOf(spec: Json, target: URL, basePath: string) {
   const inspector = new ExchangeInspector(spec);
-  const tokenPaths = tokenUrlsOf(spec).map((url) => new URL(url, target).pathname);
+  const tokenPaths = tokenPathsOf(spec, basePath);
 
   async function held(passed: Passed, exchange: Exchange): Promise<Omit<Material, "exchange"> | undefined> {
     const { request, sent, reply, trouble } = passed;

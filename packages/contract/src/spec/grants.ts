@@ -5,9 +5,11 @@ import { put } from "./pointer.ts";
 import { usualBasePath } from "./router.ts";
 import { signInsOf } from "./sign-in.ts";
 
-/** Where the spec's OAuth 2 schemes have tokens given out. */
-export const tokenUrlsOf = (spec: Json): string[] =>
-  Object.values(securitySchemesOf(spec)).flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? []);
+/** The paths at which the spec's OAuth 2 schemes have tokens given out, where servers are below this path. */
+export const tokenPathsOf = (spec: Json, base = usualBasePath(spec)): string[] =>
+  Object.values(securitySchemesOf(spec))
+    .flatMap((scheme) => scheme.flows?.clientCredentials?.tokenUrl ?? [])
+    .map((url) => new URL(url, `http://localhost${base}/`).pathname);
 
 /** The requests by which clients get tokens that are no operation of the spec's nor an OAuth 2 scheme's: `POST /path` → how. */
 export function grantsOf(spec: Json): Map<string, CredentialGrant> {
@@ -29,9 +31,12 @@ export function loginsOf(spec: Json): Map<string, CredentialGrant> {
 /** Requests for tokens that no OAuth 2 scheme names. */
 function requestsFor(spec: Json): [grant: CredentialGrant, method: string, path: string][] {
   const base = usualBasePath(spec);
-  const schemes = tokenUrlsOf(spec);
-  const found = (signInsOf(spec)?.security.ways ?? []).flatMap(({ grant }) => (grant && !schemes.includes(grant.url) ? [grant] : []));
-  return found.flatMap((grant) => pathsOf(grant.url, base).map((path) => [grant, grant.method ?? "POST", path] as [CredentialGrant, string, string]));
+  const schemes = tokenPathsOf(spec, base);
+  return (signInsOf(spec)?.security.ways ?? []).flatMap(({ grant }) => {
+    const paths = grant ? pathsOf(grant.url, base) : [];
+    if (!grant || paths.some((path) => schemes.includes(path))) return [];
+    return paths.map((path): [CredentialGrant, string, string] => [grant, grant.method ?? "POST", path]);
+  });
 }
 
 /** Where a client finds a URL: below what a base URL is completed with, or beside it. */

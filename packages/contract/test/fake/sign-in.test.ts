@@ -65,6 +65,19 @@ describe("an operation by which clients sign in", () => {
   });
 });
 
+it.each<[string, Json, Json, number]>([
+  ["the client's id and secret in a header", { authorization: `Basic ${btoa("eve:secret")}` }, {}, 200],
+  ["the same in the form", {}, { client_id: "eve", client_secret: "secret" }, 200],
+  ["another secret", { authorization: `Basic ${btoa("eve:other")}` }, {}, 401],
+  ["no grant type", { authorization: `Basic ${btoa("eve:secret")}` }, { grant_type: "" }, 400],
+])("an OAuth 2 endpoint below the server's path that is no operation answers %s", async (_, headers, form, status) => {
+  const spec: Json = madeUpSpec();
+  spec.components.securitySchemes.key = { type: "oauth2", flows: { clientCredentials: { tokenUrl: "/base/token", scopes: {} } } };
+  const body = new URLSearchParams({ grant_type: "client_credentials", ...form });
+  const answer = await createFake(spec, { credentials: ["eve:secret"] }).fetch("https://acme.test/base/token", { method: "POST", headers, body });
+  expect(answer.status).toBe(status);
+});
+
 it("takes a credential in the query with what the spec has before it", async () => {
   const spec: Json = madeUpSpec();
   spec.components.securitySchemes.key = { type: "apiKey", in: "query", name: "key", "x-sign-in": [{ options: { apiKey: "a key" }, prefix: "Key " }] };
