@@ -1,6 +1,5 @@
 import type { Json } from "../spec/index.ts";
-import type { Deviation } from "./finding.ts";
-import { Found } from "./finding.ts";
+import { type Deviation, Found } from "./finding.ts";
 
 /** What a value breaks of each form of a union: where none of them has its type, the types that they expect. */
 export function expectedTypes(attempts: readonly Found[], pointer: string): string | undefined {

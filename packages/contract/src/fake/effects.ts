@@ -139,16 +139,17 @@ const within = (usual: Json, value: Json): Json =>
 
 /** Those members of a body that are properties of the job; one may have the name of another thing of it. */
 export function known({ properties, validator }: VendorModel, body: Json): Json {
-  const members = Object.entries<Json>(body !== null && typeof body === "object" && !Array.isArray(body) ? body : {});
-  return Object.fromEntries(members.filter(([name, value]) => Object.hasOwn(properties, name) && validator.check(properties[name], value).length === 0));
+  return Object.fromEntries(
+    Object.entries<Json>(Object(body)).filter(([name, value]) => Object.hasOwn(properties, name) && validator.check(properties[name], value).length === 0),
+  );
 }
 
 /** Acts on a job by a call: what the body says, the state that the operation leads to, and times that only it sets. */
 export function act({ model, store }: Holdings, info: OperationInfo, job: StoredJob, body: Json): void {
   const target = targetOf(model, info);
-  const shape = model.shape.fields;
+  const { started, finished } = model.shape.fields;
   if (target) store.act(job, target);
-  const timed = pointersOf([...(shape.started ?? []), ...(shape.finished ?? [])]).map((pointer) => pointer.slice(1));
+  const timed = [started, finished].flatMap(pointersOf).map((pointer) => pointer.slice(1));
   const now: Json = {};
   for (const [name, value] of Object.entries<Json>(exampleJob(model, info) ?? {})) {
     const schema = model.properties[name];

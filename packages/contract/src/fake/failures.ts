@@ -15,38 +15,40 @@ const reasons: Record<number, string> = {
   429: "Too many requests",
 };
 
+/** A failure as the vendor documents it: with the body of {@link failureBody}. */
+export function failureReply(spec: Json, info: OperationInfo | undefined, status: number, message?: string, retryAfter?: number): Outgoing {
+  const reply = outgoingOf(spec, status, failureBody(spec, info, status, message), info && responseFor(info, status));
+  if (retryAfter !== undefined) reply.headers["retry-after"] = String(retryAfter);
+  return reply;
+}
+
 /**
- * A failure as the vendor documents it: the status's first example, with what was wrong in the place of its message; where it has none, what its schema
+ * The body of a failure: the status's first example, with what was wrong in the place of its message; where it has none, what its schema
  * asks for, and text is what was wrong itself. A status that the operation does not document has a body with a message, and code, where `x-error` finds them.
  */
-export function failureReply(spec: Json, info: OperationInfo | undefined, status: number, message?: string, retryAfter?: number): Outgoing {
+export function failureBody(spec: Json, info: OperationInfo | undefined, status: number, message?: string): Json {
   const documented = info && responseFor(info, status);
   const { message: saidAt = ["/message"], code: codeAt = [], statusDivisor } = errorShapeOf(spec) ?? {};
   // Of several errors the first.
   const messageAt = saidAt.map((pointer) => pointer.replaceAll("/*", "/0"));
   const reason = message ?? reasons[status] ?? `Status ${status}`;
-  let body: Json;
-  if (documented?.examples.length) {
-    body = structuredClone(documented.examples[0]);
-    const place = messageAt.find((pointer) => typeof at(body, pointer) === "string");
-    if (message !== undefined && place !== undefined) body = put(body, place, message);
-  } else if (documented?.mediaType !== undefined && !isJson(documented.mediaType)) body = reason;
-  else if (documented?.schema !== undefined) {
-    body = leastOf(spec, documented.schema, status);
-    const place = messageAt.find((pointer) => typesOf(spec, schemaAt(spec, documented.schema, pointer)).includes("string"));
-    if (place !== undefined) body = put(body, place, reason);
-  } else if (!documented || documented.mediaType !== undefined) {
-    const other = info?.responses.find((response) => response.status >= 400 && response.examples.length > 0);
-    body = structuredClone(other ? other.examples[0] : anyFailure(spec)) ?? {};
-    const place =
-      messageAt.find((pointer) => typeof at(body, pointer) === "string") ??
-      messageAt.find((pointer) => Object.keys(body).length === 0 || pointer.lastIndexOf("/") === 0);
-    if (place !== undefined) put(body, place, reason);
-    if (codeAt[0] !== undefined && statusDivisor !== undefined) put(body, codeAt[0], status * statusDivisor);
+  const saidIn = (body: Json) => messageAt.find((pointer) => typeof at(body, pointer) === "string");
+  const withReason = (body: Json, place: string | undefined) => (place === undefined ? body : put(body, place, reason));
+  const { mediaType = "", schema, examples = [] } = documented ?? {};
+  if (examples.length > 0) {
+    const body = structuredClone(examples[0]);
+    return message === undefined ? body : withReason(body, saidIn(body));
   }
-  const reply: Outgoing = body === undefined ? { status, headers: {}, body } : outgoingOf(spec, status, body, documented);
-  if (retryAfter !== undefined) reply.headers["retry-after"] = String(retryAfter);
-  return reply;
+  if (documented && !isJson(mediaType)) return mediaType === "" ? undefined : reason;
+  if (schema !== undefined) {
+    const place = messageAt.find((pointer) => typesOf(spec, schemaAt(spec, schema, pointer)).includes("string"));
+    return withReason(leastOf(spec, schema, status), place);
+  }
+  const other = info?.responses.find((response) => response.status >= 400 && response.examples.length > 0);
+  const body = structuredClone(other ? other.examples[0] : anyFailure(spec)) ?? {};
+  withReason(body, saidIn(body) ?? messageAt.find((pointer) => Object.keys(body).length === 0 || pointer.lastIndexOf("/") === 0));
+  if (codeAt[0] !== undefined && statusDivisor !== undefined) put(body, codeAt[0], status * statusDivisor);
+  return body;
 }
 
 /** The fake's own refusal, by the first of these statuses that the operation documents; where it documents none, by the first, and its message says so. */

@@ -5,7 +5,7 @@ import { setPartsWithin } from "./parts.ts";
 import { project } from "./project.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
-import { fieldSchema, fieldTypes, memberOf, partsPlace, placesIn, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
+import { fieldSchema, fieldTypes, lookedAt, memberOf, partsPlace, placesIn, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
@@ -67,7 +67,7 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const next = structuredClone(job);
   const { shape } = model;
   const like = model.looks.get(state);
-  const times = new Set(["started", "finished"].flatMap((name) => placesIn(shape, name as "started", state)));
+  const times = new Set([...placesIn(shape, "started", state), ...placesIn(shape, "finished", state)]);
   const rules = tellingOf(shape);
   const bearing = new Set(rules.map((pointer) => bearingOf(model, pointer)));
   if (like) for (const pointer of bearing) if (!times.has(pointer)) setField(model, next, pointer, structuredClone(at(like, pointer)) ?? null);
@@ -149,7 +149,7 @@ function setOutcome(model: VendorModel, job: Json, state: JobState): void {
   if (state === "queued" || state === "succeeded")
     for (const pointer of placesIn(shape, "progress", state)) setField(model, job, pointer, state === "queued" ? 0 : 100);
   // What has not failed has nothing in its list of reasons, where that tells no state.
-  const told = shape.states.flatMap(({ when }) => Object.keys(when));
+  const told = lookedAt(shape.states);
   for (const pointer of state === "failed" ? [] : placesIn(shape, "error", state))
     if (pointer.includes("/*") && !told.some((one) => one.startsWith(pointer.slice(0, pointer.indexOf("*"))))) setField(model, job, pointer, null);
   // Nor has it what a job that failed said within another member, where no example shows what stands there.

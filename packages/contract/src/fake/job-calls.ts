@@ -1,5 +1,5 @@
 import type { JobCall, JobShape } from "@vendor-jobs/core";
-import { type Json, jobListOf, type OperationInfo, propertiesOf } from "../spec/index.ts";
+import { at, type Json, jobListOf, type OperationInfo, propertiesOf } from "../spec/index.ts";
 import { fits, type Sent, sentFor, slotOf, slotsIn } from "./places.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
@@ -39,8 +39,7 @@ export function idsIn({ shape }: VendorModel, said: readonly SaidCall[], sent: S
   const { args, body } = sent;
   const placed: Record<string, Json> = {};
   for (const { call } of said) slotsIn(call.body ?? {}, body, slotsIn(call.args ?? {}, sentFor(call.args, sent), placed));
-  const within: Json = body !== null && typeof body === "object" && !Array.isArray(body) ? body : {};
-  const ids = Object.keys(shape.ids).map((name) => [name, placed[name] ?? args[name] ?? (Object.hasOwn(within, name) ? within[name] : undefined)] as const);
+  const ids = Object.keys(shape.ids).map((name) => [name, placed[name] ?? args[name] ?? at(body, `/${name}`)] as const);
   return Object.fromEntries(ids.filter(([, value]) => value !== undefined && typeof value !== "object"));
 }
 
@@ -71,8 +70,8 @@ export function isOfOneJob(model: VendorModel, info: OperationInfo, said: readon
   if (info.pagination && !said.some(({ effect }) => effect === "parts")) return false;
   if (said.some(({ effect }) => effect === "start")) return false;
   if (info.parameters.some(({ name, in: where, required }) => name === ownId && where !== "path" && required)) return true;
-  const own = said.flatMap(({ call }) => Object.keys(slotsIn({ ...call.args, body: call.body }, { ...call.args, body: call.body })));
-  if (own.includes(ownId)) return !isListed(said, ownId);
+  const templates = said.map(({ call: { args, body } }) => ({ ...args, body }));
+  if (templates.some((one) => Object.hasOwn(slotsIn(one, one), ownId))) return !isListed(said, ownId);
   return info.body !== undefined && Object.hasOwn(propertiesOf(spec, info.body.schema), ownId);
 }
 

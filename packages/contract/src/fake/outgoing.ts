@@ -1,9 +1,10 @@
 import { isLongText, type Outgoing } from "../check/index.ts";
 import { isJson, isRecords, type Json, type Media, mayBeNumber, schemaAt, typesOf } from "../spec/index.ts";
 
-/** An answer with a body, written as its media type has it: text as it is, records line by line, all else as JSON. */
+/** An answer with a body, if it has one, written as its media type has it: text as it is, records line by line, all else as JSON. */
 export function outgoingOf(spec: Json, status: number, value: Json, media: Partial<Pick<Media, "mediaType" | "schema">> = {}): Outgoing {
-  const { mediaType = "application/json", schema } = media;
+  const { mediaType = value !== undefined && "application/json", schema } = media;
+  if (!mediaType) return { status, headers: {}, body: undefined };
   return { status, headers: { "content-type": mediaType }, body: written(spec, mediaType, schema, value) };
 }
 

@@ -52,12 +52,13 @@ export const pagingOf = ({ pagination = { style: "none", items: "" } }: Operatio
 /** The page of a list that its parameters ask for; `all` is what they leave out as well. */
 export function pageOf<Item extends Listed>(fake: Holdings, info: OperationInfo, list: Listing<Item>, all: readonly Item[], sent: Sent): Page<Item> {
   const paging = pagingOf(info);
-  const { style, parameter, first = 0, last, reverse, cap } = paging;
+  const { style, first = 0, last, reverse, cap } = paging;
   const argument = (place: string | undefined): Json => (place === undefined ? undefined : sentAt(sent, place));
   const isCapped = cap && (cap.with === undefined || cap.with.some((place) => argument(place) !== undefined));
   const items = isCapped ? list.items.slice(0, cap.items) : list.items;
   const size = sizeOf(fake, info, sent);
-  const given = argument(style === "next" ? carrierOf(info)?.name : parameter);
+  const carrier = carrierOf(info);
+  const given = argument(carrier);
   const isItem = last !== undefined || pointsAtItem(fake.model, info);
   const slice = (offset: number): Page<Item> => {
     const shown = items.slice(offset, offset + size);
@@ -76,7 +77,7 @@ export function pageOf<Item extends Listed>(fake: Holdings, info: OperationInfo,
     offset: () => slice(Number(given ?? 0)),
     next: () => {
       if (given === undefined) return slice(0);
-      return slice(isItem ? countTo(given) : carrierOf(info)?.isPage ? (Number(given) - 1) * size : Number(given));
+      return slice(isItem ? countTo(given) : isPageNumber(carrier) ? (Number(given) - 1) * size : Number(given));
     },
     cursor: () => {
       if (given === undefined) return slice(0);
@@ -107,26 +108,29 @@ const carriers = /page$|pagenumber|cursor|offset|skip|start|token|locator|after/
 
 const sizeNames = /^(limit|perpage|pagesize|size|maxresults|batchsize)$/;
 
-/** Whether what leads to the next page points at an item: what is no number, of a page or of items to pass over. */
-function pointsAtItem({ spec }: VendorModel, info: OperationInfo): boolean {
+/** Where a list is told how to go on; where the URL of its next page tells it, that is a parameter of the query. */
+function carrierOf(info: OperationInfo): string | undefined {
   const { style, parameter } = pagingOf(info);
-  const place = style === "next" ? carrierOf(info)?.name : parameter;
-  const types = typesOf(spec, schemaOfPlace(spec, info, place));
-  return (types.length === 0 || types.includes("string")) && !/page$|pagenumber|offset|skip|start/.test(style === "next" ? plainName(place ?? "page") : "");
+  if (style !== "next") return parameter;
+  return info.parameters.find(({ name, in: where }) => where === "query" && carriers.test(plainName(name)))?.name;
 }
 
-/** The parameter of the query by which the URL of a next page goes on: its page's number, or else from which item. */
-function carrierOf({ parameters }: OperationInfo): { name: string; isPage: boolean } | undefined {
-  const found = parameters.find(({ name, in: where }) => where === "query" && carriers.test(plainName(name)));
-  return found && { name: found.name, isPage: /page$|pagenumber/.test(plainName(found.name)) };
+const isPageNumber = (carrier = ""): boolean => /page$|pagenumber/.test(plainName(carrier));
+
+/** Whether what leads to the next page points at an item: what is no number, of a page or of items to pass over. */
+function pointsAtItem({ spec }: VendorModel, info: OperationInfo): boolean {
+  const carrier = carrierOf(info);
+  const types = typesOf(spec, schemaOfPlace(spec, info, carrier));
+  if (types.length > 0 && !types.includes("string")) return false;
+  return pagingOf(info).style !== "next" || !/page$|pagenumber|offset|skip|start/.test(plainName(carrier ?? "page"));
 }
 
 /** The URL of the next page, for lists that go by it. */
 export function nextUrl(info: OperationInfo, { next, number }: Page, url: URL): string | null {
   const carrier = carrierOf(info);
-  if (next === null || !carrier) return null;
+  if (next === null || carrier === undefined) return null;
   const target = new URL(url);
-  target.searchParams.set(carrier.name, carrier.isPage ? String(number + 2) : next);
+  target.searchParams.set(carrier, isPageNumber(carrier) ? String(number + 2) : next);
   return target.href;
 }
 

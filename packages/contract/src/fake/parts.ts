@@ -2,7 +2,7 @@ import type { JobParts, JobState } from "@vendor-jobs/core";
 import { at, type Json, type OperationInfo, pointersOf, put, remove, successOf } from "../spec/index.ts";
 import { hasParts } from "./job-calls.ts";
 import { hasEnded, type StoredJob } from "./stored-job.ts";
-import { partsPlace, stateBy, stateOf, type VendorModel } from "./vendor-model.ts";
+import { lookedAt, partsPlace, stateBy, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** In which states a job's parts are, of so many: those that were before the one at which it is or failed have succeeded. */
 function statesOfParts(state: JobState, count: number): JobState[] {
@@ -14,12 +14,12 @@ function statesOfParts(state: JobState, count: number): JobState[] {
 }
 
 /** A part in another state, as an example of one or the rules have it; unchanged where they tell no way. */
-function inState({ states, fields }: JobParts, examples: readonly Json[], part: Json, state: JobState): Json {
+function partIn({ states, fields }: JobParts, examples: readonly Json[], part: Json, state: JobState): Json {
   if (stateBy(states, part) === state) return part;
   const next = structuredClone(part);
   // Why it failed is said of one that did.
-  const reasons = pointersOf([...(fields.error ?? []), ...(fields.errorCode ?? [])]);
-  const bearing = new Set([...states.flatMap(({ when }) => Object.keys(when)), ...reasons]);
+  const reasons = [fields.error, fields.errorCode].flatMap(pointersOf);
+  const bearing = new Set([...lookedAt(states), ...reasons]);
   const like = examples.find((example) => stateBy(states, example) === state);
   if (like) for (const pointer of bearing) at(like, pointer) === undefined ? remove(next, pointer) : put(next, pointer, at(like, pointer));
   if (stateBy(states, next) === state) return next;
@@ -39,7 +39,7 @@ export function setPartsWithin(model: VendorModel, job: Json, state: JobState): 
   const keys = Object.keys(items ?? {});
   const examples = [...looks.values()].flatMap((look) => Object.values(at(look, place) ?? {}));
   const states = statesOfParts(state, keys.length);
-  for (const [index, key] of keys.entries()) items[key] = inState(parts, examples, items[key], states[index] as JobState);
+  for (const [index, key] of keys.entries()) items[key] = partIn(parts, examples, items[key], states[index] as JobState);
 }
 
 /** The body of an operation that lists a job's parts, with those in the states that the job's own state asks for. */
@@ -50,7 +50,7 @@ export function partsBody(model: VendorModel, info: OperationInfo, job: StoredJo
   if (!parts || place === undefined || !Array.isArray(items)) return body;
   const examples = (successOf(info)?.examples ?? []).flatMap((example) => at(example, place) ?? []);
   const states = statesOfParts(stateOf(model, job.fields), items.length);
-  const moved = items.map((item, index) => inState(parts, examples, item, states[index] as JobState));
+  const moved = items.map((item, index) => partIn(parts, examples, item, states[index] as JobState));
   const changed = put(structuredClone(body), place, moved);
   const schema = successOf(info)?.schema;
   return schema === undefined || model.validator.check(schema, changed).length === 0 ? changed : body;

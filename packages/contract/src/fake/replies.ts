@@ -1,6 +1,6 @@
 import type { Outgoing } from "../check/index.ts";
-import { at, holderOf, isJson, type Json, type OperationInfo, propertiesOf, put, responseFor, schemaAt, successOf, typesOf } from "../spec/index.ts";
-import { failureReply } from "./failures.ts";
+import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, responseFor, schemaAt, successOf, typesOf } from "../spec/index.ts";
+import { failureBody } from "./failures.ts";
 import type { JobStore } from "./job-store.ts";
 import { outgoingOf } from "./outgoing.ts";
 import { isOfTypes } from "./places.ts";
@@ -28,13 +28,11 @@ export interface Holdings {
 export function success({ model, security }: Holdings, info: OperationInfo, body?: Json, more: Record<string, string> = {}): Outgoing {
   const response = successOf(info);
   // All of a hundred have no number.
-  const status = response?.status || 200;
-  const headers = { ...more };
+  const reply = outgoingOf(model.spec, response?.status || 200, response?.mediaType && (body ?? response.examples[0]), response);
   const setsCookie = Object.keys(response?.response.headers ?? {}).some((name) => name.toLowerCase() === "set-cookie");
-  if (setsCookie && security.cookie !== undefined) headers["set-cookie"] = `${security.cookie}=${security.issue()}; Path=/; HttpOnly`;
-  if (response?.mediaType === undefined) return { status, headers, body: undefined };
-  const reply = outgoingOf(model.spec, status, body ?? response.examples[0], response);
-  return { ...reply, headers: { ...headers, ...reply.headers } };
+  const cookie = setsCookie && security.cookie !== undefined && { "set-cookie": `${security.cookie}=${security.issue()}; Path=/; HttpOnly` };
+  Object.assign(reply.headers, more, cookie);
+  return reply;
 }
 
 /** The operation's example with the job in it as it is here. */
@@ -60,13 +58,11 @@ export function shownBy({ model }: Holdings, info: OperationInfo, { fields }: St
   const documented = responseFor(info, status);
   const { schema, examples = [], mediaType } = documented ?? {};
   if (status >= 400) {
-    const reply = failureReply(spec, info, status);
-    if (reply.body === undefined || !isJson(reply.headers["content-type"] ?? "")) return reply;
-    const body = JSON.parse(reply.body);
-    for (const pointer of idPointers) if (schemaAt(spec, schema, pointer)) put(body, pointer, at(fields, pointer));
+    const body = failureBody(spec, info, status);
+    for (const pointer of Object(body) === body ? idPointers : []) if (schemaAt(spec, schema, pointer)) put(body, pointer, at(fields, pointer));
     return outgoingOf(spec, status, body, documented);
   }
-  if (mediaType === undefined) return { status, headers: {}, body: undefined };
+  if (mediaType === undefined) return outgoingOf(spec, status, undefined);
   const example = structuredClone(examples[0]) ?? {};
   const inner = schemaAt(spec, schema, shape.at);
   if (!inner) return outgoingOf(spec, status, example, documented);

@@ -234,8 +234,11 @@ export function propertyNamed(properties: Record<string, Json>, parameter: strin
   return Object.keys(properties).find((name) => names.includes(plainName(name)));
 }
 
+/** Where rules for states look. */
+export const lookedAt = (rules: StateRules): string[] => rules.flatMap(({ when }) => Object.keys(when));
+
 /** What tells the state of a job: where its rules look, and its status. */
-export const tellingOf = ({ states, fields }: JobShape): string[] => [...states.flatMap(({ when }) => Object.keys(when)), ...(fields.status ?? [])];
+export const tellingOf = ({ states, fields }: JobShape): string[] => [...lookedAt(states), ...(fields.status ?? [])];
 
 /** The state of a job, or of a part of one, by rules of `x-job`. */
 export const stateBy = (rules: StateRules, job: Json): JobState => rules.find(({ when }) => matches(job, when))?.state ?? "unknown";

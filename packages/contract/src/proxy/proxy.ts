@@ -5,7 +5,7 @@ import { checkOptions, type Json, type Kind, kinds, needed, tokenPathsOf } from 
 import { plainUrl } from "../verify/index.ts";
 import type { Body } from "./body.ts";
 import { forwarderTo, maxHeaderSize, type Passed, refuse } from "./forward.ts";
-import { type Material, type Recorded, recorder } from "./recording.ts";
+import { type Exchange, type Material, type Recorded, recorder } from "./recording.ts";
 
 export interface ProxyOptions {
   /** The server that requests go to; its path goes before the spec's paths. */
@@ -20,20 +20,6 @@ export interface ProxyOptions {
   onRecord?: (recorded: Recorded) => unknown;
   /** @default false */
   withValues?: boolean;
-}
-
-/** A request that went through, and what it and its reply break. */
-export interface Exchange {
-  /** Undefined where the spec has no such operation. */
-  operation: string | undefined;
-  method: string;
-  /** HTTP status; 502 where the proxy answered for a server that did nothing, 0 where the client's connection was broken off as the server's was. */
-  status: number;
-  duration: number;
-  request: Deviation[];
-  response: Deviation[];
-  /** What was not held against the spec, and why. */
-  unchecked?: string;
 }
 
 export interface ProxySummary {

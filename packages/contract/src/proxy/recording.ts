@@ -25,9 +25,23 @@ interface RecordedMessage {
   body?: Structure | unknown;
 }
 
+/** A request that went through, and what it and its reply break. */
+export interface Exchange {
+  /** Undefined where the spec has no such operation. */
+  operation: string | undefined;
+  method: string;
+  /** HTTP status; 502 where the proxy answered for a server that did nothing, 0 where the client's connection was broken off as the server's was. */
+  status: number;
+  duration: number;
+  request: Deviation[];
+  response: Deviation[];
+  /** What was not held against the spec, and why. */
+  unchecked?: string;
+}
+
 /** What a recording is made of. */
 export interface Material {
-  exchange: { operation: string | undefined; method: string; status: number; request: Deviation[]; response: Deviation[] };
+  exchange: Exchange;
   template: string | undefined;
   url: URL;
   request: Message;

@@ -119,7 +119,7 @@ function slotsOf(ids: JobShape["ids"], template: Template, at = ""): string[] {
 }
 
 /** What is there of some members. */
-const given = <T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>
+const given = <T extends object>(members: T) =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 
 /** Whether a body is bytes. */

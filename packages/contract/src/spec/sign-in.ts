@@ -37,12 +37,6 @@ export const optionFrom = (members: OptionMembers, textOf: (member: string) => s
     }),
   );
 
-/** One scheme, its options merged with where its secret goes. */
-interface SchemeWay extends SignIn {
-  options: string[];
-  places: CredentialPlace[];
-}
-
 /** The alternatives of a `security`, each the names of the schemes that it asks for together; one of none, by which signing is optional, is left out. */
 const namesOf = (security: Json[] = []): string[][] => security.map((requirement) => Object.keys(requirement)).filter((names) => names.length > 0);
 
@@ -99,7 +93,7 @@ export function signInsBy(spec: Json, operations: OperationInfo[], usual: Json[]
 }
 
 /** Where the credential of an operation's own schemes goes. */
-function ownPlaces(found: Found, info: OperationInfo, names: string[]): CredentialPlace[] {
+function ownPlaces(found: Found, info: OperationInfo, names: string[]): readonly CredentialPlace[] {
   const way = combined(names.map((name) => waysOf(found, name))).find(({ grant }) => grant === undefined);
   const why = `${info.id} asks for ${names.join(" and ")}, which the server grants; have it in the document's security, whose credential alone is asked for.`;
   return way?.places ?? unsupportedIn(info, ["security"], why);
@@ -124,7 +118,7 @@ export const schemeOf = (info: OperationInfo, spec: Json = {}, usual: Json[] | u
 };
 
 /** Ways for several schemes that are asked for together. */
-function combined(schemes: SchemeWay[][]): SchemeWay[] {
+function combined(schemes: SignIn[][]): SignIn[] {
   const [first = [], ...others] = schemes;
   if (others.length === 0) return first;
   return first.flatMap((way) =>
@@ -160,13 +154,13 @@ const refuse = (scheme: string, message: string): never => unsupported(["compone
 
 const isBasic = ({ type, scheme }: Json) => type === "http" && scheme?.toLowerCase() === "basic";
 
-function waysOf(found: Found, schemeName: string): SchemeWay[] {
+function waysOf(found: Found, schemeName: string): SignIn[] {
   const scheme = resolve(found.spec, found.spec.components?.securitySchemes?.[schemeName]);
   if (!scheme) return unsupported(["security"], `security names the scheme ${schemeName}, and the spec has none such.`);
   return (scheme["x-sign-in"] ?? [{ options: usual(scheme) }]).map((said: Json) => wayOf(found, schemeName, scheme, said));
 }
 
-function wayOf(found: Found, schemeName: string, scheme: Json, said: Json): SchemeWay {
+function wayOf(found: Found, schemeName: string, scheme: Json, said: Json): SignIn {
   const { name = schemeName, summary, options: words } = said;
   const names = Object.keys(words);
   for (const option of names) found.options[option] = optionOf(words[option]);
@@ -234,7 +228,7 @@ const oauth = ({ flows }: Json, [id, secret]: string[]): Json =>
 const scopesOf = ({ scopes = {} }: Json) => (Object.keys(scopes).length > 0 ? { scope: Object.keys(scopes).join(" ") } : {});
 
 /** A grant, with the options that it takes beside those of its own way. */
-function grantOf(found: Found, schemeName: string, get: Json): { options: string[]; takes: string[]; grant: CredentialGrant } {
+function grantOf(found: Found, schemeName: string, get: Json): Pick<SignIn, "options" | "takes"> & { grant: CredentialGrant } {
   const { operation, url = "", basic, ...rest } = get;
   if (/^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])[:/])/i.test(url))
     refuse(schemeName, `x-sign-in of ${schemeName} asks ${url}, which anybody on the way can read; expected https, or a path of the server.`);

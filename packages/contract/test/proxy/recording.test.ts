@@ -4,7 +4,7 @@ import { replaceLooks } from "../../src/proxy/secret-texts.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 const spec = madeUpSpec();
-const flat = { operation: "getTask", method: "POST", status: 200, request: [], response: [] };
+const flat = { operation: "getTask", method: "POST", status: 200, duration: 0, request: [], response: [] };
 
 interface Sent {
   query?: string;
