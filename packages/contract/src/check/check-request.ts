@@ -40,11 +40,14 @@ interface Checking extends Known, Pick<CheckedRequest, "args" | "problems" | "un
   path: Record<string, string>;
   /** Where the operation stands in the spec. */
   rule: string;
-  request: Incoming;
+  request: Asked;
 }
 
+/** What of a request is held against its operation, which its method has told. */
+type Asked = Omit<Incoming, "method">;
+
 /** Holds a request against its operation, within the bounds of one check; its body is left aside where that is looked at elsewhere. */
-export function checkRequest({ spec, validator }: Known, info: OperationInfo, path: Record<string, string>, request: Incoming, isWhole = true): CheckedRequest {
+export function checkRequest({ spec, validator }: Known, info: OperationInfo, path: Record<string, string>, request: Asked, isWhole = true): CheckedRequest {
   const rule = `#${placeOf(info)}`;
   const checking: Checking = { spec, validator, path, rule, request, args: {}, problems: [] };
   const { args, problems } = checking;
@@ -83,7 +86,7 @@ const contentOf = ({ content }: OperationBody): readonly Media[] => (content.len
 
 type OperationBody = NonNullable<OperationInfo["body"]>;
 
-const contentTypeOf = ({ headers }: Incoming): string => headers.get("content-type") ?? "";
+const contentTypeOf = ({ headers }: Asked): string => headers.get("content-type") ?? "";
 
 const fail = ({ problems, rule: own }: Checking, place: string, message: string, rule = own) => void problems.push({ place, pointer: "", message, rule });
 
@@ -116,7 +119,7 @@ function checkParameter(checking: Checking, parameter: Json, rule: string): void
 
 /** Holds the headers of a reply against those that its spec declares at a place. */
 export function checkHeaders({ spec, validator }: Known, place: string, { response }: ResponseInfo, headers: Headers): RequestProblem[] {
-  const request = { method: "", url: new URL("http://localhost"), headers, body: "" };
+  const request = { url: new URL("http://localhost"), headers, body: "" };
   const checking = { spec, validator, rule: place, path: {}, request, args: {}, problems: [] };
   for (const [name, said] of Object.entries<Json>(response.headers ?? {}))
     if (!/^content-type$/i.test(name)) checkParameter(checking, { ...resolve(spec, said), name, in: "header" }, `${place}/headers/${escaped(name)}`);

@@ -10,6 +10,7 @@ import {
   type OperationInfo,
   operationsOf,
   type ResponseInfo,
+  type Route,
   resolve,
   responseFor,
   routerOf,
@@ -81,18 +82,18 @@ export class ExchangeInspector {
     this.#route = routerOf(spec, this.operations);
   }
 
-  /** The operation that a method and a path are a call of. */
-  match(method: string, pathname: string): OperationInfo | undefined {
+  /** The operation that a method and a path are a call of, and the parameters in the path. */
+  match(method: string, pathname: string): Route | undefined {
     const route = this.#route(method, pathname);
-    return "info" in route ? route.info : undefined;
+    return "info" in route ? route : undefined;
   }
 
   /** What a request breaks; the pointer of what is wrong outside the body is its place and name, such as `query/pageSize`. */
-  request(info: OperationInfo, method: string, url: URL, pathname: string, message: Message): Findings {
-    const outside = within(() => this.#outsideBody(info, method, url, pathname, message));
+  request({ info, path }: Route, url: URL, message: Message): Findings {
+    const outside = within(() => this.#outsideBody(info, path, url, message));
     const inBody = within(() => this.#requestBody(info, message));
-    const isTold = (found: Deviation) => found.kind === "content" && outside.deviations.some(({ pointer }) => pointer === "header/content-type");
-    return together(outside, { ...inBody, deviations: inBody.deviations.filter((found) => !isTold(found)) });
+    const isTold = outside.deviations.some(({ pointer }) => pointer === "header/content-type");
+    return together(outside, { ...inBody, deviations: inBody.deviations.filter(({ kind }) => kind !== "content" || !isTold) });
   }
 
   /** What a reply breaks, and its JSON. */
@@ -100,10 +101,8 @@ export class ExchangeInspector {
     return within(() => this.#reply(info, status, message));
   }
 
-  #outsideBody(info: OperationInfo, method: string, url: URL, pathname: string, { headers, body }: Message): Findings {
-    const route = this.#route(method, pathname);
-    const incoming = { method, url, headers, body: body.length === 0 ? "" : "…" };
-    const { problems } = checkRequest(this, info, "path" in route ? route.path : {}, incoming, false);
+  #outsideBody(info: OperationInfo, path: Route["path"], url: URL, { headers, body }: Message): Findings {
+    const { problems } = checkRequest(this, info, path, { url, headers, body: body.length === 0 ? "" : "…" }, false);
     const told = problems.filter(({ place }) => !isCredential(this.spec, place.replace("query/", "")));
     return outsideFindings(told.map((problem) => ({ ...problem, place: shownPlace(info, problem.place), rule: `#${placeOf(info)}` })));
   }

@@ -104,8 +104,11 @@ export const cookieOf = (headers: Headers, name: string): string | undefined =>
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1);
 
+/** What of a request has parameters, its path aside. */
+type Outside = Pick<Incoming, "url" | "headers">;
+
 /** The texts of a parameter, by where it goes. */
-const textsIn: Readonly<Record<string, (name: string, path: Record<string, string>, request: Incoming) => string | string[] | null | undefined>> = {
+const textsIn: Readonly<Record<string, (name: string, path: Record<string, string>, request: Outside) => string | string[] | null | undefined>> = {
   path: (name, path) => path[name],
   query: (name, _, { url }) => url.searchParams.getAll(name),
   header: (name, _, { headers }) => headers.get(name),
@@ -113,7 +116,7 @@ const textsIn: Readonly<Record<string, (name: string, path: Record<string, strin
 };
 
 /** Reads a parameter in the type and style of its spec. */
-export function readParameter(known: Known, parameter: Json, path: Record<string, string>, request: Incoming): ReadParameter {
+export function readParameter(known: Known, parameter: Json, path: Record<string, string>, request: Outside): ReadParameter {
   const { name, content, in: where } = parameter;
   const [[mediaType, { schema }]] = Object.entries<Json>(content ?? { "": parameter }) as [[string, Json]];
   const members = [...request.url.searchParams].flatMap(([key, text]): [string, string][] => {
@@ -170,7 +173,7 @@ export function fieldsOf(known: Known, media: Shape, fields: readonly { name: st
   const ownOf = (parameter: Json) => pairs.filter(([key]) => isOf(known.spec, parameter, key));
   const values = styled.flatMap((parameter) => {
     const url = new URL(`http://localhost?${new URLSearchParams(ownOf(parameter))}`);
-    const { texts, isJson, value = texts[0] } = readParameter(known, parameter, {}, { method: "", url, headers: new Headers(), body: "" });
+    const { texts, isJson, value = texts[0] } = readParameter(known, parameter, {}, { url, headers: new Headers() });
     return texts.length === 0 ? [] : [[parameter.name, isJson ? (parsed(value) ?? value) : value]];
   });
   const isStyled = ([key]: [string, string]) => styled.some((parameter) => isOf(known.spec, parameter, key));

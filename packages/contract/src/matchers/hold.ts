@@ -88,9 +88,9 @@ export function holdRequest(expected: Expected, request: { method: string; url: 
   }
   const headers = new Headers(request.headers);
   if (request.body !== "" && !headers.has("content-type")) headers.set("content-type", "application/json");
-  const { problems, unheld } = checkRequest(contract, info, route.path, { method, url, headers, body: request.body });
+  const { problems, unheld } = checkRequest(contract, info, route.path, { url, headers, body: request.body });
   const body = new TextEncoder().encode(request.body);
-  const drift = driftIn(expected, problems, () => contract.request(info, method, url, url.pathname, { headers, body }));
+  const drift = driftIn(expected, problems, () => contract.request(route, url, { headers, body }));
   return result(what, contract, [...problems, ...unheldIn(unheld, `#${placeOf(info)}/requestBody`), ...drift]);
 }
 

@@ -130,8 +130,8 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     const url = urlOf(request, target);
     const { pathname = "" } = url ?? {};
     const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
-    const info = inspector.match(exchange.method, path);
-    exchange.operation = info?.id;
+    const found = inspector.match(exchange.method, path);
+    exchange.operation = found?.info.id;
     if (!url || !reply) {
       exchange.unchecked = url ? `${plainUrl(target.href)}: ${trouble}` : "its target is no path";
       return undefined;
@@ -139,18 +139,18 @@ function checkerOf(spec: Json, target: URL, basePath: string) {
     const [sentBody, receivedBody] = await Promise.all([sent.body(), reply.received.body()]);
     const [out, back] = [messageOf(request, sentBody), messageOf(reply.message, receivedBody)];
     if (tokenPaths.includes(pathname)) exchange.unchecked = "the token endpoint";
-    else if (!info) exchange.unchecked = "no operation of the spec has this method and path";
+    else if (!found) exchange.unchecked = "no operation of the spec has this method and path";
     else {
       const asRead = (body: Body, inspect: () => Findings): Omit<Findings, "sights"> =>
         "bytes" in body ? inspect() : { deviations: [], unchecked: body.unreadable };
-      const asked = asRead(sentBody, () => inspector.request(info, exchange.method, url, path, out));
-      const given = asRead(receivedBody, () => inspector.reply(info, exchange.status, back));
+      const asked = asRead(sentBody, () => inspector.request(found, url, out));
+      const given = asRead(receivedBody, () => inspector.reply(found.info, exchange.status, back));
       exchange.request = asked.deviations.map(withoutChange);
       exchange.response = given.deviations.map(withoutChange);
       const reasons = [asked, given].map(({ unheld, unchecked = unheld }, index) => unchecked && `the ${["request", "reply"][index]}: ${unchecked}`);
       if (reasons.some(Boolean)) exchange.unchecked = reasons.filter(Boolean).join("; ");
     }
-    return { template: info?.path, url, request: out, response: back };
+    return { template: found?.info.path, url, request: out, response: back };
   }
 
   return async (passed: Passed): Promise<Checked> => {

@@ -41,7 +41,7 @@ export {
   successOf,
 } from "./openapi.ts";
 export { escaped, holderOf, pick, put, remove } from "./pointer.ts";
-export { basePathOf, routerOf, usualBasePath } from "./router.ts";
+export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { fieldAsParameter, isLong, mayBeNumber, partsOf, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
 export { seePage } from "./see-page.ts";
 export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";

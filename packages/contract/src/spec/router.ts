@@ -2,8 +2,11 @@ import { serversIn } from "./extensions.ts";
 import { decoded, type Json, type OperationInfo } from "./openapi.ts";
 import { typesOf } from "./schema.ts";
 
-/** Where a request leads: an operation and the text of its path parameters, or why to none. */
-type Route = { info: OperationInfo; path: Record<string, string> } | { status: 404 | 405 };
+/** Where a request leads: an operation and the text of its path parameters. */
+export interface Route {
+  info: OperationInfo;
+  path: Record<string, string>;
+}
 
 /** The path of a server's URL, without a slash at the end, its variables in braces. */
 export const basePathOf = (url: string): string => url.replace(/^([^/]*:)?\/\/[^/]*/, "").replace(/\/+$/, "");
@@ -33,7 +36,7 @@ function groupsOf(spec: Json, { parameters }: OperationInfo): Record<string, str
  * Finds operations by method and path, with the path of any of the spec's servers before it or none; a fixed path goes before a template, one whose
  * parameters have no slashes before one whose may, and of these the one that says more.
  */
-export function routerOf(spec: Json, operations: OperationInfo[]): (method: string, pathname: string) => Route {
+export function routerOf(spec: Json, operations: OperationInfo[]): (method: string, pathname: string) => Route | { status: 404 | 405 } {
   const routes = operations
     .map((info) => {
       const names = [...info.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);

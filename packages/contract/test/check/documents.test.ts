@@ -18,7 +18,7 @@ function changed(change: (spec: Json) => void): Json {
 /** What a reply to `getTask` breaks, each as kind, what was expected and seen. */
 function replied(spec: Json, type: string, body: unknown, status = 200): string[] {
   const inspector = new ExchangeInspector(spec);
-  const info = inspector.match("GET", "/base/tasks/1") as NonNullable<ReturnType<typeof inspector.match>>;
+  const { info } = inspector.match("GET", "/base/tasks/1") as NonNullable<ReturnType<typeof inspector.match>>;
   const { deviations } = inspector.reply(info, status, { headers: new Headers(type === "" ? {} : { "content-type": type }), body: bytes(body) });
   return deviations.map(({ kind, pointer, expected, seen }) => `${kind} ${pointer}: ${expected}, ${seen}`);
 }
@@ -68,9 +68,9 @@ describe("a request in one of several media types", () => {
   });
   const sent = (type: string, body: unknown) => {
     const inspector = new ExchangeInspector(spec);
-    const info = inspector.match("POST", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
+    const found = inspector.match("POST", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
     const message = { headers: new Headers({ "content-type": type }), body: bytes(body) };
-    return inspector.request(info, "POST", new URL("https://acme.test/base/tasks"), "/base/tasks", message).deviations.map(({ pointer }) => pointer);
+    return inspector.request(found, new URL("https://acme.test/base/tasks"), message).deviations.map(({ pointer }) => pointer);
   };
 
   it("is held against the one that it is of", () => {
@@ -212,9 +212,9 @@ describe("parameters", () => {
   });
   const asked = (query: string) => {
     const inspector = new ExchangeInspector(filters);
-    const info = inspector.match("GET", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
+    const found = inspector.match("GET", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
     const url = new URL(`https://acme.test/base/tasks?${query}`);
-    return inspector.request(info, "GET", url, "/base/tasks", { headers: new Headers(), body: new Uint8Array() }).deviations;
+    return inspector.request(found, url, { headers: new Headers(), body: new Uint8Array() }).deviations;
   };
 
   it("are members of an object by any name", () => {
@@ -239,8 +239,8 @@ describe("a spec without components", () => {
       paths: { "/jobs": { get: { operationId: "listJobs", responses: { 200: { description: "Jobs." } } } } },
     };
     const inspector = new ExchangeInspector(spec);
-    const info = inspector.match("GET", "/jobs") as NonNullable<ReturnType<typeof inspector.match>>;
-    const found = inspector.request(info, "GET", new URL("https://acme.test/jobs?x=1"), "/jobs", { headers: new Headers(), body: new Uint8Array() });
+    const call = inspector.match("GET", "/jobs") as NonNullable<ReturnType<typeof inspector.match>>;
+    const found = inspector.request(call, new URL("https://acme.test/jobs?x=1"), { headers: new Headers(), body: new Uint8Array() });
     expect(found).toMatchObject({ deviations: [{ pointer: "query/x" }] });
     expect(new SpecValidator(spec).problems({ type: "string" }, 1)).toContain("must be string");
   });

@@ -8,7 +8,7 @@ const row = { key: "jb_1", phase: "done" };
 
 function linesOf(rows: object[], spec: object = madeUpSpec()): string[] {
   const inspector = new ExchangeInspector(spec);
-  const info = inspector.match("GET", "/base/tasks");
+  const info = inspector.match("GET", "/base/tasks")?.info;
   const body = new TextEncoder().encode(JSON.stringify(page(rows)));
   const { deviations } = inspector.reply(info as NonNullable<typeof info>, 200, { headers: new Headers(), body });
   return deviations.map((found) => `${found.severity} ${found.pointer}: ${deviationText(found)}`);
@@ -70,9 +70,9 @@ describe("a finding", () => {
     const parameters = ["order", "api_key"].map((name) => ({ name, in: "query", schema: { enum: ["up", "down"] } }));
     (spec.paths["/tasks"].get.parameters as object[]).push(...parameters);
     const inspector = new ExchangeInspector(spec);
-    const info = inspector.match("GET", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
+    const found = inspector.match("GET", "/base/tasks") as NonNullable<ReturnType<typeof inspector.match>>;
     const url = new URL("https://acme.test/base/tasks?order=sideways&api_key=sideways");
-    const { deviations } = inspector.request(info, "GET", url, "/base/tasks", { headers: new Headers(), body: new Uint8Array() });
+    const { deviations } = inspector.request(found, url, { headers: new Headers(), body: new Uint8Array() });
     expect(deviations.map((found) => `${found.pointer}: ${deviationText(found)}`)).toEqual([
       'query/order: expected one of up, down; seen "sideways"',
       "query/api_key: expected one of up, down; seen string",

@@ -116,7 +116,7 @@ describe("a reply that is not", () => {
     const [info] = inspector.operations as [OperationInfo];
     const unheld = expect.stringMatching(/^its members/);
     expect(inspector.reply(info, 200, message)).toMatchObject({ deviations: [], unheld });
-    expect(inspector.request(info, "POST", new URL("http://acme.test/tasks"), "/tasks", message)).toMatchObject({ deviations: [], unheld });
+    expect(inspector.request({ info, path: {} }, new URL("http://acme.test/tasks"), message)).toMatchObject({ deviations: [], unheld });
     const asText = specOf(answering(text, "text/csv"));
     expect(await matchOperation(new Response("b\n1\n", { headers }), asText, "act")).toMatchObject({ pass: true });
   });
@@ -169,7 +169,7 @@ describe("a request", () => {
     const inspector = new ExchangeInspector(specOf(operation));
     const [info] = inspector.operations as [ExchangeInspector["operations"][number]];
     const url = new URL(path, "http://acme.test");
-    const { deviations, unchecked } = inspector.request(info, "POST", url, url.pathname, { headers: new Headers(headers), body: bytes(body) });
+    const { deviations, unchecked } = inspector.request({ info, path: {} }, url, { headers: new Headers(headers), body: bytes(body) });
     return [...deviations.map(({ pointer, expected, seen }) => `${pointer}: ${expected}, ${seen}`), ...(unchecked ? [unchecked] : [])];
   }
 
