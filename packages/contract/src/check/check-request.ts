@@ -16,7 +16,7 @@ import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
 import type { Incoming } from "./incoming.ts";
 import { placeOf } from "./places.ts";
 import { isOf, type Known, readParameter, type Shape } from "./read.ts";
-import { type Problem, problemLine, ruleIn } from "./validator.ts";
+import { notChecked, type Problem, problemLine, ruleIn } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */
 export interface CheckedRequest {
@@ -58,7 +58,7 @@ export function checkRequest({ spec, validator }: Known, info: OperationInfo, pa
   const { isUnsupported, body } = "found" in result ? result.found : { isUnsupported: false, body: undefined };
   const unchecked = "unchecked" in result ? result.unchecked : problems.length > bounds.findings ? beyondFindings : undefined;
   problems.splice(bounds.findings);
-  if (unchecked !== undefined) notChecked(checking, "request", unchecked, rule);
+  if (unchecked !== undefined) skip(checking, "request", unchecked, rule);
   return { args, body, problems, isUnsupported, unheld: checking.unheld };
 }
 
@@ -90,8 +90,7 @@ const contentTypeOf = ({ headers }: Asked): string => headers.get("content-type"
 
 const fail = ({ problems, rule: own }: Checking, place: string, message: string, rule = own) => void problems.push({ place, pointer: "", message, rule });
 
-const notChecked = ({ problems }: Checking, place: string, unchecked: string, rule: string) =>
-  void problems.push({ place, pointer: "", message: `was not checked: ${unchecked}`, rule, unchecked });
+const skip = ({ problems }: Checking, place: string, unchecked: string, rule: string) => void problems.push({ ...notChecked(unchecked), place, rule });
 
 /** What is wrong with values at a place and below, where a schema says anything of them; `rule` is where that stands. */
 export function problemsOf({ validator }: Known, place: string, schema: Json, held: ReadBody["held"], rule: string): RequestProblem[] {
@@ -109,7 +108,7 @@ function checkParameter(checking: Checking, parameter: Json, rule: string): void
   const { texts, schema = {}, value, isJson, trouble, unchecked } = readParameter(checking, parameter, path, request);
   if (texts.length === 0) {
     if (required) fail(checking, where, "is required", rule);
-  } else if (unchecked !== undefined) notChecked(checking, where, unchecked, rule);
+  } else if (unchecked !== undefined) skip(checking, where, unchecked, rule);
   else if (texts[0] !== "" || !allowEmptyValue) {
     if (trouble !== undefined) fail(checking, where, trouble, rule);
     args[name] = isJson ? holdText(checking, where, { schema }, "application/json", texts[0] as string, rule) : value;
@@ -129,7 +128,7 @@ export function checkHeaders({ spec, validator }: Known, place: string, { respon
 /** Holds text of a media type against a schema, where it has one; gives its value. */
 function holdText(checking: Checking, where: string, media: Shape, type: string, text: string, rule: string): Json {
   const result = checked(() => readBody(checking, media, type, text));
-  if ("unchecked" in result) return notChecked(checking, where, result.unchecked, rule);
+  if ("unchecked" in result) return skip(checking, where, result.unchecked, rule);
   const { value, held, unheld } = result.found;
   checking.unheld = unheld;
   if (value === undefined) fail(checking, where, `must be ${isJson(type) ? "JSON" : type}`, rule);

@@ -35,7 +35,8 @@ export function problemLine({ pointer, message, seen, value, count = 1 }: Omit<P
 /** Where a problem's rule stands in the whole document, of a schema that stands there. */
 export const ruleIn = (schema: string, { rule }: Problem): string => (/^#\/(components|paths)\//.test(rule) ? rule : schema + rule.slice(1));
 
-const notChecked = (unchecked: string): Problem => ({ pointer: "", message: `was not checked: ${unchecked}`, rule: "#", unchecked });
+/** That a value was not held against its schema, and why. */
+export const notChecked = (unchecked: string): Problem => ({ pointer: "", message: `was not checked: ${unchecked}`, rule: "#", unchecked });
 
 /** The plugin, however its CommonJS module reaches this one: Node wraps it, bundlers may not. */
 const addFormats = ((formats.default as { default?: unknown }).default ?? formats.default) as (ajv: Ajv2020) => void;

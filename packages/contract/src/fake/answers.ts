@@ -1,6 +1,6 @@
 import type { Outgoing } from "../check/index.ts";
 import { at, type Json, type OperationInfo, schemaAt, successOf } from "../spec/index.ts";
-import { act, batchMember, createJob, type Effect, exampleJob, known, listedIds } from "./effects.ts";
+import { act, batchMember, createJob, type Effect, exampleJob, known } from "./effects.ts";
 import { failureReply } from "./failures.ts";
 import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
 import type { SaidEffect } from "./job-calls.ts";
@@ -110,7 +110,10 @@ function pageReply<Item extends Pick<StoredJob, "fields">>(fake: Holdings, call:
 
 /** The ids that the body lists, each with its job where that is here. */
 const jobsIn = ({ model, store }: Holdings, { args, body }: Call, member: string) =>
-  listedIds(body, member).map((id) => ({ id, job: store.find({ ...args, [model.ownId]: id }) }));
+  [at(body, `/${member}`) ?? []]
+    .flat()
+    .map(String)
+    .map((id) => ({ id, job: store.find({ ...args, [model.ownId]: id }) }));
 
 /** One result for each job that a call lists: the example's first where the job is here, the last where it is not. */
 function batch(fake: Holdings, call: Call): Outgoing {

@@ -158,6 +158,3 @@ export function act({ model, store }: Holdings, info: OperationInfo, job: Stored
   }
   store.set(job, { ...known(model, body), ...now });
 }
-
-/** The ids that a call's body lists. */
-export const listedIds = (body: Json, member: string): string[] => [pick(body, [`/${member}`]) ?? []].flat().map(String);

@@ -53,12 +53,11 @@ export const pagingOf = ({ pagination = { style: "none", items: "" } }: Operatio
 export function pageOf<Item extends Listed>(fake: Holdings, info: OperationInfo, list: Listing<Item>, all: readonly Item[], sent: Sent): Page<Item> {
   const paging = pagingOf(info);
   const { style, first = 0, last, reverse, cap } = paging;
-  const argument = (place: string | undefined): Json => (place === undefined ? undefined : sentAt(sent, place));
-  const isCapped = cap && (cap.with === undefined || cap.with.some((place) => argument(place) !== undefined));
+  const isCapped = cap && (cap.with === undefined || cap.with.some((place) => sentAt(sent, place) !== undefined));
   const items = isCapped ? list.items.slice(0, cap.items) : list.items;
   const size = sizeOf(fake, info, sent);
   const carrier = carrierOf(info);
-  const given = argument(carrier);
+  const given = sentAt(sent, carrier);
   const isItem = last !== undefined || pointsAtItem(fake.model, info);
   const slice = (offset: number): Page<Item> => {
     const shown = items.slice(offset, offset + size);
@@ -84,7 +83,7 @@ export function pageOf<Item extends Listed>(fake: Holdings, info: OperationInfo,
       if (last === undefined) return slice(isItem ? countTo(given) : Number(given));
       const item = all.find(({ fields }) => String(at(fields, last)) === String(given));
       const cursor = item ? list.cursorOf(item) : "";
-      if (argument(reverse) !== true) return slice(countTo(cursor));
+      if (sentAt(sent, reverse) !== true) return slice(countTo(cursor));
       const until = countTo(cursor, false);
       const from = Math.max(0, until - size);
       return { ...slice(from), items: items.slice(from, until) };
@@ -101,7 +100,7 @@ const countOf = <Item>(items: readonly Item[], side: ((item: Item) => number) | 
 function sizeOf({ model, pageSize }: Holdings, info: OperationInfo, sent: Sent): number {
   const place = pagingOf(info).size ?? info.parameters.find(({ name }) => sizeNames.test(plainName(name)))?.name;
   const usual = resolve(model.spec, schemaOfPlace(model.spec, info, place))?.default ?? pageSize;
-  return Math.max(1, Number((place === undefined ? undefined : sentAt(sent, place)) ?? usual));
+  return Math.max(1, Number(sentAt(sent, place) ?? usual));
 }
 
 const carriers = /page$|pagenumber|cursor|offset|skip|start|token|locator|after/;

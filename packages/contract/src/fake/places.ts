@@ -8,7 +8,8 @@ export interface Sent {
 }
 
 /** What was sent at a place: a parameter's, one within the body (`/filter/since`), or one within a parameter that has members (`filter/since`). */
-export function sentAt({ args, body }: Sent, place: string): Json {
+export function sentAt({ args, body }: Sent, place: string | undefined): Json {
+  if (place === undefined) return undefined;
   const [name = "", ...path] = place.split("/");
   return at(name === "" ? body : args[name], path.map((segment) => `/${segment}`).join(""));
 }

@@ -14,7 +14,7 @@ export function start(fake: Holdings, info: OperationInfo, sent: Sent): Outgoing
   const { model, store, course, byKey } = fake;
   const { shape, ownId } = model;
   const begun = shape.start?.find(({ operation }) => operation === info.id) ?? (shape.retry as JobStart);
-  const given = begun.key && sentAt(sent, begun.key.at);
+  const given = sentAt(sent, begun.key?.at);
   const key = given === undefined ? undefined : JSON.stringify([info.id, given]);
   const ids = givenIds(begun, sent);
   const here = (key === undefined ? undefined : byKey.get(key)) ?? (ids[ownId] === undefined ? undefined : store.find(ids));

@@ -130,14 +130,14 @@ const isRaw = (spec: Json, schema: Json): boolean =>
   typesOf(spec, schema).every((type) => type === "string") && Object.keys(propertiesOf(spec, schema)).length === 0;
 
 /** The media types of bodies that the runtime makes of values. */
-const made = /^(application\/(x-www-form-urlencoded|octet-stream|x-ndjson|jsonl?)|multipart\/form-data|text\/[\w.+-]+)$/;
+const made = /^(application\/(x-www-form-urlencoded|octet-stream)|multipart\/form-data|text\/[\w.+-]+)$/;
 
 /** The media type of a body; true for JSON. */
 function bodyOf(spec: Json, info: OperationInfo): true | string {
   const { id, body } = info;
   const type = bareType(body?.mediaType ?? "application/json");
   if (type === "application/json") return true;
-  if (isJson(type) || made.test(type) || (/^(?!multipart\/)[\w.+-]+\/[\w.+-]+$/.test(type) && isRaw(spec, body?.schema))) return type;
+  if (isJson(type) || isRecords(type) || made.test(type) || (/^(?!multipart\/)[\w.+-]+\/[\w.+-]+$/.test(type) && isRaw(spec, body?.schema))) return type;
   const why = `${id}: a body of ${type} is none that the runtime can make; declare JSON, a form, multipart/form-data or NDJSON, or a schema of type string to give it as text or bytes.`;
   return unsupportedIn(info, ["requestBody"], why);
 }

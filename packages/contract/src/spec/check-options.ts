@@ -8,15 +8,15 @@ export type Kind = readonly [isOne: (value: Json) => boolean, words: string, isN
 export const needed = ([isOne, words]: Kind): Kind => [isOne, words, true];
 
 const isText = (value: Json): boolean => typeof value === "string";
-const from = (least: number) => (value: Json) => typeof value === "number" && value >= least;
+const isFromZero = (value: Json): boolean => typeof value === "number" && value >= 0;
 
 /** The usual ones. */
 export const kinds = {
   any: [() => true, "anything"],
   count: [(value) => Number.isInteger(value) && value >= 0, "a whole number from 0"],
   some: [(value) => Number.isInteger(value) && value > 0, "a whole number from 1"],
-  ms: [from(0), "milliseconds, a number from 0"],
-  seconds: [from(0), "seconds, a number from 0"],
+  ms: [isFromZero, "milliseconds, a number from 0"],
+  seconds: [isFromZero, "seconds, a number from 0"],
   number: [Number.isFinite, "a number"],
   port: [(value) => Number.isInteger(value) && value >= 0 && value < 65_536, "a port from 0 to 65535"],
   status: [(value) => Number.isInteger(value) && value >= 200 && value < 600, "a whole number from 200 to 599"],

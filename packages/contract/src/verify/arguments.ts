@@ -27,14 +27,12 @@ function valueFor(spec: Json, parameter: Json, value: Json): unknown {
   }
 }
 
-/** Given values that are the client's options: parts of the server's address, and headers of all requests. */
-export const clientOptionsIn = (spec: Json, params: Arguments): Record<string, string> => only(params, clientOptionsOf(spec));
-
 /** The values of these names. */
 export const only = (values: Arguments, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 
-const clientOptionsOf = (spec: Json): string[] => [
+/** Names of values that are the client's options: parts of the server's address, and headers of all requests. */
+export const clientOptionsOf = (spec: Json): string[] => [
   ...Object.keys(serverVariablesOf(spec)),
   ...Object.values(sharedHeadersOf(spec) ?? {}).flatMap(({ option }) => option ?? []),
 ];

@@ -1,7 +1,7 @@
 import { ApiError, type ClientEvent, type Fetch, InvalidArgumentError } from "@vendor-jobs/core";
 import { bounds, type Message } from "../check/index.ts";
 import { type AnyClient, createClientOf, type Json, type OperationInfo } from "../spec/index.ts";
-import { type Arguments, argumentsOf, clientOptionsIn } from "./arguments.ts";
+import { type Arguments, argumentsOf, clientOptionsOf, only } from "./arguments.ts";
 import type { Credential } from "./credentials.ts";
 import type { VerifyOptions } from "./options.ts";
 
@@ -25,7 +25,7 @@ export function createCaller(spec: Json, options: VerifyOptions, credential: Cre
   /** What the caller's own function threw. */
   let failure: { error: unknown } | undefined;
   const client: AnyClient = createClientOf(spec, {
-    ...clientOptionsIn(spec, params),
+    ...only(params, clientOptionsOf(spec)),
     ...credential.options,
     baseUrl,
     timeout,
