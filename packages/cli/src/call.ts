@@ -14,7 +14,7 @@ export async function call(name: string, operation: string | undefined, words: r
   const found = findConnection(name, io);
   const infos = operationsOf(found.spec);
   const info = infos.find(({ id }) => id === operation);
-  if (!info && isHelp(operation)) {
+  if (!info && /^(-h|--help)$/.test(operation ?? "")) {
     const { operationsTable } = await import("./describe.ts");
     io.out(`Usage: vendor-jobs call ${name} <operation> [options...]\n\n${operationsTable(found.spec)}`);
     return exitCodes.fine;
@@ -27,8 +27,6 @@ export async function call(name: string, operation: string | undefined, words: r
   const asked = await parse(found, info, words, io);
   return send(found.open(asked), info, asked, io);
 }
-
-const isHelp = (word = "") => word === "--help" || word === "-h";
 
 interface Asked {
   args: Record<string, unknown>;

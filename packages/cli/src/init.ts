@@ -5,7 +5,7 @@ import { InvalidArgumentError } from "@vendor-jobs/core";
 import { type ConnectionConfig, configName, findConfig, missingScope, optionsFor, readConfig } from "./connections.ts";
 import { variablesOf } from "./credentials.ts";
 import { findSpec, isSpecPath, knownVendors } from "./find-spec.ts";
-import { type Ask, type ExitCode, exitCodes, type Io, self, UsageError } from "./io.ts";
+import { type Ask, type ExitCode, exitCodes, type Io, quoted, self, UsageError } from "./io.ts";
 import { madeOf, type Spec, tableOf } from "./read-spec.ts";
 import { addressOf as addressIn } from "./values.ts";
 
@@ -42,8 +42,8 @@ export async function init(vendor: string | undefined, options: InitOptions, io:
   if (above !== undefined && above !== file) io.err(`It is a new file of this folder, and hides the connections of ${above}.\n`);
   if (ways.length > 0) io.out(`Its credential is taken from the environment:\n${ways.join("or:\n")}`);
   const missing = missingScope(spec, connection.scope);
-  const jobs = missing && ["jobs", name, ...new Set(["--since 24h", ...optionsFor(spec, missing)])].join(" ");
-  io.out(`Try it: ${self(io)} ${jobs ?? `call ${name} --help`}\n`);
+  const jobs = missing && ["jobs", quoted(name), ...new Set(["--since 24h", ...optionsFor(spec, missing)])].join(" ");
+  io.out(`Try it: ${self(io)} ${jobs ?? `call ${quoted(name)} --help`}\n`);
   return exitCodes.fine;
 }
 

@@ -21,6 +21,9 @@ export interface Io {
 /** What a line that is to be typed again begins with: by npx, the command is in no path. */
 export const self = ({ env }: Io): string => (env.npm_command === "exec" ? "npx @vendor-jobs/cli" : "vendor-jobs");
 
+/** A word of such a line: in quotes, where a shell would make something else of it. */
+export const quoted = (word: string): string => (/^[\w.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
 /** What a person can be asked. All give undefined where the question is broken off. */
 export interface Ask {
   confirm(question: string): Promise<boolean | undefined>;

@@ -2,7 +2,7 @@ import { AbortError, type FollowedJob, type JobAct, type JobActs, type JobOvervi
 import { act } from "./act.ts";
 import { type Connection, connectionOf, findConnection, idNames } from "./connections.ts";
 import { codeOf } from "./endings.ts";
-import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, self, tellError, UsageError } from "./io.ts";
+import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, quoted, self, tellError, UsageError } from "./io.ts";
 import { durationText, idsText, stateText, timeText, whyText } from "./present.ts";
 import { type Column, tableText } from "./table.ts";
 import { parsedJson } from "./values.ts";
@@ -68,8 +68,7 @@ async function find(name: string | undefined, ids: readonly string[], options: J
     throw new UsageError(
       `A job of ${name} is named by ${names.join(" and ")}; expected ${own.length} of them${own.length < names.length ? " (the rest is in the connection's scope)" : ""}, and ${ids.length} came.`,
     );
-  const scoped = Object.fromEntries(names.flatMap((id) => (Object.hasOwn(connection.scope, id) ? [[id, connection.scope[id]]] : [])));
-  return { connection, handle: handleOf(connection, { ...scoped, ...Object.fromEntries(wanted.map((id, index) => [id, ids[index]])) }) };
+  return { connection, handle: handleOf(connection, Object.fromEntries(names.map((id) => [id, ids[wanted.indexOf(id)] ?? connection.scope[id]]))) };
 }
 
 export const noJob = (name: string) => new UsageError(`The spec of ${name} does not say what a job is: it has no x-job.`);
@@ -107,8 +106,7 @@ async function wait(connection: Connection, handle: Handle, options: JobOptions,
     if (!isOver && !signal.aborted) throw thrown;
     const error = isOver ? (thrown as Error) : new AbortError("No longer waiting; the job goes on.");
     tellError(io, options, error, "", { connection: connection.name, ref: handle });
-    // A vendor's id is to end no quote of a line that is typed again.
-    if (!options.json) io.err(`Go on with: ${self(io)} job ${connection.name} --wait --ref '${refText(handle).replaceAll("'", "\\u0027")}'\n`);
+    if (!options.json) io.err(`Go on with: ${self(io)} job ${quoted(connection.name)} --wait --ref ${quoted(refText(handle))}\n`);
     return codeOf(error);
   }
 }

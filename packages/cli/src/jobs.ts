@@ -57,7 +57,7 @@ async function read(connections: readonly Found[], options: JobsOptions, io: Io,
 
 /** Writes a text over the one before, on a terminal; else below it. */
 function redraw(before: string, text: string, io: Io): string {
-  if (isTerminal(io) && before !== "") io.out(Buffer.from(`\u001b[${heightOf(before, io.columns as number)}A\u001b[J`));
+  if (isTerminal(io) && before) io.out(Buffer.from(`\u001b[${heightOf(before, io.columns as number)}A\u001b[J`));
   io.out(text);
   return text;
 }

@@ -25,10 +25,9 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
   shrink(beside(columns), kept, width);
   return lines
     .flatMap((line, row) => {
-      const cells = beside(line);
-      const first = cells.map((cell, index) => pad(cut(cell, kept[index] ?? 0), index === cells.length - 1 ? 0 : (kept[index] ?? 0))).join(gap);
+      const first = beside(line).map((cell, index) => pad(cut(cell, kept[index] ?? 0), kept[index] ?? 0));
       const below = row === 0 ? "" : line.filter((cell, index) => isBelow(index) && cell !== "").join(": ");
-      return [first.trimEnd(), ...(below ? [gap + cut(below, width - gap.length)] : [])];
+      return [first.join(gap).trimEnd(), ...(below ? [gap + cut(below, width - gap.length)] : [])];
     })
     .map((line) => `${line}\n`)
     .join("");

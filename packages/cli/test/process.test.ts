@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFake } from "@vendor-jobs/contract";
 import { afterAll, describe, expect, it } from "vitest";
+import { quoted } from "../src/io.ts";
 import { madeUp } from "./made-up.ts";
 import { project } from "./run-cli.ts";
 import { command, shell } from "./shell.ts";
@@ -101,6 +102,18 @@ describe("the process", () => {
     const later = "data:text/javascript,setTimeout(() => Promise.reject(new TypeError('a defect')), 10)";
     const { code, text } = await shell(place.folder, `node -C @vendor-jobs/source --import "${later}" ${command.split(" ").at(-1)} fake harbour --json`);
     expect([code, text]).toEqual([70, expect.stringMatching(/\{"error":"TypeError","message":"vendor-jobs itself failed, .*a defect/)]);
+  }, 60_000);
+
+  it("ends a wait with a line that a shell takes as it stands, whatever its names hold", async () => {
+    const { jobs, listen } = createFake(madeUp.harbour, { jobs: ["running"], pace: 3_600_000 });
+    const { baseUrl, close } = await listen(0);
+    const name = `it's "my" $(id) ships`;
+    writeFileSync(`${place.folder}/vendor-jobs.json`, JSON.stringify({ connections: { [name]: { vendor: "harbour", baseUrl: `${baseUrl}/` } } }));
+    const run = (line: string) => shell(place.folder, line.replace(/^vendor-jobs/, command));
+    const ended = await run(`vendor-jobs job ${quoted(name)} ${jobs[0]?.id} --timeout 1ms`);
+    const [, line = ""] = /Go on with: (.*)\n/.exec(ended.text) ?? [];
+    expect(await run(line.replace("--wait", ""))).toMatchObject({ code: 0, text: expect.stringMatching(/^state +running/m) });
+    await close();
   }, 60_000);
 
   it("says in one sentence that the disk is full", async () => {
