@@ -2,7 +2,7 @@ import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { namesIn } from "./operations.ts";
 import { after, isAbove, isBelow, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
 
-const cancelVerbs = /cancel|abort|stop|kill|terminate/i;
+const cancelVerbs = /cancel|abort|stop|(?<!s)kill|terminate/i;
 /** What runs a job again; the latter makes another of it. */
 const retryVerbs = [/retry|rerun|restart|resurrect|rebuild/i, /replay|resubmit/i] as const;
 const startVerbs = /run|start|trigger|launch|submit|create|dispatch|execute|invoke/i;

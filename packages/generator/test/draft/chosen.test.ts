@@ -97,6 +97,7 @@ describe("beside the operation that reads a job", () => {
       getRun: ["get /runs/{id}", job],
       respondCanceled: ["post /runs/{id}/activities/{activity}/resolve-as-canceled"],
       answerCanceled: ["post /runs/{id}/activities/canceled"],
+      addSkill: ["post /runs/{id}/skill"],
       requestCancel: ["post /runs/{id}/cancel"],
     });
     expect((await jobOf(paths)).cancel).toEqual({ operation: "requestCancel" });
