@@ -59,7 +59,7 @@ export class SpecValidator {
     const { components = {}, paths } = spec;
     // Some bundlers let a schema refer to where another stands first.
     const isReferredTo = JSON.stringify([components, paths]).includes('"$ref":"#/paths/');
-    this.#document = JSON.parse(JSON.stringify({ components, ...(isReferredTo && { paths }) }), (_, node) => withLongText(node));
+    this.#document = JSON.parse(JSON.stringify({ components, ...(isReferredTo && { paths }) }), asHeld);
     this.#estimates = new Estimates(this.#document);
     this.#all = compilerOf(this.#document, { allErrors: true, verbose: true });
     this.#first = compilerOf(this.#document, {});
@@ -149,13 +149,16 @@ function ajvOf(document: Json, options: Options): Ajv2020 {
 }
 
 /** A function that compiles schemas, each once. Making what it compiles with takes a while, so that waits for the first. */
+/** What of a document schemas are held by. What an example has as its `$id` Ajv would take for a schema's, and references go by places. */
+const asHeld = (key: string, node: Json): Json => (key === "$id" && typeof node === "string" ? undefined : withLongText(node));
+
 function compilerOf(document: Json, options: Options): Compiler {
   let ajv: Ajv2020 | undefined;
   const compiled = new Map<Json, ValidateFunction>();
   return (schema) => {
     const known = compiled.get(schema);
     if (known) return known;
-    const rebased = JSON.parse(JSON.stringify(schema), (key, inner) => (key === "$ref" && typeof inner === "string" ? `spec:${inner}` : withLongText(inner)));
+    const rebased = JSON.parse(JSON.stringify(schema), (key, inner) => (key === "$ref" && typeof inner === "string" ? `spec:${inner}` : asHeld(key, inner)));
     try {
       ofSchemas ??= new Ajv2020({ strict: false });
       ofSchemas.validateSchema(rebased, true);

@@ -5,7 +5,7 @@ import { setPartsWithin } from "./parts.ts";
 import { project } from "./project.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
-import { fieldSchema, fieldTypes, lookedAt, memberOf, partsPlace, placesIn, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
+import { answered, fieldSchema, fieldTypes, lookedAt, memberOf, partsPlace, placesIn, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
@@ -96,7 +96,7 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   if (isRight(next)) return rule ? rightOf(next, rule.when) : next;
   const known = timePointers(model);
   const others = (pointer: string) => [at(next, pointer), known.includes(pointer) ? timeAt(model, pointer, now) : 1, true, "other"];
-  for (const { when } of shape.states.filter((rule) => rule.state === state)) {
+  for (const when of conditionsOf(model, state)) {
     for (const values of choices(Object.entries(when), others)) {
       const candidate = structuredClone(next);
       for (const [pointer, value] of values) setField(model, candidate, pointer, value);
@@ -109,6 +109,12 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   if (model.states.has(state) && problem)
     throw new Error(`A job with these fields is none of this vendor, ${state} or not: ${problem.pointer || "it"} ${problem.message}.`);
   throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${[...model.states].join(", ")}.`);
+}
+
+/** What holds of jobs in a state. What only the status of an answer tells is in no list, and comes last. */
+function conditionsOf({ shape }: VendorModel, state: JobState): Condition[] {
+  const isOfAnswers = (when: Condition) => Number(Object.hasOwn(when, `/${answered}`));
+  return shape.states.flatMap((rule) => (rule.state === state ? [rule.when] : [])).sort((one, other) => isOfAnswers(one) - isOfAnswers(other));
 }
 
 function setTimes(model: VendorModel, job: Json, state: JobState, now: number, begun: number, own: ReadonlySet<string>): void {

@@ -57,6 +57,17 @@ describe("a reply in one of several media types", () => {
   });
 });
 
+it("a document whose examples have an id of a schema's name is held as others are", () => {
+  const spec = changed(({ components: { schemas } }) => {
+    const named = (example: Json) => ({ type: "object", properties: { $id: { type: "string" } }, example });
+    Object.assign(schemas, { One: named({ $id: "0123" }), Other: { ...named({ $id: "0123" }), $id: "0123" } });
+    schemas.Task.properties.one = { $ref: "#/components/schemas/One" };
+  });
+  const validator = new SpecValidator(spec);
+  expect(validator.problems(schema, broken)).toBe("/key must be string; seen integer");
+  expect(validator.problems({ $ref: "#/components/schemas/Other" }, { $id: 7 })).toBe("/$id must be string; seen integer");
+});
+
 describe("a request in one of several media types", () => {
   const form = { schema: { type: "object", properties: { label: { type: "integer" } } } };
   const spec = changed((one) => {
