@@ -97,7 +97,8 @@ export function serverVariablesOf(spec: Json): Record<string, ServerVariable> {
   const variableOf = (name: string): ServerVariable => {
     const said: Json = servers.map(({ variables }) => variables?.[name]).find(Boolean) ?? {};
     const { description = name, default: value, enum: values } = said;
-    return { what: oneLine(description).replace(/\.$/, ""), ...(said["x-required"] !== true && { default: String(value) }), ...(values && { values }) };
+    const isNeeded = value === undefined || said["x-required"] === true;
+    return { what: oneLine(description).replace(/\.$/, ""), ...(!isNeeded && { default: String(value) }), ...(values && { values }) };
   };
   return Object.fromEntries(names.map((name) => [name, variableOf(name)]));
 }

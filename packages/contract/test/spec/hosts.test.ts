@@ -95,6 +95,12 @@ describe("what a server's URL has in braces", () => {
     expect(() => createClientOf(cloud, options)).toThrow(message);
   });
 
+  it("has to be given where the spec says nothing of it", () => {
+    const spec = specOf([{ url: "https://{tenant}.acme.test" }]);
+    expect(() => createClientOf(spec)).toThrow("tenant is undefined; expected tenant.");
+    expect(createClientOf(spec, { tenant: "eve" }).baseUrl).toBe("https://eve.acme.test");
+  });
+
   it("has the values that the spec lists", () => {
     const spec = specOf([{ url: "https://{zone}.acme.test", variables: { zone: { default: "eu", enum: ["eu", "us"] } } }]);
     expect(createClientOf(spec).baseUrl).toBe("https://eu.acme.test");
