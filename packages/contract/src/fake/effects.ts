@@ -149,7 +149,7 @@ export function act({ model, store }: Holdings, info: OperationInfo, job: Stored
   const target = targetOf(model, info);
   const { started, finished } = model.shape.fields;
   if (target) store.act(job, target);
-  const timed = [started, finished].flatMap(pointersOf).map((pointer) => pointer.slice(1));
+  const timed = [started, finished].flatMap(pointersOf).map(memberOf);
   const now: Json = {};
   for (const [name, value] of Object.entries<Json>(exampleJob(model, info) ?? {})) {
     const schema = model.properties[name];

@@ -1,4 +1,4 @@
-import { at, type Json, type OperationInfo, plainName, propertiesOf, valuesOf } from "../spec/index.ts";
+import { at, type Json, type OperationInfo, plainName, propertiesOf, put, valuesOf } from "../spec/index.ts";
 import type { Sent } from "./places.ts";
 import { hasEnded } from "./stored-job.ts";
 import { fieldSchema, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
@@ -138,7 +138,7 @@ function statusTest(model: VendorModel, pointer: string, wanted: Json[]): Test {
   for (const one of wanted) {
     const longer = known.includes(one) ? [] : known.filter((value) => typeof one === "string" && String(value).startsWith(one));
     for (const value of [one, ...longer]) allowed.add(value);
-    const state = stateOf(model, { [pointer.slice(1)]: one });
+    const state = stateOf(model, put({}, pointer, one));
     if (!known.includes(one) && longer.length === 0 && state !== "unknown") states.add(state);
   }
   return (job) => allowed.has(at(job, pointer) ?? null) || states.has(stateOf(model, job));

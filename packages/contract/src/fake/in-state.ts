@@ -143,7 +143,7 @@ export function setDuration(model: VendorModel, job: Json, state: JobState, own:
   const [begun = timeOf("created"), ended = now] = [timeOf("started"), timeOf("finished")];
   for (const pointer of placesIn(shape, "duration", state)) {
     const shown = [template, ...examples].map((example) => at(example, pointer)).find((value) => value != null && value !== 0);
-    if (shown === undefined || own.has(pointer.slice(1))) continue;
+    if (shown === undefined || own.has(memberOf(pointer))) continue;
     if (!hasEnded(state)) setField(model, job, pointer, null);
     else if (begun !== undefined && ended !== undefined) setField(model, job, pointer, durationLike(shown, Math.max(0, ended - begun)));
   }

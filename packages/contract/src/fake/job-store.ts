@@ -65,7 +65,7 @@ export class JobStore {
     const shown = pick(base, pointers);
     for (const pointer of pointersOf(shape.fields.page)) {
       const page = at(fields, pointer);
-      if (typeof page === "string" && shown !== undefined && !job.own.has(pointer.slice(1))) put(fields, pointer, page.replaceAll(String(shown), String(id)));
+      if (typeof page === "string" && shown !== undefined && !job.own.has(memberOf(pointer))) put(fields, pointer, page.replaceAll(String(shown), String(id)));
     }
     // What has ended has run for a while, also before an end that is given.
     const took = Math.round(age / 3);

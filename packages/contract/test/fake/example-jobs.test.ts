@@ -23,6 +23,14 @@ describe("the jobs that a fake starts with", () => {
     expect(fake.jobs.find(({ id }) => id === "jb_9z")).toMatchObject({ state: "failed", job: { reason: "disk full", verdict: "bad" } });
   });
 
+  it("keep what is given of them deep in a member", () => {
+    const spec = specOfOneTask();
+    spec["x-job"].fields.page = ["/links/page"];
+    spec.components.schemas.Task.properties.links = { type: "object", properties: { page: { type: "string" } } };
+    const links = { page: "https://acme.test/of/jb_7a3K" };
+    expect(createFake(spec, { jobs: [{ job: { links } }] }).jobs).toMatchObject([{ job: { links } }]);
+  });
+
   it("carry nothing of a run that has not been, and start anew without what was", () => {
     const fake = createFake(specOfOneTask(), { clock: () => now });
     fake.set("jb_9z", "queued");

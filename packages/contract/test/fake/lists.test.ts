@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFake, type FakeOptions } from "../../src/index.ts";
 import { createClientOf } from "../../src/spec.ts";
+import { madeUpSpec } from "../made-up-spec.ts";
 import { rigSpec } from "./rig-spec.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a client of a spec that is known at run time only
@@ -45,6 +46,22 @@ describe("lists of a fake", () => {
       fake.set(found.at(-1) as number, "succeeded");
     }
     expect(found).toEqual([...ids].reverse());
+  });
+
+  it("have the jobs of a status deep in a member, that answers call otherwise", async () => {
+    const spec: Any = madeUpSpec();
+    const at = { type: "object", properties: { phase: { type: "string", enum: ["off", "on"] } } };
+    spec.components.schemas.Task.properties.at = at;
+    spec["x-job"].fields.status = ["/at/phase"];
+    spec["x-job"].states = [
+      { state: "failed", when: { "/at/phase": ["off", "broken"] } },
+      { state: "succeeded", when: { "/at/phase": ["on"] } },
+    ];
+    const wanted = { type: "object", properties: { phase: { type: "string" } } };
+    spec.paths["/tasks"].get.parameters.push({ name: "at", in: "query", style: "deepObject", schema: wanted, example: { phase: "on" } });
+    const fake = createFake(spec, { jobs: ["failed", "succeeded"] });
+    const client: Any = createClientOf(spec, { apiKey: "k", fetch: fake.fetch as typeof fetch });
+    expect((await client.listTasks({ at: { phase: "broken" } })).rows).toMatchObject([{ at: { phase: "off" } }]);
   });
 
   it("go on behind a job that is gone", async () => {
