@@ -4,7 +4,7 @@ import { act, batchMember, createJob, type Effect, exampleJob, known } from "./e
 import { failureReply } from "./failures.ts";
 import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
 import type { SaidEffect } from "./job-calls.ts";
-import { inPlace, type Listing, nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
+import { inPlace, type Listed, type Listing, nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
 import { partsBody } from "./parts.ts";
 import { type Sent, sentFor, slotsIn } from "./places.ts";
 import { project } from "./project.ts";
@@ -101,7 +101,7 @@ function list(fake: Holdings, call: Call): Outgoing {
 }
 
 /** The page that a call asks for, of what meets its filters. */
-function pageReply<Item extends Pick<StoredJob, "fields">>(fake: Holdings, call: Call, list: Listing<Item>, all: Item[], show: (item: Item) => Json): Outgoing {
+function pageReply<Item extends Listed>(fake: Holdings, call: Call, list: Listing<Item>, all: Item[], show: (item: Item) => Json): Outgoing {
   const { info, url } = call;
   const found = pageOf(fake, info, list, all, call);
   const page = pagingOf(info).style === "next" ? { ...found, next: nextUrl(info, found, url) } : found;

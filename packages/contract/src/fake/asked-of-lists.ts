@@ -28,7 +28,7 @@ export function askedOf(model: VendorModel, sent: Sent): Asked {
   const inRange = typeof range?.as === "string" ? byTime(range) : [...byTime(range, "since"), ...byTime(range, "until")];
   const tests = [...byTime(since, "since"), ...byTime(until, "until"), ...inRange, ...stateTests(model, askedBy(sent, states, "states"))];
   const wanted = askedBy(sent, ids, "ids");
-  if (wanted !== undefined) tests.push((job) => partsOf(wanted).includes(String(pick(job, fields.id))));
+  if (wanted !== undefined) tests.push((job) => wordsIn(wanted).includes(String(pick(job, fields.id))));
   const named = askedBy(sent, name, "name");
   const isNamed = (text: string) => (Array.isArray(named) ? named.includes(text) : text.includes(String(named)));
   if (named !== undefined) tests.push((job) => isNamed(String(pick(job, fields.name) ?? "")));
@@ -62,7 +62,7 @@ function stateTests(model: VendorModel, words: Json): Test[] {
   const { lists, fields } = model.shape;
   const states = Object.entries(lists?.states?.values ?? {});
   if (words === undefined) return [];
-  const wanted = new Set([String(words), ...partsOf(words)]);
+  const wanted = new Set([String(words), ...wordsIn(words)]);
   const meant = states.flatMap(([state, own]) => (own?.some((word) => wanted.has(String(word))) ? [state] : []));
   const all = new Set(states.flatMap(([, own]) => own?.map(String)));
   const native = pointersOf(fields.status);
@@ -76,7 +76,7 @@ function stateTests(model: VendorModel, words: Json): Test[] {
 }
 
 /** The text or list that was sent, as its parts. */
-const partsOf = (value: Json): string[] => [value].flat().flatMap((one) => String(one).split(/[,|]/));
+const wordsIn = (value: Json): string[] => [value].flat().flatMap((one) => String(one).split(/[,|]/));
 
 function orderOf({ order }: JobLists, newest: readonly { in: string; value: unknown }[], sent: Sent): "newest" | "oldest" | undefined {
   const given = newest.map((one) => ({ given: sentAt(sent, one.in), wanted: one.value }));

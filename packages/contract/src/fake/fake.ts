@@ -19,8 +19,8 @@ import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
  * @throws Error where the spec is not found or says nothing of jobs.
  */
 export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: string | object, options: FakeOptions = {}): Fake<Job> {
-  const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000, pace = 1000, onRequest } = options;
   checkOptions(options, known);
+  const { script = [], seed = 1, clock = Date.now, credentials, pageSize = 20, keep = 1000, pace = 1000, onRequest } = options;
   const spec = loadSpec(vendor);
   const model = modelOf(spec);
   checkScript(model, script, "script");

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Incoming, Outgoing } from "../check/index.ts";
-import { corsHeaders, endServer, headersOf, isHere, isPreflight, listenHere, urlOfTarget } from "../serve/index.ts";
+import { corsHeaders, endServer, headersOf, isHere, isPreflight, listenHere, notHere, urlOfTarget } from "../serve/index.ts";
 import { checkOptions, type Json, kinds, usualBasePath } from "../spec/index.ts";
 
 /** A fake that is served over HTTP. */
@@ -36,8 +36,7 @@ export async function listen(spec: Json, handle: Handle, port = 0, options: List
       }
     };
     if (!isHere(request.headers.host, hosts)) {
-      const why = "The fake answers under names of this machine only, and was addressed by another; allow it by the option hosts.";
-      response.writeHead(403, { "content-type": "text/plain", connection: "close" }).end(why);
+      response.writeHead(403, { "content-type": "text/plain", connection: "close" }).end(notHere("fake"));
     } else if (isPreflight(request)) answer({ status: 204, headers: {}, body: undefined });
     else read(request, response, async (body) => answer(await replyTo(request, body, handle)));
   });

@@ -19,7 +19,7 @@ import type { StoredJob } from "./stored-job.ts";
 import { envelopeOf, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** What a list has: jobs, or the parts of one. */
-type Listed = Pick<StoredJob, "fields">;
+export type Listed = Pick<StoredJob, "fields">;
 
 /** What a list has in its order, and how its cursors point at items: what comes or goes between two pages shifts nothing. */
 export interface Listing<Item> {

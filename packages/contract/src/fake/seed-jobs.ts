@@ -8,11 +8,9 @@ import type { VendorModel } from "./vendor-model.ts";
 
 /** Adds the jobs that a fake starts with: how many, what each is, or those of the spec's examples. */
 export function seedJobs(model: VendorModel, store: JobStore, jobs: number | readonly JobSeed[] | undefined, script: readonly ScriptStep[]): void {
-  if (jobs === undefined) {
-    addExamples(model, store, script);
-    return;
-  }
-  const seeds = typeof jobs === "number" ? Array.from({ length: jobs }, (): JobSeed => ({})) : jobs;
+  // Without examples one of each state that is looked for most.
+  const usual = (["succeeded", "failed", "running"] as const).filter((state) => model.isBare && model.states.has(state));
+  const seeds = typeof jobs === "number" ? Array.from({ length: jobs }, (): JobSeed => ({})) : (jobs ?? usual);
   for (const [index, seed] of seeds.entries()) {
     checkSeed(model, seed, `jobs[${index}]`);
     const { job = {}, state, script: own = script } = typeof seed === "string" ? { state: seed } : seed;
@@ -22,6 +20,7 @@ export function seedJobs(model: VendorModel, store: JobStore, jobs: number | rea
     if (store.find(ids) !== added)
       throw new InvalidArgumentError(`jobs[${index}] has the id ${JSON.stringify(store.idOf(added))} of a job before it; expected one of its own.`);
   }
+  if (jobs === undefined) addExamples(model, store, script);
 }
 
 /** Whether a start's example is about this job: it has an id of one's own, which it would find taken. */
@@ -34,12 +33,10 @@ function isYetToStart({ operations, shape }: VendorModel, job: Json): boolean {
   });
 }
 
-/** Adds the jobs of the spec's examples, oldest first; where there are none, one of each state that is looked for most. */
+/** Adds the jobs of the spec's examples, oldest first. */
 function addExamples(model: VendorModel, store: JobStore, script: readonly ScriptStep[]): void {
-  const { read, shape, ownId, isBare } = model;
-  const usual = (["succeeded", "failed", "running"] as const).filter((state) => model.states.has(state));
-  if (isBare) seedJobs(model, store, usual, script);
-  const examples = isBare ? [] : model.examples.filter((example) => !isYetToStart(model, example));
+  const { read, shape, ownId } = model;
+  const examples = model.isBare ? [] : model.examples.filter((example) => !isYetToStart(model, example));
   for (const [index, example] of [...examples].reverse().entries())
     store.add(example, { script, age: (examples.length - index) * 60_000, base: model.least, own: [] });
   // The job that the examples of parameters name, where no example shows it.

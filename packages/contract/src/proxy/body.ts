@@ -21,6 +21,9 @@ export interface Kept {
 
 const tooLarge = { unreadable: `it has more than ${most / 1024 / 1024} MB` };
 
+/** Whether a transfer's coding only says where the body ends, as each connection says in its own way. */
+export const isFramedOnly = (coding = ""): boolean => /^(|identity|chunked)$/i.test(coding.trim());
+
 export function keep(stream: IncomingMessage): Kept {
   let chunks: Buffer[] = [];
   let size = 0;
@@ -31,7 +34,7 @@ export function keep(stream: IncomingMessage): Kept {
   });
   return {
     async body() {
-      if (!/^(|identity|chunked)$/i.test(stream.headers["transfer-encoding"]?.trim() ?? "")) return { unreadable: "its transfer-encoding is not known here" };
+      if (!isFramedOnly(stream.headers["transfer-encoding"])) return { unreadable: "its transfer-encoding is not known here" };
       if (!stream.complete) return { unreadable: "it was not complete" };
       return size > most ? tooLarge : decoded(Buffer.concat(chunks), stream.headers["content-encoding"]);
     },

@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingMessage, type InformationEvent, request as requestHttp, type ServerResponse, STATUS_CODES } from "node:http";
 import { request as requestHttps } from "node:https";
 import { pipeline } from "node:stream";
-import { type Kept, keep } from "./body.ts";
+import { isFramedOnly, type Kept, keep } from "./body.ts";
 
 /** What passed, once it is over. */
 export interface Passed {
@@ -128,9 +128,6 @@ export function refuse(outgoing: ServerResponse, status: number, error: string):
   // With its words, lest those of a reply that could not be sent be taken.
   outgoing.writeHead(status, STATUS_CODES[status], { "content-type": "application/json" }).end(JSON.stringify({ error }));
 }
-
-/** Whether a transfer's coding only says where the body ends, as this connection says in its own way. */
-const isFramedOnly = (coding = "") => /^(|identity|chunked)$/i.test(coding.trim());
 
 /** Names and values, which come one after the other. */
 const pairsOf = (raw: readonly string[]) => raw.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, raw[index + 1] as string]] : []));

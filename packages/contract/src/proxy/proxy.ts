@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { type Deviation, ExchangeInspector, type Findings } from "../check/index.ts";
-import { endServer, headersOf, isHere, listenHere } from "../serve/index.ts";
+import { endServer, headersOf, isHere, listenHere, notHere } from "../serve/index.ts";
 import { checkOptions, type Json, type Kind, kinds, needed, tokenPathsOf } from "../spec/index.ts";
 import { plainUrl } from "../verify/index.ts";
 import type { Body } from "./body.ts";
@@ -76,7 +76,7 @@ export async function startProxy(spec: Json, options: ProxyOptions): Promise<Val
 
   const server = createServer(unbounded, (incoming, outgoing) => {
     if (isHere(incoming.headers.host, hosts)) forward(incoming, outgoing);
-    else refuse(outgoing, 403, `The proxy answers under names of this machine only, and was addressed by another; allow it by the option hosts.`);
+    else refuse(outgoing, 403, notHere("proxy"));
   });
   for (const event of ["checkContinue", "checkExpectation"]) server.on(event, (incoming, outgoing) => server.emit("request", incoming, outgoing));
   // Who asked may be gone, and nobody else looks after the connection of a tunnel.

@@ -38,11 +38,9 @@ function readText(text: string, contentType: string): unknown {
 
 /** A body of which nothing is recorded but what it is. */
 export function unread({ headers, body }: Message): { readonly unread: string } {
-  const type = typeOf(headers);
+  const type = bareType(headers.get("content-type") ?? "");
   return { unread: `${body.length} bytes${type && ` of ${type}`}` };
 }
-
-const typeOf = (headers: Headers) => bareType(headers.get("content-type") ?? "");
 
 /** Pairs as an object, repeated ones as a list. */
 export const membersOf = (pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> =>

@@ -1,5 +1,5 @@
 /** Servers on the loopback interface, for this machine's programs. Knows neither specs nor jobs. */
 export { corsHeaders, isPreflight } from "./cors.ts";
-export { isHere } from "./hosts.ts";
+export { isHere, notHere } from "./hosts.ts";
 export { endServer, listenHere } from "./listen.ts";
 export { headersOf, urlOfTarget } from "./target.ts";

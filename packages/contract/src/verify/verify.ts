@@ -87,12 +87,12 @@ function uncalled(spec: Json, infos: readonly OperationInfo[]): Tally[] {
 /** A call that has not been made. */
 function nextCall({ options, tallies, contexts }: Verification, done: Set<string>): [Tally, Arguments] | undefined {
   for (const tally of tallies) {
-    const needed = neededBy(tally.info).map(({ name }): string => name);
+    const needed = namesOf(neededBy(tally.info));
     for (const context of contexts) {
       const told = (name: string) => context[keyOf(tally.info, name)];
       if (tally.calls >= options.calls || tally.note !== undefined || needed.some((name) => told(name) === undefined)) continue;
       // Given values of what it does not need as well, such as a filter.
-      const args = { ...only(options.params, namesOf(tally.info)), ...Object.fromEntries(needed.map((name) => [name, told(name) as string])) };
+      const args = { ...only(options.params, namesOf(tally.info.parameters)), ...Object.fromEntries(needed.map((name) => [name, told(name) as string])) };
       const key = `${tally.info.id} ${JSON.stringify(args)}`;
       if (done.has(key)) continue;
       done.add(key);
@@ -210,7 +210,7 @@ function varied(spec: Json, items: readonly Json[]): Json[] {
   return [...firsts, ...items.filter((item) => !firsts.includes(item))].slice(0, 5);
 }
 
-const namesOf = ({ parameters }: OperationInfo): string[] => parameters.map(({ name }) => name);
+const namesOf = (parameters: readonly Json[]): string[] => parameters.map(({ name }) => name);
 
 function overall(operations: readonly VerifiedOperation[]): VerifyReport["verdict"] {
   for (const verdict of ["broken", "unreadable", "drift", "kept"] as const) if (operations.some((operation) => operation.verdict === verdict)) return verdict;
