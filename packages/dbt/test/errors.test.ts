@@ -6,7 +6,9 @@ const message = "The request was invalid.";
 
 it.each<[what: string, data: object | string | null, told: string]>([
   ["in words", "Additional properties are not allowed", "Additional properties are not allowed"],
-  ["by member", { status__in: "not a status" }, "The request was invalid"],
+  ["by member", { status__in: "not a status" }, 'code 400: "status__in":"not a status".'],
+  ["within a member", { schedule: { time: { interval: "missing" } } }, '"schedule":{"time":{"interval":"missing"}}'],
+  ["of nothing", {}, "The request was invalid"],
   ["not at all", null, "The request was invalid"],
 ])("tells what dbt says of a request that is wrong, which its data has %s", async (_, data, told) => {
   const violations: unknown[] = [];

@@ -89,7 +89,7 @@ export const workato: readonly Edit[] = [
       "minor",
       ["workato-embedded", "minor"],
     ],
-    ["where an error has its message is another place", "message: [/message, /error]", "message: [/error, /message]", "patch"],
+    ["where an error has its message is another place", 'message: ["/errors/*", /message, /error]', 'message: ["/errors/*", /error, /message]', "patch"],
   ]),
   ...inFile("packages/workato/src/index.ts", [
     ["an option must be given", "region?: Region;", "region: Region;", "major"],

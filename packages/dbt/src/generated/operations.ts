@@ -327,6 +327,7 @@ export const api: core.Api = {
   "error": {
     "message": [
       "/data",
+      "/data/*",
       "/status/user_message",
       "/status/developer_message"
     ],

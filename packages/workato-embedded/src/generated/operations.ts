@@ -236,6 +236,7 @@ export const api: core.Api = {
   },
   "error": {
     "message": [
+      "/errors/*",
       "/message",
       "/error"
     ]

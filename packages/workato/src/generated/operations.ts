@@ -316,6 +316,7 @@ export const api: core.Api = {
   },
   "error": {
     "message": [
+      "/errors/*",
       "/message",
       "/error"
     ]
