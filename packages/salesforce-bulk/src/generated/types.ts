@@ -157,6 +157,8 @@ export interface Job {
     numberRecordsProcessed?: number;
     /** How many of them failed. */
     numberRecordsFailed?: number;
+    /** Whether its object has PK chunking, which only queries use. */
+    isPkChunkingSupported?: boolean;
 }
 /** One page of jobs. */
 export interface JobPage {

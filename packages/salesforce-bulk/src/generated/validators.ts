@@ -5,7 +5,7 @@ import type { Operations } from "./operations.ts";
 
 const schema$JobPage: SchemaNode = { type: "object", required: ["done", "records"], properties: { done: { type: "boolean" }, records: { type: "array", items: () => schema$Job }, nextRecordsUrl: { type: ["string", "null"] } } };
 
-const schema$Job: SchemaNode = { type: "object", required: ["id", "operation", "object", "createdById", "createdDate", "systemModstamp", "state"], properties: { id: { type: "string", minLength: 1 }, operation: { anyOf: [{ type: "string", enum: ["insert", "delete", "hardDelete", "update", "upsert"] }, { type: "string" }] }, object: { type: ["string", "null"] }, createdById: { type: "string", minLength: 1 }, createdDate: { type: "string" }, systemModstamp: { type: "string" }, state: () => schema$JobStateName, externalIdFieldName: { type: ["string", "null"] }, concurrencyMode: { type: "string" }, contentType: { type: "string" }, contentUrl: { type: "string" }, apiVersion: { type: ["number", "string"], minimum: 0 }, jobType: { anyOf: [{ type: "string", enum: ["V2Ingest", "Classic", "BigObjectIngest"] }, { type: "string" }] }, lineEnding: { anyOf: [{ type: "string", enum: ["LF", "CRLF"] }, { type: "string" }] }, columnDelimiter: { anyOf: [{ type: "string", enum: ["BACKQUOTE", "CARET", "COMMA", "PIPE", "SEMICOLON", "TAB"] }, { type: "string" }] }, assignmentRuleId: { type: ["string", "null"], minLength: 1 }, errorMessage: { type: ["string", "null"] }, retries: { type: "integer", minimum: 0 }, totalProcessingTime: { type: "integer", minimum: 0 }, apiActiveProcessingTime: { type: "integer", minimum: 0 }, apexProcessingTime: { type: "integer", minimum: 0 }, numberRecordsProcessed: { type: "integer", minimum: 0 }, numberRecordsFailed: { type: "integer", minimum: 0 } } };
+const schema$Job: SchemaNode = { type: "object", required: ["id", "operation", "object", "createdById", "createdDate", "systemModstamp", "state"], properties: { id: { type: "string", minLength: 1 }, operation: { anyOf: [{ type: "string", enum: ["insert", "delete", "hardDelete", "update", "upsert"] }, { type: "string" }] }, object: { type: ["string", "null"] }, createdById: { type: "string", minLength: 1 }, createdDate: { type: "string" }, systemModstamp: { type: "string" }, state: () => schema$JobStateName, externalIdFieldName: { type: ["string", "null"] }, concurrencyMode: { type: "string" }, contentType: { type: "string" }, contentUrl: { type: "string" }, apiVersion: { type: ["number", "string"], minimum: 0 }, jobType: { anyOf: [{ type: "string", enum: ["V2Ingest", "Classic", "BigObjectIngest"] }, { type: "string" }] }, lineEnding: { anyOf: [{ type: "string", enum: ["LF", "CRLF"] }, { type: "string" }] }, columnDelimiter: { anyOf: [{ type: "string", enum: ["BACKQUOTE", "CARET", "COMMA", "PIPE", "SEMICOLON", "TAB"] }, { type: "string" }] }, assignmentRuleId: { type: ["string", "null"], minLength: 1 }, errorMessage: { type: ["string", "null"] }, retries: { type: "integer", minimum: 0 }, totalProcessingTime: { type: "integer", minimum: 0 }, apiActiveProcessingTime: { type: "integer", minimum: 0 }, apexProcessingTime: { type: "integer", minimum: 0 }, numberRecordsProcessed: { type: "integer", minimum: 0 }, numberRecordsFailed: { type: "integer", minimum: 0 }, isPkChunkingSupported: { type: "boolean" } } };
 
 const schema$JobStateName: SchemaNode = { anyOf: [{ type: "string", enum: ["Open", "UploadComplete", "InProgress", "JobComplete", "Failed", "Aborted"] }, { type: "string" }] };
 
@@ -129,6 +129,11 @@ function known$Job$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.numberRecordsFailed;
   if (x !== undefined) {
     if (!(Number.isInteger(x) && x >= 0)) return false;
+    n++;
+  }
+  x = v.isPkChunkingSupported;
+  if (x !== undefined) {
+    if (!(typeof x === "boolean")) return false;
     n++;
   }
   for (const _ in v) n--;
