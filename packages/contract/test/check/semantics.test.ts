@@ -42,6 +42,7 @@ describe("a reply that is as its schema has it", () => {
     ["a union among what it is composed of", { allOf: [{ oneOf: [{ type: "null" }, object({ b: text })] }, object({ a: text })] }, { a: "1" }],
     ["a union beside properties", object({ a: text }, { anyOf: [object({ b: text }), object({ c: text })] }), { a: "1", b: "1" }],
     ["two unions", { anyOf: [object({ a: text })], oneOf: [object({ b: text })] }, { a: "1", b: "1" }],
+    ["an address of a server without a domain", { type: "string", format: "url" }, '"http://127.0.0.1:8080/a.mp3"'],
     ["a format that nobody knows", { type: "string", format: "semver" }, '"1.2.3"'],
   ])("has no finding: %s", (_, schema, body, schemas = {}) => {
     expect(replied(specOf(answering(schema), schemas), body)).toEqual([]);
