@@ -1,15 +1,4 @@
-import {
-  escaped,
-  isJson,
-  type Json,
-  type Media,
-  mediaFor,
-  type OperationInfo,
-  type ResponseInfo,
-  resolve,
-  securitySchemesOf,
-  sharedHeadersOf,
-} from "../spec/index.ts";
+import { escaped, isJson, type Json, mediaFor, type OperationInfo, type ResponseInfo, resolve, securitySchemesOf, sharedHeadersOf } from "../spec/index.ts";
 import { type ReadBody, readBody } from "./body.ts";
 import { bounds, checked } from "./bounds.ts";
 import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
@@ -82,7 +71,7 @@ function checkOutside(checking: Checking, info: OperationInfo): boolean {
 }
 
 /** How a body may come; JSON where the spec does not say. */
-const contentOf = ({ content }: OperationBody): readonly Media[] => (content.length > 0 ? content : [{ mediaType: "application/json", examples: [] }]);
+const contentOf = ({ content }: OperationBody): OperationBody["content"] => (content.length > 0 ? content : [{ mediaType: "application/json", examples: [] }]);
 
 type OperationBody = NonNullable<OperationInfo["body"]>;
 

@@ -120,7 +120,7 @@ export class SpecValidator {
     const values: Json[] | undefined = keyword === "enum" ? params.allowedValues : keyword === "const" ? [params.allowedValue] : undefined;
     const own = keyword === "type" || keyword === longText ? (parentSchema as LongText)[longText] : undefined;
     const extra: string | undefined = params.additionalProperty;
-    const said = extra === undefined ? (message ?? "is wrong") : `${message}: ${isName(extra) ? extra : "*"}`;
+    const said = extra === undefined ? (message as string) : `${message}: ${isName(extra) ? extra : "*"}`;
     return {
       pointer: instancePath,
       message: values ? `must be ${listOf(values)}` : own ? `must be ${own}` : said,

@@ -16,9 +16,9 @@ export function changeMark(model: VendorModel, job: StoredJob, state: JobState, 
   const pointer = Object.values(shape.mark).find((one) => !elsewhere.includes(one));
   if (pointer === undefined) return;
   const before = at(job.fields, pointer);
-  const ms = msOf(before);
-  if (typeof before === "number" && (ms ?? 0) < 1e12) setField(model, job.fields, pointer, before + 1);
-  else setField(model, job.fields, pointer, timeAt(model, pointer, Math.max(now, (ms ?? 0) + 1000)));
+  const ms = msOf(before) ?? 0;
+  const next = typeof before === "number" && ms < 1e12 ? before + 1 : timeAt(model, pointer, Math.max(now, ms + 1000));
+  setField(model, job.fields, pointer, next);
 }
 
 /** Counts a job's attempts: one that does not say its own is at its first. */

@@ -1,18 +1,5 @@
 import type { Pagination } from "@vendor-jobs/core";
-import {
-  at,
-  holderOf,
-  type Json,
-  type OperationInfo,
-  plainName,
-  propertiesOf,
-  put,
-  resolve,
-  schemaAt,
-  schemaOfPlace,
-  successOf,
-  typesOf,
-} from "../spec/index.ts";
+import { at, holderOf, type Json, type OperationInfo, plainName, put, remove, resolve, schemaAt, schemaOfPlace, successOf, typesOf } from "../spec/index.ts";
 import { putTyped, type Sent, sentAt } from "./places.ts";
 import type { Holdings } from "./replies.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -180,12 +167,10 @@ export function pageBody(model: VendorModel, info: OperationInfo, page: Page, ma
 
 /** A cursor for the next page, or its absence: null where the schema knows it, else what the spec says, or nothing. */
 function putNext(model: VendorModel, info: OperationInfo, body: Json, pointer: string, next: string | null, end: readonly Json[] = []): void {
-  const schema = successOf(info)?.schema;
-  const holderAt = holderOf(pointer);
-  const name = pointer.slice(holderAt.length + 1);
-  const types = typesOf(model.spec, schemaAt(model.spec, schema, pointer));
+  const schema = schemaAt(model.spec, successOf(info)?.schema, pointer);
+  const types = typesOf(model.spec, schema);
   if (next !== null) putTyped(body, pointer, types, next);
   else if (types.includes("null")) put(body, pointer, null);
   else if (end.length > 0) put(body, pointer, end[0]);
-  else if (name in propertiesOf(model.spec, schemaAt(model.spec, schema, holderAt))) delete Object(at(body, holderAt))[name];
+  else if (schema !== undefined) remove(body, pointer);
 }

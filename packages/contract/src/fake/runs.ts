@@ -22,7 +22,7 @@ export function start(fake: Holdings, info: OperationInfo, sent: Sent): Outgoing
   if (here) return again(fake, info, begun, here);
   // A run of what is not here: its id is none of the caller's choice.
   if (ids[ownId] !== undefined && key === undefined && shape.mark) return notFound(model.spec, info);
-  const job = create(fake, info, sent, ids);
+  const job = create(fake, info, begun, sent, ids);
   job.stepsLeft = begun.steps ?? [];
   if (job.stepsLeft.length === 0) store.run(job, course);
   if (key !== undefined) byKey.set(key, job);
@@ -38,12 +38,10 @@ function givenIds({ ids = {} }: JobStart, sent: Sent): Record<string, Json> {
 }
 
 /** Makes the job, with what tells that this start made it. */
-function create(fake: Holdings, info: OperationInfo, sent: Sent, ids: Record<string, Json>): StoredJob {
+function create(fake: Holdings, info: OperationInfo, { find }: JobStart, sent: Sent, ids: Record<string, Json>): StoredJob {
   const { model } = fake;
-  const { shape } = model;
   const given: Json = {};
-  const { find } = shape.start?.find(({ operation }) => operation === info.id) ?? {};
-  const own = Object.entries(ids).flatMap(([name, id]) => (shape.ids[name] ?? []).map((pointer) => [pointer, id] as const));
+  const own = Object.entries(ids).flatMap(([name, id]) => (model.shape.ids[name] ?? []).map((pointer) => [pointer, id] as const));
   // What the body has of the same name becomes the job's anyway.
   const told = Object.entries(find?.where ?? {}).filter(([pointer, template]) => template !== `{${pointer}}`);
   for (const [pointer, value] of [...told.map(([at, template]) => [at, meantBy(template, sent)] as const), ...own]) {
