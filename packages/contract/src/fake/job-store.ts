@@ -52,7 +52,7 @@ export class JobStore {
   }
 
   /** Adds a job: the example's fields with those given, an id of its own unless one is given, in its script's first state unless it has one. */
-  add(given: Json, { script = [], state, age = 0, base = this.#model.template, own = Object.keys(given) }: Addition = {}): StoredJob {
+  add(given: Json, { script = [], state, age = 0, base = this.#model.template, own = Object.keys(given) }: Addition): StoredJob {
     const { properties, shape, idPointers: pointers } = this.#model;
     const fields = structuredClone({ ...base, ...given });
     const number = this.#added++;

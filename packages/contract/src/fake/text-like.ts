@@ -16,7 +16,7 @@ function timesOf(sign = ""): [least: number, most: number] | undefined {
  * A text that a regular expression lets through, its last `choice` of each alternation; what may come several times comes `times` if that is allowed.
  * What it asks for around a place (`(?=…)`, `\b`), and references to groups, are passed over: try whether it fits.
  */
-export function textLike(pattern: string, times: number, choice = 0): string {
+export function textLike(pattern: string, times: number, choice: number): string {
   const all = pattern.match(signs) ?? [];
   let at = 0;
   const one = (sign: string): string => {

@@ -2,6 +2,7 @@ import { type FieldPlace, type JobFields, type JobShape, type JobState, matches,
 import type { SpecValidator } from "../check/index.ts";
 import {
   at,
+  exampleOf,
   holderOf,
   type Json,
   jobShapeOf,
@@ -215,7 +216,9 @@ export function envelopeOf(info: OperationInfo, pointer: string): Json {
 /** What the path says of the jobs that an operation answers with, such as the workflow whose jobs it lists. */
 function belongings(info: OperationInfo, { spec, shape, properties }: Fields & Pick<VendorModel, "shape">): Json {
   const found: Json = {};
-  for (const { name, in: where, example } of info.parameters) {
+  for (const parameter of info.parameters) {
+    const { name, in: where } = parameter;
+    const example = exampleOf(parameter);
     if (where !== "path" || example === undefined) continue;
     const property = propertyNamed(properties, name);
     // An id may lie deeper in what has its name: the slug of a pipeline.

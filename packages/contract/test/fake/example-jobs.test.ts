@@ -23,6 +23,15 @@ describe("the jobs that a fake starts with", () => {
     expect(fake.jobs.find(({ id }) => id === "jb_9z")).toMatchObject({ state: "failed", job: { reason: "disk full", verdict: "bad" } });
   });
 
+  it.each([
+    ["one example", { example: "jb_named" }],
+    ["several", { examples: { one: { value: "jb_named" } } }],
+  ])("have the one that the parameter of their reading names by %s", (_, shown) => {
+    const spec = specOfOneTask();
+    spec.paths["/tasks/{taskKey}"].parameters = [{ name: "taskKey", in: "path", required: true, schema: { type: "string" }, ...shown }];
+    expect(createFake(spec).jobs.map(({ id }) => id)).toContain("jb_named");
+  });
+
   it("keep what is given of them deep in a member", () => {
     const spec = specOfOneTask();
     spec["x-job"].fields.page = ["/links/page"];
