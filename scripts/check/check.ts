@@ -38,11 +38,13 @@ interface Task {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+let isToEnd = false;
 const done = await turbo(first);
 for (const task of done) count(task);
 // What has not been built cannot be packed together either.
 const builds = done.filter(({ task }) => task === "build");
-for (const task of await turbo(second, builds.length > 0 && !builds.some(hasFailed) ? undone() : {})) count(task);
+const more = isToEnd ? [] : await turbo(second, builds.length > 0 && !builds.some(hasFailed) ? undone() : {});
+for (const task of more) count(task);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -65,7 +67,11 @@ async function turbo(names: readonly string[], together: Undone = {}): Promise<T
   const env = { ...environment(), TOGETHER: JSON.stringify(together) };
   const child = spawn("turbo", words, { cwd: root, env, stdio: "inherit", shell: onWindows });
   // Turbo ends its tasks where it is told to end.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      isToEnd = true;
+      child.kill(signal);
+    });
   const status = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   const [summary] = existsSync(runs) ? readdirSync(runs) : [];
   const { tasks }: { tasks: Task[] } = summary ? JSON.parse(readFileSync(`${runs}/${summary}`, "utf8")) : { tasks: [] };
