@@ -50,7 +50,11 @@ describe("vendor-jobs follow", () => {
       expect([code, err]).toEqual([2, expect.stringContaining("VENDOR_JOBS_POST")]);
       expect(err).not.toContain("CANARY");
     }
-    expect(await cli(["follow"], {}, { VENDOR_JOBS_DATABASE: "mysql://a" })).toMatchObject({ code: 2, err: expect.stringContaining("expected postgres://") });
+    for (const database of ["mysql://CANARY", "postgres:/me:CANARY@host/jobs", "'postgresql:CANARY"]) {
+      const { code, err } = await cli(["follow"], {}, { VENDOR_JOBS_DATABASE: database });
+      expect([code, err]).toEqual([2, expect.stringContaining("expected postgres://")]);
+      expect(err).not.toContain("CANARY");
+    }
     connect({ one: ships(), two: ships() });
     expect(await cli(["follow"])).toMatchObject({ code: 2, err: expect.stringContaining("one and two are both of harbour") });
   });

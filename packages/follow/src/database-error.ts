@@ -14,6 +14,6 @@ export class DatabaseError extends VendorJobsError {
     // Where a host has several addresses and none answers, only the errors of each say so.
     super(`The database cannot be used: ${message || errors?.[0]?.message}.`, { cause });
     // A folder's is in this process: once it broke down, it is no more.
-    this.isPermanent = lasting.test(String(code)) || (isFolder && !/^[\dA-Z]{5}$/.test(String(code)));
+    this.isPermanent = lasting.test(String(code)) || (isFolder && !/^(?=.*\d)[\dA-Z]{5}$/.test(String(code)));
   }
 }

@@ -15,9 +15,9 @@ const pglite = "@electric-sql/pglite";
  */
 export async function openLite(given: string, pause = 300_000): Promise<{ db: PGlite; close(): Promise<void> }> {
   const isKept = !given.startsWith("memory://");
-  // What has a server's address in it is no folder, as where a quote stands before it, and may hold a password.
-  if (isKept && given.includes("://"))
-    throw new InvalidArgumentError(`database begins with ${given.slice(0, given.indexOf("://") + 3)}; expected postgres://, or the path of a folder.`);
+  // What has a server's address in it is no folder, as where a quote stands before it or a slash is missing, and may hold a password.
+  const [server] = /^.*?:\/\/|^\W*postgres(ql)?:/is.exec(given) ?? [];
+  if (isKept && server) throw new InvalidArgumentError(`database begins with ${server}; expected postgres://, or the path of a folder.`);
   const lite: typeof import("@electric-sql/pglite") = await import("@electric-sql/pglite").catch((cause: unknown) => {
     const message = `database is ${given}, a folder, and that takes ${pglite}: npm install ${pglite}, or give a postgres:// URL.`;
     throw new InvalidArgumentError(message, { cause });
@@ -77,6 +77,11 @@ async function make(folder: string): Promise<void> {
     throw new InvalidArgumentError(`database is ${folder}, a folder with other things in it; expected one that is empty, or not there yet.`);
   const made = `${folder}.new`;
   await rm(made, { recursive: true, force: true });
+  await rmdir(folder).catch((cause: unknown) => {
+    const message = `database is ${folder}, a folder that cannot be replaced, as a volume cannot; expected one in it, such as ${folder}/jobs.`;
+    throw new InvalidArgumentError(message, { cause });
+  });
+  await mkdir(folder);
   const program = `import(${JSON.stringify(import.meta.resolve(pglite))}).then(async ({ PGlite }) => (await PGlite.create(${JSON.stringify(made)})).close())`;
   await once(new Worker(program, { eval: true }), "exit");
   await rmdir(folder);

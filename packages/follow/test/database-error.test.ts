@@ -26,3 +26,12 @@ it("says that it does not pass where the database refuses what is asked, or is n
   await stop(0);
   expect(await thrown(run("stats", null))).toMatchObject({ name: "DatabaseError", isPermanent: true });
 });
+
+it.each([
+  ["57P01", false],
+  ["42P01", true],
+  ["EBUSY", true],
+  ["ENOSPC", true],
+])("says of a folder's %s whether it passes: not where it is the system that said it", (code, isPermanent) => {
+  expect(new DatabaseError(Object.assign(new Error("said"), { code }), true).isPermanent).toBe(isPermanent);
+});
