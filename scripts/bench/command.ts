@@ -52,22 +52,20 @@ console.log(`vendor-jobs --help: ${(help - nothing).toFixed(0)} ms over a Node t
 
 const env: NodeJS.ProcessEnv = { ...process.env, VENDOR_JOBS_SECRET: "secret" };
 const connections: Json = {};
-const servers = [];
-for (const vendor of vendorIds()) {
+await using servers = new AsyncDisposableStack();
+const vendors = vendorIds();
+for (const vendor of vendors) {
   const spec = loadSpec(vendor, `${root}/packages/cli`);
   const { fake, scope } = await vendorWith(spec, count);
-  const server = await fake.listen();
-  servers.push(server);
+  const { baseUrl, close } = await fake.listen();
+  servers.defer(close);
   const secrets = Object.keys(apiOf(spec).security?.options ?? {}).filter((option) => Object.hasOwn(madeUpOptions(spec), option));
-  connections[vendor] = { vendor, baseUrl: server.baseUrl, scope, credentials: Object.fromEntries(secrets.map((option) => [option, "VENDOR_JOBS_SECRET"])) };
+  connections[vendor] = { vendor, baseUrl, scope, credentials: Object.fromEntries(secrets.map((option) => [option, "VENDOR_JOBS_SECRET"])) };
 }
 writeFileSync(`${folder.path}/vendor-jobs.json`, JSON.stringify({ connections }));
-try {
-  console.log(tableHead([`vendor-jobs jobs …, ${servers.length} × ${count} jobs`, "first line, s", "last, s", "lines", "peak, MB"]));
-  for (const words of [[], ["--json"], ["--limit", `${count * servers.length}`, "--json"], ["--limit", `${count * servers.length}`]]) {
-    const { first, last, lines, peak } = await run([main, "jobs", ...words], env);
-    console.log(tableLine([words.join(" "), (first / 1000).toFixed(2), (last / 1000).toFixed(2), lines, peak.toFixed(0)]));
-  }
-} finally {
-  for (const server of servers) await server.close();
+console.log(tableHead([`vendor-jobs jobs …, ${vendors.length} × ${count} jobs`, "first line, s", "last, s", "lines", "peak, MB"]));
+const whole = ["--limit", `${count * vendors.length}`];
+for (const words of [[], ["--json"], [...whole, "--json"], whole]) {
+  const { first, last, lines, peak } = await run([main, "jobs", ...words], env);
+  console.log(tableLine([words.join(" "), (first / 1000).toFixed(2), (last / 1000).toFixed(2), lines, peak.toFixed(0)]));
 }

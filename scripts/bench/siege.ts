@@ -139,7 +139,7 @@ export function isFlat(megabytes: readonly number[]): boolean {
   return third === 0 || most(megabytes.slice(-third)) <= most(megabytes.slice(third, 2 * third)) * 1.25 + 20;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   const seconds = Number(process.argv[2] ?? 60) * 60;
   const siege = await besiege({
     seconds,
