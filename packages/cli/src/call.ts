@@ -108,8 +108,16 @@ const isPlain = ({ body }: OperationInfo): boolean => {
 /** A body from the command's line, a file or standard input. */
 async function bodyOf(info: OperationInfo, said: string, io: Io): Promise<unknown> {
   const from = said === "-" ? "standard input" : said.startsWith("@") ? said.slice(1) : "--body";
-  const given = said === "-" ? await io.input() : said.startsWith("@") ? readFileSync(resolve(io.cwd, from)) : said;
+  const given = said === "-" ? await io.input() : said.startsWith("@") ? fileOf(from, io) : said;
   return isPlain(info) ? given : parsedJson(from, String(given));
+}
+
+function fileOf(name: string, io: Io): Buffer {
+  try {
+    return readFileSync(resolve(io.cwd, name));
+  } catch (error) {
+    throw new UsageError(`--body is @${name}, and that file cannot be read (${(error as NodeJS.ErrnoException).code}); expected @ before the path of one.`);
+  }
 }
 
 async function send({ client }: Connection, info: OperationInfo, { args, all, json }: Asked, io: Io): Promise<ExitCode> {

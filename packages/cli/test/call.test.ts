@@ -94,6 +94,10 @@ describe("vendor-jobs call", () => {
         return seen.at(-1)?.[1];
       };
       expect([await upload("@rows"), await upload("-"), await upload("Näme")]).toEqual([bytes, bytes, Buffer.from("Näme")]);
+      expect(await runCli(other.folder, ["call", "own", "upload", "--body", "@none"], {})).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("--body is @none, and that file cannot be read (ENOENT); expected @ before the path of one."),
+      });
     }
     server.closeAllConnections();
     server.close();
