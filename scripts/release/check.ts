@@ -60,8 +60,8 @@ export async function releaseCheck(root: string, make: (root: string, staged: st
     throw new Error(`The public types, or the command line, are not those of ${stale.join(", ")}: run \`pnpm api\`, look at what changed, and commit it.`);
 
   const tags = new Map([...releases].flatMap(([name, release]) => (release ? [[name, release.tag] as const] : [])));
-  const programs = consumerChanges(git, root, tags, staged, scratch.path);
-  const tests = lastTestChanges(git, root, tags, scratch.path);
+  const programs = consumerChanges(git, tags, staged, scratch.path);
+  const tests = lastTestChanges(git, tags, scratch.path);
   const promises = await promisedVersions(root);
   const verdicts = new Map<string, Verdict>();
   for (const name of inOrder(packages)) {
@@ -70,7 +70,7 @@ export async function releaseCheck(root: string, make: (root: string, staged: st
     const release = releases.get(name);
     const reasons: Reason[] = release
       ? [
-          ...(await ownChanges({ git, root, name, tag: release.tag, reports, scratch: scratch.path })),
+          ...(await ownChanges({ git, name, tag: release.tag, reports, scratch: scratch.path })),
           ...(programs.get(name) ?? []),
           ...(tests.get(name) ?? []),
           ...dependencyChanges(root, name, manifest, reports, verdicts),

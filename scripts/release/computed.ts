@@ -13,7 +13,6 @@ import { typeChanges } from "./type-changes.ts";
 /** What a package is compared by. */
 export interface Comparison {
   git: Git;
-  root: string;
   /** Folder of the package. */
   name: string;
   /** Tag of its last release. */
@@ -25,7 +24,8 @@ export interface Comparison {
 }
 
 /** Why a package needs a new version, for all that can be told from the package alone. */
-export async function ownChanges({ git, root, name, tag, reports, scratch }: Comparison): Promise<Reason[]> {
+export async function ownChanges({ git, name, tag, reports, scratch }: Comparison): Promise<Reason[]> {
+  const { root } = git;
   const then = git.extract(tag, scratch);
   const folder = `packages/${name}`;
   const reasons: Reason[] = [];

@@ -20,12 +20,11 @@ interface Failure {
 
 /**
  * What no longer compiles, or no longer does what it did, in the programs that packages kept at their last releases, by folder of the package.
- * @param root - Folder of the repository.
  * @param tags - Tags of last releases, by folder of the package.
  * @param staged - A folder in which today's declarations have been staged.
  * @param scratch - A folder for what is needed in between.
  */
-export function consumerChanges(git: Git, root: string, tags: ReadonlyMap<string, string>, staged: string, scratch: string): Map<string, Reason[]> {
+export function consumerChanges(git: Git, tags: ReadonlyMap<string, string>, staged: string, scratch: string): Map<string, Reason[]> {
   const all = [...tags].map(([name, tag]) => [name, git.extract(tag, scratch)] as const);
   const trees = new Map(all.filter(([name, tree]) => existsSync(`${tree}/${programOf(name)}`)));
   const programs = new Map([...trees].map(([name, tree]) => [name, readFileSync(`${tree}/${programOf(name)}`, "utf8")]));
@@ -48,7 +47,7 @@ export function consumerChanges(git: Git, root: string, tags: ReadonlyMap<string
   }
   // What did not compile is not run.
   const sound = [...programs].filter(([name]) => !found.has(name) && git.changedSince(tags.get(name) as string, "packages/*/src/*").length > 0);
-  for (const [name, errors] of run(new Map(sound), root, scratch)) if (run(...released(name), scratch).size === 0) note(name, "runs", errors);
+  for (const [name, errors] of run(new Map(sound), git.root, scratch)) if (run(...released(name), scratch).size === 0) note(name, "runs", errors);
   return found;
 }
 

@@ -10,11 +10,11 @@ export interface Release {
 
 /** What the gate asks git. */
 export class Git {
-  readonly #root: string;
+  /** Folder of the repository. */
+  readonly root: string;
 
-  /** @param root - Folder of the repository. */
   constructor(root: string) {
-    this.#root = root;
+    this.root = root;
   }
 
   /**
@@ -58,6 +58,6 @@ export class Git {
   }
 
   #run(...args: string[]): Buffer {
-    return execFileSync("git", args, { cwd: this.#root, maxBuffer: 1 << 28, stdio: "pipe" });
+    return execFileSync("git", args, { cwd: this.root, maxBuffer: 1 << 28, stdio: "pipe" });
   }
 }

@@ -20,11 +20,10 @@ interface Failure {
 /**
  * What the tests that packages had at their last releases say of the sources as they are, by folder of the package. Those count that see of a package what its
  * users see: a test that reaches past the entries is of what may change. A fault that a test held is named in a changeset of its package, by the test's title.
- * @param root - Folder of the repository.
  * @param tags - Tags of last releases, by folder of the package.
  * @param scratch - A folder for what is needed in between.
  */
-export function lastTestChanges(git: Git, root: string, tags: ReadonlyMap<string, string>, scratch: string): Map<string, Reason[]> {
+export function lastTestChanges(git: Git, tags: ReadonlyMap<string, string>, scratch: string): Map<string, Reason[]> {
   const found = new Map<string, Reason[]>();
   for (const [name, tag] of tags) {
     if (git.changedSince(tag, "packages/*/src/*").length === 0) continue;
@@ -35,11 +34,11 @@ export function lastTestChanges(git: Git, root: string, tags: ReadonlyMap<string
     const manifest = manifests(then).get(name) as Manifest;
     const entries = entriesOf(manifest).map(({ source }) => `packages/${name}/${source}`);
     const files = all.filter((file) => seesEntriesOnly(readFileSync(`${then}/${file}`, "utf8"), file, entries));
-    const failures = failuresOf(putTogether(root, then, name, scratch), files);
+    const failures = failuresOf(putTogether(git.root, then, name, scratch), files);
     // What failed at the release too is no news.
     const before = failuresOf(then, [...new Set(failures.map(({ file }) => file))]);
     const isNew = ({ file, title }: Failure) => !before.some((one) => one.file === file && (one.title === title || one.title === ""));
-    const told = globSync(`${root}/.changeset/*.md`).map((file) => readFileSync(file, "utf8"));
+    const told = globSync(`${git.root}/.changeset/*.md`).map((file) => readFileSync(file, "utf8"));
     const own = told.filter((text) => text.includes(`"${manifest.name}"`));
     const reasons = failures.filter(isNew).map((failure) => reasonOf(failure, own));
     const left = [

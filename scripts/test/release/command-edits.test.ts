@@ -62,7 +62,7 @@ it("is what the gate compares of the package that has the command", async () => 
     run("tag", "@vendor-jobs/cli@1.0.0");
     writeFileSync(`${tree}/${commandReportPath}`, report.replace(/"timedOut": 6/, '"timedOut": 8'));
     const reports = new Map([[types, readFileSync(`${tree}/${types}`, "utf8")]]);
-    const reasons = await ownChanges({ git: new Git(tree), root: tree, name: "cli", tag: "@vendor-jobs/cli@1.0.0", reports, scratch: `${tree}/.git/scratch` });
+    const reasons = await ownChanges({ git: new Git(tree), name: "cli", tag: "@vendor-jobs/cli@1.0.0", reports, scratch: `${tree}/.git/scratch` });
     expect(reasons).toEqual([expect.objectContaining({ bump: "major", file: commandReportPath, why: expect.stringContaining("timedOut") })]);
   } finally {
     rmSync(tree, { recursive: true, force: true });

@@ -31,7 +31,7 @@ async function judged() {
       .filter((file) => file.endsWith(".api.md"))
       .map((file) => [file, readFileSync(`${tree}/${file}`, "utf8")]),
   );
-  return ranked(await ownChanges({ git, root: tree, name: "acme", tag: "@vendor-jobs/acme@1.0.0", reports, scratch: `${tree}/.git/scratch` }));
+  return ranked(await ownChanges({ git, name: "acme", tag: "@vendor-jobs/acme@1.0.0", reports, scratch: `${tree}/.git/scratch` }));
 }
 
 describe("an edit of a small vendor", () => {

@@ -56,7 +56,7 @@ export class EditedTree {
     const results: Result[] = [];
     for (const { name, expected, files, reports } of this.#edited.filter((one) => one.edit === edit)) {
       const others = [...this.#reports].filter(([path]) => reports.size === 0 || !path.startsWith(`packages/${name}/`));
-      const comparison = { git: this.#git, root: this.#tree, name, tag: "released", scratch: `${this.#tree}/.git/scratch` };
+      const comparison = { git: this.#git, name, tag: "released", scratch: `${this.#tree}/.git/scratch` };
       const reasons = ranked(await this.#with(files, () => ownChanges({ ...comparison, reports: new Map([...others, ...reports]) })));
       results.push({ edit, name, expected, computed: largest(reasons.map(({ bump }) => bump)), reasons: reasons.map(reasonLine) });
     }
