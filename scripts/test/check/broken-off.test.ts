@@ -9,7 +9,10 @@ import { root } from "../../workspace/index.ts";
 const folder = mkdtempSync(`${realpathSync(tmpdir())}/broken-off-`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 // In turbo's place, one that says that it begins, and ends when it is told to.
-writeFileSync(`${folder}/turbo`, `#!/bin/sh\ntrap 'exit 130' INT TERM\necho begun\nwhile :; do sleep 0.05; done\n`, { mode: 0o755 });
+const program = `for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
+console.log("begun");
+setInterval(() => {}, 1000);`;
+writeFileSync(`${folder}/turbo`, `#!${process.execPath}\n${program}\n`, { mode: 0o755 });
 
 it.skipIf(process.platform === "win32").each(["SIGINT", "SIGTERM"] as const)(
   "a check that is told to end by %s begins nothing more",
