@@ -124,7 +124,10 @@ export interface JobShape extends JobCall {
   /** What tells a run apart from the one before under the same ids: read before a start or retry, and an end with all of it unchanged is the old one. */
   readonly mark?: Readonly<Record<string, Pointer>>;
   readonly start?: readonly JobStart[];
-  /** The operation that cancels a job, what it ends as, whether it has ended once that is answered, and the states in which it may where in others it would do something else. */
+  /**
+   * The operation that cancels a job, what it ends as, whether it has ended once that is answered, and the states in which it may where in others it would do
+   * something else.
+   */
   readonly cancel?: JobCall & { readonly ends?: "succeeded" | "failed" | "canceled"; readonly atOnce?: true; readonly states?: readonly JobState[] };
   /** The operation that runs a job again, in the same one or a new one, and the states in which it may. */
   readonly retry?: JobCall & JobMaker & { readonly gives: "same" | "new"; readonly states?: readonly JobState[] };

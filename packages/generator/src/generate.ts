@@ -8,7 +8,10 @@ import { compile, factoryName, printClient } from "./print/index.ts";
 export interface GenerateOptions {
   /** Folder that the client is written to, made where it is not there: `index.ts` and what is in `generated/`. */
   out: string;
-  /** Name of the client in kebab-case: `acme-jobs` makes `createAcmeJobsClient`. Default: the words of the spec's title without "jobs API", "REST API" and the like. */
+  /**
+   * Name of the client in kebab-case: `acme-jobs` makes `createAcmeJobsClient`. Default: the words of the spec's title without "jobs API", "REST API" and the
+   * like.
+   */
   name?: string | undefined;
   /**
    * How the files import each other. `js` is what tsc and bundlers take by any settings; `ts` what Node takes that runs sources as they are, and tsc with

@@ -150,10 +150,10 @@ function ajvOf(document: Json, options: Options): Ajv2020 {
   return ajv.addSchema({ $id: "spec:", ...document });
 }
 
-/** A function that compiles schemas, each once. Making what it compiles with takes a while, so that waits for the first. */
 /** What of a document schemas are held by. What an example has as its `$id` Ajv would take for a schema's, and references go by places. */
 const asHeld = (key: string, node: Json): Json => (key === "$id" && typeof node === "string" ? undefined : withLongText(node));
 
+/** A function that compiles schemas, each once. Making what it compiles with takes a while, so that waits for the first. */
 function compilerOf(document: Json, options: Options): Compiler {
   let ajv: Ajv2020 | undefined;
   const compiled = new Map<Json, ValidateFunction>();

@@ -28,8 +28,11 @@ export async function readFailure(
   return apiError(api, name, request, response, body, isCut ? " Its body is longer than is kept of one." : "");
 }
 
+/** Whether a text is a page of HTML, as a proxy or a sign-in answers in the vendor's place. */
+export const isPage = (text: string): boolean => /^\s*<(!doctype )?html/i.test(text);
+
 /**
- * Text that may be a page of HTML and is none, where text or nothing was due. Else throws what a success means that is such a page, as a proxy or a sign-in answers, has no JSON where that was
+ * Text that may be a page of HTML and is none, where text or nothing was due. Else throws what a success means that is such a page, has no JSON where that was
  * due, more text than is read, or a failure within. Not the parser's error: it quotes the body.
  */
 export function misread(
@@ -41,13 +44,12 @@ export function misread(
 ): string | undefined {
   const due = operation.result ?? "JSON";
   if (body !== undefined) throw apiError(api, name, request, response, body);
-  const isPage = /^\s*<(!doctype )?html/i.test(text);
-  if (/^(text|none)$/.test(due) && !isCut && !isPage) return due === "text" ? text : undefined;
+  if (/^(text|none)$/.test(due) && !isCut && !isPage(text)) return due === "text" ? text : undefined;
   const { status } = response;
   const type = plainText(redactorOf(request).text(response.headers.get("content-type") ?? "a body without content type"), 100);
   const seen = text === "" ? "an empty body" : `${type} (${text.length} characters)`;
   const why = isCut ? `more than ${maxResponseSize} bytes; the option maxResponseSize says how many are read` : `${seen} where ${due} was due`;
-  const acted = isPage ? "Whether the call has acted is not known" : "The call has acted; do not send it again for its answer";
+  const acted = isPage(text) ? "Whether the call has acted is not known" : "The call has acted; do not send it again for its answer";
   throw new ResponseFormatError(
     `${api.name} ${name} answered ${status} with ${why}.${isRepeatable ? "" : ` ${acted}.`}${request.redirect ?? ""}`,
     request,

@@ -2,7 +2,7 @@ import { ResponseFormatError, TimeoutError, type VendorJobsError } from "../erro
 import { redactorOf } from "../redaction/index.ts";
 import { bounded } from "./bounded.ts";
 import type { Exchange } from "./context.ts";
-import { networkError, withoutBody } from "./failure.ts";
+import { isPage, networkError, withoutBody } from "./failure.ts";
 import { parseJson } from "./json.ts";
 import { abortError, late, titleOf } from "./running.ts";
 import type { TransportAnswer } from "./transport.ts";
@@ -90,7 +90,7 @@ function jsonLines(broken: Broken, check: Check, clean: (line: string) => string
 }
 
 function checkNames(names: readonly string[], broken: Broken): void {
-  if (/^\s*<(!doctype )?html/i.test(names[0] as string)) throw broken("is a page of HTML, as a sign-in or a proxy answers, and no CSV.");
+  if (isPage(names[0] as string)) throw broken("is a page of HTML, as a sign-in or a proxy answers, and no CSV.");
   if (new Set(names).size < names.length) throw broken("has two columns of one name.");
 }
 

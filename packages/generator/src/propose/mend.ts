@@ -28,7 +28,10 @@ export function mendSchemas(spec: Json, node: Json, isPart = false): void {
       for (const one of maps.has(key) ? Object.values<Json>(inner ?? {}) : [inner]) mendSchemas(spec, one, /^(allOf|anyOf|oneOf|not|if|then|else)$/.test(key));
 }
 
-/** What is closed to all but its own members refuses those of what it is composed with: then no value would pass. A member that must be there is one of some part. */
+/**
+ * What is closed to all but its own members refuses those of what it is composed with: then no value would pass. And a member that must be there is one of
+ * some part.
+ */
 function openParts(spec: Json, schema: Json): void {
   const parts: Json[] = schema.allOf.map((part: Json) => resolve(spec, part));
   const known = propertiesOf(spec, schema);

@@ -1,6 +1,6 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { namesIn } from "./operations.ts";
-import { after, isAbove, isBelow, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
+import { after, holderOf, isAbove, isBelow, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
 
 const cancelVerbs = /cancel|abort|stop|(?<!s)kill|terminate/i;
 /** What runs a job again; the latter makes another of it. */
@@ -34,7 +34,7 @@ function callOf({ path, operation }: Shown, { read, names, schemas }: Reading): 
 /** What is done to several jobs at once, to one. */
 function toOneOf(reading: Reading, pattern: RegExp): Json | undefined {
   const { read, operations, names, own, noun, schemas } = reading;
-  const holder = placeOf(read.path).replace(/\/\{\}$/, "");
+  const holder = holderOf(read.path);
   const words = new Set([`${plainName(own)}s`, `${noun}ids`, "ids", "uids", "uuids", "externalids"]);
   for (const one of operations) {
     const place = placeOf(one.path);
@@ -90,9 +90,10 @@ export function startsOf(reading: Reading): Json[] {
     const { operationId } = one.operation;
     const below = after(one, read);
     if (one.method !== "post" || (below !== undefined && !(below === "" && /start|launch|submit|create/i.test(operationId)))) return [];
+    const isOfAll = isAbove(one, read) || isBelow(one, read);
     const isJob = one.job !== undefined && (one.job === read.job || isAbove(one, read));
     const end = plainName(one.path.split("/").at(-1) as string);
-    if (isOther(plainName(operationId)) || isOther(end) || !(isJob || startVerbs.test(operationId) || isAbove(one, read) || isBelow(one, read))) return [];
+    if (isOther(`${plainName(operationId)} ${end}`) || !(isJob || isOfAll || startVerbs.test(operationId))) return [];
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
     const found = schemas.find(made, idNames) ?? (one.job === read.job ? reading.ownId : undefined);
     // What answers with an id that is only called so has that of what its path is about.
