@@ -101,6 +101,8 @@ describe("beside the operation that reads a job", () => {
       requestCancel: ["post /runs/{id}/cancel"],
     });
     expect((await jobOf(paths)).cancel).toEqual({ operation: "requestCancel" });
+    const ofPart = pathsOf({ getRun: ["get /runs/{id}", job], respondCanceled: ["post /runs/{id}/activities/{activity}/resolve-as-canceled"] });
+    expect(await jobOf(ofPart)).not.toHaveProperty("cancel");
   });
 
   it("what is posted where jobs are listed starts one, though its answer is described by itself", async () => {
@@ -119,6 +121,8 @@ describe("beside the operation that reads a job", () => {
       getExport: ["get /exports/{id}", job],
       startExport: ["post /exports/async", object({ id: text })],
       abortLastExport: ["post /projects/{project}/exports/last/abort", job],
+      runExportEstimate: ["post /projects/{project}/exports/dry", object({ exportId: text })],
+      createExportAgain: ["post /projects/{project}/exports/last/restart", object({ exportId: text })],
       createDocument: ["post /{index}/_create/{id}", object({ _id: text })],
     });
     const { start, states } = await jobOf(paths);

@@ -70,7 +70,9 @@ describe("what a document says that no tool of ours could take means the same in
       example: { type: "string", enum: ["a", "b"] },
       examples: { type: "integer", enum: [1, 2] },
       level: { enum: [1, 2.5] },
+      count: { type: "number", enum: [1, 2] },
       off: { type: ["boolean", "null"], enum: [false, null] },
+      either: { type: "boolean", enum: [true, false] },
     };
     const shared = { description: "No such run.", content: { "application/json": { schema: { type: "object", properties: { reason: text } } } } };
     const document = documentOf(members, {}, {});
@@ -102,10 +104,14 @@ describe("what a document says that no tool of ours could take means the same in
       },
       input: { type: "object", properties: { image: text }, if: { required: ["template"] }, else: { required: ["image"] } },
     });
-    document.paths["/runs/{id}"].get["x-theirs"] = { $ref: "#/definitions/gone" };
+    const { get } = document.paths["/runs/{id}"];
+    get["x-theirs"] = { $ref: "#/definitions/gone" };
+    get.parameters.push({ name: "form", in: "query", schema: { oneOf: [named("wav", "none"), named("none")] } } as never);
     const { problems } = await drafted("asked", JSON.stringify(document), own);
     expect(problems.filter((one) => !one.includes("house/marks"))).toEqual([]);
-    const { properties } = (await made("askedagain", document, own)).components.schemas.GetRunResult;
+    const { components, paths } = await made("askedagain", document, own);
+    const { properties } = components.schemas.GetRunResult;
+    expect(paths["/runs/{id}"].get.parameters[1].schema).toHaveProperty("anyOf");
     expect(properties.form.anyOf).toEqual([{ anyOf: [named("wav", "none"), text] }, { anyOf: [named("none"), text] }]);
     expect(properties.link.allOf[0]).toEqual({ type: "object", required: ["url", "level"], properties: { url: text, level: {} } });
     expect(properties.input.if).toEqual({ required: ["template"], properties: { template: {} } });

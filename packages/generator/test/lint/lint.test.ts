@@ -214,6 +214,15 @@ describe("the lint", () => {
     expect(problems).toEqual([]);
   });
 
+  it("takes a list of one word and null for a tag, which is closed", async () => {
+    const { problems } = await problemsOf(
+      "scans",
+      "        status: {description: Where it stands.",
+      "        sort: {description: Its sort., type: [string, 'null'], enum: [scan, null]}\n        status: {description: Where it stands.",
+    );
+    expect(problems).toEqual([]);
+  });
+
   it("takes a word without a rule that says itself that the state is not known", async () => {
     const { problems } = await problemsOf("scans", "failed, canceled]}, {type: string}]}", "failed, canceled, STATE_UNSPECIFIED, unknown]}, {type: string}]}");
     expect(problems).toEqual([]);
