@@ -83,3 +83,18 @@ describe("a start of Airbyte whose answer was lost", () => {
     expect((await client.createJob({ body: { connectionId, jobType } }).job()).ids).toEqual({ jobId: 8 });
   });
 });
+
+it("takes what Airbyte's server answers where a job is not there, or cannot be canceled, for a conflict", async () => {
+  const problem = {
+    type: "error:state-conflict",
+    title: "state-conflict",
+    status: 409,
+    detail: "State conflict",
+    data: { message: "Job is not currently running" },
+  };
+  const fetch = (async () => Response.json(problem, { status: 409 })) as typeof globalThis.fetch;
+  const client = createAirbyteClient({ token: "any", fetch, validate: { validators, on: "throw" } });
+  const conflict = { ok: false, error: { kind: "conflict", message: expect.stringContaining("Job is not currently running") } };
+  expect(await client.getJob({ jobId: 7 }).outcome()).toMatchObject(conflict);
+  expect(await client.cancelJob({ jobId: 7 }).outcome()).toMatchObject(conflict);
+});

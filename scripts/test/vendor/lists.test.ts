@@ -208,7 +208,7 @@ describe.each(vendors)("the list of jobs of $id on the fake", ({ id, spec }) => 
       two.fake.set(second.id, { job: { [field]: after } });
     }
     const asked = /null$/.test(word) ? true : isTime ? new Date(Date.parse(before) + hour / 2).toISOString() : plainOf(before, word);
-    const isLater = isTime && /(after|gte?|start)$/.test(word);
+    const isLater = isTime ? /(after|gte?|start)$/.test(word) : /gt$/.test(word);
     const isRange = isTime && word.endsWith("range");
     const many = isRange ? [new Date(Date.parse(before) - hour).toISOString(), asked] : [asked];
     const wanted = /^not/.test(word) || isLater || /null$/.test(word) ? second : first;

@@ -29,7 +29,7 @@ export interface Operations {
    * @throws {ApiError} 401: The token is missing, wrong or expired.
    * @throws {ApiError} 403: The caller may not do this.
    * @throws {ApiError} 404: There is no such thing.
-   * @throws {ApiError} 409: A job of the connection runs already.
+   * @throws {ApiError} 409: A job of the connection runs already, or the connection is not active.
    * @throws {ApiError} 422: A job of this kind cannot be started.
    * @see https://reference.airbyte.com/reference/createjob
    */
@@ -38,11 +38,13 @@ export interface Operations {
   /**
    * Get one job.
    *
-   * Status of a job, how long it took, and how much it synced. Why one failed is not told.
+   * Status of a job, how long it took, and how much it synced. Why one failed is not told. For a job that is not there the server answers 403, or 409 where
+   * the caller may see all.
    *
    * @throws {ApiError} 401: The token is missing, wrong or expired.
    * @throws {ApiError} 403: The caller may not do this.
    * @throws {ApiError} 404: There is no such thing.
+   * @throws {ApiError} 409: The job is not there, or does not run.
    * @see https://reference.airbyte.com/reference/getjob
    */
   getJob(params: GetJobParams, options?: core.CallOptions): core.Call<Job, GetJobOutcome>;
@@ -51,11 +53,12 @@ export interface Operations {
    * Cancel a job.
    *
    * Asks for a job to be canceled, and answers with it. The job stays. What the server cancels is what the job's connection does now: the id of a job that has
-   * ended cancels the one that runs.
+   * ended cancels the one that runs. Where nothing can be canceled, or the job is not there, it is a conflict.
    *
    * @throws {ApiError} 401: The token is missing, wrong or expired.
    * @throws {ApiError} 403: The caller may not do this.
    * @throws {ApiError} 404: There is no such thing.
+   * @throws {ApiError} 409: The job is not there, or does not run.
    * @see https://reference.airbyte.com/reference/canceljob
    */
   cancelJob(params: CancelJobParams, options?: core.CallOptions): core.Call<Job, CancelJobOutcome>;
@@ -158,15 +161,15 @@ export type CreateJobOutcome =
 /** What came of {@link Operations.getJob}. */
 export type GetJobOutcome =
   | core.Success<200, Job>
-  | core.Failure<401 | 403 | 404, Problem>
-  | core.Failure<core.OtherStatus<401 | 403 | 404>, unknown>
+  | core.Failure<401 | 403 | 404 | 409, Problem>
+  | core.Failure<core.OtherStatus<401 | 403 | 404 | 409>, unknown>
   | core.NoAnswer;
 
 /** What came of {@link Operations.cancelJob}. */
 export type CancelJobOutcome =
   | core.Success<200, Job>
-  | core.Failure<401 | 403 | 404, Problem>
-  | core.Failure<core.OtherStatus<401 | 403 | 404>, unknown>
+  | core.Failure<401 | 403 | 404 | 409, Problem>
+  | core.Failure<core.OtherStatus<401 | 403 | 404 | 409>, unknown>
   | core.NoAnswer;
 
 /** What came of {@link Operations.listConnections}. */

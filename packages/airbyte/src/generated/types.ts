@@ -40,7 +40,8 @@ export interface paths {
         };
         /**
          * Get one job
-         * Status of a job, how long it took, and how much it synced. Why one failed is not told.
+         * Status of a job, how long it took, and how much it synced. Why one failed is not told. For a job that is not there the server answers 403, or 409 where
+         * the caller may see all.
          */
         get: operations["getJob"];
         put?: never;
@@ -48,7 +49,7 @@ export interface paths {
         /**
          * Cancel a job
          * Asks for a job to be canceled, and answers with it. The job stays. What the server cancels is what the job's connection does now: the id of a job that has
-         * ended cancels the one that runs.
+         * ended cancels the one that runs. Where nothing can be canceled, or the job is not there, it is a conflict.
          */
         delete: operations["cancelJob"];
         options?: never;
@@ -386,8 +387,17 @@ interface components {
                 "application/json": Problem;
             };
         };
-        /** A job of the connection runs already. */
+        /** A job of the connection runs already, or the connection is not active. */
         Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+            };
+        };
+        /** The job is not there, or does not run. */
+        NotRunning: {
             headers: {
                 [name: string]: unknown;
             };
@@ -566,6 +576,7 @@ interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["NotRunning"];
         };
     };
     cancelJob: {
@@ -595,6 +606,7 @@ interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["NotRunning"];
         };
     };
     listConnections: {

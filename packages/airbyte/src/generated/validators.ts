@@ -261,6 +261,7 @@ export const getJob: OperationValidators = {
     401: response$Problem,
     403: response$Problem,
     404: response$Problem,
+    409: response$Problem,
   },
 };
 
@@ -271,6 +272,7 @@ export const cancelJob: OperationValidators = {
     401: response$Problem,
     403: response$Problem,
     404: response$Problem,
+    409: response$Problem,
   },
 };
 

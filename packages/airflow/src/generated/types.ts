@@ -258,6 +258,11 @@ export interface DagRun {
     bundle_version?: string | null;
     /** The partition that the run is about, if there is one. */
     partition_key?: string | null;
+    /**
+     * Format: date-time
+     * The date of that partition.
+     */
+    partition_date?: string | null;
 }
 /** A version of a DAG. */
 export interface DagVersion {
@@ -287,6 +292,10 @@ export interface DagRunPage {
     dag_runs: DagRun[];
     /** Runs on all pages together, where the server counts them. */
     total_entries?: number | null;
+    /** Null, as pages are read by the offset. */
+    next_cursor?: string | null;
+    /** Null, as pages are read by the offset. */
+    previous_cursor?: string | null;
 }
 /** How to run a DAG. */
 export interface NewDagRun {
@@ -323,6 +332,8 @@ export interface NewDagRun {
     note?: string | null;
     /** The partition that the run is about. */
     partition_key?: string | null;
+    /** Version of the DAG's bundle to run, the latest without it. Older servers refuse it. */
+    bundle_version?: string | null;
 }
 /** What to change of a run. */
 export interface DagRunUpdate {
@@ -493,6 +504,10 @@ export interface TaskInstancePage {
     task_instances: TaskInstance[];
     /** Tasks on all pages together, where the server counts them. */
     total_entries?: number | null;
+    /** Null, as pages are read by the offset. */
+    next_cursor?: string | null;
+    /** Null, as pages are read by the offset. */
+    previous_cursor?: string | null;
 }
 /** The log of one attempt of a task, or a part of it. */
 export interface TaskLog {

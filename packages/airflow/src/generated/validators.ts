@@ -3,9 +3,9 @@
 import { formats, requestValidator, responseValidator, unknownMembers, type OperationValidators, type Finding, type SchemaNode, type Validators } from "@vendor-jobs/core/validation";
 import type { Operations } from "./operations.ts";
 
-const schema$DagRunPage: SchemaNode = { type: "object", required: ["dag_runs"], properties: { dag_runs: { type: "array", items: () => schema$DagRun }, total_entries: { type: ["integer", "null"], minimum: 0 } } };
+const schema$DagRunPage: SchemaNode = { type: "object", required: ["dag_runs"], properties: { dag_runs: { type: "array", items: () => schema$DagRun }, total_entries: { type: ["integer", "null"], minimum: 0 }, next_cursor: { type: ["string", "null"] }, previous_cursor: { type: ["string", "null"] } } };
 
-const schema$DagRun: SchemaNode = { type: "object", required: ["dag_run_id", "dag_id", "state"], properties: { dag_run_id: { type: "string", minLength: 1 }, dag_id: { type: "string", minLength: 1 }, dag_display_name: { type: "string" }, logical_date: { type: ["string", "null"], format: "date-time" }, queued_at: { type: ["string", "null"], format: "date-time" }, start_date: { type: ["string", "null"], format: "date-time" }, end_date: { type: ["string", "null"], format: "date-time" }, duration: { type: ["number", "null"], minimum: 0 }, data_interval_start: { type: ["string", "null"], format: "date-time" }, data_interval_end: { type: ["string", "null"], format: "date-time" }, run_after: { type: "string", format: "date-time" }, last_scheduling_decision: { type: ["string", "null"], format: "date-time" }, run_type: () => schema$DagRunType, state: () => schema$DagRunState, triggered_by: { anyOf: [() => schema$DagRunTrigger, { type: "null" }] }, triggering_user_name: { type: ["string", "null"] }, conf: { type: ["object", "null"], additionalProperties: true }, note: { type: ["string", "null"] }, dag_versions: { type: "array", items: () => schema$DagVersion }, bundle_version: { type: ["string", "null"] }, partition_key: { type: ["string", "null"] } } };
+const schema$DagRun: SchemaNode = { type: "object", required: ["dag_run_id", "dag_id", "state"], properties: { dag_run_id: { type: "string", minLength: 1 }, dag_id: { type: "string", minLength: 1 }, dag_display_name: { type: "string" }, logical_date: { type: ["string", "null"], format: "date-time" }, queued_at: { type: ["string", "null"], format: "date-time" }, start_date: { type: ["string", "null"], format: "date-time" }, end_date: { type: ["string", "null"], format: "date-time" }, duration: { type: ["number", "null"], minimum: 0 }, data_interval_start: { type: ["string", "null"], format: "date-time" }, data_interval_end: { type: ["string", "null"], format: "date-time" }, run_after: { type: "string", format: "date-time" }, last_scheduling_decision: { type: ["string", "null"], format: "date-time" }, run_type: () => schema$DagRunType, state: () => schema$DagRunState, triggered_by: { anyOf: [() => schema$DagRunTrigger, { type: "null" }] }, triggering_user_name: { type: ["string", "null"] }, conf: { type: ["object", "null"], additionalProperties: true }, note: { type: ["string", "null"] }, dag_versions: { type: "array", items: () => schema$DagVersion }, bundle_version: { type: ["string", "null"] }, partition_key: { type: ["string", "null"] }, partition_date: { type: ["string", "null"], format: "date-time" } } };
 
 const schema$DagRunType: SchemaNode = { anyOf: [{ type: "string", enum: ["backfill", "scheduled", "manual", "operator_triggered", "asset_triggered", "asset_materialization"] }, { type: "string" }] };
 
@@ -23,7 +23,7 @@ const schema$ValidationErrors: SchemaNode = { type: "object", required: ["detail
 
 const schema$ValidationFault: SchemaNode = { type: "object", required: ["msg"], properties: { loc: { type: "array", items: { anyOf: [{ type: "string" }, { type: "integer", minimum: 0 }] } }, msg: { type: "string" }, type: { type: "string" }, input: {  }, ctx: { type: "object", additionalProperties: true } } };
 
-const schema$NewDagRun: SchemaNode = { type: "object", additionalProperties: false, required: ["logical_date"], properties: { dag_run_id: { type: ["string", "null"], minLength: 1 }, logical_date: { type: ["string", "null"], format: "date-time" }, data_interval_start: { type: ["string", "null"], format: "date-time" }, data_interval_end: { type: ["string", "null"], format: "date-time" }, run_after: { type: ["string", "null"], format: "date-time" }, conf: { type: ["object", "null"], additionalProperties: true }, note: { type: ["string", "null"] }, partition_key: { type: ["string", "null"] } } };
+const schema$NewDagRun: SchemaNode = { type: "object", additionalProperties: false, required: ["logical_date"], properties: { dag_run_id: { type: ["string", "null"], minLength: 1 }, logical_date: { type: ["string", "null"], format: "date-time" }, data_interval_start: { type: ["string", "null"], format: "date-time" }, data_interval_end: { type: ["string", "null"], format: "date-time" }, run_after: { type: ["string", "null"], format: "date-time" }, conf: { type: ["object", "null"], additionalProperties: true }, note: { type: ["string", "null"] }, partition_key: { type: ["string", "null"] }, bundle_version: { type: ["string", "null"] } } };
 
 const schema$DagRunUpdate: SchemaNode = { type: "object", additionalProperties: false, properties: { state: { type: "string", enum: ["queued", "success", "failed"] }, note: { type: ["string", "null"], maxLength: 1000 } } };
 
@@ -41,7 +41,7 @@ const schema$TaskTrigger: SchemaNode = { type: "object", required: ["id"], prope
 
 const schema$AddedTask: SchemaNode = { type: "object", required: ["task_id", "task_display_name"], properties: { task_id: { type: "string", minLength: 1 }, task_display_name: { type: "string" }, dag_id: { type: "null" }, dag_run_id: { type: "null" } } };
 
-const schema$TaskInstancePage: SchemaNode = { type: "object", required: ["task_instances"], properties: { task_instances: { type: "array", items: () => schema$TaskInstance }, total_entries: { type: ["integer", "null"], minimum: 0 } } };
+const schema$TaskInstancePage: SchemaNode = { type: "object", required: ["task_instances"], properties: { task_instances: { type: "array", items: () => schema$TaskInstance }, total_entries: { type: ["integer", "null"], minimum: 0 }, next_cursor: { type: ["string", "null"] }, previous_cursor: { type: ["string", "null"] } } };
 
 const schema$TaskLog: SchemaNode = { type: "object", required: ["content"], properties: { content: { type: "array", items: { anyOf: [() => schema$LogMessage, { type: "string" }] } }, continuation_token: { type: ["string", "null"] } } };
 
@@ -223,6 +223,11 @@ function known$DagRun$members(v: any, d?: Finding[], p = ""): boolean {
     if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
+  x = v.partition_date;
+  if (x !== undefined) {
+    if (!(((typeof x === "string" && formats["date-time"]!(x)) || (x === null)))) return false;
+    n++;
+  }
   for (const _ in v) n--;
   return n === 0 || unknownMembers(v, schema$DagRun, d, p);
 }
@@ -241,6 +246,16 @@ function known$DagRunPage$members(v: any, d?: Finding[], p = ""): boolean {
   x = v.total_entries;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
+    n++;
+  }
+  x = v.next_cursor;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.previous_cursor;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;
@@ -483,6 +498,16 @@ function known$TaskInstancePage$members(v: any, d?: Finding[], p = ""): boolean 
   x = v.total_entries;
   if (x !== undefined) {
     if (!(((Number.isInteger(x) && x >= 0) || (x === null)))) return false;
+    n++;
+  }
+  x = v.next_cursor;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
+    n++;
+  }
+  x = v.previous_cursor;
+  if (x !== undefined) {
+    if (!(((typeof x === "string") || (x === null)))) return false;
     n++;
   }
   for (const _ in v) n--;

@@ -36,8 +36,10 @@ const words = {
   none: ["not any", "not", "not in", "nin", "ne", "neq"],
   part: ["like", "ilike", "contains", "search", "pattern"],
   absent: ["is null"],
-  least: ["from", "after", "since", "gte", "gt", "min", "start"],
-  most: ["to", "before", "until", "lte", "lt", "max", "end"],
+  least: ["from", "after", "since", "gte", "min", "start"],
+  most: ["to", "before", "until", "lte", "max", "end"],
+  more: ["gt"],
+  less: ["lt"],
   range: ["range", "between"],
 } as const;
 
@@ -75,7 +77,7 @@ function fieldNamed(model: VendorModel, info: OperationInfo, subject: readonly s
   const around = new Set(info.path.split("/").map(plainName));
   for (let start = 0; start < subject.length; start++) {
     const rest = subject.slice(start).map((name) => name.replace(/_$/, ""));
-    const ends = how === "least" || how === "most" ? ["", "At", "Date", "Time"] : [""];
+    const ends = ["least", "most", "more", "less"].includes(how) ? ["", "At", "Date", "Time"] : [""];
     const name = rest.join("_");
     const found = ends.map((end) => propertyNamed(properties, name + end)).find((one) => one !== undefined) ?? endingIn(Object.keys(properties), name);
     if (found !== undefined) return `/${found}`;
@@ -127,6 +129,8 @@ const compared: Record<Comparison, (pointer: string, value: Json) => Test> = {
   absent: (pointer, value) => (job) => (textsAt(job, pointer).length === 0) === (String(value) === "true"),
   least: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) >= 0,
   most: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) <= 0,
+  more: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) > 0,
+  less: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) < 0,
   range: (pointer, value) => (job) => [value].flat().every((bound, index) => compared[index === 0 ? "least" : "most"](pointer, bound)(job)),
 };
 

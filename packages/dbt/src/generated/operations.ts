@@ -239,6 +239,7 @@ export const api: core.Api = {
         "status__in": "json",
         "created_at__range": "json",
         "finished_at__range": "json",
+        "id__gt": "query",
         "job_definition_id": "query",
         "project_id": "query",
         "project_id__in": "json",

@@ -548,6 +548,11 @@ export interface ListRunsParams {
     finished_at__range?: string[];
     /**
      * Format: int64
+     * Runs with a higher id, which are those that were made later.
+     */
+    id__gt?: number | string;
+    /**
+     * Format: int64
      * Runs of this job only.
      */
     job_definition_id?: number | string;
@@ -773,6 +778,11 @@ interface operations {
                  * ]
                  */
                 finished_at__range?: string[];
+                /**
+                 * Runs with a higher id, which are those that were made later.
+                 * @example 70471
+                 */
+                id__gt?: number | string;
                 /**
                  * Runs of this job only.
                  * @example 9876
