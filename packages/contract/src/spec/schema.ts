@@ -51,9 +51,14 @@ export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
   return node;
 }
 
-/** The schema of what goes to a place in a call: a parameter, or within the body. */
-export const schemaOfPlace = (spec: Json, { parameters, body }: OperationInfo, place: string | undefined): Json =>
-  place?.startsWith("/") ? schemaAt(spec, body?.schema, place) : parameters.find(({ name }) => name === place)?.schema;
+/** The schema of what goes to a place in a call: a parameter, or within one or the body, where `-` adds to a list. */
+export function schemaOfPlace(spec: Json, { parameters, body }: OperationInfo, place: string | undefined): Json {
+  if (place === undefined) return undefined;
+  const [name, ...path] = place.split("/");
+  const { schema, content = {} } = parameters.find((parameter) => parameter.name === name) ?? {};
+  const whole = name === "" ? body?.schema : (schema ?? Object.values<Json>(content)[0]?.schema);
+  return schemaAt(spec, whole, path.map((segment) => `/${segment === "-" ? "*" : segment}`).join(""));
+}
 
 /** Whether a schema requires what lies at a pointer, and that it is not null. */
 export function isAlwaysThere(spec: Json, schema: Json, pointer: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFake, type FakeOptions } from "../../src/index.ts";
-import { createClientOf } from "../../src/spec.ts";
+import { apiOf, createClientOf } from "../../src/spec.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 import { rigSpec } from "./rig-spec.ts";
 
@@ -80,6 +80,17 @@ describe("lists of a fake", () => {
     const second = await client.listRuns({ limit: 2, page_token: first.next });
     expect(second.runs.map(({ run_id }: Any) => run_id)).toEqual(ids.slice(2, 4));
     expect(await client.listRuns({ page_token: "no cursor" })).toEqual({ runs: [], next: "" });
+  });
+
+  it("have as many a page as the schema of a parameter's member says", async () => {
+    const spec: Any = madeUpSpec({ style: "offset", items: "/rows", total: "/meta/total", parameter: "page/from", size: "page/limit" });
+    const within = { from: { type: "integer" }, limit: { type: "integer", default: 3, maximum: 4 } };
+    Object.assign(spec.paths["/tasks"].get.parameters[0], { style: "deepObject", schema: { type: "object", properties: within }, example: { from: 0 } });
+    spec["x-job"].lists = { operation: "listTasks" };
+    expect(apiOf(spec).operations.listTasks?.pagination?.most).toBe(4);
+    const client: Any = createClientOf(spec, { apiKey: "k", fetch: createFake(spec, { jobs: 8 }).fetch as typeof fetch });
+    expect((await client.listTasks({ page: { from: 6 } })).rows).toHaveLength(2);
+    expect((await client.listTasks()).rows).toHaveLength(3);
   });
 
   it("end where the vendor's cap ends them", async () => {

@@ -1,4 +1,15 @@
-import { isSuccess, type Json, nearest, type OperationInfo, operationsOf, propertiesOf, resolve, schemaAt, typesOf } from "@vendor-jobs/contract/spec";
+import {
+  isSuccess,
+  type Json,
+  nearest,
+  type OperationInfo,
+  operationsOf,
+  propertiesOf,
+  resolve,
+  schemaAt,
+  schemaOfPlace,
+  typesOf,
+} from "@vendor-jobs/contract/spec";
 
 /** Something wrong in a bundled spec: the keys that lead there, and why. */
 export interface Finding {
@@ -58,22 +69,11 @@ export function misplaced(spec: Json, info: OperationInfo, place: string): strin
   const names = parameters.map((parameter) => parameter.name);
   if (name !== "" && !names.includes(name)) return `${id} has no parameter ${name}; it has ${names.join(", ") || "none"}${hint(name, names)}`;
   if (path.length === 0) return undefined;
-  const whole = schemaOfPlace(spec, info, name);
+  const holderOf = (index: number): Json => resolve(spec, schemaOfPlace(spec, info, [name, ...path.slice(0, index)].join("/")));
   // What is sent is yet to be made: no element of it can be picked.
-  const picked = path.find((segment, index) => segment !== "-" && resolve(spec, schemaAt(spec, whole, pointerOf(path.slice(0, index))))?.items !== undefined);
+  const picked = path.find((segment, index) => segment !== "-" && holderOf(index)?.items !== undefined);
   if (picked !== undefined) return `there is a list, to which - adds an element, not ${picked}`;
-  return follow(spec, [whole], pointerOf(path));
-}
-
-/** The segments of a place as a pointer into its schema, in which what is added to a list is any of its elements. */
-const pointerOf = (path: readonly string[]): string => path.map((segment) => `/${segment === "-" ? "*" : segment}`).join("");
-
-/** The schema of what goes to a place. */
-export function schemaOfPlace(spec: Json, { parameters, body }: OperationInfo, place: string): Json {
-  const [name, ...path] = place.split("/");
-  const parameter = parameters.find((one) => one.name === name);
-  const schema = name === "" ? body?.schema : (parameter?.schema ?? Object.values<Json>(parameter?.content ?? {})[0]?.schema);
-  return path.length === 0 ? schema : schemaAt(spec, schema, pointerOf(path));
+  return follow(spec, [schemaOfPlace(spec, info, name)], path.map((segment) => `/${segment === "-" ? "*" : segment}`).join(""));
 }
 
 /** The name that was probably meant. */

@@ -1,9 +1,9 @@
 import { SpecValidator } from "@vendor-jobs/contract";
-import { type Json, jobListOf, type OperationInfo, propertiesOf, resolve, schemaAt, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { type Json, jobListOf, type OperationInfo, propertiesOf, resolve, schemaAt, schemaOfPlace, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
 import type { JobLists, JobShape, Template, TimeFilter } from "@vendor-jobs/core";
 import { asksForPage } from "../propose/index.ts";
 import { filledBy } from "./calls.ts";
-import { bodyOf, type Finding, type Findings, follow, hint, type Keys, misplaced, operationNamed, schemaOfPlace, wrong, wrongType } from "./follow.ts";
+import { bodyOf, type Finding, type Findings, follow, hint, type Keys, misplaced, operationNamed, wrong, wrongType } from "./follow.ts";
 
 const countable = ["integer", "number", "string"];
 

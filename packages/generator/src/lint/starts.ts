@@ -1,7 +1,7 @@
-import { isSuccess, type Json, jobListOf, jobShapeOf, type OperationInfo, resolve, schemaAt } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, jobListOf, jobShapeOf, type OperationInfo, resolve, schemaAt, schemaOfPlace } from "@vendor-jobs/contract/spec";
 import type { JobMaker, JobShape, JobStart } from "@vendor-jobs/core";
 import { argumentFindings, callFindings, lackedBy, type Source, templateFindings } from "./calls.ts";
-import { bodyOf, type Findings, follow, hint, type Keys, misplaced, operationNamed, schemaOfPlace, sentence, wrong, wrongType } from "./follow.ts";
+import { bodyOf, type Findings, follow, hint, type Keys, misplaced, operationNamed, sentence, wrong, wrongType } from "./follow.ts";
 
 /** What is wrong with how jobs are started; `ids` are the job's, with examples. */
 export function* startFindings(spec: Json, shape: JobShape, ids: Source): Findings {
