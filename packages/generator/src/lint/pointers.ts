@@ -3,13 +3,15 @@ import type { FieldPlace } from "@vendor-jobs/core";
 import { actFindings } from "./acts.ts";
 import { pathOf } from "./calls.ts";
 import { placeFindings, ruleFindings, valueFindings } from "./fields.ts";
-import { bodyOf, type Finding, type Findings, follow, operationNamed, wrong } from "./follow.ts";
+import { bodyOf, type Findings, follow, operationNamed, wrong } from "./follow.ts";
 import { listFindings, paginationFindings } from "./lists.ts";
 
 /** Follows what the extensions point at: each pointer has to lead somewhere, each value to be one that may stand there. */
-export function pointerFindings(spec: Json): Finding[] {
-  const pages = operationsOf(spec).flatMap((info) => [...paginationFindings(spec, info)]);
-  return [...(spec["x-job"] ? jobFindings(spec) : []), ...errorFindings(spec), ...pages];
+export function* pointerFindings(spec: Json): Findings {
+  if (spec["x-job"]) yield* jobFindings(spec);
+  yield* errorFindings(spec);
+  for (const info of operationsOf(spec)) yield* paginationFindings(spec, info);
+  yield* kindFindings(spec);
 }
 
 function* jobFindings(spec: Json): Findings {
@@ -64,11 +66,7 @@ function* errorFindings(spec: Json): Findings {
 }
 
 /** Whether the rules for the kind of an error can ever hold: each looks at what errors have. */
-export function kindFindings(spec: Json): Finding[] {
-  return [...findingsOfKinds(spec)];
-}
-
-function* findingsOfKinds(spec: Json): Findings {
+export function* kindFindings(spec: Json): Findings {
   const { kinds = [], failure } = spec["x-error"] ?? {};
   const bodies = schemasOf(spec, (response) => failure !== undefined || !isSuccess(response));
   for (const [i, rule] of kinds.entries()) {

@@ -10,7 +10,7 @@ import type { Finding } from "./follow.ts";
 import { requestFindings, responseFindings } from "./openness.ts";
 import { optionFindings } from "./options.ts";
 import { placesIn } from "./places.ts";
-import { kindFindings, pointerFindings } from "./pointers.ts";
+import { pointerFindings } from "./pointers.ts";
 import { housePlugin, standardRules } from "./spec-rules.ts";
 
 let config: Promise<Config> | undefined;
@@ -111,7 +111,6 @@ async function meaningOf(file: string, shown: string, read: BaseResolver): Promi
   const problems = [
     ...told("runtime", runtimeFindings(spec)),
     ...told("pointers", pointerFindings(spec)),
-    ...told("pointers", kindFindings(spec)),
     ...told("options", optionFindings(spec)),
     ...told("open-responses", responseFindings(spec)),
     ...told("compositions", compositionFindings(spec)),

@@ -13,9 +13,7 @@ function told(spec: Json, change: (list: Json, job: Json) => void): string {
     .flatMap((item) => Object.values<Json>(item))
     .find(({ operationId }) => operationId === "listJobs");
   change(list, copy["x-job"]);
-  return pointerFindings(copy)
-    .map(({ at, message }) => `${at.join("/")}: ${message}`)
-    .join("\n");
+  return [...pointerFindings(copy)].map(({ at, message }) => `${at.join("/")}: ${message}`).join("\n");
 }
 
 /** The list as one by POST. */

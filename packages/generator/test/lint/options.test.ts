@@ -84,6 +84,6 @@ it.each<[string, Json, RegExp | undefined]>([
   ["a word said to be from elsewhere", { when: { "/code": ["GONE"] }, "x-unconfirmed": "seen in an answer" }, undefined],
   ["a rule that is right", { status: [403], headers: { "x-left": ["0"] }, says: ["quota"], when: { "/code": { not: ["BUSY"] } } }, undefined],
 ])("the lint judges a rule for kinds with %s", (_, rule, why) => {
-  const found = kindFindings({ paths, "x-error": { message: ["/message"], kinds: [{ kind: "rate_limited", ...rule }] } });
+  const found = [...kindFindings({ paths, "x-error": { message: ["/message"], kinds: [{ kind: "rate_limited", ...rule }] } })];
   expect(found.map(({ message }) => message)).toEqual(why ? [expect.stringMatching(why)] : []);
 });
