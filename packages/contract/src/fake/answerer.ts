@@ -53,7 +53,7 @@ export function answererOf(fake: Holdings, refused: ReturnType<typeof refusedCal
     if (isOfJob && !job && !isOptional) return { info, body, reply: notFound(spec, info) };
     const meant = said.find((one) => isMeant(one, { args, body }));
     // What x-job calls otherwise changes the job at most: its runs are that other call's.
-    const effect = meant?.effect ?? (said.length > 0 && usual === "act" ? "none" : usual);
+    const effect = meant?.use ?? (said.length > 0 && usual === "act" ? "none" : usual);
     return { info, body, reply: answers[effect](fake, { info, args, body, job, url: request.url }) };
   };
 }

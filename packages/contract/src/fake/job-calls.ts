@@ -1,35 +1,24 @@
-import type { JobCall, JobShape } from "@vendor-jobs/core";
-import { at, type Json, jobListOf, type OperationInfo, propertiesOf } from "../spec/index.ts";
+import type { JobShape } from "@vendor-jobs/core";
+import { at, callsOf, type Json, jobListOf, type NamedCall, type OperationInfo, propertiesOf } from "../spec/index.ts";
 import { fits, type Sent, sentFor, slotOf, slotsIn } from "./places.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** What `x-job` says that a call does to a job. */
-export type SaidEffect = "read" | "start" | "cancel" | "retry" | "step" | "parts";
-
-/** An operation as `x-job` names it. */
-export interface SaidCall {
-  effect: SaidEffect;
-  call: Partial<JobCall>;
-}
+export type SaidEffect = Exclude<NamedCall["use"], "find" | "lists">;
+type SaidCall = NamedCall & { use: SaidEffect };
 
 /** Whether a job's reading has its parts, without being asked for them. */
 export const hasParts = ({ operation, parts }: JobShape): boolean =>
   parts !== undefined && (parts.operation ?? operation) === operation && Object.values(parts.args ?? {}).every((value) => slotOf(String(value)) !== undefined);
 
-/** How `x-job` names an operation; the same one may stand there several times, with other bodies. */
-export function saidCalls({ shape, spec }: VendorModel, { id }: OperationInfo): SaidCall[] {
-  const { start = [], cancel, retry, parts } = shape;
-  const all: SaidCall[] = [
-    { effect: "read", call: shape },
-    ...start.map(({ operation }): SaidCall => ({ effect: "start", call: { operation } })),
-    ...start.flatMap(({ steps = [] }) => steps.map((call): SaidCall => ({ effect: "step", call }))),
-    ...(cancel ? [{ effect: "cancel" as const, call: cancel }] : []),
-    ...(retry ? [{ effect: "retry" as const, call: retry }] : []),
+/** How `x-job` names an operation for what is done to jobs. */
+export const saidCalls = ({ shape, spec }: VendorModel, { id }: OperationInfo): SaidCall[] =>
+  callsOf(shape).filter((named): named is SaidCall => {
+    const { use, operation } = named;
+    if (operation !== id || use === "find" || use === "lists") return false;
     // Parts that are jobs of their own are asked for of the list of jobs, and parts that any reading has of that; both are more than this.
-    ...(parts?.operation === undefined || parts.operation === jobListOf(spec) || hasParts(shape) ? [] : [{ effect: "parts" as const, call: parts }]),
-  ];
-  return all.filter(({ call }) => call.operation === id);
-}
+    return use !== "parts" || (id !== jobListOf(spec) && !hasParts(shape));
+  });
 
 /** Whether what was sent is what `x-job` calls the operation with. */
 export const isMeant = ({ call }: SaidCall, sent: Sent): boolean => fits(call.args ?? {}, sentFor(call.args, sent)) && fits(call.body ?? {}, sent.body ?? {});
@@ -50,13 +39,12 @@ export function idsIn({ shape }: VendorModel, said: readonly SaidCall[], sent: S
 export function hasIdInPath({ shape, ownId, read: { path: read } }: VendorModel, info: OperationInfo): boolean {
   const slot = `{${ownId}}`;
   if (!info.path.includes(slot)) return false;
-  const { start = [], cancel, retry, parts } = shape;
-  const begins = start.find(({ operation }) => operation === info.id);
+  const begins = shape.start?.find(({ operation }) => operation === info.id);
   // What starts a job at its own path makes it there, by an id of the caller's choice.
   if (begins && info.path === read) return false;
   if (begins) return begins.ids?.[ownId] ? begins.ids[ownId].includes(slot) : begins.location !== true;
-  const call = [...start.flatMap(({ steps = [] }) => steps), cancel, retry, parts].find((one) => one?.operation === info.id);
-  if (call) return [undefined, slot].includes(call.args?.[ownId] as string | undefined);
+  const named = callsOf(shape).find(({ use, operation }) => operation === info.id && ["step", "cancel", "retry", "parts"].includes(use));
+  if (named) return [undefined, slot].includes(named.call.args?.[ownId] as string | undefined);
   return !read.includes(slot) || collectionOf(read, ownId) === collectionOf(info.path, ownId);
 }
 
@@ -67,8 +55,8 @@ export const collectionOf = (path: string, parameter: string): string | undefine
 export function isOfOneJob(model: VendorModel, info: OperationInfo, said: readonly SaidCall[]): boolean {
   const { shape, ownId, spec } = model;
   if (info.id === shape.operation || hasIdInPath(model, info)) return true;
-  if (info.pagination && !said.some(({ effect }) => effect === "parts")) return false;
-  if (said.some(({ effect }) => effect === "start")) return false;
+  if (info.pagination && !said.some(({ use }) => use === "parts")) return false;
+  if (said.some(({ use }) => use === "start")) return false;
   if (info.parameters.some(({ name, in: where, required }) => name === ownId && where !== "path" && required)) return true;
   const templates = said.map(({ call: { args, body } }) => ({ ...args, body }));
   if (templates.some((one) => Object.hasOwn(slotsIn(one, one), ownId))) return !isListed(said, ownId);

@@ -1,11 +1,11 @@
-import type { Api, JobShape, Operation, Pagination, ParamPlace, Template } from "@vendor-jobs/core";
+import type { Api, JobShape, Operation, Pagination, ParamPlace } from "@vendor-jobs/core";
 import { checkJob, checkOperation } from "./check-spec.ts";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { otherVersion } from "./load-spec.ts";
 import { bareType, isJson, isRecords } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { fieldAsParameter, isAlwaysThere, longIntegers, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
+import { fieldAsParameter, idIntegers, isAlwaysThere, longIntegers, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
@@ -93,30 +93,6 @@ function mayBeEmpty(spec: Json, { id, method, responses }: OperationInfo): boole
 }
 
 const nonEmpty = <T extends object>(members: T): T | undefined => (Object.keys(members).length > 0 ? members : undefined);
-
-/** Where the body of a call that `x-job` makes has a job's id as an integer: who has the id from a list or a command line has it as text. */
-function idIntegers(spec: Json, { id, body }: OperationInfo): string[] {
-  const shape = jobShapeOf(spec);
-  if (!shape) return [];
-  const { ids, start = [], cancel, retry, parts } = shape;
-  const calls = [shape, cancel, retry, parts, ...start.flatMap(({ steps = [] }) => steps)].filter((call) => call?.operation === id);
-  const places = calls.flatMap((call) => [
-    ...Object.entries(call?.args ?? {}).flatMap(([place, template]) => (place.startsWith("/") ? slotsOf(ids, template, place) : [])),
-    ...slotsOf(ids, call?.body),
-  ]);
-  return places.filter((place) => {
-    const types = typesOf(spec, schemaAt(spec, body?.schema, place));
-    return types.includes("integer") && !types.includes("string");
-  });
-}
-
-/** Where a template has nothing but an id: pointers, `*` for any element of a list. */
-function slotsOf(ids: JobShape["ids"], template: Template, at = ""): string[] {
-  if (typeof template === "string") return Object.keys(ids).some((name) => template === `{${name}}`) ? [at] : [];
-  if (template === null || typeof template !== "object") return [];
-  const key = (name: string) => `${at}/${Array.isArray(template) ? "*" : name}`;
-  return Object.entries(template).flatMap(([name, inner]) => slotsOf(ids, inner, key(name)));
-}
 
 /** What is there of some members. */
 const given = <T extends object>(members: T) =>

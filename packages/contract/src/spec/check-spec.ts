@@ -1,8 +1,8 @@
 import type { JobState } from "@vendor-jobs/core";
-import { jobShapeOf } from "./extensions.ts";
+import { callsOf, jobShapeOf } from "./extensions.ts";
 import { nearest } from "./nearest.ts";
 import { isSuccess, type Json, type OperationInfo, resolve } from "./openapi.ts";
-import { type Unsupported, unsupported, unsupportedIn } from "./unsupported.ts";
+import { unsupported, unsupportedIn } from "./unsupported.ts";
 
 // Refuses what a client would do otherwise than its document says, or not at all.
 
@@ -19,12 +19,9 @@ export function checkJob(spec: Json, operations: readonly OperationInfo[]): void
   if (shape === undefined) return;
   for (const member of ["operation", "ids", "fields", "states"]) if (shape[member] === undefined) unsupported(["x-job"], `x-job lacks ${member}.`);
   const ids = operations.map(({ id }) => id);
-  const calls: [Unsupported["at"], Json][] = [[[], shape], ...["cancel", "retry", "parts", "lists"].map((name): [string[], Json] => [[name], shape[name]])];
-  for (const [i, { steps = [], ...start }] of ((shape.start ?? []) as Json[]).entries())
-    calls.push([["start", i], start], [["start", i, "find"], start.find], ...steps.map((step: Json, j: number) => [["start", i, "steps", j], step]));
-  for (const [path, call] of calls)
-    if (call?.operation !== undefined && !ids.includes(call.operation))
-      unsupported(["x-job", ...path, "operation"], `x-job names the operation ${call.operation}, and there is none such${meant(call.operation, ids)}`);
+  for (const { at, operation } of callsOf(shape))
+    if (!ids.includes(operation))
+      unsupported(["x-job", ...at, "operation"], `x-job names the operation ${operation}, and there is none such${meant(operation, ids)}`);
   const told: [string[], string][] = [
     ...shape.states.map(({ state }: Json, i: number) => [["states", i, "state"], state]),
     ...Object.entries(shape.answers ?? {}).map(([status, state]) => [["answers", status], state]),

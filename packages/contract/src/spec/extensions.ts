@@ -1,4 +1,4 @@
-import type { ErrorShape, FieldPlace, JobShape, Pagination, RateLimit, ServerVariable, SharedHeader } from "@vendor-jobs/core";
+import type { ErrorShape, FieldPlace, JobCall, JobShape, Pagination, RateLimit, ServerVariable, SharedHeader } from "@vendor-jobs/core";
 import type { Json } from "./json.ts";
 import { once } from "./once.ts";
 
@@ -17,11 +17,33 @@ export interface OperationExtensions {
 /** What reads a job only reads, by POST as well. */
 const onlyReads = (spec: Json, method: string, { operationId }: Json) => method === "post" && operationId === spec["x-job"]?.operation;
 
-/** What starts, cancels or reruns a job. */
-function acts(spec: Json, { operationId }: Json): boolean {
-  const { start = [], cancel, retry } = jobShapeOf(spec) ?? {};
-  return [...start, ...start.flatMap(({ steps = [] }) => steps), cancel, retry].some((call) => call?.operation === operationId);
+/** An operation as `x-job` names it: for what, by the keys that lead there, and with what. */
+export interface NamedCall {
+  use: "read" | "start" | "step" | "find" | "cancel" | "retry" | "parts" | "lists";
+  at: readonly (string | number)[];
+  operation: string;
+  call: Partial<JobCall>;
 }
+
+/** All operations that an `x-job` names; the same one may stand there several times, with other bodies. */
+export function callsOf(job: Json): NamedCall[] {
+  const found: NamedCall[] = [];
+  const add = (use: NamedCall["use"], call: Json, ...at: (string | number)[]) => {
+    if (call?.operation !== undefined) found.push({ use, at, operation: call.operation, call });
+  };
+  add("read", job);
+  for (const [i, start] of ((job.start ?? []) as Json[]).entries()) {
+    add("start", start, "start", i);
+    for (const [j, step] of ((start.steps ?? []) as Json[]).entries()) add("step", step, "start", i, "steps", j);
+    add("find", start.find, "start", i, "find");
+  }
+  for (const use of ["cancel", "retry", "parts", "lists"] as const) add(use, job[use], use);
+  return found;
+}
+
+/** What starts, cancels or reruns a job. */
+const acts = (spec: Json, { operationId }: Json): boolean =>
+  callsOf(spec["x-job"] ?? {}).some(({ use, operation }) => operation === operationId && ["start", "step", "cancel", "retry"].includes(use));
 
 export const operationExtensions = (spec: Json, method: string, operation: Json): OperationExtensions => ({
   ...(onlyReads(spec, method, operation) && { idempotent: true }),

@@ -4,9 +4,11 @@ export { checkOptions, type Kind, kinds, needed } from "./check-options.ts";
 export { ofClients } from "./check-spec.ts";
 export { type AnyClient, createClientOf } from "./client-of.ts";
 export {
+  callsOf,
   errorShapeOf,
   jobListOf,
   jobShapeOf,
+  type NamedCall,
   needsBaseUrl,
   ownIdOf,
   pointersOf,

@@ -1,3 +1,5 @@
+import type { JobShape, Template } from "@vendor-jobs/core";
+import { callsOf, jobShapeOf } from "./extensions.ts";
 import { isJson, type Media } from "./media-type.ts";
 import { type Json, type OperationInfo, resolve, targetOf } from "./openapi.ts";
 
@@ -110,4 +112,28 @@ export function longIntegers(spec: Json, schema: Json, at = "", above: readonly 
     ...(items === undefined ? [] : within(items, "*")),
   ]);
   return [...new Set(found)];
+}
+
+/** Where the body of a call that `x-job` makes has a job's id as an integer: who has the id from a list or a command line has it as text. */
+export function idIntegers(spec: Json, { id, body }: OperationInfo): string[] {
+  const shape = jobShapeOf(spec);
+  if (!shape) return [];
+  const { ids } = shape;
+  const calls = callsOf(shape).filter(({ use, operation }) => operation === id && use !== "find");
+  const places = calls.flatMap(({ call: { args = {}, body } }) => [
+    ...Object.entries(args).flatMap(([place, template]) => (place.startsWith("/") ? slotsOf(ids, template, place) : [])),
+    ...slotsOf(ids, body),
+  ]);
+  return places.filter((place) => {
+    const types = typesOf(spec, schemaAt(spec, body?.schema, place));
+    return types.includes("integer") && !types.includes("string");
+  });
+}
+
+/** Where a template has nothing but an id: pointers, `*` for any element of a list. */
+function slotsOf(ids: JobShape["ids"], template: Template, at = ""): string[] {
+  if (typeof template === "string") return Object.keys(ids).some((name) => template === `{${name}}`) ? [at] : [];
+  if (template === null || typeof template !== "object") return [];
+  const key = (name: string) => `${at}/${Array.isArray(template) ? "*" : name}`;
+  return Object.entries(template).flatMap(([name, inner]) => slotsOf(ids, inner, key(name)));
 }

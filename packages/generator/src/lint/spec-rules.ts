@@ -1,4 +1,5 @@
 import type { createConfig, Plugin } from "@redocly/openapi-core";
+import { callsOf } from "@vendor-jobs/contract/spec";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { keywordProblem, unheldKeywords, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
@@ -24,18 +25,6 @@ const isJsonBody = (mediaType: string, { pointer }: Node) => /\bjson\b/.test(med
 const isNamed = (schema: Node): boolean =>
   schema?.$ref !== undefined || (schema?.type === "array" && isNamed(schema.items)) || (schema?.anyOf?.every((branch: Node) => branch.$ref) ?? false);
 const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.additionalProperties !== undefined;
-
-/** The operations that x-job names, each with where. */
-function callsOf(job: Node): { path: Keys; operation: Node }[] {
-  const { operation, cancel, lists, start = [], retry, parts } = job ?? {};
-  const starts = start.flatMap((one: Node, i: number) => [
-    [["start", i], one],
-    [["start", i, "find"], one.find],
-    ...(one.steps ?? []).map((step: Node, j: number) => [["start", i, "steps", j], step]),
-  ]);
-  const calls = [[[], { operation }], ...Object.entries<Node>({ cancel, lists, retry, parts }).map(([member, call]) => [[member], call]), ...starts];
-  return calls.map(([path, call]) => ({ path: [...path, "operation"], operation: call?.operation }));
-}
 
 const rules: Record<string, Rule> = {
   "house/extensions": () => ({
@@ -92,9 +81,9 @@ const rules: Record<string, Rule> = {
           const { operation, ids, args, body } = root["x-job"] ?? {};
           const fail = (path: Keys, message: string) => report({ message: sentence(`x-job ${message}`), location: location.child(["x-job", ...path]) });
           const known = [...parametersOf.keys()].filter((name) => name !== undefined);
-          for (const { path, operation: name } of callsOf(root["x-job"]))
-            if (name !== undefined && !parametersOf.has(name))
-              fail(path, `names the operation ${name}, and there is none such; there are ${known.join(", ") || "none"}${hint(name, known)}`);
+          for (const { at, operation: name } of callsOf(root["x-job"] ?? {}))
+            if (!parametersOf.has(name))
+              fail([...at, "operation"], `names the operation ${name}, and there is none such; there are ${known.join(", ") || "none"}${hint(name, known)}`);
           for (const [scheme, { "x-sign-in": ways = [] }] of Object.entries<Node>(root.components?.securitySchemes ?? {}))
             for (const { get } of ways) {
               const message = `x-sign-in names the operation ${get?.operation}, and there is none such.`;
