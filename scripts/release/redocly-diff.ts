@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, promisify } from "node:util";
-import type { Json } from "@vendor-jobs/contract/spec";
+import { escaped, type Json } from "@vendor-jobs/contract/spec";
 import type { Bump, Reason } from "./bump.ts";
-import { escaped, type Specs } from "./spec-places.ts";
+import type { Specs } from "./spec-places.ts";
 
 const cli = join(dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))), "bin/cli.js");
 

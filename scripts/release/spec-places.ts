@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { at, type Json } from "@vendor-jobs/contract/spec";
+import { at, escaped, type Json } from "@vendor-jobs/contract/spec";
 import { type Document, isAlias, isCollection, isMap, isPair, LineCounter, type Node, parseDocument } from "yaml";
 import type { Bump, Reason } from "./bump.ts";
 
@@ -21,7 +21,7 @@ export class Place {
   }
 
   /** What lies below, references followed; undefined where there is nothing. */
-  at(...path: (string | number)[]): Place | undefined {
+  at(...path: string[]): Place | undefined {
     let here = this.follow();
     for (const segment of path) {
       if (here.value?.[segment] === undefined) return undefined;
@@ -31,7 +31,7 @@ export class Place {
   }
 
   /** A member itself, unfollowed: a reference stays one. */
-  child(segment: string | number): Place {
+  child(segment: string): Place {
     return new Place(this.specs, this.file, `${this.pointer}/${escaped(segment)}`, this.value[segment]);
   }
 
@@ -126,5 +126,3 @@ export class SpecComparison {
     this.reasons.push({ bump, why, file: `specs/${place.file}`, line: place.line, ...(place.specs.areOld && { wasInRelease: true }) });
   }
 }
-
-export const escaped = (segment: string | number) => String(segment).replaceAll("~", "~0").replaceAll("/", "~1");

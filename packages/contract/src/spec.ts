@@ -7,6 +7,7 @@ export {
   createClientOf,
   displayName,
   errorShapeOf,
+  escaped,
   exampleArguments,
   exampleOf,
   isJson,

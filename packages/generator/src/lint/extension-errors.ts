@@ -1,4 +1,4 @@
-import { at, type Json } from "@vendor-jobs/contract/spec";
+import { at, escaped, type Json } from "@vendor-jobs/contract/spec";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { hint } from "./follow.ts";
 
@@ -77,7 +77,7 @@ const tell: Readonly<Record<string, ((error: ErrorObject, value: Json) => Reason
   additionalProperties: ({ instancePath, params: { additionalProperty: name }, parentSchema }) => {
     const names = Object.keys(parentSchema?.properties ?? {});
     return {
-      at: `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      at: `${instancePath}/${escaped(name)}`,
       says: `has no member ${name}; there are ${names.join(", ")}${hint(name, names)}`,
     };
   },

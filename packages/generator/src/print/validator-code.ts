@@ -1,4 +1,4 @@
-import type { Json } from "@vendor-jobs/contract/spec";
+import { escaped, type Json } from "@vendor-jobs/contract/spec";
 import { formats, limits } from "@vendor-jobs/core/validation";
 import { allTypes, type PlainSchemas, typeOf, typesOf } from "./plain-schema.ts";
 
@@ -208,9 +208,6 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
 
   return { check: (schema: Json, mode: Mode, path: string) => check(plain(schema), mode, path), functions };
 }
-
-/** A member's name as JSON pointers have it. */
-const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 const hasForms = ({ allOf = [], anyOf = [], oneOf = [] }: Json): boolean => allOf.length + anyOf.length + oneOf.length > 0;
 
