@@ -382,7 +382,7 @@ export interface Run {
     state?: LegacyRunState;
     /** Its tasks. */
     tasks?: RunTask[];
-    /** Whether it has tasks, MULTI_TASK, or is one; older servers tell. */
+    /** Whether it has tasks, MULTI_TASK, or is one; older servers (jobs 2.1) tell. */
     format?: string;
     /** When the job runs, if a schedule started this run. */
     schedule?: {

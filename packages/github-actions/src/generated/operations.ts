@@ -404,15 +404,7 @@ export const api: core.Api = {
           403
         ],
         "says": [
-          "rate limit"
-        ]
-      },
-      {
-        "kind": "rate_limited",
-        "status": [
-          403
-        ],
-        "says": [
+          "rate limit",
           "abuse detection"
         ]
       },

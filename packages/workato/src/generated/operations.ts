@@ -246,6 +246,7 @@ export const api: core.Api = {
         "prev": "query",
         "status": "query",
         "rerun_only": "query",
+        "per_page": "query",
         "offset_run_id": "query",
         "failed": "query"
       },

@@ -440,6 +440,8 @@ export interface ListJobsParams {
     status?: "succeeded" | "failed" | "pending";
     /** `true`: only jobs that were run again. */
     rerun_only?: boolean;
+    /** Jobs on a page. */
+    per_page?: number;
     /**
      * @deprecated
      * Cursor of old, a run's number. Use `offset_job_id`.
@@ -573,6 +575,11 @@ interface components {
          */
         RerunOnly: boolean;
         /**
+         * Jobs on a page.
+         * @example 50
+         */
+        PerPage: number;
+        /**
          * @deprecated
          * Cursor of old, a run's number. Use `offset_job_id`.
          * @example 1004
@@ -615,6 +622,11 @@ interface operations {
                  * @example true
                  */
                 rerun_only?: components["parameters"]["RerunOnly"];
+                /**
+                 * Jobs on a page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
                 /**
                  * @deprecated
                  * Cursor of old, a run's number. Use `offset_job_id`.
