@@ -89,7 +89,7 @@ describe("what a server's URL has in braces", () => {
     [{ domain: "a", account: "a/../../b" }, /^account is/],
     [{ domain: "a", account: "" }, /^account is/],
     [{ domain: "a", account: null }, /^account is null/],
-    [{ domain: {}, account: "a" }, /^domain is \[object Object\]/],
+    [{ domain: {}, account: "a" }, /^domain is an Object/],
   ])("is refused in %j", (options, message) => {
     expect(() => createClientOf(cloud, options)).toThrow(InvalidArgumentError);
     expect(() => createClientOf(cloud, options)).toThrow(message);

@@ -73,7 +73,8 @@ function scopeArgs(source: JobSource, scope: object): Args {
   const places = new Map([...must, ...(shape.lists?.scope ?? [])].map((place) => [place.slice(place.lastIndexOf("/") + 1), place]));
   const expected = places.size > 0 ? `{ ${[...places.keys()].join(", ")} }` : "none";
   expectObject("scope", scope, expected);
-  for (const name of Object.keys(scope)) if (!places.has(name)) refuse("scope", scope, `${expected}: ${operation} does not list by ${name}`);
+  for (const name of Object.keys(scope))
+    if (!places.has(name)) refuse(`scope.${name}`, (scope as Record<string, unknown>)[name], `scope ${expected}: ${operation} does not list by ${name}`);
   let args = withArgs(required.includes("body") ? { body: {} } : {}, shape.lists?.args);
   for (const [name, place] of places) {
     const value = (scope as Record<string, unknown>)[name];

@@ -122,6 +122,13 @@ export function checkTable(api: Api): void {
   if (!api?.operations || !api.servers) refuse("api", api, "a vendor's table, as its package has it");
 }
 
-/** A value as a message shows it. */
+/** A value as a message shows it; of what may hold a secret only what it is. */
 export const show = (value: unknown): string =>
-  typeof value === "string" ? JSON.stringify(value) : value !== null && /^[of]/.test(typeof value) ? Object.prototype.toString.call(value) : String(value);
+  typeof value === "string"
+    ? JSON.stringify(value)
+    : value === null || value instanceof Date || !/^[of]/.test(typeof value)
+      ? String(value)
+      : Object.prototype.toString
+          .call(value)
+          .slice(8, -1)
+          .replace(/^[AEIO]?/, (vowel) => (vowel ? `an ${vowel}` : "a "));

@@ -75,9 +75,9 @@ describe("requests", () => {
 
   it.each([
     [{ stauts: "x" }, 'listJobs has no parameter "stauts"; it takes status, tags, page, size, filter, X-Trace, X-Mode.'],
-    [{ status: { a: 1 } }, "listJobs: parameter status is [object Object]; expected text"],
+    [{ status: { a: 1 } }, "listJobs: parameter status is an Object; expected text"],
     [{ filter: 1n }, "listJobs: parameter filter cannot be written as JSON"],
-    [{ filter: () => 1 }, "listJobs: parameter filter is [object Function]; expected what JSON can carry."],
+    [{ filter: () => 1 }, "listJobs: parameter filter is a Function; expected what JSON can carry."],
     [{ "X-Trace": null }, "listJobs: parameter X-Trace is null; expected text, a finite number, a boolean or a Date."],
     [null, "The argument of listJobs is null; expected an object of parameters."],
     ["x", 'The argument of listJobs is "x"; expected an object of parameters.'],

@@ -102,7 +102,7 @@ describe("a client on undici", () => {
 
   it("is not given a fetch beside it", () => {
     expect(() => acme({ transport: undici(), fetch })).toThrow(InvalidArgumentError);
-    expect(() => acme({ transport: {} as never })).toThrow("transport is [object Object]; expected a function.");
+    expect(() => acme({ transport: {} as never })).toThrow("transport is an Object; expected a function.");
   });
 });
 
