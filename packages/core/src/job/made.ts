@@ -2,6 +2,7 @@ import type { JobMaker, Operation } from "../api.ts";
 import { ResponseFormatError } from "../errors.ts";
 import { pathPattern } from "../path-pattern.ts";
 import { pick } from "../select.ts";
+import { fates } from "../send/index.ts";
 import type { JobIds } from "./ref.ts";
 import type { Answer, JobSource } from "./source.ts";
 import { filled, namesIn } from "./template.ts";
@@ -24,7 +25,7 @@ export function madeIds(
     // What the spec says where to find is nowhere else: the id of the job before is not this one's.
     const id = (places ?? [named[name] ?? args[name] ?? known[name]]).find((value) => typeof value === "string" || typeof value === "number");
     if (id === undefined) {
-      const message = `${api.name} answered ${answer.status} without the ${name} of the job that it made. The call has acted; do not send it again for its answer.`;
+      const message = `${api.name} answered ${answer.status} without the ${name} of the job that it made.${fates.acted}`;
       throw new ResponseFormatError(message, answer.request, answer.status);
     }
     found[name] = id as string | number;

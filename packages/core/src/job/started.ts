@@ -8,7 +8,7 @@ import {
   ResponseFormatError,
   type VendorJobsError,
 } from "../errors.ts";
-import { isUnknown, now } from "../send/index.ts";
+import { isUnknown, now, withoutFate } from "../send/index.ts";
 import { bareMessage } from "./bare-message.ts";
 import { jobOf } from "./create-job.ts";
 import { type Begun, type FoundStarts, findStart, toldIds } from "./find-start.ts";
@@ -116,10 +116,8 @@ async function findLost(open: OpenStart, error: unknown): Promise<JobIds> {
 /** The ids of the one job that a start must have made; throws, with what was looked for, where there is none such. */
 async function theOne(open: OpenStart, error: RequestError): Promise<JobIds> {
   const { begun } = open;
-  // The error names its request and its page at the end by itself; and whether the call has acted is what is looked for.
-  const { message, request } = error;
-  const [said] = message.split(/ (?:The|Whether the) call has| \(\w+ http/);
-  const refuse = (found: string, cause: unknown) => new AmbiguousRequestError(`${said} ${found}`, request, { cause });
+  // Whether the call has acted is what is looked for.
+  const refuse = (found: string, cause: unknown) => new AmbiguousRequestError(`${withoutFate(error)} ${found}`, error.request, { cause });
   const look = async () => {
     const found = await findStart(begun);
     const seen = now();

@@ -4,6 +4,7 @@ import { redactorOf } from "../redaction/index.ts";
 import { apiError } from "./api-error.ts";
 import { bodyText } from "./body-text.ts";
 import type { Exchange } from "./context.ts";
+import { fates } from "./fate.ts";
 import { failureOf } from "./fetch-failure.ts";
 import { parseJson } from "./json.ts";
 import { titleOf } from "./running.ts";
@@ -49,12 +50,8 @@ export function misread(
   const type = plainText(redactorOf(request).text(response.headers.get("content-type") ?? "a body without content type"), 100);
   const seen = text === "" ? "an empty body" : `${type} (${text.length} characters)`;
   const why = isCut ? `more than ${maxResponseSize} bytes; the option maxResponseSize says how many are read` : `${seen} where ${due} was due`;
-  const acted = isPage(text) ? "Whether the call has acted is not known" : "The call has acted; do not send it again for its answer";
-  throw new ResponseFormatError(
-    `${api.name} ${name} answered ${status} with ${why}.${isRepeatable ? "" : ` ${acted}.`}${request.redirect ?? ""}`,
-    request,
-    status,
-  );
+  const fate = isRepeatable ? "" : isPage(text) ? fates.unknown : fates.acted;
+  throw new ResponseFormatError(`${api.name} ${name} answered ${status} with ${why}.${fate}${request.redirect ?? ""}`, request, status);
 }
 
 /** What it means that fetch, or the reading of the body, failed. */
@@ -80,6 +77,6 @@ export function withoutBody(one: Exchange, why: string, cause?: unknown): Vendor
   if (!response) return undefined;
   if (!response.ok) return apiError(context.api, endpoint.name, request, response, undefined);
   if (endpoint.isRepeatable) return undefined;
-  const message = `${titleOf(one)} was answered with ${response.status}, but the answer broke off: ${why}. The call has acted; do not send it again for its answer.`;
+  const message = `${titleOf(one)} was answered with ${response.status}, but the answer broke off: ${why}.${fates.acted}`;
   return new ResponseFormatError(message, request, response.status, { cause });
 }

@@ -22,6 +22,7 @@ export type { Context, Pace, View } from "./context.ts";
 export { copied } from "./copied.ts";
 export type { Credentials, Send } from "./credentials.ts";
 export type { ClientEvent } from "./events.ts";
+export { fates, withoutFate } from "./fate.ts";
 export { isRepeatable } from "./is-repeatable.ts";
 export { lazily } from "./lazily.ts";
 export { leavable } from "./leavable.ts";
