@@ -22,6 +22,7 @@ function targetOf({ headers }: TransportAnswer, url: string): URL | undefined {
 /** What errors say of a request that was led elsewhere: by what base URL it would get there itself, if it is the same path there. */
 function hintOf({ url }: Outgoing, baseUrl: string, { href, origin }: URL): string {
   const path = url.slice(baseUrl.length);
+  if (href === url) return " The server redirects to the address that was asked, in a circle: does it want to be signed in to in another way?";
   const isSame = path !== "" && href.endsWith(path);
   const advice = isSame ? `give ${href.slice(0, -path.length)} as baseUrl, if that is the vendor's.` : "is the base URL right?";
   return ` The server redirects to ${origin}${origin === new URL(url).origin ? "" : ", where no credential is sent"}: ${advice}`;

@@ -75,6 +75,13 @@ describe.each(transports)("redirects, by %s", (_, by) => {
     expect(server.arrivals.length).toBe(6);
   });
 
+  it.each(["createJob", "getJob"] as const)("back to where they came from advise no other address: %s", async (name) => {
+    await using server = await serveFaults(answer(({ url = "" }) => ({ status: 302, headers: { location: url } })));
+    const failing = faultClient({ ...by, baseUrl: server.url }).call(name);
+    await expect(failing).rejects.toThrow("The server redirects to the address that was asked, in a circle");
+    await expect(failing).rejects.not.toThrow("baseUrl");
+  });
+
   it.each(["http://", "ftp://127.0.0.1/x", "file:///etc/hosts", "data:application/json,{}", "javascript:1"])("to %s end the call", async (location) => {
     await using server = await serveFaults(redirect(302, location));
     expect(await resultOf(faultClient({ ...by, baseUrl: server.url }).call("getJob"))).toBe("ApiError 302 unknown");
