@@ -2,7 +2,7 @@ import type { Pagination } from "../api.ts";
 import { type Args, type CallOptions, leavable } from "../send/index.ts";
 import { capOf } from "./cap.ts";
 import { idOf, itemsOf } from "./items.ts";
-import { newcomers } from "./newcomers.ts";
+import { newcomers, remembered } from "./newcomers.ts";
 import type { Page as Came } from "./next.ts";
 import { type PageRequest, planOf, watchdog } from "./plan.ts";
 
@@ -48,10 +48,15 @@ async function* pagesUntil<Page>(list: List, signal: AbortSignal): AsyncGenerato
     return { body: items.length > 0 || index === 0 ? (page.body as Page) : undefined, isLast };
   };
   for (let index = 0; asked.length > 0; index++) {
-    let { body, isLast } = take((await asked.shift()) as Came, index);
+    let page: Came | undefined = await asked.shift();
+    let { body, isLast } = take(page as Came, index);
     if (body !== undefined) yield body;
+    for (let request = plan.again?.(page as Came); request; request = plan.again?.(page)) {
+      page = await fetch(request, signal);
+      yield page.body as Page;
+    }
     // Nothing of it is held while the next one comes: what outlives collections makes the engine take more and more memory.
-    body = undefined;
+    page = body = undefined;
     if (isLast) return cap.tell();
     ask(1);
   }
@@ -60,8 +65,7 @@ async function* pagesUntil<Page>(list: List, signal: AbortSignal): AsyncGenerato
 /** The items of all its pages, each once. */
 export function allItems<Item>(list: List): AsyncIterator<Item, undefined> {
   const { pagination } = list;
-  // More would outlive collections of garbage, and have the engine take half as much memory again for a long list.
-  const isNew = newcomers(1000);
+  const isNew = newcomers(remembered);
   const pages = pagesOf(list);
   let items: Item[] = [];
   let index = 0;

@@ -4,11 +4,11 @@ import type { Fetch, List } from "./all.ts";
 
 /**
  * A call that lists. Awaiting it gives its page; iterating it gives every item of this page and all that follow, each once although jobs that
- * come in between shift the pages. The next page is asked for while the items of this one are read; leaving the loop ends that request.
+ * come in between shift the pages, or up to 1000 at a time are deleted where pages are numbered and tell how many items there are. The next page is asked for while the items of this one are read; leaving the loop ends that request.
  */
 export interface ListCall<Page, Item, Outcome> extends Call<Page, Outcome>, AsyncIterable<Item> {
   /**
-   * This page and all that follow, as the vendor gives them.
+   * This page and all that follow, as the vendor gives them; some come again where items were deleted meanwhile.
    * @throws {VendorJobsError} where the list cannot be read to its end: a page comes again, eleven in a row are empty while more are said to follow,
    * or the vendor gives no more items of one list than came.
    */

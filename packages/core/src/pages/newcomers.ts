@@ -1,3 +1,6 @@
+/** How many of the last items of a list are known again at least. More would outlive collections of garbage, and have the engine take half as much memory again for a long list. */
+export const remembered = 1000;
+
 /**
  * Tells whether an item is new by its id; without one it is.
  * @param remembered How many ids at least: new items of a list move the others on by so many without one coming twice.

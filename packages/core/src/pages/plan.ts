@@ -2,6 +2,7 @@ import type { Api, Pagination } from "../api.ts";
 import { VendorJobsError } from "../errors.ts";
 import { pick } from "../select.ts";
 import { type Args, argAt, withArg } from "../send/index.ts";
+import { goneOf } from "./gone.ts";
 import { countAt } from "./items.ts";
 import { nextAt, type Page } from "./next.ts";
 
@@ -17,6 +18,8 @@ export interface Plan {
   isLast(page: Page, items: unknown[], index: number): boolean;
   /** The next page to ask for, as far as one is known to follow, or with `must` to find out; undefined where there is none. */
   next(must: boolean): PageRequest | undefined;
+  /** A page to read again once this one was read, that one included: what was deleted before may have moved items from this one back to it. */
+  again?(page: Page): PageRequest | undefined;
 }
 
 const plans: Readonly<Record<Pagination["style"], (how: Pagination, args: Args) => Plan>> = {
@@ -149,10 +152,9 @@ function urlPlan(how: Pagination, args: Args): Plan {
 function numberedPlan(how: Pagination, args: Args): Plan {
   const { style, parameter = "", first = 0, size = "", pages: pagesAt } = how;
   const start = Number(argAt(args, parameter) ?? first);
-  const tally = tallyOf(how);
-  let step = 1;
-  let next = Number.POSITIVE_INFINITY;
-  const lengths = lengthsOf();
+  const [tally, lengths, gone] = [tallyOf(how), lengthsOf(), goneOf(how)];
+  /** The number of the newest page, how far it is to the next, and the next to ask for. */
+  let [at, step, next] = [start, 1, Number.POSITIVE_INFINITY];
   /** The first number that there is no page for, by the newest page that says so. */
   let beyond = Number.POSITIVE_INFINITY;
   let arePagesCounted = true;
@@ -166,6 +168,8 @@ function numberedPlan(how: Pagination, args: Args): Plan {
       }
       const isShort = lengths.isShort(items);
       const { largest } = lengths;
+      at = start + index * step;
+      gone.begin(body, style === "offset" ? at - start : index * largest);
       tally.add(body, items, style === "offset" ? start : (start - first) * largest);
       const { total, left, lost } = tally;
       // A number of pages without this one is none.
@@ -179,6 +183,11 @@ function numberedPlan(how: Pagination, args: Args): Plan {
       if (left === undefined) return isShort;
       // From the middle of numbered pages it can only be guessed how many came before.
       return left <= 0 || (items.length === 0 && (lost <= 0 || (start !== first && style === "page")));
+    },
+    again({ body }) {
+      const back = gone.next(body, lengths.largest);
+      const number = at - (style === "offset" ? back : Math.ceil(back / lengths.largest));
+      return number < at ? { args: withArg(args, parameter, number) } : undefined;
     },
     next(must) {
       if (next >= beyond && !must) return undefined;
