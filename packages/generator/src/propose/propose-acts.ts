@@ -1,6 +1,7 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { namesIn } from "./operations.ts";
 import { after, holderOf, isAbove, isBelow, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
+import { idWords } from "./words.ts";
 
 const cancelVerbs = /cancel|abort|stop|(?<!s)kill|terminate/i;
 /** What runs a job again; the latter makes another of it. */
@@ -9,7 +10,7 @@ const startVerbs = /run|start|trigger|launch|submit|create|dispatch|execute|invo
 const startEnd = new RegExp(`(${startVerbs.source})$`, "i");
 /** What is done with a job, or only with its description, and begins none. */
 const otherVerbs = /parse|validate|lint|plan|preview|estimate|dryrun|pause|resume|reboot/i;
-const isOther = (text: string) => [otherVerbs, cancelVerbs, ...retryVerbs].some((verbs) => verbs.test(text));
+const isOtherVerb = (text: string) => [otherVerbs, cancelVerbs, ...retryVerbs].some((verbs) => verbs.test(text));
 
 /** What an operation is called with that is done to the job: its ids where it calls them otherwise, what else the job has, and a body where it must have one. */
 function callOf({ path, operation }: Shown, { read, names, schemas }: Reading): { operation: string; args?: Json; body?: Json } {
@@ -83,6 +84,18 @@ export function retryOf(reading: Reading): Json | undefined {
   return { ...callOf(found, reading), ...(isNew ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
 }
 
+/** Whether what is made is a thing of another kind: one that is read by a path of its own, or that the path names before saying that it is made. */
+function makesOther(one: Shown, { read, operations, noun }: Reading): boolean {
+  // What answers with a job though another thing is read there, such as a scan, is done by a job.
+  const isAlike = (other: string) => other.endsWith(noun) || noun.endsWith(other);
+  const isOther = (other: Shown) => !isAlike(nounOf(other.path)) && (one.job !== read.job || other.job === one.job);
+  const [, before] = /(.*)\/(?:create|add|new)\/?$/.exec(one.path) ?? [];
+  return (
+    (before !== undefined && nounOf(before) !== noun) ||
+    operations.some((other) => other.method === "get" && placeOf(other.path).endsWith("}") && isAbove(one, other) && isOther(other))
+  );
+}
+
 /** Operations that likely start a job: a POST that answers with one, or with its id, and says what else a job is read by. */
 export function startsOf(reading: Reading): Json[] {
   const { read, operations, names, schemas, idNames, own } = reading;
@@ -91,11 +104,14 @@ export function startsOf(reading: Reading): Json[] {
     const below = after(one, read);
     if (one.method !== "post" || (below !== undefined && !(below === "" && /start|launch|submit|create/i.test(operationId)))) return [];
     const isOfAll = isAbove(one, read) || isBelow(one, read);
-    const isJob = one.job !== undefined && (one.job === read.job || isAbove(one, read));
-    const end = plainName(one.path.split("/").at(-1) as string);
-    if (isOther(`${plainName(operationId)} ${end}`) || !(isJob || isOfAll || startVerbs.test(operationId))) return [];
+    if (!isAbove(one, read) && makesOther(one, reading)) return [];
+    const end = plainName(placeOf(one.path).split("/").at(-1) as string);
+    // What is made and has an id of its own may only hold how jobs of it will be.
+    const isHolder = one.at !== "" && schemas.find(one.answer, idWords) !== undefined && !startEnd.test(end);
+    const isJob = one.job !== undefined && ((one.job === read.job && !isHolder) || isAbove(one, read));
+    if (isOtherVerb(`${plainName(operationId)} ${end}`) || !(isJob || isOfAll || startVerbs.test(operationId))) return [];
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
-    const found = schemas.find(made, idNames) ?? (one.job === read.job ? reading.ownId : undefined);
+    const found = schemas.find(made, isAbove(one, read) ? [...idNames, ...idWords] : idNames) ?? (one.job === read.job ? reading.ownId : undefined);
     // What answers with an id that is only called so has that of what its path is about.
     const isOwn =
       isJob ||

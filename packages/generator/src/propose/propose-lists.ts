@@ -1,4 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
+import { namesIn } from "./operations.ts";
 import { type Asked, isOfPages, itemsIn } from "./pages.ts";
 import type { Schemas } from "./schemas.ts";
 import { after, holderOf, isAbove, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
@@ -29,12 +30,13 @@ export function listOf({ read, operations, schemas, noun }: Reading): Shown | un
   const paged = operations.filter((one) => one.operation["x-pagination"] && after(one, read) === undefined);
   const isWhole = (one: Shown) => one.method === "get" && !one.asked.some(isOfPages) && schemas.statusIn(itemOf(one));
   const likes = paged.filter((one) => schemas.statusIn(itemOf(one)));
-  return (
-    operations.find((one) => isAbove(one, read) && (one.operation["x-pagination"] || isWhole(one))) ??
-    paged.find((one) => itemOf(one) !== undefined && itemOf(one) === read.job) ??
-    likes.find(({ path }) => nounOf(path) === noun) ??
-    likes.find(({ path }) => placeOf(path).startsWith(`${holder}/`))
-  );
+  const likeliest = (fits: (one: Shown) => boolean) =>
+    operations.find((one) => fits(one) && isAbove(one, read) && (one.operation["x-pagination"] || isWhole(one))) ??
+    paged.find((one) => fits(one) && itemOf(one) !== undefined && itemOf(one) === read.job) ??
+    likes.find((one) => fits(one) && nounOf(one.path) === noun) ??
+    likes.find((one) => fits(one) && placeOf(one.path).startsWith(`${holder}/`));
+  // A list that must be told whose jobs it is to have is not that of all.
+  return likeliest(({ path, mustHave }) => mustHave.every((name) => namesIn(path).includes(name))) ?? likeliest(() => true);
 }
 
 /** What the list of jobs can likely be asked for: times as date-time, states by a list of words, the newest first. */
@@ -76,7 +78,7 @@ export function statesByList(reading: Reading): Json[] {
   const { read, schemas } = reading;
   const { words = [] } = wordsAsked(listOf(reading)?.asked ?? [], schemas) ?? {};
   const pointer = schemas.statusIn(read.job) as string;
-  return schemas.rulesOf(read.job, pointer, words);
+  return schemas.rulesOf(read.job, pointer, words, true);
 }
 
 /** The states that a list can be asked for: those all of whose words it takes, for by some of them jobs with the others would not be found. */

@@ -4,8 +4,8 @@ import { askedOf, itemsIn, pagingOf } from "./pages.ts";
 import { cancelOf, partsOf, retryOf, startsOf } from "./propose-acts.ts";
 import { listOf, listsOf, statesByList } from "./propose-lists.ts";
 import { isEnd, Schemas } from "./schemas.ts";
-import { nounOf, type Reading, type Shown } from "./shown.ts";
-import { idWords, jobWords, usualWords } from "./words.ts";
+import { nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
+import { idWords, jobWords } from "./words.ts";
 
 /**
  * Sets x-pagination where parameters and answer make one likely, and x-job where a job is read, unless they are there; gives the keys that lead to what a person
@@ -14,7 +14,7 @@ import { idWords, jobWords, usualWords } from "./words.ts";
 export function propose(spec: Json): string[][] {
   const schemas = new Schemas(spec);
   const operations = shownOf(spec, schemas);
-  const readers = operations.filter(({ method, path, job }) => method === "get" && /\{[^}]+\}$/.test(path) && job);
+  const readers = operations.filter(({ method, path, job }) => method === "get" && placeOf(path).endsWith("}") && job);
   const paged = operations.filter((one) => {
     const { operation, asked, answer, headers } = one;
     if (!onlyReads(one) || operation["x-pagination"] || readers.includes(one)) return false;
@@ -38,7 +38,9 @@ export function propose(spec: Json): string[][] {
 /** Of what may read a job, by what its path calls it, that which tells how one ended and to which most can be done; of several the one with the shortest path. */
 function likeliest(readers: readonly Shown[], operations: readonly Shown[], schemas: Schemas): Reading | undefined {
   const called = readers.filter(({ path }) => jobWords.test(path));
-  const readings = (called.length > 0 ? called : readers).map((read): Reading => ({ read, operations, schemas, ...idsOf(read, schemas) }));
+  const readings = (called.length > 0 ? called : readers)
+    .map((read): Reading => ({ read, operations, schemas, ...idsOf(read, schemas) }))
+    .filter((reading) => called.length > 0 || isLikeJob(reading));
   const signs = (reading: Reading) =>
     [startsOf(reading)[0], cancelOf(reading), retryOf(reading), listOf(reading)].filter(Boolean).length +
     (schemas.statesOf(reading.read.job).some(isEnd) ? 4 : 0);
@@ -46,9 +48,15 @@ function likeliest(readers: readonly Shown[], operations: readonly Shown[], sche
   return rated.sort((one, other) => other.count - one.count || one.length - other.length)[0]?.reading;
 }
 
+/** Whether what is not called a job is like one: it says how it ends, or it can be stopped or begun anew. */
+const isLikeJob = (reading: Reading): boolean => {
+  const states = reading.schemas.statesOf(reading.read.job).map(({ state }) => state);
+  return states.includes("succeeded") || states.includes("failed") || (states.length === 0 && Boolean(cancelOf(reading) ?? retryOf(reading)));
+};
+
 /** Whether an operation likely does nothing: by its method, or by a POST that searches. */
 const onlyReads = ({ method, path, operation }: Shown): boolean =>
-  method === "get" || (method === "post" && (/[/:](search|query|list)$/i.test(path) || /^(search|query|list)/i.test(operation.operationId)));
+  method === "get" || (method === "post" && (/[/:](search|query|list|filter)\/?$/i.test(path) || /^(search|query|list|filter)/i.test(operation.operationId)));
 
 /** The operations of a spec, with what they answer. */
 function shownOf(spec: Json, schemas: Schemas): Shown[] {
@@ -61,8 +69,9 @@ function shownOf(spec: Json, schemas: Schemas): Shown[] {
       const [, media] = Object.entries<Json>(content).find(([type]) => isJson.test(type)) ?? [];
       const answer = follow(media?.schema);
       const [, sent] = Object.entries<Json>(follow(operation.requestBody)?.content ?? {}).find(([type]) => isJson.test(type)) ?? [];
+      const mustHave = parameters.filter(({ required }) => required).map(({ name }) => name);
       const asked = askedOf(parameters, follow(sent?.schema), schemas);
-      return { path, method, operation, asked, answer, headers: Object.keys(headers), ...jobIn(answer, schemas) };
+      return { path, method, operation, asked, answer, mustHave, headers: Object.keys(headers), ...jobIn(answer, schemas) };
     }),
   );
 }
@@ -81,7 +90,6 @@ function jobOf(reading: Reading): Json {
   const { job } = read;
   const told = schemas.statesOf(job);
   const states = told.length > 0 ? told : statesByList(reading);
-  const usual = Object.entries(usualWords).map(([state, words]) => ({ state, when: { [schemas.statusIn(job) as string]: words } }));
   const { id = [], ...fields } = schemas.fieldsOf(job);
   const own = reading.ownId;
   // What is accepted is not done yet; where nothing else tells how a job stands, what is answered by 200 is.
@@ -95,9 +103,9 @@ function jobOf(reading: Reading): Json {
   return {
     operation: read.operation.operationId,
     at: read.at,
-    ids: Object.fromEntries(reading.names.map((name) => [name, name === reading.own ? [own] : [schemas.find(job, [plainName(name)])].filter(Boolean)])),
+    ids: Object.fromEntries(reading.names.map((name) => [name, name === reading.own ? [own] : [placeNamed(name, { job, ...reading })].filter(Boolean)])),
     fields: { id: id.includes(own) ? id : [own, ...id], ...fields },
-    states: states.length === 0 && schemas.isAnyWord(job) ? usual : states,
+    states: states.length === 0 && schemas.isAnyWord(job) ? schemas.usualOf(job) : states,
     ...(done && accepted && { answers }),
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel }),
@@ -108,6 +116,13 @@ function jobOf(reading: Reading): Json {
   };
 }
 
+/** Where a job has what a parameter of its path is called: beside all else, or in what refers to the job. */
+function placeNamed(name: string, { job, noun, schemas }: { job: Json; noun: string; schemas: Schemas }): string | undefined {
+  const called = plainName(name);
+  const references = [`${noun}reference`, `${noun}ref`, "reference"].map((holder) => holder + called);
+  return schemas.find(job, [called]) ?? schemas.find(job, references, "below");
+}
+
 /** The parameters of a read's path in its order, the last of which is the job's own, what the path calls the job, and where the job has its id. */
 function idsOf({ path, job }: Shown, schemas: Schemas) {
   const names = namesIn(path);
@@ -115,5 +130,6 @@ function idsOf({ path, job }: Shown, schemas: Schemas) {
   const noun = nounOf(path);
   const idNames = [...new Set([plainName(own), plainName(own).replace(noun, ""), `${noun}id`, "id", "uuid", "uid"])].filter(Boolean);
   const last = plainName(own.split(".").at(-1) as string);
-  return { names, own, noun, idNames, ownId: schemas.find(job, idNames) ?? schemas.find(job, [plainName(own), last], "below") ?? "/id" };
+  const ownId = placeNamed(own, { job, noun, schemas }) ?? schemas.find(job, idNames) ?? schemas.find(job, [plainName(own), last], "below") ?? "/id";
+  return { names, own, noun, idNames, ownId };
 }

@@ -1,5 +1,6 @@
 import { type Json, plainName, propertiesOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
-import { doneWord, doneWords, endWords, fieldWords, statesIn, statusWords, verdictWords, withinFields } from "./words.ts";
+import { pascal } from "./operations.ts";
+import { doneWord, doneWords, endWords, fieldWords, statesIn, statusWords, usualWords, verdictWords, withinFields } from "./words.ts";
 
 /** A member of an object: its name, that without case and separators, and its schema. */
 type Member = readonly [name: string, plain: string, schema: Json];
@@ -58,13 +59,13 @@ export class Schemas {
   /** Where a value of a schema says how the job is: in a member that is called so, in an object of such a name, else in what has a name that ends so. */
   statusIn(schema: Json): string | undefined {
     const { names, ends, holders, within } = statusWords;
-    const own = this.#named(schema, names, this.#isWord);
+    const own = this.#told(schema, names);
     if (own) return own;
     const endsSo = (node: Json) => this.#members(node).find(([, plain, inner]) => ends.test(plain) && this.isA(inner, "string"))?.[0];
     for (const [name, plain, inner] of this.#members(schema)) {
       if (!(holders.includes(plain) || ends.test(plain)) || !this.isA(inner, "object")) continue;
       const other = endsSo(inner);
-      const found = this.#named(inner, within, this.#isWord) ?? (other && `/${other}`);
+      const found = this.#told(inner, within) ?? (other && `/${other}`);
       if (found) return `/${name}${found}`;
     }
     const last = endsSo(schema);
@@ -74,7 +75,7 @@ export class Schemas {
   /** Where a job, or a part of one, has what its fields are called: by itself, beside its status, or among what is told of all things. */
   fieldsOf(schema: Json): Json {
     const status = this.statusIn(schema);
-    const holders = ["", status?.replace(/\/[^/]*$/, "") ?? "", "/metadata"];
+    const holders = ["", status?.replace(/\/[^/]*$/, "") ?? "", "/metadata", "/statistics"];
     const found = Object.entries(fieldWords).map(([field, { names, types }]) => {
       const places = [...new Set(holders)].flatMap((holder) => this.#fieldIn(this.at(schema, holder), names, types, field).map((place) => `${holder}${place}`));
       return [field, places] as const;
@@ -102,29 +103,39 @@ export class Schemas {
     const pointer = this.statusIn(schema);
     const status = pointer === undefined ? undefined : this.at(schema, pointer);
     if (status && this.#isFlag(status)) return this.#ends(schema, pointer as string);
+    const numbered = this.isA(status, "integer") ? numberedIn(status) : [];
+    if (numbered.length > 1)
+      return statesIn(
+        numbered.map(([number]) => number),
+        numbered.map(([, word]) => word),
+      ).map(([state, found]) => ({ state, when: { [pointer as string]: found } }));
     const listed = this.#wordsOf(status);
     const rules = this.rulesOf(schema, pointer as string, listed.length > 0 ? listed : spokenOf(status));
     // One word that is shown says nothing of the others.
     return listed.length > 0 || rules.length > 1 ? rules : [];
   }
 
-  /** The rules by which words of a status mean states, with what else tells how a job ended that is only said to be done: a field for that, or its error. */
-  rulesOf(schema: Json, status: string, words: readonly string[]): Json[] {
+  /**
+   * The rules by which words of a status mean states, with what else tells how a job ended that is only said to be done: a field for that, or its error.
+   * @param isOfBoth Whether the words may be of either, as those are that a list is asked by.
+   */
+  rulesOf(schema: Json, status: string, words: readonly string[], isOfBoth = false): Json[] {
     const own = rulesBy({}, status, words);
     if (words.length === 0) return own;
     const holder = status.replace(/\/[^/]*$/, "");
     const verdict = this.#named(this.at(schema, holder), verdictWords, this.#isWord);
     const plain = withoutPrefix(words);
     const done = words.filter((_, index) => doneWord.test(plain[index] as string));
-    if (verdict && done.length > 0) {
+    const listed = verdict === undefined ? [] : this.#wordsOf(this.at(schema, holder + verdict));
+    // A result whose words nobody knows may be any text, and a status that tells failures needs none.
+    if (verdict && done.length > 0 && (listed.length > 0 || isOfBoth || !own.some(hasFailed))) {
       const others = words.filter((word) => !done.includes(word));
-      const listed = this.#wordsOf(this.at(schema, holder + verdict));
       const ends = rulesBy({ [status]: done }, holder + verdict, listed.length > 0 ? listed : others).filter(isEnd);
       if (ends.some(hasFailed)) return [...ends, ...rulesBy({}, status, others).filter((rule) => listed.length > 0 || !isEnd(rule))];
     }
-    const error = this.fieldsOf(schema).error?.find((place: string) => /error|fail/i.test(place));
+    const error = this.#errorOf(schema);
     const succeeded = own.find(({ state }) => state === "succeeded");
-    return error && succeeded && !own.some(hasFailed) ? [{ state: "failed", when: { ...succeeded.when, [error]: { not: [null] } } }, ...own] : own;
+    return error && succeeded && !own.some(hasFailed) ? [{ state: "failed", when: { ...succeeded.when, [error]: wrong } }, ...own] : own;
   }
 
   /** Whether how a job is may be any word: it is a text of which none is listed. */
@@ -133,6 +144,18 @@ export class Schemas {
     return this.isA(status, "string") && valuesOf(this.#spec, status).length === 0;
   }
 
+  /** The rules of a status of which nothing is told: what vendors say most, however they spell it. What is done and has an error has failed. */
+  usualOf(schema: Json): Json[] {
+    const status = this.statusIn(schema) as string;
+    const error = this.#errorOf(schema);
+    const rules = Object.entries(usualWords).map(([state, words]) => ({ state, when: { [status]: words.flatMap(spellingsOf) } }));
+    const done = rules.find(({ state }) => state === "succeeded");
+    return done && error ? [{ state: "failed", when: { ...done.when, [error]: wrong } }, ...rules] : rules;
+  }
+
+  /** Where a job has what went wrong; what has a reason when it is well is none. */
+  #errorOf = (schema: Json): string | undefined => this.fieldsOf(schema).error?.find((place: string) => /error|fail/i.test(place));
+
   /** The texts that a schema lists. */
   #wordsOf = (schema: Json): string[] => valuesOf(this.#spec, schema).filter((word) => typeof word === "string");
 
@@ -140,7 +163,7 @@ export class Schemas {
   #ends(schema: Json, done: string): Json[] {
     const [error] = this.fieldsOf(schema).error ?? [];
     return [
-      ...(error ? [{ state: "failed", when: { [done]: [true], [error]: { not: [null] } } }] : []),
+      ...(error ? [{ state: "failed", when: { [done]: [true], [error]: wrong } }] : []),
       { state: "succeeded", when: { [done]: [true] } },
       { state: "running", when: { [done]: [false] } },
     ];
@@ -158,12 +181,24 @@ export class Schemas {
     return found[0] === undefined ? undefined : `/${found[0]}`;
   }
 
+  /** What of some names has words that are known for ends, else the first that is a word. */
+  #told(schema: Json, names: readonly string[]): string | undefined {
+    const isTold = (one: Json) => this.#isWord(one) && rulesBy({}, "", this.#wordsOf(one)).some(isEnd);
+    return this.#named(schema, names, isTold) ?? this.#named(schema, names, this.#isWord);
+  }
+
   #isWord = (schema: Json): boolean => this.isA(schema, "string", "integer");
 }
 
 /** The rules by which words at a place mean states, where something else holds as well. */
 const rulesBy = (when: Json, place: string, words: readonly string[]): Json[] =>
   statesIn(words, withoutPrefix(words)).map(([state, found]) => ({ state, when: { ...when, [place]: found } }));
+
+/** `in_progress` as vendors write it that say nothing of it. */
+const spellingsOf = (word: string): string[] => [word, word.toUpperCase(), pascal(word)];
+
+/** What tells of an error: some have an empty text where there is none. */
+const wrong: Json = { not: [null, ""] };
 
 const hasFailed = ({ state }: Json): boolean => state === "failed";
 
@@ -184,6 +219,13 @@ function spokenOf({ description = "", example, examples = [] }: Json = {}): stri
   const shown = [example, ...examples].flatMap((one) => (typeof one === "string" ? one.split(/[^\w-]+/) : []));
   return [...new Set([...quoted, ...shown])];
 }
+
+/** What a text says that numbers mean: `1: Queued`. */
+const numberedIn = ({ description = "" }: Json = {}): [number, string][] =>
+  [...String(description).matchAll(/(?<![\w.-])(\d+)\s*(?:[:=|–-]|is|means)\s*["'`]?([A-Za-z]\w*)/g)].map(([, number, word]) => [
+    Number(number),
+    word as string,
+  ]);
 
 /** Words without what all of them begin with: `JOB_STATE_RUNNING` among such is `RUNNING`. */
 function withoutPrefix(words: readonly string[]): string[] {

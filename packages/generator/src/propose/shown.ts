@@ -9,6 +9,8 @@ export interface Shown {
   operation: Json;
   /** What may be asked for. */
   asked: readonly Asked[];
+  /** The parameters that it must be given. */
+  mustHave: readonly string[];
   answer: Json;
   /** The names of the headers that it answers with. */
   headers: readonly string[];
@@ -33,8 +35,8 @@ export interface Reading {
   ownId: string;
 }
 
-/** A path without the version that an operation may have of its own, and without names, which may be others at the same place. */
-export const placeOf = (path: string) => path.replace(/\/v\d+(?=\/)/g, "").replace(/\{[^}]*\}/g, "{}");
+/** A path without the version that an operation may have of its own, without names, which may be others at the same place, and without a slash at its end. */
+export const placeOf = (path: string) => path.replace(/\/v\d+(?=\/)|\/$/g, "").replace(/\{[^}]*\}/g, "{}");
 
 /** What of a path comes after another one; undefined where it is of another place. */
 export function after(one: Shown, { path }: Shown): string | undefined {
@@ -50,8 +52,8 @@ export const nounOf = (path: string): string =>
   plainName(
     path
       .split("/")
-      .filter((word) => !word.startsWith("{"))
-      .at(-1) as string,
+      .filter((word) => word !== "" && !word.startsWith("{"))
+      .at(-1) ?? "",
   ).replace(/s$/, "");
 
 /** Where jobs of the path that reads one are. */
@@ -61,4 +63,4 @@ export const holderOf = (path: string) => placeOf(path).replace(/\/[^/]*$/, "");
 export const isAbove = ({ path }: Shown, read: Shown): boolean => [holderOf(read.path), `${holderOf(read.path)}s`].includes(placeOf(path));
 
 /** Whether an operation is one of those of all jobs, such as one that makes many. */
-export const isBelow = ({ path }: Shown, read: Shown): boolean => placeOf(path).startsWith(`${holderOf(read.path)}/`) && !path.endsWith("}");
+export const isBelow = ({ path }: Shown, read: Shown): boolean => placeOf(path).startsWith(`${holderOf(read.path)}/`) && !placeOf(path).endsWith("}");

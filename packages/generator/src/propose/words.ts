@@ -1,7 +1,7 @@
 // By what names vendors have things, without case and separators.
 
 /** What vendors call jobs, before the parameters that name one. */
-export const jobWords = /(job|run|execution|workflow|task|build|sync|pipeline|import|export)s?(\/\{[^}]+\})+$/i;
+export const jobWords = /(job|run|execution|workflow|task|build|batche?|fine[-_]?tune|sync|pipeline|import|export)s?(\/\{[^}]+\})+\/?$/i;
 
 const list = (names: string): readonly string[] => names.split(" ");
 
@@ -20,7 +20,7 @@ export const statusWords = {
   /** What may hold it, where it is an object. */
   holders: list("status state attributes"),
   /** In an object that is called so, it is called so as well. */
-  within: list("status state phase current value name"),
+  within: list("status state phase current value name type"),
 };
 
 export const idWords = list("id uuid uid runid jobid executionid");
@@ -45,7 +45,12 @@ export const fieldWords: Readonly<Record<string, { names: readonly string[]; typ
     ),
     types: ["string", "integer", "number"],
   },
-  error: { names: list("error errormessage errorresult failurereason failuremessage statusmessage reason"), types: ["string"] },
+  error: {
+    names: list(
+      "error errormessage errorresult failurereason failuremessage failuredetails errordetails errordescription errortext failedreason statusmessage statusdetail reason",
+    ),
+    types: ["string"],
+  },
   page: { names: list("htmlurl weburl permalink"), types: ["string"] },
 };
 
@@ -57,22 +62,27 @@ export const withinFields: Readonly<Record<string, readonly string[]>> = {
   created: list("date time unixtime"),
   started: list("date time unixtime"),
   finished: list("date time unixtime"),
-  error: list("message"),
+  error: list("message errormessage detail description text"),
 };
 
 /** Words that vendors have for states, and ours. */
 const stateWords: readonly (readonly [string, RegExp])[] = [
-  ["stopping", /^(stopping|cancell?ing|terminating|aborting|killing|timing[-_]?out)$/i],
-  ["succeeded", /^(succeeded|success|successful|completed?|done|finished|passed|ok)$/i],
-  ["failed", /^(failed|(system[-_]?)?failure|faulted|error(ed)?|timed[-_]?out|crashed|expired|interrupted)$/i],
-  ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|not[-_]?run)$/i],
+  ["stopping", /^(stopping|cancell?ing|terminating|aborting|killing|timing[-_]?out|(cancel(lation)?|stop|abort)[-_]?requested)$/i],
+  [
+    "succeeded",
+    /^(succeeded|success|successful|completed?|done|finished|ended|passed|ok|(completed|succeeded|success|finished|done)[-_]?with[-_]?warnings?)$/i,
+  ],
+  ["failed", /^(faulted|timed?[-_]?out([-_]?exceeded)?|crashed|expired|interrupted)$/i],
+  // Whatever went wrong with it; what could not be stopped has not failed by that.
+  ["failed", /^(?!.*(cancel|stop|abort|kill|delet|with|not?[-_]))\w*(error(ed)?|failure|failed)$/i],
+  ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|declined|not[-_]?run)$/i],
   [
     "waiting",
-    /^(waiting([-_]\w+)?|awaiting[-_]\w+|pending[-_]approval|requires[-_]action|action[-_]required|paused|blocked|manual|on_?hold|suspended|frozen)$/i,
+    /^(waiting([-_]\w+)?|awaiting[-_]\w+|pending[-_]?(approval|review|input)|requires[-_]action|action[-_]required|paused|blocked|manual|on_?hold|suspended|frozen)$/i,
   ],
   [
     "queued",
-    /^(queued|enqueued|pending|created|scheduled|delayed|ready|requested|submitted|accepted|validating(_files)?|preparing|starting|booting|initializing|not[-_]?started)$/i,
+    /^(queued|enqueued|in[-_]?queue|pending([-_]\w+)?|new|received|created|scheduled|delayed|ready|requested|submitted|accepted|validating(_files)?|preparing|starting|booting|initializing|not[-_]?started)$/i,
   ],
   ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active|failing|building|uploading|deploying|retrying|reattempting)$/i],
   // What is being done, whatever it is.
@@ -92,16 +102,19 @@ export const usualWords: Readonly<Record<string, readonly string[]>> = {
 const states = [...new Set(stateWords.map(([state]) => state))];
 
 /** Our state for a vendor's word, if it is likely. */
-const stateOf = (word: string): string | undefined => stateWords.find(([, pattern]) => pattern.test(word))?.[0];
+const stateOf = (word: string): string | undefined => stateWords.find(([, pattern]) => pattern.test(word.trim().replace(/\s+/g, "_")))?.[0];
 
 /** The words that likely mean one of ours, by it, in the order of rules; `plain` has them without what all begin with. */
-export function statesIn(words: readonly string[], plain = words): [state: string, words: string[]][] {
+export function statesIn<Value extends string | number>(
+  words: readonly Value[],
+  plain: readonly string[] = words.map(String),
+): [state: string, words: Value[]][] {
   const meant = plain.map(stateOf);
   // What is ready is yet to begin, but where nothing else says that all is done.
   const ready = plain.findIndex((word) => /^ready$/i.test(word));
   if (ready >= 0 && meant.includes("running") && !meant.includes("succeeded")) meant[ready] = "succeeded";
-  return states.flatMap((state): [string, string[]][] => {
-    const isOwn = (word: string) => word.toLowerCase().startsWith(state.slice(0, 4));
+  return states.flatMap((state): [string, Value[]][] => {
+    const isOwn = (word: Value) => String(word).toLowerCase().startsWith(state.slice(0, 4));
     // The word that is the state's own comes first.
     const found = words.filter((_, index) => meant[index] === state).sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
     return found.length > 0 ? [[state, found]] : [];

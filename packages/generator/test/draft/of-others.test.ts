@@ -83,7 +83,7 @@ describe("a draft proposes", () => {
     const { "x-job": build } = await specOf({ getBuild: ["get", "/builds/{id}", [], built] });
     expect(build).toMatchObject({ fields: { status: ["/done"] } });
     expect(build.states).toEqual([
-      { state: "failed", when: { "/done": [true], "/error/message": { not: [null] } } },
+      { state: "failed", when: { "/done": [true], "/error/message": { not: [null, ""] } } },
       { state: "succeeded", when: { "/done": [true] } },
       { state: "running", when: { "/done": [false] } },
     ]);

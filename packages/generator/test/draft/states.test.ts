@@ -33,9 +33,48 @@ describe("what the words of a job mean", () => {
     });
     expect(await states({ anyOf: [text, { ...text, enum: ["done", "failed"] }] })).toEqual(known);
     expect(await states({ ...text, description: 'Either `ok` or "error", by Rosie\'s rules' })).toEqual({ succeeded: ["ok"], failed: ["error"] });
-    expect(await states(text)).toMatchObject({ queued: ["queued", "pending"], running: ["running", "in_progress"] });
-    expect(await states({ ...text, example: "success" })).toMatchObject({ queued: ["queued", "pending"] });
+    expect(await states(text)).toMatchObject({ running: ["running", "RUNNING", "Running", "in_progress", "IN_PROGRESS", "InProgress"] });
+    expect(await states({ ...text, example: "success" })).toMatchObject({ succeeded: expect.arrayContaining(["done", "DONE", "Done"]) });
     expect(await states({ ...text, example: "succeeded/aborted/other" })).toEqual({ succeeded: ["succeeded"], canceled: ["aborted"] });
+  });
+
+  it("is told of words of whatever went wrong, of any spelling, and of numbers that are explained", async () => {
+    const states = async (status: Json) =>
+      Object.fromEntries((await jobOf(read(object({ id: text, status })))).states.map(({ state, when }: Json) => [state, when["/status"]]));
+    const words = ["EXECUTOR_ERROR", "UserError", "IMPORT_FAILED", "timeout", "cancel_failed", "no_error", "done_with_error"];
+    expect(await states({ ...text, enum: ["Not Started", ...words, "cancel_requested", "PENDING_VERSION", "new", "ended"] })).toEqual({
+      stopping: ["cancel_requested"],
+      succeeded: ["ended"],
+      failed: ["EXECUTOR_ERROR", "UserError", "IMPORT_FAILED", "timeout"],
+      queued: ["Not Started", "PENDING_VERSION", "new"],
+    });
+    const numbers = { type: "integer", description: "How the run is, from 0:\n 1: Queued\n 3: Running\n 10: Success\n 20: Error" };
+    expect(await states(numbers)).toEqual({ succeeded: [10], failed: [20], queued: [1], running: [3] });
+  });
+
+  it("is told of the one of several statuses whose words are known", async () => {
+    const Type = { ...text, enum: ["PENDING", "COMPLETED", "FAILED"] };
+    const fields = async (job: Json) => (await jobOf(read(job))).fields.status;
+    expect(await fields(object({ id: text, state: object({ name: text, type: Type }) }))).toEqual(["/state/type"]);
+    expect(await fields(object({ id: text, status: { ...text, enum: ["public", "private"] }, state: Type }))).toEqual(["/state"]);
+  });
+
+  it("is not told of by a result of any text", async () => {
+    const Status = { ...text, enum: ["running", "completed", "failed"] };
+    for (const result of [text, {}])
+      expect((await jobOf(read(object({ id: text, status: Status, result })))).states).toEqual([
+        { state: "succeeded", when: { "/status": ["completed"] } },
+        { state: "failed", when: { "/status": ["failed"] } },
+        { state: "running", when: { "/status": ["running"] } },
+      ]);
+  });
+
+  it("is told of what is done and has an error where nothing is said of the words", async () => {
+    const { states } = await jobOf(read(object({ id: text, status: object({ state: text, errorResult: object({ message: text }) }) })));
+    expect(states[0]).toEqual({
+      state: "failed",
+      when: { "/status/state": expect.arrayContaining(["DONE"]), "/status/errorResult/message": { not: [null, ""] } },
+    });
   });
 
   it("is told of what else says how a job ended that is only done: a field for that, whose words are listed or the list's, or an error", async () => {
@@ -61,7 +100,7 @@ describe("what the words of a job mean", () => {
     ]);
     const errors = object({ id: text, status: object({ state: listed("RUNNING", "DONE"), errorResult: object({ message: text }) }) });
     expect(await states(errors)).toEqual([
-      { state: "failed", when: { "/status/state": ["DONE"], "/status/errorResult/message": { not: [null] } } },
+      { state: "failed", when: { "/status/state": ["DONE"], "/status/errorResult/message": { not: [null, ""] } } },
       { state: "succeeded", when: { "/status/state": ["DONE"] } },
       { state: "running", when: { "/status/state": ["RUNNING"] } },
     ]);

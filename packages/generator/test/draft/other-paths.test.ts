@@ -1,0 +1,61 @@
+import type { Json } from "@vendor-jobs/contract/spec";
+import { describe, expect, it } from "vitest";
+import { answers, asked, given, object, proposing, read, text } from "./drafted.ts";
+
+const { jobOf } = proposing();
+
+describe("what is done at other paths", () => {
+  const job = object({ id: text, status: { type: "string", enum: ["done", "failed"] } });
+  const post = (operationId: string, path: string, answer: Json) => ({ [path]: { post: { operationId, ...answers(answer) } } });
+  const get = (operationId: string, path: string, answer: Json) => ({ [path]: { get: { operationId, parameters: given("id"), ...answers(answer) } } });
+  const startsOf = async (paths: Json) => ((await jobOf({ ...read(job), ...paths })).start ?? []).map(({ operation }: Json) => operation);
+
+  it("starts none where it makes a thing that is read by a path of its own, is only said to be made, or holds how jobs of it will be", async () => {
+    const thing = object({ id: text });
+    expect(await startsOf({ ...post("createDeployment", "/deployments/", thing), ...get("getDeployment", "/deployments/{id}", thing) })).toEqual([]);
+    expect(await startsOf({ ...post("createSecret", "/secrets/create", thing) })).toEqual([]);
+    const trigger = object({ id: text, build: { $ref: "#/components/schemas/Job" } });
+    const paths = { ...read({ $ref: "#/components/schemas/Job" }), ...post("createTrigger", "/{parent}/triggers", trigger) };
+    expect((await jobOf(paths, { schemas: { Job: job } })).start).toBeUndefined();
+  });
+
+  it("starts one where it answers with a job, though another thing is read there, or with its id by a name of the jobs' own", async () => {
+    const ref = { $ref: "#/components/schemas/Job" };
+    const scan = { ...post("createScan", "/scans", ref), ...get("getScan", "/scans/{id}", object({ id: text, state: text })) };
+    expect(await jobOf({ ...read(ref), ...scan }, { schemas: { Job: job } })).toMatchObject({ start: [{ operation: "createScan", ids: { id: ["/id"] } }] });
+    const runs = { ...post("runActor", "/actors/{actor}/runs", ref), ...get("getRunOfActor", "/actors/{actor}/runs/{id}", ref) };
+    expect((await jobOf({ ...read(ref, "/actor-runs/{id}"), ...runs }, { schemas: { Job: job } })).start).toMatchObject([{ operation: "runActor" }]);
+    const ids = { ...read(job, "/embed-jobs/{id}"), ...post("createEmbedJob", "/embed-jobs", object({ job_id: text })) };
+    expect((await jobOf(ids)).start).toEqual([{ operation: "createEmbedJob", ids: { id: ["/job_id"] } }]);
+  });
+
+  it("is of jobs where paths end with a slash, and lists them by a filter", async () => {
+    const filter = {
+      operationId: "readRuns",
+      requestBody: { content: { "application/json": { schema: object({ offset: { type: "integer" }, limit: { type: "integer" } }) } } },
+      ...answers({ type: "array", items: job }),
+    };
+    const paths = { ...read(job, "/runs/{id}/"), ...post("cancelRun", "/runs/{id}/cancel/", job), "/runs/filter": { post: filter } };
+    expect(await jobOf(paths)).toMatchObject({ cancel: { operation: "cancelRun" }, lists: { operation: "readRuns" } });
+  });
+
+  it("lists all jobs rather than those of what it must be told", async () => {
+    const jobs = answers(object({ runs: { type: "array", items: job } }));
+    const list = (operationId: string, ...parameters: Json[]) => ({ operationId, parameters: [asked("page", { type: "integer" }), ...parameters], ...jobs });
+    const ofFlow = list("listRunsOfFlow", { ...asked("flow"), required: true });
+    expect((await jobOf({ ...read(job), "/runs": { get: ofFlow }, "/runs/search": { get: list("searchRuns") } })).lists.operation).toBe("searchRuns");
+  });
+
+  it("reads no job where it only has a status that never ends, and what is called none", async () => {
+    const request = object({ id: text, state: { type: "string", enum: ["OPEN", "MERGED", "DECLINED"] } });
+    expect(await jobOf(get("getPull", "/pulls/{id}", request))).toBeUndefined();
+    expect(await jobOf(get("getRender", "/renders/{id}", job))).toMatchObject({ operation: "getRender" });
+  });
+
+  it("is called with the id that a job has in what refers to it, before one that is only called so", async () => {
+    const referred = object({ id: text, jobReference: object({ projectId: text, jobId: text }), status: object({ state: text }) });
+    expect(await jobOf(read(referred, "/projects/{projectId}/jobs/{jobId}"))).toMatchObject({
+      ids: { projectId: ["/jobReference/projectId"], jobId: ["/jobReference/jobId"] },
+    });
+  });
+});
