@@ -1,50 +1,57 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { delimiter } from "node:path";
+import { basename, delimiter } from "node:path";
 import { root } from "../workspace/index.ts";
+import { edited, type Planned, reading } from "./reading.ts";
 import type { Undone } from "./together.ts";
 
 // Tasks whose results turbo keeps: what an edit cannot have changed is not done again. Ends with how many tests passed and failed, those included whose
-// task's result was kept. With `--whole` it is all that CI runs; without, all but what takes tens of seconds by itself.
+// task's result was kept. While edited files are not committed, what tests, types or packs other packages is left out and named;
+// `--all`, as `npm test` has it, leaves nothing out, but for what takes tens of seconds by itself; `--whole` is all that CI runs.
 
 const words = process.argv.slice(2);
-const odd = words.find((word) => word !== "--whole");
+const odd = words.find((word) => word !== "--all" && word !== "--whole");
 if (odd !== undefined) {
   // Else less than what was meant would be green.
-  console.error(`check: ${odd} is none of its options; expected --whole, or nothing.`);
+  console.error(`check: ${odd} is none of its options; expected --all, --whole, or nothing.`);
   process.exit(1);
 }
 
 /** Tasks whose names are the same in every package that has them; the second group needs what the first has built. */
-const first = ["build", "typecheck", "lint", "knip", "generated"];
+const first = ["build", "typecheck", "lint", "knip", "generated", "report"];
 const suites = ["check", "documents", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
 /** A release rehearsed and judged on copies of the repository, a remote cache between them, Prism beside the fakes, and followers in all troubles. */
 const long = words.includes("--whole") ? ["rehearsed", "test:whole"] : [];
-const second = ["packed", "report", "transcript", "recording", "test", ...suites, ...long];
+const second = ["packed", "transcript", "recording", "test", ...suites, ...long];
+
+/** Tasks that are left to `npm test` where they read no edited file themselves: what uses core is ten times what is in it. */
+const canWait = ["typecheck", ...second];
 
 /** Tasks whose packages' shares one process can do: see `together.ts`. */
 const together = ["packed", "test"];
 
 const onWindows = process.platform === "win32";
 
-/** A task as turbo plans it, and how it ended where it was started. */
-interface Task {
-  task: string;
-  directory: string;
-  hash: string;
-  command: string;
-  cache: { status: string };
+/** A task, and how it ended where it was started. */
+interface Task extends Planned {
   execution?: { exitCode: number };
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 let isToEnd = false;
+const plan = planned();
+const reads = words.length > 0 ? () => true : reading(plan, edited());
+const asked = plan.filter(({ task, command }) => [...first, ...second].includes(task) && command !== "<NONEXISTENT>");
+const left = asked.filter((task) => canWait.includes(task.task) && task.cache.status === "MISS" && !reads(task));
+const now = asked.filter((task) => !left.includes(task));
 const done = await turbo(first);
 for (const task of done) count(task);
 // What has not been built cannot be packed together either.
-const builds = done.filter(({ task }) => task === "build");
-const more = isToEnd ? [] : await turbo(second, builds.length > 0 && !builds.some(hasFailed) ? undone() : {});
+const more = isToEnd ? [] : await turbo(second, done.some((task) => task.task === "build" && hasFailed(task)) ? {} : undone());
 for (const task of more) count(task);
+const names = [...new Set(left.map(({ directory }) => basename(directory)))].join(", ");
+if (names && !isToEnd)
+  console.log(`\nNot run, for they read no edited file but only use what is edited: tests, types and packing of ${names}. \`npm test\` runs them.`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -63,7 +70,8 @@ function environment(): NodeJS.ProcessEnv {
 async function turbo(names: readonly string[], together: Undone = {}): Promise<Task[]> {
   const runs = `${root}/.turbo/runs`;
   rmSync(runs, { recursive: true, force: true });
-  const words = ["run", ...names, "--continue=dependencies-successful", "--output-logs=errors-only", "--log-order=grouped", "--summarize"];
+  const ids = now.filter(({ task }) => names.includes(task)).map(({ taskId }) => taskId);
+  const words = ["run", ...ids, "--continue=dependencies-successful", "--output-logs=errors-only", "--log-order=grouped", "--summarize"];
   const env = { ...environment(), TOGETHER: JSON.stringify(together) };
   const child = spawn("turbo", words, { cwd: root, env, stdio: "inherit", shell: onWindows });
   // Turbo ends its tasks where it is told to end.
@@ -80,13 +88,17 @@ async function turbo(names: readonly string[], together: Undone = {}): Promise<T
   return tasks;
 }
 
+/** All tasks with those that they depend on, as turbo would run them. */
+function planned(): Planned[] {
+  const words = ["run", ...first, ...second, "--dry=json"];
+  const text = execFileSync("turbo", words, { cwd: root, env: environment(), encoding: "utf8", maxBuffer: 1e9, stdio: "pipe", shell: onWindows });
+  return JSON.parse(text).tasks;
+}
+
 /** What would run of the tasks that can be done together. */
 function undone(): Undone {
-  const words = ["run", ...together, "--dry=json"];
-  const plan = execFileSync("turbo", words, { cwd: root, env: environment(), encoding: "utf8", maxBuffer: 1e9, stdio: "pipe", shell: onWindows });
-  const { tasks }: { tasks: Task[] } = JSON.parse(plan);
-  const waiting = tasks.filter(({ command, cache }) => command.includes("check/done.ts") && cache.status === "MISS");
-  const hashesOf = (name: string) => Object.fromEntries(waiting.filter(({ task }) => task === name).map(({ directory, hash }) => [directory, hash]));
+  const missing = now.filter(({ command, cache }) => command.includes("check/done.ts") && cache.status === "MISS");
+  const hashesOf = (name: string) => Object.fromEntries(missing.filter(({ task }) => task === name).map(({ directory, hash }) => [directory, hash]));
   return Object.fromEntries(together.map((name) => [name, hashesOf(name)]));
 }
 

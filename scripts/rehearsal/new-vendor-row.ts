@@ -29,7 +29,6 @@ const commands: Readonly<Record<string, ((copy: string) => void) | string | unde
   },
   "pnpm api": undefined,
   "pnpm vitest": undefined,
-  "pnpm check": "is all of npm test",
   "pnpm vendor:table": "needs all vendors",
 };
 

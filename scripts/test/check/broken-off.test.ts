@@ -8,8 +8,12 @@ import { root } from "../../workspace/index.ts";
 
 const folder = mkdtempSync(`${realpathSync(tmpdir())}/broken-off-`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-// In turbo's place, one that says that it begins, and ends when it is told to.
-const program = `for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
+// In turbo's place, one that plans nothing, and then says that it begins, and ends when it is told to.
+const program = `if (process.argv.includes("--dry=json")) {
+  console.log(JSON.stringify({ tasks: [] }));
+  process.exit();
+}
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
 console.log("begun");
 setInterval(() => {}, 1000);`;
 writeFileSync(`${folder}/turbo`, `#!${process.execPath}\n${program}\n`, { mode: 0o755 });

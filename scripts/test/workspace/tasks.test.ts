@@ -5,6 +5,7 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
+import { type Planned, reading } from "../../check/reading.ts";
 import { root, vendorIds } from "../../workspace/root.ts";
 import { copyWorkspace } from "../../workspace/workspace-copy.ts";
 
@@ -12,19 +13,10 @@ const workspace = copyWorkspace();
 symlinkSync(`${root}/node_modules`, `${workspace}/node_modules`);
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
-interface Task {
-  taskId: string;
-  hash: string;
-  directory: string;
-  dependencies: string[];
-  inputs: Record<string, string>;
-  command: string;
-}
-
 const suites = ["check", "generate", "release", "tools", "whole", "workspace"].map((room) => `test:${room}`);
 
 /** What turbo would run, each task with its hash. */
-function plan(): Map<string, Task> {
+function plan(): Map<string, Planned> {
   const tasks = [
     "generate",
     "generated",
@@ -41,24 +33,24 @@ function plan(): Map<string, Task> {
   ];
   const turbo = fileURLToPath(import.meta.resolve("turbo/bin/turbo"));
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  const planned: { tasks: Task[] } = JSON.parse(
+  const planned: { tasks: Planned[] } = JSON.parse(
     execFileSync(process.execPath, [turbo, "run", ...tasks, "--dry=json"], { cwd: workspace, env, encoding: "utf8", maxBuffer: 1e8, stdio: "pipe" }),
   );
   return new Map(planned.tasks.map((task) => [task.taskId.replace("@vendor-jobs/", ""), task]));
 }
 
 const before = plan();
-const inputs = new Map<Task, Set<string>>();
+const inputs = new Map<Planned, Set<string>>();
 /** The files whose contents count for a task, those of the tasks that it depends on included. */
-function inputsOf(task: Task): Set<string> {
+function inputsOf(task: Planned): Set<string> {
   const files = () => [
     ...Object.keys(task.inputs).map((file) => resolve(root, task.directory, file)),
-    ...task.dependencies.flatMap((id) => [...inputsOf(before.get(id.replace("@vendor-jobs/", "")) as Task)]),
+    ...task.dependencies.flatMap((id) => [...inputsOf(before.get(id.replace("@vendor-jobs/", "")) as Planned)]),
   ];
   return inputs.get(task) ?? inputs.set(task, new Set(files())).get(task) ?? new Set();
 }
 
-const isRun = ({ command }: Task) => command !== "<NONEXISTENT>";
+const isRun = ({ command }: Planned) => command !== "<NONEXISTENT>";
 const every =
   (...tasks: string[]) =>
   (packages: readonly string[]) =>
@@ -139,6 +131,32 @@ describe("an edit of", () => {
   });
 });
 
+// What else an edit can have broken is left to `npm test`.
+describe("pnpm check tests and packs at once, after an edit of", () => {
+  const suitesOn = every("test:check", "test:documents", "test:workspace")(["scripts"]);
+  const canWait = /#(typecheck|test.*|packed|transcript|recording)$/;
+  const edits: [files: string[], expected: string[]][] = [
+    [["packages/core/src/errors.ts"], [...every("packed", "test", "typecheck")(["core"]), "scripts#test:workspace"]],
+    [["packages/contract/src/fake/index.ts"], [...every("packed", "test", "typecheck")(["contract"]), "scripts#test:workspace"]],
+    [["packages/cli/src/main.ts"], [...every("packed", "recording", "test", "transcript", "typecheck")(["cli"]), "scripts#test:workspace"]],
+    [["specs/workato/openapi.yaml"], every("test")(["workato", "workato-embedded"])],
+    [
+      ["scripts/test/vendor/lists.test.ts", "README.md"],
+      [...every("test")(vendors), ...suitesOn, ...every("test:generate", "test:tools", "typecheck")(["scripts"])],
+    ],
+  ];
+
+  it.each(edits)("%s", (files, expected) => {
+    const reads = reading([...before.values()], files);
+    const ids = [...before].filter(([id, task]) => isRun(task) && canWait.test(id) && !id.endsWith("#test:whole") && reads(task)).map(([id]) => id);
+    expect(ids.sort()).toEqual([...expected].sort());
+  });
+
+  it("nothing: everything", () => {
+    expect([...before.values()].every(reading([...before.values()], []))).toBe(true);
+  });
+});
+
 describe("what a task reads is known to turbo", () => {
   const known = new Map<string, string[]>();
 
@@ -192,7 +210,7 @@ describe("what a task reads is known to turbo", () => {
 it("the command's tests name no vendor, and are run for none", () => {
   const texts = globSync(`${root}/packages/cli/test/*.ts`).map((file) => readFileSync(file, "utf8"));
   const named = vendors.filter((vendor) => texts.some((text) => new RegExp(`["/]${vendor}["/]`).test(text)));
-  const inputs = [...inputsOf(before.get("cli#test") as Task)];
+  const inputs = [...inputsOf(before.get("cli#test") as Planned)];
   expect(named).toEqual([]);
   expect(vendors.filter((vendor) => inputs.some((file) => file.startsWith(`${root}/packages/${vendor}/`)))).toEqual([]);
 });
