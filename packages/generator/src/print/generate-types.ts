@@ -51,7 +51,7 @@ function typeNode(text: string): ts.TypeNode {
 }
 
 /** A body's schema as the method takes it, by its media type. */
-function givenSchema({ mediaType = "application/json", schema }: NonNullable<OperationInfo["body"]>): Json {
+function givenSchema({ mediaType = "application/json", schema = {} }: NonNullable<OperationInfo["body"]>): Json {
   if (isJson(mediaType) || /^(multipart|application\/x-www-form)/.test(mediaType)) return schema;
   const raw = { type: "string", format: bytes };
   return /ndjson|jsonl/.test(mediaType) ? { anyOf: [{ type: "array", items: schema }, raw] } : raw;
@@ -60,32 +60,26 @@ function givenSchema({ mediaType = "application/json", schema }: NonNullable<Ope
 /** The spec with a schema an operation for its flat parameters, and JSON in the query as what it is rather than as text. */
 function withParams(spec: Json): Json {
   const copy = structuredClone(spec);
+  const schemas: Record<string, Json> = {};
   for (const info of operationsOf(copy)) {
     const properties: Record<string, Json> = {};
     const required: string[] = [];
     for (const parameter of info.parameters) {
-      parameter.schema ??= Object.values<Json>(parameter.content)[0].schema;
+      parameter.schema ??= Object.values<Json>(parameter.content)[0].schema ?? {};
       delete parameter.content;
       const schema = parameter.schema.$ref ? { allOf: [parameter.schema] } : parameter.schema;
       properties[parameter.name] = { ...schema, description: parameter.description, ...(parameter.deprecated && { deprecated: true }) };
       if (isRequired(spec, info, parameter)) required.push(parameter.name);
     }
     if (info.body) {
-      const description = resolve(copy, info.operation.requestBody).description ?? resolve(copy, info.body.schema).description;
+      const description = resolve(copy, info.operation.requestBody).description ?? resolve(copy, info.body.schema)?.description;
       properties.body = { allOf: [givenSchema(info.body)], description };
       if (info.body.required) required.push("body");
     }
-    if (Object.keys(properties).length > 0) {
-      copy.components.schemas[paramsName(info.id)] = {
-        type: "object",
-        description: `What {@link Operations.${info.id}} takes.`,
-        properties,
-        required,
-        additionalProperties: false,
-      };
-    }
+    const description = `What {@link Operations.${info.id}} takes.`;
+    if (Object.keys(properties).length > 0) schemas[paramsName(info.id)] = { type: "object", description, properties, required, additionalProperties: false };
   }
-  return copy;
+  return { ...copy, components: { ...copy.components, schemas: { ...copy.components?.schemas, ...schemas } } };
 }
 
 const isNamed = (node: ts.Node, name: string): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name;

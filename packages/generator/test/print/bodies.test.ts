@@ -110,3 +110,22 @@ client.updateJob({ jobId: "1", body: { title: "a" } });
   const files = await printClient("acme", spec, { notice: "// By a test." });
   expect(() => compile(new Map(files).set("use.ts", use))).not.toThrow();
 }, 60_000);
+
+it("compiles a client of a document in which nothing has a schema", async () => {
+  const none = (operationId: string, content: Json) => ({
+    post: {
+      operationId,
+      requestBody: { content },
+      parameters: [{ name: "which", in: "query", content: { "application/json": {} } }],
+      responses: { 204: said },
+    },
+  });
+  const paths = {
+    "/any": none("sendAny", { "application/json": {} }),
+    "/lines": none("sendLines", { "application/x-ndjson": {} }),
+    "/none": none("sendNone", {}),
+  };
+  const printed = await printClient("acme", { openapi: "3.1.0", info: spec.info, servers: spec.servers, paths }, { notice: "// Acme." });
+  compile(printed);
+  expect(printed.get("generated/types.ts")).toMatch(/interface SendAnyParams \{\s+which\?: unknown;\s+body\?: unknown;/);
+});
