@@ -24,7 +24,9 @@ const nameless = (path: string): string => path.replace(/\{[^{}]*\}/g, "{}");
 /** The parameters that operations need, each once by each of its names; those first whose names tell least. */
 export function wantedBy(spec: Json, infos: readonly OperationInfo[]): Wanted[] {
   const { ids = {}, operation } = jobShapeOf(spec) ?? {};
-  const needed = infos.flatMap((info) => neededBy(info).map(({ name, schema }) => ({ name, schema, key: keyOf(info, name), isOfJob: info.id === operation })));
+  const needed = infos.flatMap((info) =>
+    neededBy(spec, info).map(({ name, schema }) => ({ name, schema, key: keyOf(info, name), isOfJob: info.id === operation })),
+  );
   const kindsOf = (name: string) => [...new Set(needed.flatMap((one) => (one.name === name ? kindOf(one.key) || [] : [])))];
   // A `dag_id` is a dag's, also in `/sources/{dag_id}`.
   const isOfMany = (name: string) => kindsOf(name).length > 1 && !kindsOf(name).some((kind) => plainName(name).startsWith(kind));

@@ -1,6 +1,6 @@
 import type { Redactor } from "@vendor-jobs/core/redaction";
 import { type Deviation, placeOf, type Sights } from "../check/index.ts";
-import type { OperationInfo } from "../spec/index.ts";
+import type { Json, OperationInfo } from "../spec/index.ts";
 import { type Arguments, neededBy } from "./arguments.ts";
 import { keyOf } from "./ids.ts";
 import type { CountedDeviation, VerifiedOperation } from "./report.ts";
@@ -8,6 +8,8 @@ import type { CountedDeviation, VerifiedOperation } from "./report.ts";
 /** What was found of one operation so far. */
 export class Tally {
   readonly info: OperationInfo;
+  /** Names of the parameters that it cannot be called without. */
+  readonly needed: readonly string[];
   readonly statuses: Record<string, number> = {};
   readonly deviations: CountedDeviation[] = [];
   calls = 0;
@@ -19,8 +21,9 @@ export class Tally {
   /** What else is to be said. */
   note: string | undefined;
 
-  constructor(info: OperationInfo) {
+  constructor(spec: Json, info: OperationInfo) {
     this.info = info;
+    this.needed = neededBy(spec, info).map(({ name }) => name);
   }
 
   /** Counts an answer, and what of it deviates. */
@@ -48,18 +51,17 @@ export class Tally {
   }
 
   #verdict(hasSucceeded: boolean, contexts: readonly Arguments[]): [VerifiedOperation["verdict"], string | undefined] {
-    const { info, note, unread, unheld } = this;
+    const { note, unread, unheld } = this;
     if (hasSucceeded && this.deviations.some(({ severity }) => severity === "violation")) return ["broken", unread ?? note ?? unheld];
     if (unread !== undefined) return ["unreadable", unread];
-    if (this.calls === 0) return ["not called", note ?? missingText(info, contexts)];
+    if (this.calls === 0) return ["not called", note ?? missingText(this, contexts)];
     const statuses = Object.keys(this.statuses).join(", ");
     if (this.successes === 0) return ["no success", note ?? `answered with ${statuses} only${statuses.startsWith("2") ? ", failures in them" : ""}`];
     return [this.deviations.length > 0 ? "drift" : "kept", note ?? unheld];
   }
 }
 
-function missingText(info: OperationInfo, contexts: readonly Arguments[]): string | undefined {
-  const needed = neededBy(info).map(({ name }): string => name);
+function missingText({ info, needed }: Tally, contexts: readonly Arguments[]): string | undefined {
   const missing = needed.filter((name) => contexts.every((context) => context[keyOf(info, name)] === undefined));
   const names = missing.length > 0 ? missing : needed;
   return names.length === 0

@@ -2,7 +2,7 @@ import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError,
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
 import { checkOptions, type Json, jobSchemas, jobShapeOf, type OperationInfo, resolve, schemaAt, successOf, at as valueAt } from "../spec/index.ts";
-import { type Arguments, checkParams, neededBy, only } from "./arguments.ts";
+import { type Arguments, checkParams, only } from "./arguments.ts";
 import { type Answer, createCaller, type Reply } from "./caller.ts";
 import { credentialFrom } from "./credentials.ts";
 import { RefusedError, UnreachableError } from "./errors.ts";
@@ -62,7 +62,7 @@ function begun(spec: Json, options: VerifyOptions) {
     inspector,
     credential,
     call,
-    tallies: [...readable.map((info) => new Tally(info)), ...uncalled(spec, inspector.operations)],
+    tallies: [...readable.map((info) => new Tally(spec, info)), ...uncalled(spec, inspector.operations)],
     wanted,
     /** The schemas of jobs. */
     jobs: jobSchemas(spec, inspector.operations),
@@ -79,7 +79,7 @@ function begun(spec: Json, options: VerifyOptions) {
 function uncalled(spec: Json, infos: readonly OperationInfo[]): Tally[] {
   const reader = infos.find((info) => info.id === jobShapeOf(spec)?.operation && !isReadOnly(info));
   if (!reader) return [];
-  const tally = new Tally(reader);
+  const tally = new Tally(spec, reader);
   tally.note = `it reads by ${reader.method} with a body, and such calls are not made`;
   return [tally];
 }
@@ -87,13 +87,14 @@ function uncalled(spec: Json, infos: readonly OperationInfo[]): Tally[] {
 /** A call that has not been made. */
 function nextCall({ options, tallies, contexts }: Verification, done: Set<string>): [Tally, Arguments] | undefined {
   for (const tally of tallies) {
-    const needed = namesOf(neededBy(tally.info));
+    const { info, needed } = tally;
+    const takes = info.parameters.map(({ name }): string => name);
     for (const context of contexts) {
-      const told = (name: string) => context[keyOf(tally.info, name)];
+      const told = (name: string) => context[keyOf(info, name)];
       if (tally.calls >= options.calls || tally.note !== undefined || needed.some((name) => told(name) === undefined)) continue;
       // Given values of what it does not need as well, such as a filter.
-      const args = { ...only(options.params, namesOf(tally.info.parameters)), ...Object.fromEntries(needed.map((name) => [name, told(name) as string])) };
-      const key = `${tally.info.id} ${JSON.stringify(args)}`;
+      const args = { ...only(options.params, takes), ...Object.fromEntries(needed.map((name) => [name, told(name) as string])) };
+      const key = `${info.id} ${JSON.stringify(args)}`;
       if (done.has(key)) continue;
       done.add(key);
       return [tally, args];
@@ -209,8 +210,6 @@ function varied(spec: Json, items: readonly Json[]): Json[] {
   const firsts = [...new Map([...items].reverse().map((item) => [statusOf(item), item])).values()].reverse();
   return [...firsts, ...items.filter((item) => !firsts.includes(item))].slice(0, 5);
 }
-
-const namesOf = (parameters: readonly Json[]): string[] => parameters.map(({ name }) => name);
 
 function overall(operations: readonly VerifiedOperation[]): VerifyReport["verdict"] {
   for (const verdict of ["broken", "unreadable", "drift", "kept"] as const) if (operations.some((operation) => operation.verdict === verdict)) return verdict;

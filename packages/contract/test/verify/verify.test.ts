@@ -27,6 +27,16 @@ describe("verify", () => {
     expect(find(report, "listTasks")).toMatchObject({ calls: 0, verdict: "not called", reason: expect.stringContaining("--param team=") });
   });
 
+  it("asks for nothing that has a usual value, which its schema may say elsewhere", async () => {
+    const usual: Json = madeUpSpec();
+    usual.components.schemas.Team = { type: "string", default: "all" };
+    usual.paths["/tasks"].get.parameters.push({ name: "team", in: "query", required: true, schema: { $ref: "#/components/schemas/Team" } });
+    await using server = await exampleServer(spec);
+    const report = await verify(usual, { baseUrl: server.url, env });
+    expect(find(report, "listTasks")).toMatchObject({ verdict: "kept" });
+    expect(server.seen[0]?.url).toBe("/tasks?team=all");
+  });
+
   it("counts deviations by place, tells violations from drift, and judges places that were unconfirmed", async () => {
     await using server = await exampleServer(spec, (operation, body) => {
       if (operation === "listTasks") body.rows = Array(4).fill({ ...body.rows[0], label: 5, brandNew: true });
