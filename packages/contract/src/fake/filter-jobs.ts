@@ -1,4 +1,4 @@
-import { type Json, jobListOf, type OperationInfo } from "../spec/index.ts";
+import { type Json, jobListOf, type OperationInfo, valuesOf } from "../spec/index.ts";
 import { type Asked, askedOf, timeOf } from "./asked-of-lists.ts";
 import { comparable, compare, type Filter, filtersOf, testOf } from "./filter-test.ts";
 import type { Listing } from "./page-of-jobs.ts";
@@ -7,7 +7,11 @@ import type { Holdings } from "./replies.ts";
 import type { StoredJob } from "./stored-job.ts";
 import { propertyNamed, type VendorModel } from "./vendor-model.ts";
 
-const isDirection = ({ schema }: Filter) => schema?.enum?.includes("asc") && schema.enum.includes("desc");
+/** Whether a filter takes the words for both directions. */
+function isDirection({ spec }: VendorModel, { schema }: Filter): boolean {
+  const words = valuesOf(spec, schema).map((value) => String(value).toLowerCase());
+  return words.includes("asc") && words.includes("desc");
+}
 
 /** The jobs that a list is asked for, newest first unless what was sent or the spec says otherwise. */
 export function jobsInOrder(fake: Holdings, info: OperationInfo, sent: Sent): Listing<StoredJob> {
@@ -34,7 +38,7 @@ function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter
   const [sign = "", name = ""] = /^(-?)(\w+?)(?:[\s:_](?:asc|desc))?(?!\w)/i.exec(String(key && [key.value].flat()[0]))?.slice(1) ?? [];
   const property = propertyNamed(model.properties, name);
   const time = timeOf(model);
-  const asked = filters.find(isDirection)?.value ?? /[\s:_](asc|desc)$/i.exec(String(key?.value))?.[1];
+  const asked = filters.find((filter) => isDirection(model, filter))?.value ?? /[\s:_](asc|desc)$/i.exec(String(key?.value))?.[1];
   // What has no time yet comes after all that has one.
   const keyOf = ({ fields }: StoredJob) => (property ? comparable(fields[property]) : (time(fields) ?? Number.MAX_VALUE)) ?? null;
   // Where the direction may stand before the property, none there is upwards.

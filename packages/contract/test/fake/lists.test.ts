@@ -93,6 +93,18 @@ describe("lists of a fake", () => {
     expect((await client.listTasks()).rows).toHaveLength(3);
   });
 
+  it("go the way that is asked for in words of a schema that is elsewhere", async () => {
+    const spec: Any = madeUpSpec();
+    spec.components.schemas.Way = { type: "string", enum: ["ASC", "DESC"] };
+    spec.paths["/tasks"].get.parameters.find(({ name }: Any) => name === "direction").schema = { $ref: "#/components/schemas/Way" };
+    const fake = createFake(spec, { jobs: 3 });
+    const client: Any = createClientOf(spec, { apiKey: "k", fetch: fake.fetch as typeof fetch });
+    const ids = fake.jobs.map(({ id }) => id);
+    const listed = async (args: object) => (await client.listTasks(args)).rows.map(({ key }: Any) => key);
+    expect(await listed({ direction: "ASC" })).toEqual(ids);
+    expect(await listed({ direction: "DESC" })).toEqual(ids.toReversed());
+  });
+
   it("end where the vendor's cap ends them", async () => {
     const pagination = {
       style: "cursor",
