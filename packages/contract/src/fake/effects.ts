@@ -19,7 +19,7 @@ import { type Sent, typedAs } from "./places.ts";
 import type { Holdings } from "./replies.ts";
 import type { ScriptStep, StoredJob } from "./stored-job.ts";
 import { timeAt } from "./time-fields.ts";
-import { firstStateOf, isTimestamp, memberOf, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
+import { firstStateOf, isTime, isTimestamp, memberOf, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** What an operation does to jobs that `x-job` says nothing of. */
 export type Effect = "read" | "list" | "create" | "remove" | "update" | "act" | "batch" | "part" | "none";
@@ -152,9 +152,7 @@ export function act({ model, store }: Holdings, info: OperationInfo, job: Stored
   const timed = [started, finished].flatMap(pointersOf).map(memberOf);
   const now: Json = {};
   for (const [name, value] of Object.entries<Json>(exampleJob(model, info) ?? {})) {
-    const schema = model.properties[name];
-    if (schema?.format === "date-time" && value !== null && job.fields[name] == null && !timed.includes(name))
-      now[name] = timeAt(model, `/${name}`, store.now());
+    if (isTime(model, `/${name}`) && value !== null && job.fields[name] == null && !timed.includes(name)) now[name] = timeAt(model, `/${name}`, store.now());
   }
   store.set(job, { ...known(model, body), ...now });
 }

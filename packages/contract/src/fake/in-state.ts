@@ -5,7 +5,7 @@ import { setPartsWithin } from "./parts.ts";
 import { project } from "./project.ts";
 import { hasEnded } from "./stored-job.ts";
 import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
-import { answered, fieldSchema, fieldTypes, lookedAt, memberOf, partsPlace, placesIn, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
+import { answered, fieldSchema, fieldTypes, isTime, lookedAt, memberOf, partsPlace, placesIn, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {
@@ -44,7 +44,7 @@ function setTime(model: VendorModel, job: Json, pointer: string, ms: number): vo
   const known = timePointers(model);
   for (const name of requiredOf(model.spec, fieldSchema(model, holder))) {
     const beside = `${holder}/${name}`;
-    if (!known.includes(beside) && fieldSchema(model, beside)?.format === "date-time") put(job, beside, timeAt(model, beside, ms));
+    if (!known.includes(beside) && isTime(model, beside)) put(job, beside, timeAt(model, beside, ms));
   }
 }
 

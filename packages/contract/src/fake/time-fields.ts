@@ -1,10 +1,10 @@
 import { at, type Json, mayBeNumber, once, pointersOf, put } from "../spec/index.ts";
-import { fieldSchema, fieldTypes, isTimestamp, type VendorModel } from "./vendor-model.ts";
+import { fieldTypes, isTime, isTimestamp, type VendorModel } from "./vendor-model.ts";
 
 /** Pointers to all times of a job: what `x-job` says, what their schemas say, and what is called so. */
 export const timePointers = once((model: VendorModel): readonly string[] => {
   const { created, started, finished } = model.shape.fields;
-  const named = Object.keys(model.properties).filter((name) => isTimestamp(name) || fieldSchema(model, `/${name}`)?.format === "date-time");
+  const named = Object.keys(model.properties).filter((name) => isTimestamp(name) || isTime(model, `/${name}`));
   return [...new Set([...[created, started, finished].flatMap(pointersOf), ...named.map((name) => `/${name}`)])];
 });
 

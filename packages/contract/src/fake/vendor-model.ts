@@ -10,6 +10,7 @@ import {
   once,
   operationsOf,
   ownIdOf,
+  partsOf,
   pick,
   plainName,
   pointersOf,
@@ -189,6 +190,10 @@ type Fields = Pick<VendorModel, "spec" | "properties">;
 export const fieldSchema = ({ spec, properties }: Fields, pointer: string): Json => schemaAt(spec, { properties }, pointer);
 
 export const fieldTypes = (model: Fields, pointer: string): string[] => typesOf(model.spec, fieldSchema(model, pointer));
+
+/** Whether a schema says of what lies at a pointer into a job that it is a time. */
+export const isTime = (model: Fields, pointer: string): boolean =>
+  [...partsOf(model.spec, fieldSchema(model, pointer))].some(({ format }) => format === "date-time");
 
 /** The name of the member that a pointer leads to or into. */
 export const memberOf = (pointer: string): string => pointer.split("/")[1] ?? "";

@@ -58,6 +58,17 @@ describe("the jobs that a fake starts with", () => {
     }
   });
 
+  it("have all their times so, those whose schema stands elsewhere or in a union as well", () => {
+    const spec = specOfOneTask();
+    spec.components.schemas.Moment = { type: "string", format: "date-time" };
+    const moment = { $ref: "#/components/schemas/Moment" };
+    Object.assign(spec.components.schemas.Task.properties, { heard: moment, paused: { anyOf: [moment, { type: "null" }] } });
+    const { value } = spec.paths["/tasks/{taskKey}"].get.responses[200].content["application/json"].examples.failed;
+    Object.assign(value, { heard: "2020-01-01T00:00:10Z", paused: "2020-01-01T00:00:20Z" });
+    const { heard, paused } = createFake(spec, { clock: () => now }).jobs.find(({ id }) => id === "jb_9z")?.job ?? {};
+    for (const time of [heard, paused]) expect(Date.parse(String(time))).toBeGreaterThan(now - 3_600_000);
+  });
+
   it("have run for a while where they are given as ended", () => {
     const [job] = createFake(specOfOneTask(), { jobs: ["failed", "queued"], clock: () => now }).jobs;
     expect(job?.job).toMatchObject({ createdAt: "2026-11-20T09:58:00.000Z", endedAt: "2026-11-20T09:58:40.000Z" });
