@@ -53,6 +53,7 @@ export {
   sharedVariable,
   signInsOf,
   simplestWayOf,
+  successOf,
   typesOf,
   type Unsupported,
   UnsupportedSpecError,

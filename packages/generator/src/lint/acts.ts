@@ -1,4 +1,4 @@
-import { exampleArguments, isSuccess, type Json, resolve, schemaAt, typesOf } from "@vendor-jobs/contract/spec";
+import { exampleArguments, type Json, resolve, schemaAt, successOf, typesOf } from "@vendor-jobs/contract/spec";
 import { type JobShape, pick } from "@vendor-jobs/core";
 import { callFindings, type Source } from "./calls.ts";
 import { placeFindings, ruleFindings } from "./fields.ts";
@@ -10,7 +10,7 @@ export function* actFindings(spec: Json, shape: JobShape, jobs: Json[]): Finding
   const reader = operationNamed(spec, shape.operation);
   if (!reader) return;
   const examples = exampleArguments(reader, true);
-  const example = pick(reader.responses.find(isSuccess)?.examples[0], [shape.at]);
+  const example = pick(successOf(reader)?.examples[0], [shape.at]);
   const source: Source = {
     names: Object.fromEntries(Object.entries(shape.ids).map(([name, pointers]) => [name, examples[name] ?? pick(example, pointers)])),
     called: "id",
@@ -47,7 +47,7 @@ function* retryFindings(spec: Json, shape: JobShape, source: Source): Findings {
 }
 
 /** The schema of what a list has, or an object by name. */
-function itemOf(spec: Json, list: Json): Json {
+function elementOf(spec: Json, list: Json): Json {
   const { items, additionalProperties } = resolve(spec, list) ?? {};
   return items ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
 }
@@ -68,7 +68,7 @@ function* partFindings(spec: Json, { parts, at: jobAt }: JobShape, jobs: Json[],
     return;
   }
   const lists = schemas.map((schema) => schemaAt(spec, schema, pointer)).filter((schema) => schema !== undefined);
-  const items = lists.map((list) => itemOf(spec, list)).filter((item) => item !== undefined);
+  const items = lists.map((list) => elementOf(spec, list)).filter((item) => item !== undefined);
   if (lists.length > 0 && items.length === 0 && !lists.some((list) => typesOf(spec, list).includes("array"))) {
     yield* wrong([...at, "at"], says, "there is no list, and no object that has them by name; say where it is, in at");
     return;

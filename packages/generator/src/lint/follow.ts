@@ -1,5 +1,4 @@
 import {
-  isSuccess,
   type Json,
   nearest,
   type OperationInfo,
@@ -8,6 +7,7 @@ import {
   resolve,
   schemaAt,
   schemaOfPlace,
+  successOf,
   typesOf,
 } from "@vendor-jobs/contract/spec";
 
@@ -32,7 +32,10 @@ export function* wrong(at: Keys, says: string, why: string | undefined): Finding
 export const operationNamed = (spec: Json, name: string | undefined): OperationInfo | undefined => operationsOf(spec).find(({ id }) => id === name);
 
 /** What an operation answers with. */
-export const bodyOf = (info: OperationInfo | undefined): Json => info?.responses.find(isSuccess)?.schema;
+export const bodyOf = (info: OperationInfo | undefined): Json => info && successOf(info)?.schema;
+
+/** What the list that an operation answers with has; undefined where it is none. */
+export const itemOf = (spec: Json, info: OperationInfo): Json => info.pagination && schemaAt(spec, bodyOf(info), `${info.pagination.items}/*`);
 
 /** Why what is at a place cannot be what is looked for there. */
 export function wrongType(spec: Json, schema: Json, types: readonly string[] | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { type Json, jobListOf, type OperationInfo, propertiesOf, resolve, schema
 import type { JobLists, JobShape, Template, TimeFilter } from "@vendor-jobs/core";
 import { asksForPage } from "../propose/index.ts";
 import { filledBy } from "./calls.ts";
-import { bodyOf, type Finding, type Findings, follow, hint, type Keys, misplaced, operationNamed, wrong, wrongType } from "./follow.ts";
+import { bodyOf, type Finding, type Findings, follow, hint, itemOf, type Keys, misplaced, operationNamed, wrong, wrongType } from "./follow.ts";
 
 const countable = ["integer", "number", "string"];
 
@@ -36,7 +36,7 @@ export function* paginationFindings(spec: Json, info: OperationInfo): Findings {
   if (paging.style === "next" && typeof paging.next === "string") yield* check("next", body, "the answer", ["string"]);
   for (const name of ["parameter", "size"]) if (paging[name]?.includes("/")) yield* put(name, paging[name], countable);
   for (const [i, place] of (paging.cap?.with ?? []).entries()) yield* put("cap", place, undefined, ["cap", "with", i]);
-  const items = resolve(spec, schemaAt(spec, body, paging.items))?.items;
+  const items = itemOf(spec, info);
   if (paging.last !== undefined && items) yield* check("last", items, "an item");
   for (const [i, pointer] of (paging.id ?? []).entries()) if (items) yield* tell(["id", i], `id ${pointer} in an item`, follow(spec, [items], pointer));
   const unsaid = unsaidMore(spec, body, paging);

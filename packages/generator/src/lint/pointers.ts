@@ -1,9 +1,9 @@
-import { isSuccess, type Json, type OperationInfo, operationsOf, resolve, responseFor, schemaAt } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, type OperationInfo, operationsOf, responseFor, schemaAt } from "@vendor-jobs/contract/spec";
 import type { FieldPlace } from "@vendor-jobs/core";
 import { actFindings } from "./acts.ts";
 import { pathOf } from "./calls.ts";
 import { placeFindings, ruleFindings, valueFindings } from "./fields.ts";
-import { bodyOf, type Findings, follow, operationNamed, wrong } from "./follow.ts";
+import { bodyOf, type Findings, follow, itemOf, operationNamed, wrong } from "./follow.ts";
 import { listFindings, paginationFindings } from "./lists.ts";
 
 /** Follows what the extensions point at: each pointer has to lead somewhere, each value to be one that may stand there. */
@@ -22,10 +22,7 @@ function* jobFindings(spec: Json): Findings {
   if (!reader) return;
   const inBody = follow(spec, [bodyOf(reader)], at);
   if (inBody) return yield* wrong(["x-job", "at"], `x-job looks for the job at ${at} of what ${operation} answers with`, inBody);
-  const listed = operations.flatMap((info) => {
-    const items = info.operation["x-pagination"]?.items;
-    return items === undefined ? [] : (resolve(spec, schemaAt(spec, bodyOf(info), items))?.items ?? []);
-  });
+  const listed = operations.flatMap((info) => itemOf(spec, info) ?? []);
   const answers = Object.keys(shape.answers ?? {}).map((status) => [status, responseFor(reader, Number(status))] as const);
   for (const [status, response] of answers)
     if (!response) yield { at: ["x-job", "answers", status], message: `x-job tells a state by ${status} of ${operation}, which documents no such answer.` };

@@ -1,7 +1,7 @@
-import { isSuccess, type Json, jobListOf, jobShapeOf, type OperationInfo, resolve, schemaAt, schemaOfPlace } from "@vendor-jobs/contract/spec";
+import { type Json, jobListOf, jobShapeOf, type OperationInfo, resolve, schemaAt, schemaOfPlace } from "@vendor-jobs/contract/spec";
 import type { JobMaker, JobShape, JobStart } from "@vendor-jobs/core";
 import { argumentFindings, callFindings, lackedBy, type Source, templateFindings } from "./calls.ts";
-import { bodyOf, type Findings, follow, hint, type Keys, misplaced, operationNamed, sentence, wrong, wrongType } from "./follow.ts";
+import { bodyOf, type Findings, follow, hint, itemOf, type Keys, misplaced, operationNamed, sentence, wrong, wrongType } from "./follow.ts";
 
 /** What is wrong with how jobs are started; `ids` are the job's, with examples. */
 export function* startFindings(spec: Json, shape: JobShape, ids: Source): Findings {
@@ -96,7 +96,7 @@ function* findFindings(spec: Json, { find }: JobStart, at: Keys, source: Source)
   const list = operationNamed(spec, name);
   const why = list ? "that has no x-pagination" : "there is no such operation";
   if (!list?.pagination) return yield* wrong(here, `x-job finds a start in what ${name} lists`, why);
-  const items = resolve(spec, schemaAt(spec, list.responses.find(isSuccess)?.schema, list.pagination.items))?.items;
+  const items = itemOf(spec, list);
   yield* argumentFindings(spec, list, find.args ?? {}, here, source, (place) => `x-job finds a start by ${place} of ${name}`);
   for (const [pointer, template] of Object.entries(find.where ?? {})) {
     const where = [...here, "where", pointer];

@@ -11,9 +11,9 @@ import {
   operationsOf,
   type ResponseInfo,
   rateLimitOf,
-  resolve,
   schemaAt,
   serversOf,
+  successOf,
   unconfirmedOf,
 } from "@vendor-jobs/contract/spec";
 import type { JobShape, RateLimit } from "@vendor-jobs/core";
@@ -96,7 +96,7 @@ function jobTypes(spec: Json, shape: JobShape, infos: OperationInfo[], use: (typ
   const { operation, at: jobAt, ids, cancel, retry, parts } = shape;
   const reader = infos.find(({ id }) => id === operation);
   if (!reader) throw new Error(`x-job names the operation ${operation}, and there is none.`);
-  const job = use(namedType(schemaAt(spec, reader.responses.find(isSuccess)?.schema, jobAt)));
+  const job = use(namedType(schemaAt(spec, successOf(reader)?.schema, jobAt)));
   const isParameter = (id: string) => reader.parameters.some(({ name }) => name === id);
   const idType = (name: string) => (isParameter(name) ? `${use(paramsName(operation))}[${JSON.stringify(name)}]` : "string | number");
   const idTypes = Object.keys(ids).map((name) => `${memberName(name)}: ${idType(name)}`);
@@ -226,8 +226,5 @@ function methodDoc(info: OperationInfo, spec: Json): string {
 }
 
 /** The type of the items that a list operation pages through. */
-function itemType(spec: Json, info: OperationInfo): string | undefined {
-  const pointer = info.pagination?.items;
-  if (pointer === undefined) return undefined;
-  return namedType(resolve(spec, schemaAt(spec, info.responses.find(isSuccess)?.schema, pointer))?.items);
-}
+const itemType = (spec: Json, info: OperationInfo): string | undefined =>
+  info.pagination && namedType(schemaAt(spec, successOf(info)?.schema, `${info.pagination.items}/*`));

@@ -64,6 +64,16 @@ describe("the lint of pages", () => {
       /x-pagination\/id\/0: .*id \/uid in an item, and there is no uid/,
     ],
     [
+      "an id of the items of a list that may be null",
+      scans,
+      (list) => {
+        const data = { anyOf: [{ type: "array", items: { type: "object", properties: { id: { type: "string" } } } }, { type: "null" }] };
+        list.responses[200].content["application/json"].schema = { type: "object", properties: { data } };
+        list["x-pagination"] = { style: "none", items: "/data", id: ["/uid"] };
+      },
+      /x-pagination\/id\/0: .*id \/uid in an item, and there is no uid/,
+    ],
+    [
       "what asks for a page and says not how",
       scans,
       (list) => {

@@ -111,6 +111,19 @@ client.updateJob({ jobId: "1", body: { title: "a" } });
   expect(() => compile(new Map(files).set("use.ts", use))).not.toThrow();
 }, 60_000);
 
+it("knows the items of a list that may be null", async () => {
+  const list: Json = get("listJobs", "application/json", { $ref: "#/components/schemas/JobPage" });
+  list.get["x-pagination"] = { style: "none", items: "/jobs" };
+  const page = { type: "object", properties: { jobs: { anyOf: [{ type: "array", items: job }, { type: "null" }] } } };
+  const listed = {
+    ...spec,
+    paths: { ...spec.paths, "/jobs": list },
+    components: { ...spec.components, schemas: { ...spec.components.schemas, JobPage: page } },
+  };
+  const printed = await printClient("acme", listed, { notice: "// By a test." });
+  expect(printed.get("generated/operations.ts")).toContain("core.ListCall<JobPage, Job, ListJobsOutcome>");
+});
+
 it("compiles a client of a document in which nothing has a schema", async () => {
   const none = (operationId: string, content: Json) => ({
     post: {
