@@ -21,6 +21,17 @@ describe("createWorkatoClient", () => {
   });
 });
 
+it("shows the token that resumes a job in no error, though the server repeats it", async () => {
+  const token = "5531-cYb8Q";
+  const fetch = (async () => Response.json({ message: `No job waits for ${token}` }, { status: 404 })) as typeof globalThis.fetch;
+  const outcome = await createWorkatoClient({ token: "t", fetch })
+    .resumeJob({ body: { token, data: { approved: true } } })
+    .outcome();
+  const error = outcome.ok ? undefined : outcome.error;
+  expect(error?.message).toContain("No job waits for [redacted]");
+  expect(JSON.stringify({ ...error })).not.toContain(token);
+});
+
 // Never run: the type check is the test.
 export async function types() {
   const workato = createWorkatoClient({ token: "t", region: "jp" });

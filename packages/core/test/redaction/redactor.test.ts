@@ -97,6 +97,15 @@ describe("a client's secrets", () => {
     expect(log).not.toMatch(/gateway-key-1|cookie-value-1|cHJveHk6cGFzcw/);
   });
 
+  it("are those of bodies too that are secret by their names, and none that are keys of data", async () => {
+    const body = { conf: [{ db_password: "hunter-2-hunter" }], resume_token: "resume-5531", partition_key: "2026-03-01", idempotency_key: "nightly-7" };
+    const fetch = async () => Response.json({ message: Object.values({ ...body, conf: "hunter-2-hunter" }).join(" ") }, { status: 409 });
+    const error = await acme({ fetch: fetch as typeof globalThis.fetch, retry: false })
+      .createJob({ body: body as never })
+      .catch((thrown) => thrown);
+    expect(error.message).toContain("[redacted] [redacted] 2026-03-01 nightly-7");
+  });
+
   it("of digits leave a failure readable", async () => {
     const { error } = await shown({ status: 401, text: '{"code":40104001,"message":"wrong password"}' }, "401040");
     expect(error).toMatchObject({ name: "ApiError", kind: "auth", code: 40104001, message: expect.stringContaining("code 40104001: wrong password") });
