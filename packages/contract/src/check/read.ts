@@ -83,7 +83,8 @@ function styleOf({ in: where, style = where === "query" || where === "cookie" ? 
   return { style, explode } as { style: string; explode: boolean };
 }
 
-const isObject = (spec: Json, schema: Json): boolean => typesOf(spec, schema).join() === "object";
+/** Whether a schema is of an object, which may be null. */
+const isObject = (spec: Json, schema: Json): boolean => [...new Set(typesOf(spec, schema))].filter((type) => type !== "null").join() === "object";
 
 /** The member of an object that a key of the query is, where those go out one by one. */
 function memberOf(spec: Json, parameter: Json, key: string): string | undefined {
@@ -133,7 +134,8 @@ export function readParameter(known: Known, parameter: Json, path: Record<string
 /** A value whose texts stand under the parameter's own name: a list's or an object's in one text, or a list's in several. */
 function readTexts(known: Known, parameter: Json, schema: Json, texts: readonly string[]): Partial<ReadParameter> {
   const { style, explode } = styleOf(parameter);
-  const separator = separators[style];
+  // What came in several headers of a name has a space behind each comma.
+  const separator = parameter.in === "header" && style === "simple" ? /\s*,\s*/ : separators[style];
   if (separator === undefined) return { unchecked: `the style ${style} is not read` };
   const items = itemsOf(known.spec, schema);
   if (items !== undefined) {
