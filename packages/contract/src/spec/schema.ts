@@ -2,6 +2,7 @@ import type { JobShape, Template } from "@vendor-jobs/core";
 import { callsOf, jobShapeOf } from "./extensions.ts";
 import { isJson, type Media } from "./media-type.ts";
 import { type Json, type OperationInfo, resolve, targetOf } from "./openapi.ts";
+import { holderOf } from "./pointer.ts";
 
 const compositions = ["allOf", "anyOf", "oneOf"];
 
@@ -64,12 +65,10 @@ export function schemaOfPlace(spec: Json, { parameters, body }: OperationInfo, p
 
 /** Whether a schema requires what lies at a pointer, and that it is not null. */
 export function isAlwaysThere(spec: Json, schema: Json, pointer: string): boolean {
-  const names = pointer.split("/").slice(1);
-  return names.every((name, index) => {
-    const holder = names.slice(0, index).reduce((path, segment) => `${path}/${segment}`, "");
-    const found = resolve(spec, schemaAt(spec, schema, `${holder}/${name}`));
-    return requiredOf(spec, schemaAt(spec, schema, holder)).includes(name) && ![found?.type].flat().includes("null");
-  });
+  if (pointer === "") return true;
+  const holder = holderOf(pointer);
+  const isRequired = requiredOf(spec, schemaAt(spec, schema, holder)).includes(pointer.slice(holder.length + 1));
+  return isRequired && !typesOf(spec, schemaAt(spec, schema, pointer)).includes("null") && isAlwaysThere(spec, schema, holder);
 }
 
 /** Whether a schema would let an object pass that has no members. */

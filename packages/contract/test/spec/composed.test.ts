@@ -26,6 +26,16 @@ it("makes a client and a fake of it", async () => {
   expect(await client.getTask?.({ taskKey: fake.jobs[0]?.id })).toMatchObject({ phase: "done" });
 });
 
+it("takes a list that must be there and may be null for one that may be absent", () => {
+  const nullable: Json = madeUpSpec();
+  const { rows } = nullable.components.schemas.TaskPage.properties;
+  for (const schema of [{ anyOf: [rows, { type: "null" }] }, { ...rows, type: ["array", "null"] }]) {
+    nullable.components.schemas.TaskPage.properties.rows = schema;
+    expect(apiOf(nullable).operations.listTasks?.pagination?.isOptional).toBe(true);
+  }
+  expect(apiOf(madeUpSpec()).operations.listTasks?.pagination?.isOptional).toBeUndefined();
+});
+
 it("reads what stands beside a $ref with what that leads to", () => {
   const beside = { ...ref("Task"), required: ["size"], properties: { size: { type: "integer", format: "int64" } } };
   expect(Object.keys(propertiesOf(spec, beside))).toEqual(expect.arrayContaining(["key", "size"]));
