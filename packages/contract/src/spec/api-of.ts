@@ -5,7 +5,18 @@ import { otherVersion } from "./load-spec.ts";
 import { bareType, isJson, isRecords } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { fieldAsParameter, idIntegers, isAlwaysThere, longIntegers, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, typesOf } from "./schema.ts";
+import {
+  fieldAsParameter,
+  idIntegers,
+  isAlwaysThere,
+  longIntegers,
+  partsOf,
+  propertiesOf,
+  requiresNothing,
+  schemaAt,
+  schemaOfPlace,
+  typesOf,
+} from "./schema.ts";
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
@@ -162,7 +173,8 @@ function paginationOf(spec: Json, info: OperationInfo, jobs: readonly Json[]): O
 }
 
 /** The most items that a page may have, where the spec says. */
-const mostOf = (spec: Json, info: OperationInfo): number | undefined => resolve(spec, schemaOfPlace(spec, info, info.pagination?.size))?.maximum;
+const mostOf = (spec: Json, info: OperationInfo): number | undefined =>
+  [...partsOf(spec, schemaOfPlace(spec, info, info.pagination?.size))].find(({ maximum }) => maximum !== undefined)?.maximum;
 
 /** Where listed jobs have what they belong to: a list may be of all that there is of it, and their own ids be the same. */
 function withinOf(spec: Json, shape: JobShape, item: Json): Pagination["within"] {

@@ -89,9 +89,9 @@ export function typesOf(spec: Json, schema: Json): string[] {
 /** Whether a value of these types may be a number. */
 export const mayBeNumber = (types: readonly string[]): boolean => types.includes("integer") || types.includes("number");
 
-/** The values that a schema lists, those of its unions included; empty where it lists none. */
+/** The values that a schema lists, those of its compositions included; empty where it lists none. */
 export function valuesOf(spec: Json, schema: Json): Json[] {
-  return [...partsOf(spec, schema, ["anyOf", "oneOf"])].flatMap(({ enum: values, const: value }) => values ?? (value === undefined ? [] : [value]));
+  return [...partsOf(spec, schema)].flatMap(({ enum: values, const: value }) => values ?? (value === undefined ? [] : [value]));
 }
 
 /** A name without its case and separators, by which `workflow_id` and `workflowId` are the same. */

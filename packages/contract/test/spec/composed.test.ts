@@ -26,6 +26,13 @@ it("makes a client and a fake of it", async () => {
   expect(await client.getTask?.({ taskKey: fake.jobs[0]?.id })).toMatchObject({ phase: "done" });
 });
 
+it("knows the values of an enum that a description stands beside by allOf", () => {
+  const phases = ["new", "busy"];
+  const named = { components: { schemas: { Phase: { type: "string", enum: phases } } } };
+  expect(valuesOf(named, { allOf: [ref("Phase")], description: "Where it is." })).toEqual(phases);
+  expect(valuesOf(named, { anyOf: [{ allOf: [ref("Phase")] }, { type: "null" }] })).toEqual(phases);
+});
+
 it("takes a list that must be there and may be null for one that may be absent", () => {
   const nullable: Json = madeUpSpec();
   const { rows } = nullable.components.schemas.TaskPage.properties;
