@@ -5,18 +5,7 @@ import { otherVersion } from "./load-spec.ts";
 import { bareType, isJson, isRecords } from "./media-type.ts";
 import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import {
-  fieldAsParameter,
-  idIntegers,
-  isAlwaysThere,
-  longIntegers,
-  partsOf,
-  propertiesOf,
-  requiresNothing,
-  schemaAt,
-  schemaOfPlace,
-  typesOf,
-} from "./schema.ts";
+import { fieldAsParameter, isAlwaysThere, partsOf, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, textIntegers, typesOf } from "./schema.ts";
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
@@ -84,7 +73,7 @@ function operationOf(spec: Json, info: OperationInfo, jobs: readonly Json[], usu
       queryDefaults: nonEmpty(Object.fromEntries(defaultsIn("query"))),
       body: body && bodyOf(spec, info),
       fields: body && nonEmpty(fieldsOf(spec, info)),
-      integers: body && nonEmpty([...new Set([...longIntegers(spec, body.schema), ...idIntegers(spec, info)])]),
+      integers: nonEmpty(textIntegers(spec, info)),
       result: resultOf(spec, info, successes),
       mayBeEmpty: mayBeEmpty(spec, info) ? (true as const) : undefined,
       security: schemeOf(info, spec, usual),

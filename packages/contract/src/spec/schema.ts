@@ -101,20 +101,22 @@ export const plainName = (name: string): string => name.toLowerCase().replace(/[
 export const isLong = ({ type, format, maximum = Number.POSITIVE_INFINITY }: Json): boolean =>
   [type].flat().includes("integer") && format === "int64" && maximum > Number.MAX_SAFE_INTEGER;
 
-/** Where values of a schema have integers that may be long: pointers, `*` for any element of a list. */
-export function longIntegers(spec: Json, schema: Json, at = "", above: readonly Json[] = []): string[] {
+/** Where a body has integers that callers have as text, long ones and ids: pointers, `*` for any element of a list. */
+export const textIntegers = (spec: Json, info: OperationInfo): string[] => [...new Set([...longIntegers(spec, info.body?.schema), ...idIntegers(spec, info)])];
+
+/** Where values of a schema have integers that may be long. */
+function longIntegers(spec: Json, schema: Json, at = "", above: readonly Json[] = []): string[] {
   const parts = [...partsOf(spec, schema)].filter((part) => !above.includes(part));
   const within = (inner: Json, key: string) => longIntegers(spec, inner, `${at}/${key}`, [...above, ...parts]);
-  const found = parts.flatMap(({ items, properties = {}, ...own }) => [
+  return parts.flatMap(({ items, properties = {}, ...own }) => [
     ...(isLong(own) ? [at] : []),
     ...Object.entries<Json>(properties).flatMap(([name, property]) => within(property, name)),
     ...(items === undefined ? [] : within(items, "*")),
   ]);
-  return [...new Set(found)];
 }
 
 /** Where the body of a call that `x-job` makes has a job's id as an integer: who has the id from a list or a command line has it as text. */
-export function idIntegers(spec: Json, { id, body }: OperationInfo): string[] {
+function idIntegers(spec: Json, { id, body }: OperationInfo): string[] {
   const shape = jobShapeOf(spec);
   if (!shape) return [];
   const { ids } = shape;
@@ -129,7 +131,7 @@ export function idIntegers(spec: Json, { id, body }: OperationInfo): string[] {
   });
 }
 
-/** Where a template has nothing but an id: pointers, `*` for any element of a list. */
+/** Where a template has nothing but an id. */
 function slotsOf(ids: JobShape["ids"], template: Template, at = ""): string[] {
   if (typeof template === "string") return Object.keys(ids).some((name) => template === `{${name}}`) ? [at] : [];
   if (template === null || typeof template !== "object") return [];
