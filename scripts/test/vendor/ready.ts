@@ -12,7 +12,7 @@ export async function makeReady(spec: Json, fake: Fake, info: OperationInfo): Pr
   const { body } = exampleArguments(info);
   const isMeant = (call: Json) =>
     call?.operation === info.id && Object.entries(call.body ?? {}).every(([name, value]) => JSON.stringify(value) === JSON.stringify(body?.[name]));
-  if (isMeant(cancel) && cancel.operation === retry?.operation) for (const job of fake.jobs) fake.set(job.id, "running");
+  if (isMeant(cancel)) for (const job of fake.jobs) fake.set(job.id, "running");
   else if (info.id === retry?.operation) for (const job of fake.jobs) fake.set(job.id, retry.states?.[0] ?? "failed");
   const steps: Json[] = start.flatMap((one: Json) => one.steps ?? []);
   const place = steps.findIndex(({ operation }) => operation === info.id);
