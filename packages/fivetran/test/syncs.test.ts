@@ -94,3 +94,9 @@ it("tells why syncs of a connection failed, from all pages of their history", as
   expect(found).toEqual(["s2", "The source is away", "s1", "The source is away"]);
   expect(asked[0]).toBe("/v1/connections/one/sync-history start_time=2026-01-01T00%3A00%3A00Z");
 });
+
+it("takes a full resync of all tables said by null, as Fivetran does", async () => {
+  const fetch = (async (_: string, { body }: RequestInit) => Response.json({ code: "Success", message: String(body) })) as typeof globalThis.fetch;
+  const fivetran = createFivetranClient({ apiKey: "key", apiSecret: "secret", fetch, validate: { validators, on: "throw" } });
+  expect((await fivetran.resyncConnection({ connectionId: "one", body: { scope: null } })).message).toBe('{"scope":null}');
+});

@@ -323,10 +323,10 @@ export interface NewSync {
 }
 /** Which tables to read anew. */
 export interface NewResync {
-    /** Tables by schema; all without it. */
+    /** Tables by schema; all where it is null or left out. */
     scope?: {
         [key: string]: string[];
-    };
+    } | null;
 }
 /** That something was done. */
 export interface Done {

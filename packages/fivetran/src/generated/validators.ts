@@ -31,7 +31,7 @@ const schema$NewSync: SchemaNode = { type: "object", additionalProperties: false
 
 const schema$Done: SchemaNode = { type: "object", required: ["code"], properties: { code: { type: "string" }, message: { type: "string" } } };
 
-const schema$NewResync: SchemaNode = { type: "object", additionalProperties: false, properties: { scope: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } };
+const schema$NewResync: SchemaNode = { type: "object", additionalProperties: false, properties: { scope: { type: ["object", "null"], minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: { type: "string" } } } } };
 
 const schema$SyncPage: SchemaNode = { type: "object", required: ["code", "data"], properties: { code: { type: "string" }, data: () => schema$SyncList } };
 
