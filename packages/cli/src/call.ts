@@ -43,9 +43,11 @@ async function parse(connection: Described, info: OperationInfo, words: readonly
   const { body, all = false, json = false } = command.opts<{ body?: string; all?: boolean; json?: boolean }>();
   const args: Record<string, unknown> = {};
   for (const parameter of info.parameters) {
+    const isList = typesOf(spec, parameter.schema).includes("array");
+    if (!isList && (given.get(parameter.name)?.length ?? 0) > 1) throw new UsageError(`${optionOf(parameter.name)} is given twice, and takes one value.`);
     const values = given.get(parameter.name) ?? (Object.hasOwn(scope, parameter.name) ? [scope[parameter.name]].flat() : undefined);
     const read = values?.map((value) => parsedValue(spec, parameter, value as string | number));
-    if (read !== undefined) args[parameter.name] = typesOf(spec, parameter.schema).includes("array") ? read : read.at(-1);
+    if (read !== undefined) args[parameter.name] = isList ? read : read[0];
     else if (isRequired(spec, info, parameter))
       throw new UsageError(`${info.id} needs ${optionOf(parameter.name)}: ${line(parameter.description ?? "it must be given.")}`);
   }

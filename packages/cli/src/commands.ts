@@ -7,6 +7,9 @@ interface Definition {
   about: string;
   options: readonly Option[];
   examples: readonly string[];
+  /** Options that contradict each other, or mean nothing without others, beside those that commander keeps apart: what is wrong, and where that is so. */
+  // biome-ignore lint/suspicious/noExplicitAny: as below
+  refuses?: Readonly<Record<string, (options: any) => unknown>>;
   /** What it may end with beside 0, 2 and 70. */
   endings?: readonly (keyof typeof exitCodes)[];
   /** Loaded once it is called: help and completion need none of it. Given its arguments, its options, and itself. */
@@ -73,7 +76,7 @@ export const commands: Readonly<Record<string, Definition>> = {
   },
   "retry [connection...]": {
     about: "Run again what failed: lists it, asks once, and does it.",
-    options: [...looking, option("--dry-run", "list what would run again, and do nothing"), option("--yes", "do not ask"), jsonLines],
+    options: [...looking, option("--dry-run", "list what would run again, and do nothing").conflicts("yes"), option("--yes", "do not ask"), jsonLines],
     examples: ["vendor-jobs retry --failed --since 24h --dry-run", "vendor-jobs retry prod-workato --failed --since 2h --yes"],
     endings: ["broken", "unreachable", "interrupted"],
     run: async (io, names, options) => (await import("./retry.ts")).retry(names, options, io),
@@ -84,7 +87,7 @@ export const commands: Readonly<Record<string, Definition>> = {
       option("--ref <json>", "the job's reference instead of ids; - for standard input"),
       option("--wait", "wait until it has ended; the exit code says how it did"),
       option("--timeout <time>", "wait, and no longer than that, such as 10m", durationOf("--timeout", 1)).implies({ wait: true }),
-      option("--cancel", "ask the vendor to cancel it"),
+      option("--cancel", "ask the vendor to cancel it").conflicts("retry"),
       option("--retry", "run it again, as the vendor does"),
       option("--log", "its parts too, with --json"),
       option("--json", "print JSON"),
@@ -114,6 +117,7 @@ export const commands: Readonly<Record<string, Definition>> = {
       "vendor-jobs follow --all --post https://example.com/hook",
       "vendor-jobs jobs --state running --json | jq -c .ref | vendor-jobs follow --ref - --wait",
     ],
+    refuses: { "--param says where jobs are that are looked for, and none are: give --all as well.": ({ param, all }) => param && !all },
     endings: ["broken", "failed", "canceled", "interrupted"],
     run: async (io, names, options) => (await import("./follow.ts")).follow(names, options, io),
   },
@@ -139,6 +143,7 @@ export const commands: Readonly<Record<string, Definition>> = {
       place,
     ],
     examples: ["vendor-jobs init", "vendor-jobs init workato --name prod --region eu --param recipe_id=12345"],
+    refuses: { "--region and --base-url both say where the server is; expected one of them.": ({ region, baseUrl }) => region !== undefined && baseUrl },
     endings: ["interrupted"],
     run: async (io, name, options) => (await import("./init.ts")).init(name, options, io),
   },
@@ -188,6 +193,9 @@ export const commands: Readonly<Record<string, Definition>> = {
       "FLATFILE_BASE_URL=http://127.0.0.1:4012 npm test",
       "vendor-jobs proxy flatfile --upstream https://api.x.flatfile.com --record exchanges.jsonl",
     ],
+    refuses: {
+      "--with-values says what is recorded, and nothing is: give --record <file> as well.": ({ withValues, record }) => withValues && record === undefined,
+    },
     endings: ["broken", "unreachable"],
     run: async (io, name, options) => (await import("./proxy.ts")).proxy(name, options, io),
   },
@@ -211,6 +219,12 @@ export const commands: Readonly<Record<string, Definition>> = {
       "vendor-jobs verify flatfile --base-url http://127.0.0.1:4011 --report junit --output report.xml",
       "vendor-jobs verify flatfile --base-url https://api.x.flatfile.com --suggest",
     ],
+    refuses: {
+      "--json and --report both say how the report is printed; expected one of them, or --output for the report.": ({ json, report = "json", output }) =>
+        json && report !== "json" && output === undefined,
+      "--suggest proposes a change, for which a report in junit has no place; expected another --report.": ({ suggest, report }) =>
+        suggest && report === "junit",
+    },
     endings: ["broken", "unreachable", "unverified"],
     run: async (io, name, options) => (await import("./verify.ts")).verify(name, options, io),
   },

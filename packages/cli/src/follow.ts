@@ -46,7 +46,6 @@ const grace = 8000;
 /** `vendor-jobs follow`: follows jobs to their ends, through restarts of its own, and prints or posts each end. */
 export async function follow(names: readonly string[], options: FollowCommandOptions, io: Io): Promise<ExitCode> {
   const { wait, all } = options;
-  if (options.param && !all) throw new UsageError("--param says where jobs are that are looked for, and none are: give --all as well.");
   const connections = findConnections(names, io).map((found) => found.open());
   checkServers(connections);
   const url = options.post ?? io.env.VENDOR_JOBS_POST;

@@ -86,7 +86,6 @@ const isWord = (text: string) => /^\S+$/.test(text);
 async function addressOf(spec: Spec, { baseUrl, region }: InitOptions, ask: Ask | undefined): Promise<{ baseUrl?: string; region?: string } | undefined> {
   const { name, servers } = tableOf(spec);
   const [first = "default"] = Object.keys(servers);
-  if (region !== undefined && baseUrl !== undefined) throw new UsageError("--region and --base-url both say where the server is; expected one of them.");
   if (baseUrl !== undefined) return { baseUrl: clientAddress(spec, baseUrl) };
   const regions = first === "default" ? [] : Object.keys(servers);
   if (region !== undefined && !regions.includes(region))

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { argumentTexts, commands } from "./commands.ts";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
 import { quietCommand } from "./values.ts";
 
 /**
@@ -13,14 +13,17 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
     .description("Find, follow and rerun jobs on vendors' platforms; mock, fake, watch and verify their jobs APIs by their specs.")
     .version(version, "--version", "print the version")
     .addHelpText("after", overview);
-  for (const [usage, { about, options, examples, endings = [], run, set }] of Object.entries(commands)) {
+  for (const [usage, { about, options, examples, refuses = {}, endings = [], run, set }] of Object.entries(commands)) {
     const [name = "", ...words] = usage.split(" ");
     const command = program.command(name).description(about);
     for (const word of words) command.argument(word, argumentTexts[word]);
     for (const option of options) command.addOption(option);
     const lines = examples.map((line) => `  ${line}\n`);
     command.addHelpText("after", `\nExamples:\n${lines.join("")}\n${exitText(["fine", "usage", "defect", ...endings])}`);
-    command.action(async (...given) => done(await run(io, ...given)));
+    command.action(async (...given) => {
+      for (const [why, isSo] of Object.entries(refuses)) if (isSo(command.opts())) throw new UsageError(why);
+      done(await run(io, ...given));
+    });
     set?.(command);
   }
   if (!isCompleting)

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Deviation, deviationText, type Exchange, startProxy } from "@vendor-jobs/contract/tools";
 import { findSpec } from "./find-spec.ts";
-import { type ExitCode, exitCodes, type Io, jsonLine, UsageError } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, jsonLine } from "./io.ts";
 
 export interface ProxyOptions {
   upstream: string;
@@ -15,7 +15,6 @@ export interface ProxyOptions {
 
 /** `vendor-jobs proxy`: what breaks the contract as it comes, and a summary at the end. */
 export async function proxy(vendor: string, { upstream, port, host = [], record, withValues = false, json = false }: ProxyOptions, io: Io): Promise<ExitCode> {
-  if (withValues && record === undefined) throw new UsageError("--with-values says what is recorded, and nothing is: give --record <file> as well.");
   const spec = findSpec(vendor, io);
   // Before the work whose result it is to hold, so that a wrong path is told at once.
   const file = record === undefined ? undefined : openSync(resolve(io.cwd, record), "a", 0o600);

@@ -104,7 +104,9 @@ export const addressOf =
 export const parameterOf = (text: string, before: Record<string, string> = {}): Record<string, string> => {
   const at = text.indexOf("=");
   if (at < 1) throw new UsageError(`--param has no name before a "=". Expected name=value. ${hint}`);
-  return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+  const name = text.slice(0, at);
+  if (Object.hasOwn(before, name)) throw new UsageError(`--param has ${name} twice. Expected one value of it. ${hint}`);
+  return { ...before, [name]: text.slice(at + 1) };
 };
 
 /** A command of commander's that prints its help, and throws what is wrong of its arguments. */

@@ -57,7 +57,7 @@ describe("vendor-jobs call", () => {
     server.close();
   });
 
-  it("tells what must be given, though nothing describes it", async () => {
+  it("tells what must be given, though nothing describes it, and what is given twice", async () => {
     using other = project();
     const parameters = [{ name: "id", in: "query", required: true, schema: { type: "string" } }];
     const paths = { "/run": { get: { operationId: "getRun", parameters, responses: { 204: { description: "fine" } } } } };
@@ -65,6 +65,8 @@ describe("vendor-jobs call", () => {
     writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl: "http://127.0.0.1:1" } } }));
     const { code, err } = await runCli(other.folder, ["call", "own", "getRun"], {});
     expect([code, err]).toEqual([2, "getRun needs --id: it must be given. (see errors/usage)\n"]);
+    const twice = await runCli(other.folder, ["call", "own", "getRun", "--id", "1", "--param", "id=2"], {});
+    expect([twice.code, twice.err]).toEqual([2, "--id is given twice, and takes one value. (see errors/usage)\n"]);
   });
 
   it("sends a body that is no JSON as it is", async () => {

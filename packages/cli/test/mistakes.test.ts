@@ -61,6 +61,12 @@ describe("mistakes are told in one sentence", () => {
     [["init", "harbour", "--name", "a b"], /--name .*one word/],
     [["proxy", "harbour", "--upstream", "http://127.0.0.1:1", "--with-values"], /--with-values .*--record/],
     [["job", "small", "1"], /The spec of small does not say what a job is/],
+    [["retry", "small", "--dry-run", "--yes"], /--dry-run.* cannot be used with .*--yes/],
+    [["job", "small", "1", "--cancel", "--retry"], /--cancel.* cannot be used with .*--retry/],
+    [["follow", "small", "--param", "a=1"], /--param .*--all/],
+    [["jobs", "small", "--param", "a=1", "--param", "a=2"], /--param has a twice\. Expected one value of it/],
+    [["verify", "harbour", "--base-url", "http://127.0.0.1:1", "--json", "--report", "html"], /--json and --report .*--output/],
+    [["verify", "harbour", "--base-url", "http://127.0.0.1:1", "--suggest", "--report", "junit"], /--suggest .*another --report/],
   ])("%j: 2, and nothing is written", async (args, message) => {
     using own = project();
     const config = JSON.stringify({ connections: { small: { spec: "small.yaml", baseUrl: "http://127.0.0.1:1" } } });
