@@ -126,7 +126,7 @@ export function checkTable(api: Api): void {
 export const show = (value: unknown): string =>
   typeof value === "string"
     ? JSON.stringify(value)
-    : value === null || value instanceof Date || !/^[of]/.test(typeof value)
+    : Object(value) !== value || value instanceof Date
       ? String(value)
       : Object.prototype.toString
           .call(value)

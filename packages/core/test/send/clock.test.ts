@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { now, setTimer } from "../../src/send/clock.ts";
 import { acme } from "../acme.ts";
 
 afterEach(() => {
@@ -61,6 +62,16 @@ describe("a test's clock that moves timers and leaves performance.now alone", ()
     });
     await once(child, "close");
     expect(said).toMatch(/^WaitTimeoutError after \d\d s$/m);
+  });
+});
+
+describe("a test's clock that is put in place while a timer waits", () => {
+  it("is not moved by that", async () => {
+    const rung = new Promise<void>((resolve) => void setTimer(5, resolve));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const before = now();
+    await rung;
+    expect(now()).toBe(before);
   });
 });
 
