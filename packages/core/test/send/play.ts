@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { getEventListeners } from "node:events";
 import { vi } from "vitest";
 import { bearer, type Credentials, headerCredential } from "../../src/index.ts";
@@ -25,6 +26,12 @@ export interface Trace {
 /** Timers that are set and have not fired. */
 const timers = new Set<NodeJS.Timeout>();
 
+/** Marks what is done on the clock that is counted: what an earlier file of this process has left is none of it. */
+const counted = new AsyncLocalStorage<true>();
+
+/** Does work whose timers are counted. */
+export const counting = <T>(work: () => Promise<T>): Promise<T> => counted.run(true, work);
+
 /** How many of them keep the process alive. */
 export const timersLeft = (): number => [...timers].filter((timer) => timer.hasRef()).length;
 
@@ -37,7 +44,7 @@ export function countTimers(): void {
       timers.delete(timer);
       ring();
     }, ms);
-    timers.add(timer);
+    if (counted.getStore()) timers.add(timer);
     return timer;
   };
   const clear = (timer?: NodeJS.Timeout) => {

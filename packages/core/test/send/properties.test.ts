@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TimeoutError, VendorJobsError } from "../../src/errors.ts";
 import type { Sent } from "./network.ts";
-import { countTimers, play, type Trace } from "./play.ts";
+import { counting, countTimers, play, type Trace } from "./play.ts";
 import { printed } from "./results.ts";
 import { eachOnce, timeout } from "./runs.ts";
 import { base, type Scenario, scenario } from "./scenario.ts";
@@ -24,7 +24,7 @@ describe("whatever the network does", () => {
     vi.restoreAllMocks();
   });
 
-  const playOnce = eachOnce(play);
+  const playOnce = eachOnce((given: Scenario) => counting(() => play(given)));
   const always = (title: string, check: (trace: Trace, given: Scenario) => void, only: (given: Scenario) => boolean = () => true) =>
     it(title, { timeout }, async () => {
       await fc.assert(

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type CallOptions, createClient, VendorJobsError } from "../../src/index.ts";
 import { api } from "../acme.ts";
 import { clientCredentials } from "../granted.ts";
-import { countTimers, timersLeft } from "./play.ts";
+import { counting, countTimers, timersLeft } from "./play.ts";
 import { numRuns, timeout } from "./runs.ts";
 import { base } from "./scenario.ts";
 import { type Asked, type Came, type Shared, serverOf, shared, type Trouble, troubles } from "./shared.ts";
@@ -168,7 +168,7 @@ describe("whatever befalls many calls of one client", () => {
     fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         vi.setSystemTime(Date.UTC(2026, 0, 1));
-        check(await playAll(given), given);
+        check(await counting(() => playAll(given)), given);
       }),
       { numRuns: Math.ceil(numRuns / 10) },
     );
