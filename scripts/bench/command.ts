@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { apiOf, type Json, loadSpec, madeUpOptions } from "@vendor-jobs/contract/spec";
+import { type Json, loadSpec, madeUpOptions } from "@vendor-jobs/contract/spec";
 import { freshFolder, root, vendorIds } from "../workspace/index.ts";
-import { median } from "./measure.ts";
+import { mapped, median } from "./measure.ts";
 import { tableHead, tableLine } from "./report.ts";
 import { vendorWith } from "./vendor-with.ts";
 
@@ -59,8 +59,7 @@ for (const vendor of vendors) {
   const { fake, scope } = await vendorWith(spec, count);
   const { baseUrl, close } = await fake.listen();
   servers.defer(close);
-  const secrets = Object.keys(apiOf(spec).security?.options ?? {}).filter((option) => Object.hasOwn(madeUpOptions(spec), option));
-  connections[vendor] = { vendor, baseUrl, scope, credentials: Object.fromEntries(secrets.map((option) => [option, "VENDOR_JOBS_SECRET"])) };
+  connections[vendor] = { vendor, baseUrl, scope, credentials: mapped(madeUpOptions(spec), () => "VENDOR_JOBS_SECRET") };
 }
 writeFileSync(`${folder.path}/vendor-jobs.json`, JSON.stringify({ connections }));
 console.log(tableHead([`vendor-jobs jobs …, ${vendors.length} × ${count} jobs`, "first line, s", "last, s", "lines", "peak, MB"]));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createFake } from "@vendor-jobs/contract";
-import { exampleArguments, madeUpOptions, operationsOf, variableName } from "@vendor-jobs/contract/spec";
+import { exampleArguments, jobListOf, madeUpOptions, operationsOf, variableName } from "@vendor-jobs/contract/spec";
 import { freshFolder, root } from "../workspace/index.ts";
 import { keep, putPackages, start } from "./command.ts";
 
@@ -94,7 +94,7 @@ async function connect(): Promise<Record<keyof typeof vendors, string>> {
     ids[name] = String(fake.jobs[0]?.id);
     const credentials = Object.fromEntries(Object.keys(madeUpOptions(spec)).map((option) => [option, variableName(name, option)]));
     for (const variable of Object.values(credentials)) env[variable] = "any";
-    const { body: _, ...scope } = exampleArguments(operationsOf(spec).find(({ id }) => /^list(Jobs|Runs)$/.test(id)) as never) as Record<string, unknown>;
+    const { body: _, ...scope } = exampleArguments(operationsOf(spec).find(({ id }) => id === jobListOf(spec)) as never) as Record<string, unknown>;
     connections[name] = { vendor, baseUrl, credentials, scope };
   }
   writeFileSync(`${folder.path}/vendor-jobs.json`, JSON.stringify({ connections }));

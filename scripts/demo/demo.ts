@@ -1,14 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs, styleText } from "node:util";
 import { createFake, type JobSeed } from "@vendor-jobs/contract";
-import { apiOf, exampleArguments, madeUpOptions, operationsOf, variableName } from "@vendor-jobs/contract/spec";
-import { root, vendorIds } from "../workspace/index.ts";
+import { exampleArguments, jobListOf, jobShapeOf, madeUpOptions, operationsOf, variableName } from "@vendor-jobs/contract/spec";
+import { freshFolder, root, vendorIds } from "../workspace/index.ts";
 
 // The command on fakes of several vendors: what failed, why, again, the end.
 const { values } = parseArgs({ options: { serve: { type: "boolean", default: false } } });
-const folder = mkdtempSync(`${tmpdir()}/vendor-jobs-demo-`);
+using folder = freshFolder("demo");
 const jobs: readonly JobSeed[] = ["succeeded", { script: ["running", "running", "succeeded"] }, "succeeded"];
 const env: Record<string, string | undefined> = { ...process.env };
 const interrupted = new Promise((resolve) => {
@@ -18,7 +17,7 @@ const interrupted = new Promise((resolve) => {
 /** Runs the built command as a shell would. */
 async function vendorJobs(...args: string[]): Promise<void> {
   console.log(`\n${styleText("bold", `$ vendor-jobs ${args.join(" ")}`)}`);
-  const child = spawn(process.execPath, [`${root}/packages/cli/dist/main.js`, ...args], { cwd: folder, env, stdio: "inherit" });
+  const child = spawn(process.execPath, [`${root}/packages/cli/dist/main.js`, ...args], { cwd: folder.path, env, stdio: "inherit" });
   const code = await new Promise((resolve) => child.once("close", resolve));
   if (code !== 0) console.log(styleText("gray", `(exit code ${code})`));
 }
@@ -30,24 +29,20 @@ async function connect() {
   let failing: { name: string; ids: string[] } | undefined;
   for (const vendor of vendorIds()) {
     const spec = JSON.parse(readFileSync(`${root}/packages/${vendor}/openapi.json`, "utf8"));
-    const { job } = apiOf(spec);
-    const list = operationsOf(spec).find(({ id }) => id === (job?.lists?.operation ?? "listJobs"));
+    const job = jobShapeOf(spec);
+    const list = operationsOf(spec).find(({ id }) => id === jobListOf(spec));
     if (!job || !list?.pagination) continue;
     const isToFail = !failing && job.retry !== undefined && (job.fields.error ?? []).length > 0 && Object.keys(job.ids).length === 1;
     const fake = createFake(spec, { jobs: isToFail ? [...jobs, "failed"] : jobs, pace: 400 });
     const server = await fake.listen();
     servers.push(server);
-    const credentials: Record<string, string> = {};
-    for (const [option, value] of Object.entries(madeUpOptions(spec))) {
-      if (!Object.hasOwn(apiOf(spec).security?.options ?? {}, option)) continue;
-      credentials[option] = variableName("DEMO", vendor, option);
-      env[credentials[option]] = typeof value === "string" ? value : JSON.stringify(value);
-    }
+    const credentials = Object.fromEntries(Object.keys(madeUpOptions(spec)).map((option) => [option, variableName("DEMO", vendor, option)]));
+    for (const variable of Object.values(credentials)) env[variable] = "secret";
     const { body: _, ...scope } = exampleArguments(list) as Record<string, unknown>;
     connections[vendor] = { vendor, baseUrl: server.baseUrl, credentials, scope };
     if (isToFail) failing = { name: vendor, ids: [String(fake.jobs.at(-1)?.id)] };
   }
-  writeFileSync(`${folder}/vendor-jobs.json`, `${JSON.stringify({ connections }, null, 2)}\n`);
+  writeFileSync(`${folder.path}/vendor-jobs.json`, `${JSON.stringify({ connections }, null, 2)}\n`);
   return { servers, failing };
 }
 
@@ -65,10 +60,9 @@ try {
   npx vendor-jobs init flatfile
   FLATFILE_TOKEN=… npx vendor-jobs jobs --failed --since 24h --reasons`);
   if (values.serve) {
-    console.log(`\nThe fakes stay up; press Ctrl-C to end them. Their connections: ${folder}/vendor-jobs.json`);
+    console.log(`\nThe fakes stay up; press Ctrl-C to end them. Their connections: ${folder.path}/vendor-jobs.json`);
     await interrupted;
   }
 } finally {
   await Promise.all(servers.map((server) => server.close()));
-  rmSync(folder, { recursive: true, force: true });
 }
