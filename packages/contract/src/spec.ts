@@ -36,6 +36,7 @@ export {
   type ResponseInfo,
   rateLimitOf,
   readSpecFiles,
+  requiredOf,
   resolve,
   responseFor,
   routerOf,

@@ -48,8 +48,8 @@ function* retryFindings(spec: Json, shape: JobShape, source: Source): Findings {
 
 /** The schema of what a list has, or an object by name. */
 function elementOf(spec: Json, list: Json): Json {
-  const { items, additionalProperties } = resolve(spec, list) ?? {};
-  return items ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
+  const { additionalProperties } = resolve(spec, list) ?? {};
+  return schemaAt(spec, list, "/*") ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
 }
 
 function* partFindings(spec: Json, { parts, at: jobAt }: JobShape, jobs: Json[], source: Source): Findings {

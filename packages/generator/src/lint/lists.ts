@@ -1,5 +1,5 @@
 import { SpecValidator } from "@vendor-jobs/contract";
-import { type Json, jobListOf, type OperationInfo, propertiesOf, resolve, schemaAt, schemaOfPlace, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { type Json, jobListOf, type OperationInfo, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
 import type { JobLists, JobShape, Template, TimeFilter } from "@vendor-jobs/core";
 import { asksForPage } from "../propose/index.ts";
 import { filledBy } from "./calls.ts";
@@ -110,7 +110,7 @@ export function* listFindings(spec: Json, shape: JobShape): Findings {
   for (const name of ["states", "ids", "name"] as const)
     if (lists[name]?.as !== undefined) yield* tell([name, "as"], `writes ${name} as ${formText(lists[name].as)}`, wrongForm(spec, info, name, lists));
   const given = [...Object.keys(lists.args ?? {}), ...(lists.scope ?? [])];
-  for (const name of info.body?.required ? (resolve(spec, info.body.schema)?.required ?? []) : [])
+  for (const name of info.body?.required ? requiredOf(spec, info.body.schema) : [])
     if (!given.some((place) => `${place}/`.startsWith(`/${name}/`)))
       yield* tell([], `asks ${info.id} without ${name}`, "its body must have it: give it in args, or name its place in scope");
   for (const [i, place] of (lists.scope ?? []).entries()) yield* tell(["scope", i], `has ${place} in its scope`, misplaced(spec, info, place));
@@ -153,9 +153,9 @@ const unfit = (spec: Json, schema: Json, value: Json): string | undefined => new
  * jobs with those would not be found.
  */
 function* wordFindings(spec: Json, { states: rules }: JobShape, info: OperationInfo, { in: place, values }: NonNullable<JobLists["states"]>): Findings {
-  const schema = resolve(spec, schemaOfPlace(spec, info, place));
+  const schema = schemaOfPlace(spec, info, place);
   if (!schema) return;
-  const one = resolve(spec, schema.items) ?? schema;
+  const one = schemaAt(spec, schema, "/*") ?? schema;
   const known = valuesOf(spec, one).map(String);
   const validator = new SpecValidator(spec);
   const asks = (state: string, by: string, why: string) =>

@@ -1,4 +1,4 @@
-import { type Json, jobListOf, jobShapeOf, type OperationInfo, resolve, schemaAt, schemaOfPlace } from "@vendor-jobs/contract/spec";
+import { type Json, jobListOf, jobShapeOf, type OperationInfo, requiredOf, resolve, schemaAt, schemaOfPlace } from "@vendor-jobs/contract/spec";
 import type { JobMaker, JobShape, JobStart } from "@vendor-jobs/core";
 import { argumentFindings, callFindings, lackedBy, type Source, templateFindings } from "./calls.ts";
 import { bodyOf, type Findings, follow, hint, itemOf, type Keys, misplaced, operationNamed, sentence, wrong, wrongType } from "./follow.ts";
@@ -81,9 +81,8 @@ function* keyFindings(spec: Json, shape: JobShape, { key, ids = {} }: JobStart, 
   yield* tell("at", misplaced(spec, info, key.at) ?? wrongType(spec, schema, ["string"]));
   const most = schema?.maxLength ?? Number.POSITIVE_INFINITY;
   if (most < (key.maxLength ?? keyLength)) yield* tell("maxLength", `its schema takes ${most} characters: say so as maxLength`);
-  const path = key.at.split("/");
-  const holder = path.slice(0, -1).join("/");
-  if (key.at.startsWith("/") && resolve(spec, schemaAt(spec, info.body?.schema, holder))?.required?.includes(path.at(-1)))
+  const [, holder, name = ""] = /^(\/.*|)\/([^/]*)$/.exec(key.at) ?? [];
+  if (holder !== undefined && requiredOf(spec, schemaAt(spec, info.body?.schema, holder)).includes(name))
     yield* tell("at", "its schema requires it there; it is made where none is given, so let it be left out");
   const makesId = key.at in shape.ids || Object.values(ids).some((places) => places.includes(`{${key.at}}`));
   if (key.repeat === "conflict" && !makesId) yield* tell("repeat", `no id is made of it ({${key.at}}): after a conflict nothing would say which job it was`);

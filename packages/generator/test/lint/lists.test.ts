@@ -86,6 +86,14 @@ describe("the lint of pages", () => {
 });
 
 describe("the lint of what a list can be asked for", () => {
+  it("takes words for states in a list that may be null", () => {
+    const nullable = (list: Json, { lists }: Json) => {
+      const status = list.parameters.find(({ name }: Json) => name === lists.states.in);
+      status.schema = { anyOf: [{ type: "array", items: status.schema }, { type: "null" }] };
+    };
+    expect(told(scans, nullable)).toBe("");
+  });
+
   it.each<[what: string, spec: Json, change: (list: Json, job: Json) => void, says: RegExp]>([
     [
       "a parameter",
@@ -173,6 +181,23 @@ describe("the lint of what a list can be asked for", () => {
       },
       /x-job\/lists: .*asks listJobs without filter, and its body must have it: give it in args, or name its place in scope/,
     ],
+    [
+      "what a part of its body must have",
+      scans,
+      (list, job) => {
+        byPost({})(list);
+        Object.assign(list.requestBody, { required: true });
+        list.requestBody.content["application/json"].schema.allOf = [{ required: ["filter"] }];
+        job.lists = { operation: "listJobs" };
+      },
+      /x-job\/lists: .*asks listJobs without filter, and its body must have it/,
+    ],
+    [
+      "a key that a part of a start's body must have",
+      { ...scans, components: { ...scans.components, schemas: { ...scans.components.schemas, NewJob: { allOf: [scans.components.schemas.NewJob] } } } },
+      (_, job) => Object.assign(job.start[0], { key: { at: "/label", repeat: "same" } }),
+      /x-job\/start\/0\/key\/at: .*its schema requires it there/,
+    ],
     ["a time that no field has", renders, (_, { lists }) => void delete lists.by, /is about the time created, and x-job.fields has no created/],
     [
       "a scope",
@@ -224,6 +249,16 @@ describe("the lint of fields", () => {
       renders,
       (_, { fields }) => Object.assign(fields.error[0], { at: "/status" }),
       /there is no \* in \/status that stands for one/,
+    ],
+    [
+      "one of parts in a list that may be null",
+      scans,
+      (list, { parts }) => {
+        const data = { anyOf: [{ type: "array", items: { $ref: "#/components/schemas/Job" } }, { type: "null" }] };
+        list.responses[200].content["application/json"].schema = { type: "object", properties: { data } };
+        Object.assign(parts.fields, { id: ["/uid"] });
+      },
+      /x-job\/parts\/fields\/id\/0: .*finds the id of a part at \/uid, and there is no uid/,
     ],
     [
       "what a page is made of",
