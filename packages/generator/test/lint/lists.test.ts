@@ -219,6 +219,15 @@ describe("the lint of where a lost start is looked for", () => {
     Object.assign(job.start[0], { find });
   };
 
+  it("takes words for a list that may be none", () => {
+    const nullable = (list: Json, { lists }: Json) => {
+      const status = list.parameters.find(({ name }: Json) => name === "status");
+      status.schema = { anyOf: [{ type: "array", items: status.schema }, { type: "null" }] };
+      lists.states.many = true;
+    };
+    expect(told(scans, nullable)).toBe("");
+  });
+
   it("takes what is sent by itself, and what is given within the body", () => {
     expect(told(renders, find({ args: { farm_id: "{farm_id}", "/kind": "a" } }))).toBe("");
   });
