@@ -7,6 +7,8 @@ export interface Asked {
   place: string;
   word: string;
   schema: Json;
+  /** What is said of a parameter. */
+  said?: string | undefined;
 }
 
 /** Whether a parameter of a name is likely to pick a page. */
@@ -28,7 +30,7 @@ export function askedOf(parameters: readonly Json[], body: Json, schemas: Schema
   const inBody = membersOf(body)
     .flatMap(([name, inner]) => [[`/${name}`, inner] as const, ...membersOf(inner).map(([other, value]) => [`/${name}/${other}`, value] as const)])
     .map(([place, schema]) => ({ place, word: lastWord(place), schema: follow(schema) ?? {} }));
-  const inQuery = parameters.flatMap(({ name, in: where, schema, content }): Asked[] => {
+  const inQuery = parameters.flatMap(({ name, in: where, schema, content, description: said }): Asked[] => {
     if (where !== "query") return [];
     const own = follow(schema ?? content?.["application/json"]?.schema) ?? {};
     const within = Object.entries<Json>(own.properties ?? {}).map(([member, inner]) => ({
@@ -36,7 +38,7 @@ export function askedOf(parameters: readonly Json[], body: Json, schemas: Schema
       word: plainName(member),
       schema: follow(inner) ?? {},
     }));
-    return own.type === "object" ? within : [{ place: name, word: lastWord(name), schema: own }];
+    return own.type === "object" ? within : [{ place: name, word: lastWord(name), schema: own, said }];
   });
   return [...inQuery, ...inBody];
 }
@@ -69,11 +71,19 @@ export function pagingOf(asked: readonly Asked[], { schema, headers }: Answer, s
   const counted = total === undefined ? {} : { total };
 
   const cursor = wordFor(cursorWords, "string", "integer") ?? (next && wordFor(fromWords, "string", "integer"));
-  const inHeader = headers.find((name) => nextWords.test(plainName(name).replace(/^x[a-z]*?(?=next)/, "")));
+  const inHeader =
+    headers.find((name) => nextWords.test(plainName(name).replace(/^x[a-z]*?(?=next)/, ""))) ??
+    // Some say where to find it beside the parameter alone.
+    /\b(X-[\w-]*(?:Next|Cursor|Token|Continuation)[\w-]*)[`'"]?(?= (?:response )?header)/i.exec(cursor?.said ?? "")?.[1];
+  // What is called as the parameter is what to send next, of a token that nobody makes up.
+  const twin = /token|marker|continuation/.test(cursor?.word ?? "")
+    ? beside.find(([pointer, inner]) => lastWord(pointer) === cursor?.word && isA(inner, "string"))
+    : undefined;
   if (next && isUrl(next)) return { style: "next", items, next: next[0], ...sized, ...counted };
   if (cursor) {
-    const from = next
-      ? { next: next[0], ...(more && { more }) }
+    const after = next ?? twin;
+    const from = after
+      ? { next: after[0], ...(more && { more }) }
       : inHeader
         ? { next: { header: inHeader } }
         : more && items !== ""

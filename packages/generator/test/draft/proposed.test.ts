@@ -152,6 +152,19 @@ describe("how pages are proposed to be read", () => {
       object({ errors: { type: "array", items: text }, runs }),
       { style: "page", first: 0, parameter: "page", size: "size", items: "/runs" },
     ],
+    [
+      "a token of the parameter's name",
+      [asked("pageToken")],
+      object({ runs, pageToken: text }),
+      { style: "cursor", parameter: "pageToken", next: "/pageToken", items: "/runs" },
+    ],
+    [
+      "a header that is spoken of beside the parameter",
+      [{ ...asked("cursor"), description: "Get it from an existing list via the `X-Acme-Cursor-Next` header." }],
+      runs,
+      { style: "cursor", parameter: "cursor", next: { header: "X-Acme-Cursor-Next" }, items: "" },
+    ],
+    ["nothing of the parameter's name that anybody gives", [asked("after")], object({ runs, after: text }), undefined],
     ["nothing that is next by name alone", [asked("next_token")], object({ runs, NextAllocation: text }), undefined],
   ])("by %s", async (_, parameters, answer, expected, headers) => {
     const found = await pages(parameters, answer, headers);
