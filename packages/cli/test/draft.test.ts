@@ -74,6 +74,7 @@ describe("a spec drafted of a document of OpenAPI 3.0", () => {
       file: "log.yaml",
       operations: ["readLog"],
       proposals: [],
+      leftOut: [],
       problems: [],
       advice: expect.arrayContaining([expect.stringContaining("log.yaml:")]),
     });

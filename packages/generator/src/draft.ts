@@ -5,6 +5,7 @@ import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
 import { adviceText, checkName } from "./generate.ts";
 import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
+import { unknownKeywords } from "./print/index.ts";
 import { fromSwagger, marked, operationsIn, proposed, skeletonOf, told } from "./propose/index.ts";
 
 export interface DraftOptions {
@@ -28,6 +29,8 @@ export interface Drafted {
   job: string | undefined;
   /** What was proposed by names and is to be confirmed, one line each; in the file each has a mark `TO CONFIRM`. */
   proposals: readonly string[];
+  /** What of the document no client can have, one line each: it is not in the spec. */
+  leftOut: readonly string[];
   /** What the lint finds in it that keeps a client from being generated: left to a person, one line each. */
   problems: readonly string[];
   /** What the lint advises for it, as `generate` does. */
@@ -35,7 +38,7 @@ export interface Drafted {
 }
 
 /** What came of drafting as text, with what is left to do. */
-export function formatDrafted({ file, operations, job, proposals, problems, advice }: Drafted): string {
+export function formatDrafted({ file, operations, job, proposals, leftOut, problems, advice }: Drafted): string {
   const read = job ? `A job is read by ${job}` : "No operation was found that reads a job, so it has no x-job: say there how one is read";
   const left =
     problems.length === 0
@@ -43,8 +46,9 @@ export function formatDrafted({ file, operations, job, proposals, problems, advi
       : `Left to a person, ${problems.length} findings, before a client is generated of it; the other commands take it as it is:\n${summaryOf(problems)}`;
   const guessed =
     proposals.length > 0 ? `Proposed by names; confirm it where the file says TO CONFIRM:\n${proposals.map((line) => `  ${line}\n`).join("")}` : "";
+  const without = leftOut.length > 0 ? `Left out, for no client can have it:\n${leftOut.map((line) => `  ${line}\n`).join("")}` : "";
   const named = operations.length > 20 ? `${operations.length} operations` : operations.join(", ") || "no operation";
-  return `wrote ${file}: ${named}. ${read}.\n${guessed}${left}\n${adviceText(advice)}`;
+  return `wrote ${file}: ${named}. ${read}.\n${guessed}${without}${left}\n${adviceText(advice)}`;
 }
 
 /**
@@ -60,7 +64,8 @@ export async function draft(document: string | undefined, options: DraftOptions)
   else if (document === undefined) throw new Error("There is no document; expected one, or a vendor whose skeleton is written.");
   const file = resolve(cwd, out);
   if (existsSync(file)) throw new Error(`${out} is there already; expected a file that is not: give another as out.`);
-  const made = document === undefined ? skeletonOf(vendor as string) : proposed(await documentOf(document, cwd), { only, vendor, extensions: extensionNames });
+  const made =
+    document === undefined ? skeletonOf(vendor as string) : proposed(await documentOf(document, cwd), { only, vendor, extensions: extensionNames, isKeyword });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, marked(made));
   const operations = Object.values<Json>(made.spec.paths).flatMap((item) => operationsIn(item).map(([, { operationId }]) => operationId));
@@ -69,11 +74,14 @@ export async function draft(document: string | undefined, options: DraftOptions)
     file: out,
     operations,
     job: made.spec["x-job"]?.operation,
+    leftOut: made.leftOut,
     proposals: document === undefined ? [] : told(made.spec, made.proposals),
     problems,
     advice,
   };
 }
+
+const isKeyword = (name: string): boolean => unknownKeywords({ [name]: true }).length === 0;
 
 /** A document of OpenAPI 3, with what it refers to in other files. @throws where it is none, nor one of Swagger 2.0 */
 async function documentOf(path: string, cwd: string): Promise<Json> {

@@ -1,6 +1,7 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
 import { mendSchemas, mendServers } from "./mend.ts";
+import { mendWords } from "./mend-words.ts";
 import { openAnswers } from "./open-answers.ts";
 import { freeOf, namesFor, namesIn, operationsIn, pascal } from "./operations.ts";
 import { maps, referenceOf, renamed } from "./pick.ts";
@@ -13,6 +14,8 @@ interface Fitting {
   readonly isOwn: boolean;
   /** The names of extensions that stay. */
   readonly extensions: readonly string[];
+  /** Whether schemas have a keyword of a name. */
+  readonly isKeyword: (name: string) => boolean;
 }
 
 /** A description for a person to write, which a client of one's own API can do without. */
@@ -31,6 +34,7 @@ export function fit(picked: Json, fitting: Fitting): Json {
       operation.operationId = names.shift();
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
       operation.parameters = parametersOf(spec, path, item, operation);
+      operation.responses = answersOf(spec, operation.responses);
       tags.add(operation.tags[0]);
       delete operation.callbacks;
       nameBodies(spec, bodiesOf(operation), fitting);
@@ -39,13 +43,15 @@ export function fit(picked: Json, fitting: Fitting): Json {
   for (const kind of ["responses", "requestBodies"])
     nameBodies(
       spec,
-      Object.entries<Json>(spec.components[kind] ?? {}).map(([name, one]) => [pascal(name), one]),
+      Object.entries<Json>(spec.components[kind] ?? {}).map(([name, one]) => [pascal(name) === name ? `${name}Body` : pascal(name), one]),
       fitting,
     );
+  mendWords(spec, fitting.isKeyword);
   openAnswers(spec);
   mendSchemas(spec, spec);
   leaveWrongExamples(spec);
   const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
+  if (typeof spec.info?.license === "string") spec.info.license = { name: spec.info.license };
   // An API without a name is called as its document is to be.
   if (spec.info?.title === "") spec.info = { ...spec.info, title: `${rewrite}name of the API.` };
   // Without a server it is where the document is from.
@@ -61,6 +67,16 @@ function parametersOf(spec: Json, path: string, item: Json, { parameters }: Json
   const untold = namesIn(path).filter((name) => !told.some((one: Json) => one.name === name));
   const all = [...own, ...untold.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }))];
   return parameters === undefined && all.length === 0 ? undefined : all;
+}
+
+/** What an operation answers, with a success where the document tells of none: what it says of all answers, what it redirects to, or nothing that it tells. */
+function answersOf(spec: Json, responses: Json = {}): Json {
+  if (Object.keys(responses).some((status) => status.startsWith("2"))) return responses;
+  const { default: all, ...told } = responses;
+  const { content, description } = resolve(spec, all) ?? {};
+  if (content && !/error|fail|unexpected|problem/i.test(description)) return { 200: all, ...told };
+  const file = { content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } };
+  return { 200: { description: "", ...(Object.keys(told).some((status) => status.startsWith("3")) && file) }, ...responses };
 }
 
 const inPath = ({ style: _, explode: __, ...parameter }: Json): Json => ({ ...parameter, in: "path", required: true });
@@ -103,8 +119,7 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   // The keys of a map are names: only what is in it is looked at.
   const isMap = maps.has(holder);
   const copy: Json = {};
-  for (const [given, value] of Object.entries<Json>(node)) {
-    const key = isMap ? given : given.replace(/^(min|max)_(i|l|p)/, (_, end, next) => `${end}${next.toUpperCase()}`);
+  for (const [key, value] of Object.entries<Json>(node)) {
     if (holder === "schemas") copy[key] = plain(value, { ...copying, around: value?.$recursiveAnchor && `#/components/schemas/${key}` }, "");
     else if (isMap) copy[key] = plain(value, copying, holder === "responses" ? "response" : "");
     else if (newer.has(`${holder}/${key}`)) continue;
@@ -120,7 +135,10 @@ function plain(node: Json, copying: Copying, holder: string): Json {
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = plain(value, copying, key);
   }
-  if (!isMap && typeof copy.pattern === "string") copy.pattern = unicode(copy.pattern);
+  if (!isMap && typeof copy.pattern === "string") {
+    copy.pattern = unicode(copy.pattern);
+    if (copy.pattern === undefined) delete copy.pattern;
+  }
   if (holder === "content") return asSent(copy);
   if (holder === "response") return responseOf(copy);
   return isMap ? copy : modern(copy);
@@ -129,14 +147,14 @@ function plain(node: Json, copying: Copying, holder: string): Json {
 /** A response by what 3.2 may have in a description's place. */
 const responseOf = ({ summary = "", ...response }: Json): Json => ({ description: summary, ...response });
 
-/** A pattern as JSON Schema has it, where the document's escapes what need not be, or has a dash in a class between more than letters. */
-function unicode(pattern: string): string {
+/** A pattern as JSON Schema has it, where the document's escapes what need not be, or has a dash in a class between more than letters; undefined where it is of another language. */
+function unicode(pattern: string): string | undefined {
   const mended = pattern
     .replace(/\\([^\w\s^$\\.*+?()[\]{}|/-])|\\(_)/g, "$1$2")
     .replace(/\[(?:\\.|[^\]\\])*\]|\\-/g, (part) =>
       part === "\\-" ? "-" : part.replace(/(\\[wdsWDS])-(?!\])/g, "$1\\-").replace(/(?<![[\\^])-(?=\\[wdsWDS])/g, "\\-"),
     );
-  return [pattern, mended].find(isPattern) ?? pattern;
+  return [pattern, mended].find(isPattern);
 }
 
 function isPattern(text: string): boolean {
@@ -199,6 +217,7 @@ function modern({ nullable, ...said }: Json): Json {
       else delete node[exclusive];
       if (node[exclusive] !== undefined) delete node[bound];
     }
+  if (/^(query|path|header|cookie)$/.test(node.in) && node.name && !node.type && !node.schema && !node.content) node = { ...node, schema: { type: "string" } };
   if (node.in && node.schema && node.example === undefined) {
     const { example, ...schema } = node.schema;
     const given = example ?? Object.values<Json>(node.examples ?? {})[0]?.value ?? schema.default ?? schema.enum?.[0];

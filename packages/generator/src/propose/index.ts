@@ -17,23 +17,27 @@ export interface Proposing {
   readonly vendor: string | undefined;
   /** The names of extensions that stay, for they are ours. */
   readonly extensions: readonly string[];
+  /** Whether schemas have a keyword of a name. */
+  readonly isKeyword: (name: string) => boolean;
 }
 
 /** A spec, and the keys that lead to what in it was only proposed. */
 export interface Proposed {
   readonly spec: Json;
   readonly proposals: readonly (readonly string[])[];
+  /** What of the document no client can have, a line each. */
+  readonly leftOut: readonly string[];
 }
 
 /** A spec of a document of OpenAPI 3.0 or 3.1. @throws where it has not an operation that is named. */
-export function proposed(document: Json, { only, vendor, extensions }: Proposing): Proposed {
+export function proposed(document: Json, { only, vendor, extensions, isKeyword }: Proposing): Proposed {
   const own = ["info", "externalDocs", "tags", ...extensions].filter((key) => document[key] !== undefined).map((key) => [key, document[key]]);
   const isOwn = vendor === undefined;
-  const { picked, proposals } = pick(document, only);
-  const fitted = fit({ ...(isOwn && Object.fromEntries(own)), ...picked }, { isOwn, extensions });
+  const { picked, proposals, leftOut } = pick(document, only);
+  const fitted = fit({ ...(isOwn && Object.fromEntries(own)), ...picked }, { isOwn, extensions, isKeyword });
   const { info, externalDocs, servers, security, paths, components, ...rest } = { ...(!isOwn && head(vendor)), ...fitted };
   const spec: Json = { openapi: "3.1.0", info, externalDocs, servers, security, ...rest, "x-job": rest["x-job"], paths, components };
-  return { spec, proposals: [...proposals, ...propose(spec)] };
+  return { spec, proposals: [...proposals, ...propose(spec)], leftOut };
 }
 
 /** What a spec of a vendor has at least. */
@@ -52,6 +56,7 @@ export const skeletonOf = (vendor: string): Proposed => ({
     components: { securitySchemes: { main: { type: "http", scheme: "bearer", description: "TO REWRITE: where one gets it." } }, schemas: {} },
   },
   proposals: [["x-job"]],
+  leftOut: [],
 });
 
 const head = (vendor: string): Json => ({
@@ -74,11 +79,12 @@ const marks: Readonly<Record<string, string>> = {
   "x-job":
     " TO CONFIRM: proposed by names. Which operation reads a job, where its ids and fields are, what each state means; then start, cancel, retry, parts, lists: specs/README.md of vendor-jobs.",
   "x-pagination": " TO CONFIRM: proposed by names of parameters and of what is answered.",
+  securitySchemes: " TO CONFIRM: the document does not say what each of these is; a bearer token was taken where it does not.",
   security: " TO CONFIRM: the document does not say which of its ways to sign in its operations take; [] is none.",
 };
 
 /** A spec as YAML, with a mark at each proposal. */
-export function marked({ spec, proposals }: Proposed): string {
+export function marked({ spec, proposals }: Pick<Proposed, "spec" | "proposals">): string {
   const document = new Document(spec, { aliasDuplicateObjects: false });
   for (const keys of proposals) {
     const holder = keys.length > 1 ? document.getIn(keys.slice(0, -1)) : document.contents;

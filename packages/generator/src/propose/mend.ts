@@ -1,4 +1,5 @@
 import { type Json, propertiesOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { isTagged } from "./mend-words.ts";
 import { operationsIn } from "./operations.ts";
 import { maps, ofValues } from "./pick.ts";
 
@@ -16,9 +17,10 @@ export function mendSchemas(spec: Json, node: Json, isPart = false): void {
       delete node.discriminator;
     }
   // A value of two of its forms is meant to be one of them, and `oneOf` would refuse it.
-  if (Array.isArray(node.oneOf) && !node.anyOf && !node.discriminator && overlap(spec, node.oneOf)) {
+  if (Array.isArray(node.oneOf) && !node.anyOf && (node.discriminator ? node.oneOf.length > 1 && !isTagged(spec, node) : overlap(spec, node.oneOf))) {
     node.anyOf = node.oneOf;
     delete node.oneOf;
+    delete node.discriminator;
   }
   if (Array.isArray(node.enum)) node.enum = [...new Set(node.enum)];
   if (Array.isArray(node.allOf)) openParts(spec, node);

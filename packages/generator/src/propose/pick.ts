@@ -1,4 +1,6 @@
 import { at, type Json, nameIn, nearest, resolve } from "@vendor-jobs/contract/spec";
+import { hoist } from "./hoist.ts";
+import { foreignIn, leaveOut } from "./left-out.ts";
 import { methods, namesFor, namesIn, operationsIn } from "./operations.ts";
 
 /** What holds things by names that somebody gave them: one that is called as a keyword is none. */
@@ -11,10 +13,15 @@ export const maps = new Set(
 /** What has values, which are no schemas whatever they look like. */
 export const ofValues = new Set(["value", "example", "examples", "default", "enum", "const"]);
 
-/** The named operations of a document, its components that they need, and nothing else, with the keys that lead to what is only likely. @throws where a name is none. */
-export function pick(given: Json, only: readonly string[]): { picked: Json; proposals: string[][] } {
+/**
+ * The named operations of a document, its components that they need, and nothing else, with the keys that lead to what is only likely, and what no client can have
+ * of it. @throws where a name is none.
+ */
+export function pick(given: Json, only: readonly string[]): { picked: Json; proposals: string[][]; leftOut: string[] } {
   const document = inlined(given, given, []);
+  hoist(document);
   const items = Object.entries<Json>(document.paths).map(([path, item]) => [path, itemOf(document, item)] as const);
+  const foreign = foreignIn(items);
   const called = namesFor(Object.fromEntries(items));
   const all = items
     .flatMap(([path, item]) =>
@@ -37,11 +44,12 @@ export function pick(given: Json, only: readonly string[]): { picked: Json; prop
     paths[path] ??= structuredClone(Object.fromEntries(Object.entries(item).filter(([key]) => !methods.includes(key))));
     paths[path][method] = structuredClone(item[method]);
   }
-  const { security, schemes, isProposed } = securityOf(document, paths);
+  const { servers, leftOut } = leaveOut(document, paths);
+  const { security, schemes, proposals } = securityOf(document, paths);
   // Where nothing is said of all, what says nothing itself is not signed.
   if (security === undefined) for (const item of Object.values<Json>(paths)) for (const [, operation] of operationsIn(item)) operation.security ??= [];
-  const picked = { servers: document.servers, security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
-  return { picked, proposals: isProposed ? [["security"]] : [] };
+  const picked = { servers, security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
+  return { picked, proposals, leftOut: [...(only.length > 0 ? [] : foreign), ...leftOut] };
 }
 
 const withoutNames = (path: string): string => path.replace(/\{[^{}]*\}/g, "{}");
@@ -61,9 +69,17 @@ function movedTo(document: Json, item: Json, method: string, paths: readonly [st
 function inlined(document: Json, node: Json, passed: readonly string[]): Json {
   if (node === null || typeof node !== "object") return node;
   const { $ref } = node;
+  // What is on another host was not read, and may be anything.
+  if (/^https?:/.test($ref)) return { description: `TO REWRITE: what ${$ref} says, which was not read.` };
   if (typeof $ref === "string" && $ref.startsWith("#/") && !componentOf($ref) && !passed.includes($ref)) {
     const target = at(document, $ref.slice(1));
     if (target !== undefined) return inlined(document, target, [...passed, $ref]);
+  }
+  // A schema that is said to be an answer is that of its body.
+  const [kind, name] = componentOf(String(node.schema?.$ref)) ?? [];
+  if (kind === "responses" || kind === "requestBodies") {
+    const [media] = Object.values<Json>(document.components[kind]?.[name as string]?.content ?? {});
+    return { ...node, schema: inlined(document, media?.schema ?? {}, [...passed, node.schema.$ref]) };
   }
   if (Array.isArray(node)) return node.map((one) => inlined(document, one, passed));
   return Object.fromEntries(Object.entries<Json>(node).map(([key, value]) => [key, inlined(document, value, passed)]));
@@ -134,7 +150,9 @@ export function reached(document: Json, part: Json): Map<string, [kind: string, 
 /** What a discriminator tells apart: by references, or by names of schemas. */
 const mappedIn = ({ discriminator }: Json): Json[] => Object.values<string>(discriminator?.mapping ?? {}).map((named) => ({ $ref: referenceOf(named) }));
 
-export const referenceOf = (named: string): string => (/^[\w.-]+$/.test(named) ? `#/components/schemas/${named}` : named);
+/** What a value of a mapping leads to: a name, or a file that the document has by now. */
+export const referenceOf = (named: string): string =>
+  named.startsWith("#") ? named : `#/components/schemas/${(named.split(/[#/]/).at(-1) as string).replace(/\.(ya?ml|json)$/, "")}`;
 
 /** What signs the operations where that is only said as a parameter of theirs. */
 function schemesAmong(document: Json, paths: Json): Json {
@@ -147,12 +165,24 @@ function schemesAmong(document: Json, paths: Json): Json {
 }
 
 /** What signs the operations, with its schemes. Where nothing says which, each scheme that is there is a way; where there is none, nothing is asked for. */
-function securityOf(document: Json, paths: Json): { security: Json; schemes: Json; isProposed: boolean } {
+function securityOf(document: Json, paths: Json): { security: Json; schemes: Json; proposals: string[][] } {
   const own = document.components?.securitySchemes ?? {};
   const all = Object.keys(own).length > 0 ? own : schemesAmong(document, paths);
-  const said = [document.security, ...Object.values<Json>(paths).flatMap((item) => operationsIn(item).map(([, operation]) => operation.security))];
-  const isProposed = said.every((ways) => ways === undefined);
-  const security = isProposed ? Object.keys(all).map((name) => ({ [name]: [] })) : document.security;
-  const names = new Set([security, ...said].flatMap((ways) => (ways ?? []).flatMap((way: Json) => Object.keys(way))));
-  return { security, isProposed, schemes: Object.fromEntries(Object.entries<Json>(all).filter(([name]) => names.has(name))) };
+  const operations = Object.values<Json>(paths).flatMap((item) => operationsIn(item).map(([, operation]) => operation));
+  const said = [document.security, ...operations.map((operation) => operation.security)];
+  const isUnsaid = said.every((ways) => ways === undefined);
+  const security = isUnsaid ? Object.keys(all).map((name) => ({ [name]: [] })) : document.security;
+  const names = [...new Set([security, ...said].flatMap((ways) => (ways ?? []).flatMap((way: Json) => Object.keys(way))))];
+  for (const operation of operations) if (operation.security) operation.security = named(operation.security);
+  const schemes = Object.fromEntries(names.map((name) => [keyOf(name), all[name] ?? unknown]));
+  const proposals = [...(isUnsaid ? [["security"]] : []), ...(names.some((name) => !all[name]) ? [["components", "securitySchemes"]] : [])];
+  return { security: security && named(security), proposals, schemes };
 }
+
+/** A way to sign in that the document names and does not have. */
+export const unsaid = "The document does not say what this is.";
+const unknown: Json = { type: "http", scheme: "bearer", description: unsaid };
+
+/** A name as components may have it. */
+const keyOf = (name: string): string => name.replace(/[^\w.-]+/g, "_");
+const named = (ways: readonly Json[]): Json => ways.map((way) => Object.fromEntries(Object.entries<Json>(way).map(([name, scopes]) => [keyOf(name), scopes])));

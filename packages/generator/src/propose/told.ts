@@ -1,4 +1,5 @@
 import { type Json, jobListOf, operationsOf } from "@vendor-jobs/contract/spec";
+import { unsaid } from "./pick.ts";
 
 /** What was proposed, a line each, so that a person who knows the vendor sees at one look what is wrong. */
 export const told = (spec: Json, proposals: readonly (readonly string[])[]): string[] =>
@@ -10,6 +11,11 @@ const linesOf: Readonly<Record<string, (spec: Json, keys: readonly string[]) => 
     const { operationId, "x-pagination": pages } = keys.slice(0, -1).reduce((node, key) => node[key], spec);
     return [`pages of ${operationId}: ${Object.entries<Json>(pages).map(fieldLine).join(", ")}`];
   },
+  securitySchemes: ({ components }) => [
+    `a bearer token is taken for ${Object.keys(components.securitySchemes)
+      .filter((name) => components.securitySchemes[name].description === unsaid)
+      .join(", ")}, which the document does not tell`,
+  ],
   security: ({ security }) => [`calls are signed by ${security.map((way: Json) => Object.keys(way).join(" and ")).join(", or ") || "nothing"}`],
 };
 

@@ -1,7 +1,8 @@
 // By what names vendors have things, without case and separators.
 
-/** What vendors call jobs, before the parameters that name one. */
-export const jobWords = /(job|run|execution|workflow|task|build|batche?|fine[-_]?tune|sync|pipeline|import|export)s?(\/\{[^}]+\})+\/?$/i;
+const jobs = "(job|run|execution|workflow|task|build|batche?|fine[-_]?tune|sync|pipeline|import|export)";
+/** What vendors call jobs, before the parameters that name one, or in the name of the last. */
+export const jobWords = new RegExp(`(${jobs}s?(/\\{[^}]+\\})+|\\{${jobs}_?id\\})/?$`, "i");
 
 const list = (names: string): readonly string[] => names.split(" ");
 
@@ -72,7 +73,7 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
     "succeeded",
     /^(succeeded|success|successful|completed?|done|finished|ended|passed|ok|(completed|succeeded|success|finished|done)[-_]?with[-_]?warnings?)$/i,
   ],
-  ["failed", /^(faulted|timed?[-_]?out([-_]?exceeded)?|crashed|expired|interrupted)$/i],
+  ["failed", /^(faulted|timed?[-_]?out([-_]?exceeded)?|crashed|expired|interrupted|preempted)$/i],
   // Whatever went wrong with it; what could not be stopped has not failed by that.
   ["failed", /^(?!.*(cancel|stop|abort|kill|delet|with|not?[-_]))\w*(error(ed)?|failure|failed)$/i],
   ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|declined|not[-_]?run)$/i],

@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { answers, drafting, theirs } from "./drafted.ts";
+import { answers, drafting, object, theirs } from "./drafted.ts";
 
 const { drafted, made, textOf } = drafting();
 const text = { type: "string" };
@@ -21,6 +21,9 @@ const documentOf = (properties: Json, more: Json = {}, of: Json = {}) => ({
   },
 });
 const own = { vendor: undefined, only: [] };
+
+const left = async (name: string, document: Json) =>
+  (await drafted(name, JSON.stringify(document), own)).problems.filter((one) => !one.includes("house/marks"));
 
 describe("what a document says that no tool of ours could take means the same in its draft", () => {
   it("forms of a choice that overlap, what is required of no object or not described, null for no text, and what only describes", async () => {
@@ -188,5 +191,74 @@ describe("what a document says that no tool of ours could take means the same in
     const spec = await made("agent", document, own);
     expect(spec.paths["/runs/{id}"].parameters).toEqual([]);
     expect(spec.servers).toEqual([{ url: "https://data.{serverRegion}.acme.test", variables: { serverRegion: { default: "us", enum: ["us", "eu"] } } }]);
+  });
+
+  it("words that schemas do not have, types and lists of values that do not fit, and what a choice is told apart by that may be missing", async () => {
+    const form = (kind: string) => object({ kind: { ...text, enum: [kind] } });
+    const document = documentOf({
+      count: { type: "int64", supported_versions: ["1"], min_length: 1 },
+      names: { type: "Array of string" },
+      kinds: { type: "array", items: text, enum: ["a", "b"] },
+      mood: { ...text, enum: ["good", null] },
+      level: { type: "integer", enum: ["high", "low"] },
+      flags: { ...text, items: text, required: true, pattern: "\\p{Alnum}+" },
+      choice: { oneOf: [form("a"), form("b")], discriminator: { propertyName: "kind" } },
+    });
+    expect(await left("words", document)).toEqual([]);
+    const { properties } = (await made("wordsagain", document, own)).components.schemas.GetRunResult;
+    expect(properties).toMatchObject({
+      count: { type: "integer", format: "int64", minLength: 1 },
+      names: { type: "array" },
+      kinds: { type: "array", items: { anyOf: [{ ...text, enum: ["a", "b"] }, text] } },
+      mood: { anyOf: [{ ...text, enum: ["good"] }, { type: ["string", "null"] }] },
+      choice: { anyOf: [form("a"), form("b")].map(({ type }) => ({ type })) },
+    });
+    expect(properties.flags).toEqual(text);
+    expect(properties.level).not.toHaveProperty("type", "integer");
+  });
+
+  it("answers of which none is a success, a license that is its name, and a way to sign in that is no name or is not there", async () => {
+    const [binary] = [{ type: "string", format: "binary" }];
+    const document: Json = documentOf({}, { info: { title: "Theirs", version: "9", license: "MIT" }, security: [{ "JWT or key": [] }, { grant: ["read"] }] });
+    document.components = { securitySchemes: { "JWT or key": { type: "apiKey", in: "header", name: "X-Key" } } };
+    const get = (operationId: string, responses: Json) => ({ get: { operationId, responses } });
+    document.paths["/file"] = get("getFile", { 302: { description: "there" } });
+    document.paths["/note"] = get("getNote", { default: { description: "A note", content: { "application/json": { schema: text } } } });
+    document.paths["/gone"] = get("getGone", { default: { description: "Unexpected error", content: { "application/json": { schema: text } } } });
+    expect(await left("answers", document)).toEqual([]);
+    const { info, paths, security, components } = await made("answersagain", document, own);
+    expect(info.license).toEqual({ name: "MIT" });
+    const responses = (path: string) => paths[path].get.responses;
+    expect(responses("/file")[200].content).toEqual({ "application/octet-stream": { schema: binary } });
+    expect([Object.keys(responses("/note")), Object.keys(responses("/gone"))]).toEqual([["200"], ["200", "default"]]);
+    expect(security).toEqual([{ JWT_or_key: [] }, { grant: ["read"] }]);
+    expect(components.securitySchemes).toMatchObject({ JWT_or_key: { name: "X-Key" }, grant: { scheme: "bearer" } });
+    expect(textOf("answersagain")).toMatch(/# TO CONFIRM: .*bearer token.*\n +securitySchemes:/);
+  });
+
+  it("a schema that is said to be an answer, and a parameter of which nothing is said", async () => {
+    const document: Json = documentOf({});
+    const Run = answers(object({ id: text })).responses[200];
+    document.components = { responses: { Run } };
+    document.paths["/latest"] = {
+      get: { operationId: "getLatest", parameters: [{ name: "why", in: "query" }], ...answers({ $ref: "#/components/responses/Run" }) },
+    };
+    expect(await left("answer", document)).toEqual([]);
+    const { paths, components } = await made("answeragain", document, own);
+    expect(components.schemas.GetLatestResult).toEqual(object({ id: text }));
+    expect(paths["/latest"].get.parameters).toEqual([{ name: "why", in: "query", schema: text }]);
+  });
+
+  it("references into schemas, which are changed, and to what was not read", async () => {
+    const whole = "#/components/schemas/Whole";
+    const document: Json = documentOf({ whole: { $ref: whole }, part: { $ref: `${whole}/oneOf/1/properties/deep` }, own: { $ref: `${whole}/$defs/Own` } });
+    document.paths["/runs/{id}"].get.responses[200].content["application/json"].schema.properties.other = { $ref: "https://acme.test/other.yaml#/Other" };
+    const deep = object({ a: text });
+    document.components = { schemas: { Whole: { $defs: { Own: deep }, oneOf: [text, object({ deep }), { type: "object" }] } } };
+    const marks = (await drafted("within", JSON.stringify(document), own)).problems;
+    expect(marks.filter((one) => !one.includes("house/marks"))).toEqual([]);
+    const { schemas } = (await made("withinagain", document, own)).components;
+    expect(Object.keys(schemas)).toEqual(expect.arrayContaining(["Whole", "WholeOneOf1PropertiesDeep", "Own"]));
+    expect(schemas.GetRunResult.properties.other.description).toContain("TO REWRITE: what https://acme.test/other.yaml");
   });
 });

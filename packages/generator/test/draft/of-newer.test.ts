@@ -53,9 +53,10 @@ components:
       flows: { clientCredentials: { tokenUrl: https://acme.test/token, scopes: {} }, deviceAuthorization: { tokenUrl: https://acme.test/token, scopes: {} } }
 `;
 
-it("a spec made of a document of OpenAPI 3.2 says it in the words of 3.1, and the lint tells what those have not", async () => {
-  const { problems } = await drafted("newer", document, { vendor: undefined, only: [] });
-  expect(problems).toEqual([expect.stringContaining("Property `query` is not expected here.")]);
+it("a spec made of a document of OpenAPI 3.2 says it in the words of 3.1, and tells what those have not", async () => {
+  const { problems, leftOut } = await drafted("newer", document, { vendor: undefined, only: [] });
+  expect(problems.filter((one) => !one.includes("house/marks"))).toEqual([]);
+  expect(leftOut).toEqual([expect.stringMatching(/^QUERY \//)]);
   const { openapi, servers, tags, paths, components } = parse(textOf("newer"));
   expect([openapi, servers]).toEqual(["3.1.0", [{ url: "https://acme.test" }]]);
   expect(tags).toContainEqual({ name: "Runs", description: "What runs at night." });

@@ -50,6 +50,10 @@ describe("what is done at other paths", () => {
     const request = object({ id: text, state: { type: "string", enum: ["OPEN", "MERGED", "DECLINED"] } });
     expect(await jobOf(get("getPull", "/pulls/{id}", request))).toBeUndefined();
     expect(await jobOf(get("getRender", "/renders/{id}", job))).toMatchObject({ operation: "getRender" });
+    const named = {
+      "/user_list/{exportId}": { get: { operationId: "getExport", parameters: given("exportId"), ...answers(object({ id: text, status: text })) } },
+    };
+    expect(await jobOf(named)).toMatchObject({ operation: "getExport" });
   });
 
   it("is called with the id that a job has in what refers to it, before one that is only called so", async () => {
