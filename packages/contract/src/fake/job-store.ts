@@ -2,6 +2,7 @@ import type { JobState } from "@vendor-jobs/core";
 import { numberOf } from "../check/index.ts";
 import { at, type Json, pick, pointersOf, put, remove, typesOf } from "../spec/index.ts";
 import { inState, setDuration, setField } from "./in-state.ts";
+import { leastOf } from "./least-of.ts";
 import { changeMark, countAttempts, markOf } from "./mark.ts";
 import { putTyped } from "./places.ts";
 import { project } from "./project.ts";
@@ -131,9 +132,15 @@ export class JobStore {
       const shown = BigInt(Math.floor(example));
       return numberOf(String((shown > this.#highest ? shown : this.#highest) + 1n));
     }
+    const field = fieldSchema(this.#model, idPointers[0] ?? "");
+    const fits = (id: string) => [field, asked].every((schema) => schema === undefined || this.#model.validator.check(schema, id).length === 0);
+    const form = [example || usualId, leastOf(spec, { allOf: [field ?? {}, asked ?? {}] }, 200)].map(String).find(fits) ?? String(example || usualId);
     for (let tries = 0; ; tries++) {
       // A short id has few of its kind.
-      const id = idLike(String(example || usualId), this.#random) + (tries > 20 ? String(tries) : "");
+      const like = idLike(form, this.#random) + (tries > 20 ? String(tries) : "");
+      // What must be of a form and is no more keeps all but its end.
+      const count = String(this.#added + tries);
+      const id = fits(like) || !fits(form) ? like : form.slice(0, Math.max(form.length - count.length, 0)) + count;
       if (!this.#byId.has(id)) return id;
     }
   }

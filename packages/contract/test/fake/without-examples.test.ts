@@ -252,3 +252,20 @@ it("tells of pages in what is called so, where a list is asked by POST", async (
   for await (const job of (client as Json).jobs()) found.push(job);
   expect(found).toHaveLength(fake.jobs.length);
 });
+
+it("gives jobs ids of the form that they must have, in the job or where it is asked for", async () => {
+  const formed = (field: object, asked: object) => {
+    const own = structuredClone(spec);
+    own.components.schemas.JobOut.properties.id = { type: "string", ...field };
+    own.paths["/jobs/{job_id}"].get.parameters[0].schema = { type: "string", ...asked };
+    return own;
+  };
+  const pattern = "^GT[0-9a-fA-F]{32}$";
+  for (const own of [formed({ pattern }, {}), formed({}, { format: "uuid" }), formed({ pattern, minLength: 34, maxLength: 34 }, { pattern })]) {
+    const fake = createFake(own, { jobs: 12 });
+    const client = createClientOf(own, { baseUrl: "http://farm.test", token: "t", fetch: fake.fetch });
+    const ids = fake.jobs.map(({ job }) => String(job.id));
+    expect(new Set(ids).size).toBe(12);
+    for (const id of ids) expect(await client.get_job?.({ job_id: id })).toMatchObject({ id });
+  }
+});
