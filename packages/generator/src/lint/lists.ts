@@ -1,5 +1,16 @@
 import { SpecValidator } from "@vendor-jobs/contract";
-import { type Json, jobListOf, type OperationInfo, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import {
+  type Json,
+  jobListOf,
+  type OperationInfo,
+  propertiesOf,
+  requiredOf,
+  resolve,
+  schemaAt,
+  schemaOfPlace,
+  typesOf,
+  valuesOf,
+} from "@vendor-jobs/contract/spec";
 import type { JobLists, JobShape, Template, TimeFilter } from "@vendor-jobs/core";
 import { asksForPage } from "../propose/index.ts";
 import { filledBy } from "./calls.ts";
@@ -53,7 +64,9 @@ function* unpagedFindings(spec: Json, info: OperationInfo): Findings {
   const places = info.parameters
     .filter((parameter) => parameter.in === "query")
     .flatMap(({ name }) => [name, ...Object.keys(propertiesOf(spec, schemaOfPlace(spec, info, name))).map((member) => `${name}/${member}`)]);
-  const place = places.find((one) => asksForPage(one.split("/").at(-1) as string));
+  // A start may be a time.
+  const isTime = (one: string) => /^date/.test(resolve(spec, schemaOfPlace(spec, info, one))?.format);
+  const place = places.find((one) => asksForPage(one.split("/").at(-1) as string) && !isTime(one));
   const why = "it would give its first page alone: say how the others are read, or style: none where all comes at once";
   if (isList && place !== undefined)
     yield {

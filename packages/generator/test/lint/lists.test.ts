@@ -219,6 +219,14 @@ describe("the lint of where a lost start is looked for", () => {
     Object.assign(job.start[0], { find });
   };
 
+  it("takes a start that is a time for no place in a list", () => {
+    const since = (list: Json) => {
+      list.parameters = [{ name: "start", in: "query", schema: { type: "string", format: "date-time" } }];
+      delete list["x-pagination"];
+    };
+    expect(told(scans, since)).not.toContain("first page alone");
+  });
+
   it("takes words for a list that may be none", () => {
     const nullable = (list: Json, { lists }: Json) => {
       const status = list.parameters.find(({ name }: Json) => name === "status");
