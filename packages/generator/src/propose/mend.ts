@@ -85,10 +85,16 @@ function openTypes(spec: Json, form: Json): string[] {
   return typesOf(spec, own).flatMap((type) => (/^(string|boolean)$/.test(type) ? [type] : /^(integer|number)$/.test(type) ? ["number"] : []));
 }
 
-/** Calls otherwise, in place, a variable of servers that is called as the option of all clients by which a server is picked. */
+/** Calls otherwise, in place, a variable of servers that is called as the option of all clients by which a server is picked, and puts in one that is some of a path. */
 export function mendServers(spec: Json): void {
   const holders = [spec, ...Object.values<Json>(spec.paths).flatMap((item) => [item, ...operationsIn(item).map(([, operation]) => operation)])];
   for (const server of holders.flatMap(({ servers }) => servers ?? [])) {
+    // What is a part of the path is put there: options are words of a host.
+    for (const [name, { default: usual, enum: values }] of Object.entries<Json>(server.variables ?? {}))
+      if (values === undefined && /\w\/\w/.test(usual)) {
+        server.url = server.url.replaceAll(`{${name}}`, usual);
+        delete server.variables[name];
+      }
     const { region, ...variables } = server.variables ?? {};
     if (region === undefined) continue;
     server.url = server.url.replaceAll("{region}", "{serverRegion}");

@@ -3,13 +3,15 @@ import { namesIn } from "./operations.ts";
 import { after, holderOf, isAbove, isBelow, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
 import { idWords } from "./words.ts";
 
-const cancelVerbs = /cancel|abort|stop|(?<!s)kill|terminate/i;
+const cancelVerbs = /cancel|abort|dismiss|stop|(?<!s)kill|terminate/i;
 /** What runs a job again; the latter makes another of it. */
 const retryVerbs = [/retry|rerun|restart|resurrect|rebuild/i, /replay|resubmit/i] as const;
 const startVerbs = /run|start|trigger|launch|submit|create|dispatch|execute|invoke/i;
 const startEnd = new RegExp(`(${startVerbs.source})$`, "i");
 /** What is done with a job, or only with its description, and begins none. */
 const otherVerbs = /parse|validate|lint|plan|preview|estimate|dryrun|pause|resume|reboot/i;
+/** What only looks at something. */
+const lookVerb = /^(get|list|read|find|fetch|search|describe|count|check)/i;
 const isOtherVerb = (text: string) => [otherVerbs, cancelVerbs, ...retryVerbs].some((verbs) => verbs.test(text));
 
 /** What an operation is called with that is done to the job: its ids where it calls them otherwise, what else the job has, and a body where it must have one. */
@@ -109,7 +111,7 @@ export function startsOf(reading: Reading): Json[] {
     // What is made and has an id of its own may only hold how jobs of it will be.
     const isHolder = one.at !== "" && schemas.find(one.answer, idWords) !== undefined && !startEnd.test(end);
     const isJob = one.job !== undefined && ((one.job === read.job && !isHolder) || isAbove(one, read));
-    if (isOtherVerb(`${plainName(operationId)} ${end}`) || !(isJob || isOfAll || startVerbs.test(operationId))) return [];
+    if (lookVerb.test(operationId) || isOtherVerb(`${plainName(operationId)} ${end}`) || !(isJob || isOfAll || startVerbs.test(operationId))) return [];
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
     const found = schemas.find(made, isAbove(one, read) ? [...idNames, ...idWords] : idNames) ?? (one.job === read.job ? reading.ownId : undefined);
     // What answers with an id that is only called so has that of what its path is about.

@@ -21,7 +21,7 @@ const isTime = (place: string, { type, format }: Json): boolean =>
   format === "date-time" || ([type].flat().includes("string") && format === undefined && /(At|_at|Time|_time)$/.test(place) && timeOf(place) !== undefined);
 
 /** The list of jobs: what has the path above the read's, else what has jobs like it, is called as it is, or is below that path. */
-export function listOf({ read, operations, schemas, noun }: Reading): Shown | undefined {
+export function listOf({ read, operations, schemas, noun, ownId }: Reading): Shown | undefined {
   const holder = holderOf(read.path);
   const itemOf = ({ answer, operation }: Shown) => {
     const { items } = operation["x-pagination"] ?? itemsIn(answer, schemas) ?? {};
@@ -29,7 +29,7 @@ export function listOf({ read, operations, schemas, noun }: Reading): Shown | un
   };
   const paged = operations.filter((one) => one.operation["x-pagination"] && after(one, read) === undefined);
   const isWhole = (one: Shown) => one.method === "get" && !one.asked.some(isOfPages) && schemas.statusIn(itemOf(one));
-  const likes = paged.filter((one) => schemas.statusIn(itemOf(one)));
+  const likes = paged.filter((one) => schemas.statusIn(itemOf(one)) && schemas.at(itemOf(one), ownId) !== undefined);
   const likeliest = (fits: (one: Shown) => boolean) =>
     operations.find((one) => fits(one) && isAbove(one, read) && (one.operation["x-pagination"] || isWhole(one))) ??
     paged.find((one) => fits(one) && itemOf(one) !== undefined && itemOf(one) === read.job) ??

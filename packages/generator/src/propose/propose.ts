@@ -1,11 +1,12 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { byVerbs } from "./by-verbs.ts";
 import { namesIn, operationsIn } from "./operations.ts";
 import { askedOf, itemsIn, pagingOf } from "./pages.ts";
 import { cancelOf, partsOf, retryOf, startsOf } from "./propose-acts.ts";
 import { listOf, listsOf, statesByList } from "./propose-lists.ts";
 import { isEnd, Schemas } from "./schemas.ts";
 import { nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
-import { idWords, jobWords } from "./words.ts";
+import { idWords, jobIdWords, jobWords } from "./words.ts";
 
 /**
  * Sets x-pagination where parameters and answer make one likely, and x-job where a job is read, unless they are there; gives the keys that lead to what a person
@@ -13,8 +14,10 @@ import { idWords, jobWords } from "./words.ts";
  */
 export function propose(spec: Json): string[][] {
   const schemas = new Schemas(spec);
-  const operations = shownOf(spec, schemas);
-  const readers = operations.filter(({ method, path, job }) => method === "get" && placeOf(path).endsWith("}") && job);
+  const operations = byVerbs(shownOf(spec, schemas));
+  const readers = operations.filter(
+    ({ method, key, path, job }) => (method === "get" || /\/(get|read|describe)$/.test(key)) && placeOf(path).endsWith("}") && job,
+  );
   const paged = operations.filter((one) => {
     const { operation, asked, answer, headers } = one;
     if (!onlyReads(one) || operation["x-pagination"] || readers.includes(one)) return false;
@@ -25,6 +28,9 @@ export function propose(spec: Json): string[][] {
   const reading = spec["x-job"] === undefined && likeliest(readers, operations, schemas);
   if (reading) {
     const list = listOf(reading);
+    // Without a list x-job means the operation of this name.
+    const other = list ? undefined : operations.find(({ operation }) => operation.operationId === "listJobs");
+    if (other) other.operation.operationId = "listOtherJobs";
     if (list && !list.operation["x-pagination"]) {
       // Nothing tells of pages: a person confirms that all comes at once.
       list.operation["x-pagination"] = { style: "none", items: itemsIn(list.answer, schemas)?.items };
@@ -32,15 +38,15 @@ export function propose(spec: Json): string[][] {
     }
     spec["x-job"] = jobOf(reading);
   }
-  return [...(reading ? [["x-job"]] : []), ...paged.map(({ path, method }) => ["paths", path, method, "x-pagination"])];
+  return [...(reading ? [["x-job"]] : []), ...paged.map(({ key, method }) => ["paths", key, method, "x-pagination"])];
 }
 
 /** Of what may read a job, by what its path calls it, that which tells how one ended and to which most can be done; of several the one with the shortest path. */
 function likeliest(readers: readonly Shown[], operations: readonly Shown[], schemas: Schemas): Reading | undefined {
-  const called = readers.filter(({ path }) => jobWords.test(path));
-  const readings = (called.length > 0 ? called : readers)
-    .map((read): Reading => ({ read, operations, schemas, ...idsOf(read, schemas) }))
-    .filter((reading) => called.length > 0 || isLikeJob(reading));
+  const readingsOf = (fits: (reading: Reading) => boolean) =>
+    readers.map((read): Reading => ({ read, operations, schemas, ...idsOf(read, schemas) })).filter(fits);
+  const called = [jobWords, jobIdWords].map((words) => readingsOf(({ read }) => words.test(read.path))).find((found) => found.length > 0);
+  const readings = called ?? readingsOf(isLikeJob);
   const signs = (reading: Reading) =>
     [startsOf(reading)[0], cancelOf(reading), retryOf(reading), listOf(reading)].filter(Boolean).length +
     (schemas.statesOf(reading.read.job).some(isEnd) ? 4 : 0);
@@ -55,25 +61,34 @@ const isLikeJob = (reading: Reading): boolean => {
 };
 
 /** Whether an operation likely does nothing: by its method, or by a POST that searches. */
-const onlyReads = ({ method, path, operation }: Shown): boolean =>
-  method === "get" || (method === "post" && (/[/:](search|query|list|filter)\/?$/i.test(path) || /^(search|query|list|filter)/i.test(operation.operationId)));
+const onlyReads = ({ method, key, operation }: Shown): boolean =>
+  method === "get" || (method === "post" && (/[/:](search|query|list|filter)\/?$/i.test(key) || /^(search|query|list|filter)/i.test(operation.operationId)));
 
 /** The operations of a spec, with what they answer. */
 function shownOf(spec: Json, schemas: Schemas): Shown[] {
   const { follow } = schemas;
   return Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
     operationsIn(item).map(([method, operation]): Shown => {
-      const [, response] = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-      const { content = {}, headers = {} } = follow(response) ?? {};
+      const successes = Object.entries<Json>(operation.responses ?? {}).flatMap(([status, response]) =>
+        status.startsWith("2") ? [shownBy(response, schemas)] : [],
+      );
+      // What may be done at once or later tells of its job where it is done later.
+      const success = successes.find(({ job }) => job) ?? successes[0] ?? { answer: undefined, headers: [], at: "", job: undefined };
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
-      const [, media] = Object.entries<Json>(content).find(([type]) => isJson.test(type)) ?? [];
-      const answer = follow(media?.schema);
       const [, sent] = Object.entries<Json>(follow(operation.requestBody)?.content ?? {}).find(([type]) => isJson.test(type)) ?? [];
       const mustHave = parameters.filter(({ required }) => required).map(({ name }) => name);
       const asked = askedOf(parameters, follow(sent?.schema), schemas);
-      return { path, method, operation, asked, answer, mustHave, headers: Object.keys(headers), ...jobIn(answer, schemas) };
+      return { key: path, path, method, operation, asked, mustHave, ...success };
     }),
   );
+}
+
+/** What an answer tells. */
+function shownBy(response: Json, schemas: Schemas): Pick<Shown, "answer" | "headers" | "job" | "at"> {
+  const { content = {}, headers = {} } = schemas.follow(response) ?? {};
+  const [, media] = Object.entries<Json>(content).find(([type]) => isJson.test(type)) ?? [];
+  const answer = schemas.follow(media?.schema);
+  return { answer, headers: Object.keys(headers), ...jobIn(answer, schemas) };
 }
 
 const isJson = /[/+]json\b/i;
@@ -90,7 +105,7 @@ function jobOf(reading: Reading): Json {
   const { job } = read;
   const told = schemas.statesOf(job);
   const states = told.length > 0 ? told : statesByList(reading);
-  const { id = [], ...fields } = schemas.fieldsOf(job);
+  const { id: _, ...fields } = schemas.fieldsOf(job);
   const own = reading.ownId;
   // What is accepted is not done yet; where nothing else tells how a job stands, what is answered by 200 is.
   const { 200: done, 202: accepted } = read.operation.responses;
@@ -102,9 +117,10 @@ function jobOf(reading: Reading): Json {
   const marks = changed && { [changed]: fields[changed][0] };
   return {
     operation: read.operation.operationId,
+    ...(read.method === "post" && { body: { [reading.own]: `{${reading.own}}` } }),
     at: read.at,
     ids: Object.fromEntries(reading.names.map((name) => [name, name === reading.own ? [own] : [placeNamed(name, { job, ...reading })].filter(Boolean)])),
-    fields: { id: id.includes(own) ? id : [own, ...id], ...fields },
+    fields: { id: [own], ...fields },
     states: states.length === 0 && schemas.isAnyWord(job) ? schemas.usualOf(job) : states,
     ...(done && accepted && { answers }),
     ...(start.length > 0 && { start }),

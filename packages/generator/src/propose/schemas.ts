@@ -148,8 +148,11 @@ export class Schemas {
   usualOf(schema: Json): Json[] {
     const status = this.statusIn(schema) as string;
     const error = this.#errorOf(schema);
-    const rules = Object.entries(usualWords).map(([state, words]) => ({ state, when: { [status]: words.flatMap(spellingsOf) } }));
-    const done = rules.find(({ state }) => state === "succeeded");
+    const holder = status.replace(/\/[^/]*$/, "");
+    const verdict = this.#named(this.at(schema, holder), verdictWords, (one) => typesOf(this.#spec, one).includes("string"));
+    const rulesAt = (place: string) => Object.entries(usualWords).map(([state, words]): Json => ({ state, when: { [place]: words.flatMap(spellingsOf) } }));
+    const rules = [...(verdict ? rulesAt(holder + verdict).filter(isEnd) : []), ...rulesAt(status)];
+    const done = rulesAt(status).find(({ state }) => state === "succeeded");
     return done && error ? [{ state: "failed", when: { ...done.when, [error]: wrong } }, ...rules] : rules;
   }
 

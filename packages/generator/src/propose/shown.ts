@@ -4,6 +4,9 @@ import type { Schemas } from "./schemas.ts";
 
 /** An operation with what it is asked and answers, references followed. */
 export interface Shown {
+  /** Its path in the document. */
+  key: string;
+  /** That by names, where its own is a verb. */
   path: string;
   method: string;
   operation: Json;

@@ -23,7 +23,7 @@ const linesOf: Readonly<Record<string, (spec: Json, keys: readonly string[]) => 
 function actsOf(spec: Json): string[] {
   const { parts, start = [], cancel, retry } = spec["x-job"];
   const acts: Record<string, readonly unknown[]> = {
-    listed: operationsOf(spec).flatMap(({ id }) => (id === jobListOf(spec) ? id : [])),
+    listed: operationsOf(spec).flatMap(({ id, pagination }) => (pagination && id === jobListOf(spec) ? id : [])),
     started: start.map((one: Json) => one.operation),
     canceled: [cancel?.operation],
     "run again": [retry?.operation],

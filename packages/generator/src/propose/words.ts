@@ -1,8 +1,9 @@
 // By what names vendors have things, without case and separators.
 
 const jobs = "(job|run|execution|workflow|task|build|batche?|fine[-_]?tune|sync|pipeline|import|export)";
-/** What vendors call jobs, before the parameters that name one, or in the name of the last. */
-export const jobWords = new RegExp(`(${jobs}s?(/\\{[^}]+\\})+|\\{${jobs}_?id\\})/?$`, "i");
+/** What vendors call jobs, before the parameters that name one, and in the name of the last. */
+export const jobWords = new RegExp(`${jobs}s?(/\\{[^}]+\\})+/?$`, "i");
+export const jobIdWords = new RegExp(`\\{${jobs}_?id\\}/?$`, "i");
 
 const list = (names: string): readonly string[] => names.split(" ");
 
@@ -48,7 +49,7 @@ export const fieldWords: Readonly<Record<string, { names: readonly string[]; typ
   },
   error: {
     names: list(
-      "error errormessage errorresult failurereason failuremessage failuredetails errordetails errordescription errortext failedreason statusmessage statusdetail reason",
+      "error errormessage errorresult failurereason failuremessage failuredetails errordetails errordescription errortext failedreason statusmessage statusdetail statemessage reason",
     ),
     types: ["string"],
   },

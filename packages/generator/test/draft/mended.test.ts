@@ -185,12 +185,15 @@ describe("what a document says that no tool of ours could take means the same in
   });
 
   it("the agent that calls, which others send, and a variable of its servers that is called as an option of all clients", async () => {
-    const servers = [{ url: "https://data.{region}.acme.test", variables: { region: { default: "us", enum: ["us", "eu"] } } }];
+    const variables = { region: { default: "us", enum: ["us", "eu"] }, base: { default: "jobs/v1" } };
+    const servers = [{ url: "https://data.{region}.acme.test/{base}", variables }];
     const document: Json = documentOf({}, { servers });
     document.paths["/runs/{id}"].parameters = [{ name: "User-Agent", in: "header", required: true, schema: text }];
     const spec = await made("agent", document, own);
     expect(spec.paths["/runs/{id}"].parameters).toEqual([]);
-    expect(spec.servers).toEqual([{ url: "https://data.{serverRegion}.acme.test", variables: { serverRegion: { default: "us", enum: ["us", "eu"] } } }]);
+    expect(spec.servers).toEqual([
+      { url: "https://data.{serverRegion}.acme.test/jobs/v1", variables: { serverRegion: { default: "us", enum: ["us", "eu"] } } },
+    ]);
   });
 
   it("words that schemas do not have, types and lists of values that do not fit, and what a choice is told apart by that may be missing", async () => {

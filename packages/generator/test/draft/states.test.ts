@@ -69,6 +69,11 @@ describe("what the words of a job mean", () => {
       ]);
   });
 
+  it("is told of by a result beside it, where nothing is said of either", async () => {
+    const { states } = await jobOf(read(object({ id: text, state: object({ life_cycle_state: text, result_state: text }) })));
+    expect(states[0]).toEqual({ state: "succeeded", when: { "/state/result_state": expect.arrayContaining(["SUCCESS"]) } });
+  });
+
   it("is told of what is done and has an error where nothing is said of the words", async () => {
     const { states } = await jobOf(read(object({ id: text, status: object({ state: text, errorResult: object({ message: text }) }) })));
     expect(states[0]).toEqual({
