@@ -77,7 +77,7 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
   ["failed", /^(faulted|timed?[-_]?out([-_]?exceeded)?|crashed|expired|interrupted|preempted)$/i],
   // Whatever went wrong with it; what could not be stopped has not failed by that.
   ["failed", /^(?!.*(cancel|stop|abort|kill|delet|with|not?[-_]))\w*(error(ed)?|failure|failed)$/i],
-  ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|declined|not[-_]?run)$/i],
+  ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|declined|dismissed|not[-_]?run)$/i],
   [
     "waiting",
     /^(waiting([-_]\w+)?|awaiting[-_]\w+|pending[-_]?(approval|review|input)|requires[-_]action|action[-_]required|paused|blocked|manual|on_?hold|suspended|frozen)$/i,

@@ -42,10 +42,11 @@ describe("what the words of a job mean", () => {
     const states = async (status: Json) =>
       Object.fromEntries((await jobOf(read(object({ id: text, status })))).states.map(({ state, when }: Json) => [state, when["/status"]]));
     const words = ["EXECUTOR_ERROR", "UserError", "IMPORT_FAILED", "timeout", "cancel_failed", "no_error", "done_with_error"];
-    expect(await states({ ...text, enum: ["Not Started", ...words, "cancel_requested", "PENDING_VERSION", "new", "ended"] })).toEqual({
+    expect(await states({ ...text, enum: ["Not Started", ...words, "cancel_requested", "PENDING_VERSION", "new", "ended", "dismissed"] })).toEqual({
       stopping: ["cancel_requested"],
       succeeded: ["ended"],
       failed: ["EXECUTOR_ERROR", "UserError", "IMPORT_FAILED", "timeout"],
+      canceled: ["dismissed"],
       queued: ["Not Started", "PENDING_VERSION", "new"],
     });
     const numbers = { type: "integer", description: "How the run is, from 0:\n 1: Queued\n 3: Running\n 10: Success\n 20: Error" };
