@@ -176,9 +176,9 @@ const dataType = (spec: Json, info: OperationInfo): string =>
   [...new Set(info.responses.filter(isSuccess).map((response) => bodyType(spec, info, response)))].join(" | ") || "undefined";
 
 /** The TypeScript type of a response's body. */
-function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string | undefined {
-  const { mediaType, schema, response } = body;
-  if (mediaType === undefined) return response.content === undefined ? "undefined" : undefined;
+function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string {
+  const { mediaType, schema } = body;
+  if (mediaType === undefined) return "undefined";
   if (isSuccess(body)) {
     const kind = kindOf(spec, info, body);
     if (kind === "blob") return "Blob";

@@ -121,7 +121,8 @@ const isExtendable = (name: string, types: ReadonlyMap<string, ts.TypeNode>, pas
 const declaredName = (node: ts.Node): string => (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : "");
 
 const mentions = (node: ts.Node, name: string): boolean =>
-  (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentions(child, name) || undefined) ?? false);
+  (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === name) ||
+  (ts.forEachChild(node, (child) => mentions(child, name) || undefined) ?? false);
 
 const unexported = (node: ts.InterfaceDeclaration) => ts.factory.updateInterfaceDeclaration(node, undefined, node.name, undefined, undefined, node.members);
 

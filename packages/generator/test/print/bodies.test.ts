@@ -124,6 +124,16 @@ it("knows the items of a list that may be null", async () => {
   expect(printed.get("generated/operations.ts")).toContain("core.ListCall<JobPage, Job, ListJobsOutcome>");
 });
 
+it("compiles a success whose content is empty beside one that has some, and a member that is called as the types of openapi-typescript are", async () => {
+  const merged: Json = get("mergeJob", "application/json", job);
+  merged.get.responses[202] = { description: "Later.", content: {} };
+  const own: Json = { ...spec, paths: { ...spec.paths, "/merged": merged }, components: structuredClone(spec.components) };
+  own.components.schemas.Job.properties.components = text;
+  const printed = await printClient("acme", own, { notice: "// By a test." });
+  expect(printed.get("generated/operations.ts")).toContain("core.Call<Job | undefined, MergeJobOutcome>");
+  expect(printed.get("generated/types.ts")).not.toContain("interface components");
+});
+
 it("compiles a client of a document in which nothing has a schema", async () => {
   const none = (operationId: string, content: Json) => ({
     post: {
