@@ -118,7 +118,7 @@ function meaningText({ spec, operations }: Vendor, { id }: OperationInfo): strin
     job.operation === id && "Reads one job: `client.job(ids).get()`, `wait()` and `watch()` call it.",
     jobListOf(spec) === id && operations.some((info) => info.id === id) && "Lists jobs: `client.jobs(query)` calls it.",
     start &&
-      `Starts a job: \`.job()\` gives its handle.${start.key ? ` A key at \`${start.key.at}\` is made where none is given, so that what gets no answer is sent again and starts nothing twice.` : start.find ? " A start that got no answer is looked for in the list, and never sent twice by itself." : ""}`,
+      `Starts a job: \`.job()\` gives its handle.${start.key ? ` A key at \`${start.key.at}\` is made where none is given, so that what gets no answer is sent again and starts nothing twice.` : start.find ? " Where no answer comes, that looks for it in the list; it is never sent twice by itself." : ""}`,
     job.cancel?.operation === id && "Cancels a job: `job.cancel()` calls it.",
     job.retry?.operation === id && `Runs a job again: \`job.retry()\` calls it, and gives ${job.retry.gives === "same" ? "the same job" : "a new job"}.`,
     job.parts?.operation === id && "Has a job's parts: `job.parts()` calls it.",

@@ -61,10 +61,21 @@ function startText(spec: Json, variable: string): string {
   if (starts.length === 0) return "";
   const { operation, steps = [] } = starts[0] as (typeof starts)[number];
   const inputs = steps.flatMap(({ body }) => /^\{(\w+)\}$/.exec(String(body))?.[1] ?? []);
-  const names = starts.map((start) => `\`${start.operation}\``).join(", ");
-  const keyed = starts.some(({ key }) => key) ? " A key is made where none is given, so that what gets no answer is sent again and starts nothing twice." : "";
-  const found = starts.some(({ find }) => find) ? " A start that got no answer is looked for in the list, and never sent twice by itself." : "";
-  return `\n\nA call that starts a job (${names}) has it as \`.job()\`: \`const job = await ${variable}.${operation}({ … }).job(${inputs.length > 0 ? `{ ${inputs.join(", ")} }` : ""})\`.${keyed}${found}`;
+  const namesOf = (some: typeof starts) => some.map((start) => `\`${start.operation}\``).join(", ");
+  /** What is said of some of them, by their names where it is not of all. */
+  const told = (some: typeof starts, before: string, after: string) =>
+    some.length === 0 ? "" : ` ${before}${some.length < starts.length ? ` to ${namesOf(some)}` : ""}, ${after}.`;
+  const keyed = told(
+    starts.filter(({ key }) => key),
+    "A key is made where none is given",
+    "so that what gets no answer is sent again and starts nothing twice",
+  );
+  const found = told(
+    starts.filter(({ key, find }) => find && !key),
+    "Where no answer comes",
+    "`.job()` looks for the job in the list; nothing is sent twice by itself",
+  );
+  return `\n\nA call that starts a job (${namesOf(starts)}) has it as \`.job()\`: \`const job = await ${variable}.${operation}({ … }).job(${inputs.length > 0 ? `{ ${inputs.join(", ")} }` : ""})\`.${keyed}${found}`;
 }
 
 function serverText(spec: Json): string {
