@@ -26,7 +26,7 @@ function option(flags: string, about: string, parse?: (text: string, before: nev
 
 /** What arguments are. */
 export const argumentTexts: Readonly<Record<string, string>> = {
-  "<vendor>": "a vendor whose package @vendor-jobs/<vendor> is installed here, or the path of a spec",
+  "<vendor>": "a vendor, by its package @vendor-jobs/<vendor> as installed here, else as it came with the command; or the path of a spec",
   "[vendor]": "a vendor, or the path of a spec",
   "<spec>": "the path of an OpenAPI 3.1 document",
   "<document>": "the path of an OpenAPI document, 3.0 to 3.2, or Swagger 2.0, in YAML or JSON",
@@ -245,7 +245,7 @@ export const commands: Readonly<Record<string, Definition>> = {
     options: [
       json,
       option("--out <folder>", "a folder for it alone").makeOptionMandatory(),
-      option("--name <name>", "acme-jobs for createAcmeJobsClient (default: from the spec's title)"),
+      option("--name <name>", "acme-jobs for createAcmeJobsClient (default: the spec's x-vendor, else from its title)"),
       option("--extension <extension>", "how the files import each other").choices(["js", "ts"]).default("js"),
       option("--check", "write nothing; end with 1 where anything would be"),
       option("--strict", "refuse advice as well: descriptions, examples and pages, which a client can do without"),

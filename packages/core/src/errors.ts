@@ -71,7 +71,7 @@ export class NetworkError extends RequestError {
 
 /**
  * An attempt passed its `timeout`, or the call its `deadline`, or would have before the limits let it be sent. Not thrown for requests that may
- * have acted: see AmbiguousRequestError. Where the server had asked all calls to wait, `cause` is the ApiError by which it did.
+ * have acted: see AmbiguousRequestError. Where the server had asked all calls to wait by a 429, `cause` is that ApiError.
  */
 export class TimeoutError extends RequestError {
   static override readonly label: string = "TimeoutError";
@@ -86,13 +86,16 @@ export class TimeoutError extends RequestError {
 
 /**
  * A request that changes something was sent, and no answer came: whether the vendor has acted on it is not known.
- * It is never sent again. Look for what it would have made before you send it anew. `cause` is the NetworkError or TimeoutError.
+ * It is never sent again by itself. Look for what it would have made before you send it anew. `cause` is the NetworkError or TimeoutError.
  */
 export class AmbiguousRequestError extends RequestError {
   static override readonly label: string = "AmbiguousRequestError";
 }
 
-/** A success whose body is not what the vendor documents: HTML from a proxy, truncated or empty where JSON was due. Not thrown for failures. */
+/**
+ * A success whose body is not what the vendor documents: HTML from a proxy, truncated or empty where JSON was due, without the job or the token that it should
+ * have, longer than `maxResponseSize`. Not thrown for failures.
+ */
 export class ResponseFormatError extends RequestError {
   static override readonly label: string = "ResponseFormatError";
   /** HTTP status of the answer. */
@@ -135,7 +138,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
   declare readonly body: Body;
   /** The vendor's own error code, where its errors carry one. */
   declare readonly code: string | number | undefined;
-  /** Seconds that the server asks to wait (`Retry-After`); what is more than a day is taken for an hour. */
+  /** Seconds that the server asks to wait (`Retry-After`, or the vendor's own header of when its limit is reset); what is more than a day is taken for an hour. */
   declare readonly retryAfter: number | undefined;
   /** Whether an earlier attempt of the call, which brought no answer, may have done what this one was refused: a 404 to a repeated DELETE. */
   declare readonly mayHaveSucceeded: boolean;

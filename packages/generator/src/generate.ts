@@ -9,8 +9,8 @@ export interface GenerateOptions {
   /** Folder that the client is written to, made where it is not there: `index.ts` and what is in `generated/`. */
   out: string;
   /**
-   * Name of the client in kebab-case: `acme-jobs` makes `createAcmeJobsClient`. Default: the words of the spec's title without "jobs API", "REST API" and the
-   * like.
+   * Name of the client in kebab-case: `acme-jobs` makes `createAcmeJobsClient`. Default: the spec's `x-vendor`, else the words of its title without "jobs API",
+   * "REST API" and the like.
    */
   name?: string | undefined;
   /**

@@ -16,6 +16,8 @@ import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
 /**
  * Makes a fake of a vendor from its spec alone: its jobs, lists, credentials and failures.
  * @param vendor Name such as `flatfile`, whose package `@vendor-jobs/flatfile` is installed, or a bundled spec with `x-job`.
+ * @throws {InvalidArgumentError} where an option is wrong.
+ * @throws {UnsupportedSpecError} where the spec asks for what cannot be done.
  * @throws Error where the spec is not found or says nothing of jobs.
  */
 export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: string | object, options: FakeOptions = {}): Fake<Job> {

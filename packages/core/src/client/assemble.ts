@@ -5,7 +5,10 @@ import type { ClientOptions } from "./options.ts";
 import type { Given } from "./put-at.ts";
 import type { VendorParts } from "./vendor-parts.ts";
 
-/** Makes a vendor's client from its table, the options, and the parts that the table needs. */
+/**
+ * Makes a vendor's client from its table, the options, and the parts that the table needs.
+ * @throws {InvalidArgumentError} where an option is wrong or a part of the credential is missing.
+ */
 export function assembleClient<Operations, Paths extends object>(api: Api, options: ClientOptions, parts: VendorParts): Operations & Client<Paths> {
   checkTable(api);
   if (options === null || typeof options !== "object") refuse("options", options, "an object");

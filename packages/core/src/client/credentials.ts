@@ -6,7 +6,10 @@ export function checkHeaderText(text: string, fail: (why: string) => Error): voi
   if (/[^\x20-\x7e]/.test(text)) throw fail("has a character that no header can carry, such as a line break at its end; expected printable ASCII.");
 }
 
-/** A credential that never changes, sent in a header, behind a prefix such as a cookie's name. */
+/**
+ * A credential that never changes, sent in a header, behind a prefix such as a cookie's name.
+ * @throws {InvalidArgumentError} where no header can carry it; it is not shown.
+ */
 export function headerCredential(name: string, secret: string, prefix = ""): Credentials {
   for (const [option, value] of Object.entries({ name, secret, prefix })) if (typeof value !== "string") refuse(option, typeof value, "text");
   checkHeaderText(secret, (why) => new InvalidArgumentError(`The credential ${why}`));
@@ -19,7 +22,7 @@ export function headerCredential(name: string, secret: string, prefix = ""): Cre
   };
 }
 
-/** `Authorization: Bearer <token>` on every request. */
+/** `Authorization: Bearer <token>` on every request. @throws {InvalidArgumentError} where no header can carry the token; it is not shown. */
 export const bearer = (token: string): Credentials => headerCredential("authorization", token, "Bearer ");
 
 /** Base64 of a text's UTF-8 bytes. */

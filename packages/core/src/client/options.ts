@@ -12,7 +12,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "beforeSend"
   transport?: Transport;
   /**
    * Whether to keep to the limits that the vendor documents, by waiting before a request that would pass them. A server that answers 429 is
-   * obeyed in any case: all calls wait as long as it asks, and then go at the pace that it takes. `{ requests, seconds }` is the limit of your plan, in place
+   * obeyed in any case: all calls that share its limit wait as long as it asks, and then go at the pace that it takes. `{ requests, seconds }` is the limit of your plan, in place
    * of the documented one; operations with a limit of their own keep that. @default true
    */
   rateLimit?: boolean | { readonly requests: number; readonly seconds: number };

@@ -8,7 +8,10 @@ import { type Client, createClientWith } from "./create-client.ts";
 import type { ClientOptions } from "./options.ts";
 import { signIn } from "./sign-in.ts";
 
-/** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */
+/**
+ * Makes a vendor's client from its generated table: a method an operation, and what all clients have.
+ * @throws {InvalidArgumentError} where an option is wrong.
+ */
 export function createClient<Operations, Paths extends object>(api: Api, options: ClientOptions, credentials: Credentials): Operations & Client<Paths> {
   checkTable(api);
   if (typeof credentials?.authorize !== "function") refuse("credentials", credentials, "what signs requests, such as bearer(token)");

@@ -20,7 +20,7 @@ export interface AcrossQuery extends JobsFilter {
   readonly errors?: "end" | "items";
   /**
    * How long a vendor may keep the others waiting for its next job, in ms. What comes later is given then, out of order; where the `limit` is full by then
-   * and it would have come before others, that is told as an error of the vendor is.
+   * and it would have come before others, that is told as an error of the vendor is. With `order: "any"` none waits for another.
    * @default 5000
    */
   readonly patience?: number;

@@ -7,7 +7,10 @@ export interface WaitOptions<Job = unknown> {
   timeout?: number;
   /** How long the job may stand in the queue: some vendors' jobs wait for ever for somebody to start them. @default Infinity */
   maxQueued?: number;
-  /** Time between two looks: from `min`, growing by half each time to `max`, and shorter again when the job moves. @default { min: 1000, max: 30000 } */
+  /**
+   * Time between two looks, a fifth more or less: from `min`, growing by half each time to `max` (never below `min`), and shorter again when the job moves.
+   * @default { min: 1000, max: 30000 }
+   */
   interval?: { min?: number; max?: number };
   /** Ends the wait when aborted. The job itself goes on. */
   signal?: AbortSignal;

@@ -1,7 +1,10 @@
 import { allForms, start } from "./forms.ts";
 import { isSecretName } from "./names.ts";
 
-/** Takes out the secrets that it knows, in their usual forms: as they are, encoded for URLs, JSON, HTML, base64 or hex, or cut off after eight characters. */
+/**
+ * Takes out the secrets that it knows, in their usual forms: as they are, encoded for URLs, JSON, HTML, base64 or hex, or cut off after eight characters. What is
+ * shorter than four characters is no secret to it; of less than six, or of up to 19 digits alone, only the whole word is one.
+ */
 export interface Redactor {
   /**
    * The text without the secrets. Digits of a secret within a longer number stay. What was cut off is told by `isCut`, and then ends before what a

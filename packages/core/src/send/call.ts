@@ -79,6 +79,7 @@ export interface Call<Data, Outcome> extends Promise<Data> {
    * The response as `fetch` gives it, body unread, whatever its status. Ask for it at once: after an await the body is already read.
    * Limits, retries, the credential and the check of what is sent are the call's. What needs the body is left to you: `validate` looks at no answer,
    * a failure that the vendor reports inside a 2xx is not found, and no time-out bounds its reading.
+   * @throws {VendorJobsError} where no answer came.
    */
   response(): Promise<Response>;
 }

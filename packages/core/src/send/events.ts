@@ -28,7 +28,7 @@ export type ClientEvent =
   /** The server refused a credential that can be had anew; the call is sent again with the new one. */
   | (AboutCall & { readonly type: "credential-renewed" })
   | ViolationEvent
-  /** A job has a status that the spec does not know. It is polled on. */
+  /** A job has a status that the spec does not know. It is looked at on. */
   | (AboutCall & { readonly type: "unknown-state"; readonly status: string | number | undefined })
   /** A wait could not read its job, for a reason that may pass. It looks again after `delay` ms. */
   | (AboutCall & { readonly type: "look-failed"; readonly error: VendorJobsError; readonly delay: number });

@@ -106,6 +106,7 @@ export interface Operations {
    * Waits for many jobs at once, within the vendor's limits, asking the list of jobs first where that answers for many.
    * The results are in the order of the jobs; one that could not be waited for is `{ ok: false, error }` and holds up no other.
    * @throws {AbortError} where the signal ends it.
+   * @throws {InvalidArgumentError} where an option is wrong.
    */
   waitAll(jobs: Iterable<JobLike>, options?: core.WaitAllOptions<Run>): Promise<core.WaitAllResult<Run>[]>;
 
