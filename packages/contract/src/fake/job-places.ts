@@ -43,7 +43,9 @@ const hasMore = (spec: Json, schema: Json, known: Record<string, Json>): boolean
 
 const typeNames = (spec: Json, schema: Json): Json[] => typesOf(spec, schema).map((type) => (type === "integer" ? "number" : type));
 
-const isApart = (some: readonly Json[], others: readonly Json[]): boolean => some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
+/** Whether two lists of values have too little in common to be of one thing: some of their words, such as `FAILED`, everything has. */
+const isApart = (some: readonly Json[], others: readonly Json[]): boolean =>
+  some.filter((one) => others.includes(one)).length * 2 < Math.min(some.length, others.length);
 
 /** Where jobs may stand in an operation's success. */
 function pointersTo(spec: Json, shape: JobShape, { id, pagination: paging, ...info }: OperationInfo): string[] {

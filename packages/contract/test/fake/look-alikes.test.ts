@@ -33,7 +33,13 @@ const specOf = (site: Json, value: Json, lists: Json = run): Json => ({
       Run: {
         type: "object",
         required: ["id", "status"],
-        properties: { id: { type: "string", pattern: "^r" }, status: text, kind: { const: "run" }, weight: { anyOf: [{ enum: ["LOW", "HIGH"] }, text] } },
+        properties: {
+          id: { type: "string", pattern: "^r" },
+          status: text,
+          kind: { const: "run" },
+          mood: { enum: ["a", "b", "c", "d"] },
+          weight: { anyOf: [{ enum: ["LOW", "HIGH"] }, text] },
+        },
       },
       RunSummary: { type: "object", properties: { id: text, status: text, weight: text } },
       Site: { type: "object", properties: { id: text, status: text, ...site } },
@@ -45,6 +51,7 @@ describe("a fake", () => {
   it.each([
     ["an id of another form", { id: { type: "string", pattern: "^s" } }, { id: "s1", status: "DONE" }],
     ["a member of another type", { status: { type: "object" } }, { id: "r9", status: { up: true } }],
+    ["few words that both have", { mood: { enum: ["d", "e", "f", "g", "h"] } }, { id: "r9", status: "DONE", mood: "e" }],
     ["a word of another thing", { kind: { enum: ["site", "farm"] } }, { id: "r9", status: "DONE", kind: "site" }],
   ])("takes what is read beside jobs for none, by %s", async (_, site, value) => {
     const fake = createFake(specOf(site, value));
