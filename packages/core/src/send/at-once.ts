@@ -1,3 +1,4 @@
+import { sendOnce } from "./deno.ts";
 import { failing } from "./failing.ts";
 import { limiting } from "./limiting.ts";
 import { parts } from "./parts.ts";
@@ -7,4 +8,5 @@ import { shareAlarms } from "./shared-alarms.ts";
 export function preload(): void {
   Object.assign(parts, { failing, limiting });
   shareAlarms();
+  sendOnce();
 }

@@ -57,12 +57,15 @@ export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
 /** A function with the shape of the platform's `fetch`. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
+/** What the platform's fetch is given for a method beside what all take, where it has to be told something (`deno.ts`). */
+export const own: Record<string, object> = {};
+
 /** The transport that a fetch is; without one the platform's, looked up at each request: what replaces it may come later. */
 export const byFetch =
   (fetch?: Fetch): Transport =>
   ({ url, ...init }) =>
-    // The last is for bodies that are streams, and means nothing for others.
-    (fetch ?? globalThis.fetch)(url, { ...init, redirect: "manual", duplex: "half" } as RequestInit);
+    // `duplex` is for bodies that are streams, and means nothing for others.
+    (fetch ?? globalThis.fetch)(url, { ...init, ...own[init.method], redirect: "manual", duplex: "half" } as RequestInit);
 
 /** An answer as fetch gives it. */
 export const responseOf = (answer: TransportAnswer): Response => answer.toResponse?.() ?? (answer as Response);

@@ -1,0 +1,40 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { sendOnce } from "../../src/send/deno.ts";
+import { own } from "../../src/send/transport.ts";
+import { acme } from "../acme.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const method of Object.keys(own)) delete own[method];
+});
+
+it("has Deno send on connections that are new what is not to be sent twice", async () => {
+  const made: object[] = [];
+  vi.stubGlobal("Deno", {
+    createHttpClient(options: object) {
+      made.push(options);
+      return made;
+    },
+  });
+  sendOnce();
+  const given: unknown[] = [];
+  const fetch = async (_: unknown, init?: RequestInit & { client?: unknown }) => {
+    given.push([init?.method, init?.client]);
+    return Response.json({ id: "1" });
+  };
+  await acme({ fetch }).getJob({ jobId: "1" });
+  await acme({ fetch }).createJob({ body: { name: "a" } });
+  expect(given).toEqual([
+    ["GET", undefined],
+    ["POST", made],
+  ]);
+  expect(made).toEqual([{ poolMaxIdlePerHost: 0 }]);
+});
+
+it("asks nothing of other platforms, or of a Deno without such clients", () => {
+  sendOnce();
+  expect(own).toEqual({});
+  vi.stubGlobal("Deno", {});
+  sendOnce();
+  expect(own).toEqual({});
+});
