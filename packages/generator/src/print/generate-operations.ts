@@ -192,15 +192,17 @@ function bodyType(spec: Json, info: OperationInfo, body: ResponseInfo): string {
 
 /** What a success may hold, of a body that may be a failure as well: that is thrown. */
 function withoutFailures(spec: Json, forms: Json[]): Json[] {
-  const failures = operationsOf(spec).flatMap(({ responses }) => responses.filter(({ status }) => status >= 400).map(({ schema }) => schema?.$ref));
+  const failures = operationsOf(spec).flatMap(({ responses }) => responses.filter(({ status }) => status >= 400).flatMap(({ schema }) => schema?.$ref ?? []));
   return forms.filter(({ $ref }) => !failures.includes($ref));
 }
 
-/** The name of a referenced schema, or of an array of one. */
+/** The name of a referenced schema, or of an array of one; of one that may be null as well, or has a description beside it. */
 function namedType(schema: Json): string | undefined {
-  if (schema?.$ref !== undefined) return schema.$ref.split("/").at(-1);
-  const item = schema?.type === "array" ? namedType(schema.items) : undefined;
-  return item && `${item}[]`;
+  const { $ref, type, items, properties, allOf = [], anyOf = [], oneOf = [] } = schema ?? {};
+  if ($ref !== undefined) return $ref.split("/").at(-1);
+  const item = type === "array" ? namedType(items) : undefined;
+  const [form, ...others] = [...allOf, ...anyOf, ...oneOf].filter((part) => part.type !== "null");
+  return item ? `${item}[]` : properties || others.length > 0 ? undefined : form && namedType(form);
 }
 
 const limitText = ({ requests, seconds }: RateLimit): string =>

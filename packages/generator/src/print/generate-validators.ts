@@ -42,7 +42,7 @@ export function generateValidators(spec: Json): string {
   );
   const types = [
     "OperationValidators",
-    ...(checks.functions.size > 0 ? ["Finding"] : []),
+    ...(text.includes("Finding[]") ? ["Finding"] : []),
     ...(printer.declarations.size > 0 ? ["SchemaNode"] : []),
     "Validators",
   ].map((name) => `type ${name}`);

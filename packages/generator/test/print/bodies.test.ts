@@ -134,6 +134,23 @@ it("compiles a success whose content is empty beside one that has some, and a me
   expect(printed.get("generated/types.ts")).not.toContain("interface components");
 });
 
+it.each<[string, Json]>([
+  ["may be null", { anyOf: [job, { type: "null" }] }],
+  ["is described beside its name", { allOf: [job], description: "It." }],
+])("knows the job of an answer that %s, and imports no more than it uses", async (_, data) => {
+  const around = { type: "object", properties: { data } };
+  const read = { ...spec.paths["/jobs/{jobId}"].get, responses: answered("application/json", { $ref: "#/components/schemas/Answer" }) };
+  const within = {
+    ...spec,
+    "x-job": { ...spec["x-job"], at: "/data" },
+    paths: { "/jobs/{jobId}": { get: read } },
+    components: { ...spec.components, schemas: { Job: { allOf: [spec.components.schemas.Job] }, Answer: { allOf: [around] } } },
+  };
+  const printed = await printClient("acme", within, { notice: "// By a test." });
+  compile(printed);
+  expect(printed.get("generated/operations.ts")).toContain("job(job: JobLike): core.JobHandle<Job>;");
+});
+
 it("compiles a client of a document in which nothing has a schema", async () => {
   const none = (operationId: string, content: Json) => ({
     post: {
