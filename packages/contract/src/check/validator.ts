@@ -52,7 +52,7 @@ export class SpecValidator {
   /** What schemas refer to: a copy in which nothing stands at two places. */
   readonly #document: Json;
   readonly #estimates: Estimates;
-  readonly #prepared = new Set<Json>();
+  readonly #ready = new Map<Json, ValidateFunction>();
   #places: Map<Json, string> | undefined;
 
   constructor(spec: Json) {
@@ -62,18 +62,17 @@ export class SpecValidator {
     this.#document = JSON.parse(JSON.stringify({ components, ...(isReferredTo && { paths }) }), asHeld);
     this.#estimates = new Estimates(this.#document);
     this.#all = compilerOf(this.#document, { allErrors: true, verbose: true });
-    this.#first = compilerOf(this.#document, {});
+    this.#first = compilerOf(this.#document, {}, this.#ready);
   }
 
   /** Makes ready what holds values against a schema, so that no check's time goes into it. */
   prepare(schema: Json): void {
     this.#first(schema);
-    this.#prepared.add(schema);
   }
 
-  /** Whether {@link prepare} was called for it, so that {@link isValid} compiles nothing. */
-  isPrepared(schema: Json): boolean {
-    return this.#prepared.has(schema);
+  /** Whether {@link isValid} compiles nothing. */
+  isReady(schema: Json): boolean {
+    return this.#ready.has(schema);
   }
 
   /**
@@ -154,9 +153,8 @@ function ajvOf(document: Json, options: Options): Ajv2020 {
 const asHeld = (key: string, node: Json): Json => (key === "$id" && typeof node === "string" ? undefined : withLongText(node));
 
 /** A function that compiles schemas, each once. Making what it compiles with takes a while, so that waits for the first. */
-function compilerOf(document: Json, options: Options): Compiler {
+function compilerOf(document: Json, options: Options, compiled = new Map<Json, ValidateFunction>()): Compiler {
   let ajv: Ajv2020 | undefined;
-  const compiled = new Map<Json, ValidateFunction>();
   return (schema) => {
     const known = compiled.get(schema);
     if (known) return known;
