@@ -123,8 +123,8 @@ function resultOf(spec: Json, info: OperationInfo, successes: ResponseInfo[]): O
   const kinds = new Set(successes.flatMap((response) => (response.mediaType === undefined ? [] : [kindOf(spec, info, response)])));
   const why = `${info.id}: its successes are of different media types (${[...kinds].join(", ")}), which one method cannot give; keep one.`;
   if (kinds.size > 1) unsupportedIn(info, ["responses"], why);
-  const [kind] = kinds;
-  return kinds.size === 0 ? "none" : kind === "json" ? undefined : kind;
+  const [kind = "none"] = kinds;
+  return kind === "json" ? undefined : kind;
 }
 
 /** How the body of a success is read. */

@@ -14,10 +14,7 @@ export interface OperationExtensions {
   acts?: true;
 }
 
-/** What reads a job only reads, by POST as well. */
-const onlyReads = (spec: Json, method: string, { operationId }: Json) => method === "post" && operationId === spec["x-job"]?.operation;
-
-/** An operation as `x-job` names it: for what, by the keys that lead there, and with what. */
+/** An operation as `x-job` names it: for what, where in there, and with what. */
 export interface NamedCall {
   use: "read" | "start" | "step" | "find" | "cancel" | "retry" | "parts" | "lists";
   at: readonly (string | number)[];
@@ -41,17 +38,17 @@ export function callsOf(job: Json): NamedCall[] {
   return found;
 }
 
-/** What starts, cancels or reruns a job. */
-const acts = (spec: Json, { operationId }: Json): boolean =>
-  callsOf(spec["x-job"] ?? {}).some(({ use, operation }) => operation === operationId && ["start", "step", "cancel", "retry"].includes(use));
-
-export const operationExtensions = (spec: Json, method: string, operation: Json): OperationExtensions => ({
-  ...(onlyReads(spec, method, operation) && { idempotent: true }),
-  ...(acts(spec, operation) && { acts: true as const }),
-  ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
-  ...(operation["x-rate-limit"] && { rateLimit: operation["x-rate-limit"] }),
-  ...(operation["x-idempotent"] !== undefined && { idempotent: operation["x-idempotent"] }),
-});
+export function operationExtensions(spec: Json, method: string, operation: Json): OperationExtensions {
+  const uses = callsOf(spec["x-job"] ?? {}).flatMap(({ use, operation: id }) => (id === operation.operationId ? use : []));
+  return {
+    // What reads a job only reads, by POST as well.
+    ...(method === "post" && uses.includes("read") && { idempotent: true }),
+    ...(uses.some((use) => ["start", "step", "cancel", "retry"].includes(use)) && { acts: true as const }),
+    ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
+    ...(operation["x-rate-limit"] && { rateLimit: operation["x-rate-limit"] }),
+    ...(operation["x-idempotent"] !== undefined && { idempotent: operation["x-idempotent"] }),
+  };
+}
 
 /** What jobs of a vendor have in common, if its spec says so. */
 export function jobShapeOf(spec: Json): JobShape | undefined {

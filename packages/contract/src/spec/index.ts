@@ -45,7 +45,6 @@ export {
 export { escaped, holderOf, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { fieldAsParameter, isLong, mayBeNumber, partsOf, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
-export { seePage } from "./see-page.ts";
 export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
-export { type Unsupported, UnsupportedSpecError } from "./unsupported.ts";
+export { seePage, type Unsupported, UnsupportedSpecError } from "./unsupported.ts";
 export { sharedVariable, variableName } from "./variable-name.ts";

@@ -1,4 +1,7 @@
-import { seePage } from "./see-page.ts";
+import { VendorJobsError } from "@vendor-jobs/core";
+
+/** What says in an error's message where errors like it are told of, as those of the clients do. */
+export const seePage = (page: string): string => `(see ${VendorJobsError.pages}errors/${page})`;
 
 /** Something that a spec asks for and the runtime cannot do: the keys that lead there, and what to do. */
 export interface Unsupported {
