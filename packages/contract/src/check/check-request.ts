@@ -65,8 +65,8 @@ function checkOutside(checking: Checking, info: OperationInfo): boolean {
   const content = info.body && contentOf(info.body);
   if (!content) fail(checking, "body", "is none that the operation takes");
   const isUnsupported = content !== undefined && mediaFor(content, contentTypeOf(request)) === undefined;
-  const types = () => listOf((content ?? []).map(({ mediaType }) => mediaType));
-  if (isUnsupported) fail(checking, "header/content-type", `must be ${types()}`, `${checking.rule}/requestBody`);
+  const types = content?.map(({ mediaType }) => mediaType) ?? [];
+  if (isUnsupported) fail(checking, "header/content-type", `must be ${listOf(types)}`, `${checking.rule}/requestBody`);
   return isUnsupported;
 }
 

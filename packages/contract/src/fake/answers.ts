@@ -28,15 +28,13 @@ export const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call
   create: (fake, call) => shown(fake, call.info, createJob(fake, call.info, call, fake.script)),
   list(fake, call) {
     const whole = wholeOf(fake, call);
-    if (!whole) return list(fake, call);
-    return success(fake, call.info, partsBody(fake.model, call.info, whole, structuredClone(successOf(call.info)?.examples[0])));
+    return whole ? success(fake, call.info, partsBody(fake.model, call.info, whole, successOf(call.info)?.examples[0])) : list(fake, call);
   },
   read(fake, call) {
-    const { info } = call;
     const job = jobOf(call);
     const answer = fake.store.look(job);
-    if (answer) return failureReply(fake.model.spec, info, answer.status, undefined, answer.retryAfter);
-    return job.fields[answered] ? shownBy(fake, info, job) : shown(fake, info, job);
+    if (answer) return failureReply(fake.model.spec, call.info, answer.status, undefined, answer.retryAfter);
+    return (job.fields[answered] ? shownBy : shown)(fake, call.info, job);
   },
   part: (fake, call) => success(fake, call.info, part(fake, call.info, jobOf(call), call.body)),
   update(fake, call) {
