@@ -76,7 +76,7 @@ export class Inspector {
 
   /** Whether a value fits a schema; where that is not ready, it is noted and the value taken for one that does. */
   #fits(schema: Json, value: Json): boolean {
-    if (this.#validator.isReady(schema)) return this.#validator.isValid(schema, value);
+    if (this.#validator.isPrepared(schema)) return this.#validator.isValid(schema, value);
     this.#wanted.add(schema);
     return true;
   }

@@ -70,8 +70,8 @@ export class SpecValidator {
     this.#first(schema);
   }
 
-  /** Whether {@link isValid} compiles nothing. */
-  isReady(schema: Json): boolean {
+  /** Whether it is ready, so that {@link isValid} compiles nothing. */
+  isPrepared(schema: Json): boolean {
     return this.#ready.has(schema);
   }
 
