@@ -1,5 +1,5 @@
 import { type Condition, type JobState, matches } from "@vendor-jobs/core";
-import { at, holderOf, type Json, mayBeNumber, pointersOf, put, remove, requiredOf } from "../spec/index.ts";
+import { at, holderOf, type Json, mayBeNumber, pointersOf, put, remove, requiredOf, resolve } from "../spec/index.ts";
 import { leastOf } from "./least-of.ts";
 import { setPartsWithin } from "./parts.ts";
 import { project } from "./project.ts";
@@ -46,6 +46,16 @@ function setTime(model: VendorModel, job: Json, pointer: string, ms: number): vo
     const beside = `${holder}/${name}`;
     if (!known.includes(beside) && isTime(model, beside)) put(job, beside, timeAt(model, beside, ms));
   }
+}
+
+/** Gives an object that is there what it must have, the least of it. */
+function setBeside(model: VendorModel, job: Json, holder: string): void {
+  if (holder === "" || holder.includes("*") || at(job, holder) === null || typeof at(job, holder) !== "object") return;
+  const own = resolve(model.spec, fieldSchema(model, holder));
+  // One that may be null is of the form that has members.
+  const form = [own, ...(own?.anyOf ?? own?.oneOf ?? [])].find((one) => resolve(model.spec, one)?.properties);
+  for (const pointer of requiredOf(model.spec, form).map((name) => `${holder}/${name}`))
+    if (at(job, pointer) === undefined) put(job, pointer, leastOf(model.spec, fieldSchema(model, pointer), 200));
 }
 
 const topOf = (pointer: string): string => pointer.split("/").slice(0, 2).join("/");
@@ -99,7 +109,10 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   for (const when of conditionsOf(model, state)) {
     for (const values of choices(Object.entries(when), others)) {
       const candidate = structuredClone(next);
-      for (const [pointer, value] of values) setField(model, candidate, pointer, value);
+      for (const [pointer, value] of values) {
+        setField(model, candidate, pointer, value);
+        setBeside(model, candidate, holderOf(pointer));
+      }
       setLater(model, candidate, when, now);
       const right = rightOf(candidate, when);
       if (right) return right;

@@ -269,3 +269,18 @@ it("gives jobs ids of the form that they must have, in the job or where it is as
     for (const id of ids) expect(await client.get_job?.({ job_id: id })).toMatchObject({ id });
   }
 });
+
+it("puts jobs into states that lie in an object which must have more", async () => {
+  const own = structuredClone(spec);
+  const type = own.components.schemas.JobOut.properties.status;
+  const state = { type: "object", required: ["id", "type"], properties: { id: { type: "string", format: "uuid" }, type } };
+  own.components.schemas.JobOut = {
+    ...own.components.schemas.JobOut,
+    required: ["id"],
+    properties: { id: { type: "string" }, state: { anyOf: [state, { type: "null" }] } },
+  };
+  own["x-job"].fields = { id: ["/id"], status: ["/state/type"] };
+  for (const rule of own["x-job"].states) rule.when = { "/state/type": rule.when["/status"] };
+  const fake = createFake(own, { jobs: ["running", "failed"] });
+  expect(fake.jobs.map(({ state }) => state)).toEqual(["running", "failed"]);
+});
