@@ -29,6 +29,12 @@ export function checkWork(handlers: Handlers, options: Required<WorkOptions>): v
   check("timeout", typeof timeout === "number" && timeout > 0, "a number of ms above 0");
 }
 
+export function checkStop(options: { timeout?: number } | undefined): void {
+  checkNames(options, ["timeout"]);
+  const { timeout = 0 } = options ?? {};
+  check("timeout", typeof timeout === "number" && timeout >= 0, "a number of ms from 0");
+}
+
 export function checkRef(clients: ReadonlyMap<string, FollowedClient>, ref: JobRef): void {
   checkIsRef(ref);
   const client = clients.get(clientName(ref));

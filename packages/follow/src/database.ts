@@ -98,10 +98,12 @@ async function migrate(db: Db, schema: string): Promise<void> {
   if (version < migrations.length) await run(statements.setVersion, migrations.length);
 }
 
+/** A value as the database takes it. */
+const given = (value: unknown): unknown => (typeof value === "string" ? textFor(value) : Array.isArray(value) ? value.map(given) : value);
+
 function deskOf(db: Db, schema: string, boss: PgBoss): Desk {
   const run: Desk["run"] = async (name, ...values) => {
-    const given = values.map((value) => (typeof value === "string" ? textFor(value) : value));
-    return (await db.executeSql(inSchema(statements[name], schema), given)).rows;
+    return (await db.executeSql(inSchema(statements[name], schema), values.map(given))).rows;
   };
   const give: Desk["give"] = async (work, name, ...values) => {
     const rows = await run(name, ...values);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { checkNames, following, InvalidArgumentError } from "@vendor-jobs/core";
-import { asJson, checkIsRef, checkKey, checkOptions, checkQuery, checkRef, checkWork, noneOf } from "./checks.ts";
+import { asJson, checkIsRef, checkKey, checkOptions, checkQuery, checkRef, checkStop, checkWork, noneOf } from "./checks.ts";
 import type { Context } from "./context.ts";
 import { openDatabase } from "./database.ts";
 import { createShare } from "./limits.ts";
@@ -77,7 +77,7 @@ function doing(context: Context, ending: AbortController): Omit<Follower, keyof 
       await database.ask(beginWork(context, handlers, { starts, tells, timeout: Math.min(timeout, longest) }, ending.signal));
     },
     async stop(options) {
-      checkNames(options, ["timeout"]);
+      checkStop(options);
       ending.abort();
       stopped ??= database.stop(Math.min(options?.timeout ?? 30_000, longest));
       await stopped;

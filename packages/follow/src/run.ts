@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { SpanContext } from "@opentelemetry/api";
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
 import type { FollowedRun, Phase, Undelivered } from "./types.ts";
@@ -71,8 +72,11 @@ const inOrder = (_: string, value: object) => (value?.constructor === Object ? O
 /** A job, and what names its client and it. */
 export const ofJob = (ref: JobRef) => ({ ref, client: clientName(ref), name: refName(ref) });
 
-/** What an error says. */
-export const textOf = (error: unknown): string => (error as Error)?.message ?? String(error);
+/** What an error says; of what is thrown and is none, what it is. */
+export function textOf(error: unknown): string {
+  const said = (error as Error | null | undefined)?.message ?? error;
+  return typeof said === "string" ? said : inspect(error, { breakLength: Number.POSITIVE_INFINITY });
+}
 
 const dates = ["createdAt", "startedAt", "finishedAt"] as const;
 

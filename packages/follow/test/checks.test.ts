@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createFollower, type Follower, type StartMethod } from "../src/index.ts";
+import { textOf } from "../src/run.ts";
 import { clientOf } from "./vendor.ts";
 
 const client = clientOf("key", "http://127.0.0.1:1");
@@ -46,6 +47,17 @@ it("refuses options of work, and handlers, that are none", async () => {
   await refused(work({}, { tells: 0 }), /^tells is not a whole number from 1/);
   await refused(work({}, { starts: Number.NaN }), /^starts is not a whole number from 1/);
   for (const timeout of [Number.NaN, 0, -1, "1"]) await refused(work({}, { timeout }), /^timeout is not a number of ms/);
+  for (const timeout of [Number.NaN, -1, "5s", null]) await refused(follower.stop({ timeout } as never), /^timeout is not a number of ms from 0/);
+});
+
+it("knows nothing of a key that none can have", async () => {
+  expect(await follower.get("a\0b")).toBeUndefined();
+  expect(await follower.deliver("a\0b")).toBe(false);
+});
+
+it("says of what is thrown and is no error what it is", () => {
+  const thrown = [new Error("no"), { code: 5, message: ["a"] }, Object.create(null), "text", undefined];
+  expect(thrown.map(textOf)).toEqual(["no", "{ code: 5, message: [ 'a' ] }", "[Object: null prototype] {}", "text", "undefined"]);
 });
 
 it("refuses options that there are not", async () => {
