@@ -38,6 +38,9 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
     ...kills,
   ],
   "the vendor: refuses a start (400, 404, 422 …)": [["follower", "that the vendor refuses ends as refused, with its words"]],
+  "the vendor: refuses a step after a start, such as an upload": [
+    ["refused-steps", "tells of a start of which the vendor refuses a step after it, once, and has it settled by a person"],
+  ],
   "the vendor: says what no database can keep": [["follower", "of which its vendor says what no database can keep harms no other"]],
   "a job: is gone, or can be read no more": [["follower", "that is gone is told of once, and followed on"]],
   "the database: away": [["whole/machines", "goes on after its database was away"]],

@@ -43,6 +43,9 @@ const apiOf = (kind: Kind, rateLimit: RateLimit): Api => ({
     getJob: { method: "GET", path: "/jobs/{id}", params: { id: "path" } },
     startJob: { method: "POST", path: "/jobs", body: true, required: ["body"] },
     startOther: { method: "POST", path: "/jobs", body: true, required: ["body"] },
+    startUpload: { method: "POST", path: "/jobs", body: true, required: ["body"] },
+    // The server has no such job.
+    upload: { method: "PUT", path: "/uploads/{id}-none", params: { id: "path" } },
   },
   job: {
     operation: "getJob",
@@ -55,7 +58,10 @@ const apiOf = (kind: Kind, rateLimit: RateLimit): Api => ({
       { state: "succeeded", when: { "/status": ["done"] } },
       { state: "failed", when: { "/status": ["broken"] } },
     ],
-    start: ["startJob", "startOther"].map((operation) => ({ operation, ...how[kind] })),
+    start: [
+      ...["startJob", "startOther"].map((operation) => ({ operation, ...how[kind] })),
+      { operation: "startUpload", ...how[kind], steps: [{ operation: "upload" }] },
+    ],
     lists: { order: "newest" },
   },
 });
@@ -65,6 +71,7 @@ export interface AcmeClient {
   baseUrl: string;
   startJob(params: { body: { label: string } }, options?: CallOptions): StartCall<object, object, FollowedJob<object>>;
   startOther: AcmeClient["startJob"];
+  startUpload: AcmeClient["startJob"];
   getJob(params: { id: string }): Call<object, object>;
   job(ref: JobRef | { id: string }): FollowedJob<object>;
 }
