@@ -7,8 +7,8 @@ type FoundIn<Source> = Source extends { readonly client: infer Client } ? FoundO
 type FoundOf<Client> = Client extends { jobs(...given: never[]): AsyncIterable<infer Found> } ? Found : never;
 
 /**
- * The jobs of several vendors as one list, newest first over all of them (or oldest, as asked), merged while they are read. A vendor that fails or is
- * slow neither stops nor hides the others.
+ * The jobs of several vendors as one list, newest first over all of them (or oldest, as asked), merged while they are read, each time anew that it is iterated. A
+ * vendor that fails or is slow neither stops nor hides the others.
  * @param sources - Clients; or `{ client, scope, name }`, for a vendor that lists within a scope, or for two accounts of one vendor.
  * @throws {InvalidArgumentError} where the sources or the query are wrong.
  * @throws {VendorJobsError} at the end, where vendors failed and `errors` is `end`; it tells of each, and has the first as its cause.
@@ -26,7 +26,7 @@ export function acrossJobs<const Sources extends readonly unknown[]>(
 export function acrossJobs(sources: readonly unknown[], query: AcrossQuery = {}, options: CallOptions = {}): AsyncIterable<never> {
   // Loaded when first used, with the search.
   const load = () => loaded(import("./across.ts"));
-  return lazily(async () => (await load()).across(sources, query, options) as AsyncIterator<never, undefined>);
+  return { [Symbol.asyncIterator]: () => lazily(async () => (await load()).across(sources, query, options) as AsyncIterator<never, undefined>) };
 }
 
 /** A source as it has to be: a client that needs no scope, or one with the scope that it needs. */

@@ -52,6 +52,13 @@ describe("jobs of several vendors", () => {
     expect(sorted(ages(await all(acrossJobs(clients, { order: "any" }))))).toEqual(rows.map((_, index) => index));
   });
 
+  it("are looked for each time anew that they are gone through, as those of one vendor are", async () => {
+    await using one = await jobsServer({ rows: some(2, 0) });
+    const client = searching(one.url, { order: "newest" });
+    for (const jobs of [acrossJobs([client], { limit: 2 }), client.jobs({ limit: 2 })])
+      expect([ages(await all(jobs)), ages(await all(jobs))]).toEqual([[0, 2], [0, 2]]);
+  });
+
   it("ask each for no more pages than are read", async () => {
     await using one = await jobsServer({ rows: some(2, 0), size: 10 });
     await using two = await jobsServer({ rows: some(2, 1), size: 10 });
