@@ -1,5 +1,5 @@
 // #region handler
-import { AmbiguousRequestError } from "@vendor-jobs/core";
+import { NetworkError, TimeoutError } from "@vendor-jobs/core";
 import { createDatabricksClient } from "@vendor-jobs/databricks";
 
 const databricks = createDatabricksClient({ baseUrl: "https://adb-1.azuredatabricks.net", token: process.env.DATABRICKS_TOKEN });
@@ -12,7 +12,8 @@ export async function startReport(request: Request): Promise<Response> {
     const job = await databricks.runJob({ body: { job_id: 11223344 } }, { key, deadline: 10_000 }).job();
     return Response.json({ job }, { status: 202 }); // a reference, without a secret: give it back to ask for the state
   } catch (error) {
-    if (error instanceof AmbiguousRequestError) return Response.json({ error: "Ask again with the same key." }, { status: 504 });
+    // With a key no lost answer is ambiguous: it does no harm to ask again.
+    if (error instanceof NetworkError || error instanceof TimeoutError) return Response.json({ error: "Ask again with the same key." }, { status: 504 });
     throw error;
   }
 }
