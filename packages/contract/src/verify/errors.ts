@@ -1,6 +1,6 @@
 import { seePage } from "../spec/index.ts";
 
-/** The server gave no answer at all. Not thrown where it answers with an error. */
+/** The server gave no answer at all, or its sign-in one of 429 or 5xx. Not thrown where it answers a call with an error. */
 export class UnreachableError extends Error {
   override name = "UnreachableError";
   constructor(message: string, options?: ErrorOptions) {

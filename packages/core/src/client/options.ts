@@ -16,7 +16,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "beforeSend"
    * of the documented one; operations with a limit of their own keep that. @default true
    */
   rateLimit?: boolean | { readonly requests: number; readonly seconds: number };
-  /** Holds bodies against the vendor's spec, at the cost of a small part of their parsing. @default none */
+  /** Holds bodies of JSON against the vendor's spec, at the cost of a small part of their parsing. @default none */
   validate?: ValidateOptions;
   /** Is told of every request, response, retry and wait: for logs, spans and metrics. Nothing in an event is secret. What it throws or rejects with is ignored. */
   onEvent?: (event: ClientEvent) => void;

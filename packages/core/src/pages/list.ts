@@ -8,7 +8,7 @@ import type { Fetch, List } from "./all.ts";
  */
 export interface ListCall<Page, Item, Outcome> extends Call<Page, Outcome>, AsyncIterable<Item> {
   /**
-   * This page and all that follow, as the vendor gives them; some come again where items were deleted meanwhile.
+   * This page and all that follow, as the vendor gives them; some come again where items were deleted meanwhile. To be iterated once.
    * @throws {VendorJobsError} where the list cannot be read to its end: a page comes again, eleven in a row are empty while more are said to follow,
    * or the vendor gives no more items of one list than came.
    */

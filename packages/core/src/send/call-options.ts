@@ -23,7 +23,10 @@ export interface CallOptions {
   deadline?: number;
   /** How many bytes of text an answer may have, unpacked; what is longer ends with a `ResponseFormatError`. Of records that are read as they come, each may have as many characters. Blobs and raw responses have no bound. @default 64000000 */
   maxResponseSize?: number;
-  /** When to send again what failed, or `false` for never, not even after a 429. What may already have acted is never sent again. @default {} */
+  /**
+   * When to send again what failed, or `false` for never, not even after a 429. What may already have acted is sent again only where twice does it once; what was refused with a token
+   * that the client can get anew is, once, whatever this is. @default {}
+   */
   retry?: false | RetryOptions;
   /** Is awaited before each attempt leaves, once it has its place in the limits: to note that it may act. Where it throws or rejects, the call ends with that and nothing is sent. */
   beforeSend?: () => unknown;

@@ -4,7 +4,7 @@ import { redactorOf, type Secretive } from "../redaction/index.ts";
 import type { Violation } from "./finding.ts";
 import type { Validators } from "./validators.ts";
 
-/** How bodies are held against the vendor's spec. */
+/** How bodies of JSON are held against the vendor's spec; others are not. */
 export interface ValidateOptions {
   /** Of `@vendor-jobs/<vendor>/validators`. */
   validators: Validators;
