@@ -29,7 +29,7 @@ export class VendorJobsError extends Error {
 }
 
 /**
- * An option or a parameter is wrong: nothing was sent.
+ * An option or a parameter is wrong, or a job is in no state for what is asked: nothing was sent, but what reads the job. Where something was, the message says so.
  * The message says which, what was given and what is expected.
  */
 export class InvalidArgumentError extends VendorJobsError {

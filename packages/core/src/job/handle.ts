@@ -26,7 +26,7 @@ export interface FollowedJob<Job> {
    * @throws {WaitTimeoutError} where `timeout` or `maxQueued` passes; it carries the job as last seen, and as its cause why it could not be read last.
    */
   wait(options?: WaitOptions<Job>): Promise<JobSnapshot<Job>>;
-  /** The job each time that its state or progress changes, until it has ended. To be iterated once. */
+  /** The job each time that its state, status or progress changes, until it has ended. To be iterated once. */
   watch(options?: WaitOptions<Job>): AsyncIterable<JobSnapshot<Job>>;
   /** What to keep to go on in another process: `client.job(ref)`. Used by `JSON.stringify`. */
   toJSON(): JobRef;

@@ -69,7 +69,7 @@ export async function followStarted(open: OpenStart, came: Came, mark: JobMark |
 }
 
 export const tooLate = ({ operation }: JobStart) =>
-  new InvalidArgumentError(`job() of ${operation} was asked for too late; ask for it at once: await client.${operation}({ … }).job().`);
+  new InvalidArgumentError(`${operation} was sent; its job() is to be asked for at once: await client.${operation}({ … }).job().`);
 
 /** Refuses a start whose steps lack what only the caller can give, or are given what they do not take. */
 export function checkInputs({ source, start: { operation, steps = [] } }: Begun, inputs: object): void {

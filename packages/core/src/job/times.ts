@@ -15,7 +15,7 @@ export interface WaitOptions<Job = unknown> {
   /** Ends the wait when aborted. The job itself goes on. */
   signal?: AbortSignal;
   /**
-   * Is given the job each time that its state or progress changes, and awaited before the job is looked at again. Where it throws or rejects, the wait ends
+   * Is given the job each time that its state, status or progress changes, and awaited before the job is looked at again. Where it throws or rejects, the wait ends
    * with that.
    */
   onUpdate?: (update: JobSnapshot<Job>) => unknown;

@@ -106,7 +106,7 @@ export class PendingCall<Data> implements Call<Data, unknown> {
 
   #data(): Promise<Data> {
     if (!this.#view.raw) return this.#result;
-    return Promise.reject(new InvalidArgumentError("response() has taken the body of this call; call the method again for its data."));
+    return Promise.reject(new InvalidArgumentError("The call was sent, and response() has its body."));
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is awaited like any promise

@@ -56,7 +56,10 @@ describe("jobs of several vendors", () => {
     await using one = await jobsServer({ rows: some(2, 0) });
     const client = searching(one.url, { order: "newest" });
     for (const jobs of [acrossJobs([client], { limit: 2 }), client.jobs({ limit: 2 })])
-      expect([ages(await all(jobs)), ages(await all(jobs))]).toEqual([[0, 2], [0, 2]]);
+      expect([ages(await all(jobs)), ages(await all(jobs))]).toEqual([
+        [0, 2],
+        [0, 2],
+      ]);
   });
 
   it("ask each for no more pages than are read", async () => {

@@ -221,7 +221,7 @@ describe("steps after a start", () => {
     await using server = await serve(() => ({ json: { id: 5 } }));
     const call = clientOf(server.url, start).startRun({ flow: "f", body: {} });
     await call;
-    await expect(call.job({ rows: [] })).rejects.toThrow(/asked for too late/);
+    await expect(call.job({ rows: [] })).rejects.toThrow(/^startRun was sent; its job\(\) is to be asked for at once: /);
   });
 });
 

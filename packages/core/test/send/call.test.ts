@@ -55,7 +55,7 @@ describe("a call", () => {
     const response = await call.response();
     expect(response.bodyUsed).toBe(false);
     expect(await response.json()).toEqual({ message: "gone" });
-    await expect(call).rejects.toThrow("response() has taken the body of this call");
+    await expect(call).rejects.toThrow("The call was sent, and response() has its body.");
   });
 
   it("tells outcomes apart by status and never rejects", async () => {
