@@ -7,6 +7,7 @@ import {
   type SomeType,
   type TypeParameterReflection,
 } from "typedoc";
+import { errorPageOf } from "./error-pages.ts";
 import { block, code, paragraphs, plain, table } from "./markdown.ts";
 
 /** Aliases are what they stand for. */
@@ -21,9 +22,12 @@ function commentText(comment: Comment | undefined): string {
   if (!comment) return "";
   const words: Readonly<Record<string, string>> = { "@throws": "Throws", "@default": "Default:", "@defaultValue": "Default:", "@returns": "Gives" };
   const tags = comment.blockTags.filter(({ tag }) => words[tag]);
-  return [partsText(comment.summary), ...tags.map(({ tag, content }) => `${words[tag]} ${partsText(content).replace(/^```ts\s*([\s\S]*?)\s*```$/, "`$1`")}`)]
-    .filter((text) => text !== "")
-    .join(" ");
+  const saidOf = ({ tag, typeAnnotation, content }: (typeof tags)[number]) => {
+    const thrown = /\w+/.exec(typeAnnotation ?? "")?.[0];
+    const text = partsText(content).replace(/^```ts\s*([\s\S]*?)\s*```$/, "`$1`");
+    return `${words[tag]} ${thrown ? `[\`${thrown}\`](/${errorPageOf(thrown)}) ` : ""}${text}`;
+  };
+  return [partsText(comment.summary), ...tags.map(saidOf)].filter((text) => text !== "").join(" ");
 }
 
 export function commentOf(one: DeclarationReflection): string {

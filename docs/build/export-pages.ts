@@ -17,6 +17,7 @@ async function read(entries: readonly Entry[]): Promise<ProjectReflection> {
     tsconfig: `${root}/docs/tsconfig.exports.json`,
     skipErrorChecking: true,
     excludeInternal: true,
+    preservedTypeAnnotationTags: ["@throws"],
     excludePrivate: true,
     excludeExternals: true,
     disableSources: true,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commandReport, optionAnchor } from "../build/command-pages.ts";
+import { commentOf } from "../build/declarations.ts";
 import { errorPageOf } from "../build/error-pages.ts";
 import { extensionSchema } from "../build/extension-pages.ts";
 import { plainPage } from "../build/machine-files.ts";
@@ -61,6 +62,12 @@ describe("what lacks a page", () => {
     expect(lacking(errors.map(errorPageOf))).toEqual([]);
     expect(errors.length).toBeGreaterThan(15);
   });
+});
+
+it("what is thrown is said by its class, with the page of that", () => {
+  const content = [{ kind: "text", text: "where it is away." }];
+  const comment = { summary: [{ kind: "text", text: "Opens it." }], blockTags: [{ tag: "@throws", typeAnnotation: "{DatabaseError}", content }] };
+  expect(commentOf({ comment } as never)).toBe("Opens it. Throws [`DatabaseError`](/errors/database) where it is away.");
 });
 
 describe("every page that people write", () => {
