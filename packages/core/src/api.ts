@@ -83,9 +83,13 @@ export interface Operation {
 
 /** Where errors say what went wrong, as the spec's `x-error` says. */
 export interface ErrorShape {
+  /** The first at which there is something. */
   readonly message: readonly Pointer[];
+  /** Likewise, for the vendor's own code. */
   readonly code?: readonly Pointer[];
+  /** What makes a body with a 2xx status a failure. */
   readonly failure?: Condition;
+  /** The code of such a failure divided by it, rounded down, is the HTTP status that it stands for. */
   readonly statusDivisor?: number;
   /** The kind of an error, where its status misleads; the first rule of which all holds. */
   readonly kinds?: readonly ErrorRule[];

@@ -110,6 +110,7 @@ export class ResponseFormatError extends RequestError {
 /** A body is not as the vendor's spec has it; `violations` says where and what. Only thrown with `validate: { on: "throw" }`. */
 export class ContractError<Violation = unknown> extends RequestError {
   static override readonly label: string = "ContractError";
+  /** What breaks the spec, each with its place, the type that is expected and the one that is there; never a value. */
   declare readonly violations: readonly Violation[];
 
   constructor(message: string, request: RequestInfo, violations: readonly Violation[]) {
@@ -133,6 +134,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Re
   static override readonly label: string = "ApiError";
   /** HTTP status. */
   declare readonly status: Status;
+  /** By the status, or the vendor's own rule where that misleads. */
   declare readonly kind: ErrorKind;
   /** The parsed body, or its text where it is not JSON, or undefined where it is empty. */
   declare readonly body: Body;

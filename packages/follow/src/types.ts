@@ -29,6 +29,7 @@ export type Phase = "intended" | "sent" | "unknown" | "followed" | "ended" | "re
 
 /** A job that is followed, or a start that is to become one, as the database has it. */
 export interface FollowedRun extends Pick<JobRef, "vendor" | "baseUrl"> {
+  /** What it was started for, or is followed by: of a job that others started its reference, where no other was given. */
   readonly key: string;
   readonly phase: Phase;
   /** The job; undefined until it is known to have been started. */
@@ -74,7 +75,9 @@ export interface ClientTrouble extends Pick<JobRef, "vendor" | "baseUrl"> {
 
 /** What is told, and to whom. What throws or rejects is told again, with back-off, in the order of each job. */
 export interface Handlers {
+  /** @default nobody */
   onChange?: (change: RunChange) => unknown;
+  /** Told of each end, at least once. */
   onEnd: (end: RunEnd) => unknown;
   /** @default a warning of the process */
   onUnknown?: (trouble: RunTrouble) => unknown;

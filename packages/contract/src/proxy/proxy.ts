@@ -24,9 +24,13 @@ export interface ProxyOptions {
 
 export interface ProxySummary {
   exchanges: number;
+  /** Exchanges of which something was not held against the spec. */
   unchecked: number;
+  /** Exchanges to which the server gave no reply. */
   unreachable: number;
+  /** Places that broke the spec, over all exchanges. */
   violations: number;
+  /** Places with a new field or value, likewise. */
   drift: number;
   /** The operations of the spec that were called, and how often. */
   operations: Record<string, number>;

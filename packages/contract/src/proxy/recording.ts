@@ -32,6 +32,7 @@ export interface Exchange {
   method: string;
   /** HTTP status; 502 where the proxy answered for a server that did nothing, 0 where the client's connection was broken off as the server's was. */
   status: number;
+  /** From the request's begin to the end of its reply, in ms. */
   duration: number;
   request: Deviation[];
   response: Deviation[];

@@ -13,6 +13,7 @@ export type JobHandle<Job, Act extends JobAct = never> = FollowedJob<Job> & Pick
 
 /** One job: read it, wait for it. */
 export interface FollowedJob<Job> {
+  /** By the parameters of the operation that reads it. */
   readonly ids: Readonly<Record<string, string | number>>;
   /**
    * Reads the job once.
