@@ -20,7 +20,7 @@ export interface VerifiedOperation {
   deviations: CountedDeviation[];
 }
 
-/** What a server's replies say about its spec. Holds no value of any reply, and no credential. */
+/** What a server's replies say about its spec. Holds no value of any reply, but for a word where the spec lists words, and no credential. */
 export interface VerifyReport {
   title: string;
   baseUrl: string;

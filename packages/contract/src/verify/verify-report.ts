@@ -5,7 +5,7 @@ import type { Unconfirmed } from "./unconfirmed.ts";
 
 export type ReportFormat = "text" | "html" | "junit" | "json";
 
-/** A report as people or tools read it. Like the report itself it holds no value of any reply and no credential. */
+/** A report as people or tools read it. It holds no more of replies than the report itself, and no credential. */
 export function formatReport(report: VerifyReport, format: ReportFormat, suggestion?: Suggestion): string {
   return { text: asText, html: asHtml, junit: asJunit, json: asJson }[format](report, suggestion);
 }
