@@ -26,10 +26,11 @@ const held: Readonly<Record<string, (module: never, fakes: ReturnType<typeof mak
     expect(second).toEqual(first);
     expect(fakeOf("databricks").jobs.length).toBe(before + 1);
     // A lost answer, after which the same may be asked again.
-    const usual = globalThis.fetch;
-    globalThis.fetch = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } }));
+    const fake = fakeOf("databricks");
+    const { fetch } = fake;
+    Object.assign(fake, { fetch: () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } })) });
     expect((await ask("k")).status).toBe(504);
-    globalThis.fetch = usual;
+    Object.assign(fake, { fetch });
     const state = await stateOfReport(new Request(`https://a.test/reports/state?job=${encodeURIComponent(JSON.stringify(first.job))}`));
     expect(await state.json()).toMatchObject({ state: expect.any(String) });
   },

@@ -152,7 +152,8 @@ export interface Follower {
   /** How much there is in the database; with `own`, of this follower's clients alone. */
   stats(of?: { own?: boolean }): Promise<FollowerStats>;
   /**
-   * Decides what became of a start that is `unknown`: it is this job; or it was not started, and is to be now (`"start"`), or never (`"drop"`).
+   * Decides what became of a start that is `unknown`: it is this job; or it was not started, and is to be now (`"start"`), or never (`"drop"`): it is `refused`
+   * then, and nobody is told.
    * @throws {InvalidArgumentError} where the key is not unknown or is of none of the clients, or the job belongs to another.
    */
   settle(key: string, decision: JobRef | "start" | "drop"): Promise<void>;
@@ -160,7 +161,7 @@ export interface Follower {
   notify(ref: JobRef): Promise<boolean>;
   /** News that was put aside after all tries. */
   undelivered(): Promise<Undelivered[]>;
-  /** Has what was put aside of a key told again: its end, or what else was last; false where nothing was, or it is of none of the clients. */
+  /** Has what was put aside of a key told again: its end, or what else was last, without those before; false where nothing was, or it is of none of the clients. */
   deliver(key: string): Promise<boolean>;
   /** Ends what this process does: gives back what is in hand after at most `timeout` ms, and closes the database. The clients can be used on. @default 30000 */
   stop(options?: { timeout?: number }): Promise<void>;
