@@ -11,7 +11,7 @@ const here = "packages/cli/test/documents/security.test.ts";
 
 /** Which tests hold a promise, by the promise's first words: file and a part of the title. */
 const holders: Readonly<Record<string, readonly (readonly [file: string, title: string])[]>> = {
-  "Credentials appear in no error": [
+  "Credentials of four characters and more appear in no error": [
     [`${core}/send/secrets.test.ts`, "a secret that the server repeats is in nothing that can be printed"],
     [`${core}/redaction/redactor.test.ts`, "are in no error or event where a server says them in its %s"],
     [`${core}/job/handle.test.ts`, "survives JSON into another process, without a secret"],

@@ -3,7 +3,7 @@ import { expectObject, type JobSnapshot } from "./overview.ts";
 
 /** How to wait for a job; times in ms. */
 export interface WaitOptions<Job = unknown> {
-  /** How long to wait. @default Infinity */
+  /** How long to wait; with 0 it ends before its first look. @default Infinity */
   timeout?: number;
   /** How long the job may stand in the queue: some vendors' jobs wait for ever for somebody to start them. @default Infinity */
   maxQueued?: number;
