@@ -3,7 +3,7 @@ import { type Args, argAt, type CallOptions, withArg } from "../send/index.ts";
 
 /** Options of a call that starts a job, of a vendor that takes a key. */
 export interface StartOptions extends CallOptions {
-  /** The idempotency key, or id of one's own, without a word of where it goes: the same again starts nothing twice. @default made */
+  /** The idempotency key, or id of one's own, without a word of where it goes: the same again starts nothing twice, and gives the same job, or an `ApiError` of kind `conflict`. @default made */
   key?: string;
 }
 
