@@ -1,7 +1,13 @@
-/** What a runtime is told: where each vendor is, and what the client of a vendor that it truly cannot use has to say, from the start of the message. */
+import { loseStarts } from "./lose-starts.ts";
+
+/**
+ * What a runtime is told: where each vendor is, what the client of a vendor that it truly cannot use has to say, from the start of the message, and where
+ * starts are lost, but for browsers: these send again what they lose, whatever a script asks.
+ */
 export interface Task {
   urls: Readonly<Record<string, string>>;
   refusals: Readonly<Record<string, string>>;
+  losing?: string;
 }
 
 /** What a runtime answers. */
@@ -19,7 +25,7 @@ declare const process: { versions: { node: string } };
 export async function goThrough(
   consumers: Readonly<Record<string, Consume>>,
   packages: readonly { ApiError: unknown }[],
-  { urls, refusals }: Task,
+  { urls, refusals, losing }: Task,
 ): Promise<Report> {
   if (new Set(packages.map(({ ApiError }) => ApiError)).size !== 1) throw new Error("The packages do not share one copy of core.");
   for (const [vendor, consume] of Object.entries(consumers)) {
@@ -29,6 +35,7 @@ export async function goThrough(
     if (error && !isRefused) throw new Error(`${vendor}: ${error.stack}`);
     if (!error && refusal) throw new Error(`${vendor}: worked; expected an InvalidArgumentError that starts with ${JSON.stringify(refusal)}`);
   }
+  if (losing) await loseStarts(losing);
   // Node 20 has no navigator.
   return { agent: typeof navigator === "undefined" ? `Node.js/${process.versions.node}` : navigator.userAgent, vendors: Object.keys(consumers) };
 }

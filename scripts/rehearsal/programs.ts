@@ -5,6 +5,7 @@ import { type BuildOptions, build } from "esbuild";
 import { root, vendorIds } from "../workspace/index.ts";
 import { type Place, run } from "./children.ts";
 import type { Report, Task } from "./go-through.ts";
+import { losing } from "./losing.ts";
 
 type Contract = typeof import("@vendor-jobs/contract");
 
@@ -14,7 +15,7 @@ const vendors = vendorIds();
 export async function putPrograms(folder: string): Promise<void> {
   const programs = `${folder}/programs`;
   mkdirSync(programs, { recursive: true });
-  cpSync(`${root}/scripts/rehearsal/go-through.ts`, `${programs}/go-through.ts`);
+  for (const file of ["go-through.ts", "lose-starts.ts"]) cpSync(`${root}/scripts/rehearsal/${file}`, `${programs}/${file}`);
   for (const name of ["contract", ...vendors]) {
     const consumer = `packages/${name}/test/consumer.ts`;
     if (!existsSync(`${root}/${consumer}`)) throw new Error(`${consumer} is not there. Write what a user would, as in that of flatfile.`);
@@ -61,12 +62,15 @@ export async function goIn(agent: string, installed: string, go: (folder: string
   const { createFake }: Contract = await import(pathToFileURL(resolve("@vendor-jobs/contract")).href);
   const specOf = (vendor: string) => JSON.parse(readFileSync(resolve(`@vendor-jobs/${vendor}/openapi.json`), "utf8"));
   const fakes = await Promise.all(vendors.map((vendor) => createFake(specOf(vendor), { script: ["queued", "running", "succeeded"] }).listen()));
+  const lost = await losing();
   try {
     const urls = Object.fromEntries(fakes.map(({ baseUrl }, index) => [vendors[index] as string, baseUrl]));
-    const report = await go(installed, { urls, refusals });
+    const report = await go(installed, { urls, refusals, losing: lost.baseUrl });
     if (!report.agent.includes(agent)) throw new Error(`This ran in ${report.agent}; expected ${agent}.`);
     if (report.vendors.join() !== vendors.join()) throw new Error(`This went through ${report.vendors.join(", ")} only.`);
+    if (new Set(lost.taken).size < lost.taken.length) throw new Error(`A start was sent again once it was lost: ${lost.taken.join(", ")}.`);
   } finally {
+    lost.close();
     await Promise.all(fakes.map(({ close }) => close()));
   }
 }

@@ -1,6 +1,6 @@
-import { sendOnce } from "./deno.ts";
 import { failing } from "./failing.ts";
 import { limiting } from "./limiting.ts";
+import { sendOnce } from "./once.ts";
 import { parts } from "./parts.ts";
 import { shareAlarms } from "./shared-alarms.ts";
 

@@ -57,7 +57,7 @@ export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
 /** A function with the shape of the platform's `fetch`. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
-/** What the platform's fetch is given for a method beside what all take, where it has to be told something (`deno.ts`). */
+/** What the platform's fetch is given for a method beside what all take, where it has to be told something (`once.ts`). */
 export const own: Record<string, object> = {};
 
 /** The transport that a fetch is; without one the platform's, looked up at each request: what replaces it may come later. */

@@ -1,5 +1,6 @@
+import { rolldown } from "rolldown";
 import { afterEach, expect, it, vi } from "vitest";
-import { sendOnce } from "../../src/send/deno.ts";
+import { sendOnce } from "../../src/send/once.ts";
 import { own } from "../../src/send/transport.ts";
 import { acme } from "../acme.ts";
 
@@ -31,10 +32,34 @@ it("has Deno send on connections that are new what is not to be sent twice", asy
   expect(made).toEqual([{ poolMaxIdlePerHost: 0 }]);
 });
 
+it("has Bun do so too", async () => {
+  vi.stubGlobal("Bun", {});
+  sendOnce();
+  const given: unknown[] = [];
+  const fetch = async (_: unknown, init?: RequestInit) => {
+    given.push([init?.method, init?.keepalive]);
+    return Response.json({ id: "1" });
+  };
+  await acme({ fetch }).getJob({ jobId: "1" });
+  await acme({ fetch }).createJob({ body: { name: "a" } });
+  expect(given).toEqual([
+    ["GET", undefined],
+    ["POST", false],
+  ]);
+});
+
 it("asks nothing of other platforms, or of a Deno without such clients", () => {
   sendOnce();
   expect(own).toEqual({});
   vi.stubGlobal("Deno", {});
   sendOnce();
   expect(own).toEqual({});
+});
+
+it("is part of bundles for such platforms", async () => {
+  const entry = `export { createClient } from ${JSON.stringify(`${import.meta.dirname}/../../src/index.ts`)};`;
+  const plugin = { name: "entry", resolveId: (id: string) => (id === "entry" ? id : undefined), load: (id: string) => (id === "entry" ? entry : undefined) };
+  await using bundle = await rolldown({ input: "entry", platform: "node", external: ["openapi-fetch"], plugins: [plugin] });
+  const { output } = await bundle.generate();
+  expect(JSON.stringify(output)).toContain("poolMaxIdlePerHost");
 });
