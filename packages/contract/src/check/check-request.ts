@@ -37,7 +37,7 @@ type Asked = Omit<Incoming, "method">;
 
 /** Holds a request against its operation, within the bounds of one check; its body is left aside where that is looked at elsewhere. */
 export function checkRequest({ spec, validator }: Known, info: OperationInfo, path: Record<string, string>, request: Asked, isWhole = true): CheckedRequest {
-  const rule = `#${placeOf(info)}`;
+  const rule = `#${placeOf(spec, info)}`;
   const checking: Checking = { spec, validator, path, rule, request, args: {}, problems: [] };
   const { args, problems } = checking;
   const result = checked(() => {

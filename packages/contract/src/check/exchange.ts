@@ -104,16 +104,16 @@ export class ExchangeInspector {
   #outsideBody(info: OperationInfo, path: Route["path"], url: URL, { headers, body }: Message): Findings {
     const { problems } = checkRequest(this, info, path, { url, headers, body: body.length === 0 ? "" : "…" }, false);
     const told = problems.filter(({ place }) => !isCredential(this.spec, place.replace("query/", "")));
-    return outsideFindings(told.map((problem) => ({ ...problem, place: shownPlace(info, problem.place), rule: `#${placeOf(info)}` })));
+    return outsideFindings(told.map((problem) => ({ ...problem, place: shownPlace(info, problem.place), rule: `#${placeOf(this.spec, info)}` })));
   }
 
   #requestBody(info: OperationInfo, { headers, body }: Message): Findings {
     if (!info.body || (body.length === 0 && !info.body.required)) return nothing();
-    return this.#content(follow(this.spec, `${placeOf(info)}/requestBody`).at, info.body.content, headers, body);
+    return this.#content(follow(this.spec, `${placeOf(this.spec, info)}/requestBody`).at, info.body.content, headers, body);
   }
 
   #reply(info: OperationInfo, status: number, { headers, body }: Message): ReplyFindings {
-    const holder = `${placeOf(info)}/responses`;
+    const holder = `${placeOf(this.spec, info)}/responses`;
     const documented = responseFor(info, status);
     if (!documented) return found("status", holder, `one of the statuses ${info.responses.map(({ key }) => key).join(", ")}`, String(status));
     const { at, places } = follow(this.spec, `${holder}/${documented.key}`);

@@ -2,7 +2,7 @@ import { escaped, type Json, type OperationInfo, partsOf, at as valueAt } from "
 import { NotChecked } from "./bounds.ts";
 
 /** JSON pointer, into the spec, of an operation. */
-export const placeOf = ({ path, method }: OperationInfo): string => `/paths/${escaped(path)}/${method.toLowerCase()}`;
+export const placeOf = (spec: Json, { path, method }: OperationInfo): string => `${follow(spec, `/paths/${escaped(path)}`).at}/${method.toLowerCase()}`;
 
 /** A schema, where it stands, and all pointers on the way there. */
 export interface Place {

@@ -45,7 +45,7 @@ export interface HeldResponse {
 export function holdResponse(expected: Expected, { status: seen, headers, body }: HeldResponse): MatchResult {
   const { contract, info, status: wanted } = expected;
   const what = `a response ${wanted ?? seen} of ${info.id}`;
-  const base = `#${placeOf(info)}/responses`;
+  const base = `#${placeOf(contract.spec, info)}/responses`;
   const fail = (place: string, message: string, rule: string) => result(what, contract, [problemAt(place, message, rule)]);
   if (wanted !== undefined && seen !== wanted) return fail("status", `is ${seen}`, `${base}/${wanted}`);
   const documented = responseFor(info, seen);
@@ -91,7 +91,7 @@ export function holdRequest(expected: Expected, request: { method: string; url: 
   const { problems, unheld } = checkRequest(contract, info, route.path, { url, headers, body: request.body });
   const body = new TextEncoder().encode(request.body);
   const drift = driftIn(expected, problems, () => contract.request(route, url, { headers, body }));
-  return result(what, contract, [...problems, ...unheldIn(unheld, `#${placeOf(info)}/requestBody`), ...drift]);
+  return result(what, contract, [...problems, ...unheldIn(unheld, `#${placeOf(contract.spec, info)}/requestBody`), ...drift]);
 }
 
 /** What a test that passes would hide: a schema of records that nothing was held against. */
@@ -99,11 +99,11 @@ const unheldIn = (unheld: string | undefined, rule: string): RequestProblem[] =>
   unheld === undefined ? [] : [problemAt("body", `was not checked: ${unheld}; describe it as text (type: string) to have its type checked alone`, rule)];
 
 /** What the spec lets through but does not list, where that is refused. What the validator could not hold against the spec is not tried again. */
-function driftIn({ info, isDriftRefused }: Expected, known: RequestProblem[], find: () => Findings): RequestProblem[] {
+function driftIn({ contract, info, isDriftRefused }: Expected, known: RequestProblem[], find: () => Findings): RequestProblem[] {
   if (!isDriftRefused || known.some(({ unchecked }) => unchecked !== undefined)) return [];
   const { deviations, unchecked } = find();
   const drift = deviations.filter(({ severity }) => severity === "drift").map(driftProblem);
-  return unchecked === undefined ? drift : [...drift, problemAt("body", `was not checked: ${unchecked}`, `#${placeOf(info)}`)];
+  return unchecked === undefined ? drift : [...drift, problemAt("body", `was not checked: ${unchecked}`, `#${placeOf(contract.spec, info)}`)];
 }
 
 function driftProblem({ kind, schema, expected, severity, change, ...found }: Deviation): RequestProblem {

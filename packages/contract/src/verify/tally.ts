@@ -14,6 +14,7 @@ export class Tally {
   readonly deviations: CountedDeviation[] = [];
   calls = 0;
   successes = 0;
+  readonly #place: string;
   /** Why an answer could not be held against the spec. */
   unread: string | undefined;
   /** What of an answer was held against nothing, though its type was looked at. */
@@ -23,6 +24,7 @@ export class Tally {
 
   constructor(spec: Json, info: OperationInfo) {
     this.info = info;
+    this.#place = placeOf(spec, info);
     this.needed = neededBy(spec, info).map(({ name }) => name);
   }
 
@@ -33,7 +35,7 @@ export class Tally {
     for (const found of deviations) this.#count(found);
     if (!isSuccess) return;
     this.successes++;
-    sights.set(placeOf(this.info), new Set([String(status)]));
+    sights.set(this.#place, new Set([String(status)]));
   }
 
   #count(found: CountedDeviation): void {

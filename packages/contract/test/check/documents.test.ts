@@ -46,6 +46,14 @@ describe("a reply in one of several media types", () => {
     expect(replied(spec, type, body)).toEqual(found);
   });
 
+  it("is so where its path stands elsewhere", () => {
+    const spec = changed((spec) => {
+      spec.components.pathItems = { Task: { $ref: "#/components/pathItems/Real" }, Real: spec.paths["/tasks/{taskKey}"] };
+      spec.paths["/tasks/{taskKey}"] = { $ref: "#/components/pathItems/Task" };
+    });
+    expect(replied(spec, "application/json", broken)).toEqual(wrong);
+  });
+
   it("is so in matchers", async () => {
     const spec = inTypes("text/csv", "application/json");
     const messageOf = async (body: string, type: string) =>
