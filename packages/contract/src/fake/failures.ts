@@ -1,6 +1,6 @@
 import { type ErrorKind, matches } from "@vendor-jobs/core";
 import type { Outgoing } from "../check/index.ts";
-import { at, errorShapeOf, isJson, type Json, type OperationInfo, pick, put, responseFor, schemaAt, typesOf } from "../spec/index.ts";
+import { at, errorShapeOf, isJson, isSuccess, type Json, type OperationInfo, operationsOf, pick, put, responseFor, schemaAt, typesOf } from "../spec/index.ts";
 import { leastOf } from "./least-of.ts";
 import { outgoingOf } from "./outgoing.ts";
 
@@ -45,7 +45,7 @@ export function failureBody(spec: Json, info: OperationInfo | undefined, status:
     return withReason(leastOf(spec, schema, status), place);
   }
   const other = info?.responses.find((response) => response.status >= 400 && response.examples.length > 0);
-  const body = structuredClone(other ? other.examples[0] : anyFailure(spec)) ?? {};
+  const body = structuredClone(other ? other.examples[0] : anyFailure(spec, status)) ?? {};
   withReason(body, saidIn(body) ?? messageAt.find((pointer) => Object.keys(body).length === 0 || pointer.lastIndexOf("/") === 0));
   if (codeAt[0] !== undefined && statusDivisor !== undefined) put(body, codeAt[0], status * statusDivisor);
   return body;
@@ -59,12 +59,11 @@ export function refusalReply(spec: Json, info: OperationInfo, statuses: readonly
   return failureReply(spec, info, status, `${message ?? reasons[status]} (the fake's own: ${info.id} has no ${status} in the spec)`);
 }
 
-/** The first failure that the spec's shared responses show. */
-const anyFailure = (spec: Json): Json =>
-  Object.values<Json>(spec.components?.responses ?? {})
-    .flatMap(({ content = {} }) => Object.values<Json>(content).slice(0, 1))
-    .flatMap(({ examples = {} }) => Object.values<Json>(examples).map(({ value }) => value))
-    .find((value) => value !== undefined);
+/** A failure that some operation shows: one of this status, else the first. */
+function anyFailure(spec: Json, wanted: number): Json {
+  const shown = operationsOf(spec).flatMap(({ responses }) => responses.filter((response) => !isSuccess(response) && response.examples.length > 0));
+  return (shown.find(({ status }) => status === wanted) ?? shown[0])?.examples[0];
+}
 
 const usual: Partial<Record<ErrorKind, readonly number[]>> = { not_found: [404, 410], conflict: [409], validation: [422, 400] };
 

@@ -46,6 +46,17 @@ const spec: Json = {
   },
 };
 
+it("is answered for what no operation is as one of them shows that status, wherever that stands", async () => {
+  const shared = structuredClone(spec);
+  const { responses } = shared.paths["/statements/{handle}"].get;
+  shared.components = { responses: { 404: responses[404], Done: responses[200] } };
+  responses[404] = { $ref: "#/components/responses/404" };
+  for (const one of [spec, shared]) {
+    const answer = await createFake(one).fetch("https://warehouse.test/none");
+    expect([answer.status, await answer.json()]).toEqual([404, { message: expect.stringMatching(/^No operation/) }]);
+  }
+});
+
 describe("a job whose state the status of its reading tells", () => {
   const interval = { min: 1, max: 1 };
 
