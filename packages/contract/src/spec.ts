@@ -9,7 +9,6 @@ export {
   errorShapeOf,
   escaped,
   exampleArguments,
-  exampleOf,
   isJson,
   isLong,
   isRequired,
@@ -62,4 +61,5 @@ export {
   valuesOf,
   variableName,
   vendorOf,
+  withEnum,
 } from "./spec/index.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { escaped, type Json, once, at as valueAt } from "../spec/index.ts";
+import { escaped, type Json, once, at as valueAt, withEnum } from "../spec/index.ts";
 import { inTime } from "./bounds.ts";
 import { type Change, type Deviation, type Findings, Found, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { follow, homeOf, isOpen, knownProperties, sitesIn } from "./places.ts";
@@ -82,7 +82,8 @@ export class Inspector {
   }
 
   #walk(site: string, value: Json, pointer: string, into: Found, isPart = false): void {
-    const { schema, at, places } = follow(this.#spec, site);
+    const { schema: said, at, places } = follow(this.#spec, site);
+    const schema = withEnum(said);
     for (const place of places) into.see(place, typeOf(value));
     const step: Step = { site, at, schema, value, pointer, isPart, into };
     for (const part of sitesIn(step, "allOf")) this.#walk(part, value, pointer, into, true);

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import * as formats from "ajv-formats";
-import { escaped, type Json } from "../spec/index.ts";
+import { escaped, type Json, withEnum } from "../spec/index.ts";
 import { boundSize, bounds, checked, inTime, NotChecked } from "./bounds.ts";
 import { beyondFindings, isLikeThose, isSecretPlace, listOf } from "./finding.ts";
 import { isLongText, type LongText, longText, withLongText } from "./long-text.ts";
@@ -150,7 +150,7 @@ function ajvOf(document: Json, options: Options): Ajv2020 {
 }
 
 /** What of a document schemas are held by. What an example has as its `$id` Ajv would take for a schema's, and references go by places. */
-const asHeld = (key: string, node: Json): Json => (key === "$id" && typeof node === "string" ? undefined : withLongText(node));
+const asHeld = (key: string, node: Json): Json => (key === "$id" && typeof node === "string" ? undefined : withLongText(withEnum(node)));
 
 /** A function that compiles schemas, each once. Making what it compiles with takes a while, so that waits for the first. */
 function compilerOf(document: Json, options: Options, compiled = new Map<Json, ValidateFunction>()): Compiler {

@@ -1,5 +1,5 @@
 import type { Pagination } from "@vendor-jobs/core";
-import { at, holderOf, type Json, type OperationInfo, plainName, put, remove, resolve, schemaAt, schemaOfPlace, successOf, typesOf } from "../spec/index.ts";
+import { at, defaultOf, holderOf, type Json, type OperationInfo, plainName, put, remove, schemaAt, schemaOfPlace, successOf, typesOf } from "../spec/index.ts";
 import { putTyped, type Sent, sentAt } from "./places.ts";
 import type { Holdings } from "./replies.ts";
 import type { StoredJob } from "./stored-job.ts";
@@ -86,7 +86,7 @@ const countOf = <Item>(items: readonly Item[], side: ((item: Item) => number) | 
 /** Jobs a page: as it was asked for, as the spec says by itself, or what the fake has. */
 function sizeOf({ model, pageSize }: Holdings, info: OperationInfo, sent: Sent): number {
   const place = pagingOf(info).size ?? info.parameters.find(({ name }) => sizeNames.test(plainName(name)))?.name;
-  const usual = resolve(model.spec, schemaOfPlace(model.spec, info, place))?.default ?? pageSize;
+  const usual = defaultOf(model.spec, schemaOfPlace(model.spec, info, place)) ?? pageSize;
   return Math.max(1, Number(sentAt(sent, place) ?? usual));
 }
 

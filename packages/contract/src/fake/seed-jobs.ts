@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
-import { exampleOf, type Json, pick, put } from "../spec/index.ts";
+import { type Json, pick, put } from "../spec/index.ts";
 import { checkSeed } from "./check-seed.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
 import { sentAt } from "./places.ts";
@@ -40,7 +40,7 @@ function addExamples(model: VendorModel, store: JobStore, script: readonly Scrip
   for (const [index, example] of [...examples].reverse().entries())
     store.add(example, { script, age: (examples.length - index) * 60_000, base: model.least, own: [] });
   // The job that the examples of parameters name, where no example shows it.
-  const [named] = read.parameters.filter(({ name }) => name === ownId).map(exampleOf);
+  const [named] = read.parameters.filter(({ name }) => name === ownId).map(({ example }) => example);
   const [idAt] = shape.fields.id ?? [];
   if (named !== undefined && idAt !== undefined && !store.find({ [ownId]: named })) store.add(put({}, idAt, named), { script });
 }

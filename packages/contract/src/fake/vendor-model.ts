@@ -2,7 +2,6 @@ import { type FieldPlace, type JobFields, type JobShape, type JobState, matches,
 import type { SpecValidator } from "../check/index.ts";
 import {
   at,
-  exampleOf,
   holderOf,
   type Json,
   jobShapeOf,
@@ -222,8 +221,7 @@ export function envelopeOf(info: OperationInfo, pointer: string): Json {
 function belongings(info: OperationInfo, { spec, shape, properties }: Fields & Pick<VendorModel, "shape">): Json {
   const found: Json = {};
   for (const parameter of info.parameters) {
-    const { name, in: where } = parameter;
-    const example = exampleOf(parameter);
+    const { name, in: where, example } = parameter;
     if (where !== "path" || example === undefined) continue;
     const property = propertyNamed(properties, name);
     // An id may lie deeper in what has its name: the slug of a pipeline.

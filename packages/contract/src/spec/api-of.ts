@@ -3,9 +3,20 @@ import { checkJob, checkOperation } from "./check-spec.ts";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { otherVersion } from "./load-spec.ts";
 import { bareType, isJson, isRecords } from "./media-type.ts";
-import { isSuccess, type Json, mustBeGiven, type OperationInfo, operationsOf, type ResponseInfo, resolve, sentByDefault, successOf } from "./openapi.ts";
+import {
+  isSuccess,
+  type Json,
+  mustBeGiven,
+  type OperationInfo,
+  operationsOf,
+  partsOf,
+  type ResponseInfo,
+  resolve,
+  sentByDefault,
+  successOf,
+} from "./openapi.ts";
 import { basePathOf } from "./router.ts";
-import { fieldAsParameter, isAlwaysThere, partsOf, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, textIntegers, typesOf } from "./schema.ts";
+import { fieldAsParameter, isAlwaysThere, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, textIntegers, typesOf } from "./schema.ts";
 import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
@@ -194,7 +205,7 @@ function placeOf(spec: Json, parameter: Json, info: OperationInfo, what = "param
       `${info.id}: ${what} ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`,
     );
   if (parameter.content) {
-    if (where !== "query" || parameter.content["application/json"] === undefined)
+    if (where !== "query" || !Object.keys(parameter.content).every((type) => bareType(type) === "application/json"))
       return refuse("has content that is not JSON in the query", "give it a schema, or content of application/json in the query");
     return "json";
   }

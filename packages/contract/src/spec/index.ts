@@ -27,14 +27,15 @@ export { once } from "./once.ts";
 export {
   at,
   decoded,
+  defaultOf,
   exampleArguments,
-  exampleOf,
   isSuccess,
   type Json,
   mustBeGiven,
   nameIn,
   type OperationInfo,
   operationsOf,
+  partsOf,
   type ResponseInfo,
   resolve,
   responseFor,
@@ -44,7 +45,7 @@ export {
 } from "./openapi.ts";
 export { escaped, holderOf, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
-export { fieldAsParameter, isLong, mayBeNumber, partsOf, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf } from "./schema.ts";
+export { fieldAsParameter, isLong, mayBeNumber, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf, withEnum } from "./schema.ts";
 export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { seePage, type Unsupported, UnsupportedSpecError } from "./unsupported.ts";
 export { sharedVariable, variableName } from "./variable-name.ts";

@@ -10,6 +10,7 @@ export interface OperationInfo extends OperationExtensions {
   method: string;
   path: string;
   operation: Json;
+  /** Each with the first example that is shown of it. */
   parameters: Json[];
   /** The body, if it takes one. */
   body?: { mediaType?: string; schema: Json; encoding?: Json; required: boolean; examples: Json[]; content: readonly Media[] };
@@ -45,10 +46,26 @@ export function resolve(spec: Json, node: Json): Json {
 }
 
 /** What a `$ref` leads to, which may be another; throws where that is nothing. */
-export function targetOf(spec: Json, { $ref }: Json): Json {
+function targetOf(spec: Json, { $ref }: Json): Json {
   const target = String($ref).startsWith("#") ? at(spec, $ref.slice(1)) : undefined;
   if (target === undefined) throw new Error(`The spec's $ref ${$ref} leads nowhere in it; expected a bundled document (npx @redocly/cli bundle makes one).`);
   return target;
+}
+
+const compositions = ["allOf", "anyOf", "oneOf"];
+
+/** A schema and what these keywords hold, what its `$ref` leads to as well, each once: a base may list its heirs, of which each has the base as a part. */
+export function* partsOf(spec: Json, schema: Json, keywords: readonly string[] = compositions, seen = new Set<Json>()): Generator<Json> {
+  const node = schema ?? {};
+  if (seen.has(node)) return;
+  seen.add(node);
+  yield node;
+  // Refuses one that leads back to itself.
+  if (node.$ref !== undefined && resolve(spec, node) !== undefined) yield* partsOf(spec, targetOf(spec, node), keywords, seen);
+  for (const keyword of keywords) {
+    const held = node[keyword] ?? [];
+    for (const part of keyword === "dependentSchemas" ? Object.values(held) : [held].flat()) yield* partsOf(spec, part, keywords, seen);
+  }
 }
 
 /** The value at a JSON pointer. */
@@ -71,12 +88,11 @@ export function decoded(text: string): string {
   }
 }
 
-/** What a body shows by itself, as `example` or in a map, else what its schema shows. */
+/** What a body or a parameter shows by itself, as `example` or in a map, else what its schema shows, what stands beside a `$ref` first. */
 function examplesOf(spec: Json, { example, examples = {}, schema }: Json): Json[] {
-  const own = [example, ...Object.values<Json>(examples).map((one) => resolve(spec, one)?.value)].filter((value) => value !== undefined);
-  if (own.length > 0 || schema === undefined) return own;
-  const { examples: shown = [], example: single } = resolve(spec, schema) ?? {};
-  return [...shown, single].filter((value) => value !== undefined);
+  const own = [example, ...Object.values<Json>(examples).map((one) => resolve(spec, one)?.value)];
+  const ofSchema = [...partsOf(spec, schema, [])].map(({ examples: several = [], example: single }) => [...several, single]);
+  return [own, ...ofSchema].map((values) => values.filter((value) => value !== undefined)).find(({ length }) => length > 0) ?? [];
 }
 
 const mediaOf = (spec: Json, declared: Json = {}) => {
@@ -86,9 +102,16 @@ const mediaOf = (spec: Json, declared: Json = {}) => {
   return { examples: [], ...preferredMedia(content), content };
 };
 
+/** A parameter with the first example that is shown of it as its own. */
+function withExample(spec: Json, parameter: Json): Json {
+  const [example] = [parameter, ...Object.values<Json>(parameter.content ?? {})].flatMap((one) => examplesOf(spec, one));
+  return example === parameter.example ? parameter : { ...parameter, example };
+}
+
 /** What an operation takes: its own before its path's of the same name and place. */
 function parametersOf(spec: Json, item: Json, operation: Json): Json[] {
-  const [shared, own] = [item, operation].map(({ parameters = [] }) => parameters.map((parameter: Json) => resolve(spec, parameter))) as [Json[], Json[]];
+  const read = ({ parameters = [] }: Json): Json[] => parameters.map((parameter: Json) => withExample(spec, resolve(spec, parameter)));
+  const [shared, own] = [read(item), read(operation)];
   const isSame = (one: Json, other: Json) => one.name === other.name && one.in === other.in;
   return [...shared.filter((parameter) => !own.some((other) => isSame(parameter, other))), ...own];
 }
@@ -135,9 +158,12 @@ export const securitySchemesOf = (spec: Json): Record<string, Json> =>
 /** Whether a response is that of a success; `2XX` is as well. */
 export const isSuccess = ({ key, status }: ResponseInfo): boolean => (status >= 200 && status < 300) || key === "2XX";
 
+/** The default of a schema, or of a part of it. */
+export const defaultOf = (spec: Json, schema: Json): Json => [...partsOf(spec, schema, ["allOf"])].find((part) => part.default !== undefined)?.default;
+
 /** What a client sends for a parameter that is not given: the default of a header, or of what the query must have. */
 export const sentByDefault = (spec: Json, { in: where, required, schema }: Json): string | number | boolean | undefined =>
-  where === "header" || (where === "query" && required) ? resolve(spec, schema)?.default : undefined;
+  where === "header" || (where === "query" && required) ? defaultOf(spec, schema) : undefined;
 
 /** Whether a call must give a parameter. */
 export const mustBeGiven = (spec: Json, parameter: Json): boolean => parameter.required === true && sentByDefault(spec, parameter) === undefined;
@@ -145,12 +171,7 @@ export const mustBeGiven = (spec: Json, parameter: Json): boolean => parameter.r
 /** Arguments for the client's method of an operation, from the spec's examples: what must be given, or with `all` what can be. */
 export function exampleArguments(info: OperationInfo, all = false): Record<string, Json> {
   const wanted = info.parameters.filter((parameter) => parameter.required || all);
-  const args = Object.fromEntries(wanted.map((parameter) => [parameter.name, exampleOf(parameter)]));
+  const args = Object.fromEntries(wanted.map((parameter) => [parameter.name, parameter.example]));
   if (info.body && (info.body.required || all)) args.body = info.body.examples[0];
   return args;
 }
-
-/** The example of a parameter. */
-export const exampleOf = (parameter: Json): Json => firstOf(parameter) ?? firstOf(Object.values<Json>(parameter.content ?? {})[0]);
-
-const firstOf = ({ example, examples = {} }: Json = {}): Json => example ?? Object.values<Json>(examples)[0]?.value;

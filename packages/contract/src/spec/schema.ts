@@ -1,24 +1,8 @@
 import type { JobShape, Template } from "@vendor-jobs/core";
 import { callsOf, jobShapeOf } from "./extensions.ts";
 import { isJson, type Media } from "./media-type.ts";
-import { type Json, type OperationInfo, resolve, targetOf } from "./openapi.ts";
+import { type Json, type OperationInfo, partsOf, resolve } from "./openapi.ts";
 import { holderOf } from "./pointer.ts";
-
-const compositions = ["allOf", "anyOf", "oneOf"];
-
-/** A schema and what these keywords hold, what its `$ref` leads to as well, each once: a base may list its heirs, of which each has the base as a part. */
-export function* partsOf(spec: Json, schema: Json, keywords: readonly string[] = compositions, seen = new Set<Json>()): Generator<Json> {
-  const node = schema ?? {};
-  if (seen.has(node)) return;
-  seen.add(node);
-  yield node;
-  // Refuses one that leads back to itself.
-  if (node.$ref !== undefined && resolve(spec, node) !== undefined) yield* partsOf(spec, targetOf(spec, node), keywords, seen);
-  for (const keyword of keywords) {
-    const held = node[keyword] ?? [];
-    for (const part of keyword === "dependentSchemas" ? Object.values(held) : [held].flat()) yield* partsOf(spec, part, keywords, seen);
-  }
-}
 
 /** The properties of an object schema, those of its compositions included; the first one that names a property wins. */
 export function propertiesOf(spec: Json, schema: Json): Record<string, Json> {
@@ -93,6 +77,17 @@ export const mayBeNumber = (types: readonly string[]): boolean => types.includes
 export function valuesOf(spec: Json, schema: Json): Json[] {
   return [...partsOf(spec, schema)].flatMap(({ enum: values, const: value }) => values ?? (value === undefined ? [] : [value]));
 }
+
+/** A schema whose union is of constants, which is how OpenAPI describes values one by one, as the list of them that it is. */
+export function withEnum(schema: Json): Json {
+  const { oneOf, anyOf = oneOf, ...rest } = schema ?? {};
+  if (!Array.isArray(anyOf) || (oneOf && schema.anyOf) || rest.enum !== undefined) return schema;
+  const values = anyOf.map((form) => (Object.keys(Object(form)).every((name) => ofConstants.test(name)) ? form?.const : undefined));
+  const isList = values.length > 1 && new Set(values).size === values.length && values.every((value) => value !== undefined && !(value instanceof Object));
+  return isList ? { ...rest, enum: values } : schema;
+}
+
+const ofConstants = /^(const|type|title|description|deprecated|examples?|x-.*)$/;
 
 /** A name without its case and separators, by which `workflow_id` and `workflowId` are the same. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");

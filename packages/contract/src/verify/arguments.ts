@@ -1,18 +1,18 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
-import { distance, type Json, type OperationInfo, plainName, resolve, serverVariablesOf, sharedHeadersOf, typesOf } from "../spec/index.ts";
+import { defaultOf, distance, type Json, type OperationInfo, plainName, serverVariablesOf, sharedHeadersOf, typesOf } from "../spec/index.ts";
 
 /** Values of parameters that belong together: those of a list and of one of its items, say. */
 export type Arguments = Readonly<Record<string, string>>;
 
 /** The parameters that an operation cannot be called without and that have no value of their own. */
 export const neededBy = (spec: Json, { parameters }: OperationInfo): Json[] =>
-  parameters.filter(({ required, schema }) => required && resolve(spec, schema)?.default === undefined);
+  parameters.filter(({ required, schema }) => required && defaultOf(spec, schema) === undefined);
 
 /** What a client's method takes: what is needed and what was given, each in the form that its parameter has. */
 export function argumentsOf(spec: Json, info: OperationInfo, values: Arguments): Record<string, unknown> {
   return Object.fromEntries(
     info.parameters.flatMap((parameter): [string, unknown][] => {
-      const value = values[parameter.name] ?? (parameter.required ? resolve(spec, parameter.schema)?.default : undefined);
+      const value = values[parameter.name] ?? (parameter.required ? defaultOf(spec, parameter.schema) : undefined);
       return value === undefined ? [] : [[parameter.name, valueFor(spec, parameter, value)]];
     }),
   );

@@ -43,6 +43,7 @@ describe("a reply that is as its schema has it", () => {
     ["a union beside properties", object({ a: text }, { anyOf: [object({ b: text }), object({ c: text })] }), { a: "1", b: "1" }],
     ["two unions", { anyOf: [object({ a: text })], oneOf: [object({ b: text })] }, { a: "1", b: "1" }],
     ["an address of a server without a domain", { type: "string", format: "url" }, '"http://127.0.0.1:8080/a.mp3"'],
+    ["one of constants, of which others are let through", { anyOf: [{ oneOf: [{ const: "a" }, { const: "b", title: "B" }] }, text] }, '"b"'],
     ["a format that nobody knows", { type: "string", format: "semver" }, '"1.2.3"'],
   ])("has no finding: %s", (_, schema, body, schemas = {}) => {
     expect(replied(specOf(answering(schema), schemas), body)).toEqual([]);
@@ -64,6 +65,7 @@ describe("a reply that is not", () => {
     ["no item behind the first", { type: "array", prefixItems: [text], items: false }, ["a", 1], ["violation : the schema at", "array"]],
     ["nothing at all", false, 1, ["violation : the schema at"]],
     ["both of two unions", { anyOf: [{ type: "object" }], oneOf: [object({ a: text })] }, { a: 1 }, ["violation /a: string, integer"]],
+    ["none of some constants", { oneOf: [{ const: "a" }, { const: "b" }] }, '"c"', ["violation : one of a, b, string"]],
     ["a $ref into paths", object({ a: { type: "integer" }, b: { $ref: `#${place}/properties/a` } }), { b: "x" }, ["violation /b: integer, string"]],
   ])("is told by its place: %s", (_, schema, body, found, schemas = {}) => {
     const all = replied(specOf(answering(schema), schemas), body);

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
 import { createFake } from "../../src/index.ts";
-import { apiOf, createClientOf, exampleOf, type Json, operationsOf } from "../../src/spec/index.ts";
+import { apiOf, createClientOf, exampleArguments, type Json, type OperationInfo, operationsOf } from "../../src/spec/index.ts";
 
 const ref = (to: string) => ({ $ref: to });
 const getJob = { operationId: "getJob", responses: { 200: { description: "It." } } };
@@ -26,8 +26,9 @@ describe("a document as OpenAPI 3.1 allows it", () => {
     ["by its schema", {}, { examples: [{ id: "a" }] }],
     ["by its schema, as one", {}, { example: { id: "a" } }],
     ["itself, before its schema", { example: { id: "a" } }, { example: { id: "b" } }],
+    ["beside its schema's $ref", { schema: { ...ref("#/components/schemas/Job"), examples: [{ id: "a" }] } }, { example: { id: "b" } }],
   ])("shows a body %s", (_, media, schema) => {
-    const content = { "application/json": { ...media, schema: ref("#/components/schemas/Job") } };
+    const content = { "application/json": { schema: ref("#/components/schemas/Job"), ...media } };
     const spec = specOf(
       { "/job": { get: { ...getJob, responses: { 200: { content } } } } },
       { schemas: { Job: schema }, examples: { One: { value: { id: "a" } } } },
@@ -35,9 +36,29 @@ describe("a document as OpenAPI 3.1 allows it", () => {
     expect(operationsOf(spec)[0]?.responses[0]?.examples).toEqual([{ id: "a" }]);
   });
 
-  it("shows a parameter by one example or by several", () => {
-    for (const shown of [{ example: 1 }, { examples: { one: { value: 1 } } }, { content: { "application/json": { examples: { one: { value: 1 } } } } }])
-      expect(exampleOf(shown)).toBe(1);
+  it.each<[string, Json]>([
+    ["as example", { example: 1 }],
+    ["in a map", { examples: { one: { value: 1 } } }],
+    ["by reference", { examples: { one: ref("#/components/examples/One") } }],
+    ["in its content", { content: { "application/json": { examples: { one: { value: 1 } } } } }],
+    ["by its schema", { schema: { examples: [1, 2] } }],
+    ["by the schema that it refers to", { schema: { ...ref("#/components/schemas/Page"), description: "Which." } }],
+  ])("shows a parameter %s", (_, shown) => {
+    const components = { examples: { One: { value: 1 } }, schemas: { Page: { example: 1 } } };
+    const parameters = [{ name: "page", in: "query", required: true, ...shown }];
+    const [info] = operationsOf(specOf({ "/job": { get: { ...getJob, parameters } } }, components)) as [OperationInfo];
+    expect(exampleArguments(info)).toEqual({ page: 1 });
+  });
+
+  it.each<[string, Json]>([
+    ["by itself", { default: 2 }],
+    ["by what it refers to", ref("#/components/schemas/Version")],
+    ["beside its $ref", { ...ref("#/components/schemas/Other"), default: 2 }],
+    ["by one of its parts", { allOf: [ref("#/components/schemas/Other"), { default: 2 }] }],
+  ])("has a parameter sent by the default of its schema: %s", (_, schema) => {
+    const schemas = { Version: { default: 2 }, Other: { type: "integer" } };
+    const parameters = [{ name: "api-version", in: "query", required: true, schema }];
+    expect(apiOf(specOf({ "/job": { get: { ...getJob, parameters } } }, { schemas })).operations.getJob?.queryDefaults).toEqual({ "api-version": 2 });
   });
 
   it("says nothing of an operation's answers", () => {
@@ -55,6 +76,8 @@ describe("a document as OpenAPI 3.1 allows it", () => {
   it("knows media types in any case", () => {
     const requestBody = { content: { "Application/X-WWW-Form-Urlencoded": { schema: { type: "object" } } } };
     expect(apiOf(specOf({ "/job": { post: { operationId: "begin", requestBody } } })).operations.begin?.body).toBe("application/x-www-form-urlencoded");
+    const parameters = [{ name: "filter", in: "query", content: { "Application/JSON; charset=utf-8": {} } }];
+    expect(apiOf(specOf({ "/job": { get: { ...getJob, parameters } } })).operations.getJob?.params).toEqual({ filter: "json" });
   });
 });
 

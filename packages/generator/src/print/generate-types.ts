@@ -57,16 +57,21 @@ function givenSchema({ mediaType = "application/json", schema = {} }: NonNullabl
   return /ndjson|jsonl/.test(mediaType) ? { anyOf: [{ type: "array", items: schema }, raw] } : raw;
 }
 
+/** A parameter that goes as JSON text, as one of what it is; anything else as it is. */
+function asValue(_: string, node: Json): Json {
+  if (node?.in === undefined || !node.content) return node;
+  const { content, ...parameter } = node;
+  return { ...parameter, schema: Object.values<Json>(content)[0]?.schema ?? {} };
+}
+
 /** The spec with a schema an operation for its flat parameters, and JSON in the query as what it is rather than as text. */
 function withParams(spec: Json): Json {
-  const copy = structuredClone(spec);
+  const copy = JSON.parse(JSON.stringify(spec), asValue);
   const schemas: Record<string, Json> = {};
   for (const info of operationsOf(copy)) {
     const properties: Record<string, Json> = {};
     const required: string[] = [];
     for (const parameter of info.parameters) {
-      parameter.schema ??= Object.values<Json>(parameter.content)[0].schema ?? {};
-      delete parameter.content;
       const schema = parameter.schema.$ref ? { allOf: [parameter.schema] } : parameter.schema;
       properties[parameter.name] = { ...schema, description: parameter.description, ...(parameter.deprecated && { deprecated: true }) };
       if (isRequired(spec, info, parameter)) required.push(parameter.name);
