@@ -1,4 +1,4 @@
-import { type Json, operationsOf, resolve } from "@vendor-jobs/contract/spec";
+import { type Json, operationsOf, resolve, withEnum } from "@vendor-jobs/contract/spec";
 import type { Findings, Keys } from "./follow.ts";
 
 /** Says what is wrong with a schema. Within a composition or a union, what closes or opens a part of it stands around it. */
@@ -27,7 +27,7 @@ function visitor(spec: Json, judge: Judge) {
     const at = given?.$ref === undefined ? place : given.$ref.split("/").slice(1);
     if (!schema || typeof schema !== "object" || seen.has(schema)) return;
     seen.add(schema);
-    const message = judge(spec, schema, within);
+    const message = judge(spec, withEnum(schema), within);
     if (message) yield { at, message };
     for (const [name, property] of Object.entries<Json>(schema.properties ?? {})) yield* visit(property, [...at, "properties", name]);
     for (const key of ["items", "additionalProperties"]) if (typeof schema[key] === "object") yield* visit(schema[key], [...at, key]);
@@ -38,7 +38,7 @@ function visitor(spec: Json, judge: Judge) {
 
 const isCatchAll = (spec: Json, branch: Json, type: string): boolean => {
   const { type: own, enum: values, const: constant, ...more } = resolve(spec, branch);
-  const limits = Object.keys(more).filter((keyword) => !/^(description|title|examples?|format|x-.*)$/.test(keyword));
+  const limits = Object.keys(more).filter((keyword) => !/^(description|title|deprecated|readOnly|writeOnly|examples?|format|x-.*)$/.test(keyword));
   return (
     values === undefined &&
     constant === undefined &&
@@ -53,7 +53,7 @@ const typeOf = (values: Json[]): string => (values.every(Number.isInteger) ? "in
 const enumsOf = (spec: Json, schema: Json): { values: Json[]; isOpen: boolean }[] =>
   [schema.anyOf, schema.oneOf].flatMap((branches: Json[] = []) =>
     branches
-      .map((branch) => resolve(spec, branch).enum)
+      .map((branch) => withEnum(resolve(spec, branch)).enum)
       .filter((values) => values)
       .map((values) => ({ values, isOpen: branches.some((branch) => isCatchAll(spec, branch, typeOf(values))) })),
   );

@@ -1,5 +1,5 @@
 import type { createConfig, Plugin } from "@redocly/openapi-core";
-import { callsOf } from "@vendor-jobs/contract/spec";
+import { callsOf, isJson } from "@vendor-jobs/contract/spec";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { keywordProblem, unheldKeywords, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
@@ -21,9 +21,14 @@ function validatorOf(name: string): ValidateFunction {
 type Node = any;
 type Rule = () => Record<string, unknown>;
 
-const isJsonBody = (mediaType: string, { pointer }: Node) => /\bjson\b/.test(mediaType) && !pointer.includes("/parameters/");
+/** Whether it is of a call of the client's: what the server calls is none. */
+const isCalled = ({ pointer }: Node): boolean => !/^#\/webhooks\/|\/callbacks\//.test(pointer);
+const isJsonBody = (mediaType: string, location: Node) => isJson(mediaType) && isCalled(location) && !location.pointer.includes("/parameters/");
 const isNamed = (schema: Node): boolean =>
-  schema?.$ref !== undefined || (schema?.type === "array" && isNamed(schema.items)) || (schema?.anyOf?.every((branch: Node) => branch.$ref) ?? false);
+  schema?.$ref !== undefined || (String(schema?.type) === "array" && isNamed(schema.items)) || (schema?.anyOf?.every((branch: Node) => branch.$ref) ?? false);
+/** Whether a body or parameter shows an example, by itself or by its schema. */
+const isShown = (node: Node, resolve: Node): boolean =>
+  [node, node?.schema, resolve(node?.schema ?? {}).node].some((one) => one?.example !== undefined || Object.keys(one?.examples ?? {}).length > 0);
 const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.additionalProperties !== undefined;
 
 const rules: Record<string, Rule> = {
@@ -47,14 +52,15 @@ const rules: Record<string, Rule> = {
 
   "house/page": () => ({
     Operation({ externalDocs }: Node, { report, location }: Node) {
-      if (!externalDocs?.url) report({ message: "An operation needs externalDocs with the vendor's page.", location });
+      if (!externalDocs?.url && isCalled(location)) report({ message: "An operation needs externalDocs with the vendor's page.", location });
     },
   }),
 
   "house/operation": () => ({
     Operation(operation: Node, { report, location }: Node) {
       const message = `operationId ${operation.operationId} becomes a method; expected camelCase, verb first, such as getJob.`;
-      if (operation.operationId && !/^[a-z][a-zA-Z0-9]*$/.test(operation.operationId)) report({ message, location: location.child("operationId") });
+      if (operation.operationId && isCalled(location) && !/^[a-z][a-zA-Z0-9]*$/.test(operation.operationId))
+        report({ message, location: location.child("operationId") });
     },
   }),
 
@@ -67,6 +73,7 @@ const rules: Record<string, Rule> = {
         shared = namesOf(item.parameters, resolve);
       },
       Operation(operation: Node, { report, location, resolve }: Node) {
+        if (!isCalled(location)) return;
         const names = [...shared, ...namesOf(operation.parameters, resolve)];
         parametersOf.set(operation.operationId, names);
         const paging = operation["x-pagination"] ?? {};
@@ -136,13 +143,13 @@ const rules: Record<string, Rule> = {
   }),
 
   "house/examples": () => ({
-    MediaType(mediaType: Node, { report, location, key }: Node) {
-      if (isJsonBody(String(key), location) && Object.keys(mediaType.examples ?? {}).length === 0)
+    MediaType(mediaType: Node, { report, location, key, resolve }: Node) {
+      if (isJsonBody(String(key), location) && !isShown(mediaType, resolve))
         report({ message: "A JSON body needs examples, a map whose first is what the mock answers with.", location });
     },
-    Parameter(parameter: Node, { report, location }: Node) {
-      const inContent = Object.values<Node>(parameter.content ?? {})[0];
-      if (parameter.example === undefined && inContent?.example === undefined) report({ message: "A parameter needs an example.", location });
+    Parameter(parameter: Node, { report, location, resolve }: Node) {
+      if (isCalled(location) && ![parameter, ...Object.values(parameter.content ?? {})].some((one) => isShown(one, resolve)))
+        report({ message: "A parameter needs an example.", location });
     },
   }),
 };

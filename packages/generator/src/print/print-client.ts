@@ -14,6 +14,10 @@ export interface PrintOptions {
   extension?: "js" | "ts";
 }
 
+/** The spec with a list of one type as that type, which openapi-typescript does not take for the same. */
+const withPlainTypes = (spec: Json): Json =>
+  JSON.parse(JSON.stringify(spec), (key, value) => (key === "type" && Array.isArray(value) && value.length === 1 ? value[0] : value));
+
 /**
  * The source of a client, by path below its folder: `index.ts` and what is in `generated/`.
  * @param name - kebab-case: `acme-jobs` makes `createAcmeJobsClient`.
@@ -21,7 +25,7 @@ export interface PrintOptions {
  * @throws where a text of the spec would become code.
  */
 export async function printClient(name: string, spec: Json, { notice, extension = "ts" }: PrintOptions): Promise<Map<string, string>> {
-  const named = withTypeNames(spec);
+  const named = withTypeNames(withPlainTypes(spec));
   const types = await generateTypes(named);
   const operations = generateOperations(name, named);
   const texts = {

@@ -97,6 +97,13 @@ const misbuilt: readonly Case[] = [
     /house\/open-responses: An enum of a response is open.*anyOf: \[\{ type: string, enum: \[manual, immediate\] \}, \{ type: string \}\]/,
   ],
   [
+    "a closed enum by constants",
+    "scans",
+    "anyOf: [{type: string, enum: [manual, immediate]}, {type: string}]",
+    "oneOf: [{const: manual}, {const: immediate, title: Now}]",
+    /house\/open-responses: An enum of a response is open.*enum: \[manual, immediate\]/,
+  ],
+  [
     "a closed response",
     "scans",
     "description: Around a job., type: object,",
@@ -212,6 +219,27 @@ describe("the lint", () => {
   it("takes a path that ends in a slash", async () => {
     const { problems } = await problemsOf("scans", "\n  /jobs:\n", "\n  /jobs/:\n");
     expect(problems).toEqual([]);
+  });
+
+  it.each([
+    [
+      "an open enum with more said of its forms",
+      "enum: [manual, immediate]}, {type: string}]",
+      "enum: [manual, immediate], deprecated: false}, {type: string, title: Other, readOnly: true}]",
+    ],
+    [
+      "a parameter that shows several examples",
+      "schema: {type: integer, minimum: 1}, example: 10}",
+      "schema: {type: integer, minimum: 1}, examples: {ten: {value: 10}}}",
+    ],
+    ["a parameter whose schema shows one", "schema: {type: integer, minimum: 1}, example: 10}", "schema: {type: integer, minimum: 1, examples: [10]}}"],
+    [
+      "calls of the server's",
+      "\ncomponents:\n",
+      "\nwebhooks:\n  done: {post: {operationId: job.done, summary: Done, description: It is done., tags: [Jobs], requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {'204': {description: Taken.}, '410': {description: Gone.}}}}\n\ncomponents:\n",
+    ],
+  ])("takes %s", async (_, from, to) => {
+    expect((await problemsOf("scans", from, to)).problems).toEqual([]);
   });
 
   it("takes a list of one word and null for a tag, which is closed", async () => {

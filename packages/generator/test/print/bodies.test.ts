@@ -151,6 +151,18 @@ it.each<[string, Json]>([
   expect(printed.get("generated/operations.ts")).toContain("job(job: JobLike): core.JobHandle<Job>;");
 });
 
+it("has the types of lists of one type", async () => {
+  const listed = { type: ["array"], items: { type: ["array"], items: { type: ["string"] } } };
+  const own = {
+    ...spec,
+    components: { ...spec.components, schemas: { ...spec.components.schemas, Rows: { type: ["object"], properties: { rows: listed } } } },
+  };
+  own.paths = { ...spec.paths, "/rows": get("listRows", "application/json", { type: ["array"], items: { $ref: "#/components/schemas/Rows" } }) };
+  const printed = await printClient("acme", own, { notice: "// By a test." });
+  expect(printed.get("generated/types.ts")).toContain("rows?: string[][];");
+  expect(printed.get("generated/operations.ts")).toContain("core.Call<Rows[], ListRowsOutcome>");
+});
+
 it("compiles a client of a document in which nothing has a schema", async () => {
   const none = (operationId: string, content: Json) => ({
     post: {
