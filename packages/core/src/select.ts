@@ -9,7 +9,7 @@ const split = new Map<Pointer, readonly string[]>();
  * 0, -1 or the first moment of a type stand for none.
  */
 export function timeOf(value: unknown): number {
-  let time = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
+  let time = typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   if (typeof time === "string") time = Date.parse(time.replace(/^(\S+)[T ]([\d:.]+)$/, "$1T$2Z"));
   else if (typeof time === "number") time *= time < 1e11 ? 1000 : time < 1e14 ? 1 : time < 1e17 ? 1e-3 : 1e-6;
   return typeof time === "number" && time >= 1e11 && time < 1e14 ? time : Number.NaN;

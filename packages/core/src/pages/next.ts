@@ -14,6 +14,6 @@ export function nextAt({ body, headers }: Page, { next = "", end = [] }: Paginat
   return found == null || found === "" || end.includes(found as string) ? undefined : found;
 }
 
-/** The URL of `rel="next"` (RFC 8288). */
+/** The URL of `rel="next"` (RFC 8288): a word of its own, not part of another relation's name. */
 const linkOf = (link: string): string | undefined =>
-  [...link.matchAll(/<([^>]*)>([^<]*)/g)].find(([, , parameters = ""]) => /;\s*rel\s*=\s*("[^"]*\bnext\b|next\b)/i.test(parameters))?.[1];
+  [...link.matchAll(/<([^>]*)>([^<]*)/g)].find(([, , parameters = ""]) => /;\s*rel\s*=\s*"?([^"]*\s)?next(?![-\w])/i.test(parameters))?.[1];

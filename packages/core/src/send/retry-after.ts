@@ -13,8 +13,8 @@ const isCount = (text: string): boolean => /^\s*\d+(\.\d+)?\s*$/.test(text);
 export function retryAfterOf(headers: AnswerHeaders): { seconds: number | undefined; note: string } {
   const value = headers.get("retry-after") ?? "";
   let seconds: number | undefined;
-  // Only what has letters is a date, of UTC where it names no zone: Date.parse would take -1 for a year.
-  if (/[a-z]/i.test(value)) seconds = (Date.parse(value.replace(/:..:..(\.\d+)?$| \d{4}$/, "$&Z")) - now(headers)) / 1000;
+  // Only what has a clock's time is a date, of UTC where it names no zone: Date.parse would take -1 for a year.
+  if (/:/.test(value)) seconds = (Date.parse(value.replace(/:..:..(\.\d+)?$| \d{4}$/, "$&Z")) - now(headers)) / 1000;
   else if (isCount(value)) seconds = Number(value);
   return bounded(seconds, "Retry-After", value, headers);
 }

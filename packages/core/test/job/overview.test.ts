@@ -29,6 +29,9 @@ describe("what jobs of all vendors have in common", () => {
     ["nanoseconds as text", `${noon}000000`],
     ["ISO text without a zone", "2026-11-26T12:00:00"],
     ["ISO text without a zone, by a space", "2026-11-26 12:00:00.000000"],
+    ["seconds and a fraction as text", `${noon / 1000}.000000`],
+    ["of mail", "Thu, 26 Nov 2026 07:00:00 -0500"],
+    ["ISO text by a space, with an offset", "2026-11-26 13:00:00+01:00"],
   ])("reads times that are %s, wherever this machine is", (_, value) => {
     vi.stubEnv("TZ", "Asia/Tokyo");
     expect(read({ made: value }, { created: ["/made"] }).createdAt).toEqual(new Date(noon));

@@ -62,6 +62,8 @@ describe("pages that name the next", () => {
     ['<https://api.test/v1/jobs?page=2>; rel="next", <https://api.test/v1/jobs?page=3>; rel="last"', 2],
     ['<https://api.test/v1/jobs?page=1>; rel=prev, </v1/jobs?page=2>; title="a"; rel="last next"', 2],
     ['<https://api.test/v1/jobs?page=1>; rel="first"', 1],
+    ['<https://api.test/v1/jobs?page=1>; rel="next-archive https://api.test/next", </v1/jobs?page=2>; REL = next ; title=b', 2],
+    ['<https://api.test/v1/jobs?page=1>; rel="prefetch"; title="the; rel=next-one", <https://api.test/v1/jobs?page=2>; rel="next last"', 2],
   ])("reads the header Link: %s", async (link, pages) => {
     await using server = await serve(({ url }) =>
       json(

@@ -58,7 +58,7 @@ describe("a failed call", () => {
     expect((await failure({ status: 429, text: "", headers: { "retry-after": value } })).retryAfter).toEqual(seconds);
   });
 
-  it.each(["2026-11-29T10:01:00", "2026-11-29T10:01:00.000", "Sun Nov 29 10:01:00 2026"])(
+  it.each(["2026-11-29T10:01:00", "2026-11-29T10:01:00.000", "2026-11-29 10:01:00", "Sun Nov 29 10:01:00 2026"])(
     "with a Retry-After that names no zone takes it for UTC: %s",
     async (value) => {
       const { TZ } = process.env;
