@@ -88,7 +88,7 @@ async function documentOf(path: string, cwd: string): Promise<Json> {
   const file = resolve(cwd, path);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() !== false)
     throw new Error(`There is no file ${path}; expected an OpenAPI document, 3.0 to 3.2, or Swagger 2.0.`);
-  const text = readFileSync(file, "utf8");
+  const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   let document: Json;
   try {
     document = text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text, { maxAliasCount: -1 });

@@ -1,4 +1,4 @@
-import { type Json, resolve } from "@vendor-jobs/contract/spec";
+import { type Json, resolve, withEnum } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
 import { mendSchemas, mendServers } from "./mend.ts";
 import { mendWords } from "./mend-words.ts";
@@ -167,7 +167,8 @@ function isPattern(text: string): boolean {
 
 /** Bodies of any type are JSON, unless they are bytes; what no tool can make of values, where it is not JSON as well, is bytes. */
 function asSent(declared: Json): Json {
-  const { "*/*": any, ...rest } = Object.fromEntries(Object.entries<Json>(declared).map(([type, media]) => [type, inWhole(type, media)]));
+  const plainly = (type: string) => (/^application\/json *(;|$)/i.test(type) ? "application/json" : type);
+  const { "*/*": any, ...rest } = Object.fromEntries(Object.entries<Json>(declared).map(([type, media]) => [plainly(type), inWhole(type, media)]));
   const content = any === undefined ? rest : { [any.schema?.format === "binary" ? "application/octet-stream" : "application/json"]: any, ...rest };
   if (Object.keys(content).some((type) => ofValues.test(type))) return content;
   const isText = ({ schema }: Json) => schema === undefined || (schema.type === "string" && schema.properties === undefined);
@@ -196,9 +197,10 @@ function alone(node: Json): Json {
 
 const ofWords = /^(description|title|default|examples?|readOnly|writeOnly|deprecated|discriminator)$/;
 
-/** What 3.0 says in another way than 3.1, and an example where we have it. */
+/** What 3.0 says in another way than 3.1, lists of one type or of constants as what they are, and an example where we have it. */
 function modern({ nullable, ...said }: Json): Json {
-  let node = alone(said);
+  let node = withEnum(alone(said));
+  if (Array.isArray(node.type) && node.type.length === 1) node = { ...node, type: node.type[0] };
   const [type, media] = Object.entries<Json>((node.in && node.content) ?? {})[0] ?? [];
   // A parameter's text is its value, and nobody means it to go in quotes.
   if (media?.schema && (type !== "application/json" || /^(string|integer|number|boolean)$/.test(media.schema.type))) {

@@ -89,7 +89,8 @@ function inlined(document: Json, node: Json, passed: readonly string[]): Json {
 function itemOf(document: Json, item: Json): Json {
   if (typeof item?.$ref !== "string") return item;
   const [kind, name] = componentOf(item.$ref) ?? [];
-  return (kind === "pathItems" && document.components?.pathItems?.[name as string]) || leadsNowhere(item.$ref);
+  const found = kind === "pathItems" && document.components?.pathItems?.[name as string];
+  return found ? itemOf(document, found) : leadsNowhere(item.$ref);
 }
 
 function leadsNowhere(reference: string): never {
@@ -115,7 +116,7 @@ function needed(document: Json, part: Json): Json {
 
 /** Where a reference to a component leads: its kind, its name, and what in it. */
 function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
-  const [, kind = "", name = "", within = ""] = /^#\/components\/(?!mediaTypes\/)([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
+  const [, kind = "", name = "", within = ""] = /^#\/components\/(?!(?:mediaTypes|examples)\/)([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
   return kind === "" ? undefined : [kind, nameIn(name), within];
 }
 
@@ -174,7 +175,7 @@ function securityOf(document: Json, paths: Json): { security: Json; schemes: Jso
   const security = isUnsaid ? Object.keys(all).map((name) => ({ [name]: [] })) : document.security;
   const names = [...new Set([security, ...said].flatMap((ways) => (ways ?? []).flatMap((way: Json) => Object.keys(way))))];
   for (const operation of operations) if (operation.security) operation.security = named(operation.security);
-  const schemes = Object.fromEntries(names.map((name) => [keyOf(name), all[name] ?? unknown]));
+  const schemes = Object.fromEntries(names.map((name) => [keyOf(name), resolve(document, all[name]) ?? unknown]));
   const proposals = [...(isUnsaid ? [["security"]] : []), ...(names.some((name) => !all[name]) ? [["components", "securitySchemes"]] : [])];
   return { security: security && named(security), proposals, schemes };
 }
