@@ -7,7 +7,7 @@ import { readSpec, type Spec } from "./read-spec.ts";
 import { shownAddress } from "./values.ts";
 
 /** Whether what stands for a vendor is the path of a spec of one's own. */
-export const isSpecPath = (vendor: string): boolean => /\.(json|ya?ml)$/.test(vendor);
+export const isSpecPath = (vendor: string): boolean => /\.(json|ya?ml)$/i.test(vendor);
 
 /**
  * The bundled spec of a vendor: of its package as installed where the command runs, or of a file by path.

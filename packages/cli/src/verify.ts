@@ -73,7 +73,7 @@ const waitText = ({ operation, delay, status }: Waiting) =>
   `${operation}: waiting ${Math.ceil(delay / 1000)} s, as ${status === undefined ? "the vendor's documented limit asks" : `the server asks with ${status}`}\n`;
 
 function suggestionFor(vendor: string, spec: Spec, { changes }: VerifyReport, { cwd }: Io): Suggestion {
-  const path = /\.ya?ml$/.test(vendor) ? vendor : `specs/${vendor}/openapi.yaml`;
+  const path = /\.ya?ml$/i.test(vendor) ? vendor : `specs/${vendor}/openapi.yaml`;
   const isSource = existsSync(resolve(cwd, path));
   const files: SpecFile[] = isSource ? readSpecFiles(...splitPath(cwd, path)) : [{ path: "openapi.yaml", text: stringify(spec) }];
   return { ...suggest(changes, files), howTo: isSource ? ofSource : ofPackage(vendor) };

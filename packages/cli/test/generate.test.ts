@@ -218,6 +218,11 @@ describe("nothing is written", () => {
   });
 });
 
+it("knows a document by the ending of its path in any case", async () => {
+  copyFileSync(at("jobs.yaml"), at("JOBS.YML"));
+  expect(await cli("operations", "JOBS.YML")).toEqual(await cli("operations", "jobs.yaml"));
+});
+
 it("takes another name, and files that Node runs as they are", async () => {
   const { out } = await cli("generate", "jobs.yaml", "--out", "own", "--name", "our-flows", "--extension", "ts");
   expect(out).toContain("createOurFlowsClient of own/index.ts");
