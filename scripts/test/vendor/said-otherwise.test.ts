@@ -92,7 +92,7 @@ async function toldOf(id: string, spec: Json): Promise<Json[]> {
   return [...told, fake.requests.map(({ path, problems }) => [path, problems]), await (await fake.fetch("http://vendor.test/none/such")).text()];
 }
 
-describe.each(vendors)("$id, said otherwise", ({ id, spec }) => {
+describe.each(vendors)("$id said otherwise", ({ id, spec }) => {
   const meant = toldOf(id, spec);
 
   it.each([
