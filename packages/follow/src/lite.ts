@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, realpath, rename, rm, rmdir } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
@@ -28,7 +28,8 @@ export async function openLite(given: string, pause = 300_000): Promise<{ db: PG
     if (isKept && !existsSync(join(folder, "PG_VERSION"))) await make(folder);
     // One process reads it: with PostgreSQL's own 128 MB for its pages it takes 110 MB more. Of its log it keeps no gigabyte for what may come.
     const settings = ["shared_buffers=16MB", "min_wal_size=32MB", "max_wal_size=64MB"].flatMap((setting) => ["-c", setting]);
-    const db = await lite.PGlite.create(folder, { startParams: [...lite.PGlite.defaultStartParams, ...settings] });
+    const opening = lite.PGlite.create(folder, { startParams: [...lite.PGlite.defaultStartParams, ...settings] });
+    const db = await opening.catch((cause: Error) => unopened(folder, cause));
     const warn = ({ message }: Error) => process.emitWarning(`The folder could not be tidied: ${message}`, "VendorJobsFollow");
     const tidying = setInterval(() => Promise.all([db.exec("vacuum"), db.exec("checkpoint")]).catch(warn), pause).unref();
     const close = () => {
@@ -42,6 +43,13 @@ export async function openLite(given: string, pause = 300_000): Promise<{ db: PG
   } finally {
     tierUp(true);
   }
+}
+
+/** Says of a folder what PGlite leaves out: it was made by another PostgreSQL, or is damaged. */
+async function unopened(folder: string, cause: Error): Promise<never> {
+  const version = (await readFile(join(folder, "PG_VERSION"), "utf8").catch(() => "")).trim();
+  const what = `${pglite} cannot open ${folder}, a folder of PostgreSQL ${version} (${cause.message})`;
+  throw new Error(`${what}: open it with the version that made it, or put a copy in its place where it is damaged`, { cause });
 }
 
 /** Whether what is compiled from now on is compiled again where it is hot: of PostgreSQL's largest functions that takes 500 MB, and gains a tenth. */

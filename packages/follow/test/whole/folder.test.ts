@@ -115,3 +115,12 @@ it("refuses a folder that has other things in it, and leaves them", async () => 
   );
   expect([await readdir(database), (await readdir(made)).includes("volume.new")]).toEqual([["lost+found"], false]);
 });
+
+it("says of a folder that cannot be opened where it is, of which PostgreSQL, and what to do", { timeout: 60_000 }, async () => {
+  const database = join(made, "older");
+  await mkdir(database);
+  await writeFile(join(database, "PG_VERSION"), "16\n");
+  const opening = createFollower({ clients: [clientOf("key", "http://127.0.0.1:1")], database });
+  await expect(opening).rejects.toThrow(`The database cannot be used: @electric-sql/pglite cannot open ${database}, a folder of PostgreSQL 16 (`);
+  await expect(opening).rejects.toThrow(": open it with the version that made it, or put a copy in its place where it is damaged.");
+});
