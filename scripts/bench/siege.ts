@@ -84,7 +84,8 @@ export async function besiege({ seconds, onSample }: { seconds: number; onSample
   for (const { child } of servers) child.on("exit", (code, signal) => isOver || siege.ended.push(`${child.spawnargs[4]} with ${code ?? signal}`));
 
   const end = Date.now() + seconds * 1000;
-  const isOn = () => Date.now() < end && siege.ended.length === 0;
+  // On a machine that has other work the first of what is counted may come late.
+  const isOn = () => Date.now() < end + (siege.whole && siege.told ? 0 : 40_000) && siege.ended.length === 0;
   const attack = async (index: number) => {
     while (isOn()) await send((index % 4 === 0 ? fake : proxy).port, counted(siege, "client", valid.request, hostileRequests), 300);
   };

@@ -15,6 +15,9 @@ import { isOutput } from "./output.ts";
 import { noInput, project, cli as runCli } from "./run-cli.ts";
 import { command, shell } from "./shell.ts";
 
+// Each opens databases, all at a time in one process.
+vi.setConfig({ testTimeout: 180_000 });
+
 const env = { HARBOUR_TOKEN: "CANARY-token", VENDOR_JOBS_TOKEN: "CANARY-other" };
 
 /** A project beside a harbour of its own, with the database that `follow` makes there. */
@@ -126,13 +129,18 @@ describe.concurrent("vendor-jobs follow", () => {
 
   it("waits for jobs of the connections that it is given, whatever else is followed in its folder", async () => {
     await using here = await shore();
-    here.connect({ ships: here.ships, away: { ...here.ships, baseUrl: "http://127.0.0.1:9" } });
-    const ref = JSON.stringify({ version: 1, vendor: "harbour", baseUrl: "http://127.0.0.1:9", ids: { job_id: "j1" } });
-    const soon = () => new Promise((resolve) => setTimeout(resolve, 1500));
-    expect((await here.cli(["follow", "away", "--ref", ref], { ended: soon() })).code).toBe(0);
-    const ended = new Promise((resolve) => setTimeout(resolve, 20_000));
-    expect((await here.cli(["follow", "ships", "--wait"], { ended })).code).toBe(0);
-    expect((await here.cli(["follow", "away", "--wait"], { ended: soon() })).code).toBe(130);
+    let end = () => {};
+    const away = createServer(() => end()).listen(0, "127.0.0.1");
+    await once(away, "listening");
+    const baseUrl = `http://127.0.0.1:${(away.address() as AddressInfo).port}`;
+    here.connect({ ships: here.ships, away: { ...here.ships, baseUrl } });
+    const ref = JSON.stringify({ version: 1, vendor: "harbour", baseUrl, ids: { job_id: "j1" } });
+    const asked = () => new Promise<void>((resolve) => (end = resolve));
+    expect((await here.cli(["follow", "away", "--ref", ref], { ended: asked() })).code).toBe(0);
+    expect((await here.cli(["follow", "ships", "--wait"])).code).toBe(0);
+    expect((await here.cli(["follow", "away", "--wait"], { ended: asked() })).code).toBe(130);
+    away.closeAllConnections();
+    away.close();
   });
 
   it("follows the jobs of others while a vendor does not answer", async () => {
