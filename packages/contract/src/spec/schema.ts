@@ -4,15 +4,19 @@ import { isJson, type Media } from "./media-type.ts";
 import { type Json, type OperationInfo, partsOf, resolve } from "./openapi.ts";
 import { holderOf } from "./pointer.ts";
 
-/** The properties of an object schema, those of its compositions included; the first one that names a property wins. */
+/** The properties of an object schema, those of its compositions included; the first one that names a property wins, but where each form lists other values. */
 export function propertiesOf(spec: Json, schema: Json): Record<string, Json> {
-  return Object.assign({}, ...[...partsOf(spec, schema)].map(({ properties }) => properties).reverse());
+  const all = [...partsOf(spec, schema)].map(({ properties = {} }) => properties);
+  const found: Record<string, Json> = Object.assign({}, ...[...all].reverse());
+  const twice = new Set(all.flatMap((properties) => Object.keys(properties).filter((name) => properties[name] !== found[name])));
+  for (const name of twice) found[name] = propertyOf(spec, schema, name);
+  return found;
 }
 
 /** One of {@link propertiesOf}, which would read them all; undefined where it has none of that name. */
 function propertyOf(spec: Json, schema: Json, name: string): Json {
-  for (const { properties = {} } of partsOf(spec, schema)) if (Object.hasOwn(properties, name)) return properties[name];
-  return undefined;
+  const [first, ...others] = [...partsOf(spec, schema)].flatMap(({ properties = {} }) => (Object.hasOwn(properties, name) ? [properties[name]] : []));
+  return others.length > 0 && [first, ...others].every((one) => valuesOf(spec, one).length > 0) ? { anyOf: [first, ...others] } : first;
 }
 
 /** A field of a form as the parameter of a query that it is written like, by what the form's `encoding` says of it. */
@@ -102,12 +106,23 @@ export const textIntegers = (spec: Json, info: OperationInfo): string[] => [...n
 /** Where values of a schema have integers that may be long. */
 function longIntegers(spec: Json, schema: Json, at = "", above: readonly Json[] = []): string[] {
   const parts = [...partsOf(spec, schema)].filter((part) => !above.includes(part));
-  const within = (inner: Json, key: string) => longIntegers(spec, inner, `${at}/${key}`, [...above, ...parts]);
+  const within = (inner: Json, key: string) => (hasLong(spec, inner) ? longIntegers(spec, inner, `${at}/${key}`, [...above, ...parts]) : []);
   return parts.flatMap(({ items, properties = {}, ...own }) => [
     ...(isLong(own) ? [at] : []),
     ...Object.entries<Json>(properties).flatMap(([name, property]) => within(property, name)),
     ...(items === undefined ? [] : within(items, "*")),
   ]);
+}
+
+/** Whether there is any: ways through schemas that hold each other are many. */
+function hasLong(spec: Json, schema: Json): boolean {
+  const found = new Set<Json>([schema]);
+  for (const one of found)
+    for (const part of partsOf(spec, one)) {
+      if (isLong(part)) return true;
+      for (const inner of [part.items, ...Object.values<Json>(part.properties ?? {})]) if (inner) found.add(inner);
+    }
+  return false;
 }
 
 /** Where the body of a call that `x-job` makes has a job's id as an integer: who has the id from a list or a command line has it as text. */
