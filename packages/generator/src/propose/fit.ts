@@ -23,13 +23,16 @@ const toWrite = ({ isOwn }: Fitting, text: string) => (isOwn ? {} : { descriptio
 
 /** Makes what was picked of a document fit the rules as far as that is a matter of form. */
 export function fit(picked: Json, fitting: Fitting): Json {
-  const newNames = newNamesOf(Object.keys(picked.components?.schemas ?? {}));
+  const newNames = newNamesOf(
+    Object.keys(picked.components?.schemas ?? {}),
+    namesFor(picked.paths).flatMap((name) => [`${pascal(name)}Params`, `${pascal(name)}Outcome`]),
+  );
   const spec = plain(picked, { ...fitting, newNames }, "");
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [newNames.get(name), schema]));
   const tags = new Set<string>();
   const names = namesFor(spec.paths);
   for (const [path, item] of Object.entries<Json>(spec.paths)) {
-    if (item.parameters) item.parameters = item.parameters.filter((one: Json) => !isOfOthers(spec, one));
+    if (item.parameters) item.parameters = ownOf(spec, path, item.parameters);
     for (const [, operation] of operationsIn(item)) {
       operation.operationId = names.shift();
       operation.tags = [operation.tags?.[0] ?? "Jobs"];
@@ -52,6 +55,7 @@ export function fit(picked: Json, fitting: Fitting): Json {
   leaveWrongExamples(spec);
   const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
   if (typeof spec.info?.license === "string") spec.info.license = { name: spec.info.license };
+  if (spec.info && !spec.info.version) spec.info.version = "1";
   // An API without a name is called as its document is to be.
   if (spec.info?.title === "") spec.info = { ...spec.info, title: `${rewrite}name of the API.` };
   // Without a server it is where the document is from.
@@ -61,8 +65,11 @@ export function fit(picked: Json, fitting: Fitting): Json {
 
 /** An operation's own parameters: without those that are none, and with those of its path that nobody has told of. */
 function parametersOf(spec: Json, path: string, item: Json, { parameters }: Json): Json {
-  const isInPath = (one: Json) => one.in === "query" && namesIn(path).includes(one.name);
-  const own = (parameters ?? []).filter((one: Json) => !isOfOthers(spec, one)).map((one: Json) => (isInPath(one) ? inPath(one) : one));
+  const asInPath = (one: Json) => {
+    const { style: _, explode: __, ...parameter } = resolve(spec, one);
+    return parameter.in === "query" && namesIn(path).includes(parameter.name) ? { ...parameter, in: "path", required: true } : one;
+  };
+  const own = ownOf(spec, path, (parameters ?? []).map(asInPath));
   const told = [...(item.parameters ?? []), ...own].map((one: Json) => resolve(spec, one)).filter((one: Json) => one.in === "path");
   const untold = namesIn(path).filter((name) => !told.some((one: Json) => one.name === name));
   const all = [...own, ...untold.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }))];
@@ -79,26 +86,33 @@ function answersOf(spec: Json, responses: Json = {}): Json {
   return { 200: { description: "", ...(Object.keys(told).some((status) => status.startsWith("3")) && file) }, ...responses };
 }
 
-const inPath = ({ style: _, explode: __, ...parameter }: Json): Json => ({ ...parameter, in: "path", required: true });
-
-/** Whether a parameter is none by OpenAPI: what signs a call, the type of its body, and who calls, are said elsewhere. */
-function isOfOthers(spec: Json, parameter: Json): boolean {
-  const { name, in: where } = resolve(spec, parameter);
-  return (
-    where === "header" &&
-    (/^(content-type|user-agent)$/i.test(name) || (/^authorization$/i.test(name) && Object.keys(spec.components.securitySchemes ?? {}).length > 0))
-  );
+/** Parameters without those that are none by OpenAPI, each once: what signs a call, the type of its body, and who calls, are said elsewhere. */
+function ownOf(spec: Json, path: string, parameters: readonly Json[]): Json[] {
+  const schemes = Object.values<Json>(spec.components.securitySchemes ?? {});
+  const known = new Set<string>();
+  return parameters.filter((parameter) => {
+    const { name, in: where, required } = resolve(spec, parameter);
+    const [isKnown] = [known.has(`${where} ${name}`), known.add(`${where} ${name}`)];
+    if (isKnown || (where === "path" && !namesIn(path).includes(name))) return false;
+    // No client sends a cookie but to sign in.
+    if (where === "cookie") return required === true;
+    if (where !== "header") return true;
+    const signs = schemes.some((scheme) => scheme.in === "header" && scheme.name.toLowerCase() === name.toLowerCase());
+    return !signs && !/^(content-type|user-agent)$/i.test(name) && !(/^authorization$/i.test(name) && schemes.length > 0);
+  });
 }
 
-/** Names of schemas as they will be, two that are alike told apart. */
-function newNamesOf(names: readonly string[]): Map<string, string> {
-  const taken = new Set<string>();
+/** Names of schemas as they will be, two that are alike told apart, and none that types of operations have. */
+function newNamesOf(names: readonly string[], ofOperations: readonly string[]): Map<string, string> {
+  const taken = new Set(ofOperations);
   return new Map(names.map((name) => [name, freeOf([pascal(name) || "Schema"], taken)]));
 }
 
 /** What 3.2 has and 3.1 has not, behind what holds it. */
 const newer = new Set(
-  "tags/summary tags/kind tags/parent servers/name discriminator/defaultMapping flows/deviceAuthorization /serializedValue /oauth2MetadataUrl".split(" "),
+  "tags/summary tags/kind tags/parent servers/name discriminator/defaultMapping flows/deviceAuthorization shown/serializedValue shown/title /oauth2MetadataUrl".split(
+    " ",
+  ),
 );
 
 interface Copying extends Fitting {
@@ -121,7 +135,7 @@ function plain(node: Json, copying: Copying, holder: string): Json {
   const copy: Json = {};
   for (const [key, value] of Object.entries<Json>(node)) {
     if (holder === "schemas") copy[key] = plain(value, { ...copying, around: value?.$recursiveAnchor && `#/components/schemas/${key}` }, "");
-    else if (isMap) copy[key] = plain(value, copying, holder === "responses" ? "response" : "");
+    else if (isMap) copy[key] = plain(value, copying, holder === "responses" ? "response" : holder === "examples" ? "shown" : "");
     else if (newer.has(`${holder}/${key}`)) continue;
     else if (isOwn && extensions.includes(key)) copy[key] = value;
     // In 3.0 it is written so beside a reference, and by tools of Swagger.
@@ -135,6 +149,8 @@ function plain(node: Json, copying: Copying, holder: string): Json {
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = plain(value, copying, key);
   }
+  // What would run in a page that shows it is no part of a text.
+  if (!isMap && typeof copy.description === "string") copy.description = copy.description.replace(/<[a-z][^>]*\bon[a-z]+\s*=[^>]*>/gi, "");
   if (!isMap && typeof copy.pattern === "string") {
     copy.pattern = unicode(copy.pattern);
     if (copy.pattern === undefined) delete copy.pattern;
@@ -197,6 +213,8 @@ function alone(node: Json): Json {
 
 const ofWords = /^(description|title|default|examples?|readOnly|writeOnly|deprecated|discriminator)$/;
 
+const ofParameters = new Set("name in description required deprecated allowEmptyValue style explode allowReserved schema content example examples".split(" "));
+
 /** What 3.0 says in another way than 3.1, lists of one type or of constants as what they are, and an example where we have it. */
 function modern({ nullable, ...said }: Json): Json {
   let node = withEnum(alone(said));
@@ -219,7 +237,10 @@ function modern({ nullable, ...said }: Json): Json {
       else delete node[exclusive];
       if (node[exclusive] !== undefined) delete node[bound];
     }
-  if (/^(query|path|header|cookie)$/.test(node.in) && node.name && !node.type && !node.schema && !node.content) node = { ...node, schema: { type: "string" } };
+  const isParameter = /^(query|path|header|cookie)$/.test(node.in) && node.name;
+  if (isParameter && !node.type && !node.schema && !node.content) node = { ...node, schema: { type: "string" } };
+  if (node.in === "query" && node.style === "simple") node = { ...node, style: "form", explode: false };
+  if (isParameter && (node.schema || node.content)) node = Object.fromEntries(Object.entries(node).filter(([key]) => ofParameters.has(key)));
   if (node.in && node.schema && node.example === undefined) {
     const { example, ...schema } = node.schema;
     const given = example ?? Object.values<Json>(node.examples ?? {})[0]?.value ?? schema.default ?? schema.enum?.[0];

@@ -1,20 +1,24 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
-import { operationsIn } from "./operations.ts";
+import { methods, operationsIn } from "./operations.ts";
 
-/** Takes out of some paths, in place, what no client can have, and gives a line for each. Where all have the same servers of their own these are the document's. */
+/** Takes out of some paths, in place, what no client can have, and gives a line for each, with the servers that the rest has. */
 export function leaveOut(document: Json, paths: Json): { servers: Json; leftOut: string[] } {
-  const { servers, isOther } = serversFor(document, paths);
-  const leftOut = Object.entries<Json>(paths).flatMap(([path, item]) => {
-    const told = operationsIn(item).flatMap(([method, operation]) => {
-      const why = isOther(item, operation) ?? whyNot(document, item, method, operation);
+  const { servers, restOf } = serversFor(document, paths);
+  const leftOut = Object.entries<Json>(paths).flatMap(([path, { servers: shared, ...item }]) => {
+    delete paths[path];
+    const common = Object.fromEntries(Object.entries(item).filter(([key]) => !methods.includes(key)));
+    return operationsIn(item).flatMap(([method, { servers: own = shared, ...operation }]) => {
+      const rest = restOf(own);
+      const why = rest === undefined ? elsewhere(own) : whyNot(document, item, method, operation);
+      const place = `${rest}${path}`;
+      if (rest !== undefined && item[method]) paths[place] = { ...common, ...paths[place], [method]: operation };
       return why === undefined ? [] : [`${method.toUpperCase()} ${path}: ${why}`];
     });
-    delete item.servers;
-    if (operationsIn(item).length === 0) delete paths[path];
-    return told;
   });
   return { servers, leftOut };
 }
+
+const elsewhere = (servers: Json) => `it is at ${urlsOf(servers).join(" or ")}, and a client has one address; draft it with --only into a spec of its own`;
 
 /** What is done at paths by methods that OpenAPI has since 3.2 alone, taken from them: a line for each. */
 export const foreignIn = (items: readonly (readonly [path: string, item: Json])[]): string[] =>
@@ -42,17 +46,32 @@ function whyNot(document: Json, item: Json, method: string, operation: Json): st
     : "its body, which no client sends with such a method; the rest of it is there";
 }
 
-/** What servers a client has, and why an operation has others, which is taken out then. */
-function serversFor(document: Json, paths: Json): { servers: Json; isOther(item: Json, operation: Json): string | undefined } {
-  const urls = (servers: Json) => JSON.stringify(servers?.map(({ url }: Json) => url));
+/** What servers a client has: those of most operations, by what is common to those of the same host; the rest comes before a path. */
+function serversFor(document: Json, paths: Json): { servers: Json; restOf(own: Json): string | undefined } {
   const all = Object.values<Json>(paths).flatMap((item) => operationsIn(item).map(([, operation]) => operation.servers ?? item.servers ?? document.servers));
-  const servers = new Set(all.map(urls)).size === 1 ? all[0] : document.servers;
-  const isOther = (item: Json, operation: Json) => {
-    const own = operation.servers ?? item.servers;
-    delete operation.servers;
-    if (own === undefined || urls(own) === urls(servers)) return undefined;
-    for (const [method, one] of operationsIn(item)) if (one === operation) delete item[method];
-    return `it is at ${own.map(({ url }: Json) => url).join(" or ")}, and a client has one address; draft it with --only into a spec of its own`;
+  const alike = (servers: Json) => all.filter((one) => urlsOf(one).join() === urlsOf(servers).join()).length;
+  const servers = all.reduce((most, one) => (alike(one) > alike(most) ? one : most), all[0]);
+  const [url = "", ...others] = urlsOf(servers);
+  const near = all.flatMap((one) => urlsOf(one)[0] ?? []).filter((one) => hostOf(one) === hostOf(url));
+  const cut = url.slice(near.reduce(startOf, url).length);
+  const isCut = others.every((one) => one.endsWith(cut));
+  const root = isCut ? url.slice(0, url.length - cut.length) : url;
+  const restOf = (own: Json) => {
+    const [first = url] = urlsOf(own ?? document.servers);
+    return hostOf(first) === hostOf(url) && first.startsWith(root) ? first.slice(root.length) : undefined;
   };
-  return { servers, isOther };
+  return {
+    servers: isCut && cut ? servers.map((one: Json, index: number) => ({ ...one, url: urlsOf(servers)[index]?.slice(0, -cut.length) || "/" })) : servers,
+    restOf,
+  };
+}
+
+const urlsOf = (servers: Json): string[] => (servers ?? []).map(({ url }: Json) => url.replace(/\/$/, ""));
+const hostOf = (url: string): string => /^(\w+:)?\/\/[^/]*/.exec(url)?.[0] ?? "";
+
+/** What two addresses begin with, in whole parts. */
+function startOf(one: string, other: string): string {
+  const [parts, others] = [one.split("/"), other.split("/")];
+  const end = parts.findIndex((part, index) => part !== others[index]);
+  return parts.slice(0, end < 0 ? undefined : end).join("/");
 }

@@ -40,7 +40,7 @@ export function mendWords(node: Json, isKeyword: (name: string) => boolean, hold
 
 function mendWordsOf(schema: Json, isKeyword: (name: string) => boolean): void {
   for (const [name, value] of Object.entries<Json>(schema)) {
-    if (isKeyword(name) || name.startsWith("$")) continue;
+    if (isKeyword(name) || /^\$(?!schema)/.test(name)) continue;
     delete schema[name];
     const meant = name.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (isKeyword(meant)) schema[meant] ??= value;

@@ -45,7 +45,7 @@ function openParts(spec: Json, schema: Json): void {
 /** A member that must be there is one, though nothing else is said of it; what is no object has none. */
 function mendRequired(schema: Json, isPart: boolean): void {
   if (typeof schema.type === "string" && schema.type !== "object") delete schema.required;
-  const isBare = Object.keys(schema).join() === "required";
+  const isBare = Object.keys(schema).every((key) => /^(required|type|title|description)$/.test(key));
   if (schema.allOf || schema.anyOf || schema.oneOf || !(isPart ? isBare : schema.properties)) return;
   schema.properties ??= {};
   for (const name of schema.required ?? []) schema.properties[name] ??= {};

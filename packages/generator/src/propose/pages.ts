@@ -70,7 +70,7 @@ export function pagingOf(asked: readonly Asked[], { schema, headers }: Answer, s
   const sized = size === undefined ? {} : { size };
   const counted = total === undefined ? {} : { total };
 
-  const cursor = wordFor(cursorWords, "string", "integer") ?? (next && wordFor(fromWords, "string", "integer"));
+  const cursor = wordFor(cursorWords, "string", "integer") ?? (next && (wordFor(fromWords, "string", "integer") ?? wordFor(pageWords, "string")));
   const inHeader =
     headers.find((name) => nextWords.test(plainName(name).replace(/^x[a-z]*?(?=next)/, ""))) ??
     // Some say where to find it beside the parameter alone.
@@ -97,6 +97,10 @@ export function pagingOf(asked: readonly Asked[], { schema, headers }: Answer, s
   if (offset) return { style: "offset", items, parameter: offset.place, ...rest };
   return headers.some((name) => /^link$/i.test(name)) ? { style: "next", items, next: { header: "link" }, ...sized } : undefined;
 }
+
+/** Whether an answer says that there are others, however they are asked for. */
+export const tellsPages = (answer: Json, schemas: Schemas): boolean =>
+  (itemsIn(answer, schemas)?.beside ?? []).some(([pointer]) => /pages?(count|number)?$/.test(lastWord(pointer)));
 
 /** The cursor that an object for the next page has. */
 const cursorIn = ([pointer, holder]: [string, Json] = ["", undefined], schemas: Schemas): [string, Json] | undefined =>

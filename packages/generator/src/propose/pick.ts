@@ -20,7 +20,7 @@ export const ofValues = new Set(["value", "example", "examples", "default", "enu
 export function pick(given: Json, only: readonly string[]): { picked: Json; proposals: string[][]; leftOut: string[] } {
   const document = inlined(given, given, []);
   hoist(document);
-  const items = Object.entries<Json>(document.paths).map(([path, item]) => [path, itemOf(document, item)] as const);
+  const items = Object.entries<Json>(document.paths).map(([path, item]) => [path, asking(path, itemOf(document, item))] as const);
   const foreign = foreignIn(items);
   const called = namesFor(Object.fromEntries(items));
   const all = items
@@ -34,8 +34,16 @@ export function pick(given: Json, only: readonly string[]): { picked: Json; prop
   const unknown = only.filter((name) => !known.includes(name) && !called.includes(name));
   if (unknown.length > 0) throw new Error(unknown.map((name) => `The document has no operation ${JSON.stringify(name)}${meant(name, known)}`).join("\n"));
   const paths: Json = {};
-  for (const { path, item, method } of only.length > 0 ? all.filter(isMeant) : all) {
-    const other = Object.keys(paths).find((one) => one !== path && withoutNames(one) === withoutNames(path) && !paths[one][method]);
+  const twins: string[] = [];
+  for (const { path: own, item, method } of only.length > 0 ? all.filter(isMeant) : all) {
+    const [path = ""] = own.split("?");
+    const alike = Object.keys(paths).filter((one) => withoutNames(one) === withoutNames(path));
+    const twin = alike.find((one) => paths[one][method]);
+    if (twin !== undefined) {
+      twins.push(`${method.toUpperCase()} ${own}: its path is that of another, ${twin}`);
+      continue;
+    }
+    const other = alike.find((one) => one !== path);
     const moved = other && movedTo(document, item, method, [path, other]);
     if (moved) {
       paths[other][method] = moved;
@@ -49,10 +57,18 @@ export function pick(given: Json, only: readonly string[]): { picked: Json; prop
   // Where nothing is said of all, what says nothing itself is not signed.
   if (security === undefined) for (const item of Object.values<Json>(paths)) for (const [, operation] of operationsIn(item)) operation.security ??= [];
   const picked = { servers, security, paths, components: { ...needed(document, paths), securitySchemes: schemes } };
-  return { picked, proposals, leftOut: [...(only.length > 0 ? [] : foreign), ...leftOut] };
+  return { picked, proposals, leftOut: [...(only.length > 0 ? [] : foreign), ...twins, ...leftOut] };
 }
 
 const withoutNames = (path: string): string => path.replace(/\{[^{}]*\}/g, "{}");
+
+/** What a path is given, with what it has of a query among the parameters. */
+function asking(path: string, item: Json): Json {
+  const [, query] = path.split("?");
+  if (query === undefined) return item;
+  const parameters = [...new URLSearchParams(query)].map(([name, value]) => ({ name, in: "query", required: true, schema: { type: "string", enum: [value] } }));
+  return { ...item, parameters: [...(item.parameters ?? []), ...parameters] };
+}
 
 /** An operation of a path that is another one but for the names of its parameters, by that one's; undefined where one of them is another parameter's here. */
 function movedTo(document: Json, item: Json, method: string, paths: readonly [string, string]): Json {

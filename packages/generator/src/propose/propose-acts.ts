@@ -12,6 +12,8 @@ const startEnd = new RegExp(`(${startVerbs.source})$`, "i");
 const otherVerbs = /parse|validate|lint|plan|preview|estimate|dryrun|pause|resume|reboot/i;
 /** What only looks at something. */
 const lookVerb = /^(get|list|read|find|fetch|search|describe|count|check)/i;
+/** What changes something that is there. */
+const changeVerb = /^(update|set|put|patch|replace)/i;
 const isOtherVerb = (text: string) => [otherVerbs, cancelVerbs, ...retryVerbs].some((verbs) => verbs.test(text));
 
 /** What an operation is called with that is done to the job: its ids where it calls them otherwise, what else the job has, and a body where it must have one. */
@@ -65,23 +67,35 @@ export function cancelOf(reading: Reading): Json | undefined {
 }
 
 /** What is done to the job that is read, by its name or its path's end, and to no part of it: the nearest below it. */
-function actOf({ read, operations, names }: Reading, pattern: RegExp): Shown | undefined {
+function actOf({ read, operations, names, noun }: Reading, pattern: RegExp): Shown | undefined {
+  // Elsewhere it is done to what has the same ids and is called so: `/builds/{id}` by cancelBuild, `/cancel-job/{id}`.
+  const named = new RegExp(`(${pattern.source})${noun}s?$|${noun}s?(${pattern.source})$`, "i");
   const found = operations.flatMap((one) => {
-    const below = after(one, read);
-    if (one.method === "get" || below === undefined || namesIn(one.path).length > names.length) return [];
-    return pattern.test(one.operation.operationId) || pattern.test(below) ? [{ one, steps: below.split("/").length }] : [];
+    const { operationId, summary, description = "" } = one.operation;
+    const words = [operationId, one.path.replace(/\{[^}]*\}/g, "")].map(plainName);
+    const isNamed = namesIn(one.path).join() === names.join() && words.some((word) => named.test(word));
+    const below = after(one, read) ?? (isNamed ? one.path : undefined);
+    if (one.method === "get" || below === undefined || namesIn(one.path).length > names.length || lookVerb.test(operationId)) return [];
+    // A DELETE may be called by its method alone, and say that it cancels.
+    const said =
+      one.method === "delete"
+        ? String(summary ?? description)
+            .replace("TO REWRITE: ", "")
+            .split(" ")[0]
+        : "";
+    return isNamed || pattern.test(`${operationId} ${said}`) || pattern.test(below) ? [{ one, steps: below.split("/").length }] : [];
   });
   return found.sort((nearer, other) => nearer.steps - other.steps)[0]?.one;
 }
 
-/** What runs a job again. What answers with an id alone, or whose name says so, makes another of it. */
+/** What runs a job again. What answers with an id alone, that it is created, or whose name says so makes another of it. */
 export function retryOf(reading: Reading): Json | undefined {
   const { names, own, idNames, schemas } = reading;
   const found = actOf(reading, retryVerbs[0]) ?? actOf(reading, retryVerbs[1]);
   if (!found) return undefined;
   const { at, job, answer, operation } = found;
   const id = schemas.find(job ?? answer, idNames);
-  const isNew = id !== undefined && (job === undefined || /replay|resubmit|rebuild/i.test(operation.operationId + found.path));
+  const isNew = id !== undefined && (job === undefined || operation.responses[201] || /replay|resubmit|rebuild/i.test(operation.operationId + found.path));
   const ids = Object.fromEntries(names.map((name) => [name, [name === own ? `${at}${id}` : `{${name}}`]]));
   return { ...callOf(found, reading), ...(isNew ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
 }
@@ -94,29 +108,46 @@ function makesOther(one: Shown, { read, operations, noun }: Reading): boolean {
   const [, before] = /(.*)\/(?:create|add|new)\/?$/.exec(one.path) ?? [];
   return (
     (before !== undefined && nounOf(before) !== noun) ||
-    operations.some((other) => other.method === "get" && placeOf(other.path).endsWith("}") && isAbove(one, other) && isOther(other))
+    operations.some(
+      (other) =>
+        other.method === "get" &&
+        placeOf(other.path).endsWith("}") &&
+        ((isAbove(one, other) && isOther(other)) || (isPartOf(one, other) && !isPartOf(one, read))),
+    )
   );
 }
+
+/** Whether another job has all that is in the one that is answered with, if there is one. */
+const isPartOf = ({ job }: Shown, other: Shown): boolean =>
+  job !== undefined && other.job !== undefined && Object.keys(job.properties).every((name) => name in other.job.properties);
 
 /** Operations that likely start a job: a POST that answers with one, or with its id, and says what else a job is read by. */
 export function startsOf(reading: Reading): Json[] {
   const { read, operations, names, schemas, idNames, own } = reading;
+  // What is done to a job starts none, whatever more its path says of what that is of.
+  const [itself = placeOf(read.path)] = /\/[^/{]+\/\{\}$/.exec(placeOf(read.path)) ?? [];
   return operations.flatMap((one) => {
     const { operationId } = one.operation;
     const below = after(one, read);
     if (one.method !== "post" || (below !== undefined && !(below === "" && /start|launch|submit|create/i.test(operationId)))) return [];
     const isOfAll = isAbove(one, read) || isBelow(one, read);
+    if (placeOf(one.path).includes(`${itself}/`) && !placeOf(one.path).endsWith("}")) return [];
     if (!isAbove(one, read) && makesOther(one, reading)) return [];
     const end = plainName(placeOf(one.path).split("/").at(-1) as string);
     // What is made and has an id of its own may only hold how jobs of it will be.
     const isHolder = one.at !== "" && schemas.find(one.answer, idWords) !== undefined && !startEnd.test(end);
     const isJob = one.job !== undefined && ((one.job === read.job && !isHolder) || isAbove(one, read));
-    if (lookVerb.test(operationId) || isOtherVerb(`${plainName(operationId)} ${end}`) || !(isJob || isOfAll || startVerbs.test(operationId))) return [];
     const [at, made] = isJob ? [one.at, one.job] : ["", one.answer];
     const found = schemas.find(made, isAbove(one, read) ? [...idNames, ...idWords] : idNames) ?? (one.job === read.job ? reading.ownId : undefined);
-    // What answers with an id that is only called so has that of what its path is about.
+    // An id that has the job's name, or is said to be of one, is a job's.
+    const isNamed = plainName(found ?? "") === plainName(own) && !/^([gsu]|uu)?id$/i.test(own);
+    const isSaid = found !== undefined && (isNamed || new RegExp(`\\b${reading.noun}\\b`, "i").test(schemas.at(made, found)?.description));
+    const isStart = isJob || isOfAll || (isSaid && !changeVerb.test(operationId)) || startVerbs.test(operationId);
+    if (lookVerb.test(operationId) || isOtherVerb(`${plainName(operationId)} ${end}`) || !isStart) return [];
+    // What answers with an id that is only called so has that of what its path is about, but where it is said to be the job's.
     const isOwn =
       isJob ||
+      isSaid ||
       found === undefined ||
       !/^\/_?(uu|u)?id$/i.test(found) ||
       [reading.noun, ""].includes(nounOf(one.path)) ||
@@ -127,7 +158,10 @@ export function startsOf(reading: Reading): Json[] {
       if (below === "") return [name, [`{${given[index]}}`]];
       if (name !== own && given.includes(name)) return [name, [`{${name}}`]];
       const place = name === own ? isOwn && found : schemas.find(made, [plainName(name)]);
-      return [name, place ? [`${at}${place}`] : []];
+      if (place) return [name, [`${at}${place}`]];
+      // What was sent tells it where the answer does not.
+      const sent = name === own ? undefined : one.asked.find(({ place }) => place === `/${name}`);
+      return [name, sent ? [`{${sent.place}}`] : []];
     });
     return ids.some(([, places]) => places.length === 0) ? [] : [{ operation: operationId, ids: Object.fromEntries(ids) }];
   });

@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { namesIn } from "./operations.ts";
-import { type Asked, isOfPages, itemsIn } from "./pages.ts";
+import { type Asked, isOfPages, itemsIn, tellsPages } from "./pages.ts";
 import type { Schemas } from "./schemas.ts";
 import { after, holderOf, isAbove, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
 import { statesIn } from "./words.ts";
@@ -21,7 +21,7 @@ const isTime = (place: string, { type, format }: Json): boolean =>
   format === "date-time" || ([type].flat().includes("string") && format === undefined && /(At|_at|Time|_time)$/.test(place) && timeOf(place) !== undefined);
 
 /** The list of jobs: what has the path above the read's, else what has jobs like it, is called as it is, or is below that path. */
-export function listOf({ read, operations, schemas, noun, ownId }: Reading): Shown | undefined {
+export function listOf({ read, operations, schemas, names, noun, ownId }: Reading): Shown | undefined {
   const holder = holderOf(read.path);
   const itemOf = ({ answer, operation }: Shown) => {
     const { items } = operation["x-pagination"] ?? itemsIn(answer, schemas) ?? {};
@@ -35,8 +35,12 @@ export function listOf({ read, operations, schemas, noun, ownId }: Reading): Sho
     paged.find((one) => fits(one) && itemOf(one) !== undefined && itemOf(one) === read.job) ??
     likes.find((one) => fits(one) && nounOf(one.path) === noun) ??
     likes.find((one) => fits(one) && placeOf(one.path).startsWith(`${holder}/`));
+  // What says that there are other pages, and not how they are asked for, would be cut short.
+  if (operations.some((one) => one.method === "get" && isAbove(one, read) && !one.operation["x-pagination"] && tellsPages(one.answer, schemas)))
+    return undefined;
   // A list that must be told whose jobs it is to have is not that of all.
-  return likeliest(({ path, mustHave }) => mustHave.every((name) => namesIn(path).includes(name))) ?? likeliest(() => true);
+  const isOfAll = ({ path, mustHave }: Shown) => namesIn(path).length < names.length && mustHave.every((name) => namesIn(path).includes(name));
+  return likeliest(isOfAll) ?? likeliest(() => true);
 }
 
 /** What the list of jobs can likely be asked for: times as date-time, states by a list of words, the newest first. */

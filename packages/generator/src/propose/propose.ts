@@ -1,10 +1,10 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { byVerbs } from "./by-verbs.ts";
 import { namesIn, operationsIn } from "./operations.ts";
-import { askedOf, itemsIn, pagingOf } from "./pages.ts";
+import { askedOf, isOfPages, itemsIn, pagingOf } from "./pages.ts";
 import { cancelOf, partsOf, retryOf, startsOf } from "./propose-acts.ts";
 import { listOf, listsOf, statesByList } from "./propose-lists.ts";
-import { isEnd, Schemas } from "./schemas.ts";
+import { Schemas } from "./schemas.ts";
 import { nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
 import { idWords, jobIdWords, jobWords } from "./words.ts";
 
@@ -18,14 +18,17 @@ export function propose(spec: Json): string[][] {
   const readers = operations.filter(
     ({ method, key, path, job }) => (method === "get" || /\/(get|read|describe)$/.test(key)) && placeOf(path).endsWith("}") && job,
   );
-  const paged = operations.filter((one) => {
+  const isPaged = (one: Shown) => {
     const { operation, asked, answer, headers } = one;
-    if (!onlyReads(one) || operation["x-pagination"] || readers.includes(one)) return false;
+    if (!onlyReads(one) || operation["x-pagination"]) return false;
     const pagination = pagingOf(asked, { schema: answer, headers }, schemas);
     if (pagination) operation["x-pagination"] = pagination;
     return pagination !== undefined;
-  });
+  };
+  const paged = operations.filter((one) => !readers.includes(one) && isPaged(one));
   const reading = spec["x-job"] === undefined && likeliest(readers, operations, schemas);
+  // What reads another thing may have pages of what is in it.
+  paged.push(...readers.filter((one) => one.asked.some(isOfPages) && !(reading && reading.read === one) && isPaged(one)));
   if (reading) {
     const list = listOf(reading);
     // Without a list x-job means the operation of this name.
@@ -41,15 +44,19 @@ export function propose(spec: Json): string[][] {
   return [...(reading ? [["x-job"]] : []), ...paged.map(({ key, method }) => ["paths", key, method, "x-pagination"])];
 }
 
-/** Of what may read a job, by what its path calls it, that which tells how one ended and to which most can be done; of several the one with the shortest path. */
+/**
+ * Of what may read a job, by what its path calls it, that which tells how one ended and to which most can be done; of several the one with the shortest path. What
+ * is called a job and never fails by the words of its status is none where something else does.
+ */
 function likeliest(readers: readonly Shown[], operations: readonly Shown[], schemas: Schemas): Reading | undefined {
   const readingsOf = (fits: (reading: Reading) => boolean) =>
     readers.map((read): Reading => ({ read, operations, schemas, ...idsOf(read, schemas) })).filter(fits);
-  const called = [jobWords, jobIdWords].map((words) => readingsOf(({ read }) => words.test(read.path))).find((found) => found.length > 0);
-  const readings = called ?? readingsOf(isLikeJob);
-  const signs = (reading: Reading) =>
-    [startsOf(reading)[0], cancelOf(reading), retryOf(reading), listOf(reading)].filter(Boolean).length +
-    (schemas.statesOf(reading.read.job).some(isEnd) ? 4 : 0);
+  const wordsOf = ({ read }: Reading) => schemas.statesOf(read.job).map(({ state }): string => state);
+  const endsOf = (reading: Reading) => ["succeeded", "failed"].filter((end) => wordsOf(reading).includes(end)).length;
+  const called = [jobWords, jobIdWords].map((words) => readingsOf(({ read }) => words.test(read.path))).find((found) => found.length > 0) ?? [];
+  const mayFail = called.filter((reading) => wordsOf(reading).length === 0 || wordsOf(reading).includes("failed"));
+  const readings = [mayFail, readingsOf((reading) => endsOf(reading) === 2), called, readingsOf(isLikeJob)].find((found) => found.length > 0) ?? [];
+  const signs = (reading: Reading) => [startsOf(reading)[0], cancelOf(reading), retryOf(reading), listOf(reading)].filter(Boolean).length + endsOf(reading) * 2;
   const rated = readings.map((reading) => ({ reading, count: signs(reading), length: reading.read.path.split("/").length }));
   return rated.sort((one, other) => other.count - one.count || one.length - other.length)[0]?.reading;
 }
@@ -119,7 +126,10 @@ function jobOf(reading: Reading): Json {
     operation: read.operation.operationId,
     ...(read.method === "post" && { body: { [reading.own]: `{${reading.own}}` } }),
     at: read.at,
-    ids: Object.fromEntries(reading.names.map((name) => [name, name === reading.own ? [own] : [placeNamed(name, { job, ...reading })].filter(Boolean)])),
+    // What else it is of has another id than its own.
+    ids: Object.fromEntries(
+      reading.names.map((name) => [name, name === reading.own ? [own] : [placeNamed(name, { job, ...reading })].filter((place) => place && place !== own)]),
+    ),
     fields: { id: [own], ...fields },
     states: states.length === 0 && schemas.isAnyWord(job) ? schemas.usualOf(job) : states,
     ...(done && accepted && { answers }),

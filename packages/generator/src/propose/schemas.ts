@@ -19,7 +19,9 @@ export class Schemas {
     const { allOf = [], anyOf, oneOf, ...rest } = target ?? {};
     const others = [...(anyOf ?? oneOf ?? [])].filter(({ type }) => type !== "null");
     const parts = [...allOf, ...(others.length === 1 ? others : [])];
-    if (parts.length === 0) return target;
+    // What is one of several objects is read as one that has what any of them has.
+    const isOneOf = others.length > 1 && others.every((one) => Object.keys(propertiesOf(this.#spec, one)).length > 0);
+    if (parts.length === 0 && !isOneOf) return target;
     // One that may be null, or is only described anew, is that one.
     if (parts.length === 1 && Object.keys(rest).every((key) => /^(description|title|default|examples?|readOnly)$/.test(key))) return this.follow(parts[0]);
     const known = this.#whole.get(target);
@@ -160,7 +162,7 @@ export class Schemas {
   #errorOf = (schema: Json): string | undefined => this.fieldsOf(schema).error?.find((place: string) => /error|fail/i.test(place));
 
   /** The texts that a schema lists. */
-  #wordsOf = (schema: Json): string[] => valuesOf(this.#spec, schema).filter((word) => typeof word === "string");
+  #wordsOf = (schema: Json): string[] => [...new Set<string>(valuesOf(this.#spec, schema).filter((word) => typeof word === "string"))];
 
   /** The rules of a job that says whether it has ended, and what went wrong where that is the case. */
   #ends(schema: Json, done: string): Json[] {
@@ -205,7 +207,7 @@ const wrong: Json = { not: [null, ""] };
 
 const hasFailed = ({ state }: Json): boolean => state === "failed";
 
-export const isEnd = ({ state }: Json): boolean => /^(succeeded|failed|canceled)$/.test(state);
+const isEnd = ({ state }: Json): boolean => /^(succeeded|failed|canceled)$/.test(state);
 
 const segments = (pointer: string): string[] => pointer.split("/").slice(1);
 
@@ -216,9 +218,10 @@ function endsOf(pointers: readonly string[]): Json[] {
   return pointers.map((pointer) => (isTold && statesFor(pointer).length > 0 ? { at: pointer, in: statesFor(pointer) } : pointer));
 }
 
-/** What a text shows as words of its own: what it quotes, and its examples. */
+/** What a text shows as words of its own: what it quotes or lists, and its examples. */
 function spokenOf({ description = "", example, examples = [] }: Json = {}): string[] {
   const quoted = [...String(description).matchAll(/(["'`])([\w-]+)\1/g)].map(([, , word]) => word as string);
+  if (quoted.length === 0) quoted.push(...(/[:(]\s*([\w-]+(,\s*((and|or) )?[\w-]+){2,})/.exec(description)?.[1]?.split(/,\s*(?:(?:and|or) )?/) ?? []));
   const shown = [example, ...examples].flatMap((one) => (typeof one === "string" ? one.split(/[^\w-]+/) : []));
   return [...new Set([...quoted, ...shown])];
 }

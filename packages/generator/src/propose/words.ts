@@ -38,12 +38,12 @@ export const fieldWords: Readonly<Record<string, { names: readonly string[]; typ
     types: ["string", "integer", "number"],
   },
   started: {
-    names: list("startedat startedon runstartedat starttime startdate datestarted begintime executionstarttime started"),
+    names: list("startedat starttimestamp startedon runstartedat starttime startdate datestarted begintime executionstarttime started"),
     types: ["string", "integer", "number"],
   },
   finished: {
     names: list(
-      "finishedat finishedon finishtime completedat completedon completiontime completedtime endedat endtime enddate dateended stoppedat stoptime closetime failedat expiredat cancelledat canceledat finished ended",
+      "finishedat endtimestamp finishedon finishtime completedat completedon completiontime completedtime endedat endtime enddate dateended stoppedat stoptime closetime failedat expiredat cancelledat canceledat finished ended",
     ),
     types: ["string", "integer", "number"],
   },
@@ -74,9 +74,9 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
     "succeeded",
     /^(succeeded|success|successful|completed?|done|finished|ended|passed|ok|(completed|succeeded|success|finished|done)[-_]?with[-_]?warnings?)$/i,
   ],
-  ["failed", /^(faulted|timed?[-_]?out([-_]?exceeded)?|crashed|expired|interrupted|preempted)$/i],
+  ["failed", /^(faulted|timed?[-_]?out([-_]?exceeded)?|crashed|fatal|abandoned|expired|interrupted|preempted)$/i],
   // Whatever went wrong with it; what could not be stopped has not failed by that.
-  ["failed", /^(?!.*(cancel|stop|abort|kill|delet|with|not?[-_]))\w*(error(ed)?|failure|failed)$/i],
+  ["failed", /^(?!.*(cancel|stop|abort|kill|delet|with|not?[-_]))(failed[-_]\w+|\w*(error(ed)?|failure|failed))$/i],
   ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|declined|dismissed|not[-_]?run)$/i],
   [
     "waiting",
@@ -84,7 +84,7 @@ const stateWords: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "queued",
-    /^(queued|enqueued|in[-_]?queue|pending([-_]\w+)?|new|received|created|scheduled|delayed|ready|requested|submitted|accepted|validating(_files)?|preparing|starting|booting|initializing|not[-_]?started)$/i,
+    /^(queued|enqueued([-_]\w+)?|in[-_]?queue|pending([-_]\w+)?|new|received|created|scheduled|scheduling|delayed|ready|requested|submitted|accepted|validat(ed|ing(_files)?)|preparing|starting|initiali[sz]ed|init|dispatched|throttled|booting|initializing|not[-_]?(started|running))$/i,
   ],
   ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active|failing|building|uploading|deploying|retrying|reattempting)$/i],
   // What is being done, whatever it is.
@@ -114,7 +114,7 @@ export function statesIn<Value extends string | number>(
   const meant = plain.map(stateOf);
   // What is ready is yet to begin, but where nothing else says that all is done.
   const ready = plain.findIndex((word) => /^ready$/i.test(word));
-  if (ready >= 0 && meant.includes("running") && !meant.includes("succeeded")) meant[ready] = "succeeded";
+  if (ready >= 0 && /running|failed/.test(meant.join()) && !meant.includes("succeeded")) meant[ready] = "succeeded";
   return states.flatMap((state): [string, Value[]][] => {
     const isOwn = (word: Value) => String(word).toLowerCase().startsWith(state.slice(0, 4));
     // The word that is the state's own comes first.
