@@ -26,7 +26,7 @@ function closest(results: readonly Finding[][]): Finding[] {
   }
   // Forms told apart by a constant: it is none of them.
   const apart = first.find(
-    ({ values, pointer: place }) => values && reached.every((result) => result.some((other) => other.values && other.pointer === place)),
+    ({ values, drift, pointer: place }) => values && !drift && reached.every((result) => result.some((other) => other.values && other.pointer === place)),
   );
   if (apart) {
     const values = reached.flatMap((result) => result.find((other) => other.pointer === apart.pointer && other.values)?.values ?? []);

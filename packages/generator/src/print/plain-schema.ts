@@ -1,4 +1,4 @@
-import { at, isLong, type Json } from "@vendor-jobs/contract/spec";
+import { at, isLong, type Json, withEnum } from "@vendor-jobs/contract/spec";
 import { formats, limits } from "@vendor-jobs/core/validation";
 
 /** Keywords that say how schemas are composed, and what lies within. */
@@ -75,7 +75,7 @@ export function plainSchemas(spec: Json): PlainSchemas {
     if (schema === true) return {};
     // The runtime gives digits past 2^53 as text.
     if (isLong(schema)) return { anyOf: [plain({ ...schema, format: undefined }), { type: ["string"], pattern: "^-?\\d{16,}$" }] };
-    const { $ref, const: constant, ...rest } = schema;
+    const { $ref, const: constant, ...rest } = withEnum(schema);
     const kept: Json = {};
     if (constant !== undefined) kept.enum = [constant];
     for (const [keyword, value] of Object.entries<Json>(rest)) {

@@ -16,6 +16,8 @@ const schemas: Record<string, Json> = {
   Tree: object({ name: text, children: { type: "array", items: ref("Tree") } }, { required: ["name"] }),
   Overlapping: { oneOf: [object({ a: text }, { required: ["a"] }), object({ b: text }, { required: ["b"] })] },
   Union: { anyOf: [object({ a: text }, { required: ["a"] }), object({ b: text }, { required: ["b"] }), { type: "null" }] },
+  Words: { anyOf: [{ oneOf: [{ const: "a" }, { const: "b", title: "B" }] }, text] },
+  Measured: { anyOf: [{ type: "array", items: { minimum: 0, anyOf: [{ type: "integer", enum: [0, 1] }, { type: "integer" }] } }, { type: "null" }] },
   Composed: object({ id: text }, { allOf: [ref("Tree"), { oneOf: [object({ a: text }, { required: ["a"] }), object({ b: text }, { required: ["b"] })] }] }),
   Either: object({ a: text, b: text }, { anyOf: [{ required: ["a"] }, { required: ["b"] }] }),
   Undeclared: object({ a: text }, { required: ["a", "later"] }),
@@ -163,6 +165,9 @@ it.each<[string, Json, string[]]>([
   ["Tree", { name: "n", children: [{ name: "m", extra: 1 }] }, ["/children/0/extra"]],
   ["Union", { a: "x", b: "x" }, ["/b"]],
   ["Union", { a: "x" }, []],
+  ["Words", "b", []],
+  ["Words", "c", [""]],
+  ["Measured", [2], ["/0"]],
   ["Composed", { name: "n", a: "x", id: "1" }, []],
   ["Composed", { name: "n", a: "x", extra: 1 }, ["/extra"]],
   ["Either", { a: "x", extra: 1 }, ["/extra"]],
@@ -182,6 +187,11 @@ it("does not take what objects inherit for members", () => {
   const validate = validators.postInherited?.responses[200];
   expect(validate?.({})).toEqual([]);
   expect(validate?.({ toString: 1, constructor: "x" })).toEqual([{ pointer: "/toString", expected: "string", seen: "number", drift: false }]);
+});
+
+it("hides no fault behind what is new at the same place, in the one form that it can be of", () => {
+  const found = validators.postMeasured?.responses[200]?.([-1]);
+  expect(found).toContainEqual({ pointer: "/0", expected: "number from 0", seen: "number", drift: false });
 });
 
 it("shows no key of a map, whose names are data", () => {
