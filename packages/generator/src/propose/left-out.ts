@@ -54,7 +54,7 @@ function serversFor(document: Json, paths: Json): { servers: Json; restOf(own: J
   const [url = "", ...others] = urlsOf(servers);
   const near = all.flatMap((one) => urlsOf(one)[0] ?? []).filter((one) => hostOf(one) === hostOf(url));
   const cut = url.slice(near.reduce(startOf, url).length);
-  const isCut = others.every((one) => one.endsWith(cut));
+  const isCut = !cut.includes("{") && others.every((one) => one.endsWith(cut));
   const root = isCut ? url.slice(0, url.length - cut.length) : url;
   const restOf = (own: Json) => {
     const [first = url] = urlsOf(own ?? document.servers);

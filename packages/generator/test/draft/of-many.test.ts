@@ -21,6 +21,19 @@ describe("addresses of operations", () => {
     expect(Object.keys(spec.paths)).toEqual(["/v1/a", "/v2/b", "/v1/c"]);
   });
 
+  it("keep a variable of the client's, whose place no path has", async () => {
+    const [server] = [{ url: "https://api.acme.test/{version}", variables: { version: { default: "v1" } } }];
+    const document = {
+      ...head,
+      security: [],
+      servers: [server],
+      paths: { "/a": get("a", [server]), "/b": get("b", at("https://api.acme.test")), "/c": get("c", [server]) },
+    };
+    const spec = await made("variables", document, { vendor: undefined, only: [] });
+    expect(spec.servers).toEqual([server]);
+    expect(Object.keys(spec.paths)).toEqual(["/a", "/c"]);
+  });
+
   it("have what they ask for as parameters, and one path of two that no server tells apart", async () => {
     const paths = {
       "/runs": post("add", run),
