@@ -1,4 +1,4 @@
-import { isSuccess, type Json, type OperationInfo, operationsOf, responseFor, schemaAt } from "@vendor-jobs/contract/spec";
+import { isSuccess, type Json, jobListOf, type OperationInfo, operationsOf, responseFor, schemaAt } from "@vendor-jobs/contract/spec";
 import type { FieldPlace } from "@vendor-jobs/core";
 import { actFindings } from "./acts.ts";
 import { pathOf } from "./calls.ts";
@@ -22,7 +22,12 @@ function* jobFindings(spec: Json): Findings {
   if (!reader) return;
   const inBody = follow(spec, [bodyOf(reader)], at);
   if (inBody) return yield* wrong(["x-job", "at"], `x-job looks for the job at ${at} of what ${operation} answers with`, inBody);
-  const listed = operations.flatMap((info) => itemOf(spec, info) ?? []);
+  const listed = operations.flatMap((info) => {
+    const item = itemOf(spec, info);
+    // What another list is open to would excuse each pointer.
+    const isHeld = item !== undefined && (info.id === jobListOf(spec) || follow(spec, [item], "/ ") !== undefined);
+    return isHeld ? [item] : [];
+  });
   const answers = Object.keys(shape.answers ?? {}).map((status) => [status, responseFor(reader, Number(status))] as const);
   for (const [status, response] of answers)
     if (!response) yield { at: ["x-job", "answers", status], message: `x-job tells a state by ${status} of ${operation}, which documents no such answer.` };

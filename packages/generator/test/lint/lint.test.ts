@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { pointerFindings } from "../../src/lint/pointers.ts";
 import { summaryOf } from "../../src/lint/specs.ts";
+import { documentOf } from "../root.ts";
 import { type Case, problemsOf } from "./edited-spec.ts";
 
 const misled: readonly Case[] = [
@@ -214,6 +218,17 @@ describe("the lint", () => {
   ])("tells the line in an extension, not of it: %s", async (_, api, from, to) => {
     const { problems, line } = await problemsOf(api, from, to);
     expect(problems).toEqual([expect.stringContaining(`openapi.yaml:${line}:`)]);
+  });
+
+  it("finds where a pointer leads to nothing though another list is of anything", () => {
+    const spec = parse(readFileSync(documentOf("scans"), "utf8"));
+    const schema = { type: "array", items: { type: "object", additionalProperties: true } };
+    const responses = { 200: { description: "All.", content: { "application/json": { schema } } } };
+    spec.paths["/things"] = { get: { operationId: "listThings", "x-pagination": { style: "none", items: "" }, responses } };
+    spec["x-job"].fields.status = ["/stauts"];
+    expect([...pointerFindings(spec)].map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/status of a job at \/stauts, .*; status was meant\?$/),
+    );
   });
 
   it("takes a path that ends in a slash", async () => {
