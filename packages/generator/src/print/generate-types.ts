@@ -103,9 +103,9 @@ function componentDeclarations(node: ts.InterfaceDeclaration): ts.Node[] {
     const own = parts.filter(ts.isTypeLiteralNode).flatMap((literal) => [...literal.members]);
     const bases = parts.filter((part) => !ts.isTypeLiteralNode(part)).map(schemaName);
     // An object, or objects composed by allOf, is an interface that extends the others; anything else is an alias, as are objects that both have a member.
-    const names = own.filter(({ name }) => name).map(nameOf);
-    const isTwice = new Set(names).size < names.length;
-    const isObject = parts.some(ts.isTypeLiteralNode) && bases.every((base) => isExtendable(base, types)) && !isTwice;
+    const isComposed = parts.some(ts.isTypeLiteralNode) && bases.every((base) => isExtendable(base, types));
+    const names = isComposed ? membersOf(type, types).flatMap((one) => (one.name ? nameOf(one) : [])) : [];
+    const isObject = isComposed && new Set(names).size === names.length;
     const heritage = bases.map((base) => ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(base), undefined));
     const clauses = heritage.length > 0 ? [ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, heritage)] : undefined;
     const declaration = isObject
@@ -122,6 +122,10 @@ const isExtendable = (name: string, types: ReadonlyMap<string, ts.TypeNode>, pas
   if (type === undefined || passed.includes(name)) return false;
   return partsOf(type).every((part) => ts.isTypeLiteralNode(part) || isExtendable(schemaName(part), types, [...passed, name]));
 };
+
+/** The members of an object, and of those that it is composed of. */
+const membersOf = (type: ts.TypeNode, types: ReadonlyMap<string, ts.TypeNode>): ts.TypeElement[] =>
+  partsOf(type).flatMap((part) => (ts.isTypeLiteralNode(part) ? [...part.members] : membersOf(types.get(schemaName(part)) as ts.TypeNode, types)));
 
 const declaredName = (node: ts.Node): string => (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : "");
 

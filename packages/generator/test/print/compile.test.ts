@@ -17,6 +17,7 @@ const twice = { type: "object", properties: { id: { type: "string" } } };
 const kinds: readonly [what: string, properties: Json][] = [
   ["takes anything", { all: { type: "array", items: anything }, any: anything }],
   ["requires what another only has", { one: { allOf: [job, { required: ["label"] }] } }],
+  ["only has what another requires", { one: { $ref: "#/components/schemas/Loose" } }],
   ["is composed of two that both have a member", { one: { $ref: "#/components/schemas/Twice" } }],
   [
     "is composed of none that has a member",
@@ -37,6 +38,7 @@ describe("what the generator writes", () => {
       const spec = parse(readFileSync(documentOf("scans"), "utf8"));
       Object.assign(spec.components.schemas, {
         Anything: { description: "Whatever it is." },
+        Loose: { allOf: [{ $ref: "#/components/schemas/Job" }, twice] },
         Twice: { allOf: [twice, twice] },
         Either: { anyOf: [job, twice] },
         OfUnion: { allOf: [{ $ref: "#/components/schemas/Either" }, twice] },

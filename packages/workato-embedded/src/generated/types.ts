@@ -79,12 +79,12 @@ export interface JobPage extends JobCounts {
     items: JobSummary[];
 }
 /** A job with its steps. It has ended when `completed_at` is set. */
-export interface Job extends JobBase, JobDetail {
+export type Job = {
     /** The job's handle. */
     id: string;
     /** The same as `id`. */
     handle?: RelatedJobHandle;
-}
+} & (JobBase & JobDetail);
 /** The jobs to run again. */
 export interface RepeatJobs {
     /** Handles of 1 to 25 jobs of the recipe; numbers pass too. */
