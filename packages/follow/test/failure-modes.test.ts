@@ -17,8 +17,8 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   "a process: before a start is sent": kills,
   "a process: after a start was sent, before its answer was kept": [
     ...kills,
-    ["follower", "whose answer was lost is found by its key, its id or the list, and not sent anew"],
-    ["follower", "that nobody can know of is told once, and settled by a person"],
+    ["started", "whose answer was lost is found by its key, its id or the list, and not sent anew"],
+    ["started", "that nobody can know of is told once, and settled by a person"],
   ],
   "a process: stands still before a start is sent, while another takes over": [["whole/machines", "leaves to another process what that has sent meanwhile"]],
   "a process: while it looks at jobs": kills,
@@ -33,7 +33,7 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   "a handler: it never returns": [["follower", "is called again, then its news is put aside; others are told meanwhile"]],
   "the vendor: away, answers 5xx or 429, or takes the credential no more, or not to start (403)": [
     ["whole/troubles", "tells once where nothing can be started, by %s, though no job is followed"],
-    ["follower", "whose vendor %s is followed on, and that is told once"],
+    ["started", "whose vendor %s is followed on, and that is told once"],
     ["whole/clocks", "follows on, and says once, that a vendor is away for a day"],
     ...kills,
   ],

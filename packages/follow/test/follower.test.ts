@@ -1,58 +1,13 @@
-import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createFollower, type Follower, type RunChange, type RunEnd, type RunTrouble, type StartMethod } from "../src/index.ts";
-import { openedFolder } from "./lite.ts";
-import { clientOf, type Kind, kinds, secret, serveVendor } from "./vendor.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { createFollower, type RunEnd, type StartMethod } from "../src/index.ts";
+import { following, until } from "./following.ts";
+import { type clientOf, kinds, secret } from "./vendor.ts";
 
-/** One follower for all, for its database takes seconds to open; each test has keys of its own. */
-let vendor: Awaited<ReturnType<typeof serveVendor>>;
-let follower: Follower;
-let clients: ReturnType<typeof clientOf>[];
-const told: { kind: string; key: string; news: RunChange | RunEnd | RunTrouble }[] = [];
-/** Whether the handlers throw, by key: always, or once for each piece of news. */
-const failing = new Set<string>();
-const failingOnce = new Set<string>();
-/** Those of which handlers never return. */
-const stalling = new Set<string>();
-let folder: string;
-let clientTroubles = 0;
-
-const note = (kind: string) => (news: RunChange | RunEnd | RunTrouble) => {
-  const isFirst = !told.some((one) => one.kind === kind && JSON.stringify(one.news) === JSON.stringify(news));
-  told.push({ kind, key: news.key, news });
-  if (stalling.has(news.key)) return new Promise(() => {});
-  if (failing.has(news.key) || (failingOnce.has(news.key) && isFirst)) throw new Error("the handler is broken");
-};
-
-beforeAll(async () => {
-  vendor = await serveVendor({}, () => 300);
-  clients = kinds.map((kind) => clientOf(kind, vendor.url));
-  folder = await openedFolder();
-  follower = await createFollower({ clients, database: folder, interval: { min: 200, max: 1000 }, tries: 2 });
-  const handlers = { onChange: note("change"), onEnd: note("end"), onUnknown: note("unknown"), onTrouble: note("trouble") };
-  await follower.work({ ...handlers, onClientTrouble: () => void clientTroubles++ }, { timeout: 1500 });
-}, 120_000);
-
-afterAll(async () => {
-  await vendor.close();
-  await rm(dirname(folder), { recursive: true, force: true });
-});
-
-const client = (kind: Kind) => clients[kinds.indexOf(kind)] as ReturnType<typeof clientOf>;
-const start = (kind: Kind, key: string) => follower.start(client(kind).startJob, { body: { label: key } }, { key });
-const until = async <T>(what: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> => {
-  for (;;) {
-    const found = await what();
-    if (found) return found;
-    await sleep(50);
-  }
-};
-const toldOf = (key: string) => told.filter((one) => one.key === key).map(({ kind }) => kind);
-const endOf = (key: string) => until(() => told.find((one) => one.key === key && one.kind === "end")?.news as RunEnd | undefined);
+const { vendor, clients, client, folder, follower, told, failing, failingOnce, stalling, start, toldOf, endOf, close } = await following();
+afterAll(close);
 
 describe.concurrent("a start", () => {
   it.each(kinds)("of a vendor of kind %s is sent once for its key, and told of to its end", async (kind) => {
@@ -177,74 +132,6 @@ describe.concurrent("a handler that never returns", () => {
     stalling.delete("stalled");
     expect(await follower.deliver("stalled")).toBe(true);
     await until(async () => !(await follower.undelivered()).some(({ key }) => key === "stalled"));
-  });
-});
-
-// One after the other, for each has the vendor do what the others do not expect.
-describe("what was started", () => {
-  it("that nobody can know of is told once, and settled by a person", async () => {
-    vendor.faults.lost = 1;
-    await start("none", "lost");
-    await until(() => toldOf("lost").includes("unknown"));
-    for (const decision of [undefined, null, "begin"]) await expect(follower.settle("lost", decision as never)).rejects.toThrow(/expected its reference/);
-    vendor.faults.lost = 0;
-    await sleep(1500);
-    expect(toldOf("lost")).toEqual(["unknown"]);
-    expect(vendor.starts.get("lost")).toBe(1);
-    const run = await follower.get("lost");
-    expect(run).toMatchObject({ phase: "unknown", trouble: expect.stringContaining("no answer was kept") });
-    const job = [...vendor.jobs.none.values()].find(({ label }) => label === "lost");
-    const ref: JobRef = { version: 1, vendor: "acme-none", baseUrl: client("none").baseUrl, ids: { id: job?.id ?? "" } };
-    await refusesToSettle(ref);
-    await follower.settle("lost", ref);
-    await expect(follower.settle("lost", "start")).rejects.toThrow("The key lost is not unknown but ");
-    expect(await endOf("lost")).toMatchObject({ state: "succeeded" });
-  });
-
-  /** Says why, and leaves what there is. */
-  async function refusesToSettle(ref: JobRef): Promise<void> {
-    const settle = (key: string, decision: JobRef | "start") => expect(follower.settle(key, decision)).rejects;
-    await settle("nobody's", "start").toThrow("The key nobody's is of nothing that is followed; expected one that onUnknown told of.");
-    await settle("refused", "start").toThrow("The key refused is not unknown but refused, and there is nothing to decide.");
-    const { baseUrl } = client("own");
-    await settle("lost", { ...ref, vendor: "acme-own", baseUrl }).toThrow(
-      `is of acme-none at ${ref.baseUrl}; expected a job of that, and not of acme-own at ${baseUrl}.`,
-    );
-    const others = { ...ref, ids: { id: "another's" } };
-    await follower.watch(others, { key: "others" });
-    await settle("lost", others).toThrow('The key lost is not of this job, which is that of the key others; expected another job, "start" or "drop".');
-    expect((await follower.get("lost"))?.phase).toBe("unknown");
-  }
-
-  it("whose answer was lost is found by its key, its id or the list, and not sent anew", async () => {
-    vendor.faults.lost = 1;
-    const keys = (["key", "own", "find"] as const).map((kind) => [kind, `cut-${kind}`] as const);
-    await Promise.all(keys.map(([kind, key]) => start(kind, key)));
-    await until(() => keys.every(([, key]) => vendor.starts.get(key) === 1));
-    vendor.faults.lost = 0;
-    for (const [, key] of keys) expect(await endOf(key)).toMatchObject({ state: "succeeded" });
-    for (const [, key] of keys) expect([key, vendor.starts.get(key)]).toEqual([key, 1]);
-  });
-
-  it.each([
-    ["is away", 503],
-    ["takes the credential no more", 401],
-  ])("whose vendor %s is followed on, and that is told once", async (why, status) => {
-    const key = `away ${why}`;
-    const before = clientTroubles;
-    await start("find", key);
-    await until(async () => (await follower.get(key))?.phase === "followed");
-    vendor.away = status;
-    await until(() => clientTroubles > before);
-    // A start meanwhile waits.
-    await start("key", `start while ${why}`);
-    await sleep(500);
-    vendor.away = 0;
-    for (const one of [key, `start while ${why}`]) {
-      expect(await endOf(one)).toMatchObject({ state: "succeeded" });
-      expect(toldOf(one).filter((kind) => kind === "trouble")).toEqual([]);
-    }
-    expect(vendor.starts.get(`start while ${why}`)).toBe(1);
   });
 });
 

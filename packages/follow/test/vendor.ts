@@ -82,13 +82,13 @@ export const secret = "tok-5ecret/7f3a";
 export const clientOf = (kind: Kind, url: string, rateLimit: RateLimit = { requests: 1000, seconds: 1 }): AcmeClient =>
   createVendorClient(apiOf(kind, rateLimit), { baseUrl: `${url}/${kind}`, token: secret, timeout: 2000, retry: { minDelay: 20, maxDelay: 200 } } as never);
 
-interface VendorJob {
+type VendorJob = {
   id: string;
   label: string;
   began: number;
   lasts: number;
   fails: boolean;
-}
+};
 
 /**
  * What a server does beside its work: how often of 1 it cuts an answer off after it acted (or one to a start), delays, and answers 500 before or after it
