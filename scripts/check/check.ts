@@ -18,14 +18,14 @@ if (odd !== undefined) {
 }
 
 /** Tasks whose names are the same in every package that has them; the second group needs what the first has built. */
-const first = ["build", "typecheck", "lint", "knip", "generated", "report"];
 const suites = ["check", "documents", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
+const first = ["build", "test", "lint", "knip", "typecheck", "generated", "report", ...suites];
 /** A release rehearsed and judged on copies of the repository, a remote cache between them, Prism beside the fakes, and followers in all troubles. */
 const long = words.includes("--whole") ? ["rehearsed", "test:whole"] : [];
-const second = ["packed", "transcript", "recording", "test", ...suites, ...long];
+const second = ["packed", "transcript", "recording", ...long];
 
 /** Tasks that are left to `npm test` where they read no edited file themselves: what uses core is ten times what is in it. */
-const canWait = ["typecheck", ...second];
+const canWait = ["typecheck", "test", ...suites, ...second];
 
 /** Tasks whose packages' shares one process can do: see `together.ts`. */
 const together = ["packed", "test"];
@@ -44,7 +44,7 @@ const reads = words.length > 0 ? () => true : reading(plan, edited());
 const asked = plan.filter(({ task, command }) => [...first, ...second].includes(task) && command !== "<NONEXISTENT>");
 const left = asked.filter((task) => canWait.includes(task.task) && task.cache.status === "MISS" && !reads(task));
 const now = asked.filter((task) => !left.includes(task));
-const done = await turbo(first);
+const done = await turbo(first, undone());
 for (const task of done) count(task);
 // What has not been built cannot be packed together either.
 const more = isToEnd ? [] : await turbo(second, done.some((task) => task.task === "build" && hasFailed(task)) ? {} : undone());
@@ -67,7 +67,7 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** Runs tasks and shows what those print that fail; gives them with how they ended. */
-async function turbo(names: readonly string[], together: Undone = {}): Promise<Task[]> {
+async function turbo(names: readonly string[], together: Undone): Promise<Task[]> {
   const runs = `${root}/.turbo/runs`;
   rmSync(runs, { recursive: true, force: true });
   const ids = now.filter(({ task }) => names.includes(task)).map(({ taskId }) => taskId);
