@@ -230,8 +230,8 @@ export const core: readonly Edit[] = [
   ...inFile("packages/core/src/client/vendor-client.ts", [
     [
       "something is deprecated",
-      "/** Makes a vendor's client from its generated table: a method an operation, and what all clients have. */",
-      "/**\n * Makes a client.\n * @deprecated Made up.\n */",
+      " * Makes a vendor's client from its generated table: a method an operation, and what all clients have.\n",
+      " * Makes a client.\n * @deprecated Made up.\n",
       "minor",
     ],
   ]),
