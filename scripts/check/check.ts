@@ -17,8 +17,9 @@ if (odd !== undefined) {
   process.exit(1);
 }
 
-/** Tasks whose names are the same in every package that has them; the second group needs what the first has built. */
+/** The suites of the scripts, a task a room. */
 const suites = ["check", "documents", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
+/** Tasks whose names are the same in every package that has them; the second group needs what the first has built. */
 const first = ["build", "test", "lint", "knip", "typecheck", "generated", "report", ...suites];
 /** A release rehearsed and judged on copies of the repository, a remote cache between them, Prism beside the fakes, and followers in all troubles. */
 const long = words.includes("--whole") ? ["rehearsed", "test:whole"] : [];
@@ -51,7 +52,9 @@ const more = isToEnd ? [] : await turbo(second, done.some((task) => task.task ==
 for (const task of more) count(task);
 const names = [...new Set(left.map(({ directory }) => basename(directory)))].join(", ");
 if (names && !isToEnd)
-  console.log(`\nNot run, for they read no edited file but only use what is edited: tests, types and packing of ${names}. \`npm test\` runs them.`);
+  console.log(
+    `\nNot run, for they read no edited file themselves, and no result of them is kept: tests, types and packing of ${names}. \`npm test\` runs them.`,
+  );
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
