@@ -9,6 +9,19 @@ afterEach(() => {
   for (const method of Object.keys(own)) delete own[method];
 });
 
+/** What a fetch is given by a name for a read and a start, each with its method. */
+async function sentWith(name: string): Promise<unknown[]> {
+  const given: unknown[] = [];
+  const fetch = async (_: unknown, init: Record<string, unknown> = {}) => {
+    given.push([init.method, init[name]]);
+    return Response.json({ id: "1" });
+  };
+  const client = acme({ fetch: fetch as typeof globalThis.fetch });
+  await client.getJob({ jobId: "1" });
+  await client.createJob({ body: { name: "a" } });
+  return given;
+}
+
 it("has Deno send on connections that are new what is not to be sent twice", async () => {
   const made: object[] = [];
   vi.stubGlobal("Deno", {
@@ -18,14 +31,7 @@ it("has Deno send on connections that are new what is not to be sent twice", asy
     },
   });
   sendOnce();
-  const given: unknown[] = [];
-  const fetch = async (_: unknown, init?: RequestInit & { client?: unknown }) => {
-    given.push([init?.method, init?.client]);
-    return Response.json({ id: "1" });
-  };
-  await acme({ fetch }).getJob({ jobId: "1" });
-  await acme({ fetch }).createJob({ body: { name: "a" } });
-  expect(given).toEqual([
+  expect(await sentWith("client")).toEqual([
     ["GET", undefined],
     ["POST", made],
   ]);
@@ -35,14 +41,7 @@ it("has Deno send on connections that are new what is not to be sent twice", asy
 it("has Bun do so too", async () => {
   vi.stubGlobal("Bun", {});
   sendOnce();
-  const given: unknown[] = [];
-  const fetch = async (_: unknown, init?: RequestInit) => {
-    given.push([init?.method, init?.keepalive]);
-    return Response.json({ id: "1" });
-  };
-  await acme({ fetch }).getJob({ jobId: "1" });
-  await acme({ fetch }).createJob({ body: { name: "a" } });
-  expect(given).toEqual([
+  expect(await sentWith("keepalive")).toEqual([
     ["GET", undefined],
     ["POST", false],
   ]);
