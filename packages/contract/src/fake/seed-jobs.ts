@@ -40,7 +40,7 @@ function addExamples(model: VendorModel, store: JobStore, script: readonly Scrip
   for (const [index, example] of [...examples].reverse().entries())
     store.add(example, { script, age: (examples.length - index) * 60_000, base: model.least, own: [] });
   // The job that the examples of parameters name, where no example shows it.
-  const [named] = read.parameters.filter(({ name }) => name === ownId).map(({ example }) => example);
+  const named = read.parameters.find(({ name }) => name === ownId)?.example;
   const [idAt] = shape.fields.id ?? [];
   if (named !== undefined && idAt !== undefined && !store.find({ [ownId]: named })) store.add(put({}, idAt, named), { script });
 }

@@ -1,6 +1,9 @@
 import { namesIn } from "./operations.ts";
 import type { Shown } from "./shown.ts";
 
+/** The verb of what reads one thing. */
+export const readVerb = /^(get|read|describe)$/;
+
 /**
  * Gives operations whose paths are verbs, such as `/runs/get?run_id=` and `/runs/cancel`, the paths that they would have by names: `/runs/{run_id}` and
  * `/runs/{run_id}/cancel`. A thing is known to have such by what reads one of it.
@@ -9,7 +12,7 @@ export function byVerbs(operations: readonly Shown[]): Shown[] {
   const ids = new Map(
     operations.flatMap((one) => {
       const [, holder, verb = ""] = partsOf(one);
-      const id = /^(get|read|describe)$/.test(verb) && namesIn(one.path).length === 0 ? idOf(one) : undefined;
+      const id = readVerb.test(verb) && namesIn(one.path).length === 0 ? idOf(one) : undefined;
       return holder !== undefined && id !== undefined ? [[holder, id] as const] : [];
     }),
   );
@@ -19,7 +22,7 @@ export function byVerbs(operations: readonly Shown[]): Shown[] {
     if (id === undefined) return one;
     if (/^(list|create|submit|new)$/.test(verb)) return { ...one, path: holder };
     const path = `${holder}/{${id}}`;
-    if (/^(get|read|describe)$/.test(verb)) return { ...one, path };
+    if (readVerb.test(verb)) return { ...one, path };
     return one.asked.some(({ place }) => place === id || place === `/${id}`) ? { ...one, path: `${path}/${verb}` } : one;
   });
 }

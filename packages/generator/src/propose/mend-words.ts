@@ -1,4 +1,4 @@
-import { type Json, propertiesOf, resolve } from "@vendor-jobs/contract/spec";
+import { type Json, propertiesOf, requiredOf } from "@vendor-jobs/contract/spec";
 import { maps, ofValues } from "./pick.ts";
 
 /** What tools call types that JSON has by another name. */
@@ -76,12 +76,6 @@ const isOfType = (value: Json, type: string): boolean => (type === "array" ? Arr
 /** Whether each form of a choice must have what tells them apart. */
 export const isTagged = (spec: Json, { oneOf, discriminator }: Json): boolean =>
   oneOf.every((form: Json) => {
-    const required: Json[] = partsOf(spec, form).flatMap((part) => part.required ?? []);
-    const tag = propertiesOf(spec, form)[discriminator?.propertyName];
-    return tag !== undefined && required.includes(discriminator.propertyName);
+    const name = discriminator?.propertyName;
+    return propertiesOf(spec, form)[name] !== undefined && requiredOf(spec, form).includes(name);
   });
-
-const partsOf = (spec: Json, schema: Json): Json[] => {
-  const own = resolve(spec, schema) ?? {};
-  return [own, ...(own.allOf ?? []).flatMap((part: Json) => partsOf(spec, part))];
-};

@@ -1,5 +1,5 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { byVerbs } from "./by-verbs.ts";
+import { byVerbs, readVerb } from "./by-verbs.ts";
 import { namesIn, operationsIn } from "./operations.ts";
 import { askedOf, isOfPages, itemsIn, pagingOf } from "./pages.ts";
 import { cancelOf, partsOf, retryOf, startsOf } from "./propose-acts.ts";
@@ -16,7 +16,7 @@ export function propose(spec: Json): string[][] {
   const schemas = new Schemas(spec);
   const operations = byVerbs(shownOf(spec, schemas));
   const readers = operations.filter(
-    ({ method, key, path, job }) => (method === "get" || /\/(get|read|describe)$/.test(key)) && placeOf(path).endsWith("}") && job,
+    ({ method, key, path, job }) => (method === "get" || readVerb.test(key.split("/").at(-1) as string)) && placeOf(path).endsWith("}") && job,
   );
   const isPaged = (one: Shown) => {
     const { operation, asked, answer, headers } = one;
