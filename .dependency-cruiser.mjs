@@ -4,7 +4,7 @@
 export const order = {
   "packages/core/src": [["redaction"], ["validation"], ["send"], ["pages", "undici"], ["job"], ["client"]],
   "packages/contract/src": [["spec", "serve"], ["check"], ["fake", "mock", "matchers"], ["verify"], ["proxy"]],
-  "packages/generator/src": [["print", "propose"], ["lint"]],
+  "packages/generator/src": [["print", "fit"], ["propose"], ["lint"]],
   scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "new", "rehearsal", "bench"]],
 };
 

@@ -3,10 +3,11 @@ import { dirname, resolve } from "node:path";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
+import { fromSwagger, operationsIn } from "./fit/index.ts";
 import { adviceText, checkName } from "./generate.ts";
 import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
 import { unknownKeywords } from "./print/index.ts";
-import { fromSwagger, marked, operationsIn, proposed, skeletonOf, told } from "./propose/index.ts";
+import { marked, proposed, skeletonOf, told } from "./propose/index.ts";
 
 export interface DraftOptions {
   /** File that the spec is written to, in YAML. */

@@ -1,4 +1,4 @@
-import { namesIn } from "./operations.ts";
+import { namesIn } from "../fit/index.ts";
 import type { Shown } from "./shown.ts";
 
 /** The verb of what reads one thing. */

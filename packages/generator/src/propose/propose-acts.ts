@@ -1,5 +1,5 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { namesIn } from "./operations.ts";
+import { namesIn } from "../fit/index.ts";
 import { after, holderOf, isAbove, isBelow, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
 import { idWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { namesIn } from "./operations.ts";
+import { namesIn } from "../fit/index.ts";
 import { type Asked, isOfPages, itemsIn, tellsPages } from "./pages.ts";
 import type { Schemas } from "./schemas.ts";
 import { after, holderOf, isAbove, nounOf, placeOf, type Reading, type Shown } from "./shown.ts";

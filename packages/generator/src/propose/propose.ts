@@ -1,6 +1,6 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { namesIn, operationsIn } from "../fit/index.ts";
 import { byVerbs, readVerb } from "./by-verbs.ts";
-import { namesIn, operationsIn } from "./operations.ts";
 import { askedOf, isOfPages, itemsIn, pagingOf } from "./pages.ts";
 import { cancelOf, partsOf, retryOf, startsOf } from "./propose-acts.ts";
 import { listOf, listsOf, statesByList } from "./propose-lists.ts";

@@ -1,5 +1,5 @@
 import { type Json, plainName, propertiesOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
-import { pascal } from "./operations.ts";
+import { pascal } from "../fit/index.ts";
 import { doneWord, doneWords, endWords, fieldWords, statesIn, statusWords, usualWords, verdictWords, withinFields } from "./words.ts";
 
 /** A member of an object: its name, that without case and separators, and its schema. */

@@ -1,5 +1,26 @@
 import { type Json, jobListOf, operationsOf } from "@vendor-jobs/contract/spec";
-import { unsaid } from "./pick.ts";
+import { Document, isMap, type YAMLMap } from "yaml";
+import { unsaid } from "../fit/index.ts";
+import type { Proposed } from "./proposed.ts";
+
+const marks: Readonly<Record<string, string>> = {
+  "x-job":
+    " TO CONFIRM: proposed by names. Which operation reads a job, where its ids and fields are, what each state means; then start, cancel, retry, parts, lists: specs/README.md of vendor-jobs.",
+  "x-pagination": " TO CONFIRM: proposed by names of parameters and of what is answered.",
+  securitySchemes: " TO CONFIRM: the document does not say what each of these is; a bearer token was taken where it does not.",
+  security: " TO CONFIRM: the document does not say which of its ways to sign in its operations take; [] is none.",
+};
+
+/** A spec as YAML, with a mark at each proposal. */
+export function marked({ spec, proposals }: Pick<Proposed, "spec" | "proposals">): string {
+  const document = new Document(spec, { aliasDuplicateObjects: false });
+  for (const keys of proposals) {
+    const holder = keys.length > 1 ? document.getIn(keys.slice(0, -1)) : document.contents;
+    const pair = isMap(holder) ? (holder as YAMLMap<{ value: string; commentBefore?: string }>).items.find(({ key }) => key.value === keys.at(-1)) : undefined;
+    if (pair) pair.key.commentBefore = marks[pair.key.value] as string;
+  }
+  return document.toString({ lineWidth: 160 });
+}
 
 /** What was proposed, a line each, so that a person who knows the vendor sees at one look what is wrong. */
 export const told = (spec: Json, proposals: readonly (readonly string[])[]): string[] =>
