@@ -1,12 +1,11 @@
 import { checkRequest, type Incoming, type Outgoing, problemText } from "../check/index.ts";
+import { idsIn, isMeant, isOfOneJob, mayNameNone, saidCalls, type VendorModel } from "../model/index.ts";
 import { type Json, type OperationInfo, once, routerOf } from "../spec/index.ts";
 import { answers } from "./answers.ts";
 import { effectOf } from "./effects.ts";
 import { failureReply, notFound, refusalReply } from "./failures.ts";
-import { idsIn, isMeant, isOfOneJob, mayNameNone, saidCalls } from "./job-calls.ts";
 import type { refusedCalls } from "./refused.ts";
 import type { Holdings } from "./replies.ts";
-import type { VendorModel } from "./vendor-model.ts";
 
 /** An answer, and what the record says of its request. */
 interface Answered {

@@ -1,17 +1,12 @@
 import type { Outgoing } from "../check/index.ts";
+import { partsBody, type StoredJob } from "../jobs/index.ts";
+import { filterJobs, inPlace, jobsInOrder, type Listed, type Listing, nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "../lists/index.ts";
+import { answered, project, type SaidEffect, type Sent, sentFor, slotsIn, type VendorModel } from "../model/index.ts";
 import { at, type Json, type OperationInfo, schemaAt, successOf } from "../spec/index.ts";
 import { act, batchMember, createJob, type Effect, exampleJob, known } from "./effects.ts";
 import { failureReply } from "./failures.ts";
-import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
-import type { SaidEffect } from "./job-calls.ts";
-import { inPlace, type Listed, type Listing, nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
-import { partsBody } from "./parts.ts";
-import { type Sent, sentFor, slotsIn } from "./places.ts";
-import { project } from "./project.ts";
 import { type Holdings, part, shown, shownBy, success } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
-import type { StoredJob } from "./stored-job.ts";
-import { answered, type VendorModel } from "./vendor-model.ts";
 
 /** A call that the spec allows. */
 interface Call extends Sent {
@@ -89,9 +84,9 @@ function list(fake: Holdings, call: Call): Outgoing {
   const { info, args } = call;
   for (const job of store.jobs) store.catchUp(job);
   const schema = schemaAt(model.spec, successOf(info)?.schema, `${pagingOf(info).items}/*`);
-  const matching = jobsInOrder(fake, info, call);
+  const matching = jobsInOrder(model, store.jobs, info, call);
   const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
-  const inScope = filterJobs(fake, info, { args: pathArgs, body: undefined });
+  const inScope = filterJobs(model, store.jobs, info, { args: pathArgs, body: undefined });
   return pageReply(fake, call, matching, inScope.jobs, (job) => {
     store.look(job);
     return project(model, schema, job.fields);

@@ -1,4 +1,19 @@
 import type { JobState } from "@vendor-jobs/core";
+import type { ScriptStep, StoredJob } from "../jobs/index.ts";
+import {
+  collectionOf,
+  firstStateOf,
+  hasIdInPath,
+  isTime,
+  isTimestamp,
+  memberOf,
+  propertyNamed,
+  type Sent,
+  stateOf,
+  timeAt,
+  typedAs,
+  type VendorModel,
+} from "../model/index.ts";
 import {
   at,
   type Json,
@@ -14,12 +29,7 @@ import {
   successOf,
   typesOf,
 } from "../spec/index.ts";
-import { collectionOf, hasIdInPath } from "./job-calls.ts";
-import { type Sent, typedAs } from "./places.ts";
 import type { Holdings } from "./replies.ts";
-import type { ScriptStep, StoredJob } from "./stored-job.ts";
-import { timeAt } from "./time-fields.ts";
-import { firstStateOf, isTime, isTimestamp, memberOf, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** What an operation does to jobs that `x-job` says nothing of. */
 export type Effect = "read" | "list" | "create" | "remove" | "update" | "act" | "batch" | "part" | "none";

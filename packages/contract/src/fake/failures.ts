@@ -1,7 +1,7 @@
 import { type ErrorKind, matches } from "@vendor-jobs/core";
 import type { Outgoing } from "../check/index.ts";
+import { leastOf } from "../model/index.ts";
 import { at, errorShapeOf, isJson, isSuccess, type Json, type OperationInfo, operationsOf, pick, put, responseFor, schemaAt, typesOf } from "../spec/index.ts";
-import { leastOf } from "./least-of.ts";
 import { outgoingOf } from "./outgoing.ts";
 
 const reasons: Record<number, string> = {

@@ -1,7 +1,6 @@
 import type { JobState } from "@vendor-jobs/core";
-import type { JobSeed } from "./job-store.ts";
+import type { JobSeed, ScriptStep } from "../jobs/index.ts";
 import type { Listening, ListenOptions } from "./listen.ts";
-import type { ScriptStep } from "./stored-job.ts";
 
 /** Options of a fake vendor. */
 export interface FakeOptions {

@@ -1,17 +1,14 @@
 import { type Incoming, type Outgoing, problemLine } from "../check/index.ts";
+import { checkFields, checkScript, JobStore, randomFrom, seedJobs } from "../jobs/index.ts";
+import { modelOf, stateOf, type VendorModel } from "../model/index.ts";
 import { checkOptions, isJson, type Kind, kinds, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
 import { answererOf } from "./answerer.ts";
-import { checkFields, checkScript } from "./check-seed.ts";
 import type { Fake, FakeOptions, FakeRequest } from "./fake-options.ts";
-import { JobStore } from "./job-store.ts";
 import { limitHeaders } from "./limits.ts";
 import { listen } from "./listen.ts";
-import { randomFrom } from "./random.ts";
 import { refusedCalls } from "./refused.ts";
 import { usualCourse } from "./runs.ts";
 import { securityOf } from "./security.ts";
-import { seedJobs } from "./seed-jobs.ts";
-import { modelOf, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /**
  * Makes a fake of a vendor from its spec alone: its jobs, lists, credentials and failures.

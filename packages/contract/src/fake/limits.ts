@@ -1,5 +1,5 @@
+import type { VendorModel } from "../model/index.ts";
 import { type OperationInfo, rateLimitOf } from "../spec/index.ts";
-import type { VendorModel } from "./vendor-model.ts";
 
 /** The headers that say how many requests are left, for vendors whose answers do. */
 export function limitHeaders({ spec }: VendorModel, now: () => number): (info: OperationInfo) => Record<string, string> {

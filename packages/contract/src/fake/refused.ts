@@ -1,8 +1,8 @@
 import type { Outgoing } from "../check/index.ts";
+import type { VendorModel } from "../model/index.ts";
 import { checkOptions, kinds, needed, type OperationInfo } from "../spec/index.ts";
 import { failureReply } from "./failures.ts";
 import type { RefuseOptions } from "./fake-options.ts";
-import type { VendorModel } from "./vendor-model.ts";
 
 /** Keeps the calls that a test wants refused; `next` gives the answer to one of an operation that is to be. */
 export function refusedCalls({ spec, operations }: VendorModel) {

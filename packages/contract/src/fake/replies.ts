@@ -1,13 +1,10 @@
 import type { Outgoing } from "../check/index.ts";
+import type { Course, JobStore, ScriptStep, StoredJob } from "../jobs/index.ts";
+import { answered, envelopeOf, isOfTypes, project, tellingOf, type VendorModel } from "../model/index.ts";
 import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, responseFor, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { failureBody } from "./failures.ts";
-import type { JobStore } from "./job-store.ts";
 import { outgoingOf } from "./outgoing.ts";
-import { isOfTypes } from "./places.ts";
-import { project } from "./project.ts";
 import type { Security } from "./security.ts";
-import type { Course, ScriptStep, StoredJob } from "./stored-job.ts";
-import { answered, envelopeOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** What a fake answers by. */
 export interface Holdings {

@@ -1,12 +1,11 @@
 import type { JobCall, JobStart } from "@vendor-jobs/core";
 import type { Outgoing } from "../check/index.ts";
+import { hasEnded, type ScriptStep, type StoredJob } from "../jobs/index.ts";
+import { fieldSchema, fieldTypes, meantBy, putTyped, type Sent, sentAt, stateOf, type VendorModel } from "../model/index.ts";
 import { type Json, type OperationInfo, pick, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { createJob, exampleJob } from "./effects.ts";
 import { documentedFailure, notFound, refusalReply } from "./failures.ts";
-import { meantBy, putTyped, type Sent, sentAt } from "./places.ts";
 import { type Holdings, showing, shown, success } from "./replies.ts";
-import { hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
-import { fieldSchema, fieldTypes, stateOf, type VendorModel } from "./vendor-model.ts";
 
 // What calls do to runs of jobs, as `x-job` says: they start, cancel, retry, and do the steps after a start.
 

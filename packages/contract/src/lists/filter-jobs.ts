@@ -1,11 +1,9 @@
+import type { StoredJob } from "../jobs/index.ts";
+import { propertyNamed, type Sent, type VendorModel } from "../model/index.ts";
 import { type Json, jobListOf, type OperationInfo, valuesOf } from "../spec/index.ts";
 import { type Asked, askedOf, timeOf } from "./asked-of-lists.ts";
 import { comparable, compare, type Filter, filtersOf, testOf } from "./filter-test.ts";
 import type { Listing } from "./page-of-jobs.ts";
-import type { Sent } from "./places.ts";
-import type { Holdings } from "./replies.ts";
-import type { StoredJob } from "./stored-job.ts";
-import { propertyNamed, type VendorModel } from "./vendor-model.ts";
 
 /** Whether a filter takes the words for both directions. */
 function isDirection({ spec }: VendorModel, { schema }: Filter): boolean {
@@ -14,9 +12,9 @@ function isDirection({ spec }: VendorModel, { schema }: Filter): boolean {
 }
 
 /** The jobs that a list is asked for, newest first unless what was sent or the spec says otherwise. */
-export function jobsInOrder(fake: Holdings, info: OperationInfo, sent: Sent): Listing<StoredJob> {
-  const { order, jobs } = filterJobs(fake, info, sent);
-  return inOrder(fake.model, jobs, filtersOf(fake.model, info, sent, new Set()), order);
+export function jobsInOrder(model: VendorModel, all: readonly StoredJob[], info: OperationInfo, sent: Sent): Listing<StoredJob> {
+  const { order, jobs } = filterJobs(model, all, info, sent);
+  return inOrder(model, jobs, filtersOf(model, info, sent, new Set()), order);
 }
 
 /**
@@ -24,11 +22,11 @@ export function jobsInOrder(fake: Holdings, info: OperationInfo, sent: Sent): Li
  * names. What is named after a property of the job filters by it (a list: by any of its values); `from…`, `to…`, `…After`, `…_lte` and the like bound a
  * range, as `after` does within what is named so; the name of a state picks its jobs.
  */
-export function filterJobs({ model, store }: Holdings, info: OperationInfo, sent: Sent) {
+export function filterJobs(model: VendorModel, all: readonly StoredJob[], info: OperationInfo, sent: Sent) {
   const asked: Asked = info.id === jobListOf(model.spec) ? askedOf(model, sent) : { tests: [], places: new Set() };
   const byName = filtersOf(model, info, sent, asked.places);
   const tests = [...asked.tests, ...byName.map((filter) => testOf(model, info, filter)).filter((test) => test !== undefined)];
-  return { order: asked.order, jobs: store.jobs.filter((job) => tests.every((test) => test(job.fields))) };
+  return { order: asked.order, jobs: all.filter((job) => tests.every((test) => test(job.fields))) };
 }
 
 /** Jobs by the property that is asked for, else by time. */

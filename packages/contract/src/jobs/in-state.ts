@@ -1,11 +1,26 @@
 import { type Condition, type JobState, matches } from "@vendor-jobs/core";
+import {
+  answered,
+  durationLike,
+  fieldSchema,
+  fieldTypes,
+  isTime,
+  leastOf,
+  lookedAt,
+  memberOf,
+  msOf,
+  partsPlace,
+  placesIn,
+  project,
+  stateOf,
+  tellingOf,
+  timeAt,
+  timePointers,
+  type VendorModel,
+} from "../model/index.ts";
 import { at, holderOf, type Json, mayBeNumber, pointersOf, put, remove, requiredOf, resolve } from "../spec/index.ts";
-import { leastOf } from "./least-of.ts";
 import { setPartsWithin } from "./parts.ts";
-import { project } from "./project.ts";
 import { hasEnded } from "./stored-job.ts";
-import { durationLike, msOf, timeAt, timePointers } from "./time-fields.ts";
-import { answered, fieldSchema, fieldTypes, isTime, lookedAt, memberOf, partsPlace, placesIn, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */
 export function setField(model: VendorModel, job: Json, pointer: string, value: Json): void {

@@ -1,15 +1,27 @@
 import type { JobState } from "@vendor-jobs/core";
 import { numberOf } from "../check/index.ts";
+import {
+  fieldSchema,
+  fieldTypes,
+  firstStateOf,
+  isTimestamp,
+  isUpdated,
+  leastOf,
+  memberOf,
+  moveTimes,
+  msOf,
+  project,
+  putTyped,
+  stateOf,
+  tellingOf,
+  timeAt,
+  type VendorModel,
+} from "../model/index.ts";
 import { at, type Json, pick, pointersOf, put, remove, typesOf } from "../spec/index.ts";
 import { inState, setDuration, setField } from "./in-state.ts";
-import { leastOf } from "./least-of.ts";
 import { changeMark, countAttempts, markOf } from "./mark.ts";
-import { putTyped } from "./places.ts";
-import { project } from "./project.ts";
 import { idLike } from "./random.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
-import { moveTimes, msOf, timeAt } from "./time-fields.ts";
-import { fieldSchema, fieldTypes, firstStateOf, isTimestamp, isUpdated, memberOf, stateOf, tellingOf, type VendorModel } from "./vendor-model.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */
 export type JobSeed = JobState | { readonly state?: JobState; readonly script?: readonly ScriptStep[]; readonly job?: Readonly<Record<string, unknown>> };

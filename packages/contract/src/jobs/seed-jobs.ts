@@ -1,10 +1,9 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
+import { sentAt, type VendorModel } from "../model/index.ts";
 import { type Json, pick, put } from "../spec/index.ts";
 import { checkSeed } from "./check-seed.ts";
 import type { JobSeed, JobStore } from "./job-store.ts";
-import { sentAt } from "./places.ts";
 import type { ScriptStep } from "./stored-job.ts";
-import type { VendorModel } from "./vendor-model.ts";
 
 /** Adds the jobs that a fake starts with: how many, what each is, or those of the spec's examples. */
 export function seedJobs(model: VendorModel, store: JobStore, jobs: number | readonly JobSeed[] | undefined, script: readonly ScriptStep[]): void {

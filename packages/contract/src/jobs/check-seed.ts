@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
+import type { VendorModel } from "../model/index.ts";
 import { checkOptions, kinds, nearest, needed } from "../spec/index.ts";
 import type { JobSeed } from "./job-store.ts";
-import type { VendorModel } from "./vendor-model.ts";
 
 // What a test may say of jobs, and what is wrong with the rest.
 

@@ -1,6 +1,6 @@
 import type { JobShape } from "@vendor-jobs/core";
 import { at, callsOf, type Json, jobListOf, type NamedCall, type OperationInfo, propertiesOf } from "../spec/index.ts";
-import { fits, type Sent, sentFor, slotOf, slotsIn } from "./places.ts";
+import { fits, type Sent, sentFor, slotOf, slotsIn } from "./sent.ts";
 import type { VendorModel } from "./vendor-model.ts";
 
 /** What `x-job` says that a call does to a job. */

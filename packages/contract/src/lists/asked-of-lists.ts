@@ -1,9 +1,7 @@
 import type { JobLists, Template, TimeFilter } from "@vendor-jobs/core";
+import { fits, msOf, type Sent, sentAt, slotsIn, stateOf, type VendorModel } from "../model/index.ts";
 import { type Json, pick, pointersOf } from "../spec/index.ts";
 import type { Test } from "./filter-test.ts";
-import { fits, type Sent, sentAt, slotsIn } from "./places.ts";
-import { msOf } from "./time-fields.ts";
-import { stateOf, type VendorModel } from "./vendor-model.ts";
 
 type ListFilter = NonNullable<JobLists["ids"]> | TimeFilter;
 

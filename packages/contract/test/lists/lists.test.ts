@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createFake, type FakeOptions } from "../../src/index.ts";
 import { apiOf, createClientOf } from "../../src/spec.ts";
+import { rigSpec } from "../fake/rig-spec.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
-import { rigSpec } from "./rig-spec.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a client of a spec that is known at run time only
 type Any = any;

@@ -1,8 +1,7 @@
 import type { JobParts, JobState } from "@vendor-jobs/core";
+import { hasParts, lookedAt, partsPlace, stateBy, stateOf, type VendorModel } from "../model/index.ts";
 import { at, type Json, type OperationInfo, pointersOf, put, remove, successOf } from "../spec/index.ts";
-import { hasParts } from "./job-calls.ts";
 import { hasEnded, type StoredJob } from "./stored-job.ts";
-import { lookedAt, partsPlace, stateBy, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** In which states a job's parts are, of so many: those that were before the one at which it is or failed have succeeded. */
 function statesOfParts(state: JobState, count: number): JobState[] {

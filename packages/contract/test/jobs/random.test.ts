@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { idLike, randomFrom } from "../../src/fake/random.ts";
 import { createFake } from "../../src/index.ts";
+import { idLike, randomFrom } from "../../src/jobs/random.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 describe("made-up ids", () => {

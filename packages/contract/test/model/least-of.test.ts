@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SpecValidator } from "../../src/check/index.ts";
-import { leastOf } from "../../src/fake/least-of.ts";
+import { leastOf } from "../../src/model/least-of.ts";
 import type { Json } from "../../src/spec/index.ts";
 
 const text = { type: "string" };

@@ -1,7 +1,6 @@
+import { hasEnded } from "../jobs/index.ts";
+import { fieldSchema, propertyNamed, type Sent, stateOf, type VendorModel } from "../model/index.ts";
 import { at, type Json, type OperationInfo, plainName, propertiesOf, put, valuesOf } from "../spec/index.ts";
-import type { Sent } from "./places.ts";
-import { hasEnded } from "./stored-job.ts";
-import { fieldSchema, propertyNamed, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** One thing that a list is asked for: where it stands, from the outside in, and what is wanted. */
 export interface Filter {

@@ -1,9 +1,8 @@
 import type { JobState } from "@vendor-jobs/core";
+import { msOf, placesIn, timeAt, type VendorModel } from "../model/index.ts";
 import { at, type Json, pointersOf } from "../spec/index.ts";
 import { setField } from "./in-state.ts";
 import type { StoredJob } from "./stored-job.ts";
-import { msOf, timeAt } from "./time-fields.ts";
-import { placesIn, type VendorModel } from "./vendor-model.ts";
 
 /** The values that tell a run of a job from the one before, as they stand; undefined where the vendor has none. */
 export const markOf = ({ shape }: VendorModel, fields: Json): Json => shape.mark && Object.values(shape.mark).map((pointer) => at(fields, pointer) ?? null);

@@ -1,9 +1,7 @@
 import type { Pagination } from "@vendor-jobs/core";
+import type { StoredJob } from "../jobs/index.ts";
+import { envelopeOf, putTyped, type Sent, sentAt, stateOf, type VendorModel } from "../model/index.ts";
 import { at, defaultOf, holderOf, type Json, type OperationInfo, plainName, put, remove, schemaAt, schemaOfPlace, successOf, typesOf } from "../spec/index.ts";
-import { putTyped, type Sent, sentAt } from "./places.ts";
-import type { Holdings } from "./replies.ts";
-import type { StoredJob } from "./stored-job.ts";
-import { envelopeOf, stateOf, type VendorModel } from "./vendor-model.ts";
 
 /** What a list has: jobs, or the parts of one. */
 export type Listed = Pick<StoredJob, "fields">;
@@ -33,11 +31,17 @@ interface Page<Item = Listed> {
   next: string | null;
 }
 
+/** By what a page is made: what the vendor is like, and jobs a page where neither the request nor the spec says. */
+interface Paged {
+  model: VendorModel;
+  pageSize: number;
+}
+
 /** How a list is read: all of its body at once, where the spec says nothing. */
 export const pagingOf = ({ pagination = { style: "none", items: "" } }: OperationInfo): Pagination => pagination;
 
 /** The page of a list that its parameters ask for; `all` is what they leave out as well. */
-export function pageOf<Item extends Listed>(fake: Holdings, info: OperationInfo, list: Listing<Item>, all: readonly Item[], sent: Sent): Page<Item> {
+export function pageOf<Item extends Listed>(fake: Paged, info: OperationInfo, list: Listing<Item>, all: readonly Item[], sent: Sent): Page<Item> {
   const paging = pagingOf(info);
   const { style, first = 0, last, reverse, cap } = paging;
   const isCapped = cap && (cap.with === undefined || cap.with.some((place) => sentAt(sent, place) !== undefined));
@@ -84,7 +88,7 @@ const countOf = <Item>(items: readonly Item[], side: ((item: Item) => number) | 
   side ? items.filter((item) => side(item) < (isIncluded ? 1 : 0)).length : items.length;
 
 /** Jobs a page: as it was asked for, as the spec says by itself, or what the fake has. */
-function sizeOf({ model, pageSize }: Holdings, info: OperationInfo, sent: Sent): number {
+function sizeOf({ model, pageSize }: Paged, info: OperationInfo, sent: Sent): number {
   const place = pagingOf(info).size ?? info.parameters.find(({ name }) => sizeNames.test(plainName(name)))?.name;
   const usual = defaultOf(model.spec, schemaOfPlace(model.spec, info, place)) ?? pageSize;
   return Math.max(1, Number(sentAt(sent, place) ?? usual));
