@@ -1,17 +1,15 @@
 import type { Outgoing } from "../check/index.ts";
 import { partsBody, type StoredJob } from "../jobs/index.ts";
-import { filterJobs, inPlace, jobsInOrder, type Listed, type Listing, nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "../lists/index.ts";
-import { answered, project, type SaidEffect, type Sent, sentFor, slotsIn, type VendorModel } from "../model/index.ts";
-import { at, type Json, type OperationInfo, schemaAt, successOf } from "../spec/index.ts";
+import { type ListCall, pageOfJobs, pageOfParts, pagingOf } from "../lists/index.ts";
+import { answered, type SaidEffect, sentFor, slotsIn, type VendorModel } from "../model/index.ts";
+import { at, type Json, successOf } from "../spec/index.ts";
 import { act, batchMember, createJob, type Effect, exampleJob, known } from "./effects.ts";
 import { failureReply } from "./failures.ts";
 import { type Holdings, part, shown, shownBy, success } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
 
 /** A call that the spec allows. */
-interface Call extends Sent {
-  info: OperationInfo;
-  url: URL;
+interface Call extends ListCall {
   /** The job that the call names; undefined only where it names none. */
   job: StoredJob | undefined;
 }
@@ -22,8 +20,11 @@ export const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call
   batch,
   create: (fake, call) => shown(fake, call.info, createJob(fake, call.info, call, fake.script)),
   list(fake, call) {
+    const { info } = call;
     const whole = wholeOf(fake, call);
-    return whole ? success(fake, call.info, partsBody(fake.model, call.info, whole, successOf(call.info)?.examples[0])) : list(fake, call);
+    if (whole) return success(fake, info, partsBody(fake.model, info, whole, successOf(info)?.examples[0]));
+    const { body, headers } = pageOfJobs(fake, call);
+    return success(fake, info, body, headers);
   },
   read(fake, call) {
     const job = jobOf(call);
@@ -71,34 +72,10 @@ function parts(fake: Holdings, call: Call): Outgoing {
   const { model } = fake;
   const { info, job, body } = call;
   const whole = job ? partsBody(model, info, job, part(fake, info, job, body)) : successOf(info)?.examples[0];
-  const { items, style } = pagingOf(info);
-  if (style === "none") return success(fake, info, whole);
+  if (pagingOf(info).style === "none") return success(fake, info, whole);
   const isNobodys = !job && partsAskedOf(model, call)[model.ownId] !== undefined;
-  const all = isNobodys ? [] : [at(whole, items) ?? []].flat().map((fields: Json) => ({ fields }));
-  return pageReply(fake, call, inPlace(all), all, ({ fields }) => fields);
-}
-
-/** A page of the jobs that the call asks for; each on it is looked at. */
-function list(fake: Holdings, call: Call): Outgoing {
-  const { model, store } = fake;
-  const { info, args } = call;
-  for (const job of store.jobs) store.catchUp(job);
-  const schema = schemaAt(model.spec, successOf(info)?.schema, `${pagingOf(info).items}/*`);
-  const matching = jobsInOrder(model, store.jobs, info, call);
-  const pathArgs = Object.fromEntries(info.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, args[name]]));
-  const inScope = filterJobs(model, store.jobs, info, { args: pathArgs, body: undefined });
-  return pageReply(fake, call, matching, inScope.jobs, (job) => {
-    store.look(job);
-    return project(model, schema, job.fields);
-  });
-}
-
-/** The page that a call asks for, of what meets its filters. */
-function pageReply<Item extends Listed>(fake: Holdings, call: Call, list: Listing<Item>, all: Item[], show: (item: Item) => Json): Outgoing {
-  const { info, url } = call;
-  const found = pageOf(fake, info, list, all, call);
-  const page = pagingOf(info).style === "next" ? { ...found, next: nextUrl(info, found, url) } : found;
-  return success(fake, info, pageBody(fake.model, info, page, list.items, all, page.items.map(show)), pageHeaders(info, page));
+  const page = pageOfParts(fake, call, isNobodys ? undefined : whole);
+  return success(fake, info, page.body, page.headers);
 }
 
 /** The ids that the body lists, each with its job where that is here. */

@@ -1,15 +1,14 @@
 import type { Outgoing } from "../check/index.ts";
-import type { Course, JobStore, ScriptStep, StoredJob } from "../jobs/index.ts";
-import { answered, envelopeOf, isOfTypes, project, tellingOf, type VendorModel } from "../model/index.ts";
+import type { Course, ScriptStep, StoredJob } from "../jobs/index.ts";
+import type { Lists } from "../lists/index.ts";
+import { answered, envelopeOf, isOfTypes, project, tellingOf } from "../model/index.ts";
 import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, responseFor, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { failureBody } from "./failures.ts";
 import { outgoingOf } from "./outgoing.ts";
 import type { Security } from "./security.ts";
 
 /** What a fake answers by. */
-export interface Holdings {
-  model: VendorModel;
-  store: JobStore;
+export interface Holdings extends Lists {
   security: Security;
   /** The script of jobs that calls make. */
   script: readonly ScriptStep[];
@@ -17,8 +16,6 @@ export interface Holdings {
   course: Course;
   /** Jobs by the operation and the key that they were started with. */
   byKey: Map<string, StoredJob>;
-  /** Jobs a page where neither the request nor the spec says. */
-  pageSize: number;
 }
 
 /** The operation's first success, with this body in the place of its example's. */

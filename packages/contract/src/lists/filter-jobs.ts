@@ -3,7 +3,7 @@ import { propertyNamed, type Sent, type VendorModel } from "../model/index.ts";
 import { type Json, jobListOf, type OperationInfo, valuesOf } from "../spec/index.ts";
 import { type Asked, askedOf, timeOf } from "./asked-of-lists.ts";
 import { comparable, compare, type Filter, filtersOf, testOf } from "./filter-test.ts";
-import type { Listing } from "./page-of-jobs.ts";
+import type { Listing } from "./page.ts";
 
 /** Whether a filter takes the words for both directions. */
 function isDirection({ spec }: VendorModel, { schema }: Filter): boolean {
@@ -42,13 +42,14 @@ function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter
   // Where the direction may stand before the property, none there is upwards.
   const usual = order === undefined ? property !== undefined && sign === "" && Array.isArray(key?.value) : order === "oldest";
   const way = (asked === undefined ? usual : /^asc/i.test(asked)) ? 1 : -1;
-  const placed = jobs.map((job) => ({ job, place: [keyOf(job), job.number] as Place }));
+  const placeOf = (job: StoredJob): Place => [keyOf(job), job.number];
+  const placed = jobs.map((job) => ({ job, place: placeOf(job) }));
   return {
     items: placed.sort((left, right) => way * comparePlaces(left.place, right.place)).map(({ job }) => job),
-    cursorOf: (job) => btoa(encodeURIComponent(JSON.stringify([keyOf(job), job.number]))),
+    cursorOf: (job) => btoa(encodeURIComponent(JSON.stringify(placeOf(job)))),
     from(cursor) {
       const place = placeIn(cursor);
-      return place && ((job) => way * comparePlaces([keyOf(job), job.number], place));
+      return place && ((job) => way * comparePlaces(placeOf(job), place));
     },
   };
 }

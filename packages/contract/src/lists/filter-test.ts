@@ -99,7 +99,7 @@ export function testOf(model: VendorModel, info: OperationInfo, { path, value }:
     const pointer = fieldNamed(model, info, subject, how);
     if (pointer === undefined) continue;
     const isStatus = how === "any" && (model.shape.fields.status ?? []).includes(pointer);
-    return isStatus ? statusTest(model, pointer, [value].flat()) : compared[how](pointer, value);
+    return isStatus ? statusTest(model, pointer, [value].flat()) : (job) => compared[how](at(job, pointer), value);
   }
   return value === true ? stateTest(model, plainName(path.at(-1) ?? "").replace(/only$/, "")) : undefined;
 }
@@ -112,25 +112,21 @@ function stateTest(model: VendorModel, name: string): Test | undefined {
 }
 
 /** What a field has, as texts: itself, the items of a list, or the members of a thing, of which one is its name. */
-const textsAt = (job: Json, pointer: string): string[] => {
-  const value = at(job, pointer);
-  if (value === undefined || value === null) return [];
-  return (typeof value === "object" ? Object.values<Json>(value) : [value]).map(String);
-};
+const textsIn = (own: Json): string[] => (own == null ? [] : (typeof own === "object" ? Object.values<Json>(own) : [own]).map(String));
 
 const wantedOf = (value: Json): string[] => [value].flat().map(String);
 
-const compared: Record<Comparison, (pointer: string, value: Json) => Test> = {
-  any: (pointer, value) => (job) => wantedOf(value).some((one) => textsAt(job, pointer).includes(one)),
-  all: (pointer, value) => (job) => wantedOf(value).every((one) => textsAt(job, pointer).includes(one)),
-  none: (pointer, value) => (job) => !wantedOf(value).some((one) => textsAt(job, pointer).includes(one)),
-  part: (pointer, value) => (job) => textsAt(job, pointer).some((text) => text.toLowerCase().includes(String(value).replaceAll("%", "").toLowerCase())),
-  absent: (pointer, value) => (job) => (textsAt(job, pointer).length === 0) === (String(value) === "true"),
-  least: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) >= 0,
-  most: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) <= 0,
-  more: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) > 0,
-  less: (pointer, value) => (job) => at(job, pointer) != null && compare(at(job, pointer), value) < 0,
-  range: (pointer, value) => (job) => [value].flat().every((bound, index) => compared[index === 0 ? "least" : "most"](pointer, bound)(job)),
+const compared: Record<Comparison, (own: Json, value: Json) => boolean> = {
+  any: (own, value) => wantedOf(value).some((one) => textsIn(own).includes(one)),
+  all: (own, value) => wantedOf(value).every((one) => textsIn(own).includes(one)),
+  none: (own, value) => !compared.any(own, value),
+  part: (own, value) => textsIn(own).some((text) => text.toLowerCase().includes(String(value).replaceAll("%", "").toLowerCase())),
+  absent: (own, value) => (textsIn(own).length === 0) === (String(value) === "true"),
+  least: (own, value) => own != null && compare(own, value) >= 0,
+  most: (own, value) => own != null && compare(own, value) <= 0,
+  more: (own, value) => own != null && compare(own, value) > 0,
+  less: (own, value) => own != null && compare(own, value) < 0,
+  range: (own, value) => [value].flat().every((bound, index) => compared[index === 0 ? "least" : "most"](own, bound)),
 };
 
 /** By a status: the same one; or, where answers do not know the word, one that begins with it, or the state that it stands for. */

@@ -1,4 +1,4 @@
-/** What a list is asked for, and the page that it gives. Knows the jobs of a fake. */
+/** What a list is asked for, and the page that it gives. Knows the jobs of a fake, and no other calls. */
 
-export { filterJobs, jobsInOrder } from "./filter-jobs.ts";
-export { inPlace, type Listed, type Listing, nextUrl, pageBody, pageHeaders, pageOf, pagingOf } from "./page-of-jobs.ts";
+export { pageOfJobs, pageOfParts } from "./lists.ts";
+export { type ListCall, type Lists, pagingOf } from "./page.ts";

@@ -2,9 +2,9 @@
 
 export { collectionOf, hasIdInPath, hasParts, idsIn, isMeant, isOfOneJob, mayNameNone, type SaidEffect, saidCalls } from "./job-calls.ts";
 export { leastOf } from "./least-of.ts";
-export { project } from "./project.ts";
-export { fits, isOfTypes, meantBy, putTyped, type Sent, sentAt, sentFor, slotsIn, typedAs } from "./sent.ts";
+export { fits, meantBy, type Sent, sentAt, sentFor, slotsIn } from "./sent.ts";
 export { durationLike, moveTimes, msOf, timeAt, timePointers } from "./time-fields.ts";
+export { isOfTypes, project, putTyped, typedAs } from "./typed.ts";
 export {
   answered,
   envelopeOf,

@@ -1,5 +1,4 @@
-import { isLongText, numberOf } from "../check/index.ts";
-import { at, type Json, mayBeNumber, pick, put } from "../spec/index.ts";
+import { at, type Json, pick } from "../spec/index.ts";
 
 /** What was sent to an operation: parameters by their wire names, and the body. */
 export interface Sent {
@@ -46,17 +45,3 @@ export function fits(template: Json, sent: Json): boolean {
   if (template === null || typeof template !== "object") return String(template) === String(sent);
   return Object.entries<Json>(template).every(([key, inner]) => fits(inner, sent?.[key]));
 }
-
-/** A value in one of these types, where it can be: what is a number at one place may be text at another. */
-export function typedAs(types: readonly string[], value: Json): Json {
-  if (typeof value === "object" || types.includes(typeof value === "number" ? "integer" : typeof value)) return value;
-  if (types.includes("string")) return String(value);
-  return mayBeNumber(types) && /^-?\d+(\.\d+)?$/.test(String(value)) ? numberOf(String(value)) : value;
-}
-
-/** A value with another one at a pointer, where its type is one of those. */
-export const putTyped = (value: Json, pointer: string, types: readonly string[], inner: Json): Json => put(value, pointer, typedAs(types, inner));
-
-/** Whether types have an id: a long one is text, and an integer's. */
-export const isOfTypes = (types: readonly string[], id: unknown): boolean =>
-  types.includes(typeof id === "number" ? "integer" : "string") || (types.includes("integer") && isLongText(String(id)));

@@ -1,7 +1,21 @@
 import type { Pagination } from "@vendor-jobs/core";
-import type { StoredJob } from "../jobs/index.ts";
-import { envelopeOf, putTyped, type Sent, sentAt, stateOf, type VendorModel } from "../model/index.ts";
-import { at, defaultOf, holderOf, type Json, type OperationInfo, plainName, put, remove, schemaAt, schemaOfPlace, successOf, typesOf } from "../spec/index.ts";
+import type { JobStore, StoredJob } from "../jobs/index.ts";
+import { type Sent, sentAt, type VendorModel } from "../model/index.ts";
+import { at, defaultOf, type OperationInfo, plainName, schemaOfPlace, typesOf } from "../spec/index.ts";
+
+/** By what lists are answered. */
+export interface Lists {
+  model: VendorModel;
+  store: JobStore;
+  /** Jobs a page where neither the request nor the spec says. */
+  pageSize: number;
+}
+
+/** A call of a list. */
+export interface ListCall extends Sent {
+  info: OperationInfo;
+  url: URL;
+}
 
 /** What a list has: jobs, or the parts of one. */
 export type Listed = Pick<StoredJob, "fields">;
@@ -14,15 +28,8 @@ export interface Listing<Item> {
   from(cursor: string): ((item: Item) => number) | undefined;
 }
 
-/** A list in which nothing comes or goes. */
-export const inPlace = <Item>(items: Item[]): Listing<Item> => ({
-  items,
-  cursorOf: (item) => String(items.indexOf(item)),
-  from: (cursor) => (/^\d+$/.test(cursor) ? (item) => items.indexOf(item) - Number(cursor) : undefined),
-});
-
 /** A page: its items, and what bodies say of it. */
-interface Page<Item = Listed> {
+export interface Page<Item = Listed> {
   items: Item[];
   number: number;
   size: number;
@@ -31,25 +38,19 @@ interface Page<Item = Listed> {
   next: string | null;
 }
 
-/** By what a page is made: what the vendor is like, and jobs a page where neither the request nor the spec says. */
-interface Paged {
-  model: VendorModel;
-  pageSize: number;
-}
-
 /** How a list is read: all of its body at once, where the spec says nothing. */
 export const pagingOf = ({ pagination = { style: "none", items: "" } }: OperationInfo): Pagination => pagination;
 
 /** The page of a list that its parameters ask for; `all` is what they leave out as well. */
-export function pageOf<Item extends Listed>(fake: Paged, info: OperationInfo, list: Listing<Item>, all: readonly Item[], sent: Sent): Page<Item> {
-  const paging = pagingOf(info);
-  const { style, first = 0, last, reverse, cap } = paging;
-  const isCapped = cap && (cap.with === undefined || cap.with.some((place) => sentAt(sent, place) !== undefined));
+export function pageOf<Item extends Listed>(lists: Lists, call: ListCall, list: Listing<Item>, all: readonly Item[]): Page<Item> {
+  const { info } = call;
+  const { style, first = 0, last, reverse, cap } = pagingOf(info);
+  const isCapped = cap && (cap.with === undefined || cap.with.some((place) => sentAt(call, place) !== undefined));
   const items = isCapped ? list.items.slice(0, cap.items) : list.items;
-  const size = sizeOf(fake, info, sent);
+  const size = sizeOf(lists, call);
   const carrier = carrierOf(info);
-  const given = sentAt(sent, carrier);
-  const isItem = last !== undefined || pointsAtItem(fake.model, info);
+  const given = sentAt(call, carrier);
+  const isItem = last !== undefined || pointsAtItem(lists.model, info);
   const slice = (offset: number): Page<Item> => {
     const shown = items.slice(offset, offset + size);
     const [final] = shown.slice(-1);
@@ -74,7 +75,7 @@ export function pageOf<Item extends Listed>(fake: Paged, info: OperationInfo, li
       if (last === undefined) return slice(isItem ? countTo(given) : Number(given));
       const item = all.find(({ fields }) => String(at(fields, last)) === String(given));
       const cursor = item ? list.cursorOf(item) : "";
-      if (sentAt(sent, reverse) !== true) return slice(countTo(cursor));
+      if (sentAt(call, reverse) !== true) return slice(countTo(cursor));
       const until = countTo(cursor, false);
       const from = Math.max(0, until - size);
       return { ...slice(from), items: items.slice(from, until) };
@@ -88,10 +89,11 @@ const countOf = <Item>(items: readonly Item[], side: ((item: Item) => number) | 
   side ? items.filter((item) => side(item) < (isIncluded ? 1 : 0)).length : items.length;
 
 /** Jobs a page: as it was asked for, as the spec says by itself, or what the fake has. */
-function sizeOf({ model, pageSize }: Paged, info: OperationInfo, sent: Sent): number {
+function sizeOf({ model, pageSize }: Lists, call: ListCall): number {
+  const { info } = call;
   const place = pagingOf(info).size ?? info.parameters.find(({ name }) => sizeNames.test(plainName(name)))?.name;
   const usual = defaultOf(model.spec, schemaOfPlace(model.spec, info, place)) ?? pageSize;
-  return Math.max(1, Number(sentAt(sent, place) ?? usual));
+  return Math.max(1, Number(sentAt(call, place) ?? usual));
 }
 
 const carriers = /page$|pagenumber|cursor|offset|skip|start|token|locator|after/;
@@ -116,65 +118,10 @@ function pointsAtItem({ spec }: VendorModel, info: OperationInfo): boolean {
 }
 
 /** The URL of the next page, for lists that go by it. */
-export function nextUrl(info: OperationInfo, { next, number }: Page, url: URL): string | null {
+export function nextUrl({ info, url }: ListCall, { next, number }: Page): string | null {
   const carrier = carrierOf(info);
   if (next === null || carrier === undefined) return null;
   const target = new URL(url);
   target.searchParams.set(carrier, isPageNumber(carrier) ? String(number + 2) : next);
   return target.href;
-}
-
-/** The headers of a page, where they say how the list goes on. */
-export function pageHeaders(info: OperationInfo, page: Page): Record<string, string> {
-  const { next } = pagingOf(info);
-  if (typeof next !== "object" || page.next === null) return {};
-  return next.header === "link" ? { link: `<${page.next}>; rel="next"` } : { [next.header]: page.next };
-}
-
-/** The body of a page: the example's envelope with these items, and its counts right. */
-export function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: readonly Listed[], all: readonly Listed[], items: Json[]): Json {
-  const { items: itemsAt, total, pages, more, next, parameter } = pagingOf(info);
-  if (itemsAt === "") return items;
-  const body = put(envelopeOf(info, itemsAt), itemsAt, items);
-  const count = matching.length;
-  const pageCount = Math.ceil(count / page.size);
-  const hasMore = page.offset + page.size < count;
-  const counts: [names: RegExp, value: Json][] = [
-    [/^(current)?page(number)?$/, page.number],
-    [/^(pagesize|limit)$/, page.size],
-    [/^offset$/, page.offset],
-    [/^(pagecount|totalpages)$/, pageCount],
-    [/^total(count|items)?$/, count],
-    [/^has(more|nextpage)$/, hasMore],
-    [/^haspreviouspage$/, page.offset > 0],
-    [/^jobcount$/, all.length],
-  ];
-  const said = [itemsAt, total, pages, more].filter((pointer) => pointer !== undefined);
-  for (const pointer of new Set(said.map(holderOf))) {
-    const holder = at(body, pointer);
-    for (const name of Object.keys(holder ?? {})) {
-      const plain = plainName(name);
-      const [, state = ""] = /^job(.+)count$/.exec(plain) ?? [];
-      // What is called `page` may hold all that is told of it.
-      const known = Object(holder[name]) === holder[name] ? undefined : counts.find(([names]) => names.test(plain));
-      if (known) holder[name] = known[1];
-      else if (model.states.has(state)) holder[name] = all.filter((job) => stateOf(model, job.fields) === state).length;
-    }
-  }
-  if (total !== undefined) put(body, total, count);
-  if (pages !== undefined) put(body, pages, pageCount);
-  const moreText = hasMore ? `?${parameter}=${page.offset + page.size}` : "";
-  if (more !== undefined) put(body, more, typeof at(body, more) === "string" ? moreText : hasMore);
-  if (typeof next === "string") putNext(model, info, body, next, page.next, pagingOf(info).end);
-  return body;
-}
-
-/** A cursor for the next page, or its absence: null where the schema knows it, else what the spec says, or nothing. */
-function putNext(model: VendorModel, info: OperationInfo, body: Json, pointer: string, next: string | null, end: readonly Json[] = []): void {
-  const schema = schemaAt(model.spec, successOf(info)?.schema, pointer);
-  const types = typesOf(model.spec, schema);
-  if (next !== null) putTyped(body, pointer, types, next);
-  else if (types.includes("null")) put(body, pointer, null);
-  else if (end.length > 0) put(body, pointer, end[0]);
-  else if (schema !== undefined) remove(body, pointer);
 }
