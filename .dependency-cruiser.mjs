@@ -2,7 +2,16 @@
 
 /** Rooms in an order: a room may know those before it. What stands side by side may not know each other. */
 export const order = {
-  "packages/core/src": [["redaction"], ["validation"], ["send"], ["pages", "undici"], ["job"], ["client"]],
+  "packages/core/src": [
+    ["redaction", "time"],
+    ["validation", "request"],
+    ["answer"],
+    ["send"],
+    ["pages", "undici"],
+    ["job"],
+    ["search", "start", "watch"],
+    ["client"],
+  ],
   "packages/contract/src": [["spec", "serve"], ["check"], ["model", "mock", "matchers", "verify"], ["jobs", "proxy"], ["lists"], ["fake"]],
   "packages/generator/src": [["print", "fit"], ["propose"], ["lint"]],
   scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "new", "rehearsal", "bench"]],

@@ -20,11 +20,11 @@ async function usedBy(files) {
  */
 const parts = {
   start: ["client/assemble.ts", "client/key-sign-in.ts", "client/plain-address.ts"],
-  places: ["send/places.ts", "path-pattern.ts"],
-  keys: ["job/key.ts"],
+  places: ["request/places.ts", "path-pattern.ts"],
+  keys: ["start/key.ts"],
   signing: ["client/vendor-client.ts"],
   limits: ["send/limiting.ts"],
-  soon: ["send/failing.ts", "job/one.ts", "job/starting.ts"],
+  soon: ["send/failing.ts", "job/one.ts", "start/starting.ts"],
   obtain: ["client/obtain.ts"],
 };
 
@@ -32,7 +32,8 @@ const parts = {
  * Files of the rooms and what they alone need, but for what others need as well, which stays theirs to load alone, and what not every client needs:
  * what looks across vendors.
  */
-const isInRoom = (id) => id.startsWith(src) && /^(path-pattern|(client|send|pages|job)[\\/](?!across|resume))/.test(id.slice(src.length));
+const rooms = ["time", "request", "answer", "send", "pages", "job", "search", "start", "watch", "client"].join("|");
+const isInRoom = (id) => id.startsWith(src) && new RegExp(`^((path-pattern|checks)\\.ts|(${rooms})[\\\\/](?!across|resume))`).test(id.slice(src.length));
 
 const config = (input, chunks, groupOf) => ({
   input,

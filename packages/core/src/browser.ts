@@ -31,6 +31,7 @@ export type {
   Template,
   TimeFilter,
 } from "./api.ts";
+export { checkNames } from "./checks.ts";
 export {
   anyAddress,
   assembleClient,
@@ -68,66 +69,41 @@ export {
   WaitTimeoutError,
 } from "./errors.ts";
 export {
-  type AcrossJob,
-  type AcrossQuery,
-  acrossJobs,
-  type FindStartOptions,
   type FollowedJob,
-  type FoundJob,
-  type FoundStarts,
   hasEnded,
   type JobAct,
   type JobActs,
-  type JobChange,
   type JobError,
   type JobHandle,
-  type JobLook,
   type JobMark,
-  type JobOfSource,
   type JobOverview,
   type JobPart,
   type JobRef,
   type JobSnapshot,
+  overviewOf,
+  type ResumingClient,
+  resumeJob,
+  type StartOptions,
+  type WaitOptions,
+} from "./job/index.ts";
+export type { ListCall, ListOptions } from "./pages/index.ts";
+export type { AnswerBody, AnswerHeaders, AnswerReader, Fetch, Transport, TransportAnswer, TransportRequest } from "./request/index.ts";
+export {
+  type AcrossJob,
+  type AcrossQuery,
+  acrossJobs,
+  type FoundJob,
+  type JobOfSource,
   type JobsClient,
   type JobsCriterion,
   type JobsFilter,
   type JobsFound,
   type JobsPlan,
   type JobsQuery,
-  type JobsWatch,
-  type LookOptions,
-  overviewOf,
-  type ResumingClient,
-  resumeJob,
   type SourceTrouble,
-  type StartCall,
-  type StartOptions,
-  startKeys,
-  type WaitAllOptions,
-  type WaitAllResult,
-  type WaitOptions,
-} from "./job/index.ts";
-export type { ListCall, ListOptions } from "./pages/index.ts";
+} from "./search/index.ts";
 export { matches, pick } from "./select.ts";
-export type {
-  AnswerBody,
-  AnswerHeaders,
-  AnswerReader,
-  Call,
-  CallOptions,
-  ClientEvent,
-  Credentials,
-  Failure,
-  Fetch,
-  LimitShare,
-  NoAnswer,
-  OtherStatus,
-  RetryOptions,
-  Send,
-  Success,
-  Transport,
-  TransportAnswer,
-  TransportRequest,
-} from "./send/index.ts";
-export { checkNames } from "./send/index.ts";
+export type { Call, CallOptions, ClientEvent, Credentials, Failure, LimitShare, NoAnswer, OtherStatus, RetryOptions, Send, Success } from "./send/index.ts";
+export { type FindStartOptions, type FoundStarts, type StartCall, startKeys } from "./start/index.ts";
 export type { ValidateOptions } from "./validation/index.ts";
+export type { JobChange, JobLook, JobsWatch, LookOptions, WaitAllOptions, WaitAllResult } from "./watch/index.ts";

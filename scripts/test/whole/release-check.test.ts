@@ -176,7 +176,7 @@ describe("the gate, after a release", () => {
   }, 120_000);
 
   it("fails where a program of the last release compiles, and no longer does what it did", async () => {
-    edit("packages/core/src/send/kind.ts", '404: "not_found"', '404: "unknown"');
+    edit("packages/core/src/answer/kind.ts", '404: "not_found"', '404: "unknown"');
     changeset(["core", "patch"], ["workato-embedded", "patch"]);
     const { wrong, text } = await checked();
     expect(wrong).toEqual(["workato-embedded"]);
@@ -186,12 +186,12 @@ describe("the gate, after a release", () => {
   it("fails where a test of the last release no longer passes, unless a changeset tells of that", async () => {
     const tests = "packages/workato-embedded/test";
     write(`${tests}/gone.test.ts`, lastTests);
-    write(`${tests}/inner.test.ts`, 'import "../../core/src/send/kind.ts";\n');
+    write(`${tests}/inner.test.ts`, 'import "../../core/src/answer/kind.ts";\n');
     git("add", "-A");
     git("commit", "-qm", "Release with tests");
     git("tag", "-f", "@vendor-jobs/workato-embedded@1.0.0");
     try {
-      edit("packages/core/src/send/kind.ts", '410: "not_found"', '410: "unknown"');
+      edit("packages/core/src/answer/kind.ts", '410: "not_found"', '410: "unknown"');
       changeset(["core", "patch"], ["workato-embedded", "patch"]);
       edit(".changeset/change.md", "Changed.", "What is gone is unknown; the test `what is gone is gone` held otherwise.");
       const { wrong, text } = await checked();

@@ -1,6 +1,7 @@
 import type { Api, ServerVariable } from "../api.ts";
+import { refuse } from "../checks.ts";
 import { pathPattern } from "../path-pattern.ts";
-import { lowerCased, refuse } from "../send/index.ts";
+import { lowerCased } from "../request/index.ts";
 import { parseBaseUrl } from "./options.ts";
 import { namedUrl, unrepeated } from "./plain-address.ts";
 import type { Given } from "./put-at.ts";

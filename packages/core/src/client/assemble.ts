@@ -1,5 +1,6 @@
 import type { Api } from "../api.ts";
-import { checkNames, checkTable, defaultTiming, refuse } from "../send/index.ts";
+import { checkNames, checkTable, refuse } from "../checks.ts";
+import { defaultTiming } from "../send/index.ts";
 import { type Client, createClientWith } from "./create-client.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Given } from "./put-at.ts";

@@ -1,20 +1,7 @@
 import type { Api, Operation, RateLimit } from "../api.ts";
-import {
-  byFetch,
-  type ClientEvent,
-  type Context,
-  type Credentials,
-  checkFunction,
-  checkNames,
-  defaultTiming,
-  given,
-  isRepeatable,
-  limitingPart,
-  lowerCased,
-  type Pace,
-  refuse,
-  timingOf,
-} from "../send/index.ts";
+import { checkFunction, checkNames, given, refuse } from "../checks.ts";
+import { byFetch, isRepeatable, lowerCased } from "../request/index.ts";
+import { type ClientEvent, type Context, type Credentials, defaultTiming, limitingPart, type Pace, timingOf } from "../send/index.ts";
 import { type ClientOptions, parseBaseUrl } from "./options.ts";
 
 /** Checks the options, and makes what the client keeps between calls. */

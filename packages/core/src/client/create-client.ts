@@ -1,34 +1,11 @@
 import type { Api, JobShape, Operation } from "../api.ts";
-import {
-  type Answer,
-  createJob,
-  findJobs,
-  type JobOverview,
-  type JobSource,
-  type JobsQuery,
-  type Keys,
-  lookAt,
-  overviewOf,
-  type SendStart,
-  startCall,
-  startFinder,
-  type WaitAllOptions,
-  waitAll,
-  watchAll,
-} from "../job/index.ts";
+import { type Answer, createJob, type JobOverview, type JobSource, type Keys, overviewOf } from "../job/index.ts";
 import { type PageRequest, PendingList } from "../pages/index.ts";
-import {
-  type Args,
-  type CallOptions,
-  type Context,
-  type Credentials,
-  copied,
-  type Outgoing,
-  PendingCall,
-  requestBuilder,
-  send,
-  type View,
-} from "../send/index.ts";
+import { type Args, copied, type Outgoing, requestBuilder } from "../request/index.ts";
+import { findJobs, type JobsQuery } from "../search/index.ts";
+import { type CallOptions, type Context, type Credentials, PendingCall, send, type View } from "../send/index.ts";
+import { type SendStart, startCall, startFinder } from "../start/index.ts";
+import { lookAt, type WaitAllOptions, waitAll, watchAll } from "../watch/index.ts";
 import { contextOf } from "./context-of.ts";
 import { type Following, inner } from "./following.ts";
 import { createHttp, type HttpClient } from "./http.ts";

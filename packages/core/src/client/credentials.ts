@@ -1,5 +1,6 @@
+import { refuse } from "../checks.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { type Credentials, refuse } from "../send/index.ts";
+import type { Credentials } from "../send/index.ts";
 
 /** Refuses what no header can carry: fetch would do so with a message that shows it. */
 export function checkHeaderText(text: string, fail: (why: string) => Error): void {

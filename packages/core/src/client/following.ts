@@ -1,6 +1,8 @@
 import type { JobStart } from "../api.ts";
-import type { JobLook, JobRef, LookOptions } from "../job/index.ts";
-import { type LimitShare, refuse } from "../send/index.ts";
+import { refuse } from "../checks.ts";
+import type { JobRef } from "../job/index.ts";
+import type { LimitShare } from "../send/index.ts";
+import type { JobLook, LookOptions } from "../watch/index.ts";
 
 /** What a client has for those who follow its jobs over many processes, such as `@vendor-jobs/follow`. */
 export interface Following {

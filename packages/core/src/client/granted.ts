@@ -1,5 +1,6 @@
 import type { Api, CredentialGrant, Security, SignInWay } from "../api.ts";
-import { type Credentials, loaded } from "../send/index.ts";
+import type { Credentials } from "../send/index.ts";
+import { loaded } from "../time/index.ts";
 import { filled } from "./any-address.ts";
 import { type Given, putAt } from "./put-at.ts";
 import { renewable } from "./renewable.ts";

@@ -1,19 +1,9 @@
 import createHttpClient from "openapi-fetch";
 import type { Operation, ParamPlace } from "../api.ts";
+import { checkNames } from "../checks.ts";
 import { ApiError } from "../errors.ts";
-import {
-  type Context,
-  checkNames,
-  isJsonType,
-  lowerCased,
-  type Outgoing,
-  pathText,
-  queryText,
-  responseOf,
-  send,
-  type TransportAnswer,
-  type View,
-} from "../send/index.ts";
+import { isJsonType, lowerCased, type Outgoing, pathText, queryText, responseOf, type TransportAnswer } from "../request/index.ts";
+import { type Context, send, type View } from "../send/index.ts";
 
 /** The style of a parameter that the spec does not know: a list is repeated, and an object is JSON. */
 const styleOf = (value: unknown): ParamPlace =>

@@ -1,5 +1,7 @@
 import type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
-import { type Context, copied, loaded } from "../send/index.ts";
+import { copied } from "../request/index.ts";
+import type { Context } from "../send/index.ts";
+import { loaded } from "../time/index.ts";
 import type { HttpInit, httpCaller } from "./http-call.ts";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;

@@ -1,7 +1,8 @@
 import type { CredentialGrant } from "../api.ts";
 import { ResponseFormatError } from "../errors.ts";
+import type { AnswerHeaders, Outgoing } from "../request/index.ts";
 import { pick } from "../select.ts";
-import type { AnswerHeaders, Outgoing, Send } from "../send/index.ts";
+import type { Send } from "../send/index.ts";
 import { checkHeaderText } from "./credentials.ts";
 import { isUrl, parseBaseUrl } from "./options.ts";
 import type { Given, Put } from "./put-at.ts";

@@ -1,5 +1,7 @@
+import { show } from "../checks.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { type CallOptions, type ClientEvent, type Fetch, show, type Transport } from "../send/index.ts";
+import type { Fetch, Transport } from "../request/index.ts";
+import type { CallOptions, ClientEvent } from "../send/index.ts";
 import type { ValidateOptions } from "../validation/index.ts";
 
 /** Options that every vendor's client takes; those of a call are the defaults for all its calls. */

@@ -1,5 +1,5 @@
 import type { Api } from "../api.ts";
-import { refuse } from "../send/index.ts";
+import { refuse } from "../checks.ts";
 import { parseBaseUrl } from "./options.ts";
 import type { AddressOptions, VendorParts } from "./vendor-parts.ts";
 

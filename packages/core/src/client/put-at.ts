@@ -1,6 +1,6 @@
 import type { CredentialEncoding, CredentialPlace, Security } from "../api.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import type { Outgoing } from "../send/index.ts";
+import type { Outgoing } from "../request/index.ts";
 import { base64, checkHeaderText } from "./credentials.ts";
 
 /** What the caller gave, by the names of options. */

@@ -1,4 +1,5 @@
-import type { Credentials, Outgoing, Send } from "../send/index.ts";
+import type { Outgoing } from "../request/index.ts";
+import type { Credentials, Send } from "../send/index.ts";
 
 /** A credential that the server gives out, the seconds that it lives (unknown where it does not say), and the base URL that it is for. */
 export interface Grant {

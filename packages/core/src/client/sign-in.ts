@@ -1,5 +1,6 @@
 import type { Api, CredentialOption, CredentialPlace, Security, SignInWay } from "../api.ts";
-import { type Credentials, refuse, show } from "../send/index.ts";
+import { refuse, show } from "../checks.ts";
+import type { Credentials } from "../send/index.ts";
 import { checkCookie } from "./check-cookie.ts";
 import { granted } from "./granted.ts";
 import { requireCredential } from "./options.ts";

@@ -1,6 +1,7 @@
 import type { Api } from "../api.ts";
-import { startKeys } from "../job/index.ts";
-import { type Credentials, checkNames, checkTable, refuse } from "../send/index.ts";
+import { checkNames, checkTable, refuse } from "../checks.ts";
+import type { Credentials } from "../send/index.ts";
+import { startKeys } from "../start/index.ts";
 import { anyAddress } from "./any-address.ts";
 import { assembleClient, shared } from "./assemble.ts";
 import { checkCookie } from "./check-cookie.ts";

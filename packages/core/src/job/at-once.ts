@@ -1,10 +1,7 @@
 import { one } from "./one.ts";
 import { parts } from "./parts.ts";
-import { startParts } from "./start.ts";
-import { starting } from "./starting.ts";
 
 /** Has at hand what is else loaded once it is needed. */
 export function preload(): void {
   parts.one = one;
-  startParts.starting = starting;
 }

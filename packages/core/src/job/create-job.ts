@@ -1,4 +1,5 @@
-import { type CallOptions, lazily, loaded } from "../send/index.ts";
+import type { CallOptions } from "../send/index.ts";
+import { lazily, loaded } from "../time/index.ts";
 import type { Job } from "./handle.ts";
 import { foundIn } from "./ids.ts";
 import type { JobMark } from "./mark.ts";

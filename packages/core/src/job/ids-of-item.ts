@@ -1,5 +1,5 @@
+import type { Args } from "../request/index.ts";
 import { pick } from "../select.ts";
-import type { Args } from "../send/index.ts";
 import type { JobIds } from "./ref.ts";
 import type { JobSource } from "./source.ts";
 

@@ -1,22 +1,16 @@
-/** Jobs: references, states, following one or many. Calls operations by their names, and knows not how they are sent. */
+/** One job: its reference, its state, reading and waiting for it. Calls operations by their names, and knows not how they are sent. */
 
-export { acrossJobs } from "./across-jobs.ts";
-export type { AcrossJob, AcrossQuery, JobOfSource, JobsClient, SourceTrouble } from "./across-query.ts";
-export type { JobChange, JobsWatch, WaitAllOptions, WaitAllResult } from "./change.ts";
-export { createJob } from "./create-job.ts";
-export { findJobs } from "./find-jobs.ts";
-export type { FoundStarts } from "./find-start.ts";
-export type { FindStartOptions } from "./finder.ts";
-export { lookAt, waitAll, watchAll } from "./follow-many.ts";
-export type { FollowedJob, JobAct, JobActs, JobHandle, JobPart } from "./handle.ts";
-export type { FoundJob, JobsCriterion, JobsFilter, JobsFound, JobsPlan, JobsQuery } from "./jobs-query.ts";
-export { type Keys, type StartOptions, startKeys } from "./key.ts";
-export type { JobLook, LookOptions } from "./look.ts";
-export type { JobMark } from "./mark.ts";
-export { hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
-export type { JobRef } from "./ref.ts";
+export { createJob, jobOf } from "./create-job.ts";
+export { orGone } from "./gone.ts";
+export type { FollowedJob, Job, JobAct, JobActs, JobHandle, JobPart } from "./handle.ts";
+export { idsOfItem } from "./ids-of-item.ts";
+export { madeIds } from "./made.ts";
+export { type JobMark, markOf } from "./mark.ts";
+export { expectObject, hasEnded, type JobError, type JobOverview, type JobSnapshot, overviewOf } from "./overview.ts";
+export type { JobIds, JobRef } from "./ref.ts";
 export { type ResumingClient, resumeJob } from "./resume-job.ts";
-export type { Answer, JobSource } from "./source.ts";
-export { type StartCall, startCall, startFinder } from "./start.ts";
-export type { SendStart } from "./starting.ts";
-export type { WaitOptions } from "./times.ts";
+export { type Answer, inLargePages, type JobSource, type Keys, labelOf, listOf, newestFirst, readJob, type StartOptions, snapshotOf } from "./source.ts";
+export { argumentsOf, filled, filledAt, namesIn, withArgs } from "./template.ts";
+export { isReadable, timeText } from "./time-text.ts";
+export { type Times, timesOf, type WaitOptions, waitAllOptions } from "./times.ts";
+export { createVigil, isPassing, tell, type Vigil } from "./vigil.ts";

@@ -1,8 +1,8 @@
+import { fates } from "../answer/index.ts";
 import type { JobMaker, Operation } from "../api.ts";
 import { ResponseFormatError } from "../errors.ts";
 import { pathPattern } from "../path-pattern.ts";
 import { pick } from "../select.ts";
-import { fates } from "../send/index.ts";
 import type { JobIds } from "./ref.ts";
 import type { Answer, JobSource } from "./source.ts";
 import { filled, namesIn } from "./template.ts";

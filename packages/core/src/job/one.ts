@@ -1,5 +1,6 @@
 import { JobFailedError } from "../errors.ts";
-import { abortError, type CallOptions, leavable, sleep } from "../send/index.ts";
+import { abortError, type CallOptions } from "../send/index.ts";
+import { leavable, sleep } from "../time/index.ts";
 import type { Job } from "./handle.ts";
 import { sinceMark } from "./mark.ts";
 import { hasEnded, type JobSnapshot } from "./overview.ts";

@@ -1,7 +1,7 @@
 import type { Api, JobShape, JobState } from "../api.ts";
+import { checkTable, show } from "../checks.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { matches, pick } from "../select.ts";
-import { checkTable, show } from "../send/index.ts";
 import { dateOf, durationOf, fieldAt, numberOf, pageOf, textOf } from "./fields.ts";
 
 /** What jobs of all vendors have in common. A field that the job does not carry is undefined. */

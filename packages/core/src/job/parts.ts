@@ -1,4 +1,4 @@
-import { loaded } from "../send/index.ts";
+import { loaded } from "../time/index.ts";
 
 /** What is loaded once somebody reads a job or waits for one; on Node from the start, as what reads failures is. */
 export const parts: { one?: typeof import("./one.ts").one } = {};

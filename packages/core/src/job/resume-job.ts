@@ -1,5 +1,5 @@
+import { refuse } from "../checks.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { refuse } from "../send/index.ts";
 import type { JobHandle } from "./handle.ts";
 import { expectObject } from "./overview.ts";
 import type { JobRef } from "./ref.ts";

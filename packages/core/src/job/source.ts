@@ -1,8 +1,8 @@
-import type { Api, JobLists, JobShape, Pagination } from "../api.ts";
+import type { Api, JobLists, JobShape, JobStart, Pagination } from "../api.ts";
 import { type RequestInfo, ResponseFormatError } from "../errors.ts";
+import { type AnswerHeaders, type Args, argAt, withArg } from "../request/index.ts";
 import { pick } from "../select.ts";
-import { type AnswerHeaders, type Args, argAt, type CallOptions, type ClientEvent, withArg } from "../send/index.ts";
-import type { Keys } from "./key.ts";
+import type { CallOptions, ClientEvent } from "../send/index.ts";
 import { type JobSnapshot, overviewOf } from "./overview.ts";
 import type { JobIds } from "./ref.ts";
 import { argumentsOf } from "./template.ts";
@@ -13,6 +13,18 @@ export interface Answer {
   request: RequestInfo;
   status: number;
   headers: AnswerHeaders | undefined;
+}
+
+/** Options of a call that starts a job, of a vendor that takes a key. */
+export interface StartOptions extends CallOptions {
+  /** The idempotency key, or id of one's own, without a word of where it goes: the same again starts nothing twice, and gives the same job, or an `ApiError` of kind `conflict`. @default made */
+  key?: string;
+}
+
+/** What gives starts their keys. */
+export interface Keys {
+  /** The arguments with a key, and that key: the caller's, or one that is made; none where the vendor takes none, or where what it goes into is missing. */
+  withKey(start: JobStart, given: Args, options: StartOptions, api?: Api): { args: Args; key: string | undefined };
 }
 
 /** What jobs need of their client. */

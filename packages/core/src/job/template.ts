@@ -1,6 +1,6 @@
 import type { Api, JobCall, Template } from "../api.ts";
+import { type Args, withArg } from "../request/index.ts";
 import { pick } from "../select.ts";
-import { type Args, withArg } from "../send/index.ts";
 
 type Names = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { checkFunction, checkNames, checkSignal, milliseconds } from "../send/index.ts";
+import { checkFunction, checkNames, checkSignal, milliseconds } from "../checks.ts";
 import { expectObject, type JobSnapshot } from "./overview.ts";
 
 /** How to wait for a job; times in ms. */

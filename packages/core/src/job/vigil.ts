@@ -1,6 +1,6 @@
+import { bareMessage } from "../answer/index.ts";
 import { AmbiguousRequestError, ApiError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError, WaitTimeoutError } from "../errors.ts";
-import { bounded, now } from "../send/index.ts";
-import { bareMessage } from "./bare-message.ts";
+import { bounded, now } from "../time/index.ts";
 import { hasEnded, type JobOverview, type JobSnapshot } from "./overview.ts";
 import { type JobSource, NoJob } from "./source.ts";
 import type { Times, WaitOptions } from "./times.ts";

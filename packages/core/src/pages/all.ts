@@ -1,5 +1,7 @@
 import type { Pagination } from "../api.ts";
-import { type Args, type CallOptions, leavable } from "../send/index.ts";
+import type { Args } from "../request/index.ts";
+import type { CallOptions } from "../send/index.ts";
+import { leavable } from "../time/index.ts";
 import { capOf } from "./cap.ts";
 import { idOf, itemsOf } from "./items.ts";
 import { newcomers, remembered } from "./newcomers.ts";

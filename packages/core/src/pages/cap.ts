@@ -1,6 +1,6 @@
 import type { Pagination } from "../api.ts";
 import { VendorJobsError } from "../errors.ts";
-import { type Args, argAt } from "../send/index.ts";
+import { type Args, argAt } from "../request/index.ts";
 import { countAt } from "./items.ts";
 
 /** A list has ended by the vendor's cap, and may have more. */

@@ -1,5 +1,8 @@
 import type { Pagination } from "../api.ts";
-import { type Args, type Call, type CallOptions, lazily, loaded, PendingCall, refuse, type View } from "../send/index.ts";
+import { refuse } from "../checks.ts";
+import type { Args } from "../request/index.ts";
+import { type Call, type CallOptions, PendingCall, type View } from "../send/index.ts";
+import { lazily, loaded } from "../time/index.ts";
 import type { Fetch, List } from "./all.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Pagination } from "../api.ts";
+import type { AnswerHeaders } from "../request/index.ts";
 import { pick } from "../select.ts";
-import type { AnswerHeaders } from "../send/index.ts";
 
 /** A page as it came. */
 export interface Page {

@@ -1,7 +1,7 @@
 import type { Api, Pagination } from "../api.ts";
 import { VendorJobsError } from "../errors.ts";
+import { type Args, argAt, withArg } from "../request/index.ts";
 import { pick } from "../select.ts";
-import { type Args, argAt, withArg } from "../send/index.ts";
 import { goneOf } from "./gone.ts";
 import { countAt } from "./items.ts";
 import { nextAt, type Page } from "./next.ts";

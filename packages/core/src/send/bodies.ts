@@ -1,6 +1,6 @@
 import type { Operation, Pointer } from "../api.ts";
-import { refuse } from "./call-options.ts";
-import { jsonText, type Label, type Outgoing, queryText, type SentBody, scalarText } from "./request.ts";
+import { refuse } from "../checks.ts";
+import { jsonText, type Label, type Outgoing, queryText, type SentBody, scalarText } from "../request/index.ts";
 
 // What is loaded once a body is sent that is not JSON, or JSON with large integers.
 

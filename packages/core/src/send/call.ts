@@ -1,6 +1,6 @@
 import { ApiError, InvalidArgumentError, type VendorJobsError } from "../errors.ts";
+import { type AnswerHeaders, responseOf, type TransportAnswer } from "../request/index.ts";
 import type { View } from "./context.ts";
-import { type AnswerHeaders, responseOf, type TransportAnswer } from "./transport.ts";
 
 /** The call succeeded with one of the documented statuses. */
 export interface Success<Status extends number, Data> {

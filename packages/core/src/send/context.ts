@@ -1,12 +1,10 @@
 import type { Api, Operation, RateLimit } from "../api.ts";
+import type { Outgoing, Transport, TransportAnswer } from "../request/index.ts";
 import type { ValidateOptions } from "../validation/index.ts";
 import type { Timing } from "./call-options.ts";
 import type { Credentials } from "./credentials.ts";
 import type { ClientEvent } from "./events.ts";
-import type { LimitShare } from "./limit-share.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
-import type { Outgoing } from "./request.ts";
-import type { Transport, TransportAnswer } from "./transport.ts";
 
 /** What a client keeps between calls. Held in closures, never on the client: it knows the credential. */
 export interface Context {
@@ -25,6 +23,14 @@ export interface Context {
   endpointOf(name: string, operation: Operation): Endpoint;
   /** Tells the caller's `onEvent`, if there is one. */
   readonly emit: ((event: ClientEvent) => void) | undefined;
+}
+
+/** Keeps a client's limits for more than this process. */
+export interface LimitShare {
+  /** Resolves when a request that counts against the limit may leave. The signal is aborted where the call ends before, by its deadline or its own signal. */
+  take(limit: RateLimit, signal: AbortSignal | undefined): Promise<void>;
+  /** The vendor answered that no request is to come for so many ms. */
+  pause(ms: number): void;
 }
 
 /** An operation as it is sent to. */

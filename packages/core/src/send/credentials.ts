@@ -1,5 +1,4 @@
-import type { Outgoing } from "./request.ts";
-import type { TransportAnswer } from "./transport.ts";
+import type { Outgoing, TransportAnswer } from "../request/index.ts";
 
 /** Sends a request as it is, without credentials: for fetching a token. Throws on a failure, and once the signal is aborted. */
 export type Send = (what: string, request: Outgoing, signal: AbortSignal) => Promise<{ body: unknown; response: TransportAnswer }>;

@@ -1,10 +1,9 @@
-import { bounded } from "./bounded.ts";
+import { carried, isRedirect, type TransportAnswer, type TransportRequest } from "../request/index.ts";
+import { bounded, loaded, onAbort } from "../time/index.ts";
 import type { Exchange } from "./context.ts";
-import { onAbort } from "./on-abort.ts";
-import { failingPart, loaded } from "./parts.ts";
+import { failingPart } from "./parts.ts";
 import { readResponse } from "./read.ts";
 import { late } from "./running.ts";
-import { carried, isRedirect, type TransportAnswer, type TransportRequest } from "./transport.ts";
 
 /** Sends a request once and reads its answer, within `ms`. Rejects with what fetch threw, with {@link late}, or with the error that the answer stands for. */
 export function exchange(one: Exchange, ms: number): Promise<unknown> {

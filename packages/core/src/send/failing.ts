@@ -1,15 +1,13 @@
+import { discard, resetOf } from "../answer/index.ts";
 import type { RateLimit } from "../api.ts";
 import { AmbiguousRequestError, ApiError, ContractError, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
+import { now, sleep } from "../time/index.ts";
 import { checkContract } from "../validation/index.ts";
-import { now } from "./clock.ts";
-import { discard } from "./discard.ts";
 import { misread, networkError, readFailure, withoutBody } from "./failure.ts";
 import { limiterOf } from "./limiting.ts";
 import { follow } from "./redirect.ts";
 import { isRetryable, isTooEarly, isUnknown, retryDelay } from "./retry.ts";
-import { resetOf } from "./retry-after.ts";
 import { abortError, about, late, outOfTime, type Running, titleOf } from "./running.ts";
-import { sleep } from "./sleep.ts";
 
 // What is loaded once an answer is not as most are: what that means, and what becomes of the call.
 

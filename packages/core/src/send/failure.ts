@@ -1,14 +1,10 @@
+import { apiError, bodyText, failureOf, fates, parseJson } from "../answer/index.ts";
 import { NetworkError, ResponseFormatError, type VendorJobsError } from "../errors.ts";
 import { plainText } from "../plain-text.ts";
 import { redactorOf } from "../redaction/index.ts";
-import { apiError } from "./api-error.ts";
-import { bodyText } from "./body-text.ts";
+import type { TransportAnswer } from "../request/index.ts";
 import type { Exchange } from "./context.ts";
-import { fates } from "./fate.ts";
-import { failureOf } from "./fetch-failure.ts";
-import { parseJson } from "./json.ts";
 import { titleOf } from "./running.ts";
-import type { TransportAnswer } from "./transport.ts";
 
 /** What a failure's body may have of bytes: nobody needs more to see why. */
 const mostOfFailure = 1_000_000;

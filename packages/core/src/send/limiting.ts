@@ -1,6 +1,5 @@
 import { TimeoutError } from "../errors.ts";
-import { bounded } from "./bounded.ts";
-import { now } from "./clock.ts";
+import { bounded, now } from "../time/index.ts";
 import type { Pace } from "./context.ts";
 import { type Pause, RateLimiter } from "./rate-limiter.ts";
 import { type Running, titleOf } from "./running.ts";

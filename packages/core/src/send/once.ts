@@ -1,4 +1,4 @@
-import { own } from "./transport.ts";
+import { own } from "../request/index.ts";
 
 /**
  * Has Deno and Bun send what changes something once. Deno from 2.7 on, and Bun before 1.3.14 (since then all but POST and PATCH), send again, by themselves, what got

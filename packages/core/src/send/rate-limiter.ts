@@ -1,7 +1,6 @@
 import type { RateLimit } from "../api.ts";
 import type { ApiError } from "../errors.ts";
-import { bounded } from "./bounded.ts";
-import { now, setTimer } from "./clock.ts";
+import { bounded, now, setTimer } from "../time/index.ts";
 
 /** The server's own limit: no request before `until`, by the answer that said so, in words, and as an error where it was one. */
 export interface Pause {

@@ -1,9 +1,8 @@
+import { bodyText, parseJson } from "../answer/index.ts";
+import type { TransportAnswer } from "../request/index.ts";
 import { matches } from "../select.ts";
-import { bodyText } from "./body-text.ts";
 import type { Exchange } from "./context.ts";
-import { parseJson } from "./json.ts";
 import { failingPart } from "./parts.ts";
-import type { TransportAnswer } from "./transport.ts";
 
 /** Reads an answer: its data, or the error that it stands for. With a raw view a failure's body is left unread. */
 export async function readResponse(one: Exchange, response: TransportAnswer): Promise<unknown> {

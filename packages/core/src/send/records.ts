@@ -1,11 +1,11 @@
+import { parseJson } from "../answer/index.ts";
 import { ResponseFormatError, TimeoutError, type VendorJobsError } from "../errors.ts";
 import { redactorOf } from "../redaction/index.ts";
-import { bounded } from "./bounded.ts";
+import type { TransportAnswer } from "../request/index.ts";
+import { bounded } from "../time/index.ts";
 import type { Exchange } from "./context.ts";
 import { isPage, networkError, withoutBody } from "./failure.ts";
-import { parseJson } from "./json.ts";
 import { abortError, late, titleOf } from "./running.ts";
-import type { TransportAnswer } from "./transport.ts";
 
 // What is loaded once an answer is a stream of records.
 

@@ -1,8 +1,7 @@
+import { discard } from "../answer/index.ts";
 import { redactorOf } from "../redaction/index.ts";
+import { carried, isRedirect, type Outgoing, type TransportAnswer, type TransportRequest } from "../request/index.ts";
 import type { Context } from "./context.ts";
-import { discard } from "./discard.ts";
-import type { Outgoing } from "./request.ts";
-import { carried, isRedirect, type TransportAnswer, type TransportRequest } from "./transport.ts";
 
 /** How many redirects a request follows. */
 const hops = 5;

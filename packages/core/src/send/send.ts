@@ -1,13 +1,12 @@
 import type { Operation, RateLimit } from "../api.ts";
-import { bounded } from "./bounded.ts";
-import { type CallOptions, checkCallOptions, checkFunction, checkSignal, timingOf } from "./call-options.ts";
-import { now } from "./clock.ts";
+import { checkFunction, checkSignal } from "../checks.ts";
+import { lowerCased, type Outgoing, type TransportAnswer } from "../request/index.ts";
+import { bounded, loaded, now } from "../time/index.ts";
+import { type CallOptions, checkCallOptions, timingOf } from "./call-options.ts";
 import type { Context, Endpoint, View } from "./context.ts";
 import { check, exchange } from "./exchange.ts";
-import { failingPart, limitingPart, loaded, parts } from "./parts.ts";
-import { lowerCased, type Outgoing } from "./request.ts";
+import { failingPart, limitingPart, parts } from "./parts.ts";
 import { abortError, about, outOfTime, type Running } from "./running.ts";
-import type { TransportAnswer } from "./transport.ts";
 import { unexplained } from "./unexplained.ts";
 
 let calls = 0;

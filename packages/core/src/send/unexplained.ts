@@ -1,6 +1,6 @@
+import { kindOf } from "../answer/index.ts";
 import { AmbiguousRequestError, ApiError, NetworkError, ResponseFormatError, TimeoutError, VendorJobsError } from "../errors.ts";
-import { now } from "./clock.ts";
-import { kindOf } from "./kind.ts";
+import { now } from "../time/index.ts";
 import { abortError, about, late, type Running, titleOf } from "./running.ts";
 
 /**

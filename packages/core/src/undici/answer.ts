@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { AnswerHeaders, AnswerReader, TransportAnswer } from "../send/index.ts";
+import type { AnswerHeaders, AnswerReader, TransportAnswer } from "../request/index.ts";
 import type { Body } from "./body.ts";
 import { ReceivedHeaders } from "./headers.ts";
 import { unpacked } from "./unpacked.ts";

@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import type { AnswerReader } from "../send/index.ts";
+import type { AnswerReader } from "../request/index.ts";
 
 /** How many bytes wait for their reader before the server is made to wait. */
 const most = 65_536;

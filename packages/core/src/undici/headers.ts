@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { AnswerHeaders } from "../send/index.ts";
+import type { AnswerHeaders } from "../request/index.ts";
 
 /** Headers as undici gives them. The platform's own would take longer to make than all that is asked of them. */
 export class ReceivedHeaders implements AnswerHeaders {

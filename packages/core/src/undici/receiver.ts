@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Dispatcher } from "undici";
-import type { TransportAnswer } from "../send/index.ts";
+import type { TransportAnswer } from "../request/index.ts";
 import { UndiciAnswer } from "./answer.ts";
 import { Body } from "./body.ts";
 

@@ -1,6 +1,6 @@
 import { Agent, Dispatcher, getGlobalDispatcher } from "undici";
 import { InvalidArgumentError } from "../errors.ts";
-import type { Transport } from "../send/index.ts";
+import type { Transport } from "../request/index.ts";
 import { Receiver } from "./receiver.ts";
 
 /** How {@link undici} carries requests. */

@@ -1,6 +1,6 @@
 import { pipeline, Readable, type Transform } from "node:stream";
 import zlib, { constants, createBrotliDecompress, createUnzip } from "node:zlib";
-import type { AnswerReader } from "../send/index.ts";
+import type { AnswerReader } from "../request/index.ts";
 import type { Body } from "./body.ts";
 
 // What ends early is given as far as it came, as fetch does it.

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ClientEvent, type JobShape, type JobSnapshot, TimeoutError, WaitTimeoutError } from "../../src/index.ts";
 import type { JobSource } from "../../src/job/source.ts";
 import { createVigil } from "../../src/job/vigil.ts";
-import { now } from "../../src/send/index.ts";
+import { now } from "../../src/time/index.ts";
 import { acme, api } from "../acme.ts";
 import { serve } from "../server.ts";
 import { interval, jobServer, waiting } from "./job-server.ts";

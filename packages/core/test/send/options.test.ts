@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { acrossJobs, bearer, createClient, InvalidArgumentError } from "../../src/index.ts";
 import { acme, api } from "../acme.ts";
-import { clientOf } from "../job/start-client.ts";
+import { clientOf } from "../start/start-client.ts";
 
 const client = (options: object = {}) => acme({ fetch: async () => Response.json({ id: "1" }), ...options });
 const call = (options: unknown) => client().getJob({ jobId: "1" }, options as never);

@@ -1,0 +1,1 @@
+export { shareAlarms as preload } from "./shared-alarms.ts";
