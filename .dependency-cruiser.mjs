@@ -14,6 +14,7 @@ export const order = {
   ],
   "packages/contract/src": [["spec", "serve"], ["check"], ["model", "mock", "matchers", "verify"], ["jobs", "proxy"], ["lists"], ["fake"]],
   "packages/generator/src": [["print", "fit"], ["propose"], ["lint"]],
+  "packages/cli/src": [["io"], ["options"], ["connections"], ["tools"], ["jobs"]],
   scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "new", "rehearsal", "bench"]],
 };
 

@@ -31,9 +31,9 @@ export interface CommandReport {
 export async function commandReport(root: string, sources: "src" | "dist" = "src"): Promise<string | undefined> {
   const folder = `${root}/packages/cli/${sources}`;
   const ending = sources === "src" ? "ts" : "js";
-  if (!existsSync(`${folder}/run.${ending}`)) return undefined;
+  if (!existsSync(`${folder}/index.${ending}`)) return undefined;
   const load = (name: string): Promise<Json> => import(pathToFileURL(`${folder}/${name}.${ending}`).href);
-  const [{ programOf }, { run }, { exitCodes }] = [await load("program"), await load("run"), await load("io")];
+  const [{ programOf }, { run, exitCodes }] = [await load("program"), await load("index")];
   const program = programOf(silent, () => {});
   const report: CommandReport = {
     commands: Object.fromEntries([program, ...program.commands].map((command: Json) => [command.name(), commandOf(command)])),

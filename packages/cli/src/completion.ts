@@ -1,9 +1,8 @@
 import tab from "@bomb.sh/tab/commander";
 import { operationsOf } from "@vendor-jobs/contract/spec";
 import type { Command } from "commander";
-import { readConnections } from "./connections.ts";
-import { findSpec, knownVendors } from "./find-spec.ts";
-import type { Io } from "./io.ts";
+import { findSpec, knownVendors, readConnections } from "./connections/index.ts";
+import type { Io } from "./io/index.ts";
 
 /** Adds `vendor-jobs complete bash|zsh|fish`, which prints what a shell reads to complete commands, options, connections, vendors and operations. */
 export function addCompletion(program: Command, io: Io): void {

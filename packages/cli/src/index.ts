@@ -1,2 +1,2 @@
-export { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+export { type ExitCode, exitCodes, type Io, UsageError } from "./io/index.ts";
 export { run } from "./run.ts";

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { buffer } from "node:stream/consumers";
-import { tellEnd } from "./endings.ts";
-import { type Ask, exitCodes, harmless, tellError } from "./io.ts";
+import { type Ask, exitCodes, harmless, tellEnd, tellError } from "./io/index.ts";
 import { run } from "./run.ts";
 
 let end = (_: unknown) => {};

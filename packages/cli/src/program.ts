@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { argumentTexts, commands } from "./commands.ts";
-import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
-import { quietCommand } from "./values.ts";
+import { type ExitCode, exitCodes, type Io, UsageError } from "./io/index.ts";
+import { jobCommands } from "./jobs/index.ts";
+import { quietCommand } from "./options/index.ts";
+import { toolCommands } from "./tools/index.ts";
 
 /**
  * The command with all that it takes; tells the exit code of what was run.
@@ -13,7 +14,7 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
     .description("Find, follow and rerun jobs on vendors' platforms; mock, fake, watch and verify their jobs APIs by their specs.")
     .version(version, "--version", "print the version")
     .addHelpText("after", overview);
-  for (const [usage, { about, options, examples, refuses = {}, endings = [], run, set }] of Object.entries(commands)) {
+  for (const [usage, { about, options, examples, refuses = {}, endings = [], run, set }] of Object.entries({ ...jobCommands, ...toolCommands })) {
     const [name = "", ...words] = usage.split(" ");
     const command = program.command(name).description(about);
     for (const word of words) command.argument(word, argumentTexts[word]);
@@ -33,6 +34,20 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
       .description("Print what a shell reads to complete: source <(vendor-jobs complete bash)");
   return program;
 }
+
+/** What arguments are. */
+const argumentTexts: Readonly<Record<string, string>> = {
+  "<vendor>": "a vendor, by its package @vendor-jobs/<vendor> as installed here, else as it came with the command; or the path of a spec",
+  "[vendor]": "a vendor, or the path of a spec",
+  "<spec>": "the path of an OpenAPI 3.1 document",
+  "<document>": "the path of an OpenAPI document, 3.0 to 3.2, or Swagger 2.0, in YAML or JSON",
+  "[connection...]": "connections of vendor-jobs.json, or vendors; all connections without any",
+  "[connection]": "a connection of vendor-jobs.json, or a vendor",
+  "<connection>": "a connection of vendor-jobs.json, or a vendor",
+  "[id...]": "what names the job there; what begins with - stands behind --",
+  "[operation]": "an operation of the vendor's spec: vendor-jobs operations flatfile",
+  "[options...]": "its parameters as options: vendor-jobs call flatfile getJob --help",
+};
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
 

@@ -1,8 +1,7 @@
 import { CommanderError } from "commander";
-import { tellEnd } from "./endings.ts";
-import { type ExitCode, exitCodes, harmlessly, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, harmlessly, type Io, tellEnd } from "./io/index.ts";
+import { usageErrorOf } from "./options/index.ts";
 import { programOf } from "./program.ts";
-import { usageErrorOf } from "./values.ts";
 
 /** Runs the command `vendor-jobs` with its arguments, and gives the exit code. */
 export async function run(args: readonly string[], given: Io): Promise<ExitCode> {

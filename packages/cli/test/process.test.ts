@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFake } from "@vendor-jobs/contract";
 import { afterAll, describe, expect, it } from "vitest";
-import { quoted } from "../src/io.ts";
+import { quoted } from "../src/io/io.ts";
 import { madeUp } from "./made-up.ts";
 import { project } from "./run-cli.ts";
 import { command, shell } from "./shell.ts";

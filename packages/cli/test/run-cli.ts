@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { Io } from "../src/io.ts";
+import type { Io } from "../src/io/io.ts";
 import { run } from "../src/run.ts";
 import { installMadeUp } from "./made-up.ts";
 

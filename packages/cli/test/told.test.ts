@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { createFake } from "@vendor-jobs/contract";
 import { describe, expect, it } from "vitest";
-import { tableText } from "../src/table.ts";
+import { tableText } from "../src/jobs/table.ts";
 import { madeUp } from "./made-up.ts";
 import { withHarbour } from "./with-harbour.ts";
 
