@@ -7,13 +7,14 @@ import type { Undone } from "./together.ts";
 
 // Tasks whose results turbo keeps: what an edit cannot have changed is not done again. Ends with how many tests passed and failed, those included whose
 // task's result was kept. While edited files are not committed, what tests, types or packs other packages is left out and named;
-// `--all`, as `npm test` has it, leaves nothing out, but for what takes tens of seconds by itself; `--whole` is all that CI runs.
+// `--all`, as `npm test` has it, leaves nothing out, but for what takes tens of seconds by itself; `--whole` is all that CI runs. With `--dry` beside them
+// nothing is run, and what would be is named.
 
 const words = process.argv.slice(2);
-const odd = words.find((word) => word !== "--all" && word !== "--whole");
+const odd = words.find((word) => !["--all", "--whole", "--dry"].includes(word));
 if (odd !== undefined) {
   // Else less than what was meant would be green.
-  console.error(`check: ${odd} is none of its options; expected --all, --whole, or nothing.`);
+  console.error(`check: ${odd} is none of its options; expected --all, --whole, --dry, or nothing.`);
   process.exit(1);
 }
 
@@ -41,20 +42,24 @@ interface Task extends Planned {
 const total = { passed: 0, failed: 0, skipped: 0 };
 let isToEnd = false;
 const plan = planned();
-const reads = words.length > 0 ? () => true : reading(plan, edited());
+const isDry = words.includes("--dry");
+const reads = words.length > (isDry ? 1 : 0) ? () => true : reading(plan, edited());
 const asked = plan.filter(({ task, command }) => [...first, ...second].includes(task) && command !== "<NONEXISTENT>");
 const left = asked.filter((task) => canWait.includes(task.task) && task.cache.status === "MISS" && !reads(task));
 const now = asked.filter((task) => !left.includes(task));
+const names = [...new Set(left.map(({ directory }) => basename(directory)))].join(", ");
+const without = `Not run, for they read no edited file themselves, and no result of them is kept: tests, types and packing of ${names}. \`npm test\` runs them.`;
+if (isDry) {
+  for (const { taskId, cache } of now) if (cache.status === "MISS") console.log(taskId);
+  if (names) console.log(without);
+  process.exit();
+}
 const done = await turbo(first, undone());
 for (const task of done) count(task);
 // What has not been built cannot be packed together either.
 const more = isToEnd ? [] : await turbo(second, done.some((task) => task.task === "build" && hasFailed(task)) ? {} : undone());
 for (const task of more) count(task);
-const names = [...new Set(left.map(({ directory }) => basename(directory)))].join(", ");
-if (names && !isToEnd)
-  console.log(
-    `\nNot run, for they read no edited file themselves, and no result of them is kept: tests, types and packing of ${names}. \`npm test\` runs them.`,
-  );
+if (names && !isToEnd) console.log(`\n${without}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
