@@ -17,7 +17,8 @@ import {
 } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { fieldAsParameter, isAlwaysThere, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, textIntegers, typesOf } from "./schema.ts";
-import { schemeOf, signInsBy, usualSecurity } from "./sign-in.ts";
+import { schemeOf, usualSecurity } from "./security.ts";
+import { signInsBy } from "./sign-in.ts";
 import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
 /** The name of a vendor for people: the spec's title without what titles share. */

@@ -46,6 +46,7 @@ export {
 export { escaped, holderOf, pick, put, remove } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export { fieldAsParameter, isLong, mayBeNumber, plainName, propertiesOf, requiredOf, schemaAt, schemaOfPlace, typesOf, valuesOf, withEnum } from "./schema.ts";
-export { madeUpOptions, optionFrom, type SignIn, type SignIns, schemeOf, signInsOf, simplestWayOf } from "./sign-in.ts";
+export { schemeOf } from "./security.ts";
+export { madeUpOptions, optionFrom, type SignIn, type SignIns, signInsOf, simplestWayOf } from "./sign-in.ts";
 export { seePage, type Unsupported, UnsupportedSpecError } from "./unsupported.ts";
 export { sharedVariable, variableName } from "./variable-name.ts";

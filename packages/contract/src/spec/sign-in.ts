@@ -3,6 +3,7 @@ import { serversIn, serverVariablesOf } from "./extensions.ts";
 import { type Json, type OperationInfo, operationsOf, resolve, successOf } from "./openapi.ts";
 import { basePathOf } from "./router.ts";
 import { mayBeNumber, propertiesOf, requiredOf, typesOf } from "./schema.ts";
+import { isAmong, isOptional, keyOf, namesOf, ownSchemes, usualSecurity } from "./security.ts";
 import { unsupported, unsupportedIn } from "./unsupported.ts";
 
 /** A way to sign in as the spec has it, beside what the runtime is told of it. */
@@ -37,37 +38,6 @@ export const optionFrom = (members: OptionMembers, textOf: (member: string) => s
     }),
   );
 
-/** The alternatives of a `security`, each the names of the schemes that it asks for together; one of none, by which signing is optional, is left out. */
-const namesOf = (security: Json[] = []): string[][] => security.map((requirement) => Object.keys(requirement)).filter((names) => names.length > 0);
-
-/** Whether signing is one of the ways only; what takes no credential at all has no ways. */
-const isOptional = (security: Json[] = []): boolean => asks(security) && namesOf(security).length < security.length;
-
-const asks = (security: Json[] | undefined): boolean => namesOf(security).length > 0;
-
-/**
- * What a client signs in by: the document's `security`; where that asks for nothing, what most operations ask for, for many frameworks write it at each of
- * them. Undefined where none asks.
- */
-export function usualSecurity(spec: Json, operations: readonly OperationInfo[]): Json[] | undefined {
-  if (asks(spec.security)) return spec.security;
-  const asked = operations.flatMap(({ operation }) => (asks(operation.security) ? [operation.security as Json[]] : []));
-  const counts = new Map<string, number>();
-  for (const names of asked.map(wordOf)) counts.set(names, (counts.get(names) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return asked.find((security) => counts.get(wordOf(security)) === most);
-}
-
-const wordOf = (security: Json[]): string => JSON.stringify(namesOf(security));
-
-/** The schemes that an operation asks for together, where it asks for others than `usual`: none at all as an empty list. */
-function ownSchemes({ operation }: OperationInfo, { security }: Json, usual: Json[] | undefined): string[] | undefined {
-  if (usual === undefined && operation.security === undefined) return undefined;
-  const alternatives = namesOf(operation.security ?? security);
-  const isThere = (names: string[]) => alternatives.some((other) => other.join() === names.join());
-  return usual !== undefined && namesOf(usual).every(isThere) ? undefined : Object.keys((operation.security ?? security)?.[0] ?? {});
-}
-
 /** How a client of a vendor signs in; undefined where its spec asks for no credential. @throws {UnsupportedSpecError} where the spec says what the runtime cannot do. */
 export function signInsOf(spec: Json): SignIns | undefined {
   const operations = operationsOf(spec);
@@ -78,11 +48,12 @@ export function signInsOf(spec: Json): SignIns | undefined {
 export function signInsBy(spec: Json, operations: OperationInfo[], usual: Json[] | undefined): SignIns | undefined {
   if (usual === undefined) return undefined;
   const found: Found = { spec, operations, options: {}, bodies: new Map(), members: new Map() };
-  const ways = namesOf(usual).flatMap((names) => combined(names.map((name) => waysOf(found, name))));
+  const ways = namesOf(usual).flatMap((names) => together(found, names));
   const own = Object.fromEntries(
     operations.flatMap((info) => {
       const names = ownSchemes(info, spec, usual) ?? [];
-      return names.length > 0 ? [[keyOf(names), ownPlaces(found, info, names)]] : [];
+      const places = names.length > 0 && ownPlaces(found, info, names, usual);
+      return places ? [[keyOf(names), places]] : [];
     }),
   );
   const others = Object.keys(found.options).filter((option) => !ways.some(({ takes }) => takes.includes(option)));
@@ -92,15 +63,12 @@ export function signInsBy(spec: Json, operations: OperationInfo[], usual: Json[]
   return { security, ways: ways.map((way) => ({ ...way, takes: [...way.takes, ...others] })), bodies: found.bodies, members: found.members };
 }
 
-/** Where the credential of an operation's own schemes goes. */
-function ownPlaces(found: Found, info: OperationInfo, names: string[]): readonly CredentialPlace[] {
-  const way = combined(names.map((name) => waysOf(found, name))).find(({ grant }) => grant === undefined);
+/** Where the credential of an operation's own schemes goes; undefined where the client's own is it. */
+function ownPlaces(found: Found, info: OperationInfo, names: string[], usual: Json[]): readonly CredentialPlace[] | undefined {
+  const way = together(found, names).find(({ grant }) => grant === undefined);
   const why = `${info.id} asks for ${names.join(" and ")}, which the server grants; have it in the document's security, whose credential alone is asked for.`;
-  return way?.places ?? unsupportedIn(info, ["security"], why);
+  return way || isAmong(namesOf(usual), names) ? way?.places : unsupportedIn(info, ["security"], why);
 }
-
-/** What the runtime's table calls schemes that are asked for together. */
-const keyOf = (names: readonly string[]): string => names.join("+");
 
 /** A way to sign in that sends what it is given, if there is one. */
 export const simplestWayOf = (spec: Json): SignIn | undefined => {
@@ -111,13 +79,28 @@ export const simplestWayOf = (spec: Json): SignIn | undefined => {
 /** What a client is given to sign in with, made up. */
 export const madeUpOptions = (spec: Json): Record<string, string> => Object.fromEntries((simplestWayOf(spec)?.options ?? []).map((name) => [name, "secret"]));
 
-/** The security schemes of an operation as the runtime's table has them: its own, none at all, or undefined for those of `usual`, the document's. */
-export const schemeOf = (info: OperationInfo, spec: Json = {}, usual: Json[] | undefined = spec.security): string | false | undefined => {
-  const names = ownSchemes(info, spec, usual);
-  return names && (names.length > 0 ? keyOf(names) : false);
-};
+/** Ways for the schemes of these names, which are asked for together. */
+function together(found: Found, names: readonly string[]): SignIn[] {
+  const ways = names.map((name) => waysOf(found, name));
+  const usualOf = (name: string) => (schemeNamed(found, name)["x-sign-in"] ? [] : Object.keys(usual(schemeNamed(found, name))));
+  const targetOf = ({ query, header, prefix = "" }: CredentialPlace) =>
+    query !== undefined ? `the query parameter ${query}` : header === "cookie" ? `the cookie ${prefix.split("=")[0]}` : `the header ${header}`;
+  apart(names, names.map(usualOf), (option) => `are the option ${option}; give each a name of its own, by options of x-sign-in.`);
+  const targets = ways.map((some) => some.flatMap(({ places }) => places.map(targetOf)));
+  apart(names, targets, (target) => `go into ${target}, which carries one; keep one of them.`);
+  return combined(ways);
+}
 
-/** Ways for several schemes that are asked for together. */
+/** Refuses schemes that are wanted together where two have the same. */
+function apart(names: readonly string[], had: readonly (readonly string[])[], why: (same: string) => string): void {
+  for (const [index, name] of names.entries()) {
+    const first = had.findIndex((those) => those.some((one) => had[index]?.includes(one)));
+    const same = had[first]?.find((one) => had[index]?.includes(one));
+    if (first < index && same !== undefined) refuse(name, `The security schemes ${names[first]} and ${name} are wanted together, and both ${why(same)}`);
+  }
+}
+
+/** The ways of several schemes, each with each. */
 function combined(schemes: SignIn[][]): SignIn[] {
   const [first = [], ...others] = schemes;
   if (others.length === 0) return first;
@@ -154,9 +137,12 @@ const refuse = (scheme: string, message: string): never => unsupported(["compone
 
 const isBasic = ({ type, scheme }: Json) => type === "http" && scheme?.toLowerCase() === "basic";
 
+function schemeNamed({ spec }: Found, name: string): Json {
+  return resolve(spec, spec.components?.securitySchemes?.[name]) ?? unsupported(["security"], `security names the scheme ${name}, and the spec has none such.`);
+}
+
 function waysOf(found: Found, schemeName: string): SignIn[] {
-  const scheme = resolve(found.spec, found.spec.components?.securitySchemes?.[schemeName]);
-  if (!scheme) return unsupported(["security"], `security names the scheme ${schemeName}, and the spec has none such.`);
+  const scheme = schemeNamed(found, schemeName);
   return (scheme["x-sign-in"] ?? [{ options: usual(scheme) }]).map((said: Json) => wayOf(found, schemeName, scheme, said));
 }
 
@@ -164,7 +150,7 @@ function wayOf(found: Found, schemeName: string, scheme: Json, said: Json): Sign
   const { name = schemeName, summary, options: words } = said;
   const names = Object.keys(words);
   for (const option of names) found.options[option] = optionOf(words[option]);
-  const get = said.get ?? oauth(scheme, names);
+  const get = said.get ?? oauth(scheme, names, scopesAsked(found, schemeName));
   const required = names.filter((option) => !found.options[option]?.values);
   const { options = [], takes = [], grant } = get ? grantOf(found, schemeName, get) : {};
   checkNames(found, schemeName, said, get || undefined, union(takes, names));
@@ -215,17 +201,22 @@ function placeOf(name: string, scheme: Json, { prefix, encode }: Json, options: 
 }
 
 /** What OpenAPI itself says of a token's endpoint, in the words of `get`; a way of one option has the token itself. */
-const oauth = ({ flows }: Json, [id, secret]: string[]): Json =>
+const oauth = ({ flows }: Json, [id, secret]: string[], scopes: string[]): Json =>
   secret !== undefined &&
   flows?.clientCredentials && {
     url: flows.clientCredentials.tokenUrl,
     basic: [id, secret],
-    form: { grant_type: "client_credentials", ...scopesOf(flows.clientCredentials) },
+    form: { grant_type: "client_credentials", ...scopesOf(scopes.length > 0 ? scopes : Object.keys(flows.clientCredentials.scopes ?? {})) },
     token: ["/access_token"],
     seconds: ["/expires_in"],
   };
 
-const scopesOf = ({ scopes = {} }: Json) => (Object.keys(scopes).length > 0 ? { scope: Object.keys(scopes).join(" ") } : {});
+const scopesOf = (scopes: string[]) => (scopes.length > 0 ? { scope: scopes.join(" ") } : {});
+
+/** The scopes that the document and its operations ask of a scheme: one token is for all calls of a client. */
+const scopesAsked = ({ spec, operations }: Found, scheme: string): string[] => [
+  ...new Set([spec.security, ...operations.map(({ operation }) => operation.security)].flat().flatMap((requirement) => requirement?.[scheme] ?? [])),
+];
 
 /** A grant, with the options that it takes beside those of its own way. */
 function grantOf(found: Found, schemeName: string, get: Json): Pick<SignIn, "options" | "takes"> & { grant: CredentialGrant } {

@@ -18,12 +18,14 @@ const encoded = (encoding: string, texts: readonly string[], given: Given): stri
 /** Puts on a request what its places carry. */
 export type Put = (request: Outgoing) => void;
 
-/** Makes the texts of a way's places from what the caller gave, once; throws where no header can carry one. */
+/** Makes the texts of places from what the caller gave, once; throws where no header can carry one. */
 export function putAt(places: readonly CredentialPlace[], security: Security, given: Given): Put {
   const headers: Record<string, string> = {};
   let query = "";
   const secrets: string[] = [];
-  for (const { header, query: parameter, prefix = "", options = [], encode } of places) {
+  for (const { header, query: parameter, prefix = "", options, encode } of places) {
+    // What goes there is granted.
+    if (!options) continue;
     const texts = options.map((name) => String(given[name]));
     secrets.push(...texts.filter((_, index) => !security.options[options[index] as string]?.open));
     const [, name = ""] = /^\{(\w+)\}$/.exec(encode ?? "") ?? [];

@@ -50,7 +50,7 @@ export function renewable(header: string, prefix: string, obtain: (send: Send, s
   const waits = new WeakMap<Outgoing, Shared>();
   const put = (request: Outgoing, held: Held) => {
     request.headers[header] = prefix + held.secret;
-    request.secrets = [held.secret];
+    request.secrets = [...(request.secrets ?? []), held.secret];
     if (held.move) request.url = held.move(request.url);
     carried.set(request, held);
   };

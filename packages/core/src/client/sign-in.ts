@@ -1,10 +1,10 @@
-import type { Api, CredentialOption, CredentialPlace, Security, SignInWay } from "../api.ts";
+import type { Api, CredentialOption, Security, SignInWay } from "../api.ts";
 import { refuse, show } from "../checks.ts";
 import type { Credentials } from "../send/index.ts";
 import { checkCookie } from "./check-cookie.ts";
 import { granted } from "./granted.ts";
 import { requireCredential } from "./options.ts";
-import { type Given, type Put, putAt } from "./put-at.ts";
+import { type Given, putAt } from "./put-at.ts";
 import type { VendorParts } from "./vendor-parts.ts";
 
 /** Credentials from what the caller gave, by the vendor's table; throws where a part is missing, and says what is expected. */
@@ -14,23 +14,22 @@ function credentialsOf(api: Api, given: Given, baseUrl: string): Credentials {
   const { security } = api;
   if (!security) return { authorize() {} };
   const way = wayOf(security, given);
-  const main = way.grant ? granted(api, way, given, baseUrl) : fixed(way.places, putAt(way.places, security, given));
-  checkCookie(api, given, main);
-  const own = Object.entries(security.own ?? {}).filter(([, places]) => places.every(({ options = [] }) => options.every((name) => given[name] !== undefined)));
-  const puts = new Map(own.map(([scheme, places]) => [scheme, putAt(places, security, given)]));
+  const main = way.grant && granted(api, way, given, baseUrl);
+  const put = putAt(way.places, security, given);
+  checkCookie(api, given, way.places.find(({ header }) => header === "cookie") ?? {});
+  const others = Object.entries(security.own ?? {}).filter(([, places]) =>
+    places.every(({ options = [] }) => options.every((name) => given[name] !== undefined)),
+  );
+  const puts = new Map(others.map(([scheme, places]) => [scheme, putAt(places, security, given)]));
   return {
     ...main,
     authorize(request, send, scheme) {
-      const put = scheme !== undefined && puts.get(scheme);
-      return put ? put(request) : main.authorize(request, send, scheme);
+      const own = scheme !== undefined && puts.get(scheme);
+      (own || put)(request);
+      return own ? undefined : main?.authorize(request, send, scheme);
     },
   };
 }
-
-const fixed = (places: readonly CredentialPlace[], authorize: Put): Credentials => {
-  const headers = places.flatMap(({ header }) => header ?? []);
-  return { ...(headers[0] !== undefined && { header: headers.includes("cookie") ? "cookie" : headers[0] }), authorize };
-};
 
 const isGiven = ({ members }: CredentialOption, value: unknown): boolean =>
   members ? Object.keys(members).every((name) => isText((value as Given | undefined)?.[name])) : isText(value);
@@ -48,10 +47,7 @@ function wayOf({ options, ways, none }: Security, given: Given): SignInWay {
   const simplest = [...ways].sort((a, b) => a.options.length - b.options.length)[0] as SignInWay;
   const meant = complete ?? ways.find((way) => way.options.some((name) => given[name] !== undefined)) ?? none ?? simplest;
   const listOf = (way: SignInWay) => way.options.join(", ").replace(/, (\w+)$/, " and $1");
-  const others = ways
-    .filter((way) => way !== meant)
-    .map(listOf)
-    .join(" or ");
+  const others = [...new Set(ways.map(listOf))].filter((list) => list !== listOf(meant)).join(" or ");
   const either = !others ? "" : meant === simplest ? `, or give ${others} instead` : `. Give ${others}, or give ${listOf(meant)} instead`;
   for (const name of meant.options) {
     const { what, members } = optionOf(name);
