@@ -1,6 +1,7 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
 import { cookieOf, type Incoming, type Outgoing, parsed } from "../check/index.ts";
 import {
+  decoded,
   grantBody,
   grantsOf,
   type Json,
@@ -23,11 +24,12 @@ export type Security = ReturnType<typeof securityOf>;
 const signInOf = once((spec: Json) => {
   const { ways = [], own = {} } = signInsOf(spec)?.security ?? {};
   const places = [...ways.map((way) => way.places), ...Object.values(own)].flat();
-  const prefixes = places.flatMap(({ prefix, header }) => (prefix && header !== "cookie" ? [prefix] : []));
+  const prefixes = places.flatMap(({ prefix, header }) => (prefix !== undefined && header !== "cookie" ? [prefix] : []));
   return {
     schemes: securitySchemesOf(spec),
     /** A credential without what stands before it. */
     bare: (sent: string | null) => prefixes.reduce((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text), sent ?? ""),
+    isBare: prefixes.includes(""),
     grants: grantsOf(spec),
     logins: loginsOf(spec),
     tokenPaths: tokenPathsOf(spec),
@@ -39,7 +41,7 @@ const signInOf = once((spec: Json) => {
  * base64 carries them) and what was issued.
  */
 export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
-  const { schemes, bare, grants, logins, tokenPaths } = signInOf(spec);
+  const { schemes, bare, isBare, grants, logins, tokenPaths } = signInOf(spec);
   const issued = new Set<string>();
   const accepts = (secret = "") =>
     secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
@@ -47,7 +49,7 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
   const behindOwnWord = ({ headers }: Incoming) => {
     const text = headers.get("authorization");
     const secret = bare(text);
-    return secret === text || /^(basic|bearer) /i.test(text ?? "") ? undefined : secret;
+    return (secret === text && !isBare) || /^(basic|bearer) /i.test(text ?? "") ? undefined : secret;
   };
   const isMet = (name: string, request: Incoming): boolean => {
     const { type, in: where, name: own, scheme } = schemes[name] ?? {};
@@ -95,7 +97,9 @@ function refusedClient(request: Incoming, secrets: readonly string[] | undefined
   const basic = authorizationOf(request, "basic");
   const client = basic !== undefined ? atobText(basic) : `${form.get("client_id") ?? ""}:${form.get("client_secret") ?? ""}`;
   if (form.get("grant_type") !== "client_credentials") return [400, "unsupported_grant_type"];
-  return !/.:./.test(client) || (secrets !== undefined && !secrets.includes(client)) ? [401, "invalid_client"] : undefined;
+  // By OAuth 2 each part is percent-encoded; many send them as they are.
+  const isKnown = secrets === undefined || [client, decoded(client.replaceAll("+", " "))].some((text) => secrets.includes(text));
+  return !/.:./.test(client) || !isKnown ? [401, "invalid_client"] : undefined;
 }
 
 /** What an operation's success shows. */
@@ -113,9 +117,10 @@ function isGranted(grant: CredentialGrant, request: Incoming, secrets: readonly 
 const authorizationOf = ({ headers }: Incoming, word: "basic" | "bearer"): string | undefined =>
   new RegExp(`^${word} +(.+)$`, "i").exec(headers.get("authorization") ?? "")?.[1];
 
+/** The text whose UTF-8 bytes these are in base64. */
 function atobText(text: string): string {
   try {
-    return atob(text);
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)));
   } catch {
     return "";
   }

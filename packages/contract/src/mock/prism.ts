@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { checkOptions, grantBody, grantsOf, type Json, kinds, seePage, tokenPathsOf, usualBasePath } from "../spec/index.ts";
+import { checkOptions, grantBody, grantsOf, type Json, kinds, securitySchemesOf, seePage, signInsOf, tokenPathsOf, usualBasePath } from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -91,7 +91,16 @@ function served(spec: Json, basePath: string): Json {
     paths[path] ??= { [method.toLowerCase()]: granting("signIn", body, grantBody(grant, "mock-token")) };
   }
   // A copy, since Prism puts what references lead to in their place.
-  return structuredClone({ ...spec, servers: [], paths });
+  return structuredClone({ ...spec, servers: [], paths, components: { ...spec.components, securitySchemes: asked(spec) } });
+}
+
+/** The security schemes as the mock asks for them: of those in `Authorization`, it knows no word but OpenAPI's own. */
+function asked(spec: Json): Record<string, Json> {
+  const { ways = [], own = {} } = signInsOf(spec)?.security ?? {};
+  const places = [...ways.map((way) => way.places), ...Object.values(own)].flat();
+  const hasOthers = places.some(({ header, prefix }) => header === "authorization" && !/^(Basic|Bearer) $/.test(prefix ?? ""));
+  const header = { type: "apiKey", in: "header", name: "Authorization" };
+  return Object.fromEntries(Object.entries(securitySchemesOf(spec)).map(([name, scheme]) => [name, hasOthers && scheme.type !== "apiKey" ? header : scheme]));
 }
 
 const form = "application/x-www-form-urlencoded";
@@ -105,5 +114,5 @@ const granting = (operationId: string, content: object | false, value: Json) => 
   responses: { 200: { description: "A token.", content: { "application/json": { ...anything, examples: { token: { value } } } } } },
 });
 
-const asked = { schema: { type: "object", required: ["grant_type"], properties: { grant_type: { const: "client_credentials" } } } };
-const tokenEndpoint = { post: granting("token", { [form]: asked }, { access_token: "mock-token", expires_in: 3600, token_type: "Bearer" }) };
+const tokenForm = { schema: { type: "object", required: ["grant_type"], properties: { grant_type: { const: "client_credentials" } } } };
+const tokenEndpoint = { post: granting("token", { [form]: tokenForm }, { access_token: "mock-token", expires_in: 3600, token_type: "Bearer" }) };

@@ -52,10 +52,15 @@ export function credentialFrom(spec: Json, env: Readonly<Record<string, string |
       `No credential for ${spec.info.title}: set the environment variable ${wanted.join(", or ")}. It is never taken from an argument.`,
     );
   }
+  // What goes out encoded, or in a body, may have any letters.
+  const asItIs = new Set(
+    way.places.flatMap(({ options = [], encode, header }) => (header !== undefined && encode === undefined ? options : [])).map((name) => sharedVariable(name)),
+  );
   const read = (name: string) => {
-    if (/[^\x20-\x7e]/.test(env[name] ?? ""))
+    const text = env[name] ?? "";
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) || (asItIs.has(name) && /[^\x20-\x7e]/.test(text)))
       throw new CredentialMissingError(`${name} has a character that no header can carry, such as a line break at its end; expected printable ASCII.`);
-    return env[name] || undefined;
+    return text || undefined;
   };
   const options: Record<string, unknown> = {};
   for (const option of way.takes) {
