@@ -36,11 +36,12 @@ function inOrder(model: VendorModel, jobs: StoredJob[], filters: readonly Filter
   const [sign = "", name = ""] = /^(-?)(\w+?)(?:[\s:_](?:asc|desc))?(?!\w)/i.exec(String(key && [key.value].flat()[0]))?.slice(1) ?? [];
   const property = propertyNamed(model.properties, name);
   const time = timeOf(model);
-  const asked = filters.find((filter) => isDirection(model, filter))?.value ?? /[\s:_](asc|desc)$/i.exec(String(key?.value))?.[1];
+  const asked =
+    filters.find((filter) => isDirection(model, filter))?.value ?? /[\s:_](asc|desc)$/i.exec(String(key?.value))?.[1] ?? (sign === "-" ? "desc" : undefined);
   // What has no time yet comes after all that has one.
   const keyOf = ({ fields }: StoredJob) => (property ? comparable(fields[property]) : (time(fields) ?? Number.MAX_VALUE)) ?? null;
   // Where the direction may stand before the property, none there is upwards.
-  const usual = order === undefined ? property !== undefined && sign === "" && Array.isArray(key?.value) : order === "oldest";
+  const usual = order === undefined ? property !== undefined && Array.isArray(key?.value) : order === "oldest";
   const way = (asked === undefined ? usual : /^asc/i.test(asked)) ? 1 : -1;
   const placeOf = (job: StoredJob): Place => [keyOf(job), job.number];
   const placed = jobs.map((job) => ({ job, place: placeOf(job) }));

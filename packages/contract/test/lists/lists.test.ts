@@ -131,4 +131,16 @@ describe("lists of a fake", () => {
     const made = fake.jobs.map(({ job }) => Number(job.made));
     expect(await all({ from: made[1], to: made[2] })).toEqual([ids[1], ids[2]]);
   });
+
+  it("go down where a property has a minus before it, whatever their usual order", async () => {
+    const spec: Any = madeUpSpec();
+    spec["x-job"].lists = { operation: "listTasks", order: "oldest" };
+    const fake = createFake(spec, { jobs: ["b", "c", "a"].map((label) => ({ job: { label } })) });
+    const client: Any = createClientOf(spec, { apiKey: "k", fetch: fake.fetch as typeof fetch });
+    const listed = async (sortField: string) => (await client.listTasks({ sortField })).rows.map(({ label }: Any) => label);
+    expect([await listed("label"), await listed("-label")]).toEqual([
+      ["a", "b", "c"],
+      ["c", "b", "a"],
+    ]);
+  });
 });
