@@ -158,8 +158,7 @@ export class JobStore {
   }
 
   remove(job: StoredJob): void {
-    this.jobs.splice(this.jobs.indexOf(job), 1);
-    this.#forget(job);
+    if (this.#forget(job)) this.jobs.splice(this.jobs.indexOf(job), 1);
   }
 
   /** The job of these ids; those that a job does not carry are not compared. */

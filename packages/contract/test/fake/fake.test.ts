@@ -60,6 +60,19 @@ describe("the fake of a vendor that nobody has heard of", () => {
     expect(fake.jobs).toEqual([]);
   });
 
+  it("removes a job once that a call lists twice, and no other", async () => {
+    const spec: Json = madeUpSpec();
+    const keys = { type: "object", properties: { taskKeys: { type: "array", items: { type: "string" } } } };
+    const content = { "application/json": { schema: keys, examples: { a: { value: { taskKeys: ["jb_7a3K"] } } } } };
+    spec.paths["/tasks"].delete = { operationId: "dropTasks", requestBody: { content }, responses: { 204: { description: "Gone." } } };
+    spec["x-job"].cancel = { operation: "dropTasks", body: { taskKeys: ["{taskKey}"] } };
+    spec["x-job"].states.pop();
+    const fake = createFake(spec, { jobs: ["queued", "running"] });
+    const [first, second] = fake.jobs.map(({ id }) => id);
+    await (createClientOf(spec, { apiKey: "k", fetch: fake.fetch }) as Json).dropTasks({ body: { taskKeys: [first, first] } });
+    expect(fake.jobs).toMatchObject([{ id: second }]);
+  });
+
   it("is moved by hand", async () => {
     const { fake, call } = start({ jobs: ["queued", "queued"], script: ["queued", "running"] });
     const [first, second] = fake.jobs.map(({ id }) => id);
