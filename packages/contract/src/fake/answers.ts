@@ -1,10 +1,22 @@
-import type { Outgoing } from "../check/index.ts";
+import { checkRequest, type Incoming, type Outgoing, problemText } from "../check/index.ts";
 import { partsBody, type StoredJob } from "../jobs/index.ts";
 import { type ListCall, pageOfJobs, pageOfParts, pagingOf } from "../lists/index.ts";
-import { answered, type SaidEffect, sentFor, slotsIn, type VendorModel } from "../model/index.ts";
-import { at, type Json, successOf } from "../spec/index.ts";
-import { act, batchMember, createJob, type Effect, exampleJob, known } from "./effects.ts";
-import { failureReply } from "./failures.ts";
+import {
+  answered,
+  batchMember,
+  type Effect,
+  exampleJob,
+  idsIn,
+  type Meaning,
+  meaningsOf,
+  type SaidEffect,
+  sentFor,
+  slotsIn,
+  type VendorModel,
+} from "../model/index.ts";
+import { at, type Json, type OperationInfo, once, routerOf, successOf } from "../spec/index.ts";
+import { act, createJob, known } from "./changes.ts";
+import { failureReply, notFound, refusalReply, type refusedCalls } from "./failures.ts";
 import { type Holdings, part, shown, shownBy, success } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
 
@@ -15,7 +27,7 @@ interface Call extends ListCall {
 }
 
 /** The answers to calls, by what an operation does to jobs. */
-export const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call: Call) => Outgoing>> = {
+const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call: Call) => Outgoing>> = {
   none: (fake, { info }) => success(fake, info),
   batch,
   create: (fake, call) => shown(fake, call.info, createJob(fake, call.info, call, fake.script)),
@@ -108,4 +120,47 @@ function cancelJobs(fake: Holdings, call: Call): Outgoing {
   if (refused) return refused;
   if (!job && member !== undefined) for (const listed of jobsIn(fake, call, member)) if (listed.job) cancel(fake, info, listed.job);
   return job && exampleJob(model, info) ? shown(fake, info, job) : success(fake, info);
+}
+
+/** An answer, and what the record says of its request. */
+interface Answered {
+  info?: OperationInfo;
+  reply: Outgoing;
+  body?: Json;
+  problems?: string[];
+}
+
+/** Where requests lead, read once however many fakes are made of a spec. */
+const routeOf = once((model: VendorModel) => routerOf(model.spec, model.operations));
+
+const noOperation = "No operation of the spec has this method and path (the fake's own answer)";
+
+/** Answers requests: what the spec refuses with the failure that it documents, the rest by what the operation does. */
+export function answererOf(fake: Holdings, refused: ReturnType<typeof refusedCalls>): (request: Incoming) => Answered {
+  const { model, store, security } = fake;
+  const { spec } = model;
+  const route = routeOf(model);
+  const meanings = meaningsOf(model);
+  return (request) => {
+    const found = route(request.method, request.url.pathname);
+    const known = "info" in found ? { info: found.info } : {};
+    const first = (known.info && refused.next(known.info)) ?? security.token(request, known.info);
+    if (first) return { ...known, reply: first };
+    if (!("info" in found)) return { reply: failureReply(spec, undefined, found.status, noOperation) };
+    const { info, path } = found;
+    if (!security.allows(info, request)) return { info, reply: refusalReply(spec, info, [401, 403]) };
+    const { args, body, problems, isUnsupported } = checkRequest(model, info, path, request);
+    if (problems.length > 0) {
+      const texts = problems.map(problemText);
+      return { info, body, problems: texts, reply: refusalReply(spec, info, isUnsupported ? [415, 422, 400] : [422, 400], texts.join("; ")) };
+    }
+    const login = security.login(request, info);
+    if (login) return { info, reply: login };
+    const sent = { args, body };
+    const { said, isOfJob, isOptional, effectOf } = meanings.get(info) as Meaning;
+    const job = isOfJob ? store.find(idsIn(model, said, sent)) : undefined;
+    // It may name no job at all, or one that is not here, where that is optional.
+    if (isOfJob && !job && !isOptional) return { info, body, reply: notFound(spec, info) };
+    return { info, body, reply: answers[effectOf(sent)](fake, { info, ...sent, job, url: request.url }) };
+  };
 }

@@ -2,11 +2,11 @@ import { type Incoming, type Outgoing, problemLine } from "../check/index.ts";
 import { checkFields, checkScript, JobStore, randomFrom, seedJobs } from "../jobs/index.ts";
 import { modelOf, stateOf, type VendorModel } from "../model/index.ts";
 import { checkOptions, isJson, type Kind, kinds, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
-import { answererOf } from "./answerer.ts";
+import { answererOf } from "./answers.ts";
+import { refusedCalls } from "./failures.ts";
 import type { Fake, FakeOptions, FakeRequest } from "./fake-options.ts";
 import { limitHeaders } from "./limits.ts";
 import { listen } from "./listen.ts";
-import { refusedCalls } from "./refused.ts";
 import { usualCourse } from "./runs.ts";
 import { securityOf } from "./security.ts";
 

@@ -9,7 +9,6 @@ import {
   lookedAt,
   memberOf,
   msOf,
-  partsPlace,
   placesIn,
   project,
   stateOf,
@@ -19,7 +18,7 @@ import {
   type VendorModel,
 } from "../model/index.ts";
 import { at, holderOf, type Json, mayBeNumber, pointersOf, put, remove, requiredOf, resolve } from "../spec/index.ts";
-import { setPartsWithin } from "./parts.ts";
+import { partsPlace, setPartsWithin } from "./parts.ts";
 import { hasEnded } from "./stored-job.ts";
 
 /** Puts a value, or none, where the job has it; null, or 0 for a time, only where the schema knows it. */

@@ -1,7 +1,16 @@
-import type { JobParts, JobState } from "@vendor-jobs/core";
-import { hasParts, lookedAt, partsPlace, stateBy, stateOf, type VendorModel } from "../model/index.ts";
+import type { JobParts, JobShape, JobState } from "@vendor-jobs/core";
+import { hasParts, lookedAt, stateBy, stateOf, type VendorModel } from "../model/index.ts";
 import { at, type Json, type OperationInfo, pointersOf, put, remove, successOf } from "../spec/index.ts";
 import { hasEnded, type StoredJob } from "./stored-job.ts";
+
+/** A place in the answer as one in the job that is in it. */
+const withinJob = ({ at: jobAt }: JobShape, place = ""): string | undefined => (place.startsWith(`${jobAt}/`) ? place.slice(jobAt.length) : undefined);
+
+/** Where the parts lie in a job itself, if they do. */
+export const partsPlace = ({ shape, operations }: VendorModel): string | undefined =>
+  shape.parts?.operation === undefined
+    ? shape.parts?.at
+    : withinJob(shape, shape.parts.at ?? operations.find(({ id }) => id === shape.parts?.operation)?.pagination?.items);
 
 /** In which states a job's parts are, of so many: those that were before the one at which it is or failed have succeeded. */
 function statesOfParts(state: JobState, count: number): JobState[] {

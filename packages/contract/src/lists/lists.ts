@@ -1,8 +1,7 @@
-import { project } from "../model/index.ts";
-import { at, type Json, schemaAt, successOf } from "../spec/index.ts";
+import { envelopeOf, project, putTyped, stateOf, type VendorModel } from "../model/index.ts";
+import { at, holderOf, type Json, type OperationInfo, plainName, put, remove, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
-import { type ListCall, type Listed, type Listing, type Lists, nextUrl, pageOf, pagingOf } from "./page.ts";
-import { pageBody, pageHeaders } from "./page-body.ts";
+import { type ListCall, type Listed, type Listing, type Lists, nextUrl, type Page, pageOf, pagingOf } from "./page.ts";
 
 /** A page as it is answered. */
 interface PageReply {
@@ -41,4 +40,59 @@ function pageReply<Item extends Listed>(lists: Lists, call: ListCall, list: List
   const found = pageOf(lists, call, list, all);
   const page = pagingOf(info).style === "next" ? { ...found, next: nextUrl(call, found) } : found;
   return { body: pageBody(lists.model, info, page, list.items, all, page.items.map(show)), headers: pageHeaders(info, page) };
+}
+
+/** The headers of a page, where they say how the list goes on. */
+function pageHeaders(info: OperationInfo, page: Page): Record<string, string> {
+  const { next } = pagingOf(info);
+  if (typeof next !== "object" || page.next === null) return {};
+  return next.header === "link" ? { link: `<${page.next}>; rel="next"` } : { [next.header]: page.next };
+}
+
+/** The body of a page: the example's envelope with these items, and its counts right. */
+function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: readonly Listed[], all: readonly Listed[], items: Json[]): Json {
+  const { items: itemsAt, total, pages, more, next, parameter } = pagingOf(info);
+  if (itemsAt === "") return items;
+  const body = put(envelopeOf(info, itemsAt), itemsAt, items);
+  const count = matching.length;
+  const pageCount = Math.ceil(count / page.size);
+  const hasMore = page.offset + page.size < count;
+  const counts: [names: RegExp, value: Json][] = [
+    [/^(current)?page(number)?$/, page.number],
+    [/^(pagesize|limit)$/, page.size],
+    [/^offset$/, page.offset],
+    [/^(pagecount|totalpages)$/, pageCount],
+    [/^total(count|items)?$/, count],
+    [/^has(more|nextpage)$/, hasMore],
+    [/^haspreviouspage$/, page.offset > 0],
+    [/^jobcount$/, all.length],
+  ];
+  const said = [itemsAt, total, pages, more].filter((pointer) => pointer !== undefined);
+  for (const pointer of new Set(said.map(holderOf))) {
+    const holder = at(body, pointer);
+    for (const name of Object.keys(holder ?? {})) {
+      const plain = plainName(name);
+      const [, state = ""] = /^job(.+)count$/.exec(plain) ?? [];
+      // What is called `page` may hold all that is told of it.
+      const known = Object(holder[name]) === holder[name] ? undefined : counts.find(([names]) => names.test(plain));
+      if (known) holder[name] = known[1];
+      else if (model.states.has(state)) holder[name] = all.filter((job) => stateOf(model, job.fields) === state).length;
+    }
+  }
+  if (total !== undefined) put(body, total, count);
+  if (pages !== undefined) put(body, pages, pageCount);
+  const moreText = hasMore ? `?${parameter}=${page.offset + page.size}` : "";
+  if (more !== undefined) put(body, more, typeof at(body, more) === "string" ? moreText : hasMore);
+  if (typeof next === "string") putNext(model, info, body, next, page.next, pagingOf(info).end);
+  return body;
+}
+
+/** A cursor for the next page, or its absence: null where the schema knows it, else what the spec says, or nothing. */
+function putNext(model: VendorModel, info: OperationInfo, body: Json, pointer: string, next: string | null, end: readonly Json[] = []): void {
+  const schema = schemaAt(model.spec, successOf(info)?.schema, pointer);
+  const types = typesOf(model.spec, schema);
+  if (next !== null) putTyped(body, pointer, types, next);
+  else if (types.includes("null")) put(body, pointer, null);
+  else if (end.length > 0) put(body, pointer, end[0]);
+  else if (schema !== undefined) remove(body, pointer);
 }

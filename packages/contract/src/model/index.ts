@@ -1,13 +1,8 @@
 /** What a fake knows of a vendor before it has any job: all of it from the spec, read once. Knows specs, and how values are held against them. */
 
-export { collectionOf, hasIdInPath, hasParts, idsIn, isMeant, isOfOneJob, mayNameNone, type SaidEffect, saidCalls } from "./job-calls.ts";
-export { leastOf } from "./least-of.ts";
-export { fits, meantBy, type Sent, sentAt, sentFor, slotsIn } from "./sent.ts";
-export { durationLike, moveTimes, msOf, timeAt, timePointers } from "./time-fields.ts";
-export { isOfTypes, project, putTyped, typedAs } from "./typed.ts";
+export { batchMember, type Effect, type Meaning, meaningsOf, targetOf } from "./effects.ts";
 export {
   answered,
-  envelopeOf,
   fieldSchema,
   fieldTypes,
   firstStateOf,
@@ -16,12 +11,16 @@ export {
   isUpdated,
   lookedAt,
   memberOf,
-  modelOf,
-  partsPlace,
   placesIn,
   propertyNamed,
   stateBy,
   stateOf,
   tellingOf,
-  type VendorModel,
-} from "./vendor-model.ts";
+} from "./fields.ts";
+export { collectionOf, hasIdInPath, hasParts, idsIn, type SaidEffect } from "./job-calls.ts";
+export { envelopeOf, exampleJob } from "./job-places.ts";
+export { leastOf } from "./least-of.ts";
+export { fits, meantBy, type Sent, sentAt, sentFor, slotsIn } from "./sent.ts";
+export { durationLike, moveTimes, msOf, timeAt, timePointers } from "./time-fields.ts";
+export { isOfTypes, project, putTyped, typedAs } from "./typed.ts";
+export { modelOf, type VendorModel } from "./vendor-model.ts";

@@ -5,7 +5,7 @@ import type { VendorModel } from "./vendor-model.ts";
 
 /** What `x-job` says that a call does to a job. */
 export type SaidEffect = Exclude<NamedCall["use"], "find" | "lists">;
-type SaidCall = NamedCall & { use: SaidEffect };
+export type SaidCall = NamedCall & { use: SaidEffect };
 
 /** Whether a job's reading has its parts, without being asked for them. */
 export const hasParts = ({ operation, parts }: JobShape): boolean =>

@@ -1,5 +1,19 @@
 import type { JobShape } from "@vendor-jobs/core";
-import { type Json, jobListOf, type OperationInfo, propertiesOf, requiredOf, resolve, schemaAt, successOf, typesOf, valuesOf } from "../spec/index.ts";
+import {
+  at,
+  type Json,
+  jobListOf,
+  type OperationInfo,
+  once,
+  propertiesOf,
+  put,
+  requiredOf,
+  resolve,
+  schemaAt,
+  successOf,
+  typesOf,
+  valuesOf,
+} from "../spec/index.ts";
 
 /** A pointer, with `/*` at its end for each item of a list, and the schema of a job there. */
 export interface JobPlace {
@@ -59,4 +73,23 @@ function pointersTo(spec: Json, shape: JobShape, { id, pagination: paging, ...in
   const within = (top: string) => Object.keys(propertiesOf(spec, schemaAt(spec, body, top))).map((name) => `${top}/${name}`);
   const tops = Object.keys(propertiesOf(spec, body)).map((name) => `/${name}`);
   return ["", ...tops, ...tops.flatMap(within)];
+}
+
+/** The job in an operation's first example. */
+export function exampleJob({ places }: { places: ReadonlyMap<OperationInfo, JobPlace> }, info: OperationInfo): Json {
+  const place = places.get(info);
+  const example = successOf(info)?.examples[0];
+  return place && !place.pointer.endsWith("/*") ? at(example, place.pointer) : undefined;
+}
+
+/** Examples without what lies at a place, as JSON: by operation and pointer. */
+const envelopesOf = once((_: OperationInfo) => new Map<string, string>());
+
+/** An operation's example with nothing at a pointer, where it may be large. */
+export function envelopeOf(info: OperationInfo, pointer: string): Json {
+  if (pointer === "") return null;
+  const known = envelopesOf(info);
+  const text = known.get(pointer) ?? JSON.stringify(put(structuredClone(successOf(info)?.examples[0]) ?? {}, pointer, null));
+  known.set(pointer, text);
+  return JSON.parse(text);
 }

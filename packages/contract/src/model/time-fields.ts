@@ -1,5 +1,6 @@
 import { at, type Json, mayBeNumber, once, pointersOf, put } from "../spec/index.ts";
-import { fieldTypes, isTime, isTimestamp, type VendorModel } from "./vendor-model.ts";
+import { fieldTypes, isTime, isTimestamp } from "./fields.ts";
+import type { VendorModel } from "./vendor-model.ts";
 
 /** Pointers to all times of a job: what `x-job` says, what their schemas say, and what is called so. */
 export const timePointers = once((model: VendorModel): readonly string[] => {

@@ -1,17 +1,14 @@
-import { type FieldPlace, type JobFields, type JobShape, type JobState, matches, type StateRules } from "@vendor-jobs/core";
+import type { JobShape, JobState } from "@vendor-jobs/core";
 import type { SpecValidator } from "../check/index.ts";
 import {
   at,
-  holderOf,
   type Json,
   jobShapeOf,
   type OperationInfo,
   once,
   operationsOf,
   ownIdOf,
-  partsOf,
   pick,
-  plainName,
   pointersOf,
   propertiesOf,
   put,
@@ -21,12 +18,12 @@ import {
   typesOf,
   valuesOf,
 } from "../spec/index.ts";
+import { answered, type Fields, fieldTypes, isTimestamp, memberOf, ownOf, propertyNamed, stateOf, withAnswers } from "./fields.ts";
 import { type JobPlace, placesOf } from "./job-places.ts";
 import { leastOf, validatorOf, withLeast } from "./least-of.ts";
 
 /** What a fake knows of a vendor, all of it from the spec. */
-export interface VendorModel {
-  spec: Json;
+export interface VendorModel extends Fields {
   operations: OperationInfo[];
   validator: SpecValidator;
   shape: JobShape;
@@ -36,8 +33,6 @@ export interface VendorModel {
   read: OperationInfo;
   /** Schema of the job as its reading gives it. */
   schema: Json;
-  /** Schemas of all that a job carries anywhere, by name. */
-  properties: Record<string, Json>;
   /** The parameter that tells jobs apart; the other ids say where the job belongs. */
   ownId: string;
   /** Where a job has its own id. */
@@ -110,15 +105,6 @@ export const modelOf = once((spec: Json): VendorModel => {
   return { spec, operations, validator: validatorOf(spec), shape, states, read, schema, ownId, idPointers, examples, isBare, looks, ofRuns, ...whole };
 });
 
-/** The member in which a job has the status of its reading's answer, where that tells its state. No schema has it, so no answer shows it. */
-export const answered = "\u0000answered";
-
-/** A shape whose rules tell the states of answers as well. */
-function withAnswers(shape: JobShape): JobShape {
-  const rules = Object.entries(shape.answers ?? {}).map(([status, state]) => ({ state, when: { [`/${answered}`]: [Number(status)] } }));
-  return { ...shape, states: [...rules, ...shape.states] };
-}
-
 /** What an example has of a job, without values of which its reading lists others: a list may have them in words of its own. */
 const asRead = (spec: Json, ofRead: Record<string, Json>, job: Json): Json =>
   Object.fromEntries(
@@ -148,15 +134,6 @@ function exampleJobs(shown: readonly ShownJob[]): Json[] {
   return [...byId.values()].map(({ job }) => job);
 }
 
-/** A place in the answer as one in the job that is in it. */
-const withinJob = ({ at: jobAt }: JobShape, place = ""): string | undefined => (place.startsWith(`${jobAt}/`) ? place.slice(jobAt.length) : undefined);
-
-/** Where the parts lie in a job itself, if they do. */
-export const partsPlace = ({ shape, operations }: Pick<VendorModel, "shape" | "operations">): string | undefined =>
-  shape.parts?.operation === undefined
-    ? shape.parts?.at
-    : withinJob(shape, shape.parts.at ?? operations.find(({ id }) => id === shape.parts?.operation)?.pagination?.items);
-
 /** What changes from one state of a job to another: where it ends, why it failed, and what examples of one job have different. */
 function namesOfRuns({ spec, shape, properties }: Fields & Pick<VendorModel, "shape">, shown: readonly ShownJob[]): Set<string> {
   const { id = [], name = [], error, errorCode, failures, created, owner, started, finished } = shape.fields;
@@ -183,40 +160,6 @@ function followsState(shown: readonly ShownJob[], name: string): boolean {
   return new Set(values.values()).size > 1;
 }
 
-type Fields = Pick<VendorModel, "spec" | "properties">;
-
-/** The schema of what lies at a pointer into a job; undefined where it has nothing there. */
-export const fieldSchema = ({ spec, properties }: Fields, pointer: string): Json => schemaAt(spec, { properties }, pointer);
-
-export const fieldTypes = (model: Fields, pointer: string): string[] => typesOf(model.spec, fieldSchema(model, pointer));
-
-/** Whether a schema says of what lies at a pointer into a job that it is a time. */
-export const isTime = (model: Fields, pointer: string): boolean =>
-  [...partsOf(model.spec, fieldSchema(model, pointer))].some(({ format }) => format === "date-time");
-
-/** The name of the member that a pointer leads to or into. */
-export const memberOf = (pointer: string): string => pointer.split("/")[1] ?? "";
-
-const createdNames = /^(created?|queued?|submitted)(at|on|date|time|datetime)$/;
-const updatedNames = /^(updated?|modified|lastmodified)(at|on|date|time|datetime)$/;
-
-export const isUpdated = (name: string): boolean => updatedNames.test(plainName(name));
-
-/** Whether a field says when the job was made or last changed. */
-export const isTimestamp = (name: string): boolean => createdNames.test(plainName(name)) || isUpdated(name);
-
-/** Examples without what lies at a place, as JSON: by operation and pointer. */
-const envelopesOf = once((_: OperationInfo) => new Map<string, string>());
-
-/** An operation's example with nothing at a pointer, where it may be large. */
-export function envelopeOf(info: OperationInfo, pointer: string): Json {
-  if (pointer === "") return null;
-  const known = envelopesOf(info);
-  const text = known.get(pointer) ?? JSON.stringify(put(structuredClone(successOf(info)?.examples[0]) ?? {}, pointer, null));
-  known.set(pointer, text);
-  return JSON.parse(text);
-}
-
 /** What the path says of the jobs that an operation answers with, such as the workflow whose jobs it lists. */
 function belongings(info: OperationInfo, { spec, shape, properties }: Fields & Pick<VendorModel, "shape">): Json {
   const found: Json = {};
@@ -231,38 +174,4 @@ function belongings(info: OperationInfo, { spec, shape, properties }: Fields & P
     else if (types.includes("string")) put(found, pointer, String(example));
   }
   return found;
-}
-
-/** The property that a parameter is about: the same name but for case, separators and a plural. */
-export function propertyNamed(properties: Record<string, Json>, parameter: string): string | undefined {
-  const wanted = plainName(parameter);
-  const names = [wanted, wanted.replace(/ies$/, "y"), wanted.replace(/es$/, ""), wanted.replace(/s$/, "")];
-  return Object.keys(properties).find((name) => names.includes(plainName(name)));
-}
-
-/** Where rules for states look. */
-export const lookedAt = (rules: StateRules): string[] => rules.flatMap(({ when }) => Object.keys(when));
-
-/** What tells the state of a job: where its rules look, and its status. */
-export const tellingOf = ({ states, fields }: JobShape): string[] => [...lookedAt(states), ...(fields.status ?? [])];
-
-/** The state of a job, or of a part of one, by rules of `x-job`. */
-export const stateBy = (rules: StateRules, job: Json): JobState => rules.find(({ when }) => matches(job, when))?.state ?? "unknown";
-
-export const stateOf = ({ shape }: Pick<VendorModel, "shape">, job: Json): JobState => stateBy(shape.states, job);
-
-/** The state in which a run begins. */
-export const firstStateOf = ({ states }: VendorModel): JobState => (["queued", "running"] as const).find((state) => states.has(state)) ?? "running";
-
-/** Pointers to a field in a state: `x-job` may say of a place that it holds in some only. */
-export function placesIn({ fields }: JobShape, name: keyof JobFields, state: JobState): string[] {
-  const places: readonly FieldPlace[] = fields[name] ?? [];
-  const pointers = pointersOf(places.filter((place) => typeof place === "string" || !("in" in place) || place.in?.includes(state)));
-  return name === "finished" ? ownOf(pointers) : pointers;
-}
-
-/** Of several places those that are members of the job itself, where there are such: what lies within another, such as when its state was told, goes with that. */
-function ownOf(pointers: string[]): string[] {
-  const own = pointers.filter((pointer) => holderOf(pointer) === "");
-  return own.length > 0 ? own : pointers;
 }

@@ -1,7 +1,7 @@
-import type { JobState } from "@vendor-jobs/core";
 import type { ScriptStep, StoredJob } from "../jobs/index.ts";
 import {
   collectionOf,
+  exampleJob,
   firstStateOf,
   hasIdInPath,
   isTime,
@@ -9,91 +9,13 @@ import {
   memberOf,
   propertyNamed,
   type Sent,
-  stateOf,
+  targetOf,
   timeAt,
   typedAs,
   type VendorModel,
 } from "../model/index.ts";
-import {
-  at,
-  type Json,
-  jobListOf,
-  type OperationInfo,
-  pick,
-  plainName,
-  pointersOf,
-  propertiesOf,
-  put,
-  remove,
-  schemaAt,
-  successOf,
-  typesOf,
-} from "../spec/index.ts";
+import { type Json, type OperationInfo, pick, pointersOf, propertiesOf, put, remove, typesOf } from "../spec/index.ts";
 import type { Holdings } from "./replies.ts";
-
-/** What an operation does to jobs that `x-job` says nothing of. */
-export type Effect = "read" | "list" | "create" | "remove" | "update" | "act" | "batch" | "part" | "none";
-
-/** What an operation does, as far as its path and its answer tell; what `x-job` says goes before. */
-export function effectOf(model: VendorModel, info: OperationInfo): Effect {
-  const { shape, ownId } = model;
-  const segments = info.path.split("/");
-  const below = segments.slice(segments.indexOf(`{${ownId}}`) + 1);
-  const hasOwn = hasIdInPath(model, info);
-  const shows = model.places.has(info);
-  if (info.id === shape.operation) return "read";
-  if (info.id === jobListOf(model.spec)) return "list";
-  if (info.pagination) return shows ? "list" : "none";
-  if (hasOwn && below.length === 0) return info.method === "DELETE" ? "remove" : info.method === "GET" ? "read" : "update";
-  if (hasOwn) return info.method === "POST" ? "act" : "part";
-  if (info.method !== "POST") return "none";
-  if (shows || givesId(model, info)) return "create";
-  return batchMember(model, info) === undefined ? "none" : "batch";
-}
-
-/** Whether the answer is about one thing that has an id where a job has it. */
-const givesId = ({ spec, shape }: VendorModel, info: OperationInfo): boolean =>
-  (shape.fields.id ?? []).some((pointer) => schemaAt(spec, successOf(info)?.schema, shape.at + pointer) !== undefined);
-
-/** The member of an operation's body that lists ids of jobs, by the template of `x-job`'s cancel or by its name. */
-export function batchMember(model: VendorModel, info: OperationInfo): string | undefined {
-  const { shape, ownId, spec } = model;
-  if (!info.body) return undefined;
-  const names = Object.keys(propertiesOf(spec, info.body.schema));
-  const template: Json = { ...Object(shape.retry?.body), ...Object(shape.cancel?.body) };
-  const fromCancel = Object.keys(template).find((name) => JSON.stringify(template[name]) === JSON.stringify([`{${ownId}}`]));
-  const wanted = [fromCancel ?? "", `${ownId}s`, "job_ids", "job_handles"].map(plainName);
-  return names.find((name) => wanted.includes(plainName(name)) && typesOf(spec, propertiesOf(spec, info.body?.schema)[name]).includes("array"));
-}
-
-/** What the last segment of a path says where no example tells the state. */
-const verbs: readonly [state: JobState, words: RegExp][] = [
-  ["running", /^(execute|run|start|resume)$/],
-  ["queued", /^(retry|repeat)$/],
-  ["succeeded", /^complete$/],
-  ["failed", /^fail$/],
-  ["canceled", /^(cancel|stop)$/],
-];
-
-/** The state that an operation moves a job to: that of the job in its example, else what its path says; undefined where it moves none. */
-function targetOf(model: VendorModel, info: OperationInfo): JobState | undefined {
-  const segments = info.path.split("/");
-  const isDeep = hasIdInPath(model, info) && segments.length - segments.indexOf(`{${model.ownId}}`) > 2;
-  // What lies deeper is about a part of the job, such as its outcome.
-  if (isDeep) return undefined;
-  const shown = exampleJob(model, info);
-  const state = shown && stateOf(model, shown);
-  if (state !== undefined && state !== "unknown") return state;
-  const [word = ""] = (segments.at(-1) ?? "").split(/[_-]/);
-  return verbs.find(([, words]) => words.test(word))?.[0];
-}
-
-/** The job in an operation's first example. */
-export function exampleJob(model: VendorModel, info: OperationInfo): Json {
-  const place = model.places.get(info);
-  const example = successOf(info)?.examples[0];
-  return place && !place.pointer.endsWith("/*") ? at(example, place.pointer) : undefined;
-}
 
 /** Makes the job that a call asks for: the least that a job must carry, what the example shows of a new one, and what the call gives. */
 export function createJob({ model, store }: Holdings, info: OperationInfo, { args, body }: Sent, script: readonly ScriptStep[], ids: Json = {}): StoredJob {
