@@ -15,11 +15,14 @@ export const order = {
   "packages/contract/src": [["spec", "serve"], ["check"], ["model", "mock", "matchers", "verify"], ["jobs", "proxy"], ["lists"], ["fake"]],
   "packages/generator/src": [["print", "fit"], ["propose"], ["lint"]],
   "packages/cli/src": [["io"], ["options"], ["connections"], ["tools"], ["jobs"]],
+  "scripts/release": [["bump"], ["types", "specs"]],
   scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "new", "rehearsal", "bench"]],
 };
 
-/** A room: a folder of a package's src or of scripts. What is generated is none, for its files are the package's own. */
-const rooms = "^(packages/[^/]+/src|scripts)/(?!test/|generated/)([^/]+)";
+/** What has entry files beside its rooms. */
+const halls = "packages/[^/]+/src|scripts/release";
+/** A room: a folder of one of these, or of scripts. What is generated is none, for its files are the package's own. */
+const rooms = `^(${halls}|scripts)/(?!test/|generated/)([^/]+)`;
 
 const inOrder = Object.entries(order).flatMap(([folder, steps]) =>
   steps.flatMap((step, index) =>
@@ -40,14 +43,14 @@ export default {
       comment: "A room is imported by its index.ts only. Import from there, or let the door hand out what you need.",
       severity: "error",
       from: { path: `${rooms}/` },
-      to: { path: `${rooms}/(?!index\\.ts$)`, pathNot: "^$1/$2/", dependencyTypes: ["local"] },
+      to: { path: `${rooms}/(?!index\\.ts$)`, pathNot: ["^$1/$2/", "^$1/[^/]+/index\\.ts$"], dependencyTypes: ["local"] },
     },
     {
       name: "past-a-door-from-outside",
-      comment: "The entry files of a package know its rooms by their index.ts only, and by at-once.ts what a room else loads later.",
+      comment: "Entry files know the rooms beside them by their index.ts only, and by at-once.ts what a room else loads later.",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/[^/]+$" },
-      to: { path: `${rooms}/(?!(index|at-once)\\.ts$)`, dependencyTypes: ["local"] },
+      from: { path: `^(${halls})/[^/]+$` },
+      to: { path: `^(${halls})/(?!generated/)[^/]+/(?!(index|at-once)\\.ts$)`, dependencyTypes: ["local"] },
     },
     {
       name: "by-path",

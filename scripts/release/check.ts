@@ -2,17 +2,29 @@ import { parseArgs } from "node:util";
 import { table } from "@vendor-jobs/contract/tools";
 import { major } from "semver";
 import { freshFolder, root } from "../workspace/index.ts";
-import { freshReports, type IsAsked, staleReports } from "./api-reports.ts";
-import { type Bump, compareBumps, largest, type Reason, ranked, reasonLine } from "./bump.ts";
+import { freshReports, staleReports } from "./api-reports.ts";
+import {
+  type Bump,
+  bumpBetween,
+  committedReports,
+  compareBumps,
+  Git,
+  inManifest,
+  largest,
+  type Manifest,
+  manifests,
+  type Promised,
+  promisedVersions,
+  type Reason,
+  type Release,
+  ranked,
+  reasonLine,
+} from "./bump/index.ts";
 import { ownChanges } from "./computed.ts";
 import { consumerChanges } from "./consumers.ts";
-import { stageDeclarations } from "./declarations.ts";
 import { dependencyChanges, folderOf } from "./dependency-changes.ts";
-import { Git, type Release } from "./git.ts";
-import { inManifest } from "./json-places.ts";
 import { lastTestChanges } from "./last-tests.ts";
-import { committedReports, type Manifest, manifests } from "./packages.ts";
-import { bumpBetween, type Promised, promisedVersions } from "./promised.ts";
+import { type IsAsked, stageDeclarations } from "./types/index.ts";
 
 /** One package as the gate judges it. */
 export interface Verdict {

@@ -1,6 +1,5 @@
-import { asked, offered, paired, type Reason, wayOf } from "./bump.ts";
+import { asked, type Note, notesIn, offered, paired, type Reason, wayOf } from "./bump/index.ts";
 import { type CommandOption, type CommandReport, commandReportPath } from "./command-report.ts";
-import { type Note, notesIn } from "./json-places.ts";
 
 /** Other values of options that take one, of defaults and of exit codes mean another thing to the same scripts. */
 const other = "major";

@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { largest, type Reason } from "./bump.ts";
+import { committedReports, type Git, largest, type Manifest, manifests, type Reason } from "./bump/index.ts";
 import { commandChanges } from "./command-changes.ts";
 import { commandReportPath } from "./command-report.ts";
-import { defaultChanges } from "./default-changes.ts";
 import { namesInTypes } from "./dependency-changes.ts";
-import type { Git } from "./git.ts";
 import { manifestChanges } from "./manifest-changes.ts";
-import { committedReports, type Manifest, manifests } from "./packages.ts";
-import { specChanges } from "./spec-changes.ts";
-import { typeChanges } from "./type-changes.ts";
+import { specChanges } from "./specs/index.ts";
+import { defaultChanges, typeChanges } from "./types/index.ts";
 
 /** What a package is compared by. */
 export interface Comparison {

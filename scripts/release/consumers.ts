@@ -3,9 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { isDeepStrictEqual } from "node:util";
 import ts from "typescript";
 import { linkInstalled, root as workspace } from "../workspace/index.ts";
-import type { Reason } from "./bump.ts";
-import { hostOf, stageDeclarations, usersOptions } from "./declarations.ts";
-import type { Git } from "./git.ts";
+import type { Git, Reason } from "./bump/index.ts";
+import { hostOf, stageDeclarations, usersOptions } from "./types/index.ts";
 
 /** Where a package keeps a program that is written as users write them. */
 const programOf = (name: string) => `packages/${name}/test/consumer.ts`;

@@ -1,6 +1,4 @@
-import type { Bump, Reason } from "./bump.ts";
-import { inManifest } from "./json-places.ts";
-import type { Manifest } from "./packages.ts";
+import { type Bump, inManifest, type Manifest, type Reason } from "./bump/index.ts";
 
 type Reports = ReadonlyMap<string, string>;
 

@@ -4,9 +4,7 @@ import { dirname, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { JsonTestResults } from "vitest/node";
 import { linkInstalled, root as workspace } from "../workspace/index.ts";
-import type { Reason } from "./bump.ts";
-import type { Git } from "./git.ts";
-import { entriesOf, type Manifest, manifests } from "./packages.ts";
+import { entriesOf, type Git, type Manifest, manifests, type Reason } from "./bump/index.ts";
 
 const vitest = `${dirname(fileURLToPath(import.meta.resolve("vitest/package.json")))}/vitest.mjs`;
 

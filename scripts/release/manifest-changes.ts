@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { minVersion, subset, validRange } from "semver";
-import { asked, type Bump, offered, paired, type Reason } from "./bump.ts";
-import { type Note, notesIn } from "./json-places.ts";
-import type { Manifest } from "./packages.ts";
+import { asked, type Bump, type Manifest, type Note, notesIn, offered, paired, type Reason } from "./bump/index.ts";
 
 /** What an engine, a peer, or a platform may be: of none said, all. */
 const width = { wider: "minor", narrower: "major" } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { promisedVersions } from "../../release/promised.ts";
+import { promisedVersions } from "../../release/bump/promised.ts";
 import { root } from "../../workspace/root.ts";
 
 // What the gate asks of a package that was never released, which it can say only after it has compared all the others.

@@ -34,6 +34,8 @@ describe("the check of rooms", () => {
     const planted = plant({
       "packages/core/src/send/past-a-door.ts": 'import "../validation/limits.ts";',
       "packages/contract/src/past-a-door.ts": 'import type { Json } from "./spec/openapi.ts";\nexport type { Json };',
+      "scripts/release/past-a-door.ts": 'import "./types/reader.ts";',
+      "scripts/release/specs/too-much.ts": 'import "../types/index.ts";\nimport "../computed.ts";',
       "scripts/check/past-a-door.ts": 'import "../workspace/root.ts";',
       "packages/contract/src/spec/by-path.ts": 'import "../../../core/src/index.ts";',
       "packages/contract/test/by-path.ts": 'import "../../../scripts/workspace/index.ts";',
@@ -43,6 +45,7 @@ describe("the check of rooms", () => {
       "packages/core/src/validation/too-much.ts": 'import type {} from "../client/index.ts";',
       "scripts/workspace/too-much.ts": 'import "../lint/index.ts";',
       "packages/core/test/fine.ts": 'import "../src/validation/limits.ts";',
+      "scripts/release/fine.ts": 'import "./types/index.ts";\nimport "./consumers.ts";\nimport "../workspace/index.ts";',
       "scripts/check/fine.ts": 'import "../workspace/index.ts";\nimport "@vendor-jobs/contract/spec";',
     });
     const { stdout } = spawnSync(bin("depcruise"), ["--output-type", "json", ...planted], { cwd: workspace, encoding: "utf8", maxBuffer: 1e8, shell });
@@ -55,6 +58,9 @@ describe("the check of rooms", () => {
       "packages/core/src/send/past-a-door.ts past-a-door",
       "packages/core/src/validation/too-much.ts validation-knows-too-much",
       "scripts/check/past-a-door.ts past-a-door",
+      "scripts/release/past-a-door.ts past-a-door-from-outside",
+      "scripts/release/specs/too-much.ts past-a-door",
+      "scripts/release/specs/too-much.ts specs-knows-too-much",
       "scripts/test/by-path.ts by-path",
       "scripts/workspace/too-much.ts workspace-knows-too-much",
     ]);

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
-import { type Bump, largest, ranked } from "../../release/bump.ts";
+import { type Bump, largest, ranked } from "../../release/bump/bump.ts";
+import { Git } from "../../release/bump/git.ts";
 import { commandChanges } from "../../release/command-changes.ts";
 import { commandReportPath } from "../../release/command-report.ts";
 import { ownChanges } from "../../release/computed.ts";
-import { Git } from "../../release/git.ts";
 import { root } from "../../workspace/root.ts";
 
 const report = readFileSync(`${root}/${commandReportPath}`, "utf8");

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { afterAll, describe, expect, it } from "vitest";
-import { largest, ranked, reasonLine } from "../../release/bump.ts";
-import { extensionRules, type Rule } from "../../release/extension-rules.ts";
-import { specChanges } from "../../release/spec-changes.ts";
+import { largest, ranked, reasonLine } from "../../release/bump/bump.ts";
+import { extensionRules, type Rule } from "../../release/specs/extension-rules.ts";
+import { specChanges } from "../../release/specs/spec-changes.ts";
 import { root } from "../../workspace/root.ts";
 import { extensionEdits, spec } from "./extension-edits.ts";
 

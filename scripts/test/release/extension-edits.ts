@@ -1,4 +1,4 @@
-import type { Bump } from "../../release/bump.ts";
+import type { Bump } from "../../release/bump/bump.ts";
 
 /** A spec that says all that our extensions can say. */
 export const spec = `openapi: 3.1.0

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { afterAll, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { reasonLine } from "../../release/bump.ts";
-import { specChanges } from "../../release/spec-changes.ts";
+import { reasonLine } from "../../release/bump/bump.ts";
+import { specChanges } from "../../release/specs/spec-changes.ts";
 
 const folder = mkdtempSync(`${realpathSync(tmpdir())}/redocly-`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { largest, ranked, reasonLine } from "../../release/bump.ts";
+import { largest, ranked, reasonLine } from "../../release/bump/bump.ts";
+import { Git } from "../../release/bump/git.ts";
 import { ownChanges } from "../../release/computed.ts";
-import { Git } from "../../release/git.ts";
 import { smallEdits } from "./small-edits.ts";
 import { released } from "./small-repository.ts";
 

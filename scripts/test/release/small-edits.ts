@@ -1,4 +1,4 @@
-import type { Bump } from "../../release/bump.ts";
+import type { Bump } from "../../release/bump/bump.ts";
 import type { released } from "./small-repository.ts";
 
 /** What a reviewer would call an edit, the file, what is found there and what takes its place, and what it asks of the next version. */

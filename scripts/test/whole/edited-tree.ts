@@ -3,12 +3,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, sy
 import { tmpdir } from "node:os";
 import { generateSources } from "../../generate/generate-package.ts";
 import { loadVendorSpec } from "../../lint/specs.ts";
-import { apiReports } from "../../release/api-reports.ts";
-import { type Bump, largest, ranked, reasonLine } from "../../release/bump.ts";
+import { type Bump, largest, ranked, reasonLine } from "../../release/bump/bump.ts";
+import { Git } from "../../release/bump/git.ts";
+import { manifests } from "../../release/bump/packages.ts";
 import { ownChanges } from "../../release/computed.ts";
-import { stageDeclarations } from "../../release/declarations.ts";
-import { Git } from "../../release/git.ts";
-import { manifests } from "../../release/packages.ts";
+import { stageDeclarations } from "../../release/types/declarations.ts";
+import { apiReports } from "../../release/types/reports.ts";
 import { root } from "../../workspace/root.ts";
 import { declarationsOf } from "./declarations-of.ts";
 import type { Edit } from "./release-edits.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compareBumps } from "../../release/bump.ts";
+import { compareBumps } from "../../release/bump/bump.ts";
 import { EditedTree, type Result } from "./edited-tree.ts";
 import { alteryx, contract, core, flatfile, nebula, workato } from "./release-edits.ts";
 

@@ -1,4 +1,4 @@
-import type { Bump } from "../../release/bump.ts";
+import type { Bump } from "../../release/bump/bump.ts";
 
 /** A change of one file, and what it asks of a package's next version. */
 export interface Edit {

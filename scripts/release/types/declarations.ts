@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import ts from "typescript";
-import { linkInstalled, root } from "../workspace/index.ts";
-import { type Entry, entriesOf, manifests } from "./packages.ts";
+import { linkInstalled, root } from "../../workspace/index.ts";
+import { type Entry, entriesOf, manifests } from "../bump/index.ts";
 
 /**
  * Writes what the packages' types would be, were they published now, into a folder laid out as an installation of them: their declarations,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { offered, paired, type Reason } from "./bump.ts";
+import { offered, paired, type Reason } from "../bump/index.ts";
 
 const heading = "## What it adds to other modules";
 

@@ -1,9 +1,9 @@
 import { isJson } from "@vendor-jobs/contract/spec";
-import { type Bump, costs, either, happeningOf, offered, paired, type Reason, type Way, wayOf } from "./bump.ts";
+import { type Bump, costs, either, happeningOf, offered, paired, type Reason, type Way, wayOf } from "../bump/index.ts";
 import { extensionChanges } from "./extension-changes.ts";
+import { entriesOf, type Place, SpecComparison, Specs } from "./places.ts";
 import { unseenChanges } from "./redocly-diff.ts";
 import { type Direction, schemaChanges } from "./schema-changes.ts";
-import { entriesOf, type Place, SpecComparison, Specs } from "./spec-places.ts";
 
 /** Bumps of what the document and its operations gain, lose or change. Parts of requests and responses have their own table, and so have our extensions. */
 const rules = {

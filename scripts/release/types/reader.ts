@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { paired } from "./bump.ts";
+import { paired } from "../bump/index.ts";
 
 /** What is printed with no source of its own is printed as part of some file. */
 const anyFile = ts.createSourceFile("any.d.ts", "", ts.ScriptTarget.Latest);

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { type Bump, compareBumps, costs, happeningOf, largest, type Position, paired, type Way, wayOf } from "./bump.ts";
+import { type Bump, compareBumps, costs, happeningOf, largest, type Position, paired, type Way, wayOf } from "../bump/index.ts";
+import { type Place, SpecComparison } from "./places.ts";
 import { type Shape, shapeOf } from "./schema-shape.ts";
-import { type Place, SpecComparison } from "./spec-places.ts";
 
 /** Who makes the value: users, or the vendor. */
 export type Direction = "request" | "response";

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Position } from "./bump.ts";
+import type { Position } from "../bump/index.ts";
 import { nameOf, type ReportProgram } from "./report-program.ts";
 
 export const flip = (position: Position): Position => (position === "read" ? "given" : "read");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { at, escaped, type Json } from "@vendor-jobs/contract/spec";
 import { type Document, isAlias, isCollection, isMap, isPair, LineCounter, type Node, parseDocument } from "yaml";
-import type { Bump, Reason } from "./bump.ts";
+import type { Bump, Reason } from "../bump/index.ts";
 
 /** A node of a spec that knows where it stands. References are followed into other files, and no line is lost on the way. */
 export class Place {

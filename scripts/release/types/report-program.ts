@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { root } from "../workspace/index.ts";
+import { root } from "../../workspace/index.ts";
 import { hostOf, usersOptions } from "./declarations.ts";
 
 type Reports = ReadonlyMap<string, string>;

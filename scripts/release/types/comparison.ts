@@ -1,8 +1,8 @@
 import ts from "typescript";
-import { type Bump, costs, type Position, paired, type Reason, type Way, wayOf } from "./bump.ts";
+import { type Bump, costs, type Position, paired, type Reason, type Way, wayOf } from "../bump/index.ts";
+import { flip, handedBack, turns, wire } from "./positions.ts";
+import { TypeReader } from "./reader.ts";
 import type { ReportProgram } from "./report-program.ts";
-import { flip, handedBack, turns, wire } from "./type-positions.ts";
-import { TypeReader } from "./type-reader.ts";
 
 /** Where a comparison stands: the nearest declaration of the package, and the way there. */
 interface Where {

@@ -1,9 +1,9 @@
 import ts from "typescript";
+import { type Bump, offered, type Position, paired, type Reason } from "../bump/index.ts";
 import { augmentationChanges } from "./augmentations.ts";
-import { type Bump, offered, type Position, paired, type Reason } from "./bump.ts";
+import { isHidden, TypeComparison } from "./comparison.ts";
+import { handedBack, type Positions, positionsOf, wire } from "./positions.ts";
 import { ReportProgram } from "./report-program.ts";
-import { isHidden, TypeComparison } from "./type-comparison.ts";
-import { handedBack, type Positions, positionsOf, wire } from "./type-positions.ts";
 
 /**
  * What a change of a package's public types means to those who compile against them.

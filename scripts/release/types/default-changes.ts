@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import type { Reason } from "./bump.ts";
+import type { Reason } from "../bump/index.ts";
 
 /**
  * Defaults that are another one: what users get who say nothing. They are told by `@default` tags, which the declarations leave to hover docs and

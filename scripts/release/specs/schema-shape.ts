@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { entriesOf, type Place } from "./spec-places.ts";
+import { entriesOf, type Place } from "./places.ts";
 
 /** A schema with its references followed, its `allOf` merged, and the house's forms of null and of open enums told apart. */
 export interface Shape {

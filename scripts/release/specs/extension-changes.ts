@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { happeningOf, offered, paired } from "./bump.ts";
+import { happeningOf, offered, paired } from "../bump/index.ts";
 import { extensionRules, type Rule } from "./extension-rules.ts";
 import { jobStateChanges } from "./job-states.ts";
-import { entriesOf, type Place, type SpecComparison } from "./spec-places.ts";
+import { entriesOf, type Place, type SpecComparison } from "./places.ts";
 
 /** Judges what an extension says at two places, each where it is. */
 export function extensionChanges(comparison: SpecComparison, name: string, then: Place, now: Place, what = name): void {

@@ -1,5 +1,5 @@
 import { type Condition, matches } from "@vendor-jobs/core";
-import type { Bump } from "./bump.ts";
+import type { Bump } from "../bump/index.ts";
 
 type Json = string | number | boolean | null;
 type Rules = readonly { state: string; when: Condition }[];

@@ -1,4 +1,4 @@
-import { asked, type Bump, type Happening, offered } from "./bump.ts";
+import { asked, type Bump, type Happening, offered } from "../bump/index.ts";
 
 /** What is asked for where a value is added, removed, or another one. */
 type Bumps = Readonly<Record<Happening, Bump>>;

@@ -3,8 +3,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, promisify } from "node:util";
 import { escaped, type Json } from "@vendor-jobs/contract/spec";
-import type { Bump, Reason } from "./bump.ts";
-import type { Specs } from "./spec-places.ts";
+import type { Bump, Reason } from "../bump/index.ts";
+import type { Specs } from "./places.ts";
 
 const cli = join(dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))), "bin/cli.js");
 
