@@ -17,7 +17,7 @@ import {
 import { at, type Json, type OperationInfo, once, routerOf, successOf } from "../spec/index.ts";
 import { act, createJob, known } from "./changes.ts";
 import { failureReply, notFound, refusalReply, type refusedCalls } from "./failures.ts";
-import { type Holdings, part, shown, shownBy, success } from "./replies.ts";
+import { type Holdings, part, shown, toldByStatus, success } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
 
 /** A call that the spec allows. */
@@ -42,7 +42,7 @@ const answers: Readonly<Record<Effect | SaidEffect, (fake: Holdings, call: Call)
     const job = jobOf(call);
     const answer = fake.store.look(job);
     if (answer) return failureReply(fake.model.spec, call.info, answer.status, undefined, answer.retryAfter);
-    return (job.fields[answered] ? shownBy : shown)(fake, call.info, job);
+    return (job.fields[answered] ? toldByStatus : shown)(fake, call.info, job);
   },
   part: (fake, call) => success(fake, call.info, part(fake, call.info, jobOf(call), call.body)),
   update(fake, call) {

@@ -46,7 +46,7 @@ export function showing({ model, store }: Holdings, info: OperationInfo, job: St
 export const shown = (fake: Holdings, info: OperationInfo, job: StoredJob): Outgoing => success(fake, info, showing(fake, info, job));
 
 /** An answer whose status tells how a job stands, with what it shows of the job. */
-export function shownBy({ model }: Holdings, info: OperationInfo, { fields }: StoredJob): Outgoing {
+export function toldByStatus({ model }: Holdings, info: OperationInfo, { fields }: StoredJob): Outgoing {
   const { spec, shape, idPointers } = model;
   const status = fields[answered];
   const documented = responseFor(info, status);

@@ -80,13 +80,13 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
       if (request.method !== "POST" || !tokenPaths.includes(request.url.pathname)) return undefined;
       const [status, error] = refusedClient(request, secrets) ?? [];
       if (status !== undefined) return info && responseFor(info, status) ? failureReply(spec, info, status) : outgoingOf(spec, status, { error });
-      return outgoingOf(spec, 200, { token_type: "Bearer", expires_in: 3600, ...shownBy(info), access_token: issue() });
+      return outgoingOf(spec, 200, { token_type: "Bearer", expires_in: 3600, ...exampleOf(info), access_token: issue() });
     },
     /** The answer of an operation of `x-sign-in` whose body has the token; undefined where it is none. */
     login(request: Incoming, info: OperationInfo): Outgoing | undefined {
       const grant = logins.get(info.id);
       if (grant && !isGranted(grant, request, secrets)) return refusalReply(spec, info, [401, 403, 400]);
-      return grant && outgoingOf(spec, successOf(info)?.status || 200, grantBody(grant, issue(), request.url.hostname, shownBy(info)));
+      return grant && outgoingOf(spec, successOf(info)?.status || 200, grantBody(grant, issue(), request.url.hostname, exampleOf(info)));
     },
   };
 }
@@ -103,7 +103,7 @@ function refusedClient(request: Incoming, secrets: readonly string[] | undefined
 }
 
 /** What an operation's success shows. */
-const shownBy = (info: OperationInfo | undefined): Json => structuredClone(Object(info && successOf(info)?.examples[0]));
+const exampleOf = (info: OperationInfo | undefined): Json => structuredClone(Object(info && successOf(info)?.examples[0]));
 
 /** Whether a request for a token has each part of its credential, and one of those that are accepted. */
 function isGranted(grant: CredentialGrant, request: Incoming, secrets: readonly string[] | undefined): boolean {

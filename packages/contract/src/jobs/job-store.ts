@@ -1,12 +1,10 @@
 import type { JobState } from "@vendor-jobs/core";
-import { numberOf } from "../check/index.ts";
 import {
   fieldSchema,
   fieldTypes,
   firstStateOf,
   isTimestamp,
   isUpdated,
-  leastOf,
   memberOf,
   moveTimes,
   msOf,
@@ -17,10 +15,10 @@ import {
   timeAt,
   type VendorModel,
 } from "../model/index.ts";
-import { at, type Json, pick, pointersOf, put, remove, typesOf } from "../spec/index.ts";
+import { at, type Json, pick, pointersOf, put, remove } from "../spec/index.ts";
+import { newId } from "./ids.ts";
 import { inState, setDuration, setField } from "./in-state.ts";
 import { changeMark, countAttempts, markOf } from "./mark.ts";
-import { idLike } from "./random.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */
@@ -38,9 +36,6 @@ interface Addition {
   /** Names of fields that no state changes, and whose times are as given. @default those given */
   own?: readonly string[];
 }
-
-/** What an id is like where nothing shows one. */
-const usualId = "abcdefghi";
 
 /** The jobs of a fake, oldest first. */
 export class JobStore {
@@ -106,6 +101,10 @@ export class JobStore {
     return job;
   }
 
+  #newId(): string | number {
+    return newId(this.#model, this.#random, { highest: this.#highest, count: this.#added, has: (id) => this.#byId.has(id) });
+  }
+
   #idTextOf(job: StoredJob): string {
     return String(pick(job.fields, this.#model.idPointers));
   }
@@ -130,31 +129,6 @@ export class JobStore {
     const given = structuredClone(job.fields);
     for (const pointer of this.#model.idPointers) remove(given, pointer);
     return this.add(given, { state: firstStateOf(this.#model), base: {}, own: [...job.own].filter((name) => !this.#model.ofRuns.has(name)) });
-  }
-
-  #newId(): string | number {
-    const { spec, template, shape, idPointers, read, ownId } = this.#model;
-    // A job is asked for by its id: a text is one of digits where that has to be a number.
-    const asked = read.parameters.find(({ name }) => name === ownId)?.schema;
-    const isNumber = [fieldTypes(this.#model, idPointers[0] ?? ""), typesOf(spec, asked)].some(
-      (types) => types.includes("integer") && !types.includes("string"),
-    );
-    const example = pick(template, shape.fields.id) || (isNumber ? 0 : undefined);
-    if (typeof example === "number") {
-      const shown = BigInt(Math.floor(example));
-      return numberOf(String((shown > this.#highest ? shown : this.#highest) + 1n));
-    }
-    const field = fieldSchema(this.#model, idPointers[0] ?? "");
-    const fits = (id: string) => [field, asked].every((schema) => schema === undefined || this.#model.validator.check(schema, id).length === 0);
-    const form = [example || usualId, leastOf(spec, { allOf: [field ?? {}, asked ?? {}] }, 200)].map(String).find(fits) ?? String(example || usualId);
-    for (let tries = 0; ; tries++) {
-      // A short id has few of its kind.
-      const like = idLike(form, this.#random) + (tries > 20 ? String(tries) : "");
-      // What must be of a form and is no more keeps all but its end.
-      const count = String(this.#added + tries);
-      const id = fits(like) || !fits(form) ? like : form.slice(0, Math.max(form.length - count.length, 0)) + count;
-      if (!this.#byId.has(id)) return id;
-    }
   }
 
   remove(job: StoredJob): void {

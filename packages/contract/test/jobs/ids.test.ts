@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFake } from "../../src/index.ts";
-import { idLike, randomFrom } from "../../src/jobs/random.ts";
+import { idLike, randomFrom } from "../../src/jobs/ids.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 describe("made-up ids", () => {
