@@ -17,7 +17,7 @@ import {
 import { at, type Json, type OperationInfo, once, routerOf, successOf } from "../spec/index.ts";
 import { act, createJob, known } from "./changes.ts";
 import { failureReply, notFound, refusalReply, type refusedCalls } from "./failures.ts";
-import { type Holdings, part, shown, toldByStatus, success } from "./replies.ts";
+import { type Holdings, part, shown, success, toldByStatus } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
 
 /** A call that the spec allows. */

@@ -1,6 +1,7 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
 import { cookieOf, type Incoming, type Outgoing, parsed } from "../check/index.ts";
 import {
+  credentialPlacesOf,
   decoded,
   grantBody,
   grantsOf,
@@ -10,7 +11,6 @@ import {
   once,
   responseFor,
   securitySchemesOf,
-  signInsOf,
   successOf,
   tokenPathsOf,
 } from "../spec/index.ts";
@@ -22,9 +22,7 @@ export type Security = ReturnType<typeof securityOf>;
 
 /** What a spec alone says of signing in: its schemes, what stands before their secrets, the requests by which clients get tokens, and where those of OAuth 2 are given out. */
 const signInOf = once((spec: Json) => {
-  const { ways = [], own = {} } = signInsOf(spec)?.security ?? {};
-  const places = [...ways.map((way) => way.places), ...Object.values(own)].flat();
-  const prefixes = places.flatMap(({ prefix, header }) => (prefix !== undefined && header !== "cookie" ? [prefix] : []));
+  const prefixes = credentialPlacesOf(spec).flatMap(({ prefix, header }) => (prefix !== undefined && header !== "cookie" ? [prefix] : []));
   return {
     schemes: securitySchemesOf(spec),
     /** A credential without what stands before it. */

@@ -1,6 +1,17 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { checkOptions, grantBody, grantsOf, type Json, kinds, securitySchemesOf, seePage, signInsOf, tokenPathsOf, usualBasePath } from "../spec/index.ts";
+import {
+  checkOptions,
+  credentialPlacesOf,
+  grantBody,
+  grantsOf,
+  type Json,
+  kinds,
+  securitySchemesOf,
+  seePage,
+  tokenPathsOf,
+  usualBasePath,
+} from "../spec/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -96,9 +107,7 @@ function served(spec: Json, basePath: string): Json {
 
 /** The security schemes as the mock asks for them: of those in `Authorization`, it knows no word but OpenAPI's own. */
 function asked(spec: Json): Record<string, Json> {
-  const { ways = [], own = {} } = signInsOf(spec)?.security ?? {};
-  const places = [...ways.map((way) => way.places), ...Object.values(own)].flat();
-  const hasOthers = places.some(({ header, prefix }) => header === "authorization" && !/^(Basic|Bearer) $/.test(prefix ?? ""));
+  const hasOthers = credentialPlacesOf(spec).some(({ header, prefix }) => header === "authorization" && !/^(Basic|Bearer) $/.test(prefix ?? ""));
   const header = { type: "apiKey", in: "header", name: "Authorization" };
   return Object.fromEntries(Object.entries(securitySchemesOf(spec)).map(([name, scheme]) => [name, hasOthers && scheme.type !== "apiKey" ? header : scheme]));
 }

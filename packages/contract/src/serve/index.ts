@@ -2,4 +2,4 @@
 export { corsHeaders, isPreflight } from "./cors.ts";
 export { isHere, notHere } from "./hosts.ts";
 export { endServer, listenHere } from "./listen.ts";
-export { headersOf, urlOfTarget } from "./target.ts";
+export { headersOf, plainUrl, urlOfTarget } from "./target.ts";

@@ -12,3 +12,9 @@ export function urlOfTarget(target = "/", host = "127.0.0.1"): URL | undefined {
   const text = /^\/(?!\/)/.test(target) ? `http://${host}${target}` : target;
   return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
 }
+
+/** A URL without what may be secret in it. */
+export function plainUrl(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/\/$/, "");
+}

@@ -1,9 +1,15 @@
-import type { CredentialGrant } from "@vendor-jobs/core";
+import type { CredentialGrant, CredentialPlace } from "@vendor-jobs/core";
 import type { Json } from "./json.ts";
 import { type OperationInfo, operationsOf, securitySchemesOf } from "./openapi.ts";
 import { put } from "./pointer.ts";
 import { usualBasePath } from "./router.ts";
 import { signInsOf } from "./sign-in.ts";
+
+/** Where requests carry credentials: those of the ways to sign in, and those that operations ask for by themselves. */
+export function credentialPlacesOf(spec: Json): CredentialPlace[] {
+  const { ways = [], own = {} } = signInsOf(spec)?.security ?? {};
+  return [...ways.map(({ places }) => places), ...Object.values(own)].flat();
+}
 
 /** The paths at which the spec's OAuth 2 schemes have tokens given out, where servers are below this path. */
 export const tokenPathsOf = (spec: Json, base = usualBasePath(spec)): string[] =>

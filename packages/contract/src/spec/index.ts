@@ -19,7 +19,7 @@ export {
   sharedHeadersOf,
   unconfirmedOf,
 } from "./extensions.ts";
-export { grantBody, grantsOf, loginsOf, tokenPathsOf } from "./grants.ts";
+export { credentialPlacesOf, grantBody, grantsOf, loginsOf, tokenPathsOf } from "./grants.ts";
 export { loadSpec, otherVersion, readSpecFiles, type SpecFile } from "./load-spec.ts";
 export { bareType, isJson, isRecords, type Media, mediaFor, mediaSent, preferredMedia } from "./media-type.ts";
 export { distance, nearest } from "./nearest.ts";

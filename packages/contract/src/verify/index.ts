@@ -5,5 +5,5 @@ export type { VerifyOptions, Waiting } from "./options.ts";
 export type { CountedDeviation, VerifiedOperation, VerifyReport } from "./report.ts";
 export { type Bump, type Suggestion, suggest } from "./suggest.ts";
 export type { Unconfirmed } from "./unconfirmed.ts";
-export { isReadOnly, plainUrl, verify } from "./verify.ts";
+export { isReadOnly, verify } from "./verify.ts";
 export { formatReport, type ReportFormat, table } from "./verify-report.ts";

@@ -1,6 +1,7 @@
 import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError, ResponseFormatError, TimeoutError } from "@vendor-jobs/core";
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
+import { plainUrl } from "../serve/index.ts";
 import { checkOptions, type Json, jobSchemas, jobShapeOf, type OperationInfo, resolve, schemaAt, successOf, at as valueAt } from "../spec/index.ts";
 import { type Arguments, checkParams, only } from "./arguments.ts";
 import { type Answer, createCaller, type Reply } from "./caller.ts";
@@ -214,10 +215,4 @@ function varied(spec: Json, items: readonly Json[]): Json[] {
 function overall(operations: readonly VerifiedOperation[]): VerifyReport["verdict"] {
   for (const verdict of ["broken", "unreadable", "drift", "kept"] as const) if (operations.some((operation) => operation.verdict === verdict)) return verdict;
   return "nothing verified";
-}
-
-/** A URL without what may be secret in it. */
-export function plainUrl(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname.replace(/\/$/, "");
 }
