@@ -15,6 +15,7 @@ export const order = {
   "packages/contract/src": [["spec", "serve"], ["check"], ["model", "mock", "matchers", "verify", "proxy"], ["jobs"], ["lists"], ["fake"]],
   "packages/generator/src": [["print", "fit"], ["propose"], ["lint"]],
   "packages/cli/src": [["io"], ["options"], ["connections"], ["tools"], ["jobs"]],
+  "packages/follow/src": [["database"], ["work"]],
   "scripts/release": [["bump"], ["types", "specs"]],
   scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "new", "rehearsal", "bench"]],
 };

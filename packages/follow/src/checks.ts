@@ -1,5 +1,5 @@
 import { checkNames, following, InvalidArgumentError, type JobRef, type JobState } from "@vendor-jobs/core";
-import { clientName, jsonOf, type Start, textFor, titleOf } from "./run.ts";
+import { clientName, jsonOf, type Start, textFor, titleOf } from "./database/index.ts";
 import type { FollowedClient, Handlers, Phase, RunsQuery, WorkOptions } from "./types.ts";
 
 // What users may give, and what is wrong with the rest.

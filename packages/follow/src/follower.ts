@@ -1,15 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { checkNames, following, InvalidArgumentError } from "@vendor-jobs/core";
 import { asJson, checkIsRef, checkKey, checkOptions, checkQuery, checkRef, checkStop, checkWork, noneOf } from "./checks.ts";
-import type { Context } from "./context.ts";
-import { openDatabase } from "./database.ts";
-import { createShare } from "./limits.ts";
-import { clientName, ofJob, type Row, refName, runOf, type Start, titleOf } from "./run.ts";
-import { decide } from "./starter.ts";
-import { createSteps } from "./steps.ts";
-import { here } from "./telemetry.ts";
+import { clientName, createShare, createSteps, ofJob, openDatabase, type Row, refName, runOf, type Start, titleOf } from "./database/index.ts";
 import type { Follower, FollowerOptions, FollowerStats } from "./types.ts";
-import { beginWork } from "./work.ts";
+import { beginWork, type Context, decide, here } from "./work/index.ts";
 
 /** The longest time that timers take, in ms. */
 const longest = 2 ** 31 - 1;

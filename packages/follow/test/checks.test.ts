@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type JobRef } from "@vendor-jobs/core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { textOf } from "../src/database/run.ts";
 import { createFollower, type Follower, type StartMethod } from "../src/index.ts";
-import { textOf } from "../src/run.ts";
 import { clientOf } from "./vendor.ts";
 
 const client = clientOf("key", "http://127.0.0.1:1");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openDatabase } from "../src/database.ts";
+import { openDatabase } from "../src/database/database.ts";
 import { createFollower, DatabaseError } from "../src/index.ts";
 import { openedFolder } from "./lite.ts";
 import { clientOf } from "./vendor.ts";

@@ -15,7 +15,7 @@ export async function nextVersion(): Promise<{ createFollower: typeof createFoll
   const folder = await mkdtemp(join(tmpdir(), "follow-next-"));
   await cp(fileURLToPath(new URL("../src", import.meta.url)), join(folder, "src"), { recursive: true });
   await symlink(fileURLToPath(new URL("../node_modules", import.meta.url)), join(folder, "node_modules"));
-  const sql = join(folder, "src/sql.ts");
+  const sql = join(folder, "src/database/sql.ts");
   const text = await readFile(sql, "utf8");
   const end = text.indexOf("\n];", text.indexOf("export const migrations"));
   await writeFile(sql, `${text.slice(0, end)}\n  ${step}${text.slice(end)}`);

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openDatabase } from "../../src/database.ts";
+import { openDatabase } from "../../src/database/database.ts";
+import { openLite } from "../../src/database/lite.ts";
+import { jsonOf } from "../../src/database/run.ts";
 import { createFollower } from "../../src/index.ts";
-import { openLite } from "../../src/lite.ts";
-import { jsonOf } from "../../src/run.ts";
 import { openedFolder } from "../lite.ts";
 import { clientOf } from "../vendor.ts";
 

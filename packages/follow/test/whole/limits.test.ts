@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type CallOptions, TimeoutError } from "@vendor-jobs/core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openDatabase } from "../../src/database.ts";
+import { openDatabase } from "../../src/database/database.ts";
+import { createShare } from "../../src/database/limits.ts";
 import { createFollower, type Follower } from "../../src/index.ts";
-import { createShare } from "../../src/limits.ts";
 import { openedFolder } from "../lite.ts";
 import { clientOf, serveVendor } from "../vendor.ts";
 

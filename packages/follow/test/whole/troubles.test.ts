@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ApiError, JobRef } from "@vendor-jobs/core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { openDatabase } from "../../src/database.ts";
+import { openDatabase } from "../../src/database/database.ts";
+import { jsonOf, ofJob } from "../../src/database/run.ts";
 import { createFollower, type Follower, type Handlers, type RunEnd, type RunTrouble, type WorkOptions } from "../../src/index.ts";
-import { jsonOf, ofJob } from "../../src/run.ts";
 import { servePostgres } from "../postgres.ts";
 import { clientOf, type Kind, serveVendor } from "../vendor.ts";
 

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { JobLook } from "@vendor-jobs/core";
 import type { Job, JobResult } from "pg-boss";
+import { queueOf, type Row, textOf, titleOf } from "../database/index.ts";
+import type { Handlers, WorkOptions } from "../types.ts";
 import type { Context } from "./context.ts";
-import { queueOf } from "./database.ts";
 import { lookAround } from "./looker.ts";
-import { type Row, textOf, titleOf } from "./run.ts";
 import { bringOn } from "./starter.ts";
 import { tellAll } from "./teller.ts";
 import { troubleTeller } from "./troubles.ts";
-import type { Handlers, WorkOptions } from "./types.ts";
 
 const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 };
 

@@ -1,6 +1,5 @@
-import type { Database } from "./database.ts";
-import type { Steps } from "./steps.ts";
-import type { FollowedClient, FollowerOptions } from "./types.ts";
+import type { Database, Steps } from "../database/index.ts";
+import type { FollowedClient, FollowerOptions } from "../types.ts";
 
 /** What all of a follower's parts share. */
 export interface Context extends Required<Pick<FollowerOptions, "tries" | "keep">> {

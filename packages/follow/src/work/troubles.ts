@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, InvalidArgumentError, NetworkError, ResponseFormatError, TimeoutError, type VendorJobsError } from "@vendor-jobs/core";
-import { textOf } from "./run.ts";
-import type { ClientTrouble, FollowedClient, Handlers } from "./types.ts";
+import { textOf } from "../database/index.ts";
+import type { ClientTrouble, FollowedClient, Handlers } from "../types.ts";
 
 /** After how long a handler that failed is told again, in ms. */
 const pause = 5000;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { together } from "../src/together.ts";
+import { together } from "../../src/database/together.ts";
 
 it("serves those together who ask while others are served", async () => {
   const served: number[][] = [];

@@ -1,5 +1,5 @@
 import { metrics, type SpanContext, SpanStatusCode, trace } from "@opentelemetry/api";
-import { textOf } from "./run.ts";
+import { textOf } from "../database/index.ts";
 
 const name = "@vendor-jobs/follow";
 

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { following, hasEnded, type JobLook, type JobRef } from "@vendor-jobs/core";
+import { clientName, jsonOf, refName, together } from "../database/index.ts";
+import type { FollowedClient } from "../types.ts";
 import type { Context } from "./context.ts";
-import { clientName, jsonOf, refName } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
-import { together } from "./together.ts";
 import { isOfClient } from "./troubles.ts";
-import type { FollowedClient } from "./types.ts";
 
 /** How many jobs one round looks at. */
 const round = 3000;

@@ -1,8 +1,8 @@
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
+import { type News, overviewIn, partsOf, type Row, textOf } from "../database/index.ts";
+import type { Handlers, RunEnd } from "../types.ts";
 import type { Context } from "./context.ts";
-import { type News, overviewIn, partsOf, type Row, textOf } from "./run.ts";
 import { told, traced } from "./telemetry.ts";
-import type { Handlers, RunEnd } from "./types.ts";
 
 /** Tells what is yet to be told of a run, in order, each at least once. Throws where it is to be tried again. */
 export async function tellAll(context: Context, first: Row, handlers: Handlers, timeout: number, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import type { SpanContext } from "@opentelemetry/api";
 import type { JobOverview, JobRef } from "@vendor-jobs/core";
-import type { FollowedRun, Phase, Undelivered } from "./types.ts";
+import type { FollowedRun, Phase, Undelivered } from "../types.ts";
 
 /** How a start is to be sent, or was. */
 export interface Start {

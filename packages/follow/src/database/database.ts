@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { VendorJobsError } from "@vendor-jobs/core";
 import { type Db, fromPglite, PgBoss } from "pg-boss";
-import { DatabaseError } from "./database-error.ts";
+import { DatabaseError } from "../database-error.ts";
 import { openLite } from "./lite.ts";
 import { partsOf, type Row, textFor } from "./run.ts";
 import { migrations, statements } from "./sql.ts";

@@ -1,10 +1,9 @@
 import { ApiError, type FoundStarts, following, InvalidArgumentError, type JobRef, JobStepError, NetworkError, type VendorJobsError } from "@vendor-jobs/core";
+import { clientName, type Database, jsonOf, ofJob, type Row, refName, type Start, textOf, titleOf } from "../database/index.ts";
+import type { FollowedClient, StartMethod } from "../types.ts";
 import type { Context } from "./context.ts";
-import type { Database } from "./database.ts";
-import { clientName, jsonOf, ofJob, type Row, refName, type Start, textOf, titleOf } from "./run.ts";
 import { count, traced } from "./telemetry.ts";
 import type { TroubleTeller } from "./troubles.ts";
-import type { FollowedClient, StartMethod } from "./types.ts";
 
 /**
  * What came of trying a start: `unsent`, it certainly did not act, and may the next time; `open`, what is kept of it stays, by which it is sent or looked for
