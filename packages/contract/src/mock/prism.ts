@@ -7,6 +7,7 @@ import {
   grantsOf,
   type Json,
   kinds,
+  pathItemOf,
   securitySchemesOf,
   seePage,
   tokenPathsOf,
@@ -94,7 +95,7 @@ async function loadPrism(): Promise<Json[]> {
 
 /** The spec as the mock serves it: paths with the base URL's path before them, and the token endpoints that OAuth2 schemes name. */
 function served(spec: Json, basePath: string): Json {
-  const paths = Object.fromEntries(Object.entries<Json>(spec.paths).map(([path, item]) => [basePath + path, item]));
+  const paths = Object.fromEntries(Object.keys(spec.paths).map((path) => [basePath + path, pathItemOf(spec, path)]));
   for (const path of tokenPathsOf(spec, basePath)) paths[path] = tokenEndpoint;
   for (const [key, grant] of grantsOf(spec)) {
     const [method = "", path = ""] = key.split(" ");

@@ -1,7 +1,7 @@
 import type { JobState } from "@vendor-jobs/core";
 import { callsOf, jobShapeOf } from "./extensions.ts";
 import { nearest } from "./nearest.ts";
-import { isSuccess, type Json, type OperationInfo, resolve } from "./openapi.ts";
+import { isSuccess, type Json, type OperationInfo, pathItemOf } from "./openapi.ts";
 import { unsupported, unsupportedIn } from "./unsupported.ts";
 
 // Refuses what a client would do otherwise than its document says, or not at all.
@@ -67,7 +67,7 @@ function checkParameters(info: OperationInfo): void {
 /** A client has one address. */
 function checkServers(spec: Json, info: OperationInfo): void {
   const { id, path, operation } = info;
-  const item = resolve(spec, spec.paths[path]);
+  const item = pathItemOf(spec, path);
   const urls = (list: Json[] = []) => list.map(({ url }) => url).join();
   const servers = operation.servers || item.servers;
   if (!servers || urls(servers) === urls(spec.servers)) return;

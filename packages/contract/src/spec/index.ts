@@ -36,6 +36,7 @@ export {
   type OperationInfo,
   operationsOf,
   partsOf,
+  pathItemOf,
   type ResponseInfo,
   resolve,
   responseFor,

@@ -47,9 +47,10 @@ export function resolve(spec: Json, node: Json): Json {
 
 /** What a `$ref` leads to, which may be another; throws where that is nothing. */
 function targetOf(spec: Json, { $ref }: Json): Json {
-  const target = String($ref).startsWith("#") ? at(spec, $ref.slice(1)) : undefined;
-  if (target === undefined) throw new Error(`The spec's $ref ${$ref} leads nowhere in it; expected a bundled document (npx @redocly/cli bundle makes one).`);
-  return target;
+  const target = String($ref).startsWith("#/") ? at(spec, $ref.slice(1)) : undefined;
+  if (target !== undefined) return target;
+  const expected = String($ref).startsWith("#") ? "what is there, such as #/components/schemas/Job" : "a bundled document (npx @redocly/cli bundle makes one)";
+  throw new Error(`The spec's $ref ${$ref} leads nowhere in it; expected ${expected}.`);
 }
 
 const compositions = ["allOf", "anyOf", "oneOf"];
@@ -110,16 +111,29 @@ function withExample(spec: Json, parameter: Json): Json {
 
 /** What an operation takes: its own before its path's of the same name and place. */
 function parametersOf(spec: Json, item: Json, operation: Json): Json[] {
-  const read = ({ parameters = [] }: Json): Json[] => parameters.map((parameter: Json) => withExample(spec, resolve(spec, parameter)));
+  const isTaken = (one: Json) =>
+    one.in !== "header" || (!/^content-type$/i.test(one.name) && !(spec.components?.securitySchemes && /^authorization$/i.test(one.name)));
+  const read = ({ parameters = [] }: Json): Json[] =>
+    parameters
+      .map((parameter: Json) => resolve(spec, parameter))
+      .filter(isTaken)
+      .map((parameter) => withExample(spec, parameter));
   const [shared, own] = [read(item), read(operation)];
-  const isSame = (one: Json, other: Json) => one.name === other.name && one.in === other.in;
+  const nameOf = (one: Json) => (one.in === "header" ? one.name.toLowerCase() : one.name);
+  const isSame = (one: Json, other: Json) => nameOf(one) === nameOf(other) && one.in === other.in;
   return [...shared.filter((parameter) => !own.some((other) => isSame(parameter, other))), ...own];
+}
+
+/** What stands at a path: what its `$ref` leads to, and what it has beside that. */
+export function pathItemOf(spec: Json, path: string): Json {
+  const { $ref, ...own } = spec.paths[path] ?? {};
+  return $ref === undefined ? own : { ...resolve(spec, { $ref }), ...own };
 }
 
 /** The operations of a bundled spec, in its order. */
 export function operationsOf(spec: Json): OperationInfo[] {
-  return Object.entries<Json>(spec.paths ?? {}).flatMap(([path, reference]) => {
-    const item = resolve(spec, reference) ?? {};
+  return Object.keys(spec.paths ?? {}).flatMap((path) => {
+    const item = pathItemOf(spec, path);
     return methods
       .filter((method) => item[method] !== undefined)
       .map((method): OperationInfo => {

@@ -19,6 +19,25 @@ describe("a document as OpenAPI 3.1 allows it", () => {
     expect(operations).toEqual({ getJob: { method: "GET", path: "/job", result: "none" } });
   });
 
+  it("has operations beside the reference of their path", () => {
+    const paths = { "/job": { ...ref("#/components/pathItems/Job"), delete: { ...getJob, operationId: "deleteJob" } } };
+    expect(Object.keys(apiOf(specOf(paths, { pathItems: { Job: { get: getJob } } })).operations)).toEqual(["getJob", "deleteJob"]);
+  });
+
+  it("has a header of the path's again at an operation, in another case", () => {
+    const header = (name: string, required: boolean) => ({ parameters: [{ name, in: "header", required, schema: { type: "string" } }] });
+    const { operations } = apiOf(specOf({ "/job": { ...header("X-Trace", true), get: { ...getJob, ...header("x-trace", false) } } }));
+    expect(operations.getJob).toMatchObject({ params: { "x-trace": "header" } });
+    expect(operations.getJob).not.toHaveProperty("required");
+  });
+
+  it("has parameters that OpenAPI says are none: the headers of a body's type and of the credential", () => {
+    const named = ["Authorization", "content-type", "Accept"].map((name) => ({ name, in: "header", required: true, schema: { type: "string" } }));
+    const paths = { "/job": { get: { ...getJob, parameters: named } } };
+    expect(apiOf(specOf(paths, { securitySchemes: { main: { type: "http", scheme: "bearer" } } })).operations.getJob?.required).toEqual(["Accept"]);
+    expect(apiOf(specOf(paths)).operations.getJob?.required).toEqual(["Authorization", "Accept"]);
+  });
+
   it.each<[string, Json, Json]>([
     ["as example", { example: { id: "a" } }, {}],
     ["in a map", { examples: { one: { value: { id: "a" } }, far: { externalValue: "https://acme.test/b" } } }, {}],
@@ -126,9 +145,14 @@ describe("what is no such document", () => {
     expect(() => createFake(spec)).toThrow(/The document is (OpenAPI 3\.0\.3|Swagger 2\.0); expected OpenAPI 3\.1/);
   });
 
-  it.each(["#/components/parameters/None", "./jobs.yaml#/Id", "jobs.yaml"])("is told of where it refers to what it has not: %s", (to) => {
+  it.each<[string, string]>([
+    ["#/components/parameters/None", "what is there, such as #/components/schemas/Job."],
+    ["#None", "what is there, such as #/components/schemas/Job."],
+    ["./jobs.yaml#/Id", "a bundled document (npx @redocly/cli bundle makes one)."],
+    ["jobs.yaml", "a bundled document"],
+  ])("is told of where it refers to what it has not: %s", (to, expected) => {
     expect(() => createClientOf(specOf({ "/job": { get: { ...getJob, parameters: [ref(to)] } } }))).toThrow(
-      `The spec's $ref ${to} leads nowhere in it; expected a bundled document`,
+      `The spec's $ref ${to} leads nowhere in it; expected ${expected}`,
     );
   });
 });
