@@ -65,6 +65,8 @@ export const modelOf = once((spec: Json): VendorModel => {
   const read = operations.find(({ id }) => id === shape.operation);
   if (!read) throw new Error(`x-job names the operation ${shape.operation}, and the spec has none such.`);
   const schema = schemaAt(spec, successOf(read)?.schema, shape.at);
+  if (schema === undefined)
+    throw new Error(`x-job looks for the job at ${shape.at || '""'} of what ${shape.operation} answers with, and no schema says what is there: add it.`);
   const ownId = ownIdOf(shape);
   const idPointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
   const states = new Set<string>(shape.states.map(({ state }) => state));

@@ -1,4 +1,5 @@
 import type { Api, JobShape, Operation, Pagination, ParamPlace } from "@vendor-jobs/core";
+import { checkForm } from "./check-form.ts";
 import { checkJob, checkOperation } from "./check-spec.ts";
 import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
 import { otherVersion } from "./load-spec.ts";
@@ -41,6 +42,7 @@ export const vendorOf = (spec: Json): string =>
 export function apiOf(spec: Json, vendor: string = vendorOf(spec)): Api {
   const other = otherVersion(spec);
   if (other) unsupported(other.at, other.message);
+  checkForm(spec);
   const [server] = serversOf(spec);
   const operations = operationsOf(spec);
   checkJob(spec, operations);

@@ -13,11 +13,10 @@ const styles = ["cursor", "next", "page", "offset", "none"];
 /** Members of each client that are no operation: one of that name would be lost, or, as `then`, be called by `await`. */
 export const ofClients: readonly string[] = ["baseUrl", "findStart", "http", "job", "jobs", "overview", "then", "vendor", "waitAll", "watchAll"];
 
-/** An x-job that lacks what all read of it, or names what there is not: a job would be none, or its state unknown for ever. */
+/** An x-job that names what there is not: a job would be none, or its state unknown for ever. */
 export function checkJob(spec: Json, operations: readonly OperationInfo[]): void {
   const shape: Json = jobShapeOf(spec);
   if (shape === undefined) return;
-  for (const member of ["operation", "ids", "fields", "states"]) if (shape[member] === undefined) unsupported(["x-job"], `x-job lacks ${member}.`);
   const ids = operations.map(({ id }) => id);
   for (const { at, operation } of callsOf(shape))
     if (!ids.includes(operation))
@@ -33,7 +32,6 @@ export function checkJob(spec: Json, operations: readonly OperationInfo[]): void
 export function checkOperation(spec: Json, info: OperationInfo, all: readonly OperationInfo[]): void {
   const { id, method, path } = info;
   const refuse = (keys: string[], message: string) => unsupportedIn(info, keys, message);
-  if (typeof id !== "string") refuse([], `${method} ${path} has no operationId; expected a name, for it becomes the client's method.`);
   const other = all.find((one) => one.id === id);
   if (other !== info)
     refuse(["operationId"], `${method} ${path} has the operationId ${id}, and so has ${other?.method} ${other?.path}: call one of them otherwise.`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { checkForm } from "./check-form.ts";
 import type { Json } from "./json.ts";
 
 /** Where a document says that it is of another version of OpenAPI than ours, and what to do: its null, examples and limits would be read for what they are not. */
@@ -18,12 +19,14 @@ const read = new Map<string, Json>();
 /**
  * The bundled spec of a vendor, from its installed package `@vendor-jobs/<vendor>`, or the given spec itself.
  * @param from Folder from which the package is looked for, before this package's own. Default: the working directory.
- * @throws Error where no such package is installed, or what is given is no OpenAPI document, or of another version than 3.1.
+ * @throws Error where no such package is installed, or what is given is no OpenAPI document, or of another version than 3.1; UnsupportedSpecError where it has not the form that
+ * all readers rely on.
  */
 export function loadSpec(vendor: string | object, from?: string): Json {
   if (typeof vendor === "object" && vendor !== null && "paths" in vendor) {
     const other = otherVersion(vendor);
     if (other) throw new Error(other.message);
+    checkForm(vendor);
     return vendor;
   }
   if (typeof vendor !== "string" || !/^[a-z0-9-]+$/.test(vendor))

@@ -111,18 +111,19 @@ function withExample(spec: Json, parameter: Json): Json {
 
 /** What an operation takes: its own before its path's of the same name and place. */
 function parametersOf(spec: Json, item: Json, operation: Json): Json[] {
-  const isTaken = (one: Json) =>
-    one.in !== "header" || (!/^content-type$/i.test(one.name) && !(spec.components?.securitySchemes && /^authorization$/i.test(one.name)));
   const read = ({ parameters = [] }: Json): Json[] =>
-    parameters
-      .map((parameter: Json) => resolve(spec, parameter))
-      .filter(isTaken)
-      .map((parameter) => withExample(spec, parameter));
-  const [shared, own] = [read(item), read(operation)];
-  const nameOf = (one: Json) => (one.in === "header" ? one.name.toLowerCase() : one.name);
-  const isSame = (one: Json, other: Json) => nameOf(one) === nameOf(other) && one.in === other.in;
-  return [...shared.filter((parameter) => !own.some((other) => isSame(parameter, other))), ...own];
+    parameters.flatMap((reference: Json) => {
+      const parameter = resolve(spec, reference);
+      return isSet(spec, parameter) ? [] : withExample(spec, parameter);
+    });
+  const own = read(operation);
+  const nameOf = (one: Json) => `${one.in} ${one.in === "header" ? one.name.toLowerCase() : one.name}`;
+  return [...read(item).filter((parameter) => !own.some((other) => nameOf(parameter) === nameOf(other))), ...own];
 }
+
+/** Whether a parameter is a header that the body or the credential sets, which by OpenAPI is none. `Accept` is: vendors tell their versions by it. */
+const isSet = (spec: Json, { in: where, name }: Json): boolean =>
+  where === "header" && (/^content-type$/i.test(name) || (/^authorization$/i.test(name) && spec.components?.securitySchemes !== undefined));
 
 /** What stands at a path: what its `$ref` leads to, and what it has beside that. */
 export function pathItemOf(spec: Json, path: string): Json {

@@ -18,7 +18,7 @@ const withHeaders = (type: string, header = "X-Sum") => ({
 
 describe("a client is not made of an operation that it would not call as the document says", () => {
   it.each<[string, Json, string, RegExp]>([
-    ["no name", specOf({ operationId: undefined }), "get", /^GET \/jobs\/\{id\} has no operationId; expected a name/],
+    ["no name", specOf({ operationId: undefined }), "get", /^paths\/\/jobs\/\{id\}\/get lacks operationId\./],
     ["TRACE", specOf({}, {}, {}, "trace"), "trace", /^getJob: TRACE is no method that fetch sends/],
     ["a body of GET", specOf({ requestBody }), "get/requestBody", /^getJob: GET with a body is nothing that fetch sends; leave the body out/],
     [

@@ -24,7 +24,14 @@ async function asked(spec: Json, params: Record<string, string> = {}): Promise<s
   return server.seen.map(({ url }) => url);
 }
 
-const jobOf = (ids: Json, operation: string, list: string) => ({ operation, ids, fields: { status: ["/state"] }, states: [], lists: { operation: list } });
+const jobOf = (ids: Json, operation: string, list: string) => ({
+  operation,
+  at: "",
+  ids,
+  fields: { id: ["/id"], status: ["/state"] },
+  states: [],
+  lists: { operation: list },
+});
 
 describe("ids of a read that needs several", () => {
   it("are a list's own and its item's, by the names of what the lists are of", async () => {

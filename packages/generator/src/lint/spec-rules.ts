@@ -29,6 +29,7 @@ const isNamed = (schema: Node): boolean =>
 /** Whether a body or parameter shows an example, by itself or by its schema. */
 const isShown = (node: Node, resolve: Node): boolean =>
   [node, node?.schema, resolve(node?.schema ?? {}).node].some((one) => one?.example !== undefined || Object.keys(one?.examples ?? {}).length > 0);
+const listOf = (node: Node): Node[] => (Array.isArray(node) ? node : []);
 const isMap = (type: Node) => Object.keys(type.properties).length === 0 && type.additionalProperties !== undefined;
 
 const rules: Record<string, Rule> = {
@@ -67,7 +68,8 @@ const rules: Record<string, Rule> = {
   "house/references": () => {
     const parametersOf = new Map<string, string[]>();
     let shared: string[] = [];
-    const namesOf = (parameters: Node[] = [], resolve: Node): string[] => parameters.map((parameter) => resolve(parameter).node?.name);
+    // What is no list is told of by the rules of OpenAPI's own form.
+    const namesOf = (parameters: Node, resolve: Node): string[] => listOf(parameters).map((parameter) => resolve(parameter).node?.name);
     return {
       PathItem(item: Node, { resolve }: Node) {
         shared = namesOf(item.parameters, resolve);
@@ -91,8 +93,9 @@ const rules: Record<string, Rule> = {
           for (const { at, operation: name } of callsOf(root["x-job"] ?? {}))
             if (!parametersOf.has(name))
               fail([...at, "operation"], `names the operation ${name}, and there is none such; there are ${known.join(", ") || "none"}${hint(name, known)}`);
-          for (const [scheme, { "x-sign-in": ways = [] }] of Object.entries<Node>(root.components?.securitySchemes ?? {}))
-            for (const { get } of ways) {
+          for (const [scheme, { "x-sign-in": ways }] of Object.entries<Node>(root.components?.securitySchemes ?? {}))
+            for (const way of listOf(ways)) {
+              const { get } = way ?? {};
               const message = `x-sign-in names the operation ${get?.operation}, and there is none such.`;
               const where = ["components", "securitySchemes", scheme];
               if (get?.operation !== undefined && !parametersOf.has(get.operation)) report({ message, location: location.child(where) });
