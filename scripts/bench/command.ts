@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { type Json, loadSpec, madeUpOptions } from "@vendor-jobs/contract/spec";
 import { freshFolder, root, vendorIds } from "../workspace/index.ts";
-import { mapped, median } from "./measure.ts";
+import { mapped, median } from "./measures/index.ts";
 import { tableHead, tableLine } from "./report.ts";
 import { vendorWith } from "./vendor-with.ts";
 

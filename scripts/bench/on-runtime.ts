@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import ts from "typescript";
 import { type Runtime, root, runtimes } from "../workspace/index.ts";
 
@@ -23,10 +23,10 @@ function asJavaScript(): string {
   for (const name of readdirSync(root)) if (name !== "scripts") symlinkSync(`${root}/${name}`, `${folder}/${name}`, "junction");
   for (const name of ["node_modules", "package.json"]) symlinkSync(`${root}/scripts/${name}`, `${folder}/scripts/${name}`, "junction");
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true };
-  mkdirSync(`${folder}/scripts/bench`);
-  for (const file of readdirSync(`${root}/scripts/bench`)) {
-    const { outputText } = ts.transpileModule(readFileSync(`${root}/scripts/bench/${file}`, "utf8"), { compilerOptions });
-    writeFileSync(`${folder}/scripts/bench/${file.replace(/\.ts$/, ".js")}`, outputText);
+  mkdirSync(`${folder}/scripts/bench/measures`, { recursive: true });
+  for (const file of globSync("scripts/bench/**/*.ts", { cwd: root })) {
+    const { outputText } = ts.transpileModule(readFileSync(`${root}/${file}`, "utf8"), { compilerOptions });
+    writeFileSync(`${folder}/${file.replace(/\.ts$/, ".js")}`, outputText);
   }
   return folder;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { type Row, subjects } from "./measure.ts";
+import { type Row, subjects } from "./measures/index.ts";
 
 /** A line of a Markdown table. */
 export const tableLine = (cells: readonly unknown[]): string => `| ${cells.join(" | ")} |`;

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { freshFolder, root } from "../workspace/index.ts";
+import { freshFolder, root } from "../../workspace/index.ts";
 import { interleave, type Measure, mapped, type Subject, spread } from "./measure.ts";
 
 const consumers = {

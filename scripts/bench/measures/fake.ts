@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { createFake } from "@vendor-jobs/contract";
 import { request } from "undici";
-import { listen, root } from "../workspace/index.ts";
+import { listen, root } from "../../workspace/index.ts";
 import { inFlight, interleave, type Measure, median, type Row, ratios, spread } from "./measure.ts";
 
 interface Served {

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import sample from "../../specs/flatfile/samples/get-job.json" with { type: "json" };
+import sample from "../../../specs/flatfile/samples/get-job.json" with { type: "json" };
 
 const job = sample.response.body.data;
 const [head = "", tail = ""] = JSON.stringify(job).split(job.id);

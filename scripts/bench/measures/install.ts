@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, type Stats, statSync, writeFileSync } from "node:fs";
-import { freshFolder, pnpm, root } from "../workspace/index.ts";
+import { freshFolder, pnpm, root } from "../../workspace/index.ts";
 import type { Measure, Row, Subject } from "./measure.ts";
 import { packagesOf } from "./peers.ts";
 
