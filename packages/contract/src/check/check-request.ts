@@ -2,9 +2,8 @@ import { escaped, isJson, type Json, mediaFor, type OperationInfo, type Response
 import { type ReadBody, readBody } from "./body.ts";
 import { bounds, checked } from "./bounds.ts";
 import { beyondFindings, isSecretPlace, listOf } from "./finding.ts";
-import type { Incoming } from "./incoming.ts";
 import { placeOf } from "./places.ts";
-import { isOf, type Known, readParameter, type Shape } from "./read.ts";
+import { type Incoming, isOf, type Known, readParameter, type Shape } from "./read.ts";
 import { notChecked, type Problem, problemLine, ruleIn } from "./validator.ts";
 
 /** What was sent to an operation, in the types of its spec, and what of it breaks the spec. */

@@ -1,7 +1,15 @@
 import { fieldAsParameter, isJson, type Json, type Media, mayBeNumber, propertiesOf, schemaAt, typesOf } from "../spec/index.ts";
-import type { Incoming } from "./incoming.ts";
 import { isLongText } from "./long-text.ts";
 import type { SpecValidator } from "./validator.ts";
+
+/** A request as the fake and the checks read it, however it came. */
+export interface Incoming {
+  method: string;
+  url: URL;
+  headers: Headers;
+  /** The body's text, empty where there is none. */
+  body: string;
+}
 
 /** What texts are read by. */
 export interface Known {

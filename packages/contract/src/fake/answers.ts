@@ -1,4 +1,4 @@
-import { checkRequest, type Incoming, type Outgoing, problemText } from "../check/index.ts";
+import { checkRequest, type Incoming, problemText } from "../check/index.ts";
 import { partsBody, type StoredJob } from "../jobs/index.ts";
 import { type ListCall, pageOfJobs, pageOfParts, pagingOf } from "../lists/index.ts";
 import {
@@ -17,6 +17,7 @@ import {
 import { at, type Json, type OperationInfo, once, routerOf, successOf } from "../spec/index.ts";
 import { act, createJob, known } from "./changes.ts";
 import { failureReply, notFound, refusalReply, type refusedCalls } from "./failures.ts";
+import type { Outgoing } from "./outgoing.ts";
 import { type Holdings, part, shown, success, toldByStatus } from "./replies.ts";
 import { cancel, retry, start, step } from "./runs.ts";
 

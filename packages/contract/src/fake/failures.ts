@@ -1,5 +1,4 @@
 import { type ErrorKind, matches } from "@vendor-jobs/core";
-import type { Outgoing } from "../check/index.ts";
 import { leastOf, type VendorModel } from "../model/index.ts";
 import {
   at,
@@ -19,7 +18,7 @@ import {
   typesOf,
 } from "../spec/index.ts";
 import type { RefuseOptions } from "./fake-options.ts";
-import { outgoingOf } from "./outgoing.ts";
+import { type Outgoing, outgoingOf } from "./outgoing.ts";
 
 const reasons: Record<number, string> = {
   400: "Bad request",

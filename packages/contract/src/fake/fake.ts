@@ -1,4 +1,4 @@
-import { type Incoming, type Outgoing, problemLine } from "../check/index.ts";
+import { type Incoming, problemLine } from "../check/index.ts";
 import { checkFields, checkScript, JobStore, randomFrom, seedJobs } from "../jobs/index.ts";
 import { modelOf, stateOf, type VendorModel } from "../model/index.ts";
 import { checkOptions, isJson, type Kind, kinds, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
@@ -7,6 +7,7 @@ import { refusedCalls } from "./failures.ts";
 import type { Fake, FakeOptions, FakeRequest } from "./fake-options.ts";
 import { limitHeaders } from "./limits.ts";
 import { listen } from "./listen.ts";
+import type { Outgoing } from "./outgoing.ts";
 import { usualCourse } from "./runs.ts";
 import { securityOf } from "./security.ts";
 

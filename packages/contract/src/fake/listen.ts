@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Incoming, Outgoing } from "../check/index.ts";
+import type { Incoming } from "../check/index.ts";
 import { corsHeaders, endServer, headersOf, isHere, isPreflight, listenHere, notHere, urlOfTarget } from "../serve/index.ts";
 import { checkOptions, type Json, kinds, usualBasePath } from "../spec/index.ts";
+import type { Outgoing } from "./outgoing.ts";
 
 /** A fake that is served over HTTP. */
 export interface Listening {

@@ -1,5 +1,13 @@
-import { isLongText, type Outgoing } from "../check/index.ts";
+import { isLongText } from "../check/index.ts";
 import { isJson, isRecords, type Json, type Media, mayBeNumber, schemaAt, typesOf } from "../spec/index.ts";
+
+/** A reply before it becomes a Response or goes over the wire. */
+export interface Outgoing {
+  status: number;
+  headers: Record<string, string>;
+  /** Undefined where there is none. */
+  body: string | undefined;
+}
 
 /** An answer with a body, if it has one, written as its media type has it: text as it is, records line by line, all else as JSON. */
 export function outgoingOf(spec: Json, status: number, value: Json, media: Partial<Pick<Media, "mediaType" | "schema">> = {}): Outgoing {

@@ -1,10 +1,9 @@
-import type { Outgoing } from "../check/index.ts";
 import type { Course, ScriptStep, StoredJob } from "../jobs/index.ts";
 import type { Lists } from "../lists/index.ts";
 import { answered, envelopeOf, isOfTypes, project, tellingOf } from "../model/index.ts";
 import { at, holderOf, type Json, type OperationInfo, propertiesOf, put, responseFor, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { failureBody } from "./failures.ts";
-import { outgoingOf } from "./outgoing.ts";
+import { type Outgoing, outgoingOf } from "./outgoing.ts";
 import type { Security } from "./security.ts";
 
 /** What a fake answers by. */

@@ -1,10 +1,10 @@
 import type { JobCall, JobStart } from "@vendor-jobs/core";
-import type { Outgoing } from "../check/index.ts";
 import { hasEnded, type ScriptStep, type StoredJob } from "../jobs/index.ts";
 import { exampleJob, fieldSchema, fieldTypes, meantBy, putTyped, type Sent, sentAt, stateOf, type VendorModel } from "../model/index.ts";
 import { type Json, type OperationInfo, pick, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { createJob } from "./changes.ts";
 import { documentedFailure, notFound, refusalReply } from "./failures.ts";
+import type { Outgoing } from "./outgoing.ts";
 import { type Holdings, showing, shown, success } from "./replies.ts";
 
 // What calls do to runs of jobs, as `x-job` says: they start, cancel, retry, and do the steps after a start.

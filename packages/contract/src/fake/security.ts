@@ -1,5 +1,5 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
-import { cookieOf, type Incoming, type Outgoing, parsed } from "../check/index.ts";
+import { cookieOf, type Incoming, parsed } from "../check/index.ts";
 import {
   credentialPlacesOf,
   decoded,
@@ -15,7 +15,7 @@ import {
   tokenPathsOf,
 } from "../spec/index.ts";
 import { failureReply, refusalReply } from "./failures.ts";
-import { outgoingOf } from "./outgoing.ts";
+import { type Outgoing, outgoingOf } from "./outgoing.ts";
 
 /** Checks and gives out credentials. */
 export type Security = ReturnType<typeof securityOf>;

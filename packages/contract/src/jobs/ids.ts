@@ -44,7 +44,7 @@ const idsOf = once(({ spec, template, shape, idPointers, read, ownId, validator,
   const isNumber = [field, asked].map((schema) => typesOf(spec, schema)).some((types) => types.includes("integer") && !types.includes("string"));
   const example = pick(template, shape.fields.id) || (isNumber ? 0 : undefined);
   const fits = (id: string) => [field, asked].every((schema) => schema === undefined || validator.check(schema, id).length === 0);
-  const form = [example || usualId, leastOf(spec, { allOf: [field ?? {}, asked ?? {}] }, 200)].map(String).find(fits) ?? String(example || usualId);
+  const form = [example || usualId, leastOf(spec, { allOf: [field ?? {}, asked ?? {}] })].map(String).find(fits) ?? String(example || usualId);
   return { number: typeof example === "number" ? BigInt(Math.floor(example)) : undefined, form, fits };
 });
 

@@ -69,7 +69,7 @@ function setBeside(model: VendorModel, job: Json, holder: string): void {
   // One that may be null is of the form that has members.
   const form = [own, ...(own?.anyOf ?? own?.oneOf ?? [])].find((one) => resolve(model.spec, one)?.properties);
   for (const pointer of requiredOf(model.spec, form).map((name) => `${holder}/${name}`))
-    if (at(job, pointer) === undefined) put(job, pointer, leastOf(model.spec, fieldSchema(model, pointer), 200));
+    if (at(job, pointer) === undefined) put(job, pointer, leastOf(model.spec, fieldSchema(model, pointer)));
 }
 
 const topOf = (pointer: string): string => pointer.split("/").slice(0, 2).join("/");

@@ -19,7 +19,7 @@ const mostTries = 50;
  * The least that a schema asks for: null where a union takes that, unless something `isThere`; a number is the status, as codes are. Where all that is tried
  * breaks the schema, the first of it; undefined where it asks for itself without an end.
  */
-export const leastOf = (spec: Json, schema: Json, status: number, isThere = false): Json => firstOf({ spec, status, above: [] }, schema, isThere);
+export const leastOf = (spec: Json, schema: Json, status = 200, isThere = false): Json => firstOf({ spec, status, above: [] }, schema, isThere);
 
 function firstOf(making: Making, schema: Json, isThere = false): Json {
   const values = candidates(making, schema, isThere);
@@ -110,6 +110,6 @@ export const withLeast = (spec: Json, info: OperationInfo): OperationInfo => ({
   responses: info.responses.map((response) => {
     const { schema, mediaType = "", examples } = response;
     const isBare = isSuccess(response) && schema !== undefined && isJson(mediaType) && examples.length === 0;
-    return isBare ? { ...response, examples: [leastOf(spec, schema, 200)] } : response;
+    return isBare ? { ...response, examples: [leastOf(spec, schema)] } : response;
   }),
 });

@@ -96,7 +96,7 @@ export const modelOf = once((spec: Json): VendorModel => {
     for (const name of requiredOf(spec, inner)) required.add(name);
   }
   Object.assign(template, at(successOf(read)?.examples[0], shape.at));
-  for (const name of required) template[name] ??= leastOf(spec, properties[name], 200);
+  for (const name of required) template[name] ??= leastOf(spec, properties[name]);
   shown.sort((left, right) => left.rank - right.rank);
   const examples = exampleJobs(shown);
   const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));

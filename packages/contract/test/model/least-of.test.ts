@@ -15,7 +15,7 @@ const schemas: Record<string, Json> = {
 const spec = { components: { schemas } };
 
 const validator = new SpecValidator(spec);
-const problemsOf = (schema: Json): string => validator.problems(schema, leastOf(spec, schema, 200));
+const problemsOf = (schema: Json): string => validator.problems(schema, leastOf(spec, schema));
 
 describe("the least of a schema is one of its values", () => {
   it.each<[string, Json]>([
