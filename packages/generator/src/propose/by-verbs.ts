@@ -1,8 +1,5 @@
-import { namesIn } from "../fit/index.ts";
-import type { Shown } from "./shown.ts";
-
-/** The verb of what reads one thing. */
-export const readVerb = /^(get|read|describe)$/;
+import { pathOf, type Shown } from "./shown.ts";
+import { ofAllVerb, readVerb } from "./words.ts";
 
 /**
  * Gives operations whose paths are verbs, such as `/runs/get?run_id=` and `/runs/cancel`, the paths that they would have by names: `/runs/{run_id}` and
@@ -11,23 +8,26 @@ export const readVerb = /^(get|read|describe)$/;
 export function byVerbs(operations: readonly Shown[]): Shown[] {
   const ids = new Map(
     operations.flatMap((one) => {
-      const [, holder, verb = ""] = partsOf(one);
-      const id = readVerb.test(verb) && namesIn(one.path).length === 0 ? idOf(one) : undefined;
-      return holder !== undefined && id !== undefined ? [[holder, id] as const] : [];
+      const [holder, verb] = partsOf(one);
+      const id = readVerb.test(verb) && one.names.length === 0 ? idOf(one) : undefined;
+      return id === undefined ? [] : [[holder, id] as const];
     }),
   );
   return operations.map((one) => {
-    const [, holder = "", verb = ""] = partsOf(one);
+    const [holder, verb] = partsOf(one);
     const id = ids.get(holder);
     if (id === undefined) return one;
-    if (/^(list|create|submit|new)$/.test(verb)) return { ...one, path: holder };
+    if (ofAllVerb.test(verb)) return { ...one, ...pathOf(holder) };
     const path = `${holder}/{${id}}`;
-    if (readVerb.test(verb)) return { ...one, path };
-    return one.asked.some(({ place }) => place === id || place === `/${id}`) ? { ...one, path: `${path}/${verb}` } : one;
+    if (readVerb.test(verb)) return { ...one, ...pathOf(path) };
+    return one.asked.some(({ place }) => place === id || place === `/${id}`) ? { ...one, ...pathOf(`${path}/${verb}`) } : one;
   });
 }
 
-const partsOf = ({ path }: Shown): readonly string[] => /^(.+)\/([\w-]+)\/?$/.exec(path) ?? [];
+function partsOf({ path }: Shown): [holder: string, verb: string] {
+  const [, holder = "", verb = ""] = /^(.+)\/([\w-]+)\/?$/.exec(path) ?? [];
+  return [holder, verb];
+}
 
 /** By what a thing is asked for that has no place in the path: the one id that must be given, or that the body of what is sent has. */
 function idOf({ method, asked, mustHave }: Shown): string | undefined {

@@ -1,12 +1,15 @@
-import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { namesIn, operationsIn } from "../fit/index.ts";
-import { byVerbs, readVerb } from "./by-verbs.ts";
-import { askedOf, isOfPages, itemsIn, pagingOf } from "./pages.ts";
-import { cancelOf, partsOf, retryOf, startsOf } from "./propose-acts.ts";
-import { listOf, listsOf, statesByList } from "./propose-lists.ts";
+import type { Json } from "@vendor-jobs/contract/spec";
+import { cancelOf, partsOf, retryOf } from "./acts.ts";
+import { byVerbs } from "./by-verbs.ts";
+import { fieldsOf } from "./fields.ts";
+import { listOf, listsOf, statesByList } from "./lists.ts";
+import { isOfPages, itemsIn, proposePages } from "./pages.ts";
+import { placeNamed, type Reading, readingOf } from "./reading.ts";
 import { Schemas } from "./schemas.ts";
-import { nounOf, placeOf, type Reading, type Shown } from "./shown.ts";
-import { idWords, jobIdWords, jobWords } from "./words.ts";
+import { isOfOne, type Shown, shownOf } from "./shown.ts";
+import { startsOf } from "./starts.ts";
+import { statesOf, usualOf } from "./states.ts";
+import { jobIdWords, jobWords, readVerb } from "./words.ts";
 
 /**
  * Sets x-pagination where parameters and answer make one likely, and x-job where a job is read, unless they are there; gives the keys that lead to what a person
@@ -15,20 +18,13 @@ import { idWords, jobIdWords, jobWords } from "./words.ts";
 export function propose(spec: Json): string[][] {
   const schemas = new Schemas(spec);
   const operations = byVerbs(shownOf(spec, schemas));
-  const readers = operations.filter(
-    ({ method, key, path, job }) => (method === "get" || readVerb.test(key.split("/").at(-1) as string)) && placeOf(path).endsWith("}") && job,
-  );
-  const isPaged = (one: Shown) => {
-    const { operation, asked, answer, headers } = one;
-    if (!onlyReads(one) || operation["x-pagination"]) return false;
-    const pagination = pagingOf(asked, { schema: answer, headers }, schemas);
-    if (pagination) operation["x-pagination"] = pagination;
-    return pagination !== undefined;
-  };
-  const paged = operations.filter((one) => !readers.includes(one) && isPaged(one));
-  const reading = spec["x-job"] === undefined && likeliest(readers, operations, schemas);
+  const readers = operations.filter((one) => (one.method === "get" || readVerb.test(one.key.split("/").at(-1) as string)) && isOfOne(one) && one.job);
+  const others = operations.filter((one) => !readers.includes(one));
+  const paged = proposePages(others, schemas);
+  const reading = spec["x-job"] === undefined ? likeliest(readers, operations, schemas) : undefined;
   // What reads another thing may have pages of what is in it.
-  paged.push(...readers.filter((one) => one.asked.some(isOfPages) && !(reading && reading.read === one) && isPaged(one)));
+  const holding = readers.filter((one) => one !== reading?.read && one.asked.some(isOfPages));
+  paged.push(...proposePages(holding, schemas));
   if (reading) {
     const list = listOf(reading);
     // Without a list x-job means the operation of this name.
@@ -39,7 +35,7 @@ export function propose(spec: Json): string[][] {
       list.operation["x-pagination"] = { style: "none", items: itemsIn(list.answer, schemas)?.items };
       paged.push(list);
     }
-    spec["x-job"] = jobOf(reading);
+    spec["x-job"] = jobOf(reading, list);
   }
   return [...(reading ? [["x-job"]] : []), ...paged.map(({ key, method }) => ["paths", key, method, "x-pagination"])];
 }
@@ -49,113 +45,58 @@ export function propose(spec: Json): string[][] {
  * is called a job and never fails by the words of its status is none where something else does.
  */
 function likeliest(readers: readonly Shown[], operations: readonly Shown[], schemas: Schemas): Reading | undefined {
-  const readingsOf = (fits: (reading: Reading) => boolean) =>
-    readers.map((read): Reading => ({ read, operations, schemas, ...idsOf(read, schemas) })).filter(fits);
-  const wordsOf = ({ read }: Reading) => schemas.statesOf(read.job).map(({ state }): string => state);
-  const endsOf = (reading: Reading) => ["succeeded", "failed"].filter((end) => wordsOf(reading).includes(end)).length;
-  const called = [jobWords, jobIdWords].map((words) => readingsOf(({ read }) => words.test(read.path))).find((found) => found.length > 0) ?? [];
-  const mayFail = called.filter((reading) => wordsOf(reading).length === 0 || wordsOf(reading).includes("failed"));
-  const readings = [mayFail, readingsOf((reading) => endsOf(reading) === 2), called, readingsOf(isLikeJob)].find((found) => found.length > 0) ?? [];
-  const signs = (reading: Reading) => [startsOf(reading)[0], cancelOf(reading), retryOf(reading), listOf(reading)].filter(Boolean).length + endsOf(reading) * 2;
-  const rated = readings.map((reading) => ({ reading, count: signs(reading), length: reading.read.path.split("/").length }));
+  const all = readers.map((read) => {
+    const reading = readingOf(read, operations, schemas);
+    const states = statesOf(read.job, schemas).map(({ state }) => state);
+    return { reading, states, ends: ["succeeded", "failed"].filter((end) => states.includes(end)).length };
+  });
+  type Rated = (typeof all)[number];
+  const calledBy = (words: RegExp) => all.filter(({ reading }) => words.test(reading.read.path));
+  const called = firstOf(calledBy(jobWords), calledBy(jobIdWords));
+  const mayFail = ({ states }: Rated) => states.length === 0 || states.includes("failed");
+  // What is not called a job is like one where it says how it ends, or can be stopped or begun anew.
+  const isLike = ({ reading, states, ends }: Rated) => ends > 0 || (states.length === 0 && Boolean(cancelOf(reading) ?? retryOf(reading)));
+  const found = firstOf(
+    called.filter(mayFail),
+    all.filter(({ ends }) => ends === 2),
+    called,
+    all.filter(isLike),
+  );
+  const signs = ({ reading, ends }: Rated) => [startsOf(reading)[0], cancelOf(reading), retryOf(reading), listOf(reading)].filter(Boolean).length + ends * 2;
+  const rated = found.map((one) => ({ ...one, count: signs(one), length: one.reading.read.path.split("/").length }));
   return rated.sort((one, other) => other.count - one.count || one.length - other.length)[0]?.reading;
 }
 
-/** Whether what is not called a job is like one: it says how it ends, or it can be stopped or begun anew. */
-const isLikeJob = (reading: Reading): boolean => {
-  const states = reading.schemas.statesOf(reading.read.job).map(({ state }) => state);
-  return states.includes("succeeded") || states.includes("failed") || (states.length === 0 && Boolean(cancelOf(reading) ?? retryOf(reading)));
-};
+/** The first of some lists that has anything. */
+const firstOf = <Thing>(...lists: Thing[][]): Thing[] => lists.find(({ length }) => length > 0) ?? [];
 
-/** Whether an operation likely does nothing: by its method, or by a POST that searches. */
-const onlyReads = ({ method, key, operation }: Shown): boolean =>
-  method === "get" || (method === "post" && (/[/:](search|query|list|filter)\/?$/i.test(key) || /^(search|query|list|filter)/i.test(operation.operationId)));
-
-/** The operations of a spec, with what they answer. */
-function shownOf(spec: Json, schemas: Schemas): Shown[] {
-  const { follow } = schemas;
-  return Object.entries<Json>(spec.paths).flatMap(([path, item]) =>
-    operationsIn(item).map(([method, operation]): Shown => {
-      const successes = Object.entries<Json>(operation.responses ?? {}).flatMap(([status, response]) =>
-        status.startsWith("2") ? [shownBy(response, schemas)] : [],
-      );
-      // What may be done at once or later tells of its job where it is done later.
-      const success = successes.find(({ job }) => job) ?? successes[0] ?? { answer: undefined, headers: [], at: "", job: undefined };
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
-      const [, sent] = Object.entries<Json>(follow(operation.requestBody)?.content ?? {}).find(([type]) => isJson.test(type)) ?? [];
-      const mustHave = parameters.filter(({ required }) => required).map(({ name }) => name);
-      const asked = askedOf(parameters, follow(sent?.schema), schemas);
-      return { key: path, path, method, operation, asked, mustHave, ...success };
-    }),
-  );
-}
-
-/** What an answer tells. */
-function shownBy(response: Json, schemas: Schemas): Pick<Shown, "answer" | "headers" | "job" | "at"> {
-  const { content = {}, headers = {} } = schemas.follow(response) ?? {};
-  const [, media] = Object.entries<Json>(content).find(([type]) => isJson.test(type)) ?? [];
-  const answer = schemas.follow(media?.schema);
-  return { answer, headers: Object.keys(headers), ...jobIn(answer, schemas) };
-}
-
-const isJson = /[/+]json\b/i;
-
-/** Where a job lies in an answer that may be one: the whole of it, or a member; what has an id beside its status before what has none. */
-function jobIn(answer: Json, schemas: Schemas): Pick<Shown, "job" | "at"> {
-  const members = Object.entries<Json>(answer?.properties ?? {}).map(([name, inner]) => ({ at: `/${name}`, job: schemas.follow(inner) }));
-  const found = [{ at: "", job: answer }, ...members].filter(({ job }) => job?.properties && schemas.statusIn(job));
-  return found.find(({ job }) => schemas.find(job, idWords)) ?? found[0] ?? { at: "", job: undefined };
-}
-
-function jobOf(reading: Reading): Json {
-  const { read, schemas } = reading;
-  const { job } = read;
-  const told = schemas.statesOf(job);
-  const states = told.length > 0 ? told : statesByList(reading);
-  const { id: _, ...fields } = schemas.fieldsOf(job);
-  const own = reading.ownId;
+function jobOf(reading: Reading, list: Shown | undefined): Json {
+  const { read, schemas, own, ownId } = reading;
+  const { job, at, method, operation, names } = read;
+  const states = firstOf(statesOf(job, schemas), statesByList(list, reading));
+  const { id: _, ...fields } = fieldsOf(job, schemas);
   // What is accepted is not done yet; where nothing else tells how a job stands, what is answered by 200 is.
-  const { 200: done, 202: accepted } = read.operation.responses;
+  const { 200: done, 202: accepted } = operation.responses;
   const answers = { ...(states.length === 0 && { 200: "succeeded" }), 202: "running" };
-  const [start, parts, lists] = [startsOf(reading), partsOf(reading), listsOf(reading, fields)];
-  const [cancel, retry] = [cancelOf(reading), retryOf(reading)];
+  const [start, cancel, retry, parts] = [startsOf(reading), cancelOf(reading), retryOf(reading), partsOf(reading)];
+  const lists = list && listsOf(list, reading, fields);
   // What a run that is begun anew changes, by which its end is told from the one before.
   const changed = ["started", "finished"].find((name) => typeof fields[name]?.[0] === "string");
-  const marks = changed && { [changed]: fields[changed][0] };
+  // What else it is of has another id than its own.
+  const placesOf = (name: string) => (name === own ? [ownId] : [placeNamed(name, read, schemas)].filter((place) => place && place !== ownId));
   return {
-    operation: read.operation.operationId,
-    ...(read.method === "post" && { body: { [reading.own]: `{${reading.own}}` } }),
-    at: read.at,
-    // What else it is of has another id than its own.
-    ids: Object.fromEntries(
-      reading.names.map((name) => [name, name === reading.own ? [own] : [placeNamed(name, { job, ...reading })].filter((place) => place && place !== own)]),
-    ),
-    fields: { id: [own], ...fields },
-    states: states.length === 0 && schemas.isAnyWord(job) ? schemas.usualOf(job) : states,
+    operation: operation.operationId,
+    ...(method === "post" && { body: { [own]: `{${own}}` } }),
+    at,
+    ids: Object.fromEntries(names.map((name) => [name, placesOf(name)])),
+    fields: { id: [ownId], ...fields },
+    states: firstOf(states, usualOf(job, schemas)),
     ...(done && accepted && { answers }),
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel }),
     ...(retry && { retry }),
-    ...(retry?.gives === "same" && marks && { mark: marks }),
+    ...(retry?.gives === "same" && changed && { mark: { [changed]: fields[changed][0] } }),
     ...(parts && { parts }),
     ...(lists && Object.keys(lists).length > 0 && { lists }),
   };
-}
-
-/** Where a job has what a parameter of its path is called: beside all else, or in what refers to the job. */
-function placeNamed(name: string, { job, noun, schemas }: { job: Json; noun: string; schemas: Schemas }): string | undefined {
-  const called = plainName(name);
-  const references = [`${noun}reference`, `${noun}ref`, "reference"].map((holder) => holder + called);
-  return schemas.find(job, [called]) ?? schemas.find(job, references, "below");
-}
-
-/** The parameters of a read's path in its order, the last of which is the job's own, what the path calls the job, and where the job has its id. */
-function idsOf({ path, job }: Shown, schemas: Schemas) {
-  const names = namesIn(path);
-  const own = names.at(-1) as string;
-  const noun = nounOf(path);
-  const idNames = [...new Set([plainName(own), plainName(own).replace(noun, ""), `${noun}id`, "id", "uuid", "uid"])].filter(Boolean);
-  const last = plainName(own.split(".").at(-1) as string);
-  const ownId = placeNamed(own, { job, noun, schemas }) ?? schemas.find(job, idNames) ?? schemas.find(job, [plainName(own), last], "below") ?? "/id";
-  return { names, own, noun, idNames, ownId };
 }

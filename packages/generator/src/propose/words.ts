@@ -1,11 +1,32 @@
-// By what names vendors have things, without case and separators.
+// By what names vendors have things. Fields and parameters are compared without case and separators.
+
+const list = (names: string): readonly string[] => names.split(" ");
 
 const jobs = "(job|run|execution|workflow|task|build|batche?|fine[-_]?tune|sync|pipeline|import|export)";
 /** What vendors call jobs, before the parameters that name one, and in the name of the last. */
 export const jobWords = new RegExp(`${jobs}s?(/\\{[^}]+\\})+/?$`, "i");
 export const jobIdWords = new RegExp(`\\{${jobs}_?id\\}/?$`, "i");
 
-const list = (names: string): readonly string[] => names.split(" ");
+// Verbs, in the names and paths of operations.
+export const cancelVerbs = /cancel|abort|dismiss|stop|(?<!s)kill|terminate/i;
+/** What runs a job again, and what likely makes another of it. */
+export const retryVerbs = /retry|rerun|restart|resurrect/i;
+export const replayVerbs = /replay|resubmit|rebuild/i;
+export const startVerbs = /run|start|trigger|launch|submit|create|dispatch|execute|invoke/i;
+/** What makes a job that the caller names. */
+export const makeVerbs = /start|launch|submit|create/i;
+/** What is done with a job, or only with its description, and begins none. */
+const otherVerbs = /parse|validate|lint|plan|preview|estimate|dryrun|pause|resume|reboot/i;
+export const noStartVerbs = [otherVerbs, cancelVerbs, retryVerbs, replayVerbs];
+/** What only looks at something. */
+export const lookVerb = /^(get|list|read|find|fetch|search|describe|count|check)/i;
+/** What changes something that is there. */
+export const changeVerb = /^(update|set|put|patch|replace)/i;
+/** What asks for a list though it is sent. */
+export const searchVerbs = /(search|query|list|filter)/i;
+/** Where paths have verbs in the place of names: what reads one thing, and what is about all. */
+export const readVerb = /^(get|read|describe)$/;
+export const ofAllVerb = /^(list|create|submit|new)$/;
 
 /** What says of a job that has no status whether it has ended. */
 export const doneWords = list("done finished completed isdone isfinished iscompleted");
@@ -27,6 +48,7 @@ export const statusWords = {
 
 export const idWords = list("id uuid uid runid jobid executionid");
 
+const ofTimes = ["string", "integer", "number"];
 /** The fields of a job, and of what types they are. */
 export const fieldWords: Readonly<Record<string, { names: readonly string[]; types: readonly string[] }>> = {
   id: { names: idWords, types: ["string", "integer", "number"] },
@@ -35,17 +57,17 @@ export const fieldWords: Readonly<Record<string, { names: readonly string[]; typ
     names: list(
       "createdat createdon createtime createdtime creationtime created creationdate createdate datecreated creationtimestamp submittedat submittime submissiontime queuedat enqueuedat requestedat",
     ),
-    types: ["string", "integer", "number"],
+    types: ofTimes,
   },
   started: {
     names: list("startedat starttimestamp startedon runstartedat starttime startdate datestarted begintime executionstarttime started"),
-    types: ["string", "integer", "number"],
+    types: ofTimes,
   },
   finished: {
     names: list(
       "finishedat endtimestamp finishedon finishtime completedat completedon completiontime completedtime endedat endtime enddate dateended stoppedat stoptime closetime failedat expiredat cancelledat canceledat finished ended",
     ),
-    types: ["string", "integer", "number"],
+    types: ofTimes,
   },
   error: {
     names: list(
@@ -67,30 +89,6 @@ export const withinFields: Readonly<Record<string, readonly string[]>> = {
   error: list("message errormessage detail description text"),
 };
 
-/** Words that vendors have for states, and ours. */
-const stateWords: readonly (readonly [string, RegExp])[] = [
-  ["stopping", /^(stopping|cancell?ing|terminating|aborting|killing|timing[-_]?out|(cancel(lation)?|stop|abort)[-_]?requested)$/i],
-  [
-    "succeeded",
-    /^(succeeded|success|successful|completed?|done|finished|ended|passed|ok|(completed|succeeded|success|finished|done)[-_]?with[-_]?warnings?)$/i,
-  ],
-  ["failed", /^(faulted|timed?[-_]?out([-_]?exceeded)?|crashed|fatal|abandoned|expired|interrupted|preempted)$/i],
-  // Whatever went wrong with it; what could not be stopped has not failed by that.
-  ["failed", /^(?!.*(cancel|stop|abort|kill|delet|with|not?[-_]))(failed[-_]\w+|\w*(error(ed)?|failure|failed))$/i],
-  ["canceled", /^(cancell?ed|aborted|killed|skipped|terminated|stopped|revoked|declined|dismissed|not[-_]?run)$/i],
-  [
-    "waiting",
-    /^(waiting([-_]\w+)?|awaiting[-_]\w+|pending[-_]?(approval|review|input)|requires[-_]action|action[-_]required|paused|blocked|manual|on_?hold|suspended|frozen)$/i,
-  ],
-  [
-    "queued",
-    /^(queued|enqueued([-_]\w+)?|in[-_]?queue|pending([-_]\w+)?|new|received|created|scheduled|scheduling|delayed|ready|requested|submitted|accepted|validat(ed|ing(_files)?)|preparing|starting|initiali[sz]ed|init|dispatched|throttled|booting|initializing|not[-_]?(started|running))$/i,
-  ],
-  ["running", /^(running|in[-_]?progress|executing|started|processing|finalizing|active|failing|building|uploading|deploying|retrying|reattempting)$/i],
-  // What is being done, whatever it is.
-  ["running", /[a-z]{3}(?<!str|warn|miss|noth)ing$/i],
-];
-
 /** What vendors say most, for a status of which nothing is told. */
 export const usualWords: Readonly<Record<string, readonly string[]>> = {
   queued: list("queued pending"),
@@ -99,29 +97,6 @@ export const usualWords: Readonly<Record<string, readonly string[]>> = {
   failed: list("failed error"),
   canceled: list("canceled cancelled"),
 };
-
-/** All of ours, in the order of rules. */
-const states = [...new Set(stateWords.map(([state]) => state))];
-
-/** Our state for a vendor's word, if it is likely. */
-const stateOf = (word: string): string | undefined => stateWords.find(([, pattern]) => pattern.test(word.trim().replace(/\s+/g, "_")))?.[0];
-
-/** The words that likely mean one of ours, by it, in the order of rules; `plain` has them without what all begin with. */
-export function statesIn<Value extends string | number>(
-  words: readonly Value[],
-  plain: readonly string[] = words.map(String),
-): [state: string, words: Value[]][] {
-  const meant = plain.map(stateOf);
-  // What is ready is yet to begin, but where nothing else says that all is done.
-  const ready = plain.findIndex((word) => /^ready$/i.test(word));
-  if (ready >= 0 && /running|failed/.test(meant.join()) && !meant.includes("succeeded")) meant[ready] = "succeeded";
-  return states.flatMap((state): [string, Value[]][] => {
-    const isOwn = (word: Value) => String(word).toLowerCase().startsWith(state.slice(0, 4));
-    // The word that is the state's own comes first.
-    const found = words.filter((_, index) => meant[index] === state).sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
-    return found.length > 0 ? [[state, found]] : [];
-  });
-}
 
 /** What pages are asked for by, of one that is a number. */
 export const pageWords = /^(page|pagenumber|pageno|pageindex|currentpage)$/;
@@ -135,3 +110,13 @@ export const cursorWords = /^(cursor|after|afterid|continue|(page|next|nextpage|
 export const nextWords = /^(next|continue|continuation|cursor|endcursor|continuationtoken|next(page)?(token|cursor|id|key|marker|link|url|uri)?)$/;
 export const moreWords = /^has(more|next)(page|pages|items|results|data|records)?$|^more$/;
 export const totalWords = /^total(count|items|results|elements|records)?$/;
+
+// What lists are asked by.
+/** Bounds of a time. */
+export const boundWords = {
+  since: /(^|_)(after|from|since|gte)$|(After|From|Since)$|^(after|since)[A-Z_]/,
+  until: /(^|_)(before|to|until|lte)$|(Before|To|Until)$|^(before|until)[A-Z_]/,
+};
+/** Which time a bound is about; what was changed is none of a job's. */
+export const timeWords = { created: /creat|submit|queue/i, started: /start/i, finished: /finish|complete|ended/i, updated: /updat|modif|changed/i };
+export const stateListWords = /^(status|state)(es|s)?$/i;
