@@ -29,6 +29,14 @@ describe("what is done at other paths", () => {
     expect((await jobOf(ids)).start).toEqual([{ operation: "createEmbedJob", ids: { id: ["/job_id"] } }]);
   });
 
+  it("starts one that the caller names, whose path leaves out what the job is of, where something else tells that", async () => {
+    const project = { project: text };
+    const start = (answer: Json) => ({ "/runs/{id}": { post: { operationId: "startRun", parameters: given("id"), ...answers(answer) } } });
+    const paths = (answer: Json) => ({ ...read(object({ ...job.properties, ...project }), "/projects/{project}/runs/{id}"), ...start(answer) });
+    expect((await jobOf(paths(object(project)))).start).toEqual([{ operation: "startRun", ids: { project: ["/project"], id: ["{id}"] } }]);
+    expect((await jobOf(paths(object({})))).start).toBeUndefined();
+  });
+
   it("starts one where what is done at once answers otherwise", async () => {
     const execute = { ...post("execute", "/processes/{process}/execution", object({ outputs: object({}) })) } as Json;
     execute["/processes/{process}/execution"].post.responses[201] = answers({ $ref: "#/components/schemas/Job" }).responses[200];

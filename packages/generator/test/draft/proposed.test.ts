@@ -186,6 +186,16 @@ describe("how pages are proposed to be read", () => {
     expect(await lists(asked("finishedAfter", time))).toEqual({ operation: "search", by: "finished", since: { in: "finishedAfter", as: "iso" } });
     expect(await lists(asked("updated_after", time))).toEqual({ operation: "search" });
   });
+
+  it("and the list of jobs asked by words that all begin alike", async () => {
+    const status = { type: "string", enum: ["RUN_QUEUED", "RUN_FAILED"] };
+    const job = object({ id: text, status });
+    const list = { operationId: "listRuns", parameters: [asked("page", number), asked("status", status)], ...answers({ type: "array", items: job }) };
+    expect((await jobOf({ ...read(job), "/runs": { get: list } })).lists.states).toEqual({
+      in: "status",
+      values: { failed: ["RUN_FAILED"], queued: ["RUN_QUEUED"] },
+    });
+  });
 });
 
 describe("a document that says too much", () => {

@@ -115,6 +115,10 @@ describe("what the words of a job mean", () => {
       { state: "succeeded", when: { "/status": ["DONE"] } },
       { state: "running", when: { "/status": ["RUNNING"] } },
     ]);
+    expect(await states(object({ id: text, done: { type: "boolean" }, reason: text }))).toEqual([
+      { state: "succeeded", when: { "/done": [true] } },
+      { state: "running", when: { "/done": [false] } },
+    ]);
     const told = object({ id: text, status: listed("DONE", "FAILED"), result: listed("a", "b"), error: text });
     expect(await states(told)).toEqual([
       { state: "succeeded", when: { "/status": ["DONE"] } },
