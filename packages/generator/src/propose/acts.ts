@@ -1,7 +1,8 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { fieldsOf, holderOf } from "./fields.ts";
+import { fieldsOf } from "./fields.ts";
+import { after, holderOf } from "./paths.ts";
 import type { Reading } from "./reading.ts";
-import { after, type Shown } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import { statesOf } from "./states.ts";
 import { cancelVerbs, lookVerb, replayVerbs, retryVerbs } from "./words.ts";
 

@@ -1,4 +1,5 @@
 import type { Json } from "@vendor-jobs/contract/spec";
+import { holderOf } from "./paths.ts";
 import type { Schemas } from "./schemas.ts";
 import { isEnd, statesIn } from "./state-words.ts";
 import { doneWords, endWords, fieldWords, statusWords, withinFields } from "./words.ts";
@@ -21,9 +22,6 @@ export function statusIn(schema: Json, schemas: Schemas): string | undefined {
     })[0];
   return called(schema, names) ?? inHolder() ?? endingSo(schema) ?? schemas.find(schema, doneWords, schemas.isFlag);
 }
-
-/** What a pointer or a path lies in. */
-export const holderOf = (pointer: string): string => pointer.replace(/\/[^/]*$/, "");
 
 /** Where a job, or a part of one, has what its fields are called: by itself, beside its status, or among what is told of all things. */
 export function fieldsOf(schema: Json, schemas: Schemas): Json {

@@ -1,10 +1,10 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import type { Asked } from "./asked.ts";
-import { holderOf, statusIn } from "./fields.ts";
+import { statusIn } from "./fields.ts";
 import { isOfPages, itemsIn, tellsPages } from "./pages.ts";
+import { after, holderOf, isAbove } from "./paths.ts";
 import type { Reading } from "./reading.ts";
 import type { Schemas } from "./schemas.ts";
-import { after, isAbove, type Shown } from "./shown.ts";
+import type { Asked, Shown } from "./shown.ts";
 import { statesIn } from "./state-words.ts";
 import { rulesOf, statesOf } from "./states.ts";
 import { boundWords, stateListWords, timeWords } from "./words.ts";

@@ -1,8 +1,7 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { type Asked, lastWord } from "./asked.ts";
 import { statusIn } from "./fields.ts";
 import type { Schemas } from "./schemas.ts";
-import type { Shown } from "./shown.ts";
+import { type Asked, lastWord, type Shown } from "./shown.ts";
 import { cursorWords, fromWords, moreWords, nextWords, offsetWords, pageWords, searchVerbs, sizeWords, totalWords } from "./words.ts";
 
 /** Whether a parameter of a name is likely to pick a page. */

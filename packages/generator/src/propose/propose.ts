@@ -1,12 +1,12 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { cancelOf, partsOf, retryOf } from "./acts.ts";
-import { byVerbs } from "./by-verbs.ts";
 import { fieldsOf } from "./fields.ts";
 import { listOf, listsOf, statesByList } from "./lists.ts";
 import { isOfPages, itemsIn, proposePages } from "./pages.ts";
+import { isOfOne } from "./paths.ts";
 import { placeNamed, type Reading, readingOf } from "./reading.ts";
 import { Schemas } from "./schemas.ts";
-import { isOfOne, type Shown, shownOf } from "./shown.ts";
+import { type Shown, shownOf } from "./shown.ts";
 import { startsOf } from "./starts.ts";
 import { statesOf, usualOf } from "./states.ts";
 import { jobIdWords, jobWords, readVerb } from "./words.ts";
@@ -17,7 +17,7 @@ import { jobIdWords, jobWords, readVerb } from "./words.ts";
  */
 export function propose(spec: Json): string[][] {
   const schemas = new Schemas(spec);
-  const operations = byVerbs(shownOf(spec, schemas));
+  const operations = shownOf(spec, schemas);
   const readers = operations.filter((one) => (one.method === "get" || readVerb.test(one.key.split("/").at(-1) as string)) && isOfOne(one) && one.job);
   const others = operations.filter((one) => !readers.includes(one));
   const paged = proposePages(others, schemas);

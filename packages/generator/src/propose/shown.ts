@@ -1,20 +1,17 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { namesIn, operationsIn } from "../fit/index.ts";
-import { type Asked, askedOf } from "./asked.ts";
-import { holderOf, statusIn } from "./fields.ts";
+import { operationsOf } from "../fit/index.ts";
+import { statusIn } from "./fields.ts";
+import { type Path, pathOf } from "./paths.ts";
 import type { Schemas } from "./schemas.ts";
-import { idWords } from "./words.ts";
+import { idWords, ofAllVerb, readVerb } from "./words.ts";
 
-/** A path, by what tells it apart. */
-interface Path {
-  /** That by names, where its own is a verb. */
-  readonly path: string;
-  /** Without what differs between paths of the same things: versions that operations have of their own, names of parameters, and a slash at the end. */
+/** A parameter of the query, or a member of one that is an object or of a body, as a place; its last word, and its schema. */
+export interface Asked {
   readonly place: string;
-  /** Its parameters, in its order. */
-  readonly names: readonly string[];
-  /** What it is about: its last word that is no parameter, in the singular. */
-  readonly noun: string;
+  readonly word: string;
+  readonly schema: Json;
+  /** What is said of a parameter. */
+  readonly said?: string | undefined;
 }
 
 /** What an operation answers with. */
@@ -42,27 +39,34 @@ export interface Shown extends Path, Answered {
 /** The operations of a spec. */
 export function shownOf(spec: Json, schemas: Schemas): Shown[] {
   const { follow } = schemas;
-  return Object.entries<Json>(spec.paths).flatMap(([key, item]) =>
-    operationsIn(item).map(([method, operation]): Shown => {
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
-      const mustHave = parameters.filter(({ required }) => required).map(({ name }) => name);
-      const asked = askedOf(parameters, sentAsJson(follow(operation.requestBody), schemas), schemas);
-      return { key, method, operation, asked, mustHave, ...pathOf(key), ...answerOf(operation, schemas) };
-    }),
-  );
+  const all = operationsOf(spec.paths).map(({ path, item, method, operation }): Shown => {
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
+    const mustHave = parameters.filter(({ required }) => required).map(({ name }) => name);
+    const asked = askedOf(parameters, sentAsJson(follow(operation.requestBody), schemas), schemas);
+    return { key: path, method, operation, asked, mustHave, ...pathOf(path), ...answerOf(operation, schemas) };
+  });
+  return byVerbs(all);
 }
 
-export const pathOf = (path: string): Path => ({ path, place: placeOf(path), names: namesIn(path), noun: nounOf(path) });
+export const lastWord = (name: string): string => plainName(name.split(/[./[]/).at(-1) as string);
 
-const placeOf = (path: string): string => path.replace(/\/v\d+(?=\/)|\/$/g, "").replace(/\{[^}]*\}/g, "{}");
-
-export const nounOf = (path: string): string =>
-  plainName(
-    path
-      .split("/")
-      .filter((word) => word !== "" && !word.startsWith("{"))
-      .at(-1) ?? "",
-  ).replace(/s$/, "");
+/** What may be asked for in the query, and in a body of JSON. */
+function askedOf(parameters: readonly Json[], body: Json, { follow }: Schemas): Asked[] {
+  const asking = (place: string, schema: Json, said?: string): Asked => ({ place, word: lastWord(place), schema: follow(schema) ?? {}, said });
+  // A body may be one of several forms, and so may what it holds: each says what it may be asked.
+  const membersOf = (schema: Json, at: string): [place: string, schema: Json][] =>
+    [follow(schema), ...[follow(schema)?.anyOf, follow(schema)?.oneOf].flatMap((forms) => forms ?? []).map(follow)].flatMap((form) =>
+      Object.entries<Json>(form?.properties ?? {}).map(([name, inner]): [string, Json] => [`${at}/${name}`, inner]),
+    );
+  const inBody = membersOf(body, "").flatMap(([place, schema]) => [[place, schema] as const, ...membersOf(schema, place)]);
+  const inQuery = parameters.flatMap(({ name, in: where, schema, content, description }): Asked[] => {
+    if (where !== "query") return [];
+    const own = follow(schema ?? content?.["application/json"]?.schema);
+    const members = Object.entries<Json>(own?.properties ?? {});
+    return own?.type === "object" ? members.map(([member, inner]) => asking(`${name}/${member}`, inner)) : [asking(name, own, description)];
+  });
+  return [...inQuery, ...inBody.map(([place, schema]) => asking(place, schema))];
+}
 
 /** What an operation answers with when all is well. What may be done at once or later tells of its job where it is done later. */
 function answerOf({ responses = {} }: Json, schemas: Schemas): Answered {
@@ -88,21 +92,37 @@ function jobIn(answer: Json, schemas: Schemas): Pick<Answered, "job" | "at"> {
   return found.find(({ job }) => schemas.find(job, idWords)) ?? found[0] ?? { at: "", job: undefined };
 }
 
-/** The end of a path that names a thing of its kind: `/jobs/{}`. */
-export const ownEnd = ({ place }: Path): string => /\/[^/]+\/\{\}$/.exec(place)?.[0] ?? place;
-
-/** What of a path comes after that which reads a job; undefined where it is of another place. What is done to a job may leave out what the job is of. */
-export function after({ place }: Path, read: Path): string | undefined {
-  const above = [read.place, ownEnd(read)].find((start) => place.startsWith(start));
-  const rest = above && place.slice(above.length);
-  return rest !== undefined && /^(\/[^{]|:|$)/.test(rest) ? rest : undefined;
+/**
+ * Gives operations whose paths are verbs, such as `/runs/get?run_id=` and `/runs/cancel`, the paths that they would have by names: `/runs/{run_id}` and
+ * `/runs/{run_id}/cancel`. A thing is known to have such by what reads one of it.
+ */
+function byVerbs(operations: readonly Shown[]): Shown[] {
+  const ids = new Map(
+    operations.flatMap((one) => {
+      const [holder, verb] = partsOf(one);
+      const id = readVerb.test(verb) && one.names.length === 0 ? idOf(one) : undefined;
+      return id === undefined ? [] : [[holder, id] as const];
+    }),
+  );
+  return operations.map((one) => {
+    const [holder, verb] = partsOf(one);
+    const id = ids.get(holder);
+    if (id === undefined) return one;
+    if (ofAllVerb.test(verb)) return { ...one, ...pathOf(holder) };
+    const path = `${holder}/{${id}}`;
+    if (readVerb.test(verb)) return { ...one, ...pathOf(path) };
+    return one.asked.some(({ place }) => place === id || place === `/${id}`) ? { ...one, ...pathOf(`${path}/${verb}`) } : one;
+  });
 }
 
-/** Whether a path is of one thing. */
-export const isOfOne = ({ place }: Path): boolean => place.endsWith("}");
+function partsOf({ path }: Shown): [holder: string, verb: string] {
+  const [, holder = "", verb = ""] = /^(.+)\/([\w-]+)\/?$/.exec(path) ?? [];
+  return [holder, verb];
+}
 
-/** Whether an operation is of all jobs that another reads one of: its path is the one above that, or that of their plural. */
-export const isAbove = ({ place }: Path, read: Path): boolean => [holderOf(read.place), `${holderOf(read.place)}s`].includes(place);
-
-/** Whether an operation is one of those of all jobs, such as one that makes many. */
-export const isBelow = (one: Path, read: Path): boolean => one.place.startsWith(`${holderOf(read.place)}/`) && !isOfOne(one);
+/** By what a thing is asked for that has no place in the path: the one id that must be given, or that the body of what is sent has. */
+function idOf({ method, asked, mustHave }: Shown): string | undefined {
+  const found = method === "get" ? mustHave : method === "post" ? asked.flatMap(({ place }) => (/^\/[^/]+$/.test(place) ? place.slice(1) : [])) : [];
+  const [id, ...others] = found.filter((name) => /id$/i.test(name));
+  return others.length === 0 ? id : undefined;
+}

@@ -1,6 +1,7 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { after, isAbove, isBelow, isOfOne, nounOf, ownEnd } from "./paths.ts";
 import type { Reading } from "./reading.ts";
-import { after, isAbove, isBelow, isOfOne, nounOf, ownEnd, type Shown } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import { changeVerb, idWords, lookVerb, makeVerbs, noStartVerbs, startVerbs } from "./words.ts";
 
 /** Operations that likely start a job: a POST that answers with one, or with its id, and says what else a job is read by. */

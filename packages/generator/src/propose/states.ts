@@ -1,6 +1,7 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { pascal } from "../fit/index.ts";
-import { fieldsOf, holderOf, statusIn } from "./fields.ts";
+import { fieldsOf, statusIn } from "./fields.ts";
+import { holderOf } from "./paths.ts";
 import type { Schemas } from "./schemas.ts";
 import { isEnd, statesIn, withoutPrefix } from "./state-words.ts";
 import { doneWord, usualWords, verdictWords } from "./words.ts";
