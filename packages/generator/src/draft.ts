@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
-import { fromSwagger, operationsIn } from "./fit/index.ts";
+import { fromSwagger, operationsOf } from "./fit/index.ts";
 import { adviceText, checkName } from "./generate.ts";
 import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
 import { unknownKeywords } from "./print/index.ts";
@@ -69,7 +69,7 @@ export async function draft(document: string | undefined, options: DraftOptions)
     document === undefined ? skeletonOf(vendor as string) : proposed(await documentOf(document, cwd), { only, vendor, extensions: extensionNames, isKeyword });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, marked(made));
-  const operations = Object.values<Json>(made.spec.paths).flatMap((item) => operationsIn(item).map(([, { operationId }]) => operationId));
+  const operations = operationsOf(made.spec.paths).map(({ operation }) => operation.operationId);
   const { problems, advice } = await lintSpec(out, { from: cwd, strict: vendor !== undefined });
   return {
     file: out,

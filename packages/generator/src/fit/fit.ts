@@ -1,19 +1,12 @@
-import { type Json, resolve, withEnum } from "@vendor-jobs/contract/spec";
+import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
-import { mendSchemas, mendServers } from "./mend.ts";
-import { mendWords } from "./mend-words.ts";
+import { mendSchemas, mendServers, mendWords } from "./mend.ts";
+import { type Copying, modern, rewrite } from "./modern.ts";
 import { openAnswers } from "./open-answers.ts";
-import { freeOf, namesFor, namesIn, operationsIn, pascal } from "./operations.ts";
-import { maps, referenceOf, renamed } from "./pick.ts";
+import { freeOf, namedIn, namesIn, pascal } from "./operations.ts";
+import { toSchema } from "./references.ts";
 
-/** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
-const rewrite = "TO REWRITE: ";
-
-interface Fitting {
-  /** Whether its sentences may stay. */
-  readonly isOwn: boolean;
-  /** The names of extensions that stay. */
-  readonly extensions: readonly string[];
+interface Fitting extends Omit<Copying, "newNames"> {
   /** Whether schemas have a keyword of a name. */
   readonly isKeyword: (name: string) => boolean;
 }
@@ -23,25 +16,20 @@ const toWrite = ({ isOwn }: Fitting, text: string) => (isOwn ? {} : { descriptio
 
 /** Makes what was picked of a document fit the rules as far as that is a matter of form. */
 export function fit(picked: Json, fitting: Fitting): Json {
-  const newNames = newNamesOf(
-    Object.keys(picked.components?.schemas ?? {}),
-    namesFor(picked.paths).flatMap((name) => [`${pascal(name)}Params`, `${pascal(name)}Outcome`]),
-  );
-  const spec = plain(picked, { ...fitting, newNames }, "");
+  const ofOperations = namedIn(picked.paths).flatMap(({ name }) => [`${pascal(name)}Params`, `${pascal(name)}Outcome`]);
+  const newNames = newNamesOf(Object.keys(picked.components?.schemas ?? {}), ofOperations);
+  const spec = modern(picked, { ...fitting, newNames });
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [newNames.get(name), schema]));
+  for (const [path, item] of Object.entries<Json>(spec.paths)) if (item.parameters) item.parameters = ownOf(spec, path, item.parameters);
   const tags = new Set<string>();
-  const names = namesFor(spec.paths);
-  for (const [path, item] of Object.entries<Json>(spec.paths)) {
-    if (item.parameters) item.parameters = ownOf(spec, path, item.parameters);
-    for (const [, operation] of operationsIn(item)) {
-      operation.operationId = names.shift();
-      operation.tags = [operation.tags?.[0] ?? "Jobs"];
-      operation.parameters = parametersOf(spec, path, item, operation);
-      operation.responses = answersOf(spec, operation.responses);
-      tags.add(operation.tags[0]);
-      delete operation.callbacks;
-      nameBodies(spec, bodiesOf(operation), fitting);
-    }
+  for (const { path, item, operation, name } of namedIn(spec.paths)) {
+    operation.operationId = name;
+    operation.tags = [operation.tags?.[0] ?? "Jobs"];
+    operation.parameters = parametersOf(spec, path, item, operation);
+    operation.responses = answersOf(spec, operation.responses);
+    tags.add(operation.tags[0]);
+    delete operation.callbacks;
+    nameBodies(spec, bodiesOf(operation), fitting);
   }
   for (const kind of ["responses", "requestBodies"])
     nameBodies(
@@ -51,7 +39,7 @@ export function fit(picked: Json, fitting: Fitting): Json {
     );
   mendWords(spec, fitting.isKeyword);
   openAnswers(spec);
-  mendSchemas(spec, spec);
+  mendSchemas(spec);
   leaveWrongExamples(spec);
   const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
   if (typeof spec.info?.license === "string") spec.info.license = { name: spec.info.license };
@@ -108,151 +96,6 @@ function newNamesOf(names: readonly string[], ofOperations: readonly string[]): 
   return new Map(names.map((name) => [name, freeOf([pascal(name) || "Schema"], taken)]));
 }
 
-/** What 3.2 has and 3.1 has not, behind what holds it. */
-const newer = new Set(
-  "tags/summary tags/kind tags/parent servers/name discriminator/defaultMapping flows/deviceAuthorization shown/serializedValue shown/title /oauth2MetadataUrl".split(
-    " ",
-  ),
-);
-
-interface Copying extends Fitting {
-  /** The new names of schemas. */
-  readonly newNames: ReadonlyMap<string, string>;
-  /** What `$recursiveRef` refers to: the schema around it, where that is its anchor. */
-  readonly around?: string | undefined;
-}
-
-/** A copy without what is not ours, in the words of OpenAPI 3.1. */
-function plain(node: Json, copying: Copying, holder: string): Json {
-  const { isOwn, extensions, newNames } = copying;
-  if (Array.isArray(node)) return node.map((one) => plain(one, copying, /^(tags|servers)$/.test(holder) ? holder : ""));
-  if (node === null || typeof node !== "object") return node;
-  const reference = node.$ref ?? (node.$recursiveRef && copying.around);
-  if (typeof reference === "string") return { $ref: renamed(reference, newNames) };
-  if (holder === "mapping") return Object.fromEntries(Object.entries<string>(node).map(([value, named]) => [value, renamed(referenceOf(named), newNames)]));
-  // The keys of a map are names: only what is in it is looked at.
-  const isMap = maps.has(holder);
-  const copy: Json = {};
-  for (const [key, value] of Object.entries<Json>(node)) {
-    if (holder === "schemas") copy[key] = plain(value, { ...copying, around: value?.$recursiveAnchor && `#/components/schemas/${key}` }, "");
-    else if (isMap) copy[key] = plain(value, copying, holder === "responses" ? "response" : holder === "examples" ? "shown" : "");
-    else if (newer.has(`${holder}/${key}`)) continue;
-    else if (isOwn && extensions.includes(key)) copy[key] = value;
-    // In 3.0 it is written so beside a reference, and by tools of Swagger.
-    else if (key === "x-nullable") copy.nullable ??= value;
-    // In 3.2 an example is a value, what is sent, or both.
-    else if (key === "dataValue") copy.value = value;
-    else if (/^(x-|xml$|\$recursiveAnchor$)/.test(key)) continue;
-    else if (/^(value|example|enum|default|const|security)$/.test(key)) copy[key] = value;
-    else if (value === null && !isMap) continue;
-    else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")
-      copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
-    else copy[key] = plain(value, copying, key);
-  }
-  // What would run in a page that shows it is no part of a text.
-  if (!isMap && typeof copy.description === "string") copy.description = copy.description.replace(/<[a-z][^>]*\bon[a-z]+\s*=[^>]*>/gi, "");
-  if (!isMap && typeof copy.pattern === "string") {
-    copy.pattern = unicode(copy.pattern);
-    if (copy.pattern === undefined) delete copy.pattern;
-  }
-  if (holder === "content") return asSent(copy);
-  if (holder === "response") return responseOf(copy);
-  return isMap ? copy : modern(copy);
-}
-
-/** A response by what 3.2 may have in a description's place. */
-const responseOf = ({ summary = "", ...response }: Json): Json => ({ description: summary, ...response });
-
-/** A pattern as JSON Schema has it, where the document's escapes what need not be, or has a dash in a class between more than letters; undefined where it is of another language. */
-function unicode(pattern: string): string | undefined {
-  const mended = pattern
-    .replace(/\\([^\w\s^$\\.*+?()[\]{}|/-])|\\(_)/g, "$1$2")
-    .replace(/\[(?:\\.|[^\]\\])*\]|\\-/g, (part) =>
-      part === "\\-" ? "-" : part.replace(/(\\[wdsWDS])-(?!\])/g, "$1\\-").replace(/(?<![[\\^])-(?=\\[wdsWDS])/g, "\\-"),
-    );
-  return [pattern, mended].find(isPattern);
-}
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, "u") !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** Bodies of any type are JSON, unless they are bytes; what no tool can make of values, where it is not JSON as well, is bytes. */
-function asSent(declared: Json): Json {
-  const plainly = (type: string) => (/^application\/json *(;|$)/i.test(type) ? "application/json" : type);
-  const { "*/*": any, ...rest } = Object.fromEntries(Object.entries<Json>(declared).map(([type, media]) => [plainly(type), inWhole(type, media)]));
-  const content = any === undefined ? rest : { [any.schema?.format === "binary" ? "application/octet-stream" : "application/json"]: any, ...rest };
-  if (Object.keys(content).some((type) => ofValues.test(type))) return content;
-  const isText = ({ schema }: Json) => schema === undefined || (schema.type === "string" && schema.properties === undefined);
-  const bytes = { schema: { type: "string", format: "binary" } };
-  return Object.fromEntries(Object.entries<Json>(content).map(([type, media]) => [type, isText(media) ? media : bytes]));
-}
-
-/** What 3.2 says of the items of a stream: records have their schema, and what is no record is read as it is. */
-function inWhole(type: string, { itemSchema, ...media }: Json): Json {
-  if (itemSchema === undefined || media.schema !== undefined) return media;
-  return { ...media, schema: /[/](jsonl|x-ndjson)\b/i.test(type) ? itemSchema : { type: "string" } };
-}
-
-/** Media types whose values have a schema. */
-const ofValues = /[/+](json|jsonl|x-ndjson)\b|^(text|multipart)\/|x-www-form-urlencoded/i;
-
-/** What is composed of one is that one: so 3.0 says more of what a reference leads to. */
-function alone(node: Json): Json {
-  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
-    const { [keyword]: parts, ...rest } = node;
-    if (!Array.isArray(parts) || parts.length !== 1 || !Object.keys(rest).every((key) => ofWords.test(key))) continue;
-    return parts[0].$ref === undefined ? { ...parts[0], ...rest } : parts[0];
-  }
-  return node;
-}
-
-const ofWords = /^(description|title|default|examples?|readOnly|writeOnly|deprecated|discriminator)$/;
-
-const ofParameters = new Set("name in description required deprecated allowEmptyValue style explode allowReserved schema content example examples".split(" "));
-
-/** What 3.0 says in another way than 3.1, lists of one type or of constants as what they are, and an example where we have it. */
-function modern({ nullable, ...said }: Json): Json {
-  let node = withEnum(alone(said));
-  if (Array.isArray(node.type) && node.type.length === 1) node = { ...node, type: node.type[0] };
-  const [type, media] = Object.entries<Json>((node.in && node.content) ?? {})[0] ?? [];
-  // A parameter's text is its value, and nobody means it to go in quotes.
-  if (media?.schema && (type !== "application/json" || /^(string|integer|number|boolean)$/.test(media.schema.type))) {
-    const { content: _, ...parameter } = node;
-    node = { ...parameter, schema: media.schema };
-  }
-  if (nullable === true && typeof node.type === "string") node.type = [node.type, "null"];
-  else if (nullable === true && node.type === undefined) return { anyOf: [node, { type: "null" }] };
-  if (nullable === true && Array.isArray(node.enum) && !node.enum.includes(null)) node.enum = [...node.enum, null];
-  for (const [exclusive, bound] of [
-    ["exclusiveMinimum", "minimum"],
-    ["exclusiveMaximum", "maximum"],
-  ] as const)
-    if (typeof node[exclusive] === "boolean") {
-      if (node[exclusive]) node[exclusive] = node[bound];
-      else delete node[exclusive];
-      if (node[exclusive] !== undefined) delete node[bound];
-    }
-  const isParameter = /^(query|path|header|cookie)$/.test(node.in) && node.name;
-  if (isParameter && !node.type && !node.schema && !node.content) node = { ...node, schema: { type: "string" } };
-  if (node.in === "query" && node.style === "simple") node = { ...node, style: "form", explode: false };
-  if (isParameter && (node.schema || node.content)) node = Object.fromEntries(Object.entries(node).filter(([key]) => ofParameters.has(key)));
-  if (node.in && node.schema && node.example === undefined) {
-    const { example, ...schema } = node.schema;
-    const given = example ?? Object.values<Json>(node.examples ?? {})[0]?.value ?? schema.default ?? schema.enum?.[0];
-    if (given !== undefined) node = { ...node, schema, example: given };
-    delete node.examples;
-  } else if (node.schema && !node.in && node.example !== undefined && !node.examples) {
-    const { example, ...media } = node;
-    node = { ...media, examples: { documented: { value: example } } };
-  }
-  return node;
-}
-
 /** What an operation takes and answers, by what that may be called. */
 function bodiesOf({ operationId, requestBody, responses = {} }: Json): [name: string, body: Json][] {
   const base = pascal(operationId);
@@ -273,7 +116,7 @@ function nameBodies(spec: Json, bodies: readonly [name: string, body: Json][], f
       for (let count = 2; spec.components.schemas[free] && JSON.stringify(spec.components.schemas[free]) !== JSON.stringify(schema); count++)
         free = `${name}${count}`;
       spec.components.schemas[free] = { ...toWrite(fitting, "what this is."), ...schema };
-      media.schema = { $ref: `#/components/schemas/${free}` };
+      media.schema = { $ref: toSchema(free) };
     }
 }
 

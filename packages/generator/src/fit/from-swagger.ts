@@ -17,24 +17,21 @@ export function fromSwagger(document: Json): Json {
     openapi: "3.0.3",
     ...others,
     ...serversAt(host, basePath.replace(/\/$/, ""), schemes),
-    paths: mapped(paths, (item) => itemOf(item, shared)),
+    paths: mapped(paths, ({ parameters: ofPath = [], ...item }) =>
+      mapped(item, (said, key) => (methods.includes(key) ? operationOf(said, ofPath, shared) : said)),
+    ),
     components: { schemas: mapped(definitions, schemaOf), securitySchemes: mapped(securityDefinitions, schemeOf) },
   };
 }
 
-const mapped = (things: Json, make: (thing: Json) => Json): Json =>
-  Object.fromEntries(Object.entries<Json>(things ?? {}).map(([name, thing]) => [name, make(thing)]));
+const mapped = (things: Json, make: (thing: Json, name: string) => Json): Json =>
+  Object.fromEntries(Object.entries<Json>(things ?? {}).map(([name, thing]) => [name, make(thing, name)]));
 
 /** Without a host it is where the document is from; the safest of its schemes comes first. */
 function serversAt(host: string | undefined, basePath: string, schemes: readonly string[]): Json {
   if (host === undefined) return basePath === "" ? {} : { servers: [{ url: basePath }] };
   const http = schemes.filter((scheme) => /^https?$/.test(scheme)).sort((one, other) => other.length - one.length);
   return { servers: (http.length > 0 ? http : ["https"]).map((scheme) => ({ url: `${scheme}://${host}${basePath}` })) };
-}
-
-function itemOf(item: Json, shared: Shared): Json {
-  const { parameters = [], ...rest } = item;
-  return Object.fromEntries(Object.entries<Json>(rest).map(([key, value]) => [key, methods.includes(key) ? operationOf(value, parameters, shared) : value]));
 }
 
 function operationOf(operation: Json, ofPath: readonly Json[], { document, ...shared }: Shared): Json {

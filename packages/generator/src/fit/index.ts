@@ -2,5 +2,6 @@
 
 export { fit } from "./fit.ts";
 export { fromSwagger } from "./from-swagger.ts";
-export { namesIn, operationsIn, pascal } from "./operations.ts";
-export { pick, unsaid } from "./pick.ts";
+export { namesIn, operationsOf, pascal } from "./operations.ts";
+export { pick } from "./pick.ts";
+export { unsaid } from "./security.ts";

@@ -1,28 +1,27 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
-import { methods, operationsIn } from "./operations.ts";
+import { operationsOf, sharedOf } from "./operations.ts";
 
-/** Takes out of some paths, in place, what no client can have, and gives a line for each, with the servers that the rest has. */
-export function leaveOut(document: Json, paths: Json): { servers: Json; leftOut: string[] } {
-  const { servers, restOf } = serversFor(document, paths);
-  const leftOut = Object.entries<Json>(paths).flatMap(([path, { servers: shared, ...item }]) => {
-    delete paths[path];
-    const common = Object.fromEntries(Object.entries(item).filter(([key]) => !methods.includes(key)));
-    return operationsIn(item).flatMap(([method, { servers: own = shared, ...operation }]) => {
-      const rest = restOf(own);
-      const why = rest === undefined ? elsewhere(own) : whyNot(document, item, method, operation);
-      const place = `${rest}${path}`;
-      if (rest !== undefined && item[method]) paths[place] = { ...common, ...paths[place], [method]: operation };
-      return why === undefined ? [] : [`${method.toUpperCase()} ${path}: ${why}`];
-    });
+/** What of some paths a client can have, with its servers, and a line for each operation that it can not. */
+export function leaveOut(document: Json, given: Json): { paths: Json; servers: Json; leftOut: string[] } {
+  const { servers, restOf } = serversFor(document, given);
+  const paths: Json = {};
+  const leftOut = operationsOf(given).flatMap(({ path, item, method, operation }) => {
+    const { servers: shared, ...common } = sharedOf(item);
+    const { servers: own = shared, ...said } = operation;
+    const rest = restOf(own);
+    const { why, kept } = rest === undefined ? { why: elsewhere(own), kept: undefined } : held(document, method, said);
+    const place = `${rest}${path}`;
+    if (kept) paths[place] = { ...common, ...paths[place], [method]: kept };
+    return why === undefined ? [] : [`${method.toUpperCase()} ${path}: ${why}`];
   });
-  return { servers, leftOut };
+  return { paths, servers, leftOut };
 }
 
 const elsewhere = (servers: Json) => `it is at ${urlsOf(servers).join(" or ")}, and a client has one address; draft it with --only into a spec of its own`;
 
 /** What is done at paths by methods that OpenAPI has since 3.2 alone, taken from them: a line for each. */
-export const foreignIn = (items: readonly (readonly [path: string, item: Json])[]): string[] =>
-  items.flatMap(([path, item]) => {
+export const foreignIn = (paths: Json): string[] =>
+  Object.entries<Json>(paths).flatMap(([path, item]) => {
     const { query, additionalOperations = {} } = item;
     delete item.query;
     delete item.additionalOperations;
@@ -31,24 +30,18 @@ export const foreignIn = (items: readonly (readonly [path: string, item: Json])[
 
 const unsent = "no client sends such a method";
 
-/** Why a client cannot have an operation, which is taken out then, or its body. */
-function whyNot(document: Json, item: Json, method: string, operation: Json): string | undefined {
-  if (method === "trace") {
-    delete item[method];
-    return unsent;
-  }
-  if (!/^(get|head)$/.test(method) || operation.requestBody === undefined) return undefined;
-  const isNeeded = resolve(document, operation.requestBody)?.required === true;
-  if (isNeeded) delete item[method];
-  else delete operation.requestBody;
-  return isNeeded
-    ? "it must have a body, and no client sends one with such a method"
-    : "its body, which no client sends with such a method; the rest of it is there";
+/** What of an operation a client can have, if it can, and why not all. */
+function held(document: Json, method: string, operation: Json): { why?: string; kept?: Json } {
+  const { requestBody: body, ...rest } = operation;
+  if (method === "trace") return { why: unsent };
+  if (!/^(get|head)$/.test(method) || body === undefined) return { kept: operation };
+  if (resolve(document, body)?.required === true) return { why: "it must have a body, and no client sends one with such a method" };
+  return { why: "its body, which no client sends with such a method; the rest of it is there", kept: rest };
 }
 
 /** What servers a client has: those of most operations, by what is common to those of the same host; the rest comes before a path. */
 function serversFor(document: Json, paths: Json): { servers: Json; restOf(own: Json): string | undefined } {
-  const all = Object.values<Json>(paths).flatMap((item) => operationsIn(item).map(([, operation]) => operation.servers ?? item.servers ?? document.servers));
+  const all = operationsOf(paths).map(({ item, operation }) => operation.servers ?? item.servers ?? document.servers);
   const alike = (servers: Json) => all.filter((one) => urlsOf(one).join() === urlsOf(servers).join()).length;
   const servers = all.reduce((most, one) => (alike(one) > alike(most) ? one : most), all[0]);
   const [url = "", ...others] = urlsOf(servers);

@@ -1,15 +1,83 @@
-import { type Json, propertiesOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
-import { isTagged } from "./mend-words.ts";
-import { operationsIn } from "./operations.ts";
-import { maps, ofValues } from "./pick.ts";
+import { type Json, propertiesOf, requiredOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { holdersIn } from "./operations.ts";
+import { nodesIn } from "./references.ts";
+
+/** What tools call types that JSON has by another name. */
+const otherTypes: Readonly<Record<string, Json>> = {
+  int: { type: "integer" },
+  int32: { type: "integer", format: "int32" },
+  int64: { type: "integer", format: "int64" },
+  long: { type: "integer", format: "int64" },
+  float: { type: "number", format: "float" },
+  double: { type: "number", format: "double" },
+  decimal: { type: "number" },
+  bool: { type: "boolean" },
+  date: { type: "string", format: "date" },
+  datetime: { type: "string", format: "date-time" },
+  uuid: { type: "string", format: "uuid" },
+  list: { type: "array" },
+  map: { type: "object" },
+  dict: { type: "object" },
+};
+const types = new Set("object array string number integer boolean null".split(" "));
+
+/** What holds schemas. */
+const holders = new Set("schema schemas properties patternProperties items additionalProperties allOf anyOf oneOf not if then else contains".split(" "));
+
+/**
+ * Says of schemas, in place, by words of JSON Schema what others mean by words that it has not, or that do not fit each other. What nobody can know says nothing.
+ * @param isKeyword Whether schemas have a keyword of a name.
+ */
+export function mendWords(spec: Json, isKeyword: (name: string) => boolean): void {
+  for (const [node, holder] of nodesIn(spec)) if (holders.has(holder) && node.$ref === undefined) mendWordsOf(node, isKeyword);
+}
+
+function mendWordsOf(schema: Json, isKeyword: (name: string) => boolean): void {
+  for (const [name, value] of Object.entries<Json>(schema)) {
+    if (isKeyword(name) || /^\$(?!schema)/.test(name)) continue;
+    delete schema[name];
+    const meant = name.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    if (isKeyword(meant)) schema[meant] ??= value;
+  }
+  const { type } = schema;
+  if (typeof type === "string" && !types.has(type)) {
+    delete schema.type;
+    Object.assign(schema, otherTypes[type.toLowerCase()] ?? (/^array of /i.test(type) ? { type: "array" } : {}));
+  }
+  if (Array.isArray(schema.type)) schema.type = schema.type.filter((one: Json) => types.has(one));
+  if (schema.required !== undefined && !Array.isArray(schema.required)) delete schema.required;
+  if (Array.isArray(schema.enum)) mendEnum(schema);
+  if (typeof schema.type === "string" && schema.type !== "array") delete schema.items;
+}
+
+/** What a list of values says is of what it lists: of the items of an array, of null as well, else of no type that they have not. */
+function mendEnum(schema: Json): void {
+  const own = [schema.type ?? []].flat();
+  const isOf = (value: Json) =>
+    own.length === 0 || own.some((type: string) => (value === null ? type === "null" : type === "integer" ? Number.isInteger(value) : isOfType(value, type)));
+  if (schema.enum.every(isOf)) return;
+  const { enum: values } = schema;
+  if (own.includes("array") && !values.some(Array.isArray)) {
+    delete schema.enum;
+    schema.items = { ...(schema.items?.$ref === undefined && schema.items), enum: values };
+    mendEnum(schema.items);
+  } else if (values.filter((value: Json) => value !== null).every(isOf)) schema.type = [...own, "null"];
+  else delete schema.type;
+}
+
+const isOfType = (value: Json, type: string): boolean => (type === "array" ? Array.isArray(value) : typeof value === type);
 
 /** Says of schemas, in place, what no rule could take by what means the same: choices whose forms overlap, parts that refuse each other's members, and what is required where it is not described. */
-export function mendSchemas(spec: Json, node: Json, isPart = false): void {
-  if (node === null || typeof node !== "object") return;
-  if (Array.isArray(node)) {
-    for (const one of node) mendSchemas(spec, one, isPart);
-    return;
+export function mendSchemas(spec: Json): void {
+  for (const [node, holder] of nodesIn(spec)) {
+    mendChoice(spec, node);
+    if (Array.isArray(node.enum)) node.enum = [...new Set(node.enum)];
+    if (Array.isArray(node.allOf)) openParts(spec, node);
+    if (Array.isArray(node.required)) mendRequired(node, /^(allOf|anyOf|oneOf|not|if|then|else)$/.test(holder));
   }
+}
+
+function mendChoice(spec: Json, node: Json): void {
   // What may be of any form is of any.
   for (const keyword of ["oneOf", "anyOf"])
     if (Array.isArray(node[keyword]) && node[keyword].some((form: Json) => Object.keys(form).length === 0)) {
@@ -17,17 +85,12 @@ export function mendSchemas(spec: Json, node: Json, isPart = false): void {
       delete node.discriminator;
     }
   // A value of two of its forms is meant to be one of them, and `oneOf` would refuse it.
-  if (Array.isArray(node.oneOf) && !node.anyOf && (node.discriminator ? node.oneOf.length > 1 && !isTagged(spec, node) : overlap(spec, node.oneOf))) {
+  if (!Array.isArray(node.oneOf) || node.anyOf) return;
+  if (node.discriminator ? node.oneOf.length > 1 && !isTagged(spec, node) : overlap(spec, node.oneOf)) {
     node.anyOf = node.oneOf;
     delete node.oneOf;
     delete node.discriminator;
   }
-  if (Array.isArray(node.enum)) node.enum = [...new Set(node.enum)];
-  if (Array.isArray(node.allOf)) openParts(spec, node);
-  if (Array.isArray(node.required)) mendRequired(node, isPart);
-  for (const [key, inner] of Object.entries<Json>(node))
-    if (!ofValues.has(key))
-      for (const one of maps.has(key) ? Object.values<Json>(inner ?? {}) : [inner]) mendSchemas(spec, one, /^(allOf|anyOf|oneOf|not|if|then|else)$/.test(key));
 }
 
 /**
@@ -50,6 +113,13 @@ function mendRequired(schema: Json, isPart: boolean): void {
   schema.properties ??= {};
   for (const name of schema.required ?? []) schema.properties[name] ??= {};
 }
+
+/** Whether each form of a choice must have what tells them apart. */
+const isTagged = (spec: Json, { oneOf, discriminator }: Json): boolean =>
+  oneOf.every((form: Json) => {
+    const name = discriminator?.propertyName;
+    return propertiesOf(spec, form)[name] !== undefined && requiredOf(spec, form).includes(name);
+  });
 
 /** Whether a value may be of two of some forms. */
 const overlap = (spec: Json, forms: readonly Json[]): boolean =>
@@ -87,8 +157,7 @@ function openTypes(spec: Json, form: Json): string[] {
 
 /** Calls otherwise, in place, a variable of servers that is called as the option of all clients by which a server is picked, and puts in one that is some of a path. */
 export function mendServers(spec: Json): void {
-  const holders = [spec, ...Object.values<Json>(spec.paths).flatMap((item) => [item, ...operationsIn(item).map(([, operation]) => operation)])];
-  for (const server of holders.flatMap(({ servers }) => servers ?? [])) {
+  for (const server of [spec, ...holdersIn(spec.paths)].flatMap(({ servers }) => servers ?? [])) {
     // What is a part of the path is put there: options are words of a host.
     for (const [name, { default: usual, enum: values }] of Object.entries<Json>(server.variables ?? {}))
       if (values === undefined && /\w\/\w/.test(usual)) {

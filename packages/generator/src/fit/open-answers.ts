@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { freeOf, operationsIn } from "./operations.ts";
-import { maps, ofValues, reached, renamed } from "./pick.ts";
+import { freeOf, holdersIn } from "./operations.ts";
+import { maps, ofValues, reached, renamed } from "./references.ts";
 
 /**
  * Opens answers, in place: a vendor's next word or member is no fault of its answer. What requests have stays closed; a schema that both have, and that is opened,
@@ -8,14 +8,14 @@ import { maps, ofValues, reached, renamed } from "./pick.ts";
  */
 export function openAnswers(spec: Json): void {
   const { schemas } = spec.components;
-  const items = Object.values<Json>(spec.paths).map((item) => ({ item, operations: operationsIn(item).map(([, operation]) => operation) }));
+  const holders = holdersIn(spec.paths);
   const asked = reached(
     spec,
-    items.map(({ item, operations }) => [item.parameters, operations.map(({ parameters, requestBody }) => [parameters, requestBody])]),
+    holders.map(({ parameters, requestBody }) => [parameters, requestBody]),
   );
   const answered = reached(
     spec,
-    items.map(({ operations }) => operations.map(({ responses }) => responses)),
+    holders.map(({ responses }) => responses),
   );
 
   const namesIn = (found: Map<string, [kind: string, name: string]>) => [...found.values()].flatMap(([kind, name]) => (kind === "schemas" ? [name] : []));
@@ -29,8 +29,7 @@ export function openAnswers(spec: Json): void {
   for (const [name, own] of closed) schemas[own] = asAsked(schemas[name]);
   for (const name of namesIn(asked)) if (!answered.has(`schemas/${name}`)) schemas[name] = asAsked(schemas[name]);
   for (const kind of ["parameters", "requestBodies"]) if (spec.components[kind]) spec.components[kind] = asAsked(spec.components[kind]);
-  for (const holder of items.flatMap(({ item, operations }) => [item, ...operations]))
-    for (const part of ["parameters", "requestBody"]) if (holder[part]) holder[part] = asAsked(holder[part]);
+  for (const holder of holders) for (const part of ["parameters", "requestBody"]) if (holder[part]) holder[part] = asAsked(holder[part]);
 
   for (const [kind, name] of answered.values())
     if (kind === "schemas" || kind === "responses") spec.components[kind][name] = opened(spec.components[kind][name]);

@@ -2,9 +2,24 @@ import { type Json, ofClients } from "@vendor-jobs/contract/spec";
 
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
-/** The operations of a path, each with its method. */
-export const operationsIn = (item: Json): [method: string, operation: Json][] =>
-  methods.flatMap((method) => (item[method] ? [[method, item[method]] as [string, Json]] : []));
+/** An operation, and where it is. */
+export interface Placed {
+  readonly path: string;
+  readonly item: Json;
+  readonly method: string;
+  readonly operation: Json;
+}
+
+/** The operations of paths, in their order. */
+export const operationsOf = (paths: Json): Placed[] =>
+  Object.entries<Json>(paths).flatMap(([path, item]) => methods.flatMap((method) => (item[method] ? { path, item, method, operation: item[method] } : [])));
+
+/** What paths and their operations say. */
+export const holdersIn = (paths: Json): Json[] =>
+  Object.values<Json>(paths).flatMap((item) => [item, ...operationsOf({ "": item }).map(({ operation }) => operation)]);
+
+/** What a path says of all its operations. */
+export const sharedOf = (item: Json): Json => Object.fromEntries(Object.entries(item).filter(([key]) => !methods.includes(key)));
 
 /** The parameters of a path, in its order. */
 export const namesIn = (path: string): string[] => [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
@@ -30,25 +45,22 @@ const reserved = [
   ...ofClients,
 ];
 
-/** What the operations of paths are called, in their order. */
-export function namesFor(paths: Json): string[] {
+/** The operations of paths, each with what it is called. */
+export function namedIn(paths: Json): (Placed & { readonly name: string })[] {
   const taken = new Set(reserved);
-  return Object.entries<Json>(paths).flatMap(([path, item]) =>
-    operationsIn(item).map(([method, { operationId: id }]) => {
-      const words = path.replace(/\{[^}]*\}/g, "");
-      // An id that has the path in it is none that anybody would call it by.
-      if (id === undefined || id.includes(path)) return freeOf([`${method} ${words}`, `${method} ${words} by ${namesIn(path).at(-1)}`].map(camel), taken);
-      const own = ownName(id, path, method);
-      // Where another is called so, it is told apart by what its path is about.
-      return freeOf([own, id, `${own} ${words.match(/\w+(?=\W*$)/)?.[0] ?? ""}`].map(camel), taken);
-    }),
-  );
+  return operationsOf(paths).map((one) => ({ ...one, name: freeOf(namesOf(one).map(camel), taken) }));
 }
 
-/** The name of an operation without the path and method that frameworks add, or the group before a slash. */
-function ownName(id: string, path: string, method: string): string {
+/** What an operation may be called, the likeliest first. */
+function namesOf({ path, method, operation: { operationId: id } }: Placed): string[] {
+  const words = path.replace(/\{[^}]*\}/g, "");
+  // An id that has the path in it is none that anybody would call it by.
+  if (id === undefined || id.includes(path)) return [`${method} ${words}`, `${method} ${words} by ${namesIn(path).at(-1)}`];
+  // Its own is without the path and method that frameworks add, or the group before a slash.
   const added = `${path.replace(/\W/g, "_")}_${method}`;
-  return (id.endsWith(added) && id !== added ? id.slice(0, -added.length) : id).split("/").at(-1) as string;
+  const own = (id.endsWith(added) && id !== added ? id.slice(0, -added.length) : id).split("/").at(-1);
+  // Where another is called so, it is told apart by what its path is about.
+  return [own, id, `${own} ${words.match(/\w+(?=\W*$)/)?.[0] ?? ""}`];
 }
 
 /** The first of some names that is not taken, else the last with a number; it is taken from then on. */
