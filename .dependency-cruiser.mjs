@@ -17,6 +17,7 @@ export const order = {
   "packages/cli/src": [["io"], ["options"], ["connections"], ["tools"], ["jobs"]],
   "packages/follow/src": [["database"], ["work"]],
   "scripts/release": [["bump"], ["types", "specs"]],
+  "docs/build": [["exports", "vendors"]],
   "scripts/bench": [["measures"]],
   scripts: [["workspace"], ["lint"], ["generate"], ["release"], ["check", "demo", "new", "rehearsal", "bench"]],
 };

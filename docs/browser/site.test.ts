@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Browser, launchChromium } from "@vendor-jobs/scripts/workspace/index.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exportAnchor } from "../build/export-pages.ts";
-import { packageEntries } from "../build/package-entries.ts";
+import { exportAnchor } from "../build/exports/export-pages.ts";
+import { packageEntries } from "../build/exports/package-entries.ts";
 import { exportsOf } from "./exports-of.ts";
 import { type SitePage, troublesOf } from "./page.ts";
 import { addresses, base, dist, fileOf, serveSite } from "./site.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { exportPages } from "./export-pages.ts";
+import { exportPages } from "./exports/index.ts";
 import { generated, pages } from "./places.ts";
 import { buildPlayground } from "./playground.ts";
 import { sitePages } from "./site-pages.ts";

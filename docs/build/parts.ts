@@ -1,10 +1,9 @@
 import { faultRows } from "../../packages/core/test/send/fault-rows.ts";
 import { diagrams } from "./diagrams.ts";
 import { documentOf } from "./documents.ts";
-import { errorPageOf } from "./error-pages.ts";
 import { block, table } from "./markdown.ts";
-import { failedOfFake, fakeByCommand, signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "./start-programs.ts";
-import type { Vendor } from "./vendor.ts";
+import { errorPageOf } from "./places.ts";
+import { failedOfFake, fakeByCommand, signIn, startAndWait, startByCommand, type Vendor, whatFailed, whatFailedByCommand } from "./vendors/index.ts";
 
 /** One text for each vendor, of which a page shows that of the vendor that its reader has chosen. */
 const forVendors = (vendors: readonly Vendor[], text: (vendor: Vendor) => string): string =>

@@ -21,3 +21,9 @@ export const writtenPages = (): string[] =>
     .map((file) => file.replaceAll("\\", "/").replace(/\.md$/, ""))
     .filter((file) => !generated.some((folder) => file.startsWith(`${folder}/`)))
     .sort();
+
+/** The short address of an error's page, as its messages have it: `AmbiguousRequestError` is told of at `errors/ambiguous`. */
+export function errorPageOf(name: string): string {
+  const page = name.replace(/(Request)?Error/, "").toLowerCase();
+  return `errors/${page === "" ? "index" : page}`;
+}

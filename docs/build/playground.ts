@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { pages, root, vendors } from "./places.ts";
-import { signIn, startAndWait, whatFailed } from "./start-programs.ts";
-import { shortestWay, vendorOf } from "./vendor.ts";
+import { shortestWay, signIn, startAndWait, vendorOf, whatFailed } from "./vendors/index.ts";
 import { withoutNode } from "./without-node.ts";
 
 const folder = `${pages}/public/playground`;

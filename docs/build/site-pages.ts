@@ -1,12 +1,10 @@
 import { commandPages, commandReport } from "./command-pages.ts";
+import { packageEntries } from "./exports/index.ts";
 import { extensionPages } from "./extension-pages.ts";
 import { code, page, section, table } from "./markdown.ts";
-import { operationPage } from "./operation-page.ts";
-import { packageEntries } from "./package-entries.ts";
 import { partsOf } from "./parts.ts";
 import { vendors as ids } from "./places.ts";
-import { vendorOf } from "./vendor.ts";
-import { schemasPage, vendorPage } from "./vendor-page.ts";
+import { operationPage, schemasPage, vendorOf, vendorPage } from "./vendors/index.ts";
 
 /** All that is generated but for the exports of packages, by path from the folder of the pages; the same for the same repository. */
 export async function sitePages(): Promise<Map<string, string>> {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createFake, type Fake, type FakeOptions } from "@vendor-jobs/contract";
 import { serversOf } from "@vendor-jobs/contract/spec";
 import { vendors } from "../build/places.ts";
-import { vendorOf } from "../build/vendor.ts";
+import { vendorOf } from "../build/vendors/vendor.ts";
 
 /** What the hosts of a vendor's server look like. */
 const hostOf = (url: string): RegExp =>

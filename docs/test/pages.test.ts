@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commandReport, optionAnchor } from "../build/command-pages.ts";
-import { commentOf } from "../build/declarations.ts";
-import { errorPageOf } from "../build/error-pages.ts";
+import { commentOf } from "../build/exports/declarations.ts";
+import { packageEntries } from "../build/exports/package-entries.ts";
 import { extensionSchema } from "../build/extension-pages.ts";
 import { plainPage } from "../build/machine-files.ts";
-import { packageEntries } from "../build/package-entries.ts";
-import { pages, root, vendors, writtenPages } from "../build/places.ts";
+import { errorPageOf, pages, root, vendors, writtenPages } from "../build/places.ts";
 import { sitePages } from "../build/site-pages.ts";
-import { vendorOf } from "../build/vendor.ts";
+import { vendorOf } from "../build/vendors/vendor.ts";
 
 const site = await sitePages();
 const written = writtenPages();

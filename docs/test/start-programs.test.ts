@@ -6,8 +6,8 @@ import { run } from "@vendor-jobs/cli";
 import { createFake } from "@vendor-jobs/contract";
 import { describe, expect, it, vi } from "vitest";
 import { root, vendors } from "../build/places.ts";
-import { failedOfFake, fakeByCommand, signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "../build/start-programs.ts";
-import { environmentName, shortestWay, vendorOf } from "../build/vendor.ts";
+import { failedOfFake, fakeByCommand, signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "../build/vendors/start-programs.ts";
+import { environmentName, shortestWay, vendorOf } from "../build/vendors/vendor.ts";
 import { makeFakes, setVariables } from "./fakes.ts";
 
 // Where the packages of all vendors are in sight: the command has them.

@@ -1,5 +1,5 @@
 import { type Json, resolve, unconfirmedOf } from "@vendor-jobs/contract/spec";
-import { code, plain, section, table } from "./markdown.ts";
+import { code, plain, section, table } from "../markdown.ts";
 
 /** The name of a shared schema that a node refers to. */
 const sharedName = (node: Json): string | undefined => /^#\/components\/schemas\/(.+)$/.exec(node?.$ref ?? "")?.[1];

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Application, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
+import { page, plain, section } from "../markdown.ts";
+import { root } from "../places.ts";
 import { commentOf, declarationOf } from "./declarations.ts";
-import { page, plain, section } from "./markdown.ts";
 import { type Entry, packageEntries } from "./package-entries.ts";
-import { root } from "./places.ts";
 
 /** The heading of an export on the page of its package. */
 export const exportAnchor = (entry: string, name: string): string => {

@@ -1,5 +1,5 @@
 import { errorShapeOf, type Json, jobShapeOf, pointersOf, rateLimitOf, serversOf, serverVariablesOf, signInsOf } from "@vendor-jobs/contract/spec";
-import { block, code, firstSentence, page, plain, section, table } from "./markdown.ts";
+import { block, code, firstSentence, page, plain, section, table } from "../markdown.ts";
 import { unconfirmedBelow } from "./operation-page.ts";
 import { schemaSection } from "./schemas.ts";
 import { signIn } from "./start-programs.ts";

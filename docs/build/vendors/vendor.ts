@@ -12,7 +12,7 @@ import {
   signInsOf,
   variableName,
 } from "@vendor-jobs/contract/spec";
-import { root } from "./places.ts";
+import { root } from "../places.ts";
 import { literal } from "./values.ts";
 
 /** A vendor as pages speak of it. */

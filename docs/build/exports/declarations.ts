@@ -7,8 +7,8 @@ import {
   type SomeType,
   type TypeParameterReflection,
 } from "typedoc";
-import { errorPageOf } from "./error-pages.ts";
-import { block, code, paragraphs, plain, table } from "./markdown.ts";
+import { block, code, paragraphs, plain, table } from "../markdown.ts";
+import { errorPageOf } from "../places.ts";
 
 /** Aliases are what they stand for. */
 const target = (one: DeclarationReflection): DeclarationReflection =>

@@ -1,5 +1,5 @@
 import { isSuccess, type Json, jobListOf, jobShapeOf, type OperationInfo, type ResponseInfo, rateLimitOf, unconfirmedOf } from "@vendor-jobs/contract/spec";
-import { block, code, firstSentence, json, page, plain, section, table } from "./markdown.ts";
+import { block, code, firstSentence, json, page, plain, section, table } from "../markdown.ts";
 import { membersTable, saying, typeText } from "./schemas.ts";
 import { callByCommand } from "./start-programs.ts";
 import { literal } from "./values.ts";

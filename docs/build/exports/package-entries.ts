@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { root } from "./places.ts";
+import { root } from "../places.ts";
 
 /** A way into a package: `@vendor-jobs/core/redaction`. */
 export interface Entry {
