@@ -12,7 +12,7 @@ export const order = {
     ["search", "start", "watch"],
     ["client"],
   ],
-  "packages/contract/src": [["spec", "serve"], ["check"], ["model", "mock", "matchers", "verify", "proxy"], ["jobs"], ["lists"], ["fake"]],
+  "packages/contract/src": [["spec", "serve"], ["check", "table"], ["model", "mock", "matchers", "verify", "proxy"], ["jobs"], ["lists"], ["fake"]],
   "packages/generator/src": [["print", "fit"], ["propose"], ["lint"]],
   "packages/cli/src": [["io"], ["options"], ["connections"], ["tools"], ["jobs"]],
   "packages/follow/src": [["database"], ["work"]],

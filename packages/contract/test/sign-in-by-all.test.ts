@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFake } from "../src/index.ts";
-import { createClientOf, type Json, sharedVariable } from "../src/spec/index.ts";
+import { type Json, sharedVariable } from "../src/spec/index.ts";
+import { createClientOf } from "../src/table/index.ts";
 import { startMock, verify } from "../src/tools.ts";
 import { loopback } from "./loopback.ts";
 

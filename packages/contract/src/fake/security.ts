@@ -1,19 +1,7 @@
 import type { CredentialGrant } from "@vendor-jobs/core";
 import { cookieOf, type Incoming, parsed } from "../check/index.ts";
-import {
-  credentialPlacesOf,
-  decoded,
-  grantBody,
-  grantsOf,
-  type Json,
-  loginsOf,
-  type OperationInfo,
-  once,
-  responseFor,
-  securitySchemesOf,
-  successOf,
-  tokenPathsOf,
-} from "../spec/index.ts";
+import { decoded, type Json, type OperationInfo, once, responseFor, securitySchemesOf, successOf } from "../spec/index.ts";
+import { credentialPlacesOf, grantBody, grantsOf, loginsOf, tokenPathsOf } from "../table/index.ts";
 import { failureReply, refusalReply } from "./failures.ts";
 import { type Outgoing, outgoingOf } from "./outgoing.ts";
 

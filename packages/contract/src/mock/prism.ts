@@ -1,18 +1,7 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import {
-  checkOptions,
-  credentialPlacesOf,
-  grantBody,
-  grantsOf,
-  type Json,
-  kinds,
-  pathItemOf,
-  securitySchemesOf,
-  seePage,
-  tokenPathsOf,
-  usualBasePath,
-} from "../spec/index.ts";
+import { checkOptions, type Json, kinds, pathItemOf, securitySchemesOf, seePage, usualBasePath } from "../spec/index.ts";
+import { credentialPlacesOf, grantBody, grantsOf, tokenPathsOf } from "../table/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { type Deviation, ExchangeInspector, type Findings } from "../check/index.ts";
 import { endServer, headersOf, isHere, listenHere, notHere, plainUrl } from "../serve/index.ts";
-import { checkOptions, type Json, type Kind, kinds, needed, tokenPathsOf } from "../spec/index.ts";
+import { checkOptions, type Json, type Kind, kinds, needed } from "../spec/index.ts";
+import { tokenPathsOf } from "../table/index.ts";
 import type { Body } from "./body.ts";
 import { forwarderTo, maxHeaderSize, type Passed, refuse } from "./forward.ts";
 import { type Exchange, type Material, type Recorded, recorder } from "./recording.ts";

@@ -27,6 +27,9 @@ export function fieldAsParameter(spec: Json, { schema, encoding }: Pick<Media, "
   return { name, in: "query", ...(style && { style }), ...(explode !== undefined && { explode }), ...own };
 }
 
+/** Whether a body is bytes. */
+export const isBinary = (spec: Json, { schema }: Pick<Media, "schema">): boolean => resolve(spec, schema)?.format === "binary";
+
 /** What an object of a schema must have, by all that its composition asks for. */
 export function requiredOf(spec: Json, schema: Json): string[] {
   return [...partsOf(spec, schema, ["allOf"])].flatMap(({ required = [] }) => required);

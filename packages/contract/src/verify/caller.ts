@@ -1,6 +1,7 @@
 import { ApiError, type ClientEvent, type Fetch, InvalidArgumentError } from "@vendor-jobs/core";
 import { bounds, type Message } from "../check/index.ts";
-import { type AnyClient, createClientOf, type Json, type OperationInfo } from "../spec/index.ts";
+import type { Json, OperationInfo } from "../spec/index.ts";
+import { type AnyClient, createClientOf } from "../table/index.ts";
 import { type Arguments, argumentsOf, clientOptionsOf, only } from "./arguments.ts";
 import type { Credential } from "./credentials.ts";
 import type { VerifyOptions } from "./options.ts";

@@ -1,4 +1,5 @@
-import { type Json, optionFrom, type SignIn, type SignIns, sharedVariable, signInsOf } from "../spec/index.ts";
+import { type Json, sharedVariable } from "../spec/index.ts";
+import { optionFrom, type SignIn, type SignIns, signInsOf } from "../table/index.ts";
 import { CredentialMissingError } from "./errors.ts";
 
 /** An environment variable that carries a part of a credential. */

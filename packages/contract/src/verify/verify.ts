@@ -2,7 +2,8 @@ import { AbortError, ApiError, InvalidArgumentError, NetworkError, RequestError,
 import { createRedactor } from "@vendor-jobs/core/redaction";
 import { ExchangeInspector, type Sights } from "../check/index.ts";
 import { plainUrl } from "../serve/index.ts";
-import { checkOptions, type Json, jobSchemas, jobShapeOf, type OperationInfo, resolve, schemaAt, successOf, at as valueAt } from "../spec/index.ts";
+import { checkOptions, type Json, jobShapeOf, type OperationInfo, resolve, schemaAt, successOf, at as valueAt } from "../spec/index.ts";
+import { jobSchemas } from "../table/index.ts";
 import { type Arguments, checkParams, only } from "./arguments.ts";
 import { type Answer, createCaller, type Reply } from "./caller.ts";
 import { credentialFrom } from "./credentials.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { csvRows } from "../../src/check/csv.ts";
-import { createClientOf, type Json } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 
 const content = { "text/csv": { schema: { type: "object" } } };
 const spec: Json = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ExchangeInspector, SpecValidator } from "../../src/check/index.ts";
 import { createFake, matchOperation } from "../../src/index.ts";
-import { createClientOf, operationsOf } from "../../src/spec/index.ts";
+import { operationsOf } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 type Json = ReturnType<typeof JSON.parse>;

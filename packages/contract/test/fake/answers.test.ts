@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFake, matchOperation } from "../../src/index.ts";
-import { createClientOf, type Json } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 
 const object = (properties: Json, required = Object.keys(properties)) => ({ type: "object", required, properties });
 const text = { type: "string" };

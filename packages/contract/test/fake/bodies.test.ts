@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createFake } from "../../src/index.ts";
-import { createClientOf, type Json } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 const answer = (type: string, media: Json) => ({ description: "It.", content: { [type]: media } });

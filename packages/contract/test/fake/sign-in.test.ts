@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFake, type FakeOptions } from "../../src/index.ts";
-import { createClientOf, type Json } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 const body = (schema: Json, value: Json) => ({ description: "It.", content: { "application/json": { schema, examples: { a: { value } } } } });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createFake } from "../../src/index.ts";
-import { createClientOf, type Json } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFake, loadSpec } from "../../src/index.ts";
-import { apiOf, createClientOf, type Json, UnsupportedSpecError } from "../../src/spec/index.ts";
+import { type Json, UnsupportedSpecError } from "../../src/spec/index.ts";
+import { apiOf, createClientOf } from "../../src/table/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 const edited = (edit: (spec: Json) => void): Json => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createFake } from "../../src/index.ts";
-import { apiOf, createClientOf, type Json, propertiesOf, requiredOf, typesOf, valuesOf } from "../../src/spec/index.ts";
+import { type Json, propertiesOf, requiredOf, typesOf, valuesOf } from "../../src/spec/index.ts";
+import { apiOf, createClientOf } from "../../src/table/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

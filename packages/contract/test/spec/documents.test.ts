@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
 import { createFake } from "../../src/index.ts";
-import { apiOf, createClientOf, exampleArguments, type Json, type OperationInfo, operationsOf } from "../../src/spec/index.ts";
+import { exampleArguments, type Json, type OperationInfo, operationsOf } from "../../src/spec/index.ts";
+import { apiOf, createClientOf } from "../../src/table/index.ts";
 
 const ref = (to: string) => ({ $ref: to });
 const getJob = { operationId: "getJob", responses: { 200: { description: "It." } } };

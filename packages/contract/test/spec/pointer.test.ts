@@ -1,6 +1,7 @@
 import { pick } from "@vendor-jobs/core";
 import { describe, expect, it } from "vitest";
-import { apiOf, at, put, remove, resolve, schemaAt } from "../../src/spec/index.ts";
+import { at, put, remove, resolve, schemaAt } from "../../src/spec/index.ts";
+import { apiOf } from "../../src/table/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 describe("a pointer out of the body", () => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createFake } from "../../src/index.ts";
-import { createClientOf, type Json, operationsOf, routerOf } from "../../src/spec/index.ts";
+import { type Json, operationsOf, routerOf } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 import { loopback } from "../loopback.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createClientOf, type Json } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 import { madeUpSpec } from "../made-up-spec.ts";
 
 describe("a client is not made of what an extension misspells", () => {

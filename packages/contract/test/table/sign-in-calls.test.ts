@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createClientOf, type Json } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf } from "../../src/table/index.ts";
 import { type Answered, type Came, loopback } from "../loopback.ts";
 
 afterEach(() => {

@@ -1,8 +1,5 @@
 import type { CredentialGrant, CredentialPlace } from "@vendor-jobs/core";
-import type { Json } from "./json.ts";
-import { type OperationInfo, operationsOf, securitySchemesOf } from "./openapi.ts";
-import { put } from "./pointer.ts";
-import { usualBasePath } from "./router.ts";
+import { type Json, type OperationInfo, operationsOf, put, securitySchemesOf, usualBasePath } from "../spec/index.ts";
 import { signInsOf } from "./sign-in.ts";
 
 /** Where requests carry credentials: those of the ways to sign in, and those that operations ask for by themselves. */

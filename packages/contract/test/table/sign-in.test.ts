@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createClientOf, type Json, signInsOf } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf, signInsOf } from "../../src/table/index.ts";
 
 const specOf = (schemes: Json, more: Json = {}): Json => ({
   servers: [{ url: "https://acme.test/api" }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createClientOf, type Json, signInsOf } from "../../src/spec/index.ts";
+import type { Json } from "../../src/spec/index.ts";
+import { createClientOf, signInsOf } from "../../src/table/index.ts";
 import { type Came, loopback } from "../loopback.ts";
 
 const key = (name: string, where = "header", option?: string) => ({

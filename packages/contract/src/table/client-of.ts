@@ -11,10 +11,9 @@ import {
   type JobsQuery,
   type ListCall,
 } from "@vendor-jobs/core";
+import { inSpiteOfEach, type Json, operationsOf } from "../spec/index.ts";
 import { apiOf } from "./api-of.ts";
 import { checkName } from "./check-spec.ts";
-import { type Json, operationsOf } from "./openapi.ts";
-import { inSpiteOfEach } from "./unsupported.ts";
 
 /** A client whose operations are known at run time only: each a method that takes parameters by their wire names, and `body`. */
 export type AnyClient = Client<object> & {

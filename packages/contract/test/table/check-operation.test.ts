@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { apiOf, createClientOf, type Json, UnsupportedSpecError } from "../../src/spec/index.ts";
+import { type Json, UnsupportedSpecError } from "../../src/spec/index.ts";
+import { apiOf, createClientOf } from "../../src/table/index.ts";
 
 const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
 const getJob = { operationId: "getJob", parameters: [id], responses: { 200: { description: "It." } } };

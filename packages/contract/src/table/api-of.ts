@@ -1,26 +1,46 @@
 import type { Api, JobShape, Operation, Pagination, ParamPlace } from "@vendor-jobs/core";
-import { checkForm } from "./check-form.ts";
-import { checkJob, checkOperation } from "./check-spec.ts";
-import { errorShapeOf, jobListOf, jobShapeOf, ownIdOf, rateLimitOf, serversOf, serverVariablesOf, sharedHeadersOf, vendorNameOf } from "./extensions.ts";
-import { otherVersion } from "./load-spec.ts";
-import { bareType, isJson, isRecords } from "./media-type.ts";
 import {
+  bareType,
+  basePathOf,
+  checkForm,
+  errorShapeOf,
+  fieldAsParameter,
+  inSpiteOfEach,
+  isAlwaysThere,
+  isBinary,
+  isJson,
+  isRecords,
   isSuccess,
   type Json,
+  jobListOf,
+  jobShapeOf,
   mustBeGiven,
   type OperationInfo,
   operationsOf,
+  otherVersion,
+  ownIdOf,
   partsOf,
+  propertiesOf,
   type ResponseInfo,
+  rateLimitOf,
+  requiresNothing,
   resolve,
+  schemaAt,
+  schemaOfPlace,
   sentByDefault,
+  serversOf,
+  serverVariablesOf,
+  sharedHeadersOf,
   successOf,
-} from "./openapi.ts";
-import { basePathOf } from "./router.ts";
-import { fieldAsParameter, isAlwaysThere, propertiesOf, requiresNothing, schemaAt, schemaOfPlace, textIntegers, typesOf } from "./schema.ts";
+  textIntegers,
+  typesOf,
+  unsupported,
+  unsupportedIn,
+  vendorNameOf,
+} from "../spec/index.ts";
+import { checkJob, checkOperation } from "./check-spec.ts";
 import { schemeOf, usualSecurity } from "./security.ts";
 import { signInsBy } from "./sign-in.ts";
-import { inSpiteOfEach, unsupported, unsupportedIn } from "./unsupported.ts";
 
 /** The name of a vendor for people: the spec's title without what titles share. */
 export const displayName = (spec: Json): string =>
@@ -111,9 +131,6 @@ const nonEmpty = <T extends object>(members: T): T | undefined => (Object.keys(m
 /** What is there of some members. */
 const given = <T extends object>(members: T) =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
-
-/** Whether a body is bytes. */
-export const isBinary = (spec: Json, { schema }: Pick<ResponseInfo, "schema">): boolean => resolve(spec, schema)?.format === "binary";
 
 /** Whether a body is text or bytes as it is, for no schema says more of it. */
 const isRaw = (spec: Json, schema: Json): boolean =>

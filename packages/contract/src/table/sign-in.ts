@@ -1,10 +1,21 @@
 import type { CredentialGrant, CredentialOption, CredentialPlace, Security, SignInWay } from "@vendor-jobs/core";
-import { serversIn, serverVariablesOf } from "./extensions.ts";
-import { type Json, type OperationInfo, operationsOf, resolve, successOf } from "./openapi.ts";
-import { basePathOf } from "./router.ts";
-import { mayBeNumber, propertiesOf, requiredOf, typesOf } from "./schema.ts";
+import {
+  basePathOf,
+  type Json,
+  mayBeNumber,
+  type OperationInfo,
+  operationsOf,
+  propertiesOf,
+  requiredOf,
+  resolve,
+  serversIn,
+  serverVariablesOf,
+  successOf,
+  typesOf,
+  unsupported,
+  unsupportedIn,
+} from "../spec/index.ts";
 import { isAmong, isOptional, keyOf, namesOf, ownSchemes, usualSecurity } from "./security.ts";
-import { unsupported, unsupportedIn } from "./unsupported.ts";
 
 /** A way to sign in as the spec has it, beside what the runtime is told of it. */
 export interface SignIn extends SignInWay {

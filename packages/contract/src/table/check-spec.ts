@@ -1,8 +1,5 @@
 import type { JobState } from "@vendor-jobs/core";
-import { callsOf, jobShapeOf } from "./extensions.ts";
-import { nearest } from "./nearest.ts";
-import { isSuccess, type Json, type OperationInfo, pathItemOf } from "./openapi.ts";
-import { unsupported, unsupportedIn } from "./unsupported.ts";
+import { callsOf, isSuccess, type Json, jobShapeOf, nearest, type OperationInfo, pathItemOf, unsupported, unsupportedIn } from "../spec/index.ts";
 
 // Refuses what a client would do otherwise than its document says, or not at all.
 

@@ -1,4 +1,4 @@
-import type { Json, OperationInfo } from "./openapi.ts";
+import type { Json, OperationInfo } from "../spec/index.ts";
 
 /** The alternatives of a `security`, each the names of the schemes that it asks for together; one of none, by which signing is optional, is left out. */
 export const namesOf = (security: Json[] = []): string[][] => security.map((requirement) => Object.keys(requirement)).filter((names) => names.length > 0);
