@@ -1,6 +1,6 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { fieldsOf } from "./fields.ts";
-import { after, holderOf } from "./paths.ts";
+import { after, endOf, holderOf } from "./paths.ts";
 import type { Reading } from "./reading.ts";
 import type { Shown } from "./shown.ts";
 import { statesOf } from "./states.ts";
@@ -78,7 +78,7 @@ function cancelOfMany(reading: Reading): Json | undefined {
   const words = new Set([`${plainName(own)}s`, `${read.noun}ids`, "ids", "uids", "uuids", "externalids"]);
   for (const one of operations) {
     const isOfJobs = one.place.startsWith(`${holderOf(read.place)}/`) && one.names.length <= read.names.length;
-    if (one.method === "get" || !isOfJobs || !cancelVerbs.test(one.place.slice(one.place.lastIndexOf("/")))) continue;
+    if (one.method === "get" || !isOfJobs || !cancelVerbs.test(endOf(one.place))) continue;
     const many = one.asked.find(({ place, word, schema }) => words.has(word) && !place.slice(1).includes("/") && schemas.isA(schema, "array"));
     if (!many) continue;
     const call = callOf(one, reading);

@@ -2,7 +2,7 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { holderOf } from "./paths.ts";
 import type { Schemas } from "./schemas.ts";
 import { isEnd, statesIn } from "./state-words.ts";
-import { doneWords, endWords, fieldWords, statusWords, withinFields } from "./words.ts";
+import { doneWords, endWords, type FieldWords, fieldWords, statusWords } from "./words.ts";
 
 /** Where a value of a schema says how the job is: in a member that is called so, in an object of such a name, else in what has a name that ends so. */
 export function statusIn(schema: Json, schemas: Schemas): string | undefined {
@@ -28,8 +28,8 @@ export function fieldsOf(schema: Json, schemas: Schemas): Json {
   const status = statusIn(schema, schemas);
   const holders = [...new Set(["", holderOf(status ?? ""), "/metadata", "/statistics"])];
   const found: Json = {};
-  for (const field of Object.keys(fieldWords)) {
-    const places = holders.flatMap((holder) => fieldIn(schemas.at(schema, holder), field, schemas).map((place) => holder + place));
+  for (const [field, words] of Object.entries(fieldWords)) {
+    const places = holders.flatMap((holder) => fieldIn(schemas.at(schema, holder), words, schemas).map((place) => holder + place));
     if (places.length > 0) found[field] = field === "finished" ? endsOf(places) : places;
   }
   const { id, name, ...rest } = found;
@@ -37,15 +37,14 @@ export function fieldsOf(schema: Json, schemas: Schemas): Json {
 }
 
 /** Where an object has a field: in members that are called so, or in what holds it there. */
-function fieldIn(holder: Json, field: string, schemas: Schemas): string[] {
-  const { names = [], types = [] } = fieldWords[field] ?? {};
+function fieldIn(holder: Json, { names, types, within }: FieldWords, schemas: Schemas): string[] {
   const fits = (schema: Json) => schemas.isA(schema, ...types);
   const members = schemas.members(holder);
   return names.flatMap((wanted) =>
     members.flatMap(([name, plain, inner]) => {
       if (plain !== wanted) return [];
-      const within = fits(inner) ? "" : schemas.find(inner, withinFields[field] ?? [], fits);
-      return within === undefined ? [] : [`/${name}${within}`];
+      const below = fits(inner) ? "" : schemas.find(inner, within, fits);
+      return below === undefined ? [] : [`/${name}${below}`];
     }),
   );
 }

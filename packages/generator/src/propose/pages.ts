@@ -1,8 +1,9 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { statusIn } from "./fields.ts";
+import { endOf } from "./paths.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Asked, lastWord, type Shown } from "./shown.ts";
-import { cursorWords, fromWords, moreWords, nextWords, offsetWords, pageWords, searchVerbs, sizeWords, totalWords } from "./words.ts";
+import { cursorWords, fromWords, moreWords, nextWords, offsetWords, pageWords, searchVerb, sizeWords, totalWords } from "./words.ts";
 
 /** Whether a parameter of a name is likely to pick a page. */
 export const asksForPage = (name: string): boolean => [pageWords, offsetWords, cursorWords].some((words) => words.test(lastWord(name)));
@@ -21,8 +22,7 @@ export const proposePages = (operations: readonly Shown[], schemas: Schemas): Sh
 
 /** Whether an operation likely does nothing: by its method, or by a POST that searches. */
 const onlyReads = ({ method, key, operation }: Shown): boolean =>
-  method === "get" ||
-  (method === "post" && (new RegExp(`[/:]${searchVerbs.source}/?$`, "i").test(key) || new RegExp(`^${searchVerbs.source}`, "i").test(operation.operationId)));
+  method === "get" || (method === "post" && [endOf(key), operation.operationId].some((word) => searchVerb.test(word)));
 
 /** A member of an answer, by its pointer. */
 type Told = readonly [pointer: string, schema: Json];

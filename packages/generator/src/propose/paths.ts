@@ -25,6 +25,9 @@ export const nounOf = (path: string): string =>
       .at(-1) ?? "",
   ).replace(/s$/, "");
 
+/** The last word of a path: a name, or a verb. */
+export const endOf = (path: string): string => /[^/:]*(?=\/?$)/.exec(path)?.[0] ?? "";
+
 /** What a path, or a pointer, lies in. */
 export const holderOf = (path: string): string => path.replace(/\/[^/]*$/, "");
 

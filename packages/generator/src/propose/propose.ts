@@ -3,7 +3,7 @@ import { cancelOf, partsOf, retryOf } from "./acts.ts";
 import { fieldsOf } from "./fields.ts";
 import { listOf, listsOf, statesByList } from "./lists.ts";
 import { isOfPages, itemsIn, proposePages } from "./pages.ts";
-import { isOfOne } from "./paths.ts";
+import { endOf, isOfOne } from "./paths.ts";
 import { placeNamed, type Reading, readingOf } from "./reading.ts";
 import { Schemas } from "./schemas.ts";
 import { type Shown, shownOf } from "./shown.ts";
@@ -18,7 +18,7 @@ import { jobIdWords, jobWords, readVerb } from "./words.ts";
 export function propose(spec: Json): string[][] {
   const schemas = new Schemas(spec);
   const operations = shownOf(spec, schemas);
-  const readers = operations.filter((one) => (one.method === "get" || readVerb.test(one.key.split("/").at(-1) as string)) && isOfOne(one) && one.job);
+  const readers = operations.filter((one) => (one.method === "get" || readVerb.test(endOf(one.key))) && isOfOne(one) && one.job);
   const others = operations.filter((one) => !readers.includes(one));
   const paged = proposePages(others, schemas);
   const reading = spec["x-job"] === undefined ? likeliest(readers, operations, schemas) : undefined;

@@ -1,5 +1,5 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
-import { after, isAbove, isBelow, isOfOne, nounOf, ownEnd } from "./paths.ts";
+import { after, endOf, isAbove, isBelow, isOfOne, nounOf, ownEnd } from "./paths.ts";
 import type { Reading } from "./reading.ts";
 import type { Shown } from "./shown.ts";
 import { changeVerb, idWords, lookVerb, makeVerbs, noStartVerbs, startVerbs } from "./words.ts";
@@ -14,15 +14,16 @@ export function startsOf(reading: Reading): Json[] {
   });
 }
 
-/** The last word of a path. */
-const endOf = ({ place }: Shown): string => plainName(place.split("/").at(-1) as string);
-const startEnd = new RegExp(`(${startVerbs.source})$`, "i");
-
 /** Whether what is sent may start a job: it is done to none, makes no other thing, and is not called otherwise. */
 function mayStart(one: Shown, reading: Reading): boolean {
   const { read } = reading;
   const { operationId } = one.operation;
-  if (one.method !== "post" || lookVerb.test(operationId) || noStartVerbs.some((verbs) => verbs.test(`${plainName(operationId)} ${endOf(one)}`))) return false;
+  if (
+    one.method !== "post" ||
+    lookVerb.test(operationId) ||
+    noStartVerbs.some((verbs) => verbs.test(`${plainName(operationId)} ${plainName(endOf(one.place))}`))
+  )
+    return false;
   const below = after(one, read);
   if (below !== undefined && !(below === "" && makeVerbs.test(operationId))) return false;
   // What is done to a job starts none, whatever more its path says of what that is of.
@@ -45,6 +46,8 @@ function makesOther(one: Shown, { read, operations }: Reading): boolean {
 const isPartOf = ({ job }: Shown, other: Shown): boolean =>
   job !== undefined && other.job !== undefined && Object.keys(job.properties).every((name) => name in other.job.properties);
 
+const startEnd = new RegExp(`(${startVerbs.source})$`, "i");
+
 /** What was made: where it lies in the answer, and its schema; where the answer has the job's id, if it does. */
 interface Made {
   readonly at: string;
@@ -56,7 +59,7 @@ interface Made {
 function madeBy(one: Shown, { read, schemas, idNames, own, ownId }: Reading): Made | undefined {
   const { operationId } = one.operation;
   const isOfAll = isAbove(one, read) || isBelow(one, read);
-  const saysStart = startEnd.test(endOf(one));
+  const saysStart = startEnd.test(plainName(endOf(one.place)));
   // What is made and has an id of its own may only hold how jobs of it will be.
   const isHolder = one.at !== "" && schemas.find(one.answer, idWords) !== undefined && !saysStart;
   const isJob = one.job !== undefined && ((one.job === read.job && !isHolder) || isAbove(one, read));

@@ -23,7 +23,7 @@ export const lookVerb = /^(get|list|read|find|fetch|search|describe|count|check)
 /** What changes something that is there. */
 export const changeVerb = /^(update|set|put|patch|replace)/i;
 /** What asks for a list though it is sent. */
-export const searchVerbs = /(search|query|list|filter)/i;
+export const searchVerb = /^(search|query|list|filter)/i;
 /** Where paths have verbs in the place of names: what reads one thing, and what is about all. */
 export const readVerb = /^(get|read|describe)$/;
 export const ofAllVerb = /^(list|create|submit|new)$/;
@@ -48,46 +48,34 @@ export const statusWords = {
 
 export const idWords = list("id uuid uid runid jobid executionid");
 
-const ofTimes = ["string", "integer", "number"];
-/** The fields of a job, and of what types they are. */
-export const fieldWords: Readonly<Record<string, { names: readonly string[]; types: readonly string[] }>> = {
-  id: { names: idWords, types: ["string", "integer", "number"] },
-  name: { names: list("name displaytitle displayname title"), types: ["string"] },
-  created: {
-    names: list(
-      "createdat createdon createtime createdtime creationtime created creationdate createdate datecreated creationtimestamp submittedat submittime submissiontime queuedat enqueuedat requestedat",
-    ),
-    types: ofTimes,
-  },
-  started: {
-    names: list("startedat starttimestamp startedon runstartedat starttime startdate datestarted begintime executionstarttime started"),
-    types: ofTimes,
-  },
-  finished: {
-    names: list(
-      "finishedat endtimestamp finishedon finishtime completedat completedon completiontime completedtime endedat endtime enddate dateended stoppedat stoptime closetime failedat expiredat cancelledat canceledat finished ended",
-    ),
-    types: ofTimes,
-  },
-  error: {
-    names: list(
-      "error errormessage errorresult failurereason failuremessage failuredetails errordetails errordescription errortext failedreason statusmessage statusdetail statemessage reason",
-    ),
-    types: ["string"],
-  },
-  page: { names: list("htmlurl weburl permalink"), types: ["string"] },
+/** A field of a job: what it may be called, of what types it is, and what holds it in an object that is called so. */
+export interface FieldWords {
+  readonly names: readonly string[];
+  readonly types: readonly string[];
+  readonly within: readonly string[];
+}
+const text = (names: string, within = ""): FieldWords => ({ names: list(names), types: ["string"], within: list(within) });
+const time = (names: string): FieldWords => ({ names: list(names), types: ["string", "integer", "number"], within: list("date time unixtime") });
+
+export const fieldWords: Readonly<Record<string, FieldWords>> = {
+  id: { names: idWords, types: ["string", "integer", "number"], within: [] },
+  name: text("name displaytitle displayname title"),
+  created: time(
+    "createdat createdon createtime createdtime creationtime created creationdate createdate datecreated creationtimestamp submittedat submittime submissiontime queuedat enqueuedat requestedat",
+  ),
+  started: time("startedat starttimestamp startedon runstartedat starttime startdate datestarted begintime executionstarttime started"),
+  finished: time(
+    "finishedat endtimestamp finishedon finishtime completedat completedon completiontime completedtime endedat endtime enddate dateended stoppedat stoptime closetime failedat expiredat cancelledat canceledat finished ended",
+  ),
+  error: text(
+    "error errormessage errorresult failurereason failuremessage failuredetails errordetails errordescription errortext failedreason statusmessage statusdetail statemessage reason",
+    "message errormessage detail description text",
+  ),
+  page: text("htmlurl weburl permalink"),
 };
 
 /** Ends whose time has a name of its own. */
 export const endWords: Readonly<Record<string, RegExp>> = { succeeded: /complet|succe/i, failed: /fail|expir/i, canceled: /cancel/i };
-
-/** In an object that is a field, what holds it. */
-export const withinFields: Readonly<Record<string, readonly string[]>> = {
-  created: list("date time unixtime"),
-  started: list("date time unixtime"),
-  finished: list("date time unixtime"),
-  error: list("message errormessage detail description text"),
-};
 
 /** What vendors say most, for a status of which nothing is told. */
 export const usualWords: Readonly<Record<string, readonly string[]>> = {
@@ -111,8 +99,7 @@ export const nextWords = /^(next|continue|continuation|cursor|endcursor|continua
 export const moreWords = /^has(more|next)(page|pages|items|results|data|records)?$|^more$/;
 export const totalWords = /^total(count|items|results|elements|records)?$/;
 
-// What lists are asked by.
-/** Bounds of a time. */
+/** Bounds of a time that a list is asked for. */
 export const boundWords = {
   since: /(^|_)(after|from|since|gte)$|(After|From|Since)$|^(after|since)[A-Z_]/,
   until: /(^|_)(before|to|until|lte)$|(Before|To|Until)$|^(before|until)[A-Z_]/,
