@@ -1,4 +1,4 @@
-import { type Json, resolve } from "@vendor-jobs/contract/spec";
+import { isJson, type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
 import { mendSchemas, mendServers, mendWords } from "./mend.ts";
 import { type Copying, modern, rewrite } from "./modern.ts";
@@ -111,7 +111,7 @@ function nameBodies(spec: Json, bodies: readonly [name: string, body: Json][], f
     for (const [type, media] of Object.entries<Json>(body?.content ?? {})) {
       const [shown] = Object.values<Json>(media.examples ?? {});
       const schema = media.schema ?? (shown?.value === undefined ? undefined : schemaOf(shown.value));
-      if (!/\bjson\b/.test(type) || !schema || schema.$ref || (schema.type === "array" && schema.items?.$ref)) continue;
+      if (!isJson(type) || !schema || schema.$ref || (schema.type === "array" && schema.items?.$ref)) continue;
       let free = name;
       for (let count = 2; spec.components.schemas[free] && JSON.stringify(spec.components.schemas[free]) !== JSON.stringify(schema); count++)
         free = `${name}${count}`;

@@ -98,18 +98,18 @@ export function* listFindings(spec: Json, shape: JobShape): Findings {
   if (!info.pagination) return yield fail("which has no x-pagination: say how its pages are read (style: none where all comes at once)");
   const tell = (member: Keys, what: string, why: string | undefined) => wrong([...at, ...member], `x-job.lists ${what}`, why);
   const whyNot = (place: string, value: Json) => misplaced(spec, info, place) ?? unfit(spec, schemaOfPlace(spec, info, place), value);
-  const { unstarted = {} } = lists;
-  for (const [holder, list] of [
+  const asking: readonly (readonly [holder: Keys, list: JobLists])[] = [
     [[], lists],
-    [["unstarted"], unstarted],
-  ] as const) {
+    [["unstarted"], lists.unstarted ?? {}],
+  ];
+  for (const [holder, list] of asking) {
     for (const [i, { in: place, value }] of [list.newest ?? []].flat().entries()) {
       const member = Array.isArray(list.newest) ? ["newest", i] : ["newest"];
       yield* tell([...holder, ...member], `asks for the newest first by ${JSON.stringify(value)} in ${place}`, whyNot(place, value));
     }
     for (const [place, value] of Object.entries(list.args ?? {}))
       yield* tell([...holder, "args", place], `asks with ${JSON.stringify(value)} in ${place}`, whyNot(place, value));
-    for (const name of ["since", "until"] as const) {
+    for (const name of ["since", "until", "range"] as const) {
       const { [name]: filter } = list;
       if (!filter) continue;
       yield* tell([...holder, name, "in"], `asks for ${name} by ${filter.in}`, misplaced(spec, info, filter.in));
@@ -118,16 +118,17 @@ export function* listFindings(spec: Json, shape: JobShape): Findings {
   }
   if (lists.unstarted && lists.by !== "started")
     yield* tell(["unstarted"], "asks for jobs that ended without a start", `its time is ${lists.by ?? "created"}: say by: started, or leave it out`);
-  for (const name of ["range", "states", "ids", "name"] as const)
-    if (lists[name]) yield* tell([name, "in"], `asks for ${name} by ${lists[name].in}`, misplaced(spec, info, lists[name].in));
-  for (const name of ["states", "ids", "name"] as const)
-    if (lists[name]?.as !== undefined) yield* tell([name, "as"], `writes ${name} as ${formText(lists[name].as)}`, wrongForm(spec, info, name, lists));
+  for (const name of ["states", "ids", "name"] as const) {
+    const { [name]: filter } = lists;
+    if (!filter) continue;
+    yield* tell([name, "in"], `asks for ${name} by ${filter.in}`, misplaced(spec, info, filter.in));
+    if (filter.as !== undefined) yield* tell([name, "as"], `writes ${name} as ${formText(filter.as)}`, wrongForm(spec, info, name, lists));
+  }
   const given = [...Object.keys(lists.args ?? {}), ...(lists.scope ?? [])];
   for (const name of info.body?.required ? requiredOf(spec, info.body.schema) : [])
     if (!given.some((place) => `${place}/`.startsWith(`/${name}/`)))
       yield* tell([], `asks ${info.id} without ${name}`, "its body must have it: give it in args, or name its place in scope");
   for (const [i, place] of (lists.scope ?? []).entries()) yield* tell(["scope", i], `has ${place} in its scope`, misplaced(spec, info, place));
-  if (lists.range) yield* tell(["range", "as"], `writes range as ${formText(lists.range.as)}`, wrongTime(spec, info, "range", lists.range));
   const by = lists.by ?? "created";
   if ((lists.since || lists.until || lists.range || lists.order || lists.newest) && !shape.fields[by])
     yield* tell([lists.by ? "by" : "since"], `is about the time ${by}`, `x-job.fields has no ${by}: say by which of ${Object.keys(shape.fields).join(", ")}`);

@@ -1,4 +1,4 @@
-import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { isJson, type Json, plainName } from "@vendor-jobs/contract/spec";
 import { operationsOf } from "../fit/index.ts";
 import { statusIn } from "./fields.ts";
 import { type Path, pathOf } from "./paths.ts";
@@ -81,7 +81,7 @@ function answerOf({ responses = {} }: Json, schemas: Schemas): Answered {
 
 /** The schema of a body's JSON. */
 function sentAsJson(body: Json, { follow }: Schemas): Json {
-  const [, media] = Object.entries<Json>(body?.content ?? {}).find(([type]) => /[/+]json\b/i.test(type)) ?? [];
+  const [, media] = Object.entries<Json>(body?.content ?? {}).find(([type]) => isJson(type)) ?? [];
   return follow(media?.schema);
 }
 
