@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { generate, SpecError } from "../../src/index.ts";
-import { drafting, theirs } from "./drafted.ts";
+import { drafting, theirs } from "../drafted.ts";
 
 const { drafted, folder, textOf } = drafting();
 

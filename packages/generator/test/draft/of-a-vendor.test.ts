@@ -2,7 +2,7 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { formatDrafted } from "../../src/index.ts";
-import { answers, drafting, id, run, theirs } from "./drafted.ts";
+import { answers, drafting, id, run, theirs } from "../drafted.ts";
 
 const { drafted, made, textOf } = drafting();
 

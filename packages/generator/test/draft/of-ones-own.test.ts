@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { type DraftOptions, draft, formatDrafted } from "../../src/index.ts";
-import { answers, drafting, id, theirs } from "./drafted.ts";
+import { answers, drafting, id, theirs } from "../drafted.ts";
 
 const { drafted, folder, made, textOf } = drafting();
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { afterAll } from "vitest";
 import { parse } from "yaml";
-import { type DraftOptions, draft } from "../../src/index.ts";
+import { type DraftOptions, draft } from "../src/index.ts";
 
 export const answers = (schema: Json) => ({ responses: { 200: { description: "ok", content: { "application/json": { schema } } } } });
 export const run = { $ref: "#/components/schemas/workflow-run" };

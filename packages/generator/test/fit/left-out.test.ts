@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { answers, drafting, head, object, read, text } from "./drafted.ts";
+import { answers, drafting, head, object, read, text } from "../drafted.ts";
 
 const { drafted, made } = drafting();
 const job = object({ id: text, status: { type: "string", enum: ["done", "failed"] } });

@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { expect, it } from "vitest";
-import { answers, drafting, theirs } from "./drafted.ts";
+import { answers, drafting, theirs } from "../drafted.ts";
 
 const { made, drafted, textOf } = drafting();
 

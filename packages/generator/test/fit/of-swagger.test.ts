@@ -1,7 +1,7 @@
 import { createFake } from "@vendor-jobs/contract";
 import { createClientOf, type Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { drafting } from "./drafted.ts";
+import { drafting } from "../drafted.ts";
 
 const { made } = drafting();
 

@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { answers, asked, drafting, given, head, object, proposing, text } from "./drafted.ts";
+import { answers, asked, drafting, given, head, object, proposing, text } from "../drafted.ts";
 
 const { drafted, jobOf } = proposing();
 

@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { answers, asked, object, proposing, read, text } from "./drafted.ts";
+import { answers, asked, object, proposing, read, text } from "../drafted.ts";
 
 const { jobOf } = proposing();
 

@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { describe, expect, it } from "vitest";
-import { answers, drafting, object, theirs } from "./drafted.ts";
+import { answers, drafting, object, theirs } from "../drafted.ts";
 
 const { drafted, made, textOf } = drafting();
 const text = { type: "string" };

@@ -1,7 +1,7 @@
 import { apiOf } from "@vendor-jobs/contract/spec";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { drafting } from "./drafted.ts";
+import { drafting } from "../drafted.ts";
 
 const { drafted, textOf } = drafting();
 
