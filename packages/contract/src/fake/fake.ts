@@ -1,11 +1,11 @@
 import { type Incoming, problemLine } from "../check/index.ts";
 import { checkFields, checkScript, JobStore, randomFrom, seedJobs } from "../jobs/index.ts";
 import { modelOf, stateOf, type VendorModel } from "../model/index.ts";
-import { checkOptions, isJson, type Kind, kinds, loadSpec, mediaFor, type OperationInfo, responseFor } from "../spec/index.ts";
+import { checkOptions, isJson, type Kind, kinds, loadSpec, mediaFor, type OperationInfo, rateLimitOf, responseFor } from "../spec/index.ts";
 import { answererOf } from "./answers.ts";
 import { refusedCalls } from "./failures.ts";
 import type { Fake, FakeOptions, FakeRequest } from "./fake-options.ts";
-import { limitHeaders } from "./limits.ts";
+import { fetchBy } from "./fetch.ts";
 import { listen } from "./listen.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { usualCourse } from "./runs.ts";
@@ -48,10 +48,7 @@ export function createFake<Job = Readonly<Record<string, unknown>>>(vendor: stri
   }
 
   return {
-    async fetch(input, init) {
-      const { status, headers, body } = await handle(await incomingOf(input, init));
-      return new Response(body ?? null, { status, headers });
-    },
+    fetch: fetchBy(handle),
     listen: (port, more) => listen(spec, handle, port, more),
     get jobs() {
       for (const job of store.jobs) if (job.pace !== undefined) store.catchUp(job);
@@ -101,17 +98,22 @@ function requestLog(most: number) {
   return { requests, add };
 }
 
-/** What `fetch` was given, as a request that came. @throws the reason of a signal that is aborted */
-async function incomingOf(input: string | URL | Request, init?: RequestInit): Promise<Incoming> {
-  const own = input instanceof Request ? new Request(input, init) : undefined;
-  const signal = own?.signal ?? init?.signal;
-  signal?.throwIfAborted();
-  // A body may bring its type, as a form does.
-  const made = own ?? (init?.body == null ? undefined : new Response(init.body));
-  const headers = new Headers(own?.headers ?? init?.headers);
-  const type = made?.headers.get("content-type");
-  if (type && !headers.has("content-type")) headers.set("content-type", type);
-  return { method: (own?.method ?? init?.method ?? "GET").toUpperCase(), url: new URL(own?.url ?? String(input)), headers, body: (await made?.text()) ?? "" };
+/** The headers that say how many requests are left, for vendors whose answers do. */
+function limitHeaders({ spec }: VendorModel, now: () => number): (info: OperationInfo) => Record<string, string> {
+  const windows = new Map<object, { since: number; count: number }>();
+  return (info) => {
+    const limit = info.rateLimit ?? rateLimitOf(spec);
+    if (!limit?.remaining) return {};
+    const { requests, seconds, remaining, reset, resetIn } = limit;
+    const time = now();
+    const before = windows.get(limit);
+    const window = before && time - before.since < seconds * 1000 ? before : { since: time, count: 0 };
+    window.count++;
+    windows.set(limit, window);
+    const end = window.since + seconds * 1000;
+    const left = Math.ceil((resetIn === "seconds" ? end - time : end) / 1000);
+    return { [remaining]: String(Math.max(0, requests - window.count)), ...(reset !== undefined && { [reset]: String(left) }) };
+  };
 }
 
 /** Statuses whose answers have no body. */

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Incoming } from "../check/index.ts";
 import { corsHeaders, endServer, headersOf, isHere, isPreflight, listenHere, notHere, urlOfTarget } from "../serve/index.ts";
 import { checkOptions, type Json, kinds, usualBasePath } from "../spec/index.ts";
-import type { Outgoing } from "./outgoing.ts";
+import type { Handle, Outgoing } from "./outgoing.ts";
 
 /** A fake that is served over HTTP. */
 export interface Listening {
@@ -16,8 +15,6 @@ export interface ListenOptions {
   /** Names beside those of the loopback interface under which clients may address it, such as that of a container; others get 403. @default [] */
   hosts?: readonly string[];
 }
-
-type Handle = (request: Incoming) => Outgoing | Promise<Outgoing>;
 
 /** A larger body is refused with 413, in bytes. */
 const largestBody = 32 * 2 ** 20;

@@ -1,4 +1,4 @@
-import { isLongText } from "../check/index.ts";
+import { type Incoming, isLongText } from "../check/index.ts";
 import { isJson, isRecords, type Json, type Media, mayBeNumber, schemaAt, typesOf } from "../spec/index.ts";
 
 /** A reply before it becomes a Response or goes over the wire. */
@@ -8,6 +8,9 @@ export interface Outgoing {
   /** Undefined where there is none. */
   body: string | undefined;
 }
+
+/** Answers requests. */
+export type Handle = (request: Incoming) => Outgoing | Promise<Outgoing>;
 
 /** An answer with a body, if it has one, written as its media type has it: text as it is, records line by line, all else as JSON. */
 export function outgoingOf(spec: Json, status: number, value: Json, media: Partial<Pick<Media, "mediaType" | "schema">> = {}): Outgoing {

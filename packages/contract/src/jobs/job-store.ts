@@ -17,8 +17,7 @@ import {
 } from "../model/index.ts";
 import { at, type Json, pick, pointersOf, put, remove } from "../spec/index.ts";
 import { newId } from "./ids.ts";
-import { inState, setDuration, setField } from "./in-state.ts";
-import { changeMark, countAttempts, markOf } from "./mark.ts";
+import { changeMark, countAttempts, inState, markOf, setDuration, setField } from "./in-state.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
 
 /** A job to start with: its state, or its state, script and fields as the vendor names them. */

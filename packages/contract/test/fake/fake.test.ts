@@ -266,11 +266,6 @@ describe("the fake of a vendor that nobody has heard of", () => {
     fake.set(id, { job: { label: 5 } });
     for (const _ of [1, 2]) await expect(call("GET", path)).rejects.toThrow("breaks the spec at /label");
   });
-
-  it("ends a request whose signal is aborted", async () => {
-    const { fake } = start();
-    await expect(fake.fetch("https://acme.test/base/tasks", { signal: AbortSignal.abort() })).rejects.toThrow("abort");
-  });
 });
 
 describe("finding the spec", () => {
