@@ -40,8 +40,6 @@ export interface Found extends Described {
    * @throws {UsageError} where its spec or credential is missing, or something of it is refused
    */
   open(options?: { json?: boolean }): Connection;
-  /** Where it leads, whatever its credential; undefined where that cannot be told. */
-  address(): string | undefined;
 }
 
 /** One connection by its name. @throws {UsageError} where there is none */
@@ -70,7 +68,6 @@ export function findConnections(names: readonly string[], io: Io): Found[] {
         const telling = options && { onEvent: waitingTeller(name, options, io) };
         return { ...found, client: clientOf(found, config, { isWritten: own !== undefined, telling }, io) };
       },
-      address: () => addressOf(found.spec, config),
     };
     // One that nobody named hides no other where its spec is missing: it is told where it is opened.
     return names.length === 0 ? found : { ...found, spec: found.spec };
@@ -124,6 +121,7 @@ function secretIn(spec: Spec, options: ConnectionConfig["options"] = {}): string
   return Object.keys(options).find((name) => known[name] && !known[name].open) ?? Object.keys(options.headers ?? {}).find(isSecretName);
 }
 
+/** Where a connection leads, whatever its credential; undefined where that cannot be told. */
 function addressOf(spec: Spec, config: ConnectionConfig): string | undefined {
   try {
     return createClientOf(spec, { ...madeUpOptions(spec), ...config.options, ...placeOf(config) }).baseUrl;
@@ -138,7 +136,8 @@ export function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
   const { connections } = readConnections(io);
   const names = Object.keys(connections).filter((name) => [undefined, vendor].includes(connections[name]?.vendor));
   const all = names.length === 0 ? [] : findConnections(names, io);
-  const [first, ...others] = all.filter((found) => tableOf(found.spec).vendor === vendor && found.address() === baseUrl);
+  const isOf = ({ name, spec }: Found) => tableOf(spec).vendor === vendor && addressOf(spec, connections[name] as ConnectionConfig) === baseUrl;
+  const [first, ...others] = all.filter(isOf);
   if (others.length > 0) throw new UsageError(`${configName} has several connections to ${vendor}: name the one that the reference is of.`);
   return first?.name ?? vendor;
 }
@@ -153,6 +152,3 @@ export function missingScope(spec: Spec, scope: object = {}): string[] | undefin
 /** The options that tell a list its parameters: since when, and where its jobs are. */
 export const optionsFor = (spec: Spec, names: readonly string[]): string[] =>
   names.map((name) => (jobShapeOf(spec)?.lists?.since?.in === name ? "--since 24h" : `--param ${name}=…`));
-
-/** The ids by which the vendor's jobs are named, in their order. */
-export const idNames = ({ spec }: Connection): string[] => Object.keys(tableOf(spec).job?.ids ?? {});

@@ -7,7 +7,6 @@ export {
   type Found,
   findConnection,
   findConnections,
-  idNames,
   missingScope,
   optionsFor,
 } from "./connections.ts";

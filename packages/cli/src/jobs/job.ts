@@ -1,5 +1,5 @@
 import { AbortError, type FollowedJob, type JobAct, type JobActs, type JobOverview, type JobRef } from "@vendor-jobs/core";
-import { type Connection, connectionOf, findConnection, idNames } from "../connections/index.ts";
+import { type Connection, connectionOf, findConnection, tableOf } from "../connections/index.ts";
 import { codeOf, type ExitCode, endSignal, exitCodes, type Io, jsonLine, quoted, self, tellError, UsageError } from "../io/index.ts";
 import { parsedJson } from "../options/index.ts";
 import { act } from "./act.ts";
@@ -51,30 +51,28 @@ const refText = (handle: Handle) => JSON.stringify(handle);
 /** The job that ids, a reference or standard input name. */
 async function find(name: string | undefined, ids: readonly string[], options: JobOptions, io: Io): Promise<{ connection: Connection; handle: Handle }> {
   const { ref } = options;
-  if (ref !== undefined) {
-    if (ids.length > 0) throw new UsageError("--ref says which job it is, and so do the ids; expected one of them.");
-    const given = parseRef(ref === "-" ? String(await io.input()) : ref);
-    const connection = findConnection(name ?? connectionOf(given, io), io).open(options);
-    return { connection, handle: handleOf(connection, given) };
-  }
-  if (name === undefined) throw new UsageError("Name a connection and a job's ids, or give a reference by --ref.");
-  const connection = findConnection(name, io).open(options);
-  if (!connection.client.job) throw noJob(name);
-  const names = idNames(connection);
-  const own = names.filter((id) => !Object.hasOwn(connection.scope, id));
+  if (ref !== undefined && ids.length > 0) throw new UsageError("--ref says which job it is, and so do the ids; expected one of them.");
+  const given = ref === undefined ? undefined : parseRef(ref === "-" ? String(await io.input()) : ref);
+  const of = name ?? (given && connectionOf(given, io));
+  if (of === undefined) throw new UsageError("Name a connection and a job's ids, or give a reference by --ref.");
+  const connection = findConnection(of, io).open(options);
+  const { client } = connection;
+  if (!client.job) throw noJob(of);
+  return { connection, handle: client.job(given ?? idsOf(connection, ids)) as Handle };
+}
+
+export const noJob = (name: string) => new UsageError(`The spec of ${name} does not say what a job is: it has no x-job.`);
+
+/** The ids of a job by their names: as they are given, or the connection's scope has them. */
+function idsOf({ name, spec, scope }: Connection, ids: readonly string[]): object {
+  const names = Object.keys(tableOf(spec).job?.ids ?? {});
+  const own = names.filter((id) => !Object.hasOwn(scope, id));
   const wanted = ids.length === names.length ? names : own;
   if (ids.length !== wanted.length)
     throw new UsageError(
       `A job of ${name} is named by ${names.join(" and ")}; expected ${own.length} of them${own.length < names.length ? " (the rest is in the connection's scope)" : ""}, and ${ids.length} came.`,
     );
-  return { connection, handle: handleOf(connection, Object.fromEntries(names.map((id) => [id, ids[wanted.indexOf(id)] ?? connection.scope[id]]))) };
-}
-
-export const noJob = (name: string) => new UsageError(`The spec of ${name} does not say what a job is: it has no x-job.`);
-
-function handleOf({ client, name }: Connection, of: object): Handle {
-  if (!client.job) throw noJob(name);
-  return client.job(of) as Handle;
+  return Object.fromEntries(names.map((id) => [id, ids[wanted.indexOf(id)] ?? scope[id]]));
 }
 
 export function parseRef(text: string): JobRef {

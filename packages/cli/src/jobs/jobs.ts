@@ -3,10 +3,10 @@ import { AbortError, type SourceTrouble } from "@vendor-jobs/core";
 import { type Found, findConnections } from "../connections/index.ts";
 import { codeOfAll, type ExitCode, endSignal, type Io, isTerminal, tellError } from "../io/index.ts";
 import { isTrouble, type LookOptions, look, rowOf } from "./look.ts";
-import { csvHead, type Format, type JobRow, jobLine, jobsTable } from "./present.ts";
+import { csvHead, type JobRow, jobLine, jobsTable } from "./present.ts";
 import { heightOf } from "./table.ts";
 
-export type JobsOptions = LookOptions & Format;
+export type JobsOptions = LookOptions & { csv?: boolean };
 
 /** How long a table that is kept current stays, in ms. */
 const pause = 5000;

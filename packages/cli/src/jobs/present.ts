@@ -4,11 +4,6 @@ import type { Described } from "../connections/index.ts";
 import { type Io, isTerminal, jsonLine } from "../io/index.ts";
 import { type Column, tableText } from "./table.ts";
 
-export interface Format {
-  json?: boolean;
-  csv?: boolean;
-}
-
 const colors: Readonly<Partial<Record<JobState, "green" | "red" | "yellow" | "cyan" | "gray">>> = {
   succeeded: "green",
   failed: "red",
@@ -107,7 +102,7 @@ const csvColumns = "connection vendor id name state status createdAt startedAt f
 export const csvHead = (): string => csvLine(csvColumns);
 
 /** A job as a line of JSON or CSV. */
-export function jobLine(row: JobRow, { csv }: Format): string {
+export function jobLine(row: JobRow, { csv }: { csv?: boolean }): string {
   if (!csv) return jsonLine(row);
   const cells: Readonly<Record<string, unknown>> = { ...row, id: idsText(row.ids), errorCode: row.error?.code, error: row.error?.message };
   return csvLine(csvColumns.map((name) => cells[name]));

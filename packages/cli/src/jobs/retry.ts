@@ -3,7 +3,7 @@ import { findConnections } from "../connections/index.ts";
 import { codeOfAll, type ExitCode, endSignal, exitCodes, type Io, jsonLine, tellError, UsageError } from "../io/index.ts";
 import { act } from "./act.ts";
 import { type FoundJob, isTrouble, type LookOptions, look, rowOf } from "./look.ts";
-import { idsText, jobLine, jobsTable } from "./present.ts";
+import { idsText, jobsTable } from "./present.ts";
 
 export interface RetryOptions extends LookOptions {
   dryRun?: boolean;
@@ -31,8 +31,7 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
     io.err("There is nothing to run again.\n");
     return codeOfAll(troubles);
   }
-  if (!options.json || options.dryRun)
-    io.out(options.json ? found.map((job) => jobLine(rowOf(job), options)).join("") : jobsTable(found.map(rowOf), connections, io));
+  if (!options.json || options.dryRun) io.out(options.json ? found.map((job) => jsonLine(rowOf(job))).join("") : jobsTable(found.map(rowOf), connections, io));
   if (options.dryRun) return codeOfAll(troubles);
   if (!options.yes) {
     const them = found.length === 1 ? "this job" : `these ${found.length} jobs`;
