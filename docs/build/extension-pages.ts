@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Json } from "@vendor-jobs/contract/spec";
 import { documentOf } from "./documents.ts";
-import { code, json, page, section } from "./markdown.ts";
+import { code, json, page, section, sentence } from "./markdown.ts";
 import { root } from "./places.ts";
 
 /** The schema of what specs say beside OpenAPI. */
@@ -37,9 +37,7 @@ export function extensionPages(): Map<string, string> {
         { title: name, description: `The extension ${name} of the specs: where it stands, what it says and its exact form.`, outline: [2, 2] },
         `# ${name}`,
         `On: ${on.map((node: string) => (node === "*" ? "anything" : code(node))).join(", ")}. [The rules of specs](./)`,
-        rows.get(name) === undefined
-          ? ""
-          : `${(rows.get(name) as string)[0]?.toUpperCase()}${(rows.get(name) as string).slice(1)}.`.replace(/, see below\.$/, `; [more](./#extensions).`),
+        sentence(rows.get(name)).replace(/, see below\.$/, "; [more](./#extensions)."),
         memberRules(text, name),
         section("## Exact form", json(form)),
         section("## Parts of it", ...[...parts].map(([part, value]) => `### ${part}\n\n${json(value)}`)),

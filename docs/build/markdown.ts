@@ -34,6 +34,9 @@ export function page(front: { title: string; description: string; [more: string]
   return `${["---", ...head, "---"].join("\n")}\n\n${paragraphs(...parts)}\n`;
 }
 
+/** Words as a sentence, or nothing of none. */
+export const sentence = (words = ""): string => words && `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+
 /** The first sentence of a text, without its marks. */
 export const firstSentence = (text: string): string => {
   const [, sentence = text] = /^([\s\S]*?[.!?])(\s|$)/.exec(text.trim()) ?? [];

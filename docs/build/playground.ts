@@ -1,9 +1,10 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { simplestWayOf } from "@vendor-jobs/contract/spec";
 import { build, type Plugin } from "esbuild";
 import { pages, root, vendors } from "./places.ts";
-import { shortestWay, signIn, startAndWait, vendorOf, whatFailed } from "./vendors/index.ts";
+import { signIn, startAndWait, vendorOf, whatFailed } from "./vendors/index.ts";
 import { withoutNode } from "./without-node.ts";
 
 const folder = `${pages}/public/playground`;
@@ -25,7 +26,7 @@ export async function buildPlayground(): Promise<void> {
   for (const vendor of vendors.map(vendorOf)) {
     write(`specs/${vendor.id}.json`, vendor.spec);
     // By no call that answers with a cookie, which browsers keep from scripts.
-    const client = signIn(vendor, shortestWay(vendor));
+    const client = signIn(vendor, simplestWayOf(vendor.spec)?.options);
     write(`programs/${vendor.id}.json`, { start: `${client}\n\n${startAndWait(vendor)}\n`, failed: `${client}\n\n${whatFailed(vendor)}\n` });
     write(`types/${vendor.id}.json`, typesOf(vendor.id));
   }

@@ -4,10 +4,11 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { run } from "@vendor-jobs/cli";
 import { createFake } from "@vendor-jobs/contract";
+import { simplestWayOf } from "@vendor-jobs/contract/spec";
 import { describe, expect, it, vi } from "vitest";
 import { root, vendors } from "../build/places.ts";
 import { failedOfFake, fakeByCommand, signIn, startAndWait, startByCommand, whatFailed, whatFailedByCommand } from "../build/vendors/start-programs.ts";
-import { environmentName, shortestWay, vendorOf } from "../build/vendors/vendor.ts";
+import { environmentName, vendorOf } from "../build/vendors/vendor.ts";
 import { makeFakes, setVariables } from "./fakes.ts";
 
 // Where the packages of all vendors are in sight: the command has them.
@@ -82,7 +83,9 @@ describe("the commands of the start page", () => {
     const fake = createFake(vendor.spec, { pace: 20 });
     const server = await fake.listen();
     writeFileSync(`${cwd}/vendor-jobs.json`, JSON.stringify({ connections: { [vendor.id]: { vendor: vendor.id, baseUrl: server.baseUrl } } }));
-    const credential = Object.fromEntries((shortestWay(vendor) ?? []).map((option) => [environmentName(vendor.id, vendor.spec, option), "any"]));
+    const credential = Object.fromEntries(
+      (simplestWayOf(vendor.spec)?.options ?? []).map((option) => [environmentName(vendor.id, vendor.spec, option), "any"]),
+    );
     const before = new Set(fake.jobs.map(({ id }) => id));
     let printed = "";
     for (const line of startByCommand(vendor).split("\n")) {

@@ -1,5 +1,5 @@
 import { type Json, resolve, unconfirmedOf } from "@vendor-jobs/contract/spec";
-import { code, plain, section, table } from "../markdown.ts";
+import { code, plain, section, sentence, table } from "../markdown.ts";
 
 /** The name of a shared schema that a node refers to. */
 const sharedName = (node: Json): string | undefined => /^#\/components\/schemas\/(.+)$/.exec(node?.$ref ?? "")?.[1];
@@ -39,12 +39,11 @@ function boundsText(node: Json): string {
 /** What is said of something: its description, its bounds, and what no document of the vendor's confirms. */
 export function saying(spec: Json, node: Json): string {
   const target = resolve(spec, node) ?? {};
-  const bounds = boundsText(node?.schema ?? target);
   const note = unconfirmedOf(node) ?? unconfirmedOf(target);
   return [
     plain(node?.description ?? target.description ?? ""),
     target.deprecated ? "Deprecated." : "",
-    bounds === "" ? "" : `${bounds[0]?.toUpperCase()}${bounds.slice(1)}.`,
+    sentence(boundsText(node?.schema ?? target)),
     note === undefined ? "" : `*Unconfirmed: ${plain(note)}*`,
   ]
     .filter((part) => part !== "")

@@ -1,6 +1,6 @@
-import { displayName, type Json, jobShapeOf, type OperationInfo } from "@vendor-jobs/contract/spec";
+import { displayName, type Json, jobListOf, jobShapeOf, type OperationInfo, simplestWayOf } from "@vendor-jobs/contract/spec";
 import { literal } from "./values.ts";
-import { clientOptions, environmentName, givenAddress, listOf, readingOf, shortestWay, smallestArguments, type Vendor } from "./vendor.ts";
+import { clientOptions, environmentName, givenAddress, operationOf, smallestArguments, type Vendor } from "./vendor.ts";
 
 /** How a client of a vendor is made, as a program, by the first way to sign in or the one with these options. */
 export function signIn(vendor: Vendor, way?: readonly string[]): string {
@@ -13,7 +13,7 @@ export function signIn(vendor: Vendor, way?: readonly string[]): string {
 
 /** What says where jobs are, as the list of them asks for it. */
 function scopeOf(vendor: Vendor): Record<string, Json> {
-  const list = listOf(vendor);
+  const list = operationOf(vendor, jobListOf(vendor.spec));
   if (!list) return {};
   const { body: _, ...scope } = smallestArguments(list);
   return scope;
@@ -52,7 +52,7 @@ export const fakeByCommand = ({ id }: Vendor): string => `npx @vendor-jobs/cli f
 /** Asks that fake why. */
 export function failedOfFake(vendor: Vendor): string {
   const { id, spec } = vendor;
-  const credential = (shortestWay(vendor) ?? []).map((option) => `${environmentName(id, spec, option)}=any `);
+  const credential = (simplestWayOf(spec)?.options ?? []).map((option) => `${environmentName(id, spec, option)}=any `);
   return `npx @vendor-jobs/cli init ${id} --name trial --base-url http://127.0.0.1:4011\n${credential.join("")}${failedOf("trial", vendor)}`;
 }
 
@@ -65,9 +65,9 @@ if (state === "failed") console.error(error?.message);`;
 }
 
 function startOf(vendor: Vendor): string {
-  const { spec, variable, operations } = vendor;
+  const { spec, variable } = vendor;
   const start = jobShapeOf(spec)?.start?.[0];
-  const info = operations.find(({ id }) => id === start?.operation);
+  const info = operationOf(vendor, start?.operation);
   if (!start || !info) {
     const ids = literal(idsOf(vendor));
     return `// ${displayName(spec)} starts jobs by itself: its API has no call for it.\nconst job = ${variable}.job(${ids});`;
@@ -87,10 +87,10 @@ function startArguments({ key }: Start, info: OperationInfo): Record<string, Jso
 }
 
 /** What the steps after a start are given by the caller: the name in braces, and the example of the body that it is. */
-function given(steps: Start["steps"], { operations }: Vendor): string {
+function given(steps: Start["steps"], vendor: Vendor): string {
   const values = (steps ?? []).flatMap(({ operation, body }) => {
     const [, name] = /^\{(\w+)\}$/.exec(typeof body === "string" ? body : "") ?? [];
-    const example = operations.find(({ id }) => id === operation)?.body?.examples[0];
+    const example = operationOf(vendor, operation)?.body?.examples[0];
     return name === undefined ? [] : [[name, example]];
   });
   return values.length === 0 ? "" : literal(Object.fromEntries(values));
@@ -98,7 +98,7 @@ function given(steps: Start["steps"], { operations }: Vendor): string {
 
 /** The ids of a job, as the operation that reads one has them in its example. */
 function idsOf(vendor: Vendor): Record<string, Json> {
-  const reading = readingOf(vendor);
+  const reading = operationOf(vendor, jobShapeOf(vendor.spec)?.operation);
   const ids = Object.keys(jobShapeOf(vendor.spec)?.ids ?? {});
   return Object.fromEntries(Object.entries(reading ? smallestArguments(reading) : {}).filter(([name]) => ids.includes(name)));
 }
@@ -112,15 +112,15 @@ export function callByCommand({ id }: Vendor, info: OperationInfo, args = smalle
 /** Does what comes after a start, of a job of these ids; what the caller gives is in a file of its name. */
 const stepsByCommand = (vendor: Vendor, { steps = [] }: Start, ids: Record<string, Json>): string[] =>
   steps.flatMap(({ operation, body }) => {
-    const info = vendor.operations.find(({ id }) => id === operation);
+    const info = operationOf(vendor, operation);
     const file = /^\{(\w+)\}$/.exec(typeof body === "string" ? body : "")?.[1];
     return info ? callByCommand(vendor, info, { ...ids, body: file === undefined ? body : `@${file}.${info.body?.mediaType?.split("/")[1]}` }) : [];
   });
 
 export function startByCommand(vendor: Vendor): string {
-  const { spec, operations, id } = vendor;
+  const { spec, id } = vendor;
   const start = jobShapeOf(spec)?.start?.[0];
-  const info = operations.find((one) => one.id === start?.operation);
+  const info = operationOf(vendor, start?.operation);
   const ids = idsOf(vendor);
   const wait = `npx @vendor-jobs/cli job ${id} ${Object.values(ids).join(" ")} --wait --timeout 10m`;
   return start && info ? [callByCommand(vendor, info, startArguments(start, info)), ...stepsByCommand(vendor, start, ids), wait].join("\n") : wait;

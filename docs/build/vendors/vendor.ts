@@ -2,8 +2,6 @@ import {
   displayName,
   exampleArguments,
   type Json,
-  jobListOf,
-  jobShapeOf,
   loadSpec,
   needsBaseUrl,
   type OperationInfo,
@@ -35,8 +33,8 @@ export function vendorOf(id: string): Vendor {
   return { id, title: displayName(spec), variable: id.split("-")[0] as string, factory: `create${pascal}Client`, spec, operations: operationsOf(spec) };
 }
 
-/** The operation that lists jobs. */
-export const listOf = ({ spec, operations }: Vendor): OperationInfo | undefined => operations.find(({ id }) => id === jobListOf(spec));
+/** The operation of an id; undefined where there is none. */
+export const operationOf = ({ operations }: Vendor, id: string | undefined): OperationInfo | undefined => operations.find((one) => one.id === id);
 
 /** What a way to sign in takes, the first where none is chosen, and what else a client cannot be made without: option and what a program gives. */
 export function clientOptions({ id, spec }: Vendor, way: readonly string[] = signInsOf(spec)?.ways[0]?.options ?? []): Record<string, string> {
@@ -48,12 +46,6 @@ export function clientOptions({ id, spec }: Vendor, way: readonly string[] = sig
 
 /** The variable that holds an option of the client, the one that the command line looks for. */
 export const environmentName = (id: string, spec: Json, option: string): string => signInsOf(spec)?.security?.options[option]?.env ?? variableName(id, option);
-
-/** The options of the way to sign in that takes the fewest. */
-export const shortestWay = ({ spec }: Vendor): readonly string[] | undefined =>
-  signInsOf(spec)
-    ?.ways.map(({ options }) => options)
-    .sort((a, b) => a.length - b.length)[0];
 
 /** An option that is the body of an operation is shown as its example. */
 function exampleOption(spec: Json, option: string): string | undefined {
@@ -85,6 +77,3 @@ export const smallestArguments = (info: OperationInfo): Record<string, Json> => 
   const [smallest] = [...(info.body?.examples ?? [])].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
   return info.body?.required ? { ...args, body: smallest } : args;
 };
-
-/** The operation that reads one job. */
-export const readingOf = ({ spec, operations }: Vendor): OperationInfo | undefined => operations.find(({ id }) => id === jobShapeOf(spec)?.operation);
