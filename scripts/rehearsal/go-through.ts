@@ -1,4 +1,4 @@
-import { loseStarts } from "./lose-starts.ts";
+import { createFlatfileClient } from "@vendor-jobs/flatfile";
 
 /**
  * What a runtime is told: where each vendor is, what the client of a vendor that it truly cannot use has to say, from the start of the message, and where
@@ -38,4 +38,18 @@ export async function goThrough(
   if (losing) await loseStarts(losing);
   // Node 20 has no navigator.
   return { agent: typeof navigator === "undefined" ? `Node.js/${process.versions.node}` : navigator.userAgent, vendors: Object.keys(consumers) };
+}
+
+/** Has a start get no answer, in each way that `losing.ts` has, on a connection that was used before. @throws where that is not told as what it is. */
+async function loseStarts(baseUrl: string): Promise<void> {
+  const flatfile = createFlatfileClient({ baseUrl, token: "any", retry: { attempts: 3, minDelay: 1, maxDelay: 2 } });
+  for (const jobId of ["reset", "closed", "halved", "silent"]) {
+    // Some runtimes put a connection back only a little after its answer was read.
+    for (let reads = 0; reads < 3; reads++) await flatfile.listJobs();
+    const error = await flatfile.executeJob({ jobId }, { timeout: 500 }).then(
+      () => new Error("an answer"),
+      (thrown: Error) => thrown,
+    );
+    if (error.name !== "AmbiguousRequestError") throw new Error(`A start that was lost (${jobId}) ended with ${error}; expected an AmbiguousRequestError.`);
+  }
 }

@@ -15,7 +15,7 @@ const vendors = vendorIds();
 export async function putPrograms(folder: string): Promise<void> {
   const programs = `${folder}/programs`;
   mkdirSync(programs, { recursive: true });
-  for (const file of ["go-through.ts", "lose-starts.ts"]) cpSync(`${root}/scripts/rehearsal/${file}`, `${programs}/${file}`);
+  cpSync(`${root}/scripts/rehearsal/go-through.ts`, `${programs}/go-through.ts`);
   for (const name of ["contract", ...vendors]) {
     const consumer = `packages/${name}/test/consumer.ts`;
     if (!existsSync(`${root}/${consumer}`)) throw new Error(`${consumer} is not there. Write what a user would, as in that of flatfile.`);
