@@ -1,6 +1,6 @@
 import { SpecValidator } from "@vendor-jobs/contract";
 import type { Json } from "@vendor-jobs/contract/spec";
-import { holdersIn } from "./operations.ts";
+import { nodesIn } from "./references.ts";
 
 /** Leaves out examples of bodies, of schemas and of parameters that their schemas refuse, in place: a fake answers with examples, and generators of documents make them up. */
 export function leaveWrongExamples(spec: Json): void {
@@ -18,19 +18,10 @@ export function leaveWrongExamples(spec: Json): void {
     if (example !== undefined && !isRight(rest, example)) delete schema.example;
     if (Array.isArray(examples)) schema.examples = examples.filter((value) => isRight(rest, value));
   }
-  for (const holder of holdersOf(spec)) {
+  for (const [holder] of nodesIn(spec)) {
     const { schema, example, examples = {} } = holder;
     if (schema === undefined) continue;
     if (example !== undefined && !isRight(schema, example)) delete holder.example;
     for (const [name, one] of Object.entries<Json>(examples)) if (one?.value !== undefined && !isRight(schema, one.value)) delete examples[name];
   }
-}
-
-/** All that has a schema and examples beside it. */
-function holdersOf({ paths, components }: Json): Json[] {
-  const { parameters = {}, responses = {}, requestBodies = {} } = components;
-  const holders = holdersIn(paths);
-  const bodies = [responses, requestBodies, ...holders.flatMap((one) => [one.responses ?? {}, { body: one.requestBody ?? {} }])];
-  const media = bodies.flatMap((named) => Object.values<Json>(named).flatMap(({ content = {} }) => Object.values<Json>(content)));
-  return [...media, ...Object.values<Json>(parameters), ...holders.flatMap((one) => one.parameters ?? [])];
 }

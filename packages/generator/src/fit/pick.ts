@@ -1,7 +1,7 @@
 import { type Json, nearest, resolve } from "@vendor-jobs/contract/spec";
 import { foreignIn, leaveOut } from "./left-out.ts";
 import { namedIn, namesIn, type Placed, sharedOf } from "./operations.ts";
-import { componentOf, hoist, inlined, leadsNowhere, reached } from "./references.ts";
+import { hoist, inlined, leadsNowhere, reached } from "./references.ts";
 import { securityOf } from "./security.ts";
 
 /**
@@ -11,7 +11,7 @@ import { securityOf } from "./security.ts";
 export function pick(given: Json, only: readonly string[]): { picked: Json; proposals: string[][]; leftOut: string[] } {
   const document = inlined(given);
   hoist(document);
-  const items = Object.fromEntries(Object.entries<Json>(document.paths).map(([path, item]) => [path, asking(path, itemOf(document, item))]));
+  const items = Object.fromEntries(Object.entries<Json>(document.paths).map(([path, item]) => [path, asking(path, item)]));
   const foreign = foreignIn(items);
   const { paths: joint, twins } = joined(document, chosen(items, only));
   const { paths, servers, leftOut } = leaveOut(document, joint);
@@ -20,16 +20,9 @@ export function pick(given: Json, only: readonly string[]): { picked: Json; prop
   return { picked, proposals, leftOut: [...(only.length > 0 ? [] : foreign), ...twins, ...leftOut] };
 }
 
-/** What a path is given, here or where it refers to. */
-function itemOf(document: Json, item: Json): Json {
-  if (typeof item?.$ref !== "string") return item;
-  const [kind, name] = componentOf(item.$ref) ?? [];
-  const found = kind === "pathItems" && document.components?.pathItems?.[name as string];
-  return found ? itemOf(document, found) : leadsNowhere(item.$ref);
-}
-
 /** What a path is given, with what it has of a query among the parameters. */
 function asking(path: string, item: Json): Json {
+  if (item?.$ref !== undefined) leadsNowhere(item.$ref);
   const [, query] = path.split("?");
   if (query === undefined) return item;
   const parameters = [...new URLSearchParams(query)].map(([name, value]) => ({ name, in: "query", required: true, schema: { type: "string", enum: [value] } }));

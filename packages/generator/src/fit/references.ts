@@ -11,12 +11,12 @@ export const maps = new Set(
 /** What has values, which are no schemas whatever they look like. */
 export const ofValues = new Set(["value", "example", "examples", "default", "enum", "const"]);
 
-/** All objects of a document with what holds them, each before those in it, values aside: what is changed is gone through as it is then. */
+/** All objects of a document with what holds them, each before those in it, but for values and what extensions say: what is changed is gone through as it is then. */
 export function* nodesIn(node: Json, holder = ""): Generator<[node: Json, holder: string]> {
   if (node === null || typeof node !== "object") return;
   if (!Array.isArray(node)) yield [node, holder];
-  const inner = Array.isArray(node) ? node.map((one) => [holder, one] as const) : Object.entries<Json>(node).filter(([key]) => !ofValues.has(key));
-  for (const [key, one] of inner) for (const part of Array.isArray(node) || !maps.has(key) ? [one] : Object.values(one ?? {})) yield* nodesIn(part, key);
+  for (const [key, inner] of Array.isArray(node) ? node.map((one) => [holder, one] as const) : Object.entries<Json>(node))
+    if (!ofValues.has(key) && !key.startsWith("x-")) for (const one of maps.has(key) ? Object.values(inner ?? {}) : [inner]) yield* nodesIn(one, key);
 }
 
 const ofSchemas = "#/components/schemas/";
@@ -26,7 +26,7 @@ export const toSchema = (name: string): string => ofSchemas + name;
 
 /** Where a reference to a component leads: its kind, its name, and what in it. */
 export function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
-  const [, kind = "", name = "", within = ""] = /^#\/components\/(?!(?:mediaTypes|examples)\/)([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
+  const [, kind = "", name = "", within = ""] = /^#\/components\/(?!(?:mediaTypes|examples|pathItems)\/)([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
   return kind === "" ? undefined : [kind, nameIn(name), within];
 }
 
@@ -43,27 +43,23 @@ export function leadsNowhere(reference: string): never {
 /** The components that the references of some part lead to, and those of these, by `schemas/Name`. */
 export function reached(document: Json, part: Json): Map<string, [kind: string, name: string]> {
   const found = new Map<string, [string, string]>();
-  const open: [node: Json, holder: string][] = [[part, ""]];
-  while (open.length > 0) {
-    const [node, holder] = open.pop() as [Json, string];
-    if (node === null || typeof node !== "object") continue;
-    if (typeof node.$ref !== "string") {
-      // What extensions of others say is for others.
-      const said = Object.entries<Json>(node).filter(([key]) => maps.has(holder) || !key.startsWith("x-"));
-      open.push(...said.map(([key, inner]): [Json, string] => [inner, maps.has(holder) ? "" : key]), ...mappedIn(node).map((one): [Json, string] => [one, ""]));
-      continue;
+  const open = [part];
+  for (const one of open)
+    for (const reference of referencesIn(one)) {
+      const [kind, name] = componentOf(reference) ?? leadsNowhere(reference);
+      const target = document.components?.[kind]?.[name];
+      if (!target && kind !== "schemas") leadsNowhere(reference);
+      if (!found.has(`${kind}/${name}`)) open.push(target);
+      found.set(`${kind}/${name}`, [kind, name]);
     }
-    const [kind, name] = componentOf(node.$ref) ?? leadsNowhere(node.$ref);
-    const target = document.components?.[kind]?.[name];
-    if (!target && kind !== "schemas") leadsNowhere(node.$ref);
-    if (!found.has(`${kind}/${name}`)) open.push([target, ""]);
-    found.set(`${kind}/${name}`, [kind, name]);
-  }
   return found;
 }
 
-/** What a discriminator tells apart: by references, or by names of schemas. */
-const mappedIn = ({ discriminator }: Json): Json[] => Object.values<string>(discriminator?.mapping ?? {}).map((named) => ({ $ref: referenceOf(named) }));
+/** What some part refers to, and what its discriminators tell apart: by references, or by names of schemas. */
+const referencesIn = (part: Json): string[] =>
+  [...nodesIn(part)].flatMap(([{ $ref, discriminator }]) =>
+    typeof $ref === "string" ? $ref : Object.values<string>(discriminator?.mapping ?? {}).map(referenceOf),
+  );
 
 /** What a value of a mapping leads to: a name, or a file that the document has by now. */
 export const referenceOf = (named: string): string =>
@@ -94,7 +90,7 @@ export function hoist(document: Json): void {
   const { schemas = {} } = document.components ?? {};
   const taken = new Set(Object.keys(schemas));
   const moved = new Map<string, string>();
-  const within = [...new Set(referring(document).map(({ $ref }) => $ref))].filter((one) => /^#\/components\/schemas\/[^/]+\/./.test(one));
+  const within = [...new Set(referencesIn(document))].filter((one) => /^#\/components\/schemas\/[^/]+\/./.test(one));
   // What lies deepest first: the rest takes it along as a reference.
   for (const reference of within.sort((one, other) => other.split("/").length - one.split("/").length)) {
     const target = at(document, reference.slice(1));
@@ -107,13 +103,6 @@ export function hoist(document: Json): void {
     moved.set(reference, toSchema(own));
     at(document, reference.slice(1, reference.lastIndexOf("/")))[last] = { $ref: toSchema(own) };
   }
-  if (moved.size > 0) for (const node of referring(document)) node.$ref = moved.get(node.$ref) ?? node.$ref;
+  if (moved.size > 0) for (const [node] of nodesIn(document)) if (moved.has(node.$ref)) node.$ref = moved.get(node.$ref);
   for (const schema of Object.values<Json>(schemas)) delete schema?.$defs;
-}
-
-/** All of a document that refers to something. */
-function referring(node: Json): Json[] {
-  if (node === null || typeof node !== "object") return [];
-  const inner = Object.values<Json>(node).flatMap(referring);
-  return typeof node.$ref === "string" ? [node, ...inner] : inner;
 }

@@ -3,13 +3,33 @@ import { Document, isMap, type YAMLMap } from "yaml";
 import { unsaid } from "../fit/index.ts";
 import type { Proposed } from "./proposed.ts";
 
-const marks: Readonly<Record<string, string>> = {
-  "x-job":
-    " TO CONFIRM: proposed by names. Which operation reads a job, where its ids and fields are, what each state means; then start, cancel, retry, parts, lists: specs/README.md of vendor-jobs.",
-  "x-pagination": " TO CONFIRM: proposed by names of parameters and of what is answered.",
-  securitySchemes: " TO CONFIRM: the document does not say what each of these is; a bearer token was taken where it does not.",
-  security: " TO CONFIRM: the document does not say which of its ways to sign in its operations take; [] is none.",
+/** What may be proposed, by the last of the keys that lead there: the mark that it has in the file, and what is told of it. */
+const kinds: Readonly<Record<string, { mark: string; lines(spec: Json, keys: readonly string[]): string[] }>> = {
+  "x-job": {
+    mark: "proposed by names. Which operation reads a job, where its ids and fields are, what each state means; then start, cancel, retry, parts, lists: specs/README.md of vendor-jobs.",
+    lines: (spec) => [...actsOf(spec), ...statesOf(spec["x-job"]), `fields: ${fieldsText(spec["x-job"].fields)}`],
+  },
+  "x-pagination": {
+    mark: "proposed by names of parameters and of what is answered.",
+    lines(spec, keys) {
+      const { operationId, "x-pagination": pages } = keys.slice(0, -1).reduce((node, key) => node[key], spec);
+      return [`pages of ${operationId}: ${fieldsText(pages)}`];
+    },
+  },
+  securitySchemes: {
+    mark: "the document does not say what each of these is; a bearer token was taken where it does not.",
+    lines({ components }) {
+      const names = Object.entries<Json>(components.securitySchemes).flatMap(([name, { description }]) => (description === unsaid ? [name] : []));
+      return [`a bearer token is taken for ${names.join(", ")}, which the document does not tell`];
+    },
+  },
+  security: {
+    mark: "the document does not say which of its ways to sign in its operations take; [] is none.",
+    lines: ({ security }) => [`calls are signed by ${security.map((way: Json) => Object.keys(way).join(" and ")).join(", or ") || "nothing"}`],
+  },
 };
+
+const kindOf = (keys: readonly string[]) => kinds[keys.at(-1) as string];
 
 /** A spec as YAML, with a mark at each proposal. */
 export function marked({ spec, proposals }: Pick<Proposed, "spec" | "proposals">): string {
@@ -17,28 +37,13 @@ export function marked({ spec, proposals }: Pick<Proposed, "spec" | "proposals">
   for (const keys of proposals) {
     const holder = keys.length > 1 ? document.getIn(keys.slice(0, -1)) : document.contents;
     const pair = isMap(holder) ? (holder as YAMLMap<{ value: string; commentBefore?: string }>).items.find(({ key }) => key.value === keys.at(-1)) : undefined;
-    if (pair) pair.key.commentBefore = marks[pair.key.value] as string;
+    if (pair) pair.key.commentBefore = ` TO CONFIRM: ${kindOf(keys)?.mark}`;
   }
   return document.toString({ lineWidth: 160 });
 }
 
 /** What was proposed, a line each, so that a person who knows the vendor sees at one look what is wrong. */
-export const told = (spec: Json, proposals: readonly (readonly string[])[]): string[] =>
-  proposals.flatMap((keys) => linesOf[keys.at(-1) as string]?.(spec, keys) ?? []);
-
-const linesOf: Readonly<Record<string, (spec: Json, keys: readonly string[]) => string[]>> = {
-  "x-job": (spec) => [...actsOf(spec), ...statesOf(spec["x-job"]), `fields: ${Object.entries<Json>(spec["x-job"].fields).map(fieldLine).join(", ")}`],
-  "x-pagination": (spec, keys) => {
-    const { operationId, "x-pagination": pages } = keys.slice(0, -1).reduce((node, key) => node[key], spec);
-    return [`pages of ${operationId}: ${Object.entries<Json>(pages).map(fieldLine).join(", ")}`];
-  },
-  securitySchemes: ({ components }) => [
-    `a bearer token is taken for ${Object.keys(components.securitySchemes)
-      .filter((name) => components.securitySchemes[name].description === unsaid)
-      .join(", ")}, which the document does not tell`,
-  ],
-  security: ({ security }) => [`calls are signed by ${security.map((way: Json) => Object.keys(way).join(" and ")).join(", or ") || "nothing"}`],
-};
+export const told = (spec: Json, proposals: readonly (readonly string[])[]): string[] => proposals.flatMap((keys) => kindOf(keys)?.lines(spec, keys) ?? []);
 
 /** By what a job is called, reading it aside. */
 function actsOf(spec: Json): string[] {
@@ -67,7 +72,11 @@ function statesOf({ states: rules = [], fields }: Json): string[] {
   });
 }
 
-function fieldLine([name, said]: [string, Json]): string {
-  const places = [said].flat().map((one) => (typeof one === "object" ? (one.at ?? JSON.stringify(one)) : one));
-  return `${name} ${places.join(" or ") || '""'}`;
-}
+/** Members with their places. */
+const fieldsText = (fields: Json): string =>
+  Object.entries<Json>(fields)
+    .map(([name, said]) => {
+      const places = [said].flat().map((one) => (typeof one === "object" ? (one.at ?? JSON.stringify(one)) : one));
+      return `${name} ${places.join(" or ") || '""'}`;
+    })
+    .join(", ");
