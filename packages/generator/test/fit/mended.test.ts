@@ -264,4 +264,14 @@ describe("what a document says that no tool of ours could take means the same in
     expect(Object.keys(schemas)).toEqual(expect.arrayContaining(["Whole", "WholeOneOf1PropertiesDeep", "Own"]));
     expect(schemas.GetRunResult.properties.other.description).toContain("TO REWRITE: what https://acme.test/other.yaml");
   });
+
+  it("examples that look like references, as they are", async () => {
+    const document: Json = documentOf({ ref: object({}) });
+    const media = document.paths["/runs/{id}"].get.responses[200].content["application/json"];
+    media.example = { ref: { $ref: "#/jobs/1" } };
+    expect(await left("shown", document)).toEqual([]);
+    const { paths } = await made("shownagain", document, own);
+    const shown = { documented: { value: { ref: { $ref: "#/jobs/1" } } } };
+    expect(paths["/runs/{id}"].get.responses[200].content["application/json"].examples).toEqual(shown);
+  });
 });
