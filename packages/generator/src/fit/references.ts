@@ -25,7 +25,7 @@ const ofSchemas = "#/components/schemas/";
 export const toSchema = (name: string): string => ofSchemas + name;
 
 /** Where a reference to a component leads: its kind, its name, and what in it. */
-export function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
+function componentOf(reference: string): [kind: string, name: string, within: string] | undefined {
   const [, kind = "", name = "", within = ""] = /^#\/components\/(?!(?:mediaTypes|examples|pathItems)\/)([^/]+)\/([^/]+)(.*)$/.exec(reference) ?? [];
   return kind === "" ? undefined : [kind, nameIn(name), within];
 }
