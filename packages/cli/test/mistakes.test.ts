@@ -42,6 +42,11 @@ describe("mistakes are told in one sentence", () => {
       /bad\.yaml:1:1: The document is OpenAPI 3\.0\.3; expected OpenAPI 3\.1/,
     ],
     ["a version before", 'info: { title: Old }\nswagger: "2.0"\npaths: {}\n', /bad\.yaml:2:1: The document is Swagger 2\.0/],
+    [
+      "a rule for no state",
+      `${answer("{ type: object }")}x-job:\n  operation: listJobs\n  ids: { jobId: [/id] }\n  at: /data\n  fields: { id: [/id], status: [/s] }\n  states:\n    - { state: failed, when: { /s: [1] } }\n    - { state: broken, when: { /s: [2] } }\n`,
+      /bad\.yaml:20:9: x-job has a rule for the state broken/,
+    ],
     ["no paths", "openapi: 3.1.0\n", /is no OpenAPI document/],
     ["a list", "- 1\n", /is no OpenAPI document/],
   ])("a spec with %s: 2, with file and line", async (_, text, message) => {

@@ -62,9 +62,10 @@ function offsetIn(document: Document.Parsed, keys: readonly unknown[]): number {
   for (const key of keys) {
     if (isAlias(node)) node = node.resolve(document);
     const pair = isMap(node) ? pairsOf(node as YAMLMap).find((one) => keyOf(one) === String(key)) : undefined;
-    if (!pair) break;
-    offset = offsetOf(pair.key);
-    node = pair.value;
+    const item = isSeq(node) ? node.items[Number(key)] : undefined;
+    if (!pair && !item) break;
+    offset = offsetOf(pair?.key ?? item);
+    node = pair ? pair.value : item;
   }
   return offset;
 }
