@@ -34,6 +34,7 @@ export {
   type SpecFile,
   schemaAt,
   schemaOfPlace,
+  segmentsOf,
   sentByDefault,
   serversOf,
   serverVariablesOf,

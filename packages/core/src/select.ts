@@ -19,7 +19,10 @@ export function timeOf(value: unknown): number {
 function segmentsOf(pointer: Pointer): readonly string[] {
   let segments = split.get(pointer);
   if (!segments) {
-    segments = pointer.split("/").slice(1);
+    segments = pointer
+      .split("/")
+      .slice(1)
+      .map((text) => text.split("~1").join("/").split("~0").join("~"));
     if (segments.includes("__proto__")) throw new InvalidArgumentError(`The pointer ${pointer} leads out of the body.`);
     split.set(pointer, segments);
   }
@@ -50,8 +53,7 @@ export function pick(value: unknown, pointers: readonly Pointer[] = []): unknown
 /** Whether a body meets a condition of its spec. */
 export function matches(value: unknown, condition: Condition): boolean {
   return Object.entries(condition ?? {}).every(([pointer, values]) => {
-    if (values === null || typeof values !== "object")
-      throw new InvalidArgumentError(`The condition on ${pointer} is none; expected a list of values, or not or after.`);
+    if (values === null || typeof values !== "object") throw new InvalidArgumentError(`The condition on ${pointer} is none; expected values, not or after.`);
     const found = select(value, segmentsOf(pointer));
     if (found.length === 0) found.push(null);
     if ("after" in values) return timeOf(found[0]) > (timeOf(select(value, segmentsOf(values.after))[0]) || 0);

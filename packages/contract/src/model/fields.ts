@@ -1,5 +1,5 @@
 import { type FieldPlace, type JobFields, type JobShape, type JobState, matches, type StateRules } from "@vendor-jobs/core";
-import { holderOf, type Json, partsOf, plainName, pointersOf, schemaAt, typesOf } from "../spec/index.ts";
+import { holderOf, type Json, partsOf, plainName, pointersOf, schemaAt, segmentsOf, typesOf } from "../spec/index.ts";
 
 // What fields of jobs are by their schemas, by their names and by `x-job`, and the states that they tell.
 
@@ -20,7 +20,7 @@ export const isTime = (model: Fields, pointer: string): boolean =>
   [...partsOf(model.spec, fieldSchema(model, pointer))].some(({ format }) => format === "date-time");
 
 /** The name of the member that a pointer leads to or into. */
-export const memberOf = (pointer: string): string => pointer.split("/")[1] ?? "";
+export const memberOf = (pointer: string): string => segmentsOf(pointer)[0] ?? "";
 
 const createdNames = /^(created?|queued?|submitted)(at|on|date|time|datetime)$/;
 const updatedNames = /^(updated?|modified|lastmodified)(at|on|date|time|datetime)$/;

@@ -43,7 +43,7 @@ export {
   sentByDefault,
   successOf,
 } from "./openapi.ts";
-export { escaped, holderOf, pick, put, remove } from "./pointer.ts";
+export { escaped, holderOf, pick, put, remove, segmentsOf } from "./pointer.ts";
 export { basePathOf, type Route, routerOf, usualBasePath } from "./router.ts";
 export {
   fieldAsParameter,

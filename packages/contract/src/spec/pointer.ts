@@ -10,8 +10,15 @@ export const escaped = (name: string): string => name.replaceAll("~", "~0").repl
 /** The pointer to what a pointer's value lies in. */
 export const holderOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 
-function segmentsOf(pointer: string): string[] {
-  const segments = pointer.split("/").slice(1);
+/** The names and indexes by which a pointer leads into a body; other than in a reference, nothing in it is percent-encoded. */
+export const segmentsOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+function changedBy(pointer: string): string[] {
+  const segments = segmentsOf(pointer);
   if (segments.includes("__proto__")) throw new Error(`The pointer ${pointer} leads out of the body.`);
   return segments;
 }
@@ -19,7 +26,7 @@ function segmentsOf(pointer: string): string[] {
 /** The value with another one at a pointer, and what lies on the way made where it is missing; `""` is the whole of it. Changes it in place. */
 export function put(value: Json, pointer: string, inner: Json): Json {
   if (pointer === "") return inner;
-  const segments = segmentsOf(pointer);
+  const segments = changedBy(pointer);
   let node = value;
   for (const [index, segment] of segments.entries()) {
     const key = segment === "*" ? 0 : segment === "-1" && Array.isArray(node) ? Math.max(0, node.length - 1) : segment;
@@ -31,7 +38,7 @@ export function put(value: Json, pointer: string, inner: Json): Json {
 
 /** Removes what lies at a pointer of object keys; nothing where there is none. Changes the value in place. */
 export function remove(value: Json, pointer: string): void {
-  const segments = segmentsOf(pointer);
+  const segments = changedBy(pointer);
   const key = segments.pop();
   const holder = segments.reduce(ownOf, value);
   if (key !== undefined && holder) delete holder[key];

@@ -2,7 +2,7 @@ import type { JobShape, Template } from "@vendor-jobs/core";
 import { callsOf, jobShapeOf } from "./extensions.ts";
 import { isJson, type Media } from "./media-type.ts";
 import { type Json, type OperationInfo, partsOf, resolve } from "./openapi.ts";
-import { holderOf } from "./pointer.ts";
+import { holderOf, segmentsOf } from "./pointer.ts";
 
 /** The properties of an object schema, those of its compositions included; the first one that names a property wins, but where each form lists other values. */
 export function propertiesOf(spec: Json, schema: Json): Record<string, Json> {
@@ -38,7 +38,7 @@ export function requiredOf(spec: Json, schema: Json): string[] {
 /** The schema of what lies at a pointer into a value of this schema; undefined where it says nothing of it. */
 export function schemaAt(spec: Json, schema: Json, pointer: string): Json {
   let node = schema;
-  for (const segment of pointer.split("/").slice(1)) {
+  for (const segment of segmentsOf(pointer)) {
     const items = /^(\*|-1|\d+)$/.test(segment) ? [...partsOf(spec, node)].find((part) => part.items !== undefined)?.items : undefined;
     node = items ?? propertyOf(spec, node, segment);
   }
@@ -58,7 +58,7 @@ export function schemaOfPlace(spec: Json, { parameters, body }: OperationInfo, p
 export function isAlwaysThere(spec: Json, schema: Json, pointer: string): boolean {
   if (pointer === "") return true;
   const holder = holderOf(pointer);
-  const isRequired = requiredOf(spec, schemaAt(spec, schema, holder)).includes(pointer.slice(holder.length + 1));
+  const isRequired = requiredOf(spec, schemaAt(spec, schema, holder)).includes(segmentsOf(pointer).at(-1) as string);
   return isRequired && !typesOf(spec, schemaAt(spec, schema, pointer)).includes("null") && isAlwaysThere(spec, schema, holder);
 }
 

@@ -31,6 +31,17 @@ describe("a pointer out of the body", () => {
     for (const pointer of ["/constructor", "/__proto__", "/toString"]) expect(schemaAt(spec, spec.components.schemas.Job, pointer)).toBeUndefined();
   });
 
+  it("leads to members whose names have a slash or a tilde", () => {
+    const body = { "a/b": { "c~1": "x" } };
+    const pointer = "/a~1b/c~01";
+    expect(pick(body, [pointer])).toBe("x");
+    expect(put({}, pointer, "x")).toEqual(body);
+    const properties = { "a/b": { properties: { "c~1": { const: "x" } } } };
+    expect(schemaAt({}, { properties }, pointer)).toEqual({ const: "x" });
+    remove(body, pointer);
+    expect(body).toEqual({ "a/b": {} });
+  });
+
   it("leads to the elements of what may be a list or an object", () => {
     const fault = { type: "object", properties: { msg: { type: "string" } } };
     const reason = { type: "object", properties: { reason: { type: "boolean" } } };

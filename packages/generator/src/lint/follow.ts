@@ -7,6 +7,7 @@ import {
   resolve,
   schemaAt,
   schemaOfPlace,
+  segmentsOf,
   successOf,
   typesOf,
 } from "@vendor-jobs/contract/spec";
@@ -46,7 +47,7 @@ export function wrongType(spec: Json, schema: Json, types: readonly string[] | u
 
 /** Why a pointer leads to nothing that any of the schemas declares; undefined where it leads somewhere, or to what any may stand in. */
 export function follow(spec: Json, schemas: readonly Json[], pointer: string): string | undefined {
-  const reasons = schemas.map((schema) => stop(spec, schema, pointer.split("/").slice(1)));
+  const reasons = schemas.map((schema) => stop(spec, schema, segmentsOf(pointer)));
   return reasons.includes(undefined) ? undefined : (reasons.find((reason) => reason?.endsWith("?")) ?? reasons[0] ?? "there is no body");
 }
 
