@@ -71,41 +71,60 @@ export const modelOf = once((spec: Json): VendorModel => {
   const idPointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
   const states = new Set<string>(shape.states.map(({ state }) => state));
 
-  // Nobody is told of it, nor asked for it.
-  const properties: Record<string, Json> = Object.defineProperty({}, answered, { value: { type: ["integer", "null"] } });
-  const shown: ShownJob[] = [];
-  const ofRead = propertiesOf(spec, schema);
-  const template: Json = {};
-  const required = new Set<string>();
   const places = placesOf(spec, shape, operations);
-  for (const info of [...operations.filter((other) => other !== read), read]) {
-    const place = places.get(info);
-    if (!place) continue;
-    const { pointer, schema: inner } = place;
-    const known = propertiesOf(spec, inner);
-    Object.assign(properties, known);
-    for (const example of successOf(info)?.examples ?? []) {
-      const values = pointer.endsWith("/*") ? [at(example, pointer.slice(0, -2))].flat() : [at(example, pointer)];
-      const jobs = values
-        .filter((value) => value !== null && typeof value === "object")
-        .map((value) => ({ ...belongings(info, { spec, shape, properties }), ...(info === read ? value : asRead(spec, ofRead, value)) }));
-      if (info === read || info.pagination) for (const name of Object.keys(jobs[0] ?? {})) template[name] ??= jobs[0][name];
-      const rank = info === read ? 0 : info.pagination ? 1 : 2;
-      shown.push(...jobs.map((job) => ({ job, id: String(pick(job, shape.fields.id)), state: stateOf({ shape }, job), known: Object.keys(known), rank })));
-    }
-    for (const name of requiredOf(spec, inner)) required.add(name);
-  }
+  // What the reading says of a field goes before what others say.
+  const placed = [...places].sort(([one], [other]) => Number(one === read) - Number(other === read));
+  // Nobody is told of it, nor asked for it.
+  const unseen = Object.defineProperty({}, answered, { value: { type: ["integer", "null"] } });
+  const properties: Record<string, Json> = Object.assign(unseen, ...placed.map((place) => propertiesOf(spec, place[1].schema)));
+  const required = new Set(placed.flatMap(([, place]) => requiredOf(spec, place.schema)));
+  const known = { spec, shape, properties };
+
+  const ofRead = propertiesOf(spec, schema);
+  const shown = placed.flatMap(([info, place]) => shownJobs(known, info, place, info === read ? undefined : ofRead));
+  const template: Json = {};
+  for (const { job, isFirst } of shown) if (isFirst) for (const [name, value] of Object.entries<Json>(job)) template[name] ??= value;
   Object.assign(template, at(successOf(read)?.examples[0], shape.at));
   for (const name of required) template[name] ??= leastOf(spec, properties[name]);
+  const least = Object.fromEntries(Object.entries<Json>(template).filter(([name]) => required.has(name)));
   shown.sort((left, right) => left.rank - right.rank);
   const examples = exampleJobs(shown);
-  const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf({ shape }, job), job]));
-  const ofRuns = namesOfRuns({ spec, shape, properties }, shown);
+  const looks = new Map([...examples, ...shown.map(({ job }) => job)].reverse().map((job) => [stateOf(known, job), job]));
+  const ofRuns = namesOfRuns(known, shown);
   const isBare = documented.every((info, index) => !places.has(operations[index] as OperationInfo) || successOf(info)?.examples.length === 0);
-  const least = Object.fromEntries(Object.entries<Json>(template).filter(([name]) => required.has(name)));
-  const whole = { properties, template, required, least, places };
-  return { spec, operations, validator: validatorOf(spec), shape, states, read, schema, ownId, idPointers, examples, isBare, looks, ofRuns, ...whole };
+  const ofExamples = { examples, isBare, looks, ofRuns, template, required, least };
+  return { ...known, operations, validator: validatorOf(spec), states, read, schema, ownId, idPointers, places, ...ofExamples };
 });
+
+/** What is known before examples are read. */
+type Known = Fields & Pick<VendorModel, "shape">;
+
+/** A job of an example. */
+interface ShownJob {
+  job: Json;
+  id: string;
+  state: JobState;
+  /** The names that it may carry there. */
+  known: readonly string[];
+  /** Whether the template takes from it. */
+  isFirst: boolean;
+  /** The reading's go before those of lists, and these before others. */
+  rank: number;
+}
+
+/** The jobs of an operation's examples, each with what the path says of it; beside the reading, `ofRead` are the properties that that has. */
+function shownJobs(known: Known, info: OperationInfo, { pointer, schema }: JobPlace, ofRead?: Record<string, Json>): ShownJob[] {
+  const { spec, shape } = known;
+  const names = Object.keys(propertiesOf(spec, schema));
+  const rank = ofRead === undefined ? 0 : info.pagination ? 1 : 2;
+  return (successOf(info)?.examples ?? []).flatMap((example) => {
+    const values = [at(example, pointer.replace(/\/\*$/, ""))].flat().filter((value) => value !== null && typeof value === "object");
+    return values.map((value, index) => {
+      const job = { ...belongings(info, known), ...(ofRead ? asRead(spec, ofRead, value) : value) };
+      return { job, id: String(pick(job, shape.fields.id)), state: stateOf(known, job), known: names, isFirst: index === 0 && rank < 2, rank };
+    });
+  });
+}
 
 /** What an example has of a job, without values of which its reading lists others: a list may have them in words of its own. */
 const asRead = (spec: Json, ofRead: Record<string, Json>, job: Json): Json =>
@@ -115,15 +134,6 @@ const asRead = (spec: Json, ofRead: Record<string, Json>, job: Json): Json =>
       return listed.length === 0 || value === null || listed.includes(value);
     }),
   );
-
-/** A job of an example, and the names that it may carry there. */
-interface ShownJob {
-  job: Json;
-  id: string;
-  state: JobState;
-  known: readonly string[];
-  rank: number;
-}
 
 /** One job for each id: as its reading has it, with what else examples have of it in this state. */
 function exampleJobs(shown: readonly ShownJob[]): Json[] {
@@ -137,7 +147,7 @@ function exampleJobs(shown: readonly ShownJob[]): Json[] {
 }
 
 /** What changes from one state of a job to another: where it ends, why it failed, and what examples of one job have different. */
-function namesOfRuns({ spec, shape, properties }: Fields & Pick<VendorModel, "shape">, shown: readonly ShownJob[]): Set<string> {
+function namesOfRuns({ spec, shape, properties }: Known, shown: readonly ShownJob[]): Set<string> {
   const { id = [], name = [], error, errorCode, failures, created, owner, started, finished } = shape.fields;
   const names = new Set([error, errorCode, failures].flatMap(pointersOf).map(memberOf));
   for (const one of shown)
@@ -163,7 +173,7 @@ function followsState(shown: readonly ShownJob[], name: string): boolean {
 }
 
 /** What the path says of the jobs that an operation answers with, such as the workflow whose jobs it lists. */
-function belongings(info: OperationInfo, { spec, shape, properties }: Fields & Pick<VendorModel, "shape">): Json {
+function belongings(info: OperationInfo, { spec, shape, properties }: Known): Json {
   const found: Json = {};
   for (const parameter of info.parameters) {
     const { name, in: where, example } = parameter;

@@ -64,6 +64,17 @@ describe("lists of a fake", () => {
     expect((await client.listTasks({ at: { phase: "broken" } })).rows).toMatchObject([{ at: { phase: "off" } }]);
   });
 
+  it("have as text what the reading of a job has as a number", async () => {
+    const spec: Any = rigSpec();
+    const { schemas } = spec.components;
+    schemas.Listed = { ...schemas.Run, properties: { ...schemas.Run.properties, rig_id: { type: "string" } } };
+    schemas.RunPage.properties.runs = { type: "array", items: { $ref: "#/components/schemas/Listed" } };
+    const fake = createFake(spec, { jobs: [{ job: { rig_id: 9 } }] });
+    const client: Any = createClientOf(spec, { token: "t", rig: "north", fetch: fake.fetch as typeof fetch });
+    expect((await client.listRuns()).runs).toMatchObject([{ rig_id: "9" }]);
+    expect(await client.getRun({ run_id: fake.jobs[0]?.id })).toMatchObject({ rig_id: 9 });
+  });
+
   it("go on behind a job that is gone", async () => {
     const { "/runs/get": read, ...paths } = rigSpec().paths as Any;
     const remove = { operationId: "deleteRun", parameters: read.get.parameters, responses: { 204: { description: "Gone." } } };
