@@ -20,10 +20,10 @@ import {
   ranked,
   reasonLine,
 } from "./bump/index.ts";
-import { ownChanges } from "./computed.ts";
 import { consumerChanges } from "./consumers.ts";
 import { dependencyChanges, folderOf } from "./dependency-changes.ts";
 import { lastTestChanges } from "./last-tests.ts";
+import { ownChanges } from "./own-changes.ts";
 import { type IsAsked, stageDeclarations } from "./types/index.ts";
 
 /** One package as the gate judges it. */

@@ -39,7 +39,7 @@ export function manifestChanges(file: string, then: Manifest, text: string, isPu
     else if (was !== is) note(width[widthOf(was, is)], `needs ${engine} ${is}, and needed ${was}`, "engines", engine);
   }
   peerChanges(before, after, note);
-  dependencyChanges(before, after, isPublic, note);
+  installedChanges(before, after, isPublic, note);
   fieldChanges(before, after, note);
   return reasons;
 }
@@ -60,7 +60,7 @@ function peerChanges(before: Published, after: Published, note: Note): void {
 }
 
 /** What is installed with the package. */
-function dependencyChanges(before: Published, after: Published, isPublic: (dependency: string) => boolean, note: Note): void {
+function installedChanges(before: Published, after: Published, isPublic: (dependency: string) => boolean, note: Note): void {
   for (const [dependency, was, is, alone] of paired(before.dependencies, after.dependencies)) {
     const isMajor = !alone && isPublic(dependency) && isOtherMajor(was, is);
     const moved = `depends on ${dependency} ${is}, and did on ${was}${isMajor ? ": its types are part of ours" : ""}`;

@@ -61,7 +61,7 @@ export async function specChanges(vendor: string, oldFolder: string, newFolder: 
     if (alone) comparison.note(offered[alone], `${name} was ${alone}`, is ?? was);
     else serverChanges(comparison, name, was, is);
   }
-  schemes(comparison, then, now);
+  schemeChanges(comparison, then, now);
   for (const name of ["x-rate-limit", "x-error", "x-job", "x-headers", "x-vendor"]) extensionChanges(comparison, name, then, now);
   for (const [id, was, is, alone] of paired(operationsOf(then), operationsOf(now))) {
     if (alone) comparison.note(offered[alone], `the operation ${id} was ${alone}`, (is ?? was)?.place);
@@ -176,7 +176,7 @@ function securityChanges(then: Operation, now: Operation, note: (bump: Bump, why
   if (before[0] !== after[0]) note(rules.signer, `is signed by ${after[0] ?? "nothing"} in place of ${before[0] ?? "nothing"}`, place);
 }
 
-function schemes(comparison: SpecComparison, then: Place, now: Place): void {
+function schemeChanges(comparison: SpecComparison, then: Place, now: Place): void {
   for (const [name, old] of entriesOf(then.at("components", "securitySchemes"))) {
     const scheme = now.at("components", "securitySchemes", name);
     if (!scheme) continue; // Its operations say so.

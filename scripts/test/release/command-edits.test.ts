@@ -6,7 +6,7 @@ import { type Bump, largest, ranked } from "../../release/bump/bump.ts";
 import { Git } from "../../release/bump/git.ts";
 import { commandChanges } from "../../release/command-changes.ts";
 import { commandReportPath } from "../../release/command-report.ts";
-import { ownChanges } from "../../release/computed.ts";
+import { ownChanges } from "../../release/own-changes.ts";
 import { root } from "../../workspace/root.ts";
 
 const report = readFileSync(`${root}/${commandReportPath}`, "utf8");

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { largest, ranked, reasonLine } from "../../release/bump/bump.ts";
 import { Git } from "../../release/bump/git.ts";
-import { ownChanges } from "../../release/computed.ts";
+import { ownChanges } from "../../release/own-changes.ts";
 import { smallEdits } from "./small-edits.ts";
 import { released } from "./small-repository.ts";
 

@@ -6,7 +6,7 @@ import { loadVendorSpec } from "../../lint/specs.ts";
 import { type Bump, largest, ranked, reasonLine } from "../../release/bump/bump.ts";
 import { Git } from "../../release/bump/git.ts";
 import { manifests } from "../../release/bump/packages.ts";
-import { ownChanges } from "../../release/computed.ts";
+import { ownChanges } from "../../release/own-changes.ts";
 import { stageDeclarations } from "../../release/types/declarations.ts";
 import { apiReports } from "../../release/types/reports.ts";
 import { root } from "../../workspace/root.ts";
