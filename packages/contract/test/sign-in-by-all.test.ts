@@ -9,12 +9,19 @@ const job = { type: "object", required: ["id", "status"], properties: { id: { ty
 const done = { id: "a", status: "done" };
 const content = { "application/json": { schema: job, example: done } };
 const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+const logIn = {
+  operationId: "logIn",
+  security: [],
+  requestBody: { required: true, content: { "application/json": { schema: { type: "object" }, example: {} } } },
+  responses: { 200: { description: "In.", content: { "application/json": { schema: { type: "object" }, example: {} } } }, 401: { description: "No." } },
+};
 const specOf = (main: Json): Json => ({
   openapi: "3.1.0",
   info: { title: "Acme jobs API", version: "1" },
   servers: [{ url: "https://api.acme.test/api" }],
   security: [{ main: [] }],
   paths: {
+    "/login": { post: logIn },
     "/jobs/{id}": { get: { operationId: "getJob", parameters: [id], responses: { 200: { description: "It.", content }, 401: { description: "No." } } } },
   },
   components: { securitySchemes: { main } },
@@ -29,6 +36,14 @@ const specOf = (main: Json): Json => ({
 
 const bearer = { type: "http", scheme: "bearer" };
 const oauth = { type: "oauth2", flows: { clientCredentials: { tokenUrl: "/api/token", scopes: {} } } };
+const session = (get: Json): Json => ({
+  type: "apiKey",
+  in: "cookie",
+  name: "sid",
+  "x-sign-in": [{ options: { user: { description: "the user", secret: false }, password: "the password" }, get: { ...get, cookie: "sid" } }],
+});
+const body = { user: "{user}", password: "{password}" };
+const account = { user: "eve", password: "s3cret" };
 const token = (prefix: string, scheme: Json = bearer) => ({ ...scheme, "x-sign-in": [{ prefix, options: { token: "the token" } }] });
 
 describe.each<[string, Json, Json, string, string]>([
@@ -43,6 +58,9 @@ describe.each<[string, Json, Json, string, string]>([
   ["a token with nothing before it", token(""), { token: "t" }, "t", "t"],
   ["a token behind another word", token("Token "), { token: "t" }, "t", "Token t"],
   ["another HTTP scheme", token("ApiKey ", { type: "http", scheme: "apikey" }), { token: "t" }, "t", "ApiKey t"],
+  ["a session of an operation", session({ operation: "logIn", body }), account, "s3cret", "sid=granted"],
+  ["a session of an address", session({ url: "/api/session", body }), account, "s3cret", "sid=granted"],
+  ["a session for HTTP Basic", session({ url: "/api/session", basic: ["user", "password"] }), account, "eve:s3cret", "sid=granted"],
 ])("%s", (_, main, options, credential, sent) => {
   const spec = specOf(main);
 
@@ -63,10 +81,13 @@ describe.each<[string, Json, Json, string, string]>([
   });
 
   it("is sent by verify", async () => {
-    await using server = await loopback(({ url }) => ({ json: url.endsWith("/token") ? { access_token: "granted" } : done }));
+    await using server = await loopback(({ url }) =>
+      url.includes("/jobs/") ? { json: done } : { json: { access_token: "granted" }, headers: { "set-cookie": "sid=granted; Path=/" } },
+    );
     const env = Object.fromEntries(Object.entries<string>(options).map(([name, value]) => [sharedVariable(name), value]));
     const { verdict } = await verify(spec, { baseUrl: `${server.url}/api`, env, params: { id: "a" }, calls: 1 });
     expect(verdict).toBe("kept");
-    expect(server.seen.at(-1)?.headers.authorization).toBe(sent);
+    const { authorization, cookie } = server.seen.at(-1)?.headers ?? {};
+    expect(authorization ?? cookie).toBe(sent);
   });
 });

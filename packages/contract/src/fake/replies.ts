@@ -22,9 +22,7 @@ export function success({ model, security }: Holdings, info: OperationInfo, body
   const response = successOf(info);
   // All of a hundred have no number.
   const reply = outgoingOf(model.spec, response?.status || 200, response?.mediaType && (body ?? response.examples[0]), response);
-  const setsCookie = Object.keys(response?.response.headers ?? {}).some((name) => name.toLowerCase() === "set-cookie");
-  const cookie = setsCookie && security.cookie !== undefined && { "set-cookie": `${security.cookie}=${security.issue()}; Path=/; HttpOnly` };
-  Object.assign(reply.headers, more, cookie);
+  Object.assign(reply.headers, more, security.cookieBy(info));
   return reply;
 }
 

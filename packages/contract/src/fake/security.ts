@@ -28,7 +28,7 @@ const signInOf = once((spec: Json) => {
  */
 export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
   const { schemes, bare, isBare, grants, logins, tokenPaths } = signInOf(spec);
-  const issued = new Set<string>();
+  const { issued, issue, setCookie } = sessions();
   const accepts = (secret = "") =>
     secret !== "" && (secrets === undefined || issued.has(secret) || secrets.includes(secret) || secrets.includes(atobText(secret)));
   /** The spec's own word may stand before a credential as well, where it is no other scheme's. */
@@ -43,16 +43,10 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
     if (where === "cookie") return accepts(cookieOf(request.headers, own));
     return accepts(bare(where === "query" ? request.url.searchParams.get(own) : request.headers.get(own)));
   };
-  /** A new session or token, which is accepted from now on. */
-  const issue = (): string => {
-    const token = `fake-session-${issued.size + 1}`;
-    issued.add(token);
-    return token;
-  };
+  const cookie: string | undefined = Object.values(schemes).find((scheme) => scheme.type === "apiKey" && scheme.in === "cookie")?.name;
   return {
-    issue,
-    /** The cookie in which a session travels, where the spec has such a scheme. */
-    cookie: Object.values(schemes).find((scheme) => scheme.type === "apiKey" && scheme.in === "cookie")?.name as string | undefined,
+    /** What an operation's success sets as a cookie: the session that clients sign in for, or that the spec documents. */
+    cookieBy: (info: OperationInfo) => setCookie(logins.get(info.id)?.cookie ?? (documentsCookie(info) ? cookie : undefined)),
     /** Whether a request carries what the operation asks for. */
     allows(info: OperationInfo, request: Incoming): boolean {
       const alternatives: Json[] = info.operation.security ?? spec.security ?? [];
@@ -62,20 +56,38 @@ export function securityOf(spec: Json, secrets: readonly string[] | undefined) {
     token(request: Incoming, info?: OperationInfo): Outgoing | undefined {
       const grant = grants.get(`${request.method} ${request.url.pathname}`);
       if (grant && !isGranted(grant, request, secrets)) return failureReply(spec, undefined, 401);
-      if (grant) return outgoingOf(spec, 200, grantBody(grant, issue(), request.url.hostname));
+      if (grant) return withHeaders(outgoingOf(spec, 200, grantBody(grant, issue(), request.url.hostname)), setCookie(grant.cookie));
       if (request.method !== "POST" || !tokenPaths.includes(request.url.pathname)) return undefined;
       const [status, error] = refusedClient(request, secrets) ?? [];
       if (status !== undefined) return info && responseFor(info, status) ? failureReply(spec, info, status) : outgoingOf(spec, status, { error });
       return outgoingOf(spec, 200, { token_type: "Bearer", expires_in: 3600, ...exampleOf(info), access_token: issue() });
     },
-    /** The answer of an operation of `x-sign-in` whose body has the token; undefined where it is none. */
+    /** The answer of an operation of `x-sign-in` that refuses, or whose body has the token; undefined where it is none. */
     login(request: Incoming, info: OperationInfo): Outgoing | undefined {
       const grant = logins.get(info.id);
       if (grant && !isGranted(grant, request, secrets)) return refusalReply(spec, info, [401, 403, 400]);
-      return grant && outgoingOf(spec, successOf(info)?.status || 200, grantBody(grant, issue(), request.url.hostname, exampleOf(info)));
+      if (!grant || grant.cookie !== undefined) return undefined;
+      return outgoingOf(spec, successOf(info)?.status || 200, grantBody(grant, issue(), request.url.hostname, exampleOf(info)));
     },
   };
 }
+
+/** Gives out sessions and tokens, each of which is accepted from then on. */
+function sessions() {
+  const issued = new Set<string>();
+  const issue = (): string => {
+    const token = `fake-session-${issued.size + 1}`;
+    issued.add(token);
+    return token;
+  };
+  const setCookie = (name: string | undefined) => (name === undefined ? {} : { "set-cookie": `${name}=${issue()}; Path=/; HttpOnly` });
+  return { issued, issue, setCookie };
+}
+
+const withHeaders = (reply: Outgoing, headers: Readonly<Record<string, string>>): Outgoing => ({ ...reply, headers: { ...reply.headers, ...headers } });
+
+const documentsCookie = (info: OperationInfo): boolean =>
+  Object.keys(successOf(info)?.response.headers ?? {}).some((name) => name.toLowerCase() === "set-cookie");
 
 /** With what a client of OAuth 2 is refused a token, if it is. */
 function refusedClient(request: Incoming, secrets: readonly string[] | undefined): [status: number, error: string] | undefined {
@@ -83,10 +95,12 @@ function refusedClient(request: Incoming, secrets: readonly string[] | undefined
   const basic = authorizationOf(request, "basic");
   const client = basic !== undefined ? atobText(basic) : `${form.get("client_id") ?? ""}:${form.get("client_secret") ?? ""}`;
   if (form.get("grant_type") !== "client_credentials") return [400, "unsupported_grant_type"];
-  // By OAuth 2 each part is percent-encoded; many send them as they are.
-  const isKnown = secrets === undefined || [client, decoded(client.replaceAll("+", " "))].some((text) => secrets.includes(text));
+  const isKnown = secrets === undefined || clientsOf(client).some((text) => secrets.includes(text));
   return !/.:./.test(client) || !isKnown ? [401, "invalid_client"] : undefined;
 }
+
+/** What a client may be called: by OAuth 2 each part is percent-encoded, and many send them as they are. */
+const clientsOf = (client: string): string[] => [client, decoded(client.replaceAll("+", " "))];
 
 /** What an operation's success shows. */
 const exampleOf = (info: OperationInfo | undefined): Json => structuredClone(Object(info && successOf(info)?.examples[0]));
@@ -94,9 +108,12 @@ const exampleOf = (info: OperationInfo | undefined): Json => structuredClone(Obj
 /** Whether a request for a token has each part of its credential, and one of those that are accepted. */
 function isGranted(grant: CredentialGrant, request: Incoming, secrets: readonly string[] | undefined): boolean {
   const sent: Json = grant.form ? Object.fromEntries(new URLSearchParams(request.body)) : request.body === "" ? {} : parsed(request.body);
-  const slots = Object.entries<Json>({ ...Object(grant.body), ...grant.form }).filter(([, value]) => /\{/.test(String(value)));
+  const fields: Json = typeof grant.body === "object" ? grant.body : {};
+  const slots = Object.entries<Json>({ ...fields, ...grant.form }).filter(([, value]) => /\{/.test(String(value)));
   const isThere = slots.every(([name]) => sent?.[name] != null && sent[name] !== "") && (!grant.places || request.headers.has("authorization"));
-  return isThere && (secrets === undefined || slots.length === 0 || slots.some(([name]) => secrets.includes(String(sent[name]))));
+  const basic = authorizationOf(request, "basic");
+  const given = [...slots.map(([name]) => String(sent?.[name])), ...(basic === undefined ? [] : clientsOf(atobText(basic)))];
+  return isThere && (secrets === undefined || given.length === 0 || given.some((text) => secrets.includes(text)));
 }
 
 /** What the header has behind a word. */

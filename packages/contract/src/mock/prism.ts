@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { checkOptions, type Json, kinds, pathItemOf, securitySchemesOf, seePage, usualBasePath } from "../spec/index.ts";
-import { credentialPlacesOf, grantBody, grantsOf, tokenPathsOf } from "../table/index.ts";
+import type { CredentialGrant } from "@vendor-jobs/core";
+import { checkOptions, type Json, kinds, operationsOf, pathItemOf, securitySchemesOf, seePage, successOf, usualBasePath } from "../spec/index.ts";
+import { credentialPlacesOf, grantBody, grantsOf, loginsOf, tokenPathsOf } from "../table/index.ts";
 
 /** A Prism mock server of a spec, on the loopback interface. */
 export interface Mock {
@@ -85,11 +86,20 @@ async function loadPrism(): Promise<Json[]> {
 /** The spec as the mock serves it: paths with the base URL's path before them, and the token endpoints that OAuth2 schemes name. */
 function served(spec: Json, basePath: string): Json {
   const paths = Object.fromEntries(Object.keys(spec.paths).map((path) => [basePath + path, pathItemOf(spec, path)]));
+  const logins = loginsOf(spec);
   for (const path of tokenPathsOf(spec, basePath)) paths[path] = tokenEndpoint;
   for (const [key, grant] of grantsOf(spec)) {
     const [method = "", path = ""] = key.split(" ");
     const body = grant.form ? { [form]: anything } : grant.body !== undefined && { "application/json": anything };
-    paths[path] ??= { [method.toLowerCase()]: granting("signIn", body, grantBody(grant, "mock-token")) };
+    paths[path] ??= { [method.toLowerCase()]: granting("signIn", body, grantBody(grant, "mock-token"), cookieHeaders(grant)) };
+  }
+  for (const info of operationsOf(spec)) {
+    const [item, method] = [paths[basePath + info.path], info.method.toLowerCase()];
+    const { key, response } = successOf(info) ?? {};
+    const headers = cookieHeaders(logins.get(info.id) ?? {});
+    if (!key || !headers) continue;
+    const responses = { ...info.operation.responses, [key]: { ...response, headers: { ...headers, ...response?.headers } } };
+    paths[basePath + info.path] = { ...item, [method]: { ...info.operation, responses } };
   }
   // A copy, since Prism puts what references lead to in their place.
   return structuredClone({ ...spec, servers: [], paths, components: { ...spec.components, securitySchemes: asked(spec) } });
@@ -105,12 +115,18 @@ function asked(spec: Json): Record<string, Json> {
 const form = "application/x-www-form-urlencoded";
 const anything = { schema: { type: "object" } };
 
+/** The headers of an answer that signs a client in by a cookie. */
+const cookieHeaders = ({ cookie }: Pick<CredentialGrant, "cookie">) =>
+  cookie !== undefined && { "Set-Cookie": { schema: { type: "string" }, example: `${cookie}=mock-token; Path=/` } };
+
 /** An operation that gives a token out, for a body of this content if it takes one. */
-const granting = (operationId: string, content: object | false, value: Json) => ({
+const granting = (operationId: string, content: object | false, value: Json, headers: object | false = false) => ({
   operationId,
   security: [],
   ...(content && { requestBody: { required: true, content } }),
-  responses: { 200: { description: "A token.", content: { "application/json": { ...anything, examples: { token: { value } } } } } },
+  responses: {
+    200: { description: "A token.", ...(headers && { headers }), content: { "application/json": { ...anything, examples: { token: { value } } } } },
+  },
 });
 
 const tokenForm = { schema: { type: "object", required: ["grant_type"], properties: { grant_type: { const: "client_credentials" } } } };

@@ -24,10 +24,10 @@ export function grantsOf(spec: Json): Map<string, CredentialGrant> {
   );
 }
 
-/** The operations whose answers have tokens in their bodies: id → how. */
+/** The operations whose answers have tokens or cookies: id → how. */
 export function loginsOf(spec: Json): Map<string, CredentialGrant> {
-  const bodies = requestsFor(spec).filter(([{ cookie }]) => cookie === undefined);
-  const grantOf = (info: OperationInfo) => bodies.find(([, method, path]) => method === info.method && path === usualBasePath(spec) + info.path)?.[0];
+  const requests = requestsFor(spec);
+  const grantOf = (info: OperationInfo) => requests.find(([, method, path]) => method === info.method && path === usualBasePath(spec) + info.path)?.[0];
   return new Map(operationsOf(spec).flatMap((info) => [grantOf(info)].flatMap((grant) => (grant ? [[info.id, grant]] : []))));
 }
 
@@ -47,9 +47,9 @@ const pathsOf = (url: string, base: string): string[] =>
   /^https?:/.test(url) ? [new URL(url).pathname] : url.startsWith("/") ? [base + url, url] : [`${base}/${url}`];
 
 /** The answer to a request for a token, with it in the places in which the spec has it; it moves the client only where that asked a host of the vendor's. */
-export function grantBody({ token = ["/token"], seconds, jwt, baseUrl }: CredentialGrant, issued: string, host = "", body: Json = {}): Json {
+export function grantBody({ token = ["/token"], cookie, seconds, jwt, baseUrl }: CredentialGrant, issued: string, host = "", body: Json = {}): Json {
   const claims = btoa(JSON.stringify({ sub: issued, exp: Math.floor(Date.now() / 1000) + 3600 })).replace(/=+$/, "");
-  put(body, token[0] as string, jwt ? `fake.${claims}.${issued}` : issued);
+  if (cookie === undefined) put(body, token[0] as string, jwt ? `fake.${claims}.${issued}` : issued);
   if (seconds?.[0] !== undefined) put(body, seconds[0], 3600);
   if (baseUrl?.at[0] !== undefined && `.${host}`.endsWith(`.${baseUrl.within}`)) put(body, baseUrl.at[0], `https://fake.${baseUrl.within}`);
   return body;
