@@ -61,3 +61,9 @@ export function newId(model: VendorModel, random: () => number, taken: { highest
     if (!taken.has(id)) return id;
   }
 }
+
+/** An address with another id in the place of the one that is shown, wherever that stands by itself: `7` is not in `v7`. */
+export function withId(address: string, shown: string, id: string | number): string {
+  const itself = shown.replace(/\W/g, "\\$&");
+  return address.replace(new RegExp(`(?:(?<![A-Za-z\\d])|(?<=%[\\dA-F]{2}))${itself}(?![A-Za-z\\d])`, "g"), () => String(id));
+}

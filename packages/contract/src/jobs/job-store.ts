@@ -16,12 +16,9 @@ import {
   type VendorModel,
 } from "../model/index.ts";
 import { at, type Json, pick, pointersOf, put, remove } from "../spec/index.ts";
-import { newId } from "./ids.ts";
+import { newId, withId } from "./ids.ts";
 import { changeMark, countAttempts, inState, markOf, setDuration, setField } from "./in-state.ts";
 import { type Course, hasEnded, type ScriptStep, type StoredJob } from "./stored-job.ts";
-
-/** A job to start with: its state, or its state, script and fields as the vendor names them. */
-export type JobSeed = JobState | { readonly state?: JobState; readonly script?: readonly ScriptStep[]; readonly job?: Readonly<Record<string, unknown>> };
 
 /** How a job is added. */
 interface Addition {
@@ -69,10 +66,10 @@ export class JobStore {
     const id = told === undefined || told === "" ? this.#newId() : told;
     for (const pointer of pointers) if (fieldSchema(this.#model, pointer) !== undefined) putTyped(fields, pointer, fieldTypes(this.#model, pointer), id);
     // Its page is that of its own id.
-    const shown = pick(base, pointers);
+    const shown = String(pick(base, pointers) ?? "");
     for (const pointer of pointersOf(shape.fields.page)) {
       const page = at(fields, pointer);
-      if (typeof page === "string" && shown !== undefined && !job.own.has(memberOf(pointer))) put(fields, pointer, page.replaceAll(String(shown), String(id)));
+      if (typeof page === "string" && shown !== "" && !job.own.has(memberOf(pointer))) put(fields, pointer, withId(page, shown, id));
     }
     // What has ended has run for a while, also before an end that is given.
     const took = Math.round(age / 3);

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "@vendor-jobs/core";
 import { sentAt, type VendorModel } from "../model/index.ts";
 import { checkOptions, type Json, kinds, nearest, needed, pick, put } from "../spec/index.ts";
-import type { JobSeed, JobStore } from "./job-store.ts";
-import type { ScriptStep } from "./stored-job.ts";
+import type { JobStore } from "./job-store.ts";
+import type { JobSeed, ScriptStep } from "./stored-job.ts";
 
 /** Adds the jobs that a fake starts with: how many, what each is, or those of the spec's examples. */
 export function seedJobs(model: VendorModel, store: JobStore, jobs: number | readonly JobSeed[] | undefined, script: readonly ScriptStep[]): void {

@@ -9,6 +9,9 @@ export type ScriptStep =
   /** Fields of the job as the vendor names them. */
   | { readonly job: Readonly<Record<string, unknown>>; readonly state?: JobState };
 
+/** A job to start with: its state, or its state, script and fields as the vendor names them. */
+export type JobSeed = JobState | { readonly state?: JobState; readonly script?: readonly ScriptStep[]; readonly job?: Readonly<Record<string, unknown>> };
+
 export const hasEnded = (state: JobState): boolean => isOver({ state });
 
 /** How a job goes on. */
@@ -32,6 +35,7 @@ export interface StoredJob extends Course {
   since: number;
   /** Steps after its start that are yet to be done, before it runs; unknown of a job that no call has started, until it is asked for one. */
   stepsLeft?: readonly JobCall[];
+  /** Names of fields that were given with it: no state changes them. */
   own: ReadonlySet<string>;
   /** The values by which its run is told from the one before, as they were then. */
   markBefore: Json;

@@ -32,6 +32,24 @@ describe("the jobs that a fake starts with", () => {
     expect(createFake(spec).jobs.map(({ id }) => id)).toContain("jb_named");
   });
 
+  it("have pages of their own, in whose addresses nothing but the id is another's", () => {
+    const spec = JSON.parse(JSON.stringify(specOfOneTask()).replaceAll("jb_7a3K", "t1"));
+    spec["x-job"].fields.page = ["/url"];
+    spec.components.schemas.Task.properties.url = { type: "string" };
+    spec.paths["/tasks/{taskKey}"].get.responses[200].content["application/json"].examples.first.value.url = "https://t1x.test/at1/t1?of=%2Ft1";
+    const [made] = createFake(spec, { jobs: 1 }).jobs;
+    expect(made?.id).not.toBe("t1");
+    expect(made?.job.url).toBe(`https://t1x.test/at1/${made?.id}?of=%2F${made?.id}`);
+  });
+
+  it("have pages where no example shows an id", () => {
+    const shownNone = (key: string, value: unknown) => (key === "examples" || key === "example" ? undefined : value);
+    const spec = JSON.parse(JSON.stringify(madeUpSpec()), shownNone);
+    spec["x-job"].fields.page = ["/url"];
+    Object.assign(spec.components.schemas.Task, { required: ["key", "phase", "url"] }).properties.url = { type: "string", format: "uri" };
+    expect(createFake(spec, { jobs: 1 }).jobs).toMatchObject([{ job: { url: "https://example.com" } }]);
+  });
+
   it("keep what is given of them deep in a member", () => {
     const spec = specOfOneTask();
     spec["x-job"].fields.page = ["/links/page"];
