@@ -1,5 +1,6 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { fieldsOf } from "./fields.ts";
+import { listIn } from "./pages.ts";
 import { after, endOf, holderOf } from "./paths.ts";
 import type { Reading } from "./reading.ts";
 import type { Shown } from "./shown.ts";
@@ -29,22 +30,16 @@ export function partsOf(reading: Reading): Json | undefined {
   const { read, operations, schemas } = reading;
   for (const one of operations) {
     if (one.method !== "get" || one === read || !after(one, read) || one.names.length > read.names.length) continue;
-    const lists = [["", one.answer] as const, ...schemas.members(one.answer).map(([name, , schema]) => [`/${name}`, schema] as const)];
-    for (const [at, list] of lists) {
-      const item = list?.type === "array" ? schemas.follow(list.items) : undefined;
-      const states = item ? statesOf(item, schemas) : [];
-      if (states.length === 0) continue;
-      // Parts are told by when they ran: that they were made is no field of theirs. The job's own id is none.
-      const { name, created: _, id: __, ...rest } = fieldsOf(item, schemas);
-      const id = schemas.find(item, ["id", "uuid", "uid", `${one.noun}id`]);
-      const fields = { ...(id && { id: [id] }), ...rest };
-      return {
-        ...callOf(one, reading),
-        ...(!one.operation["x-pagination"] && { at }),
-        fields: { name: name ?? fields.id ?? rest.status, ...fields },
-        states,
-      };
-    }
+    const { at, item } = listIn(one, schemas);
+    const states = statesOf(item, schemas);
+    // A list that lies deeper is of what it lies in.
+    if (states.length === 0 || at.lastIndexOf("/") > 0) continue;
+    // Parts are told by when they ran: that they were made is no field of theirs. The job's own id is none.
+    const { name, created: _, id: __, ...rest } = fieldsOf(item, schemas);
+    const id = schemas.find(item, ["id", "uuid", "uid", `${one.noun}id`]);
+    const fields = { ...(id && { id: [id] }), ...rest };
+    const isPaged = one.operation["x-pagination"] !== undefined;
+    return { ...callOf(one, reading), ...(!isPaged && { at }), fields: { name: name ?? fields.id ?? rest.status, ...fields }, states };
   }
   return undefined;
 }

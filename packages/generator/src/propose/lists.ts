@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { statusIn } from "./fields.ts";
-import { isOfPages, itemsIn, tellsPages } from "./pages.ts";
+import { isOfPages, listIn, tellsPages } from "./pages.ts";
 import { after, holderOf, isAbove } from "./paths.ts";
 import type { Reading } from "./reading.ts";
 import type { Schemas } from "./schemas.ts";
@@ -11,10 +11,7 @@ import { boundWords, stateListWords, timeWords } from "./words.ts";
 
 /** The list of jobs: what has the path above the read's, else what has jobs like it, is called as it is, or is below that path. */
 export function listOf({ read, operations, schemas, ownId }: Reading): Shown | undefined {
-  const itemOf = ({ answer, operation }: Shown) => {
-    const { items = "" } = operation["x-pagination"] ?? itemsIn(answer, schemas) ?? {};
-    return schemas.follow(schemas.at(answer, items)?.items);
-  };
+  const itemOf = (one: Shown) => listIn(one, schemas).item;
   const isPaged = ({ operation }: Shown) => operation["x-pagination"] !== undefined;
   const above = operations.filter((one) => isAbove(one, read));
   // What says that there are other pages, and not how they are asked for, would be cut short.

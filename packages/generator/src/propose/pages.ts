@@ -80,8 +80,14 @@ const isUrl = ([pointer, { format }]: Told) => format === "uri" || format === "u
 export const tellsPages = (answer: Json, schemas: Schemas): boolean =>
   (itemsIn(answer, schemas)?.beside ?? []).some(([pointer]) => /pages?(count|number)?$/.test(lastWord(pointer)));
 
+/** Where an operation's answer has its list, by what is said of its pages or else likely, and what is in that. */
+export function listIn({ answer, operation }: Shown, schemas: Schemas): { at: string; item: Json } {
+  const { items: at = "" } = operation["x-pagination"] ?? itemsIn(answer, schemas) ?? {};
+  return { at, item: schemas.follow(schemas.at(answer, at)?.items) };
+}
+
 /** Where a list has its items: the whole answer, a member of it, or one of what its members hold; of several that of jobs, or else of objects. And what stands beside them. */
-export function itemsIn(answer: Json, schemas: Schemas): { items: string; beside: Told[] } | undefined {
+function itemsIn(answer: Json, schemas: Schemas): { items: string; beside: Told[] } | undefined {
   if (answer?.type === "array") return { items: "", beside: [] };
   const all = schemas.below(answer);
   const lists = all.filter(([, inner]) => inner?.type === "array");

@@ -2,7 +2,7 @@ import type { Json } from "@vendor-jobs/contract/spec";
 import { cancelOf, partsOf, retryOf } from "./acts.ts";
 import { fieldsOf } from "./fields.ts";
 import { listOf, listsOf, statesByList } from "./lists.ts";
-import { isOfPages, itemsIn, proposePages } from "./pages.ts";
+import { isOfPages, listIn, proposePages } from "./pages.ts";
 import { endOf, isOfOne } from "./paths.ts";
 import { placeNamed, type Reading, readingOf } from "./reading.ts";
 import { Schemas } from "./schemas.ts";
@@ -32,7 +32,7 @@ export function propose(spec: Json): string[][] {
     if (other) other.operation.operationId = "listOtherJobs";
     if (list && !list.operation["x-pagination"]) {
       // Nothing tells of pages: a person confirms that all comes at once.
-      list.operation["x-pagination"] = { style: "none", items: itemsIn(list.answer, schemas)?.items };
+      list.operation["x-pagination"] = { style: "none", items: listIn(list, schemas).at };
       paged.push(list);
     }
     spec["x-job"] = jobOf(reading, list);
