@@ -2,7 +2,7 @@ import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { fieldsOf } from "./fields.ts";
 import { listIn } from "./pages.ts";
 import { after, endOf, holderOf } from "./paths.ts";
-import type { Reading } from "./reading.ts";
+import { placeNamed, type Reading } from "./reading.ts";
 import type { Shown } from "./shown.ts";
 import { statesOf } from "./states.ts";
 import { cancelVerbs, lookVerb, replayVerbs, retryVerbs } from "./words.ts";
@@ -86,12 +86,12 @@ function cancelOfMany(reading: Reading): Json | undefined {
 
 /** What an operation is called with that is done to the job: its ids where it calls them otherwise, what else the job has, and a body where it must have one. */
 function callOf({ names: given, operation }: Shown, { read, schemas }: Reading): { operation: string; args?: Json; body?: Json } {
-  const { names, job } = read;
+  const { names } = read;
   const args = given.flatMap((name, index) => {
     if (names.includes(name)) return [];
     // What it calls otherwise has the same place from the path's end, if it leaves something out.
     const alike = names[index + Math.max(names.length - given.length, 0)];
-    const place = alike === undefined || given.includes(alike) ? schemas.find(job, [plainName(name), `${plainName(name)}id`]) : undefined;
+    const place = alike === undefined || given.includes(alike) ? placeNamed(name, read, schemas) : undefined;
     const slot = place ?? alike;
     return slot === undefined ? [] : [[name, `{${slot}}`]];
   });

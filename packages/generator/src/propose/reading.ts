@@ -29,5 +29,5 @@ export function readingOf(read: Shown, operations: readonly Shown[], schemas: Sc
 export function placeNamed(name: string, { job, noun }: Shown, schemas: Schemas): string | undefined {
   const called = plainName(name);
   const references = [`${noun}reference`, `${noun}ref`, "reference"].map((holder) => holder + called);
-  return schemas.find(job, [called]) ?? schemas.findBelow(job, references);
+  return schemas.find(job, [called, `${called}id`]) ?? schemas.findBelow(job, references);
 }

@@ -114,5 +114,7 @@ describe("what is done at other paths", () => {
     expect(await jobOf(read(referred, "/projects/{projectId}/jobs/{jobId}"))).toMatchObject({
       ids: { projectId: ["/jobReference/projectId"], jobId: ["/jobReference/jobId"] },
     });
+    const named = object({ id: text, projectId: text, status: text });
+    expect((await jobOf(read(named, "/projects/{project}/jobs/{id}"))).ids).toEqual({ project: ["/projectId"], id: ["/id"] });
   });
 });
