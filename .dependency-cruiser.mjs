@@ -13,7 +13,7 @@ export const order = {
     ["client"],
   ],
   "packages/contract/src": [["spec", "serve"], ["check", "table"], ["model", "mock", "matchers", "verify", "proxy"], ["jobs"], ["lists"], ["fake"]],
-  "packages/generator/src": [["print", "fit"], ["propose"], ["lint"]],
+  "packages/generator/src": [["print"], ["fit"], ["propose"], ["lint"]],
   "packages/cli/src": [["io"], ["options"], ["connections"], ["tools"], ["jobs"]],
   "packages/follow/src": [["database"], ["work"]],
   "scripts/release": [["bump"], ["types", "specs"]],

@@ -5,8 +5,7 @@ import { checkNames } from "@vendor-jobs/core";
 import { parse } from "yaml";
 import { fromSwagger, operationsOf } from "./fit/index.ts";
 import { adviceText, checkName } from "./generate.ts";
-import { bundled, extensionNames, lintSpec, summaryOf } from "./lint/index.ts";
-import { unknownKeywords } from "./print/index.ts";
+import { bundled, lintSpec, summaryOf } from "./lint/index.ts";
 import { marked, proposed, skeletonOf, told } from "./propose/index.ts";
 
 export interface DraftOptions {
@@ -65,8 +64,7 @@ export async function draft(document: string | undefined, options: DraftOptions)
   else if (document === undefined) throw new Error("There is no document; expected one, or a vendor whose skeleton is written.");
   const file = resolve(cwd, out);
   if (existsSync(file)) throw new Error(`${out} is there already; expected a file that is not: give another as out.`);
-  const made =
-    document === undefined ? skeletonOf(vendor as string) : proposed(await documentOf(document, cwd), { only, vendor, extensions: extensionNames, isKeyword });
+  const made = document === undefined ? skeletonOf(vendor as string) : proposed(await documentOf(document, cwd), only, vendor);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, marked(made));
   const operations = operationsOf(made.spec.paths).map(({ operation }) => operation.operationId);
@@ -81,8 +79,6 @@ export async function draft(document: string | undefined, options: DraftOptions)
     advice,
   };
 }
-
-const isKeyword = (name: string): boolean => unknownKeywords({ [name]: true }).length === 0;
 
 /** A document of OpenAPI 3, with what it refers to in other files. @throws where it is none, nor one of Swagger 2.0 */
 async function documentOf(path: string, cwd: string): Promise<Json> {

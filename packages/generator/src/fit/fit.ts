@@ -1,24 +1,32 @@
 import { isJson, type Json, resolve } from "@vendor-jobs/contract/spec";
 import { leaveWrongExamples } from "./examples.ts";
+import { extensionNames } from "./extensions.ts";
 import { mendSchemas, mendServers, mendWords } from "./mend.ts";
-import { type Copying, modern, rewrite } from "./modern.ts";
+import { modern, rewrite } from "./modern.ts";
 import { openAnswers } from "./open-answers.ts";
 import { freeOf, namedIn, namesIn, pascal } from "./operations.ts";
+import { pick } from "./pick.ts";
 import { toSchema } from "./references.ts";
 
-interface Fitting extends Omit<Copying, "newNames"> {
-  /** Whether schemas have a keyword of a name. */
-  readonly isKeyword: (name: string) => boolean;
+/**
+ * A spec of those operations of a document that are named, or of all, that follows the rules as far as that is a matter of form; with the keys that lead to what of it is
+ * only likely, and a line for each thing that no client can have.
+ * @param isOwn - Whether its sentences, and what it says of itself, stay.
+ * @throws where a name is none.
+ */
+export function fit(document: Json, only: readonly string[], isOwn: boolean): { spec: Json; proposals: string[][]; leftOut: string[] } {
+  const { picked, proposals, leftOut } = pick(document, only);
+  const own = ["info", "externalDocs", "tags", ...extensionNames].flatMap((key) => (document[key] === undefined ? [] : [[key, document[key]]]));
+  return { spec: inForm({ ...(isOwn && Object.fromEntries(own)), ...picked }, isOwn), proposals, leftOut };
 }
 
 /** A description for a person to write, which a client of one's own API can do without. */
-const toWrite = ({ isOwn }: Fitting, text: string) => (isOwn ? {} : { description: `${rewrite}${text}` });
+const toWrite = (isOwn: boolean, text: string) => (isOwn ? {} : { description: `${rewrite}${text}` });
 
-/** Makes what was picked of a document fit the rules as far as that is a matter of form. */
-export function fit(picked: Json, fitting: Fitting): Json {
+function inForm(picked: Json, isOwn: boolean): Json {
   const ofOperations = namedIn(picked.paths).flatMap(({ name }) => [`${pascal(name)}Params`, `${pascal(name)}Outcome`]);
   const newNames = newNamesOf(Object.keys(picked.components?.schemas ?? {}), ofOperations);
-  const spec = modern(picked, { ...fitting, newNames });
+  const spec = modern(picked, { isOwn, newNames });
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [newNames.get(name), schema]));
   for (const [path, item] of Object.entries<Json>(spec.paths)) if (item.parameters) item.parameters = ownOf(spec, path, item.parameters);
   const tags = new Set<string>();
@@ -29,19 +37,19 @@ export function fit(picked: Json, fitting: Fitting): Json {
     operation.responses = answersOf(spec, operation.responses);
     tags.add(operation.tags[0]);
     delete operation.callbacks;
-    nameBodies(spec, bodiesOf(operation), fitting);
+    nameBodies(spec, bodiesOf(operation), isOwn);
   }
   for (const kind of ["responses", "requestBodies"])
     nameBodies(
       spec,
       Object.entries<Json>(spec.components[kind] ?? {}).map(([name, one]) => [pascal(name) === name ? `${name}Body` : pascal(name), one]),
-      fitting,
+      isOwn,
     );
-  mendWords(spec, fitting.isKeyword);
+  mendWords(spec);
   openAnswers(spec);
   mendSchemas(spec);
   leaveWrongExamples(spec);
-  const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(fitting, "what these operations are about.") };
+  const described = (name: string) => spec.tags?.find((tag: Json) => tag.name === name) ?? { name, ...toWrite(isOwn, "what these operations are about.") };
   if (typeof spec.info?.license === "string") spec.info.license = { name: spec.info.license };
   if (spec.info && !spec.info.version) spec.info.version = "1";
   // An API without a name is called as its document is to be.
@@ -106,7 +114,7 @@ function bodiesOf({ operationId, requestBody, responses = {} }: Json): [name: st
 }
 
 /** Gives inline bodies of JSON a name among the schemas. */
-function nameBodies(spec: Json, bodies: readonly [name: string, body: Json][], fitting: Fitting): void {
+function nameBodies(spec: Json, bodies: readonly [name: string, body: Json][], isOwn: boolean): void {
   for (const [name, body] of bodies)
     for (const [type, media] of Object.entries<Json>(body?.content ?? {})) {
       const [shown] = Object.values<Json>(media.examples ?? {});
@@ -115,7 +123,7 @@ function nameBodies(spec: Json, bodies: readonly [name: string, body: Json][], f
       let free = name;
       for (let count = 2; spec.components.schemas[free] && JSON.stringify(spec.components.schemas[free]) !== JSON.stringify(schema); count++)
         free = `${name}${count}`;
-      spec.components.schemas[free] = { ...toWrite(fitting, "what this is."), ...schema };
+      spec.components.schemas[free] = { ...toWrite(isOwn, "what this is."), ...schema };
       media.schema = { $ref: toSchema(free) };
     }
 }

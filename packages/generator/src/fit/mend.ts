@@ -1,4 +1,5 @@
 import { type Json, propertiesOf, requiredOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { isKeyword } from "../print/index.ts";
 import { holdersIn } from "./operations.ts";
 import { nodesIn } from "./references.ts";
 
@@ -26,13 +27,12 @@ const holders = new Set("schema schemas properties patternProperties items addit
 
 /**
  * Says of schemas, in place, by words of JSON Schema what others mean by words that it has not, or that do not fit each other. What nobody can know says nothing.
- * @param isKeyword Whether schemas have a keyword of a name.
  */
-export function mendWords(spec: Json, isKeyword: (name: string) => boolean): void {
-  for (const [node, holder] of nodesIn(spec)) if (holders.has(holder) && node.$ref === undefined) mendWordsOf(node, isKeyword);
+export function mendWords(spec: Json): void {
+  for (const [node, holder] of nodesIn(spec)) if (holders.has(holder) && node.$ref === undefined) mendWordsOf(node);
 }
 
-function mendWordsOf(schema: Json, isKeyword: (name: string) => boolean): void {
+function mendWordsOf(schema: Json): void {
   for (const [name, value] of Object.entries<Json>(schema)) {
     if (isKeyword(name) || /^\$(?!schema)/.test(name)) continue;
     delete schema[name];

@@ -1,14 +1,13 @@
 import { type Json, withEnum } from "@vendor-jobs/contract/spec";
+import { extensionNames } from "./extensions.ts";
 import { maps, referenceOf, renamed, toSchema } from "./references.ts";
 
 /** What stands before a text that a person has to write, such as one of the vendor's, whose sentences are not copied: the lint refuses it. */
 export const rewrite = "TO REWRITE: ";
 
-export interface Copying {
+interface Copying {
   /** Whether its sentences may stay. */
   readonly isOwn: boolean;
-  /** The names of extensions that stay. */
-  readonly extensions: readonly string[];
   /** The new names of schemas. */
   readonly newNames: ReadonlyMap<string, string>;
 }
@@ -54,11 +53,10 @@ function copyOf(node: Json, copying: Copying, holder: string, around?: string): 
 
 /** What an object says, under the keywords of 3.1. */
 function saidOf(node: Json, copying: Copying, holder: string, around: string | undefined): Json {
-  const { isOwn, extensions } = copying;
   const copy: Json = {};
   for (const [key, value] of Object.entries<Json>(node)) {
     if (newer.has(`${holder}/${key}`)) continue;
-    if (isOwn && extensions.includes(key)) copy[key] = value;
+    if (copying.isOwn && extensionNames.includes(key)) copy[key] = value;
     // In 3.0 it is written so beside a reference, and by tools of Swagger.
     else if (key === "x-nullable") copy.nullable ??= value;
     // In 3.2 an example is a value, what is sent, or both.
@@ -66,7 +64,7 @@ function saidOf(node: Json, copying: Copying, holder: string, around: string | u
     else if (/^(x-|xml$|\$recursiveAnchor$)/.test(key)) continue;
     else if (/^(value|example|enum|default|const|security)$/.test(key)) copy[key] = value;
     else if (value === null) continue;
-    else if (!isOwn && /^(description|summary)$/.test(key) && typeof value === "string")
+    else if (!copying.isOwn && /^(description|summary)$/.test(key) && typeof value === "string")
       copy[key] = `${rewrite}${value.replace(/\s+/g, " ").trim().slice(0, 160)}`;
     else copy[key] = copyOf(value, copying, key, around);
   }

@@ -1,4 +1,5 @@
-import { type Json, ofClients } from "@vendor-jobs/contract/spec";
+import type { Json } from "@vendor-jobs/contract/spec";
+import { whyNoName } from "../print/index.ts";
 
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
@@ -36,19 +37,14 @@ export const pascal = (text: string) =>
     .replace(/^(?=\d)/, "V");
 const camel = (text: string) => pascal(text).replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]/, (start) => start.toLowerCase());
 
-/** What no operation can be called: words of the language, and what each client has. */
-const reserved = [
-  ..."await case catch class const continue default delete do else enum export extends false finally for function if import in instanceof interface let".split(
-    " ",
-  ),
-  ..."new null package private protected public return static super switch this throw true try typeof var void while with yield".split(" "),
-  ...ofClients,
-];
-
 /** The operations of paths, each with what it is called. */
 export function namedIn(paths: Json): (Placed & { readonly name: string })[] {
-  const taken = new Set(reserved);
-  return operationsOf(paths).map((one) => ({ ...one, name: freeOf(namesOf(one).map(camel), taken) }));
+  const taken = new Set<string>();
+  return operationsOf(paths).map((one) => {
+    const names = namesOf(one).map(camel);
+    for (const name of names) if (whyNoName(name) !== undefined) taken.add(name);
+    return { ...one, name: freeOf(names, taken) };
+  });
 }
 
 /** What an operation may be called, the likeliest first. */

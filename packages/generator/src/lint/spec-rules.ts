@@ -1,9 +1,9 @@
 import type { createConfig, Plugin } from "@redocly/openapi-core";
 import { callsOf, isJson } from "@vendor-jobs/contract/spec";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { extensionsSchema } from "../fit/index.ts";
 import { keywordProblem, unheldKeywords, unknownKeywords } from "../print/index.ts";
 import { reasonsOf } from "./extension-errors.ts";
-import { extensionsSchema } from "./extensions.ts";
 import { hint, type Keys, sentence } from "./follow.ts";
 
 /** Extension name → where it may stand. */

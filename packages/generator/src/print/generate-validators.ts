@@ -23,7 +23,7 @@ export function generateValidators(spec: Json): string {
   const validatorOf = (body: Body) => {
     const { schema, kind, path } = body;
     const name = nameOf(body);
-    const check = quick.has(name) ? `, ${checks.check(schema, "known", path)}` : "";
+    const check = quick.has(name) ? `, ${checks.check(schema, path)}` : "";
     validators.set(name, `const ${name} = /* @__PURE__ */ ${kind}Validator(${printer.print(schemas.plain(schema))}${check});`);
     return name;
   };

@@ -30,6 +30,13 @@ function isReserved(name: string): boolean {
   return (kind >= ts.SyntaxKind.FirstReservedWord && kind <= ts.SyntaxKind.LastFutureReservedWord) || ["arguments", "await", "eval"].includes(name);
 }
 
+/** Why no operation can be called so; undefined where one can. */
+export function whyNoName(name: string): string | undefined {
+  if (isReserved(name)) return "a word of the language, which nothing can be called";
+  if (ofClients.includes(name)) return "what each client has, or is asked for, beside its operations";
+  return ofValidators.includes(name) ? "what the file of the validators has beside them" : undefined;
+}
+
 /** Names of operations and schemas that a client cannot have, each with the keys that lead there and what to do. */
 export function takenNames(spec: Json): { at: string[]; message: string }[] {
   const found: { at: string[]; message: string }[] = [];
@@ -47,10 +54,8 @@ export function takenNames(spec: Json): { at: string[]; message: string }[] {
   };
   for (const { id, path, method } of operationsOf(spec)) {
     const at = ["paths", path, method.toLowerCase(), "operationId"];
-    const fail = (why: string) => found.push({ at, message: `operationId ${id} is ${why}: call it otherwise, such as ${id}Job.` });
-    if (isReserved(id)) fail("a word of the language, which nothing can be called");
-    else if (ofClients.includes(id)) fail("what each client has, or is asked for, beside its operations");
-    else if (ofValidators.includes(id)) fail("what the file of the validators has beside them");
+    const why = whyNoName(id);
+    if (why !== undefined) found.push({ at, message: `operationId ${id} is ${why}: call it otherwise, such as ${id}Job.` });
     for (const name of [paramsName(id), `${pascalCase(id)}Outcome`]) own(name, `operationId ${id}`, at, "call the operation otherwise");
   }
   for (const name of Object.keys(spec.components?.schemas ?? {}))

@@ -6,7 +6,7 @@ import { allTypes, type PlainSchemas, typeOf, typesOf } from "./plain-schema.ts"
  * What a check asks of a value: `valid` by the schema; `known`, with no member and no value of an open enum that the schema does not know;
  * `part`, the same but for the members, which the schema that this one is a part of looks after.
  */
-export type Mode = "known" | "part" | "valid";
+type Mode = "known" | "part" | "valid";
 
 const typeTests: Readonly<Record<string, (v: string) => string>> = {
   string: (v) => `typeof ${v} === "string"`,
@@ -206,7 +206,7 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
     return [...new Set([...Object.keys(properties ?? {}), ...(required ?? []), ...lists.flatMap((list) => list ?? [])])];
   }
 
-  return { check: (schema: Json, mode: Mode, path: string) => check(plain(schema), mode, path), functions };
+  return { check: (schema: Json, path: string) => check(plain(schema), "known", path), functions };
 }
 
 const hasForms = ({ allOf = [], anyOf = [], oneOf = [] }: Json): boolean => allOf.length + anyOf.length + oneOf.length > 0;

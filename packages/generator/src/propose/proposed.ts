@@ -1,17 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
-import { fit, pick } from "../fit/index.ts";
+import { fit } from "../fit/index.ts";
 import { propose } from "./propose.ts";
-
-export interface Proposing {
-  /** operationIds or `GET /path`; all operations where empty. */
-  readonly only: readonly string[];
-  /** Whose document it is, where its sentences are not to be copied: they are marked then, and what it says of itself is left out. */
-  readonly vendor: string | undefined;
-  /** The names of extensions that stay, for they are ours. */
-  readonly extensions: readonly string[];
-  /** Whether schemas have a keyword of a name. */
-  readonly isKeyword: (name: string) => boolean;
-}
 
 /** A spec, and the keys that lead to what in it was only proposed. */
 export interface Proposed {
@@ -21,13 +10,15 @@ export interface Proposed {
   readonly leftOut: readonly string[];
 }
 
-/** A spec of a document of OpenAPI 3.0 or 3.1. @throws where it has not an operation that is named. */
-export function proposed(document: Json, { only, vendor, extensions, isKeyword }: Proposing): Proposed {
-  const own = ["info", "externalDocs", "tags", ...extensions].filter((key) => document[key] !== undefined).map((key) => [key, document[key]]);
-  const isOwn = vendor === undefined;
-  const { picked, proposals, leftOut } = pick(document, only);
-  const fitted = fit({ ...(isOwn && Object.fromEntries(own)), ...picked }, { isOwn, extensions, isKeyword });
-  const { info, externalDocs, servers, security, paths, components, ...rest } = { ...(!isOwn && head(vendor)), ...fitted };
+/**
+ * A spec of a document of OpenAPI 3.
+ * @param only - operationIds or `GET /path`; all operations where empty.
+ * @param vendor - Whose document it is, where its sentences are not to be copied: they are marked then, and what it says of itself is left out.
+ * @throws where it has not an operation that is named.
+ */
+export function proposed(document: Json, only: readonly string[], vendor: string | undefined): Proposed {
+  const { spec: fitted, proposals, leftOut } = fit(document, only, vendor === undefined);
+  const { info, externalDocs, servers, security, paths, components, ...rest } = { ...(vendor !== undefined && head(vendor)), ...fitted };
   const spec: Json = { openapi: "3.1.0", info, externalDocs, servers, security, ...rest, "x-job": rest["x-job"], paths, components };
   return { spec, proposals: [...proposals, ...propose(spec)], leftOut };
 }
