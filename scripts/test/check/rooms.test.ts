@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 // @ts-expect-error a configuration in plain JavaScript
@@ -65,6 +65,13 @@ describe("the check of rooms", () => {
       "scripts/workspace/too-much.ts workspace-knows-too-much",
     ]);
   });
+});
+
+it("is written down with files that are there", () => {
+  const files = spawnSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).stdout.split("\n");
+  const named = [...readFileSync(`${root}/CONTRIBUTING.md`, "utf8").matchAll(/`([\w./-]+\.(?:ts|js|mjs|json|yaml|yml))`/g)].map(([, name]) => name as string);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !files.some((file) => `/${file}`.endsWith(`/${name}`)))).toEqual([]);
 });
 
 describe("the check of sizes", () => {
