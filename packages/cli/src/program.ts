@@ -14,7 +14,7 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
     .description("Find, follow and rerun jobs on vendors' platforms; mock, fake, watch and verify their jobs APIs by their specs.")
     .version(version, "--version", "print the version")
     .addHelpText("after", overview);
-  for (const [usage, { about, options, examples, refuses = {}, endings = [], run, set }] of Object.entries({ ...jobCommands, ...toolCommands })) {
+  for (const [usage, { about, options, examples, refuses = {}, endings = [], load, set }] of Object.entries({ ...jobCommands, ...toolCommands })) {
     const [name = "", ...words] = usage.split(" ");
     const command = program.command(name).description(about);
     for (const word of words) command.argument(word, argumentTexts[word]);
@@ -23,7 +23,9 @@ export function programOf(io: Io, done: (code: ExitCode) => void, isCompleting =
     command.addHelpText("after", `\nExamples:\n${lines.join("")}\n${exitText(["fine", "usage", "defect", ...endings])}`);
     command.action(async (...given) => {
       for (const [why, isSo] of Object.entries(refuses)) if (isSo(command.opts())) throw new UsageError(why);
-      done(await run(io, ...given));
+      const run = await load();
+      // Behind the options commander gives the command itself.
+      done(await run(...given.slice(0, -1), io));
     });
     set?.(command);
   }

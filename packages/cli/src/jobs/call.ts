@@ -10,7 +10,7 @@ import { operationsTable } from "../tools/index.ts";
 import { act } from "./act.ts";
 
 /** `vendor-jobs call`: one operation of a connection, its parameters as options of the spec's names. */
-export async function call(name: string, operation: string | undefined, words: readonly string[], io: Io): Promise<ExitCode> {
+export async function call(name: string, operation: string | undefined, words: readonly string[], _: object, io: Io): Promise<ExitCode> {
   const found = findConnection(name, io);
   const infos = operationsOf(found.spec);
   const info = infos.find(({ id }) => id === operation);

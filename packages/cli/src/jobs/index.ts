@@ -33,14 +33,14 @@ export const jobCommands: Readonly<Record<string, Definition>> = {
       "vendor-jobs jobs --json | jq .error.message",
     ],
     endings: ["broken", "unreachable", "interrupted"],
-    run: async (io, names, options) => (await import("./jobs.ts")).jobs(names, options, io),
+    load: async () => (await import("./jobs.ts")).jobs,
   },
   "retry [connection...]": {
     about: "Run again what failed: lists it, asks once, and does it.",
     options: [...looking, option("--dry-run", "list what would run again, and do nothing").conflicts("yes"), option("--yes", "do not ask"), jsonLines],
     examples: ["vendor-jobs retry --failed --since 24h --dry-run", "vendor-jobs retry prod-workato --failed --since 2h --yes"],
     endings: ["broken", "unreachable", "interrupted"],
-    run: async (io, names, options) => (await import("./retry.ts")).retry(names, options, io),
+    load: async () => (await import("./retry.ts")).retry,
   },
   "job [connection] [id...]": {
     about: "Show one job: its state, times, error and parts; wait for it, cancel it, run it again.",
@@ -59,7 +59,7 @@ export const jobCommands: Readonly<Record<string, Definition>> = {
       "vendor-jobs job workato 12345 j-1 --retry --wait",
     ],
     endings: ["broken", "unreachable", "failed", "canceled", "timedOut", "interrupted"],
-    run: async (io, name, ids, options) => (await import("./job.ts")).job(name, ids, options, io),
+    load: async () => (await import("./job.ts")).job,
   },
   "follow [connection...]": {
     about:
@@ -80,7 +80,7 @@ export const jobCommands: Readonly<Record<string, Definition>> = {
     ],
     refuses: { "--param says where jobs are that are looked for, and none are: give --all as well.": ({ param, all }) => param && !all },
     endings: ["broken", "failed", "canceled", "interrupted"],
-    run: async (io, names, options) => (await import("./follow.ts")).follow(names, options, io),
+    load: async () => (await import("./follow.ts")).follow,
   },
   "call <connection> [operation] [options...]": {
     about: "Call any operation, its parameters as options, and print the answer.",
@@ -91,9 +91,12 @@ export const jobCommands: Readonly<Record<string, Definition>> = {
       "vendor-jobs call prod-flatfile listJobs --all",
     ],
     endings: ["broken", "unreachable", "interrupted"],
-    set: (command) => command.allowUnknownOption().helpOption(false),
-    run: async (io, name, operation, words, _, command) =>
-      /^(-h|--help)$/.test(name) ? command.help() : (await import("./call.ts")).call(name, operation, words, io),
+    set: (command) =>
+      command
+        .allowUnknownOption()
+        .helpOption(false)
+        .hook("preAction", ({ args: [first = ""] }) => void (/^(-h|--help)$/.test(first) && command.help())),
+    load: async () => (await import("./call.ts")).call,
   },
   "init [vendor]": {
     about: "Write a connection into vendor-jobs.json; asks what is not said. No secret is written: only names of environment variables.",
@@ -106,6 +109,6 @@ export const jobCommands: Readonly<Record<string, Definition>> = {
     examples: ["vendor-jobs init", "vendor-jobs init workato --name prod --region eu --param recipe_id=12345"],
     refuses: { "--region and --base-url both say where the server is; expected one of them.": ({ region, baseUrl }) => region !== undefined && baseUrl },
     endings: ["interrupted"],
-    run: async (io, name, options) => (await import("./init.ts")).init(name, options, io),
+    load: async () => (await import("./init.ts")).init,
   },
 };

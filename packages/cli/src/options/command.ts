@@ -12,9 +12,9 @@ export interface Definition {
   refuses?: Readonly<Record<string, (options: any) => unknown>>;
   /** What it may end with beside 0, 2 and 70. */
   endings?: readonly (keyof typeof exitCodes)[];
-  /** Loaded once it is called: help and completion need none of it. Given its arguments, its options, and itself. */
+  /** Loads what it does, once it is called: help and completion need none of it. That is given its arguments, its options, and what it reads and writes. */
   // biome-ignore lint/suspicious/noExplicitAny: what it takes is said above, to people
-  run(io: Io, ...given: any[]): Promise<ExitCode>;
+  load(): Promise<(...given: any[]) => Promise<ExitCode> | ExitCode>;
   /** What else there is to say to commander. */
   set?(command: Command): void;
 }

@@ -17,7 +17,7 @@ export const toolCommands: Readonly<Record<string, Definition>> = {
       "curl -H 'authorization: Bearer any' http://127.0.0.1:4010/v1/jobs",
       "curl -H 'authorization: Bearer any' -H 'prefer: code=404' http://127.0.0.1:4010/v1/jobs/us_jb_1",
     ],
-    run: async (io, name, options) => (await import("./serve.ts")).mock(name, options, io),
+    load: async () => (await import("./serve.ts")).mock,
   },
   "fake <vendor>": {
     about:
@@ -37,7 +37,7 @@ export const toolCommands: Readonly<Record<string, Definition>> = {
       "vendor-jobs fake flatfile --jobs 40 --script running,503,failed",
       "curl -H 'authorization: Bearer any' http://127.0.0.1:4011/v1/jobs",
     ],
-    run: async (io, name, options) => (await import("./serve.ts")).fake(name, options, io),
+    load: async () => (await import("./serve.ts")).fake,
   },
   "proxy <vendor>": {
     about:
@@ -58,7 +58,7 @@ export const toolCommands: Readonly<Record<string, Definition>> = {
       "--with-values says what is recorded, and nothing is: give --record <file> as well.": ({ withValues, record }) => withValues && record === undefined,
     },
     endings: ["broken", "unreachable"],
-    run: async (io, name, options) => (await import("./proxy.ts")).proxy(name, options, io),
+    load: async () => (await import("./proxy.ts")).proxy,
   },
   "verify <vendor>": {
     about:
@@ -87,7 +87,7 @@ export const toolCommands: Readonly<Record<string, Definition>> = {
         suggest && report === "junit",
     },
     endings: ["broken", "unreachable", "unverified"],
-    run: async (io, name, options) => (await import("./verify.ts")).verify(name, options, io),
+    load: async () => (await import("./verify.ts")).verify,
   },
   "draft <document>": {
     about:
@@ -98,7 +98,7 @@ export const toolCommands: Readonly<Record<string, Definition>> = {
       option("--only <operations>", 'operationIds or "GET /path", with commas; may be repeated (default: all)', namesOf),
     ],
     examples: ['vendor-jobs draft openapi.json --only listRuns,getRun,"POST /runs/{id}/cancel" --out jobs.yaml'],
-    run: async (io, document, options) => (await import("./generate.ts")).draft(document, options, io),
+    load: async () => (await import("./generate.ts")).draft,
   },
   "generate <spec>": {
     about:
@@ -113,19 +113,19 @@ export const toolCommands: Readonly<Record<string, Definition>> = {
     ],
     examples: ["vendor-jobs generate jobs.yaml --out src/jobs", "vendor-jobs generate jobs.yaml --out src/jobs --check"],
     endings: ["broken"],
-    run: async (io, spec, options) => (await import("./generate.ts")).generate(spec, options, io),
+    load: async () => (await import("./generate.ts")).generate,
   },
   "spec <vendor>": {
     about: "Print the vendor's OpenAPI document.",
     options: [json, option("--format <format>", "its form").choices(["yaml", "json"]).default("yaml").conflicts("json")],
     examples: ["vendor-jobs spec flatfile > openapi.yaml"],
-    run: async (io, name, options) => (await import("./describe.ts")).printSpec(name, options, io),
+    load: async () => (await import("./describe.ts")).printSpec,
   },
   "operations <vendor>": {
     about: "List the vendor's operations, and the environment variables that carry its credential.",
     options: [json],
     examples: ["vendor-jobs operations flatfile"],
-    run: async (io, name, options) => (await import("./describe.ts")).printOperations(name, options, io),
+    load: async () => (await import("./describe.ts")).printOperations,
   },
 };
 
