@@ -1,4 +1,5 @@
 import { isJson, type Json, resolve } from "@vendor-jobs/contract/spec";
+import { isTypeOfAll, operationTypes } from "../print/index.ts";
 import { leaveWrongExamples } from "./examples.ts";
 import { extensionNames } from "./extensions.ts";
 import { mendSchemas, mendServers, mendWords } from "./mend.ts";
@@ -24,7 +25,7 @@ export function fit(document: Json, only: readonly string[], isOwn: boolean): { 
 const toWrite = (isOwn: boolean, text: string) => (isOwn ? {} : { description: `${rewrite}${text}` });
 
 function inForm(picked: Json, isOwn: boolean): Json {
-  const ofOperations = namedIn(picked.paths).flatMap(({ name }) => [`${pascal(name)}Params`, `${pascal(name)}Outcome`]);
+  const ofOperations = namedIn(picked.paths).flatMap(({ name }) => operationTypes(name));
   const newNames = newNamesOf(Object.keys(picked.components?.schemas ?? {}), ofOperations);
   const spec = modern(picked, { isOwn, newNames });
   spec.components.schemas = Object.fromEntries(Object.entries(spec.components.schemas ?? {}).map(([name, schema]) => [newNames.get(name), schema]));
@@ -98,10 +99,11 @@ function ownOf(spec: Json, path: string, parameters: readonly Json[]): Json[] {
   });
 }
 
-/** Names of schemas as they will be, two that are alike told apart, and none that types of operations have. */
+/** Names of schemas as they will be, two that are alike told apart, and none that other types have. */
 function newNamesOf(names: readonly string[], ofOperations: readonly string[]): Map<string, string> {
   const taken = new Set(ofOperations);
-  return new Map(names.map((name) => [name, freeOf([pascal(name) || "Schema"], taken)]));
+  const typeOf = (name: string) => (isTypeOfAll(name) ? `${name}Schema` : name || "Schema");
+  return new Map(names.map((name) => [name, freeOf([typeOf(pascal(name))], taken)]));
 }
 
 /** What an operation takes and answers, by what that may be called. */

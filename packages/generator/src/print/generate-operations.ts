@@ -18,7 +18,7 @@ import {
 } from "@vendor-jobs/contract/spec";
 import type { JobShape, RateLimit } from "@vendor-jobs/core";
 import { jobStartOf, startCallType, startDoc, startFinder } from "./generate-starts.ts";
-import { inComment, memberName, oneLine, paramsName, pascalCase, typeAt } from "./names.ts";
+import { inComment, memberName, oneLine, outcomeName, paramsName, typeAt } from "./names.ts";
 
 const builtIn = new Set(["Blob", "AsyncIterable", "Record"]);
 
@@ -40,7 +40,7 @@ export function generateOperations(vendor: string, spec: Json): string {
       ? `params${info.parameters.some((parameter) => isRequired(spec, info, parameter)) || info.body?.required ? "" : "?"}: ${use(paramsName(info.id))}`
       : "params?: Record<string, never>";
     const data = use(dataType(spec, info));
-    const outcome = `${pascalCase(info.id)}Outcome`;
+    const outcome = outcomeName(info.id);
     const started = jobs && startCallType(spec, info.id, [data, outcome, jobs.handle], use);
     const result = started ?? (info.pagination ? `core.ListCall<${data}, ${use(itemType(spec, info))}, ${outcome}>` : `core.Call<${data}, ${outcome}>`);
     return `${methodDoc(info, spec)}\n  ${info.id}(${params}, options?: core.${optionsType(spec, info)}): ${result};`;
@@ -62,7 +62,7 @@ export function generateOperations(vendor: string, spec: Json): string {
       `core.Failure<core.OtherStatus<${[...failures.values()].flat().join(" | ") || "never"}>, ${other}>`,
       "core.NoAnswer",
     ];
-    return `/** What came of {@link Operations.${info.id}}. */\nexport type ${pascalCase(info.id)}Outcome =\n  | ${variants.join("\n  | ")};`;
+    return `/** What came of {@link Operations.${info.id}}. */\nexport type ${outcomeName(info.id)} =\n  | ${variants.join("\n  | ")};`;
   });
 
   return `import type * as core from "@vendor-jobs/core";

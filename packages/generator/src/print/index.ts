@@ -3,4 +3,4 @@ export { compile } from "./compile.ts";
 export { factoryName } from "./names.ts";
 export { isKeyword, keywordProblem, unheldKeywords, unknownKeywords } from "./plain-schema.ts";
 export { type PrintOptions, printClient } from "./print-client.ts";
-export { takenNames, whyNoName } from "./taken-names.ts";
+export { isTypeOfAll, operationTypes, takenNames, whyNoName } from "./taken-names.ts";

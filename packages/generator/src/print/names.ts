@@ -5,6 +5,9 @@ export const pascalCase = (id: string): string => id.replace(/(^|-)(.)/g, (_, _d
 /** The name of the interface that holds what an operation's method takes. */
 export const paramsName = (operationId: string): string => `${pascalCase(operationId)}Params`;
 
+/** The name of the type of what may come of an operation. */
+export const outcomeName = (operationId: string): string => `${pascalCase(operationId)}Outcome`;
+
 /** The type of what lies at a path in another. */
 export const typeAt = (type: string, path: readonly string[]): string =>
   path.reduce((outer, name) => `NonNullable<${outer}>[${/^\d+$/.test(name) ? "number" : JSON.stringify(name)}]`, type);

@@ -1,12 +1,12 @@
 import { type Json, jobShapeOf, ofClients, operationsOf, serversOf } from "@vendor-jobs/contract/spec";
 import ts from "typescript";
-import { paramsName, pascalCase, typeName } from "./names.ts";
+import { outcomeName, paramsName, typeName } from "./names.ts";
 import { coreNames, errorNames } from "./public-names.ts";
 
 /** What the file of the validators has beside them. */
 const ofValidators = ["equal", "limits", "requestValidator", "responseValidator", "validators"];
 
-/** Names of the language in what is written. */
+/** Types of the language in what is written. */
 const globals = [
   "ArrayBuffer",
   "AsyncIterable",
@@ -21,6 +21,17 @@ const globals = [
   "WithRequired",
 ];
 
+const ofEach = "a type that each client has";
+/** The types that no client can have of its own, and what they are. */
+const ofAll = new Map([
+  ...[...coreNames, ...errorNames].map((name) => [name, "a name of core's that each client has"] as const),
+  ...globals.map((name) => [name, "a type of the language"] as const),
+  ["Operations", ofEach],
+]);
+
+/** Whether each client has a type of a name, or what is written names one. */
+export const isTypeOfAll = (type: string): boolean => ofAll.has(type);
+
 const scanner = ts.createScanner(ts.ScriptTarget.Latest, true);
 
 /** Whether no constant of a module can be called so. */
@@ -29,6 +40,9 @@ function isReserved(name: string): boolean {
   const kind = scanner.scan();
   return (kind >= ts.SyntaxKind.FirstReservedWord && kind <= ts.SyntaxKind.LastFutureReservedWord) || ["arguments", "await", "eval"].includes(name);
 }
+
+/** The types that an operation has beside its schemas. */
+export const operationTypes = (operationId: string): string[] => [paramsName(operationId), outcomeName(operationId)];
 
 /** Why no operation can be called so; undefined where one can. */
 export function whyNoName(name: string): string | undefined {
@@ -40,13 +54,9 @@ export function whyNoName(name: string): string | undefined {
 /** Names of operations and schemas that a client cannot have, each with the keys that lead there and what to do. */
 export function takenNames(spec: Json): { at: string[]; message: string }[] {
   const found: { at: string[]; message: string }[] = [];
-  const owners = new Map<string, string>([
-    ...[...coreNames, ...errorNames].map((name) => [name, "a name of core's that each client has"] as const),
-    ...globals.map((name) => [name, "a type of the language"] as const),
-    ...["Operations", ...(jobShapeOf(spec) ? ["JobLike", "JobsScope"] : []), ...(serversOf(spec)[0]?.region === undefined ? [] : ["Region"])].map(
-      (name) => [name, "a type that each client has"] as const,
-    ),
-  ]);
+  const ofJobs = jobShapeOf(spec) ? ["JobLike", "JobsScope"] : [];
+  const ofServers = serversOf(spec)[0]?.region === undefined ? [] : ["Region"];
+  const owners = new Map([...ofAll, ...[...ofJobs, ...ofServers].map((name) => [name, ofEach] as const)]);
   const own = (name: string, what: string, at: string[], mend: string) => {
     const owner = owners.get(name);
     if (owner !== undefined) found.push({ at, message: `${what} makes the type ${name}, and so is ${owner} called: ${mend}.` });
@@ -56,7 +66,7 @@ export function takenNames(spec: Json): { at: string[]; message: string }[] {
     const at = ["paths", path, method.toLowerCase(), "operationId"];
     const why = whyNoName(id);
     if (why !== undefined) found.push({ at, message: `operationId ${id} is ${why}: call it otherwise, such as ${id}Job.` });
-    for (const name of [paramsName(id), `${pascalCase(id)}Outcome`]) own(name, `operationId ${id}`, at, "call the operation otherwise");
+    for (const name of operationTypes(id)) own(name, `operationId ${id}`, at, "call the operation otherwise");
   }
   for (const name of Object.keys(spec.components?.schemas ?? {}))
     own(typeName(name), `the schema ${name}`, ["components", "schemas", name], "rename the schema");
