@@ -1,6 +1,7 @@
 import type { JobShape, Template } from "@vendor-jobs/core";
 import { callsOf, jobShapeOf } from "./extensions.ts";
 import { isJson, type Media } from "./media-type.ts";
+import { once } from "./once.ts";
 import { type Json, type OperationInfo, partsOf, resolve } from "./openapi.ts";
 import { holderOf, segmentsOf } from "./pointer.ts";
 
@@ -106,25 +107,41 @@ export const isLong = ({ type, format, maximum = Number.POSITIVE_INFINITY }: Jso
 /** Where a body has integers that callers have as text, long ones and ids: pointers, `*` for any element of a list. */
 export const textIntegers = (spec: Json, info: OperationInfo): string[] => [...new Set([...longIntegers(spec, info.body?.schema), ...idIntegers(spec, info)])];
 
-/** Where values of a schema have integers that may be long. */
-function longIntegers(spec: Json, schema: Json, at = "", above: readonly Json[] = []): string[] {
-  const parts = [...partsOf(spec, schema)].filter((part) => !above.includes(part));
-  const within = (inner: Json, key: string) => (hasLong(spec, inner) ? longIntegers(spec, inner, `${at}/${key}`, [...above, ...parts]) : []);
-  return parts.flatMap(({ items, properties = {}, ...own }) => [
-    ...(isLong(own) ? [at] : []),
-    ...Object.entries<Json>(properties).flatMap(([name, property]) => within(property, name)),
-    ...(items === undefined ? [] : within(items, "*")),
-  ]);
+/** As many places of a body as are looked at for long integers, the nearest: schemas that hold each other have more ways through them than there is room for. */
+const mostPlaces = 1000;
+
+/** Where values of a schema have integers that may be long; in what lies deeper callers give a bigint. */
+function longIntegers(spec: Json, schema: Json): string[] {
+  const places: { schema: Json; at: string; above: readonly Json[] }[] = [{ schema, at: "", above: [] }];
+  const found: string[] = [];
+  for (const { schema, at, above } of places) {
+    const parts = [...partsOf(spec, schema)].filter((part) => !above.includes(part));
+    for (const { items, properties = {}, ...own } of parts) {
+      if (isLong(own)) found.push(at);
+      for (const [name, inner] of Object.entries<Json>({ ...properties, ...(items !== undefined && { "*": items }) }))
+        if (places.length < mostPlaces && hasLong(spec, inner)) places.push({ schema: inner, at: `${at}/${name}`, above: [...above, ...parts] });
+    }
+  }
+  return found;
 }
 
-/** Whether there is any: ways through schemas that hold each other are many. */
+/** What is known of a spec's schemas: whether there is a long integer in what they hold. */
+const longIn = once((_: object) => new Map<Json, boolean>());
+
 function hasLong(spec: Json, schema: Json): boolean {
+  const known = longIn(spec);
+  const told = known.get(schema);
+  if (told !== undefined) return told;
   const found = new Set<Json>([schema]);
   for (const one of found)
     for (const part of partsOf(spec, one)) {
-      if (isLong(part)) return true;
-      for (const inner of [part.items, ...Object.values<Json>(part.properties ?? {})]) if (inner) found.add(inner);
+      if (isLong(part) || known.get(part)) {
+        known.set(schema, true);
+        return true;
+      }
+      for (const inner of [part.items, ...Object.values<Json>(part.properties ?? {})]) if (inner && known.get(inner) !== false) found.add(inner);
     }
+  for (const one of found) known.set(one, false);
   return false;
 }
 

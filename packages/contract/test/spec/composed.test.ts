@@ -52,3 +52,15 @@ it("reads what stands beside a $ref with what that leads to", () => {
   sending.paths["/tasks"].post.requestBody.content["application/json"].schema = beside;
   expect(apiOf(sending).operations.createTask?.integers).toEqual(["/size"]);
 });
+
+it("finds the nearest long integers of a body, however many ways there are through its schemas", () => {
+  const wide: Json = structuredClone(madeUpSpec());
+  const long = { type: "integer", format: "int64" };
+  for (let i = 0; i < 60; i++)
+    wide.components.schemas[`Node${i}`] = { type: "object", properties: { size: long, left: ref(`Node${i + 1}`), right: ref(`Node${i + 1}`) } };
+  wide.components.schemas.Node60 = { type: "object", properties: { back: ref("Node0") } };
+  wide.paths["/tasks"].post.requestBody.content["application/json"].schema = ref("Node0");
+  const { integers = [] } = apiOf(wide).operations.createTask ?? {};
+  expect(integers).toEqual(expect.arrayContaining(["/size", "/left/size", "/right/left/right/size"]));
+  expect(integers.length).toBeLessThan(1000);
+});
