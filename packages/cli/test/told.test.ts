@@ -155,6 +155,15 @@ describe("a reference", () => {
     expect(await cli(["job", "--ref", ref(baseUrl(), id), "--json"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\{"connection":"ships"/) });
   });
 
+  it("is of its connection, whatever others cannot be read; where none is its own, that is told", async () => {
+    const id = String(fake.jobs[1]?.id);
+    connect({ lost: { spec: "lost.yaml" }, ships: ships() });
+    expect(await cli(["job", "--ref", ref(baseUrl(), id), "--json"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\{"connection":"ships"/) });
+    connect({ ships: ships(), lost: { spec: "lost.yaml" } });
+    const { code, err } = await cli(["job", "--ref", ref("http://127.0.0.1:1", id)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/connections\.lost of vendor-jobs\.json: .*lost\.yaml does not exist/)]);
+  });
+
   it("is of the connection to its region, whatever the credentials of others", async () => {
     connect({ us: { vendor: "bakery", region: "us", credentials: { token: "NOT_SET" } }, eu: { vendor: "bakery", region: "eu", options: { retry: false } } });
     const text = JSON.stringify({ version: 1, vendor: "bakery", baseUrl: "https://eu.bakery.test", ids: { recipe_id: "1", job_id: "2" } });

@@ -134,11 +134,21 @@ function addressOf(spec: Spec, config: ConnectionConfig): string | undefined {
 /** The name of the connection that a reference is of: of the one to its server, those to a spec that calls itself so included; without any the vendor's own. */
 export function connectionOf({ vendor, baseUrl }: JobRef, io: Io): string {
   const { connections } = readConnections(io);
-  const names = Object.keys(connections).filter((name) => [undefined, vendor].includes(connections[name]?.vendor));
-  const all = names.length === 0 ? [] : findConnections(names, io);
-  const isOf = ({ name, spec }: Found) => tableOf(spec).vendor === vendor && addressOf(spec, connections[name] as ConnectionConfig) === baseUrl;
-  const [first, ...others] = all.filter(isOf);
+  const troubles: unknown[] = [];
+  const isOf = (found: Found) => {
+    const config = connections[found.name] as ConnectionConfig;
+    if (![undefined, vendor].includes(config.vendor)) return false;
+    try {
+      return tableOf(found.spec).vendor === vendor && addressOf(found.spec, config) === baseUrl;
+    } catch (error) {
+      // It hides no other.
+      troubles.push(error);
+      return false;
+    }
+  };
+  const [first, ...others] = Object.keys(connections).length > 0 ? findConnections([], io).filter(isOf) : [];
   if (others.length > 0) throw new UsageError(`${configName} has several connections to ${vendor}: name the one that the reference is of.`);
+  if (!first && troubles.length > 0) throw troubles[0];
   return first?.name ?? vendor;
 }
 
