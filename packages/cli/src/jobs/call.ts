@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { isJson, isRequired, type Json, type OperationInfo, operationsOf, sentByDefault, typesOf } from "@vendor-jobs/contract/spec";
 import type { CallOptions } from "@vendor-jobs/core";
 import { type Command, Option } from "commander";
-import { type Connection, type Described, didYouMean, findConnection } from "../connections/index.ts";
+import { type Connection, type Described, didYouMean, findConnection, tableOf } from "../connections/index.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "../io/index.ts";
 import { parameterOf, parsedJson, quietCommand } from "../options/index.ts";
 import { operationsTable } from "../tools/index.ts";
@@ -23,6 +23,8 @@ export async function call(name: string, operation: string | undefined, words: r
     const hint = operation === undefined ? "Name an operation." : `There is no operation ${operation}${didYouMean(operation, known)}`;
     throw new UsageError(`${hint} ${name} has ${known.join(", ")}.`);
   }
+  // Before the parser of options meets what no client can be made of, and says so in words of its own.
+  tableOf(found.spec);
   const asked = await parse(found, info, words, io);
   return send(found.open(asked), info, asked, io);
 }

@@ -57,6 +57,16 @@ describe("vendor-jobs call", () => {
     server.close();
   });
 
+  it("tells what no client can be made of by its place, whatever options it has", async () => {
+    using other = project();
+    const parameters = ["path", "query"].map((where) => ({ name: "id", in: where, required: true, schema: { type: "string" } }));
+    const paths = { "/runs/{id}": { get: { operationId: "getRun", parameters, responses: { 200: { description: "fine" } } } } };
+    writeFileSync(`${other.folder}/own.json`, JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths }));
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl: "http://127.0.0.1:1" } } }));
+    const { code, err } = await runCli(other.folder, ["call", "own", "getRun", "--id", "1"], {});
+    expect([code, err]).toEqual([2, expect.stringMatching(/own\.json:1:\d+: getRun: id goes into the path and the query/)]);
+  });
+
   it("tells what must be given, though nothing describes it, and what is given twice", async () => {
     using other = project();
     const parameters = [{ name: "id", in: "query", required: true, schema: { type: "string" } }];
