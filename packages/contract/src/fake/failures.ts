@@ -1,9 +1,10 @@
 import { type ErrorKind, matches } from "@vendor-jobs/core";
-import { leastOf, type VendorModel } from "../model/index.ts";
+import { filledAt, isFree, leastOf, type VendorModel } from "../model/index.ts";
 import {
   at,
   checkOptions,
   errorShapeOf,
+  holderOf,
   isJson,
   isSuccess,
   type Json,
@@ -57,8 +58,12 @@ export function failureBody(spec: Json, info: OperationInfo | undefined, status:
   }
   if (documented && !isJson(mediaType)) return mediaType === "" ? undefined : reason;
   if (schema !== undefined) {
-    const place = messageAt.find((pointer) => typesOf(spec, schemaAt(spec, schema, pointer)).includes("string"));
-    return withReason(leastOf(spec, schema, status), place);
+    const least = leastOf(spec, schema, status);
+    for (const pointer of messageAt.filter((place) => typesOf(spec, schemaAt(spec, schema, place)).includes("string"))) {
+      const body = filledAt(spec, schema, structuredClone(least), holderOf(pointer), status);
+      if (isFree(body, pointer)) return put(body, pointer, reason);
+    }
+    return least;
   }
   const other = info?.responses.find((response) => response.status >= 400 && response.examples.length > 0);
   const body = structuredClone(other ? other.examples[0] : anyFailure(spec, status)) ?? {};

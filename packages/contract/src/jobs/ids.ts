@@ -38,13 +38,13 @@ const usualId = "abcdefghi";
 
 /** The ids of a vendor's jobs: the number that is shown of one, else the form of its text, and what a text must be to be one. */
 const idsOf = once(({ spec, template, shape, idPointers, read, ownId, validator, properties }: VendorModel) => {
-  const field = fieldSchema({ spec, properties }, idPointers[0] ?? "");
   // A job is asked for by its id: a text is one of digits where that has to be a number.
   const asked = read.parameters.find(({ name }) => name === ownId)?.schema;
-  const isNumber = [field, asked].map((schema) => typesOf(spec, schema)).some((types) => types.includes("integer") && !types.includes("string"));
+  const schemas = [...idPointers.map((pointer) => fieldSchema({ spec, properties }, pointer)), asked].filter((schema) => schema !== undefined);
+  const isNumber = schemas.map((schema) => typesOf(spec, schema)).some((types) => types.includes("integer") && !types.includes("string"));
   const example = pick(template, shape.fields.id) || (isNumber ? 0 : undefined);
-  const fits = (id: string) => [field, asked].every((schema) => schema === undefined || validator.check(schema, id).length === 0);
-  const form = [example || usualId, leastOf(spec, { allOf: [field ?? {}, asked ?? {}] })].map(String).find(fits) ?? String(example || usualId);
+  const fits = (id: string) => schemas.every((schema) => validator.check(schema, id).length === 0);
+  const form = [example || usualId, leastOf(spec, { allOf: schemas })].map(String).find(fits) ?? String(example || usualId);
   return { number: typeof example === "number" ? BigInt(Math.floor(example)) : undefined, form, fits };
 });
 
@@ -55,9 +55,10 @@ export function newId(model: VendorModel, random: () => number, taken: { highest
   for (let tries = 0; ; tries++) {
     // A short id has few of its kind.
     const like = idLike(form, random) + (tries > 20 ? String(tries) : "");
-    // What must be of a form and is no more keeps all but its end.
+    // What must be of a form and is no more keeps all but its end, or all where that is short.
     const count = String(taken.count + tries);
-    const id = fits(like) || !fits(form) ? like : form.slice(0, Math.max(form.length - count.length, 0)) + count;
+    const ends = [like, form.slice(0, Math.max(form.length - count.length, 0)) + count, form + count];
+    const id = (fits(form) ? ends.find(fits) : undefined) ?? like;
     if (!taken.has(id)) return id;
   }
 }

@@ -1,4 +1,4 @@
-import { envelopeOf, project, putTyped, stateOf, type VendorModel } from "../model/index.ts";
+import { envelopeOf, filledAt, project, putTyped, stateOf, type VendorModel } from "../model/index.ts";
 import { at, holderOf, type Json, type OperationInfo, plainName, put, remove, schemaAt, successOf, typesOf } from "../spec/index.ts";
 import { filterJobs, jobsInOrder } from "./filter-jobs.ts";
 import { type ListCall, type Listed, type Listing, type Lists, nextUrl, type Page, pageOf, pagingOf } from "./page.ts";
@@ -53,7 +53,11 @@ function pageHeaders(info: OperationInfo, page: Page): Record<string, string> {
 function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching: readonly Listed[], all: readonly Listed[], items: Json[]): Json {
   const { items: itemsAt, total, pages, more, next, parameter } = pagingOf(info);
   if (itemsAt === "") return items;
-  const body = put(envelopeOf(info, itemsAt), itemsAt, items);
+  const { spec } = model;
+  const schema = successOf(info)?.schema;
+  const said = [itemsAt, total, pages, more].filter((pointer) => pointer !== undefined);
+  const holders = new Set(said.map(holderOf));
+  const body = [...holders].reduce((whole, pointer) => filledAt(spec, schema, whole, pointer), put(envelopeOf(info, itemsAt), itemsAt, items));
   const count = matching.length;
   const pageCount = Math.ceil(count / page.size);
   const hasMore = page.offset + page.size < count;
@@ -67,8 +71,7 @@ function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching:
     [/^haspreviouspage$/, page.offset > 0],
     [/^jobcount$/, all.length],
   ];
-  const said = [itemsAt, total, pages, more].filter((pointer) => pointer !== undefined);
-  for (const pointer of new Set(said.map(holderOf))) {
+  for (const pointer of holders) {
     const holder = at(body, pointer);
     for (const name of Object.keys(holder ?? {})) {
       const plain = plainName(name);
@@ -81,8 +84,12 @@ function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching:
   }
   if (total !== undefined) put(body, total, count);
   if (pages !== undefined) put(body, pages, pageCount);
-  const moreText = hasMore ? `?${parameter}=${page.offset + page.size}` : "";
-  if (more !== undefined) put(body, more, typeof at(body, more) === "string" ? moreText : hasMore);
+  if (more !== undefined) {
+    const shown = at(body, more);
+    const [type] = shown === undefined ? typesOf(spec, schemaAt(spec, schema, more)) : [typeof shown];
+    const moreText = hasMore ? `?${parameter}=${page.offset + page.size}` : "";
+    put(body, more, type === "string" ? moreText : hasMore);
+  }
   if (typeof next === "string") putNext(model, info, body, next, page.next, pagingOf(info).end);
   return body;
 }
@@ -91,7 +98,7 @@ function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching:
 function putNext(model: VendorModel, info: OperationInfo, body: Json, pointer: string, next: string | null, end: readonly Json[] = []): void {
   const schema = schemaAt(model.spec, successOf(info)?.schema, pointer);
   const types = typesOf(model.spec, schema);
-  if (next !== null) putTyped(body, pointer, types, next);
+  if (next !== null) putTyped(filledAt(model.spec, successOf(info)?.schema, body, holderOf(pointer)), pointer, types, next);
   else if (types.includes("null")) put(body, pointer, null);
   else if (end.length > 0) put(body, pointer, end[0]);
   else if (schema !== undefined) remove(body, pointer);

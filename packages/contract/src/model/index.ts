@@ -19,7 +19,7 @@ export {
 } from "./fields.ts";
 export { collectionOf, hasIdInPath, hasParts, idsIn, type SaidEffect } from "./job-calls.ts";
 export { envelopeOf, exampleJob } from "./job-places.ts";
-export { leastOf } from "./least-of.ts";
+export { filledAt, isFree, leastOf } from "./least-of.ts";
 export { fits, meantBy, type Sent, sentAt, sentFor, slotsIn } from "./sent.ts";
 export { durationLike, moveTimes, msOf, timeAt, timePointers } from "./time-fields.ts";
 export { isOfTypes, project, putTyped, typedAs } from "./typed.ts";

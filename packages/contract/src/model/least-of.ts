@@ -1,5 +1,5 @@
 import { SpecValidator } from "../check/index.ts";
-import { isJson, isSuccess, type Json, type OperationInfo, once, partsOf, resolve, valuesOf } from "../spec/index.ts";
+import { at, holderOf, isJson, isSuccess, type Json, type OperationInfo, once, partsOf, put, resolve, schemaAt, valuesOf } from "../spec/index.ts";
 import { highest, numbersOf, textsOf } from "./scalars.ts";
 
 /** Holds values against the schemas of a spec. */
@@ -113,3 +113,16 @@ export const withLeast = (spec: Json, info: OperationInfo): OperationInfo => ({
     return isBare ? { ...response, examples: [leastOf(spec, schema)] } : response;
   }),
 });
+
+/** A value with something at a pointer: where it is missing, the least that its schema asks for, and what that lies in likewise. Changes it in place. */
+export function filledAt(spec: Json, schema: Json, value: Json, pointer: string, status = 200): Json {
+  if (at(value, pointer) !== undefined) return value;
+  const whole = pointer === "" ? undefined : filledAt(spec, schema, value, holderOf(pointer), status);
+  return isFree(whole, pointer) ? put(whole, pointer, leastOf(spec, schemaAt(spec, schema, pointer), status, true)) : whole;
+}
+
+/** Whether something can be put at a pointer: what it would lie in is of that kind. */
+export function isFree(value: Json, pointer: string): boolean {
+  const holder = at(value, holderOf(pointer));
+  return pointer === "" || (Object(holder) === holder && Array.isArray(holder) === /\/-?\d+$/.test(pointer));
+}
