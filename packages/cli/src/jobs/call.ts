@@ -59,7 +59,7 @@ async function parse(connection: Described, info: OperationInfo, words: readonly
 const line = (text = "") => text.trim().replace(/\s+/g, " ");
 
 /** Whether a parameter is an option by its name: some names are the command's own, or mean something to it. */
-const isOption = (name: string): boolean => /^(?!no-)[\w$.[\]-]+$/.test(name) && !["all", "body", "help", "json", "param"].includes(name);
+const isOption = (name: string): boolean => /^(?!-|no-)[\w$.[\]-]+$/.test(name) && !["all", "body", "help", "json", "param"].includes(name);
 
 /** How a parameter is given. */
 const optionOf = (name: string): string => (isOption(name) ? `--${name}` : `--param ${JSON.stringify(`${name}=…`)}`);

@@ -14,12 +14,9 @@ describe("vendor-jobs call", () => {
       response.writeHead(200, { "content-type": "application/json" }).end("[]");
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const names = ["all", "json", "no-cache", "filter[by]", "$top", "run-id", "runId", "constructor"];
-    const parameters = names.map((name) => ({
-      name,
-      in: "query",
-      schema: name === "$top" ? { type: "array", items: { type: "string" } } : { type: "string" },
-    }));
+    const names = ["all", "json", "no-cache", "-x", "filter[by]", "$top", "run-id", "runId", "constructor"];
+    const list = { type: "array", items: { type: "string" } };
+    const parameters = names.map((name) => ({ name, in: "query", schema: name === "$top" ? list : { type: "string" } }));
     const get = {
       operationId: "listRuns",
       parameters,
@@ -38,12 +35,14 @@ describe("vendor-jobs call", () => {
       return decodeURIComponent(seen.at(-1) ?? "");
     };
     expect(await sent()).toBe("/runs");
-    expect(await sent("--param", "all=a", "--param", "json=b", "--json", "--param", "no-cache=c")).toBe("/runs?all=a&json=b&no-cache=c");
+    expect(await sent("--param", "all=a", "--param", "json=b", "--json", "--param", "no-cache=c", "--param", "-x=d")).toBe(
+      "/runs?all=a&json=b&no-cache=c&-x=d",
+    );
     expect(await sent("--filter[by]", "a=b", "--run-id", "1", "--runId", "2", "--constructor", "3")).toBe(
       "/runs?filter[by]=a=b&run-id=1&runId=2&constructor=3",
     );
     expect(await sent("--$top", "1", "--param", "$top=2")).toMatch(/^\/runs\?\$top=1(,|&\$top=)2$/);
-    expect((await call("--help")).out).toMatch(/^(?!.*\(default:).*--param <name=value> +any parameter by its name.*; and these: all, json, no-cache;/s);
+    expect((await call("--help")).out).toMatch(/^(?!.*\(default:).*--param <name=value> +any parameter by its name.*; and these: all, json, no-cache, -x;/s);
     expect(await sent("--runId", "-h", "--param", "all=--help", "--run-id", "--help")).toBe("/runs?all=--help&run-id=--help&runId=-h");
     expect(await call("--param", "runid=1")).toMatchObject({
       code: 2,
