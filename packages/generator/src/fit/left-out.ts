@@ -1,5 +1,6 @@
 import { type Json, resolve } from "@vendor-jobs/contract/spec";
 import { operationsOf, sharedOf } from "./operations.ts";
+import { leadsNowhere } from "./references.ts";
 
 /** What of some paths a client can have, with its servers, and a line for each operation that it can not. */
 export function leaveOut(document: Json, given: Json): { paths: Json; servers: Json; leftOut: string[] } {
@@ -59,7 +60,7 @@ function serversFor(document: Json, paths: Json): { servers: Json; restOf(own: J
   };
 }
 
-const urlsOf = (servers: Json): string[] => (servers ?? []).map(({ url }: Json) => url.replace(/\/$/, ""));
+const urlsOf = (servers: Json): string[] => (servers ?? []).map(({ url, $ref }: Json) => ($ref === undefined ? url.replace(/\/$/, "") : leadsNowhere($ref)));
 const hostOf = (url: string): string => /^(\w+:)?\/\/[^/]*/.exec(url)?.[0] ?? "";
 
 /** What two addresses begin with, in whole parts. */

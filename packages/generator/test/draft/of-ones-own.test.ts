@@ -190,6 +190,8 @@ describe("nothing is drafted", () => {
     await refused("openapi: 3.0.0\n", {}, "paths are missing");
     await refused("a: [", {}, "refused.theirs is neither JSON nor YAML");
     await refused(JSON.stringify({ ...theirs, paths: { "/runs": { $ref: "./runs.yaml" } } }), { only: [] }, "reference ./runs.yaml leads to no component");
+    const servers = [{ $ref: "./servers.yaml#/0" }];
+    await refused(JSON.stringify({ ...theirs, servers }), { only: [] }, "reference ./servers.yaml#/0 leads to no component");
     await expect(draft("nowhere.yaml", { out: "refused/a.yaml", cwd: folder })).rejects.toThrow("There is no file nowhere.yaml; expected an OpenAPI document");
   });
 
