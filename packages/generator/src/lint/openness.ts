@@ -54,7 +54,7 @@ const enumsOf = (spec: Json, schema: Json): { values: Json[]; isOpen: boolean }[
   [schema.anyOf, schema.oneOf].flatMap((branches: Json[] = []) =>
     branches
       .map((branch) => withEnum(resolve(spec, branch)).enum)
-      .filter((values) => values)
+      .filter((values) => values?.some((value: Json) => value !== null))
       .map((values) => ({ values, isOpen: branches.some((branch) => isCatchAll(spec, branch, typeOf(values))) })),
   );
 

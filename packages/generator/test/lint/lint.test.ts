@@ -242,6 +242,7 @@ describe("the lint", () => {
       "enum: [manual, immediate]}, {type: string}]",
       "enum: [manual, immediate], deprecated: false}, {type: string, title: Other, readOnly: true}]",
     ],
+    ["an open enum that may be null", "enum: [manual, immediate]}, {type: string}]", "enum: [manual, immediate]}, {type: string}, {enum: [null]}]"],
     [
       "a parameter that shows several examples",
       "schema: {type: integer, minimum: 1}, example: 10}",
