@@ -1,4 +1,5 @@
 import { type Condition, type JobState, matches } from "@vendor-jobs/core";
+import { grouped } from "../check/index.ts";
 import {
   answered,
   durationLike,
@@ -17,7 +18,7 @@ import {
   timePointers,
   type VendorModel,
 } from "../model/index.ts";
-import { at, holderOf, type Json, mayBeNumber, pointersOf, put, remove, requiredOf, resolve } from "../spec/index.ts";
+import { at, holderOf, type Json, mayBeNumber, pointersOf, put, remove, requiredOf, resolve, valuesOf } from "../spec/index.ts";
 import { partsPlace, setPartsWithin } from "./parts.ts";
 import { hasEnded, type StoredJob } from "./stored-job.ts";
 
@@ -118,10 +119,8 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   const rightOf = (candidate: Json, when: Condition) => (like ? [candidate, bareOf(candidate, when)] : [bareOf(candidate, when), candidate]).find(isRight);
   const rule = shape.states.find(({ when }) => matches(next, when));
   if (isRight(next)) return rule ? rightOf(next, rule.when) : next;
-  const known = timePointers(model);
-  const others = (pointer: string) => [at(next, pointer), known.includes(pointer) ? timeAt(model, pointer, now) : 1, true, "other"];
   for (const when of conditionsOf(model, state)) {
-    for (const values of choices(Object.entries(when), others)) {
+    for (const values of choices(Object.entries(when), (pointer) => othersAt(model, next, pointer, now))) {
       const candidate = structuredClone(next);
       for (const [pointer, value] of values) {
         setField(model, candidate, pointer, value);
@@ -138,10 +137,30 @@ export function inState(model: VendorModel, job: Json, state: JobState, now: num
   throw new Error(`No job of this vendor is ${JSON.stringify(state)} by the rules of its x-job; expected one of ${[...model.states].join(", ")}.`);
 }
 
-/** What holds of jobs in a state. What only the status of an answer tells is in no list, and comes last. */
+/**
+ * What holds of jobs in a state, and then what holds of those of which no rule before is true as well. What only the status of an answer tells is in no list,
+ * and comes last.
+ */
 function conditionsOf({ shape }: VendorModel, state: JobState): Condition[] {
   const isOfAnswers = (when: Condition) => Number(Object.hasOwn(when, `/${answered}`));
-  return shape.states.flatMap((rule) => (rule.state === state ? [rule.when] : [])).sort((one, other) => isOfAnswers(one) - isOfAnswers(other));
+  const plain = shape.states.flatMap((rule) => (rule.state === state ? [rule.when] : [])).sort((one, other) => isOfAnswers(one) - isOfAnswers(other));
+  const ruledOut = (when: Condition) => {
+    const before = shape.states
+      .slice(
+        0,
+        shape.states.findIndex((rule) => rule.when === when),
+      )
+      .flatMap((rule) => Object.entries(rule.when));
+    const listed = grouped(before.flatMap(([pointer, allowed]) => (Array.isArray(allowed) ? allowed.map((value) => [pointer, value] as const) : [])));
+    return { ...Object.fromEntries([...listed].map(([pointer, not]) => [pointer, { not }])), ...when };
+  };
+  return [...plain, ...plain.map(ruledOut)];
+}
+
+/** What may stand at a pointer of which a rule says only what may not. */
+function othersAt(model: VendorModel, job: Json, pointer: string, now: number): Json[] {
+  const time = timePointers(model).includes(pointer) ? timeAt(model, pointer, now) : 1;
+  return [at(job, pointer), time, true, "other", ...valuesOf(model.spec, fieldSchema(model, pointer))];
 }
 
 function setTimes(model: VendorModel, job: Json, state: JobState, now: number, begun: number, own: ReadonlySet<string>): void {
