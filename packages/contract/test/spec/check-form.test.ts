@@ -14,6 +14,11 @@ describe("a document that has not the form which readers rely on", () => {
   it.each<[string, (spec: Json) => void, string]>([
     ["a pointer where pointers are due", (spec) => (spec["x-job"].fields.status = "/state"), 'x-job/fields/status is "/state"; expected a list.'],
     ["an id that is somewhere, bare", (spec) => (spec["x-job"].ids.taskId = "/id"), 'x-job/ids/taskId is "/id"; expected a list.'],
+    [
+      "an id of what was started, bare",
+      (spec) => (spec["x-job"].start = [{ operation: "createTask", ids: { taskKey: "/key" } }]),
+      'x-job/start/0/ids/taskKey is "/key"; expected a list.',
+    ],
     ["no place of the job", (spec) => delete spec["x-job"].at, "x-job lacks at."],
     ["a rule that is none", (spec) => (spec["x-job"].states[1] = { wen: {}, state: "failed" }), "x-job/states/1 lacks when."],
     ["an extension without anything", (spec) => (spec["x-job"] = null), "x-job is null; expected an object."],
