@@ -20,6 +20,7 @@ async function usedBy(files) {
  */
 const parts = {
   start: ["client/assemble.ts", "client/key-sign-in.ts", "client/plain-address.ts"],
+  states: ["job-shape.ts"],
   places: ["request/places.ts", "path-pattern.ts"],
   keys: ["start/key.ts"],
   signing: ["client/vendor-client.ts"],
@@ -33,7 +34,8 @@ const parts = {
  * what looks across vendors.
  */
 const rooms = ["time", "request", "answer", "send", "pages", "job", "search", "start", "watch", "client"].join("|");
-const isInRoom = (id) => id.startsWith(src) && new RegExp(`^((path-pattern|checks)\\.ts|(${rooms})[\\\\/](?!across|resume))`).test(id.slice(src.length));
+const isInRoom = (id) =>
+  id.startsWith(src) && new RegExp(`^((path-pattern|checks|job-shape)\\.ts|(${rooms})[\\\\/](?!across|resume))`).test(id.slice(src.length));
 
 const config = (input, chunks, groupOf) => ({
   input,

@@ -86,6 +86,7 @@ export {
   type StartOptions,
   type WaitOptions,
 } from "./job/index.ts";
+export { jobStates } from "./job-shape.ts";
 export type { ListCall, ListOptions } from "./pages/index.ts";
 export type { AnswerBody, AnswerHeaders, AnswerReader, Fetch, Transport, TransportAnswer, TransportRequest } from "./request/index.ts";
 export {

@@ -1,7 +1,10 @@
 import type { Condition, Json, Place, Pointer, Template } from "./words.ts";
 
+/** All states that a job can be in, of whichever vendor: for choices, and to check what others give. */
+export const jobStates = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"] as const;
+
 /** The states that jobs of all vendors have in common. */
-export type JobState = "queued" | "running" | "waiting" | "stopping" | "succeeded" | "failed" | "canceled" | "unknown";
+export type JobState = (typeof jobStates)[number];
 
 /**
  * Where a field of a job is: at a pointer; only while the job is in one of these states; in the first element that meets a condition, of those that

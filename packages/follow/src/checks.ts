@@ -1,4 +1,4 @@
-import { checkNames, following, InvalidArgumentError, type JobRef, type JobState } from "@vendor-jobs/core";
+import { checkNames, following, InvalidArgumentError, type JobRef, jobStates } from "@vendor-jobs/core";
 import { clientName, jsonOf, type Start, textFor, titleOf } from "./database/index.ts";
 import type { FollowedClient, Handlers, Phase, RunsQuery, WorkOptions } from "./types.ts";
 
@@ -56,16 +56,10 @@ export function checkKey(key: unknown): void {
 
 export const noneOf: Readonly<Record<Phase, number>> = { intended: 0, sent: 0, unknown: 0, followed: 0, ended: 0, refused: 0 };
 
-/** All that core's type has: the compiler finds one that is missing. */
-const allStates = Object.keys({ queued: 1, running: 1, waiting: 1, stopping: 1, succeeded: 1, failed: 1, canceled: 1, unknown: 1 } satisfies Record<
-  JobState,
-  1
->);
-
 export function checkQuery(query: RunsQuery): void {
   checkNames(query, ["phases", "states", "vendor"]);
   const { phases, states } = query;
-  for (const [name, list, known] of [["phases", phases, Object.keys(noneOf)] as const, ["states", states, allStates] as const])
+  for (const [name, list, known] of [["phases", phases, Object.keys(noneOf)] as const, ["states", states, jobStates] as const])
     check(name, list === undefined || (Array.isArray(list) && list.every((one) => known.includes(one))), `a list of ${known.join(", ")}`);
 }
 

@@ -29,7 +29,7 @@ export const durationOf =
     throw new UsageError(`${option} is no such time. Expected one such as 90s, 10m or 2h, or a number of seconds${from}. ${hint}`);
   };
 
-/** All that core's type has: the compiler finds one that is missing. */
+/** Core's `jobStates`, for core is not loaded at each start: the compiler finds one that is missing. */
 const states = Object.keys({ queued: 1, running: 1, waiting: 1, stopping: 1, succeeded: 1, failed: 1, canceled: 1, unknown: 1 } satisfies Record<JobState, 1>);
 const isState = (text: string): text is JobState => states.includes(text);
 

@@ -1,10 +1,8 @@
-import type { JobState } from "@vendor-jobs/core";
+import { jobStates } from "@vendor-jobs/core";
 import { callsOf, isSuccess, type Json, jobShapeOf, nearest, type OperationInfo, pathItemOf, unsupported, unsupportedIn } from "../spec/index.ts";
 
 // Refuses what a client would do otherwise than its document says, or not at all.
 
-/** All that core's type has: the compiler finds one that is missing. */
-const states = Object.keys({ queued: 1, running: 1, waiting: 1, stopping: 1, succeeded: 1, failed: 1, canceled: 1, unknown: 1 } satisfies Record<JobState, 1>);
 const styles = ["cursor", "next", "page", "offset", "none"];
 
 /** Members of each client that are no operation: one of that name would be lost, or, as `then`, be called by `await`. */
@@ -23,7 +21,8 @@ export function checkJob(spec: Json, operations: readonly OperationInfo[]): void
     ...Object.entries(shape.answers ?? {}).map(([status, state]) => [["answers", status], state]),
   ];
   for (const [path, state] of told)
-    if (!states.includes(state)) unsupported(["x-job", ...path], `x-job has a rule for the state ${state}; expected ${states.join(", ")}.`);
+    if (!(jobStates as readonly string[]).includes(state))
+      unsupported(["x-job", ...path], `x-job has a rule for the state ${state}; expected ${jobStates.join(", ")}.`);
 }
 
 export function checkOperation(spec: Json, info: OperationInfo, all: readonly OperationInfo[]): void {

@@ -1,6 +1,7 @@
 import type { JobState } from "../api.ts";
 import { checkNames, refuse } from "../checks.ts";
 import { expectObject, isReadable, type JobSource, listOf, withArgs } from "../job/index.ts";
+import { jobStates } from "../job-shape.ts";
 import { type Args, isInPath, withArg } from "../request/index.ts";
 import type { JobsQuery } from "./jobs-query.ts";
 
@@ -19,7 +20,6 @@ export interface Wanted {
   readonly args: Args;
 }
 
-const allStates: readonly string[] = ["queued", "running", "waiting", "stopping", "succeeded", "failed", "canceled", "unknown"];
 const orders = ["newest", "oldest", "any"];
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 export const members = ["states", "since", "until", "ids", "name", "limit", "order", "reasons", "scope"];
@@ -33,8 +33,8 @@ export function wantedOf(source: JobSource, query: JobsQuery): Wanted {
   const [since, until] = [momentOf("since", query.since, now), momentOf("until", query.until, now)];
   if (since !== undefined && until !== undefined && since > until)
     refuse("since", new Date(since).toISOString(), `a time before until, ${new Date(until).toISOString()}`);
-  const expected = `a list of ${allStates.join(", ")}`;
-  for (const state of listOfTexts("states", states, expected)) if (!allStates.includes(state)) refuse("states", state, expected);
+  const expected = `a list of ${jobStates.join(", ")}`;
+  for (const state of listOfTexts("states", states, expected)) if (!(jobStates as readonly string[]).includes(state)) refuse("states", state, expected);
   if (name !== undefined && (typeof name !== "string" || name === "")) refuse("name", name, "the name of a job, a non-empty text");
   if ((limit !== Number.POSITIVE_INFINITY && !Number.isInteger(limit)) || limit < 1) refuse("limit", limit, "a whole number from 1");
   if (!orders.includes(order)) refuse("order", order, orders.map((one) => JSON.stringify(one)).join(", "));
