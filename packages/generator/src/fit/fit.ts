@@ -1,4 +1,4 @@
-import { isJson, type Json, resolve } from "@vendor-jobs/contract/spec";
+import { isJson, type Json, propertiesOf, requiredOf, resolve } from "@vendor-jobs/contract/spec";
 import { isTypeOfAll, operationTypes } from "../print/index.ts";
 import { leaveWrongExamples } from "./examples.ts";
 import { extensionNames } from "./extensions.ts";
@@ -87,7 +87,8 @@ function answersOf(spec: Json, responses: Json = {}): Json {
 function ownOf(spec: Json, path: string, parameters: readonly Json[]): Json[] {
   const schemes = Object.values<Json>(spec.components.securitySchemes ?? {});
   const known = new Set<string>();
-  return parameters.filter((parameter) => {
+  const sent = parameters.flatMap((parameter) => membersOf(spec, parameter));
+  return sent.filter((parameter) => {
     const { name, in: where, required } = resolve(spec, parameter);
     const [isKnown] = [known.has(`${where} ${name}`), known.add(`${where} ${name}`)];
     if (isKnown || (where === "path" && !namesIn(path).includes(name))) return false;
@@ -97,6 +98,20 @@ function ownOf(spec: Json, path: string, parameters: readonly Json[]): Json[] {
     const signs = schemes.some((scheme) => scheme.in === "header" && scheme.name.toLowerCase() === name.toLowerCase());
     return !signs && !/^(content-type|user-agent)$/i.test(name) && !(/^authorization$/i.test(name) && schemes.length > 0);
   });
+}
+
+/** What an object in the query is sent as unless its style says otherwise: a parameter for each of its members. */
+function membersOf(spec: Json, parameter: Json): Json[] {
+  const { in: where, style = "form", explode = true, required, schema } = resolve(spec, parameter);
+  const members = where === "query" && style === "form" && explode ? Object.entries(propertiesOf(spec, schema)) : [];
+  if (members.length === 0) return [parameter];
+  return members.map(([name, { description, ...member }]) => ({
+    name,
+    in: "query",
+    ...(description && { description }),
+    ...(required && requiredOf(spec, schema).includes(name) && { required }),
+    schema: member,
+  }));
 }
 
 /** Names of schemas as they will be, two that are alike told apart, and none that other types have. */

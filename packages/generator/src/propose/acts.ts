@@ -13,16 +13,15 @@ export function cancelOf(reading: Reading): Json | undefined {
   return found ? callOf(found, reading) : cancelOfMany(reading);
 }
 
-/** What runs a job again. What answers with an id alone, that it is created, or whose name says so makes another of it. */
+/** What runs a job again. What answers with an id may have made another job; where it is of the same one, clients see that by the id. */
 export function retryOf(reading: Reading): Json | undefined {
   const { read, own, idNames, schemas } = reading;
   const found = actOf(reading, retryVerbs) ?? actOf(reading, replayVerbs);
   if (!found) return undefined;
-  const { at, job, answer, operation, path } = found;
+  const { at, job, answer } = found;
   const id = schemas.find(job ?? answer, idNames);
-  const isNew = id !== undefined && (job === undefined || operation.responses[201] || replayVerbs.test(operation.operationId + path));
   const ids = Object.fromEntries(read.names.map((name) => [name, [name === own ? `${at}${id}` : `{${name}}`]]));
-  return { ...callOf(found, reading), ...(isNew ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
+  return { ...callOf(found, reading), ...(id ? { gives: "new", ids } : { gives: "same" }), states: ["failed", "canceled"] };
 }
 
 /** What likely lists a job's parts: a list below the job whose items have a status. */

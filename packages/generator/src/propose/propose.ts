@@ -80,8 +80,8 @@ function jobOf(reading: Reading, list: Shown | undefined): Json {
   const answers = { ...(states.length === 0 && { 200: "succeeded" }), 202: "running" };
   const [start, cancel, retry, parts] = [startsOf(reading), cancelOf(reading), retryOf(reading), partsOf(reading)];
   const lists = list && listsOf(list, reading, fields);
-  // What a run that is begun anew changes, by which its end is told from the one before.
-  const changed = ["started", "finished"].find((name) => typeof fields[name]?.[0] === "string");
+  // What a run that is begun anew may change, by which its end is told from the one before: some keep when the first one started.
+  const changed = ["started", "finished"].flatMap((name) => (typeof fields[name]?.[0] === "string" ? [[name, fields[name][0]]] : []));
   // What else it is of has another id than its own.
   const placesOf = (name: string) => (name === own ? [ownId] : [placeNamed(name, read, schemas)].filter((place) => place && place !== ownId));
   return {
@@ -95,7 +95,7 @@ function jobOf(reading: Reading, list: Shown | undefined): Json {
     ...(start.length > 0 && { start }),
     ...(cancel && { cancel }),
     ...(retry && { retry }),
-    ...(retry?.gives === "same" && changed && { mark: { [changed]: fields[changed][0] } }),
+    ...(retry && changed.length > 0 && { mark: Object.fromEntries(changed) }),
     ...(parts && { parts }),
     ...(lists && Object.keys(lists).length > 0 && { lists }),
   };

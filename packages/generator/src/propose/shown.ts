@@ -34,6 +34,8 @@ export interface Shown extends Path, Answered {
   readonly asked: readonly Asked[];
   /** The parameters that it must be given. */
   readonly mustHave: readonly string[];
+  /** The header that takes an idempotency key, if there is one. */
+  readonly keyHeader: string | undefined;
 }
 
 /** The operations of a spec. */
@@ -42,8 +44,9 @@ export function shownOf(spec: Json, schemas: Schemas): Shown[] {
   const all = operationsOf(spec.paths).map(({ path, item, method, operation }): Shown => {
     const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
     const mustHave = parameters.filter(({ required }) => required).map(({ name }) => name);
+    const keyHeader = parameters.find(({ in: where, name }) => where === "header" && /^(x-)?idempotency-?key$/i.test(name))?.name;
     const asked = askedOf(parameters, sentAsJson(follow(operation.requestBody), schemas), schemas);
-    return { key: path, method, operation, asked, mustHave, ...pathOf(path), ...answerOf(operation, schemas) };
+    return { key: path, method, operation, asked, mustHave, keyHeader, ...pathOf(path), ...answerOf(operation, schemas) };
   });
   return byVerbs(all);
 }

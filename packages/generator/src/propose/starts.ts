@@ -7,10 +7,13 @@ import { changeVerb, idWords, lookVerb, makeVerbs, noStartVerbs, startVerbs } fr
 /** Operations that likely start a job: a POST that answers with one, or with its id, and says what else a job is read by. */
 export function startsOf(reading: Reading): Json[] {
   return reading.operations.flatMap((one) => {
-    const made = mayStart(one, reading) ? madeBy(one, reading) : undefined;
+    if (!mayStart(one, reading)) return [];
+    const made = madeBy(one, reading);
     const ids = made && reading.read.names.map((name) => [name, placeOfId(name, one, made, reading)] as const);
-    if (!ids?.every(([, place]) => place)) return [];
-    return { operation: one.operation.operationId, ids: Object.fromEntries(ids.map(([name, place]) => [name, [place]])) };
+    const told = ids?.every(([, place]) => place)
+      ? { ids: Object.fromEntries(ids.map(([name, place]) => [name, [place]])) }
+      : isLocated(one, reading) && { location: true };
+    return told ? { operation: one.operation.operationId, ...told, ...(one.keyHeader && { key: { at: one.keyHeader, repeat: "same" } }) } : [];
   });
 }
 
@@ -30,6 +33,9 @@ function mayStart(one: Shown, reading: Reading): boolean {
   if (one.place.includes(`${ownEnd(read)}/`) && !isOfOne(one)) return false;
   return isAbove(one, read) || !makesOther(one, reading);
 }
+
+/** Whether what is sent to where jobs are tells in a header alone where the one is that it made. */
+const isLocated = (one: Shown, { read }: Reading): boolean => isAbove(one, read) && one.headers.some((name) => /^location$/i.test(name));
 
 /** Whether what is made is a thing of another kind: one that is read by a path of its own, or that the path names before saying that it is made. */
 function makesOther(one: Shown, { read, operations }: Reading): boolean {

@@ -50,9 +50,9 @@ function actsOf(spec: Json): string[] {
   const { parts, start = [], cancel, retry } = spec["x-job"];
   const acts: Record<string, readonly unknown[]> = {
     listed: operationsOf(spec).flatMap(({ id, pagination }) => (pagination && id === jobListOf(spec) ? id : [])),
-    started: start.map((one: Json) => one.operation),
+    started: start.map(({ operation, key }: Json) => (key ? `${operation} (once with ${key.at})` : operation)),
     canceled: [cancel?.operation],
-    "run again": [retry?.operation],
+    "run again": [retry && `${retry.operation} (as the ${retry.gives === "new" ? "job that it answers with" : "same job"})`],
     "seen in parts": [parts?.operation],
   };
   const told = Object.entries(acts).flatMap(([act, names]) => (names.some(Boolean) ? [`${act} by ${names.join(" or ")}`] : []));

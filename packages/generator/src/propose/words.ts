@@ -59,7 +59,7 @@ const time = (names: string): FieldWords => ({ names: list(names), types: ["stri
 
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
   id: { names: idWords, types: ["string", "integer", "number"], within: [] },
-  name: text("name displaytitle displayname title"),
+  name: text("name jobname runname taskname displaytitle displayname title"),
   created: time(
     "createdat createdon createtime createdtime creationtime created creationdate createdate datecreated creationtimestamp submittedat submittime submissiontime queuedat enqueuedat requestedat",
   ),

@@ -46,6 +46,24 @@ it.each<[string, Json]>([
   expect(await made(name, { ...document, ...change }, options)).toEqual(await made(`${name}-plain`, document, options));
 });
 
+it("has a parameter for each member of an object that the query takes so", async () => {
+  const pageable = { type: "object", properties: { page: { type: "integer", minimum: 0 }, size: { type: "integer" } }, required: ["size"] };
+  const schemas = { Run: job, Pageable: pageable };
+  const asked = { name: "pageable", in: "query", required: true, schema: { $ref: "#/components/schemas/Pageable" } };
+  const { paths: drafted } = await made(
+    "members",
+    { ...document, paths: paths({}, asked), components: { ...components, schemas } },
+    { vendor: undefined, only: [] },
+  );
+  expect(drafted["/runs"].get).toMatchObject({
+    parameters: [
+      { name: "page", in: "query", schema: { type: "integer", minimum: 0 } },
+      { name: "size", in: "query", required: true },
+    ],
+    "x-pagination": { style: "page", parameter: "page", first: 0, size: "size" },
+  });
+});
+
 it("drafts the same of a document that begins with a byte order mark", async () => {
   const options = { vendor: undefined, only: [] };
   await drafted("bare", JSON.stringify(document), options);

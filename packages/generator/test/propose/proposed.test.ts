@@ -98,9 +98,25 @@ describe("what is done to a job", () => {
     });
     const rerun = act("rerun", "/workflow/{id}/rerun", object({ workflow_id: text }));
     expect(await jobOf({ ...read(job, "/workflow/{id}"), ...rerun })).toMatchObject({ retry: { gives: "new", ids: { id: ["/workflow_id"] } } });
-    expect(await jobOf({ ...read(job), ...act("restart", "/runs/{id}/restart", job) })).toMatchObject({ retry: { gives: "same" } });
-    const timed = object({ ...job.properties, startedAt: time });
-    expect((await jobOf({ ...read(timed), ...act("restart", "/runs/{id}/restart", timed) })).mark).toEqual({ started: "/startedAt" });
+    expect((await jobOf({ ...read(job), ...act("restart", "/runs/{id}/restart") })).retry).toMatchObject({ gives: "same" });
+  });
+
+  it("may make another where it answers with a job, and is told from the one before by all that may change", async () => {
+    const timed = object({ ...job.properties, startedAt: time, finishedAt: time });
+    expect(await jobOf({ ...read(timed), ...act("restart", "/runs/{id}/restart", timed) })).toMatchObject({
+      retry: { gives: "new", ids: { id: ["/id"] } },
+      mark: { started: "/startedAt", finished: "/finishedAt" },
+    });
+  });
+
+  it("starts one that only a header tells of, and once by the key that a header takes", async () => {
+    const start: Json = act("createRun", "/runs");
+    start["/runs"].post.responses = { 202: { description: "Accepted", headers: { Location: { schema: text } } } };
+    start["/runs"].post.parameters = [{ name: "Idempotency-Key", in: "header", schema: text }];
+    const { start: starts } = await jobOf({ ...read(job), ...start });
+    expect(starts).toEqual([{ operation: "createRun", location: true, key: { at: "Idempotency-Key", repeat: "same" } }]);
+    delete start["/runs"].post.responses[202].headers;
+    expect((await jobOf({ ...read(job), ...start })).start).toBeUndefined();
   });
 });
 
