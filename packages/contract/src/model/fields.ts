@@ -1,5 +1,5 @@
 import { type FieldPlace, type JobFields, type JobShape, type JobState, matches, type StateRules } from "@vendor-jobs/core";
-import { holderOf, type Json, partsOf, plainName, pointersOf, schemaAt, segmentsOf, typesOf } from "../spec/index.ts";
+import { holderOf, type Json, ownIdOf, partsOf, plainName, pointersOf, schemaAt, segmentsOf, typesOf } from "../spec/index.ts";
 
 // What fields of jobs are by their schemas, by their names and by `x-job`, and the states that they tell.
 
@@ -57,6 +57,17 @@ export const answered = "\u0000answered";
 export function withAnswers(shape: JobShape): JobShape {
   const rules = Object.entries(shape.answers ?? {}).map(([status, state]) => ({ state, when: { [`/${answered}`]: [Number(status)] } }));
   return { ...shape, states: [...rules, ...shape.states] };
+}
+
+/** Where a fake keeps the id of a job whose vendor's jobs do not say theirs. */
+export const untold = "\u0000id";
+
+/** A shape in which each job has an id of its own. */
+export function withId(shape: JobShape): JobShape {
+  const { ids, fields } = shape;
+  if (fields.id) return shape;
+  const [own, id] = [ownIdOf(shape), [`/${untold}`]];
+  return { ...shape, ids: { ...ids, [own]: [...id, ...(ids[own] ?? [])] }, fields: { ...fields, id } };
 }
 
 /** Where rules for states look. */

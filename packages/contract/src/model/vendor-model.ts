@@ -18,7 +18,7 @@ import {
   typesOf,
   valuesOf,
 } from "../spec/index.ts";
-import { answered, type Fields, fieldTypes, isTimestamp, memberOf, ownOf, propertyNamed, stateOf, withAnswers } from "./fields.ts";
+import { answered, type Fields, fieldTypes, isTimestamp, memberOf, ownOf, propertyNamed, stateOf, untold, withAnswers, withId } from "./fields.ts";
 import { type JobPlace, placesOf } from "./job-places.ts";
 import { leastOf, validatorOf, withLeast } from "./least-of.ts";
 
@@ -59,7 +59,7 @@ export interface VendorModel extends Fields {
 export const modelOf = once((spec: Json): VendorModel => {
   const said = jobShapeOf(spec);
   if (!said) throw new Error("The spec has no x-job, by which a fake knows what a job is: add it (specs/README.md says how).");
-  const shape = withAnswers(said);
+  const shape = withId(withAnswers(said));
   const documented = operationsOf(spec);
   const operations = documented.map((info) => withLeast(spec, info));
   const read = operations.find(({ id }) => id === shape.operation);
@@ -75,7 +75,7 @@ export const modelOf = once((spec: Json): VendorModel => {
   // What the reading says of a field goes before what others say.
   const placed = [...places].sort(([one], [other]) => Number(one === read) - Number(other === read));
   // Nobody is told of it, nor asked for it.
-  const unseen = Object.defineProperty({}, answered, { value: { type: ["integer", "null"] } });
+  const unseen = Object.defineProperties({}, { [answered]: { value: { type: ["integer", "null"] } }, [untold]: { value: {} } });
   const properties: Record<string, Json> = Object.assign(unseen, ...placed.map((place) => propertiesOf(spec, place[1].schema)));
   const required = new Set(placed.flatMap(([, place]) => requiredOf(spec, place.schema)));
   const known = { spec, shape, properties };

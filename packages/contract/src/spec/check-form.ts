@@ -50,7 +50,7 @@ const objects: Readonly<Record<string, readonly string[]>> = {
   [`${operation}/x-rate-limit`]: ["requests", "seconds"],
   "x-job": ["operation", "ids", "at", "fields", "states"],
   "x-job/ids": [],
-  "x-job/fields": ["id", "status"],
+  "x-job/fields": ["status"],
   "x-job/states/*": ["state", "when"],
   "x-job/states/*/when": [],
   "x-job/start/*": ["operation"],

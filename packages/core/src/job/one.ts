@@ -8,9 +8,11 @@ import { labelOf, readJob, snapshotOf } from "./source.ts";
 import { timesOf, type WaitOptions, waitAllOptions } from "./times.ts";
 import { createVigil, stateText, tell } from "./vigil.ts";
 
-/** Reads a job once. */
+/** Reads a job once. One of a vendor whose jobs do not say their ids has its own that it is read by. */
 async function get({ source, ids, mark }: Job, options: CallOptions): Promise<JobSnapshot<unknown>> {
-  return sinceMark(source.shape, snapshotOf(source, await readJob(source, ids, options)), mark);
+  const { shape } = source;
+  const snapshot = snapshotOf(source, await readJob(source, ids, options));
+  return sinceMark(shape, shape.fields.id ? snapshot : { ...snapshot, id: String(Object.values(ids).at(-1)) }, mark);
 }
 
 /** Looks at a job until it has ended; gives each change. */

@@ -6,6 +6,7 @@ import { dateOf, durationOf, fieldAt, numberOf, pageOf, textOf } from "./fields.
 
 /** What jobs of all vendors have in common. A field that the job does not carry is undefined. */
 export interface JobOverview {
+  /** As the job has it; where its vendor's jobs have none, that by which a handle reads it. */
   readonly id: string | undefined;
   readonly name: string | undefined;
   /** The state in the words that all vendors share; `unknown` where the vendor's value is none that its documents name. */

@@ -31,6 +31,14 @@ describe("a job whose state the status of the answer tells", () => {
     expect(await enveloped.get()).toMatchObject({ state: "failed", error: { message: "late" } });
   });
 
+  it("has the id that it is read by, where its vendor's jobs do not say theirs", async () => {
+    await using server = await jobServer({ status: "done" }, { status: "done", id: "other" });
+    const { id: _, ...fields } = api.job?.fields ?? {};
+    const handle = jobAt(server.url, { fields });
+    expect(await handle.wait({ interval })).toMatchObject({ state: "succeeded", id: "j1" });
+    expect(await handle.get()).toMatchObject({ id: "j1" });
+  });
+
   it("is not there by another failure, which is the call's", async () => {
     await using server = await jobServer({ status: 404, json: { message: "gone" } });
     await expect(jobAt(server.url).get()).rejects.toMatchObject({ name: "ApiError", status: 404 });

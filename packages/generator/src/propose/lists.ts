@@ -18,7 +18,7 @@ export function listOf({ read, operations, schemas, ownId }: Reading): Shown | u
   if (above.some((one) => one.method === "get" && !isPaged(one) && tellsPages(one.answer, schemas))) return undefined;
   const isWhole = (one: Shown) => one.method === "get" && !one.asked.some(isOfPages) && statusIn(itemOf(one), schemas);
   const paged = operations.filter((one) => isPaged(one) && after(one, read) === undefined);
-  const likes = paged.filter((one) => statusIn(itemOf(one), schemas) && schemas.at(itemOf(one), ownId) !== undefined);
+  const likes = paged.filter((one) => statusIn(itemOf(one), schemas) && ownId !== undefined && schemas.at(itemOf(one), ownId) !== undefined);
   const likely = [
     ...above.filter((one) => isPaged(one) || isWhole(one)),
     ...paged.filter((one) => itemOf(one) !== undefined && itemOf(one) === read.job),

@@ -71,7 +71,7 @@ function likeliest(readers: readonly Shown[], operations: readonly Shown[], sche
 const firstOf = <Thing>(...lists: Thing[][]): Thing[] => lists.find(({ length }) => length > 0) ?? [];
 
 function jobOf(reading: Reading, list: Shown | undefined): Json {
-  const { read, schemas, own, ownId } = reading;
+  const { read, schemas, own, idNames } = reading;
   const { job, at, method, operation, names } = read;
   const states = firstOf(statesOf(job, schemas), statesByList(list, reading));
   const { id: _, ...fields } = fieldsOf(job, schemas);
@@ -82,14 +82,17 @@ function jobOf(reading: Reading, list: Shown | undefined): Json {
   const lists = list && listsOf(list, reading, fields);
   // What a run that is begun anew may change, by which its end is told from the one before: some keep when the first one started.
   const changed = ["started", "finished"].flatMap((name) => (typeof fields[name]?.[0] === "string" ? [[name, fields[name][0]]] : []));
+  const ownId = reading.ownId ?? (list && schemas.find(listIn(list, schemas).item, idNames));
+  // One that does not say which it is has the id that its start answers with.
+  const ownPlaces = ownId === undefined ? start.flatMap(({ ids }) => ids[own].filter((place: string) => place.startsWith("/"))) : [ownId];
   // What else it is of has another id than its own.
-  const placesOf = (name: string) => (name === own ? [ownId] : [placeNamed(name, read, schemas)].filter((place) => place && place !== ownId));
+  const placesOf = (name: string) => (name === own ? [...new Set(ownPlaces)] : [placeNamed(name, read, schemas)].filter((place) => place && place !== ownId));
   return {
     operation: operation.operationId,
     ...(method === "post" && { body: { [own]: `{${own}}` } }),
     at,
     ids: Object.fromEntries(names.map((name) => [name, placesOf(name)])),
-    fields: { id: [ownId], ...fields },
+    fields: { ...(ownId !== undefined && { id: [ownId] }), ...fields },
     states: firstOf(states, usualOf(job, schemas)),
     ...(done && accepted && { answers }),
     ...(start.length > 0 && { start }),

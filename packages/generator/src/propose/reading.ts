@@ -11,8 +11,8 @@ export interface Reading {
   readonly own: string;
   /** What a job's id may be called, the likeliest first. */
   readonly idNames: readonly string[];
-  /** Where a job has it. */
-  readonly ownId: string;
+  /** Where a job has it, if it does: some say how they are, and not which. */
+  readonly ownId: string | undefined;
 }
 
 export function readingOf(read: Shown, operations: readonly Shown[], schemas: Schemas): Reading {
@@ -21,7 +21,7 @@ export function readingOf(read: Shown, operations: readonly Shown[], schemas: Sc
   const called = plainName(own);
   const idNames = [...new Set([called, called.replace(noun, ""), `${noun}id`, "id", "uuid", "uid"])].filter(Boolean);
   const last = plainName(own.split(".").at(-1) as string);
-  const ownId = placeNamed(own, read, schemas) ?? schemas.find(job, idNames) ?? schemas.findBelow(job, [called, last]) ?? "/id";
+  const ownId = placeNamed(own, read, schemas) ?? schemas.find(job, idNames) ?? schemas.findBelow(job, [called, last]);
   return { read, operations, schemas, own, idNames, ownId };
 }
 

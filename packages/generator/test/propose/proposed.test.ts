@@ -34,6 +34,23 @@ describe("where a job has what is proposed of it", () => {
     });
   });
 
+  it("is no id where it says none: that of its start's answer, or of its list, is what it is read by", async () => {
+    const [begun, status] = [object({ token: text, run_id: text }), { type: "string", enum: ["running", "done"] }];
+    const start = { "/runs": { post: { operationId: "startRun", ...answers(begun) } } };
+    const alone = await jobOf({ ...start, ...read(object({ status, total: { type: "integer" } }), "/runs/{run_id}") });
+    expect(alone).toMatchObject({
+      ids: { run_id: ["/run_id"] },
+      fields: { status: ["/status"] },
+      start: [{ operation: "startRun", ids: { run_id: ["/run_id"] } }],
+    });
+    expect(alone.fields).not.toHaveProperty("id");
+    const listed = { "/runs": { get: { operationId: "listRuns", ...answers({ type: "array", items: object({ run_id: text, status }) }) } } };
+    expect(await jobOf({ ...listed, ...read(object({ status }), "/runs/{run_id}") })).toMatchObject({
+      ids: { run_id: ["/run_id"] },
+      fields: { id: ["/run_id"] },
+    });
+  });
+
   it("is told of by the status of the answer, where one says that it is not done yet", async () => {
     const paths = (status: Json) => {
       const one: Json = read(object({ id: text, status }));
