@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isJson, isRequired, type Json, type OperationInfo, operationsOf, sentByDefault, typesOf } from "@vendor-jobs/contract/spec";
-import type { CallOptions } from "@vendor-jobs/core";
+import type { Call, CallOptions } from "@vendor-jobs/core";
 import { type Command, Option } from "commander";
 import { type Connection, type Described, didYouMean, findConnection, tableOf } from "../connections/index.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, UsageError } from "../io/index.ts";
@@ -124,17 +124,25 @@ function fileOf(name: string, io: Io): Buffer {
 }
 
 async function send({ client }: Connection, info: OperationInfo, { args, all, json }: Asked, io: Io): Promise<ExitCode> {
-  const method = client[info.id] as (args: object, options: CallOptions) => AsyncIterable<unknown> & Promise<unknown>;
+  const method = client[info.id] as (args: object, options: CallOptions) => AsyncIterable<unknown> & Call<unknown, unknown>;
   const signal = endSignal(io);
   if (all) {
     for await (const item of method(args, { signal })) io.out(jsonLine(item));
     return exitCodes.fine;
   }
   const reads = info.method === "GET" && !info.acts;
-  const data = await (reads ? method(args, { signal }) : act(signal, 0, (options) => method(args, options)));
+  let call: Call<unknown, unknown> | undefined;
+  const begin = (options: CallOptions) => {
+    call = method(args, options);
+    return call;
+  };
+  const data = await (reads ? begin({ signal }) : act(signal, 0, begin));
   // To a terminal as text, in which nothing can do anything to it.
   if (data instanceof Blob) io.out(io.columns === undefined ? new Uint8Array(await data.arrayBuffer()) : await data.text());
-  else if (data === undefined) io.err("done; the vendor answers with no body\n");
-  else io.out(`${JSON.stringify(data, null, json ? 0 : 2)}\n`);
+  else if (data === undefined) {
+    // All that tells what was made, where it is there.
+    const location = (await call?.response())?.headers.get("location");
+    io.err(`done; the vendor answers with no body${location ? `, and with the location ${location}` : ""}\n`);
+  } else io.out(`${JSON.stringify(data, null, json ? 0 : 2)}\n`);
   return exitCodes.fine;
 }

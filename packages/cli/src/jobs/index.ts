@@ -1,5 +1,5 @@
 /** The commands that take a connection: jobs found, shown, followed and run again, any other call, and `init`, which makes one. Knows `connections` and `tools`. */
-import { addressOf, type Definition, durationOf, limitOf, listOf, option, parameterOf, stateOf } from "../options/index.ts";
+import { addressOf, type Definition, durationOf, limitOf, listOf, option, parameterOf, stateOf, timeOf } from "../options/index.ts";
 
 const place = option("--param <name=value>", "a parameter of the vendor's that says where jobs are, such as a space; may be repeated", parameterOf);
 
@@ -7,8 +7,8 @@ const place = option("--param <name=value>", "a parameter of the vendor's that s
 const looking = [
   option("--failed", "jobs that failed: --state failed"),
   option("--state <state>", "jobs in this state; may be repeated", stateOf),
-  option("--since <time>", "jobs from then on: 24h, 7d, or a date"),
-  option("--until <time>", "jobs until then"),
+  option("--since <time>", "jobs from then on: 24h, 7d, or a date here, such as 2026-11-26 or 2026-11-26T09:00", timeOf),
+  option("--until <time>", "jobs until then", timeOf),
   option("--name <text>", "jobs of just this name"),
   option("--limit <number>", "at most so many jobs in all (default: 100)", limitOf),
   place,

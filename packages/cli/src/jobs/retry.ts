@@ -1,5 +1,6 @@
+import { jobShapeOf } from "@vendor-jobs/contract/spec";
 import { AbortError } from "@vendor-jobs/core";
-import { findConnections } from "../connections/index.ts";
+import { type Found, findConnections } from "../connections/index.ts";
 import { codeOfAll, type ExitCode, endSignal, exitCodes, type Io, jsonLine, tellError, UsageError } from "../io/index.ts";
 import { act } from "./act.ts";
 import { type FoundJob, isTrouble, type LookOptions, look, rowOf } from "./look.ts";
@@ -23,8 +24,11 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
     if (isTrouble(item)) {
       troubles.push(item.trouble);
       tellError(io, options, item.trouble, item.from, { connection: item.from });
-    } else if (item.retry) byRef.set(JSON.stringify(item.ref), item);
-    else tellOf(item, new UsageError(`${item.vendor} has no operation that runs a job again.`), options, io);
+      continue;
+    }
+    const why = whyNot(item, connections);
+    if (why === undefined) byRef.set(JSON.stringify(item.ref), item);
+    else tellOf(item, new UsageError(why), options, io);
   }
   const found = [...byRef.values()];
   if (found.length === 0) {
@@ -42,6 +46,14 @@ export async function retry(names: readonly string[], options: RetryOptions, io:
     }
   }
   return codeOfAll([...troubles, ...(await runAgain(found, options, io, signal))]);
+}
+
+/** Why a job cannot run again, if it cannot: its vendor has no way, or not from the state in which it is. */
+function whyNot({ from, vendor, state, retry }: FoundJob, connections: readonly Found[]): string | undefined {
+  if (!retry) return `${vendor} has no operation that runs a job again.`;
+  const spec = connections.find(({ name }) => name === from)?.spec;
+  const states = jobShapeOf(spec)?.retry?.states ?? ["succeeded", "failed", "canceled"];
+  return states.includes(state) ? undefined : `It is ${state}, and ${vendor} runs again what is ${states.join(" or ")}.`;
 }
 
 const tellOf = ({ from, ids }: FoundJob, error: Error, options: RetryOptions, io: Io) =>

@@ -14,4 +14,5 @@ export {
   seedsOf,
   shownAddress,
   stateOf,
+  timeOf,
 } from "./values.ts";

@@ -29,6 +29,9 @@ export const durationOf =
     throw new UsageError(`${option} is no such time. Expected one such as 90s, 10m or 2h, or a number of seconds${from}. ${hint}`);
   };
 
+/** A time as the client takes it: a date begins where the machine is, as its times are shown, and not in UTC. */
+export const timeOf = (text: string): string => (/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00` : text);
+
 /** Core's `jobStates`, for core is not loaded at each start: the compiler finds one that is missing. */
 const states = Object.keys({ queued: 1, running: 1, waiting: 1, stopping: 1, succeeded: 1, failed: 1, canceled: 1, unknown: 1 } satisfies Record<JobState, 1>);
 const isState = (text: string): text is JobState => states.includes(text);

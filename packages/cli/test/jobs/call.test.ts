@@ -113,4 +113,19 @@ describe("vendor-jobs call", () => {
     server.closeAllConnections();
     server.close();
   });
+
+  it("tells the location of what was made, where the answer has no body", async () => {
+    using other = project();
+    const server = createServer((_, response) => response.writeHead(202, { location: "/runs/r-1" }).end());
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const paths = { "/runs": { post: { operationId: "createRun", responses: { 202: { description: "Accepted." } } } } };
+    writeFileSync(`${other.folder}/own.json`, JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths }));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl } } }));
+    expect(await runCli(other.folder, ["call", "own", "createRun"], {})).toMatchObject({
+      code: 0,
+      err: "done; the vendor answers with no body, and with the location /runs/r-1\n",
+    });
+    server.close();
+  });
 });

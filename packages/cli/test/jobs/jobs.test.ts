@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { createFake, type Fake } from "@vendor-jobs/contract";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { madeUp } from "../made-up.ts";
 import { isOutput } from "../output.ts";
 import { project, cli as runCli } from "../run-cli.ts";
@@ -113,6 +113,20 @@ describe("vendor-jobs jobs", () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are not to be there
       expect(out.replace(/\u001b\[3\dm/g, "").replaceAll("\r\n", "\n")).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
     }
+  });
+
+  it("takes a date as the day of this machine, whose times it shows", async () => {
+    vi.stubEnv("TZ", "Asia/Tokyo");
+    using other = project();
+    const at = (started_at: string) => ({ state: "failed" as const, job: { started_at } });
+    const fake = createFake(madeUp.harbour, { jobs: [at("2026-11-26T00:30:00+09:00"), at("2026-11-25T23:30:00+09:00")] });
+    await using served = await fake.listen(0).then((one) => ({ ...one, [Symbol.asyncDispose]: one.close }));
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { ships: { vendor: "harbour", baseUrl: served.baseUrl } } }));
+    for (const [index, bound] of ["--since", "--until"].entries()) {
+      const { out } = await runCli(other.folder, ["jobs", bound, "2026-11-26", "--json"], env);
+      expect(JSON.parse(out).ids.job_id).toBe(fake.jobs[index]?.id);
+    }
+    vi.unstubAllEnvs();
   });
 
   it("takes states, and a limit over all", async () => {

@@ -42,6 +42,12 @@ describe("vendor-jobs retry", () => {
     expect(out).not.toContain(String(fake.jobs[0]?.id));
   });
 
+  it("lists nothing that the vendor does not run again from its state, and says so", async () => {
+    const { code, out, err } = await cli(["retry", "--state", "succeeded", "--state", "failed", "--dry-run"]);
+    expect([code, out.includes(String(fake.jobs[1]?.id)), out.includes(String(fake.jobs[0]?.id))]).toEqual([0, true, false]);
+    expect(err).toContain(`ships ${fake.jobs[0]?.id}: It is succeeded, and harbour runs again what is failed.`);
+  });
+
   it("asks once, and runs it again where the answer is yes", async () => {
     const ask = answering(true);
     const { code, out } = await cli(["retry"], ask);
