@@ -45,6 +45,9 @@ const holders: Readonly<Record<string, readonly (readonly [file: string, title: 
   "a job: is gone, or can be read no more": [["follower", "that is gone is told of once, and followed on"]],
   "the database: away": [["whole/machines", "goes on after its database was away"]],
   "a newer version: opens the database that an older one works on": [["whole/machines", "goes on, once each, while a newer version takes over"]],
+  "a deployment: gives a client another base URL, or its API another name": [
+    ["moved", "says what waits for a client of another base URL or name, and of no other vendor"],
+  ],
   "a clock: a machine's, or the database's, is wrong or is set": [
     ["whole/clocks", "starts nothing twice and loses nothing when the database's clock is put forward and back"],
     ["whole/clocks", "finds what it started by the vendor's clock, whatever those of the machines say"],

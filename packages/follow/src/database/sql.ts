@@ -140,6 +140,10 @@ export const statements = {
   startLost: `select key, client from @run where client = $1 and phase in ('intended', 'sent') and ${isStale("due_at")} limit 1000`,
   tellLost: `select key, client from @run where client = $1 and news <> '[]' and ${isStale("(news -> 0 ->> 'at')::timestamptz")} limit 1000`,
 
+  /** What other clients, of the same vendor or base URL, should have done long ago. clients, vendor, base URL */
+  ofNobody: `select client, count(*)::int as count from @run where phase in ('intended', 'sent', 'followed') and due_at < ${now} - interval '20 minutes'
+    and client <> all($1::text[]) and (split_part(client, ' ', 1) = $2::text or split_part(client, ' ', 2) = $3::text) group by client`,
+
   /** The next places of a limit: when they end, and when that was said, in ms since 1970. name, how many seconds they take */
   places: `insert into @place as place (name, free_at) values ($1, ${now} + make_interval(secs => $2))
     on conflict (name) do update set taken_at = ${now},

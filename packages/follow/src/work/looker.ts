@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { following, hasEnded, type JobLook, type JobRef } from "@vendor-jobs/core";
-import { clientName, jsonOf, refName, together } from "../database/index.ts";
+import { clientName, jsonOf, refName, titleOf, together } from "../database/index.ts";
 import type { FollowedClient } from "../types.ts";
 import type { Context } from "./context.ts";
 import { count, traced } from "./telemetry.ts";
@@ -17,6 +17,7 @@ const shift = 600_000;
 
 /** Told of each look. */
 type Told = (look: JobLook) => void;
+type Waiting = { readonly client: string; readonly count: number };
 type Due = { readonly ref: JobRef; readonly ref_name: string; readonly is_doubted: boolean };
 
 /** Looks at the jobs of a client as they are due, until the shift is over or the signal is aborted. */
@@ -28,6 +29,12 @@ export async function lookAround(context: Context, client: FollowedClient, signa
   await run("putBack", name);
   await give("start", "startLost", name);
   await give("tell", "tellLost", name);
+  // Whose base URL or name was changed would wait unseen.
+  for (const { client: other, count } of await run<Waiting>("ofNobody", [...context.clients.keys()], client.vendor, client.baseUrl))
+    process.emitWarning(
+      `${count} of what ${titleOf(other)} has to do is overdue: no process seems to have that client, the one here is of ${titleOf(name)}. Have one work until that has ended.`,
+      "VendorJobsFollow",
+    );
   while (performance.now() < until && !signal.aborted) {
     const began = performance.now();
     const rows = await run<Due>("due", name, round);
