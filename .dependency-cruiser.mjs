@@ -26,6 +26,9 @@ const halls = Object.keys(order).join("|");
 /** A room: a folder of one of these. What is generated is none, for its files are the package's own. */
 const rooms = `^(${halls})/(?!test/|generated/)([^/]+)`;
 
+/** What has a name of its own, by which others import it. */
+const packages = "packages/[^/]+|examples/[^/]+|scripts|docs";
+
 const inOrder = Object.entries(order).flatMap(([folder, steps]) =>
   steps.flatMap((step, index) =>
     step.map((room) => ({
@@ -49,17 +52,17 @@ export default {
     },
     {
       name: "past-a-door-from-outside",
-      comment: "Entry files know the rooms beside them by their index.ts only, and by at-once.ts what a room else loads later.",
+      comment: "Files of no room, such as entries, know rooms by their index.ts only, and by at-once.ts what a room else loads later.",
       severity: "error",
-      from: { path: `^(${halls})/[^/]+$` },
-      to: { path: "^$1/(?!test/|generated/)[^/]+/(?!(index|at-once)\\.ts$)", dependencyTypes: ["local"] },
+      from: { path: `^(${halls})/[^/]+$|^(?!${rooms.slice(1)}/)`, pathNot: "(^|/)test/|\\.test\\.ts$" },
+      to: { path: `${rooms}/`, pathNot: ["^$1/[^/]+$", "/(index|at-once)\\.ts$"], dependencyTypes: ["local"] },
     },
     {
       name: "by-path",
       comment: "Another package is imported by its name, never by path; in tests too.",
       severity: "error",
-      from: { path: "^(packages/[^/]+|scripts)/" },
-      to: { path: "^(packages/[^/]+|scripts)/", pathNot: "^$1/", dependencyTypes: ["local"] },
+      from: { path: `^(${packages})/` },
+      to: { path: `^(${packages})/`, pathNot: "^$1/", dependencyTypes: ["local"] },
     },
     {
       name: "circle",
@@ -71,7 +74,8 @@ export default {
     ...inOrder,
   ],
   options: {
-    exclude: { path: "(^|/)(node_modules|dist)/" },
+    exclude: { path: "(^|/)node_modules/" },
+    doNotFollow: { path: "(^|/)dist/" },
     // Type-only imports count.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { conditionNames: ["@vendor-jobs/source", "import"], exportsFields: ["exports"] },

@@ -1,4 +1,4 @@
-import { faultRows } from "../../packages/core/test/send/fault-rows.ts";
+import { faultRows } from "@vendor-jobs/core/test/fault-rows";
 import { diagrams } from "./diagrams.ts";
 import { documentOf } from "./documents.ts";
 import { block, table } from "./markdown.ts";

@@ -9,9 +9,9 @@ import { fileURLToPath } from "node:url";
 import { createFake } from "@vendor-jobs/contract";
 import databricksSpec from "@vendor-jobs/databricks/openapi.json" with { type: "json" };
 import flatfileSpec from "@vendor-jobs/flatfile/openapi.json" with { type: "json" };
+import { servePostgres } from "@vendor-jobs/follow/test/postgres";
 import { PgBoss } from "pg-boss";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { servePostgres } from "../../../packages/follow/test/postgres.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const databricks = createFake(databricksSpec, { jobs: 0, script: ["running", "failed"] });
