@@ -30,8 +30,11 @@ export interface Pagination {
   readonly parameter?: Place;
   readonly last?: Pointer;
   readonly reverse?: string;
-  /** Where the answer has the next cursor, or with style `next` the next page's URL: in its body or a header (`link`: the URL of `rel="next"`). */
-  readonly next?: Pointer | { readonly header: string };
+  /**
+   * Where the answer has the next cursor, or with style `next` the next page's URL: in its body, in a header (`link`: the URL of `rel="next"`), or in a list of
+   * links in the body, as the `href` of the one whose `rel` is `next`.
+   */
+  readonly next?: Pointer | { readonly header: string } | { readonly links: Pointer };
   /** What stands there on the last page, null and nothing aside. */
   readonly end?: readonly Json[];
   readonly first?: number;

@@ -45,7 +45,7 @@ function pageReply<Item extends Listed>(lists: Lists, call: ListCall, list: List
 /** The headers of a page, where they say how the list goes on. */
 function pageHeaders(info: OperationInfo, page: Page): Record<string, string> {
   const { next } = pagingOf(info);
-  if (typeof next !== "object" || page.next === null) return {};
+  if (typeof next !== "object" || "links" in next || page.next === null) return {};
   return next.header === "link" ? { link: `<${page.next}>; rel="next"` } : { [next.header]: page.next };
 }
 
@@ -90,8 +90,16 @@ function pageBody(model: VendorModel, info: OperationInfo, page: Page, matching:
     const moreText = hasMore ? `?${parameter}=${page.offset + page.size}` : "";
     put(body, more, type === "string" ? moreText : hasMore);
   }
+  if (typeof next === "object" && "links" in next) putLink(body, next.links, page.next);
   if (typeof next === "string") putNext(model, info, body, next, page.next, pagingOf(info).end);
   return body;
+}
+
+/** The link to the next page among those that the example has, or none. */
+function putLink(body: Json, pointer: string, href: string | null): void {
+  const shown: Json[] = [at(body, pointer) ?? []].flat();
+  const next = shown.find(({ rel }) => rel === "next");
+  put(body, pointer, [...shown.filter((link) => link !== next), ...(href === null ? [] : [{ ...next, rel: "next", href }])]);
 }
 
 /** A cursor for the next page, or its absence: null where the schema knows it, else what the spec says, or nothing. */

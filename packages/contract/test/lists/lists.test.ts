@@ -25,6 +25,7 @@ describe("lists of a fake", () => {
     ["a cursor in a header", { style: "cursor", items: "/runs", parameter: "page_token", next: { header: "x-next" }, size: "limit" }],
     ["the next page's URL in the body", { style: "next", items: "/runs", next: "/next", end: [""] }],
     ["the last item, and whether more follow", { style: "cursor", items: "/runs", parameter: "page_token", last: "/run_id", more: "/more" }],
+    ["links in the body", { style: "next", items: "/runs", next: { links: "/links" } }],
     ["a Link header", { style: "next", items: "/runs", next: { header: "link" } }],
   ])("give all of 250 by %s", async (_, pagination) => {
     const { all, ids, fake } = start({ jobs: 250 }, pagination);

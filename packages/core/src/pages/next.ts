@@ -10,7 +10,14 @@ export interface Page {
 
 /** What a page says of the next one, in its body or a header; undefined where it is the last. */
 export function nextAt({ body, headers }: Page, { next = "", end = [] }: Pagination): unknown {
-  const found = typeof next === "string" ? pick(body, [next]) : next.header === "link" ? linkOf(headers?.get("link") ?? "") : headers?.get(next.header);
+  const found =
+    typeof next === "string"
+      ? pick(body, [next])
+      : "links" in next
+        ? ([pick(body, [next.links]) ?? []].flat() as { rel?: unknown; href?: unknown }[]).find(({ rel }) => rel === "next")?.href
+        : next.header === "link"
+          ? linkOf(headers?.get("link") ?? "")
+          : headers?.get(next.header);
   return found == null || found === "" || end.includes(found as string) ? undefined : found;
 }
 

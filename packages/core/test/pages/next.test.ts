@@ -74,6 +74,16 @@ describe("pages that name the next", () => {
     expect(await listing(server.url, { style: "next", items: "", next: { header: "link" } })()).toHaveLength(pages * 2);
   });
 
+  it("reads the next page's URL among links of the body", async () => {
+    await using server = await serve(({ url }) => {
+      const next = { rel: "next", href: "https://elsewhere.test/jobs?page=2" };
+      return json({ jobs: range(0, 2).map(({ id }) => ({ id: id + url })), links: [{ rel: "self", href: url }, ...(url.includes("page=2") ? [] : [next])] });
+    });
+    expect(await listing(server.url, { style: "next", items: "/jobs", next: { links: "/links" } })()).toHaveLength(4);
+    await using bare = await serve(() => json({ jobs: range(0, 2), links: null }));
+    expect(await listing(bare.url, { style: "next", items: "/jobs", next: { links: "/links" } })()).toHaveLength(2);
+  });
+
   it("ends with an error where the same URL comes again", async () => {
     let count = 0;
     await using server = await serve(() => json({ data: range(count++ * 2, count * 2), next: "?page=2" }));

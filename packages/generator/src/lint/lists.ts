@@ -45,6 +45,11 @@ export function* paginationFindings(spec: Json, info: OperationInfo): Findings {
 
   for (const [name, types] of Object.entries(pointed)) if (typeof paging[name] === "string") yield* check(name, body, "the answer", types);
   if (paging.style === "next" && typeof paging.next === "string") yield* check("next", body, "the answer", ["string"]);
+  if (paging.next?.links !== undefined) {
+    const pointers = ["rel", "href"].map((member) => `${paging.next.links}/*/${member}`);
+    const [why] = pointers.flatMap((pointer) => follow(spec, [body], pointer) ?? wrongType(spec, schemaAt(spec, body, pointer), ["string"]) ?? []);
+    yield* tell(["next", "links"], `its links at ${paging.next.links || '""'}`, why);
+  }
   for (const name of ["parameter", "size"]) if (paging[name]?.includes("/")) yield* put(name, paging[name], countable);
   for (const [i, place] of (paging.cap?.with ?? []).entries()) yield* put("cap", place, undefined, ["cap", "with", i]);
   const items = itemOf(spec, info);

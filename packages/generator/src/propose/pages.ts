@@ -55,8 +55,14 @@ function pagingOf({ asked, answer, headers }: Shown, schemas: Schemas): Json | u
   const rest = { ...sized, ...(more && { more }) };
   if (page) return { style: "page", items, parameter: page.place, first: (page.schema.minimum ?? page.schema.default) === 0 ? 0 : 1, ...rest };
   if (offset) return { style: "offset", items, parameter: offset.place, ...rest };
-  return headers.some((name) => /^link$/i.test(name)) ? { style: "next", items, next: { header: "link" }, ...sized } : undefined;
+  const [links] = beside.find(([pointer, schema]) => pointer !== items && isLinks(schema, schemas)) ?? [];
+  const byLink = links !== undefined ? { links } : headers.some((name) => /^link$/i.test(name)) && { header: "link" };
+  return byLink ? { style: "next", items, next: byLink, ...sized } : undefined;
 }
+
+/** Whether a schema is of links that say what they lead to. */
+const isLinks = ({ type, items }: Json, schemas: Schemas): boolean =>
+  type === "array" && ["rel", "href"].every((name) => schemas.members(schemas.follow(items)).some(([own]) => own === name));
 
 /** The cursor that an object for the next page has. */
 function cursorIn(beside: readonly Told[], schemas: Schemas): Told | undefined {

@@ -38,6 +38,12 @@ describe("the lint of pages", () => {
     ],
     ["a place of another type", scans, byPost({ size: "/filter" }), /size \/filter, and there is object; expected integer/],
     ["a place in no body", scans, (list) => Object.assign(list["x-pagination"], { parameter: "/offset" }), /parameter \/offset, and listJobs takes no body/],
+    [
+      "links that the answer lacks",
+      scans,
+      (list) => Object.assign(list, { "x-pagination": { style: "next", items: "/data", next: { links: "/links" } } }),
+      /x-pagination\/next\/links: .*its links at \/links, and there is no links/,
+    ],
     ["a cap with nothing", scans, byPost({ cap: { items: 10, with: ["spceId"] } }), /cap\/with\/0: .*listJobs has no parameter spceId.*spaceId was meant\?/],
     [
       "pages by the last item where the answer says whether more follow",

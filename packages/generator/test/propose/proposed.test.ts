@@ -172,6 +172,12 @@ describe("how pages are proposed to be read", () => {
       { style: "cursor", parameter: "next_token", next: { header: "X-Acme-NextToken" }, items: "" },
       { "X-Acme-NextToken": { schema: text } },
     ],
+    [
+      "links in the body",
+      [asked("limit", number)],
+      object({ runs, links: { type: "array", items: object({ rel: text, href: text }) } }),
+      { style: "next", next: { links: "/links" }, size: "limit", items: "/runs" },
+    ],
     ["a link", [], runs, { style: "next", next: { header: "link" }, items: "" }, { Link: { schema: text } }],
     [
       "a URL",
