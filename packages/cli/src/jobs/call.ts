@@ -26,6 +26,7 @@ export async function call(name: string, operation: string | undefined, words: r
   // Before the parser of options meets what no client can be made of, and says so in words of its own.
   tableOf(found.spec);
   const asked = await parse(found, info, words, io);
+  await tellOdd(found, info, asked, io);
   return send(found.open(asked), info, asked, io);
 }
 
@@ -100,6 +101,22 @@ function parsedValue(spec: Json, parameter: Json, value: string | number): unkno
   if (parameter.content) return parsedJson(`--${parameter.name}`, String(value));
   const isBoolean = typesOf(spec, parameter.schema).includes("boolean");
   return isBoolean && (value === "true" || value === "false") ? value === "true" : value;
+}
+
+/** Says what of a request its spec does not have: the vendor may refuse it, take it, or answer as if it were not there. */
+async function tellOdd({ spec }: Described, info: OperationInfo, { args }: Asked, io: Io): Promise<void> {
+  const { SpecValidator } = await import("@vendor-jobs/contract");
+  const validator = new SpecValidator(spec);
+  const tell = (what: string, schema: Json, value: unknown) => {
+    const problems = schema && value !== undefined ? validator.problems(schema, value) : "";
+    if (problems) io.err(`${what} is sent, though it is not as the spec has it: ${line(problems)}\n`);
+  };
+  for (const { name, schema } of info.parameters.filter((one) => Object.hasOwn(args, one.name))) {
+    // Numbers come as text.
+    const isNumber = typesOf(spec, schema).some((type) => /^(integer|number)$/.test(type)) && /^-?\d+(\.\d+)?$/.test(String(args[name]));
+    tell(optionOf(name), schema, isNumber ? Number(args[name]) : args[name]);
+  }
+  if (!isPlain(info)) tell("--body", info.body?.schema, args.body);
 }
 
 /** Whether a body is given as it is sent, such as CSV or an archive, instead of as JSON. */

@@ -114,6 +114,37 @@ describe("vendor-jobs call", () => {
     server.close();
   });
 
+  it("says what of a request the spec does not have, and sends it", async () => {
+    using other = project();
+    const seen: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      seen.push(request.url);
+      response.writeHead(204).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const parameters = [
+      { name: "state", in: "query", schema: { type: "array", items: { type: "string", enum: ["failed", "done"] } } },
+      { name: "size", in: "query", schema: { type: "integer", maximum: 10 } },
+    ];
+    const schema = { type: "object", required: ["of"] };
+    const requestBody = { content: { "application/json": { schema } } };
+    const paths = { "/runs": { put: { operationId: "find", parameters, requestBody, responses: { 204: { description: "Found." } } } } };
+    writeFileSync(`${other.folder}/own.json`, JSON.stringify({ openapi: "3.1.0", info: { title: "Own", version: "1" }, paths }));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    writeFileSync(`${other.folder}/vendor-jobs.json`, JSON.stringify({ connections: { own: { spec: "./own.json", baseUrl } } }));
+    const find = (...words: string[]) => runCli(other.folder, ["call", "own", "find", ...words], {});
+    expect((await find("--state", "failed", "--size", "10", "--body", '{"of":1}')).err).toBe("done; the vendor answers with no body\n");
+    const { code, err } = await find("--state", "faild", "--size", "11", "--body", "{}");
+    expect([code, seen.at(-1)]).toEqual([0, "/runs?state=faild&size=11"]);
+    expect(err.split("\n").slice(0, 3)).toEqual([
+      '--state is sent, though it is not as the spec has it: /0 must be one of failed, done; seen "faild"',
+      "--size is sent, though it is not as the spec has it: must be <= 10; seen integer",
+      "--body is sent, though it is not as the spec has it: must have required property 'of'",
+    ]);
+    server.closeAllConnections();
+    server.close();
+  });
+
   it("tells the location of what was made, where the answer has no body", async () => {
     using other = project();
     const server = createServer((_, response) => response.writeHead(202, { location: "/runs/r-1" }).end());
