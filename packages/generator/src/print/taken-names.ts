@@ -1,4 +1,4 @@
-import { type Json, jobShapeOf, ofClients, operationsOf, serversOf } from "@vendor-jobs/contract/spec";
+import { type Json, ofClients, operationsOf, serversOf } from "@vendor-jobs/contract/spec";
 import ts from "typescript";
 import { outcomeName, paramsName, typeName } from "./names.ts";
 import { coreNames, errorNames } from "./public-names.ts";
@@ -26,7 +26,7 @@ const ofEach = "a type that each client has";
 const ofAll = new Map([
   ...[...coreNames, ...errorNames].map((name) => [name, "a name of core's that each client has"] as const),
   ...globals.map((name) => [name, "a type of the language"] as const),
-  ["Operations", ofEach],
+  ...["JobLike", "JobsScope", "Operations"].map((name) => [name, ofEach] as const),
 ]);
 
 /** Whether each client has a type of a name, or what is written names one. */
@@ -54,9 +54,7 @@ export function whyNoName(name: string): string | undefined {
 /** Names of operations and schemas that a client cannot have, each with the keys that lead there and what to do. */
 export function takenNames(spec: Json): { at: string[]; message: string }[] {
   const found: { at: string[]; message: string }[] = [];
-  const ofJobs = jobShapeOf(spec) ? ["JobLike", "JobsScope"] : [];
-  const ofServers = serversOf(spec)[0]?.region === undefined ? [] : ["Region"];
-  const owners = new Map([...ofAll, ...[...ofJobs, ...ofServers].map((name) => [name, ofEach] as const)]);
+  const owners = new Map([...ofAll, ...(serversOf(spec)[0]?.region === undefined ? [] : [["Region", ofEach] as const])]);
   const own = (name: string, what: string, at: string[], mend: string) => {
     const owner = owners.get(name);
     if (owner !== undefined) found.push({ at, message: `${what} makes the type ${name}, and so is ${owner} called: ${mend}.` });

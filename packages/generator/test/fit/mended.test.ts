@@ -276,12 +276,12 @@ describe("what a document says that no tool of ours could take means the same in
   });
 
   it("schemas that are called as types that each client has", async () => {
-    const document: Json = documentOf({ records: { $ref: "#/components/schemas/Record" } });
-    document.components = { schemas: { Record: object({ id: text }), RecordSchema: text } };
+    const document: Json = documentOf({ records: { $ref: "#/components/schemas/Record" }, scope: { $ref: "#/components/schemas/JobsScope" } });
+    document.components = { schemas: { Record: object({ id: text }), RecordSchema: text, JobsScope: text } };
     document.paths["/more"] = { get: { operationId: "more", ...answers({ $ref: "#/components/schemas/RecordSchema" }) } };
     expect(await left("record", document)).toEqual([]);
     const { schemas } = (await made("recordagain", document, own)).components;
-    expect(schemas).toMatchObject({ RecordSchema: object({ id: text }), RecordSchema2: text });
+    expect(schemas).toMatchObject({ RecordSchema: object({ id: text }), RecordSchema2: text, JobsScopeSchema: text });
     expect(schemas.GetRunResult.properties.records).toEqual({ $ref: "#/components/schemas/RecordSchema" });
   });
 });
