@@ -56,74 +56,27 @@ export interface Limit {
 const size = (value: object): number => Object.values(value).filter((member) => member !== undefined).length;
 const isWhole = (quotient: number): boolean => Math.abs(quotient - Math.round(quotient)) < 1e-9;
 
-const limit = (of: Limit["of"], holds: Limit["holds"], expected: Limit["expected"]): Limit => ({ of, holds, expected });
+/** @param words What is expected, with `#` for what the keyword says. */
+const limit = (of: Limit["of"], words: string, holds: Limit["holds"]): Limit => ({ of, holds, expected: (wanted) => words.split("#").join(String(wanted)) });
 
 /** The keywords of JSON Schema that limit values of one type. */
 export const limits: Readonly<Record<string, Limit>> = {
-  format: limit("string", (text, name) => formats[name]?.(text) ?? true, String),
-  pattern: limit(
-    "string",
-    (text, pattern) => new RegExp(pattern, "u").test(text),
-    (n) => `string that matches ${n}`,
-  ),
-  minLength: limit(
-    "string",
-    (text, n) => text.length >= 2 * n || lengthOf(text) >= n,
-    (n) => `string of at least ${n} characters`,
-  ),
-  maxLength: limit(
-    "string",
-    (text, n) => text.length <= n || lengthOf(text) <= n,
-    (n) => `string of at most ${n} characters`,
-  ),
-  minimum: limit(
-    "number",
-    (x, n) => x >= n,
-    (n) => `number from ${n}`,
-  ),
-  maximum: limit(
-    "number",
-    (x, n) => x <= n,
-    (n) => `number up to ${n}`,
-  ),
-  exclusiveMinimum: limit(
-    "number",
-    (x, n) => x > n,
-    (n) => `number above ${n}`,
-  ),
-  exclusiveMaximum: limit(
-    "number",
-    (x, n) => x < n,
-    (n) => `number below ${n}`,
-  ),
-  multipleOf: limit(
-    "number",
-    (x, n) => isWhole(x / n),
-    (n) => `multiple of ${n}`,
-  ),
-  minItems: limit(
-    "array",
-    (list, n) => list.length >= n,
-    (n) => `array of at least ${n} items`,
-  ),
-  maxItems: limit(
-    "array",
-    (list, n) => list.length <= n,
-    (n) => `array of at most ${n} items`,
-  ),
+  format: limit("string", "#", (text, name) => formats[name]?.(text) ?? true),
+  pattern: limit("string", "string that matches #", (text, pattern) => new RegExp(pattern, "u").test(text)),
+  minLength: limit("string", "string of at least # characters", (text, n) => text.length >= 2 * n || lengthOf(text) >= n),
+  maxLength: limit("string", "string of at most # characters", (text, n) => text.length <= n || lengthOf(text) <= n),
+  minimum: limit("number", "number from #", (x, n) => x >= n),
+  maximum: limit("number", "number up to #", (x, n) => x <= n),
+  exclusiveMinimum: limit("number", "number above #", (x, n) => x > n),
+  exclusiveMaximum: limit("number", "number below #", (x, n) => x < n),
+  multipleOf: limit("number", "multiple of #", (x, n) => isWhole(x / n)),
+  minItems: limit("array", "array of at least # items", (list, n) => list.length >= n),
+  maxItems: limit("array", "array of at most # items", (list, n) => list.length <= n),
   uniqueItems: limit(
     "array",
+    "array without equal items",
     (list: unknown[], wanted) => !wanted || !list.some((item, i) => list.slice(0, i).some((other) => equal(item, other))),
-    () => "array without equal items",
   ),
-  minProperties: limit(
-    "object",
-    (value, n) => size(value) >= n,
-    (n) => `object of at least ${n} members`,
-  ),
-  maxProperties: limit(
-    "object",
-    (value, n) => size(value) <= n,
-    (n) => `object of at most ${n} members`,
-  ),
+  minProperties: limit("object", "object of at least # members", (value, n) => size(value) >= n),
+  maxProperties: limit("object", "object of at most # members", (value, n) => size(value) <= n),
 };
