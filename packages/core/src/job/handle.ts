@@ -56,7 +56,7 @@ export interface JobPart extends JobOverview {
   readonly part: object;
 }
 
-/** A handle with what it is made of, for this room. */
+/** A handle with what it is made of, which the other rooms need. */
 export interface Job extends FollowedJob<unknown>, JobActs<unknown, JobAct> {
   readonly source: JobSource;
   readonly mark: JobMark | undefined;
