@@ -46,22 +46,16 @@ export async function commandPages(): Promise<Map<string, string>> {
     rows.push([`[${code(name)}](./${name})`, plain(about)]);
     found.set(`reference/command/${name}`, commandPage(name, about, help, commands[name] as CommandReport["commands"][string]));
   }
-  found.set(
-    "reference/command/index",
-    page(
-      {
-        title: "The command line",
-        description: "vendor-jobs: find, follow and rerun jobs of all vendors, and mock, fake, watch and verify their APIs.",
-        outline: [2, 2],
-      },
-      "# The command line",
-      block("sh", "npm install --save-dev @vendor-jobs/cli"),
-      section("## Commands", table(["command", "does"], rows)),
-      section("## Exit codes", table(["code", "name"], codes)),
-      section("## As it tells", block("text", await helpOf())),
-    ),
+  const overview = page(
+    "The command line",
+    "vendor-jobs: find, follow and rerun jobs of all vendors, and mock, fake, watch and verify their APIs.",
+    "# The command line",
+    block("sh", "npm install --save-dev @vendor-jobs/cli"),
+    section("## Commands", table(["command", "does"], rows)),
+    section("## Exit codes", table(["code", "name"], codes)),
+    section("## As it tells", block("text", await helpOf())),
   );
-  return found;
+  return found.set("reference/command/index", overview);
 }
 
 function commandPage(name: string, about: string, help: string, { arguments: words, options }: CommandReport["commands"][string]): string {
@@ -72,7 +66,8 @@ function commandPage(name: string, about: string, help: string, { arguments: wor
     choices ? choices.map(code).join(", ") : value === undefined ? "" : code(value),
   ]);
   return page(
-    { title: `vendor-jobs ${name}`, description: about, outline: [2, 2] },
+    `vendor-jobs ${name}`,
+    about,
     `# vendor-jobs ${name}`,
     plain(about),
     block("sh", ["vendor-jobs", name, ...words].join(" ")),

@@ -31,30 +31,21 @@ export function extensionPages(): Map<string, string> {
   const found = new Map<string, string>();
   for (const [name, { "x-on": on, ...form }] of Object.entries<Json>(schema.properties)) {
     const parts = used(schema, form);
-    found.set(
-      `reference/extensions/${name}`,
-      page(
-        { title: name, description: `The extension ${name} of the specs: where it stands, what it says and its exact form.`, outline: [2, 2] },
-        `# ${name}`,
-        `On: ${on.map((node: string) => (node === "*" ? "anything" : code(node))).join(", ")}. [The rules of specs](./)`,
-        sentence(rows.get(name)).replace(/, see below\.$/, "; [more](./#extensions)."),
-        memberRules(text, name),
-        section("## Exact form", json(form)),
-        section("## Parts of it", ...[...parts].map(([part, value]) => `### ${part}\n\n${json(value)}`)),
-      ),
+    const own = page(
+      name,
+      `The extension ${name} of the specs: where it stands, what it says and its exact form.`,
+      `# ${name}`,
+      `On: ${on.map((node: string) => (node === "*" ? "anything" : code(node))).join(", ")}. [The rules of specs](./)`,
+      sentence(rows.get(name)).replace(/, see below\.$/, "; [more](./#extensions)."),
+      memberRules(text, name),
+      section("## Exact form", json(form)),
+      section("## Parts of it", ...[...parts].map(([part, value]) => `### ${part}\n\n${json(value)}`)),
     );
+    found.set(`reference/extensions/${name}`, own);
   }
-  found.set(
-    "reference/extensions/index",
-    page(
-      {
-        title: "Specs and their extensions",
-        description: "How the OpenAPI documents of the vendors are written: house rules, the x- extensions, what a job is, signing in.",
-      },
-      text.replace(/^\| `(x-[\w-]+)` \|/gm, "| [`$1`](./$1) |"),
-    ),
-  );
-  return found;
+  const about = "How the OpenAPI documents of the vendors are written: house rules, the x- extensions, what a job is, signing in.";
+  const linked = text.replace(/^\| `(x-[\w-]+)` \|/gm, "| [`$1`](./$1) |");
+  return found.set("reference/extensions/index", page("Specs and their extensions", about, linked));
 }
 
 /** The table of the rules whose head names the extension: the members of it. */

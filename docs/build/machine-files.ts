@@ -16,16 +16,9 @@ export function regionOf(text: string, name: string | undefined): string {
   if (name === undefined) return text.replace(/^\s*\/\/ #(end)?region.*\n/gm, "");
   const [, region] = new RegExp(`^\\s*// #region ${name}\\n([\\s\\S]*?)^\\s*// #endregion ${name}`, "m").exec(text) ?? [];
   if (region === undefined) throw new Error(`No region ${name} in a snippet.`);
-  const indent = Math.min(
-    ...region
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => /^ */.exec(line)?.[0].length ?? 0),
-  );
-  return region
-    .split("\n")
-    .map((line) => line.slice(indent))
-    .join("\n");
+  const lines = region.split("\n");
+  const indent = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(indent)).join("\n");
 }
 
 /**

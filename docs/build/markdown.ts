@@ -26,12 +26,10 @@ export const paragraphs = (...parts: readonly string[]): string => parts.filter(
 /** A section, or nothing where it says nothing. */
 export const section = (heading: string, ...parts: readonly string[]): string => (paragraphs(...parts) === "" ? "" : `${heading}\n\n${paragraphs(...parts)}`);
 
-/** A page: its front matter and its parts. */
-export function page(front: { title: string; description: string; [more: string]: unknown }, ...parts: readonly string[]): string {
-  const head = Object.entries(front).map(
-    ([name, value]) => `${name}: ${JSON.stringify(typeof value === "string" ? value.replace(/\s+/g, " ").trim() : value)}`,
-  );
-  return `${["---", ...head, "---"].join("\n")}\n\n${paragraphs(...parts)}\n`;
+/** A page: its title and what it is about, for those who look for it, and its parts. */
+export function page(title: string, description: string, ...parts: readonly string[]): string {
+  const front = Object.entries({ title, description }).map(([name, text]) => `${name}: ${JSON.stringify(text.replace(/\s+/g, " ").trim())}`);
+  return `${["---", ...front, "---"].join("\n")}\n\n${paragraphs(...parts)}\n`;
 }
 
 /** Words as a sentence, or nothing of none. */

@@ -22,17 +22,16 @@ export async function sitePages(): Promise<Map<string, string>> {
   });
   const packageRows = packages.map((name) => [`[${code(`@vendor-jobs/${name}`)}](./exports/${name})`]);
   for (const more of [await commandPages(), extensionPages(), partsOf(vendors)]) for (const [path, text] of more) found.set(path, text);
-  found.set(
-    "reference/index",
-    page(
-      { title: "Reference", description: "Operations of each vendor, exports of each package, the command line, the extensions of specs." },
-      "# Reference",
-      "All of this is made from what runs: specs, types and the command itself.",
-      section("## Vendors", table(["vendor", "package", "operations"], vendorRows)),
-      section("## Packages", table(["exports of"], packageRows)),
-      section("## More", "- [The command line](./command/)\n- [Specs and their extensions](./extensions/)\n- [Errors](/errors/)"),
-    ),
+  const overview = page(
+    "Reference",
+    "Operations of each vendor, exports of each package, the command line, the extensions of specs.",
+    "# Reference",
+    "All of this is made from what runs: specs, types and the command itself.",
+    section("## Vendors", table(["vendor", "package", "operations"], vendorRows)),
+    section("## Packages", table(["exports of"], packageRows)),
+    section("## More", "- [The command line](./command/)\n- [Specs and their extensions](./extensions/)\n- [Errors](/errors/)"),
   );
+  found.set("reference/index", overview);
   const navigation = {
     vendors: vendors.map(({ id, title, operations }) => ({ id, title, operations: operations.map((info) => info.id) })),
     commands: Object.keys(commandReport().commands).filter((name) => name !== "vendor-jobs"),

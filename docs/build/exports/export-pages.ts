@@ -40,16 +40,10 @@ export async function exportPages(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const folder of new Set(entries.map((entry) => entry.folder))) {
     const own = entries.filter((entry) => entry.folder === folder);
-    const { description } = JSON.parse(readFileSync(`${root}/packages/${folder}/package.json`, "utf8"));
-    found.set(
-      `reference/exports/${folder}.md`,
-      page(
-        { title: `@vendor-jobs/${folder}`, description: `Everything that @vendor-jobs/${folder} exports: ${description}.`, outline: [2, 2] },
-        `# @vendor-jobs/${folder}`,
-        `${plain(description)}.`,
-        ...own.map((entry) => entrySection(entry, own.length > 1, bySource.get(entry.types))),
-      ),
-    );
+    const { name, description } = JSON.parse(readFileSync(`${root}/packages/${folder}/package.json`, "utf8"));
+    const sections = own.map((entry) => entrySection(entry, own.length > 1, bySource.get(entry.types)));
+    const text = page(name, `Everything that ${name} exports: ${description}.`, `# ${name}`, `${plain(description)}.`, ...sections);
+    found.set(`reference/exports/${folder}.md`, text);
   }
   return found;
 }

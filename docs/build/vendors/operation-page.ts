@@ -10,11 +10,8 @@ export function operationPage(vendor: Vendor, info: OperationInfo): string {
   const { spec, title } = vendor;
   const { operation } = info;
   return page(
-    {
-      title: `${info.id} · ${title}`,
-      description: `${operation.summary}: ${info.method} ${info.path}. ${firstSentence(operation.description ?? "")}`,
-      outline: [2, 2],
-    },
+    `${info.id} · ${title}`,
+    `${operation.summary}: ${info.method} ${info.path}. ${firstSentence(operation.description ?? "")}`,
     `# ${info.id}`,
     `${code(`${info.method} ${info.path}`)} · [${title}](./) · [the vendor's page](${operation.externalDocs.url})`,
     plain(operation.description ?? operation.summary),

@@ -9,11 +9,8 @@ import type { Vendor } from "./vendor.ts";
 export function vendorPage(vendor: Vendor): string {
   const { spec, title, id } = vendor;
   return page(
-    {
-      title,
-      description: `The ${title} jobs API in TypeScript: sign in, operations, states, limits and errors. ${firstSentence(spec.info.description ?? "")}`,
-      outline: [2, 2],
-    },
+    title,
+    `The ${title} jobs API in TypeScript: sign in, operations, states, limits and errors. ${firstSentence(spec.info.description ?? "")}`,
     `# ${title}`,
     plain(spec.info.description ?? ""),
     `[The vendor's documents](${spec.externalDocs.url}) · [\`@vendor-jobs/${id}\`](../exports/${id}) · [schemas](./schemas) · [try it](/playground?vendor=${id})`,
@@ -136,7 +133,8 @@ function unconfirmedText(spec: Json): string {
 /** All shared schemas of a vendor. */
 export const schemasPage = ({ spec, title }: Vendor): string =>
   page(
-    { title: `Schemas · ${title}`, description: `Every schema of the ${title} jobs API: members, types, bounds.`, outline: [2, 2] },
+    `Schemas · ${title}`,
+    `Every schema of the ${title} jobs API: members, types, bounds.`,
     `# Schemas of ${title}`,
     ...Object.keys(spec.components?.schemas ?? {}).map((name) => schemaSection(spec, name)),
   );
