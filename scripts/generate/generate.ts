@@ -4,10 +4,7 @@ import { root, vendorIds } from "../workspace/index.ts";
 import { generatePackages } from "./generate-packages.ts";
 
 const { values, positionals } = parseArgs({
-  options: {
-    check: { type: "boolean", default: false },
-    root: { type: "string", default: root },
-  },
+  options: { check: { type: "boolean", default: false }, root: { type: "string", default: root } },
   allowPositionals: true,
 });
 

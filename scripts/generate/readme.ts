@@ -8,11 +8,8 @@ export function readme(vendor: string, spec: Json): string {
   const list = infos.find(({ id }) => id === jobListOf(spec)) ?? infos[0];
   if (!list) throw new Error(`${vendor}: the spec has no operations.`);
   const required = list.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
-  const errors = new Map(
-    infos.flatMap((info) =>
-      info.responses.filter(({ status }) => status >= 400).map(({ status, response }) => [status, inMarkdown(response.description)] as const),
-    ),
-  );
+  const failures = infos.flatMap(({ responses }) => responses.filter(({ status }) => status >= 400));
+  const errors = new Map(failures.map(({ status, response }) => [status, inMarkdown(response.description)]));
   return filled("README.md", {
     vendor,
     factory: factoryName(vendor),
@@ -40,15 +37,11 @@ export function readme(vendor: string, spec: Json): string {
 }
 
 /** The options that sign in by a scheme: all of one way, or of another. */
-const optionsText = (spec: Json, scheme: string): string =>
-  (signInsOf({ ...spec, security: [{ [scheme]: [] }] })?.ways ?? [])
-    .map(({ options }) =>
-      options
-        .map((option) => `\`${option}\``)
-        .join(", ")
-        .replace(/, (`\w+`)$/, " and $1"),
-    )
-    .join(", or ");
+function optionsText(spec: Json, scheme: string): string {
+  const { ways = [] } = signInsOf({ ...spec, security: [{ [scheme]: [] }] }) ?? {};
+  const words = ways.map(({ options }) => options.map((option) => `\`${option}\``).join(", "));
+  return words.map((list) => list.replace(/, (`\w+`)$/, " and $1")).join(", or ");
+}
 
 /** Options that a client cannot be made without, those of signing in aside. */
 const requiredVariables = (spec: Json) => Object.entries(serverVariablesOf(spec)).flatMap(([name, { default: value }]) => (value === undefined ? [name] : []));
@@ -65,17 +58,10 @@ function startText(spec: Json, variable: string): string {
   /** What is said of some of them, by their names where it is not of all. */
   const told = (some: typeof starts, before: string, after: string) =>
     some.length === 0 ? "" : ` ${before}${some.length < starts.length ? ` to ${namesOf(some)}` : ""}, ${after}.`;
-  const keyed = told(
-    starts.filter(({ key }) => key),
-    "A key is made where none is given",
-    "so that what gets no answer is sent again and starts nothing twice",
-  );
-  const found = told(
-    starts.filter(({ key, find }) => find && !key),
-    "Where no answer comes",
-    "`.job()` looks for the job in the list; nothing is sent twice by itself",
-  );
-  return `\n\nA call that starts a job (${namesOf(starts)}) has it as \`.job()\`: \`const job = await ${variable}.${operation}({ … }).job(${inputs.length > 0 ? `{ ${inputs.join(", ")} }` : ""})\`.${keyed}${found}`;
+  const [keyed, listed] = [starts.filter(({ key }) => key), starts.filter(({ key, find }) => find && !key)];
+  const made = told(keyed, "A key is made where none is given", "so that what gets no answer is sent again and starts nothing twice");
+  const found = told(listed, "Where no answer comes", "`.job()` looks for the job in the list; nothing is sent twice by itself");
+  return `\n\nA call that starts a job (${namesOf(starts)}) has it as \`.job()\`: \`const job = await ${variable}.${operation}({ … }).job(${inputs.length > 0 ? `{ ${inputs.join(", ")} }` : ""})\`.${made}${found}`;
 }
 
 function serverText(spec: Json): string {

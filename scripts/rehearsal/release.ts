@@ -10,12 +10,8 @@ interface Manifest {
 }
 
 /** The copy is a repository of its own, whose commit and tags need a name. */
-const author = Object.fromEntries(
-  ["AUTHOR", "COMMITTER"].flatMap((who) => [
-    [`GIT_${who}_NAME`, "rehearsal"],
-    [`GIT_${who}_EMAIL`, "rehearsal@example.invalid"],
-  ]),
-);
+const [name, email] = ["rehearsal", "rehearsal@example.invalid"];
+const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
 
 /**
  * Versions and publishes all packages as a release would, from a copy of the repository: the working tree keeps its changesets. Gives their names.

@@ -112,12 +112,7 @@ function problemOf(id: string, { isNamed, changesets }: Promised, promise: Bump,
 /** Each package after those that it depends on. */
 function inOrder(packages: ReadonlyMap<string, Manifest>): string[] {
   const own = (name: string) => Object.keys(packages.get(name)?.dependencies ?? {}).map(folderOf);
-  const upTo = (name: string): string[] => [
-    ...own(name)
-      .filter((one) => packages.has(one))
-      .flatMap(upTo),
-    name,
-  ];
+  const upTo = (name: string): string[] => (packages.has(name) ? [...own(name).flatMap(upTo), name] : []);
   return [...new Set([...packages.keys()].flatMap(upTo))];
 }
 

@@ -43,10 +43,8 @@ async function besideRaw<Figure>({ "raw fetch": raw, ...others }: Peers, rounds:
     const second = await take(rawFirst ? peer : raw);
     return rawFirst ? ([first, second] as const) : ([second, first] as const);
   };
-  return interleave(
-    rounds,
-    mapped(others, (peer) => () => pair(peer)),
-  );
+  const pairs = mapped(others, (peer) => () => pair(peer));
+  return interleave(rounds, pairs);
 }
 
 /** A row of the ratios to raw fetch of one figure, with raw fetch's own in its cell. */

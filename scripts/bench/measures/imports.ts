@@ -15,10 +15,8 @@ function timeOf(code: string): number {
 export const imports: Measure = async (quick) => {
   // A Node that imports nothing stands where raw fetch does.
   const programs = { "raw fetch": "", ...mapped(packagesOf, (name) => `import ${JSON.stringify(name)};`) };
-  const times = await interleave(
-    [2, quick ? 8 : 40],
-    mapped(programs, (code) => () => timeOf(code)),
-  );
+  const starts = mapped(programs, (code) => () => timeOf(code));
+  const times = await interleave([2, quick ? 8 : 40], starts);
   const cells = cellsOverRaw(times, (ms) => `${ms.toFixed(0)} ms`);
   return [{ what: "starting Node and importing it × Node that imports nothing", cells }];
 };

@@ -51,10 +51,8 @@ export class Git {
   }
 
   #lines(...args: string[]): string[] {
-    return this.#run(...args)
-      .toString("utf8")
-      .split("\n")
-      .filter((line) => line !== "");
+    const lines = this.#run(...args).toString("utf8");
+    return lines.split("\n").filter((line) => line !== "");
   }
 
   #run(...args: string[]): Buffer {

@@ -101,12 +101,10 @@ type Note = (bump: Bump, why: string) => void;
 /** What only the declarations of a type tell. */
 function declarationChanges(name: string, { declarations: then = [] }: ts.Symbol, { declarations: now = [] }: ts.Symbol, note: Note): void {
   // The alternatives of a type that is handed back as it was got: by name, whatever became of their members.
-  const parts = (declarations: ts.Declaration[]) =>
-    new Set(
-      declarations
-        .filter(ts.isTypeAliasDeclaration)
-        .flatMap(({ type }) => (ts.isUnionTypeNode(type) ? type.types : [type]).map((part) => part.getText().replace(/\s+/g, " "))),
-    );
+  const parts = (declarations: ts.Declaration[]) => {
+    const types = declarations.filter(ts.isTypeAliasDeclaration).flatMap(({ type }) => (ts.isUnionTypeNode(type) ? type.types : [type]));
+    return new Set(types.map((part) => part.getText().replace(/\s+/g, " ")));
+  };
   if (handedBack.has(name)) {
     for (const lost of parts(then).difference(parts(now))) note("major", `is no longer ${lost}`);
     for (const gained of parts(now).difference(parts(then))) note("minor", `may be ${gained}`);

@@ -82,10 +82,8 @@ export async function follow(names: readonly string[], options: FollowCommandOpt
 /** An error; that of the database with where that is. The follower's package is not this one's: its classes are known by their names. */
 function explained(error: Error, { env, cwd }: Io): Error {
   if (error.name !== "DatabaseError") return error;
-  return of(
-    env.VENDOR_JOBS_DATABASE === undefined ? `The folder ${cwd}/vendor-jobs.db (VENDOR_JOBS_DATABASE may name a PostgreSQL)` : "VENDOR_JOBS_DATABASE",
-    error,
-  );
+  const folder = `The folder ${cwd}/vendor-jobs.db (VENDOR_JOBS_DATABASE may name a PostgreSQL)`;
+  return of(env.VENDOR_JOBS_DATABASE === undefined ? folder : "VENDOR_JOBS_DATABASE", error);
 }
 
 /** How much is followed; undefined while the database is away, of which the engine tells. @throws where it will not come back */
@@ -109,15 +107,8 @@ function checkServers(connections: readonly Connection[]): void {
 
 /** The references that are given: each by an option, or a line of standard input. */
 async function refsOf({ ref = [] }: FollowCommandOptions, io: Io): Promise<JobRef[]> {
-  const texts = await Promise.all(
-    ref.map(async (given) =>
-      given === "-"
-        ? String(await io.input())
-            .split("\n")
-            .filter((line) => line.trim())
-        : [given],
-    ),
-  );
+  const linesOf = (text: Buffer | string) => String(text).split("\n");
+  const texts = await Promise.all(ref.map(async (given) => (given === "-" ? linesOf(await io.input()).filter((line) => line.trim()) : given)));
   return texts.flat().map(parseRef);
 }
 

@@ -93,10 +93,7 @@ function parts(fake: Holdings, call: Call): Outgoing {
 
 /** The ids that the body lists, each with its job where that is here. */
 const jobsIn = ({ model, store }: Holdings, { args, body }: Call, member: string) =>
-  [at(body, `/${member}`) ?? []]
-    .flat()
-    .map(String)
-    .map((id) => ({ id, job: store.find({ ...args, [model.ownId]: id }) }));
+  [at(body, `/${member}`) ?? []].flat().map((id) => ({ id: String(id), job: store.find({ ...args, [model.ownId]: id }) }));
 
 /** One result for each job that a call lists: the example's first where the job is here, the last where it is not. */
 function batch(fake: Holdings, call: Call): Outgoing {

@@ -145,12 +145,8 @@ function conditionsOf({ shape }: VendorModel, state: JobState): Condition[] {
   const isOfAnswers = (when: Condition) => Number(Object.hasOwn(when, `/${answered}`));
   const plain = shape.states.flatMap((rule) => (rule.state === state ? [rule.when] : [])).sort((one, other) => isOfAnswers(one) - isOfAnswers(other));
   const ruledOut = (when: Condition) => {
-    const before = shape.states
-      .slice(
-        0,
-        shape.states.findIndex((rule) => rule.when === when),
-      )
-      .flatMap((rule) => Object.entries(rule.when));
+    const index = shape.states.findIndex((rule) => rule.when === when);
+    const before = shape.states.slice(0, index).flatMap((rule) => Object.entries(rule.when));
     const listed = grouped(before.flatMap(([pointer, allowed]) => (Array.isArray(allowed) ? allowed.map((value) => [pointer, value] as const) : [])));
     return { ...Object.fromEntries([...listed].map(([pointer, not]) => [pointer, { not }])), ...when };
   };

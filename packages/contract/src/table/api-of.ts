@@ -218,12 +218,9 @@ const styles: Readonly<Record<string, ParamPlace>> = { form: "comma", spaceDelim
 /** Where a parameter goes. */
 function placeOf(spec: Json, parameter: Json, info: OperationInfo, what = "parameter"): ParamPlace {
   const { in: where, style = where === "query" ? "form" : "simple", explode = style === "form" || style === "deepObject" } = parameter;
+  const keys = [what === "parameter" ? "parameters" : "requestBody"];
   const refuse = (why: string, mend: string) =>
-    unsupportedIn(
-      info,
-      [what === "parameter" ? "parameters" : "requestBody"],
-      `${info.id}: ${what} ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`,
-    );
+    unsupportedIn(info, keys, `${info.id}: ${what} ${parameter.name} ${why}, which the runtime cannot send; ${mend}.`);
   if (parameter.content) {
     if (where !== "query" || !Object.keys(parameter.content).every((type) => bareType(type) === "application/json"))
       return refuse("has content that is not JSON in the query", "give it a schema, or content of application/json in the query");

@@ -95,11 +95,8 @@ function end(call: Running, error: unknown): void {
   const { endpoint, request, view } = call;
   if (view.raw && isAnswer(error)) return;
   if (endpoint.isRepeatable || error instanceof ApiError || !isUnknown(error)) throw error;
-  throw new AmbiguousRequestError(
-    `${titleOf(call)} was sent and no answer came, so it may or may not have acted. It was not sent again: look for what it would have made first.`,
-    request,
-    { cause: error },
-  );
+  const why = "no answer came, so it may or may not have acted. It was not sent again: look for what it would have made first.";
+  throw new AmbiguousRequestError(`${titleOf(call)} was sent and ${why}`, request, { cause: error });
 }
 
 /** Holds back later calls where an answer says that none is left of the vendor's limit. */

@@ -40,12 +40,12 @@ function inForm(picked: Json, isOwn: boolean): Json {
     delete operation.callbacks;
     nameBodies(spec, bodiesOf(operation), isOwn);
   }
-  for (const kind of ["responses", "requestBodies"])
-    nameBodies(
-      spec,
-      Object.entries<Json>(spec.components[kind] ?? {}).map(([name, one]) => [pascal(name) === name ? `${name}Body` : pascal(name), one]),
-      isOwn,
-    );
+  const shared = ["responses", "requestBodies"].flatMap((kind) => Object.entries<Json>(spec.components[kind] ?? {}));
+  nameBodies(
+    spec,
+    shared.map(([name, one]) => [pascal(name) === name ? `${name}Body` : pascal(name), one]),
+    isOwn,
+  );
   mendWords(spec);
   openAnswers(spec);
   mendSchemas(spec);

@@ -9,14 +9,9 @@ import { maps, ofValues, reached, renamed } from "./references.ts";
 export function openAnswers(spec: Json): void {
   const { schemas } = spec.components;
   const holders = holdersIn(spec.paths);
-  const asked = reached(
-    spec,
-    holders.map(({ parameters, requestBody }) => [parameters, requestBody]),
-  );
-  const answered = reached(
-    spec,
-    holders.map(({ responses }) => responses),
-  );
+  const reachedBy = (partOf: (holder: Json) => Json) => reached(spec, holders.map(partOf));
+  const asked = reachedBy(({ parameters, requestBody }) => [parameters, requestBody]);
+  const answered = reachedBy(({ responses }) => responses);
 
   const namesIn = (found: Map<string, [kind: string, name: string]>) => [...found.values()].flatMap(([kind, name]) => (kind === "schemas" ? [name] : []));
   const opens = (name: string) => JSON.stringify(opened(schemas[name])) !== JSON.stringify(schemas[name]);

@@ -54,7 +54,7 @@ export function whyNoName(name: string): string | undefined {
 /** Names of operations and schemas that a client cannot have, each with the keys that lead there and what to do. */
 export function takenNames(spec: Json): { at: string[]; message: string }[] {
   const found: { at: string[]; message: string }[] = [];
-  const owners = new Map([...ofAll, ...(serversOf(spec)[0]?.region === undefined ? [] : [["Region", ofEach] as const])]);
+  const owners = new Map<string, string>([...ofAll, ...(serversOf(spec)[0]?.region === undefined ? [] : [["Region", ofEach] as const])]);
   const own = (name: string, what: string, at: string[], mend: string) => {
     const owner = owners.get(name);
     if (owner !== undefined) found.push({ at, message: `${what} makes the type ${name}, and so is ${owner} called: ${mend}.` });

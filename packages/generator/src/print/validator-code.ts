@@ -145,15 +145,8 @@ export function checkWriter({ plain, follow, nameOf }: PlainSchemas) {
       const access = /^[A-Za-z_$][\w$]*$/.test(member) ? `v.${member}` : `v[${JSON.stringify(member)}]`;
       lines.push(`x = ${member in Object.prototype ? `Object.hasOwn(v, "${member}") ? ${access} : undefined` : access};`);
       const isDeclared = Object.hasOwn(properties, member);
-      const found = isDeclared
-        ? test(
-            properties[member],
-            "x",
-            inner,
-            `${path}$${member.replace(/\W/g, "_")}`,
-            mode === "part" ? "" : `${listed} + ${JSON.stringify(`/${escaped(member)}`)}`,
-          )
-        : "true";
+      const place = mode === "part" ? "" : `${listed} + ${JSON.stringify(`/${escaped(member)}`)}`;
+      const found = isDeclared ? test(properties[member], "x", inner, `${path}$${member.replace(/\W/g, "_")}`, place) : "true";
       const steps = [
         ...(found === "true" ? [] : [`if (!(${found})) return false;`]),
         ...(counts && (isDeclared || additionalProperties === undefined) ? ["n++;"] : []),

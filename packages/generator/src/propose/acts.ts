@@ -55,12 +55,7 @@ function actOf({ read, operations }: Reading, pattern: RegExp): Shown | undefine
     const below = after(one, read) ?? (isNamed ? one.path : undefined);
     if (one.method === "get" || below === undefined || one.names.length > names.length || lookVerb.test(operationId)) return [];
     // A DELETE may be called by its method alone, and say that it cancels.
-    const [said = ""] =
-      one.method === "delete"
-        ? String(summary ?? description)
-            .replace("TO REWRITE: ", "")
-            .split(" ")
-        : [];
+    const [, said = ""] = (one.method === "delete" && /^(?:TO REWRITE: )?(\S*)/.exec(summary ?? description)) || [];
     return isNamed || pattern.test(`${operationId} ${said}`) || pattern.test(below) ? [{ one, steps: below.split("/").length }] : [];
   });
   return found.sort((nearer, other) => nearer.steps - other.steps)[0]?.one;

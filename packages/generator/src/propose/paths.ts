@@ -17,13 +17,10 @@ export const pathOf = (path: string): Path => ({ path, place: placeOf(path), nam
 
 const placeOf = (path: string): string => path.replace(/\/v\d+(?=\/)|\/$/g, "").replace(/\{[^}]*\}/g, "{}");
 
-export const nounOf = (path: string): string =>
-  plainName(
-    path
-      .split("/")
-      .filter((word) => word !== "" && !word.startsWith("{"))
-      .at(-1) ?? "",
-  ).replace(/s$/, "");
+export function nounOf(path: string): string {
+  const words = path.split("/").filter((word) => word !== "" && !word.startsWith("{"));
+  return plainName(words.at(-1) ?? "").replace(/s$/, "");
+}
 
 /** The last word of a path: a name, or a verb. */
 export const endOf = (path: string): string => /[^/:]*(?=\/?$)/.exec(path)?.[0] ?? "";

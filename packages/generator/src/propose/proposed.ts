@@ -44,10 +44,7 @@ export const skeletonOf = (vendor: string): Proposed => ({
 
 const head = (vendor: string): Json => ({
   info: {
-    title: `${vendor
-      .split("-")
-      .map((word) => word[0]?.toUpperCase() + word.slice(1))
-      .join(" ")} jobs API`,
+    title: `${vendor.replaceAll("-", " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase())} jobs API`,
     version: "1.0.0",
     license: { name: "MIT", url: "https://opensource.org/license/mit" },
     description: "TO REWRITE: what of the vendor this covers, from which pages, and what differs from them.",

@@ -21,12 +21,8 @@ export function startsOf(reading: Reading): Json[] {
 function mayStart(one: Shown, reading: Reading): boolean {
   const { read } = reading;
   const { operationId } = one.operation;
-  if (
-    one.method !== "post" ||
-    lookVerb.test(operationId) ||
-    noStartVerbs.some((verbs) => verbs.test(`${plainName(operationId)} ${plainName(endOf(one.place))}`))
-  )
-    return false;
+  const called = `${plainName(operationId)} ${plainName(endOf(one.place))}`;
+  if (one.method !== "post" || lookVerb.test(operationId) || noStartVerbs.some((verbs) => verbs.test(called))) return false;
   const below = after(one, read);
   if (below !== undefined && !(below === "" && makeVerbs.test(operationId))) return false;
   // What is done to a job starts none, whatever more its path says of what that is of.
