@@ -144,6 +144,22 @@ describe("the command", () => {
     expect(report.suggestion).toMatchObject({ bump: "none", diff: "" });
   });
 
+  it("verify says beside a report in a file that it ended before all was called", async () => {
+    const server = createHttpServer((request, response) => {
+      if (request.url?.startsWith("/jobs/")) return;
+      response.writeHead(200, { "content-type": "application/json" }).end('{"jobs":[{"id":"j1","status":"done"}]}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const verifying = (...options: string[]) =>
+      cli(["verify", "harbour", "--base-url", baseUrl, "--timeout", "500ms", "--output", "ended.txt", ...options], token);
+    const ended = "the 0.5 s that all may take are over";
+    expect((await verifying()).out).toContain(`; ended before all was called: ${ended}; the report is in ended.txt\n`);
+    expect(JSON.parse((await verifying("--json")).out)).toMatchObject({ ended, output: "ended.txt" });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it.each([
     ["1 where the contract is broken", 200, { jobs: [{ id: 7 }] }, 1, "violation  200  /jobs/*/id "],
     ["2 where the credential is refused", 401, { errors: [{ message: "no" }] }, 2, "refused the credential with 401"],

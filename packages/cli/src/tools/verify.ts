@@ -44,14 +44,16 @@ export async function verify(vendor: string, options: VerifyOptions, io: Io): Pr
   // Before the calls, so that a wrong path costs none.
   if (file !== undefined) closeSync(openSync(file, "a"));
   const report = await callServer(spec, options, io);
+  const { title, verdict, ended } = report;
   const text = formatReport(report, options.report ?? (json ? "json" : "text"), options.suggest ? suggestionFor(vendor, spec, report, io) : undefined);
   if (file === undefined) io.out(text);
   else {
     writeFileSync(file, text);
-    io.out(json ? jsonLine({ verdict: report.verdict, output }) : `${report.title}: ${report.verdict}; the report is in ${output}\n`);
+    const early = ended === undefined ? "" : `; ended before all was called: ${ended}`;
+    io.out(json ? jsonLine({ verdict, ended, output }) : `${title}: ${verdict}${early}; the report is in ${output}\n`);
   }
-  const code = codes[report.verdict];
-  return code === exitCodes.fine && report.ended !== undefined ? exitCodes.unverified : code;
+  const code = codes[verdict];
+  return code === exitCodes.fine && ended !== undefined ? exitCodes.unverified : code;
 }
 
 function callServer(spec: Spec, { baseUrl, param, calls, timeout, tokenOrigin, json = false }: VerifyOptions, io: Io): Promise<VerifyReport> {

@@ -29,6 +29,8 @@ export interface VerifyReport {
   /** Why it ended before all was called, if it did. */
   ended?: string;
   operations: VerifiedOperation[];
+  /** The operations that are never called, since they may change something. */
+  changing: string[];
   unconfirmed: Unconfirmed[];
   /** What would make the spec agree with the replies. */
   changes: Change[];

@@ -14,6 +14,8 @@ export class Tally {
   readonly deviations: CountedDeviation[] = [];
   calls = 0;
   successes = 0;
+  /** Items of its list that came. */
+  items = 0;
   readonly #place: string;
   /** Why an answer could not be held against the spec. */
   unread: string | undefined;
@@ -46,21 +48,23 @@ export class Tally {
   }
 
   /** The verdict on it. Answers of a server that has not answered any call with a success say nothing of the contract: it may be another's. */
-  result(hasSucceeded: boolean, contexts: readonly Arguments[]): VerifiedOperation {
+  result(hasSucceeded: boolean, contexts: readonly Arguments[], ended: string | undefined): VerifiedOperation {
     const { info, calls, statuses, deviations } = this;
-    const [verdict, reason] = this.#verdict(hasSucceeded, contexts);
+    const [verdict, reason] = this.#verdict(hasSucceeded, contexts, ended);
     return { id: info.id, method: info.method, path: info.path, calls, statuses, verdict, ...(reason !== undefined && { reason }), deviations };
   }
 
-  #verdict(hasSucceeded: boolean, contexts: readonly Arguments[]): [VerifiedOperation["verdict"], string | undefined] {
+  #verdict(hasSucceeded: boolean, contexts: readonly Arguments[], ended: string | undefined): [VerifiedOperation["verdict"], string | undefined] {
     const { note, unread, unheld } = this;
     if (hasSucceeded && this.deviations.some(({ severity }) => severity === "violation")) return ["broken", unread ?? note ?? unheld];
     if (unread !== undefined) return ["unreadable", unread];
-    if (this.calls === 0) return ["not called", note ?? missingText(this, contexts)];
+    if (this.calls === 0) return ["not called", note ?? ended ?? missingText(this, contexts)];
     const statuses = Object.keys(this.statuses).join(", ");
     if (this.successes === 0) return ["no success", note ?? `answered with ${statuses} only${statuses.startsWith("2") ? ", failures in them" : ""}`];
-    return [this.deviations.length > 0 ? "drift" : "kept", note ?? unheld];
+    return [this.deviations.length > 0 ? "drift" : "kept", note ?? unheld ?? this.#emptyText()];
   }
+
+  #emptyText = (): string | undefined => (this.info.pagination && this.items === 0 ? "its list was empty: of items nothing was seen" : undefined);
 }
 
 function missingText({ info, needed }: Tally, contexts: readonly Arguments[]): string | undefined {

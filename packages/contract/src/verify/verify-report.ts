@@ -28,6 +28,8 @@ const headings = ["operation", "calls", "statuses", "verdict"];
 const deviationsOf = ({ deviations }: VerifiedOperation): string[][] =>
   deviations.map((found) => [found.severity, String(found.status), found.pointer || '""', deviationText({ ...found, count: 1 }), `${found.count}×`]);
 
+const changingText = ({ changing }: VerifyReport) => `Not called, since they may change something: ${changing.join(", ")}`;
+
 const seenUnconfirmed = ({ unconfirmed }: VerifyReport) => unconfirmed.filter(({ verdict }) => verdict !== "not seen");
 
 const unseenText = ({ unseen }: Unconfirmed) => (unseen.length > 0 ? `; not seen: ${unseen.join(", ")}` : "");
@@ -45,6 +47,7 @@ function asText(report: VerifyReport, suggestion?: Suggestion): string {
     if (operation.reason) parts.push(`${operation.id}: ${operation.reason}\n`);
     if (operation.deviations.length > 0) parts.push(`${operation.id}:\n${table(deviationsOf(operation)).replace(/^/gm, "  ").trimEnd()}\n`);
   }
+  if (report.changing.length > 0) parts.push(`${changingText(report)}\n`);
   const placeText = (place: Unconfirmed) => `  ${place.verdict}: ${place.place} (seen: ${place.seen.join(", ")}${unseenText(place)})\n    ${place.says}\n`;
   const places = seenUnconfirmed(report).map(placeText);
   if (report.unconfirmed.length > 0)
@@ -97,6 +100,7 @@ function asHtml(report: VerifyReport, suggestion?: Suggestion): string {
   const places = seenUnconfirmed(report).map((place) => [place.verdict, place.place, place.seen.join(", ") + unseenText(place), place.says]);
   const sections = [
     grid([...headings, "note"], operations),
+    report.changing.length > 0 ? `<p>${escaped(changingText(report))}</p>` : "",
     found.length > 0 ? `<h2>Deviations</h2>${grid(["operation", "severity", "status", "place", "what", "seen"], found)}` : "",
     places.length > 0 ? `<h2>In no document of the vendor's</h2>${grid(["verdict", "place", "seen", "what the spec says"], places)}` : "",
     suggestion ? `<h2>Proposed change</h2><pre>${escaped(suggestionText(suggestion, report))}</pre>` : "",

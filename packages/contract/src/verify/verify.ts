@@ -116,7 +116,7 @@ async function read(state: Verification, tally: Tally, args: Arguments): Promise
     const parsed = answer && take(state, tally, answer, error);
     if (answer) await onProgress?.({ operation: tally.info.id, call: tally.calls, status: answer.status });
     if (error !== undefined) return fail(state, tally, args, reply);
-    learn(state, tally.info, args, parsed);
+    learn(state, tally, args, parsed);
     if (tally.calls >= calls) return;
   }
 }
@@ -125,7 +125,7 @@ async function read(state: Verification, tally: Tally, args: Arguments): Promise
 function take(state: Verification, tally: Tally, answer: Answer, error: unknown): unknown {
   const { info } = tally;
   const { status } = answer;
-  const isSuccess = error === undefined || (error instanceof ResponseFormatError && status < 300);
+  const isSuccess = status >= 200 && status < 300 && !(error instanceof ApiError);
   if (status === 401 && !hasSucceeded(state))
     throw new RefusedError(`${state.options.baseUrl} refused the credential with 401 at ${info.id}: check ${variablesOf(state)}.`);
   const { deviations, sights, parsed, unchecked, unheld } = state.inspector.reply(info, status, answer);
@@ -145,10 +145,12 @@ function take(state: Verification, tally: Tally, answer: Answer, error: unknown)
 const hasSucceeded = ({ tallies }: Verification): boolean => tallies.some(({ successes }) => successes > 0);
 
 /** Keeps what a reply tells of parameters: of each item by itself, with those of the call. */
-function learn({ spec, wanted, given, jobs, contexts }: Verification, info: OperationInfo, args: Arguments, parsed: unknown): void {
+function learn({ spec, wanted, given, jobs, contexts }: Verification, tally: Tally, args: Arguments, parsed: unknown): void {
+  const { info } = tally;
   const shape = jobShapeOf(spec);
   const { items } = info.pagination ?? {};
   const listed = items !== undefined && valueAt(parsed, items);
+  if (Array.isArray(listed)) tally.items += listed.length;
   const at = Array.isArray(listed) ? `${items}/*` : info.id === shape?.operation ? (shape.at ?? "") : "";
   const isJob = jobs.includes(resolve(spec, schemaAt(spec, successOf(info)?.schema, at)));
   for (const value of Array.isArray(listed) ? varied(spec, listed) : [valueAt(parsed, at)])
@@ -188,8 +190,9 @@ const variablesOf = ({ credential: { variables } }: Verification): string =>
   variables.length === 0 ? "whether it asks for a credential that its spec does not name" : `the environment variable ${variables.join(" and ")}`;
 
 function reportOf(state: Verification, ended: string | undefined): VerifyReport {
-  const { spec, options, tallies, contexts, sights, heldBack } = state;
-  const operations = tallies.map((tally) => tally.result(hasSucceeded(state), contexts));
+  const { spec, options, inspector, tallies, contexts, sights, heldBack } = state;
+  const operations = tallies.map((tally) => tally.result(hasSucceeded(state), contexts, ended));
+  const changing = inspector.operations.filter((info) => !tallies.some((tally) => tally.info === info)).map(({ id }) => id);
   const deviations = operations.flatMap((operation) => operation.deviations);
   return {
     title: spec.info.title,
@@ -197,6 +200,7 @@ function reportOf(state: Verification, ended: string | undefined): VerifyReport 
     verdict: overall(operations),
     ...(ended !== undefined && { ended }),
     operations,
+    changing,
     unconfirmed: unconfirmedIn(spec, sights, deviations),
     changes: deviations.flatMap(({ change }) => change ?? []),
     heldBack: [...heldBack],

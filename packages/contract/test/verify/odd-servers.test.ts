@@ -64,7 +64,21 @@ describe("verify of a server that answers oddly", () => {
     const controller = new AbortController();
     await using server = await exampleServer(spec);
     const report = await verified(server.url, { signal: controller.signal, onProgress: () => controller.abort() });
-    expect(report).toMatchObject({ verdict: "kept", ended: "it was interrupted", operations: [{ verdict: "kept" }, { verdict: "not called" }] });
+    const ended = "it was interrupted";
+    expect(report).toMatchObject({ verdict: "kept", ended, operations: [{ verdict: "kept" }, { verdict: "not called", reason: ended }] });
+  });
+
+  it.each([
+    ["null", 200, "null"],
+    ["an undocumented success without a body", 204, undefined],
+  ])("takes %s where a list is due for a broken contract", async (_, status, body) => {
+    await using server = await serverOf((_, response) => response.writeHead(status, json).end(body));
+    expect(await verified(server.url)).toMatchObject({ verdict: "broken", operations: [{ verdict: "broken" }, {}] });
+  });
+
+  it("says of a list without items that none was looked at", async () => {
+    await using server = await exampleServer(spec, () => ({ body: { rows: [], meta: {} } }));
+    expect((await verified(server.url)).operations[0]).toMatchObject({ verdict: "kept", reason: "its list was empty: of items nothing was seen" });
   });
 
   it("takes a body that is cut off for no answer", async () => {

@@ -18,6 +18,14 @@ describe("verify", () => {
     expect(task?.headers).toMatchObject({ "x-key": "CANARY-key", "x-version": "2" });
   });
 
+  it("names what it does not call, since it may change something", async () => {
+    await using server = await exampleServer(spec);
+    const report = await verify(spec, { baseUrl: server.url, env });
+    expect(report.changing).toEqual(["createTask", "deleteTask", "updateTask", "startTask", "stopTask"]);
+    const said = "Not called, since they may change something: createTask, deleteTask, updateTask, startTask, stopTask";
+    for (const format of ["text", "html"] as const) expect(formatReport(report, format)).toContain(said);
+  });
+
   it("asks for what listing cannot tell", async () => {
     const team = { name: "team", in: "path", required: true, schema: { type: "string" } };
     const paths = { "/teams/{team}/tasks": { ...spec.paths["/tasks"], parameters: [team] }, "/tasks/{taskKey}": spec.paths["/tasks/{taskKey}"] };
