@@ -1,6 +1,6 @@
 import { type Json, plainName } from "@vendor-jobs/contract/spec";
 import { statusIn } from "./fields.ts";
-import { endOf } from "./paths.ts";
+import { endOf, holderOf, isOfOne } from "./paths.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Asked, lastWord, type Shown } from "./shown.ts";
 import { cursorWords, fromWords, moreWords, nextWords, offsetWords, pageWords, searchVerb, sizeWords, totalWords } from "./words.ts";
@@ -28,7 +28,8 @@ const onlyReads = ({ method, key, operation }: Shown): boolean =>
 type Told = readonly [pointer: string, schema: Json];
 
 /** How pages are asked for, where parameters and answer make it likely. What nothing tells is not taken for a list that comes at once: it might be cut short. */
-function pagingOf({ asked, answer, headers }: Shown, schemas: Schemas): Json | undefined {
+function pagingOf(one: Shown, schemas: Schemas): Json | undefined {
+  const { asked, answer, headers } = one;
   const list = itemsIn(answer, schemas);
   if (list === undefined) return undefined;
   const { items, beside } = list;
@@ -55,9 +56,10 @@ function pagingOf({ asked, answer, headers }: Shown, schemas: Schemas): Json | u
   const rest = { ...sized, ...(more && { more }) };
   if (page) return { style: "page", items, parameter: page.place, first: (page.schema.minimum ?? page.schema.default) === 0 ? 0 : 1, ...rest };
   if (offset) return { style: "offset", items, parameter: offset.place, ...rest };
-  const [links] = beside.find(([pointer, schema]) => pointer !== items && isLinks(schema, schemas)) ?? [];
+  // What reads one thing may have links as well, such as to itself.
+  const [links] = (isOfOne(one) ? [] : beside).find(([pointer, schema]) => holderOf(pointer) === holderOf(items) && isLinks(schema, schemas)) ?? [];
   const byLink = links !== undefined ? { links } : headers.some((name) => /^link$/i.test(name)) && { header: "link" };
-  return byLink ? { style: "next", items, next: byLink, ...sized } : undefined;
+  return byLink && items !== links ? { style: "next", items, next: byLink, ...sized } : undefined;
 }
 
 /** Whether a schema is of links that say what they lead to. */

@@ -211,6 +211,23 @@ describe("how pages are proposed to be read", () => {
     else expect(found).toBeUndefined();
   });
 
+  it("by no links of what reads one thing, nor by those that are its list", async () => {
+    const links = { type: "array", items: object({ rel: text, href: text }) };
+    const paths = {
+      ...read(object({ id: text, tags: { type: "array", items: text }, links })),
+      "/places": { get: { operationId: "places", ...answers(object({ links })) } },
+      "/runs/{id}/tags": {
+        get: { operationId: "tags", parameters: given("id"), ...answers(object({ tags: { type: "array", items: object({ a: text }) }, links })) },
+      },
+    };
+    const made = (await drafted(paths)).paths;
+    expect(Object.values<Json>(made).map(({ get }) => get["x-pagination"])).toEqual([
+      undefined,
+      undefined,
+      expect.objectContaining({ next: { links: "/links" } }),
+    ]);
+  });
+
   it("and the list of jobs asked, by the time that a bound is about", async () => {
     const job = object({ id: text, status: text, createdAt: time, finishedAt: time });
     const search = (...parameters: Json[]) => ({
