@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { JobRef } from "@vendor-jobs/core";
+import { jobShapeOf } from "@vendor-jobs/contract/spec";
+import type { JobRef, JobState } from "@vendor-jobs/core";
 import type * as Follow from "@vendor-jobs/follow";
 import { type Connection, findConnections } from "../connections/index.ts";
 import { type ExitCode, endSignal, exitCodes, type Io, jsonLine, loadBeside, of, tellError, UsageError } from "../io/index.ts";
@@ -117,20 +118,40 @@ async function again<Result>(signal: AbortSignal, work: (before?: Result) => Pro
   for (let before: Result | undefined; !signal.aborted; await sleep(pace, undefined, { signal }).catch(() => {})) before = await work(before);
 }
 
-/** Follows what has not ended in a connection; later what began since then, that may have ended by now. Gives since when to look the next time. */
-export async function takeIn({ follower, options, io, signal }: Work, { name, client, scope: own }: Connection, since?: Date): Promise<Date | undefined> {
+const unended: readonly JobState[] = ["queued", "running", "waiting", "stopping"];
+
+/**
+ * Follows what has not ended in a connection; later what began since then, that may have ended by now, and what runs again though it began long ago. Gives since
+ * when to look the next time.
+ */
+export async function takeIn({ follower, options, io, signal }: Work, { name, client, spec, scope: own }: Connection, since?: Date): Promise<Date | undefined> {
   try {
     if (!client.jobs) throw new UsageError("its spec has no list of jobs");
     const scope = { ...own, ...options.param };
     const began = new Date(Date.now() - overlap);
-    const isTimed = since && !(await client.jobs({ since, scope }).plan).notPossible.includes("since");
-    const which = isTimed ? { since } : { states: ["queued", "running", "waiting", "stopping"] as const };
-    for await (const { ref } of client.jobs({ ...which, order: "any", scope }, { signal })) await follower.watch(ref);
+    // A state in which no job of the vendor's can be is one that it cannot be asked for.
+    const { states = [], answers = {} } = jobShapeOf(spec) ?? {};
+    const known: JobState[] = [...states.map(({ state }) => state), ...Object.values(answers)];
+    const possible = unended.filter((state) => known.includes(state));
+    const running = { states: possible.length > 0 ? possible : unended };
+    const plan = since && (await client.jobs({ since, scope, ...running }).plan);
+    const isTimed = plan && !plan.notPossible.includes("since");
+    // Where states are not asked for, all jobs there are would be read.
+    const queries = [...(isTimed ? [{ since }] : []), ...(!isTimed || plan.pushedDown.includes("states") ? [running] : [])];
+    for (const query of queries) for await (const job of client.jobs({ ...query, order: "any", scope }, { signal })) await watchRun(follower, job, began);
     return began;
   } catch (error) {
     if (!signal.aborted) tellError(io, options, explained(error as Error, io), name, { connection: name });
     return since;
   }
+}
+
+/** Follows a job. One that ended before that time, and runs under the same ids now, is another by a mark that no vendor has. */
+async function watchRun(follower: Follow.Follower, { ref, state }: { ref: JobRef; state: JobState }, time: Date): Promise<void> {
+  const isRunning = unended.includes(state);
+  let run = await follower.watch(ref);
+  while (isRunning && run.phase === "ended" && run.endedAt && run.endedAt < time)
+    run = await follower.watch({ ...ref, mark: { "ended before": run.endedAt.toISOString() } });
 }
 
 function handlersOf({ connections, options, io, signal, ends }: Work, url: string | undefined): Follow.Handlers {

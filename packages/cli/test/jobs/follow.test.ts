@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createFake, type FakeOptions } from "@vendor-jobs/contract";
+import type { Json } from "@vendor-jobs/contract/spec";
 import { createFollower, DatabaseError, type FollowedClient } from "@vendor-jobs/follow";
 import { describe, expect, it, vi } from "vitest";
 import { findConnections } from "../../src/connections/connections.ts";
@@ -248,5 +249,52 @@ describe("vendor-jobs follow, at times of its own", () => {
     };
     expect(await untilEnded({ ...work, follower: { ...follower, stats } })).toBe(0);
     await follower.stop();
+  });
+
+  it("follows anew what runs again under the ids of a job that ended, each time once", async () => {
+    await using here = await shore();
+    const spec: Json = structuredClone(madeUp.harbour);
+    spec.paths["/jobs"].get.parameters.push({ name: "status", in: "query", schema: { type: "string" } });
+    const values = { queued: ["waiting"], running: ["baking"], succeeded: ["done"], failed: ["burnt"] };
+    spec["x-job"].lists = { by: "started", states: { in: "status", values } };
+    writeFileSync(`${here.folder}/own.json`, JSON.stringify(spec));
+    const began = { job: { status: "baking", started_at: "2026-01-01T00:00:00Z" } };
+    const fake = createFake(spec, { jobs: [{ state: "running", ...began }], script: [] });
+    const { baseUrl, close } = await fake.listen(0);
+    here.connect({ own: { spec: "./own.json", baseUrl } });
+    const io = { cwd: here.folder, env, out: () => {}, err: () => {}, ended: new Promise(() => {}), input: noInput };
+    const connections = findConnections([], io).map((found) => found.open());
+    const clients = connections.map(({ client }) => client as never as FollowedClient);
+    const follower = await createFollower({ clients, database: `${here.folder}/vendor-jobs.db`, interval: { min: 100, max: 200 } });
+    /** For how long ago what ended is taken to have ended, in ms. */
+    let earlier = 0;
+    const watch: typeof follower.watch = async (ref) => {
+      const run = await follower.watch(ref);
+      return { ...run, endedAt: run.endedAt && new Date(run.endedAt.getTime() - earlier) };
+    };
+    const work = { connections, follower: { ...follower, watch }, options: {}, io, signal: new AbortController().signal, ends: new Set<string>() };
+    const [own] = connections as [(typeof connections)[0]];
+    const told: string[] = [];
+    await follower.work({ onEnd: ({ state }) => told.push(state) });
+    const id = String(fake.jobs[0]?.id);
+    let since: Date | undefined;
+    const look = async (ago: number) => {
+      earlier = ago;
+      since = await takeIn(work, own, since);
+    };
+    for (const end of ["failed", "succeeded", "failed"] as const) {
+      for (let times = 0; times < 2; times++) await look(600_000);
+      fake.set(id, end);
+      const count = told.length;
+      await vi.waitUntil(() => told.length > count, { timeout: 60_000 });
+      await look(600_000);
+      fake.set(id, began);
+      // A list may be behind what was told of just now.
+      await look(0);
+    }
+    expect((await follower.stats()).phases).toMatchObject({ ended: 3, followed: 0 });
+    expect(told).toEqual(["failed", "succeeded", "failed"]);
+    await follower.stop();
+    await close();
   });
 });
