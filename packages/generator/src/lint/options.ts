@@ -3,7 +3,7 @@ import type { ClientOptions } from "@vendor-jobs/core";
 import type { Finding, Findings, Keys } from "./follow.ts";
 
 /** What clients of all vendors have as options. */
-const ofClients: Readonly<Record<keyof ClientOptions | "region", true>> = {
+const common: Readonly<Record<keyof ClientOptions | "region", true>> = {
   baseUrl: true,
   deadline: true,
   fetch: true,
@@ -23,7 +23,7 @@ const ofOthers = ["authorization", "cookie", "content-type", "content-length", "
 
 /** What the options of a client cannot be: those that a spec makes of servers' variables, headers and sign-ins. */
 export function optionFindings(spec: Json): Finding[] {
-  const owners = new Map<string, string>(Object.keys(ofClients).map((name) => [name, "an option of all clients"]));
+  const owners = new Map<string, string>(Object.keys(common).map((name) => [name, "an option of all clients"]));
   const found: Finding[] = [];
   const own: Own = (name, at, what) => {
     const owner = owners.get(name);
