@@ -1,4 +1,4 @@
-import { type Json, plainName } from "@vendor-jobs/contract/spec";
+import { type Json, plainName, segmentsOf } from "@vendor-jobs/contract/spec";
 import { fieldsOf } from "./fields.ts";
 import { listIn } from "./pages.ts";
 import { after, endOf, holderOf } from "./paths.ts";
@@ -93,7 +93,7 @@ function callOf({ names: given, operation }: Shown, { read, schemas }: Reading):
   const [media] = Object.values<Json>(content);
   const body = names.flatMap((name) => {
     const place = schemas.find(schemas.follow(media?.schema), [plainName(name)]);
-    return place === undefined ? [] : [[place.slice(1), `{${name}}`]];
+    return place === undefined ? [] : [[segmentsOf(place)[0], `{${name}}`]];
   });
   return { operation: operation.operationId, ...(args.length > 0 && { args: Object.fromEntries(args) }), ...(required && { body: Object.fromEntries(body) }) };
 }

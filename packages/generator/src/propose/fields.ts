@@ -1,6 +1,6 @@
 import type { Json } from "@vendor-jobs/contract/spec";
 import { holderOf } from "./paths.ts";
-import type { Schemas } from "./schemas.ts";
+import { pointerTo, type Schemas } from "./schemas.ts";
 import { isEnd, statesIn } from "./state-words.ts";
 import { doneWords, endWords, type FieldWords, fieldWords, statusWords } from "./words.ts";
 
@@ -12,13 +12,13 @@ export function statusIn(schema: Json, schemas: Schemas): string | undefined {
   const called = (node: Json, likely: readonly string[]) => schemas.find(node, likely, isTold) ?? schemas.find(node, likely);
   const endingSo = (node: Json) => {
     const found = schemas.members(node).find(([, plain, inner]) => ends.test(plain) && schemas.isA(inner, "string"));
-    return found && `/${found[0]}`;
+    return found && pointerTo(found[0]);
   };
   const inHolder = () =>
     schemas.members(schema).flatMap(([name, plain, inner]) => {
       const isHolder = (holders.includes(plain) || ends.test(plain)) && schemas.isA(inner, "object");
       const place = isHolder ? (called(inner, within) ?? endingSo(inner)) : undefined;
-      return place === undefined ? [] : [`/${name}${place}`];
+      return place === undefined ? [] : [pointerTo(name) + place];
     })[0];
   return called(schema, names) ?? inHolder() ?? endingSo(schema) ?? schemas.find(schema, doneWords, schemas.isFlag);
 }
@@ -44,7 +44,7 @@ function fieldIn(holder: Json, { names, types, within }: FieldWords, schemas: Sc
     members.flatMap(([name, plain, inner]) => {
       if (plain !== wanted) return [];
       const below = fits(inner) ? "" : schemas.find(inner, within, fits);
-      return below === undefined ? [] : [`/${name}${below}`];
+      return below === undefined ? [] : [pointerTo(name) + below];
     }),
   );
 }

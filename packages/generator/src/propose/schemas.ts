@@ -1,4 +1,4 @@
-import { type Json, plainName, propertiesOf, resolve, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
+import { escaped, type Json, plainName, propertiesOf, resolve, segmentsOf, typesOf, valuesOf } from "@vendor-jobs/contract/spec";
 
 /** A member of an object: its name, that without case and separators, and its schema. */
 type Member = readonly [name: string, plain: string, schema: Json];
@@ -32,7 +32,7 @@ export class Schemas {
   };
 
   /** What lies at a pointer into a value of a schema; lists aside. */
-  at = (schema: Json, pointer: string): Json => segments(pointer).reduce((node, name) => this.follow(node?.properties?.[name]), schema);
+  at = (schema: Json, pointer: string): Json => segmentsOf(pointer).reduce((node, name) => this.follow(node?.properties?.[name]), schema);
 
   members(schema: Json): Member[] {
     return Object.entries<Json>(schema?.properties ?? {}).map(([name, inner]) => [name, plainName(name), this.follow(inner)]);
@@ -41,8 +41,8 @@ export class Schemas {
   /** The members of a schema, and of its objects, by pointers. */
   below(schema: Json): [pointer: string, schema: Json][] {
     return this.members(schema).flatMap(([name, , inner]) => [
-      [`/${name}`, inner],
-      ...this.members(inner).map(([other, , value]): [string, Json] => [`/${name}/${other}`, value]),
+      [pointerTo(name), inner],
+      ...this.members(inner).map(([other, , value]): [string, Json] => [pointerTo(name) + pointerTo(other), value]),
     ]);
   }
 
@@ -64,15 +64,17 @@ export class Schemas {
   find(schema: Json, names: readonly string[], fits = this.isWord): string | undefined {
     const members = this.members(schema);
     const [name] = names.flatMap((wanted) => members.find(([, plain, inner]) => plain === wanted && fits(inner))?.[0] ?? []);
-    return name === undefined ? undefined : `/${name}`;
+    return name === undefined ? undefined : pointerTo(name);
   }
 
   /** Where there is a word or number of one of the names in a schema or its objects, whose name may be a part of it. */
   findBelow(schema: Json, names: readonly string[]): string | undefined {
     const all = this.below(schema).filter(([, inner]) => this.isWord(inner));
-    const isCalled = (pointer: string, name: string) => [pointer, segments(pointer).at(-1) as string].some((one) => plainName(one) === name);
+    const isCalled = (pointer: string, name: string) =>
+      [segmentsOf(pointer).join(""), segmentsOf(pointer).at(-1) as string].some((one) => plainName(one) === name);
     return names.flatMap((name) => all.find(([pointer]) => isCalled(pointer, name))?.[0] ?? [])[0];
   }
 }
 
-const segments = (pointer: string): string[] => pointer.split("/").slice(1);
+/** The pointer to a member of an object. */
+export const pointerTo = (name: string): string => `/${escaped(name)}`;

@@ -2,7 +2,7 @@ import { isJson, type Json, plainName } from "@vendor-jobs/contract/spec";
 import { operationsOf } from "../fit/index.ts";
 import { statusIn } from "./fields.ts";
 import { type Path, pathOf } from "./paths.ts";
-import type { Schemas } from "./schemas.ts";
+import { pointerTo, type Schemas } from "./schemas.ts";
 import { idWords, ofAllVerb, readVerb } from "./words.ts";
 
 /** A parameter of the query, or a member of one that is an object or of a body, as a place; its last word, and its schema. */
@@ -90,7 +90,7 @@ function sentAsJson(body: Json, { follow }: Schemas): Json {
 
 /** Where a job lies in an answer that may be one: the whole of it, or a member; what has an id beside its status before what has none. */
 function jobIn(answer: Json, schemas: Schemas): Pick<Answered, "job" | "at"> {
-  const members = schemas.members(answer).map(([name, , job]) => ({ at: `/${name}`, job }));
+  const members = schemas.members(answer).map(([name, , job]) => ({ at: pointerTo(name), job }));
   const found = [{ at: "", job: answer }, ...members].filter(({ job }) => job?.properties && statusIn(job, schemas));
   return found.find(({ job }) => schemas.find(job, idWords)) ?? found[0] ?? { at: "", job: undefined };
 }

@@ -101,4 +101,14 @@ describe("a draft proposes", () => {
     expect(run.ids).toEqual({ runKey: ["/runKey"] });
     expect(run.parts.fields).toMatchObject({ name: ["/eventID"], id: ["/eventID"] });
   });
+
+  it("where a job has members whose names have a slash or a tilde, as pointers have them", async () => {
+    const of = object({ "run/id": text, "a~status": { type: "string", enum: ["done", "failed"] }, "created/at": text });
+    const { paths, "x-job": shape } = await specOf({
+      getRun: ["get", "/runs/{runId}", [], of],
+      listRuns: ["get", "/runs", [asked("page", { type: "integer" })], object({ "a/runs": list(of) })],
+    });
+    expect(shape).toMatchObject({ ids: { runId: ["/run~1id"] }, fields: { status: ["/a~0status"], created: ["/created~1at"] } });
+    expect(paths["/runs"].get["x-pagination"]).toMatchObject({ items: "/a~1runs" });
+  });
 });
