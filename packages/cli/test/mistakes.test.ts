@@ -28,9 +28,9 @@ describe("mistakes are told in one sentence", () => {
       `${answer('{ $ref: "#/components/schemas/A" }')}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }\n`,
       /leads back to itself/,
     ],
-    ["no responses", spec(""), /bad\.yaml:5:5: The operation has no responses/],
-    ["no operationId", spec("").replace("operationId: listJobs", "summary: x"), /bad\.yaml:5:5: The operation has no operationId/],
-    ["no responses behind a merge key", `${spec("      <<: { summary: x }\n")}`, /bad\.yaml:5:5: The operation has no responses/],
+    ["no operationId", spec("").replace("operationId: listJobs", "summary: x"), /bad\.yaml:5:5: paths\/\/jobs\/get lacks operationId/],
+    ["a path without a slash", spec("").replace("/jobs", "jobs"), /bad\.yaml:4:3: paths\/jobs is no path; expected one that begins with a slash/],
+    ["a path of nothing", spec("").split("    get:")[0] as string, /bad\.yaml:4:3: paths\/\/jobs is null; expected an object/],
     [
       "a cookie",
       spec(`      parameters: [{ name: sid, in: cookie, schema: { type: string } }]\n      responses: { "200": { description: fine } }\n`),
@@ -118,6 +118,10 @@ describe("mistakes are told in one sentence", () => {
     const fine = 'responses: { "200": { description: fine } }';
     const merged = `${spec(`      ${fine}\n`).replace("    get:", "    get: &list")}    post:\n      <<: *list\n      operationId: createJob\n`;
     expect(await cli(["operations", file("merged.yaml", merged)])).toMatchObject({ code: 0, out: expect.stringMatching(/createJob +POST/) });
+  });
+
+  it("takes an operation of which no answer is described", async () => {
+    expect((await cli(["operations", file("untold.yaml", spec(""))])).out).toMatch(/listJobs/);
   });
 
   it("takes a $ref in an example for data", async () => {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { apiOf, at, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
+import { apiOf, at, loadSpec, otherVersion, UnsupportedSpecError } from "@vendor-jobs/contract/spec";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { UsageError } from "../io/index.ts";
 
@@ -35,10 +35,9 @@ export function readSpec(file: string): Spec {
   if (!isMap(root) || !root.has("openapi") || !isMap(paths)) throw new UsageError(`${file} is no OpenAPI document; expected one with openapi and paths.`);
   const spec = toJs(() => document.toJS(), file);
   if (!isMap(root.get("info", true)) || typeof spec.info.title !== "string") fail(offsetOf(root), "info.title is missing; expected the API's name.");
-  checkOperations(spec.paths, (keys, message) => fail(offsetIn(document, ["paths", ...keys]), message));
   checkReferences(root, spec, fail);
   places.set(spec, (keys) => placeOf(offsetIn(document, keys)));
-  return spec;
+  return madeOf(spec, (read) => loadSpec(read));
 }
 
 /** What is made of a spec. @throws {UsageError} where that asks for what the runtime cannot do, with file and line where it is of a file */
@@ -82,21 +81,6 @@ function toJs(read: () => Spec, file: string): Spec {
 const offsetOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
 const pairsOf = (node: YAMLMap): Pair<Node, Node | null>[] => node.items as Pair<Node, Node | null>[];
 const keyOf = ({ key }: Pair<Node, Node | null>): string => (isScalar(key) ? String(key.value) : "");
-
-const methods = /^(get|put|post|delete|options|head|patch|trace)$/;
-
-/** Each operation has what all that reads them relies on. */
-function checkOperations(paths: Spec, fail: (keys: string[], message: string) => never): void {
-  for (const [path, item] of Object.entries<Spec>(paths)) {
-    if (!path.startsWith("/")) fail([path], "A path is to begin with a slash.");
-    if (!isObject(item)) fail([path], "A path is to have operations.");
-    for (const [method, operation] of Object.entries<Spec>(item)) {
-      if (!methods.test(method)) continue;
-      if (typeof operation?.operationId !== "string") fail([path, method], "The operation has no operationId; expected a name.");
-      if (!isObject(operation.responses)) fail([path, method], "The operation has no responses; expected at least one.");
-    }
-  }
-}
 
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -106,6 +106,8 @@ export function checkForm(spec: Json): void {
       for (const name of needed) if (value[name] === undefined) tell(at, `lacks ${name}`);
   }
   for (const place of texts) hold(place, "a text", (value) => typeof value === "string");
+  // It would be a part of the host.
+  for (const [at] of placesOf(spec, "paths/*")) if (!String(at[1]).startsWith("/")) tell(at, "is no path; expected one that begins with a slash");
   if (found.length > 0) throw new UnsupportedSpecError(found);
   checked.add(spec);
 }

@@ -28,6 +28,7 @@ describe("a document that has not the form which readers rely on", () => {
     ["an answer without anything", (spec) => (spec.paths["/tasks"].get.responses[204] = null), "paths//tasks/get/responses/204 is null; expected an object."],
     ["parameters without any", (spec) => (spec.paths["/tasks"].parameters = null), "paths//tasks/parameters is null; expected a list."],
     ["one alternative", (spec) => (spec.security = { key: [] }), 'security is {"key":[]}; expected a list.'],
+    ["a path without a slash", (spec) => (spec.paths[".elsewhere.test/x"] = {}), "paths/.elsewhere.test/x is no path; expected one that begins with a slash."],
     ["a number for a name", (spec) => (spec.paths["/tasks"].get.operationId = 7), "paths//tasks/get/operationId is 7; expected a text."],
   ])("is told of with its place, by whoever reads it: %s", (_, edit, message) => {
     for (const read of [apiOf, createClientOf, createFake, loadSpec]) {
