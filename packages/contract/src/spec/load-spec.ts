@@ -30,7 +30,9 @@ export function loadSpec(vendor: string | object, from?: string): Json {
     return vendor;
   }
   if (typeof vendor !== "string" || !/^[a-z0-9-]+$/.test(vendor))
-    throw new Error(`The vendor is ${JSON.stringify(vendor)?.slice(0, 60)}; expected a name such as "flatfile", or a spec as an object with paths.`);
+    throw new Error(
+      `The vendor is ${JSON.stringify(vendor)?.slice(0, 60)}; expected a name such as "flatfile", or a spec as an object with paths (of a file, what is parsed of it).`,
+    );
   const name = `@vendor-jobs/${vendor}/openapi.json`;
   const folder = from ?? process.cwd();
   for (const base of [`${folder}/package.json`, import.meta.url]) {
