@@ -112,6 +112,17 @@ const rules: Record<string, Rule> = {
     };
   },
 
+  "house/objects": () => ({
+    Parameter({ name, in: where, style = "form", schema }: Node, { report, location, resolve }: Node) {
+      const isObject = schema && [resolve(schema).node?.type].flat().includes("object");
+      if (isObject && where === "query" && style === "form" && isCalled(location))
+        report({
+          message: `${name} is an object in the query, and no client sends one so; say style: deepObject, content: application/json, or each member as a parameter, as the server has it.`,
+          location: location.child("schema"),
+        });
+    },
+  }),
+
   "house/named-schemas": () => ({
     MediaType(mediaType: Node, { report, location, key }: Node) {
       const message = "A JSON body is a $ref to a named schema, or an array of one: its name becomes a public type.";

@@ -18,6 +18,13 @@ const mistakes: readonly Case[] = [
     /operationId get-workflow becomes a method; expected camelCase/,
   ],
   [
+    "an object in the query",
+    "scans",
+    "description: Of this space., schema: {type: string}, example: s1}",
+    "description: Of this space., schema: {type: object}, example: {}}",
+    /spaceId is an object in the query, and no client sends one so; say style: deepObject, content: application\/json, or each member as a parameter/,
+  ],
+  [
     "a pointer without its slash",
     "workflows",
     "[/status/phase]\n",
