@@ -17,14 +17,15 @@ function credentialsOf(api: Api, given: Given, baseUrl: string): Credentials {
   const main = way.grant && granted(api, way, given, baseUrl);
   const put = putAt(way.places, security, given);
   checkCookie(api, given, way.places.find(({ header }) => header === "cookie") ?? {});
+  const others = Object.entries(security.own ?? {}).filter(([, places]) =>
+    places.every(({ options = [] }) => options.every((name) => given[name] !== undefined)),
+  );
+  const puts = new Map(others.map(([scheme, places]) => [scheme, putAt(places, security, given)]));
   return {
     ...main,
     authorize(request, send, scheme) {
-      const own = security.own?.[scheme ?? ""];
-      // Where its options are not given, an operation is refused, not signed by another.
-      for (const { options = [] } of own ?? [])
-        for (const name of options) requireCredential(name, given[name], `${security.options[name]?.what}, by which this operation is signed`);
-      (own ? putAt(own, security, given) : put)(request);
+      const own = scheme !== undefined && puts.get(scheme);
+      (own || put)(request);
       return own ? undefined : main?.authorize(request, send, scheme);
     },
   };

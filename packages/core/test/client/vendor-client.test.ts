@@ -101,13 +101,6 @@ describe("createVendorClient", () => {
     expect(await sent(undefined, {})).toEqual({ url: "https://api.acme.test/jobs/1" });
   });
 
-  it("sends no other credential with an operation whose own is not given, and says which is to be", async () => {
-    for (const options of [{ apiKey: "k3y" }, { apiKey: "k3y", user: "u" }])
-      await expect(sent(bearer, options, "connect")).rejects.toThrow(
-        /^(user|password) is undefined; expected a non-empty string: .*, by which this operation is signed\./,
-      );
-  });
-
   it("shows a key of the query in no error and no event", async () => {
     const events: ClientEvent[] = [];
     const security: Security = { options: key, ways: [{ options: ["apiKey"], places: [{ query: "key", options: ["apiKey"] }] }] };
