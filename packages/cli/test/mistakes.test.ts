@@ -56,6 +56,22 @@ describe("mistakes are told in one sentence", () => {
   });
 
   it.each([
+    ["parameters that are no list", spec("      parameters: 5\n      responses: {}\n"), /bad\.yaml:7:7: .*parameters is 5; expected a list/],
+    ["an answer without anything", spec('      responses: { "200": null }\n'), /bad\.yaml:7:20: .*responses\/200 is null; expected an object/],
+    ["a $ref that is no text", answer("{ $ref: 5 }"), /bad\.yaml:12:\d+: \$ref is no text; expected one such as #\/components\/schemas\/Job/],
+  ])("a spec with %s, whatever reads it: 2, with file and line", async (_, text, message) => {
+    for (const command of ["operations", "spec", "fake"]) {
+      const { code, err } = await cli([command, file("bad.yaml", text)]);
+      expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    }
+  });
+
+  it("a spec by its address: 2, and what to do", async () => {
+    const { code, err } = await cli(["operations", "https://acme.test/openapi.yaml?key=CANARY"]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^https:\/\/acme\.test\/openapi\.yaml\?… is an address; expected .* a file: download it first\./)]);
+  });
+
+  it.each([
     [["init", "harbour", "--base-url", "notaurl"], /--base-url "notaurl" is no such address/],
     [["init", "harbour", "--base-url", "https://host/?token=SECRET"], /--base-url "https:\/\/host\/\?…" has more than an address/],
     [["init", "bakery", "--base-url", "https://host.test/recipes/"], /expected "https:\/\/host\.test": paths of Bakery begin with "\/recipes" themselves/],

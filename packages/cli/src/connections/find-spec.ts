@@ -14,6 +14,7 @@ export const isSpecPath = (vendor: string): boolean => /\.(json|ya?ml)$/i.test(v
  * @throws {UsageError} where there is none.
  */
 export function findSpec(vendor: string, { cwd }: Io): Spec {
+  if (/^https?:/i.test(vendor)) throw new UsageError(`${shownAddress(vendor)} is an address; expected the name of a vendor, or a file: download it first.`);
   if (isSpecPath(vendor)) return readSpec(resolve(cwd, vendor));
   let cause: unknown;
   // Then those that come with the command.

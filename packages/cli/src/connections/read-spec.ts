@@ -96,12 +96,13 @@ function checkReferences(node: unknown, spec: Spec, fail: Fail, isNamed = false)
   for (const pair of pairsOf(node)) {
     const key = keyOf(pair);
     const { value } = pair;
-    if (!isNamed && key === "$ref" && isScalar(value) && typeof value.value === "string") checkReference(value.value, offsetOf(value), spec, fail);
+    if (!isNamed && key === "$ref") checkReference(isScalar(value) ? value.value : value, offsetOf(value), spec, fail);
     else if (isNamed || !data.has(key)) checkReferences(value, spec, fail, !isNamed && named.test(key));
   }
 }
 
-function checkReference(reference: string, offset: number, spec: Spec, fail: Fail): void {
+function checkReference(reference: unknown, offset: number, spec: Spec, fail: Fail): void {
+  if (typeof reference !== "string") fail(offset, "$ref is no text; expected one such as #/components/schemas/Job.");
   const passed = new Set<string>();
   for (let next: unknown = reference; typeof next === "string"; ) {
     if (!next.startsWith("#/"))

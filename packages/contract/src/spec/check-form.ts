@@ -8,6 +8,7 @@ type Keys = readonly (string | number)[];
 const method = "get|put|post|delete|options|head|patch|trace";
 const operation = `paths/*/${method}`;
 const signIn = "components/securitySchemes/*/x-sign-in";
+const parameters = ["components/parameters/*", "paths/*/parameters/*", `${operation}/parameters/*`];
 
 /** Where there has to be a list, if there is anything; `*` stands for each member. */
 const lists = [
@@ -37,9 +38,7 @@ const objects: Readonly<Record<string, readonly string[]>> = {
   "components/securitySchemes/*": [],
   "paths/*": [],
   [operation]: ["operationId"],
-  "components/parameters/*": ["name", "in"],
-  "paths/*/parameters/*": ["name", "in"],
-  [`${operation}/parameters/*`]: ["name", "in"],
+  ...Object.fromEntries(parameters.flatMap((place) => [[place, ["name", "in"]], ...[`${place}/content`, `${place}/content/*`].map((one) => [one, []])])),
   ...Object.fromEntries(
     ["components/responses/*", `${operation}/responses/*`, "components/requestBodies/*", `${operation}/requestBody`].flatMap((place) =>
       [place, `${place}/content`, `${place}/content/*`, `${place}/content/*/examples`].map((one) => [one, []]),
@@ -74,8 +73,8 @@ const texts = [
   "components/securitySchemes/*/type|scheme|name|in|description",
   `${signIn}/*/get/url|operation`,
   `${operation}/operationId`,
-  ...["components/parameters", "paths/*/parameters", `${operation}/parameters`].map((place) => `${place}/*/name|in`),
-  `${operation}/x-pagination/items|parameter|size|total`,
+  ...parameters.map((place) => `${place}/name|in`),
+  `${operation}/x-pagination/items|pages|parameter|size|total`,
   "x-headers/*/description",
   "x-job/operation|at",
   "x-job/ids/*/*",
@@ -102,16 +101,19 @@ export function checkForm(spec: Json): void {
   for (const place of lists) hold(place, "a list", Array.isArray);
   for (const [place, needed] of Object.entries(objects)) {
     hold(place, "an object", isObject);
-    for (const [at, value] of placesOf(spec, place).filter(([, value]) => isObject(value) && value.$ref === undefined))
+    const isReference = (value: Json) => value.$ref !== undefined && parameters.includes(place);
+    for (const [at, value] of placesOf(spec, place).filter(([, value]) => isObject(value) && !isReference(value)))
       for (const name of needed) if (value[name] === undefined) tell(at, `lacks ${name}`);
   }
-  for (const place of texts) hold(place, "a text", (value) => typeof value === "string");
   // It would be a part of the host.
   for (const [at] of placesOf(spec, "paths/*")) if (!String(at[1]).startsWith("/")) tell(at, "is no path; expected one that begins with a slash");
+  for (const place of texts) hold(place, "a text", isText);
+  for (const place of [`${signIn}/*/options/*`, "x-job/fields/*/*"]) hold(place, "a text or an object", (value) => isText(value) || isObject(value));
   if (found.length > 0) throw new UnsupportedSpecError(found);
   checked.add(spec);
 }
 
+const isText = (value: Json): boolean => typeof value === "string";
 const isObject = (value: Json): boolean => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** All that stands where a place leads, with the keys that lead there. */

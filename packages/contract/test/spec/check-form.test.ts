@@ -29,6 +29,19 @@ describe("a document that has not the form which readers rely on", () => {
     ["parameters without any", (spec) => (spec.paths["/tasks"].parameters = null), "paths//tasks/parameters is null; expected a list."],
     ["one alternative", (spec) => (spec.security = { key: [] }), 'security is {"key":[]}; expected a list.'],
     ["a path without a slash", (spec) => (spec.paths[".elsewhere.test/x"] = {}), "paths/.elsewhere.test/x is no path; expected one that begins with a slash."],
+    [
+      "a parameter of no content",
+      (spec) => (spec.paths["/tasks"].get.parameters[0] = { name: "page", in: "query", content: { "application/json": null } }),
+      "parameters/0/content/application/json is null; expected an object.",
+    ],
+    [
+      "an option without words",
+      (spec) => (spec.components.securitySchemes.key["x-sign-in"] = [{ options: { apiKey: null } }]),
+      "x-sign-in/0/options/apiKey is null; expected a text or an object.",
+    ],
+    ["a server by reference", (spec) => (spec.servers[0] = { $ref: "#/info" }), "servers/0 lacks url."],
+    ["a field without a pointer", (spec) => (spec["x-job"].fields.id = [null]), "x-job/fields/id/0 is null; expected a text or an object."],
+    ["no pointer to pages", (spec) => (spec.paths["/tasks"].get["x-pagination"].pages = null), "x-pagination/pages is null; expected a text."],
     ["a number for a name", (spec) => (spec.paths["/tasks"].get.operationId = 7), "paths//tasks/get/operationId is 7; expected a text."],
   ])("is told of with its place, by whoever reads it: %s", (_, edit, message) => {
     for (const read of [apiOf, createClientOf, createFake, loadSpec]) {
