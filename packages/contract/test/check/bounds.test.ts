@@ -71,7 +71,8 @@ describe("what is held against a spec", () => {
     expect(found.unchecked).toContain("query/t: it took more than 1 s");
   });
 
-  it("has all of its time, which making ready what the spec has does not take", () => {
+  // On a busy machine one try may be kept from its time.
+  it("has all of its time, which making ready what the spec has does not take", { retry: 3 }, () => {
     within(time / 2);
     const properties = (n: number) => Object.fromEntries(Array.from({ length: 200 }, (_, m) => [`p${m}`, { pattern: `^${n}x${m}$` }]));
     // Making that ready takes longer than this time, by the square of the patterns; the members are as many as need a clock.
