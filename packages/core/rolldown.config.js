@@ -40,6 +40,14 @@ const isInRoom = (id) =>
 const config = (input, chunks, groupOf) => ({
   input,
   external,
+  // What cuts by groups needs.
+  preserveEntrySignatures: "allow-extension",
+  // What one of Node's files has from the start, browsers load later.
+  checks: { ineffectiveDynamicImport: false },
+  // A build that is green says nothing.
+  onLog(level, { message }) {
+    if (level === "warn") throw new Error(message);
+  },
   transform: { target: "es2022" },
   output: {
     dir: "dist",
