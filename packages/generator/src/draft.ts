@@ -8,6 +8,7 @@ import { adviceText, checkName } from "./generate.ts";
 import { bundled, lintSpec, summaryOf } from "./lint/index.ts";
 import { marked, proposed, skeletonOf, told } from "./propose/index.ts";
 
+/** What is drafted of a document, and where to. */
 export interface DraftOptions {
   /** File that the spec is written to, in YAML. */
   out: string;

@@ -5,6 +5,7 @@ import { checkNames } from "@vendor-jobs/core";
 import { lintSpec, SpecError } from "./lint/index.ts";
 import { compile, factoryName, printClient } from "./print/index.ts";
 
+/** Where a client is written to, and in which form. */
 export interface GenerateOptions {
   /** Folder that the client is written to, made where it is not there: `index.ts` and what is in `generated/`. */
   out: string;

@@ -11,8 +11,9 @@ export interface Mock {
   close(): Promise<void>;
 }
 
+/** What a mock is started with. */
 export interface MockOptions {
-  /** @default 0, a free one */
+  /** The port on the loopback interface. @default 0, a free one */
   port?: number | undefined;
   /** Whether answers are made up from the schemas instead of taken from the examples. @default false */
   dynamic?: boolean | undefined;
@@ -35,6 +36,7 @@ const neededNode = [24, 18] as const;
 
 /**
  * Starts a Prism mock of a bundled spec. It answers with the first example of the status that a `Prefer: code=404` header asks for, or of the success.
+ * @throws {InvalidArgumentError} where an option is wrong.
  * @throws {PrismMissingError} where Prism is not installed, or Node is older than 24.18.
  */
 export async function startMock(spec: Json, options: MockOptions = {}): Promise<Mock> {

@@ -7,10 +7,11 @@ import type { Body } from "./body.ts";
 import { forwarderTo, maxHeaderSize, type Passed, refuse } from "./forward.ts";
 import { type Exchange, type Material, type Recorded, recorder } from "./recording.ts";
 
+/** What a proxy is started with. */
 export interface ProxyOptions {
   /** The server that requests go to; its path goes before the spec's paths. */
   upstream: string;
-  /** @default 0, a free one */
+  /** The port on the loopback interface. @default 0, a free one */
   port?: number;
   /** Names beside those of the loopback interface under which clients may address it, such as that of a container. @default [] */
   hosts?: readonly string[];
@@ -18,11 +19,13 @@ export interface ProxyOptions {
   onExchange?: (exchange: Exchange) => unknown;
   /** Told likewise of each exchange as it may be written to a file: credentials never, values only with `withValues`. */
   onRecord?: (recorded: Recorded) => unknown;
-  /** @default false */
+  /** Whether what is recorded has the values that were sent, credentials aside, and not their types alone. @default false */
   withValues?: boolean;
 }
 
+/** What went through a proxy until now, by numbers. */
 export interface ProxySummary {
+  /** Requests that went through, with a reply or without. */
   exchanges: number;
   /** Exchanges of which something was not held against the spec. */
   unchecked: number;
@@ -36,9 +39,11 @@ export interface ProxySummary {
   operations: Record<string, number>;
 }
 
+/** A proxy that listens. */
 export interface ValidationProxy {
   /** What a client takes as its base URL. */
   baseUrl: string;
+  /** What went through until now; all of it after `close`. */
   summary(): ProxySummary;
   /** Stops it; exchanges that are over are told of before it resolves. */
   close(): Promise<void>;
@@ -47,7 +52,7 @@ export interface ValidationProxy {
 /**
  * Starts a proxy on the loopback interface between a client and a server. Requests and replies go through unchanged, as they come;
  * copies of them are held against the spec once they have passed, so that nothing there can touch the traffic.
- * @throws Error where the port is taken.
+ * @throws {InvalidArgumentError} where an option is wrong; Error where the port is taken.
  */
 export async function startProxy(spec: Json, options: ProxyOptions): Promise<ValidationProxy> {
   checkOptions(options, known);

@@ -17,6 +17,7 @@ export interface OperationInfo extends OperationExtensions {
   responses: ResponseInfo[];
 }
 
+/** One of the answers that an operation documents, its references followed. */
 export interface ResponseInfo {
   /** What it stands under: a status, all of a hundred such as `4XX`, or `default`. */
   key: string;
@@ -28,6 +29,7 @@ export interface ResponseInfo {
   examples: Json[];
   /** In each media type; what stands beside it is that of JSON, else of the first. */
   content: readonly Media[];
+  /** All that the spec has of it. */
   response: Json;
 }
 

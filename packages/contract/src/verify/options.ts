@@ -1,6 +1,7 @@
 import { type Kind, kinds, needed } from "../spec/index.ts";
 import type { Arguments } from "./arguments.ts";
 
+/** What `verify` is given; only `baseUrl` and `env` have to be. */
 export interface VerifyOptions {
   /** Where the server is, as a client's `baseUrl`. */
   baseUrl: string;

@@ -6,6 +6,7 @@ export interface CountedDeviation extends Deviation {
   status: number;
 }
 
+/** What was found of one operation. */
 export interface VerifiedOperation {
   id: string;
   method: string;
@@ -13,7 +14,7 @@ export interface VerifiedOperation {
   calls: number;
   /** Status → how often. */
   statuses: Record<string, number>;
-  /** `unreadable`: an answer was cut off, or beyond what can be held against the spec. */
+  /** `no success`: all its answers were failures. `unreadable`: an answer was cut off, or beyond what can be held against the spec. */
   verdict: "kept" | "drift" | "broken" | "unreadable" | "no success" | "not called";
   /** Why it was not called, that no call succeeded, or why a reply, or what is in it, was not held against the spec. */
   reason?: string;

@@ -3,6 +3,7 @@ import type { Change } from "../check/index.ts";
 import type { SpecFile } from "../spec/index.ts";
 import { editYaml } from "./yaml-edit.ts";
 
+/** How far the version of a vendor's package moves for a change of its spec. */
 export type Bump = "none" | "patch" | "minor" | "major";
 
 /** A proposed change of a spec. */

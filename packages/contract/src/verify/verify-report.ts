@@ -3,6 +3,7 @@ import type { VerifiedOperation, VerifyReport } from "./report.ts";
 import type { Suggestion } from "./suggest.ts";
 import type { Unconfirmed } from "./unconfirmed.ts";
 
+/** How a report is written: for people, as a page, as the XML that CI shows, or for programs. */
 export type ReportFormat = "text" | "html" | "junit" | "json";
 
 /** A report as people or tools read it. It holds no more of replies than the report itself, and no credential. */

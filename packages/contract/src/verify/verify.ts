@@ -26,6 +26,7 @@ export const isReadOnly = ({ method, idempotent, acts, body, pagination }: Opera
  * @throws {CredentialMissingError} where the environment holds no credential, or none that can be sent.
  * @throws {InvalidArgumentError} where an option is wrong, or the spec has the credential sent elsewhere than the base URL.
  * @throws {RefusedError} where the server refuses the credential.
+ * @throws {UnsupportedSpecError} where the spec asks for what the runtime cannot do.
  * @throws {UnreachableError} where no answer comes, or the sign-in is answered with 429 or 5xx.
  */
 export async function verify(spec: Json, options: VerifyOptions): Promise<VerifyReport> {

@@ -16,6 +16,7 @@ import { housePlugin, standardRules } from "./spec-rules.ts";
 let config: Promise<Config> | undefined;
 const houseConfig = () => (config ??= createConfig(standardRules, { plugins: [housePlugin] }));
 
+/** How a spec is linted. */
 export interface SpecOptions {
   /** Folder from which paths are told. Default: the working directory. */
   from?: string | undefined;

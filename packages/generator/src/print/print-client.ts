@@ -7,6 +7,7 @@ import { withTypeNames } from "./names.ts";
 import { parseBack } from "./parse-back.ts";
 import { generatedIndex } from "./public-names.ts";
 
+/** What the files of a client begin with, and how they import each other. */
 export interface PrintOptions {
   /** First line of each file: a comment that says who wrote it, and from what. */
   notice: string;
