@@ -31,7 +31,9 @@ it("says what waits for a client of another base URL or name, and of no other ve
   await stop(1000);
   const warnings: string[] = [];
   const note = ({ message }: Error) => warnings.push(message);
-  process.on("warning", note);
+  // Node's own listener would print them.
+  const printing = process.listeners("warning");
+  process.removeAllListeners("warning").on("warning", note);
   const follower = await createFollower({ clients: [client], database: folder });
   try {
     await follower.work({ onEnd: () => {}, onClientTrouble: () => {} });
@@ -45,6 +47,7 @@ it("says what waits for a client of another base URL or name, and of no other ve
     ]);
   } finally {
     process.off("warning", note);
+    for (const print of printing) process.on("warning", print);
     await follower.stop({ timeout: 1000 });
     await rm(dirname(folder), { recursive: true, force: true });
   }
