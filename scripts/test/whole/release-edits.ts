@@ -120,9 +120,9 @@ export const nebula: readonly Edit[] = [
       "major",
     ],
     [
-      "JSON in the query is sent as text",
+      "JSON in the query is sent member by member",
       /content:\n {8}application\/json:\n {10}(schema: \{ \$ref: "#\/components\/schemas\/JobFilter" \})\n {10}(example: .*)/,
-      "$1\n      $2",
+      "style: deepObject\n      $1\n      $2",
       "major",
     ],
     ["an operation is no longer sent twice", "      x-idempotent: true\n", "", "minor"],
