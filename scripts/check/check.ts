@@ -21,13 +21,13 @@ if (odd !== undefined) {
 /** The suites of the scripts, a task a room. */
 const suites = ["check", "documents", "generate", "release", "tools", "workspace"].map((room) => `test:${room}`);
 /** Tasks whose names are the same in every package that has them; the second group needs what the first has built. */
-const first = ["build", "test", "lint", "knip", "typecheck", "generated", "report", ...suites];
+const first = ["build", "test", "lint", "knip", "typecheck", "generated", "report", "transcript", "recording", ...suites];
 /** A release rehearsed and judged on copies of the repository, a remote cache between them, Prism beside the fakes, and followers in all troubles. */
 const long = words.includes("--whole") ? ["rehearsed", "test:whole"] : [];
-const second = ["packed", "transcript", "recording", ...long];
+const second = ["packed", ...long];
 
 /** Tasks that are left to `npm test` where they read no edited file themselves: what uses core is ten times what is in it. */
-const canWait = ["typecheck", "test", ...suites, ...second];
+const canWait = ["typecheck", "test", "transcript", "recording", ...suites, ...second];
 
 /** Tasks whose packages' shares one process can do: see `together.ts`. */
 const together = ["packed", "test"];
