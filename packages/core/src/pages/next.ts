@@ -9,16 +9,16 @@ export interface Page {
 }
 
 /** What a page says of the next one, in its body or a header; undefined where it is the last. */
-export function nextAt({ body, headers }: Page, { next = "", end = [] }: Pagination): unknown {
-  const found =
-    typeof next === "string"
-      ? pick(body, [next])
-      : "links" in next
-        ? ([pick(body, [next.links]) ?? []].flat() as { rel?: unknown; href?: unknown }[]).find(({ rel }) => rel === "next")?.href
-        : next.header === "link"
-          ? linkOf(headers?.get("link") ?? "")
-          : headers?.get(next.header);
+export function nextAt(page: Page, { next = "", end = [] }: Pagination): unknown {
+  const found = saidAt(page, next);
   return found == null || found === "" || end.includes(found as string) ? undefined : found;
+}
+
+function saidAt({ body, headers }: Page, next: NonNullable<Pagination["next"]>): unknown {
+  if (typeof next === "string") return pick(body, [next]);
+  if ("header" in next) return next.header === "link" ? linkOf(headers?.get("link") ?? "") : headers?.get(next.header);
+  const links = [pick(body, [next.links])].flat() as ({ rel?: unknown; href?: unknown } | null | undefined)[];
+  return links.find((link) => link?.rel === "next")?.href;
 }
 
 /** The URL of `rel="next"` (RFC 8288): a word of its own, not part of another relation's name. */

@@ -77,7 +77,10 @@ describe("pages that name the next", () => {
   it("reads the next page's URL among links of the body", async () => {
     await using server = await serve(({ url }) => {
       const next = { rel: "next", href: "https://elsewhere.test/jobs?page=2" };
-      return json({ jobs: range(0, 2).map(({ id }) => ({ id: id + url })), links: [{ rel: "self", href: url }, ...(url.includes("page=2") ? [] : [next])] });
+      return json({
+        jobs: range(0, 2).map(({ id }) => ({ id: id + url })),
+        links: [null, { rel: "self", href: url }, ...(url.includes("page=2") ? [] : [next])],
+      });
     });
     expect(await listing(server.url, { style: "next", items: "/jobs", next: { links: "/links" } })()).toHaveLength(4);
     await using bare = await serve(() => json({ jobs: range(0, 2), links: null }));
