@@ -14,7 +14,6 @@ import {
   typesOf,
   valuesOf,
 } from "../spec/index.ts";
-import { untold } from "./fields.ts";
 
 /** A pointer, with `/*` at its end for each item of a list, and the schema of a job there. */
 export interface JobPlace {
@@ -25,7 +24,7 @@ export interface JobPlace {
 /** Whether a schema is of a job: it has the job's id, where those have one, and status. */
 const isJobSchema = (spec: Json, { fields }: JobShape, schema: Json): boolean =>
   schema !== undefined &&
-  [fields.id, fields.status].every((pointers) => pointers?.some((pointer) => pointer === `/${untold}` || schemaAt(spec, schema, pointer) !== undefined));
+  [fields.id ?? fields.status, fields.status].every((pointers) => pointers?.some((pointer) => schemaAt(spec, schema, pointer) !== undefined));
 
 /** Where the answers of operations have jobs, as far as they do. */
 export function placesOf(spec: Json, shape: JobShape, operations: readonly OperationInfo[]): Map<OperationInfo, JobPlace> {

@@ -71,7 +71,7 @@ export const modelOf = once((spec: Json): VendorModel => {
   const idPointers = [...new Set([...(shape.ids[ownId] ?? []), ...(shape.fields.id ?? [])])];
   const states = new Set<string>(shape.states.map(({ state }) => state));
 
-  const places = placesOf(spec, shape, operations);
+  const places = placesOf(spec, said, operations);
   // What the reading says of a field goes before what others say.
   const placed = [...places].sort(([one], [other]) => Number(one === read) - Number(other === read));
   // Nobody is told of it, nor asked for it.
