@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, delimiter, dirname } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, delimiter } from "node:path";
 import { root } from "../workspace/index.ts";
 import { edited, type Planned, reading } from "./reading.ts";
+import { clearStale } from "./stale.ts";
 import type { Undone } from "./together.ts";
 
 // Tasks whose results turbo keeps: what an edit cannot have changed is not done again. Ends with how many tests passed and failed, those included whose
@@ -54,7 +55,10 @@ if (isDry) {
   if (names) console.log(without);
   process.exit();
 }
-clearStale();
+clearStale(
+  root,
+  plan.filter(({ task }) => task === "build"),
+);
 const done = await turbo(first, undone());
 for (const task of done) count(task);
 // What has not been built cannot be packed together either.
@@ -102,16 +106,6 @@ function planned(): Planned[] {
   const words = ["run", ...first, ...second, "--dry=json"];
   const text = execFileSync("turbo", words, { cwd: root, env: environment(), encoding: "utf8", maxBuffer: 1e9, stdio: "pipe", shell: onWindows });
   return JSON.parse(text).tasks;
-}
-
-/** Removes what was built of other sources: what turbo restores would stand beside it, and be packed with it. */
-function clearStale(): void {
-  const file = `${root}/.turbo/built.json`;
-  const before = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  const builds = plan.filter(({ task }) => task === "build");
-  for (const { directory, hash } of builds) if (before[directory] !== hash) rmSync(`${root}/${directory}/dist`, { recursive: true, force: true });
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(Object.fromEntries(builds.map(({ directory, hash }) => [directory, hash]))));
 }
 
 /** What would run of the tasks that can be done together. */
