@@ -49,6 +49,19 @@ describe("lists of a fake", () => {
     expect(found).toEqual([...ids].reverse());
   });
 
+  it("link to the next page once, where there is one, beside the other links of the example, and in no header", async () => {
+    const spec: Any = structuredClone(rigSpec({ pagination: { style: "next", items: "/runs", next: { links: "/links" } } }));
+    const { content } = spec.paths["/runs/list"].get.responses[200];
+    const [example]: Any[] = Object.values(content["application/json"].examples);
+    const self = { rel: "self", href: "/runs", type: "json" };
+    example.value.links = [{ rel: "next", href: "/runs?old", type: "json" }, self];
+    const fake = createFake(spec, { jobs: 3 });
+    const client: Any = createClientOf(spec, { token: "t", rig: "north", fetch: fake.fetch as typeof fetch });
+    expect((await client.listRuns({ limit: 2 })).links).toEqual([self, { rel: "next", href: expect.stringContaining("limit=2"), type: "json" }]);
+    expect([...(await client.listRuns({ limit: 2 }).response()).headers.keys()]).not.toContain("undefined");
+    expect((await client.listRuns({ limit: 3 })).links).toEqual([self]);
+  });
+
   it("have the jobs of a status deep in a member, that answers call otherwise", async () => {
     const spec: Any = madeUpSpec();
     const at = { type: "object", properties: { phase: { type: "string", enum: ["off", "on"] } } };

@@ -36,13 +36,23 @@ describe("where a job has what is proposed of it", () => {
 
   it("is no id where it says none: that of its start's answer, or of its list, is what it is read by", async () => {
     const [begun, status] = [object({ token: text, run_id: text }), { type: "string", enum: ["running", "done"] }];
-    const start = { "/runs": { post: { operationId: "startRun", ...answers(begun) } } };
-    const alone = await jobOf({ ...start, ...read(object({ status, total: { type: "integer" } }), "/runs/{run_id}") });
+    const starts = {
+      "/runs": { post: { operationId: "startRun", ...answers(begun) } },
+      "/runs/again": { post: { operationId: "startRunAgain", ...answers(begun) } },
+    };
+    const named: Json = read(object({ status, total: { type: "integer" } }), "/runs/{run_id}");
+    named["/runs/{run_id}"].post = { operationId: "createRun", parameters: given("run_id"), ...answers(object({ ok: text })) };
+    const alone = await jobOf({ ...starts, ...named });
     expect(alone).toMatchObject({
       ids: { run_id: ["/run_id"] },
       fields: { status: ["/status"] },
-      start: [{ operation: "startRun", ids: { run_id: ["/run_id"] } }],
+      start: [
+        { operation: "startRun", ids: { run_id: ["/run_id"] } },
+        { operation: "startRunAgain", ids: { run_id: ["/run_id"] } },
+        { operation: "createRun", ids: { run_id: ["{run_id}"] } },
+      ],
     });
+    expect(alone.ids).toEqual({ run_id: ["/run_id"] });
     expect(alone.fields).not.toHaveProperty("id");
     const listed = { "/runs": { get: { operationId: "listRuns", ...answers({ type: "array", items: object({ run_id: text, status }) }) } } };
     expect(await jobOf({ ...listed, ...read(object({ status }), "/runs/{run_id}") })).toMatchObject({
@@ -213,15 +223,18 @@ describe("how pages are proposed to be read", () => {
 
   it("by no links of what reads one thing, nor by those that are its list", async () => {
     const links = { type: "array", items: object({ rel: text, href: text }) };
+    const tags = { type: "array", items: object({ a: text }) };
     const paths = {
-      ...read(object({ id: text, tags: { type: "array", items: text }, links })),
+      ...read(object({ id: text, tags, links })),
+      "/owned": { get: { operationId: "owned", ...answers(object({ tags, owner: object({ links }) })) } },
       "/places": { get: { operationId: "places", ...answers(object({ links })) } },
       "/runs/{id}/tags": {
-        get: { operationId: "tags", parameters: given("id"), ...answers(object({ tags: { type: "array", items: object({ a: text }) }, links })) },
+        get: { operationId: "tags", parameters: given("id"), ...answers(object({ tags, links })) },
       },
     };
     const made = (await drafted(paths)).paths;
     expect(Object.values<Json>(made).map(({ get }) => get["x-pagination"])).toEqual([
+      undefined,
       undefined,
       undefined,
       expect.objectContaining({ next: { links: "/links" } }),
