@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { apiOf, type Json } from "@vendor-jobs/contract/spec";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { root } from "../root.ts";
 
 const schemas = JSON.parse(readFileSync(`${root}/packages/generator/extensions.schema.json`, "utf8")).properties;
@@ -37,4 +39,23 @@ describe("an extension's form is core's type", () => {
     expect([...members].sort()).toEqual([...knownTo(schemas[extension])].sort());
     expect(members.size).toBeGreaterThan(1);
   });
+});
+
+it("what readers find lacking is what its schema requires", () => {
+  const spec = parse(readFileSync(`${root}/packages/generator/test/scans.yaml`, "utf8"));
+  /** The members that cannot be taken away from an object of a spec without its being refused for lacking them. */
+  const needed = (place: (spec: Json) => Json) =>
+    Object.keys(place(spec)).filter((name) => {
+      const copy = structuredClone(spec);
+      delete place(copy)[name];
+      try {
+        apiOf(copy);
+        return false;
+      } catch (error) {
+        return new RegExp(`lacks ${name}\\b`).test((error as Error).message);
+      }
+    });
+  const { required, properties } = schemas["x-job"];
+  expect(needed((one) => one["x-job"]).sort()).toEqual([...required].sort());
+  expect(needed((one) => one["x-job"].fields)).toEqual(properties.fields.required);
 });
